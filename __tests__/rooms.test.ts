@@ -1,0 +1,105 @@
+/** Holds the import table of the rooms under src/: what each may import, and that folders outside the
+ *  table do not appear. */
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+
+const src = path.resolve(import.meta.dirname, '../src')
+
+/** What each room may import from other rooms. `type:` marks rooms of which only types may be used. */
+const table: Record<string, readonly string[]> = {
+  model: [],
+  statistics: [],
+  formats: ['model'],
+  host: ['model'],
+  measure: ['model', 'formats', 'host'],
+  baseline: ['model', 'host'],
+  compare: ['model', 'statistics'],
+  gate: ['model'],
+  report: ['model'],
+  github: ['model', 'host', 'type:report', 'type:baseline'],
+  config: ['model', 'formats', 'gate'],
+  app: [
+    'model',
+    'statistics',
+    'formats',
+    'host',
+    'measure',
+    'baseline',
+    'compare',
+    'gate',
+    'report',
+    'github',
+    'config',
+  ],
+  action: ['app', 'config', 'host', 'github', 'model'],
+  cli: ['app', 'config', 'host', 'github', 'model'],
+}
+
+/** Rooms that may not touch Node: their only imports from outside are named here. */
+const outside: Record<string, RegExp> = {
+  model: /^$/,
+  statistics: /^$/,
+  compare: /^$/,
+  gate: /^$/,
+  formats: /^(node:zlib|node:buffer|fast-xml-parser|sax|saxes)$/,
+  report: /^markdown-table$/,
+}
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.split(path.sep).join('/'))
+
+/** The composition entry of dist/library is the only file outside a room. */
+const entries = new Set(['library.ts'])
+
+interface Import {
+  readonly from: string
+  readonly to: string
+  readonly typeOnly: boolean
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(path.join(src, file), 'utf8')
+  const found = text.matchAll(
+    /^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm,
+  )
+  return [...found].map((match) => ({ from: file, to: match[2] ?? match[3] ?? '', typeOnly: match[1] !== undefined }))
+}
+
+test('every source file lives in a room of the table', () => {
+  const strangers = files.filter((file) => !(file.split('/')[0]! in table) && !entries.has(file))
+  expect(strangers).toEqual([])
+})
+
+test('imports between rooms follow the table', () => {
+  const offences = files
+    .filter((file) => !entries.has(file))
+    .flatMap(importsOf)
+    .filter(({ to }) => to.startsWith('.'))
+    .flatMap(({ from, to, typeOnly }) => {
+      const room = from.split('/')[0]!
+      const target = path.posix.normalize(path.posix.join(path.posix.dirname(from), to)).split('/')[0]!
+      const allowed = table[room]!
+      const fine = target === room || allowed.includes(target) || (typeOnly && allowed.includes(`type:${target}`))
+      return fine ? [] : [`${from} imports ${to}`]
+    })
+  expect(offences).toEqual([])
+})
+
+test('pure rooms import nothing from outside but what they are allowed', () => {
+  const offences = files.flatMap(importsOf).flatMap(({ from, to }) => {
+    const rule = outside[from.split('/')[0]!]
+    return rule === undefined || to.startsWith('.') || rule.test(to) ? [] : [`${from} imports ${to}`]
+  })
+  expect(offences).toEqual([])
+})
+
+test('only github/ knows Octokit and only host/ starts processes', () => {
+  const offences = files.flatMap(importsOf).filter(({ from, to }) => {
+    if (/octokit|@actions\/github/.test(to)) return !from.startsWith('github/')
+    if (/^node:child_process$/.test(to)) return !from.startsWith('host/')
+    return false
+  })
+  expect(offences).toEqual([])
+})

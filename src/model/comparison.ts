@@ -1,0 +1,85 @@
+/** What became of each benchmark: outcomes, intervals and doubts. */
+
+import type { Better } from './metric.ts'
+
+/** Changes are ratios minus one in the direction of cost: +0.05 is five per cent slower, also for a
+ *  throughput. `null` is an end that the data do not bound. Where the direction is unknown, the
+ *  change is head / base - 1 as measured. */
+export interface Change {
+  readonly estimate: number
+  readonly low: number | null
+  readonly high: number | null
+}
+
+/** Why a result is less than it could be. Words are chosen in report/. */
+export type Doubt =
+  | { readonly code: 'too-few-rounds'; readonly have: number; readonly need: number }
+  /** The interval still reaches over the threshold; `rounds` more rounds in all would probably decide (null: none in reason). */
+  | { readonly code: 'too-noisy'; readonly scatter: number; readonly need: number | null; readonly threshold: number }
+  /** The interval excludes zero, but its size relative to the threshold is unresolved. */
+  | { readonly code: 'size-unresolved'; readonly direction: 'slower' | 'faster'; readonly need: number | null }
+  /** Looked changed in its interval alone, but not once the number of benchmarks is allowed for. */
+  | { readonly code: 'not-confirmed'; readonly benchmarks: number }
+  | { readonly code: 'missing-in-rounds'; readonly base: number; readonly head: number; readonly rounds: number }
+  | { readonly code: 'not-positive'; readonly found: number }
+  | { readonly code: 'order-effect'; readonly effect: number }
+  | { readonly code: 'one-number'; readonly launches: number }
+  | { readonly code: 'no-baseline' }
+  | { readonly code: 'other-machine'; readonly base: string; readonly head: string }
+  | { readonly code: 'whole-suite-shifted'; readonly change: number }
+  | { readonly code: 'counter-varies'; readonly jitter: number }
+  | { readonly code: 'stopped-early' }
+  /** Measured on the same core at once, where a neighbour's cache use may have made the change. */
+  | { readonly code: 'sharing'; readonly alone: number }
+  | { readonly code: 'optimised-away'; readonly seconds: number }
+
+/** `changed` is for metrics whose good direction is unknown; the gate never fails on it. */
+export type OutcomeKind =
+  | 'regressed'
+  | 'improved'
+  | 'changed'
+  | 'unchanged'
+  | 'inconclusive'
+  | 'added'
+  | 'removed'
+  | 'failed'
+  | 'skipped'
+
+/** One metric of one benchmark, compared. A benchmark that was added, removed, failed or skipped has
+ *  `metric: null` where no metric is known. */
+export interface BenchmarkComparison {
+  readonly name: string
+  readonly metric: string | null
+  readonly unit: string | null
+  readonly better: Better
+  readonly exact: boolean
+  readonly outcome: OutcomeKind
+  /** Typical value of each side in base units (median over launches). */
+  readonly base: number | null
+  readonly head: number | null
+  readonly change: Change | null
+  /** p-value of the test that decided, after the looks but before the suite's correction. */
+  readonly p: number | null
+  /** Pairs (paired) or launches of the smaller side (unpaired) behind the change. */
+  readonly rounds: number
+  /** Smallest change that this run would have detected in 80 % of the cases, as a ratio minus one. */
+  readonly detectable: number | null
+  /** Scatter of one pair's log-ratio (robust standard deviation). */
+  readonly scatter: number | null
+  readonly threshold: number
+  readonly doubt: Doubt | null
+  /** The tool's message for `failed` and `skipped`. */
+  readonly message?: string
+}
+
+export interface SuiteComparison {
+  /** Geometric mean of the changes of the gated time-like metrics; null where nothing could be compared. */
+  readonly change: Change | null
+  /** How many benchmarks stand behind it. */
+  readonly benchmarks: number
+}
+
+export interface Comparison {
+  readonly suite: SuiteComparison
+  readonly benchmarks: readonly BenchmarkComparison[]
+}

@@ -1,0 +1,42 @@
+/** A measured quantity of one benchmark. Unit, direction and noise belong to the metric, never to
+ *  the tool that printed it. */
+
+/** Which way is good. On `unknown` the gate never fails. */
+export type Better = 'lower' | 'higher' | 'unknown'
+
+export interface Metric {
+  /** What was measured: `time`, `throughput`, `allocations`, `bytes`, `instructions` or the tool's own word. */
+  readonly name: string
+  /** A base unit (`s`, `B`, `1/s`, `B/s`, `1`), or the tool's own word where it has no base. */
+  readonly unit: string
+  readonly better: Better
+  /** The tool's own central figure in base units: the median where it gives one, else the mean. */
+  readonly value: number
+  /** Which figure `value` is. */
+  readonly summary?: Summary
+  /** How many measurements stand behind `value` (samples, iterations or rounds, as the tool counts). */
+  readonly count?: number
+  /** Single measurements in base units per operation, only where the tool kept them. */
+  readonly samples?: readonly number[]
+  /** `time` where `samples` are in the order they were taken, `sorted` where the tool sorted them. */
+  readonly order?: 'time' | 'sorted'
+  /** Scatter that the tool itself reports, in base units. It is within one process: a lower bound of the error. */
+  readonly spread?: Spread
+  /** True for counters that repeat exactly in a deterministic program (allocations, bytes, instructions). */
+  readonly exact?: boolean
+  /** `value` as the tool wrote it, before it was brought to base units. */
+  readonly printed?: { readonly value: number; readonly unit: string }
+}
+
+export type Summary = 'median' | 'mean' | 'minimum' | 'slope' | 'single' | 'total' | 'percentile'
+
+export interface Spread {
+  readonly kind:
+    | 'standard-deviation'
+    | 'median-absolute-deviation'
+    | 'interquartile-range'
+    | 'range'
+    | 'confidence-interval'
+    | 'relative-margin'
+  readonly value: number
+}
