@@ -1,0 +1,272 @@
+/** Where a history changed its level. Levels are medians and the misfit is absolute, so single stray runs move
+ *  nothing (an L1 Potts model, as in airspeed velocity); the best cuts for each number of levels come from dynamic
+ *  programming, the number of levels from an information criterion that knows about autocorrelation; then every
+ *  cut must pass a permutation test that repeats the choice of the cut. */
+import { lag1 } from './autocorrelation.ts'
+import { createRandom, type Random } from './random.ts'
+import { checkSample, median } from './robust.ts'
+
+export interface ChangePoint {
+  /** Index of the first value at the new level; the change lies between it and the value before. */
+  readonly index: number
+  /** Medians of the levels before and after. */
+  readonly before: number
+  readonly after: number
+  readonly p: number
+}
+
+export interface ChangePointOptions {
+  /** Fewest values of a level. Default 4. */
+  readonly least?: number
+  /** A cut is kept at this p-value or below. Default 0.001. */
+  readonly level?: number
+  /** Permutations of each test; the smallest p is 1 / (permutations + 1). Default 1999. */
+  readonly permutations?: number
+  readonly seed?: string | number
+}
+
+type Rule = Required<Omit<ChangePointOptions, 'seed'>>
+
+/** The longest history that is cut at once; cost grows with its square. */
+export const longestHistory = 2000
+
+/** The changes of level in a series in order of time. A series too short for two levels has none.
+ *  @throws RangeError for values that are not finite or a series longer than 2000. */
+export function changePoints(series: ArrayLike<number>, options: ChangePointOptions = {}): ChangePoint[] {
+  const { least = 4, level = 0.001, permutations = 1999, seed = 'change points' } = options
+  const rule = { least, level, permutations }
+  const values = Array.from(series)
+  if (values.length === 0) return []
+  const random = createRandom(seed)
+  let cuts = levelStarts(values, least)
+  for (;;) {
+    const block = blockLength(residuals(values, cuts))
+    const tested = describe(values, cuts, (stretch) => splitP(stretch, block, rule, random))
+    const weakest = tested.reduce<ChangePoint | undefined>((w, c) => (w === undefined || c.p > w.p ? c : w), undefined)
+    if (weakest === undefined || weakest.p <= level) return tested
+    // Only the weakest cut goes at a time: without it its neighbours are tested against longer levels.
+    cuts = cuts.filter((cut) => cut !== weakest.index)
+  }
+}
+
+/** The index from which the series has kept its level: the last change point, or 0. */
+export function lastLevelStart(series: ArrayLike<number>, options: ChangePointOptions = {}): number {
+  return changePoints(series, options).at(-1)?.index ?? 0
+}
+
+/** The starts of all levels but the first, before any test: the partition that minimises
+ *  ln Σ|e_t − ρ e_{t−1}| + 4 (ln n / n) · levels, where e are the residuals and ρ their own best lag-one factor. */
+export function levelStarts(series: readonly number[], least = 4): number[] {
+  if (series.length === 0) return []
+  checkSample(series, 'change points')
+  if (series.length > longestHistory) {
+    throw new RangeError(`change points: ${series.length} values are more than ${longestHistory}`)
+  }
+  const n = series.length
+  const penalty = (1.5 * Math.log(n)) / n
+  let best: number[] = []
+  let lowest = Number.POSITIVE_INFINITY
+  bestPartitions(series, least).forEach((cuts) => {
+    const objective = Math.log(innovation(series, cuts)) + penalty * (cuts.length + 1)
+    if (objective < lowest) {
+      lowest = objective
+      best = cuts
+    }
+  })
+  return best
+}
+
+/** The cuts of least total absolute misfit for 1, 2, 3 … levels. */
+function bestPartitions(series: readonly number[], least: number): number[][] {
+  const n = series.length
+  const misfit = misfits(series)
+  const most = Math.max(1, Math.min(maximumLevels, Math.floor(n / least)))
+  let cost = Float64Array.from({ length: n + 1 }, (_, end) => (end < least && end < n ? Infinity : misfit(0, end)))
+  const from: Int32Array[] = [new Int32Array(n + 1)]
+  const partitions: number[][] = [[]]
+  for (let levels = 2; levels <= most; levels++) {
+    const next = new Float64Array(n + 1).fill(Infinity)
+    const start = new Int32Array(n + 1)
+    for (let end = levels * least; end <= n; end++) {
+      for (let cut = (levels - 1) * least; cut <= end - least; cut++) {
+        const candidate = cost[cut]! + misfit(cut, end)
+        if (candidate < next[end]!) {
+          next[end] = candidate
+          start[end] = cut
+        }
+      }
+    }
+    cost = next
+    from.push(start)
+    partitions.push(traceBack(from, n))
+  }
+  return partitions
+}
+
+const maximumLevels = 24
+
+function traceBack(from: readonly Int32Array[], n: number): number[] {
+  const cuts: number[] = []
+  let end = n
+  for (let levels = from.length - 1; levels >= 1; levels--) {
+    end = from[levels]![end]!
+    cuts.unshift(end)
+  }
+  return cuts
+}
+
+/** Σ|x − median| of every stretch [start, end), each from the one before by one sorted insertion. */
+function misfits(series: readonly number[]): (start: number, end: number) => number {
+  const n = series.length
+  const rows = Array.from({ length: n }, (_, start) => {
+    const row = new Float64Array(n - start + 1)
+    const s = new Float64Array(n - start)
+    let lower = 0
+    let upper = 0
+    for (let m = 0; start + m < n; m++) {
+      const x = series[start + m]!
+      const middle = s[m >> 1]!
+      const at = insert(s, m, x)
+      const half = (m + 1) >> 1
+      // lower and upper are the sums of the ⌊size/2⌋ smallest and largest values.
+      if (m % 2 === 1) {
+        lower += at <= m >> 1 ? x : middle
+        upper += at <= m >> 1 ? middle : x
+      } else if (at < half) lower += x - s[half]!
+      else if (at > half) upper += x - s[half]!
+      row[m + 1] = Math.max(0, upper - lower)
+    }
+    return row
+  })
+  return (start, end) => (start === end ? 0 : rows[start]![end - start]!)
+}
+
+/** Puts x into the ascending first `size` values and says where. */
+function insert(s: Float64Array, size: number, x: number): number {
+  let low = 0
+  let high = size
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (s[middle]! <= x) low = middle + 1
+    else high = middle
+  }
+  s.copyWithin(low + 1, low, size)
+  s[low] = x
+  return low
+}
+
+/** Mean size of the residuals' unpredictable part, with a floor so that a perfect fit does not win by ln 0. */
+function innovation(series: readonly number[], cuts: readonly number[]): number {
+  const e = residuals(series, cuts)
+  const total = (rho: number) => e.reduce((sum, value, i) => sum + Math.abs(value - rho * (i === 0 ? 0 : e[i - 1]!)), 0)
+  // The sum is convex in rho, so halving by thirds finds its least.
+  let low = -0.95
+  let high = 0.95
+  while (high - low > 0.02) {
+    const third = (high - low) / 3
+    if (total(low + third) < total(high - third)) high -= third
+    else low += third
+  }
+  return total((low + high) / 2) / e.length + floorOf(series)
+}
+
+function residuals(series: readonly number[], cuts: readonly number[]): number[] {
+  const bounds = [0, ...cuts, series.length]
+  return bounds.slice(1).flatMap((end, i) => {
+    const stretch = series.slice(bounds[i]!, end)
+    const level = median(stretch)
+    return stretch.map((value) => value - level)
+  })
+}
+
+/** A thousandth of the series' own spread: finer steps than this are rounding. */
+function floorOf(series: readonly number[]): number {
+  const level = median(series)
+  const spread = series.reduce((sum, value) => sum + Math.abs(value - level), 0) / series.length
+  return Math.max(1e-3 * spread, Number.MIN_VALUE)
+}
+
+function describe(
+  series: readonly number[],
+  cuts: readonly number[],
+  test: (stretch: readonly number[]) => number,
+): ChangePoint[] {
+  const bounds = [0, ...cuts, series.length]
+  return cuts.map((index, i) => ({
+    index,
+    before: median(series.slice(bounds[i]!, index)),
+    after: median(series.slice(index, bounds[i + 2]!)),
+    p: test(series.slice(bounds[i]!, bounds[i + 2]!)),
+  }))
+}
+
+/** The block length that keeps the variance of a mean for first-order autocorrelation (Carlstein, Ann. Statist.
+ *  14, 1986): (√6 ρ / (1 − ρ²))^⅔ n^⅓. One where neighbours do not resemble each other. */
+function blockLength(e: readonly number[]): number {
+  const n = e.length
+  // Levels fitted to the values take part of the correlation with them.
+  const rho = Math.min(0.9, Math.max(0, lag1(e) + 2 / n - 1 / Math.sqrt(n)))
+  return Math.max(1, Math.round(((Math.sqrt(6) * rho) / (1 - rho * rho)) ** (2 / 3) * Math.cbrt(n)))
+}
+
+/** The p-value of the best single cut of these values, against cutting the same values with their circular blocks
+ *  in random order, which keeps short autocorrelation under the null. Once it is sure to be above the level the
+ *  count stops early (Besag and Clifford, Biometrika 78, 1991). */
+function splitP(values: readonly number[], block: number, rule: Rule, random: Random): number {
+  const ranks = centredRanks(values)
+  const weights = splitWeights(ranks.length, rule.least)
+  const seen = largestSplit(ranks, weights) * (1 - 1e-12)
+  const shuffled = new Float64Array(ranks.length)
+  const enough = Math.max(20, Math.ceil(rule.level * (rule.permutations + 1)))
+  let asLarge = 0
+  for (let i = 1; i <= rule.permutations; i++) {
+    blockShuffle(ranks, shuffled, block, random)
+    if (largestSplit(shuffled, weights) >= seen) asLarge++
+    if (asLarge >= enough) return asLarge / i
+  }
+  return (asLarge + 1) / (rule.permutations + 1)
+}
+
+/** Mid-ranks minus their mean. */
+function centredRanks(values: readonly number[]): Float64Array {
+  const order = values.map((_, i) => i).sort((i, j) => values[i]! - values[j]!)
+  const ranks = new Float64Array(values.length)
+  for (let from = 0; from < order.length; ) {
+    let to = from + 1
+    while (to < order.length && values[order[to]!] === values[order[from]!]) to++
+    for (let i = from; i < to; i++) ranks[order[i]!] = (from + to - values.length) / 2
+    from = to
+  }
+  return ranks
+}
+
+/** The largest standardised rank sum over all cuts (Pettitt, Appl. Statist. 28, 1979, with equal variance). */
+function largestSplit(ranks: Float64Array, weights: Float64Array): number {
+  let sum = 0
+  let largest = 0
+  for (let at = 1; at < weights.length; at++) {
+    sum += ranks[at - 1]!
+    largest = Math.max(largest, Math.abs(sum) * weights[at]!)
+  }
+  return largest
+}
+
+/** One over the standard deviation of the first `at` ranks' sum, up to a constant; 0 where no cut may be. */
+function splitWeights(n: number, least: number): Float64Array {
+  return Float64Array.from({ length: n - least + 1 }, (_, at) => (at < least ? 0 : 1 / Math.sqrt(at * (n - at))))
+}
+
+function blockShuffle(values: Float64Array, into: Float64Array, block: number, random: Random): void {
+  const n = values.length
+  const length = Math.min(block, Math.ceil(n / 4))
+  const offset = random.integer(n)
+  const starts = Uint32Array.from({ length: Math.ceil(n / length) }, (_, i) => i * length)
+  let at = 0
+  for (let left = starts.length; left > 0; left--) {
+    const drawn = random.integer(left)
+    const start = starts[drawn]!
+    starts[drawn] = starts[left - 1]!
+    const end = Math.min(start + length, n)
+    for (let i = start; i < end; i++) into[at++] = values[(i + offset) % n]!
+  }
+}
