@@ -1,6 +1,7 @@
 /** What became of each benchmark: outcomes, intervals and doubts. */
 
 import type { Better } from './metric.ts'
+import type { Side } from './run.ts'
 
 /** Changes are ratios minus one in the direction of cost: +0.05 is five per cent slower, also for a
  *  throughput. `null` is an end that the data do not bound. Where the direction is unknown, the
@@ -70,6 +71,8 @@ export interface BenchmarkComparison {
   readonly doubt: Doubt | null
   /** The tool's message for `failed` and `skipped`. */
   readonly message?: string
+  /** Which side failed or skipped, for `failed` and `skipped`. */
+  readonly where?: Side | 'both'
 }
 
 export interface SuiteComparison {

@@ -1,0 +1,181 @@
+/** From evidence to decisions, for all tested benchmarks of a suite at once.
+ *
+ *  Two ways lead to a claim, each held to the false-alarm rate q over the whole suite and all looks:
+ *  - Against the threshold δ: one-sided tests of "at most δ slower" at q, since only a slowdown blocks,
+ *    and of "at most δ faster" at q/2. Most benchmarks of a suite lie far on the harmless side, where such p-values are larger
+ *    than chance alone would make them; those with p > τ are set aside and the rest divided by τ
+ *    before Benjamini–Hochberg (Zhao, Small and Su, JASA 114, 2019: valid for p-values that are
+ *    uniformly conservative). So the price for a large suite is paid only by as many benchmarks as
+ *    look slower than δ.
+ *  - Against zero: two-sided, Benjamini–Hochberg over all. What is found has a change, whose size
+ *    its interval tells.
+ *  Intervals of what was found are widened to the level at which it was found (false coverage rate;
+ *  Benjamini and Yekutieli, JASA 100, 2005), so that row, interval and suite never contradict each other.
+ *  All others show their own interval at q: enough for "unchanged", which is no alarm. */
+
+import type { Doubt } from '../model/comparison.ts'
+import { benjaminiHochberg, falseCoverageLevel } from '../statistics/false-discovery.ts'
+import type { Evidence, Interval } from './evidence.ts'
+import type { Levels } from './levels.ts'
+
+export interface Tested {
+  readonly evidence: Evidence
+  /** δ = ln(1 + threshold) and the threshold itself. */
+  readonly delta: number
+  readonly threshold: number
+  /** The look (0-based) at which these numbers were first seen. */
+  readonly look: number
+}
+
+export interface Decision {
+  readonly outcome: 'regressed' | 'improved' | 'unchanged' | 'inconclusive'
+  readonly interval: Interval
+  readonly p: number
+  readonly doubt: Doubt | null
+  /** Log-effect found in 80 % of the cases; Infinity where these rounds cannot find any. */
+  readonly detectable: number
+  /** Whether further rounds of the plan may well decide it. */
+  readonly worthMore: boolean
+}
+
+export interface Suite {
+  readonly falseAlarmRate: number
+  /** τ; see `DecisionRule.candidateP`. */
+  readonly candidateP: number
+  readonly levels: Levels
+  /** Rounds of the full plan. */
+  readonly total: number
+}
+
+/** One family of tests after its correction: who was found, and at which level. */
+interface Family {
+  /** Two-sided p-values over the whole plan. */
+  readonly p: readonly number[]
+  readonly found: readonly boolean[]
+  /** Two-sided level of the intervals of those found; where nobody was, that of a first one. */
+  readonly level: number
+}
+
+/** A two-sided p-value against zero below this makes a benchmark a suspect. */
+const suspectP = 0.2
+
+export function decide(tested: readonly Tested[], suite: Suite): Decision[] {
+  if (tested.length === 0) return []
+  const slower = againstThreshold(tested, suite, 'greater')
+  const faster = againstThreshold(tested, suite, 'less')
+  const any = againstZero(tested, suite)
+  return tested.map((one, i) => decideOne(one, i, { slower, faster, any }, suite))
+}
+
+function againstThreshold(tested: readonly Tested[], suite: Suite, alternative: 'greater' | 'less'): Family {
+  const raw = tested.map(({ evidence, delta }) => evidence.p(alternative === 'greater' ? delta : -delta, alternative))
+  const candidates = raw.flatMap((p, i) => (p <= suite.candidateP ? [i] : []))
+  const p = raw.map((value, i) => suite.levels.sequential(Math.min(1, 2 * value), tested[i]!.look))
+  // Never above q, so that no interval is narrower than one without any correction.
+  const share = alternative === 'greater' ? Math.min(1, 2 * suite.candidateP) : suite.candidateP
+  return correct(p, candidates, suite.falseAlarmRate * share)
+}
+
+function againstZero(tested: readonly Tested[], suite: Suite): Families['any'] {
+  const raw = tested.map(({ evidence }) => zeroP(evidence))
+  const p = raw.map((value, i) => suite.levels.sequential(value, tested[i]!.look))
+  const everyone = p.map((_, i) => i)
+  return { ...correct(p, everyone, suite.falseAlarmRate), raw }
+}
+
+function zeroP(evidence: Evidence): number {
+  return Math.min(1, 2 * Math.min(evidence.p(0, 'greater'), evidence.p(0, 'less')))
+}
+
+function correct(p: readonly number[], members: readonly number[], q: number): Family {
+  const rejected = benjaminiHochberg(
+    members.map((i) => p[i]!),
+    q,
+  )
+  const found = new Array<boolean>(p.length).fill(false)
+  members.forEach((i, at) => {
+    found[i] = rejected[at]!
+  })
+  const count = rejected.filter(Boolean).length
+  return { p, found, level: falseCoverageLevel(q, count, Math.max(1, members.length)) }
+}
+
+interface Families {
+  readonly slower: Family
+  readonly faster: Family
+  /** `raw`: before the looks. */
+  readonly any: Family & { readonly raw: readonly number[] }
+}
+
+function decideOne(one: Tested, i: number, families: Families, suite: Suite): Decision {
+  const { delta, look } = one
+  const nominal = (alpha: number) => suite.levels.nominal(alpha, look)
+  const found = Object.values(families).filter((family: Family) => family.found[i]) as Family[]
+  const best = Math.max(families.slower.level, families.faster.level, families.any.level)
+  const shared = { detectable: one.evidence.detectable(nominal(families.any.level)), worthMore: false }
+  if (found.length > 0) {
+    const interval = one.evidence.interval(nominal(Math.max(...found.map((family) => family.level))))
+    if (interval.low > delta)
+      return { ...shared, outcome: 'regressed', interval, p: families.slower.p[i]!, doubt: null }
+    if (interval.high < -delta)
+      return { ...shared, outcome: 'improved', interval, p: families.faster.p[i]!, doubt: null }
+  }
+  const own = one.evidence.interval(nominal(suite.falseAlarmRate))
+  const p = families.any.p[i]!
+  if (own.low >= -delta && own.high <= delta) return { ...shared, outcome: 'unchanged', interval: own, p, doubt: null }
+  const changed = families.any.found[i]!
+  const interval = changed ? one.evidence.interval(nominal(families.any.level)) : own
+  const doubt = changed ? unresolved(one, nominal(best)) : doubtOf(one, own, nominal, best, suite, families)
+  return {
+    ...shared,
+    outcome: 'inconclusive',
+    interval,
+    p,
+    doubt,
+    worthMore: isWorthMore(families.any.raw[i]!, doubt, suite),
+  }
+}
+
+/** A change was found, but its size lies too near to the threshold. */
+function unresolved({ evidence, delta }: Tested, level: number): Doubt {
+  const distance = Math.abs(Math.abs(evidence.estimate) - delta)
+  const direction = evidence.estimate > 0 ? 'slower' : 'faster'
+  return { code: 'size-unresolved', direction, need: rounds(evidence, distance, level) }
+}
+
+function doubtOf(
+  one: Tested,
+  own: Interval,
+  nominal: (alpha: number) => number,
+  best: number,
+  suite: Suite,
+  { any }: Families,
+): Doubt {
+  const { evidence, threshold } = one
+  if (evidence.smallestP > nominal(best)) {
+    return { code: 'too-few-rounds', have: evidence.rounds, need: evidence.roundsToReach(nominal(best)) }
+  }
+  if (own.low > 0 || own.high < 0) return { code: 'not-confirmed', benchmarks: any.p.length }
+  const need = roundsToClear(one, nominal(suite.falseAlarmRate))
+  return { code: 'too-noisy', scatter: evidence.scatter ?? 0, need, threshold }
+}
+
+/** Rounds for an interval that tells no change from one of the threshold; where so many were made
+ *  already, the estimate lies near the threshold and its distance counts. */
+function roundsToClear({ evidence, delta }: Tested, level: number): number | null {
+  const need = rounds(evidence, delta, level)
+  if (need === null || need > evidence.rounds) return need
+  return rounds(evidence, Math.abs(delta - Math.abs(evidence.estimate)), level)
+}
+
+function rounds(evidence: Evidence, effect: number, level: number): number | null {
+  if (!(effect > 0)) return null
+  const need = evidence.roundsNeeded(effect, level)
+  return Number.isFinite(need) ? Math.max(need, evidence.rounds + 1) : null
+}
+
+function isWorthMore(zero: number, doubt: Doubt, suite: Suite): boolean {
+  if (doubt.code === 'too-few-rounds' || doubt.code === 'not-confirmed') return true
+  if (zero < suspectP) return true
+  return doubt.code === 'too-noisy' && doubt.need !== null && doubt.need <= suite.total
+}

@@ -1,0 +1,215 @@
+/** What the numbers of one benchmark say about its log-change, behind one interface, so that the
+ *  decision does not depend on the test. Shifts, estimates and intervals are log-ratios of head to
+ *  base in the direction of cost; levels and p-values are two-sided and for one look, unless said
+ *  otherwise.
+ *
+ *  Both rank tests read everything off one list, the Walsh averages of pairs or the differences between
+ *  launches: its middle is the estimate, values near its ends bound the intervals, and how much of it
+ *  lies above a shift is the test of that shift. */
+
+import { blockMeans, isAutocorrelated, lag1 } from '../statistics/autocorrelation.ts'
+import { type Location, locationInterval, locationP, meanLocation, moderatedLocations } from '../statistics/location.ts'
+import { rankSumCdf, rankSumCritical, rankSumTest } from '../statistics/rank-sum.ts'
+import { mean, median, midpoint, variance } from '../statistics/robust.ts'
+import { signedRankCdf, signedRankCritical, signedRankTest } from '../statistics/signed-rank.ts'
+import { studentQuantile } from '../statistics/student.ts'
+import { differenceList, type List, ranked, walshList } from './rank-list.ts'
+import { leastRounds, reachFactor } from './reach.ts'
+
+export interface Interval {
+  /** Infinite where the numbers do not bound it at the level. */
+  readonly low: number
+  readonly high: number
+}
+
+export interface Evidence {
+  /** Pairs, or launches of the smaller side. */
+  readonly rounds: number
+  readonly estimate: number
+  /** Standard deviation of one pair's log-ratio; null for a single pair. */
+  readonly scatter: number | null
+  /** The smallest two-sided p-value that so many rounds can give. */
+  readonly smallestP: number
+  /** One-sided p-value of "the change is at most `shift`" (`greater`) or "at least `shift`" (`less`). */
+  p(shift: number, alternative: 'greater' | 'less'): number
+  interval(level: number): Interval
+  /** Smallest effect found in 80 % of the cases at this level; Infinity where the level is out of reach. */
+  detectable(level: number): number
+  /** Rounds after which this effect would be found in 80 % of the cases; Infinity beyond reason. */
+  roundsNeeded(effect: number, level: number): number
+  /** Fewest rounds whose smallest p-value reaches this level. */
+  roundsToReach(level: number): number
+}
+
+/** Wilcoxon's signed-rank test of the log-ratios of pairs, each list in the order measured and of at
+ *  least one pair. Where ratios resemble their neighbours they are averaged in twos first, which makes
+ *  an ABBA quad one value. */
+export function signedRankEvidence(suite: readonly (readonly number[])[]): Evidence[] {
+  return independent(suite).map((values, i) => signedRank(values, suite[i]!.length))
+}
+
+function signedRank(values: readonly number[], rounds: number): Evidence {
+  const d = [...values].sort(ascending)
+  const n = d.length
+  const pairsEach = Math.round(rounds / n)
+  const list = walshList(d)
+  const ranks = rankReading(list, {
+    cdf: (w) => signedRankCdf(w, n),
+    critical: (tail) => signedRankCritical(n, tail),
+    exact: (shift, alternative) => signedRankTest(d, shift, alternative).p,
+  })
+  const scatter = n < 2 ? null : scatterOf(list, d) * Math.sqrt(pairsEach)
+  return {
+    ...ranks,
+    rounds,
+    scatter,
+    detectable: (level) => {
+      if (scatter === null || ranks.smallestP > level) return Number.POSITIVE_INFINITY
+      return scatter * reachFactor(rounds, level)
+    },
+    roundsNeeded: (effect, level) => leastRounds(effect / (scatter ?? 0), level),
+    roundsToReach: (level) => Math.ceil(1 - Math.log2(level)) * pairsEach,
+  }
+}
+
+/** The rank-sum test of Wilcoxon, Mann and Whitney between launches that were not measured in pairs:
+ *  logs of the launch summaries in the direction of cost, at least one a side. */
+export function rankSumEvidence(base: readonly number[], head: readonly number[]): Evidence {
+  const before = [...base].sort(ascending)
+  const after = [...head].sort(ascending)
+  const [m, n] = [after.length, before.length]
+  const ranks = rankReading(differenceList(before, after), {
+    cdf: (u) => rankSumCdf(u, m, n),
+    critical: (tail) => rankSumCritical(m, n, tail),
+    exact: (shift, alternative) => {
+      const shifted = after.map((value) => value - shift)
+      return rankSumTest(shifted, before, alternative).p
+    },
+  })
+  const spreadBefore = n < 2 ? 0 : variance(before)
+  const spreadAfter = m < 2 ? 0 : variance(after)
+  const rounds = Math.min(m, n)
+  const scatter = rounds < 2 ? null : Math.sqrt(spreadBefore + spreadAfter)
+  return {
+    ...ranks,
+    rounds,
+    scatter,
+    detectable: (level) => {
+      if (scatter === null || ranks.smallestP > level) return Number.POSITIVE_INFINITY
+      const error = Math.sqrt(spreadBefore / n + spreadAfter / m)
+      return error * reachFactor(rounds, level) * Math.sqrt(rounds)
+    },
+    roundsNeeded: (effect, level) => leastRounds(effect / (scatter ?? 0), level),
+    roundsToReach: fewestLaunches,
+  }
+}
+
+/** Student's t on the log-ratios with variances moderated across the suite; one list per benchmark,
+ *  each of at least two pairs. */
+export function moderatedEvidence(suite: readonly (readonly number[])[]): Evidence[] {
+  const { locations } = moderatedLocations(independent(suite).map((ratios) => meanLocation(ratios)))
+  return suite.map((ratios, i) => locationEvidence(locations[i]!, ratios.length))
+}
+
+function locationEvidence(location: Location, rounds: number): Evidence {
+  const scatter = Math.sqrt((location.variance * rounds) / location.size)
+  return {
+    rounds,
+    estimate: location.estimate,
+    scatter,
+    smallestP: 0,
+    p: (shift, alternative) => locationP(location, shift, alternative),
+    interval: (level) => locationInterval(location, level),
+    detectable: (level) => scatter * reachFactor(rounds, level),
+    roundsNeeded: (effect, level) => leastRounds(effect / scatter, level),
+    roundsToReach: () => 2,
+  }
+}
+
+/** The law of a rank statistic that counts how many values of a list are positive. */
+interface Law {
+  cdf(count: number): number
+  critical(tail: number): number
+  /** The p-value given the ties at hand. */
+  exact(shift: number, alternative: 'greater' | 'less'): number
+}
+
+/** Far above any level at which something is decided. */
+const worthExactness = 0.25
+
+function rankReading(list: List, law: Law) {
+  const { size, tolerance } = list
+  const [lower, upper] = ranked(list, [(size - 1) >> 1, size >> 1])
+  return {
+    estimate: midpoint(lower!, upper!),
+    smallestP: Math.min(1, 2 * law.cdf(0)),
+    p(shift: number, alternative: 'greater' | 'less'): number {
+      const below = list.countAtMost(shift - tolerance)
+      const upTo = list.countAtMost(shift + tolerance)
+      // Values on the shift count half to either side.
+      const against = Math.ceil((alternative === 'greater' ? below + upTo : 2 * size - below - upTo) / 2)
+      const p = law.cdf(against)
+      // Without ties the law is the same for all samples; with them each has its own, which takes long
+      // to count out and matters only where the p-value is small.
+      return p < worthExactness && (list.twins || upTo > below) ? law.exact(shift, alternative) : p
+    },
+    interval(level: number): Interval {
+      const k = law.critical(level / 2)
+      if (k < 0) return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
+      const [low, high] = ranked(list, [k, size - 1 - k])
+      return { low: low!, high: high! }
+    },
+  }
+}
+
+function ascending(a: number, b: number): number {
+  return a - b
+}
+
+/** Standard deviation of one value as the interval of about 80 % feels it: robust against bursts; see
+ *  `pairScatter` in statistics/detectable.ts. */
+function scatterOf(list: List, d: readonly number[]): number {
+  if (d.length < 5) return Math.sqrt(variance(d))
+  const { k, divisor } = scatterScale(d.length)
+  const [low, high] = ranked(list, [k, list.size - 1 - k])
+  return (high! - low!) / divisor
+}
+
+const scales = new Map<number, { k: number; divisor: number }>()
+
+function scatterScale(n: number): { k: number; divisor: number } {
+  let scale = scales.get(n)
+  if (scale === undefined) {
+    const k = Math.max(0, signedRankCritical(n, 0.1))
+    scale = { k, divisor: (2 * studentQuantile(1 - signedRankCdf(k, n), n - 1)) / Math.sqrt(n) }
+    scales.set(n, scale)
+  }
+  return scale
+}
+
+/** From so many values on, autocorrelation is looked for. */
+const longEnough = 8
+
+/** From so many benchmarks on, what they have in common is a better witness than each alone. */
+const severalBenchmarks = 4
+
+/** Averages neighbouring ratios of a benchmark in twos where they resemble each other, and those of all
+ *  where the suite's do on the average: one benchmark alone seldom shows a correlation that is enough to
+ *  spoil its test. Only positive correlation makes a test claim too much. */
+function independent(suite: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const long = suite.filter((ratios) => ratios.length >= longEnough)
+  const shifts = long.map((ratios) => lag1(ratios) + 1 / ratios.length)
+  const typicalLength = long.length === 0 ? 0 : median(long.map((ratios) => ratios.length))
+  const together = long.length >= severalBenchmarks && mean(shifts) > 1 / Math.sqrt(typicalLength)
+  return suite.map((ratios) => {
+    if (ratios.length < longEnough) return ratios
+    const rho = lag1(ratios)
+    return together || (rho > 0 && isAutocorrelated(rho, ratios.length)) ? blockMeans(ratios, 2) : ratios
+  })
+}
+
+function fewestLaunches(level: number): number {
+  let launches = 1
+  while (2 * rankSumCdf(0, launches, launches) > level && launches < 50) launches++
+  return launches
+}

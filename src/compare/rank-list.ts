@@ -1,0 +1,83 @@
+/** The lists that rank statistics count in: Walsh averages and differences. They grow with the square of
+ *  the rounds, so they are never kept: values of given ranks are selected from a scratch that all
+ *  benchmarks share, and counting needs no list at all. */
+
+import { selectInPlace } from '../statistics/robust.ts'
+
+export interface List {
+  readonly size: number
+  /** Whether the data hold equal values, and below which difference they are taken for equal. */
+  readonly twins: boolean
+  readonly tolerance: number
+  write(): void
+  countAtMost(bound: number): number
+}
+
+let scratch = new Float64Array(1_024)
+
+function scratchOf(size: number): Float64Array {
+  if (scratch.length < size) scratch = new Float64Array(2 * size)
+  return scratch
+}
+
+/** The values of the given 0-based ranks. */
+export function ranked(list: List, ranks: readonly number[]): number[] {
+  list.write()
+  return ranks.map((rank) => selectInPlace(scratch, rank, 0, list.size - 1))
+}
+
+/** The Walsh averages (d_i + d_j) / 2, i ≤ j, of ascending values. */
+export function walshList(d: readonly number[]): List {
+  const n = d.length
+  return {
+    size: (n * (n + 1)) / 2,
+    ...equality(d),
+    write() {
+      const target = scratchOf(this.size)
+      let at = 0
+      for (let i = 0; i < n; i++) {
+        const half = d[i]! / 2
+        for (let j = i; j < n; j++) target[at++] = half + d[j]! / 2
+      }
+    },
+    countAtMost(bound) {
+      let count = 0
+      let j = n - 1
+      for (let i = 0; i <= j; i++) {
+        while (j >= i && d[i]! / 2 + d[j]! / 2 > bound) j--
+        count += j - i + 1
+      }
+      return count
+    },
+  }
+}
+
+/** All differences of an `after` and a `before`, both ascending. */
+export function differenceList(before: readonly number[], after: readonly number[]): List {
+  const [x, y] = [equality(after), equality(before)]
+  return {
+    size: before.length * after.length,
+    twins: x.twins || y.twins,
+    tolerance: Math.max(x.tolerance, y.tolerance),
+    write() {
+      const target = scratchOf(this.size)
+      let at = 0
+      for (const value of after) for (let j = 0; j < before.length; j++) target[at++] = value - before[j]!
+    },
+    countAtMost(bound) {
+      let count = 0
+      let j = 0
+      for (const value of after) {
+        while (j < before.length && value - before[j]! > bound) j++
+        count += before.length - j
+      }
+      return count
+    },
+  }
+}
+
+/** Quantised timers make ties that subtraction blurs in the last digits. */
+function equality(sorted: readonly number[]): { twins: boolean; tolerance: number } {
+  const tolerance = 1e-12 * Math.max(Math.abs(sorted[0]!), Math.abs(sorted.at(-1)!))
+  return { tolerance, twins: sorted.some((value, i) => i > 0 && value - sorted[i - 1]! <= tolerance) }
+}

@@ -1,0 +1,78 @@
+/** The room compare/: what became of each benchmark between base and head. Takes launches of both
+ *  sides (paired or not) and a rule that was fixed before the first number, gives a Comparison: one
+ *  row per benchmark and metric with outcome, interval and doubt, and the suite's geometric mean.
+ *  Never measures, never reads a clock, a file or chance, never decides whether anything may merge,
+ *  and drops nothing in silence: what cannot be compared becomes a row that says so.
+ *
+ *  This file: the rule. */
+
+import type { Better } from '../model/metric.ts'
+import type { Pairing } from '../model/run.ts'
+
+/** What the configuration says about one metric of one benchmark. */
+export interface MetricRule {
+  /** Smallest change that matters, as a ratio. Also lets a counter that was read once decide. */
+  readonly threshold?: number
+  /** True: shown, but not tested, and no weight in the suite's correction. */
+  readonly ignore?: boolean
+  /** Replaces the direction that the tool gave. */
+  readonly better?: Better
+}
+
+/** How the rounds are spent on deciding.
+ *  `all-rounds`: every round counts for every benchmark that it holds; the suite is corrected among
+ *  the benchmarks whose estimate lies beyond the threshold.
+ *  `screen-confirm`: the first `screenRounds` only choose suspects, which fresh rounds alone confirm. */
+export type Procedure = 'all-rounds' | 'screen-confirm'
+
+/** The test of one benchmark. `signed-rank` is exact for every symmetric noise; `moderated-t` borrows
+ *  the scatter of the whole suite and so decides after fewer rounds, but trusts near-normal noise. */
+export type PairTest = 'signed-rank' | 'moderated-t'
+
+export interface DecisionRule {
+  /** Smallest change that matters, as a ratio: 0.05 is five per cent. */
+  readonly threshold: number
+  /** Chance that a suite without any real change shows a regression, between 0 and 1. */
+  readonly falseAlarmRate: number
+  /** Rounds in all at which the plan looks at the numbers, rising; the last is the most it measures. */
+  readonly looks: readonly number[]
+  /** Rounds that every benchmark takes part in before any is left out. */
+  readonly screenRounds: number
+  /** `final`: no further round follows, whatever is undecided. */
+  readonly look: 'interim' | 'final'
+  /** In `rounds`, samples of base and head are minutes apart and launch summaries are compared. In all
+   *  others, and where it is not known, the median of the log-ratios of neighbouring samples, where both
+   *  sides have as many in the order of time: it cancels what both saw at the same moment. */
+  readonly pairing?: Pairing
+  readonly metricRules?: (benchmark: string, metric: string) => MetricRule
+  readonly procedure?: Procedure
+  readonly test?: PairTest
+  /** Smallest change of an exact counter that matters, as a ratio; 2 % where it is left out. */
+  readonly counterThreshold?: number
+  /** Largest one-sided p-value against the threshold with which a benchmark counts in the suite's
+   *  correction; 1 corrects among all. */
+  readonly candidateP?: number
+}
+
+/** The rule of unpaired launches: there is one look, at all that was given. */
+export type UnpairedRule = Pick<
+  DecisionRule,
+  'threshold' | 'falseAlarmRate' | 'metricRules' | 'counterThreshold' | 'candidateP'
+>
+
+/** Counters repeat to the digit, so their limit is about what matters, not about noise. */
+export const defaultCounterThreshold = 0.02
+
+/** Below one half, a benchmark counts in the correction only if its estimate lies beyond the threshold. */
+export const defaultCandidateP = 0.5
+
+/** A smaller change of a counter is never worth a word (rustc-perf's limit for instruction counts). */
+export const leastCounterThreshold = 0.002
+
+/** Looks and rounds in all as they are used for the pairs at hand: a last look that was not planned
+ *  (the budget ended between two looks) takes its place after those that were. */
+export function looksTaken(rule: DecisionRule, rounds: number): { looks: number[]; total: number } {
+  const looks = rule.looks.filter((look) => look <= rounds)
+  if (rounds > 0 && looks.at(-1) !== rounds && (rule.look === 'final' || looks.length === 0)) looks.push(rounds)
+  return { looks, total: Math.max(rule.looks.at(-1) ?? rounds, rounds, 1) }
+}

@@ -1,0 +1,98 @@
+/** Compares launches that were not measured in pairs: result files of two sides. Each launch counts as
+ *  one number per metric; iterations inside a launch share its luck and are never tested against each
+ *  other. There is a single look, at all that was given. */
+
+import type { BenchmarkComparison, Comparison, SuiteComparison } from '../model/comparison.ts'
+import type { Launch, Side } from '../model/run.ts'
+import { mean } from '../statistics/robust.ts'
+import { type Decision, decide, type Tested } from './decide.ts'
+import { type Evidence, rankSumEvidence } from './evidence.ts'
+import { planLevels } from './levels.ts'
+import { type MetricSeries, matchLaunches } from './match.ts'
+import { type Open, type Prepared, prepare, type Selected } from './prepare.ts'
+import { decidedRow } from './rows.ts'
+import { defaultCandidateP, type UnpairedRule } from './rule.ts'
+import { changeOf, logCost } from './summary.ts'
+
+interface Candidate {
+  readonly open: Open
+  readonly evidence: Evidence
+}
+
+/** @param base launches of base, at least one; likewise head. One launch a side shows the change without
+ *  an interval, as inconclusive: one number says nothing about its own scatter. */
+export function compareUnpaired(base: readonly Launch[], head: readonly Launch[], rule: UnpairedRule): Comparison {
+  const prepared = matchLaunches(base, head).flatMap((match) => prepare(match, rule, selectLaunches))
+  const candidates = prepared.map((one) => ('open' in one ? candidateOf(one.open) : undefined))
+  const decisions = decideCandidates(candidates, rule)
+  return {
+    suite: compareSuite(candidates, rule),
+    benchmarks: prepared.map((one, i) => rowOf(one, candidates[i], decisions[i])),
+  }
+}
+
+function selectLaunches(base: MetricSeries, head: MetricSeries): Selected {
+  const [before, after] = [base, head].map((side) => side.values.filter((metric) => metric !== undefined))
+  const expected = { base: base.values.length, head: head.values.length }
+  const found = { base: before!.length, head: after!.length }
+  const enough = 2 * found.base >= expected.base && 2 * found.head >= expected.head
+  return { base: before!, head: after!, rounds: [], expected, found, enough }
+}
+
+function candidateOf(open: Open): Candidate {
+  return { open, evidence: rankSumEvidence(logCosts(open, 'base'), logCosts(open, 'head')) }
+}
+
+function logCosts(open: Open, side: Side): number[] {
+  return open[side].map((value) => logCost(value, open.better))
+}
+
+/** Tested candidates are decided together, what is only shown each by itself. */
+function decideCandidates(
+  candidates: readonly (Candidate | undefined)[],
+  rule: UnpairedRule,
+): (Decision | undefined)[] {
+  const { falseAlarmRate, candidateP = defaultCandidateP } = rule
+  const suite = { falseAlarmRate, candidateP, levels: planLevels([1], 1), total: 1 }
+  const tested = (one: Candidate): Tested => ({
+    evidence: one.evidence,
+    threshold: one.open.threshold,
+    delta: Math.log1p(one.open.threshold),
+    look: 0,
+  })
+  const together = decide(
+    candidates.flatMap((one) => (one?.open.role === 'tested' ? [tested(one)] : [])),
+    suite,
+  )
+  let at = 0
+  return candidates.map((one) => {
+    if (one === undefined) return undefined
+    return one.open.role === 'tested' ? together[at++] : decide([tested(one)], suite)[0]
+  })
+}
+
+function rowOf(one: Prepared, candidate: Candidate | undefined, decision: Decision | undefined): BenchmarkComparison {
+  if ('row' in one) return one.row
+  const row = decidedRow(one.open, candidate!.evidence, decision!, null)
+  const launches = candidate!.evidence.rounds
+  return launches > 1 ? row : { ...row, outcome: 'inconclusive', doubt: { code: 'one-number', launches } }
+}
+
+/** The mean log of every launch over the benchmarks that all launches have, so that what a launch's
+ *  benchmarks have in common is part of the error. */
+function compareSuite(candidates: readonly (Candidate | undefined)[], rule: UnpairedRule): SuiteComparison {
+  const members = candidates.flatMap((one) =>
+    one?.open.role === 'tested' && one.open.primary && one.open.missing === null ? [one.open] : [],
+  )
+  if (members.length === 0) return { change: null, benchmarks: 0 }
+  const evidence = rankSumEvidence(launchMeans(members, 'base'), launchMeans(members, 'head'))
+  return {
+    change: changeOf(evidence.estimate, evidence.interval(rule.falseAlarmRate)),
+    benchmarks: members.length,
+  }
+}
+
+function launchMeans(members: readonly Open[], side: Side): number[] {
+  const logs = members.map((open) => logCosts(open, side))
+  return logs[0]!.map((_, launch) => mean(logs.map((one) => one[launch]!)))
+}

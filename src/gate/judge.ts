@@ -1,0 +1,169 @@
+/** Decides whether a comparison may merge. Takes outcomes and a policy, gives a verdict with its
+ *  reasons and the exit code. Never measures, tests a hypothesis, formats or prints.
+ *
+ *  The kinds, in the order in which they are tried:
+ *  1. `inconclusive`, exit 4: measuring was cancelled. Whatever was seen so far is listed as reasons.
+ *  2. `fail`, exit 1: a regression, or a benchmark that base measured and head lacks, where `fail-on`
+ *     names it and nobody waived it.
+ *  3. `error`, exit 3: nothing could be compared (no benchmark, every one of them new, none with a
+ *     usable number), or a benchmark fails on head and `fail-on` names `error`. Where it does not,
+ *     nothing compared keeps the kind with exit code 0, and a failing benchmark is one not cleared.
+ *  4. `inconclusive`: something that is gated was not cleared. Cleared is what was shown not to be
+ *     worse by more than its threshold: the interval lies wholly below it, and no doubt questions the
+ *     numbers themselves. Exit 4 where `fail-on` names `inconclusive`, else 0.
+ *  5. `pass`, exit 0: everything that is gated was cleared, waived, or is something that `fail-on`
+ *     leaves out; what was waived or left out stays among the reasons. */
+
+import type { BenchmarkComparison, Comparison, Doubt } from '../model/comparison.ts'
+import { exitCodes, type FailOn, type Reason, type Verdict } from '../model/verdict.ts'
+import { compileGlob } from './glob.ts'
+import { type GateRule, ruleFor } from './rules.ts'
+
+/** `strict` blocks where the interval lies wholly above the threshold; `sensitive` also where it lies
+ *  above zero and the estimate is above the threshold. */
+export type Sensitivity = 'strict' | 'sensitive'
+
+/** Somebody accepted what the gate would block: a regression, or a benchmark that is gone. */
+export interface Waiver {
+  /** Glob on the benchmark's name. */
+  readonly benchmark: string
+  readonly by: string
+  readonly because: string
+}
+
+export interface Policy {
+  readonly failOn: readonly FailOn[]
+  readonly sensitivity: Sensitivity
+  readonly rules: readonly GateRule[]
+  readonly waivers: readonly Waiver[]
+  /** Rounds measured before somebody cancelled; left out where nobody did. */
+  readonly cancelledAfter?: number
+}
+
+/** How one row bears on the verdict. */
+interface Finding {
+  /** `blocks` and `breaks` fail the gate; `allowed` would, but policy or a waiver lets it through;
+   *  `aside` is not gated at all. */
+  readonly weight: 'blocks' | 'breaks' | 'allowed' | 'cleared' | 'uncleared' | 'aside'
+  readonly reason?: Reason
+}
+
+/** Judges a comparison; see the head of this file for the rules.
+ *  @throws RangeError where a glob of a rule or waiver is too long. */
+export function judge(comparison: Comparison, policy: Policy): Verdict {
+  const findings = findingsOf(comparison, policy)
+  const reasons = distinct(findings.flatMap((finding) => finding.reason ?? []))
+  if (policy.cancelledAfter !== undefined) {
+    const cancelled: Reason = { code: 'cancelled', rounds: policy.cancelledAfter }
+    return { kind: 'inconclusive', exitCode: exitCodes.inconclusive, reasons: [cancelled, ...reasons] }
+  }
+  const undecided = undecidedBenchmarks(comparison, findings)
+  const open: Reason[] = undecided === 0 ? [] : [{ code: 'inconclusive', benchmarks: undecided }]
+  const has = (weight: Finding['weight']) => findings.some((finding) => finding.weight === weight)
+  if (has('blocks')) return { kind: 'fail', exitCode: exitCodes.fail, reasons: [...reasons, ...open] }
+  if (!comparison.benchmarks.some(wasCompared)) return nothingCompared(reasons, policy)
+  if (has('breaks')) return { kind: 'error', exitCode: exitCodes.error, reasons: [...reasons, ...open] }
+  if (open.length === 0) return { kind: 'pass', exitCode: exitCodes.pass, reasons }
+  const exitCode = failsOnInconclusive(comparison, findings, policy) ? exitCodes.inconclusive : exitCodes.pass
+  return { kind: 'inconclusive', exitCode, reasons: [...reasons, ...open] }
+}
+
+function nothingCompared(reasons: readonly Reason[], policy: Policy): Verdict {
+  const exitCode = policy.failOn.includes('error') ? exitCodes.error : exitCodes.pass
+  return { kind: 'error', exitCode, reasons: [{ code: 'nothing-compared' }, ...reasons] }
+}
+
+function findingsOf(comparison: Comparison, policy: Policy): Finding[] {
+  const settingsOf = ruleFor(policy.rules)
+  const waivers = policy.waivers.map((waiver) => ({ ...waiver, matches: compileGlob(waiver.benchmark) }))
+  return comparison.benchmarks.map((row) => {
+    const settings = settingsOf(row.name, row.metric)
+    if (settings.ignore === true) return { weight: 'aside' }
+    const failOn = settings.failOn ?? policy.failOn
+    const finding = weigh(row, failOn, policy.sensitivity)
+    const waiver = finding.weight === 'blocks' ? waivers.find(({ matches }) => matches(row.name)) : undefined
+    return waiver === undefined ? finding : { weight: 'allowed', reason: waived(row, waiver) }
+  })
+}
+
+function waived(row: BenchmarkComparison, waiver: Waiver): Reason {
+  const { by, because } = waiver
+  return { code: 'waived', benchmark: row.name, metric: row.metric ?? '', by, because }
+}
+
+/** Weighs one row that no rule ignores, before waivers. */
+function weigh(row: BenchmarkComparison, failOn: readonly FailOn[], sensitivity: Sensitivity): Finding {
+  if (isRegression(row, sensitivity)) {
+    const reason: Reason = { code: 'regression', benchmark: row.name, metric: row.metric ?? '' }
+    return { weight: failOn.includes('regression') ? 'blocks' : 'allowed', reason }
+  }
+  if (isMissing(row)) {
+    const reason: Reason = { code: 'missing', benchmark: row.name }
+    return { weight: failOn.includes('missing') ? 'blocks' : 'allowed', reason }
+  }
+  if (row.outcome === 'failed') return weighFailure(row, failOn)
+  if (row.outcome === 'added' || row.outcome === 'skipped') return { weight: 'aside' }
+  if (row.better === 'unknown') return { weight: 'aside' }
+  return { weight: isCleared(row) ? 'cleared' : 'uncleared' }
+}
+
+/** A benchmark that fails only on base has no baseline, like a new one: head is not to blame. */
+function weighFailure(row: BenchmarkComparison, failOn: readonly FailOn[]): Finding {
+  if (row.where === 'base') return { weight: 'aside' }
+  const reason: Reason = { code: 'failed', benchmark: row.name, message: row.message ?? '' }
+  return { weight: failOn.includes('error') ? 'breaks' : 'uncleared', reason }
+}
+
+function isRegression(row: BenchmarkComparison, sensitivity: Sensitivity): boolean {
+  if (row.outcome === 'regressed') return true
+  if (sensitivity === 'strict' || row.outcome !== 'inconclusive' || row.change === null) return false
+  // Any other doubt means that the interval alone does not carry the claim.
+  if (row.doubt?.code !== 'size-unresolved' || row.change.low === null) return false
+  return row.change.low > 0 && row.change.estimate > row.threshold
+}
+
+/** Base has it, head has not; a benchmark that head alone skips is missing in the same sense. */
+function isMissing(row: BenchmarkComparison): boolean {
+  return row.outcome === 'removed' || (row.outcome === 'skipped' && row.where === 'head')
+}
+
+/** Doubts about precision alone: the interval still says what it says. */
+const precision: ReadonlySet<Doubt['code']> = new Set(['too-noisy', 'size-unresolved', 'not-confirmed', 'order-effect'])
+
+function isCleared(row: BenchmarkComparison): boolean {
+  if (row.outcome !== 'inconclusive') return true
+  if (row.doubt === null || !precision.has(row.doubt.code)) return false
+  return row.change !== null && row.change.high !== null && row.change.high <= row.threshold
+}
+
+function wasCompared(row: BenchmarkComparison): boolean {
+  if (row.outcome === 'inconclusive') return row.change !== null
+  return !['added', 'removed', 'failed', 'skipped'].includes(row.outcome)
+}
+
+/** How many benchmarks have a gated row that was not cleared. Where something was compared, but none
+ *  of it is gated (every direction unknown, everything ignored), all that was compared counts: a
+ *  gate that cannot fail is not to pass in silence. */
+function undecidedBenchmarks(comparison: Comparison, findings: readonly Finding[]): number {
+  const gates = findings.some(({ weight }) => weight !== 'aside')
+  const rows = comparison.benchmarks.filter((row, i) =>
+    gates ? findings[i]!.weight === 'uncleared' : wasCompared(row),
+  )
+  return new Set(rows.map((row) => row.name)).size
+}
+
+function failsOnInconclusive(comparison: Comparison, findings: readonly Finding[], policy: Policy): boolean {
+  const settingsOf = ruleFor(policy.rules)
+  const uncleared = comparison.benchmarks.filter((_, i) => findings[i]!.weight === 'uncleared')
+  if (uncleared.length === 0) return policy.failOn.includes('inconclusive')
+  return uncleared.some((row) => (settingsOf(row.name, row.metric).failOn ?? policy.failOn).includes('inconclusive'))
+}
+
+/** One reason of a kind per benchmark and metric: several metrics of one benchmark may be gone at once. */
+function distinct(reasons: readonly Reason[]): Reason[] {
+  const seen = new Set<string>()
+  return reasons.filter((reason) => {
+    const key = JSON.stringify(reason)
+    return !seen.has(key) && seen.add(key)
+  })
+}
