@@ -42,7 +42,7 @@ const outside: Record<string, RegExp> = {
   statistics: /^$/,
   compare: /^$/,
   gate: /^$/,
-  formats: /^(node:zlib|node:buffer|fast-xml-parser|sax|saxes)$/,
+  formats: /^(node:zlib|node:buffer|sax)$/,
   report: /^markdown-table$/,
 }
 

@@ -1,0 +1,3 @@
+Deno.bench('URL parsing', { n: 200, warmup: 10 }, () => {
+  new URL('https://deno.land/x/std')
+})

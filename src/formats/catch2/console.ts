@@ -1,0 +1,164 @@
+/** The console text. A table stands under each test case and section that has benchmarks: three lines
+ *  a benchmark (counts; mean with its interval; standard deviation with its interval), or one line with
+ *  `--benchmark-no-analysis`. Columns are padded by bytes, so that names beyond ASCII shift them; the
+ *  figures are therefore found from the right. Source: catch_reporter_console.cpp. */
+
+import type { Collector } from '../collect.ts'
+import type { ResultFile } from '../format.ts'
+import { linesOf, tryText } from '../read-text.ts'
+import { Titles } from './titles.ts'
+
+const header = /^benchmark name\s+samples\s+iterations\s+(?<last>estimated|est run time|mean)\s*$/
+
+export function looksLikeText(file: ResultFile): boolean {
+  const text = tryText(file) ?? ''
+  return /^benchmark name +samples +iterations +(?:estimated|est run time|mean) *\r?$/m.test(text)
+}
+
+export function readText(file: ResultFile, into: Collector): void {
+  const table = new Tables(into)
+  for (const { number, text } of linesOf(file)) table.line(text, number)
+  table.end()
+}
+
+const number = String.raw`-?(?:[\d.]+(?:e[+-]?\d+)?|nan|inf)`
+const duration = `(${number}) (ns|us|ms|s|m)`
+const counts = new RegExp(String.raw`^(.*?)\s+(\d+)\s+(\d+)\s+${duration}\s*$`)
+const three = new RegExp(String.raw`^(.*?)\s+${duration}\s+${duration}\s+${duration}\s*$`)
+const failure = /^(\S.*?)\s{2,}Benchmark failed \((.*?)\)?\s*$/
+
+interface Open {
+  name: string
+  readonly line: number
+  readonly samples: number
+  mean?: { readonly value: number; readonly unit: string }
+}
+
+class Tables {
+  private readonly into: Collector
+  private readonly titles = new Titles()
+  private state: 'outside' | 'header' | 'rows' = 'outside'
+  private analysed = true
+  /** Lines of a name that is wrapped, until its figures come. */
+  private wrapped: { text: string; line: number }[] = []
+  private open: Open | undefined
+
+  constructor(into: Collector) {
+    this.into = into
+  }
+
+  line(text: string, line: number): void {
+    const found = header.exec(text)
+    if (found !== null) {
+      this.flush()
+      this.analysed = found.groups!['last'] !== 'mean'
+      this.state = 'header'
+    } else if (/^-{20,}\s*$/.test(text)) this.rule()
+    else if (this.titles.take(text)) return
+    else if (/^={20,}\s*$/.test(text)) this.leave()
+    else if (this.state === 'rows') this.row(text, line)
+    else if (this.state === 'outside' && text.trim() !== '' && !/^[.~]{20,}\s*$/.test(text)) {
+      this.into.ignore(`line ${line}`, text, 'no line of a benchmark table')
+    }
+  }
+
+  end(): void {
+    this.flush()
+  }
+
+  /** A line of dashes ends a table's header, or opens or closes the titles above one. */
+  private rule(): void {
+    if (this.state === 'header') this.state = 'rows'
+    else {
+      this.leave()
+      this.titles.rule()
+    }
+  }
+
+  private leave(): void {
+    this.flush()
+    this.state = 'outside'
+  }
+
+  private row(text: string, line: number): void {
+    if (text.trim() === '') {
+      this.flush()
+      return
+    }
+    if (this.open !== undefined) {
+      this.further(text, line)
+      return
+    }
+    const failed = failure.exec(text)
+    if (failed !== null) {
+      const name = this.fullName(failed[1]!)
+      this.into.fail(name, failed[2]!, { context: this.titles.path, place: `line ${line}` })
+      return
+    }
+    const first = counts.exec(text)
+    if (first === null) {
+      this.wrapped.push({ text: text.trim(), line })
+      return
+    }
+    this.open = { name: this.fullName(first[1]!), line, samples: Number(first[2]) }
+    if (this.analysed) return
+    this.open.mean = { value: Number(first[4]), unit: longUnit(first[5]!) }
+    this.flush()
+  }
+
+  /** The second and third line of a benchmark: mean, then standard deviation, each with its interval. */
+  private further(text: string, line: number): void {
+    const found = three.exec(text)
+    const open = this.open!
+    if (found === null) {
+      this.flush()
+      this.row(text, line)
+      return
+    }
+    if (open.mean === undefined) {
+      open.name = [open.name, found[1]!.trim()].filter((part) => part !== '').join(' ')
+      open.mean = { value: Number(found[2]), unit: longUnit(found[3]!) }
+      return
+    }
+    const deviation = toNanoseconds(Number(found[2]), found[3]!) / toNanoseconds(1, shortUnit(open.mean.unit))
+    this.finish(open, deviation)
+  }
+
+  private fullName(last: string): string {
+    const name = [...this.wrapped.map(({ text }) => text), last.trim()].filter((part) => part !== '').join(' ')
+    this.wrapped = []
+    return name
+  }
+
+  private finish(open: Open, deviation: number): void {
+    this.open = undefined
+    const options = { context: this.titles.path, place: `line ${open.line}` }
+    if (open.mean === undefined) {
+      this.into.fail(open.name, 'the benchmark began, but has no result', options)
+      return
+    }
+    const spread = deviation === 0 ? undefined : ({ kind: 'standard-deviation', value: deviation } as const)
+    this.into.add(open.name, [{ ...open.mean, name: 'time', summary: 'mean', count: open.samples, spread }], options)
+  }
+
+  private flush(): void {
+    if (this.open !== undefined) this.finish(this.open, 0)
+    for (const { text, line } of this.wrapped) this.into.ignore(`line ${line}`, text, 'no line of a benchmark table')
+    this.wrapped = []
+  }
+}
+
+const nanoseconds: Readonly<Record<string, number>> = { ns: 1, us: 1e3, ms: 1e6, s: 1e9, m: 60e9 }
+
+function toNanoseconds(value: number, unit: string): number {
+  return value * nanoseconds[unit]!
+}
+
+/** Catch2 abbreviates minutes to m. */
+function longUnit(unit: string): string {
+  return unit === 'm' ? 'min' : unit
+}
+
+function shortUnit(unit: string): string {
+  return unit === 'min' ? 'm' : unit
+}

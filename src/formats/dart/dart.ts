@@ -1,0 +1,39 @@
+/** Dart's benchmark_harness: `Template(RunTime): 1.0 us.` A line for each score; other scores than the
+ *  run time are metrics of their own. The harness prints one mean without samples. */
+
+import { type Figure, fileFormat } from '../collect.ts'
+import { linesOf, tryText } from '../read-text.ts'
+
+const score = /^\s*(\S.*?)\((\w+)\): ([-+\d.eE]+|NaN|Infinity)\s?([a-zµ/]*)\.?\s*$/
+
+export const dart = fileFormat({
+  name: 'dart',
+  title: 'Dart benchmark_harness',
+  looks: (file) => /^\s*\S.*?\(RunTime\): [-+\d.eEN]/m.test(tryText(file) ?? ''),
+  read: (file, into) => {
+    const rows = new Map<string, { place: string; figures: Figure[] }[]>()
+    for (const { number, text } of linesOf(file)) {
+      const found = score.exec(text)
+      if (found === null) {
+        if (text.trim() !== '') into.ignore(`line ${number}`, text, 'no score of benchmark_harness')
+        continue
+      }
+      const [, name, word, value, unit] = found
+      const figure = figureOf(word!, Number(value), unit === '' ? 'us' : unit!)
+      const known = rows.get(name!) ?? []
+      rows.set(name!, known)
+      // A score that comes again is another benchmark of the same name, not a sample of this one.
+      const open = known.find(({ figures }) => figures.every((other) => other.name !== figure.name))
+      if (open === undefined) known.push({ place: `line ${number}`, figures: [figure] })
+      else open.figures.push(figure)
+    }
+    for (const [name, list] of rows) {
+      for (const { place, figures } of list) into.add(name, [figures[0]!, ...figures.slice(1)], { place })
+    }
+  },
+})
+
+function figureOf(word: string, value: number, unit: string): Figure {
+  const isTime = word === 'RunTime' || word === 'RunTimeRaw'
+  return { name: isTime ? 'time' : word, value, unit, summary: 'mean', ...(isTime ? {} : { better: 'unknown' }) }
+}

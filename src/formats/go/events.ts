@@ -1,0 +1,61 @@
+/** The event stream of `go test -json` (`go doc test2json`): text in small pieces, packages interleaved.
+ *  A line of output may be cut into several events, so the pieces are joined before they are read. */
+
+import { FormatFailure } from '../../model/failure.ts'
+import type { ResultFile } from '../format.ts'
+import { JsonMistake, parseJsonText } from '../parse-json.ts'
+import { describe, jsonFailure } from '../read-json.ts'
+import { linesOf, tryText } from '../read-text.ts'
+
+export function isEventStream(file: ResultFile): boolean {
+  const text = tryText(file)
+  return (
+    text !== undefined &&
+    /^\s*\{[^\n]*"Action":\s*"/.test(text) &&
+    /"(?:Package|ImportPath)":/.test(text.slice(0, 4096))
+  )
+}
+
+/** Output per package, in the order in which packages first spoke. */
+export function packagesOf(file: ResultFile): Map<string, string> {
+  const pieces = new Map<string, string[]>()
+  const failed = new Set<string>()
+  for (const { number, text } of linesOf(file)) {
+    if (text.trim() === '') continue
+    const event = parseEvent(file, number, text)
+    const name = stringOf(event, 'Package') ?? stringOf(event, 'ImportPath') ?? ''
+    const known = pieces.get(name) ?? []
+    pieces.set(name, known)
+    known.push(stringOf(event, 'Output') ?? '')
+    if (stringOf(event, 'Action') === 'fail' && stringOf(event, 'Test') === undefined) failed.add(name)
+  }
+  return new Map([...pieces].map(([name, list]) => [name, withFailure(list.join(''), name, failed.has(name))]))
+}
+
+/** The text of a package that failed says so itself, unless its build failed under another name. */
+function withFailure(text: string, name: string, failed: boolean): string {
+  return !failed || /^FAIL\t/m.test(text) ? text : `${text}\nFAIL\t${name}\t[failed]\n`
+}
+
+function parseEvent(file: ResultFile, number: number, text: string): Record<string, unknown> {
+  try {
+    const event = parseJsonText(text)
+    if (typeof event === 'object' && event !== null && !Array.isArray(event)) return event as Record<string, unknown>
+    throw new FormatFailure(
+      file.path,
+      `line ${number}`,
+      `should be an event of go test -json, found ${describe(event)}`,
+    )
+  } catch (error) {
+    if (!(error instanceof JsonMistake)) throw error
+    const { message } = jsonFailure(file.path, text, error)
+    throw new FormatFailure(file.path, `line ${number}`, message.slice(message.indexOf('not valid JSON')), {
+      hint: 'Redirect standard error elsewhere, so that only events of go test -json are in the file.',
+    })
+  }
+}
+
+function stringOf(event: Record<string, unknown>, key: string): string | undefined {
+  const value = Object.hasOwn(event, key) ? event[key] : undefined
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,55 @@
+/** `go test -bench`: its text and its `-json` stream, and the files of golang.org/x/perf in the same
+ *  format (https://go.dev/design/14313-benchmark-format).
+ *
+ *  Identifiers are `package.BenchmarkName-8`, with the suffix as printed: with `-cpu 1` a benchmark
+ *  whose name ends in `-2` has none, so it cannot be told from GOMAXPROCS and is never cut off. Lines
+ *  of the same package and name (`-count`) are samples of one benchmark, in time order, one per line.
+ *  Every unit is a metric of its own. `--- FAIL` and `--- SKIP` become rows; so does a package that
+ *  failed without any benchmark being named. */
+
+import { FormatFailure } from '../../model/failure.ts'
+import { Collector } from '../collect.ts'
+import type { Format, ResultFile } from '../format.ts'
+import { linesOf, tryText } from '../read-text.ts'
+import { isEventStream, packagesOf } from './events.ts'
+import { GoReader } from './lines.ts'
+
+export const go: Format = {
+  name: 'go',
+  title: 'go test -bench',
+  recognises: (files) => files.some(looksLikeGo),
+  read: (files) => {
+    const into = new Collector(files[0]?.path ?? 'results')
+    const reader = new GoReader(into)
+    for (const file of files) {
+      into.file = file.path
+      if (files.length > 1 && !looksLikeGo(file)) setAside(file, into)
+      else if (isEventStream(file)) readEvents(file, reader)
+      else for (const { number, text } of linesOf(file)) reader.line(text, `line ${number}`)
+      reader.endOfFile()
+    }
+    reader.finish()
+    return into.reading('no benchmark ran: the output has no line `Benchmark… N value unit`')
+  },
+}
+
+const result = /^Benchmark\S*[ \t]+\d+[ \t]+[-+\d.eE]+[ \t]+\S/m
+const frame = /^(?:goos: \w+|ok {2}\t\S+\t|\? {3}\t\S+\t|FAIL\t\S+)/m
+
+function looksLikeGo(file: ResultFile): boolean {
+  const text = tryText(file)
+  return text !== undefined && (isEventStream(file) || result.test(text) || frame.test(text))
+}
+
+function readEvents(file: ResultFile, reader: GoReader): void {
+  for (const [name, output] of packagesOf(file)) {
+    reader.startPackage(name)
+    for (const line of output.split('\n')) reader.line(line.replace(/\r$/, ''), name)
+    reader.endOfFile()
+  }
+}
+
+function setAside(file: ResultFile, into: Collector): void {
+  if (file.bytes.length === 0) throw new FormatFailure(file.path, undefined, 'the file is empty')
+  into.ignore(undefined, tryText(file)?.slice(0, 400) ?? '', 'no output of go test')
+}

@@ -1,0 +1,281 @@
+/** Reads go test's output line by line. */
+
+import type { Better } from '../../model/metric.ts'
+import { parseUnit } from '../../model/units.ts'
+import { type Collector, type Figure, medianOf } from '../collect.ts'
+
+/** What the format says about a unit in a line `Unit ns/op better=lower assume=exact`. */
+interface UnitFacts {
+  better?: Better
+  exact?: boolean
+}
+
+interface Benchmark {
+  readonly name: string
+  readonly place: string
+  /** Values per unit in the order of the lines. */
+  readonly values: Map<string, number[]>
+}
+
+interface Ending {
+  readonly kind: 'failed' | 'skipped'
+  readonly name: string
+  readonly place: string
+  readonly messages: string[]
+}
+
+/** Iterations, then pairs of value and unit. */
+const figures = /^(\d+)[ \t]+(\S.*)$/
+/** The same behind text that a benchmark printed between its name and its result. */
+const lateFigures = /(\d+)\t[ \t]*([-+\d.eE]+ \S.*)$/
+const configuration = /^([a-z][^\s:A-Z]*):(?:[ \t]+(.*))?$/
+
+export class GoReader {
+  private readonly into: Collector
+  private readonly benchmarks = new Map<string, Benchmark>()
+  private readonly endings = new Map<string, Ending>()
+  private readonly units = new Map<string, UnitFacts>()
+  private package = ''
+  /** A name whose figures have not come yet: the benchmark is printing. */
+  private pending: string | undefined
+  /** The failure or skip whose indented messages follow. */
+  private ending: Ending | undefined
+  private trouble: string | undefined
+  private failedHere = false
+  /** Indented lines that came before `--- FAIL`: with -v and -json the messages come first. */
+  private indented: string[] = []
+
+  constructor(into: Collector) {
+    this.into = into
+  }
+
+  startPackage(name: string): void {
+    this.package = name
+  }
+
+  line(text: string, place: string): void {
+    if (text.trim() === '') return
+    const isMessage = /^[ \t]+\S/.test(text) && !lateFigures.test(text)
+    if (isMessage) this.message(text, place)
+    else if (!this.benchmark(text, place) && !this.event(text, place) && !this.configure(text)) this.other(text, place)
+  }
+
+  /** Names and packages do not reach over the end of a file. */
+  endOfFile(): void {
+    if (this.pending !== undefined) this.unfinished(this.pending)
+    this.pending = undefined
+    this.ending = undefined
+    this.indented = []
+    this.failedHere = false
+    this.trouble = undefined
+    this.package = ''
+  }
+
+  finish(): void {
+    for (const benchmark of this.benchmarks.values()) this.add(benchmark)
+    for (const { kind, name, place, messages } of this.endings.values()) {
+      const message = messages.join('; ')
+      if (kind === 'failed') this.into.fail(name, message, { place })
+      else this.into.skip(name, message, { place })
+    }
+  }
+
+  private benchmark(text: string, place: string): boolean {
+    const named = /^(Benchmark\S*)(?:[ \t]+(.*))?$/.exec(text)
+    if (named === null) return this.pending !== undefined && this.late(text, place)
+    const [, name, rest = ''] = named
+    this.ending = undefined
+    if (this.record(name!, figures.exec(rest), place)) return true
+    // Printed by -v before it runs (a bare name), or its result comes after what the benchmark prints.
+    this.pending = text.includes('\t') ? name : undefined
+    if (this.pending !== undefined && this.late(rest, place)) return true
+    if (rest.trim() !== '') this.into.ignore(place, text, 'a benchmark name without a result')
+    return true
+  }
+
+  private late(text: string, place: string): boolean {
+    const name = this.pending
+    return name !== undefined && this.record(name, lateFigures.exec(text), place)
+  }
+
+  private record(name: string, found: RegExpExecArray | null, place: string): boolean {
+    const values = found === null ? undefined : pairsOf(found[2]!)
+    if (values === undefined) return false
+    this.pending = undefined
+    this.indented = []
+    const full = this.qualify(name)
+    const benchmark = this.benchmarks.get(full) ?? { name: full, place, values: new Map<string, number[]>() }
+    this.benchmarks.set(full, benchmark)
+    for (const [unit, value] of values) {
+      const list = benchmark.values.get(unit)
+      if (list === undefined) benchmark.values.set(unit, [value])
+      else list.push(value)
+    }
+    return true
+  }
+
+  /** `--- FAIL`, `FAIL package`, `panic`, `PASS`, `ok`. */
+  private event(text: string, place: string): boolean {
+    const verdict = /^--- (FAIL|SKIP|BENCH|PASS): (\S+)/.exec(text)
+    if (verdict !== null) {
+      this.verdict(verdict[1]!, verdict[2]!, place)
+      return true
+    }
+    const failed = /^FAIL[ \t]+(\S+)(?:[ \t]+(.*))?$/.exec(text)
+    if (failed !== null) this.packageFailed(failed[1]!, failed[2] ?? '', place)
+    const panic = /^(?:panic: |fatal error: |signal: )/.test(text)
+    if (panic) this.trouble = text
+    const frame = /^(?:PASS|FAIL|exit status \d+|ok[ \t]+\S+.*|\?[ \t]+\S+.*|testing: warning: no tests to run)$/.test(
+      text,
+    )
+    if (/^(?:ok|FAIL)[ \t]/.test(text)) this.endPackage()
+    return frame || panic || failed !== null
+  }
+
+  private verdict(kind: string, name: string, place: string): void {
+    this.ending = undefined
+    this.pending = undefined
+    const earlier = this.indented
+    this.indented = []
+    if (kind === 'BENCH' || kind === 'PASS') return
+    if (!name.startsWith('Benchmark')) {
+      if (kind === 'FAIL') this.trouble = `${name} failed`
+      this.into.ignore(place, `--- ${kind}: ${name}`, 'a test, not a benchmark')
+      return
+    }
+    const full = this.qualify(name)
+    const known = this.endings.get(full)
+    const ending: Ending = known ?? {
+      kind: kind === 'FAIL' ? 'failed' : 'skipped',
+      name: full,
+      place,
+      messages: earlier.slice(-5),
+    }
+    this.endings.set(full, ending)
+    if (ending.kind === 'failed') this.failedHere = true
+    // With -count the same message comes again each time.
+    if (known === undefined) this.ending = ending
+  }
+
+  private packageFailed(name: string, detail: string, place: string): void {
+    if (this.failedHere || this.endings.has(name)) return
+    // The benchmark that was running is the one that brought the package down.
+    if (this.pending !== undefined && this.unfinished(this.pending)) return
+    const reason = /^\[.*\]$/.test(detail) ? detail.slice(1, -1) : 'the package failed'
+    const messages = [this.trouble === undefined ? reason : `${reason}: ${this.trouble}`]
+    this.endings.set(name, { kind: 'failed', name, place, messages })
+  }
+
+  private endPackage(): void {
+    this.failedHere = false
+    this.trouble = undefined
+    this.pending = undefined
+    this.indented = []
+  }
+
+  /** Marks a benchmark that was started and never reported. False where it is known otherwise. */
+  private unfinished(name: string): boolean {
+    const full = this.qualify(name)
+    if (this.benchmarks.has(full) || this.endings.has(full)) return false
+    const messages = [this.trouble ?? 'started, but the output ends before its result']
+    this.endings.set(full, { kind: 'failed', name: full, place: full, messages })
+    return true
+  }
+
+  private message(text: string, place: string): void {
+    if (this.ending !== undefined && this.ending.messages.length < 5) this.ending.messages.push(text.trim())
+    else {
+      this.indented.push(text.trim())
+      if (this.indented.length > 5) this.indented.shift()
+      this.into.ignore(place, text, 'text that a benchmark or test logged')
+    }
+  }
+
+  /** `pkg: x`, `cpu: y` and any other `key: value`; and `Unit ns/op better=lower`. */
+  private configure(text: string): boolean {
+    const unit = /^Unit[ \t]+(\S+)[ \t]+(.*)$/.exec(text)
+    if (unit !== null) {
+      this.units.set(unit[1]!, factsOf(unit[2]!))
+      return true
+    }
+    const found = configuration.exec(text)
+    if (found === null) return false
+    const [, key, value = ''] = found
+    if (key === 'pkg') this.package = value.trim()
+    const machineKey = machineKeys.get(key!)
+    if (machineKey !== undefined && value !== '') this.into.machine = { [machineKey]: value, ...this.into.machine }
+    return true
+  }
+
+  private other(text: string, place: string): void {
+    this.ending = undefined
+    this.into.ignore(place, text, 'no line of the benchmark format')
+  }
+
+  private qualify(name: string): string {
+    return this.package === '' ? name : `${this.package}.${name}`
+  }
+
+  private add({ name, place, values }: Benchmark): void {
+    const list = [...values].map(([unit, samples]) => this.figure(unit, samples))
+    // Custom units may be printed first; the time is what a benchmark is about wherever it has one.
+    const time = list.findIndex((figure) => figure.unit === 'ns/op')
+    const [main, ...others] = time > 0 ? [list[time]!, ...list.slice(0, time), ...list.slice(time + 1)] : list
+    this.into.add(name, [main!, ...others], { place })
+  }
+
+  private figure(unit: string, samples: readonly number[]): Figure {
+    const single = samples.length === 1
+    const facts = this.units.get(unit) ?? {}
+    const known = goUnit(unit)
+    return {
+      value: medianOf(samples),
+      unit,
+      ...known,
+      ...(facts.better === undefined ? {} : { better: facts.better }),
+      summary: single ? 'single' : 'median',
+      count: samples.length,
+      samples: single ? undefined : samples,
+      order: 'time',
+      exact: facts.exact ?? known.exact,
+    }
+  }
+}
+
+const machineKeys = new Map([
+  ['cpu', 'cpu'],
+  ['goos', 'os'],
+  ['goarch', 'arch'],
+])
+
+/** `100 ns/op  5 B/op` as pairs; undefined where it is anything else. A repeated unit keeps its first value. */
+function pairsOf(text: string): Map<string, number> | undefined {
+  const fields = text.trim().split(/[ \t]+/)
+  if (fields.length % 2 !== 0) return undefined
+  const pairs = new Map<string, number>()
+  for (let index = 0; index < fields.length; index += 2) {
+    if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$|^[-+]?(?:NaN|Inf)$/.test(fields[index]!)) return undefined
+    const value = Number(fields[index]!.replace('Inf', 'Infinity'))
+    if (!pairs.has(fields[index + 1]!)) pairs.set(fields[index + 1]!, value)
+  }
+  return pairs
+}
+
+/** Go's units, and custom ones of the form `build-real-ns/op` or `p99-ns`: times by their ending. */
+function goUnit(unit: string): Pick<Figure, 'as' | 'better' | 'exact' | 'name'> {
+  if (unit === 'B/op' || unit === 'allocs/op') return { exact: true }
+  if (/-ns(?:\/op)?$/.test(unit)) return { name: unit, as: { unit: 's', factor: 1e-9 }, better: 'lower' }
+  if (/-bytes(?:\/op)?$/.test(unit)) return { name: unit, as: { unit: 'B', factor: 1 }, better: 'unknown' }
+  const { base } = parseUnit(unit)
+  // `MB/s` is a throughput; any other known unit that somebody reports is not the benchmark's own time.
+  return unit === 'ns/op' || unit === 'MB/s' || base === unit ? {} : { name: unit }
+}
+
+function factsOf(text: string): UnitFacts {
+  const pairs = new Map(text.split(/\s+/).map((pair) => pair.split('=', 2) as [string, string]))
+  const better = pairs.get('better')
+  return {
+    ...(better === 'lower' || better === 'higher' ? { better } : {}),
+    ...(pairs.get('assume') === 'exact' ? { exact: true } : {}),
+  }
+}

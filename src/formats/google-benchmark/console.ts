@@ -1,0 +1,80 @@
+/** The console table. Times have three digits, so JSON is better. Source: console_reporter.cc. */
+
+import type { Collector } from '../collect.ts'
+import { refuseHalfLine } from '../cut-short.ts'
+import type { ResultFile } from '../format.ts'
+import { IgnoredLines } from '../ignored-lines.ts'
+import { linesOf } from '../read-text.ts'
+import type { Row } from './rows.ts'
+
+export const consoleHeader = /^Benchmark +Time +CPU +Iterations(?: |\r?$)/m
+
+const measured =
+  /^(?<name>\S.*?) +(?<real>[\d.]+(?:e\+?\d+)?|nan|inf) (?<unit>ns|us|ms|s|%) +(?<cpu>[\d.]+(?:e\+?\d+)?|nan|inf) (?:ns|us|ms|s|%) +(?<iterations>\d+)(?<rest>.*)$/
+const fitted = /^(?<name>\S.*?_(?:BigO|RMS)) +[\d.]+ (?:\S+) +[\d.]+ (?:\S+) *$/
+const stopped = /^(?<name>\S.*?) +(?<how>ERROR OCCURRED|SKIPPED): '(?<message>.*)'$/
+
+export function readConsole(file: ResultFile, into: Collector): Row[] {
+  const log = new IgnoredLines(into, 'no row of the table')
+  const rows: Row[] = []
+  let inside = false
+  for (const { number, text } of linesOf(file)) {
+    const place = `line ${number}`
+    inside ||= consoleHeader.test(text)
+    const row = inside ? rowOf(text, place) : undefined
+    if (row === undefined) {
+      if (!/^-+$/.test(text) && !consoleHeader.test(text)) log.add(number, text)
+      continue
+    }
+    log.end()
+    rows.push(row)
+  }
+  log.end()
+  refuseHalfLine(file, (line) => rowOf(line, '') !== undefined)
+  return rows
+}
+
+function rowOf(text: string, place: string): Row | undefined {
+  const fit = fitted.exec(text)?.groups
+  if (fit !== undefined) return { name: fit['name']!, place, fit: true }
+  const stop = stopped.exec(text)?.groups
+  if (stop !== undefined) {
+    const { name = '', how, message = '' } = stop
+    return how === 'SKIPPED' ? { name, place, skipped: message } : { name, place, error: message }
+  }
+  const found = measured.exec(text)?.groups
+  if (found === undefined) return undefined
+  const { name = '', real, cpu, unit, iterations, rest = '' } = found
+  return {
+    name,
+    place,
+    ratio: unit === '%',
+    real: numberOf(real!),
+    cpu: numberOf(cpu!),
+    unit: unit === '%' ? 'ns' : unit!,
+    iterations: Number(iterations),
+    counters: countersOf(rest),
+  }
+}
+
+function numberOf(text: string): number {
+  return text === 'inf' ? Number.POSITIVE_INFINITY : Number(text)
+}
+
+/** ` key=1.5M/s other=7`, then perhaps a label. A counter's key may have spaces in it. */
+function countersOf(rest: string): Map<string, number> {
+  const found = rest.matchAll(/ ([^=]+)=(-?[\d.]+(?:e[+-]?\d+)?)([kMGTPEZYmunpfazy]?)(i?)(?:\/?s|%)?(?= |$)/g)
+  return new Map(
+    [...found].map(([, key, value, prefix, binary]) => {
+      // The library counts bytes by 1024, and older versions print that without the i.
+      const base = binary === 'i' || key!.trim() === 'bytes_per_second' ? 1024 : 1000
+      return [key!.trim(), Number(value) * base ** exponentOf(prefix!)]
+    }),
+  )
+}
+
+function exponentOf(prefix: string): number {
+  const up = 'kMGTPEZY'.indexOf(prefix)
+  if (prefix === '' || up >= 0) return prefix === '' ? 0 : up + 1
+  return -('munpfazy'.indexOf(prefix) + 1)
+}

@@ -1,0 +1,120 @@
+/** The table that JMH prints when it is done, in the middle or at the end of its log:
+ *
+ *  ```
+ *  Benchmark              (size)   Mode  Cnt     Score    Error   Units
+ *  Sorting.sort               10  thrpt   25  3376.238 ± 14.288  ops/ms
+ *  Sorting.sort:gc.count      10  thrpt   25    12.000           counts
+ *  ```
+ *
+ *  Columns are aligned to the right, so that a header's last character is its column's. */
+
+import { FormatFailure } from '../../model/failure.ts'
+import type { Figures, ProcessRow } from '../by-process.ts'
+import type { Collector, Figure } from '../collect.ts'
+import type { ResultFile } from '../format.ts'
+import { IgnoredLines } from '../ignored-lines.ts'
+import { linesOf } from '../read-text.ts'
+import { directionOf, labelOf, meaningOf } from './metrics.ts'
+
+export const tableHeader =
+  /^(?:\[(?:info|INFO)\] ?)?Benchmark +(?:\(\S+\) +)*Mode +(?:Cnt|Samples) +Score +(?:Score error|Error) +Units *\r?$/m
+
+interface Cells {
+  readonly name: string
+  readonly params: readonly string[]
+  readonly mode: string
+  readonly count: number | undefined
+  readonly score: number
+  readonly unit: string
+  readonly place: string
+}
+
+/** sbt and Maven put this before every line. */
+const buildPrefix = /^\[(?:info|INFO)\] ?/
+
+export function readTable(file: ResultFile, into: Collector): ProcessRow[] {
+  const log = new IgnoredLines(into, 'no row of the table')
+  let header: string | undefined
+  const rows: Cells[] = []
+  for (const { number, text: line } of linesOf(file)) {
+    const text = line.replace(buildPrefix, '')
+    if (tableHeader.test(text)) header = text
+    // A blank line ends the table; what follows is the build tool's.
+    else if (text.trim() === '') header = undefined
+    else if (header === undefined) log.add(number, text)
+    else {
+      log.end()
+      rows.push(cut(text, header, file.path, `line ${number}`))
+    }
+  }
+  log.end()
+  return assemble(rows, file.path)
+}
+
+function cut(text: string, header: string, file: string, place: string): Cells {
+  const words = [...header.matchAll(/Score error|\S+/g)]
+  const ends = words.map(({ index, 0: word }) => index + word.length)
+  const titles = words.map(([word]) => word)
+  const refuse = (found: string): never => {
+    throw new FormatFailure(file, place, found, {
+      hint: 'Use `-rf json -rff FILE`, whose results are complete and exact.',
+    })
+  }
+  const name = /^\S+/.exec(text)?.[0] ?? refuse('a row of the table without a name')
+  const cell = (title: string) => {
+    const column = titles.indexOf(title)
+    return text.slice(Math.max(ends[column - 1]!, name.length), ends[column]).trim()
+  }
+  const score =
+    numberOf(cell('Score')) ??
+    refuse(`the score should be a number, found ${JSON.stringify(cell('Score'))} (row cut short?)`)
+  const unit = /\S+$/.exec(text.trimEnd())?.[0] ?? ''
+  const mode = cell('Mode')
+  if (text.trimEnd().length < ends.at(-1)! - 'Units'.length || !/^(?:thrpt|avgt|sample|ss)$/.test(mode))
+    refuse('a row of the table that is cut short')
+  const params = titles.filter((title) => /^\(.*\)$/.test(title)).map((title) => `${title.slice(1, -1)}=${cell(title)}`)
+  const count = numberOf(cell(titles.includes('Cnt') ? 'Cnt' : 'Samples'))
+  return { name, params: params.filter((param) => !param.endsWith('=N/A')), mode, count, score, unit, place }
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** `3376.238`, with a comma where the locale has one, or `≈ 10⁻³` for what rounds to nothing. */
+function numberOf(text: string): number | undefined {
+  const power = /^≈ 10(⁻?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/.exec(text)
+  if (power !== null) {
+    const digits = [...power[2]!].map((digit) => superscripts.indexOf(digit)).join('')
+    return Number(`1e${power[1] === '' ? '' : '-'}${digits}`)
+  }
+  if (text === '≈ 0') return 0
+  const plain = /^-?\d+(?:[.,]\d+)?$/.exec(text)?.[0]
+  return plain === undefined ? undefined : Number(plain.replace(',', '.'))
+}
+
+/** A row `name:label` belongs to the row `name` above it that has the same parameters and mode. */
+function assemble(rows: readonly Cells[], file: string): ProcessRow[] {
+  const done: { main: Cells; figures: [Figure, ...Figure[]] }[] = []
+  for (const row of rows) {
+    const { score: value, unit, count, mode } = row
+    const owner = done.findLast(({ main }) => row.name.startsWith(`${main.name}:`) && sameCase(main, row))
+    if (owner === undefined) {
+      const name = mode === 'thrpt' ? 'throughput' : 'time'
+      done.push({
+        main: row,
+        figures: [{ value, unit, name, better: directionOf(mode, unit), summary: 'mean', count: count ?? 1 }],
+      })
+      continue
+    }
+    const label = labelOf(row.name.slice(owner.main.name.length + 1), owner.main.name)
+    owner.figures.push({ ...meaningOf(label, unit, mode, owner.main.unit), value, summary: 'mean', count })
+  }
+  return done.map(({ main, figures }): ProcessRow => {
+    const params = main.params.length === 0 ? '' : `:${main.params.join(',')}`
+    const processes: Figures[] = [figures]
+    return { name: `${main.name}${params} [${main.mode}]`, file, place: main.place, processes }
+  })
+}
+
+function sameCase(one: Cells, other: Cells): boolean {
+  return one.mode === other.mode && one.params.join() === other.params.join()
+}

@@ -1,0 +1,175 @@
+/** A JSON parser for documents that `JSON.parse` refuses, or that stand in the middle of other text.
+ *  It says where and why a document is wrong, knows the bare `NaN` and `Infinity` that Python writes
+ *  (as numbers, which the checked reading then refuses or marks), and can insist on unique keys. */
+
+export class JsonMistake extends Error {
+  readonly offset: number
+  /** False for a document that is JSON, and yet cannot be taken. */
+  readonly isSyntax: boolean
+
+  constructor(offset: number, message: string, isSyntax = true) {
+    super(message)
+    this.offset = offset
+    this.isSyntax = isSyntax
+  }
+}
+
+export interface JsonOptions {
+  /** Refuse an object that has a key twice, for formats whose keys are benchmark names. */
+  readonly uniqueKeys?: boolean
+}
+
+/** Deeper nesting is no result file, and would be a risk to every recursive reader. */
+const deepest = 500
+
+/** One value that starts at `offset` (white space skipped), and where it ends. Throws JsonMistake. */
+export function parseJsonAt(text: string, offset: number, options: JsonOptions = {}): { value: unknown; end: number } {
+  const parser = new Parser(text, offset, options)
+  const value = parser.value(0)
+  return { value, end: parser.at }
+}
+
+/** A whole document. Throws JsonMistake. */
+export function parseJsonText(text: string, options: JsonOptions = {}): unknown {
+  const parser = new Parser(text, 0, options)
+  const value = parser.value(0)
+  parser.space()
+  if (parser.at < text.length) throw new JsonMistake(parser.at, 'the JSON document ends here, but more text follows')
+  return value
+}
+
+const words: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+  ['NaN', Number.NaN],
+  ['Infinity', Number.POSITIVE_INFINITY],
+  ['-Infinity', Number.NEGATIVE_INFINITY],
+])
+
+class Parser {
+  readonly text: string
+  readonly options: JsonOptions
+  at: number
+
+  constructor(text: string, offset: number, options: JsonOptions) {
+    this.text = text
+    this.at = offset
+    this.options = options
+  }
+
+  value(depth: number): unknown {
+    if (depth > deepest) throw new JsonMistake(this.at, `nested more than ${deepest} levels deep`)
+    this.space()
+    const next = this.text[this.at]
+    if (next === '{') return this.object(depth)
+    if (next === '[') return this.array(depth)
+    if (next === '"') return this.string()
+    if (next === undefined) throw new JsonMistake(this.at, 'the document ends where a value should be (cut short?)')
+    return this.number() ?? this.word()
+  }
+
+  space(): void {
+    while (this.at < this.text.length && ' \t\r\n\uFEFF'.includes(this.text[this.at]!)) this.at++
+  }
+
+  private object(depth: number): Record<string, unknown> {
+    const start = this.at
+    const object: Record<string, unknown> = {}
+    this.items(start, '}', 'an object', () => {
+      const place = this.at
+      if (this.text[place] !== '"') throw this.unexpected('a key in quotes')
+      const key = this.string()
+      this.space()
+      if (this.text[this.at] !== ':') throw this.unexpected('":" after the key')
+      this.at++
+      if (this.options.uniqueKeys === true && Object.hasOwn(object, key)) {
+        throw new JsonMistake(place, `the key ${JSON.stringify(key.slice(0, 80))} appears twice in one object`, false)
+      }
+      // Defined rather than assigned: assigning to `__proto__` would change the prototype.
+      const value = this.value(depth + 1)
+      Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true })
+    })
+    return object
+  }
+
+  private array(depth: number): unknown[] {
+    const array: unknown[] = []
+    this.items(this.at, ']', 'an array', () => array.push(this.value(depth + 1)))
+    return array
+  }
+
+  private items(start: number, close: string, what: string, item: () => void): void {
+    this.at++
+    this.space()
+    if (this.text[this.at] === close) {
+      this.at++
+      return
+    }
+    for (;;) {
+      this.space()
+      if (this.at < this.text.length) item()
+      this.space()
+      const next = this.text[this.at]
+      if (next === undefined) throw this.cutShort(start, what)
+      if (next !== ',' && next !== close) throw this.unexpected(`"," or "${close}"`)
+      this.at++
+      if (next === close) return
+    }
+  }
+
+  private string(): string {
+    const start = this.at
+    const pattern = /"[^"\\]*(?:\\.[^"\\]*)*"/sy
+    pattern.lastIndex = start
+    const found = pattern.exec(this.text)
+    if (found === null) throw this.cutShort(start, 'a string')
+    this.at = pattern.lastIndex
+    try {
+      return JSON.parse(found[0]) as string
+    } catch {
+      throw new JsonMistake(start, 'a string with a bad escape or an unescaped control character')
+    }
+  }
+
+  private number(): number | undefined {
+    const pattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])/y
+    pattern.lastIndex = this.at
+    const found = pattern.exec(this.text)
+    if (found === null) return undefined
+    this.at = pattern.lastIndex
+    return Number(found[0])
+  }
+
+  private word(): unknown {
+    const pattern = /-?[A-Za-z]+/y
+    pattern.lastIndex = this.at
+    const found = pattern.exec(this.text)?.[0]
+    if (found === undefined || !words.has(found)) throw this.unexpected('a value')
+    this.at = pattern.lastIndex
+    return words.get(found)
+  }
+
+  private cutShort(start: number, what: string): JsonMistake {
+    const { line, column } = positionOf(this.text, start)
+    return new JsonMistake(
+      this.text.length,
+      `the document ends inside ${what} that starts in line ${line}, column ${column} (cut short?)`,
+    )
+  }
+
+  private unexpected(wanted: string): JsonMistake {
+    return new JsonMistake(this.at, `expected ${wanted}`)
+  }
+}
+
+/** 1-based line and column of a character offset. */
+export function positionOf(text: string, offset: number): { line: number; column: number } {
+  let line = 1
+  let start = 0
+  for (let next = text.indexOf('\n'); next !== -1 && next < offset; next = text.indexOf('\n', next + 1)) {
+    line++
+    start = next + 1
+  }
+  return { line, column: offset - start + 1 }
+}

@@ -1,0 +1,222 @@
+/** Checked reading of foreign JSON. A document is `unknown` until a `Json` cursor has looked at it;
+ *  every refusal names the file, the path (`results[3].mean`) and what was found there. */
+
+import { FormatFailure } from '../model/failure.ts'
+import type { ResultFile } from './format.ts'
+import { JsonMistake, type JsonOptions, parseJsonText, positionOf } from './parse-json.ts'
+import { excerpt, textOf } from './read-text.ts'
+
+type Parsed = { readonly root: Json } | { readonly failure: FormatFailure }
+const documents = new WeakMap<ResultFile, Parsed>()
+
+/** The document of a file. Throws a FormatFailure with line, column and excerpt where it is not JSON. */
+export function readJson(file: ResultFile, options: JsonOptions = {}): Json {
+  if (options.uniqueKeys === true) return parse(file, options)
+  const known = documents.get(file) ?? attempt(file)
+  documents.set(file, known)
+  if ('failure' in known) throw known.failure
+  return known.root
+}
+
+/** For detection: undefined where the file is not JSON. Parsed once, whoever asks. */
+export function tryJson(file: ResultFile): Json | undefined {
+  if (!startsLikeJson(file)) return undefined
+  try {
+    return readJson(file)
+  } catch {
+    return undefined
+  }
+}
+
+/** True where the first character that is no white space opens an object or an array. */
+export function startsLikeJson(file: ResultFile): boolean {
+  try {
+    return /^[\s\uFEFF]*[[{]/.test(textOf(file))
+  } catch {
+    return false
+  }
+}
+
+function attempt(file: ResultFile): Parsed {
+  try {
+    return { root: parse(file, {}) }
+  } catch (error) {
+    if (error instanceof FormatFailure) return { failure: error }
+    throw error
+  }
+}
+
+function parse(file: ResultFile, options: JsonOptions): Json {
+  const text = textOf(file)
+  if (text.trim() === '') throw new FormatFailure(file.path, undefined, 'the file is empty')
+  if (options.uniqueKeys !== true) {
+    try {
+      return new Json(file.path, JSON.parse(text), undefined, '')
+    } catch {
+      // The own parser either takes it (bare NaN, byte order mark) or says exactly what is wrong.
+    }
+  }
+  try {
+    return new Json(file.path, parseJsonText(text, options), undefined, '')
+  } catch (error) {
+    if (error instanceof JsonMistake) throw jsonFailure(file.path, text, error)
+    throw error
+  }
+}
+
+/** A mistake with its place and a piece of the text around it. */
+export function jsonFailure(path: string, text: string, mistake: JsonMistake): FormatFailure {
+  const { line, column } = positionOf(text, mistake.offset)
+  const place = `line ${line}, column ${column}`
+  if (!mistake.isSyntax) return new FormatFailure(path, place, mistake.message)
+  const rest = excerpt(text.slice(mistake.offset, mistake.offset + 160), 40)
+  const found = rest === '' ? '' : `, found ${JSON.stringify(rest)}`
+  return new FormatFailure(path, place, `not valid JSON: ${mistake.message}${found}`, {
+    hint: 'Let the tool write its results to a file of their own, so that nothing else is printed between them.',
+  })
+}
+
+/** A place in a document. Nothing is copied: a cursor points into the parsed value. */
+export class Json {
+  readonly file: string
+  readonly raw: unknown
+  private readonly parent: Json | undefined
+  private readonly key: string | number
+  /** How many levels below the root. Recursive readers stop where `below` gets too deep. */
+  readonly depth: number
+
+  constructor(file: string, raw: unknown, parent: Json | undefined, key: string | number) {
+    this.file = file
+    this.raw = raw
+    this.parent = parent
+    this.key = key
+    this.depth = parent === undefined ? 0 : parent.depth + 1
+    if (this.depth > 200) throw new FormatFailure(file, undefined, 'the document is nested more than 200 levels deep')
+  }
+
+  /** Path from the root, such as `results[3].mean`; empty at the root. */
+  get path(): string {
+    if (this.parent === undefined) return ''
+    const before = this.parent.path
+    if (typeof this.key === 'number') return `${before}[${this.key}]`
+    if (!/^[A-Za-z_$][\w$]*$/.test(this.key)) return `${before}[${JSON.stringify(excerpt(this.key, 60))}]`
+    return before === '' ? this.key : `${before}.${this.key}`
+  }
+
+  /** The value under a key or index; a cursor on `undefined` where there is none. Never inherited. */
+  at(key: string | number): Json {
+    const { raw } = this
+    const has = typeof raw === 'object' && raw !== null && Object.hasOwn(raw, key)
+    return new Json(this.file, has ? (raw as Record<string | number, unknown>)[key] : undefined, this, key)
+  }
+
+  /** True where the key is present, whatever its value. */
+  has(key: string): boolean {
+    return typeof this.raw === 'object' && this.raw !== null && Object.hasOwn(this.raw, key)
+  }
+
+  /** True where the value is absent or null. */
+  get missing(): boolean {
+    return this.raw === undefined || this.raw === null
+  }
+
+  get isObject(): boolean {
+    return typeof this.raw === 'object' && this.raw !== null && !Array.isArray(this.raw)
+  }
+
+  get isArray(): boolean {
+    return Array.isArray(this.raw)
+  }
+
+  get isNumber(): boolean {
+    return typeof this.raw === 'number'
+  }
+
+  get isString(): boolean {
+    return typeof this.raw === 'string'
+  }
+
+  /** Keys and values of an object. */
+  entries(): [string, Json][] {
+    if (!this.isObject) this.fail('an object')
+    return Object.keys(this.raw as object).map((key) => [key, this.at(key)])
+  }
+
+  /** Elements of an array. For long arrays of numbers use `numbers`. */
+  items(): Json[] {
+    const { raw } = this
+    if (!Array.isArray(raw)) this.fail('an array')
+    return (raw as unknown[]).map((item, index) => new Json(this.file, item, this, index))
+  }
+
+  /** A non-empty array of finite numbers. */
+  numbers(): number[] {
+    const { raw } = this
+    if (!Array.isArray(raw)) this.fail('an array of numbers')
+    const list = raw as unknown[]
+    const wrong = list.findIndex((item) => typeof item !== 'number' || !Number.isFinite(item))
+    if (wrong !== -1) this.at(wrong).fail('a finite number')
+    return list as number[]
+  }
+
+  string(): string {
+    if (typeof this.raw !== 'string') this.fail('a string')
+    return this.raw as string
+  }
+
+  /** A finite number. */
+  number(): number {
+    if (typeof this.raw !== 'number') this.fail('a number')
+    if (!Number.isFinite(this.raw)) this.fail('a finite number')
+    return this.raw as number
+  }
+
+  boolean(): boolean {
+    if (typeof this.raw !== 'boolean') this.fail('true or false')
+    return this.raw as boolean
+  }
+
+  /** A count: a whole number, not negative. */
+  count(): number {
+    const value = this.number()
+    if (!Number.isInteger(value) || value < 0) this.fail('a count')
+    return value
+  }
+
+  optionalString(): string | undefined {
+    return this.missing ? undefined : this.string()
+  }
+
+  optionalNumber(): number | undefined {
+    return this.missing ? undefined : this.number()
+  }
+
+  optionalNumbers(): number[] | undefined {
+    return this.missing ? undefined : this.numbers()
+  }
+
+  /** A finite number, or undefined whatever else is there: for side figures that nothing depends on. */
+  anyNumber(): number | undefined {
+    return typeof this.raw === 'number' && Number.isFinite(this.raw) ? this.raw : undefined
+  }
+
+  /** Refuses the document: `<path> should be <wanted>, found <value>`. */
+  fail(wanted: string): never {
+    const path = this.path
+    const found = describe(this.raw)
+    throw new FormatFailure(this.file, path === '' ? undefined : path, `should be ${wanted}, found ${found}`)
+  }
+}
+
+/** A value in a few words, for messages. */
+export function describe(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (value === null || typeof value === 'boolean') return String(value)
+  if (typeof value === 'number') return Object.is(value, -0) ? '0' : String(value)
+  if (typeof value === 'string') return JSON.stringify(excerpt(value, 60))
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty array' : `an array of ${value.length}`
+  const keys = Object.keys(value as object)
+  if (keys.length === 0) return 'an empty object'
+  const shown = keys.slice(0, 5).map((key) => excerpt(key, 30))
+  return `an object with ${shown.join(', ')}${keys.length > 5 ? ', …' : ''}`
+}

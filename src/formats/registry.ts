@@ -1,0 +1,185 @@
+/** The one table of formats, and which of them a tool's output is. Detection is by content: exactly one
+ *  format recognises the files, or an error says who else does, or what was found instead. There is no
+ *  order of preference between formats. */
+
+import { FormatFailure, UsageFailure } from '../model/failure.ts'
+import { asv } from './asv/asv.ts'
+import { benchgate } from './benchgate/benchgate.ts'
+import { benchmarkIps } from './benchmark-ips/benchmark-ips.ts'
+import { benchmarkdotnet } from './benchmarkdotnet/benchmarkdotnet.ts'
+import { benchmarkjs } from './benchmarkjs/benchmarkjs.ts'
+import { bmf } from './bmf/bmf.ts'
+import { catch2 } from './catch2/catch2.ts'
+import { criterion } from './criterion/criterion.ts'
+import { criterionText } from './criterion-text/criterion-text.ts'
+import { custom, customBigger, customSmaller } from './custom/custom.ts'
+import { dart } from './dart/dart.ts'
+import { datajs } from './datajs/datajs.ts'
+import { deno } from './deno/deno.ts'
+import { divan } from './divan/divan.ts'
+import type { Format, Reading, ResultFile } from './format.ts'
+import { go } from './go/go.ts'
+import { googleBenchmark } from './google-benchmark/google-benchmark.ts'
+import { gungraun } from './gungraun/gungraun.ts'
+import { hyperfine } from './hyperfine/hyperfine.ts'
+import { iai } from './iai/iai.ts'
+import { jmh } from './jmh/jmh.ts'
+import { jsTime } from './js-time/js-time.ts'
+import { julia } from './julia/julia.ts'
+import { k6 } from './k6/k6.ts'
+import { libtest } from './libtest/libtest.ts'
+import { lighthouse } from './lighthouse/lighthouse.ts'
+import { luau } from './luau/luau.ts'
+import { mitata } from './mitata/mitata.ts'
+import { nanobench } from './nanobench/nanobench.ts'
+import { phpbench } from './phpbench/phpbench.ts'
+import { pyperf } from './pyperf/pyperf.ts'
+import { pytestBenchmark } from './pytest-benchmark/pytest-benchmark.ts'
+import { describe, readJson, startsLikeJson } from './read-json.ts'
+import { firstLine, textOf } from './read-text.ts'
+import { rubyBenchmark } from './ruby-benchmark/ruby-benchmark.ts'
+import { swiftPackageBenchmark } from './swift-package-benchmark/swift-package-benchmark.ts'
+import { tinybench } from './tinybench/tinybench.ts'
+import { vitest } from './vitest/vitest.ts'
+
+export const formats: Readonly<Record<string, Format>> = table()
+
+function table(): Record<string, Format> {
+  const all: Format[] = [
+    benchgate,
+    tinybench,
+    vitest,
+    benchmarkjs,
+    mitata,
+    deno,
+    jsTime,
+    go,
+    libtest,
+    criterion,
+    criterionText,
+    divan,
+    iai,
+    gungraun,
+    pytestBenchmark,
+    pyperf,
+    asv,
+    googleBenchmark,
+    catch2,
+    nanobench,
+    jmh,
+    benchmarkdotnet,
+    julia,
+    hyperfine,
+    k6,
+    lighthouse,
+    benchmarkIps,
+    rubyBenchmark,
+    phpbench,
+    dart,
+    luau,
+    swiftPackageBenchmark,
+    bmf,
+    custom,
+    customSmaller,
+    customBigger,
+    datajs,
+  ]
+  return Object.fromEntries(all.map((format) => [format.name, format]))
+}
+
+export const formatNames: readonly string[] = Object.keys(formats)
+
+export function isFormatName(name: string): boolean {
+  return Object.hasOwn(formats, name)
+}
+
+/** Which tool wrote these files: the files of one invocation of a suite. Throws a FormatFailure where
+ *  none or several formats recognise them. */
+export function detectFormat(files: readonly ResultFile[], among = formats): Format {
+  const candidates = Object.values(among).filter((format) => format.recognises(files))
+  if (candidates.length === 1) return candidates[0]!
+  if (candidates.length === 0) throw unknownOutput(files)
+  throw ambiguous(files, candidates)
+}
+
+/** Reads the files of one invocation of a suite with a named format, or with the one that recognises them.
+ *  Throws FormatFailure for what cannot be understood, and UsageFailure for an unknown name. */
+export function readResults(files: readonly ResultFile[], name = 'auto'): { tool: string; reading: Reading } {
+  if (files.length === 0) {
+    throw new FormatFailure('results', undefined, 'there is no file to read', {
+      hint: 'Check the path or pattern in `results`; it is resolved from `working-directory`.',
+    })
+  }
+  const format = name === 'auto' ? detectFormat(files) : formats[name]
+  if (format === undefined || (name !== 'auto' && !isFormatName(name))) {
+    throw new UsageFailure(`unknown format "${name}"`, { hint: `Formats: auto, ${formatNames.join(', ')}.` })
+  }
+  return { tool: format.name, reading: format.read(files) }
+}
+
+function ambiguous(files: readonly ResultFile[], candidates: readonly Format[]): FormatFailure {
+  const claims = candidates.map((format) => {
+    const own = files.filter((file) => format.recognises([file])).map((file) => file.path)
+    return files.length > 1 && own.length > 0 ? `${format.title} (${shorten(own)})` : format.title
+  })
+  const names = candidates.map((format) => format.name)
+  return new FormatFailure(label(files), undefined, `looks like the output of ${claims.join(' and of ')}`, {
+    hint: `Set \`format\` to ${names.join(' or ')}; or let \`results\` name the files of one tool only.`,
+  })
+}
+
+/** What is there instead, as far as it can be told. */
+function unknownOutput(files: readonly ResultFile[]): FormatFailure {
+  if (files.length === 1) return unknownFile(files[0]!)
+  const empty = files.filter((file) => file.bytes.length === 0)
+  const broken = files.find((file) => failureOf(file) !== undefined)
+  if (empty.length < files.length && broken !== undefined) return failureOf(broken)!
+  return new FormatFailure(label(files), undefined, `none of the ${files.length} files is output of a known tool`, {
+    hint: adviceUnknown,
+  })
+}
+
+const adviceUnknown =
+  'Set `format` where the tool is known and its output unusual, or `results` to the file that the tool writes.'
+
+function unknownFile(file: ResultFile): FormatFailure {
+  if (file.bytes.length === 0) {
+    return new FormatFailure(file.path, undefined, 'the file is empty: no benchmark ran, or the tool was stopped', {
+      hint: 'Check that the suite ran, and that no filter left all benchmarks out.',
+    })
+  }
+  const failure = failureOf(file)
+  if (failure !== undefined) return failure
+  const found = startsLikeJson(file)
+    ? `JSON of no known tool: ${describe(readJson(file).raw)}`
+    : foundText(textOf(file))
+  return new FormatFailure(file.path, undefined, found, { hint: adviceUnknown })
+}
+
+function foundText(text: string): string {
+  const first = firstLine(text)
+  if (first === '') return 'nothing but white space'
+  const lines = text.trimEnd().split('\n').length
+  const rest = lines > 1 ? ` and ${lines - 1} more line${lines > 2 ? 's' : ''}` : ''
+  return `output of no known tool, starting with ${JSON.stringify(first)}${rest}`
+}
+
+/** Broken archives, binary data, JSON that is cut short or mixed with text. */
+function failureOf(file: ResultFile): FormatFailure | undefined {
+  try {
+    textOf(file)
+    if (startsLikeJson(file)) readJson(file)
+    return undefined
+  } catch (error) {
+    if (error instanceof FormatFailure) return error
+    throw error
+  }
+}
+
+function label(files: readonly ResultFile[]): string {
+  return shorten(files.map((file) => file.path))
+}
+
+function shorten(paths: readonly string[]): string {
+  return paths.length <= 3 ? paths.join(', ') : `${paths.slice(0, 2).join(', ')} and ${paths.length - 2} more`
+}

@@ -1,0 +1,28 @@
+/** Ruby's own Benchmark (`bm`, `bmbm`, `benchmark`): `label  user system total ( real)` in seconds. The
+ *  real time is the benchmark's. The rehearsal of `bmbm` is a warm-up and is ignored. Rows like `>total`
+ *  are labels that the program chose, and cannot be told from benchmarks. */
+
+import { fileFormat } from '../collect.ts'
+import { linesOf, tryText } from '../read-text.ts'
+
+const row = /^(.*?):?\s+(-?\d+\.\d+)\s+(-?\d+\.\d+)\s+(-?\d+\.\d+)\s+\(\s*(-?\d+\.\d+)\)\s*$/
+const header = /^\s*user\s+system\s+total\s+real\s*$/
+
+export const rubyBenchmark = fileFormat({
+  name: 'ruby-benchmark',
+  title: "Ruby's Benchmark",
+  looks: (file) => /^\s*user\s+system\s+total\s+real\s*$/m.test(tryText(file) ?? ''),
+  read: (file, into) => {
+    let rehearsing = false
+    for (const { number, text } of linesOf(file)) {
+      const place = `line ${number}`
+      const found = row.exec(text)
+      if (/^Rehearsal -+/.test(text)) rehearsing = true
+      else if (/^-+ total: [\d.]+sec$/.test(text)) rehearsing = false
+      else if (found !== null && rehearsing) into.ignore(place, text, 'the rehearsal, a warm-up')
+      else if (found !== null)
+        into.add(found[1]!.trim(), [{ value: Number(found[5]), unit: 's', summary: 'single' }], { place })
+      else if (text.trim() !== '' && !header.test(text)) into.ignore(place, text, 'no row of a benchmark')
+    }
+  },
+})

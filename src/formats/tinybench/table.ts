@@ -1,0 +1,50 @@
+/** Rows of tinybench's `bench.table()`: meant for people, so the figures are text (`13224 ± 90.00`) and
+ *  rounded. Columns changed with every major version; what they have in common is read. */
+
+import { FormatFailure } from '../../model/failure.ts'
+import type { Collector } from '../collect.ts'
+import type { Json } from '../read-json.ts'
+
+const nameColumn = /^task name$/i
+const medianColumn = /^latency (?:med|median) \(ns\)$/i
+const meanColumn = /^(?:latency (?:avg|average) \(ns\)|average time \(ns\))$/i
+
+export function isTableRow(row: Json): boolean {
+  return row.isObject && columnOf(row, nameColumn) !== undefined
+}
+
+export function readTableRow(row: Json, into: Collector): void {
+  const name = columnOf(row, nameColumn)!.string()
+  const options = { place: row.path }
+  const error = columnOf(row, /^error$/i)
+  if (error !== undefined && !error.missing) {
+    into.fail(name, String(error.raw), options)
+    return
+  }
+  const median = columnOf(row, medianColumn)
+  const column = median ?? columnOf(row, meanColumn)
+  const remarks = columnOf(row, /^remarks?$/i)
+  if (column === undefined) {
+    into.skip(name, remarks?.isString ? remarks.string() : 'the row has no latency', options)
+    return
+  }
+  const samples = columnOf(row, /^samples$/i)?.anyNumber()
+  into.add(
+    name,
+    [{ value: leadingNumber(column), unit: 'ns', summary: median === undefined ? 'mean' : 'median', count: samples }],
+    options,
+  )
+}
+
+function columnOf(row: Json, title: RegExp): Json | undefined {
+  return row.entries().find(([key]) => title.test(key.trim()))?.[1]
+}
+
+/** `114258 ± 91.65%` → 114258. A number with grouping is refused: its separators depend on the locale. */
+function leadingNumber(cell: Json): number {
+  if (cell.isNumber) return cell.number()
+  const found = /^\s*(\d+(?:\.\d+)?(?:e[+-]?\d+)?)\s*(?:±.*)?$/i.exec(cell.string())
+  if (found === null)
+    throw new FormatFailure(cell.file, cell.path, `should be a number, found "${cell.string().slice(0, 60)}"`)
+  return Number(found[1])
+}
