@@ -1,0 +1,184 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createCleanup } from '../../src/host/cleanup.ts'
+import { borrowFolder, isGone, removeLeftoverFolders, thisOwner } from '../../src/host/temporary.ts'
+import { borrowWorktree, removeLeftoverWorktrees } from '../../src/host/worktree.ts'
+import { createScratch, openIn, stateOf } from './scratch-repository.ts'
+
+const scratch = createScratch()
+afterAll(() => scratch.remove())
+
+let first = ''
+beforeAll(() => {
+  scratch.init('own')
+  first = scratch.commit('own', { 'a.txt': 'one' })
+  scratch.commit('own', { 'a.txt': 'two' })
+})
+const own = () => path.join(scratch.folder, 'own')
+const parent = () => path.join(scratch.folder, 'tmp with space')
+
+describe('a borrowed worktree', () => {
+  test('holds the commit, and leaves no trace of itself in the repository', async () => {
+    scratch.write('own/a.txt', 'dirty')
+    scratch.write('own/untracked', 'x')
+    const before = stateOf(scratch, 'own')
+    const cleanup = createCleanup()
+    const folder = borrowFolder(cleanup, parent())
+    const worktree = await borrowWorktree(await openIn(own()), first, path.join(folder.path, 'x'), cleanup)
+    expect(readFileSync(path.join(worktree.path, 'a.txt'), 'utf8')).toBe('one')
+    expect(scratch.git(worktree.path, 'status', '--porcelain')).toBe('')
+
+    writeFileSync(path.join(worktree.path, 'a.txt'), 'built')
+    mkdirSync(path.join(worktree.path, 'node_modules/deep'), { recursive: true })
+    writeFileSync(path.join(worktree.path, 'node_modules/deep/x'), '')
+    // Module caches of Go are read-only.
+    chmodSync(path.join(worktree.path, 'node_modules/deep'), 0o500)
+    expect(await cleanup.release()).toEqual([])
+    expect(stateOf(scratch, 'own')).toEqual(before)
+    expect(readdirSync(parent())).toEqual([])
+  })
+
+  test('goes at once where the program is forced to end', async () => {
+    const before = stateOf(scratch, 'own')
+    const cleanup = createCleanup()
+    const folder = borrowFolder(cleanup, parent())
+    await borrowWorktree(await openIn(own()), first, path.join(folder.path, 'x'), cleanup)
+    cleanup.releaseNow()
+    expect(stateOf(scratch, 'own')).toEqual(before)
+    expect(readdirSync(parent())).toEqual([])
+  })
+
+  test('of a commit that is not there leaves nothing either', async () => {
+    const before = stateOf(scratch, 'own')
+    const cleanup = createCleanup()
+    const folder = borrowFolder(cleanup, parent())
+    const going = borrowWorktree(await openIn(own()), 'f'.repeat(40), path.join(folder.path, 'x'), cleanup)
+    await expect(going).rejects.toMatchObject({ name: 'Failure' })
+    await cleanup.release()
+    expect(stateOf(scratch, 'own')).toEqual(before)
+  })
+
+  test('from a linked worktree of the user', async () => {
+    scratch.git('own', 'worktree', 'add', '-q', '--detach', '../linked', 'HEAD')
+    const before = stateOf(scratch, 'own')
+    const cleanup = createCleanup()
+    const folder = borrowFolder(cleanup, parent())
+    await borrowWorktree(await openIn(path.join(scratch.folder, 'linked')), first, path.join(folder.path, 'x'), cleanup)
+    await cleanup.release()
+    expect(stateOf(scratch, 'own')).toEqual(before)
+    scratch.git('own', 'worktree', 'remove', '../linked')
+  })
+})
+
+describe('submodules', () => {
+  test('are checked out from the user’s copies, nested ones too, without any configuration', async () => {
+    scratch.init('inner')
+    scratch.commit('inner', { 'inner.txt': 'inner' })
+    scratch.init('middle')
+    scratch.git('middle', 'submodule', '--quiet', 'add', `${scratch.folder}/inner`, 'lib/inner')
+    const old = scratch.commit('middle', { 'middle.txt': 'old' })
+    scratch.commit('middle', { 'middle.txt': 'new' })
+    scratch.init('outer')
+    scratch.git('outer', 'submodule', '--quiet', 'add', `${scratch.folder}/middle`, 'vendor/middle')
+    scratch.git('outer', 'submodule', '--quiet', 'add', `${scratch.folder}/inner`, 'unused')
+    scratch.git('outer/vendor/middle', 'checkout', '-q', old)
+    const base = scratch.commit('outer', { x: '1' })
+    scratch.git('outer/vendor/middle', 'checkout', '-q', 'main')
+    scratch.commit('outer', { x: '2' })
+    scratch.git('outer', 'submodule', '--quiet', 'update', '--init', '--recursive')
+    scratch.git('outer', 'submodule', '--quiet', 'deinit', '-f', 'unused')
+
+    const before = stateOf(scratch, 'outer')
+    const modules = scratch.git('outer/vendor/middle', 'worktree', 'list')
+    const cleanup = createCleanup()
+    const folder = borrowFolder(cleanup, parent())
+    const worktree = await borrowWorktree(
+      await openIn(path.join(scratch.folder, 'outer')),
+      base,
+      path.join(folder.path, 'x'),
+      cleanup,
+    )
+    expect(worktree.submodules).toEqual(['vendor/middle', 'vendor/middle/lib/inner'])
+    expect(readFileSync(path.join(worktree.path, 'vendor/middle/middle.txt'), 'utf8')).toBe('old')
+    expect(readFileSync(path.join(worktree.path, 'vendor/middle/lib/inner/inner.txt'), 'utf8')).toBe('inner')
+    expect(readdirSync(path.join(worktree.path, 'unused'))).toEqual([])
+    expect(scratch.git(worktree.path, 'status', '--porcelain')).toBe('')
+    await worktree.loan.release()
+    expect(stateOf(scratch, 'outer')).toEqual(before)
+    expect(await cleanup.release()).toEqual([])
+    expect(scratch.git('outer/vendor/middle', 'worktree', 'list')).toBe(modules)
+  })
+})
+
+test('pointers of git-lfs are noticed', async () => {
+  scratch.init('large')
+  const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 5\n'
+  const commit = scratch.commit('large', {
+    '.gitattributes': '*.bin filter=lfs -text\n',
+    'data.bin': pointer,
+    'b.txt': 'x',
+  })
+  const cleanup = createCleanup()
+  const folder = borrowFolder(cleanup, parent())
+  const worktree = await borrowWorktree(
+    await openIn(path.join(scratch.folder, 'large')),
+    commit,
+    path.join(folder.path, 'x'),
+    cleanup,
+  )
+  expect(worktree.pointers).toEqual(['data.bin'])
+  await cleanup.release()
+})
+
+describe('what killed runs left', () => {
+  /** A process that is certainly gone. */
+  const gone = () => ({ pid: spawnSync('true').pid, started: null, host: hostname() })
+
+  async function leave(owner: object): Promise<string> {
+    const cleanup = createCleanup()
+    const folder = borrowFolder(cleanup, parent())
+    writeFileSync(path.join(folder.path, 'owner.json'), JSON.stringify(owner))
+    const worktree = await borrowWorktree(await openIn(own()), first, path.join(folder.path, 'x'), cleanup)
+    return worktree.path
+  }
+
+  test('is removed where the owner is gone, also when the folder is gone already', async () => {
+    const before = stateOf(scratch, 'own')
+    const left = [await leave(gone()), await leave(gone())]
+    cpSync(path.dirname(left[1]!), path.join(scratch.folder, 'kept'), { recursive: true })
+    spawnSync('rm', ['-rf', path.dirname(left[1]!)])
+    expect([...(await removeLeftoverWorktrees(await openIn(own())))].sort()).toEqual(left.sort())
+    expect(stateOf(scratch, 'own')).toEqual(before)
+    await removeLeftoverFolders(parent())
+    expect(readdirSync(parent())).toEqual([])
+  })
+
+  test('is left alone while its owner lives, or lives on another machine, or is unknown', async () => {
+    const owners = [thisOwner(), { ...gone(), host: 'another-machine' }, { strange: true }]
+    for (const owner of owners) await leave(owner)
+    expect(await removeLeftoverWorktrees(await openIn(own()))).toEqual([])
+    expect(await removeLeftoverFolders(parent())).toEqual([])
+    expect(readdirSync(parent())).toHaveLength(3)
+    spawnSync('rm', ['-rf', parent()])
+    scratch.git('own', 'worktree', 'prune')
+  })
+
+  test('a worktree of the user’s own is never taken for ours, whatever it is called', async () => {
+    const mine = path.join(scratch.folder, 'benchgate-0123456789ab/x')
+    scratch.git('own', 'worktree', 'add', '-q', '--detach', mine, 'HEAD')
+    expect(await removeLeftoverWorktrees(await openIn(own()))).toEqual([])
+    expect(existsSync(mine)).toBe(true)
+  })
+})
+
+test('a process that got the number of a dead owner is not taken for it', () => {
+  expect(isGone(thisOwner())).toBe(false)
+  expect(isGone({ ...thisOwner(), started: 'boot:1' })).toBe(process.platform === 'linux')
+})
+
+test('a folder that cannot be made says where', () => {
+  expect(() => borrowFolder(createCleanup(), path.join(own(), 'a.txt', 'below'))).toThrow(/a\.txt/)
+})

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { describeSeconds, expectedSeconds, planBudget } from '../../src/measure/budget.ts'
+
+const plan = (budgetSeconds: number | null) => ({ minRounds: 8, maxRounds: 30, budgetSeconds })
+
+test.each([
+  // budget, a pair, spent, rounds
+  [null, 1000, 1000, 30],
+  [900, 1, 1, 30],
+  [900, 60, 60, 12],
+  [900, 90, 90, 8],
+])('budget %s s, %s s a pair, %s s spent: %i rounds', (budget, pairSeconds, spent, rounds) => {
+  expect(planBudget(plan(budget), pairSeconds, spent)).toEqual({ rounds, notes: [] })
+})
+
+test('fewer than the least rounds is a warning that says what would be enough', () => {
+  const { rounds, notes } = planBudget(plan(900), 180, 180)
+  expect(rounds).toBe(3)
+  expect(notes).toMatchObject([{ level: 'warning', code: 'short-budget', hint: expect.stringContaining('30m') }])
+})
+
+test('not even one round is a failure', () => {
+  expect(() => planBudget(plan(60), 50, 50)).toThrow(/not one round fits in the time budget of 60s/)
+})
+
+test('expects the middle of the last three', () => {
+  expect(expectedSeconds([100, 1, 9, 2], 5)).toBe(2)
+  expect(expectedSeconds([], 5)).toBe(5)
+})
+
+test.each([
+  [0.04, '0.0s'],
+  [9.96, '10.0s'],
+  [61, '61s'],
+  [600, '10m'],
+  [7200, '2.0h'],
+])('%s seconds are %s', (seconds, text) => {
+  expect(describeSeconds(seconds)).toBe(text)
+})

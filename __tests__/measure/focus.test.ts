@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { filterCommand, filterFor, filterName } from '../../src/measure/focus.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'focus-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const shell = (text: string, filter: string): string =>
+  execFileSync('bash', ['--norc', '-c', text], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], [filterName]: filter },
+  })
+
+test.each([
+  "printf '<%s>' {filter}",
+  'printf "<%s>" "{filter}"',
+  "printf '<%s>' '{filter}'",
+  'printf "<%s>" --x="{filter}"',
+  'printf "<%s>" "a \\" b {filter}"',
+  'bash -c \'printf "<%s>" "$1"\' x {filter}',
+])('in %s the filter is one word, whatever is in it', (command) => {
+  const { text } = filterCommand(command)!
+  for (const name of [
+    'plain',
+    "it's",
+    '"; touch hacked; "',
+    "'; touch hacked; '",
+    '$(touch hacked)',
+    '`touch hacked`',
+    'a\nb',
+    '$HOME * ? {filter}',
+    '--flag',
+  ]) {
+    const printed = shell(text, name)
+    expect(printed).toMatch(/^<.*>$/s)
+    expect(printed.slice(1, -1).endsWith(name)).toBe(true)
+  }
+  expect(existsSync(path.join(folder, 'hacked'))).toBe(false)
+})
+
+test('a command without the placeholder has no filter', () => {
+  expect(filterCommand('npm run bench')).toBe(null)
+})
+
+test.each([
+  ['pytest -k {filter}', 'pytest', ''],
+  ["pytest -k '{filter}' bench", 'pytest', ''],
+  ['go test -run ^$ -bench {filter} ./...', 'go', '.'],
+  ['go test -bench="{filter}"', 'go', '.'],
+  ['./pkg.test -test.bench={filter}', 'go', '.'],
+  ['cargo bench -- {filter}', 'regex', '.*'],
+  ['npx vitest bench -t {filter}', 'regex', '.*'],
+])('%s speaks %s, and all of it is %j', (command, dialect, all) => {
+  const found = filterCommand(command)!.dialect
+  expect(found).toBe(dialect)
+  expect(filterFor(found, null)).toBe(all)
+})
+
+test.each([
+  ['regex', ['parse/large', 'a.b(c) [d]'], '(parse/large|a\\.b\\(c\\) \\[d\\])'],
+  ['regex', ['bench/x.bench.ts > group > title one'], 'title one'],
+  ['regex', ['naïve\n✓'], 'na.ve..'],
+  ['go', ['BenchmarkParse/large-8', 'BenchmarkFoo-8', 'example.com/pkg.BenchmarkBar'], '^(Benchmark)?(Parse|Foo|Bar)$'],
+  ['go', ['pkg.Encode-16'], '^(Benchmark)?(Encode)$'],
+  ['pytest', ['tests/test_x.py::test_a[1-2]', 'test_b'], 'test_a or test_b'],
+] as const)('%s filter for %j', (dialect, names, filter) => {
+  expect(filterFor(dialect, names)).toBe(filter)
+})
+
+test('regular expressions match the names that they are for', () => {
+  for (const name of ['a+b', 'x|y', '^$', '{1,2}', 'c:\\dir', 'a.b*c?', '[z]', '(q)']) {
+    expect(name).toMatch(new RegExp(`^(?:${filterFor('regex', [name])})$`))
+  }
+})
+
+test('what cannot be said, or is too long to say, is not said', () => {
+  expect(filterFor('pytest', ['not an identifier'])).toBe(null)
+  expect(filterFor('regex', [])).toBe(null)
+  expect(filterFor('regex', ['x'.repeat(70_000)])).toBe(null)
+  expect(
+    filterFor(
+      'regex',
+      Array.from({ length: 10_000 }, (_, i) => `benchmark number ${i}`),
+    ),
+  ).toBe(null)
+})

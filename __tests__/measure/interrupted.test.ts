@@ -1,0 +1,110 @@
+/** Real signals to a real process that is measuring: what is left of it afterwards. */
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { removeLeftoverFolders } from '../../src/host/temporary.ts'
+import { removeLeftoverWorktrees } from '../../src/host/worktree.ts'
+import { createScratch, gitEnvironment, openIn, stateOf } from '../host/scratch-repository.ts'
+
+const scratch = createScratch()
+afterAll(() => scratch.remove())
+
+let commit = ''
+beforeAll(() => {
+  scratch.init('own')
+  commit = scratch.commit('own', { a: '1' })
+  mkdirSync(path.join(scratch.folder, 'tmp'))
+})
+
+const program = path.join(import.meta.dirname, 'interrupted.ts')
+const word = 'sleep 5353.1'
+const suite = `trap '' TERM; setsid ${word} & ${word} & echo begun; ${word}`
+
+interface Ended {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly text: string
+}
+
+/** Starts the program and sends each signal after so many milliseconds from when `after` was printed (null: from the start). */
+function interrupt(signals: readonly (readonly [NodeJS.Signals, number])[], after: string | null): Promise<Ended> {
+  const child = spawn(
+    process.execPath,
+    [program, path.join(scratch.folder, 'own'), commit, commit, path.join(scratch.folder, 'tmp'), suite],
+    { env: gitEnvironment, stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  let text = ''
+  const send = (): void => {
+    for (const [signal, delay] of signals) setTimeout(() => child.kill(signal), delay)
+  }
+  if (after === null) child.once('spawn', send)
+  let sent = after === null
+  child.stdout.on('data', (chunk: Buffer) => {
+    text += chunk.toString()
+    if (!sent && text.includes(after!)) {
+      sent = true
+      send()
+    }
+  })
+  return new Promise((resolve) => child.once('close', (code, signal) => resolve({ code, signal, text })))
+}
+
+function running(): string[] {
+  const list = execFileSync('ps', ['-A', '-o', 'state=,args='], { encoding: 'utf8' })
+  return list
+    .split('\n')
+    .filter((line) => !line.startsWith('Z') && line.includes(word) && !line.includes('interrupted.ts'))
+}
+
+function left(): string[] {
+  return existsSync(path.join(scratch.folder, 'tmp')) ? readdirSync(path.join(scratch.folder, 'tmp')) : []
+}
+
+describe('nothing is left behind', () => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'by %s during a launch: the measuring ends in order',
+    async (signal) => {
+      const before = stateOf(scratch, 'own')
+      const ended = await interrupt([[signal, 0]], 'begun')
+      expect(ended).toMatchObject({ code: 0, text: expect.stringContaining('ended cancelled\nproblems 0') })
+      expect([running(), left(), stateOf(scratch, 'own')]).toEqual([[], [], before])
+    },
+  )
+
+  test('by a second signal while the first is being obeyed', async () => {
+    const before = stateOf(scratch, 'own')
+    // The suite ignores SIGTERM, so that two seconds pass before it is killed.
+    const ended = await interrupt(
+      [
+        ['SIGINT', 0],
+        ['SIGTERM', 900],
+      ],
+      'begun',
+    )
+    expect(ended.code).toBe(143)
+    expect([running(), left(), stateOf(scratch, 'own')]).toEqual([[], [], before])
+  })
+
+  test('by a signal at any other moment', async () => {
+    const before = stateOf(scratch, 'own')
+    for (const delay of [200, 300, 400, 500]) {
+      await interrupt([['SIGTERM', delay]], null)
+      expect([running(), left(), stateOf(scratch, 'own')]).toEqual([[], [], before])
+    }
+  })
+})
+
+test('after SIGKILL the next run finds what was left, and removes it', async () => {
+  const before = stateOf(scratch, 'own')
+  const ended = await interrupt([['SIGKILL', 0]], 'begun')
+  expect(ended.signal).toBe('SIGKILL')
+  expect(left()).toHaveLength(1)
+  expect(await removeLeftoverWorktrees(await openIn(path.join(scratch.folder, 'own')))).toHaveLength(2)
+  await removeLeftoverFolders(path.join(scratch.folder, 'tmp'))
+  expect([left(), stateOf(scratch, 'own')]).toEqual([[], before])
+  // Nobody could end the suite itself: only this test knows it.
+  for (const line of execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8' }).split('\n')) {
+    if (line.includes(word)) process.kill(Number.parseInt(line, 10), 'SIGKILL')
+  }
+})

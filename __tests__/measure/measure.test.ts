@@ -1,0 +1,220 @@
+/** The loop alone, with a source and a clock that a test drives. */
+import { expect, test } from 'vitest'
+import { Cancelled } from '../../src/host/cleanup.ts'
+import { type Judge, measurePaired, type Progress, type RoundsPlan } from '../../src/measure/measure.ts'
+import type { PairSource } from '../../src/measure/source.ts'
+import { Failure } from '../../src/model/failure.ts'
+import type { Launch, Pair } from '../../src/model/run.ts'
+
+const launchOf = (names: readonly string[]): Launch => ({
+  benchmarks: names.map((name) => ({ name, status: 'ok', metrics: [] })),
+})
+
+interface Script {
+  readonly names?: readonly string[]
+  readonly baseNames?: readonly string[]
+  readonly seconds?: (round: number, focus: readonly string[] | null) => number
+  readonly focuses?: boolean
+  /** What a focused launch gives; default: what was asked for. */
+  readonly answer?: (focus: readonly string[]) => readonly string[]
+  readonly before?: (round: number, focus: readonly string[] | null) => void
+}
+
+function setting(script: Script = {}) {
+  let now = 100
+  const measured: { round: number; focus: readonly string[] | null }[] = []
+  const names = script.names ?? ['a', 'b', 'c']
+  const take = (round: number, focus: readonly string[] | null): void => {
+    script.before?.(round, focus)
+    now += script.seconds?.(round, focus) ?? 1
+  }
+  const source: PairSource = {
+    pairing: 'rounds',
+    focuses: script.focuses ?? false,
+    async warmUp() {
+      take(0, null)
+      const pairSeconds = script.seconds?.(0, null) ?? 1
+      return { tool: 'go', base: launchOf(script.baseNames ?? names), head: launchOf(names), pairSeconds, ignored: [] }
+    },
+    async measure(round, focus): Promise<Pair> {
+      take(round, focus)
+      measured.push({ round, focus })
+      const given = focus === null ? names : (script.answer?.(focus) ?? focus)
+      return { round, first: 'base', base: launchOf(given), head: launchOf(given) }
+    },
+  }
+  const controller = new AbortController()
+  const events: Progress[] = []
+  const ports = {
+    clock: { now: () => now, date: () => new Date(0) },
+    signal: controller.signal,
+    progress: (event: Progress) => void events.push(event),
+  }
+  return { source, ports, measured, events, controller }
+}
+
+const plan: RoundsPlan = { minRounds: 8, maxRounds: 30, budgetSeconds: 900 }
+
+/** A judge with fixed looks, whose undecided benchmarks are scripted by round. */
+function judgeOf(looks: readonly number[], undecided: (round: number) => readonly string[] = () => ['a', 'b', 'c']) {
+  const asked: { round: number; kind: string }[] = []
+  const judge: Judge = {
+    plan: () => looks,
+    look(pairs, kind) {
+      asked.push({ round: pairs.length, kind })
+      const left = undecided(pairs.length)
+      return { undecided: left, done: left.length === 0 }
+    },
+  }
+  return { judge, asked }
+}
+
+test('looks where the judge said, and at the last round', async () => {
+  const { source, ports } = setting()
+  const { judge, asked } = judgeOf([8, 11, 15, 21, 30, 40])
+  const result = await measurePaired(source, plan, judge, ports)
+  expect(result).toMatchObject({ ended: 'rounds', planned: 30, looks: [8, 11, 15, 21, 30], failure: null, tool: 'go' })
+  expect(result.pairs.map(({ round }) => round)).toEqual(Array.from({ length: 30 }, (_, i) => i + 1))
+  expect(asked.map(({ round }) => round)).toEqual([8, 11, 15, 21, 30])
+  expect(asked.map(({ kind }) => kind)).toEqual(['interim', 'interim', 'interim', 'interim', 'final'])
+})
+
+test('ends at the look at which all is decided', async () => {
+  const { source, ports } = setting()
+  const { judge } = judgeOf([8, 11], (round) => (round >= 11 ? [] : ['a']))
+  expect(await measurePaired(source, plan, judge, ports)).toMatchObject({ ended: 'decided', pairs: { length: 11 } })
+})
+
+test('the rounds that fit are planned before the first counts, and the judge is told', async () => {
+  const { source, ports, measured } = setting({ seconds: () => 60 })
+  let told: unknown
+  const judge: Judge = {
+    plan(fit) {
+      told = fit
+      expect(measured).toEqual([])
+      return [8, 12]
+    },
+    look: () => ({ undecided: ['a'], done: false }),
+  }
+  const result = await measurePaired(source, plan, judge, ports)
+  expect(told).toMatchObject({ rounds: 12, minRounds: 8, focuses: false })
+  expect(result.pairs).toHaveLength(12)
+  expect(result.seconds).toBeLessThanOrEqual(900)
+})
+
+test('a round that would overrun the budget is not begun, and a last look is taken', async () => {
+  const { source, ports } = setting({ seconds: (round) => (round > 9 ? 200 : 50) })
+  const { judge, asked } = judgeOf([8, 15])
+  const result = await measurePaired(source, plan, judge, ports)
+  expect(result.ended).toBe('budget')
+  // 50 (warm-up) + 9 × 50 + 1 × 200 (unforeseen): the next one is expected to take 50 still, then 200.
+  expect(result.seconds).toBeLessThanOrEqual(900)
+  expect(asked.at(-1)).toEqual({ round: result.pairs.length, kind: 'final' })
+})
+
+test('a failed launch ends measuring; the pairs before it are kept', async () => {
+  const failure = new Failure('head, round 4: crashed')
+  const { source, ports } = setting({
+    before: (round) => {
+      if (round === 4) throw failure
+    },
+  })
+  const result = await measurePaired(source, plan, judgeOf([8]).judge, ports)
+  expect(result).toMatchObject({ ended: 'failed', failure, pairs: { length: 3 } })
+})
+
+test('a failed warm-up and a bug are told apart', async () => {
+  const failing = setting({
+    before: () => {
+      throw new Failure('base, warm-up: no')
+    },
+  })
+  expect(await measurePaired(failing.source, plan, judgeOf([8]).judge, failing.ports)).toMatchObject({
+    ended: 'failed',
+    tool: null,
+  })
+  const broken = setting({
+    before: () => {
+      throw new TypeError('our own')
+    },
+  })
+  await expect(measurePaired(broken.source, plan, judgeOf([8]).judge, broken.ports)).rejects.toThrow('our own')
+})
+
+test('cancelling keeps what was measured, and is no failure', async () => {
+  const at = setting({
+    before: (round) => {
+      if (round === 6) throw new Cancelled()
+    },
+  })
+  expect(await measurePaired(at.source, plan, judgeOf([8]).judge, at.ports)).toMatchObject({
+    ended: 'cancelled',
+    failure: null,
+    pairs: { length: 5 },
+  })
+
+  // A launch that fails because it was ended by the cancelling is cancelled, not failed.
+  const killed = setting({
+    before: (round) => {
+      if (round !== 3) return
+      killed.controller.abort()
+      throw new Failure('base, round 3: ended by SIGTERM')
+    },
+  })
+  expect(await measurePaired(killed.source, plan, judgeOf([8]).judge, killed.ports)).toMatchObject({
+    ended: 'cancelled',
+    pairs: { length: 2 },
+  })
+})
+
+test('after a look only what is undecided is run, where the source can', async () => {
+  const undecided = (round: number): readonly string[] => (round >= 11 ? ['c'] : ['a', 'c'])
+  const { source, ports, measured } = setting({ focuses: true })
+  await measurePaired(source, { ...plan, maxRounds: 13 }, judgeOf([8, 11], undecided).judge, ports)
+  const focus = new Map(measured.map((one) => [one.round, one.focus]))
+  expect([8, 9, 11, 12, 13].map((round) => focus.get(round))).toEqual([null, ['a', 'c'], ['a', 'c'], ['c'], ['c']])
+
+  const without = setting()
+  await measurePaired(without.source, plan, judgeOf([8, 11], undecided).judge, without.ports)
+  expect(without.measured.every((one) => one.focus === null)).toBe(true)
+})
+
+test.each([
+  ['selects too little', { answer: () => [] }],
+  [
+    'fails',
+    {
+      before: (_round: number, focus: readonly string[] | null) => {
+        if (focus !== null) throw new Failure('exit code 4')
+      },
+    },
+  ],
+])('a filter that %s is given up: the pair is measured again with the whole suite', async (_, script) => {
+  const { source, ports, measured } = setting({ focuses: true, ...script })
+  const result = await measurePaired(source, { ...plan, maxRounds: 12 }, judgeOf([8], () => ['a']).judge, ports)
+  expect(result.ended).toBe('rounds')
+  expect(result.pairs.every((pair) => pair.base.benchmarks.length === 3)).toBe(true)
+  expect(result.pairs).toHaveLength(12)
+  expect(measured.filter((one) => one.focus !== null).length).toBeLessThanOrEqual(1)
+  expect(result.notes.map((note) => note.code)).toEqual(['focus-failed'])
+})
+
+test('a benchmark that is on one side only is no reason to give up the filter', async () => {
+  const { source, ports } = setting({ focuses: true, names: ['a', 'b', 'new'], baseNames: ['a', 'b'] })
+  const result = await measurePaired(source, plan, judgeOf([8], () => ['a']).judge, ports)
+  expect(result.notes).toEqual([])
+})
+
+test('where no benchmark is on both sides, one round says what there is', async () => {
+  const { source, ports } = setting({ names: ['new'], baseNames: [] })
+  expect((await measurePaired(source, plan, judgeOf([8]).judge, ports)).pairs).toHaveLength(1)
+})
+
+test('progress counts rounds, time left and decided benchmarks', async () => {
+  const { source, ports, events } = setting({ seconds: () => 2 })
+  await measurePaired(source, { ...plan, maxRounds: 10 }, judgeOf([8], () => ['a']).judge, ports)
+  const rounds = events.filter((event) => event.kind === 'round')
+  expect(rounds[0]).toEqual({ kind: 'round', round: 1, of: 10, secondsLeft: 20, benchmarks: 3, decided: 0 })
+  expect(rounds[8]).toMatchObject({ round: 9, secondsLeft: 4, decided: 2 })
+  expect(events.at(-1)).toEqual({ kind: 'ended', ended: 'rounds', rounds: 10, seconds: 22 })
+})

@@ -1,0 +1,93 @@
+/** The environment that the suite gets. It never carries Benchgate's or the job's credentials, nor
+ *  anything that would let the suite speak to the runner, nor anything that would send its git
+ *  commands to the user's repository instead of the checkout it stands in. */
+
+export type Environment = Readonly<Record<string, string>>
+
+/** Names that are removed, whatever their value. */
+export const removedNames: readonly string[] = [
+  // Tokens of the job and of the GitHub command line.
+  'GITHUB_TOKEN',
+  'GH_TOKEN',
+  'GITHUB_ENTERPRISE_TOKEN',
+  'GH_ENTERPRISE_TOKEN',
+  // What only actions get: with it a suite could write artifacts and caches, or obtain an identity token.
+  'ACTIONS_RUNTIME_TOKEN',
+  'ACTIONS_RUNTIME_URL',
+  'ACTIONS_RESULTS_URL',
+  'ACTIONS_CACHE_URL',
+  'ACTIONS_CACHE_SERVICE_V2',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  'ACTIONS_ID_TOKEN_REQUEST_URL',
+  'ACTIONS_ORCHESTRATION_ID',
+  // Command files: a line in one of them sets outputs, environment or PATH of the job.
+  'GITHUB_OUTPUT',
+  'GITHUB_ENV',
+  'GITHUB_PATH',
+  'GITHUB_STATE',
+  'GITHUB_STEP_SUMMARY',
+  // Set inside git hooks: git in a worktree would read and write the user's index.
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_PREFIX',
+  'GIT_COMMON_DIR',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_NAMESPACE',
+  'GIT_CONFIG_PARAMETERS',
+  'GIT_CONFIG_COUNT',
+]
+
+/** Families of names that are removed: the inputs of the action, its saved state, git settings given by environment. */
+const removedPrefixes = ['INPUT_', 'STATE_', 'GIT_CONFIG_KEY_', 'GIT_CONFIG_VALUE_']
+
+/** A shorter secret would match by accident. */
+const shortestSecret = 8
+
+/** The environment for a child. A variable with another name goes too, where its value holds one of `secrets`. */
+export function childEnvironment(
+  environment: Readonly<Record<string, string | undefined>>,
+  secrets: readonly string[] = [],
+): Record<string, string> {
+  const known = secretForms([
+    ...secrets,
+    ...[
+      'GITHUB_TOKEN',
+      'GH_TOKEN',
+      'ACTIONS_RUNTIME_TOKEN',
+      'INPUT_GITHUB-TOKEN',
+      'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    ].map((name) => environment[name] ?? ''),
+  ])
+  const child: Record<string, string> = {}
+  for (const [name, value] of Object.entries(environment)) {
+    if (value === undefined || isRemoved(name) || known.some((secret) => value.includes(secret))) continue
+    child[name] = value
+  }
+  return child
+}
+
+function isRemoved(name: string): boolean {
+  const upper = name.toUpperCase()
+  return removedNames.includes(upper) || removedPrefixes.some((prefix) => upper.startsWith(prefix))
+}
+
+/** A secret as it is, and as basic authentication encodes it. */
+function secretForms(secrets: readonly string[]): string[] {
+  const long = secrets.map((secret) => secret.trim()).filter((secret) => secret.length >= shortestSecret)
+  const encoded = long.flatMap((secret) =>
+    [secret, `x-access-token:${secret}`].map((text) => Buffer.from(text).toString('base64')),
+  )
+  return [...new Set([...long, ...encoded])].sort((a, b) => b.length - a.length)
+}
+
+/** Text with every known secret, and every header or address that carries a credential, made unreadable. */
+export function redact(text: string, secrets: readonly string[] = []): string {
+  let safe = text
+  for (const secret of secretForms(secrets)) safe = safe.replaceAll(secret, '***')
+  return safe
+    .replace(/\b(gh[pousr]_|github_pat_)[A-Za-z0-9_]{16,}/g, '***')
+    .replace(/(authorization:\s*(?:basic|bearer|token)\s+)\S+/gi, '$1***')
+    .replace(/(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@]*@/gi, '$1***@')
+}

@@ -1,0 +1,166 @@
+/** Git, by argument vector and never through a shell. No hook runs, nothing asks for a password, no
+ *  lock is taken that is not needed, no background maintenance starts, and the user's configuration
+ *  is read but never written. */
+
+import { Failure } from '../model/failure.ts'
+import { Cancelled } from './cleanup.ts'
+import { redact } from './environment.ts'
+import { run, succeeded } from './process.ts'
+
+export interface GitOptions {
+  readonly directory: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** For fetching from the server that the remote names, if git's own credentials do not do. */
+  readonly token?: string
+  /** `https://github.com` or the address of a GitHub Enterprise Server: the only one the token is sent to. */
+  readonly serverUrl?: string
+  readonly signal?: AbortSignal
+}
+
+export interface GitAnswer {
+  readonly ok: boolean
+  /** Exit code; null where git was ended by something else. */
+  readonly code: number | null
+  readonly text: string
+  /** What git said, free of secrets. */
+  readonly said: string
+}
+
+export interface AttemptOptions {
+  readonly input?: string
+  readonly timeoutSeconds?: number
+  /** Send the token, by environment and only to the server it belongs to. */
+  readonly withToken?: boolean
+}
+
+export interface Git {
+  readonly directory: string
+  readonly hasToken: boolean
+  /** Runs git and gives what it printed without the last line end. Throws a Failure where git fails. */
+  text(args: readonly string[], options?: AttemptOptions): Promise<string>
+  /** The same, with failing as a value. Still throws where git is missing or the work is cancelled. */
+  attempt(args: readonly string[], options?: AttemptOptions): Promise<GitAnswer>
+  /** Git in another folder. */
+  at(directory: string): Git
+}
+
+/** Before every command: no hooks, no file system monitor, no collection in the background. */
+const always = [
+  ...['-c', 'core.hooksPath=/dev/null'],
+  ...['-c', 'core.fsmonitor=false'],
+  ...['-c', 'gc.auto=0'],
+  ...['-c', 'maintenance.auto=false'],
+  ...['-c', 'advice.detachedHead=false'],
+  ...['-c', 'core.quotePath=false'],
+]
+
+/** Where these are set, git looks there and not where it stands: a hook that starts Benchgate sets them. */
+const located = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR', 'GIT_NAMESPACE']
+
+const hour = 3600
+
+export function createGit(options: GitOptions): Git {
+  const { directory, token } = options
+
+  async function attempt(args: readonly string[], extra: AttemptOptions = {}): Promise<GitAnswer> {
+    const result = await run(
+      { kind: 'argv', file: 'git', args: [...always, ...args] },
+      {
+        directory,
+        environment: gitEnvironment(options, extra.withToken === true),
+        timeoutSeconds: extra.timeoutSeconds ?? hour,
+        sweep: false,
+        keepBytes: 64 * 1024 * 1024,
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+        ...(extra.input === undefined ? {} : { input: extra.input }),
+      },
+    )
+    const said = redact(result.tail, token === undefined ? [] : [token])
+    if (result.ending.kind === 'cancelled') throw new Cancelled()
+    if (result.ending.kind === 'not-started') throw notStarted(result.ending.because, result.ending.message)
+    if (result.ending.kind === 'timed-out')
+      throw new Failure(`git ${args[0]} did not end within an hour`, { output: said })
+    return {
+      ok: succeeded(result),
+      code: result.ending.kind === 'exited' ? result.ending.code : null,
+      text: new TextDecoder().decode(result.stdout.read()).replace(/\r?\n$/, ''),
+      said,
+    }
+  }
+
+  return {
+    directory,
+    hasToken: token !== undefined && token !== '',
+    attempt,
+    async text(args, extra) {
+      const answer = await attempt(args, extra)
+      if (!answer.ok) throw explainGit(args, answer.said, directory)
+      return answer.text
+    },
+    at: (other) => createGit({ ...options, directory: other }),
+  }
+}
+
+function gitEnvironment(options: GitOptions, withToken: boolean): Record<string, string | undefined> {
+  const environment: Record<string, string | undefined> = { ...options.environment }
+  for (const name of located) delete environment[name]
+  return {
+    ...environment,
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_ADVICE: '0',
+    // Messages are read below, and so must be in one language.
+    LC_ALL: 'C',
+    LANGUAGE: 'C',
+    ...(withToken ? tokenSettings(options) : {}),
+  }
+}
+
+/** The token as a setting in the environment: never in an argument (visible to every process) and never
+ *  in a file. The empty first value drops a header that the checkout step may have left, because
+ *  servers refuse two. */
+function tokenSettings({ token, serverUrl = 'https://github.com' }: GitOptions): Record<string, string> {
+  if (token === undefined || token === '') return {}
+  const key = `http.${serverUrl.replace(/\/+$/, '')}/.extraheader`
+  return {
+    GIT_CONFIG_COUNT: '2',
+    GIT_CONFIG_KEY_0: key,
+    GIT_CONFIG_VALUE_0: '',
+    GIT_CONFIG_KEY_1: key,
+    GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`,
+  }
+}
+
+function notStarted(because: string, message: string): Failure {
+  if (because === 'no-directory') return new Failure(`Cannot run git: ${message}`, { exitCode: 2 })
+  return new Failure('git was not found', { hint: 'Install git 2.30 or newer and make sure that it is on PATH.' })
+}
+
+/** What git said, as a failure with advice where the cause is known. */
+export function explainGit(args: readonly string[], said: string, directory: string): Failure {
+  if (/not a git repository/i.test(said)) {
+    return new Failure(`${directory} is not in a git repository`, {
+      hint: 'Run this inside the repository to measure; in a workflow, put actions/checkout before this step. To compare result files without git, use `benchgate diff`.',
+      exitCode: 2,
+    })
+  }
+  if (/dubious ownership|safe\.directory/i.test(said)) {
+    return new Failure(`git refuses to work in ${directory}, because it belongs to another user`, {
+      hint: `Allow it with: git config --global --add safe.directory "${directory}"`,
+      output: said,
+    })
+  }
+  if (/No space left on device|Disk quota exceeded/i.test(said)) {
+    return new Failure('The disk is full: git could not write', {
+      hint: 'Free some space, or point TMPDIR to a disk with more of it.',
+      output: said,
+    })
+  }
+  if (/detected that|must be run in a work tree/i.test(said)) {
+    return new Failure(`${directory} is a bare repository, without a checkout`, {
+      hint: 'Run this in a checkout.',
+      exitCode: 2,
+    })
+  }
+  return new Failure(`git ${args.slice(0, 3).join(' ')} failed`, { output: said })
+}

@@ -1,0 +1,130 @@
+/** Launches a suite that is a shell command: filter in, process run, results read. */
+
+import path from 'node:path'
+import type { ResultFile } from '../formats/format.ts'
+import { readResults } from '../formats/registry.ts'
+import type { Cleanup } from '../host/cleanup.ts'
+import { type ProcessResult, run, succeeded } from '../host/process.ts'
+import { Failure } from '../model/failure.ts'
+import type { Launch, Side } from '../model/run.ts'
+import { filterCommand, filterFor, filterName } from './focus.ts'
+import { type LaunchContext, launchFailure, readingFailure } from './launch-failure.ts'
+import { mergeLaunches } from './merge-launches.ts'
+import { createResults, type Results, tooMuch } from './results.ts'
+import type { Launched, Launcher, LaunchRequest } from './source.ts'
+import { padded } from './suite-environment.ts'
+
+/** Where one side is measured. */
+export interface SidePlace {
+  readonly root: string
+  readonly workingDirectory: string
+  /** True for the user's own checkout, in which nothing is removed. */
+  readonly keep: boolean
+}
+
+export interface LauncherPorts {
+  readonly signal: AbortSignal
+  readonly cleanup: Cleanup
+  /** Scrubbed already. */
+  readonly environment: Readonly<Record<string, string>>
+  readonly secrets: readonly string[]
+  /** A borrowed folder. */
+  readonly temporary: string
+  readonly output?: (line: string) => void
+}
+
+export interface CommandSuite {
+  readonly command: string
+  readonly results: string | null
+  readonly format: string
+  readonly places: Readonly<Partial<Record<Side, SidePlace>>>
+  /** One side only: messages do not name it. */
+  readonly alone?: boolean
+}
+
+export function createCommandLauncher(suite: CommandSuite, ports: LauncherPorts): Launcher {
+  const filtered = filterCommand(suite.command)
+  const files = new Map<Side, Results>()
+  // Settled by the warm-up of both sides: later launches are not guessed again.
+  let settled = suite.format
+
+  async function launch(request: LaunchRequest): Promise<Launched> {
+    const place = suite.places[request.side]!
+    const context: LaunchContext = {
+      side: suite.alone === true ? null : request.side,
+      round: request.round,
+      command: suite.command,
+      secrets: ports.secrets,
+    }
+    const filter = filtered === null ? null : filterFor(filtered.dialect, request.focus)
+    if (filtered !== null && filter === null) throw new Failure('the filter cannot be written for these names')
+    const results = files.get(request.side) ?? resultsOf(suite, place)
+    if (results !== undefined) files.set(request.side, results)
+    results?.prepare()
+
+    const environment = padded(ports.environment, request.chance)
+    const result = await run(
+      { kind: 'shell', text: filtered?.text ?? suite.command },
+      {
+        directory: place.workingDirectory,
+        environment: filter === null ? environment : { ...environment, [filterName]: filter },
+        timeoutSeconds: request.timeoutSeconds,
+        signal: ports.signal,
+        cleanup: ports.cleanup,
+        ...(results === undefined ? { spool: path.join(ports.temporary, 'stdout') } : { keepBytes: 0 }),
+        ...(ports.output === undefined ? {} : { onLine: ports.output }),
+      },
+    )
+    try {
+      if (!succeeded(result)) throw launchFailure(result, context)
+      const { tool, reading } = read(result, results, request.round === 0 ? suite.format : settled, context)
+      settled = tool
+      return {
+        tool,
+        launch: oneLaunch(reading.launches, result),
+        ignored: reading.ignored,
+        ...(reading.machine === undefined ? {} : { machine: reading.machine }),
+      }
+    } finally {
+      result.stdout.release()
+    }
+  }
+
+  return { focuses: filtered !== null, launch }
+}
+
+function resultsOf({ results }: CommandSuite, place: SidePlace): Results | undefined {
+  if (results === null) return undefined
+  return createResults({ ...place, pattern: results })
+}
+
+function read(
+  result: ProcessResult,
+  results: Results | undefined,
+  format: string,
+  context: LaunchContext,
+): ReturnType<typeof readResults> {
+  try {
+    return readResults(results === undefined ? [printed(result)] : results.collect(), format)
+  } catch (error) {
+    if (error instanceof Failure) throw readingFailure(error, result, context)
+    throw error
+  }
+}
+
+function printed({ stdout }: ProcessResult): ResultFile {
+  if (stdout.size === 0) {
+    throw new Failure('the suite printed nothing', {
+      hint: 'If it writes its results to a file, name it in `results`; if it prints them to stderr, add `2>&1` to `run`.',
+    })
+  }
+  if (stdout.truncated) throw tooMuch('stdout')
+  return { path: 'stdout', bytes: stdout.read() }
+}
+
+/** One start of the command is one launch. A tool that starts several processes of its own and keeps
+ *  them apart gives several figures per benchmark; they share this launch's moment and count as one. */
+function oneLaunch(launches: readonly Launch[], result: ProcessResult): Launch {
+  const benchmarks = launches.length === 1 ? launches[0]!.benchmarks : mergeLaunches(launches)
+  return { benchmarks, seconds: result.seconds, started: result.started }
+}

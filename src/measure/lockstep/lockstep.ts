@@ -1,0 +1,305 @@
+/** The finest pairing: base and head are two live processes that run one short batch each, in turn.
+ *  Every pair is a fresh pair of processes. Where the suite is in several parts (the files of the
+ *  built-in runner), each part is a pair of its own, one after the other, so that no part sees what
+ *  another left behind. */
+
+import type { Affinity } from '../../host/affinity.ts'
+import type { Clock } from '../../host/clock.ts'
+import { Failure } from '../../model/failure.ts'
+import type { Metric } from '../../model/metric.ts'
+import type { Note } from '../../model/report.ts'
+import type { BenchmarkResult, Launch, Pair, Side } from '../../model/run.ts'
+import { firstSides, otherSide, shuffled } from '../schedule.ts'
+import { type Chance, type PairSource, SuiteAbsent, type WarmUp } from '../source.ts'
+import { type Calibration, type DuelResult, duel, middle, type Series } from './duel.ts'
+import { type PairCost, type PairShown, secondsPerPair } from './time-split.ts'
+import { startWorker, type Worker, type WorkerPorts, type WorkerSpec } from './worker.ts'
+
+/** A part of the suite that is a process of its own. */
+export interface Part {
+  /** The same on both sides. */
+  readonly label: string
+  worker(round: number, processor: number | null, chance: Chance): WorkerSpec
+}
+
+export interface LockstepOptions {
+  readonly parts: Readonly<Record<Side, readonly Part[]>>
+  /** Whether a benchmark belongs to a part, by its name; true where that cannot be told. */
+  readonly belongs: (name: string, label: string) => boolean
+  /** Null: processes cannot be pinned here, or must not. */
+  readonly affinity: Affinity | null
+  readonly tool: string
+  readonly chance: Chance
+  readonly clock: Clock
+  readonly ports: WorkerPorts
+  /** Wall seconds that one pair may take at most, where a budget limits it. */
+  readonly mostSeconds: number | null
+}
+
+/** Sweeps in a pair whatever they take: the median of fewer ratios is hardly a median. */
+const leastSweeps = 5
+
+/** Pairs after which the split of the time is estimated, and then kept. */
+const learningPairs = 4
+
+/** Faster than any work a processor does: a fifth of a nanosecond per iteration. */
+const noWorkSeconds = 0.3e-9
+
+export function createLockstep(options: LockstepOptions): PairSource {
+  const { chance, clock } = options
+  const order = firstSides(chance)
+  const calibrations = new Map<string, Calibration>()
+  const shown = new Map<string, PairShown[]>()
+  const costs = new Map<string, PairCost[]>()
+  const texts: Partial<Record<Side, string>> = {}
+  const idle = new Set<string>()
+  let pairSeconds: number | null = null
+  let learned = 0
+
+  /** One pair over the parts that hold what is asked for. */
+  async function measureAll(round: number, first: Side, only: readonly string[] | null): Promise<Record<Side, Launch>> {
+    const results: Record<Side, BenchmarkResult[]> = { base: [], head: [] }
+    const began = clock.now()
+    const started = Date.now() / 1000
+    const processor = pick(options.affinity, chance)
+    for (const label of shuffled(labelsOf(options.parts), chance)) {
+      if (only !== null && !only.some((name) => options.belongs(name, label))) continue
+      const part = await measurePart(label, round, first, only, processor)
+      for (const side of ['base', 'head'] as const) results[side].push(...part[side])
+    }
+    const timing = { seconds: clock.now() - began, started }
+    return {
+      base: { benchmarks: sorted(results.base), ...timing },
+      head: { benchmarks: sorted(results.head), ...timing },
+    }
+  }
+
+  async function measurePart(
+    label: string,
+    round: number,
+    first: Side,
+    only: readonly string[] | null,
+    processor: number | null,
+  ): Promise<Record<Side, readonly BenchmarkResult[]>> {
+    const specs = specsOf(label, round, processor)
+    const workers: Partial<Record<Side, Worker>> = {}
+    const began = clock.now()
+    try {
+      for (const side of [first, otherSide(first)]) {
+        const spec = specs[side]
+        if (spec !== undefined) workers[side] = await startWorker(spec, options.ports)
+      }
+      const { base, head } = workers
+      if (base !== undefined) texts.base = base.text
+      if (head !== undefined) texts.head = head.text
+      if (base === undefined || head === undefined) return oneSided(workers)
+      const startSeconds = clock.now() - began
+      const plan = { seconds: secondsFor(label, startSeconds), leastSweeps, only, first }
+      const result = await duel({ base, head }, plan, { clock, chance, calibrations })
+      learn(label, result, startSeconds)
+      return rowsOf(result, { base, head }, only)
+    } finally {
+      await Promise.all([workers.base?.end(), workers.head?.end()])
+    }
+  }
+
+  function specsOf(label: string, round: number, processor: number | null): Partial<Record<Side, WorkerSpec>> {
+    // Both sides of a pair get the same chance: what is random within a process is then not what differs.
+    const seed = Math.floor(chance.next() * 2 ** 32)
+    const specs: Partial<Record<Side, WorkerSpec>> = {}
+    for (const side of ['base', 'head'] as const) {
+      const part = options.parts[side].find((one) => one.label === label)
+      if (part !== undefined) specs[side] = part.worker(round, processor, sameChance(seed))
+    }
+    return specs
+  }
+
+  /** Until enough is known, as long as starting took: half of the time is then measuring. */
+  function secondsFor(label: string, startSeconds: number): number {
+    const parts = labelsOf(options.parts).length
+    const most = options.mostSeconds === null ? Number.POSITIVE_INFINITY : options.mostSeconds / parts - startSeconds
+    const warmUps = costs.get(label) ?? []
+    const own = pairSeconds === null ? (warmUps.at(-1)?.startSeconds ?? 0.5) : pairSeconds / parts
+    return Math.max(0, Math.min(most, own))
+  }
+
+  function learn(label: string, result: DuelResult, startSeconds: number): void {
+    for (const series of result.series) {
+      const ratios = series.base.map((value, i) => Math.log(series.head[i]! / value)).filter(Number.isFinite)
+      if (middle([...series.base, ...series.head]) < noWorkSeconds) idle.add(series.name)
+      if (pairSeconds === null && ratios.length > 0) push(shown, series.name, { ratios })
+    }
+    if (pairSeconds !== null) return
+    const { warmUpSeconds, measureSeconds, sweeps } = result
+    push(costs, label, { startSeconds: startSeconds + warmUpSeconds, measureSeconds, sweeps })
+  }
+
+  function settle(): void {
+    if (pairSeconds !== null || ++learned < learningPairs) return
+    const total = [...costs].map(([label, own]) => {
+      const ofPart = new Map([...shown].filter(([name]) => options.belongs(name, label)))
+      return secondsPerPair(ofPart, own)
+    })
+    pairSeconds = total.reduce((sum, seconds) => sum + seconds, 0)
+  }
+
+  return {
+    pairing: 'lockstep',
+    focuses: true,
+    async warmUp(): Promise<WarmUp> {
+      if (options.parts.head.length === 0) throw new SuiteAbsent('head has no suite')
+      const began = clock.now()
+      await measureAll(0, 'base', null)
+      // The first pair also calibrates; the second shows what a pair takes.
+      const again = clock.now()
+      const { base, head } = await measureAll(0, 'head', null)
+      const seconds = clock.now() - again
+      settle()
+      return { tool: options.tool, base, head, pairSeconds: Math.min(seconds, clock.now() - began), ignored: [] }
+    },
+    async measure(round, focus): Promise<Pair> {
+      const first = order.next().value
+      const launches = await measureAll(round, first, focus)
+      settle()
+      return { round, first, ...launches }
+    },
+    notes: () => [...textNote(texts), ...idleNote([...idle]), ...pinNote(options.affinity)],
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}
+
+function pick(affinity: Affinity | null, chance: Chance): number | null {
+  return affinity === null ? null : affinity.processors[Math.floor(chance.next() * affinity.processors.length)]!
+}
+
+/** Independent copies of one stream of chance. */
+function sameChance(seed: number): Chance {
+  let state = seed
+  return {
+    next() {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+      return state / 2 ** 32
+    },
+  }
+}
+
+function labelsOf(parts: LockstepOptions['parts']): string[] {
+  return [...new Set([...parts.base, ...parts.head].map((part) => part.label))]
+}
+
+function sorted(results: readonly BenchmarkResult[]): BenchmarkResult[] {
+  return [...results].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+}
+
+/** A part that one side lacks is not measured, only listed: its benchmarks are added or removed. */
+async function oneSided(workers: Partial<Record<Side, Worker>>): Promise<Record<Side, readonly BenchmarkResult[]>> {
+  const rows: Record<Side, BenchmarkResult[]> = { base: [], head: [] }
+  for (const side of ['base', 'head'] as const) {
+    const worker = workers[side]
+    if (worker === undefined) continue
+    for (let index = 0; index < worker.benchmarks.length; index++) rows[side].push(await tryOut(worker, index))
+  }
+  return rows
+}
+
+/** One iteration, so that a benchmark that exists on one side only has a value to show. */
+async function tryOut(worker: Worker, index: number): Promise<BenchmarkResult> {
+  const name = worker.benchmarks[index]!
+  const failed = await worker.setup(index)
+  if (failed !== null) return { name, status: 'failed', message: failed, metrics: [] }
+  const batch = await worker.run(index, 1)
+  if (batch.kind === 'failed') return { name, status: 'failed', message: batch.message, metrics: [] }
+  const value = batch.seconds / batch.iterations
+  return { name, status: 'ok', metrics: [{ name: 'time', unit: 's', better: 'lower', value, summary: 'single' }] }
+}
+
+async function rowsOf(
+  result: DuelResult,
+  workers: Readonly<Record<Side, Worker>>,
+  only: readonly string[] | null,
+): Promise<Record<Side, readonly BenchmarkResult[]>> {
+  const rows: Record<Side, BenchmarkResult[]> = { base: [], head: [] }
+  const failed = new Set(result.failures.map(({ name, side }) => `${side} ${name}`))
+  for (const series of result.series) {
+    for (const side of ['base', 'head'] as const) {
+      if (failed.has(`${side} ${series.name}`)) continue
+      const worker = workers[side]
+      // What threw on the other side before its first batch still has a value on this one.
+      const row = series[side].length > 0 ? rowOf(series, side) : tryOut(worker, worker.benchmarks.indexOf(series.name))
+      rows[side].push(await row)
+    }
+  }
+  for (const { name, side, message } of result.failures)
+    rows[side].push({ name, status: 'failed', message, metrics: [] })
+  for (const side of ['base', 'head'] as const) {
+    const other = new Set(workers[otherSide(side)].benchmarks)
+    for (const [index, name] of workers[side].benchmarks.entries()) {
+      if (!other.has(name) && only === null) rows[side].push(await tryOut(workers[side], index))
+    }
+    for (const name of workers[side].skipped) {
+      rows[side].push({ name, status: 'skipped', message: 'skipped by the suite', metrics: [] })
+    }
+  }
+  return rows
+}
+
+function rowOf(series: Series, side: Side): BenchmarkResult {
+  const samples = series[side]
+  const time: Metric = {
+    name: 'time',
+    unit: 's',
+    better: 'lower',
+    value: middle(samples),
+    summary: 'median',
+    count: samples.length,
+    samples,
+    order: 'time',
+  }
+  return { name: series.name, status: 'ok', metrics: [time] }
+}
+
+function textNote(texts: Partial<Record<Side, string>>): Note[] {
+  if (texts.base === undefined || texts.head === undefined || texts.base === texts.head) return []
+  return [
+    {
+      level: 'warning',
+      code: 'other-harness',
+      text: `Base was measured by ${texts.base}, head by ${texts.head}.`,
+      hint: 'A change of runtime or harness is part of what was compared.',
+    },
+  ]
+}
+
+function idleNote(names: readonly string[]): Note[] {
+  if (names.length === 0) return []
+  const some = names.slice(0, 3).join(', ')
+  return [
+    {
+      level: 'warning',
+      code: 'optimised-away',
+      text: `Too fast to be work: ${some}${names.length > 3 ? ` and ${names.length - 3} more` : ''} took less than a third of a nanosecond per iteration.`,
+      hint: 'The compiler has probably removed what the benchmark does. Use its result.',
+    },
+  ]
+}
+
+function pinNote(affinity: Affinity | null): Note[] {
+  if (affinity !== null) return []
+  return [
+    {
+      level: 'notice',
+      code: 'not-pinned',
+      text: 'Base and head could not be kept on one processor here, so more of the machine’s noise is left in their ratio.',
+    },
+  ]
+}
+
+/** Throws where base and head were asked for and neither has a part. */
+export function requireParts(parts: LockstepOptions['parts']): void {
+  if (labelsOf(parts).length === 0) throw new Failure('there is nothing to measure in lockstep')
+}

@@ -1,0 +1,65 @@
+/** The lines of the lockstep protocol; docs/lockstep.md is its contract. Pure: text in, values out. */
+
+export const protocolVersion = 1
+
+/** In the environment of every worker. */
+export const lockstepName = 'BENCHGATE_LOCKSTEP'
+
+export type Said =
+  | { readonly kind: 'hello'; readonly version: number; readonly text: string }
+  | { readonly kind: 'benchmark'; readonly index: number; readonly name: string }
+  | { readonly kind: 'skip'; readonly name: string }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'ran'; readonly index: number; readonly iterations: number; readonly nanoseconds: number }
+  | { readonly kind: 'failed'; readonly index: number; readonly message: string }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'refused'; readonly message: string }
+
+export const ask = {
+  setup: (index: number) => `setup ${index}`,
+  run: (index: number, iterations: number) => `run ${index} ${iterations}`,
+  collect: () => 'collect',
+  teardown: (index: number) => `teardown ${index}`,
+  end: () => 'end',
+}
+
+/** Null for a line that does not belong to the protocol. */
+export function parseSaid(line: string): Said | null {
+  const [, verb = '', rest = ''] = /^@(\S+)(?: (.*))?$/s.exec(line) ?? []
+  switch (verb) {
+    case 'hello':
+      return helloOf(rest)
+    case 'benchmark':
+      return indexed(rest, (index, name) => (name === '' ? null : { kind: 'benchmark', index, name }))
+    case 'skip':
+      return rest === '' ? null : { kind: 'skip', name: rest }
+    case 'ready':
+      return rest === '' ? { kind: 'ready' } : null
+    case 'ran':
+      return ranOf(rest)
+    case 'failed':
+      return indexed(rest, (index, message) => ({ kind: 'failed', index, message }))
+    case 'done':
+      return rest === '' ? { kind: 'done' } : null
+    case 'refused':
+      return { kind: 'refused', message: rest }
+    default:
+      return null
+  }
+}
+
+function helloOf(rest: string): Said | null {
+  const [, version, text = ''] = /^(\d{1,9})(?: (.*))?$/s.exec(rest) ?? []
+  return version === undefined ? null : { kind: 'hello', version: Number(version), text }
+}
+
+function ranOf(rest: string): Said | null {
+  const [, index, iterations, nanoseconds] = /^(\d{1,9}) (\d{1,15}) (\d{1,18})$/.exec(rest) ?? []
+  if (index === undefined || Number(iterations) < 1) return null
+  return { kind: 'ran', index: Number(index), iterations: Number(iterations), nanoseconds: Number(nanoseconds) }
+}
+
+function indexed(rest: string, make: (index: number, text: string) => Said | null): Said | null {
+  const [, index, text = ''] = /^(\d{1,9})(?: (.*))?$/s.exec(rest) ?? []
+  return index === undefined ? null : make(Number(index), text)
+}

@@ -1,0 +1,60 @@
+/** The built-in runner as lockstep parts: every bench file is one, in a process of the user's own Node. */
+
+import path from 'node:path'
+import type { Affinity } from '../../host/affinity.ts'
+import type { Command } from '../../host/process.ts'
+import type { Side } from '../../model/run.ts'
+import type { LauncherPorts } from '../command-launcher.ts'
+import { nameSeparator, type RunnerJob } from '../runner/job.ts'
+import { type BenchFile, type BuiltInSuite, findBenchFiles, findNode, labelled, writeJob } from '../runner-launcher.ts'
+import { padded } from '../suite-environment.ts'
+import { pinned } from './command-parts.ts'
+import type { Part } from './lockstep.ts'
+import { lockstepName } from './protocol.ts'
+
+export interface PartsOptions {
+  readonly affinity: Affinity | null
+  readonly timeoutSeconds: number
+}
+
+/** Parts of both sides; a side without bench files has none. */
+export async function runnerParts(
+  suite: BuiltInSuite,
+  { affinity, timeoutSeconds }: PartsOptions,
+  ports: LauncherPorts,
+): Promise<Record<Side, readonly Part[]>> {
+  const node = await findNode(suite.places.head!.workingDirectory, ports)
+  const environment = { ...ports.environment, [lockstepName]: '1' }
+
+  function partsOf(side: Side): Part[] {
+    const { workingDirectory: directory } = suite.places[side]!
+    return labelled(findBenchFiles(directory, suite.benchFiles)).map((file) => ({
+      label: file.label,
+      worker: (round, processor, chance) => {
+        const job = path.join(ports.temporary, `job-${side === 'base' ? 0 : 1}.json`)
+        writeJob(job, jobOf(file))
+        // V8 seeds the hashes of strings at random, which makes maps fast or slow by luck: both sides
+        // of a pair get the same luck, another pair another.
+        const seed = 1 + Math.floor(chance.next() * 2 ** 30)
+        const flags = ['--expose-gc', `--hash-seed=${seed}`, `--random-seed=${seed}`]
+        const command: Command = { kind: 'argv', file: node.file, args: [...node.args, ...flags, suite.runner, job] }
+        return {
+          command: pinned(command, affinity, processor),
+          directory,
+          environment: padded(environment, chance),
+          context: { side, round, command: `built-in runner on ${file.path}`, secrets: ports.secrets },
+          timeoutSeconds,
+        }
+      },
+    }))
+  }
+  return { base: partsOf('base'), head: partsOf('head') }
+}
+
+function jobOf(file: BenchFile): RunnerJob {
+  return { file: file.absolute, shown: file.path, label: file.label, only: null, answer: '', lockstep: true }
+}
+
+export function belongsToFile(name: string, label: string): boolean {
+  return name.startsWith(label + nameSeparator)
+}

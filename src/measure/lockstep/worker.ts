@@ -1,0 +1,197 @@
+/** One live worker: started, listed, asked for batches, ended. Whatever it says that the protocol does
+ *  not allow ends the conversation with a Failure that shows the line. */
+
+import { Cancelled, type Cleanup } from '../../host/cleanup.ts'
+import { type Conversation, converse } from '../../host/conversation.ts'
+import { redact } from '../../host/environment.ts'
+import type { Command, Ending } from '../../host/process.ts'
+import { Failure } from '../../model/failure.ts'
+import { describeSeconds } from '../budget.ts'
+import { type LaunchContext, placeOf, showCommand } from '../launch-failure.ts'
+import { ask, parseSaid, protocolVersion, type Said } from './protocol.ts'
+
+export interface WorkerSpec {
+  readonly command: Command
+  readonly directory: string
+  readonly environment: Readonly<Record<string, string>>
+  readonly context: LaunchContext
+  /** Seconds for the list of benchmarks, and for one batch. */
+  readonly timeoutSeconds: number
+}
+
+export interface WorkerPorts {
+  readonly signal: AbortSignal
+  readonly cleanup: Cleanup
+  readonly output?: (line: string) => void
+}
+
+/** One batch as the worker timed it, or why there is none. */
+export type Batch =
+  | { readonly kind: 'ran'; readonly iterations: number; readonly seconds: number }
+  | { readonly kind: 'failed'; readonly message: string }
+
+export interface Worker {
+  /** What the harness calls itself. */
+  readonly text: string
+  /** By number. */
+  readonly benchmarks: readonly string[]
+  readonly skipped: readonly string[]
+  readonly pid: number | undefined
+  setup(index: number): Promise<string | null>
+  run(index: number, iterations: number): Promise<Batch>
+  collect(): Promise<void>
+  teardown(index: number): Promise<string | null>
+  end(): Promise<void>
+}
+
+/** The command ran to its end without a word of the protocol: it is a suite, but no worker. */
+export class NoWorker extends Failure {}
+
+/** The worker itself says that the suite cannot be measured this way, and why. */
+export class WorkerRefused extends Failure {}
+
+export async function startWorker(spec: WorkerSpec, ports: WorkerPorts): Promise<Worker> {
+  const conversation = converse(spec.command, {
+    directory: spec.directory,
+    environment: spec.environment,
+    signal: ports.signal,
+    cleanup: ports.cleanup,
+    ...(ports.output === undefined ? {} : { onLine: ports.output }),
+  })
+  try {
+    return await listed(conversation, spec)
+  } catch (error) {
+    await conversation.end(0)
+    throw error
+  }
+}
+
+async function listed(conversation: Conversation, spec: WorkerSpec): Promise<Worker> {
+  const talk = createTalk(conversation, spec)
+  const hello = await talk.next('its first line', true)
+  if (hello.kind === 'refused') throw refused(hello.message, spec)
+  if (hello.kind !== 'hello') throw talk.unexpected(hello)
+  if (hello.version !== protocolVersion) {
+    throw talk.failure(
+      `speaks version ${hello.version} of the lockstep protocol, Benchgate speaks version ${protocolVersion}`,
+      'Update the harness or Benchgate, or set `pairing: rounds`.',
+    )
+  }
+  const benchmarks: string[] = []
+  const skipped: string[] = []
+  for (;;) {
+    const said = await talk.next('the list of its benchmarks', false)
+    if (said.kind === 'ready') break
+    if (said.kind === 'refused') throw refused(said.message, spec)
+    if (said.kind === 'skip') skipped.push(said.name)
+    else if (said.kind === 'benchmark' && said.index === benchmarks.length) benchmarks.push(said.name)
+    else throw talk.unexpected(said)
+  }
+  return workerOf(conversation, talk, { text: hello.text, benchmarks: distinct(benchmarks), skipped })
+}
+
+/** A name that appears twice is told apart by a number, as everywhere. */
+function distinct(names: readonly string[]): string[] {
+  const seen = new Map<string, number>()
+  return names.map((name) => {
+    const count = (seen.get(name) ?? 0) + 1
+    seen.set(name, count)
+    return count === 1 ? name : `${name} #${count}`
+  })
+}
+
+function workerOf(
+  conversation: Conversation,
+  talk: Talk,
+  listed: Pick<Worker, 'text' | 'benchmarks' | 'skipped'>,
+): Worker {
+  async function hook(line: string, index: number | null): Promise<string | null> {
+    conversation.send(line)
+    const said = await talk.next(`the answer to "${line}"`, false)
+    if (said.kind === 'done') return null
+    if (said.kind === 'failed' && said.index === index) return said.message
+    throw talk.unexpected(said)
+  }
+  return {
+    ...listed,
+    pid: conversation.pid,
+    setup: (index) => hook(ask.setup(index), index),
+    async run(index, iterations) {
+      conversation.send(ask.run(index, iterations))
+      const said = await talk.next(`a batch of ${listed.benchmarks[index]}`, false)
+      if (said.kind === 'failed' && said.index === index) return { kind: 'failed', message: said.message }
+      if (said.kind !== 'ran' || said.index !== index) throw talk.unexpected(said)
+      return { kind: 'ran', iterations: said.iterations, seconds: said.nanoseconds / 1e9 }
+    },
+    collect: async () => void (await hook(ask.collect(), null)),
+    teardown: (index) => hook(ask.teardown(index), index),
+    async end() {
+      conversation.send(ask.end())
+      await conversation.end()
+    },
+  }
+}
+
+interface Talk {
+  next(waitingFor: string, first: boolean): Promise<Said>
+  unexpected(said: Said): Failure
+  failure(what: string, hint: string): Failure
+}
+
+function createTalk(conversation: Conversation, { context, timeoutSeconds }: WorkerSpec): Talk {
+  const place = placeOf(context)
+  const command = `\`${showCommand(context.command)}\``
+  let last = ''
+
+  const output = (): { output?: string } => {
+    const text = redact(conversation.tail(), context.secrets).trimEnd()
+    return text === '' ? {} : { output: text }
+  }
+  const failure = (what: string, hint: string): Failure =>
+    new Failure(`${place}: ${command} ${what}`, { hint, ...output() })
+
+  return {
+    failure,
+    async next(waitingFor, first) {
+      const answer = await conversation.answer(timeoutSeconds)
+      if (answer.kind === 'ended') throw endFailure(answer.ending, waitingFor, first)
+      last = answer.text
+      const said = parseSaid(last)
+      if (said === null) throw failure(`said what the lockstep protocol does not know: ${shown(last)}`, protocolHint)
+      return said
+    },
+    unexpected: () => failure(`answered out of turn: ${shown(last)}`, protocolHint),
+  }
+
+  function endFailure(ending: Ending, waitingFor: string, first: boolean): Error {
+    if (ending.kind === 'cancelled') return new Cancelled()
+    if (ending.kind === 'timed-out') {
+      const hint =
+        'If it is meant to take that long, raise `launch-timeout`; else find out what it waits for, or leave the benchmark out.'
+      return failure(`did not give ${waitingFor} within ${describeSeconds(ending.seconds)}`, hint)
+    }
+    const how =
+      ending.kind === 'signalled'
+        ? `was ended by ${ending.signal}`
+        : ending.kind === 'exited'
+          ? `ended with exit code ${ending.code}`
+          : `could not be started: ${ending.message}`
+    if (first) {
+      return new NoWorker(`${place}: ${command} ${how} without a word of the lockstep protocol`, {
+        hint: 'Set `pairing: rounds`, or make the harness speak the protocol of docs/lockstep.md.',
+        ...output(),
+      })
+    }
+    return failure(`${how} while Benchgate waited for ${waitingFor}`, 'The last lines of its output are below.')
+  }
+}
+
+const protocolHint = 'Correct the harness (docs/lockstep.md has the protocol), or set `pairing: rounds`.'
+
+function refused(message: string, { context }: WorkerSpec): WorkerRefused {
+  return new WorkerRefused(`${placeOf(context)}: ${message}`, { hint: 'Set `pairing: rounds`.' })
+}
+
+function shown(line: string): string {
+  return JSON.stringify(line.length > 200 ? `${line.slice(0, 200)}…` : line)
+}

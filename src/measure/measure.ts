@@ -1,0 +1,299 @@
+/** Measures two checkouts of one suite beside each other.
+ *
+ *  Takes a plan, two directories that are set up alike, and a judge who says at fixed looks which
+ *  benchmarks deserve more rounds. Gives the pairs in the order measured, why it ended, and notes.
+ *  Refuses to go on after a launch that failed: the pairs so far are kept, the failure is named.
+ *  Knows nothing of statistics, GitHub or words on a screen. */
+
+import { Cancelled, throwIfCancelled } from '../host/cleanup.ts'
+import type { Clock } from '../host/clock.ts'
+import { Failure } from '../model/failure.ts'
+import type { Note } from '../model/report.ts'
+import type { Ignored, Machine, Pair, Pairing } from '../model/run.ts'
+import { expectedSeconds, planBudget } from './budget.ts'
+import type { PairSource, WarmUp } from './source.ts'
+
+/** How much to measure, fixed before the first number is seen. */
+export interface RoundsPlan {
+  readonly minRounds: number
+  readonly maxRounds: number
+  /** Wall seconds for warm-up and rounds together (setting up is not counted); null: no limit. */
+  readonly budgetSeconds: number | null
+}
+
+/** What the caller decides. `plan` is asked once, before the first counted round. */
+export interface Judge {
+  /** Total rounds at which to look, ascending. `rounds` is how many fit; looks beyond it are not reached. */
+  plan(fit: {
+    readonly rounds: number
+    readonly minRounds: number
+    readonly focuses: boolean
+    readonly pairing: Pairing
+  }): readonly number[]
+  /** Asked at each look, and once more where measuring ends between looks. Gets every pair so far. */
+  look(
+    pairs: readonly Pair[],
+    kind: 'interim' | 'final',
+  ): { readonly undecided: readonly string[]; readonly done: boolean }
+}
+
+/** What happens, for a progress line or for lines in a log. */
+export type Progress =
+  | { readonly kind: 'set-up'; readonly side: 'base' | 'head'; readonly command: string }
+  | { readonly kind: 'warm-up'; readonly pairing: Pairing }
+  /** One side alone (`benchgate run`). */
+  | { readonly kind: 'launch'; readonly launch: number; readonly of: number }
+  | {
+      readonly kind: 'planned'
+      readonly pairing: Pairing
+      readonly rounds: number
+      readonly pairSeconds: number
+      readonly looks: readonly number[]
+      readonly benchmarks: number
+    }
+  | {
+      readonly kind: 'round'
+      /** The round that starts now. */
+      readonly round: number
+      readonly of: number
+      readonly secondsLeft: number
+      readonly benchmarks: number
+      /** How many of the benchmarks need no more rounds. */
+      readonly decided: number
+    }
+  | { readonly kind: 'look'; readonly round: number; readonly undecided: number; readonly done: boolean }
+  | { readonly kind: 'ended'; readonly ended: Measurement['ended']; readonly rounds: number; readonly seconds: number }
+
+export interface LoopPorts {
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  readonly progress?: (event: Progress) => void
+}
+
+export interface Measurement {
+  readonly pairing: Pairing
+  /** Why this pairing, where it was chosen and not asked for. */
+  readonly because: string | null
+  /** Format name of the results; null where not even the warm-up came back. */
+  readonly tool: string | null
+  readonly pairs: readonly Pair[]
+  readonly ended: 'decided' | 'rounds' | 'budget' | 'cancelled' | 'failed'
+  /** With `failed`: what went wrong. The pairs before it are good. */
+  readonly failure: Failure | null
+  /** Rounds planned after the warm-up, and the looks the judge chose. */
+  readonly planned: number
+  readonly looks: readonly number[]
+  /** Wall seconds of warm-up and rounds. */
+  readonly seconds: number
+  readonly ignored: readonly Ignored[]
+  /** What the tool says of the machine. */
+  readonly machine: Machine | null
+  readonly notes: readonly Note[]
+}
+
+/** Measures until the judge needs no more, the rounds or the time are used up, or the work is
+ *  cancelled. Never throws for what the suite does: a failed launch is `failed` with its Failure. */
+export async function measurePaired(
+  source: PairSource,
+  plan: RoundsPlan,
+  judge: Judge,
+  ports: LoopPorts,
+): Promise<Measurement> {
+  const state = newState(source, ports)
+  try {
+    ports.progress?.({ kind: 'warm-up', pairing: source.pairing })
+    state.warmUp = await source.warmUp()
+    state.benchmarks = benchmarkNames(state.warmUp)
+    throwIfCancelled(ports.signal)
+    const { rounds, notes } = planBudget(
+      limitedPlan(plan, state.warmUp),
+      state.warmUp.pairSeconds,
+      elapsed(state, ports),
+    )
+    state.notes.push(...notes)
+    state.planned = rounds
+    state.looks = looksWithin(judge, source, plan, rounds)
+    ports.progress?.({
+      kind: 'planned',
+      pairing: source.pairing,
+      rounds,
+      pairSeconds: state.warmUp.pairSeconds,
+      looks: state.looks,
+      benchmarks: state.benchmarks.size,
+    })
+    return finish(state, await measureRounds(state, plan, judge, ports), null, ports)
+  } catch (error) {
+    if (error instanceof Cancelled || ports.signal.aborted) return finish(state, 'cancelled', null, ports)
+    if (error instanceof Failure) return finish(state, 'failed', error, ports)
+    throw error
+  }
+}
+
+interface State {
+  readonly source: PairSource
+  readonly begun: number
+  readonly pairs: Pair[]
+  readonly notes: Note[]
+  warmUp: WarmUp | null
+  benchmarks: ReadonlySet<string>
+  planned: number
+  looks: readonly number[]
+  /** Benchmarks worth more rounds; null before the first look. */
+  undecided: readonly string[] | null
+  /** Cleared once a tool's filter turned out not to select what it should. */
+  focusing: boolean
+}
+
+function newState(source: PairSource, ports: LoopPorts): State {
+  return {
+    source,
+    begun: ports.clock.now(),
+    pairs: [],
+    notes: [],
+    warmUp: null,
+    benchmarks: new Set(),
+    planned: 0,
+    looks: [],
+    undecided: null,
+    focusing: source.focuses,
+  }
+}
+
+function elapsed(state: State, ports: LoopPorts): number {
+  return ports.clock.now() - state.begun
+}
+
+function benchmarkNames({ base, head }: WarmUp): Set<string> {
+  return new Set([...base.benchmarks, ...head.benchmarks].map(({ name }) => name))
+}
+
+/** Where no benchmark exists on both sides there is nothing to compare, and one round says what there is. */
+function limitedPlan(plan: RoundsPlan, { base, head }: WarmUp): RoundsPlan {
+  const names = new Set(base.benchmarks.map(({ name }) => name))
+  const common = head.benchmarks.some(({ name }) => names.has(name))
+  return common ? plan : { ...plan, minRounds: 1, maxRounds: 1 }
+}
+
+/** The judge's looks, with the last round always among them. */
+function looksWithin(judge: Judge, source: PairSource, plan: RoundsPlan, rounds: number): readonly number[] {
+  const looks = judge.plan({
+    rounds,
+    minRounds: Math.min(plan.minRounds, rounds),
+    focuses: source.focuses,
+    pairing: source.pairing,
+  })
+  return [...new Set([...looks.filter((look) => look >= 1 && look < rounds), rounds])].sort((a, b) => a - b)
+}
+
+async function measureRounds(
+  state: State,
+  plan: RoundsPlan,
+  judge: Judge,
+  ports: LoopPorts,
+): Promise<'decided' | 'rounds' | 'budget'> {
+  const took = { whole: [] as number[], focused: [] as number[] }
+  for (let round = 1; round <= state.planned; round++) {
+    throwIfCancelled(ports.signal)
+    const focus = focusOf(state)
+    const expected = expectedSeconds(
+      focus === null || took.focused.length === 0 ? took.whole : took.focused,
+      state.warmUp!.pairSeconds,
+    )
+    if (round > 1 && plan.budgetSeconds !== null && elapsed(state, ports) + expected > plan.budgetSeconds) {
+      // Already looked at where the last pair was one of the looks.
+      if (!state.looks.includes(round - 1)) look(state, judge, 'final', ports)
+      return 'budget'
+    }
+    announce(state, round, expected, ports)
+    const begun = ports.clock.now()
+    const pair = await measureFocused(state, round, focus)
+    took[focus === null ? 'whole' : 'focused'].push(ports.clock.now() - begun)
+    state.pairs.push(pair)
+    if (!state.looks.includes(round)) continue
+    const last = round === state.planned
+    const done = look(state, judge, last ? 'final' : 'interim', ports)
+    if (done && !last) return 'decided'
+  }
+  return 'rounds'
+}
+
+function focusOf(state: State): readonly string[] | null {
+  if (!state.focusing || state.undecided === null) return null
+  return state.undecided.length > 0 && state.undecided.length < state.benchmarks.size ? state.undecided : null
+}
+
+/** A tool's filter may not mean what was hoped. A focused pair that lacks what it was asked for is
+ *  dropped, and the whole suite is measured from then on. */
+async function measureFocused(state: State, round: number, focus: readonly string[] | null): Promise<Pair> {
+  if (focus === null) return state.source.measure(round, null)
+  const because = await tryFocused(state, round, focus)
+  if (typeof because !== 'string') return because
+  state.focusing = false
+  state.notes.push({
+    level: 'notice',
+    code: 'focus-failed',
+    text: `Running only the undecided benchmarks did not work (${because}); the whole suite was run instead.`,
+    hint: 'Leave `{filter}` out of `run` if the tool has no such filter.',
+  })
+  return state.source.measure(round, null)
+}
+
+async function tryFocused(state: State, round: number, focus: readonly string[]): Promise<Pair | string> {
+  try {
+    const pair = await state.source.measure(round, focus)
+    const missing = focus.filter((name) => wasThere(state, name) && !hasBoth(pair, name))
+    return missing.length === 0 ? pair : `${missing.length} of ${focus.length} were missing from the results`
+  } catch (error) {
+    if (error instanceof Failure) return error.message
+    throw error
+  }
+}
+
+/** Whether the last pair over the whole suite had it on both sides: what comes and goes is not the filter's fault. */
+function wasThere(state: State, name: string): boolean {
+  const { warmUp } = state
+  return warmUp !== null && hasBoth(state.pairs.at(-1) ?? warmUp, name)
+}
+
+function hasBoth(sides: Pick<WarmUp, 'base' | 'head'>, name: string): boolean {
+  return [sides.base, sides.head].every(({ benchmarks }) => benchmarks.some((benchmark) => benchmark.name === name))
+}
+
+/** Asks the judge; true where it needs no more. */
+function look(state: State, judge: Judge, kind: 'interim' | 'final', ports: LoopPorts): boolean {
+  const { undecided, done } = judge.look(state.pairs, kind)
+  state.undecided = undecided
+  ports.progress?.({ kind: 'look', round: state.pairs.length, undecided: undecided.length, done })
+  return done
+}
+
+function announce(state: State, round: number, expected: number, ports: LoopPorts): void {
+  const benchmarks = state.benchmarks.size
+  ports.progress?.({
+    kind: 'round',
+    round,
+    of: state.planned,
+    secondsLeft: expected * (state.planned - round + 1),
+    benchmarks,
+    decided: state.undecided === null ? 0 : Math.max(0, benchmarks - state.undecided.length),
+  })
+}
+
+function finish(state: State, ended: Measurement['ended'], failure: Failure | null, ports: LoopPorts): Measurement {
+  const seconds = elapsed(state, ports)
+  ports.progress?.({ kind: 'ended', ended, rounds: state.pairs.length, seconds })
+  return {
+    pairing: state.source.pairing,
+    because: null,
+    tool: state.warmUp?.tool ?? null,
+    pairs: state.pairs,
+    ended,
+    failure,
+    planned: state.planned,
+    looks: state.looks,
+    seconds,
+    ignored: state.warmUp?.ignored ?? [],
+    machine: state.warmUp?.machine ?? null,
+    notes: [...state.notes, ...(state.source.notes?.() ?? [])],
+  }
+}

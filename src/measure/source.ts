@@ -1,0 +1,69 @@
+/** What every pairing has in common: a source that gives one measured pair after the other. `rounds`
+ *  launches the whole suite on each side back to back; finer pairings bring base and head closer in
+ *  time behind the same interface, and the loop in measure.ts neither knows nor cares. */
+
+import { Failure } from '../model/failure.ts'
+import type { Note } from '../model/report.ts'
+import type { Ignored, Launch, Machine, Pair, Pairing, Side } from '../model/run.ts'
+
+/** Seeded chance, handed in by the caller (`createRandom` of statistics/ fits). */
+export interface Chance {
+  /** Uniform in [0, 1). */
+  next(): number
+}
+
+/** What the pass that is dropped taught: which tool it is, and what a pair will take. */
+export interface WarmUp {
+  /** Format name the results came in, the same on both sides. */
+  readonly tool: string
+  readonly base: Launch
+  readonly head: Launch
+  /** Wall seconds that one pair over the whole suite took. */
+  readonly pairSeconds: number
+  readonly ignored: readonly Ignored[]
+  /** What the tool itself says of its machine, where it does. */
+  readonly machine?: Machine
+}
+
+export interface PairSource {
+  readonly pairing: Pairing
+  /** True where `measure` can leave out benchmarks that are decided. */
+  readonly focuses: boolean
+  /** Runs both sides once. Nothing of it is counted. Throws a Failure where the suite cannot be measured. */
+  warmUp(): Promise<WarmUp>
+  /** Measures pair number `round` (1-based) over the whole suite, or, with `focus`, over at least those
+   *  benchmarks. Throws a Failure naming side and round, or a Cancelled. */
+  measure(round: number, focus: readonly string[] | null): Promise<Pair>
+  /** What is worth telling beside the numbers. */
+  notes?(): readonly Note[]
+}
+
+/** One launch as it came back: the results, and what travels with them. */
+export interface Launched {
+  readonly tool: string
+  readonly launch: Launch
+  readonly ignored: readonly Ignored[]
+  readonly machine?: Machine
+}
+
+export interface LaunchRequest {
+  readonly side: Side
+  /** 0 is the warm-up. */
+  readonly round: number
+  /** Benchmarks to run; null runs the whole suite. */
+  readonly focus: readonly string[] | null
+  /** Seconds after which the launch counts as hung. */
+  readonly timeoutSeconds: number
+  /** Chance for what is random within a launch, the same for both sides of a pair. */
+  readonly chance: Chance
+}
+
+/** Runs the suite once, in fresh processes, and reads it back. */
+export interface Launcher {
+  readonly focuses: boolean
+  launch(request: LaunchRequest): Promise<Launched>
+}
+
+/** The suite does not exist on this side at all (no bench files, no working directory, no such
+ *  command), which is not the same as a suite that fails. A pull request may well add the suite. */
+export class SuiteAbsent extends Failure {}

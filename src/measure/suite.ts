@@ -1,0 +1,168 @@
+/** Measures a suite as the user described it: two checkouts beside each other, or one side alone. */
+
+import path from 'node:path'
+import { Cancelled, type Cleanup } from '../host/cleanup.ts'
+import type { Clock } from '../host/clock.ts'
+import { isInside } from '../host/files.ts'
+import { Failure, UsageFailure } from '../model/failure.ts'
+import type { Note } from '../model/report.ts'
+import type { Ignored, Launch, Machine, Pairing, Side } from '../model/run.ts'
+import type { LauncherPorts, SidePlace } from './command-launcher.ts'
+import { createLauncher } from './create-launcher.ts'
+import { overlayHarness } from './harness.ts'
+import { type Judge, type Measurement, measurePaired, type Progress, type RoundsPlan } from './measure.ts'
+import { choosePairing } from './pairing.ts'
+import { setUp } from './set-up.ts'
+import type { Chance } from './source.ts'
+import { suiteEnvironment } from './suite-environment.ts'
+
+/** How the suite is run: the options `run`, `bench-files`, `working-directory`, `results`, `format`, `launch-timeout`. */
+export interface SuitePlan {
+  /** Null: the built-in runner on `benchFiles`. */
+  readonly run: string | null
+  readonly benchFiles: readonly string[]
+  /** Relative to the root of the checkout. */
+  readonly workingDirectory: string
+  readonly results: string | null
+  readonly format: string
+  readonly launchTimeoutSeconds: number
+}
+
+export interface PairedPlan extends SuitePlan, RoundsPlan {
+  readonly pairing: 'auto' | Pairing
+  readonly setup: string | null
+  readonly setupTimeoutSeconds: number
+  readonly harness: 'base' | 'head'
+}
+
+export interface SuitePorts {
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  readonly cleanup: Cleanup
+  /** The environment of this program; what the suite gets of it is decided here. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly secrets: readonly string[]
+  readonly chance: Chance
+  /** Path of the bundled built-in runner. */
+  readonly runner: string
+  /** A borrowed folder for files of the measuring. */
+  readonly temporary: string
+  /** Every line that `setup` and the suite print. */
+  readonly output?: (line: string) => void
+  readonly progress?: (event: Progress) => void
+}
+
+/** `sides` are the roots of two borrowed checkouts. Never throws for what the suite does: see Measurement. */
+export async function measureSuite(
+  plan: PairedPlan,
+  sides: Readonly<Record<Side, string>>,
+  judge: Judge,
+  ports: SuitePorts,
+): Promise<Measurement> {
+  const notes: Note[] = []
+  let pairing: Pairing = plan.pairing === 'auto' ? 'rounds' : plan.pairing
+  try {
+    const places = { base: placeIn(sides.base, plan, false), head: placeIn(sides.head, plan, false) }
+    if (plan.harness === 'head') {
+      notes.push(overlayHarness(places.base.workingDirectory, places.head.workingDirectory, plan.benchFiles))
+    }
+    const inner = launcherPorts(ports)
+    await setUpBoth(plan, places, inner, ports)
+    const chosen = await choosePairing(plan, places, inner, ports)
+    pairing = chosen.source.pairing
+    const measured = await measurePaired(chosen.source, plan, judge, ports)
+    return { ...measured, because: chosen.because, notes: [...notes, ...measured.notes] }
+  } catch (error) {
+    if (error instanceof Cancelled || ports.signal.aborted) return nothingMeasured(pairing, 'cancelled', null, notes)
+    if (error instanceof Failure) return nothingMeasured(pairing, 'failed', error, notes)
+    throw error
+  }
+}
+
+async function setUpBoth(
+  plan: PairedPlan,
+  places: Readonly<Record<Side, SidePlace>>,
+  inner: LauncherPorts,
+  ports: SuitePorts,
+): Promise<void> {
+  if (plan.setup === null) return
+  for (const side of ['base', 'head'] as const) {
+    ports.progress?.({ kind: 'set-up', side, command: plan.setup })
+    await setUp(plan.setup, side, places[side], plan.setupTimeoutSeconds, inner)
+  }
+}
+
+export interface SuiteRun {
+  readonly tool: string | null
+  readonly launches: readonly Launch[]
+  readonly ignored: readonly Ignored[]
+  readonly machine: Machine | null
+  readonly ended: 'done' | 'cancelled' | 'failed'
+  readonly failure: Failure | null
+}
+
+/** Runs the suite `launches` times in the user's own checkout (`root`), in which nothing is removed. */
+export async function runSuite(plan: SuitePlan, root: string, launches: number, ports: SuitePorts): Promise<SuiteRun> {
+  const done: Launch[] = []
+  let facts: Pick<SuiteRun, 'tool' | 'ignored' | 'machine'> = { tool: null, ignored: [], machine: null }
+  try {
+    const places = { head: placeIn(root, plan, true) }
+    const launcher = createLauncher(plan, places, launcherPorts(ports), ports.runner, true)
+    for (let round = 1; round <= launches; round++) {
+      ports.progress?.({ kind: 'launch', launch: round, of: launches })
+      const { launchTimeoutSeconds: timeoutSeconds } = plan
+      const launched = await launcher.launch({ side: 'head', round, focus: null, timeoutSeconds, chance: ports.chance })
+      done.push(launched.launch)
+      facts = { tool: launched.tool, ignored: launched.ignored, machine: launched.machine ?? null }
+    }
+    return { ...facts, launches: done, ended: 'done', failure: null }
+  } catch (error) {
+    if (error instanceof Cancelled || ports.signal.aborted)
+      return { ...facts, launches: done, ended: 'cancelled', failure: null }
+    if (error instanceof Failure) return { ...facts, launches: done, ended: 'failed', failure: error }
+    throw error
+  }
+}
+
+function launcherPorts(ports: SuitePorts): LauncherPorts {
+  return {
+    signal: ports.signal,
+    cleanup: ports.cleanup,
+    environment: suiteEnvironment(ports.environment, ports.secrets),
+    secrets: ports.secrets,
+    temporary: ports.temporary,
+    ...(ports.output === undefined ? {} : { output: ports.output }),
+  }
+}
+
+function placeIn(root: string, { workingDirectory }: SuitePlan, keep: boolean): SidePlace {
+  const absolute = path.resolve(root, workingDirectory)
+  if (path.isAbsolute(workingDirectory) || !isInside(root, absolute)) {
+    throw new UsageFailure(`\`working-directory\` leads out of the repository: ${workingDirectory}`, {
+      hint: 'It is relative to the root of the repository.',
+    })
+  }
+  return { root, workingDirectory: absolute, keep }
+}
+
+function nothingMeasured(
+  pairing: Pairing,
+  ended: 'cancelled' | 'failed',
+  failure: Failure | null,
+  notes: readonly Note[],
+): Measurement {
+  return {
+    pairing,
+    tool: null,
+    pairs: [],
+    ended,
+    failure,
+    planned: 0,
+    looks: [],
+    because: null,
+    seconds: 0,
+    ignored: [],
+    machine: null,
+    notes,
+  }
+}
