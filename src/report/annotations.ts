@@ -1,0 +1,103 @@
+/** The report as annotations of a workflow run. Takes a Report, gives at most ten of each level, which
+ *  is what a step may show (actions/runner, ExecutionContext.cs); the last one counts what is left. */
+
+import type { Report } from '../model/report.ts'
+import { changeText, intervalText, percent, sidesText, wholeText } from './numbers.ts'
+import { render, say } from './phrase.ts'
+import { verdictLine } from './verdict-line.ts'
+import { arrange, type Row } from './view.ts'
+import { cutMiddle, visible, visibleWithin } from './visible.ts'
+import { explainDoubt, noteSentence, outcomeWords } from './words.ts'
+
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+}
+
+/** Per level and step. */
+export const mostAnnotations = 10
+/** Characters that the runner keeps of a message. */
+export const longestMessage = 4096
+
+const titleColumns = 120
+
+export function annotationsOf(report: Report): readonly Annotation[] {
+  const view = arrange(report)
+  const blocks = report.exitCode !== 0
+  const verdict: Annotation = {
+    level: blocks ? 'error' : report.verdict === 'pass' ? 'notice' : 'warning',
+    title: 'Benchgate',
+    message: verdictLine(report),
+  }
+  const slower = view.changed.filter(({ comparison }) => comparison.outcome === 'regressed')
+  const blocking = new Set(report.reasons.map(({ code }) => code))
+  const rows = [
+    verdict,
+    ...slower.map((row) => rowAnnotation(row, row.blocks ? 'error' : 'warning')),
+    ...view.failed.map((row) => oneSideAnnotation(row, blocking.has('failed') ? 'error' : 'warning')),
+    ...view.removed.map((row) => oneSideAnnotation(row, blocking.has('missing') ? 'error' : 'warning')),
+    ...view.inconclusive.map(inconclusiveAnnotation),
+    ...report.notes.map((note) => annotation(note.level, 'Benchgate', noteSentence(note))),
+  ]
+  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    limited(rows.filter((row) => row.level === level)),
+  )
+}
+
+function annotation(level: Annotation['level'], title: string, message: string): Annotation {
+  return { level, title: cutMiddle(title, titleColumns), message: visible(message).slice(0, longestMessage) }
+}
+
+/** The first ten, the last of which stands for the rest where there are more. */
+function limited(rows: readonly Annotation[]): readonly Annotation[] {
+  if (rows.length <= mostAnnotations) return rows
+  const left = rows.length - (mostAnnotations - 1)
+  const shown = rows.slice(0, mostAnnotations - 1)
+  return [
+    ...shown,
+    annotation(rows[0]!.level, 'Benchgate', `… and ${wholeText(left)} more, all of them in the step summary`),
+  ]
+}
+
+function titleOf({ comparison, metric }: Row): string {
+  const name = comparison.name === '' ? '(empty)' : visibleWithin(comparison.name, 80)
+  return metric === null ? name : `${name} ${visibleWithin(metric, 30)}`
+}
+
+function plain(phrase: Parameters<typeof render>[0]): string {
+  return render(phrase, ({ quote, columns }) => visibleWithin(quote, columns))
+}
+
+function rowAnnotation(row: Row, level: Annotation['level']): Annotation {
+  const { comparison, waiver } = row
+  const { base, head } = sidesText(comparison)
+  const interval = comparison.change === null ? '' : ` (${intervalText(comparison.change)})`
+  const accepted =
+    waiver === null ? '' : `; accepted by ${visibleWithin(waiver.by, 40)}: ${visibleWithin(waiver.because, 300)}`
+  const words = `${plain(outcomeWords(comparison))}: ${changeText(comparison)}${interval}, ${base} → ${head}, threshold ${percent(comparison.threshold)}`
+  return annotation(level, titleOf(row), words + accepted)
+}
+
+function oneSideAnnotation(row: Row, level: Annotation['level']): Annotation {
+  const { message, outcome } = row.comparison
+  const words = outcome === 'removed' ? 'in base, and gone from head' : plain(outcomeWords(row.comparison))
+  return annotation(level, titleOf(row), message === undefined ? words : `${words}: ${visibleWithin(message, 1000)}`)
+}
+
+function inconclusiveAnnotation(row: Row): Annotation {
+  const { doubt } = row.comparison
+  const why = doubt === null ? null : explainDoubt(doubt, row.comparison)
+  const words = why === null ? [] : why.advice === null ? say`: ${why.what}` : say`: ${why.what}; ${why.advice}`
+  return annotation('notice', titleOf(row), `inconclusive${plain(words)}`)
+}
+
+/** The line that makes a runner show it. Data and properties have escapes of their own
+ *  (actions/toolkit, command.ts). */
+export function workflowCommand({ level, title, message }: Annotation): string {
+  return `::${level} title=${escapeData(title).replaceAll(':', '%3A').replaceAll(',', '%2C')}::${escapeData(message)}`
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}

@@ -1,0 +1,39 @@
+/** The report as JSON (`benchgate/report/1`), and back. Keys stand in one order, so that two reports
+ *  can be compared line by line; what is read back is checked field by field, because it may come from
+ *  an artifact of a fork. */
+
+import { FormatFailure } from '../model/failure.ts'
+import type { Report } from '../model/report.ts'
+import { reportShape } from './report-shape.ts'
+import { Mismatch } from './shape.ts'
+
+export function renderJson(report: Report): string {
+  // Through JSON first: NaN and infinities become null, absent fields disappear.
+  const bare: unknown = JSON.parse(JSON.stringify(report))
+  const ordered = parseReport(bare, 'report')
+  const json = JSON.stringify(ordered, null, 2)
+  // Runners take `##[command]` anywhere in a line for a command; in JSON it is always inside a string.
+  return `${json.replaceAll('##[', '##\\u005b')}\n`
+}
+
+/** Checks a parsed JSON document. `file` is how errors name it. Throws FormatFailure with the path of
+ *  the first thing that is wrong; unknown keys are dropped. */
+export function parseReport(value: unknown, file = 'report'): Report {
+  try {
+    return reportShape(value, '')
+  } catch (error) {
+    if (!(error instanceof Mismatch)) throw error
+    throw new FormatFailure(file, error.path === '' ? undefined : error.path, error.message, {
+      hint: hintFor(error.path),
+      cause: error,
+    })
+  }
+}
+
+function hintFor(path: string): string {
+  if (path === '')
+    return 'Give the JSON that `benchgate compare --json` printed, or that the output `report-json` names.'
+  if (path === 'schema')
+    return 'Only `benchgate/report/1` is understood: read it with the version of Benchgate that wrote it, or a newer one.'
+  return 'The file was changed after Benchgate wrote it, or written by something else.'
+}

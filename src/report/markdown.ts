@@ -1,0 +1,328 @@
+/** The report as GitHub-flavoured markdown, for the pull-request comment and the step summary. Takes a
+ *  Report, gives text under a budget of bytes; every text from outside is shown as code. The first line
+ *  is the verdict; what a reviewer needs comes before the first fold. */
+
+import { markdownTable } from 'markdown-table'
+import type { Note, Report } from '../model/report.ts'
+import { barScale, intervalBar } from './bar.ts'
+import { countsText } from './counts.ts'
+import { fitSections, type Section } from './markdown-budget.ts'
+import { code, codeBlock, codeName, linkOrWords, prose } from './markdown-escape.ts'
+import { directionNote, methodOf, shortCommit } from './method.ts'
+import {
+  changeText,
+  counted,
+  durationText,
+  intervalText,
+  isBaseUnit,
+  percent,
+  sidesText,
+  signedPercent,
+  wholeText,
+} from './numbers.ts'
+import { type Phrase, type Quote, render, room, say } from './phrase.ts'
+import { type Headline, headline } from './verdict-line.ts'
+import { arrange, type Row, type View } from './view.ts'
+import { visibleWithin } from './visible.ts'
+import { explainDoubt, noteSentence, outcomeWords } from './words.ts'
+
+/** Bytes (UTF-8) that fit each place, with room for a marker. A comment may have 65,536 characters, a
+ *  check's summary 65,535, a step summary 1 MiB. */
+export const budgets = { comment: 60_000, checkSummary: 60_000, stepSummary: 1_000_000 } as const
+
+/** Under this the verdict itself may not fit. */
+export const smallestBudget = 2000
+
+/** From here on there is room for rows beside the explanations. */
+const roomyBudget = 10_000
+
+export interface MarkdownOptions {
+  /** Most bytes (UTF-8) that the text may have: one of `budgets`, or any number from `smallestBudget`. */
+  readonly budget: number
+  /** Where the rest is when rows are dropped: an address (https://…), or words. */
+  readonly fullReport?: string
+}
+
+export function renderMarkdown(report: Report, options: MarkdownOptions): string {
+  if (options.budget < smallestBudget)
+    throw new RangeError(`a markdown budget must be at least ${smallestBudget} bytes`)
+  const view = arrange(report)
+  const head = [verdictText(headline(report, view)), overviewText(report, view)].join('\n\n')
+  // Where everything fits but the dullest rows, explanations go before rows; where little fits, rows do.
+  const explain = options.budget >= roomyBudget ? 1 : 8
+  const sections = [
+    changedSection(view),
+    ...acceptedSection(view),
+    ...warningSection(report),
+    inconclusiveSection(report, view),
+    otherSection(report, view),
+    counterSection(view),
+    unchangedSection(view),
+    methodSection(report, explain),
+    ...reproduceSection(report, explain),
+  ].filter((section) => section !== null)
+  return fitSections(head, sections, options.budget, elsewhereText(options.fullReport))
+}
+
+function elsewhereText(place: string | undefined): string {
+  if (place === undefined) return 'The JSON report has everything.'
+  return `Everything: ${linkOrWords(place, 'full report')}.`
+}
+
+const toneMarks: Readonly<Record<Headline['tone'], string>> = { good: '🟢', bad: '🔴', unsure: '🟡', broken: '❌' }
+
+function verdictText({ tone, label, rest }: Headline): string {
+  return `${toneMarks[tone]} **${label}**${markdownOf(rest)}`
+}
+
+function markdownOf(phrase: Phrase): string {
+  return render(phrase, quotedText, (words) => words.replace(/(\d) (?=%)/g, '$1\u00a0'))
+}
+
+function quotedText({ quote, columns, as }: Quote): string {
+  return as === 'sentence' ? prose(visibleWithin(quote, columns)) : codeName(quote, columns)
+}
+
+/** Counts, the suite as a whole, and which commits: one grey line. */
+function overviewText(report: Report, view: View): string {
+  const { change } = report.suite
+  const suite = change === null ? [] : [`suite ${signedPercent(change.estimate)} (${intervalText(change)})`]
+  const [base, head] = [shortCommit(report.base), shortCommit(report.head)]
+  const commits = base === null || head === null ? [] : [`${code(base)} → ${code(head)}`]
+  return `<sub>${[countsText(view), ...suite, ...commits].join(' · ')}</sub>`
+}
+
+/** Cells on each side of zero. */
+const barHalf = 9
+
+type Align = 'l' | 'r'
+
+/** Header and delimiter as `open`, one string per row: rows can then be dropped one by one. */
+function tableParts(header: readonly string[], align: readonly Align[], rows: readonly (readonly string[])[]) {
+  const lines = markdownTable(
+    [header, ...rows].map((cells) => [...cells]),
+    { align: [...align], alignDelimiters: false },
+  ).split('\n')
+  return { open: lines.slice(0, 2).join('\n'), rows: lines.slice(2) }
+}
+
+/** Both sides for a table. A unit without a base is the tool's own word: text from outside. */
+function sideCells({ comparison }: Row): { base: string; head: string } {
+  const { base, head } = sidesText(comparison)
+  const safe = isBaseUnit(comparison.unit) ? figure : prose
+  return { base: safe(base), head: safe(head) }
+}
+
+/** Spaces inside figures don't break. */
+function figure(text: string): string {
+  return text.replaceAll(' ', '\u00a0')
+}
+
+function rowMark({ comparison, waiver, blocks }: Row): string {
+  if (comparison.outcome === 'regressed') return waiver !== null ? '☑️' : blocks ? '🔴' : '🟠'
+  return comparison.outcome === 'improved' ? '🟢' : '🔵'
+}
+
+function nameCell(row: Row, mark = ''): string {
+  const name = codeName(row.comparison.name, room.name)
+  const metric = row.metric === null ? '' : ` ${prose(row.metric)}`
+  return `${mark === '' ? '' : `${mark}\u00a0`}${name}${metric}`
+}
+
+function barTitle(rows: readonly Row[]): string {
+  const thresholds = new Set(rows.map(({ comparison }) => comparison.threshold))
+  return thresholds.size === 1 ? `░ ±${figure(percent([...thresholds][0]!))}` : '░ threshold'
+}
+
+const comparedAlign: readonly Align[] = ['l', 'r', 'r', 'r', 'l', 'l']
+
+function comparedTable(rows: readonly Row[], mark: (row: Row) => string, strong: boolean) {
+  const scale = barScale(
+    rows.map(({ comparison }) => comparison),
+    barHalf,
+  )
+  const header = ['Benchmark', 'Base', 'Head', 'Change', 'Interval', barTitle(rows)]
+  return tableParts(
+    header,
+    comparedAlign,
+    rows.map((row) => {
+      const { comparison } = row
+      const sides = sideCells(row)
+      const change = figure(changeText(comparison))
+      return [
+        nameCell(row, mark(row)),
+        sides.base,
+        sides.head,
+        strong ? `**${change}**` : change,
+        comparison.change === null ? '' : figure(intervalText(comparison.change)),
+        `\`${intervalBar(comparison, scale, '\u00a0')}\``,
+      ]
+    }),
+  )
+}
+
+function changedSection({ changed }: View): Section | null {
+  if (changed.length === 0) return null
+  const table = comparedTable(changed, rowMark, true)
+  const note = directionNote(changed.map(({ comparison }) => comparison))
+  return { ...table, close: note === null ? '' : `\n<sub>${note}</sub>`, rank: 2, noun: 'changed' }
+}
+
+function acceptedSection({ changed }: View): Section[] {
+  const rows = changed.flatMap(({ comparison, waiver }) => {
+    if (waiver === null) return []
+    return [
+      `- ☑️ ${codeName(comparison.name, room.name)} accepted by ${codeName(waiver.by, 40)}: ${codeName(waiver.because, room.message)}`,
+    ]
+  })
+  return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 3, noun: 'accepted' }]
+}
+
+function noteText(note: Note): string {
+  return prose(noteSentence(note))
+}
+
+function warningSection(report: Report): Section[] {
+  const hints = report.reasons.flatMap((reason) =>
+    reason.code === 'measuring-failed' && reason.hint !== null ? [`- 👉 ${prose(reason.hint)}`] : [],
+  )
+  const warnings = report.notes.filter(({ level }) => level === 'warning').map((note) => `- ⚠️ ${noteText(note)}`)
+  const rows = [...hints, ...warnings]
+  return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 0, noun: 'warnings' }]
+}
+
+/** A folded section; the title is ours alone. The empty lines end the HTML, so that markdown goes on. */
+function folded(title: string, open: string, unfold = false): string {
+  return `<details${unfold ? ' open' : ''}><summary>${title}</summary>\n${open === '' ? '' : `\n${open}`}`
+}
+
+const foldEnd = '\n</details>'
+
+/** A list, not a table: the reason is a sentence, and a column of sentences is squeezed to a word's
+ *  width on a narrow screen. The bars come first, so that they line up all the same. */
+function inconclusiveSection(report: Report, { inconclusive }: View): Section | null {
+  if (inconclusive.length === 0) return null
+  const scale = barScale(
+    inconclusive.map(({ comparison }) => comparison),
+    barHalf,
+  )
+  const rows = inconclusive.map((row) => {
+    const { change } = row.comparison
+    const size = change === null ? '' : ` ${figure(signedPercent(change.estimate))} (${figure(intervalText(change))})`
+    return `- \`${intervalBar(row.comparison, scale, '\u00a0')}\` ${nameCell(row)}${size}: ${markdownOf(whyText(row))}`
+  })
+  const title = `${wholeText(inconclusive.length)} inconclusive`
+  const open = `${folded(title, '', report.verdict === 'inconclusive')}`
+  return { open, rows, close: foldEnd, rank: 4, noun: 'inconclusive' }
+}
+
+function whyText({ comparison }: Row): Phrase {
+  if (comparison.doubt === null) return ['the interval reaches over the threshold']
+  const { what, advice } = explainDoubt(comparison.doubt, comparison)
+  return advice === null ? what : say`${what}; ${advice}`
+}
+
+function otherSection(report: Report, { failed, removed, added, skipped }: View): Section | null {
+  const rows = [...failed, ...removed, ...added, ...skipped]
+  if (rows.length === 0) return null
+  const table = tableParts(
+    ['Benchmark', 'What', ''],
+    ['l', 'l', 'l'],
+    rows.map((row) => [nameCell(row), markdownOf(outcomeWords(row.comparison)), oneSideText(row)]),
+  )
+  const counts: [readonly Row[], string][] = [
+    [failed, 'failed'],
+    [removed, 'removed'],
+    [added, 'new'],
+    [skipped, 'skipped'],
+  ]
+  const title = counts
+    .flatMap(([some, word]) => (some.length === 0 ? [] : [`${wholeText(some.length)} ${word}`]))
+    .join(', ')
+  const blocking = report.reasons.some(({ code: reason }) => reason === 'missing' || reason === 'failed')
+  return {
+    open: folded(title, table.open, blocking),
+    rows: table.rows,
+    close: foldEnd,
+    rank: 5,
+    noun: 'of one side only',
+  }
+}
+
+function oneSideText(row: Row): string {
+  const { comparison } = row
+  if (comparison.message !== undefined) return codeName(comparison.message, room.message)
+  const sides = sideCells(row)
+  if (comparison.outcome === 'removed') return comparison.base === null ? '' : `was ${sides.base}`
+  return comparison.head === null ? '' : sides.head
+}
+
+function counterSection({ counters }: View): Section | null {
+  if (counters.length === 0) return null
+  const table = tableParts(
+    ['Benchmark', 'Counter', 'Base', 'Head'],
+    ['l', 'l', 'r', 'r'],
+    counters.map((row) => {
+      const sides = sideCells(row)
+      return [codeName(row.comparison.name, room.name), counterText(row), sides.base, sides.head]
+    }),
+  )
+  const title = `${counted(counters.length, 'counter')} within the limit`
+  return {
+    open: folded(title, table.open),
+    rows: table.rows,
+    close: foldEnd,
+    rank: 6,
+    noun: 'counters within the limit',
+  }
+}
+
+/** `instructions +2 %`, `allocations the same`. */
+function counterText({ comparison }: Row): string {
+  const name = comparison.metric === null ? '' : `${prose(comparison.metric)} `
+  const { change } = comparison
+  return change === null || change.estimate === 0
+    ? `${name}the same`
+    : `${name}${figure(signedPercent(change.estimate))}`
+}
+
+function unchangedSection({ unchanged }: View): Section | null {
+  if (unchanged.length === 0) return null
+  const table = comparedTable(unchanged, () => '', false)
+  return {
+    open: folded(`${wholeText(unchanged.length)} unchanged`, table.open),
+    rows: table.rows,
+    close: foldEnd,
+    rank: 7,
+    noun: 'unchanged',
+  }
+}
+
+function methodSection(report: Report, rank: number): Section {
+  const facts = methodOf(report).map(({ label, text }) => `- **${label}:** ${markdownOf(text)}`)
+  const notices = report.notes.filter(({ level }) => level === 'notice').map((note) => `- ${noteText(note)}`)
+  const ignored = report.ignored.length === 0 ? [] : [`- **Ignored:** ${ignoredText(report)}`]
+  const time =
+    report.plan.seconds > 0 ? `: ${counted(report.plan.rounds, 'round')} in ${durationText(report.plan.seconds)}` : ''
+  const body = [...facts, ...ignored, ...notices].join('\n')
+  return {
+    open: `${folded(`How this was measured${time}`, body)}\n${foldEnd}`,
+    rows: [],
+    close: '',
+    rank,
+    noun: 'how it was measured',
+  }
+}
+
+/** The first few pieces of input that were no benchmark, and how many more. */
+function ignoredText({ ignored }: Report): string {
+  const shown = ignored.slice(0, 3).map(({ text, because }) => `${codeName(text, room.name)} (${prose(because)})`)
+  const more = ignored.length > shown.length ? ` and ${wholeText(ignored.length - shown.length)} more` : ''
+  return `${shown.join(', ')}${more}`
+}
+
+function reproduceSection({ reproduce }: Report, rank: number): Section[] {
+  if (reproduce === null) return []
+  const body = `${folded('Reproduce', codeBlock(reproduce, 'sh'))}\n${foldEnd}`
+  return [{ open: body, rows: [], close: '', rank, noun: 'the command that reproduces it' }]
+}

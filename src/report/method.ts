@@ -1,0 +1,121 @@
+/** How a result was measured, as a list that every view shows in its own dress: what a sceptical
+ *  reader asks before believing a number. */
+
+import type { BenchmarkComparison } from '../model/comparison.ts'
+import type { CommitLabel, Report } from '../model/report.ts'
+import type { Machine } from '../model/run.ts'
+import { counted, durationText, intervalText, memoryText, middle, percent, signedPercent } from './numbers.ts'
+import { type Phrase, quote, room, say, sentence } from './phrase.ts'
+import { endedWords, isSpeed, pairingWords, promiseWords, sourceWords } from './words.ts'
+
+export interface Fact {
+  readonly label: string
+  readonly text: Phrase
+}
+
+export function methodOf(report: Report): Fact[] {
+  const facts: (Fact | null)[] = [
+    { label: 'Pairing', text: pairingText(report) },
+    { label: 'Rounds', text: [roundsText(report)] },
+    { label: 'Base', text: say`${commitText(report.base)}, ${sourceWords(report.base.source)}` },
+    { label: 'Head', text: commitText(report.head) },
+    ...(report.benchmarks.some(({ change }) => change !== null) ? ruleFacts(report) : []),
+    scatterFact(report.benchmarks.filter((row) => row.scatter !== null)),
+    powerFact(report.benchmarks.filter((row) => row.detectable !== null)),
+    suiteFact(report),
+    machineFact(report.machine),
+    { label: 'Suite', text: say`${quote(report.suiteCommand, room.message)} (read as ${quote(report.tool)})` },
+    report.seed === null ? null : { label: 'Seed', text: say`${quote(report.seed)}` },
+    { label: 'Benchgate', text: say`${quote(report.version)}, key ${quote(report.key)}` },
+  ]
+  return facts.filter((fact) => fact !== null)
+}
+
+function pairingText({ plan }: Report): Phrase {
+  const words = say`${plan.pairing}: ${pairingWords(plan.pairing)}`
+  return plan.because === undefined ? words : say`${words} (${sentence(plan.because)})`
+}
+
+function roundsText({ plan }: Report): string {
+  const measured =
+    plan.pairing === 'rounds' || plan.pairing === 'unpaired' || plan.pairing === 'stored' ? 'round' : 'pair'
+  if (plan.rounds === 0) return 'none'
+  const most = plan.maxRounds > plan.rounds ? ` of at most ${plan.maxRounds}` : ''
+  const time = plan.seconds > 0 ? ` in ${durationText(plan.seconds)}` : ''
+  return `${counted(plan.rounds, measured)}${most}${time}; ${endedWords(plan)}`
+}
+
+/** The hash shortened as git does it, and what the user called it. */
+export function commitText(side: CommitLabel): Phrase {
+  const short = shortCommit(side)
+  const name =
+    short === null
+      ? say`${quote(side.label)}`
+      : short === side.label
+        ? say`${quote(short)}`
+        : say`${quote(short)} (${quote(side.label)})`
+  const subject = side.subject === undefined ? [] : say` “${sentence(side.subject)}”`
+  return side.chosen === undefined ? say`${name}${subject}` : say`${name}${subject}, ${sentence(side.chosen)}`
+}
+
+/** Seven digits of the hash, or null where the side is not a commit. */
+export function shortCommit({ commit }: CommitLabel): string | null {
+  return commit === null ? null : commit.slice(0, 7)
+}
+
+function ruleFacts(report: Report): Fact[] {
+  return [
+    { label: 'Rule', text: [ruleText(report)] },
+    { label: 'False alarms', text: [promiseWords(report.plan)] },
+  ]
+}
+
+function ruleText({ plan, benchmarks }: Report): string {
+  const own = benchmarks.filter((row) => row.threshold !== plan.threshold).length
+  const rule = `slower only where the whole interval lies above the threshold of ${percent(plan.threshold)}`
+  return own === 0 ? rule : `${rule}; ${counted(own, 'result')} with a threshold of ${own === 1 ? 'its' : 'their'} own`
+}
+
+function scatterFact(rows: readonly BenchmarkComparison[]): Fact | null {
+  const typical = middle(rows.map((row) => row.scatter ?? 0))
+  const [worst] = rows.toSorted((a, b) => (b.scatter ?? 0) - (a.scatter ?? 0))
+  if (typical === null || worst === undefined) return null
+  const most = rows.length > 1 ? say`, most ${percent(worst.scatter ?? 0)} (${quote(worst.name)})` : []
+  return { label: 'Scatter of one pair', text: say`typically ${percent(typical)}${most}` }
+}
+
+function powerFact(rows: readonly BenchmarkComparison[]): Fact | null {
+  const typical = middle(rows.map((row) => row.detectable ?? 0))
+  const [worst] = rows.toSorted((a, b) => (b.detectable ?? 0) - (a.detectable ?? 0))
+  if (typical === null || worst === undefined) return null
+  const most = rows.length > 1 ? say`, at worst ${percent(worst.detectable ?? 0)} (${quote(worst.name)})` : []
+  return { label: 'Could have seen', text: say`a change of ${percent(typical)}${most}, four times in five` }
+}
+
+function suiteFact({ suite }: Report): Fact | null {
+  if (suite.change === null) return null
+  const text = `${signedPercent(suite.change.estimate)} (${intervalText(suite.change)}), geometric mean of ${counted(suite.benchmarks, 'benchmark')}`
+  return { label: 'Suite as a whole', text: [text] }
+}
+
+function machineFact(machine: Machine): Fact | null {
+  const { cpu, cores, memory, os, kernel, arch, runtime, image } = machine
+  const words = [os, kernel, arch, image, runtime].filter((word) => word !== undefined)
+  const parts: Phrase[] = [
+    ...(cpu === undefined ? [] : [say`${sentence(cpu)}`]),
+    ...(cores === undefined ? [] : [say`${counted(cores, 'core')}`]),
+    ...(memory === undefined ? [] : [say`${memoryText(memory)}`]),
+    ...words.map((word) => say`${sentence(word)}`),
+  ]
+  if (parts.length === 0) return null
+  return { label: 'Machine', text: parts.flatMap((part, index) => (index === 0 ? part : [', ', ...part])) }
+}
+
+/** Said where a throughput is shown: its changes count the other way round than its values. */
+export function directionNote(rows: readonly BenchmarkComparison[]): string | null {
+  const counter = rows.some((row) => row.better === 'higher' && row.change !== null && row.change.estimate !== 0)
+  if (!counter) return null
+  return rows.every(isSpeed)
+    ? 'A plus is always slower, also where a higher value is better.'
+    : 'A plus is always worse, also where a higher value is better.'
+}

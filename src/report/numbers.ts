@@ -1,0 +1,94 @@
+/** Numbers as a reader meets them, the same in every locale. */
+
+import type { BenchmarkComparison, Change } from '../model/comparison.ts'
+import { formatTogether } from '../model/units.ts'
+
+/** A figure that could not be computed. */
+const unknown = 'an unknown amount'
+
+/** A change: `+13.5 %`, `−0.03 %`, `×12.3` from a tenfold on. */
+export function signedPercent(ratio: number): string {
+  if (!Number.isFinite(ratio)) return unknown
+  if (ratio >= 9.995) return `×${(1 + ratio).toPrecision(3).replace(/e\+?/, 'e')}`
+  const digits = percentDigits(ratio)
+  if (Number(digits) === 0) return '0.0 %'
+  return `${ratio < 0 ? '−' : '+'}${digits} %`
+}
+
+/** A size without a sign: `5 %`, `2.5 %`, `12.4 %`. */
+export function percent(ratio: number): string {
+  if (!Number.isFinite(ratio)) return unknown
+  return `${percentDigits(ratio).replace(/\.0$/, '')} %`
+}
+
+function percentDigits(ratio: number): string {
+  const size = Math.abs(ratio) * 100
+  if (size >= 99.95) return size.toFixed(0)
+  if (size >= 0.095) return size.toFixed(1)
+  return size < 0.0005 ? '0' : size.toFixed(size < 0.0095 ? 3 : 2)
+}
+
+/** An interval: `+11.9 % … +15.2 %`; with one end only `above +2.0 %`; a point has none. */
+export function intervalText(change: Change): string {
+  const { low, high } = change
+  if (low === null) return high === null ? 'no bound' : `below ${signedPercent(high)}`
+  if (high === null) return `above ${signedPercent(low)}`
+  return low === high ? 'exact' : `${signedPercent(low)} … ${signedPercent(high)}`
+}
+
+/** The change of one row; from zero there is no ratio. */
+export function changeText({ change, base, head }: BenchmarkComparison): string {
+  if (change !== null) return signedPercent(change.estimate)
+  return base === 0 && head !== null && head > 0 ? 'from 0' : '–'
+}
+
+/** True for units that Benchgate writes itself; any other is the tool's own word. */
+export function isBaseUnit(unit: string | null): boolean {
+  return unit === null || ['s', 'B', '1/s', 'B/s', '1', ''].includes(unit)
+}
+
+/** Base and head of one row on one scale; a dash where a side has no value. */
+export function sidesText({ base, head, unit, exact }: BenchmarkComparison): { base: string; head: string } {
+  const known = [base, head].filter((value) => value !== null)
+  const texts = formatTogether(known, unit ?? '', exact ? { exact } : { digits: 3 }).map(groupDigits)
+  const next = (value: number | null) => (value === null ? '–' : (texts.shift() ?? '–'))
+  return { base: next(base), head: next(head) }
+}
+
+/** `8,000,240`: the whole numbers of counters keep their last digit, and stay readable. */
+function groupDigits(text: string): string {
+  return text.replace(/^\d{5,}(?=\s|$)/, (digits) => wholeText(Number(digits)))
+}
+
+/** `4.2 s`, `45 s`, `5 min 12 s`, `1 h 05 min`. */
+export function durationText(seconds: number): string {
+  if (seconds < 9.95) return `${seconds.toFixed(1).replace(/\.0$/, '')} s`
+  const whole = Math.round(seconds)
+  if (whole < 60) return `${whole} s`
+  const minutes = Math.floor(whole / 60)
+  if (minutes < 60) return whole % 60 === 0 ? `${minutes} min` : `${minutes} min ${whole % 60} s`
+  const rounded = Math.round(whole / 60)
+  return `${Math.floor(rounded / 60)} h ${String(rounded % 60).padStart(2, '0')} min`
+}
+
+/** `1 benchmark`, `42 benchmarks`, `12,000 benchmarks`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${wholeText(count)} ${count === 1 ? one : many}`
+}
+
+export function wholeText(count: number): string {
+  return count < 10_000 ? String(count) : String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+}
+
+/** Memory of a machine: `15.6 GiB`. */
+export function memoryText(bytes: number): string {
+  return formatTogether([bytes], 'B', { digits: 3 })[0] ?? ''
+}
+
+/** The middle of some numbers, null of none. */
+export function middle(values: readonly number[]): number | null {
+  const sorted = values.toSorted((a, b) => a - b)
+  const half = sorted.length / 2
+  if (sorted.length === 0) return null
+  return sorted.length % 2 === 1 ? sorted[Math.floor(half)]! : (sorted[half - 1]! + sorted[half]!) / 2
+}

@@ -1,0 +1,144 @@
+/** The shape of `benchgate/report/1`: its keys in the order they are written, and what each may hold.
+ *  `docs/schemas/report-1.schema.json` says the same for other programs; a test holds them together. */
+
+import type { BenchmarkComparison, Change, Doubt, SuiteComparison } from '../model/comparison.ts'
+import type { CommitLabel, Note, PlanSummary, Report } from '../model/report.ts'
+import type { Ignored, Machine } from '../model/run.ts'
+import type { Reason } from '../model/verdict.ts'
+import {
+  between,
+  coded,
+  count,
+  flag,
+  list,
+  literal,
+  nullable,
+  number,
+  object,
+  optional,
+  type Shape,
+  text,
+} from './shape.ts'
+
+/** A figure that could not be computed is null in JSON, and NaN again when read. */
+const figure: Shape<number> = (value, path) => (value === null ? Number.NaN : number(value, path))
+
+const share = between(0, 1)
+const notNegative = between(0, Number.POSITIVE_INFINITY)
+
+const change = object<Change>({ estimate: number, low: nullable(number), high: nullable(number) })
+
+const doubt = coded<Doubt>({
+  'too-few-rounds': object({ code: literal('too-few-rounds'), have: count, need: count }),
+  'too-noisy': object({ code: literal('too-noisy'), scatter: figure, need: nullable(count), threshold: number }),
+  'size-unresolved': object({
+    code: literal('size-unresolved'),
+    direction: literal('slower', 'faster'),
+    need: nullable(count),
+  }),
+  'not-confirmed': object({ code: literal('not-confirmed'), benchmarks: count }),
+  'missing-in-rounds': object({ code: literal('missing-in-rounds'), base: count, head: count, rounds: count }),
+  'not-positive': object({ code: literal('not-positive'), found: figure }),
+  'order-effect': object({ code: literal('order-effect'), effect: figure }),
+  'one-number': object({ code: literal('one-number'), launches: count }),
+  'no-baseline': object({ code: literal('no-baseline') }),
+  'other-machine': object({ code: literal('other-machine'), base: text, head: text }),
+  'whole-suite-shifted': object({ code: literal('whole-suite-shifted'), change: figure }),
+  'counter-varies': object({ code: literal('counter-varies'), jitter: figure }),
+  'stopped-early': object({ code: literal('stopped-early') }),
+  sharing: object({ code: literal('sharing'), alone: figure }),
+  'optimised-away': object({ code: literal('optimised-away'), seconds: figure }),
+})
+
+const reason = coded<Reason>({
+  regression: object({ code: literal('regression'), benchmark: text, metric: text }),
+  missing: object({ code: literal('missing'), benchmark: text }),
+  failed: object({ code: literal('failed'), benchmark: text, message: text }),
+  inconclusive: object({ code: literal('inconclusive'), benchmarks: count }),
+  'nothing-compared': object({ code: literal('nothing-compared') }),
+  'measuring-failed': object({ code: literal('measuring-failed'), message: text, hint: nullable(text) }),
+  cancelled: object({ code: literal('cancelled'), rounds: count }),
+  waived: object({ code: literal('waived'), benchmark: text, metric: text, by: text, because: text }),
+})
+
+const commitHash: Shape<string> = (value, path) => {
+  const hash = text(value, path)
+  return /^[0-9a-f]{7,64}$/.test(hash) ? hash : literal('a commit hash')(value, path)
+}
+
+const label = { commit: nullable(commitHash), label: text, subject: optional(text), chosen: optional(text) }
+
+const plan = object<PlanSummary>({
+  pairing: literal('rounds', 'duet', 'slices', 'lockstep', 'unpaired', 'stored'),
+  rounds: count,
+  maxRounds: count,
+  looks: list(count),
+  threshold: notNegative,
+  falseAlarmRate: share,
+  seconds: notNegative,
+  budgetSeconds: nullable(notNegative),
+  ended: literal('decided', 'rounds', 'budget', 'cancelled', 'given'),
+  because: optional(text),
+})
+
+const machine = object<Machine>({
+  cpu: optional(text),
+  cores: optional(count),
+  memory: optional(notNegative),
+  os: optional(text),
+  kernel: optional(text),
+  arch: optional(text),
+  runtime: optional(text),
+  image: optional(text),
+})
+
+const benchmark = object<BenchmarkComparison>({
+  name: text,
+  metric: nullable(text),
+  unit: nullable(text),
+  better: literal('lower', 'higher', 'unknown'),
+  exact: flag,
+  outcome: literal(
+    'regressed',
+    'improved',
+    'changed',
+    'unchanged',
+    'inconclusive',
+    'added',
+    'removed',
+    'failed',
+    'skipped',
+  ),
+  base: nullable(number),
+  head: nullable(number),
+  change: nullable(change),
+  p: nullable(share),
+  rounds: count,
+  detectable: nullable(number),
+  scatter: nullable(number),
+  threshold: notNegative,
+  doubt: nullable(doubt),
+  message: optional(text),
+  where: optional(literal('base', 'head', 'both')),
+})
+
+export const reportShape: Shape<Report> = object<Report>({
+  schema: literal('benchgate/report/1'),
+  version: text,
+  key: text,
+  verdict: literal('pass', 'fail', 'inconclusive', 'error'),
+  exitCode: literal(0, 1, 2, 3, 4),
+  reasons: list(reason),
+  base: object<Report['base']>({ ...label, source: literal('paired', 'branch', 'artifact', 'file') }),
+  head: object<CommitLabel>(label),
+  seed: nullable(text),
+  plan,
+  machine,
+  tool: text,
+  suiteCommand: text,
+  reproduce: nullable(text),
+  suite: object<SuiteComparison>({ change: nullable(change), benchmarks: count }),
+  benchmarks: list(benchmark),
+  ignored: list(object<Ignored>({ file: optional(text), place: optional(text), text, because: text })),
+  notes: list(object<Note>({ level: literal('notice', 'warning'), code: text, text, hint: optional(text) })),
+})

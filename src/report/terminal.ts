@@ -1,0 +1,239 @@
+/** The report for a terminal. Takes a Report and the terminal's width, gives lines that fit it (all but
+ *  the command to copy); control characters in names are written out. The first line is the verdict. */
+
+import type { Report } from '../model/report.ts'
+import { barScale, intervalBar } from './bar.ts'
+import { countsText } from './counts.ts'
+import { directionNote, methodOf } from './method.ts'
+import { changeText, intervalText, sidesText, signedPercent, wholeText } from './numbers.ts'
+import { type Phrase, render, say } from './phrase.ts'
+import { chooseLayout, type Figures, type Layout } from './terminal-layout.ts'
+import { type Paint, type Palette, padLeft, padRight, palette, wrapText } from './terminal-text.ts'
+import { type Headline, headline } from './verdict-line.ts'
+import { arrange, type Row, type View } from './view.ts'
+import { columnsOf, cutMiddle, visible, visibleWithin } from './visible.ts'
+import { doubtCounts, explainDoubt, noteSentence, outcomeWords } from './words.ts'
+
+export interface TerminalOptions {
+  /** Columns, 40 to 200; others are brought into that range. */
+  readonly width: number
+  readonly colour: boolean
+}
+
+interface Screen {
+  readonly width: number
+  readonly paint: Palette
+}
+
+/** Rows of one kind before the rest is only counted. */
+const mostChanged = 50
+const mostOthers = 10
+
+export function renderTerminal(report: Report, options: TerminalOptions): string {
+  const screen = { width: Math.min(200, Math.max(40, Math.floor(options.width) || 80)), paint: palette(options.colour) }
+  const view = arrange(report)
+  const blocks = [
+    verdictLines(headline(report, view), screen),
+    changedLines(view, screen),
+    acceptedLines(view, screen),
+    inconclusiveLines(view, screen),
+    oneSideLines(view, screen),
+    noteLines(report, screen),
+    wrapText(`${countsText(view)}.${doubtText(view)}${suiteText(report)}`, screen.width),
+    methodLines(report, screen),
+    reproduceLines(report, screen),
+  ]
+  const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.map((line) => line.trimEnd()).join('\n'))
+  return `${text.join('\n\n')}\n`
+}
+
+function plain(phrase: Phrase): string {
+  return render(phrase, ({ quote, columns }) => visibleWithin(quote, columns))
+}
+
+const toneMarks: Readonly<Record<Headline['tone'], string>> = { good: '✓', bad: '✗', unsure: '~', broken: '✗' }
+
+function verdictLines({ tone, label, rest }: Headline, { width, paint }: Screen): string[] {
+  const colour = { good: paint.good, bad: paint.bad, unsure: paint.unsure, broken: paint.bad }[tone]
+  const lines = wrapText(`${label}${plain(rest)}`, width, `${toneMarks[tone]} `, '  ')
+  return lines.map((line) => paint.strong(colour(line)))
+}
+
+function rowPaint({ comparison, blocks }: Row, paint: Palette): { mark: string; colour: Paint } {
+  if (comparison.outcome === 'improved') return { mark: '✓', colour: paint.good }
+  if (comparison.outcome === 'regressed')
+    return blocks ? { mark: '✗', colour: paint.bad } : { mark: '!', colour: paint.unsure }
+  return { mark: '~', colour: paint.unsure }
+}
+
+function figuresOf(row: Row): Figures {
+  const { comparison, metric } = row
+  const sides = sidesText(comparison)
+  const name = comparison.name === '' ? '(empty)' : visibleWithin(comparison.name, 200)
+  return {
+    name: metric === null ? name : `${name} ${visibleWithin(metric, 30)}`,
+    base: visibleWithin(sides.base, 30),
+    head: visibleWithin(sides.head, 30),
+    change: changeText(comparison),
+    interval: comparison.change === null ? '' : intervalText(comparison.change),
+  }
+}
+
+function changedLines({ changed }: View, screen: Screen): string[] {
+  if (changed.length === 0) return []
+  const shown = changed.slice(0, mostChanged)
+  const note = directionNote(shown.map(({ comparison }) => comparison))
+  return [
+    ...tableLines(shown, screen),
+    ...(changed.length > shown.length ? [`  … and ${wholeText(changed.length - shown.length)} more`] : []),
+    ...(note === null ? [] : wrapText(note, screen.width, '  ').map(screen.paint.quiet)),
+  ]
+}
+
+function tableLines(rows: readonly Row[], screen: Screen): string[] {
+  const figures = rows.map(figuresOf)
+  const layout = chooseLayout(figures, screen.width)
+  if (layout === null) return rows.flatMap((row, index) => stackedLines(row, figures[index]!, screen))
+  const scale =
+    layout.bar === 0
+      ? null
+      : barScale(
+          rows.map(({ comparison }) => comparison),
+          (layout.bar - 1) / 2,
+        )
+  const bar = (row: Row) => (scale === null ? '' : `  ${intervalBar(row.comparison, scale)}`)
+  return [
+    headerLine(layout, screen),
+    ...rows.map((row, index) => flatLine(row, figures[index]!, layout, bar(row), screen)),
+  ]
+}
+
+function headerLine(layout: Layout, { paint }: Screen): string {
+  const cells = [
+    padRight('', layout.name),
+    padLeft('base', layout.base),
+    padLeft('head', layout.head),
+    padLeft('change', layout.change),
+    padRight('interval', layout.interval),
+  ]
+  return paint.quiet(`  ${cells.join('  ')}${layout.bar === 0 ? '' : '  ░ threshold'.slice(0, layout.bar + 2)}`)
+}
+
+function flatLine(row: Row, figures: Figures, layout: Layout, bar: string, { paint }: Screen): string {
+  const { mark, colour } = rowPaint(row, paint)
+  const name = padRight(cutMiddle(figures.name, layout.name), layout.name)
+  const sides = `${padLeft(figures.base, layout.base)}  ${padLeft(figures.head, layout.head)}`
+  const change = colour(padLeft(figures.change, layout.change))
+  return `${colour(mark)} ${name}  ${sides}  ${change}  ${padRight(figures.interval, layout.interval)}${bar}`
+}
+
+/** Two or three lines per row, where one is too narrow. */
+function stackedLines(row: Row, figures: Figures, { width, paint }: Screen): string[] {
+  const { mark, colour } = rowPaint(row, paint)
+  const sides = `${figures.base} → ${figures.head}`
+  const together = `  ${sides}  ${figures.change}  ${figures.interval}`
+  const name = `${colour(mark)} ${cutMiddle(figures.name, width - 2)}`
+  if (columnsOf(together) <= width) return [name, `  ${sides}  ${colour(figures.change)}  ${figures.interval}`]
+  return [name, ...wrapText(sides, width, '  '), `  ${colour(figures.change)}  ${figures.interval}`]
+}
+
+function acceptedLines({ changed }: View, { width }: Screen): string[] {
+  return changed.flatMap(({ comparison, waiver }) => {
+    if (waiver === null) return []
+    const [name, by, because] = [
+      visibleWithin(comparison.name, 80),
+      visibleWithin(waiver.by, 40),
+      visibleWithin(waiver.because, 300),
+    ]
+    return wrapText(`${name} accepted by ${by}: ${because}`, width, '  ', '    ')
+  })
+}
+
+function inconclusiveLines({ inconclusive }: View, { width, paint }: Screen): string[] {
+  const shown = inconclusive.slice(0, mostOthers)
+  const lines = shown.flatMap((row) => {
+    const { change, doubt } = row.comparison
+    const size = change === null ? '' : ` ${signedPercent(change.estimate)} (${intervalText(change)})`
+    const why = doubt === null ? say`the interval reaches over the threshold` : whyPhrase(row)
+    const [first, ...rest] = wrapText(`${figuresOf(row).name}${size}: ${plain(why)}`, width, '~ ', '    ')
+    return [`${paint.unsure('~')}${first!.slice(1)}`, ...rest]
+  })
+  const more = inconclusive.length - shown.length
+  return more > 0 ? [...lines, `  … and ${wholeText(more)} more inconclusive`] : lines
+}
+
+function whyPhrase({ comparison }: Row): Phrase {
+  const { what, advice } = explainDoubt(comparison.doubt!, comparison)
+  return advice === null ? what : say`${what}; ${advice}`
+}
+
+function oneSideLines({ failed, removed, added, skipped }: View, screen: Screen): string[] {
+  return [failed, removed, added, skipped].flatMap((rows) => {
+    const lines = rows.slice(0, mostOthers).flatMap((row) => oneSideLine(row, screen))
+    const more = rows.length - mostOthers
+    const word = rows[0]?.comparison.outcome === 'added' ? 'new' : rows[0]?.comparison.outcome
+    return more > 0 ? [...lines, `  … and ${wholeText(more)} more ${word}`] : lines
+  })
+}
+
+const oneSideMarks: Readonly<Record<string, string>> = { failed: '✗', removed: '-', added: '+', skipped: '·' }
+
+function oneSideLine({ comparison }: Row, { width, paint }: Screen): string[] {
+  const mark = oneSideMarks[comparison.outcome] ?? '·'
+  const message = comparison.message === undefined ? '' : `: ${visibleWithin(comparison.message, 300)}`
+  const name = comparison.name === '' ? '(empty)' : visibleWithin(comparison.name, 80)
+  const [first, ...rest] = wrapText(`${name} ${plain(outcomeWords(comparison))}${message}`, width, `${mark} `, '    ')
+  return [comparison.outcome === 'failed' ? `${paint.bad(mark)}${first!.slice(mark.length)}` : first!, ...rest]
+}
+
+function noteLines({ notes, reasons }: Report, { width, paint }: Screen): string[] {
+  const hints = reasons.flatMap((reason) =>
+    reason.code === 'measuring-failed' && reason.hint !== null ? [reason.hint] : [],
+  )
+  const lines = [
+    ...hints.map((hint) => ({ lead: 'hint: ', text: hint })),
+    ...notes.map((note) => ({ lead: `${note.level}: `, text: noteSentence(note) })),
+  ]
+  return lines.flatMap(({ lead, text }) => {
+    const [first, ...rest] = wrapText(visibleWithin(text, 2000), width, lead, '  ')
+    return [`${paint.unsure(lead)}${first!.slice(lead.length)}`, ...rest]
+  })
+}
+
+/** ` Inconclusive: 2 too noisy, 1 too few rounds.` */
+function doubtText({ inconclusive }: View): string {
+  if (inconclusive.length === 0) return ''
+  const parts = doubtCounts(inconclusive).map(({ words, count }) => `${wholeText(count)} ${words}`)
+  return ` Inconclusive: ${parts.join(', ')}.`
+}
+
+function suiteText({ suite }: Report): string {
+  if (suite.change === null) return ''
+  return ` Suite as a whole ${signedPercent(suite.change.estimate)} (${intervalText(suite.change)}).`
+}
+
+/** What a person at a terminal doesn't already know. */
+const terminalFacts: ReadonlySet<string> = new Set([
+  'Rounds',
+  'Base',
+  'Head',
+  'Rule',
+  'False alarms',
+  'Could have seen',
+  'Machine',
+  'Seed',
+])
+
+function methodLines(report: Report, { width, paint }: Screen): string[] {
+  const facts = methodOf(report).filter(({ label }) => terminalFacts.has(label))
+  const column = Math.max(...facts.map(({ label }) => label.length)) + 2
+  return facts.flatMap(({ label, text }) => {
+    const lead = width < 60 ? `${label}: ` : padRight(label, column)
+    return wrapText(plain(text), width, lead, ' '.repeat(width < 60 ? 2 : column)).map(paint.quiet)
+  })
+}
+
+function reproduceLines({ reproduce }: Report, { paint }: Screen): string[] {
+  if (reproduce === null) return []
+  return [paint.quiet('Reproduce'), ...reproduce.split('\n').map((line) => `  ${visible(line)}`)]
+}

@@ -1,0 +1,212 @@
+/** The verdict and its reason: the one line that everybody reads. It claims what the intervals carry
+ *  and no more: "no slowdown of 5 % or more" only where every compared benchmark is proven so. */
+
+import type { Report } from '../model/report.ts'
+import type { Reason } from '../model/verdict.ts'
+import { changeText, counted, percent } from './numbers.ts'
+import { joinPhrases, type Phrase, quote, render, say, sentence } from './phrase.ts'
+import { arrange, nounOf, type Row, type View } from './view.ts'
+import { visibleWithin } from './visible.ts'
+import { doubtCounts, isSpeed, outcomeWords } from './words.ts'
+
+export type Tone = 'good' | 'bad' | 'unsure' | 'broken'
+
+export interface Headline {
+  readonly tone: Tone
+  /** `Slower`, `No slowdown`. */
+  readonly label: string
+  readonly rest: Phrase
+}
+
+/** The verdict and its reason in one line of plain text (no markup, no newline; names made visible). */
+export function verdictLine(report: Report): string {
+  const { label, rest } = headline(report)
+  return label + render(rest, (text) => visibleWithin(text.quote, text.columns))
+}
+
+export function headline(report: Report, view: View = arrange(report)): Headline {
+  switch (report.verdict) {
+    case 'error':
+      return brokenHeadline(report)
+    case 'fail':
+      return failHeadline(report, view)
+    case 'inconclusive':
+      return unsureHeadline(report, view)
+    case 'pass':
+      return passHeadline(report, view)
+  }
+}
+
+function reasonsWith<Code extends Reason['code']>(report: Report, code: Code): Extract<Reason, { code: Code }>[] {
+  return report.reasons.filter((reason): reason is Extract<Reason, { code: Code }> => reason.code === code)
+}
+
+function brokenHeadline(report: Report): Headline {
+  const [measuring] = reasonsWith(report, 'measuring-failed')
+  if (measuring !== undefined)
+    return { tone: 'broken', label: 'Could not measure:', rest: say` ${sentence(measuring.message)}` }
+  const [failed] = reasonsWith(report, 'failed')
+  if (failed !== undefined) return { tone: 'broken', label: 'Could not measure:', rest: failedWords(report) }
+  return { tone: 'broken', label: 'Nothing could be compared:', rest: [` ${nothingWords(report)}`] }
+}
+
+function nothingWords({ benchmarks }: Report): string {
+  if (benchmarks.length === 0) return 'the suite gave no benchmarks'
+  const count = (outcome: string) => benchmarks.filter((benchmark) => benchmark.outcome === outcome).length
+  if (count('added') === benchmarks.length) return `all ${counted(benchmarks.length, 'benchmark')} are new`
+  if (count('removed') === benchmarks.length) return `all ${counted(benchmarks.length, 'benchmark')} are gone from head`
+  return `no benchmark of ${benchmarks.length} has a result on both sides`
+}
+
+function failHeadline(report: Report, view: View): Headline {
+  const blocking = view.changed.filter((row) => row.blocks)
+  const [worst] = blocking
+  const missing = reasonsWith(report, 'missing')
+  const failed = reasonsWith(report, 'failed')
+  if (worst === undefined) return otherFailure(report, missing.length, failed.length)
+  const others = joinPhrases(
+    [
+      ...(missing.length > 0 ? [[`${wordy(missing.length)} missing`]] : []),
+      ...(failed.length > 0 ? [[`${wordy(failed.length)} failed`]] : []),
+    ],
+    ', ',
+  )
+  const more = others.length > 0 ? say`; also ${others}` : []
+  if (blocking.length === 1)
+    return { tone: 'bad', label: `${onlyLabel(worst)}:`, rest: say` ${rowWords(worst)}${more}` }
+  const speed = blocking.every((row) => isSpeed(row.comparison))
+  const label = `${blocking.length} of ${counted(view.compared.length, nounOf(view))} ${speed ? 'slower' : 'worse'}:`
+  return { tone: 'bad', label, rest: say` worst ${rowWords(worst)}${more}` }
+}
+
+function wordy(count: number): string {
+  return counted(count, 'benchmark')
+}
+
+function onlyLabel(row: Row): string {
+  return isSpeed(row.comparison) ? 'Slower' : 'Worse'
+}
+
+/** `parse/large` +13.5 % (threshold 5 %). */
+function rowWords({ comparison, metric }: Row): Phrase {
+  const { name, threshold } = comparison
+  const counter = isSpeed(comparison)
+    ? []
+    : metric === null && comparison.metric === null
+      ? []
+      : say`${outcomeWords(comparison)}, `
+  return say`${quote(name)} ${counter}${changeText(comparison)} (threshold ${percent(threshold)})`
+}
+
+function otherFailure(report: Report, missing: number, failed: number): Headline {
+  if (missing > 0) {
+    const names = namesOf(reasonsWith(report, 'missing').map(({ benchmark }) => benchmark))
+    const more = failed > 0 ? `; also ${wordy(failed)} failed` : ''
+    return {
+      tone: 'bad',
+      label: 'Missing:',
+      rest: say` ${names} ${missing === 1 ? 'is' : 'are'} in base and gone from head${more}`,
+    }
+  }
+  if (failed > 0) return { tone: 'bad', label: 'Failed:', rest: failedWords(report) }
+  return { tone: 'bad', label: 'Blocked', rest: [' by the rules of this repository'] }
+}
+
+function failedWords(report: Report): Phrase {
+  const failed = reasonsWith(report, 'failed')
+  const [first] = failed
+  if (first === undefined) return []
+  const more = failed.length > 1 ? `, and ${failed.length - 1} more failed` : ''
+  return say` ${quote(first.benchmark)} failed: ${sentence(first.message)}${more}`
+}
+
+/** Up to three names, then a count. */
+function namesOf(names: readonly string[]): Phrase {
+  const shown = joinPhrases(
+    names.slice(0, 3).map((name) => [quote(name)]),
+    ', ',
+  )
+  return names.length > 3 ? say`${shown} and ${names.length - 3} more` : shown
+}
+
+function unsureHeadline(report: Report, view: View): Headline {
+  const [cancelled] = reasonsWith(report, 'cancelled')
+  if (cancelled !== undefined) {
+    const decided = view.compared.length - view.inconclusive.length
+    const rest = ` after ${counted(cancelled.rounds, 'round')}: ${decided} of ${counted(view.compared.length, nounOf(view))} decided`
+    return { tone: 'unsure', label: 'Cancelled', rest: [rest] }
+  }
+  const [first] = view.inconclusive
+  if (first === undefined) return { tone: 'unsure', label: 'Inconclusive:', rest: [` ${nothingWords(report)}`] }
+  const many = `${view.inconclusive.length} of ${counted(view.compared.length, nounOf(view))} undecided`
+  return {
+    tone: 'unsure',
+    label: 'Inconclusive:',
+    rest: say` ${many} at ${thresholdWords(view.inconclusive)}${commonDoubt(view.inconclusive)}`,
+  }
+}
+
+/** The doubt that most of the undecided rows share. */
+function commonDoubt(rows: readonly Row[]): string {
+  const [most, ...others] = doubtCounts(rows)
+  if (most === undefined) return ''
+  return others.length === 0 ? `: ${most.words}` : `, mostly ${most.words}`
+}
+
+function thresholdWords(rows: readonly Row[]): string {
+  const [first, ...others] = new Set(rows.map(({ comparison }) => comparison.threshold))
+  return first === undefined || others.length > 0 ? 'their thresholds' : `a threshold of ${percent(first)}`
+}
+
+function passHeadline(report: Report, view: View): Headline {
+  const accepted = view.changed.filter((row) => row.waiver !== null)
+  const tolerated = view.changed.filter((row) => row.comparison.outcome === 'regressed' && row.waiver === null)
+  if (tolerated.length > 0) return toleratedHeadline(tolerated)
+  if (accepted.length > 0) return acceptedHeadline(accepted)
+  if (view.compared.length === 0)
+    return { tone: 'unsure', label: 'Nothing to compare:', rest: [` ${nothingWords(report)}`] }
+  const proven = view.compared.filter(
+    ({ comparison }) => comparison.outcome !== 'inconclusive' && comparison.outcome !== 'changed',
+  )
+  const improved = view.changed.filter((row) => row.comparison.outcome === 'improved')
+  const clause = noSlowdown(view, proven)
+  const [best] = improved
+  if (best === undefined) return { tone: 'good', label: clause.label, rest: clause.rest }
+  const label =
+    improved.length === 1 ? (isSpeed(best.comparison) ? 'Faster:' : 'Better:') : `${improved.length} improved:`
+  const rest = say`${improved.length === 1 ? ' ' : ' most '}${rowWords(best)}; ${lowerFirst(clause.label)}${clause.rest}`
+  return { tone: 'good', label, rest }
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+function noSlowdown(view: View, proven: readonly Row[]): { label: string; rest: Phrase } {
+  const all = view.compared.length
+  if (proven.length === 0)
+    return { label: 'Nothing decided:', rest: [` ${counted(view.inconclusive.length, nounOf(view))} inconclusive`] }
+  const words = proven.every((row) => isSpeed(row.comparison)) ? 'slowdown' : 'regression'
+  const thresholds = new Set(proven.map(({ comparison }) => comparison.threshold))
+  const size = thresholds.size === 1 ? `of ${percent([...thresholds][0]!)} or more` : 'above its threshold'
+  const where =
+    proven.length === all
+      ? ` in ${counted(all, nounOf(view))}`
+      : ` in ${proven.length} of ${counted(all, nounOf(view))}`
+  const open = view.inconclusive.length === 0 ? '' : `; ${view.inconclusive.length} inconclusive`
+  return { label: `No ${words} ${size}`, rest: [`${where}${open}`] }
+}
+
+function acceptedHeadline(accepted: readonly Row[]): Headline {
+  const [first] = accepted
+  if (first?.waiver === null || first === undefined) return { tone: 'good', label: 'Accepted', rest: [] }
+  const more = accepted.length > 1 ? `, and ${accepted.length - 1} more` : ''
+  return { tone: 'good', label: 'Accepted', rest: say` by ${quote(first.waiver.by)}: ${rowWords(first)}${more}` }
+}
+
+function toleratedHeadline(rows: readonly Row[]): Headline {
+  const [worst] = rows
+  if (worst === undefined) return { tone: 'unsure', label: 'Slower', rest: [] }
+  const label = rows.length === 1 ? `${onlyLabel(worst)}, not blocking:` : `${rows.length} slower, not blocking:`
+  return { tone: 'unsure', label, rest: say`${rows.length === 1 ? ' ' : ' worst '}${rowWords(worst)}` }
+}

@@ -1,0 +1,122 @@
+/** A report arranged for reading: rows by what became of them, most interesting first. Shared by all
+ *  views, so that they can't disagree about what counts as changed or which row is worst. */
+
+import type { BenchmarkComparison } from '../model/comparison.ts'
+import type { Report } from '../model/report.ts'
+import type { Reason } from '../model/verdict.ts'
+
+export type Waiver = Extract<Reason, { code: 'waived' }>
+
+export interface Row {
+  readonly comparison: BenchmarkComparison
+  /** The metric, where the name alone would not tell: several to a benchmark, or neither time nor rate. */
+  readonly metric: string | null
+  readonly waiver: Waiver | null
+  /** True where this row is among the gate's reasons to fail. */
+  readonly blocks: boolean
+}
+
+export interface View {
+  /** Regressed (blocking first), improved, and changed in a metric without a good direction. */
+  readonly changed: readonly Row[]
+  readonly inconclusive: readonly Row[]
+  readonly unchanged: readonly Row[]
+  /** Unchanged counters that repeat exactly: they have their own words. */
+  readonly counters: readonly Row[]
+  readonly failed: readonly Row[]
+  readonly removed: readonly Row[]
+  readonly added: readonly Row[]
+  readonly skipped: readonly Row[]
+  /** Rows with both sides, whatever the answer. */
+  readonly compared: readonly Row[]
+}
+
+const answers: ReadonlySet<string> = new Set(['regressed', 'improved', 'changed', 'unchanged', 'inconclusive'])
+
+export function arrange(report: Report): View {
+  const rows = rowsOf(report)
+  const having = (...outcomes: string[]) => rows.filter((row) => outcomes.includes(row.comparison.outcome))
+  const unchanged = having('unchanged').toSorted(bySize)
+  return {
+    changed: [
+      ...having('regressed').toSorted(byHarm),
+      ...having('improved').toSorted(bySize),
+      ...having('changed').toSorted(bySize),
+    ],
+    inconclusive: having('inconclusive').toSorted(byCost),
+    unchanged: unchanged.filter((row) => !row.comparison.exact),
+    counters: unchanged.filter((row) => row.comparison.exact),
+    failed: having('failed'),
+    removed: having('removed'),
+    added: having('added'),
+    skipped: having('skipped'),
+    compared: rows.filter((row) => answers.has(row.comparison.outcome)),
+  }
+}
+
+function rowsOf(report: Report): Row[] {
+  const waivers = new Map<string, Waiver>()
+  const blocking = new Set<string>()
+  for (const reason of report.reasons) {
+    if (reason.code === 'waived') waivers.set(keyOf(reason.benchmark, reason.metric), reason)
+    if (reason.code === 'regression') blocking.add(keyOf(reason.benchmark, reason.metric))
+  }
+  const times = new Map<string, number>()
+  for (const { name } of report.benchmarks) times.set(name, (times.get(name) ?? 0) + 1)
+  return report.benchmarks.map((comparison) => {
+    const key = keyOf(comparison.name, comparison.metric)
+    return {
+      comparison,
+      metric: tellsMetric(comparison) || times.get(comparison.name) !== 1 ? comparison.metric : null,
+      waiver: waivers.get(key) ?? null,
+      blocks: blocking.has(key),
+    }
+  })
+}
+
+/** True where the metric is not told by its unit. */
+function tellsMetric({ unit, metric }: BenchmarkComparison): boolean {
+  return metric !== null && unit !== 's' && unit !== '1/s' && unit !== 'B/s'
+}
+
+/** With several metrics a benchmark has several rows, and rows are called results. */
+export function nounOf({ compared }: View): 'benchmark' | 'result' {
+  return new Set(compared.map(({ comparison }) => comparison.name)).size === compared.length ? 'benchmark' : 'result'
+}
+
+/** One string for a benchmark and its metric; JSON, because names may hold any separator. */
+function keyOf(benchmark: string, metric: string | null): string {
+  return JSON.stringify([benchmark, metric])
+}
+
+/** From nothing to something has no ratio, and comes before every ratio. */
+function cost({ comparison }: Row): number {
+  return comparison.change?.estimate ?? (comparison.outcome === 'regressed' ? Number.POSITIVE_INFINITY : 0)
+}
+
+function byCost(a: Row, b: Row): number {
+  return compareNumbers(cost(b), cost(a)) || byName(a, b)
+}
+
+/** Blocking rows first, accepted ones last, then by cost. */
+function byHarm(a: Row, b: Row): number {
+  return rank(a) - rank(b) || byCost(a, b)
+}
+
+function rank(row: Row): number {
+  return row.blocks ? 0 : row.waiver === null ? 1 : 2
+}
+
+function bySize(a: Row, b: Row): number {
+  return compareNumbers(Math.abs(cost(b)), Math.abs(cost(a))) || byName(a, b)
+}
+
+function compareNumbers(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}
+
+/** By code unit, not by locale: the same order on every machine. */
+function byName(a: Row, b: Row): number {
+  const [first, second] = [a.comparison.name, b.comparison.name]
+  return first === second ? 0 : first < second ? -1 : 1
+}

@@ -1,0 +1,96 @@
+/** Text from outside (names of benchmarks, messages of tools, refs) with nothing hidden in it: what a
+ *  reader or a terminal would not show as a glyph is written out, so that a name can neither steer a
+ *  terminal nor look like another name. Markup is the business of the view that shows the text. */
+
+/** Emoji sequences hold joiners and variation selectors that are invisible anywhere else. */
+const picture = String.raw`\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?`
+const emoji = String.raw`${picture}(?:\u200d${picture})*|[0-9#*]\ufe0f?\u20e3`
+
+/** Controls, format characters (bidirectional overrides, zero widths, tags), lone surrogates, private
+ *  use, line separators, fillers, spaces that are not the space, and marks with nothing to sit on or
+ *  piled more than four high. U+3000 is how Japanese writes a space. */
+const hidden = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?![ \u3000])\p{Zs}|^\p{M}|(?<=\p{M}{4})\p{M}`
+
+const pattern = new RegExp(`(${emoji})|(?:${hidden})`, 'gu')
+
+const short: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\u001b': '\\x1b' }
+
+/** The text in one line, every invisible character written as `\n`, `\x1b` or `\u{202e}`. */
+export function visible(text: string): string {
+  const shown = text.replace(pattern, (found, sequence: string | undefined) => sequence ?? spell(found))
+  // Runners take `##[command]` anywhere in a line, and `::command::` at its start, for a command.
+  return shown.replaceAll('##[', '##\\x5b').replace(/^(\s*):(?=:)/, '$1\\x3a')
+}
+
+function spell(character: string): string {
+  const known = short[character]
+  if (known !== undefined) return known
+  const code = character.codePointAt(0)!
+  const hex = code.toString(16)
+  return code < 0x100 ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`
+}
+
+/** Text longer than this is cut before anything else looks at it. */
+const longest = 2000
+
+/** `visible`, cut in the middle to `columns` terminal columns. */
+export function visibleWithin(text: string, columns: number): string {
+  return cutMiddle(visible(preCut(text)), columns)
+}
+
+function preCut(text: string): string {
+  if (text.length <= longest) return text
+  const head = text.slice(0, longest / 2).replace(/[\ud800-\udbff]$/, '')
+  const tail = text.slice(-longest / 2).replace(/^[\udc00-\udfff]/, '')
+  return `${head}…${tail}`
+}
+
+/** Cuts in the middle, where names of one suite differ least, to at most `columns` columns. */
+export function cutMiddle(text: string, columns: number): string {
+  if (text.length <= columns && isAscii(text)) return text
+  const parts = graphemes(text)
+  const widths = parts.map(graphemeWidth)
+  if (sum(widths) <= columns) return text
+  const room = Math.max(0, columns - 1)
+  const head = takeWithin(widths, Math.ceil(room / 2))
+  const tail = takeWithin(widths.toReversed(), Math.floor(room / 2))
+  return `${parts.slice(0, head).join('')}…${parts.slice(parts.length - tail).join('')}`
+}
+
+/** How many leading widths fit into `room`. */
+function takeWithin(widths: readonly number[], room: number): number {
+  let left = room
+  const end = widths.findIndex((width) => {
+    left -= width
+    return left < 0
+  })
+  return end === -1 ? widths.length : end
+}
+
+/** Columns that a terminal gives the text; wide characters and emoji take two. */
+export function columnsOf(text: string): number {
+  return isAscii(text) ? text.length : sum(graphemes(text).map(graphemeWidth))
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+function graphemes(text: string): string[] {
+  return isAscii(text) ? [...text] : Array.from(segmenter.segment(text), ({ segment }) => segment)
+}
+
+function isAscii(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text)
+}
+
+/** East Asian wide and full-width characters (Unicode Annex 11), and emoji shown as pictures. */
+const wide =
+  /^(?:\p{Emoji_Presentation}|.\ufe0f|[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u3247\u3250-\u4dbf\u4e00-\ua4c6\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6]|[\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}])/u
+
+function graphemeWidth(grapheme: string): number {
+  if (/^\p{M}+$/u.test(grapheme)) return 0
+  return wide.test(grapheme) ? 2 : 1
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

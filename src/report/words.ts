@@ -1,0 +1,251 @@
+/** The codes of the model in plain words, with what to do about them. Text from outside stays a
+ *  quotation until a view escapes it. */
+
+import type { BenchmarkComparison, Doubt } from '../model/comparison.ts'
+import type { Note, PlanSummary, Report } from '../model/report.ts'
+import { counted, durationText, percent, signedPercent } from './numbers.ts'
+import { type Phrase, quote, say } from './phrase.ts'
+
+/** Times and rates get slower and faster; a count of something doesn't. */
+export function isSpeed({ metric, unit, exact }: BenchmarkComparison): boolean {
+  if (exact) return false
+  return unit === 's' || unit === '1/s' || unit === 'B/s' || metric === 'time' || metric === 'throughput'
+}
+
+/** What became of one row, in a word or two: `slower`, `more allocations`, `inconclusive`. */
+export function outcomeWords(row: BenchmarkComparison): Phrase {
+  switch (row.outcome) {
+    case 'regressed':
+      return isSpeed(row) ? ['slower'] : direction(row, row.better !== 'higher')
+    case 'improved':
+      return isSpeed(row) ? ['faster'] : direction(row, row.better === 'higher')
+    case 'changed':
+      return direction(row, (row.change?.estimate ?? 0) > 0)
+    case 'added':
+      return ['new']
+    case 'failed':
+    case 'skipped':
+      return [
+        row.where === undefined
+          ? row.outcome
+          : `${row.outcome} ${row.where === 'both' ? 'on both sides' : `in ${row.where}`}`,
+      ]
+    default:
+      return [row.outcome]
+  }
+}
+
+const counts: Readonly<Record<string, readonly [more: string, fewer: string]>> = {
+  allocations: ['more allocations', 'fewer allocations'],
+  bytes: ['more bytes', 'fewer bytes'],
+  instructions: ['more instructions', 'fewer instructions'],
+  cycles: ['more cycles', 'fewer cycles'],
+}
+
+function direction({ metric }: BenchmarkComparison, up: boolean): Phrase {
+  const known = metric === null || !Object.hasOwn(counts, metric) ? undefined : counts[metric]
+  if (known !== undefined) return [known[up ? 0 : 1]]
+  const way = up ? 'more' : 'less'
+  return metric === null ? [way] : say`${way} ${quote(metric)}`
+}
+
+const shortDoubts: Readonly<Record<Doubt['code'], string>> = {
+  'too-few-rounds': 'too few rounds',
+  'too-noisy': 'too noisy',
+  'size-unresolved': 'size unresolved',
+  'not-confirmed': 'no more than chance',
+  'missing-in-rounds': 'missing in some rounds',
+  'not-positive': 'values not above zero',
+  'order-effect': 'depends on the order',
+  'one-number': 'too few launches',
+  'no-baseline': 'no baseline',
+  'other-machine': 'baseline from another machine',
+  'whole-suite-shifted': 'the whole suite shifted',
+  'counter-varies': 'a counter that varies',
+  'stopped-early': 'ended too early',
+  sharing: 'disturbed by sharing a core',
+  'optimised-away': 'perhaps optimised away',
+}
+
+/** How often each doubt is met among the rows, the most frequent first. */
+export function doubtCounts(
+  rows: readonly { readonly comparison: BenchmarkComparison }[],
+): { words: string; count: number }[] {
+  const counts = new Map<string, number>()
+  for (const { comparison } of rows) {
+    const words = comparison.doubt === null ? 'interval over the threshold' : shortDoubts[comparison.doubt.code]
+    counts.set(words, (counts.get(words) ?? 0) + 1)
+  }
+  return Array.from(counts, ([words, count]) => ({ words, count })).toSorted((a, b) => b.count - a.count)
+}
+
+/** A remark and what to do about it, as sentences. */
+export function noteSentence({ text, hint }: Pick<Note, 'text' | 'hint'>): string {
+  return hint === undefined ? text : `${text}${/[.!?:]$/.test(text) ? '' : '.'} ${hint}`
+}
+
+export interface Explanation {
+  readonly what: Phrase
+  /** What the reader can do about it. */
+  readonly advice: Phrase | null
+}
+
+/** Why a row is inconclusive, or less certain than it looks. */
+export function explainDoubt(doubt: Doubt, row: Pick<BenchmarkComparison, 'change' | 'threshold'>): Explanation {
+  switch (doubt.code) {
+    case 'too-few-rounds':
+      return {
+        what: say`only ${counted(doubt.have, 'round')} of the ${doubt.need} that an answer needs`,
+        advice: say`raise \`time-budget\` or \`max-rounds\``,
+      }
+    case 'too-noisy':
+      return {
+        what: say`too noisy: one pair scatters by ${percent(doubt.scatter)}`,
+        advice: noiseAdvice(doubt.need, row),
+      }
+    case 'size-unresolved':
+      return {
+        what: say`${doubt.direction}, but perhaps by less than ${percent(row.threshold)}`,
+        advice: noiseAdvice(doubt.need, row),
+      }
+    case 'not-confirmed':
+      return {
+        what: say`no more than chance: among ${counted(doubt.benchmarks, 'benchmark')}, one looks like this now and then`,
+        advice: say`measure again if you expected a change`,
+      }
+    case 'missing-in-rounds':
+      return {
+        what: say`present in only ${doubt.base} of ${doubt.rounds} rounds of base and ${doubt.head} of head`,
+        advice: say`make the suite run the same benchmarks every time`,
+      }
+    case 'not-positive':
+      return {
+        what: say`the value ${doubt.found} was measured, and a ratio needs values above zero`,
+        advice: say`give each measurement more work, so that the tool's clock can see it`,
+      }
+    default:
+      return explainSurroundings(doubt)
+  }
+}
+
+type Surroundings = Exclude<
+  Doubt,
+  { code: 'too-few-rounds' | 'too-noisy' | 'size-unresolved' | 'not-confirmed' | 'missing-in-rounds' | 'not-positive' }
+>
+
+function explainSurroundings(doubt: Surroundings): Explanation {
+  switch (doubt.code) {
+    case 'order-effect':
+      return {
+        what: say`whichever side ran second differed by ${signedPercent(doubt.effect)}, as large as the change itself`,
+        advice: say`look for a cache, a temperature or a leftover process that the first launch leaves behind`,
+      }
+    case 'one-number':
+      return {
+        what: say`${counted(doubt.launches, 'launch', 'launches')} a side: one number says nothing about its scatter`,
+        advice: say`give several launches a side, or let Benchgate measure (\`baseline: paired\`)`,
+      }
+    case 'no-baseline':
+      return {
+        what: say`no stored baseline yet`,
+        advice: say`use \`baseline: paired\`, or let a push to the default branch store one`,
+      }
+    case 'other-machine':
+      return {
+        what: say`baseline from another machine: ${quote(doubt.base)} then, ${quote(doubt.head)} now`,
+        advice: say`use \`baseline: paired\`, which measures both on this machine`,
+      }
+    case 'whole-suite-shifted':
+      return {
+        what: say`the whole suite moved by ${signedPercent(doubt.change)} together, which is more often the machine than the code`,
+        advice: say`use \`baseline: paired\` to tell the two apart`,
+      }
+    case 'counter-varies':
+      return {
+        what: say`this counter should repeat exactly, but varies by ${percent(doubt.jitter)} between launches of one commit`,
+        advice: say`fix the seeds and the iteration count of the benchmark`,
+      }
+    case 'stopped-early':
+      return {
+        what: say`measuring ended before this was decided`,
+        advice: say`measure again, or raise \`time-budget\``,
+      }
+    case 'sharing':
+      return {
+        what: say`both sides shared one core; measured alone the change is ${signedPercent(doubt.alone)}`,
+        advice: say`use \`pairing: rounds\` for this suite`,
+      }
+    case 'optimised-away':
+      return {
+        what: say`takes ${briefly(doubt.seconds)}, less than the work could: the compiler may have removed it`,
+        advice: say`use the result of the benchmarked code`,
+      }
+  }
+}
+
+function briefly(seconds: number): string {
+  return seconds < 1e-9 ? `${(seconds * 1e12).toFixed(0)} ps` : `${Number((seconds * 1e9).toPrecision(3))} ns`
+}
+
+/** More rounds, or a threshold that this interval would have passed. */
+function noiseAdvice(
+  need: number | null,
+  { change, threshold }: Pick<BenchmarkComparison, 'change' | 'threshold'>,
+): Phrase {
+  const wide = passingThreshold(change)
+  const other = wide !== null && wide > threshold
+  if (need !== null)
+    return [`about ${counted(need, 'round')} would decide it${other ? `, or a threshold of ${percent(wide)}` : ''}`]
+  return [`no number of rounds in reason would decide it${other ? `; a threshold of ${percent(wide)} would` : ''}`]
+}
+
+/** The smallest whole percentage inside which the interval lies. */
+function passingThreshold(change: BenchmarkComparison['change']): number | null {
+  if (change === null || change.low === null || change.high === null) return null
+  return Math.ceil(Math.max(Math.abs(change.low), Math.abs(change.high)) * 100 + 1e-9) / 100
+}
+
+/** How base and head were brought together. */
+export function pairingWords(pairing: PlanSummary['pairing']): string {
+  return pairings[pairing]
+}
+
+const pairings: Readonly<Record<PlanSummary['pairing'], string>> = {
+  rounds: 'one launch of base and one of head back to back, in random order',
+  duet: 'base and head at the same time on one core, so that both meet the same disturbances',
+  slices: 'one benchmark at a time, base and head alternating in short launches',
+  lockstep: 'base and head as live processes, driven alternately one batch at a time',
+  unpaired: 'launches of base and head measured apart',
+  stored: 'this run against stored runs of earlier commits',
+}
+
+export function endedWords(plan: PlanSummary): string {
+  switch (plan.ended) {
+    case 'decided':
+      return 'ended when every benchmark was decided'
+    case 'rounds':
+      return 'ended when the rounds were used up'
+    case 'budget':
+      return `ended when the time budget${plan.budgetSeconds === null ? '' : ` of ${durationText(plan.budgetSeconds)}`} was used up`
+    case 'cancelled':
+      return 'cancelled before the end'
+    case 'given':
+      return 'all the data that were given'
+  }
+}
+
+export function sourceWords(source: Report['base']['source']): string {
+  return {
+    paired: 'measured beside head',
+    branch: 'stored on a branch',
+    artifact: 'stored in an artifact',
+    file: 'read from files',
+  }[source]
+}
+
+/** What the false-alarm rate promises, and what it rests on. */
+export function promiseWords(plan: PlanSummary): string {
+  const rate = percent(plan.falseAlarmRate)
+  const promise = `a suite in which nothing changed is called slower in at most ${rate} of runs, however many benchmarks it has`
+  return plan.looks.length > 1 ? `${promise} and although the data were looked at ${plan.looks.length} times` : promise
+}
