@@ -53,8 +53,12 @@ function brokenHeadline(report: Report): Headline {
 function nothingWords({ benchmarks }: Report): string {
   if (benchmarks.length === 0) return 'the suite gave no benchmarks'
   const count = (outcome: string) => benchmarks.filter((benchmark) => benchmark.outcome === outcome).length
-  if (count('added') === benchmarks.length) return `all ${counted(benchmarks.length, 'benchmark')} are new`
-  if (count('removed') === benchmarks.length) return `all ${counted(benchmarks.length, 'benchmark')} are gone from head`
+  if (count('added') === benchmarks.length)
+    return benchmarks.length === 1 ? 'the only benchmark is new' : `all ${benchmarks.length} benchmarks are new`
+  if (count('removed') === benchmarks.length)
+    return benchmarks.length === 1
+      ? 'the only benchmark is gone from head'
+      : `all ${benchmarks.length} benchmarks are gone from head`
   return `no benchmark of ${benchmarks.length} has a result on both sides`
 }
 
@@ -117,7 +121,7 @@ function failedWords(report: Report): Phrase {
   const [first] = failed
   if (first === undefined) return []
   const more = failed.length > 1 ? `, and ${failed.length - 1} more failed` : ''
-  return say` ${quote(first.benchmark)} failed: ${sentence(first.message)}${more}`
+  return say` ${quote(first.benchmark)}: ${sentence(first.message)}${more}`
 }
 
 /** Up to three names, then a count. */
@@ -161,52 +165,63 @@ function thresholdWords(rows: readonly Row[]): string {
 function passHeadline(report: Report, view: View): Headline {
   const accepted = view.changed.filter((row) => row.waiver !== null)
   const tolerated = view.changed.filter((row) => row.comparison.outcome === 'regressed' && row.waiver === null)
-  if (tolerated.length > 0) return toleratedHeadline(tolerated)
-  if (accepted.length > 0) return acceptedHeadline(accepted)
+  if (tolerated.length > 0) return toleratedHeadline(tolerated, view)
+  if (accepted.length > 0) return acceptedHeadline(accepted, view)
   if (view.compared.length === 0)
     return { tone: 'unsure', label: 'Nothing to compare:', rest: [` ${nothingWords(report)}`] }
   const proven = view.compared.filter(
     ({ comparison }) => comparison.outcome !== 'inconclusive' && comparison.outcome !== 'changed',
   )
-  const improved = view.changed.filter((row) => row.comparison.outcome === 'improved')
+  // Green is for what was shown, not for what could not be ruled out.
+  const tone = proven.length * 2 > view.compared.length ? 'good' : 'unsure'
   const clause = noSlowdown(view, proven)
+  const improved = view.changed.filter((row) => row.comparison.outcome === 'improved')
   const [best] = improved
-  if (best === undefined) return { tone: 'good', label: clause.label, rest: clause.rest }
+  if (best === undefined) return { tone, label: clause.label, rest: [clause.rest + leftOver(view)] }
   const label =
     improved.length === 1 ? (isSpeed(best.comparison) ? 'Faster:' : 'Better:') : `${improved.length} improved:`
-  const rest = say`${improved.length === 1 ? ' ' : ' most '}${rowWords(best)}; ${lowerFirst(clause.label)}${clause.rest}`
-  return { tone: 'good', label, rest }
+  const rest = say`${improved.length === 1 ? ' ' : ' most '}${rowWords(best)}; ${lowerFirst(clause.label)}${clause.rest}${leftOver(view)}`
+  return { tone, label, rest }
+}
+
+/** What a pass leaves open: without it, a rule that forgives would hide a failure. */
+function leftOver({ inconclusive, failed, removed }: View): string {
+  const parts: [readonly Row[], string][] = [
+    [inconclusive, 'inconclusive'],
+    [failed, 'failed'],
+    [removed, 'removed'],
+  ]
+  return parts.map(([rows, word]) => (rows.length === 0 ? '' : `; ${rows.length} ${word}`)).join('')
 }
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
-function noSlowdown(view: View, proven: readonly Row[]): { label: string; rest: Phrase } {
-  const all = view.compared.length
-  if (proven.length === 0)
-    return { label: 'Nothing decided:', rest: [` ${counted(view.inconclusive.length, nounOf(view))} inconclusive`] }
+function noSlowdown(view: View, proven: readonly Row[]): { label: string; rest: string } {
+  const all = counted(view.compared.length, nounOf(view))
+  if (proven.length === 0) return { label: 'Nothing decided', rest: ` in ${all}` }
   const words = proven.every((row) => isSpeed(row.comparison)) ? 'slowdown' : 'regression'
   const thresholds = new Set(proven.map(({ comparison }) => comparison.threshold))
   const size = thresholds.size === 1 ? `of ${percent([...thresholds][0]!)} or more` : 'above its threshold'
-  const where =
-    proven.length === all
-      ? ` in ${counted(all, nounOf(view))}`
-      : ` in ${proven.length} of ${counted(all, nounOf(view))}`
-  const open = view.inconclusive.length === 0 ? '' : `; ${view.inconclusive.length} inconclusive`
-  return { label: `No ${words} ${size}`, rest: [`${where}${open}`] }
+  const where = proven.length === view.compared.length ? ` in ${all}` : ` in ${proven.length} of ${all}`
+  return { label: `No ${words} ${size}`, rest: where }
 }
 
-function acceptedHeadline(accepted: readonly Row[]): Headline {
+function acceptedHeadline(accepted: readonly Row[], view: View): Headline {
   const [first] = accepted
   if (first?.waiver === null || first === undefined) return { tone: 'good', label: 'Accepted', rest: [] }
   const more = accepted.length > 1 ? `, and ${accepted.length - 1} more` : ''
-  return { tone: 'good', label: 'Accepted', rest: say` by ${quote(first.waiver.by)}: ${rowWords(first)}${more}` }
+  return {
+    tone: 'good',
+    label: 'Accepted',
+    rest: say` by ${quote(first.waiver.by)}: ${rowWords(first)}${more}${leftOver(view)}`,
+  }
 }
 
-function toleratedHeadline(rows: readonly Row[]): Headline {
+function toleratedHeadline(rows: readonly Row[], view: View): Headline {
   const [worst] = rows
   if (worst === undefined) return { tone: 'unsure', label: 'Slower', rest: [] }
   const label = rows.length === 1 ? `${onlyLabel(worst)}, not blocking:` : `${rows.length} slower, not blocking:`
-  return { tone: 'unsure', label, rest: say`${rows.length === 1 ? ' ' : ' worst '}${rowWords(worst)}` }
+  return { tone: 'unsure', label, rest: say`${rows.length === 1 ? ' ' : ' worst '}${rowWords(worst)}${leftOver(view)}` }
 }
