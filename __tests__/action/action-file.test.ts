@@ -1,0 +1,26 @@
+/** Holds action.yml, the README's table and the options together. */
+
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { between, documents } from '../../scripts/readme-table.mjs'
+import { options, optionsOf } from '../../src/config/options.ts'
+import { root } from '../cli/program.ts'
+import { actionFile } from './runner.ts'
+
+test('inputs of action.yml are the options that may be inputs, and none has a default of its own', () => {
+  expect(Object.keys(actionFile.inputs)).toEqual(optionsOf('input'))
+  for (const input of Object.values(actionFile.inputs)) expect(input.default).toBeUndefined()
+})
+
+test('the action runs on Node 24 from dist', () => {
+  expect(actionFile.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
+  for (const { description } of Object.values(actionFile.outputs)) expect(description.length).toBeGreaterThan(20)
+})
+
+test.each(documents(options))('$file holds the table of options', ({ file, start, end, content }) => {
+  const place = path.join(root, file)
+  expect(existsSync(place), `${file} exists`).toBe(true)
+  const text = readFileSync(place, 'utf8')
+  expect(text, 'run `node_modules/.bin/node scripts/readme-table.mjs`').toBe(between(text, start, end, content))
+})

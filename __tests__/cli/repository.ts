@@ -1,0 +1,95 @@
+/** Real git repositories with a suite whose numbers the test chooses. */
+
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+const identity = {
+  GIT_AUTHOR_NAME: 'A',
+  GIT_AUTHOR_EMAIL: 'a@example.org',
+  GIT_COMMITTER_NAME: 'A',
+  GIT_COMMITTER_EMAIL: 'a@example.org',
+  GIT_CONFIG_NOSYSTEM: '1',
+}
+
+/** Runs git in a folder and gives what it printed. */
+export function git(directory: string, ...args: readonly string[]): string {
+  const always = ['-c', 'protocol.file.allow=always', '-c', 'init.defaultBranch=main']
+  return execFileSync('git', [...always, ...args], {
+    cwd: directory,
+    env: { ...process.env, ...identity },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }).trimEnd()
+}
+
+export interface TestRepository {
+  readonly path: string
+  /** Writes files and commits them. Gives the hash. */
+  commit(message: string, files?: Readonly<Record<string, string>>): string
+  git(...args: readonly string[]): string
+}
+
+export function createRepository(folder: string): TestRepository {
+  mkdirSync(folder, { recursive: true })
+  git(folder, 'init', '--quiet')
+  return openTestRepository(folder)
+}
+
+export function openTestRepository(folder: string): TestRepository {
+  return {
+    path: folder,
+    git: (...args) => git(folder, ...args),
+    commit(message, files = {}) {
+      for (const [name, text] of Object.entries(files)) {
+        mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+        writeFileSync(path.join(folder, name), text)
+      }
+      git(folder, 'add', '--all')
+      git(folder, 'commit', '--quiet', '--allow-empty', '--message', message)
+      return git(folder, 'rev-parse', 'HEAD')
+    },
+  }
+}
+
+/** A suite in bash that takes milliseconds: prints a run with one launch, each benchmark's time in
+ *  microseconds with two per cent of noise. */
+export function suiteOf(times: Readonly<Record<string, number>>): string {
+  const rows = Object.entries(times).map(([name, time]) => `row ${quote(JSON.stringify(name))} ${time}`)
+  return `# Prints what a tool with one number per benchmark would print.
+separator=''
+row() {
+  printf '%s{"name":%s,"status":"ok","metrics":[{"name":"time","unit":"s","better":"lower","value":%de-9}]}' \\
+    "$separator" "$1" $(($2 * 1000 + RANDOM % ($2 * 20 + 1)))
+  separator=','
+}
+printf '{"schema":"benchgate/run/1","tool":"fixture","launches":[{"benchmarks":['
+${rows.join('\n')}
+printf ']}]}\\n'
+`
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`
+}
+
+/** A temporary folder that the test removes; its name has a blank in it, as users' paths do. */
+export function temporaryFolder(): { path: string; remove(): void } {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'bg test ')))
+  return { path: folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+/** What a run must not change: files, refs, configuration, worktrees, stash and index of a repository. */
+export function stateOf(repository: TestRepository): string {
+  return [
+    repository.git('status', '--porcelain', '--ignored'),
+    repository.git('for-each-ref'),
+    repository.git('config', '--local', '--list'),
+    repository.git('worktree', 'list'),
+    repository.git('stash', 'list'),
+    repository.git('ls-files', '--stage'),
+    repository.git('rev-parse', '--symbolic-full-name', 'HEAD'),
+    ...readdirSync(repository.path).sort(),
+  ].join('\n')
+}

@@ -1,0 +1,105 @@
+/** Compares result files that were measured before: launches of base with launches of head, in pairs
+ *  by position or, without, in any order. */
+
+import { comparePaired } from '../compare/paired.ts'
+import type { DecisionRule } from '../compare/rule.ts'
+import { compareUnpaired } from '../compare/unpaired.ts'
+import type { DecidingPlan } from '../config/plan.ts'
+import { judge } from '../gate/judge.ts'
+import { ruleFor } from '../gate/rules.ts'
+import { UsageFailure } from '../model/failure.ts'
+import type { CommitLabel, Note, PlanSummary, Report } from '../model/report.ts'
+import type { Pair } from '../model/run.ts'
+import { type ResultSet, readResultSet } from './result-files.ts'
+import { composeReport } from './verdict-report.ts'
+
+export interface DiffRequest {
+  readonly base: readonly string[]
+  readonly head: readonly string[]
+  readonly paired: boolean
+  readonly format: string
+  readonly deciding: DecidingPlan
+  readonly key: string
+  readonly directory: string
+  /** As it could be typed again. */
+  readonly reproduce: string
+}
+
+export async function diff(request: DiffRequest): Promise<Report> {
+  const options = { directory: request.directory, format: request.format }
+  const base = await readResultSet(request.base, options)
+  const head = await readResultSet(request.head, options)
+  if (base.tool !== head.tool) {
+    throw new UsageFailure(`base is output of ${base.tool}, and head of ${head.tool}: they cannot be compared`)
+  }
+  const compared = request.paired ? paired(request, base, head) : unpaired(request, base, head)
+  const { failOn, sensitivity, rules } = request.deciding
+  const verdict = judge(compared.comparison, { failOn, sensitivity, rules, waivers: [] })
+  return composeReport(
+    {
+      key: request.key,
+      base: { ...labelOf(request.base, base), source: 'file' },
+      head: labelOf(request.head, head),
+      seed: null,
+      plan: compared.plan,
+      machine: head.machine,
+      tool: head.tool,
+      suiteCommand: 'result files',
+      reproduce: request.reproduce,
+      ignored: [...base.ignored, ...head.ignored],
+      notes: notesOf(request, base, head),
+    },
+    compared.comparison,
+    verdict,
+  )
+}
+
+function paired(request: DiffRequest, base: ResultSet, head: ResultSet) {
+  const rounds = base.launches.length
+  if (rounds !== head.launches.length) {
+    throw new UsageFailure(
+      `--paired: base has ${rounds} launches and head ${head.launches.length}: they do not belong together by position`,
+      { hint: 'Give both sides the same number of launches, or leave --paired out.' },
+    )
+  }
+  const pairs = base.launches.map((launch, i): Pair => {
+    return { round: i + 1, first: 'base', base: launch, head: head.launches[i]! }
+  })
+  const { pairing } = base
+  const rule: DecisionRule = {
+    ...ruleOf(request.deciding),
+    looks: [rounds],
+    screenRounds: rounds,
+    look: 'final',
+    ...(pairing === null ? {} : { pairing }),
+  }
+  return { comparison: comparePaired(pairs, rule).comparison, plan: planOf(request, pairing ?? 'rounds', rounds) }
+}
+
+function unpaired(request: DiffRequest, base: ResultSet, head: ResultSet) {
+  const comparison = compareUnpaired(base.launches, head.launches, ruleOf(request.deciding))
+  return { comparison, plan: planOf(request, 'unpaired', Math.min(base.launches.length, head.launches.length)) }
+}
+
+function ruleOf(deciding: DecidingPlan) {
+  const { threshold, falseAlarmRate, rules } = deciding
+  return { threshold, falseAlarmRate, metricRules: ruleFor(rules) }
+}
+
+function planOf({ deciding }: DiffRequest, pairing: PlanSummary['pairing'], rounds: number): PlanSummary {
+  const { threshold, falseAlarmRate } = deciding
+  const given = { seconds: 0, budgetSeconds: null, ended: 'given' } as const
+  return { pairing, rounds, maxRounds: rounds, looks: [rounds], threshold, falseAlarmRate, ...given }
+}
+
+function labelOf(names: readonly string[], { commit }: ResultSet): CommitLabel {
+  const label =
+    names.length <= 3 ? names.join(', ') : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more files`
+  return { commit, label }
+}
+
+function notesOf(request: DiffRequest, base: ResultSet, head: ResultSet): Note[] {
+  if (request.paired || base.pairing === null || head.pairing === null) return []
+  const text = 'The files say that their launches were measured in pairs, but they were compared in any order.'
+  return [{ level: 'warning', code: 'not-paired', text, hint: 'Add --paired: it finds smaller changes.' }]
+}

@@ -1,0 +1,175 @@
+/** Gates one commit against another: both are checked out, measured beside each other until the
+ *  numbers decide, compared and judged. Takes a plan, two commits and the world; gives the report.
+ *  What the suite does wrong becomes a report with verdict `error`; a cancelled run becomes
+ *  `inconclusive`. Either way the rounds that were measured are saved. */
+
+import { randomBytes } from 'node:crypto'
+import { comparePaired } from '../compare/paired.ts'
+import type { DecisionRule } from '../compare/rule.ts'
+import type { Plan } from '../config/plan.ts'
+import { judge } from '../gate/judge.ts'
+import { ruleFor } from '../gate/rules.ts'
+import { Cancelled } from '../host/cleanup.ts'
+import { describeMachine } from '../host/machine.ts'
+import type { Repository } from '../host/repository.ts'
+import { borrowCheckouts, type Checkouts } from '../measure/checkouts.ts'
+import type { Judge, Measurement } from '../measure/measure.ts'
+import { measureSuite } from '../measure/suite.ts'
+import type { Comparison } from '../model/comparison.ts'
+import type { Failure } from '../model/failure.ts'
+import type { Note, PlanSummary, Report } from '../model/report.ts'
+import type { Pairing } from '../model/run.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { createRandom } from '../statistics/random.ts'
+import type { Commits } from './commits.ts'
+import { planLooks } from './looks.ts'
+import type { Ports } from './ports.ts'
+import { reproduceCommand } from './reproduce.ts'
+import { runnerPath } from './runner-path.ts'
+import { saveRounds } from './save-rounds.ts'
+import { composeReport, emptyComparison, failedVerdict } from './verdict-report.ts'
+
+export interface Gate {
+  readonly plan: Plan
+  readonly commits: Commits
+  /** Tells this gate apart from others of the same pull request. */
+  readonly key: string
+}
+
+export interface Gated {
+  readonly report: Report
+  /** Why measuring failed, with the output of the command that did. */
+  readonly failure: Failure | null
+}
+
+export async function gate(gate: Gate, repository: Repository, ports: Ports): Promise<Gated> {
+  const seed = gate.plan.measuring.seed ?? randomBytes(6).toString('hex')
+  const rounds = createRoundJudge(gate.plan)
+  let checkouts: Checkouts | null = null
+  try {
+    const { base, head } = gate.commits
+    checkouts = await borrowCheckouts({ repository, base: base.commit, head: head.commit, cleanup: ports.cleanup })
+    const measured = await measure(gate.plan, checkouts, rounds, seed, ports)
+    if (measured.failure !== null && measured.failure.exitCode === 2 && measured.pairs.length === 0)
+      throw measured.failure
+    return conclude(gate, measured, checkouts.notes, seed, ports)
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error
+    return conclude(gate, nothingMeasured, [], seed, ports)
+  } finally {
+    await checkouts?.release()
+  }
+}
+
+const nothingMeasured: Measurement = {
+  pairing: 'rounds',
+  because: null,
+  tool: null,
+  pairs: [],
+  ended: 'cancelled',
+  failure: null,
+  planned: 0,
+  looks: [],
+  seconds: 0,
+  ignored: [],
+  machine: null,
+  notes: [],
+}
+
+function measure(plan: Plan, checkouts: Checkouts, judge: Judge, seed: string, ports: Ports): Promise<Measurement> {
+  return measureSuite({ ...plan.suite, ...plan.measuring }, checkouts, judge, {
+    clock: ports.clock,
+    signal: ports.signal,
+    cleanup: ports.cleanup,
+    environment: ports.environment,
+    secrets: ports.secrets,
+    chance: createRandom(seed),
+    runner: runnerPath(),
+    temporary: checkouts.temporary,
+    progress: ports.progress,
+    ...(ports.output === undefined ? {} : { output: ports.output }),
+  })
+}
+
+/** Judges rounds while they are measured. The looks are fixed when it is asked for them, which is before
+ *  the first counted round. */
+function createRoundJudge(plan: Plan): Judge {
+  let looks: readonly number[] = []
+  let pairing: Pairing = 'rounds'
+  return {
+    plan: (fit) => {
+      looks = planLooks(fit.minRounds, fit.rounds)
+      pairing = fit.pairing
+      return looks
+    },
+    look(pairs, look) {
+      const { undecided, done } = comparePaired(pairs, decisionRule(plan, looks, look, pairing))
+      return { undecided, done }
+    },
+  }
+}
+
+function decisionRule(
+  { deciding }: Plan,
+  looks: readonly number[],
+  look: DecisionRule['look'],
+  pairing: Pairing,
+): DecisionRule {
+  const { threshold, falseAlarmRate, rules } = deciding
+  return { threshold, falseAlarmRate, looks, screenRounds: looks[0] ?? 1, look, pairing, metricRules: ruleFor(rules) }
+}
+
+function conclude(gate: Gate, measured: Measurement, notes: readonly Note[], seed: string, ports: Ports): Gated {
+  const { plan } = gate
+  const comparison = compareMeasured(plan, measured)
+  const verdict = verdictOn(plan, comparison, measured)
+  const saved =
+    measured.ended === 'cancelled' || measured.ended === 'failed' ? saveRounds(measured, gate.commits, ports) : []
+  const report = composeReport(
+    {
+      key: gate.key,
+      base: { ...gate.commits.base, source: 'paired' },
+      head: gate.commits.head,
+      seed,
+      plan: summarise(plan, measured),
+      machine: { ...measured.machine, ...describeMachine(ports.environment) },
+      tool: measured.tool ?? plan.suite.format,
+      suiteCommand: plan.suite.run ?? `built-in runner on ${plan.suite.benchFiles.join(', ')}`,
+      reproduce: reproduceCommand(plan, gate.commits, seed),
+      ignored: measured.ignored,
+      notes: [...gate.commits.notes, ...notes, ...measured.notes, ...saved],
+    },
+    comparison,
+    verdict,
+  )
+  return { report, failure: measured.failure }
+}
+
+function compareMeasured(plan: Plan, { pairs, looks, pairing }: Measurement): Comparison {
+  if (pairs.length === 0) return emptyComparison
+  return comparePaired(pairs, decisionRule(plan, looks, 'final', pairing)).comparison
+}
+
+function verdictOn({ deciding }: Plan, comparison: Comparison, measured: Measurement): Verdict {
+  const { failOn, sensitivity, rules } = deciding
+  const policy = { failOn, sensitivity, rules, waivers: [] }
+  if (measured.ended === 'cancelled') return judge(comparison, { ...policy, cancelledAfter: measured.pairs.length })
+  if (measured.failure === null) return judge(comparison, policy)
+  return failedVerdict(measured.failure, deciding, measured.pairs.length === 0 ? null : judge(comparison, policy))
+}
+
+function summarise({ measuring, deciding }: Plan, measured: Measurement): PlanSummary {
+  return {
+    pairing: measured.pairing,
+    rounds: measured.pairs.length,
+    maxRounds: measured.planned,
+    looks: measured.looks,
+    threshold: deciding.threshold,
+    falseAlarmRate: deciding.falseAlarmRate,
+    seconds: measured.seconds,
+    budgetSeconds: measuring.budgetSeconds,
+    // The verdict's reasons tell that it failed; what is left to say is that it was cut short.
+    ended: measured.ended === 'failed' ? 'cancelled' : measured.ended,
+    ...(measured.because === null ? {} : { because: measured.because }),
+  }
+}

@@ -1,0 +1,44 @@
+/** The command that measures the same again on somebody's own machine. */
+
+import { options, optionsOf } from '../config/options.ts'
+import { type Plan, quoteWords } from '../config/plan.ts'
+import { writeDuration } from '../config/values.ts'
+import type { Commits } from './commits.ts'
+
+/** Options that change what is measured or decided, where they differ from the default. `fail-on` and
+ *  `sensitivity` are told apart from the rules of the file, which are read again where it is run. */
+export function reproduceCommand({ suite, measuring, deciding }: Plan, commits: Commits, seed: string): string {
+  const written: Readonly<Record<string, string | null>> = {
+    setup: suite.setup,
+    'working-directory': suite.workingDirectory,
+    results: suite.results,
+    format: suite.format,
+    threshold: percent(deciding.threshold),
+    'false-alarm-rate': percent(deciding.falseAlarmRate),
+    sensitivity: deciding.sensitivity,
+    pairing: measuring.pairing,
+    'min-rounds': String(measuring.minRounds),
+    'max-rounds': String(measuring.maxRounds),
+    'time-budget': writeDuration(measuring.budgetSeconds),
+    'launch-timeout': writeDuration(suite.launchTimeoutSeconds),
+    harness: suite.harness,
+    'bench-files': suite.benchFiles.join(','),
+  }
+  const flags = optionsOf('compare').flatMap((name) => {
+    const value = written[name]
+    return value === undefined || value === null || value === options[name].default ? [] : [`--${name}`, value]
+  })
+  const ends = [commits.base.commit, commits.head.commit].map((commit) => commit.slice(0, 12))
+  const compare = quoteWords(['benchgate', 'compare', ...ends, ...flags, '--seed', seed])
+  return suite.run === null ? compare : `${compare} -- ${quoteCommand(suite.run)}`
+}
+
+/** A command of plain words needs no quotes: the words come out as they went in. */
+function quoteCommand(run: string): string {
+  const words = run.split(' ')
+  return words.length > 1 && quoteWords(words) === run ? run : quoteWords([run])
+}
+
+function percent(ratio: number): string {
+  return `${Number((ratio * 100).toPrecision(12))}%`
+}

@@ -1,0 +1,112 @@
+/** Result files that somebody names: each file or folder is what one invocation of a suite left. */
+
+import { readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { ResultFile } from '../formats/format.ts'
+import { readResults } from '../formats/registry.ts'
+import { findFiles } from '../host/files.ts'
+import { Failure, FormatFailure, UsageFailure } from '../model/failure.ts'
+import type { Ignored, Launch, Machine, Pairing } from '../model/run.ts'
+
+export interface ResultSet {
+  /** Format that all of them are in. */
+  readonly tool: string
+  readonly launches: readonly Launch[]
+  readonly ignored: readonly Ignored[]
+  readonly machine: Machine
+  /** Where all that name one name the same. */
+  readonly commit: string | null
+  /** How the launches were measured, where the files say so. */
+  readonly pairing: Pairing | null
+}
+
+export interface ReadOptions {
+  readonly directory: string
+  /** Name of a format, or `auto`. */
+  readonly format: string
+  /** Bytes of standard input, for the name `-`. */
+  readonly standardInput?: () => Promise<Uint8Array>
+}
+
+/** Launches of all names in the order given. Throws where a name cannot be read, or tools differ. */
+export async function readResultSet(names: readonly string[], options: ReadOptions): Promise<ResultSet> {
+  const launches: Launch[] = []
+  const ignored: Ignored[] = []
+  const commits = new Set<string>()
+  let machine: Machine = {}
+  let pairing: Pairing | null = null
+  let first: { tool: string; name: string } | null = null
+  for (const name of names) {
+    // One at a time: a hundred result files need not be in memory at once.
+    const files = await filesOf(name, options)
+    const { tool, reading } = readLikeFirst(files, options.format, first?.tool ?? null)
+    first ??= { tool, name }
+    if (tool !== first.tool) throw otherTool(first, { tool, name })
+    for (const launch of reading.launches) launches.push(launch)
+    ignored.push(...reading.ignored)
+    machine = { ...reading.machine, ...machine }
+    pairing ??= tool === 'benchgate' ? pairingOf(files[0]!) : null
+    if (reading.commit !== undefined) commits.add(reading.commit)
+  }
+  return {
+    tool: first?.tool ?? options.format,
+    launches,
+    ignored,
+    machine,
+    commit: commits.size === 1 ? [...commits][0]! : null,
+    pairing,
+  }
+}
+
+/** Most names are of one tool, so the format of the first is tried before the format is told anew. */
+function readLikeFirst(files: readonly ResultFile[], format: string, first: string | null) {
+  if (format !== 'auto' || first === null) return readResults(files, format)
+  try {
+    return readResults(files, first)
+  } catch (error) {
+    const told = readResults(files, 'auto')
+    if (told.tool === first) throw error
+    return told
+  }
+}
+
+async function filesOf(name: string, options: ReadOptions): Promise<ResultFile[]> {
+  if (name === '-' && options.standardInput !== undefined) {
+    return [{ path: 'stdin', bytes: await options.standardInput() }]
+  }
+  const absolute = path.resolve(options.directory, name)
+  const shown = name.replaceAll('\\', '/')
+  try {
+    if (!(await stat(absolute)).isDirectory()) return [{ path: shown, bytes: await readFile(absolute) }]
+  } catch (error) {
+    throw unreadable(shown, error as NodeJS.ErrnoException, options.directory)
+  }
+  const found = findFiles(absolute, ['**'])
+  if (found.length === 0) throw new FormatFailure(shown, undefined, 'the folder holds no files')
+  return Promise.all(
+    found.map(async (file) => ({ path: `${shown}/${file.path}`, bytes: await readFile(file.absolute) })),
+  )
+}
+
+function unreadable(name: string, error: NodeJS.ErrnoException, directory: string): Failure {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
+    const hint = /[*?]/.test(name) ? 'No file matched the pattern.' : `It was looked for in ${directory}.`
+    return new UsageFailure(`there is no file ${name}`, { hint, cause: error })
+  }
+  return new Failure(`${name} could not be read: ${error.message}`, { exitCode: 2, cause: error })
+}
+
+function otherTool(a: { tool: string; name: string }, b: { tool: string; name: string }): UsageFailure {
+  return new UsageFailure(`${a.name} is output of ${a.tool}, and ${b.name} of ${b.tool}: they cannot be compared`, {
+    hint: 'Give results of one tool; if the content deceives, name the format with --format.',
+  })
+}
+
+/** The format has read the file already, so it is sound JSON. */
+function pairingOf(file: ResultFile): Pairing | null {
+  const text = new TextDecoder().decode(file.bytes)
+  if (!text.includes('"pairing"')) return null
+  const { pairing } = JSON.parse(text) as { pairing?: unknown }
+  const known: readonly Pairing[] = ['rounds', 'duet', 'slices', 'lockstep']
+  return known.find((one) => one === pairing) ?? null
+}

@@ -1,0 +1,113 @@
+/** Tells who watches how far measuring is: one line drawn over and over on a terminal, plain lines now
+ *  and then elsewhere. */
+
+import type { Clock } from '../host/clock.ts'
+import type { Progress as Event } from '../measure/measure.ts'
+import { counted, durationText } from '../report/numbers.ts'
+import { type Progress, progressLine } from '../report/progress.ts'
+
+export interface Screen {
+  /** True where a line can be drawn over. */
+  readonly interactive: boolean
+  readonly width: number
+  /** Draws the line at the bottom; null removes it. */
+  show(text: string | null): void
+  /** Writes a line that stays. */
+  say(text: string): void
+}
+
+export interface Watcher {
+  tell(event: Event): void
+  /** Removes the line. */
+  stop(): void
+}
+
+/** Seconds between plain lines: enough to see that it lives, few enough to read. */
+const plainEvery = 15
+
+export function watchMeasuring(screen: Screen, clock: Clock): Watcher {
+  let state: Progress = { phase: 'setup', round: 0, rounds: 0, secondsLeft: null, decided: 0, total: 0 }
+  let firstLook = Number.POSITIVE_INFINITY
+  let since = clock.now()
+  let lastSaid = Number.NEGATIVE_INFINITY
+
+  const draw = (): void => {
+    if (!screen.interactive) return
+    const gone = clock.now() - since
+    const secondsLeft = state.secondsLeft === null ? null : Math.max(0, state.secondsLeft - gone)
+    screen.show(progressLine({ ...state, secondsLeft }, screen.width - 1))
+  }
+  const say = (text: string): void => {
+    lastSaid = clock.now()
+    screen.say(text)
+  }
+  const sayProgress = (always: boolean): void => {
+    if (screen.interactive) draw()
+    else if (always || clock.now() - lastSaid >= plainEvery) say(progressLine(state, 200))
+  }
+  // Rounds may take minutes; the time left is redrawn in between.
+  const timer = screen.interactive ? setInterval(draw, 1000) : undefined
+  timer?.unref()
+
+  function tell(event: Event): void {
+    since = clock.now()
+    switch (event.kind) {
+      case 'set-up':
+        say(`Setting up ${event.side}: ${firstLineOf(event.command)}`)
+        break
+      case 'launch':
+        if (event.of > 1) sayLaunch(event.launch, event.of)
+        break
+      case 'warm-up':
+        state = { ...state, phase: 'warm-up' }
+        sayProgress(true)
+        break
+      case 'planned':
+        firstLook = event.looks[0] ?? event.rounds
+        state = { ...state, phase: 'screen', rounds: event.rounds, total: event.benchmarks }
+        say(planLine(event))
+        break
+      case 'round':
+        state = {
+          phase: event.round > firstLook ? 'confirm' : 'screen',
+          round: event.round - 1,
+          rounds: event.of,
+          secondsLeft: event.secondsLeft,
+          decided: event.decided,
+          total: event.benchmarks,
+        }
+        sayProgress(false)
+        break
+      case 'look':
+        state = { ...state, round: event.round, decided: Math.max(0, state.total - event.undecided) }
+        sayProgress(true)
+        break
+      case 'ended':
+        screen.show(null)
+    }
+  }
+
+  function sayLaunch(launch: number, of: number): void {
+    if (screen.interactive) screen.show(`launch ${launch} of ${of}`)
+    else if (clock.now() - lastSaid >= plainEvery) say(`launch ${launch} of ${of}`)
+  }
+
+  return {
+    tell,
+    stop() {
+      clearInterval(timer)
+      screen.show(null)
+    },
+  }
+}
+
+function planLine({ benchmarks, rounds, pairSeconds, looks }: Extract<Event, { kind: 'planned' }>): string {
+  const most = durationText(rounds * pairSeconds)
+  const at = looks.length > 1 ? `, looked at after ${looks.join(', ')}` : ''
+  return `${counted(benchmarks, 'benchmark')}: at most ${counted(rounds, 'round')} (${most})${at}`
+}
+
+function firstLineOf(command: string): string {
+  const [first = '', ...more] = command.trim().split('\n')
+  return more.length > 0 ? `${first} …` : first
+}

@@ -1,0 +1,40 @@
+/** `benchgate compare [BASE] [HEAD] [-- COMMAND]` */
+
+import { chooseCommits } from '../app/commits.ts'
+import { gate } from '../app/gate.ts'
+import { configure } from '../app/settings.ts'
+import { readPlan } from '../config/plan.ts'
+import { UsageFailure } from '../model/failure.ts'
+import { type CommandLine, refuseMore } from './command-line.ts'
+import { complainAbout } from './complain.ts'
+import { measuringPorts, repositoryOf } from './measuring.ts'
+import { tell } from './tell.ts'
+
+export async function compareCommand(line: CommandLine): Promise<number> {
+  refuseMore(line, 2, 'benchgate compare takes BASE and HEAD; the suite’s command goes after --')
+  const { options, positionals, rest, world } = line
+  const [base, head] = positionals
+  if (base !== undefined && options.has('base-ref')) {
+    throw new UsageFailure(`base is named twice: ${base}, and --base-ref`, { hint: 'Leave one of them out.' })
+  }
+  const repository = await repositoryOf(world)
+  const { settings, rules } = await configure('compare', options, { directory: world.directory, root: repository.top })
+  const plan = readPlan(settings, rules, rest)
+  const commits = await chooseCommits(repository, base ?? plan.baseRef, head ?? null)
+  for (const [side, { commit, label, chosen, subject }] of [
+    ['Base', commits.base],
+    ['Head', commits.head],
+  ] as const) {
+    world.log.info(`${side}: ${commit.slice(0, 12)} ${chosen ?? label}: ${subject ?? ''}`)
+  }
+  const { ports, watcher } = measuringPorts(world, settings.verbose)
+  try {
+    const { report, failure } = await gate({ plan, commits, key: plan.key ?? 'local' }, repository, ports)
+    watcher.stop()
+    if (failure !== null) complainAbout(failure, 'compare', world.log)
+    if (failure === null || report.plan.rounds > 0 || settings.json) await tell(report, settings.json, world)
+    return report.exitCode
+  } finally {
+    watcher.stop()
+  }
+}

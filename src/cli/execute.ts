@@ -1,0 +1,42 @@
+/** Runs one command in its world, and turns failures of the user's and of the surroundings into words
+ *  and exit codes. */
+
+import { knownFailure } from '../app/known-failure.ts'
+import { readArguments } from '../config/argv.ts'
+import type { Command } from '../config/options.ts'
+import { Cancelled } from '../host/cleanup.ts'
+import { exitCodes } from '../model/verdict.ts'
+import type { CommandLine } from './command-line.ts'
+import { complainAbout } from './complain.ts'
+import { openWorld } from './world.ts'
+
+export async function execute(command: Command, argv: readonly string[]): Promise<number> {
+  const world = openWorld(argv.includes('--verbose'))
+  try {
+    return await load(command, { ...readArguments(command, argv), world })
+  } catch (error) {
+    world.status.show(null)
+    if (error instanceof Cancelled) return exitCodes.inconclusive
+    const known = knownFailure(error, `benchgate ${command}`)
+    if (known === null) throw error
+    complainAbout(known, command, world.log)
+    return known.exitCode
+  } finally {
+    await world.close()
+  }
+}
+
+async function load(command: Command, line: CommandLine): Promise<number> {
+  switch (command) {
+    case 'compare':
+      return (await import('./compare.ts')).compareCommand(line)
+    case 'diff':
+      return (await import('./diff.ts')).diffCommand(line)
+    case 'run':
+      return (await import('./run.ts')).runCommand(line)
+    case 'read':
+      return (await import('./read.ts')).readCommand(line)
+    case 'report':
+      return (await import('./report.ts')).reportCommand(line)
+  }
+}

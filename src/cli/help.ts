@@ -1,0 +1,136 @@
+/** The texts of `--help`, from the table of options. Pure; reads nothing but the table. */
+
+import { type Command, type OptionName, options, optionsOf } from '../config/options.ts'
+
+interface Page {
+  readonly usage: string
+  readonly summary: string
+  readonly about: string
+  readonly examples: readonly (readonly [command: string, says: string])[]
+}
+
+const pages: Record<Command, Page> = {
+  compare: {
+    usage: 'benchgate compare [BASE] [HEAD] [options] [-- COMMAND]',
+    summary: 'measure two commits of this repository beside each other',
+    about: `Checks out both commits in temporary worktrees, runs the suite on them in turns, and says which
+benchmarks got slower or faster for certain. BASE defaults to the merge base of HEAD and the default
+branch, or to the commit before HEAD where HEAD is on the default branch; HEAD defaults to the commit
+that is checked out. Uncommitted changes are not measured. Your checkout is left alone.
+
+COMMAND runs the suite once: everything after --, or a single quoted shell command. Without it the
+built-in runner runs the repository's benchmark files.`,
+    examples: [
+      ['benchgate compare', 'this branch against where it left the default branch'],
+      ['benchgate compare main HEAD --setup "npm ci"', 'two named commits, installed first'],
+      ["benchgate compare v1.2.0 -- go test -run '^$' -bench . ./...", 'a release against HEAD, Go suite'],
+      ['benchgate compare --results out.json -- hyperfine --export-json out.json ./app', 'results from a file'],
+      ['benchgate compare --threshold 2% --time-budget 5m --json > report.json', 'for a machine'],
+    ],
+  },
+  diff: {
+    usage: 'benchgate diff --base FILE.. --head FILE.. [options]',
+    summary: 'compare result files of any format, several launches a side',
+    about: `A launch is one fresh process of the suite. Give several launches a side: one file each, or files that
+hold several. With one launch a side the numbers are shown, and nothing can be decided.`,
+    examples: [
+      ['benchgate diff --base old/*.json --head new/*.json', 'launches in any order'],
+      ['benchgate diff --base base.json --head head.json --paired', 'launch 1 beside launch 1, and so on'],
+      ['benchgate diff --base old.txt --head new.txt --format go', 'the format named instead of told'],
+    ],
+  },
+  run: {
+    usage: 'benchgate run [options] [-- COMMAND]',
+    summary: "run the suite here, print Benchgate's own JSON",
+    about: 'Runs the suite in this checkout as it is and prints benchgate/run/1 on stdout.',
+    examples: [
+      ['benchgate run > base.json', 'the built-in runner on *.bench.js files'],
+      ['benchgate run --launches 10 -- python bench.py > head.json', 'ten fresh processes'],
+    ],
+  },
+  read: {
+    usage: 'benchgate read FILE.. [--format NAME]',
+    summary: "show what was understood of result files, as Benchgate's own JSON",
+    about: `Prints benchgate/run/1 on stdout: every benchmark with its metrics in base units, and what was ignored
+with the reason. - stands for standard input.`,
+    examples: [
+      ['benchgate read results.json', 'the format told from the content'],
+      ['go test -bench . | benchgate read - --format go', 'from a pipe'],
+    ],
+  },
+  report: {
+    usage: 'benchgate report RESULT.json [--as text|md|html|json]',
+    summary: 'render a saved report again',
+    about: `RESULT.json is what compare --json or diff --json printed, or the action’s report-json. - stands
+for standard input.`,
+    examples: [
+      ['benchgate report report.json', 'as the table of compare'],
+      ['benchgate report report.json --as md > report.md', 'for a pull request'],
+    ],
+  },
+}
+
+export const commands = Object.keys(pages) as Command[]
+
+const exitCodes = `Exit codes:
+  0  passed
+  1  the gate says no: something got slower, or what else --fail-on names
+  2  wrong usage or configuration
+  3  measuring failed, or nothing could be compared
+  4  inconclusive, where --fail-on names it, or measuring was cancelled
+`
+
+export function overview(): string {
+  const width = Math.max(...commands.map((name) => name.length))
+  return `Benchgate measures two commits beside each other and says what got slower for certain.
+
+Usage: benchgate COMMAND [options]
+
+Commands:
+${commands.map((name) => `  ${name.padEnd(width)}  ${pages[name].summary}`).join('\n')}
+
+benchgate COMMAND --help tells more. benchgate --version prints the version.
+
+${exitCodes}`
+}
+
+export function helpOf(command: Command): string {
+  const page = pages[command]
+  return `Usage: ${page.usage}
+
+${page.about}
+
+Options:
+${optionsOf(command).map(optionHelp).join('\n')}
+  --help
+      Prints this.
+
+Examples:
+${page.examples.map(([line, says]) => `  ${line}\n      ${says}`).join('\n')}
+
+${exitCodes}`
+}
+
+function optionHelp(name: OptionName): string {
+  const row = options[name]
+  const value = row.kind.isFlag === true ? '' : ` ${row.placeholder}`
+  const choices = /^[\w-]+(, [\w-]+)+$/.test(row.kind.label) ? ` One of ${row.kind.label}.` : ''
+  const shown = ('shown' in row ? row.shown : undefined) ?? row.default
+  const standard = row.kind.isFlag === true || shown === null ? '' : ` Default: ${shown}.`
+  return `  --${name}${value}\n${wrap(`${row.help}${choices}${standard}`.replaceAll('`', ''), 6, 100)}`
+}
+
+/** Breaks text at blanks into lines of at most `width` columns, indented. */
+function wrap(text: string, indent: number, width: number): string {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && indent + line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = word
+    } else {
+      line = line === '' ? word : `${line} ${word}`
+    }
+  }
+  return [...lines, line].map((one) => ' '.repeat(indent) + one).join('\n')
+}

@@ -1,0 +1,90 @@
+/** Command-line arguments: flags, positional arguments and, after `--`, the suite's command. Takes
+ *  argv without node and script, gives raw options, refuses what it does not know and names the
+ *  nearest right flag. */
+
+import { UsageFailure } from '../model/failure.ts'
+import { didYouMean } from './nearest.ts'
+import { type Command, isOptionName, type OptionName, options, optionsOf, type Place } from './options.ts'
+import type { RawOption, RawOptions } from './raw.ts'
+import { quoted } from './values.ts'
+
+export interface Arguments {
+  readonly options: RawOptions
+  readonly positionals: readonly string[]
+  /** What follows `--`; null where there is no `--`. */
+  readonly rest: readonly string[] | null
+}
+
+export function readArguments(command: Command, argv: readonly string[]): Arguments {
+  const end = argv.indexOf('--')
+  const words = end < 0 ? argv : argv.slice(0, end)
+  const found = new Map<OptionName, RawOption>()
+  const positionals: string[] = []
+  for (let at = 0; at < words.length; ) {
+    const word = words[at]!
+    if (!word.startsWith('-') || word === '-') {
+      positionals.push(word)
+      at += 1
+    } else {
+      at += takeFlag(command, words.slice(at), found)
+    }
+  }
+  return { options: found, positionals, rest: end < 0 ? null : argv.slice(end + 1) }
+}
+
+/** Reads the flag that `words` begins with. Gives how many words it took. */
+function takeFlag(command: Command, words: readonly string[], found: Map<OptionName, RawOption>): number {
+  const [, written, inline] = /^([^=]+)(?:=(.*))?$/s.exec(words[0]!)!
+  const { name, negated } = flagName(command, written!)
+  const row = options[name]
+  const origin = { where: written! }
+  const add = (values: readonly string[]) => {
+    const before = row.kind.isList === true ? (found.get(name)?.values ?? []) : []
+    found.set(name, { values: [...before, ...values], origin })
+  }
+  if (inline !== undefined && !negated) add([inline])
+  else if (row.kind.isFlag === true) {
+    if (inline !== undefined) throw new UsageFailure(`${written}: takes no value, found ${quoted(inline)}`)
+    add([String(!negated)])
+  } else {
+    const values = valuesAfter(words, name)
+    if (values.length === 0)
+      throw new UsageFailure(`${written}: needs a value`, { hint: `write ${written} ${row.placeholder}` })
+    add(values)
+    return 1 + values.length
+  }
+  return 1
+}
+
+/** One value, or for `--base FILE..` all up to the next flag. */
+function valuesAfter(words: readonly string[], name: OptionName): readonly string[] {
+  const next = words.slice(1).findIndex((word) => word.startsWith('--'))
+  const values = next < 0 ? words.slice(1) : words.slice(1, 1 + next)
+  return options[name].placeholder.endsWith('..') ? values : values.slice(0, 1)
+}
+
+function flagName(command: Command, written: string): { name: OptionName; negated: boolean } {
+  const known = optionsOf(command)
+  const bare = written.replace(/^--?/, '')
+  if (written.startsWith('--')) {
+    if (isOptionName(bare) && known.includes(bare)) return { name: bare, negated: false }
+    const positive = bare.replace(/^no-/, '')
+    const isNegation = bare !== positive && isOptionName(positive) && known.includes(positive)
+    if (isNegation && options[positive].kind.isFlag === true) return { name: positive, negated: true }
+  }
+  throw unknownFlag(command, written, bare, known)
+}
+
+function unknownFlag(command: Command, written: string, bare: string, known: readonly string[]): UsageFailure {
+  const commands: readonly Place[] = ['compare', 'diff', 'run', 'read', 'report']
+  const elsewhere = isOptionName(bare)
+    ? commands.filter((one) => (options[bare].places as readonly Place[]).includes(one))
+    : []
+  const hint = `benchgate ${command} --help lists what there is; the suite's own command goes after --`
+  if (written.startsWith('--') && elsewhere.length > 0) {
+    return new UsageFailure(`${written} is an option of ${elsewhere.join(' and ')}, not of ${command}`, { hint })
+  }
+  const flags = [...known, 'help']
+  const nearestFlag = didYouMean(bare, flags, (name) => `--${name}`)
+  return new UsageFailure(`${command} has no option ${written}.${nearestFlag}`, { hint })
+}

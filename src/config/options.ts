@@ -1,0 +1,281 @@
+/** The one table of options. Action inputs, command-line flags (`--name`) and keys of the configuration
+ *  file are the same words with the same meaning; action.yml, `--help` and the README's table are held
+ *  to it by a test. To add an option, add a row here; its type follows from the row.
+ *
+ *  Kept free of imports that cost time: `--help` reads only this. */
+
+import { choice, choices, duration, flag, integer, type Kind, list, percent, text } from './values.ts'
+
+export type Command = 'compare' | 'diff' | 'run' | 'read' | 'report'
+
+/** Where an option may be written: an action input, a key of the configuration file, a flag of a command. */
+export type Place = 'input' | 'file' | Command
+
+export interface Option<T> {
+  readonly kind: Kind<T>
+  /** As it would be written; null where unset is a state of its own. */
+  readonly default: string | null
+  /** What is shown in the place of `default`, where that says more. */
+  readonly shown?: string
+  readonly help: string
+  readonly places: readonly Place[]
+  /** Stands for the value in `--help`: `--threshold PERCENT`. */
+  readonly placeholder: string
+}
+
+const option = <T, const D extends string | null>(row: Option<T> & { readonly default: D }) => row
+
+const measuring = ['input', 'file', 'compare'] as const
+const deciding = ['input', 'file', 'compare', 'diff'] as const
+
+export const defaultBenchFiles = '**/*.bench.{js,mjs,cjs,ts,mts}'
+
+export const options = {
+  run: option({
+    kind: text,
+    default: null,
+    shown: `the built-in runner on \`${defaultBenchFiles}\``,
+    help: 'Shell command that runs the suite once. `{filter}` in it stands for a regular expression of the benchmarks to run, `{iterations}` for how often each is to run.',
+    places: ['input', 'file', 'compare', 'run'],
+    placeholder: 'COMMAND',
+  }),
+  setup: option({
+    kind: text,
+    default: null,
+    shown: 'nothing',
+    help: 'Shell command run once in each checkout before measuring, such as `npm ci` or `cargo build --release --benches`.',
+    places: measuring,
+    placeholder: 'COMMAND',
+  }),
+  'working-directory': option({
+    kind: text,
+    default: '.',
+    shown: 'the root of the repository',
+    help: 'Folder, relative to the repository, in which `setup` and `run` run in both checkouts.',
+    places: ['input', 'file', 'compare', 'run'],
+    placeholder: 'FOLDER',
+  }),
+  results: option({
+    kind: text,
+    default: null,
+    shown: 'what `run` prints',
+    help: 'File, folder or glob that `run` leaves behind, relative to `working-directory`. Removed before each launch, so that a stale file is never read.',
+    places: ['input', 'file', 'compare', 'run'],
+    placeholder: 'PATH',
+  }),
+  format: option({
+    kind: text,
+    default: 'auto',
+    help: 'Name of the format of the results; `auto` tells it from their content.',
+    places: ['input', 'file', 'compare', 'diff', 'run', 'read'],
+    placeholder: 'NAME',
+  }),
+  mode: option({
+    kind: choice('gate'),
+    default: 'gate',
+    help: '`gate` measures, decides and reports in one job.',
+    places: ['input'],
+    placeholder: 'MODE',
+  }),
+  baseline: option({
+    kind: choice('paired'),
+    default: 'paired',
+    help: 'Where the numbers of the base commit come from: `paired` measures it beside head in the same job.',
+    places: measuring,
+    placeholder: 'SOURCE',
+  }),
+  'base-ref': option({
+    kind: text,
+    default: null,
+    shown:
+      'pull request: the merge base (or the merge commit’s first parent, where the merge ref is checked out); merge queue: its base; push: the commit before; locally: the merge base with the default branch',
+    help: 'Commit, branch or tag to compare with.',
+    places: measuring,
+    placeholder: 'REF',
+  }),
+  threshold: option({
+    kind: percent(0, 10),
+    default: '5%',
+    help: 'The smallest slowdown that matters.',
+    places: deciding,
+    placeholder: 'PERCENT',
+  }),
+  'false-alarm-rate': option({
+    kind: percent(0.0001, 0.5),
+    default: '5%',
+    help: 'Chance that a suite in which nothing changed is blocked.',
+    places: deciding,
+    placeholder: 'PERCENT',
+  }),
+  sensitivity: option({
+    kind: choice('strict', 'sensitive'),
+    default: 'strict',
+    help: '`strict`: blocked where the whole interval is above the threshold; `sensitive`: where the interval is above zero and the estimate above the threshold.',
+    places: deciding,
+    placeholder: 'HOW',
+  }),
+  'fail-on': option({
+    kind: choices(['regression', 'missing', 'error', 'inconclusive'], 'never'),
+    default: 'regression,missing,error',
+    help: 'What makes the verdict a failure: `regression`, `missing` (a benchmark of base that head lacks), `error` (a benchmark that failed), `inconclusive`; or `never`.',
+    places: deciding,
+    placeholder: 'LIST',
+  }),
+  pairing: option({
+    kind: choice('auto', 'rounds', 'duet', 'slices', 'lockstep'),
+    default: 'auto',
+    help: 'How close in time base and head are measured. `rounds`: one launch of each back to back, in balanced random order; `duet`: both at once on one processor, for single-threaded suites that print short samples; `slices`: short launches of one benchmark each in turn, for a `run` that names `{iterations}`; `lockstep`: two live processes that run one short batch each in turn, for the built-in runner and for harnesses that speak its protocol; `auto` picks what the suite supports, by a short trial where that is in doubt.',
+    places: measuring,
+    placeholder: 'HOW',
+  }),
+  'min-rounds': option({
+    kind: integer(4, 1000),
+    default: '8',
+    help: 'Rounds before the first decision. A round is one launch of base and one of head.',
+    places: measuring,
+    placeholder: 'N',
+  }),
+  'max-rounds': option({
+    kind: integer(4, 1000),
+    default: '30',
+    help: 'Most rounds.',
+    places: measuring,
+    placeholder: 'N',
+  }),
+  'time-budget': option({
+    kind: duration(1, 86_400),
+    default: '15m',
+    help: 'Most time for measuring; `setup` is not counted. The rounds are planned to fit it before the first one counts.',
+    places: measuring,
+    placeholder: 'DURATION',
+  }),
+  'launch-timeout': option({
+    kind: duration(1, 86_400),
+    default: '10m',
+    help: 'A launch that takes longer is ended, and measuring has failed.',
+    places: ['input', 'file', 'compare', 'run'],
+    placeholder: 'DURATION',
+  }),
+  'setup-timeout': option({
+    kind: duration(1, 86_400),
+    default: '1h',
+    help: 'A `setup` that takes longer is ended, and measuring has failed.',
+    places: measuring,
+    placeholder: 'DURATION',
+  }),
+  harness: option({
+    kind: choice('base', 'head'),
+    default: 'base',
+    help: 'Whose benchmark files base is measured with: its own, or those of `head`, laid over the checkout of base, so that both sides run the same benchmarks.',
+    places: measuring,
+    placeholder: 'SIDE',
+  }),
+  'bench-files': option({
+    kind: list,
+    default: defaultBenchFiles,
+    help: 'Globs of the benchmark files: what the built-in runner runs and what `harness: head` lays over base.',
+    places: ['input', 'file', 'compare', 'run'],
+    placeholder: 'GLOBS',
+  }),
+  seed: option({
+    kind: text,
+    default: null,
+    shown: 'random, and printed',
+    help: 'Seed of everything random, so that a run can be repeated.',
+    places: ['input', 'file', 'compare'],
+    placeholder: 'TEXT',
+  }),
+  key: option({
+    kind: text,
+    default: null,
+    shown: 'the workflow job',
+    help: 'Tells several gates of one pull request apart.',
+    places: deciding,
+    placeholder: 'NAME',
+  }),
+  summary: option({
+    kind: flag,
+    default: 'true',
+    help: 'Writes the report to the step summary.',
+    places: ['input', 'file'],
+    placeholder: 'BOOLEAN',
+  }),
+  config: option({
+    kind: text,
+    default: '.github/benchgate.yml',
+    help: 'Configuration file, relative to the repository. What an input or flag says wins over it.',
+    places: ['input', 'compare', 'diff', 'run'],
+    placeholder: 'FILE',
+  }),
+  base: option({
+    kind: { ...list, read: (value: string) => [value] },
+    default: null,
+    help: 'Result files of base: one launch a file, or files with several launches.',
+    places: ['diff'],
+    placeholder: 'FILE..',
+  }),
+  head: option({
+    kind: { ...list, read: (value: string) => [value] },
+    default: null,
+    help: 'Result files of head.',
+    places: ['diff'],
+    placeholder: 'FILE..',
+  }),
+  paired: option({
+    kind: flag,
+    default: 'false',
+    help: 'Launches belong together by position: the first of base was measured beside the first of head, and so on.',
+    places: ['diff'],
+    placeholder: '',
+  }),
+  launches: option({
+    kind: integer(1, 1000),
+    default: '1',
+    help: 'How often to run the suite, in fresh processes.',
+    places: ['run'],
+    placeholder: 'N',
+  }),
+  as: option({
+    kind: choice('text', 'md', 'html', 'json'),
+    default: 'text',
+    help: 'What to render the report as.',
+    places: ['report'],
+    placeholder: 'FORM',
+  }),
+  json: option({
+    kind: flag,
+    default: 'false',
+    help: 'Prints the report as JSON on stdout instead of the table.',
+    places: ['compare', 'diff'],
+    placeholder: '',
+  }),
+  verbose: option({
+    kind: flag,
+    default: 'false',
+    help: 'Shows the output of `setup` and of the suite while they run.',
+    places: ['compare', 'run'],
+    placeholder: '',
+  }),
+}
+
+export type OptionName = keyof typeof options
+
+type ValueOf<O> = O extends { readonly kind: Kind<infer T>; readonly default: infer D }
+  ? null extends D
+    ? T | null
+    : T
+  : never
+
+/** What each option comes to, by its name. */
+export type Settings = { readonly [K in OptionName]: ValueOf<(typeof options)[K]> }
+
+export const optionNames = Object.keys(options) as OptionName[]
+
+/** The names that may be written in a place, in the order of the table. */
+export function optionsOf(place: Place): OptionName[] {
+  return optionNames.filter((name) => (options[name].places as readonly Place[]).includes(place))
+}
+
+export function isOptionName(name: string): name is OptionName {
+  return Object.hasOwn(options, name)
+}

@@ -1,0 +1,138 @@
+/** The validated plan of a comparison: settings that make sense together. Takes settings and rules,
+ *  gives what the use cases need in base units, refuses combinations that contradict each other. */
+
+import path from 'node:path'
+import { formatNames, isFormatName } from '../formats/registry.ts'
+import type { Sensitivity } from '../gate/judge.ts'
+import type { GateRule } from '../gate/rules.ts'
+import { UsageFailure } from '../model/failure.ts'
+import type { Pairing } from '../model/run.ts'
+import type { FailOn } from '../model/verdict.ts'
+import { didYouMean } from './nearest.ts'
+import type { Settings } from './options.ts'
+import { quoted } from './values.ts'
+
+export interface SuitePlan {
+  /** For the shell; null for the built-in runner. */
+  readonly run: string | null
+  readonly setup: string | null
+  /** Relative to the root of the repository, with `/`. */
+  readonly workingDirectory: string
+  /** File, folder or glob; null reads standard output. */
+  readonly results: string | null
+  /** Name of a format, or `auto`. */
+  readonly format: string
+  readonly benchFiles: readonly string[]
+  readonly harness: 'base' | 'head'
+  readonly launchTimeoutSeconds: number
+  readonly setupTimeoutSeconds: number
+}
+
+export interface MeasuringPlan {
+  readonly pairing: 'auto' | Pairing
+  readonly minRounds: number
+  readonly maxRounds: number
+  readonly budgetSeconds: number
+  /** null: to be drawn, and printed. */
+  readonly seed: string | null
+}
+
+export interface DecidingPlan {
+  readonly threshold: number
+  readonly falseAlarmRate: number
+  readonly failOn: readonly FailOn[]
+  readonly sensitivity: Sensitivity
+  readonly rules: readonly GateRule[]
+}
+
+export interface Plan {
+  readonly suite: SuitePlan
+  readonly measuring: MeasuringPlan
+  readonly deciding: DecidingPlan
+  readonly baseRef: string | null
+  /** null: whatever tells this gate apart where it runs. */
+  readonly key: string | null
+  readonly summary: boolean
+}
+
+/** `rest` is the command after `--`, or null. */
+export function readPlan(settings: Settings, rules: readonly GateRule[], rest: readonly string[] | null = null): Plan {
+  return {
+    suite: readSuite(settings, rest),
+    measuring: readMeasuring(settings),
+    deciding: readDeciding(settings, rules),
+    baseRef: settings['base-ref'],
+    key: settings.key,
+    summary: settings.summary,
+  }
+}
+
+export function readSuite(settings: Settings, rest: readonly string[] | null): SuitePlan {
+  return {
+    run: readCommand(settings.run, rest),
+    setup: settings.setup,
+    workingDirectory: readWorkingDirectory(settings['working-directory']),
+    results: settings.results,
+    format: readFormat(settings.format),
+    benchFiles: settings['bench-files'],
+    harness: settings.harness,
+    launchTimeoutSeconds: settings['launch-timeout'],
+    setupTimeoutSeconds: settings['setup-timeout'],
+  }
+}
+
+/** One word after `--` is a shell command as it stands; several are words that the shell must leave as they are. */
+function readCommand(run: string | null, rest: readonly string[] | null): string | null {
+  if (rest === null) return run
+  if (rest.length === 0 || rest[0]!.trim() === '') {
+    throw new UsageFailure('nothing follows --', { hint: 'Write the command that runs the suite once after --.' })
+  }
+  return rest.length === 1 ? rest[0]! : quoteWords(rest)
+}
+
+/** Words as one line for a POSIX shell, quoted only where they need it. */
+export function quoteWords(words: readonly string[]): string {
+  return words.map((word) => (isPlain(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ')
+}
+
+/** Placeholders may stand unquoted too: they are replaced before any shell sees them. */
+function isPlain(word: string): boolean {
+  return /^[\w@%+=:,./-]+$/.test(word.replaceAll(/\{(filter|iterations)\}/g, 'x'))
+}
+
+function readWorkingDirectory(written: string): string {
+  const folder = path.posix.normalize(written.replaceAll('\\', '/')).replace(/\/+$/, '')
+  const leaves = path.posix.isAbsolute(folder) || /^[a-z]:/i.test(folder) || folder === '..' || folder.startsWith('../')
+  if (!leaves) return folder === '' ? '.' : folder
+  throw new UsageFailure(`working-directory: ${quoted(written)} is not inside the repository`, {
+    hint: 'Write it relative to the root of the repository: each side has a checkout of its own.',
+  })
+}
+
+export function readFormat(name: string): string {
+  if (name === 'auto' || isFormatName(name)) return name
+  const known = ['auto', ...formatNames]
+  throw new UsageFailure(`format: there is no format ${quoted(name)}.${didYouMean(name, known)}`, {
+    hint: `Formats are: ${known.join(', ')}`,
+  })
+}
+
+function readMeasuring(settings: Settings): MeasuringPlan {
+  const { 'min-rounds': minRounds, 'max-rounds': maxRounds, 'time-budget': budgetSeconds } = settings
+  if (minRounds > maxRounds) {
+    throw new UsageFailure(`min-rounds (${minRounds}) is more than max-rounds (${maxRounds})`, {
+      hint: 'Raise max-rounds or lower min-rounds.',
+    })
+  }
+  return { pairing: settings.pairing, minRounds, maxRounds, budgetSeconds, seed: settings.seed }
+}
+
+export function readDeciding(settings: Settings, rules: readonly GateRule[]): DecidingPlan {
+  return {
+    threshold: settings.threshold,
+    falseAlarmRate: settings['false-alarm-rate'],
+    failOn: settings['fail-on'],
+    sensitivity: settings.sensitivity,
+    rules,
+  }
+}
