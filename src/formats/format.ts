@@ -2,7 +2,7 @@
  *  takes bytes that somebody else read, touches nothing, and refuses what it does not understand
  *  with a FormatFailure that names file, place and what was found. */
 
-import type { Ignored, Launch, Machine } from '../model/run.ts'
+import type { Ignored, Launch, Machine, Pairing } from '../model/run.ts'
 
 /** One file as it was found (or stdout, whose path is `stdout`). Paths use `/`. */
 export interface ResultFile {
@@ -16,6 +16,10 @@ export interface Reading {
   readonly ignored: readonly Ignored[]
   readonly machine?: Machine
   readonly commit?: string
+  /** Of Benchgate's own runs: the tool that the results came from, where all files name the same. */
+  readonly tool?: string
+  /** Of Benchgate's own runs: how the launches were paired, where all files say the same. */
+  readonly pairing?: Pairing
 }
 
 export interface Format {

@@ -28,6 +28,18 @@ export function tryJson(file: ResultFile): Json | undefined {
   }
 }
 
+/** True where the whole file is one JSON document. */
+export function isJson(file: ResultFile): boolean {
+  return tryJson(file) !== undefined
+}
+
+/** Lets a copy of a file (cut short for detection) have the document of the whole, or its lack of one. */
+export function shareDocument(file: ResultFile, copy: ResultFile): void {
+  tryJson(file)
+  const known = documents.get(file)
+  if (known !== undefined) documents.set(copy, known)
+}
+
 /** True where the first character that is no white space opens an object or an array. */
 export function startsLikeJson(file: ResultFile): boolean {
   try {
@@ -144,9 +156,14 @@ export class Json {
 
   /** Elements of an array. For long arrays of numbers use `numbers`. */
   items(): Json[] {
+    return this.list().map((item, index) => new Json(this.file, item, this, index))
+  }
+
+  /** Elements of an array as they were parsed, where a cursor for each would be too many. */
+  list(): readonly unknown[] {
     const { raw } = this
     if (!Array.isArray(raw)) this.fail('an array')
-    return (raw as unknown[]).map((item, index) => new Json(this.file, item, this, index))
+    return raw as unknown[]
   }
 
   /** A non-empty array of finite numbers. */

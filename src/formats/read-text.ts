@@ -30,6 +30,13 @@ export function textOf(file: ResultFile): string {
   return text
 }
 
+/** The same file with another text, already decoded. */
+export function withText(file: ResultFile, text: string): ResultFile {
+  const copy = { path: file.path, bytes: file.bytes }
+  texts.set(copy, text)
+  return copy
+}
+
 /** As `textOf`, for detection: undefined where there is no text. */
 export function tryText(file: ResultFile): string | undefined {
   try {
@@ -48,7 +55,8 @@ export function* linesOf(file: ResultFile): Generator<Line> {
     const newline = text.indexOf('\n', start)
     const end = newline === -1 ? text.length : newline
     const raw = text.slice(start, text[end - 1] === '\r' && end > start ? end - 1 : end)
-    for (const piece of raw.split('\r')) yield { number, text: stripColours(piece) }
+    if (!raw.includes('\r')) yield { number, text: stripColours(raw) }
+    else for (const piece of raw.split('\r')) yield { number, text: stripColours(piece) }
     start = end + 1
   }
 }

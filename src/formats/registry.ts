@@ -18,6 +18,7 @@ import { datajs } from './datajs/datajs.ts'
 import { deno } from './deno/deno.ts'
 import { divan } from './divan/divan.ts'
 import type { Format, Reading, ResultFile } from './format.ts'
+import { glance } from './glance.ts'
 import { go } from './go/go.ts'
 import { googleBenchmark } from './google-benchmark/google-benchmark.ts'
 import { gungraun } from './gungraun/gungraun.ts'
@@ -35,7 +36,7 @@ import { nanobench } from './nanobench/nanobench.ts'
 import { phpbench } from './phpbench/phpbench.ts'
 import { pyperf } from './pyperf/pyperf.ts'
 import { pytestBenchmark } from './pytest-benchmark/pytest-benchmark.ts'
-import { describe, readJson, startsLikeJson } from './read-json.ts'
+import { describe, isJson, readJson, startsLikeJson } from './read-json.ts'
 import { firstLine, textOf } from './read-text.ts'
 import { rubyBenchmark } from './ruby-benchmark/ruby-benchmark.ts'
 import { swiftPackageBenchmark } from './swift-package-benchmark/swift-package-benchmark.ts'
@@ -96,7 +97,13 @@ export function isFormatName(name: string): boolean {
 /** Which tool wrote these files: the files of one invocation of a suite. Throws a FormatFailure where
  *  none or several formats recognise them. */
 export function detectFormat(files: readonly ResultFile[], among = formats): Format {
-  const candidates = Object.values(among).filter((format) => format.recognises(files))
+  const recognising = (seen: readonly ResultFile[]) => Object.values(among).filter((one) => one.recognises(seen))
+  const seen = files.map(glance)
+  // The results may stand in the middle of a long log; a JSON document has no lines to search.
+  const whole = files.map((file, i) => (isJson(file) ? seen[i]! : file))
+  const isCut = whole.some((file, i) => file !== seen[i])
+  const first = recognising(seen)
+  const candidates = first.length === 0 && isCut ? recognising(whole) : first
   if (candidates.length === 1) return candidates[0]!
   if (candidates.length === 0) throw unknownOutput(files)
   throw ambiguous(files, candidates)
@@ -119,7 +126,7 @@ export function readResults(files: readonly ResultFile[], name = 'auto'): { tool
 
 function ambiguous(files: readonly ResultFile[], candidates: readonly Format[]): FormatFailure {
   const claims = candidates.map((format) => {
-    const own = files.filter((file) => format.recognises([file])).map((file) => file.path)
+    const own = files.filter((file) => format.recognises([glance(file)])).map((file) => file.path)
     return files.length > 1 && own.length > 0 ? `${format.title} (${shorten(own)})` : format.title
   })
   const names = candidates.map((format) => format.name)

@@ -5,7 +5,7 @@ import { readAs, rowsOf } from '../read-as.ts'
 const header = 'dv       fastest  │ slowest  │ median   │ mean     │ samples │ iters\n'
 
 test('names wider than the column, and minutes', () => {
-  const wide = '├─ a_name_wider_than_reckoned  1 m      │ 3 m      │ 2 m      │ 2 m      │ 10      │ 10\n'
+  const wide = '╰─ a_name_wider_than_reckoned  1 m      │ 3 m      │ 2 m      │ 2 m      │ 10      │ 10\n'
   const row = rowsOf(readAs(divan, header + wide))['a_name_wider_than_reckoned']!
   expect(row.metrics[0]).toMatchObject({ name: 'time', value: 120, unit: 's', spread: { kind: 'range', value: 120 } })
 })
@@ -40,6 +40,11 @@ test('two crates with the same benchmark are told apart by the crate', () => {
 })
 
 test.each([
+  [
+    'a table without its last row',
+    '├─ a     1 ns     │ 3 ns     │ 2 ns     │ 2 ns     │ 10      │ 10\n',
+    /cut short: a is not its last row/,
+  ],
   ['half a row', '╰─ a     1 ns     │ 3 ns     │ 2 n', /line 2.*cut short/],
   [
     'half a tally',

@@ -35,6 +35,15 @@ test('compact events of other runners are read like the spaced ones', () => {
   expect(rowsOf(readAs(libtest, text))).toMatchObject({ a: { status: 'ok' }, b: { status: 'failed', message: 'no' } })
 })
 
+test('figures may come after what the benchmark prints; without any the process died', () => {
+  const text = 'test a ... hello\nworld bench:   12 ns/iter (+/- 1)\ntest b ... bench: 3 ns/iter (+/- 1)\ntest c ... \n'
+  expect(rowsOf(readAs(libtest, text))).toMatchObject({
+    a: { status: 'ok' },
+    b: { status: 'ok' },
+    c: { status: 'failed' },
+  })
+})
+
 test.each([
   ['half a line', 'test a ... bench: 12 ns/iter (+/- 1)\ntest b ... bench:  1,2', /line 2.*cut short/],
   ['half an event', '{ "type": "bench", "name": "a", "med', /line 1.*not valid JSON/],

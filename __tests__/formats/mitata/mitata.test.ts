@@ -56,7 +56,11 @@ test.each([
     documentOf([{ name: 'a' }]),
     /benchmarks\[0\]\.runs\[0\]: should be a run with `stats` or `error`/,
   ],
-  ['a mean that is text', documentOf([{ name: 'a', stats: { avg: 'x' } }]), /stats\.avg: should be a number, found "x"/],
+  [
+    'a mean that is text',
+    documentOf([{ name: 'a', stats: { avg: 'x' } }]),
+    /stats\.avg: should be a number, found "x"/,
+  ],
   ['no run', documentOf([]), /mitata ran no benchmark/],
 ])('%s is refused', (_, text, message) => {
   expect(() => readAs(mitata, text)).toThrow(message)

@@ -3,13 +3,14 @@
  *  a newer version of the schema is an error of its own. Figures are in base units already. */
 
 import { FormatFailure } from '../../model/failure.ts'
-import type { Launch, Machine } from '../../model/run.ts'
+import type { BenchmarkResult, Ignored, Launch, Machine, Pairing } from '../../model/run.ts'
 import type { Format, ResultFile } from '../format.ts'
 import { type Json, readJson, tryJson } from '../read-json.ts'
 import { tellApart } from '../tell-apart.ts'
 import { readBenchmark } from './benchmark.ts'
+import { isComplete } from './complete.ts'
 import { readIgnored, readMachine } from './extras.ts'
-import { noOtherKeys } from './keys.ts'
+import { noOtherKeys, oneOf } from './keys.ts'
 
 export const benchgate: Format = {
   name: 'benchgate',
@@ -18,21 +19,34 @@ export const benchgate: Format = {
   read: (files) => {
     const runs = files.map(readRun)
     const machine = runs.find((run) => run.machine !== undefined)?.machine
-    const commits = new Set(runs.map((run) => run.commit).filter((commit) => commit !== undefined))
+    const commit = sameIn(runs.map((run) => run.commit).filter((one) => one !== undefined))
+    const tool = sameIn(runs.map((run) => run.tool))
+    const pairing = sameIn(runs.map((run) => run.pairing))
     return {
       launches: runs.flatMap((run) => run.launches),
       ignored: runs.flatMap((run) => run.ignored),
       ...(machine === undefined ? {} : { machine }),
-      ...(commits.size === 1 ? { commit: [...commits][0]! } : {}),
+      ...(commit === undefined ? {} : { commit }),
+      ...(tool === undefined ? {} : { tool }),
+      ...(pairing === undefined ? {} : { pairing }),
     }
   },
 }
 
+const pairings: readonly Pairing[] = ['rounds', 'duet', 'slices', 'lockstep']
+
+/** What all of them are, or undefined where they differ. */
+function sameIn<T>(values: readonly T[]): T | undefined {
+  return values.every((value) => value === values[0]) ? values[0] : undefined
+}
+
 interface RunFile {
   readonly launches: Launch[]
-  readonly ignored: ReturnType<typeof readIgnored>
+  readonly ignored: Ignored[]
   readonly machine: Machine | undefined
   readonly commit: string | undefined
+  readonly tool: string | undefined
+  readonly pairing: Pairing | undefined
 }
 
 function schemaOf(root: Json | undefined): string | undefined {
@@ -44,15 +58,14 @@ function readRun(file: ResultFile): RunFile {
   const root = readJson(file)
   checkSchema(root, file)
   noOtherKeys(root, ['schema', 'tool', 'launches', 'ignored', 'machine', 'commit', 'pairing', '$schema'])
-  if (!root.at('tool').missing) root.at('tool').string()
   const ignored = readIgnored(root.at('ignored'))
-  const launches = root.at('launches').items()
-  if (launches.length === 0) root.at('launches').fail('a list of at least one launch')
   return {
-    launches: launches.map((launch) => readLaunch(launch, file.path, ignored)),
+    launches: readLaunches(root.at('launches'), file.path, ignored),
     ignored,
     machine: readMachine(root.at('machine')),
     commit: root.at('commit').optionalString(),
+    tool: root.at('tool').optionalString(),
+    pairing: root.at('pairing').missing ? undefined : oneOf(root.at('pairing'), pairings),
   }
 }
 
@@ -72,21 +85,37 @@ function checkSchema(root: Json, file: ResultFile): void {
   )
 }
 
-function readLaunch(launch: Json, path: string, ignored: ReturnType<typeof readIgnored>): Launch {
+function readLaunches(list: Json, path: string, ignored: Ignored[]): Launch[] {
+  const launches: Launch[] = []
+  for (const launch of list.items()) launches.push(readLaunch(launch, path, ignored, launches.at(-1)))
+  if (launches.length === 0) list.fail('a list of at least one launch')
+  return launches
+}
+
+function readLaunch(launch: Json, path: string, ignored: Ignored[], before: Launch | undefined): Launch {
   noOtherKeys(launch, ['benchmarks', 'seconds', 'started'])
-  const benchmarks = launch.at('benchmarks').items()
-  if (benchmarks.length === 0) launch.at('benchmarks').fail('a list of at least one benchmark')
-  const rows = benchmarks.map((benchmark) => ({
-    result: readBenchmark(benchmark),
-    context: undefined,
-    file: path,
-    place: benchmark.path,
-  }))
+  const benchmarks = launch.at('benchmarks')
+  const results = benchmarks.list().map((row, i) => (isComplete(row) ? row : readBenchmark(benchmarks.at(i))))
+  if (results.length === 0) benchmarks.fail('a list of at least one benchmark')
   const seconds = launch.at('seconds').optionalNumber()
   const started = launch.at('started').optionalNumber()
   return {
-    benchmarks: tellApart(rows, ignored),
+    benchmarks: before !== undefined && sameNames(results, before.benchmarks) ? results : unique(results),
     ...(seconds === undefined ? {} : { seconds }),
     ...(started === undefined ? {} : { started }),
   }
+
+  function unique(results: readonly BenchmarkResult[]): readonly BenchmarkResult[] {
+    if (new Set(results.map(({ name }) => name)).size === results.length) return results
+    const row = (result: BenchmarkResult, i: number) => {
+      return { result, context: undefined, file: path, place: benchmarks.at(i).path }
+    }
+    return tellApart(results.map(row), ignored)
+  }
+}
+
+/** Names that were told apart before need no looking at again: launches of one file list the same
+ *  benchmarks in the same order as a rule. */
+function sameNames(results: readonly BenchmarkResult[], before: readonly BenchmarkResult[]): boolean {
+  return results.length === before.length && results.every(({ name }, i) => name === before[i]!.name)
 }

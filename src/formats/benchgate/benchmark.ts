@@ -1,13 +1,13 @@
 /** Benchmarks and metrics of a run file. The rule for wrong figures is that of all formats: a `time` or
  *  `throughput` that is not positive makes the row failed. */
 
-import type { Metric, Spread, Summary } from '../../model/metric.ts'
+import type { Better, Metric, Spread, Summary } from '../../model/metric.ts'
 import type { BenchmarkResult } from '../../model/run.ts'
 import type { Json } from '../read-json.ts'
 import { noOtherKeys, oneOf } from './keys.ts'
 
-const summaries: readonly Summary[] = ['median', 'mean', 'minimum', 'slope', 'single', 'total', 'percentile']
-const spreads: readonly Spread['kind'][] = [
+export const summaries: readonly Summary[] = ['median', 'mean', 'minimum', 'slope', 'single', 'total', 'percentile']
+export const spreads: readonly Spread['kind'][] = [
   'standard-deviation',
   'median-absolute-deviation',
   'interquartile-range',
@@ -15,6 +15,8 @@ const spreads: readonly Spread['kind'][] = [
   'confidence-interval',
   'relative-margin',
 ]
+export const betters: readonly Better[] = ['lower', 'higher', 'unknown']
+export const orders: readonly NonNullable<Metric['order']>[] = ['time', 'sorted']
 const metricKeys = 'name unit better value summary count samples order spread exact printed'.split(' ')
 
 export function readBenchmark(benchmark: Json): BenchmarkResult {
@@ -24,7 +26,7 @@ export function readBenchmark(benchmark: Json): BenchmarkResult {
   const status = benchmark.at('status').missing ? 'ok' : oneOf(benchmark.at('status'), ['ok', 'failed', 'skipped'])
   const list = benchmark.at('metrics').missing && status !== 'ok' ? [] : benchmark.at('metrics').items()
   const metrics = list.map(readMetric)
-  const repeated = metrics.findIndex(({ name }, index) => metrics.findIndex((other) => other.name === name) !== index)
+  const repeated = metrics.findIndex(isRepeated)
   if (repeated !== -1) list[repeated]!.at('name').fail('a name that no other metric of the benchmark has')
   if (status !== 'ok') return { name, status, message: benchmark.at('message').optionalString() ?? status, metrics }
   if (metrics.length === 0) benchmark.at('metrics').fail('a list of at least one metric')
@@ -34,7 +36,13 @@ export function readBenchmark(benchmark: Json): BenchmarkResult {
   return { name, status: 'failed', message, metrics: metrics.filter((metric) => metric !== wrong) }
 }
 
-function isImpossible(metric: Metric): boolean {
+/** Whether an earlier metric has the same name. */
+export function isRepeated({ name }: Metric, index: number, all: readonly Metric[]): boolean {
+  return all.findIndex((other) => other.name === name) !== index
+}
+
+/** A `time` or `throughput` that is not positive. */
+export function isImpossible(metric: Metric): boolean {
   const mustBePositive = metric.name === 'time' || metric.name === 'throughput'
   return mustBePositive && (metric.value <= 0 || (metric.samples ?? []).some((sample) => sample < 0))
 }
@@ -47,12 +55,12 @@ function readMetric(metric: Json): Metric {
   return {
     name: metric.at('name').string(),
     unit: metric.at('unit').string(),
-    better: metric.at('better').missing ? 'unknown' : oneOf(metric.at('better'), ['lower', 'higher', 'unknown']),
+    better: metric.at('better').missing ? 'unknown' : oneOf(metric.at('better'), betters),
     value: metric.at('value').number(),
     ...(metric.at('summary').missing ? {} : { summary: oneOf(metric.at('summary'), summaries) }),
     ...(count.missing ? {} : { count: count.count() }),
     ...(samples === undefined ? {} : { samples }),
-    ...(metric.at('order').missing ? {} : { order: oneOf(metric.at('order'), ['time', 'sorted']) }),
+    ...(metric.at('order').missing ? {} : { order: oneOf(metric.at('order'), orders) }),
     ...spreadOf(metric.at('spread')),
     ...(exact.missing ? {} : { exact: exact.boolean() }),
     ...printedOf(metric.at('printed')),

@@ -4,10 +4,13 @@
  *  Times are milliseconds. Version 2 has flat fields (`mean`, `samples`), 3 to 5 have these and
  *  `latency`, 6 has `latency` only, with samples where `retainSamples` asks for them. Samples are sorted
  *  in every version. Throughput is the same measurement the other way round, and is left out.
- *  Refused: `bench.results`, which has no task names. */
+ *  Refused: `bench.results`, which has no task names, and the tasks themselves of version 6, whose fields
+ *  JSON does not see. */
 
+import { FormatFailure } from '../../model/failure.ts'
 import type { Figure, RowOptions } from '../collect.ts'
 import { type Collector, fileFormat, medianOf } from '../collect.ts'
+import type { ResultFile } from '../format.ts'
 import type { Json } from '../read-json.ts'
 import { readJson, tryJson } from '../read-json.ts'
 import { isTableRow, readTableRow } from './table.ts'
@@ -17,12 +20,13 @@ export const tinybench = fileFormat({
   title: 'tinybench',
   looks: (file) => {
     const root = tryJson(file)
-    return root !== undefined && (tasksOf(root) !== undefined || isTable(root) || isNameless(root))
+    return root !== undefined && (tasksOf(root) !== undefined || isTable(root) || isNameless(root) || isHollow(root))
   },
   read: (file, into) => {
     const root = readJson(file)
     if (isNameless(root))
       root.fail('a list of tasks with their names (`bench.results` has no names: write `bench.tasks`)')
+    if (isHollow(root)) throw hollow(file)
     if (isTable(root)) for (const row of root.items()) readTableRow(row, into)
     else for (const task of (tasksOf(root) ?? root.at('tasks')).items()) readTask(task, root.at('name'), into)
   },
@@ -51,6 +55,19 @@ function isResult(result: Json): boolean {
 function isNameless(root: Json): boolean {
   if (!root.isArray || root.items().length === 0) return false
   return root.items().every((row) => !row.has('name') && row.at('latency').isObject && row.at('throughput').isObject)
+}
+
+/** `bench.tasks` of version 6: getters only, so that JSON writes `{}` for each task. */
+function isHollow(root: Json): boolean {
+  const list = root.isArray ? root : root.at('tasks')
+  if (!list.isArray || list.items().length === 0) return false
+  return list.items().every((task) => task.isObject && task.entries().length === 0)
+}
+
+function hollow(file: ResultFile): FormatFailure {
+  return new FormatFailure(file.path, undefined, 'the tasks are empty: JSON does not see their names and results', {
+    hint: 'Write `bench.tasks.map(({ name, result }) => ({ name, result }))`; needed from tinybench 6 on.',
+  })
 }
 
 function isTable(root: Json): boolean {

@@ -1,0 +1,1 @@
+export default { test: { benchmark: { retainSamples: true } } }

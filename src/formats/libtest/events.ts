@@ -1,0 +1,54 @@
+/** One line of `cargo bench -- -Z unstable-options --format json`. Broken JSON is an error: the line may
+ *  be a benchmark's that was cut short. */
+
+import { FormatFailure } from '../../model/failure.ts'
+import type { Collector } from '../collect.ts'
+import type { ResultFile } from '../format.ts'
+import { JsonMistake, parseJsonText } from '../parse-json.ts'
+import { Json } from '../read-json.ts'
+import { panicText } from './panics.ts'
+import { timingFigures } from './timing.ts'
+
+export function readEvent(
+  file: ResultFile,
+  text: string,
+  place: string,
+  target: string | undefined,
+  into: Collector,
+): void {
+  const event = parseLine(file, text, place)
+  const type = event.at('type').optionalString()
+  const name = event.at('name').optionalString()
+  const options = { context: target, place }
+  if (type === 'bench' && name !== undefined) {
+    const rate = event.at('mib_per_second').optionalNumber()
+    into.add(
+      name,
+      timingFigures({
+        value: event.at('median').number(),
+        unit: 'ns/iter',
+        range: event.at('deviation').number(),
+        // Called MiB, but the harness divides by a million, as it does for the text's MB/s.
+        ...(rate === undefined ? {} : { rate, rateUnit: 'MB/s' }),
+      }),
+      options,
+    )
+  } else if (type === 'test' && name !== undefined && event.at('event').raw === 'failed') {
+    into.fail(name, messageOf(event), options)
+  } else into.ignore(place, text, 'an event without a figure')
+}
+
+function messageOf(event: Json): string {
+  const message = event.at('message').isString ? event.at('message') : event.at('reason')
+  if (message.isString) return message.string()
+  return event.at('stdout').isString ? panicText(event.at('stdout').string()) : ''
+}
+
+function parseLine(file: ResultFile, text: string, place: string): Json {
+  try {
+    return new Json(`${file.path}: ${place}`, parseJsonText(text), undefined, '')
+  } catch (error) {
+    if (!(error instanceof JsonMistake)) throw error
+    throw new FormatFailure(file.path, place, `not valid JSON: ${error.message}`, { cause: error })
+  }
+}

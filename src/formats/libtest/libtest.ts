@@ -1,0 +1,140 @@
+/** `cargo bench` with Rust's own harness (libtest), its text and its `--format json` lines; also what
+ *  imitates it, such as criterion's `--output-format bencher`:
+ *
+ *      test fib_20 ... bench:      18,794.12 ns/iter (+/- 440.25) = 123 MB/s
+ *
+ *  The figure is the median; behind `+/-` stands the range (slowest minus fastest). A benchmark that
+ *  panicked is `failed`, with the panic's text. The harness prints `ignored` for unit tests as well as
+ *  for benchmarks under `#[ignore]`, so these lines name no benchmark and are listed as ignored.
+ *  Where two targets have a benchmark of the same name, the target that cargo named goes in front. */
+
+import { FormatFailure } from '../../model/failure.ts'
+import { anyLine } from '../any-line.ts'
+import { type Collector, fileFormat } from '../collect.ts'
+import type { ResultFile } from '../format.ts'
+import { IgnoredLines } from '../ignored-lines.ts'
+import { excerpt, linesOf } from '../read-text.ts'
+import { readEvent } from './events.ts'
+import { panicsOf } from './panics.ts'
+import { type Timing, targetIn, timingFigures } from './timing.ts'
+
+/** Behind `test name ... `, or behind what the benchmark printed meanwhile. */
+const figures =
+  /^bench:\s+(?<value>[\d,]+(?:\.\d+)?|inf|NaN) (?<unit>\S+) \(\+\/- (?<range>[\d,]+(?:\.\d+)?|inf|NaN)\)(?: = (?<rate>[\d,]+(?:\.\d+)?) (?<rateUnit>\S+))?(?: <[^>]*>)?$/
+const outcome = /^(?<word>FAILED|ok|ignored)(?:$|[ ,])/
+const suite = /^test result: (?:ok|FAILED)\. \d+ passed; /
+const event = /^\s*\{ ?"type": ?"(?:suite|test|bench)"/
+
+/** What libtest and cargo print around results. A text with nothing else is libtest's, even without a
+ *  figure; other harnesses print the same frame, and their own figures with it. */
+const frame =
+  /^(?:running \d+ tests?$|test result: |test .+ \.\.\. |\s+(?:Running|Compiling|Finished|Doc-tests|Downloading|Downloaded|Locking|Updating|Blocking|Fresh) |(?:warning|note|error)\b|\s*$)/
+
+export const libtest = fileFormat({
+  name: 'libtest',
+  title: 'Rust libtest',
+  nothing: 'no line such as `test name ... bench: 1,234 ns/iter (+/- 56)`',
+  looks: looksLikeLibtest,
+  read: (file, into) => new Reader(file, into).read(),
+})
+
+function looksLikeLibtest(file: ResultFile): boolean {
+  if (anyLine(file, (text) => event.test(text) || figures.test(testIn(text)?.rest ?? ''))) return true
+  if (!anyLine(file, (text) => suite.test(text))) return false
+  const failed = anyLine(file, (text) => outcome.exec(testIn(text)?.rest ?? '')?.groups?.['word'] === 'FAILED')
+  return failed || !anyLine(file, (text) => !frame.test(text))
+}
+
+/** `test name ... rest`, the name padded. */
+function testIn(text: string): { name: string; rest: string } | undefined {
+  const line = text.trim()
+  const at = `${line} `.indexOf(' ... ')
+  if (!line.startsWith('test ') || at < 6) return undefined
+  return { name: line.slice(5, at).trim(), rest: line.slice(at + 5).trim() }
+}
+
+class Reader {
+  private readonly file: ResultFile
+  private readonly into: Collector
+  private readonly others: IgnoredLines
+  private target: string | undefined
+  private panics: ReadonlyMap<string, string> | undefined
+  /** A benchmark whose name was printed, and whose figures were not yet: it prints something itself. */
+  private open: { name: string; place: string } | undefined
+
+  constructor(file: ResultFile, into: Collector) {
+    this.file = file
+    this.into = into
+    this.others = new IgnoredLines(into, 'no result line')
+  }
+
+  read(): void {
+    for (const { number, text } of linesOf(this.file)) {
+      if (text.trim() !== '') this.line(text, number)
+    }
+    this.others.end()
+    this.close()
+  }
+
+  private line(text: string, number: number): void {
+    const place = `line ${number}`
+    this.target = targetIn(text) ?? this.target
+    const test = testIn(text)
+    const late = this.open === undefined ? -1 : text.indexOf('bench: ')
+    if (test !== undefined) this.test(test, text, place)
+    else if (event.test(text)) {
+      this.others.end()
+      readEvent(this.file, text, place, this.target, this.into)
+    } else if (late !== -1 && figures.test(text.slice(late).trim())) this.add(this.open!, text.slice(late).trim())
+    else {
+      if (suite.test(text)) this.close()
+      this.others.add(number, text)
+    }
+  }
+
+  private test({ name, rest }: { name: string; rest: string }, text: string, place: string): void {
+    this.others.end()
+    this.close()
+    const word = outcome.exec(rest)?.groups?.['word']
+    if (figures.test(rest)) this.add({ name, place }, rest)
+    else if (rest.startsWith('bench:')) {
+      throw new FormatFailure(this.file.path, place, `a benchmark's line that is broken or cut short: ${excerpt(text)}`)
+    } else if (word === 'FAILED') {
+      this.panics ??= panicsOf(this.file)
+      this.into.fail(name, this.panics.get(name) ?? rest, { context: this.target, place })
+    } else if (word === undefined) this.open = { name, place }
+    else this.into.ignore(place, text, reasonOf(word))
+  }
+
+  private add({ name, place }: { name: string; place: string }, printed: string): void {
+    this.open = undefined
+    this.into.add(name, timingFigures(timingOf(figures.exec(printed)!.groups!)), { context: this.target, place })
+  }
+
+  private close(): void {
+    if (this.open === undefined) return
+    const { name, place } = this.open
+    this.into.fail(name, 'it began, but no result was printed', { context: this.target, place })
+    this.open = undefined
+  }
+}
+
+function timingOf(groups: Record<string, string | undefined>): Timing {
+  const { value, unit, range, rate, rateUnit } = groups
+  return {
+    value: numberOf(value!),
+    unit: unit!,
+    range: numberOf(range!),
+    ...(rate === undefined ? {} : { rate: numberOf(rate), rateUnit: rateUnit! }),
+  }
+}
+
+function numberOf(printed: string): number {
+  return printed === 'inf' ? Number.POSITIVE_INFINITY : Number(printed.replaceAll(',', ''))
+}
+
+function reasonOf(word: string): string {
+  return word === 'ok'
+    ? 'a test, or a benchmark run once as a test: no figure'
+    : 'ignored by the harness: a unit test, or a benchmark under #[ignore]'
+}
