@@ -29,15 +29,16 @@ export function readmeTable(options) {
   return ['| input | default | meaning |', '|---|---|---|', ...rows].join('\n')
 }
 
-/** The inputs of action.yml. No input has a default there: the runner would hand it over as if somebody
- *  had written it, and the configuration file could never say otherwise.
+/** The inputs of action.yml. None that the configuration file knows has a default there: the runner would
+ *  hand it over as if somebody had written it, and the file could never say otherwise.
  *  @param {Readonly<Record<string, Option>>} options */
 export function actionInputs(options) {
   return inputsOf(options)
-    .map(
-      ([name, row]) =>
-        `  ${name}:\n    description: ${JSON.stringify(`${row.help} Default: ${defaultOf(row)}.`)}\n    required: false`,
-    )
+    .map(([name, row]) => {
+      const described = `${row.help} Default: ${defaultOf(row)}.`
+      const given = row.actionDefault === undefined ? '' : `\n    default: ${row.actionDefault}`
+      return `  ${name}:\n    description: ${JSON.stringify(described)}\n    required: false${given}`
+    })
     .join('\n')
 }
 

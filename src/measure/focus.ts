@@ -1,11 +1,12 @@
-/** Running only some benchmarks with a command that names the placeholder `{filter}`.
+/** Running only some benchmarks with a command that names the placeholder `{filter}`, and each a stated
+ *  number of times where it names `{iterations}` as well.
  *
  *  Names of benchmarks are untrusted, so they never become part of the command: the placeholder is
  *  replaced by a quoted variable, and the filter travels in the environment, which the shell does not
  *  parse. A filter may select more than asked for, never less. */
 
 /** How the tool reads its filter, told from where the placeholder stands. */
-export type FilterDialect = 'regex' | 'go' | 'pytest'
+export type FilterDialect = 'regex' | 'go' | 'pytest' | 'jmh' | 'phpbench'
 
 export interface FilterCommand {
   readonly text: string
@@ -13,7 +14,11 @@ export interface FilterCommand {
 }
 
 export const filterName = 'BENCHGATE_FILTER'
+export const iterationsName = 'BENCHGATE_ITERATIONS'
 const placeholder = '{filter}'
+
+/** What each placeholder becomes. */
+const variables = { [placeholder]: `\${${filterName}}`, '{iterations}': `\${${iterationsName}:-1}` }
 
 /** Systems limit one argument to 128 KiB; half of it leaves room for tools that double it. */
 const longestFilter = 64 * 1024
@@ -24,21 +29,41 @@ export function filterCommand(command: string): FilterCommand | null {
   return { text: replacePlaceholders(command), dialect: dialectOf(command) }
 }
 
-function dialectOf(command: string): FilterDialect {
-  if (/(^|\s)-k[= ]?["']?\{filter\}/.test(command)) return 'pytest'
-  if (/(^|\s)--?(test\.)?bench[= ]["']?\{filter\}/.test(command)) return 'go'
-  return 'regex'
+/** Any command with its placeholders replaced, and which of them it names. */
+export interface SuiteCommand {
+  readonly text: string
+  /** Null where it names no `{filter}`. */
+  readonly dialect: FilterDialect | null
+  /** Whether it names `{iterations}`. */
+  readonly iterates: boolean
 }
 
-/** The variable in double quotes, whatever quotes the placeholder stands in. */
+export function suiteCommand(command: string): SuiteCommand {
+  return {
+    text: replacePlaceholders(command),
+    dialect: filterCommand(command)?.dialect ?? null,
+    iterates: command.includes('{iterations}'),
+  }
+}
+
+function dialectOf(command: string): FilterDialect {
+  if (/(^|\s)-k[= ]?["']?\{filter\}/.test(command)) return 'pytest'
+  // `asv run --bench` takes a plain expression.
+  if (/(^|\s)--?(test\.)?bench[= ]["']?\{filter\}/.test(command) && !/\basv\s/.test(command)) return 'go'
+  if (/\bjava\b.*\s-jar\s|jmh/i.test(command)) return 'jmh'
+  return /\bphpbench\b/i.test(command) ? 'phpbench' : 'regex'
+}
+
+/** The variables in double quotes, whatever quotes the placeholder stands in. */
 function replacePlaceholders(command: string): string {
   let quote: '"' | "'" | null = null
   let text = ''
   for (let i = 0; i < command.length; i++) {
-    if (command.startsWith(placeholder, i)) {
-      const variable = `\${${filterName}}`
+    const found = Object.entries(variables).find(([name]) => command.startsWith(name, i))
+    if (found !== undefined) {
+      const [name, variable] = found
       text += quote === '"' ? variable : quote === "'" ? `'"${variable}"'` : `"${variable}"`
-      i += placeholder.length - 1
+      i += name.length - 1
       continue
     }
     const character = command[i]!
@@ -52,10 +77,64 @@ function replacePlaceholders(command: string): string {
 
 /** What the filter is for these benchmarks (null: all). Null where it cannot be said in this dialect. */
 export function filterFor(dialect: FilterDialect, names: readonly string[] | null): string | null {
-  if (names === null) return { regex: '.*', go: '.', pytest: '' }[dialect]
+  if (names === null) return { regex: '.*', go: '.', pytest: '', jmh: '.*', phpbench: '.*' }[dialect]
   if (names.length === 0) return null
-  const filter = { regex: regexOf, go: goRegexOf, pytest: pytestExpressionOf }[dialect](names)
+  const filter = loose[dialect](names.map(unnumbered))
   return filter === null || Buffer.byteLength(filter) > longestFilter ? null : filter
+}
+
+const loose: Record<FilterDialect, (names: readonly string[]) => string | null> = {
+  regex: regexOf,
+  go: goRegexOf,
+  pytest: pytestExpressionOf,
+  jmh: (names) => regexOf(names.map(jmhMethod)),
+  phpbench: (names) => regexOf(names.map(phpSubject)),
+}
+
+const exact: Record<FilterDialect, (name: string) => string[]> = {
+  regex: exactRegexesOf,
+  go: exactGoRegexesOf,
+  pytest: () => [],
+  jmh: (name) => exactRegexesOf(jmhMethod(name)),
+  phpbench: (name) => exactRegexesOf(phpSubject(name)),
+}
+
+/** Without the ` #2` that tells benchmarks of one name apart in results: the tool does not know it. */
+function unnumbered(name: string): string {
+  return name.replace(/ #\d+$/, '')
+}
+
+/** Of `package.Class.method:size=10 [avgt]`, what JMH's expressions are tried on. */
+function jmhMethod(name: string): string {
+  return lastTitle(name).replace(/(?::.*)? \[\w+\]$/s, '')
+}
+
+/** Of `\Space\ClassBench::subject # parameter set`, what PHPBench's are tried on. */
+function phpSubject(name: string): string {
+  return name.replace(/ # .*$/s, '').replace(/^\\/, '')
+}
+
+/** Filters that select one benchmark, the exact ones before those that may select more. Which of them the
+ *  tool understands as hoped, only trying tells: names in results are not always those that it matches. */
+export function filtersFor(dialect: FilterDialect, name: string): string[] {
+  const filters = exact[dialect](name)
+  const more = filterFor(dialect, [name])
+  return unique(more === null ? filters : [...filters, more]).filter((one) => Buffer.byteLength(one) <= longestFilter)
+}
+
+function exactRegexesOf(name: string): string[] {
+  return [name, lastTitle(name)].map((title) => `^${escapeRegex(title)}$`)
+}
+
+/** Level by level, since Go splits at slashes. What looks like the number of processors at the end may
+ *  be part of the name. */
+function exactGoRegexesOf(name: string): string[] {
+  const found = /(?:^|[.\s])(Benchmark\S*)$/.exec(name)?.[1]
+  if (found === undefined) return []
+  const levels = found.split('/')
+  const [, last = '', suffix = ''] = /^(.*?)(-\d+)?$/s.exec(levels.pop()!) ?? []
+  const ending = suffix === '' ? '' : `(${suffix})?`
+  return [[...levels.map((level) => `^${escapeRegex(level)}$`), `^${escapeRegex(last)}${ending}$`].join('/')]
 }
 
 /** Not anchored: tools prepend groups and append parameters to what they call a name. */
@@ -69,9 +148,10 @@ function lastTitle(name: string): string {
   return name.split(' > ').at(-1) ?? name
 }
 
-/** Escapes that POSIX, RE2, Rust's, Python's and JavaScript's expressions all take. */
+/** Escapes that POSIX, RE2, Rust's, Python's and JavaScript's expressions all take. A character beyond
+ *  ASCII is one for some and several bytes for others. */
 function escapeRegex(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/[^\x20-\x7e]/g, '.')
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/[^\x20-\x7e]+/g, '.+')
 }
 
 /** Go splits the expression at slashes and matches level by level, so only top levels are named. */
