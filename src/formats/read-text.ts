@@ -61,6 +61,12 @@ export function* linesOf(file: ResultFile): Generator<Line> {
   }
 }
 
+/** No tool prints a row this long. Patterns that look for columns take time with the square of a line, so
+ *  they are not tried on longer ones. */
+export function isTooLongForRow(text: string): boolean {
+  return text.length > 10_000
+}
+
 /** Terminal control sequences: colours and cursor movement (CSI), titles and links (OSC), and the rest. */
 const controls = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g
 

@@ -27,7 +27,7 @@ interface Ending {
 /** Iterations, then pairs of value and unit. */
 const figures = /^(\d+)[ \t]+(\S.*)$/
 /** The same behind text that a benchmark printed between its name and its result. */
-const lateFigures = /(\d+)\t[ \t]*([-+\d.eE]+ \S.*)$/
+const lateFigures = /(?<!\d)(\d+)\t[ \t]*([-+\d.eE]+ \S.*)$/
 const configuration = /^([a-z][^\s:A-Z]*):(?:[ \t]+(.*))?$/
 
 export class GoReader {

@@ -3,7 +3,7 @@
  *  `Total` is a sum and no benchmark. */
 
 import { type Collector, type Figure, fileFormat } from '../collect.ts'
-import { linesOf, tryText } from '../read-text.ts'
+import { isTooLongForRow, linesOf, tryText } from '../read-text.ts'
 
 const success = /^SUCCESS:\s+(\S.*?)\s*:\s+([\d.]+)(ns|us|µs|ms|s)\s+\+\/-\s+([\d.]+)%(?: on (\S.*?))?\s*$/
 const failure = /^(?:FAILED|FAILURE|ERROR):\s+(\S.*?)\s*(?::\s*(.*))?$/
@@ -24,7 +24,8 @@ export const luau = fileFormat({
     const before = into.size
     const table: { text: string; number: number }[] = []
     for (const { number, text } of linesOf(file)) {
-      if (row.test(text)) table.push({ text, number })
+      if (isTooLongForRow(text)) into.ignore(`line ${number}`, text, 'too long for a result of bench.py')
+      else if (row.test(text)) table.push({ text, number })
       else if (!readLine(text, number, into) && !isFrame(text))
         into.ignore(`line ${number}`, text, 'no result of bench.py')
     }

@@ -3,7 +3,7 @@
  *  are labels that the program chose, and cannot be told from benchmarks. */
 
 import { fileFormat } from '../collect.ts'
-import { linesOf, tryText } from '../read-text.ts'
+import { isTooLongForRow, linesOf, tryText } from '../read-text.ts'
 
 const row = /^(.*?):?\s+(-?\d+\.\d+)\s+(-?\d+\.\d+)\s+(-?\d+\.\d+)\s+\(\s*(-?\d+\.\d+)\)\s*$/
 const header = /^\s*user\s+system\s+total\s+real\s*$/
@@ -16,7 +16,7 @@ export const rubyBenchmark = fileFormat({
     let rehearsing = false
     for (const { number, text } of linesOf(file)) {
       const place = `line ${number}`
-      const found = row.exec(text)
+      const found = isTooLongForRow(text) ? null : row.exec(text)
       if (/^Rehearsal -+/.test(text)) rehearsing = true
       else if (/^-+ total: [\d.]+sec$/.test(text)) rehearsing = false
       else if (found !== null && rehearsing) into.ignore(place, text, 'the rehearsal, a warm-up')
