@@ -1,0 +1,365 @@
+export const id = 143;
+export const ids = [143];
+export const modules = {
+
+/***/ 3143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  diffCommand: () => (/* binding */ diffCommand)
+});
+
+// EXTERNAL MODULE: ./lib/compare/paired.js + 4 modules
+var paired = __webpack_require__(6567);
+// EXTERNAL MODULE: ./lib/statistics/robust.js
+var robust = __webpack_require__(9282);
+// EXTERNAL MODULE: ./lib/compare/decide.js + 1 modules
+var decide = __webpack_require__(5369);
+// EXTERNAL MODULE: ./lib/compare/evidence.js + 4 modules
+var compare_evidence = __webpack_require__(8967);
+// EXTERNAL MODULE: ./lib/compare/levels.js + 1 modules
+var levels = __webpack_require__(869);
+// EXTERNAL MODULE: ./lib/compare/match.js
+var match = __webpack_require__(9962);
+// EXTERNAL MODULE: ./lib/compare/prepare.js + 3 modules
+var prepare = __webpack_require__(3938);
+// EXTERNAL MODULE: ./lib/compare/rows.js
+var rows = __webpack_require__(7454);
+// EXTERNAL MODULE: ./lib/compare/rule.js
+var compare_rule = __webpack_require__(9961);
+// EXTERNAL MODULE: ./lib/compare/summary.js
+var summary = __webpack_require__(1519);
+;// CONCATENATED MODULE: ./lib/compare/unpaired.js
+/** Compares launches that were not measured in pairs: result files of two sides. Each launch counts as
+ *  one number per metric; iterations inside a launch share its luck and are never tested against each
+ *  other. There is a single look, at all that was given. */
+
+
+
+
+
+
+
+
+
+/** @param base launches of base, at least one; likewise head. One launch a side shows the change without
+ *  an interval, as inconclusive: one number says nothing about its own scatter. */
+function compareUnpaired(base, head, rule) {
+    const prepared = (0,match/* matchLaunches */.$)(base, head).flatMap((match) => (0,prepare/* prepare */.iA)(match, rule, selectLaunches));
+    const candidates = prepared.map((one) => ('open' in one ? candidateOf(one.open) : undefined));
+    const decisions = decideCandidates(candidates, rule);
+    return {
+        suite: compareSuite(candidates, rule),
+        benchmarks: prepared.map((one, i) => rowOf(one, candidates[i], decisions[i])),
+    };
+}
+function selectLaunches(base, head) {
+    const [before, after] = [base, head].map((side) => side.values.filter((metric) => metric !== undefined));
+    const expected = { base: base.values.length, head: head.values.length };
+    const found = { base: before.length, head: after.length };
+    const enough = 2 * found.base >= expected.base && 2 * found.head >= expected.head;
+    return { base: before, head: after, rounds: [], expected, found, enough };
+}
+function candidateOf(open) {
+    return { open, evidence: (0,compare_evidence/* rankSumEvidence */.lL)(logCosts(open, 'base'), logCosts(open, 'head')) };
+}
+function logCosts(open, side) {
+    return open[side].map((value) => (0,summary/* logCost */.Oo)(value, open.better));
+}
+/** Tested candidates are decided together, what is only shown each by itself. */
+function decideCandidates(candidates, rule) {
+    const { falseAlarmRate, candidateP = compare_rule/* defaultCandidateP */.R6 } = rule;
+    const suite = { falseAlarmRate, candidateP, levels: (0,levels/* planLevels */.b)([1], 1), total: 1 };
+    const tested = (one) => ({
+        evidence: one.evidence,
+        threshold: one.open.threshold,
+        delta: Math.log1p(one.open.threshold),
+        look: 0,
+    });
+    const together = (0,decide/* decide */.L)(candidates.flatMap((one) => (one?.open.role === 'tested' ? [tested(one)] : [])), suite);
+    let at = 0;
+    return candidates.map((one) => {
+        if (one === undefined)
+            return undefined;
+        return one.open.role === 'tested' ? together[at++] : (0,decide/* decide */.L)([tested(one)], suite)[0];
+    });
+}
+function rowOf(one, candidate, decision) {
+    if ('row' in one)
+        return one.row;
+    const row = (0,rows/* decidedRow */.V)(one.open, candidate.evidence, decision, null);
+    const launches = candidate.evidence.rounds;
+    return launches > 1 ? row : { ...row, outcome: 'inconclusive', doubt: { code: 'one-number', launches } };
+}
+/** The mean log of every launch over the benchmarks that all launches have, so that what a launch's
+ *  benchmarks have in common is part of the error. */
+function compareSuite(candidates, rule) {
+    const members = candidates.flatMap((one) => one?.open.role === 'tested' && one.open.primary && one.open.missing === null ? [one.open] : []);
+    if (members.length === 0)
+        return { change: null, benchmarks: 0 };
+    const evidence = (0,compare_evidence/* rankSumEvidence */.lL)(launchMeans(members, 'base'), launchMeans(members, 'head'));
+    return {
+        change: (0,summary/* changeOf */.C2)(evidence.estimate, evidence.interval(rule.falseAlarmRate)),
+        benchmarks: members.length,
+    };
+}
+function launchMeans(members, side) {
+    const logs = members.map((open) => logCosts(open, side));
+    return logs[0].map((_, launch) => (0,robust/* mean */.i2)(logs.map((one) => one[launch])));
+}
+
+// EXTERNAL MODULE: ./lib/gate/judge.js
+var judge = __webpack_require__(6068);
+// EXTERNAL MODULE: ./lib/gate/rules.js
+var gate_rules = __webpack_require__(220);
+// EXTERNAL MODULE: ./lib/model/failure.js
+var failure = __webpack_require__(8675);
+// EXTERNAL MODULE: ./lib/app/result-files.js
+var result_files = __webpack_require__(1924);
+// EXTERNAL MODULE: ./lib/app/verdict-report.js
+var verdict_report = __webpack_require__(781);
+;// CONCATENATED MODULE: ./lib/app/diff.js
+/** Compares result files that were measured before: launches of base with launches of head, in pairs
+ *  by position or, without, in any order. */
+
+
+
+
+
+
+
+async function diff(request) {
+    const options = { directory: request.directory, format: request.format };
+    const base = await (0,result_files/* readResultSet */.I)(request.base, options);
+    const head = await (0,result_files/* readResultSet */.I)(request.head, options);
+    if (base.tool !== head.tool) {
+        throw new failure/* UsageFailure */.wK(`base is output of ${base.tool}, and head of ${head.tool}: they cannot be compared`);
+    }
+    const compared = request.paired ? diff_paired(request, base, head) : unpaired(request, base, head);
+    const { failOn, sensitivity, rules } = request.deciding;
+    const verdict = (0,judge/* judge */.S)(compared.comparison, { failOn, sensitivity, rules, waivers: [] });
+    return (0,verdict_report/* composeReport */.ZE)({
+        key: request.key,
+        base: { ...labelOf(request.base, base), source: 'file' },
+        head: labelOf(request.head, head),
+        seed: null,
+        plan: compared.plan,
+        machine: head.machine,
+        tool: head.tool,
+        suiteCommand: 'result files',
+        reproduce: request.reproduce,
+        ignored: [...base.ignored, ...head.ignored],
+        notes: notesOf(request, base, head),
+    }, compared.comparison, verdict);
+}
+function diff_paired(request, base, head) {
+    const rounds = base.launches.length;
+    if (rounds !== head.launches.length) {
+        throw new failure/* UsageFailure */.wK(`--paired: base has ${rounds} launches and head ${head.launches.length}: they do not belong together by position`, { hint: 'Give both sides the same number of launches, or leave --paired out.' });
+    }
+    const pairs = base.launches.map((launch, i) => {
+        return { round: i + 1, first: 'base', base: launch, head: head.launches[i] };
+    });
+    const pairing = base.pairing === head.pairing ? base.pairing : null;
+    const rule = {
+        ...ruleOf(request.deciding),
+        looks: [rounds],
+        screenRounds: rounds,
+        look: 'final',
+        ...(pairing === null ? {} : { pairing }),
+    };
+    return { comparison: (0,paired/* comparePaired */.d)(pairs, rule).comparison, plan: planOf(request, pairing ?? 'rounds', rounds) };
+}
+function unpaired(request, base, head) {
+    const comparison = compareUnpaired(base.launches, head.launches, ruleOf(request.deciding));
+    return { comparison, plan: planOf(request, 'unpaired', Math.min(base.launches.length, head.launches.length)) };
+}
+function ruleOf(deciding) {
+    const { threshold, falseAlarmRate, rules } = deciding;
+    return { threshold, falseAlarmRate, metricRules: (0,gate_rules/* ruleFor */.s)(rules) };
+}
+function planOf({ deciding }, pairing, rounds) {
+    const { threshold, falseAlarmRate } = deciding;
+    const given = { seconds: 0, budgetSeconds: null, ended: 'given' };
+    return { pairing, rounds, maxRounds: rounds, looks: [rounds], threshold, falseAlarmRate, ...given };
+}
+function labelOf(names, { commit }) {
+    const label = names.length <= 3 ? names.join(', ') : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more files`;
+    return { commit, label };
+}
+function notesOf(request, base, head) {
+    if (request.paired || base.pairing === null || head.pairing === null)
+        return [];
+    const text = 'The files say that their launches were measured in pairs, but they were compared in any order.';
+    return [{ level: 'warning', code: 'not-paired', text, hint: 'Add --paired: it finds smaller changes.' }];
+}
+
+// EXTERNAL MODULE: ./lib/app/settings.js + 2 modules
+var app_settings = __webpack_require__(1264);
+// EXTERNAL MODULE: ./lib/config/plan.js
+var plan = __webpack_require__(9275);
+// EXTERNAL MODULE: ./lib/cli/command-line.js
+var command_line = __webpack_require__(1722);
+// EXTERNAL MODULE: ./lib/cli/tell.js
+var tell = __webpack_require__(2923);
+;// CONCATENATED MODULE: ./lib/cli/diff.js
+/** `benchgate diff --base FILE.. --head FILE..` */
+
+
+
+
+
+
+async function diffCommand(line) {
+    (0,command_line/* refuseCommand */.W)(line);
+    (0,command_line/* refuseMore */.o)(line, 0, 'name files after --base and --head');
+    const { options, world } = line;
+    const { settings, rules } = await (0,app_settings/* configure */.j)('diff', options, { directory: world.directory, root: world.directory });
+    const { base, head } = settings;
+    if (base === null || head === null) {
+        throw new failure/* UsageFailure */.wK(`${base === null ? '--base' : '--head'} is missing`, {
+            hint: 'benchgate diff --base FILE.. --head FILE..',
+        });
+    }
+    const report = await diff({
+        base,
+        head,
+        paired: settings.paired,
+        format: (0,plan/* readFormat */.C$)(settings.format),
+        deciding: (0,plan/* readDeciding */.Ue)(settings, rules),
+        key: settings.key ?? 'local',
+        directory: world.directory,
+        reproduce: (0,plan/* quoteWords */.AD)(['benchgate', 'diff', ...process.argv.slice(3)]),
+    });
+    await (0,tell/* tell */.q)(report, settings.json, world);
+    return report.exitCode;
+}
+
+
+/***/ }),
+
+/***/ 9275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ quoteWords),
+/* harmony export */   C$: () => (/* binding */ readFormat),
+/* harmony export */   Ue: () => (/* binding */ readDeciding),
+/* harmony export */   m3: () => (/* binding */ readPlan),
+/* harmony export */   xj: () => (/* binding */ readSuite)
+/* harmony export */ });
+/* unused harmony export readTelling */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6579);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(948);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6618);
+/** The validated plan of a comparison: settings that make sense together. Takes settings and rules,
+ *  gives what the use cases need in base units, refuses combinations that contradict each other. */
+
+
+
+
+
+function readTelling(settings) {
+    const { 'github-token': token, 'waive-label': waiveLabel, comment, check } = settings;
+    return { token, comment, check, waiveLabel };
+}
+/** `rest` is the command after `--`, or null. */
+function readPlan(settings, rules, rest = null) {
+    return {
+        suite: readSuite(settings, rest),
+        measuring: readMeasuring(settings),
+        deciding: readDeciding(settings, rules),
+        baseRef: settings['base-ref'],
+        ...readBaseline(settings),
+        launches: settings.launches,
+        store: settings.store,
+        key: settings.key,
+        summary: settings.summary,
+    };
+}
+function readBaseline(settings) {
+    const { baseline, 'baseline-file': files, 'data-branch': dataBranch } = settings;
+    if (baseline.includes('file') !== (files !== null)) {
+        const [set, missing] = files === null ? ['baseline: file', 'baseline-file'] : ['baseline-file', '`file` in `baseline`'];
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK(`${set} is set without ${missing}`, {
+            hint: 'Set both: `baseline: file` and `baseline-file: results.json`.',
+        });
+    }
+    return { baseline, baselineFiles: files ?? [], dataBranch };
+}
+function readSuite(settings, rest) {
+    return {
+        run: readCommand(settings.run, rest),
+        setup: settings.setup,
+        workingDirectory: readWorkingDirectory(settings['working-directory']),
+        results: settings.results,
+        format: readFormat(settings.format),
+        benchFiles: settings['bench-files'],
+        harness: settings.harness,
+        launchTimeoutSeconds: settings['launch-timeout'],
+        setupTimeoutSeconds: settings['setup-timeout'],
+    };
+}
+/** One word after `--` is a shell command as it stands; several are words that the shell must leave as they are. */
+function readCommand(run, rest) {
+    if (rest === null)
+        return run;
+    if (rest.length === 0 || rest[0].trim() === '') {
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK('nothing follows --', { hint: 'Write the command that runs the suite once after --.' });
+    }
+    return rest.length === 1 ? rest[0] : quoteWords(rest);
+}
+/** Words as one line for a POSIX shell, quoted only where they need it. */
+function quoteWords(words) {
+    return words.map((word) => (isPlain(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
+}
+/** Placeholders may stand unquoted too: they are replaced before any shell sees them. */
+function isPlain(word) {
+    return /^[\w@%+=:,./-]+$/.test(word.replaceAll(/\{(filter|iterations)\}/g, 'x'));
+}
+function readWorkingDirectory(written) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(written.replaceAll('\\', '/')).replace(/\/+$/, '');
+    const leaves = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(folder) || /^[a-z]:/i.test(folder) || folder === '..' || folder.startsWith('../');
+    if (!leaves)
+        return folder === '' ? '.' : folder;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK(`working-directory: ${(0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(written)} is not inside the repository`, {
+        hint: 'Write it relative to the root of the repository: each side has a checkout of its own.',
+    });
+}
+function readFormat(name) {
+    if (name === 'auto' || (0,_formats_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .isFormatName */ .xg)(name))
+        return name;
+    const known = ['auto', ..._formats_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNames */ .EI];
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK(`format: there is no format ${(0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(name, known)}`, {
+        hint: `Formats are: ${known.join(', ')}`,
+    });
+}
+function readMeasuring(settings) {
+    const { 'min-rounds': minRounds, 'max-rounds': maxRounds, 'time-budget': budgetSeconds } = settings;
+    if (minRounds > maxRounds) {
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK(`min-rounds (${minRounds}) is more than max-rounds (${maxRounds})`, {
+            hint: 'Raise max-rounds or lower min-rounds.',
+        });
+    }
+    return { pairing: settings.pairing, minRounds, maxRounds, budgetSeconds, seed: settings.seed };
+}
+function readDeciding(settings, rules) {
+    return {
+        threshold: settings.threshold,
+        falseAlarmRate: settings['false-alarm-rate'],
+        failOn: settings['fail-on'],
+        sensitivity: settings.sensitivity,
+        rules,
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,240 @@
+export const id = 528;
+export const ids = [528];
+export const modules = {
+
+/***/ 2399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ read),
+/* harmony export */   e: () => (/* binding */ renderRun)
+/* harmony export */ });
+/* harmony import */ var _result_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1924);
+/** What a format makes of result files, as Benchgate's own JSON. */
+
+async function read(names, options) {
+    const { tool, launches, ignored, machine, commit, pairing } = await (0,_result_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readResultSet */ .I)(names, options);
+    return {
+        schema: 'benchgate/run/1',
+        tool,
+        launches,
+        ignored,
+        machine,
+        ...(commit === null ? {} : { commit }),
+        ...(pairing === null ? {} : { pairing }),
+    };
+}
+/** A run as text, one benchmark a line: to be read by people, and to differ by lines. */
+function renderRun(run) {
+    const { launches, ...rest } = run;
+    const head = JSON.stringify(rest, null, 2).replace(/\n}$/, '');
+    const shown = launches.map(({ benchmarks, ...launch }) => {
+        const fields = Object.entries(launch).map(([name, value]) => `"${name}": ${JSON.stringify(value)}, `);
+        const rows = benchmarks.map((benchmark) => `      ${JSON.stringify(benchmark)}`);
+        return `    {${fields.join('')}"benchmarks": [\n${rows.join(',\n')}\n    ]}`;
+    });
+    return `${head},\n  "launches": [\n${shown.join(',\n')}\n  ]\n}\n`;
+}
+
+
+/***/ }),
+
+/***/ 1722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ refuseCommand),
+/* harmony export */   o: () => (/* binding */ refuseMore)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
+/** What every command is given: its arguments and the world. */
+
+/** Refuses arguments beyond the `most` that a command takes. */
+function refuseMore({ positionals }, most, what) {
+    const extra = positionals[most];
+    if (extra === undefined)
+        return;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageFailure */ .wK(`unexpected argument ${JSON.stringify(extra)}: ${what}`);
+}
+function refuseCommand({ rest }) {
+    if (rest !== null)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageFailure */ .wK('this command starts nothing: leave out -- and what follows');
+}
+
+
+/***/ }),
+
+/***/ 1528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readCommand: () => (/* binding */ readCommand)
+/* harmony export */ });
+/* harmony import */ var _app_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2399);
+/* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9275);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1641);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8675);
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1732);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1722);
+/* harmony import */ var _standard_input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9388);
+/** `benchgate read FILE..` */
+
+
+
+
+
+
+
+async function readCommand(line) {
+    (0,_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseCommand */ .W)(line);
+    const { options, positionals, world } = line;
+    if (positionals.length === 0)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageFailure */ .wK('name at least one file', { hint: 'benchgate read FILE..; - is standard input' });
+    const format = (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .readFormat */ .C$)((0,_config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .s)('read', options).format);
+    const run = await (0,_app_read_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)(positionals, { directory: world.directory, format, standardInput: _standard_input_js__WEBPACK_IMPORTED_MODULE_6__/* .readStandardInput */ .e });
+    await world.print((0,_app_read_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRun */ .e)(run));
+    return _model_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.pass;
+}
+
+
+/***/ }),
+
+/***/ 9388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readStandardInput)
+/* harmony export */ });
+/** All of standard input, for the file name `-`. */
+async function readStandardInput() {
+    const chunks = [];
+    for await (const chunk of process.stdin)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 9275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ quoteWords),
+/* harmony export */   C$: () => (/* binding */ readFormat),
+/* harmony export */   Ue: () => (/* binding */ readDeciding),
+/* harmony export */   m3: () => (/* binding */ readPlan),
+/* harmony export */   xj: () => (/* binding */ readSuite)
+/* harmony export */ });
+/* unused harmony export readTelling */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6579);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(948);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6618);
+/** The validated plan of a comparison: settings that make sense together. Takes settings and rules,
+ *  gives what the use cases need in base units, refuses combinations that contradict each other. */
+
+
+
+
+
+function readTelling(settings) {
+    const { 'github-token': token, 'waive-label': waiveLabel, comment, check } = settings;
+    return { token, comment, check, waiveLabel };
+}
+/** `rest` is the command after `--`, or null. */
+function readPlan(settings, rules, rest = null) {
+    return {
+        suite: readSuite(settings, rest),
+        measuring: readMeasuring(settings),
+        deciding: readDeciding(settings, rules),
+        baseRef: settings['base-ref'],
+        ...readBaseline(settings),
+        launches: settings.launches,
+        store: settings.store,
+        key: settings.key,
+        summary: settings.summary,
+    };
+}
+function readBaseline(settings) {
+    const { baseline, 'baseline-file': files, 'data-branch': dataBranch } = settings;
+    if (baseline.includes('file') !== (files !== null)) {
+        const [set, missing] = files === null ? ['baseline: file', 'baseline-file'] : ['baseline-file', '`file` in `baseline`'];
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK(`${set} is set without ${missing}`, {
+            hint: 'Set both: `baseline: file` and `baseline-file: results.json`.',
+        });
+    }
+    return { baseline, baselineFiles: files ?? [], dataBranch };
+}
+function readSuite(settings, rest) {
+    return {
+        run: readCommand(settings.run, rest),
+        setup: settings.setup,
+        workingDirectory: readWorkingDirectory(settings['working-directory']),
+        results: settings.results,
+        format: readFormat(settings.format),
+        benchFiles: settings['bench-files'],
+        harness: settings.harness,
+        launchTimeoutSeconds: settings['launch-timeout'],
+        setupTimeoutSeconds: settings['setup-timeout'],
+    };
+}
+/** One word after `--` is a shell command as it stands; several are words that the shell must leave as they are. */
+function readCommand(run, rest) {
+    if (rest === null)
+        return run;
+    if (rest.length === 0 || rest[0].trim() === '') {
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK('nothing follows --', { hint: 'Write the command that runs the suite once after --.' });
+    }
+    return rest.length === 1 ? rest[0] : quoteWords(rest);
+}
+/** Words as one line for a POSIX shell, quoted only where they need it. */
+function quoteWords(words) {
+    return words.map((word) => (isPlain(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
+}
+/** Placeholders may stand unquoted too: they are replaced before any shell sees them. */
+function isPlain(word) {
+    return /^[\w@%+=:,./-]+$/.test(word.replaceAll(/\{(filter|iterations)\}/g, 'x'));
+}
+function readWorkingDirectory(written) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(written.replaceAll('\\', '/')).replace(/\/+$/, '');
+    const leaves = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(folder) || /^[a-z]:/i.test(folder) || folder === '..' || folder.startsWith('../');
+    if (!leaves)
+        return folder === '' ? '.' : folder;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK(`working-directory: ${(0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(written)} is not inside the repository`, {
+        hint: 'Write it relative to the root of the repository: each side has a checkout of its own.',
+    });
+}
+function readFormat(name) {
+    if (name === 'auto' || (0,_formats_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .isFormatName */ .xg)(name))
+        return name;
+    const known = ['auto', ..._formats_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNames */ .EI];
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK(`format: there is no format ${(0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(name, known)}`, {
+        hint: `Formats are: ${known.join(', ')}`,
+    });
+}
+function readMeasuring(settings) {
+    const { 'min-rounds': minRounds, 'max-rounds': maxRounds, 'time-budget': budgetSeconds } = settings;
+    if (minRounds > maxRounds) {
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK(`min-rounds (${minRounds}) is more than max-rounds (${maxRounds})`, {
+            hint: 'Raise max-rounds or lower min-rounds.',
+        });
+    }
+    return { pairing: settings.pairing, minRounds, maxRounds, budgetSeconds, seed: settings.seed };
+}
+function readDeciding(settings, rules) {
+    return {
+        threshold: settings.threshold,
+        falseAlarmRate: settings['false-alarm-rate'],
+        failOn: settings['fail-on'],
+        sensitivity: settings.sensitivity,
+        rules,
+    };
+}
+
+
+/***/ })
+
+};
