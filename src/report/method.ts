@@ -84,11 +84,21 @@ function scatterFact(rows: readonly BenchmarkComparison[]): Fact | null {
   return { label: 'Scatter of one pair', text: say`typically ${percent(typical)}${most}` }
 }
 
+/** Tenfold: what no gate needs to be told it could have seen. */
+const mostDetectable = 9
+
 function powerFact(rows: readonly BenchmarkComparison[]): Fact | null {
   const typical = middle(rows.map((row) => row.detectable ?? 0))
   const [worst] = rows.toSorted((a, b) => (b.detectable ?? 0) - (a.detectable ?? 0))
   if (typical === null || worst === undefined) return null
-  const most = rows.length > 1 ? say`, at worst ${percent(worst.detectable ?? 0)} (${quote(worst.name)})` : []
+  // From two or three rounds the formula gives figures of many digits that mean nothing.
+  if (typical > mostDetectable)
+    return { label: 'Could have seen', text: ['hardly anything: there were too few rounds'] }
+  const limit = Math.min(worst.detectable ?? 0, mostDetectable)
+  const most =
+    rows.length > 1
+      ? say`, at worst ${percent(limit)}${limit === mostDetectable ? ' or more' : ''} (${quote(worst.name)})`
+      : []
   return { label: 'Could have seen', text: say`a change of ${percent(typical)}${most}, four times in five` }
 }
 
