@@ -53,7 +53,14 @@ test.each([
   ['go test -bench="{filter}"', 'go', '.'],
   ['./pkg.test -test.bench={filter}', 'go', '.'],
   ['cargo bench -- {filter}', 'regex', '.*'],
-  ['npx vitest bench -t {filter}', 'regex', '.*'],
+  ['npx vitest bench --run --outputJson out.json -t {filter}', 'regex', '.*'],
+  ['npx vitest bench --run --reporter=json -t {filter}', 'vitest', '.*'],
+  ['asv run --quick --bench {filter} HEAD^!', 'regex', '.*'],
+  ['python -m asv run --bench="{filter}"', 'regex', '.*'],
+  ['java -Xmx1g -jar target/benchmarks.jar -f 1 {filter}', 'jmh', '.*'],
+  ['java -cp target/classes org.openjdk.jmh.Main {filter}', 'jmh', '.*'],
+  ["sbt 'Jmh/run -f 1 {filter}'", 'jmh', '.*'],
+  ['vendor/bin/phpbench run --filter={filter}', 'phpbench', '.*'],
 ])('%s speaks %s, and all of it is %j', (command, dialect, all) => {
   const found = filterCommand(command)!.dialect
   expect(found).toBe(dialect)
@@ -63,7 +70,16 @@ test.each([
 test.each([
   ['regex', ['parse/large', 'a.b(c) [d]'], '(parse/large|a\\.b\\(c\\) \\[d\\])'],
   ['regex', ['bench/x.bench.ts > group > title one'], 'title one'],
-  ['regex', ['naïve\n✓'], 'na.ve..'],
+  ['regex', ['naïve ✓✓ go'], 'na.+ve .+ go'],
+  ['regex', ['sort', 'sort #2'], 'sort'],
+  ['vitest', ['parse > small', 'group > test > a > b', 'bench/x.bench.ts > render > list'], '(parse|group|render)'],
+  ['jmh', ['a.b.Words.split:size=10,text=x y [avgt]', 'a.b.Words.split [thrpt]'], 'a\\.b\\.Words\\.split'],
+  ['jmh', ['jdk 17 > a.B.c:d=[x] [ss]', 'plain.Name'], '(a\\.B\\.c|plain\\.Name)'],
+  [
+    'phpbench',
+    ['\\Tiny\\WordsBench::benchSplit # long', 'WordsBench::benchJoin'],
+    '(Tiny\\\\WordsBench::benchSplit|WordsBench::benchJoin)',
+  ],
   ['go', ['BenchmarkParse/large-8', 'BenchmarkFoo-8', 'example.com/pkg.BenchmarkBar'], '^(Benchmark)?(Parse|Foo|Bar)$'],
   ['go', ['pkg.Encode-16'], '^(Benchmark)?(Encode)$'],
   ['pytest', ['tests/test_x.py::test_a[1-2]', 'test_b'], 'test_a or test_b'],
@@ -75,6 +91,12 @@ test('regular expressions match the names that they are for', () => {
   for (const name of ['a+b', 'x|y', '^$', '{1,2}', 'c:\\dir', 'a.b*c?', '[z]', '(q)']) {
     expect(name).toMatch(new RegExp(`^(?:${filterFor('regex', [name])})$`))
   }
+})
+
+test('names beyond ASCII are matched by characters and by bytes alike', () => {
+  const filter = filterFor('regex', ['sort 日本語 é!'])!
+  expect('sort 日本語 é!').toMatch(new RegExp(`^(?:${filter})$`))
+  expect(Buffer.from('sort 日本語 é!').toString('latin1')).toMatch(new RegExp(`^(?:${filter})$`, 's'))
 })
 
 test('what cannot be said, or is too long to say, is not said', () => {

@@ -25,6 +25,7 @@ try {
       format: 'auto',
       launchTimeoutSeconds: 60,
       pairing: 'rounds',
+      threshold: 0.05,
       setup: null,
       setupTimeoutSeconds: 60,
       harness: 'base',

@@ -228,6 +228,7 @@ test('two sides are paired and focused, and a base without bench files makes all
   const paired: PairedPlan = {
     ...plan,
     pairing: 'rounds',
+    threshold: 0.05,
     setup: null,
     setupTimeoutSeconds: 60,
     harness: 'base',

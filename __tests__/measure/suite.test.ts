@@ -43,6 +43,7 @@ const usual: PairedPlan = {
   format: 'auto',
   launchTimeoutSeconds: 60,
   pairing: 'auto',
+  threshold: 0.05,
   setup: null,
   setupTimeoutSeconds: 60,
   harness: 'base',

@@ -18,7 +18,7 @@ import { measureSuite } from '../measure/suite.ts'
 import type { Comparison } from '../model/comparison.ts'
 import type { Failure } from '../model/failure.ts'
 import type { Note, PlanSummary, Report } from '../model/report.ts'
-import type { Pairing } from '../model/run.ts'
+import type { Pairing, Run } from '../model/run.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { createRandom } from '../statistics/random.ts'
 import type { Commits } from './commits.ts'
@@ -26,7 +26,7 @@ import { planLooks } from './looks.ts'
 import type { Ports } from './ports.ts'
 import { reproduceCommand } from './reproduce.ts'
 import { runnerPath } from './runner-path.ts'
-import { saveRounds } from './save-rounds.ts'
+import { runOf, saveRounds } from './save-rounds.ts'
 import { composeReport, emptyComparison, failedVerdict } from './verdict-report.ts'
 
 export interface Gate {
@@ -40,6 +40,8 @@ export interface Gated {
   readonly report: Report
   /** Why measuring failed, with the output of the command that did. */
   readonly failure: Failure | null
+  /** Head's side of what was measured, for the history; null where it was not measured to the end. */
+  readonly head: Run | null
 }
 
 export async function gate(gate: Gate, repository: Repository, ports: Ports): Promise<Gated> {
@@ -77,7 +79,7 @@ const nothingMeasured: Measurement = {
 }
 
 function measure(plan: Plan, checkouts: Checkouts, judge: Judge, seed: string, ports: Ports): Promise<Measurement> {
-  return measureSuite({ ...plan.suite, ...plan.measuring }, checkouts, judge, {
+  return measureSuite({ ...plan.suite, ...plan.measuring, threshold: smallestThreshold(plan) }, checkouts, judge, {
     clock: ports.clock,
     signal: ports.signal,
     cleanup: ports.cleanup,
@@ -89,6 +91,10 @@ function measure(plan: Plan, checkouts: Checkouts, judge: Judge, seed: string, p
     progress: ports.progress,
     ...(ports.output === undefined ? {} : { output: ports.output }),
   })
+}
+
+function smallestThreshold({ deciding }: Plan): number {
+  return Math.min(deciding.threshold, ...deciding.rules.flatMap(({ threshold }) => threshold ?? []))
 }
 
 /** Judges rounds while they are measured. The looks are fixed when it is asked for them, which is before
@@ -142,7 +148,12 @@ function conclude(gate: Gate, measured: Measurement, notes: readonly Note[], see
     comparison,
     verdict,
   )
-  return { report, failure: measured.failure }
+  const complete = measured.failure === null && measured.ended !== 'cancelled' && measured.pairs.length > 0
+  return {
+    report,
+    failure: measured.failure,
+    head: complete ? runOf('head', measured, gate.commits.head.commit, ports) : null,
+  }
 }
 
 function compareMeasured(plan: Plan, { pairs, looks, pairing }: Measurement): Comparison {

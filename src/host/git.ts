@@ -14,6 +14,8 @@ export interface GitOptions {
   readonly token?: string
   /** `https://github.com` or the address of a GitHub Enterprise Server: the only one the token is sent to. */
   readonly serverUrl?: string
+  /** Further settings, in the form key and value: given by environment, so that no argument shows them. */
+  readonly settings?: readonly (readonly [key: string, value: string])[]
   readonly signal?: AbortSignal
 }
 
@@ -22,6 +24,8 @@ export interface GitAnswer {
   /** Exit code; null where git was ended by something else. */
   readonly code: number | null
   readonly text: string
+  /** The same as it came: for answers that are cut by bytes. */
+  readonly bytes: Uint8Array
   /** What git said, free of secrets. */
   readonly said: string
 }
@@ -31,6 +35,8 @@ export interface AttemptOptions {
   readonly timeoutSeconds?: number
   /** Send the token, by environment and only to the server it belongs to. */
   readonly withToken?: boolean
+  /** A file for an answer that may be longer than some megabytes. */
+  readonly spool?: string
 }
 
 export interface Git {
@@ -73,8 +79,11 @@ export function createGit(options: GitOptions): Git {
         keepBytes: 64 * 1024 * 1024,
         ...(options.signal === undefined ? {} : { signal: options.signal }),
         ...(extra.input === undefined ? {} : { input: extra.input }),
+        ...(extra.spool === undefined ? {} : { spool: extra.spool }),
       },
     )
+    const bytes = result.stdout.read()
+    result.stdout.release()
     const said = redact(result.tail, token === undefined ? [] : [token])
     if (result.ending.kind === 'cancelled') throw new Cancelled()
     if (result.ending.kind === 'not-started') throw notStarted(result.ending.because, result.ending.message)
@@ -83,7 +92,8 @@ export function createGit(options: GitOptions): Git {
     return {
       ok: succeeded(result),
       code: result.ending.kind === 'exited' ? result.ending.code : null,
-      text: new TextDecoder().decode(result.stdout.read()).replace(/\r?\n$/, ''),
+      text: new TextDecoder().decode(bytes).replace(/\r?\n$/, ''),
+      bytes,
       said,
     }
   }
@@ -112,23 +122,32 @@ function gitEnvironment(options: GitOptions, withToken: boolean): Record<string,
     // Messages are read below, and so must be in one language.
     LC_ALL: 'C',
     LANGUAGE: 'C',
-    ...(withToken ? tokenSettings(options) : {}),
+    ...settingsByEnvironment([...(options.settings ?? []), ...(withToken ? tokenSettings(options) : [])]),
   }
+}
+
+function settingsByEnvironment(settings: readonly (readonly [string, string])[]): Record<string, string> {
+  if (settings.length === 0) return {}
+  return Object.fromEntries([
+    ['GIT_CONFIG_COUNT', String(settings.length)],
+    ...settings.flatMap(([key, value], i) => [
+      [`GIT_CONFIG_KEY_${i}`, key],
+      [`GIT_CONFIG_VALUE_${i}`, value],
+    ]),
+  ])
 }
 
 /** The token as a setting in the environment: never in an argument (visible to every process) and never
  *  in a file. The empty first value drops a header that the checkout step may have left, because
  *  servers refuse two. */
-function tokenSettings({ token, serverUrl = 'https://github.com' }: GitOptions): Record<string, string> {
-  if (token === undefined || token === '') return {}
+function tokenSettings({ token, serverUrl = 'https://github.com' }: GitOptions): [string, string][] {
+  if (token === undefined || token === '') return []
   const key = `http.${serverUrl.replace(/\/+$/, '')}/.extraheader`
-  return {
-    GIT_CONFIG_COUNT: '2',
-    GIT_CONFIG_KEY_0: key,
-    GIT_CONFIG_VALUE_0: '',
-    GIT_CONFIG_KEY_1: key,
-    GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`,
-  }
+  const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
+  return [
+    [key, ''],
+    [key, `AUTHORIZATION: basic ${basic}`],
+  ]
 }
 
 function notStarted(because: string, message: string): Failure {

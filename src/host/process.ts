@@ -33,8 +33,8 @@ export interface RunOptions {
   readonly spool?: string
   /** Bytes of standard output kept in all, 256 MiB by default. */
   readonly keepBytes?: number
-  /** Written to standard input, which is then closed. */
-  readonly input?: string
+  /** Written to standard input, once it is known; which is then closed. */
+  readonly input?: string | Promise<string>
   /** Look for processes left behind after the command has ended (the default). */
   readonly sweep?: boolean
 }
@@ -144,6 +144,12 @@ export function argumentsOf(
   return ['/bin/sh', ['-ec', command.text]]
 }
 
+/** The same command, held back until a line comes over standard input, and then run in the same process. */
+export function held(command: Command, environment: Readonly<Record<string, string | undefined>>): Command {
+  const [file, args] = argumentsOf(command, environment)
+  return { kind: 'argv', file: '/bin/sh', args: ['-c', 'read -r line && exec "$@"', 'sh', file, ...args] }
+}
+
 /** Where a program is, by PATH; null where it is not. */
 export function findOnPath(name: string, environment: Readonly<Record<string, string | undefined>>): string | null {
   const suffixes = process.platform === 'win32' ? ['.exe', '.cmd', ''] : ['']
@@ -234,7 +240,8 @@ async function endOf(child: ChildProcess, tree: ProcessTree, output: Output, opt
       resolve(name === null ? { kind: 'exited', code: code ?? 1 } : { kind: 'signalled', signal: name }),
     )
   })
-  child.stdin?.end(options.input ?? '')
+  if (typeof options.input === 'object') void options.input.then((text) => child.stdin?.end(text))
+  else child.stdin?.end(options.input ?? '')
   const races: Promise<Ending>[] = [ended, output.failed.then(() => ({ kind: 'cancelled' }) as const)]
   if (timeoutSeconds !== undefined) races.push(after(timeoutSeconds, timer.signal))
   if (signal !== undefined) races.push(abortOf(signal, timer.signal))

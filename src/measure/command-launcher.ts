@@ -4,10 +4,10 @@ import path from 'node:path'
 import type { ResultFile } from '../formats/format.ts'
 import { readResults } from '../formats/registry.ts'
 import type { Cleanup } from '../host/cleanup.ts'
-import { type ProcessResult, run, succeeded } from '../host/process.ts'
-import { Failure } from '../model/failure.ts'
+import { type Command, type ProcessResult, run, succeeded } from '../host/process.ts'
+import { Failure, UsageFailure } from '../model/failure.ts'
 import type { Launch, Side } from '../model/run.ts'
-import { filterCommand, filterFor, filterName } from './focus.ts'
+import { filterFor, filterName, iterationsName, type SuiteCommand, suiteCommand } from './focus.ts'
 import { type LaunchContext, launchFailure, readingFailure } from './launch-failure.ts'
 import { mergeLaunches } from './merge-launches.ts'
 import { createResults, type Results, tooMuch } from './results.ts'
@@ -43,7 +43,8 @@ export interface CommandSuite {
 }
 
 export function createCommandLauncher(suite: CommandSuite, ports: LauncherPorts): Launcher {
-  const filtered = filterCommand(suite.command)
+  const parsed = suiteCommand(suite.command)
+  const command: Command = { kind: 'shell', text: parsed.text }
   const files = new Map<Side, Results>()
   // Settled by the warm-up of both sides: later launches are not guessed again.
   let settled = suite.format
@@ -56,25 +57,24 @@ export function createCommandLauncher(suite: CommandSuite, ports: LauncherPorts)
       command: suite.command,
       secrets: ports.secrets,
     }
-    const filter = filtered === null ? null : filterFor(filtered.dialect, request.focus)
-    if (filtered !== null && filter === null) throw new Failure('the filter cannot be written for these names')
+    const variables = variablesOf(parsed, request)
     const results = files.get(request.side) ?? resultsOf(suite, place)
     if (results !== undefined) files.set(request.side, results)
     results?.prepare()
 
     const environment = padded(ports.environment, request.chance)
-    const result = await run(
-      { kind: 'shell', text: filtered?.text ?? suite.command },
-      {
-        directory: place.workingDirectory,
-        environment: filter === null ? environment : { ...environment, [filterName]: filter },
-        timeoutSeconds: request.timeoutSeconds,
-        signal: ports.signal,
-        cleanup: ports.cleanup,
-        ...(results === undefined ? { spool: path.join(ports.temporary, 'stdout') } : { keepBytes: 0 }),
-        ...(ports.output === undefined ? {} : { onLine: ports.output }),
-      },
-    )
+    const result = await run(request.start?.wrap(command) ?? command, {
+      directory: place.workingDirectory,
+      environment: { ...environment, ...variables },
+      ...(request.start?.input === undefined ? {} : { input: request.start.input }),
+      timeoutSeconds: request.timeoutSeconds,
+      signal: ports.signal,
+      cleanup: ports.cleanup,
+      ...(results === undefined
+        ? { spool: path.join(ports.temporary, `stdout-${sides.indexOf(request.side)}`) }
+        : { keepBytes: 0 }),
+      ...(ports.output === undefined ? {} : { onLine: ports.output }),
+    })
     try {
       if (!succeeded(result)) throw launchFailure(result, context)
       const { tool, reading } = read(result, results, request.round === 0 ? suite.format : settled, context)
@@ -90,7 +90,24 @@ export function createCommandLauncher(suite: CommandSuite, ports: LauncherPorts)
     }
   }
 
-  return { focuses: filtered !== null, launch }
+  return { focuses: parsed.dialect !== null, launch }
+}
+
+const sides: readonly Side[] = ['base', 'head']
+
+/** The environment that the placeholders in the command stand for. */
+function variablesOf({ dialect, iterates }: SuiteCommand, { focus, slice }: LaunchRequest): Record<string, string> {
+  if (iterates && slice === undefined) {
+    throw new UsageFailure('`run` names `{iterations}`, which only the pairing `slices` gives a value', {
+      hint: 'Set `pairing` to slices or auto, or write a number in the place of `{iterations}`.',
+    })
+  }
+  const filter = dialect === null ? null : (slice?.filter ?? filterFor(dialect, focus))
+  if (dialect !== null && filter === null) throw new Failure('the filter cannot be written for these names')
+  return {
+    ...(filter === null ? {} : { [filterName]: filter }),
+    ...(slice === undefined ? {} : { [iterationsName]: String(slice.iterations) }),
+  }
 }
 
 function resultsOf({ results }: CommandSuite, place: SidePlace): Results | undefined {

@@ -6,7 +6,7 @@
  *  parse. A filter may select more than asked for, never less. */
 
 /** How the tool reads its filter, told from where the placeholder stands. */
-export type FilterDialect = 'regex' | 'go' | 'pytest' | 'jmh' | 'phpbench'
+export type FilterDialect = 'regex' | 'go' | 'pytest' | 'vitest' | 'jmh' | 'phpbench'
 
 export interface FilterCommand {
   readonly text: string
@@ -51,7 +51,9 @@ function dialectOf(command: string): FilterDialect {
   // `asv run --bench` takes a plain expression.
   if (/(^|\s)--?(test\.)?bench[= ]["']?\{filter\}/.test(command) && !/\basv\s/.test(command)) return 'go'
   if (/\bjava\b.*\s-jar\s|jmh/i.test(command)) return 'jmh'
-  return /\bphpbench\b/i.test(command) ? 'phpbench' : 'regex'
+  if (/\bphpbench\b/i.test(command)) return 'phpbench'
+  // Up to version 4, told by its flag, benchmarks are what Vitest filters; since then their tests are.
+  return /\bvitest\b/.test(command) && !/--output-?json/i.test(command) ? 'vitest' : 'regex'
 }
 
 /** The variables in double quotes, whatever quotes the placeholder stands in. */
@@ -77,7 +79,7 @@ function replacePlaceholders(command: string): string {
 
 /** What the filter is for these benchmarks (null: all). Null where it cannot be said in this dialect. */
 export function filterFor(dialect: FilterDialect, names: readonly string[] | null): string | null {
-  if (names === null) return { regex: '.*', go: '.', pytest: '', jmh: '.*', phpbench: '.*' }[dialect]
+  if (names === null) return { regex: '.*', go: '.', pytest: '', vitest: '.*', jmh: '.*', phpbench: '.*' }[dialect]
   if (names.length === 0) return null
   const filter = loose[dialect](names.map(unnumbered))
   return filter === null || Buffer.byteLength(filter) > longestFilter ? null : filter
@@ -87,6 +89,7 @@ const loose: Record<FilterDialect, (names: readonly string[]) => string | null> 
   regex: regexOf,
   go: goRegexOf,
   pytest: pytestExpressionOf,
+  vitest: (names) => regexOf(names.map(outermostTitle)),
   jmh: (names) => regexOf(names.map(jmhMethod)),
   phpbench: (names) => regexOf(names.map(phpSubject)),
 }
@@ -95,6 +98,7 @@ const exact: Record<FilterDialect, (name: string) => string[]> = {
   regex: exactRegexesOf,
   go: exactGoRegexesOf,
   pytest: () => [],
+  vitest: () => [],
   jmh: (name) => exactRegexesOf(jmhMethod(name)),
   phpbench: (name) => exactRegexesOf(phpSubject(name)),
 }
@@ -102,6 +106,13 @@ const exact: Record<FilterDialect, (name: string) => string[]> = {
 /** Without the ` #2` that tells benchmarks of one name apart in results: the tool does not know it. */
 function unnumbered(name: string): string {
   return name.replace(/ #\d+$/, '')
+}
+
+/** Of `file > group > test > benchmark`, the group: any later title may itself hold the separator, and
+ *  Vitest joins titles otherwise. */
+function outermostTitle(name: string): string {
+  const [first = '', second] = name.split(' > ')
+  return second !== undefined && /\.[cm]?[jt]sx?$/.test(first) ? second : first
 }
 
 /** Of `package.Class.method:size=10 [avgt]`, what JMH's expressions are tried on. */

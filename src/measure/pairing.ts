@@ -2,13 +2,15 @@
  *  picked by `auto` only where the suite is known to support it; asked for by name, it must. */
 
 import { findAffinity } from '../host/affinity.ts'
-import { UsageFailure } from '../model/failure.ts'
 import type { Note } from '../model/report.ts'
 import type { Side } from '../model/run.ts'
 import type { LauncherPorts, SidePlace } from './command-launcher.ts'
+import { duetSource, pickForCommand, slicesSource } from './command-pairing.ts'
 import { createLauncher } from './create-launcher.ts'
 import { commandParts } from './lockstep/command-parts.ts'
 import { createLockstep, type LockstepOptions } from './lockstep/lockstep.ts'
+import { whyNoWorker } from './lockstep/probe.ts'
+import { startsPytest } from './lockstep/pytest.ts'
 import { belongsToFile, runnerParts } from './lockstep/runner-parts.ts'
 import { createRounds } from './rounds.ts'
 import type { PairSource } from './source.ts'
@@ -19,6 +21,8 @@ export interface Chosen {
   /** Why this pairing, where it was chosen and not asked for. */
   readonly because: string | null
   readonly notes: readonly Note[]
+  /** Wall seconds that choosing took by trying. */
+  readonly seconds?: number
 }
 
 type Places = Readonly<Record<Side, SidePlace>>
@@ -33,19 +37,47 @@ export async function choosePairing(
   if (plan.pairing === 'lockstep')
     return { source: await lockstep(plan, places, inner, ports), because: null, notes: [] }
   if (plan.pairing !== 'auto') {
-    throw new UsageFailure(`pairing "${plan.pairing}" is not available`, { hint: 'Use rounds, lockstep or auto.' })
+    const source = await (plan.pairing === 'duet' ? duetSource : slicesSource)(plan, places, inner, ports)
+    return { source, because: null, notes: [] }
   }
   if (plan.run !== null) {
-    return rounds(plan, places, inner, ports, 'the suite is a command, which is launched as a whole')
+    const tried = await tryPytest(plan, plan.run, places, inner, ports)
+    if ('source' in tried) return tried
+    return { ...(await pickForCommand(plan, places, inner, ports)), notes: tried.notes }
   }
   const parts = await lockstepParts(plan, places, inner, ports)
   const shared = parts.base.some(({ label }) => parts.head.some((other) => other.label === label))
   if (!shared) return rounds(plan, places, inner, ports, 'base and head share no bench file')
   return {
     source: createLockstep({ ...lockstepOptions(plan, inner, ports), parts }),
-    because: 'the built-in runner supports the finest pairing',
+    because: 'lockstep: the built-in runner supports it, and it is the finest',
     notes: [],
   }
+}
+
+/** Seconds in which a command has to say that it is a worker, and then what it can measure. */
+const mostProbeSeconds = 120
+
+/** A command that starts pytest is tried as a lockstep worker; notes alone where it is none. */
+async function tryPytest(
+  plan: PairedPlan,
+  command: string,
+  places: Places,
+  inner: LauncherPorts,
+  ports: SuitePorts,
+): Promise<Chosen | Pick<Chosen, 'notes'>> {
+  if (!startsPytest(command) || !['auto', 'pytest-benchmark'].includes(plan.format)) return { notes: [] }
+  const began = ports.clock.now()
+  const options = lockstepOptions(plan, inner, ports)
+  const impatient = { ...plan, launchTimeoutSeconds: Math.min(plan.launchTimeoutSeconds, mostProbeSeconds) }
+  const reason = await whyNoWorker(await lockstepParts(impatient, places, inner, ports), ports.chance, options.ports)
+  if (reason !== null) {
+    const text = `Not measured in lockstep, which takes less time for the same certainty: ${reason}.`
+    return { notes: [{ level: 'notice', code: 'no-lockstep', text }] }
+  }
+  const source = createLockstep({ ...options, parts: await lockstepParts(plan, places, inner, ports) })
+  const because = 'lockstep: pytest can be driven batch by batch, and it is the finest'
+  return { source, because, notes: [], seconds: ports.clock.now() - began }
 }
 
 function rounds(

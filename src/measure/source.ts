@@ -2,6 +2,7 @@
  *  launches the whole suite on each side back to back; finer pairings bring base and head closer in
  *  time behind the same interface, and the loop in measure.ts neither knows nor cares. */
 
+import type { Command } from '../host/process.ts'
 import { Failure } from '../model/failure.ts'
 import type { Note } from '../model/report.ts'
 import type { Ignored, Launch, Machine, Pair, Pairing, Side } from '../model/run.ts'
@@ -56,6 +57,22 @@ export interface LaunchRequest {
   readonly timeoutSeconds: number
   /** Chance for what is random within a launch, the same for both sides of a pair. */
   readonly chance: Chance
+  /** One short launch among many, for a command that names `{iterations}`. */
+  readonly slice?: Slice
+  /** How the command is started, where that is not simply now and anywhere. */
+  readonly start?: Start
+}
+
+export interface Slice {
+  /** In the tool's own dialect; null runs all. It takes the place of `focus`. */
+  readonly filter: string | null
+  readonly iterations: number
+}
+
+export interface Start {
+  wrap(command: Command): Command
+  /** Written to the command's standard input once it is known; until then that stays open. */
+  readonly input?: Promise<string>
 }
 
 /** Runs the suite once, in fresh processes, and reads it back. */

@@ -10,6 +10,7 @@ import type { Ignored, Launch, Machine, Pairing, Side } from '../model/run.ts'
 import type { LauncherPorts, SidePlace } from './command-launcher.ts'
 import { createLauncher } from './create-launcher.ts'
 import { overlayHarness } from './harness.ts'
+import { runnersFolder, runnersName } from './lockstep/pytest.ts'
 import { type Judge, type Measurement, measurePaired, type Progress, type RoundsPlan } from './measure.ts'
 import { choosePairing } from './pairing.ts'
 import { setUp } from './set-up.ts'
@@ -30,6 +31,8 @@ export interface SuitePlan {
 
 export interface PairedPlan extends SuitePlan, RoundsPlan {
   readonly pairing: 'auto' | Pairing
+  /** The smallest change that matters to any benchmark, as a ratio: what a pairing may at most be off by. */
+  readonly threshold: number
   readonly setup: string | null
   readonly setupTimeoutSeconds: number
   readonly harness: 'base' | 'head'
@@ -70,8 +73,15 @@ export async function measureSuite(
     await setUpBoth(plan, places, inner, ports)
     const chosen = await choosePairing(plan, places, inner, ports)
     pairing = chosen.source.pairing
-    const measured = await measurePaired(chosen.source, plan, judge, ports)
-    return { ...measured, because: chosen.because, notes: [...notes, ...measured.notes] }
+    const spent = chosen.seconds ?? 0
+    const budgetSeconds = plan.budgetSeconds === null ? null : Math.max(0, plan.budgetSeconds - spent)
+    const measured = await measurePaired(chosen.source, { ...plan, budgetSeconds }, judge, ports)
+    return {
+      ...measured,
+      seconds: measured.seconds + spent,
+      because: chosen.because,
+      notes: [...notes, ...chosen.notes, ...measured.notes],
+    }
   } catch (error) {
     if (error instanceof Cancelled || ports.signal.aborted) return nothingMeasured(pairing, 'cancelled', null, notes)
     if (error instanceof Failure) return nothingMeasured(pairing, 'failed', error, notes)
@@ -85,11 +95,26 @@ async function setUpBoth(
   inner: LauncherPorts,
   ports: SuitePorts,
 ): Promise<void> {
+  for (const side of ['base', 'head'] as const) await setUpAt(plan, side, places[side], inner, ports)
+}
+
+type SetUpPlan = Pick<PairedPlan, 'setup' | 'setupTimeoutSeconds'>
+
+async function setUpAt(
+  plan: SetUpPlan,
+  side: Side,
+  place: SidePlace,
+  inner: LauncherPorts,
+  ports: SuitePorts,
+): Promise<void> {
   if (plan.setup === null) return
-  for (const side of ['base', 'head'] as const) {
-    ports.progress?.({ kind: 'set-up', side, command: plan.setup })
-    await setUp(plan.setup, side, places[side], plan.setupTimeoutSeconds, inner)
-  }
+  ports.progress?.({ kind: 'set-up', side, command: plan.setup })
+  await setUp(plan.setup, side, place, plan.setupTimeoutSeconds, inner)
+}
+
+/** Runs `setup` in a borrowed checkout that is measured alone. Throws the Failure of a setup that fails. */
+export function setUpSide(plan: SuitePlan & SetUpPlan, side: Side, root: string, ports: SuitePorts): Promise<void> {
+  return setUpAt(plan, side, placeIn(root, plan, false), launcherPorts(ports), ports)
 }
 
 export interface SuiteRun {
@@ -128,7 +153,10 @@ function launcherPorts(ports: SuitePorts): LauncherPorts {
   return {
     signal: ports.signal,
     cleanup: ports.cleanup,
-    environment: suiteEnvironment(ports.environment, ports.secrets),
+    environment: {
+      ...suiteEnvironment(ports.environment, ports.secrets),
+      [runnersName]: runnersFolder(ports.runner),
+    },
     secrets: ports.secrets,
     temporary: ports.temporary,
     ...(ports.output === undefined ? {} : { output: ports.output }),

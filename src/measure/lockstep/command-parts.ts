@@ -8,6 +8,7 @@ import { filterCommand, filterFor, filterName } from '../focus.ts'
 import { padded } from '../suite-environment.ts'
 import type { Part } from './lockstep.ts'
 import { lockstepName } from './protocol.ts'
+import { pytestEnvironment } from './pytest.ts'
 import type { PartsOptions } from './runner-parts.ts'
 
 export function commandParts(
@@ -18,7 +19,7 @@ export function commandParts(
   const filtered = filterCommand(suite.command)
   const filter = filtered === null ? {} : { [filterName]: filterFor(filtered.dialect, null) ?? '' }
   const command: Command = { kind: 'shell', text: filtered?.text ?? suite.command }
-  const environment = { ...ports.environment, ...filter, [lockstepName]: '1' }
+  const environment = { ...ports.environment, ...filter, ...pytestEnvironment(ports.environment), [lockstepName]: '1' }
   const part = (side: Side): Part => ({
     label: '',
     worker: (round, processor, chance) => ({

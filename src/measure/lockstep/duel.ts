@@ -3,14 +3,20 @@
 
 import type { Clock } from '../../host/clock.ts'
 import type { Side } from '../../model/run.ts'
-import { otherSide } from '../schedule.ts'
+import { otherSide, shuffled } from '../schedule.ts'
 import type { Chance } from '../source.ts'
-import type { Worker } from './worker.ts'
-
-/** Wall seconds of one batch. Long enough that asking (some 50 microseconds) and the clock do not
- *  count, short enough that base and head see the same speed of the machine: measured on a noisy
- *  2-core virtual machine, batches of 0.3 to 1 ms scatter least per second of measuring. */
-export const batchSeconds = 0.001
+import {
+  type Lane,
+  lanesOf,
+  type OmittedOn,
+  runBoth,
+  runs,
+  type Series,
+  setUp,
+  tearDown,
+  type Workers,
+} from './lane.ts'
+import { warmUp } from './warm-up.ts'
 
 /** What is known of a benchmark from earlier pairs, so that later ones need not calibrate. */
 export interface Calibration {
@@ -18,27 +24,22 @@ export interface Calibration {
   readonly iterations: number
 }
 
-export interface Series {
-  readonly name: string
-  /** Seconds per iteration, aligned: position i of both sides are neighbours in time. */
-  readonly base: number[]
-  readonly head: number[]
-}
-
 export interface DuelResult {
   readonly series: readonly Series[]
-  /** What threw, by side. */
-  readonly failures: readonly { readonly name: string; readonly side: Side; readonly message: string }[]
+  readonly omitted: readonly OmittedOn[]
   /** Wall seconds of warming up and of the measuring itself. */
   readonly warmUpSeconds: number
   readonly measureSeconds: number
+  /** Times that each benchmark was measured on both sides. */
   readonly sweeps: number
 }
 
 export interface DuelPlan {
-  /** Wall seconds for the measuring; at least `leastSweeps` sweeps are made whatever they take. */
+  /** Wall seconds for the measuring; at least `leastSweeps` sweeps are made whatever they take, … */
   readonly seconds: number
   readonly leastSweeps: number
+  /** … but after this only the first one is still finished. */
+  readonly mostSeconds: number
   /** Benchmarks to measure, null for all that both sides have. */
   readonly only: readonly string[] | null
   readonly first: Side
@@ -51,131 +52,63 @@ export interface DuelPorts {
   readonly calibrations: Map<string, Calibration>
 }
 
-export type Workers = Readonly<Record<Side, Worker>>
-
-interface Lane {
-  readonly name: string
-  readonly index: Readonly<Record<Side, number>>
-  readonly series: Series
-  iterations: number
-  /** True once it threw on a side: it is not asked for again. */
-  out: boolean
-}
-
-/** A benchmark is calibrated no further than this: what takes no time at all was optimised away. */
-const mostIterations = 1e9
-
-/** Warming up ends when the last window of batches is no faster than the one before it by more than
- *  this share, on both sides, … */
-const stillFaster = 0.03
-const windowBatches = 8
-/** … and has lasted at least, and at most, so long per side (or so many batches, where each is long). */
-const leastWarmUpSeconds = 0.03
-const mostWarmUpSeconds = 0.6
-const leastWarmUpBatches = 2
-
 export async function duel(workers: Workers, plan: DuelPlan, ports: DuelPorts): Promise<DuelResult> {
-  const failures: { name: string; side: Side; message: string }[] = []
   const lanes = lanesOf(workers, plan.only)
-  const fail = (lane: Lane, side: Side, message: string): void => {
-    lane.out = true
-    failures.push({ name: lane.name, side, message })
-  }
-  const began = ports.clock.now()
-  for (const lane of lanes) await prepare(lane, workers, plan.first, ports, fail)
-  await collectBoth(workers)
-  const warm = ports.clock.now()
-  const sweeps = await measure(lanes, workers, plan, ports, fail)
-  const ended = ports.clock.now()
-  for (const lane of lanes) await tearDown(lane, workers, fail)
+  const serial = workers.base.serial || workers.head.serial
+  const spent = await (serial ? oneByOne : sideBySide)(lanes, workers, plan, ports)
   return {
     series: lanes.map((lane) => lane.series),
-    failures,
-    warmUpSeconds: warm - began,
-    measureSeconds: ended - warm,
-    sweeps,
+    omitted: lanes.flatMap(({ omitted }) => omitted),
+    ...spent,
   }
 }
 
-type Fail = (lane: Lane, side: Side, message: string) => void
+type Spent = Pick<DuelResult, 'warmUpSeconds' | 'measureSeconds' | 'sweeps'>
 
-function lanesOf({ base, head }: Workers, only: readonly string[] | null): Lane[] {
-  const wanted = only === null ? null : new Set(only)
-  const onBase = new Map(base.benchmarks.map((name, index) => [name, index]))
-  return head.benchmarks.flatMap((name, index) => {
-    const other = onBase.get(name)
-    if (other === undefined || wanted?.has(name) === false) return []
-    return [
-      { name, index: { base: other, head: index }, series: { name, base: [], head: [] }, iterations: 1, out: false },
-    ]
-  })
+/** All benchmarks are set up and stay so; every sweep visits each of them once. */
+async function sideBySide(lanes: readonly Lane[], workers: Workers, plan: DuelPlan, ports: DuelPorts): Promise<Spent> {
+  const { clock } = ports
+  const began = clock.now()
+  for (const lane of lanes) await prepare(lane, workers, plan.first, ports)
+  await collectBoth(workers)
+  const warm = clock.now()
+  const sweeps = await measure(lanes, workers, plan, ports)
+  const ended = clock.now()
+  for (const lane of lanes) await tearDown(lane, workers)
+  return { warmUpSeconds: warm - began, measureSeconds: ended - warm, sweeps }
+}
+
+/** Only one benchmark is set up at a time, in head's own order; each has its share of the time. */
+async function oneByOne(lanes: readonly Lane[], workers: Workers, plan: DuelPlan, ports: DuelPorts): Promise<Spent> {
+  const { clock } = ports
+  const began = clock.now()
+  const share = 1 / Math.max(1, lanes.length)
+  const own: DuelPlan = { ...plan, seconds: plan.seconds * share, mostSeconds: plan.mostSeconds * share }
+  let measureSeconds = 0
+  let sweeps = 0
+  for (const lane of lanes) {
+    await prepare(lane, workers, plan.first, ports)
+    if (runs(lane)) {
+      await collectBoth(workers)
+      const warm = clock.now()
+      sweeps += await measure([lane], workers, own, ports)
+      measureSeconds += clock.now() - warm
+    }
+    await tearDown(lane, workers)
+  }
+  return { warmUpSeconds: clock.now() - began - measureSeconds, measureSeconds, sweeps: sweeps * share }
 }
 
 /** Sets up, finds how many iterations make a batch, and runs until both sides no longer get faster. */
-async function prepare(lane: Lane, workers: Workers, first: Side, ports: DuelPorts, fail: Fail): Promise<void> {
-  for (const side of [first, otherSide(first)]) {
-    const failed = await workers[side].setup(lane.index[side])
-    if (failed !== null) return fail(lane, side, failed)
-  }
+async function prepare(lane: Lane, workers: Workers, first: Side, ports: DuelPorts): Promise<void> {
+  await setUp(lane, first, workers)
+  if (!runs(lane)) return
   const known = ports.calibrations.get(lane.name)
   lane.iterations = known?.iterations ?? 1
-  await warmUp(lane, workers, first, ports, known === undefined, fail)
-  if (!lane.out && known === undefined) ports.calibrations.set(lane.name, { iterations: lane.iterations })
-}
-
-async function warmUp(
-  lane: Lane,
-  workers: Workers,
-  first: Side,
-  { clock }: DuelPorts,
-  calibrating: boolean,
-  fail: Fail,
-): Promise<void> {
-  const began = clock.now()
-  const times: Record<Side, number[]> = { base: [], head: [] }
-  for (let batch = 0; ; batch++) {
-    for (const side of batch % 2 === 0 ? [first, otherSide(first)] : [otherSide(first), first]) {
-      const seconds = await runBatch(lane, side, workers, fail)
-      if (seconds === null) return
-      times[side].push(seconds)
-    }
-    const spent = (clock.now() - began) / 2
-    const recent = Math.min(...(['base', 'head'] as const).map((side) => least(times[side].slice(-3))))
-    if (calibrating) {
-      const better = nextIterations(lane.iterations, recent)
-      if (better !== lane.iterations) {
-        lane.iterations = better
-        times.base.length = 0
-        times.head.length = 0
-      }
-    }
-    if (spent >= mostWarmUpSeconds && batch + 1 >= leastWarmUpBatches) return
-    if (spent >= leastWarmUpSeconds && isStationary(times.base) && isStationary(times.head)) return
+  await warmUp(lane, workers, first, ports.clock, known === undefined)
+  if (runs(lane) && known === undefined) {
+    ports.calibrations.set(lane.name, { iterations: lane.iterations })
   }
-}
-
-/** `perIteration` in seconds. Doubles at least while a batch is far too short, and comes back when the
- *  code became faster or slower while it warmed up. */
-function nextIterations(iterations: number, perIteration: number): number {
-  const batch = perIteration * iterations
-  if (batch > batchSeconds / 2 && batch < batchSeconds * 2) return iterations
-  const ideal = batch > 0 ? (iterations * batchSeconds) / batch : iterations * 16
-  return Math.max(1, Math.min(mostIterations, Math.round(Math.min(ideal, iterations * 16))))
-}
-
-/** The rule of `stillFaster` on the medians of the last two windows. */
-function isStationary(times: readonly number[]): boolean {
-  if (times.length < 2 * windowBatches) return false
-  const before = middle(times.slice(-2 * windowBatches, -windowBatches))
-  return middle(times.slice(-windowBatches)) >= before * (1 - stillFaster)
-}
-
-/** Seconds per iteration; null where it threw. */
-async function runBatch(lane: Lane, side: Side, workers: Workers, fail: Fail): Promise<number | null> {
-  const batch = await workers[side].run(lane.index[side], lane.iterations)
-  if (batch.kind === 'ran') return batch.seconds / batch.iterations
-  fail(lane, side, batch.message)
-  return null
 }
 
 /** Sweeps over all benchmarks in a new random order each time, so that each meets every state of the
@@ -185,18 +118,20 @@ async function measure(
   workers: Workers,
   plan: DuelPlan,
   { clock, chance }: DuelPorts,
-  fail: Fail,
 ): Promise<number> {
   const began = clock.now()
   const collecting = { seconds: 0 }
   let sweeps = 0
-  while (sweeps < plan.leastSweeps || clock.now() - began < plan.seconds) {
-    const open = lanes.filter((lane) => !lane.out)
+  for (let spent = 0; ; spent = clock.now() - began) {
+    const enough = sweeps >= plan.leastSweeps || (sweeps > 0 && spent >= plan.mostSeconds)
+    if (enough && spent >= plan.seconds) break
+    const open = lanes.filter(runs)
     if (open.length === 0) break
-    for (const [at, lane] of shuffledLanes(open, chance).entries()) {
-      // ABBA: base first, head first, head first, base first; shifted from lane to lane.
-      const swapped = Math.floor((sweeps + at + 1) / 2) % 2 === 1
-      await exchange(lane, swapped ? otherSide(plan.first) : plan.first, workers, fail)
+    for (const lane of shuffled(open, chance)) {
+      const seconds = await runBoth(lane, firstOf(plan.first, sweeps, lanes.indexOf(lane)), workers)
+      if (seconds === null) continue
+      lane.series.base.push(seconds.base)
+      lane.series.head.push(seconds.head)
     }
     sweeps++
     await collectWithin(workers, clock, clock.now() - began, collecting)
@@ -204,22 +139,9 @@ async function measure(
   return sweeps
 }
 
-async function exchange(lane: Lane, first: Side, workers: Workers, fail: Fail): Promise<void> {
-  const one = await runBatch(lane, first, workers, fail)
-  if (one === null) return
-  const two = await runBatch(lane, otherSide(first), workers, fail)
-  if (two === null) return
-  lane.series[first].push(one)
-  lane.series[otherSide(first)].push(two)
-}
-
-function shuffledLanes(lanes: readonly Lane[], chance: Chance): Lane[] {
-  const copy = [...lanes]
-  for (let i = copy.length - 1; i > 0; i--) {
-    const j = Math.floor(chance.next() * (i + 1))
-    ;[copy[i], copy[j]] = [copy[j]!, copy[i]!]
-  }
-  return copy
+/** ABBA: base first, head first, head first, base first; shifted from benchmark to benchmark. */
+function firstOf(first: Side, sweep: number, lane: number): Side {
+  return Math.floor((sweep + lane + 1) / 2) % 2 === 1 ? otherSide(first) : first
 }
 
 /** Garbage of one benchmark must not be collected in a batch of another again and again; but collecting
@@ -241,21 +163,4 @@ async function collectWithin(
 async function collectBoth(workers: Workers): Promise<void> {
   await workers.base.collect()
   await workers.head.collect()
-}
-
-async function tearDown(lane: Lane, workers: Workers, fail: Fail): Promise<void> {
-  for (const side of ['base', 'head'] as const) {
-    const failed = await workers[side].teardown(lane.index[side])
-    if (failed !== null && !lane.out) fail(lane, side, `tear-down: ${failed}`)
-  }
-}
-
-function least(values: readonly number[]): number {
-  return values.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...values)
-}
-
-export function middle(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const half = Math.floor(sorted.length / 2)
-  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2
 }

@@ -9,11 +9,14 @@ import { Failure } from '../../model/failure.ts'
 import type { Metric } from '../../model/metric.ts'
 import type { Note } from '../../model/report.ts'
 import type { BenchmarkResult, Launch, Pair, Side } from '../../model/run.ts'
+import { mostProcessors } from '../load.ts'
 import { firstSides, otherSide, shuffled } from '../schedule.ts'
 import { type Chance, type PairSource, SuiteAbsent, type WarmUp } from '../source.ts'
-import { type Calibration, type DuelResult, duel, middle, type Series } from './duel.ts'
-import { type PairCost, type PairShown, secondsPerPair } from './time-split.ts'
-import { startWorker, type Worker, type WorkerPorts, type WorkerSpec } from './worker.ts'
+import { type Calibration, type DuelPlan, type DuelResult, duel } from './duel.ts'
+import type { Series } from './lane.ts'
+import { middle, type PairCost, type PairShown, secondsPerPair } from './time-split.ts'
+import { type Omission, startWorker, type Worker, type WorkerPorts, type WorkerSpec } from './worker.ts'
+import { watchWorkers } from './worker-load.ts'
 
 /** A part of the suite that is a process of its own. */
 export interface Part {
@@ -53,6 +56,9 @@ export function createLockstep(options: LockstepOptions): PairSource {
   const costs = new Map<string, PairCost[]>()
   const texts: Partial<Record<Side, string>> = {}
   const idle = new Set<string>()
+  /** Parts that keep more than one processor busy; unknown before the first pair, which is not pinned. */
+  let parallel: ReadonlySet<string> | null = null
+  const foundParallel = new Set<string>()
   let pairSeconds: number | null = null
   let learned = 0
 
@@ -64,7 +70,8 @@ export function createLockstep(options: LockstepOptions): PairSource {
     const processor = pick(options.affinity, chance)
     for (const label of shuffled(labelsOf(options.parts), chance)) {
       if (only !== null && !only.some((name) => options.belongs(name, label))) continue
-      const part = await measurePart(label, round, first, only, processor)
+      const own = parallel === null || parallel.has(label) ? null : processor
+      const part = await measurePart(label, round, first, only, own)
       for (const side of ['base', 'head'] as const) results[side].push(...part[side])
     }
     const timing = { seconds: clock.now() - began, started }
@@ -92,12 +99,14 @@ export function createLockstep(options: LockstepOptions): PairSource {
       const { base, head } = workers
       if (base !== undefined) texts.base = base.text
       if (head !== undefined) texts.head = head.text
-      if (base === undefined || head === undefined) return oneSided(workers)
+      if (base === undefined || head === undefined) return await oneSided(workers)
       const startSeconds = clock.now() - began
-      const plan = { seconds: secondsFor(label, startSeconds), leastSweeps, only, first }
+      const plan = { ...secondsFor(label, startSeconds), leastSweeps, only, first }
+      const load = watchWorkers({ base, head }, clock)
       const result = await duel({ base, head }, plan, { clock, chance, calibrations })
+      if (parallel === null && (load() ?? 0) > mostProcessors) foundParallel.add(label)
       learn(label, result, startSeconds)
-      return rowsOf(result, { base, head }, only)
+      return await rowsOf(result, { base, head }, only)
     } finally {
       await Promise.all([workers.base?.end(), workers.head?.end()])
     }
@@ -115,12 +124,14 @@ export function createLockstep(options: LockstepOptions): PairSource {
   }
 
   /** Until enough is known, as long as starting took: half of the time is then measuring. */
-  function secondsFor(label: string, startSeconds: number): number {
+  function secondsFor(label: string, startSeconds: number): Pick<DuelPlan, 'seconds' | 'mostSeconds'> {
     const parts = labelsOf(options.parts).length
-    const most = options.mostSeconds === null ? Number.POSITIVE_INFINITY : options.mostSeconds / parts - startSeconds
+    const left = (options.mostSeconds ?? Number.POSITIVE_INFINITY) / parts - startSeconds
+    // However tight the budget: fewer pairs that tell something, rather than many that tell nothing.
+    const mostSeconds = Math.max(startSeconds / 2, left)
     const warmUps = costs.get(label) ?? []
     const own = pairSeconds === null ? (warmUps.at(-1)?.startSeconds ?? 0.5) : pairSeconds / parts
-    return Math.max(0, Math.min(most, own))
+    return { seconds: Math.min(mostSeconds, own), mostSeconds }
   }
 
   function learn(label: string, result: DuelResult, startSeconds: number): void {
@@ -150,6 +161,7 @@ export function createLockstep(options: LockstepOptions): PairSource {
       if (options.parts.head.length === 0) throw new SuiteAbsent('head has no suite')
       const began = clock.now()
       await measureAll(0, 'base', null)
+      parallel = foundParallel
       // The first pair also calibrates; the second shows what a pair takes.
       const again = clock.now()
       const { base, head } = await measureAll(0, 'head', null)
@@ -163,7 +175,7 @@ export function createLockstep(options: LockstepOptions): PairSource {
       settle()
       return { round, first, ...launches }
     },
-    notes: () => [...textNote(texts), ...idleNote([...idle]), ...pinNote(options.affinity)],
+    notes: () => [...textNote(texts), ...idleNote([...idle]), ...pinNote(options.affinity, [...(parallel ?? [])])],
   }
 }
 
@@ -210,12 +222,18 @@ async function oneSided(workers: Partial<Record<Side, Worker>>): Promise<Record<
 /** One iteration, so that a benchmark that exists on one side only has a value to show. */
 async function tryOut(worker: Worker, index: number): Promise<BenchmarkResult> {
   const name = worker.benchmarks[index]!
-  const failed = await worker.setup(index)
-  if (failed !== null) return { name, status: 'failed', message: failed, metrics: [] }
+  const omission = await worker.setup(index)
+  if (omission !== null) return omittedRow(name, omission)
   const batch = await worker.run(index, 1)
-  if (batch.kind === 'failed') return { name, status: 'failed', message: batch.message, metrics: [] }
+  const after = await worker.teardown(index)
+  if (batch.kind !== 'ran') return omittedRow(name, batch)
+  if (after !== null) return omittedRow(name, after)
   const value = batch.seconds / batch.iterations
   return { name, status: 'ok', metrics: [{ name: 'time', unit: 's', better: 'lower', value, summary: 'single' }] }
+}
+
+function omittedRow(name: string, { kind, message }: Omission): BenchmarkResult {
+  return { name, status: kind, message, metrics: [] }
 }
 
 async function rowsOf(
@@ -224,25 +242,24 @@ async function rowsOf(
   only: readonly string[] | null,
 ): Promise<Record<Side, readonly BenchmarkResult[]>> {
   const rows: Record<Side, BenchmarkResult[]> = { base: [], head: [] }
-  const failed = new Set(result.failures.map(({ name, side }) => `${side} ${name}`))
+  const omitted = new Set(result.omitted.map(({ name, side }) => `${side} ${name}`))
   for (const series of result.series) {
     for (const side of ['base', 'head'] as const) {
-      if (failed.has(`${side} ${series.name}`)) continue
+      if (omitted.has(`${side} ${series.name}`)) continue
       const worker = workers[side]
-      // What threw on the other side before its first batch still has a value on this one.
+      // What was omitted on the other side before its first batch still has a value on this one.
       const row = series[side].length > 0 ? rowOf(series, side) : tryOut(worker, worker.benchmarks.indexOf(series.name))
       rows[side].push(await row)
     }
   }
-  for (const { name, side, message } of result.failures)
-    rows[side].push({ name, status: 'failed', message, metrics: [] })
+  for (const { name, side, ...omission } of result.omitted) rows[side].push(omittedRow(name, omission))
   for (const side of ['base', 'head'] as const) {
     const other = new Set(workers[otherSide(side)].benchmarks)
     for (const [index, name] of workers[side].benchmarks.entries()) {
       if (!other.has(name) && only === null) rows[side].push(await tryOut(workers[side], index))
     }
     for (const name of workers[side].skipped) {
-      rows[side].push({ name, status: 'skipped', message: 'skipped by the suite', metrics: [] })
+      rows[side].push(omittedRow(name, { kind: 'skipped', message: 'skipped by the suite' }))
     }
   }
   return rows
@@ -288,13 +305,18 @@ function idleNote(names: readonly string[]): Note[] {
   ]
 }
 
-function pinNote(affinity: Affinity | null): Note[] {
-  if (affinity !== null) return []
+function pinNote(affinity: Affinity | null, parallel: readonly string[]): Note[] {
+  if (affinity !== null && parallel.length === 0) return []
+  const where = parallel.filter((label) => label !== '').join(', ')
+  const why =
+    affinity === null
+      ? 'could not be kept on one processor here'
+      : `were not kept on one processor, because the suite uses more than one${where === '' ? '' : ` (${where})`}`
   return [
     {
       level: 'notice',
       code: 'not-pinned',
-      text: 'Base and head could not be kept on one processor here, so more of the machine’s noise is left in their ratio.',
+      text: `Base and head ${why}, so more of the machine’s noise is left in their ratio.`,
     },
   ]
 }

@@ -9,9 +9,10 @@ export type Said =
   | { readonly kind: 'hello'; readonly version: number; readonly text: string }
   | { readonly kind: 'benchmark'; readonly index: number; readonly name: string }
   | { readonly kind: 'skip'; readonly name: string }
+  | { readonly kind: 'serial' }
   | { readonly kind: 'ready' }
   | { readonly kind: 'ran'; readonly index: number; readonly iterations: number; readonly nanoseconds: number }
-  | { readonly kind: 'failed'; readonly index: number; readonly message: string }
+  | { readonly kind: 'failed' | 'skipped'; readonly index: number; readonly message: string }
   | { readonly kind: 'done' }
   | { readonly kind: 'refused'; readonly message: string }
 
@@ -33,14 +34,15 @@ export function parseSaid(line: string): Said | null {
       return indexed(rest, (index, name) => (name === '' ? null : { kind: 'benchmark', index, name }))
     case 'skip':
       return rest === '' ? null : { kind: 'skip', name: rest }
+    case 'serial':
     case 'ready':
-      return rest === '' ? { kind: 'ready' } : null
+    case 'done':
+      return rest === '' ? { kind: verb } : null
     case 'ran':
       return ranOf(rest)
     case 'failed':
-      return indexed(rest, (index, message) => ({ kind: 'failed', index, message }))
-    case 'done':
-      return rest === '' ? { kind: 'done' } : null
+    case 'skipped':
+      return indexed(rest, (index, message) => ({ kind: verb, index, message }))
     case 'refused':
       return { kind: 'refused', message: rest }
     default:

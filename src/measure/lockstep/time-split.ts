@@ -6,8 +6,6 @@
  *  "Rigorous benchmarking in reasonable time", ISMM 2013, equation for two levels):
  *  k = sqrt( (cost of a pair / cost of a sweep) · (variance within / variance between) ). */
 
-import { middle } from './duel.ts'
-
 /** What one pair of processes showed of one benchmark. */
 export interface PairShown {
   /** Log-ratios of head to base, batch by batch. */
@@ -50,4 +48,11 @@ export function spread(values: readonly number[]): number {
   if (values.length < 2) return 0
   const centre = middle(values)
   return 1.4826 * middle(values.map((value) => Math.abs(value - centre)))
+}
+
+/** The median. */
+export function middle(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const half = Math.floor(sorted.length / 2)
+  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2
 }

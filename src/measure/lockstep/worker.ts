@@ -25,10 +25,14 @@ export interface WorkerPorts {
   readonly output?: (line: string) => void
 }
 
+/** Why a benchmark has no batch: it threw, or the suite leaves it out. */
+export interface Omission {
+  readonly kind: 'failed' | 'skipped'
+  readonly message: string
+}
+
 /** One batch as the worker timed it, or why there is none. */
-export type Batch =
-  | { readonly kind: 'ran'; readonly iterations: number; readonly seconds: number }
-  | { readonly kind: 'failed'; readonly message: string }
+export type Batch = { readonly kind: 'ran'; readonly iterations: number; readonly seconds: number } | Omission
 
 export interface Worker {
   /** What the harness calls itself. */
@@ -36,11 +40,13 @@ export interface Worker {
   /** By number. */
   readonly benchmarks: readonly string[]
   readonly skipped: readonly string[]
+  /** Its benchmarks cannot be set up beside each other: one is torn down before the next is set up. */
+  readonly serial: boolean
   readonly pid: number | undefined
-  setup(index: number): Promise<string | null>
+  setup(index: number): Promise<Omission | null>
   run(index: number, iterations: number): Promise<Batch>
   collect(): Promise<void>
-  teardown(index: number): Promise<string | null>
+  teardown(index: number): Promise<Omission | null>
   end(): Promise<void>
 }
 
@@ -79,15 +85,17 @@ async function listed(conversation: Conversation, spec: WorkerSpec): Promise<Wor
   }
   const benchmarks: string[] = []
   const skipped: string[] = []
+  let serial = false
   for (;;) {
     const said = await talk.next('the list of its benchmarks', false)
     if (said.kind === 'ready') break
     if (said.kind === 'refused') throw refused(said.message, spec)
-    if (said.kind === 'skip') skipped.push(said.name)
+    if (said.kind === 'serial') serial = true
+    else if (said.kind === 'skip') skipped.push(said.name)
     else if (said.kind === 'benchmark' && said.index === benchmarks.length) benchmarks.push(said.name)
     else throw talk.unexpected(said)
   }
-  return workerOf(conversation, talk, { text: hello.text, benchmarks: distinct(benchmarks), skipped })
+  return workerOf(conversation, talk, { text: hello.text, benchmarks: distinct(benchmarks), skipped, serial })
 }
 
 /** A name that appears twice is told apart by a number, as everywhere. */
@@ -103,13 +111,13 @@ function distinct(names: readonly string[]): string[] {
 function workerOf(
   conversation: Conversation,
   talk: Talk,
-  listed: Pick<Worker, 'text' | 'benchmarks' | 'skipped'>,
+  listed: Pick<Worker, 'text' | 'benchmarks' | 'skipped' | 'serial'>,
 ): Worker {
-  async function hook(line: string, index: number | null): Promise<string | null> {
+  async function hook(line: string, index: number | null): Promise<Omission | null> {
     conversation.send(line)
     const said = await talk.next(`the answer to "${line}"`, false)
     if (said.kind === 'done') return null
-    if (said.kind === 'failed' && said.index === index) return said.message
+    if ((said.kind === 'failed' || said.kind === 'skipped') && said.index === index) return said
     throw talk.unexpected(said)
   }
   return {
@@ -119,7 +127,7 @@ function workerOf(
     async run(index, iterations) {
       conversation.send(ask.run(index, iterations))
       const said = await talk.next(`a batch of ${listed.benchmarks[index]}`, false)
-      if (said.kind === 'failed' && said.index === index) return { kind: 'failed', message: said.message }
+      if (said.kind === 'failed' && said.index === index) return said
       if (said.kind !== 'ran' || said.index !== index) throw talk.unexpected(said)
       return { kind: 'ran', iterations: said.iterations, seconds: said.nanoseconds / 1e9 }
     },

@@ -32,7 +32,8 @@ export class RecordingBench extends Bench {
 
   override add(...[name, fn, options]: Parameters<Bench['add']>): this {
     this.added.push({ name, fn, hooks: (options ?? {}) as Hooks })
-    return super.add(name, fn, options)
+    // Left to find out whether it is asynchronous, tinybench would call it here and now.
+    return super.add(name, fn, { ...options, async: options?.async ?? false })
   }
 }
 

@@ -2,6 +2,7 @@
  *  it is asked for until it is told to end. */
 
 import { readSync, writeSync } from 'node:fs'
+import { Readable } from 'node:stream'
 import { type BatchTask, batchTasks, RecordingBench } from './batches.ts'
 import { nameSeparator, type RunnerJob } from './job.ts'
 import { loadBenches, type Refusal } from './load.ts'
@@ -9,7 +10,7 @@ import { describeError, distinctNames } from './results.ts'
 
 /** Never returns before it is told to end. Throws a Refusal where the file has nothing to measure. */
 export async function serve(job: RunnerJob): Promise<void> {
-  keepStdoutFree()
+  keepStreamsFree()
   const benches = await loadBenches(job.file, job.shown, () => new RecordingBench())
   const tasks = benches.flatMap(batchTasks)
   const names = distinctNames(tasks.map((task) => `${job.label}${nameSeparator}${task.name}`))
@@ -54,9 +55,12 @@ function say(line: string): void {
   for (let offset = 0; offset < bytes.length; ) offset += writeSync(1, bytes, offset)
 }
 
-/** What benchmarks print goes to standard error: half a line of theirs before an answer would hide it. */
-function keepStdoutFree(): void {
+/** What benchmarks print goes to standard error: half a line of theirs before an answer would hide it.
+ *  A benchmark that reads its input finds it at its end, instead of taking away the next request. */
+function keepStreamsFree(): void {
   process.stdout.write = process.stderr.write.bind(process.stderr) as typeof process.stdout.write
+  const empty = Readable.from([])
+  Object.defineProperty(process, 'stdin', { get: () => empty, configurable: true })
 }
 
 function oneLine(text: string): string {

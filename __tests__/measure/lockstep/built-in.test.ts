@@ -1,0 +1,117 @@
+/** The built-in runner as a lockstep worker, from its source, in the Node that runs the tests. */
+import { afterAll, expect, test } from 'vitest'
+import { measureFolders, removeFolders, timeOf } from './in-folders.ts'
+
+afterAll(removeFolders)
+
+test('functions that are sync and async, with hooks, prints and errors', async () => {
+  const { rows, lines, result } = await measureFolders({
+    'bench/all.bench.mjs': `
+      let ready = 0, each = 0
+      export default (bench) => {
+        bench.add('sync', () => JSON.parse('[1,2,3]'))
+        bench.add('async', async () => { await 1 })
+        bench.add('hooked', () => { if (ready !== 1 || each !== 1) throw new Error('hooks did not run') }, {
+          beforeAll() { ready++ }, afterAll() { ready-- }, beforeEach() { each++ }, afterEach() { each-- } })
+        bench.add('async hooks', () => { if (ready !== 1) throw new Error('hook did not run') },
+          { async beforeAll() { await 1; ready = 1 }, async afterAll() { await 1; ready = 0 } })
+        bench.add('throws', () => { throw new TypeError('broken here') })
+        bench.add('rejects', async () => { throw new RangeError('later\\nand more') })
+        bench.add('set-up throws', () => {}, { beforeAll() { throw new Error('no data') } })
+        bench.add('prints', () => { console.log('@ran 2 1 1'); process.stdout.write('half a line') })
+      }`,
+  })
+  expect(result.failure).toBeNull()
+  const row = (name: string) => rows.head[`bench/all > ${name}`]
+  for (const name of ['sync', 'async', 'hooked', 'prints']) expect(timeOf(row(name)).value).toBeGreaterThan(0)
+  expect(row('throws')).toMatchObject({ status: 'failed', message: 'TypeError: broken here' })
+  expect(row('rejects')).toMatchObject({ status: 'failed', message: 'RangeError: later ↵ and more' })
+  expect(row('set-up throws')).toMatchObject({ status: 'failed', message: 'Error: no data' })
+  expect(lines.join('\n')).toContain('half a line')
+})
+
+test('a tinybench Bench of its own: of version 6 through tinybench, of older ones through its functions', async () => {
+  const { rows, result } = await measureFolders({
+    'six.bench.mjs': `import { Bench } from 'tinybench'
+      export default new Bench({ time: 5 }).add('six', () => JSON.parse('[1]')).add('fails', () => { throw new Error('no') })`,
+    // What tinybench up to version 5 looks like: tasks carry their function and its options.
+    'two.bench.mjs': `
+      class Bench {
+        tasks = []; ready = false
+        add(name, fn, opts = {}) { this.tasks.push({ name, fn, opts }); return this }
+        async run() { throw new Error('not to be called') }
+      }
+      const state = { ready: false }
+      export default new Bench()
+        .add('two', () => { if (!state.ready) throw new Error('hook did not run') }, { beforeAll() { state.ready = true } })
+        .add('this', function () { if (this.name !== 'this') throw new Error('this is wrong') })`,
+  })
+  expect(result.failure).toBeNull()
+  expect(timeOf(rows.base['six > six']).value).toBeGreaterThan(0)
+  expect(rows.base['six > fails']).toMatchObject({ status: 'failed', message: 'Error: no' })
+  expect(timeOf(rows.base['two > two']).value).toBeGreaterThan(0)
+  expect(timeOf(rows.base['two > this']).value).toBeGreaterThan(0)
+})
+
+test('a task that says itself how long it took', async () => {
+  const { rows } = await measureFolders({
+    'own.bench.mjs': `export default (bench) => {
+      bench.add('sync', () => ({ overriddenDuration: 0.25 }))
+      bench.add('async', async () => ({ overriddenDuration: 0.5 }))
+    }`,
+  })
+  expect(timeOf(rows.head['own > sync']).value).toBeCloseTo(0.00025, 12)
+  expect(timeOf(rows.head['own > async']).value).toBeCloseTo(0.0005, 12)
+})
+
+test('a task that reads its input finds it at its end', async () => {
+  const { rows, result } = await measureFolders({
+    'reads.bench.mjs': `export default (bench) => {
+      bench.add('reads', async () => { for await (const chunk of process.stdin) throw new Error('got ' + chunk) })
+      bench.add('after', () => 1)
+    }`,
+  })
+  expect(result.failure).toBeNull()
+  expect(rows.head['reads > reads']).toMatchObject({ status: 'ok' })
+  expect(rows.head['reads > after']).toMatchObject({ status: 'ok' })
+})
+
+test('files are processes of their own, and what one side lacks is listed, not compared', async () => {
+  const file = (name: string): string =>
+    `globalThis.seen = (globalThis.seen ?? 0) + 1
+     export default (bench) => { bench.add('${name}', () => { if (globalThis.seen !== 1) throw new Error('leaked') }) }`
+  const { rows } = await measureFolders(
+    { 'a.bench.mjs': file('one'), 'b.bench.mjs': file('two') },
+    {},
+    { head: { 'c.bench.mjs': file('three') } },
+  )
+  expect(Object.keys(rows.base)).toEqual(['a > one', 'b > two'])
+  expect(Object.keys(rows.head)).toEqual(['a > one', 'b > two', 'c > three'])
+  expect(Object.values(rows.head).every(({ status }) => status === 'ok')).toBe(true)
+  expect(timeOf(rows.head['c > three']).summary).toBe('single')
+})
+
+test.each([
+  ['exports no benchmarks', 'export default 5', /a\.bench\.mjs exports no benchmarks/],
+  ['throws while it is imported', 'throw new Error("no database")', /could not be loaded: Error: no database/],
+  ['is a vitest bench file', `import { bench } from 'vitest'\nbench('a', () => {})`, /is a vitest bench file/],
+])('a file that %s is refused with its reason', async (_, text, message) => {
+  const { result } = await measureFolders({ 'a.bench.mjs': text })
+  expect(result.ended).toBe('failed')
+  expect(result.failure?.message).toMatch(message)
+})
+
+test('a task that ends its process is named', async () => {
+  const { result } = await measureFolders({
+    'a.bench.mjs':
+      'export default (bench) => { bench.add("fine", () => 1); bench.add("leaves", () => process.exit(0)) }',
+  })
+  expect(result.failure?.message).toMatch(/exit code 0 while Benchgate waited for a batch of a > leaves/)
+})
+
+test('auto picks lockstep for the built-in runner', async () => {
+  const files = { 'a.bench.mjs': 'export default (bench) => { bench.add("one", () => JSON.parse("[1]")) }' }
+  const { result } = await measureFolders(files, { pairing: 'auto' })
+  expect(result).toMatchObject({ pairing: 'lockstep', failure: null })
+  expect(result.because).toContain('built-in runner')
+})

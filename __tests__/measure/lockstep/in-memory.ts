@@ -1,0 +1,59 @@
+/** Workers without processes, on a clock that only their batches move. */
+import type { Clock } from '../../../src/host/clock.ts'
+import type { Batch, Omission, Worker } from '../../../src/measure/lockstep/worker.ts'
+import type { Side } from '../../../src/model/run.ts'
+
+export interface Script {
+  readonly benchmarks?: Readonly<Partial<Record<Side, readonly string[]>>>
+  readonly serial?: boolean
+  /** Seconds that one iteration takes; `before` is how many this side has run of it already. */
+  readonly cost?: (name: string, side: Side, before: number) => number
+  /** What goes wrong instead of a batch, from a given iteration on. */
+  readonly fails?: (name: string, side: Side, before: number) => string | null
+  readonly setUp?: (name: string, side: Side) => Omission | null
+  readonly tearDown?: (name: string, side: Side) => Omission | null
+  /** How many iterations are run where so many were asked for. */
+  readonly really?: (iterations: number) => number
+}
+
+export function inMemory(script: Script = {}) {
+  let now = 1000
+  const clock: Clock = { now: () => now, date: () => new Date(0) }
+  /** `base run a 8`, in the order asked. */
+  const log: string[] = []
+
+  function worker(side: Side): Worker {
+    const benchmarks = script.benchmarks?.[side] ?? ['a', 'b']
+    const ran = new Map<string, number>()
+    const nothing = async (text: string): Promise<null> => {
+      now += 0.00005
+      log.push(`${side} ${text}`)
+      return null
+    }
+    return {
+      text: 'fake',
+      benchmarks,
+      skipped: [],
+      serial: script.serial ?? false,
+      pid: undefined,
+      setup: async (k) => (await nothing(`setup ${benchmarks[k]}`)) ?? script.setUp?.(benchmarks[k]!, side) ?? null,
+      async run(k, asked): Promise<Batch> {
+        const name = benchmarks[k]!
+        await nothing(`run ${name} ${asked}`)
+        const before = ran.get(name) ?? 0
+        const message = script.fails?.(name, side, before) ?? null
+        if (message !== null) return { kind: 'failed', message }
+        const iterations = script.really?.(asked) ?? asked
+        const seconds = iterations * (script.cost?.(name, side, before) ?? 1e-5)
+        ran.set(name, before + iterations)
+        now += seconds
+        return { kind: 'ran', iterations, seconds }
+      },
+      collect: async () => void (await nothing('collect')),
+      teardown: async (k) =>
+        (await nothing(`teardown ${benchmarks[k]}`)) ?? script.tearDown?.(benchmarks[k]!, side) ?? null,
+      end: async () => void (await nothing('end')),
+    }
+  }
+  return { workers: { base: worker('base'), head: worker('head') }, clock, log }
+}

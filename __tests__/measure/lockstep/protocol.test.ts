@@ -1,0 +1,48 @@
+/** The lines that a worker may say, and those that it may not. */
+import { expect, test } from 'vitest'
+import { parseSaid } from '../../../src/measure/lockstep/protocol.ts'
+
+test.each([
+  ['@hello 1', { kind: 'hello', version: 1, text: '' }],
+  ['@hello 2 go 1.22, own harness', { kind: 'hello', version: 2, text: 'go 1.22, own harness' }],
+  ['@benchmark 0 a b  c', { kind: 'benchmark', index: 0, name: 'a b  c' }],
+  ['@benchmark 12 @ran 0 1 1', { kind: 'benchmark', index: 12, name: '@ran 0 1 1' }],
+  ['@skip slow one', { kind: 'skip', name: 'slow one' }],
+  ['@serial', { kind: 'serial' }],
+  ['@ready', { kind: 'ready' }],
+  ['@ran 3 64 1310400', { kind: 'ran', index: 3, iterations: 64, nanoseconds: 1_310_400 }],
+  ['@ran 3 64 0', { kind: 'ran', index: 3, iterations: 64, nanoseconds: 0 }],
+  ['@failed 1 Error: no', { kind: 'failed', index: 1, message: 'Error: no' }],
+  ['@failed 1', { kind: 'failed', index: 1, message: '' }],
+  ['@skipped 1 no data here', { kind: 'skipped', index: 1, message: 'no data here' }],
+  ['@refused there is nothing', { kind: 'refused', message: 'there is nothing' }],
+  ['@done', { kind: 'done' }],
+])('%s', (line, said) => {
+  expect(parseSaid(line)).toEqual(said)
+})
+
+test.each([
+  '@',
+  '@nonsense 1',
+  '@hello',
+  '@hello one',
+  '@hello -1',
+  '@benchmark 0',
+  '@benchmark x name',
+  '@skip',
+  '@ready now',
+  '@serial 1',
+  '@done 3',
+  '@ran 0 0 100',
+  '@ran 0 -1 100',
+  '@ran 0 1 -100',
+  '@ran 0 1.5 100',
+  '@ran 0 1 1e9',
+  '@ran 0 1 NaN',
+  '@ran 0 1',
+  '@ran 0 1 100 5',
+  '@failed',
+  ' @ready',
+])('not a line of the protocol: %s', (line) => {
+  expect(parseSaid(line)).toBeNull()
+})

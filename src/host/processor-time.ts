@@ -1,0 +1,50 @@
+/** How much processor time was used, as Linux counts it in ticks of a hundredth of a second. Null where
+ *  the system does not tell. See proc(5). */
+
+import { readdirSync, readFileSync } from 'node:fs'
+
+const ticksPerSecond = 100
+
+/** Processor seconds of all children of this program that have ended, with what they waited for. The
+ *  difference of two readings is what ran between them, where nothing else was started meanwhile. */
+export function endedChildrenSeconds(): number | null {
+  const fields = statFields('/proc/self/stat')
+  return fields === null ? null : (Number(fields[13]) + Number(fields[14])) / ticksPerSecond
+}
+
+/** Processor seconds of the living members of a process group and of what they have waited for. */
+export function groupSeconds(leader: number): number | null {
+  if (process.platform !== 'linux') return null
+  let ticks = 0
+  for (const name of readdirSync('/proc')) {
+    if (!/^\d+$/.test(name)) continue
+    const fields = statFields(`/proc/${name}/stat`)
+    if (fields === null || Number(fields[2]) !== leader) continue
+    for (const field of fields.slice(11, 15)) ticks += Number(field)
+  }
+  return ticks / ticksPerSecond
+}
+
+/** Seconds that all processors of the machine have been idle, added up, and how many they are. */
+export function idleSeconds(): { readonly seconds: number; readonly processors: number } | null {
+  if (process.platform !== 'linux') return null
+  try {
+    const lines = readFileSync('/proc/stat', 'latin1').split('\n')
+    const [, , , , idle = 0, waiting = 0] = lines[0]!.split(/\s+/).map(Number)
+    const processors = lines.filter((line) => /^cpu\d/.test(line)).length
+    return { seconds: (idle + waiting) / ticksPerSecond, processors }
+  } catch {
+    return null
+  }
+}
+
+/** What follows the name in parentheses, which may itself hold spaces: state, parent, group, … */
+function statFields(file: string): readonly string[] | null {
+  if (process.platform !== 'linux') return null
+  try {
+    const stat = readFileSync(file, 'latin1')
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  } catch {
+    return null
+  }
+}

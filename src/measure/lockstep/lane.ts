@@ -1,0 +1,87 @@
+/** One benchmark that both workers have: its batches, what has been seen of it, and whether it still runs. */
+
+import type { Side } from '../../model/run.ts'
+import { otherSide } from '../schedule.ts'
+import type { Omission, Worker } from './worker.ts'
+
+export type Workers = Readonly<Record<Side, Worker>>
+
+export interface Series {
+  readonly name: string
+  /** Seconds per iteration, aligned: position i of both sides are neighbours in time. */
+  readonly base: number[]
+  readonly head: number[]
+}
+
+/** A benchmark that threw or was skipped, and where. */
+export interface OmittedOn extends Omission {
+  readonly name: string
+  readonly side: Side
+}
+
+export interface Lane {
+  readonly name: string
+  readonly index: Readonly<Record<Side, number>>
+  readonly series: Series
+  /** Asked for in one batch, the same on both sides. */
+  iterations: number
+  /** Sides on which it is set up. */
+  readonly live: Set<Side>
+  /** Why it is not asked for any more, by side; empty while it runs. */
+  readonly omitted: OmittedOn[]
+}
+
+/** Lanes in head's order; `only` null takes all. */
+export function lanesOf({ base, head }: Workers, only: readonly string[] | null): Lane[] {
+  const wanted = only === null ? null : new Set(only)
+  const onBase = new Map(base.benchmarks.map((name, index) => [name, index]))
+  return head.benchmarks.flatMap((name, index): Lane[] => {
+    const other = onBase.get(name)
+    if (other === undefined || wanted?.has(name) === false) return []
+    const series: Series = { name, base: [], head: [] }
+    return [{ name, index: { base: other, head: index }, series, iterations: 1, live: new Set(), omitted: [] }]
+  })
+}
+
+export function runs(lane: Lane): boolean {
+  return lane.omitted.length === 0
+}
+
+/** Tried on both sides even where the first one fails, so that what is broken on both is told of both. */
+export async function setUp(lane: Lane, first: Side, workers: Workers): Promise<void> {
+  for (const side of [first, otherSide(first)]) {
+    const omission = await workers[side].setup(lane.index[side])
+    if (omission === null) lane.live.add(side)
+    else omit(lane, side, omission)
+  }
+}
+
+/** Tears down what was set up. */
+export async function tearDown(lane: Lane, workers: Workers): Promise<void> {
+  for (const side of ['base', 'head'] as const) {
+    if (!lane.live.delete(side)) continue
+    const omission = await workers[side].teardown(lane.index[side])
+    if (omission !== null) omit(lane, side, omission)
+  }
+}
+
+async function runBatch(lane: Lane, side: Side, workers: Workers): Promise<number | null> {
+  const batch = await workers[side].run(lane.index[side], lane.iterations)
+  if (batch.kind === 'ran') return batch.seconds / batch.iterations
+  omit(lane, side, batch)
+  return null
+}
+
+/** One batch on each side, in seconds per iteration; null where either of them threw. */
+export async function runBoth(lane: Lane, first: Side, workers: Workers): Promise<Record<Side, number> | null> {
+  const one = await runBatch(lane, first, workers)
+  const two = await runBatch(lane, otherSide(first), workers)
+  if (one === null || two === null) return null
+  return first === 'base' ? { base: one, head: two } : { base: two, head: one }
+}
+
+/** What came first on a side is what is told. */
+function omit(lane: Lane, side: Side, { kind, message }: Omission): void {
+  if (lane.omitted.some((one) => one.side === side)) return
+  lane.omitted.push({ name: lane.name, side, kind, message })
+}

@@ -1,0 +1,164 @@
+"""The lockstep protocol of Benchgate, version 1, for Python programs (docs/lockstep.md).
+
+Takes the standard streams of the process for the conversation, gives the requests one by one, and
+times batches. Needs nothing but the standard library, from Python 3.8 on. Knows nothing of pytest
+or of how benchmarks are found.
+"""
+
+import gc
+import itertools
+import os
+import platform
+import sys
+import time
+import types
+
+VERSION = 1
+
+# In the environment of every worker. A harness that does not see it behaves as it always does.
+NAME = "BENCHGATE_LOCKSTEP"
+
+# Lines of the protocol are at most 64 KiB of UTF-8, four bytes at most for each character.
+LONGEST_TEXT = 15000
+
+
+def wanted():
+    """Whether Benchgate waits for a worker. True once: what this process starts is no worker."""
+    return os.environ.pop(NAME, None) == "1"
+
+
+class Request:
+    """One line of Benchgate: `verb`, the number of the benchmark, and how many iterations."""
+
+    def __init__(self, line):
+        verb, _, rest = line.partition(" ")
+        numbers = [int(word) for word in rest.split() if word.isdigit()]
+        self.verb = verb
+        self.index = numbers[0] if numbers else 0
+        self.iterations = max(1, numbers[1]) if len(numbers) > 1 else 1
+
+
+class Conversation:
+    """Speaks on private copies of the standard streams.
+
+    From then on whatever the suite prints goes to standard error, since half a line of its own
+    before an answer would hide the answer, and a suite that reads its input finds it at its end.
+    """
+
+    def __init__(self):
+        sys.stdout.flush()
+        self._out = os.dup(1)
+        self._in = os.dup(0)
+        os.dup2(2, 1)
+        nothing = os.open(os.devnull, os.O_RDONLY)
+        os.dup2(nothing, 0)
+        os.close(nothing)
+        self._rest = b""
+
+    def hello(self, harness):
+        text = "%s %s, %s" % (platform.python_implementation(), platform.python_version(), harness)
+        self._say("@hello %d %s" % (VERSION, one_line(text)))
+
+    def serial(self):
+        """Only one benchmark may be set up at a time."""
+        self._say("@serial")
+
+    def benchmarks(self, names):
+        for index, name in enumerate(names):
+            self._say("@benchmark %d %s" % (index, one_line(name)))
+        self._say("@ready")
+
+    def refuse(self, message):
+        self._say("@refused " + one_line(message))
+
+    def done(self):
+        self._say("@done")
+
+    def ran(self, index, iterations, nanoseconds):
+        self._say("@ran %d %d %d" % (index, iterations, max(0, round(nanoseconds))))
+
+    def failed(self, index, message):
+        self._say("@failed %d %s" % (index, one_line(message)))
+
+    def skipped(self, index, message):
+        self._say("@skipped %d %s" % (index, one_line(message)))
+
+    def next(self):
+        """Waits for the next request; None once there will be no more. Garbage is collected in here."""
+        while True:
+            line = self._line()
+            if line is None or line == "end":
+                return None
+            if line != "collect":
+                return Request(line)
+            gc.collect()
+            self.done()
+
+    def _say(self, line):
+        data = (line + "\n").encode("utf-8", "backslashreplace")
+        while data:
+            data = data[os.write(self._out, data) :]
+
+    def _line(self):
+        while b"\n" not in self._rest:
+            chunk = os.read(self._in, 4096)
+            if not chunk:
+                return None
+            self._rest += chunk
+        line, _, self._rest = self._rest.partition(b"\n")
+        return line.decode("utf-8", "replace").strip()
+
+
+def one_line(text):
+    return " \u21b5 ".join(part.strip() for part in str(text).splitlines())[:LONGEST_TEXT]
+
+
+def describe(error):
+    return "%s: %s" % (type(error).__name__, error)
+
+
+def _call(function, passes, clock):
+    began = clock()
+    for _ in passes:
+        function()
+    return clock() - began
+
+
+def _call_with(function, args, kwargs, passes, clock):
+    began = clock()
+    for _ in passes:
+        function(*args, **kwargs)
+    return clock() - began
+
+
+def own_copy(loop):
+    """A loop of its own for every benchmark. Since 3.11 the interpreter specialises a loop for what it
+    calls: one loop for all would be fast for a single benchmark and slow once a file has two."""
+    return types.FunctionType(loop.__code__.replace(), loop.__globals__, loop.__name__)
+
+
+class Target:
+    """Something to call, as batches. The garbage collector stays as the suite has set it: what a
+    benchmark's own garbage costs belongs to it. `clock` counts nanoseconds."""
+
+    def __init__(self, function, args=(), kwargs=None, clock=time.perf_counter_ns):
+        self.function = function
+        self.args = args
+        self.kwargs = kwargs or {}
+        self._clock = clock
+        self._bare = not self.args and not self.kwargs
+        self._loop = own_copy(_call if self._bare else _call_with)
+
+    def once(self, args, kwargs):
+        """Calls it one time: nanoseconds, and what it returned."""
+        clock = self._clock
+        began = clock()
+        value = self.function(*args, **kwargs)
+        return clock() - began, value
+
+    def batch(self, iterations):
+        """Calls it so often: nanoseconds for all."""
+        passes = itertools.repeat(None, iterations)
+        if self._bare:
+            return self._loop(self.function, passes, self._clock)
+        return self._loop(self.function, self.args, self.kwargs, passes, self._clock)
