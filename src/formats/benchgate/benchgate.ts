@@ -100,7 +100,7 @@ function readLaunch(launch: Json, path: string, ignored: Ignored[], before: Laun
   const seconds = launch.at('seconds').optionalNumber()
   const started = launch.at('started').optionalNumber()
   return {
-    benchmarks: before !== undefined && sameNames(results, before.benchmarks) ? results : unique(results),
+    benchmarks: before !== undefined && shareNames(results, before.benchmarks) ? results : unique(results),
     ...(seconds === undefined ? {} : { seconds }),
     ...(started === undefined ? {} : { started }),
   }
@@ -115,7 +115,15 @@ function readLaunch(launch: Json, path: string, ignored: Ignored[], before: Laun
 }
 
 /** Names that were told apart before need no looking at again: launches of one file list the same
- *  benchmarks in the same order as a rule. */
-function sameNames(results: readonly BenchmarkResult[], before: readonly BenchmarkResult[]): boolean {
-  return results.length === before.length && results.every(({ name }, i) => name === before[i]!.name)
+ *  benchmarks in the same order as a rule. Such a row gets the very string of the launch before, so that
+ *  a name is in memory once and not once per launch. */
+function shareNames(results: readonly { name: string }[], before: readonly BenchmarkResult[]): boolean {
+  let shared = 0
+  results.forEach((result, i) => {
+    const name = before[i]?.name
+    if (result.name !== name) return
+    result.name = name
+    shared++
+  })
+  return shared === results.length && shared === before.length
 }
