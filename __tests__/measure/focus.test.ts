@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { filterCommand, filterFor, filterName } from '../../src/measure/focus.ts'
+import { filterCommand, filterFor, filterName, filtersFor } from '../../src/measure/focus.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'focus-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -97,6 +97,15 @@ test('names beyond ASCII are matched by characters and by bytes alike', () => {
   const filter = filterFor('regex', ['sort 日本語 é!'])!
   expect('sort 日本語 é!').toMatch(new RegExp(`^(?:${filter})$`))
   expect(Buffer.from('sort 日本語 é!').toString('latin1')).toMatch(new RegExp(`^(?:${filter})$`, 's'))
+})
+
+test.each([
+  ['jmh', 'a.B.c:size=10 [avgt]', ['^a\\.B\\.c$', 'a\\.B\\.c']],
+  ['phpbench', '\\WordsBench::benchSplit # long', ['^WordsBench::benchSplit$', 'WordsBench::benchSplit']],
+  ['vitest', 'group > test > benchmark', ['group']],
+  ['pytest', 'test_x.py::test_a[1]', ['test_a']],
+] as const)('one benchmark alone in %s: %s', (dialect, name, filters) => {
+  expect(filtersFor(dialect, name)).toEqual(filters)
 })
 
 test('what cannot be said, or is too long to say, is not said', () => {

@@ -65,7 +65,7 @@ function paired(request: DiffRequest, base: ResultSet, head: ResultSet) {
   const pairs = base.launches.map((launch, i): Pair => {
     return { round: i + 1, first: 'base', base: launch, head: head.launches[i]! }
   })
-  const { pairing } = base
+  const pairing = base.pairing === head.pairing ? base.pairing : null
   const rule: DecisionRule = {
     ...ruleOf(request.deciding),
     looks: [rounds],

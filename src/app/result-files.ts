@@ -9,14 +9,14 @@ import { Failure, FormatFailure, UsageFailure } from '../model/failure.ts'
 import type { Ignored, Launch, Machine, Pairing } from '../model/run.ts'
 
 export interface ResultSet {
-  /** Format that all of them are in. */
+  /** Tool that all of them come from: the format's name, or what Benchgate's own runs name. */
   readonly tool: string
   readonly launches: readonly Launch[]
   readonly ignored: readonly Ignored[]
   readonly machine: Machine
   /** Where all that name one name the same. */
   readonly commit: string | null
-  /** How the launches were measured, where the files say so. */
+  /** How the launches were measured, where all say the same. */
   readonly pairing: Pairing | null
 }
 
@@ -34,18 +34,20 @@ export async function readResultSet(names: readonly string[], options: ReadOptio
   const ignored: Ignored[] = []
   const commits = new Set<string>()
   let machine: Machine = {}
-  let pairing: Pairing | null = null
-  let first: { tool: string; name: string } | null = null
+  const pairings = new Set<Pairing | null>()
+  let first: { format: string; tool: string; name: string } | null = null
   for (const name of names) {
     // One at a time: a hundred result files need not be in memory at once.
     const files = await filesOf(name, options)
-    const { tool, reading } = readLikeFirst(files, options.format, first?.tool ?? null)
-    first ??= { tool, name }
+    const { tool: format, reading } = readLikeFirst(files, options.format, first?.format ?? null)
+    if (name !== '-') for (const { bytes } of files) letGo(bytes)
+    const tool = reading.tool ?? format
+    first ??= { format, tool, name }
     if (tool !== first.tool) throw otherTool(first, { tool, name })
     for (const launch of reading.launches) launches.push(launch)
     ignored.push(...reading.ignored)
     machine = { ...reading.machine, ...machine }
-    pairing ??= tool === 'benchgate' ? pairingOf(files[0]!) : null
+    pairings.add(reading.pairing ?? null)
     if (reading.commit !== undefined) commits.add(reading.commit)
   }
   return {
@@ -54,7 +56,7 @@ export async function readResultSet(names: readonly string[], options: ReadOptio
     ignored,
     machine,
     commit: commits.size === 1 ? [...commits][0]! : null,
-    pairing,
+    pairing: pairings.size === 1 ? [...pairings][0]! : null,
   }
 }
 
@@ -70,7 +72,15 @@ function readLikeFirst(files: readonly ResultFile[], format: string, first: stri
   }
 }
 
-async function filesOf(name: string, options: ReadOptions): Promise<ResultFile[]> {
+/** Frees the memory of a file now. The next collection may be long after the next large file is read.
+ *  Small files may share a buffer with others, and Node 20 has to wait for the collection. */
+function letGo({ buffer, byteLength }: Uint8Array): void {
+  const { transfer } = buffer as { transfer?: (length: number) => ArrayBuffer }
+  if (byteLength === buffer.byteLength) transfer?.call(buffer, 0)
+}
+
+/** The file of a name, or all files of a folder. */
+export async function filesOf(name: string, options: ReadOptions): Promise<ResultFile[]> {
   if (name === '-' && options.standardInput !== undefined) {
     return [{ path: 'stdin', bytes: await options.standardInput() }]
   }
@@ -100,13 +110,4 @@ function otherTool(a: { tool: string; name: string }, b: { tool: string; name: s
   return new UsageFailure(`${a.name} is output of ${a.tool}, and ${b.name} of ${b.tool}: they cannot be compared`, {
     hint: 'Give results of one tool; if the content deceives, name the format with --format.',
   })
-}
-
-/** The format has read the file already, so it is sound JSON. */
-function pairingOf(file: ResultFile): Pairing | null {
-  const text = new TextDecoder().decode(file.bytes)
-  if (!text.includes('"pairing"')) return null
-  const { pairing } = JSON.parse(text) as { pairing?: unknown }
-  const known: readonly Pairing[] = ['rounds', 'duet', 'slices', 'lockstep']
-  return known.find((one) => one === pairing) ?? null
 }

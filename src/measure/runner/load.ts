@@ -90,7 +90,7 @@ function isVitestFile(file: string): boolean {
 function vitestFile(shown: string): Refusal {
   return new Refusal(
     `${shown} is a vitest bench file, which only vitest can run`,
-    'Set `run: npx vitest bench --run --outputJson bench.json` and `results: bench.json` (vitest 5: `run: npx vitest bench --run --reporter=json`).',
+    'Set `run: npx vitest bench --run --outputJson bench.json` and `results: bench.json` (vitest 5: `run: npx vitest bench --run --reporter=json --outputFile=bench.json`).',
   )
 }
 
