@@ -93,3 +93,9 @@ export function pytestOutput(count, samples) {
     version: '5.0.0',
   })
 }
+
+/** Benchgate's own JSON of one side, `count` benchmarks in each of `launches` launches. */
+export function runOutput(count, launches, side) {
+  const pairs = makePairs({ rounds: launches, count })
+  return JSON.stringify({ schema: 'benchgate/run/1', tool: 'suite', launches: pairs.map((pair) => pair[side]) })
+}

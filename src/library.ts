@@ -2,6 +2,7 @@
  *  dist/library. Not an interface for others: it changes whenever the suite does. */
 
 export { comparePaired } from './compare/paired.ts'
+export { compareUnpaired } from './compare/unpaired.ts'
 export { readResults } from './formats/registry.ts'
 export { renderMarkdown } from './report/markdown.ts'
 export { renderTerminal } from './report/terminal.ts'

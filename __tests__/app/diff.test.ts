@@ -95,10 +95,10 @@ test('two tools cannot be compared', async () => {
   const sides = await diff('--base', 'a.json', '--head', 'go.txt')
   expect([sides.ended.code, sides.ended.stderr]).toEqual([
     2,
-    expect.stringContaining('base is output of benchgate, and head of go'),
+    expect.stringContaining('base is output of x, and head of go'),
   ])
   const mixed = await diff('--base', 'a.json', 'go.txt', '--head', 'a.json')
-  expect(mixed.ended.stderr).toContain('a.json is output of benchgate, and go.txt of go')
+  expect(mixed.ended.stderr).toContain('a.json is output of x, and go.txt of go')
 })
 
 test('read prints what was understood, and a report is rendered in every form', async () => {

@@ -130,6 +130,8 @@ function finishedRow(
   settings: MetricRule,
 ): BenchmarkComparison | undefined {
   const { base, head } = selected.summaries
+  const bad = base.find(isNotPositive) ?? head.find(isNotPositive)
+  if (selected.enough && !identity.exact && bad === undefined) return undefined
   const rounds = Math.min(base.length, head.length)
   const shared = { ...identity, ...nothingKnown, base: typical(base), head: typical(head), rounds }
   if (!selected.enough) return missingRow(shared, match, selected)
@@ -138,12 +140,10 @@ function finishedRow(
     const decision = compareCounters(base, head, identity.better, identity.threshold, stated)
     return { ...shared, ...decision, doubt: decision.doubt ?? missingDoubt(selected) }
   }
-  const bad = base.find(isNotPositive) ?? head.find(isNotPositive)
-  if (bad === undefined) return undefined
   if (!isTimeLike(identity.unit) && [...base, ...head].every((value) => value === 0)) {
     return { ...shared, outcome: 'unchanged', change: { estimate: 0, low: 0, high: 0 } }
   }
-  return { ...shared, outcome: 'inconclusive', doubt: { code: 'not-positive', found: bad } }
+  return { ...shared, outcome: 'inconclusive', doubt: { code: 'not-positive', found: bad! } }
 }
 
 function isNotPositive(value: number): boolean {
