@@ -49,7 +49,8 @@ export async function warmUp(
     }
     const spent = (clock.now() - began) / 2
     if (spent >= mostWarmUpSeconds && (batch >= leastWarmUpBatches || spent >= longBatchSeconds)) return
-    const window = seconds.head * lane.iterations > slowBatchSeconds ? slowWindowBatches : windowBatches
+    const slower = Math.max(seconds.base, seconds.head)
+    const window = slower * lane.iterations > slowBatchSeconds ? slowWindowBatches : windowBatches
     if (spent >= leastWarmUpSeconds && isStationary(times.base, window) && isStationary(times.head, window)) return
   }
 }
