@@ -8,9 +8,12 @@ import { options, optionsOf } from '../../src/config/options.ts'
 import { root } from '../cli/program.ts'
 import { actionFile } from './runner.ts'
 
-test('inputs of action.yml are the options that may be inputs, and none has a default of its own', () => {
+test('inputs of action.yml are the options that may be inputs, and none that the file knows has a default', () => {
   expect(Object.keys(actionFile.inputs)).toEqual(optionsOf('input'))
-  for (const input of Object.values(actionFile.inputs)) expect(input.default).toBeUndefined()
+  const given = Object.entries(actionFile.inputs).filter(([, input]) => input.default !== undefined)
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language
+  expect(given.map(([name, input]) => [name, input.default])).toEqual([['github-token', '${{ github.token }}']])
+  expect(optionsOf('file')).not.toContain('github-token')
 })
 
 test('the action runs on Node 24 from dist', () => {

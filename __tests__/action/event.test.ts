@@ -11,9 +11,38 @@ test.each([
   [
     'pull_request',
     { pull_request: { number: 7, head: { sha: a }, base: { sha: b, ref: 'main' } } },
-    { kind: 'pull-request', number: 7, head: a, base: b, baseBranch: 'main' },
+    { kind: 'pull-request', number: 7, head: a, base: b, baseBranch: 'main', at: null, labelled: null, readOnly: null },
   ],
-  ['merge_group', { merge_group: { head_sha: a, base_sha: b } }, { kind: 'merge-group', head: a, base: b }],
+  [
+    'pull_request',
+    {
+      action: 'labeled',
+      label: { name: 'benchgate: accept' },
+      sender: { login: 'maintainer' },
+      pull_request: {
+        number: 7,
+        updated_at: '2026-11-22T11:00:00Z',
+        head: { sha: a, repo: { full_name: 'stranger/repo' } },
+        base: { sha: b, ref: 'main', repo: { full_name: 'octo/repo' } },
+      },
+    },
+    {
+      kind: 'pull-request',
+      number: 7,
+      head: a,
+      base: b,
+      baseBranch: 'main',
+      at: new Date('2026-11-22T11:00:00Z'),
+      labelled: { label: 'benchgate: accept', by: 'maintainer' },
+      readOnly: 'fork',
+    },
+  ],
+  ['merge_group', { merge_group: { head_sha: a, base_sha: b } }, { kind: 'merge-group', head: a, base: b, pull: null }],
+  [
+    'merge_group',
+    { merge_group: { head_sha: a, base_sha: b, head_ref: `refs/heads/gh-readonly-queue/release/1.x/pr-12-${b}` } },
+    { kind: 'merge-group', head: a, base: b, pull: 12 },
+  ],
   [
     'push',
     { ref: 'refs/heads/x', before: b, after: a, forced: true, repository },

@@ -28,6 +28,8 @@ export interface Step {
   readonly runner: string
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
+  /** What `${{ github.token }}` comes to; none unless given. */
+  readonly token?: string
   readonly sha?: string
   readonly ref?: string
   readonly watch?: (log: string, kill: (signal: NodeJS.Signals) => void) => void
@@ -79,7 +81,7 @@ export async function runStep(step: Step): Promise<StepResult> {
     RUNNER_TEMP: file('temp'),
     RUNNER_OS: 'Linux',
     RUNNER_ARCH: 'X64',
-    ...inputVariables(step.inputs ?? {}),
+    ...inputVariables(step.inputs ?? {}, step.token ?? ''),
     ...step.env,
   }
   const { code, log } = await start(step, env)
@@ -93,8 +95,10 @@ export async function runStep(step: Step): Promise<StepResult> {
 }
 
 /** Every input of action.yml is set, empty where neither the workflow nor a default gives it. */
-function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
-  const declared = Object.entries(actionFile.inputs).map(([name, input]) => [name, input.default ?? ''] as const)
+function inputVariables(inputs: Readonly<Record<string, string>>, token: string): Record<string, string> {
+  const declared = Object.entries(actionFile.inputs).map(
+    ([name, input]) => [name, (input.default ?? '').replace(/^\$\{\{ github\.token \}\}$/, token)] as const,
+  )
   const all = Object.fromEntries([...declared, ...Object.entries(inputs)])
   return Object.fromEntries(
     Object.entries(all).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),

@@ -62,6 +62,11 @@ test.each<[Doubt, string, string | null]>([
     'use `baseline: paired`, or let a push to the default branch store one',
   ],
   [
+    { code: 'too-few-runs', have: 1, need: 3 },
+    'only 1 comparable stored run of the 3 that tell how runs scatter',
+    'use `baseline: paired`, or let more pushes to the default branch store runs',
+  ],
+  [
     { code: 'other-machine', base: 'A', head: 'B' },
     'baseline from another machine: “A” then, “B” now',
     'use `baseline: paired`, which measures both on this machine',

@@ -11,8 +11,20 @@ export type Event =
       readonly base: string
       /** Branch that the pull request is to be merged into. */
       readonly baseBranch: string
+      /** When the event happened, by GitHub's clock; the head commit was there by then. */
+      readonly at: Date | null
+      /** The label that the event is about, and who set it. */
+      readonly labelled: { readonly label: string; readonly by: string } | null
+      /** Why the token of its jobs may only read, whatever the workflow asks for. */
+      readonly readOnly: 'fork' | 'dependabot' | null
     }
-  | { readonly kind: 'merge-group'; readonly head: string; readonly base: string }
+  | {
+      readonly kind: 'merge-group'
+      readonly head: string
+      readonly base: string
+      /** The last pull request of the group. */
+      readonly pull: number | null
+    }
   | {
       readonly kind: 'push'
       readonly head: string
@@ -32,18 +44,13 @@ export function readEvent(name: string, payload: unknown): Event {
   const event = new Payload(payload, name)
   switch (name) {
     case 'pull_request':
-      return {
-        kind: 'pull-request',
-        number: event.number('pull_request.number'),
-        head: event.hash('pull_request.head.sha'),
-        base: event.hash('pull_request.base.sha'),
-        baseBranch: event.text('pull_request.base.ref'),
-      }
+      return readPullRequest(event)
     case 'merge_group':
       return {
         kind: 'merge-group',
         head: event.hash('merge_group.head_sha'),
         base: event.hash('merge_group.base_sha'),
+        pull: pullOfQueue(event.optionalText('merge_group.head_ref')),
       }
     case 'push':
       return readPush(event)
@@ -53,6 +60,33 @@ export function readEvent(name: string, payload: unknown): Event {
     default:
       throw unsupported(name)
   }
+}
+
+function readPullRequest(event: Payload): Event {
+  const [label, by] = [event.optionalText('label.name'), event.optionalText('sender.login')]
+  const isLabelling = event.at('action') === 'labeled' && label !== null && by !== null
+  const at = new Date(event.optionalText('pull_request.updated_at') ?? Number.NaN)
+  return {
+    kind: 'pull-request',
+    number: event.number('pull_request.number'),
+    head: event.hash('pull_request.head.sha'),
+    base: event.hash('pull_request.base.sha'),
+    baseBranch: event.text('pull_request.base.ref'),
+    at: Number.isNaN(at.getTime()) ? null : at,
+    labelled: isLabelling ? { label, by } : null,
+    readOnly: readOnlyBecause(event),
+  }
+}
+
+function readOnlyBecause(event: Payload): 'fork' | 'dependabot' | null {
+  if (event.at('sender.login') === 'dependabot[bot]') return 'dependabot'
+  return event.at('pull_request.head.repo.full_name') === event.at('pull_request.base.repo.full_name') ? null : 'fork'
+}
+
+/** The queue's branches are called `gh-readonly-queue/main/pr-7-<base hash>`. */
+function pullOfQueue(ref: string | null): number | null {
+  const number = /\/pr-(\d{1,9})-[0-9a-f]{40,64}$/.exec(ref ?? '')?.[1]
+  return number === undefined ? null : Number(number)
 }
 
 function readPush(event: Payload): Event {

@@ -13,6 +13,7 @@ export { annotationsOf } from '../report/annotations.ts'
 export { renderJson } from '../report/json.ts'
 export { budgets, renderMarkdown } from '../report/markdown.ts'
 export { renderTerminal } from '../report/terminal.ts'
+export { noteSentence } from '../report/words.ts'
 
 export type Form = 'text' | 'md' | 'html' | 'json'
 

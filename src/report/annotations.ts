@@ -22,7 +22,22 @@ export const longestMessage = 4096
 
 const titleColumns = 120
 
+/** At most ten of each level. */
 export function annotationsOf(report: Report): readonly Annotation[] {
+  const rows = allAnnotations(report)
+  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    limited(rows.filter((row) => row.level === level)),
+  )
+}
+
+/** The rows that block, worst first, without the verdict itself: for a check, which takes many. */
+export function blockingAnnotations(report: Report): readonly Annotation[] {
+  return allAnnotations(report)
+    .slice(1)
+    .filter(({ level }) => level === 'error')
+}
+
+function allAnnotations(report: Report): readonly Annotation[] {
   const view = arrange(report)
   const blocks = report.exitCode !== 0
   const verdict: Annotation = {
@@ -32,7 +47,7 @@ export function annotationsOf(report: Report): readonly Annotation[] {
   }
   const slower = view.changed.filter(({ comparison }) => comparison.outcome === 'regressed')
   const blocking = new Set(report.reasons.map(({ code }) => code))
-  const rows = [
+  return [
     verdict,
     ...slower.map((row) => rowAnnotation(row, row.blocks ? 'error' : 'warning')),
     ...view.failed.map((row) => oneSideAnnotation(row, blocking.has('failed') ? 'error' : 'warning')),
@@ -40,9 +55,6 @@ export function annotationsOf(report: Report): readonly Annotation[] {
     ...view.inconclusive.map(inconclusiveAnnotation),
     ...report.notes.map((note) => annotation(note.level, 'Benchgate', noteSentence(note))),
   ]
-  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
-    limited(rows.filter((row) => row.level === level)),
-  )
 }
 
 function annotation(level: Annotation['level'], title: string, message: string): Annotation {

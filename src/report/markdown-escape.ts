@@ -48,7 +48,8 @@ export function prose(text: string): string {
 }
 
 function proseWord(word: string): string {
-  if (/^[–—…−+×%→-]$/.test(word)) return word
+  // The second is what follows a span of code: `run`. ends a sentence.
+  if (/^[–—…−+×%→-]$|^[.,;:?]$/.test(word)) return word
   return plainWord.test(word) && !lookedUp.test(word) ? word : code(word)
 }
 

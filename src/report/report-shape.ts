@@ -30,6 +30,7 @@ const change = object<Change>({ estimate: number, low: nullable(number), high: n
 
 const doubt = coded<Doubt>({
   'too-few-rounds': object({ code: literal('too-few-rounds'), have: count, need: count }),
+  'too-few-runs': object({ code: literal('too-few-runs'), have: count, need: count }),
   'too-noisy': object({ code: literal('too-noisy'), scatter: figure, need: nullable(count), threshold: number }),
   'size-unresolved': object({
     code: literal('size-unresolved'),

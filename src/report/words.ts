@@ -59,6 +59,7 @@ const shortDoubts: Readonly<Record<Doubt['code'], string>> = {
   'order-effect': 'depends on the order',
   'one-number': 'too few launches',
   'no-baseline': 'no baseline',
+  'too-few-runs': 'too few stored runs',
   'other-machine': 'baseline from another machine',
   'whole-suite-shifted': 'the whole suite shifted',
   'counter-varies': 'a counter that varies',
@@ -149,6 +150,11 @@ function explainSurroundings(doubt: Surroundings): Explanation {
       return {
         what: say`no stored baseline yet`,
         advice: say`use \`baseline: paired\`, or let a push to the default branch store one`,
+      }
+    case 'too-few-runs':
+      return {
+        what: say`only ${counted(doubt.have, 'comparable stored run')} of the ${doubt.need} that tell how runs scatter`,
+        advice: say`use \`baseline: paired\`, or let more pushes to the default branch store runs`,
       }
     case 'other-machine':
       return {

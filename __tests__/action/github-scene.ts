@@ -1,0 +1,111 @@
+/** A pull request on the local GitHub with a real repository behind it, and steps that run for it. */
+
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createRepository, git, suiteOf, type TestRepository, temporaryFolder } from '../cli/repository.ts'
+import { jobToken, type LocalGithub, startGithub } from '../github/local-github/server.ts'
+import type { PullRequest } from '../github/local-github/state.ts'
+import { runStep, type Step, type StepResult } from './runner.ts'
+
+export const even = { 'suite.sh': suiteOf({ parse: 100, sort: 200 }) }
+export const slower = { 'suite.sh': suiteOf({ parse: 160, sort: 200 }) }
+
+export interface Scene {
+  readonly github: LocalGithub
+  readonly origin: TestRepository
+  readonly base: string
+  readonly pull: PullRequest
+  /** Pushes a commit to the pull request. Gives its hash. */
+  push(message: string, files?: Readonly<Record<string, string>>): string
+  /** Runs the step for the pull request's head as it is now, or for an older one. */
+  run(more?: SceneStep): Promise<StepResult>
+  /** The comments by the job. */
+  ours(): { readonly id: number; readonly body: string }[]
+  close(): Promise<void>
+}
+
+export interface SceneStep extends Partial<Step> {
+  readonly action?: string
+  readonly head?: string
+  /** Of the event; now unless given. */
+  readonly at?: Date
+  readonly fork?: boolean
+  /** Further parts of the payload. */
+  readonly more?: Readonly<Record<string, unknown>>
+}
+
+export async function openScene(): Promise<Scene> {
+  const folder = temporaryFolder()
+  const github = await startGithub()
+  const origin = createRepository(path.join(folder.path, 'origin'))
+  const base = origin.commit('even', even)
+  origin.git('checkout', '--quiet', '-b', 'feature')
+  const head = origin.commit('slower', slower)
+  const pull: PullRequest = {
+    number: 1,
+    state: 'open',
+    head: { sha: head, ref: 'feature', repository: 'octo/repo' },
+    base: { sha: base, ref: 'main' },
+    locked: false,
+    labels: new Set(),
+  }
+  github.state.pulls.set(1, pull)
+  let steps = 0
+
+  const workspaceOf = (commit: string): string => {
+    const place = path.join(folder.path, `work space ${steps}`)
+    mkdirSync(place)
+    git(place, 'init', '--quiet')
+    git(place, 'remote', 'add', 'origin', pathToFileURL(origin.path).href)
+    git(place, 'fetch', '--quiet', 'origin', '+refs/heads/*:refs/remotes/origin/*')
+    git(place, 'checkout', '--quiet', '--detach', commit)
+    return place
+  }
+
+  return {
+    github,
+    origin,
+    base,
+    pull,
+    push(message, files) {
+      pull.head = { ...pull.head, sha: origin.commit(message, files) }
+      return pull.head.sha
+    },
+    async run({ action = 'synchronize', head: commit = pull.head.sha, at = new Date(), fork, more, ...step } = {}) {
+      steps += 1
+      const runner = path.join(folder.path, `runner ${steps}`)
+      mkdirSync(runner)
+      const payload = {
+        action,
+        pull_request: {
+          number: 1,
+          updated_at: at.toISOString(),
+          head: { sha: commit, ref: 'feature', repo: { full_name: fork === true ? 'stranger/repo' : 'octo/repo' } },
+          base: { sha: base, ref: 'main', repo: { full_name: 'octo/repo' } },
+        },
+        repository: { default_branch: 'main' },
+        sender: { login: 'octocat' },
+        ...more,
+      }
+      return runStep({
+        event: 'pull_request',
+        payload,
+        workspace: workspaceOf(commit),
+        runner,
+        token: jobToken,
+        ...step,
+        inputs: { run: 'bash suite.sh', pairing: 'rounds', 'max-rounds': '16', ...step.inputs },
+        env: { GITHUB_API_URL: github.url, GITHUB_RUN_ID: String(4710 + steps), ...step.env },
+      })
+    },
+    ours: () =>
+      github.state.comments
+        .filter(({ user }) => user.login === 'github-actions[bot]')
+        .map(({ id, body }) => ({ id, body })),
+    async close() {
+      await github.close()
+      folder.remove()
+    },
+  }
+}

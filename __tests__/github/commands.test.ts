@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { readCommands } from '../../src/github/commands.ts'
+
+const accept = (benchmark: string, because: string) => [{ kind: 'accept', benchmark, because }]
+
+test.each([
+  ['/benchgate accept parse because it is worth it', accept('parse', 'it is worth it')],
+  ['/benchgate accept parse/** because of the new grammar', accept('parse/**', 'of the new grammar')],
+  ['/benchgate accept `parse large` because x', accept('parse large', 'x')],
+  ['/benchgate accept "a b" because x because y', accept('a b', 'x because y')],
+  ['/benchgate   accept  parse   because   x  ', accept('parse', 'x')],
+  ['words\r\n/benchgate accept parse because x\r\nwords', accept('parse', 'x')],
+  ['```\n/benchgate accept parse because x\n```\n/benchgate accept sort because y', accept('sort', 'y')],
+  ['````\n```\n/benchgate accept parse because x\n````', []],
+  ['> /benchgate accept parse because x', []],
+  ['please /benchgate accept parse because x', []],
+  ['/benchgate acceptance parse because x', []],
+  ['/benchgate', []],
+  ['', []],
+])('%j', (comment, commands) => expect(readCommands(comment)).toEqual(commands))
+
+test.each([
+  ['/benchgate accept parse', /no reason/],
+  ['/benchgate accept', /no reason/],
+  ['/benchgate accept parse because', /no reason/],
+  [`/benchgate accept ${'*'.repeat(2000)} because x`, /too long/],
+])('%.60s is wrong', (comment, why) => {
+  expect(readCommands(comment)).toEqual([{ kind: 'wrong', text: expect.any(String), why: expect.stringMatching(why) }])
+})
+
+test('a reason is kept to what a table can show', () => {
+  const [command] = readCommands(`/benchgate accept parse because ${'x'.repeat(60_000)}`)
+  expect(command).toMatchObject({ because: 'x'.repeat(500) })
+})
+
+test('comments built to be slow are read at once', () => {
+  expect(readCommands(`/benchgate accept ${' because'.repeat(8_000)}`)).toHaveLength(1)
+  expect(readCommands(`/benchgate accept x${' '.repeat(60_000)}y`)).toMatchObject([{ kind: 'wrong' }])
+  expect(readCommands('```\n'.repeat(20_000))).toEqual([])
+})

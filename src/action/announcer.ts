@@ -1,0 +1,79 @@
+/** Opens the conversation with GitHub that a step can have, from its event and the runner's environment,
+ *  and puts what came of it into log and outputs. Without a token there is none, and one notice says so. */
+
+import { Announcer, type PullRequestSubject, type Told } from '../app/announce.ts'
+import { noteSentence } from '../app/views.ts'
+import type { TellingPlan } from '../config/plan.ts'
+import { createClient, parseRepository } from '../github/client.ts'
+import type { Log } from '../host/log.ts'
+import { writeOutputs } from './command-files.ts'
+import type { Event } from './event.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+export interface Occasion {
+  readonly event: Event
+  /** What was checked out. */
+  readonly commit: string
+  readonly key: string
+  readonly environment: Environment
+  readonly log: Log
+}
+
+/** null where there is nothing to tell, or nobody to tell it to. */
+export function openAnnouncer(telling: TellingPlan, occasion: Occasion): Announcer | null {
+  const { event, environment, log, key } = occasion
+  const wantsComment = event.kind === 'pull-request' && telling.comment !== 'never'
+  if (!wantsComment && !telling.check) return null
+  const repository = parseRepository(environment['GITHUB_REPOSITORY'])
+  if (telling.token === null || repository === null) {
+    const what = telling.token === null ? 'There is no token' : 'GITHUB_REPOSITORY names no repository'
+    log.notice(`${what}: no comment and no check. The step summary has the report.`, 'Benchgate')
+    return null
+  }
+  log.hide(telling.token)
+  return new Announcer({
+    client: createClient({ token: telling.token, repository }),
+    commit: checkedCommit(occasion),
+    pullRequest: event.kind === 'pull-request' ? subjectOf(event, telling.waiveLabel) : null,
+    queued: event.kind === 'merge-group' ? event.pull : null,
+    key,
+    runUrl: runUrlOf(environment),
+    comment: telling.comment,
+    check: telling.check,
+    waiveLabel: telling.waiveLabel,
+  })
+}
+
+/** A pull request's check belongs to its head: nobody looks at the test merge that was checked out. */
+function checkedCommit({ event, commit }: Occasion): string {
+  return event.kind === 'pull-request' || event.kind === 'merge-group' ? event.head : commit
+}
+
+function subjectOf(event: Extract<Event, { kind: 'pull-request' }>, waiveLabel: string): PullRequestSubject {
+  const { number, head, at, labelled, readOnly } = event
+  return { number, head, headSince: at, labelledBy: labelled?.label === waiveLabel ? labelled.by : null, readOnly }
+}
+
+function runUrlOf(environment: Environment): string | null {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment
+  if (server === undefined || repository === undefined || run === undefined || run === '') return null
+  return `${server}/${repository}/actions/runs/${run}/attempts/${environment['GITHUB_RUN_ATTEMPT'] || '1'}`
+}
+
+/** Tells the end of it, whatever that is. Never throws: the verdict stands without GitHub. */
+export async function tell(
+  announcer: Announcer | null,
+  say: (announcer: Announcer) => Promise<Told>,
+  { environment, log }: { readonly environment: Environment; readonly log: Log },
+): Promise<void> {
+  if (announcer === null) return
+  try {
+    const { commentUrl, checkUrl, notes } = await say(announcer)
+    writeOutputs(environment, { 'comment-url': commentUrl ?? '', 'check-url': checkUrl ?? '' })
+    for (const note of notes) log[note.level](noteSentence(note), 'Benchgate')
+    log.info(`Requests to GitHub: ${announcer.requests()}`)
+  } catch (error) {
+    log.warning(`GitHub could not be told: ${error instanceof Error ? error.message : String(error)}`, 'Benchgate')
+  }
+}

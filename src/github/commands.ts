@@ -1,0 +1,47 @@
+/** What people write to Benchgate in comments: `/benchgate accept <glob> because <reason>`, at the start
+ *  of a line. Quoted lines and blocks of code are talk about commands, and count for nothing. */
+
+export type Command =
+  | { readonly kind: 'accept'; readonly benchmark: string; readonly because: string }
+  /** Meant as a command, but not to be understood. */
+  | { readonly kind: 'wrong'; readonly text: string; readonly why: string }
+
+const longestGlob = 1_000
+const longestReason = 500
+const because = ' because '
+
+export function readCommands(comment: string): readonly Command[] {
+  return proseLines(comment).flatMap((line) => {
+    const words = /^\/benchgate\s+accept\b(.*)$/.exec(line)
+    return words === null ? [] : [readAccept(words[1]!.trim(), line)]
+  })
+}
+
+function proseLines(comment: string): string[] {
+  let fence: string | null = null
+  return comment.split(/\r?\n/).filter((line) => {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
+    if (fence !== null) {
+      if (mark?.startsWith(fence) === true) fence = null
+      return false
+    }
+    if (mark !== undefined) fence = mark
+    return mark === undefined
+  })
+}
+
+function readAccept(rest: string, line: string): Command {
+  const text = line.slice(0, 120)
+  // Names may have blanks, but one at a time; the reason is what follows the first `because`.
+  const words = rest.replace(/\s+/g, ' ')
+  const at = words.indexOf(because)
+  if (at < 1) return { kind: 'wrong', text, why: 'it gives no reason' }
+  const benchmark = unquoted(words.slice(0, at))
+  if (benchmark.length > longestGlob) return { kind: 'wrong', text, why: 'its glob is too long' }
+  return { kind: 'accept', benchmark, because: words.slice(at + because.length, at + because.length + longestReason) }
+}
+
+/** `name`, "name" and 'name' are the name. */
+function unquoted(text: string): string {
+  return /^(["'`])(.+)\1$/.exec(text)?.[2] ?? text
+}
