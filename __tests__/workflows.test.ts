@@ -46,7 +46,7 @@ describe.each(workflows)('%s', (file) => {
   test('has nothing that the language service complains of', async () => {
     const found = await validate(documentOf(file) as never, { actionsMetadataProvider } as never)
     // Other people's actions cannot be looked up from here.
-    const known = found.filter(({ message }) => !/^Unable to resolve action `(?!benchgate)/.test(message))
+    const known = found.filter(({ message }) => !/^Unable to resolve action `(?!benchgate)/.test(String(message)))
     expect(known.map(({ message, range }) => `${range.start.line + 1}: ${message}`)).toEqual([])
   })
 

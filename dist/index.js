@@ -33514,7 +33514,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1564);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8822);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8913);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -33693,7 +33693,7 @@ async function attempt(log, write) {
 
 /***/ }),
 
-/***/ 8822:
+/***/ 8913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33706,6 +33706,49 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/app/crash.js
 var crash = __nccwpck_require__(9036);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/host/machine.js
+/** What the machine is, as far as it bears on measurements. Facts only; what they mean for
+ *  comparability is decided where stored runs are compared. */
+
+
+/** Facts of this machine. `environment` gives the name of the runner's image, where there is one. */
+function describeMachine(environment) {
+    const processors = (0,external_node_os_.cpus)();
+    const cpu = processors[0]?.model.trim().replace(/\s+/g, ' ');
+    const image = [environment['ImageOS'], environment['ImageVersion']].filter((part) => part !== undefined && part !== '');
+    return {
+        ...(cpu === undefined || cpu === '' || cpu === 'unknown' ? {} : { cpu }),
+        cores: processors.length,
+        memory: (0,external_node_os_.totalmem)(),
+        os: nameOfSystem(),
+        kernel: (0,external_node_os_.release)(),
+        arch: (0,external_node_os_.arch)(),
+        ...(image.length === 0 ? {} : { image: image.join(' ') }),
+    };
+}
+function nameOfSystem() {
+    if ((0,external_node_os_.platform)() !== 'linux')
+        return (0,external_node_os_.version)();
+    try {
+        const name = /^PRETTY_NAME="?([^"\n]+)"?$/m.exec((0,external_node_fs_.readFileSync)('/etc/os-release', 'utf8'))?.[1];
+        return name ?? 'Linux';
+    }
+    catch {
+        return 'Linux';
+    }
+}
+/** Work that waits for a processor, averaged over the last minute (0 where the system keeps no such figure). */
+function machineLoad() {
+    try {
+        return Number.parseFloat(readFileSync('/proc/loadavg', 'utf8'));
+    }
+    catch {
+        return 0;
+    }
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/statistics/robust.js
@@ -34023,7 +34066,7 @@ function signed_rank_signedRankInterval(d, alpha) {
     return { estimate: midpoint(a, b), low: low, high: high };
 }
 /** The Hodges–Lehmann estimate alone. */
-function hodgesLehmann(d) {
+function signed_rank_hodgesLehmann(d) {
     checkSample(d, 'hodgesLehmann');
     const size = (d.length * (d.length + 1)) / 2;
     const [a, b] = walshAverages(d, [(size + 1) >> 1, (size >> 1) + 1]);
@@ -34430,7 +34473,7 @@ function studentQuantile(p, df) {
     return p < 0.5 ? -size : size;
 }
 /** The two-sided p-value of a t statistic. */
-function studentTwoSided(t, df) {
+function student_studentTwoSided(t, df) {
     return 2 * studentCdf(-Math.abs(t), df);
 }
 /** P(T > t) for t ≥ 0. */
@@ -34541,7 +34584,7 @@ function locationP(location, shift = 0, alternative = 'two-sided') {
         return studentCdf(-t, location.df);
     if (alternative === 'less')
         return studentCdf(t, location.df);
-    return studentTwoSided(t, location.df);
+    return student_studentTwoSided(t, location.df);
 }
 function standardError(location) {
     return Math.sqrt(location.variance / location.size);
@@ -34879,25 +34922,12 @@ function lag1(d) {
     }
     return squares === 0 ? 0 : products / squares;
 }
-/** Whether a lag-one autocorrelation of n values is more than chance: |ρ + 1/n| > 2/√n. */
-function isAutocorrelated(rho, n) {
-    return Math.abs(rho + 1 / n) > 2 / Math.sqrt(n);
-}
 /** How many independent values n autocorrelated ones are worth for their mean, n(1 − ρ)/(1 + ρ), at least 1.
  *  Negative correlation, which would make them worth more, is not credited. */
 function effectiveSize(n, rho) {
     if (rho <= 0)
         return n;
     return Math.max(1, (n * (1 - Math.min(1, rho))) / (1 + Math.min(1, rho)));
-}
-/** Means of consecutive blocks of `size` values; what is left at the end joins the last block. Differences that
- *  resemble their neighbours are averaged to ABBA quads this way before they are tested. */
-function blockMeans(d, size = 2) {
-    if (!(Number.isInteger(size) && size >= 1))
-        throw new RangeError(`blockMeans: block size ${size}`);
-    const values = Array.from(d);
-    const blocks = Math.max(1, Math.floor(values.length / size));
-    return Array.from({ length: blocks }, (_, i) => mean(values.slice(i * size, i === blocks - 1 ? values.length : (i + 1) * size)));
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/dependence.js
@@ -34918,13 +34948,13 @@ function varianceFactors(suite) {
     const own = suite.map(correlation);
     const known = own.filter((one) => one !== undefined);
     const common = known.length === 0 ? 0 : robust_mean(known.map(({ rho }) => rho)) - chance(known);
-    return own.map((one) => {
+    return own.map((one, i) => {
         if (one === undefined)
             return 1;
         // A benchmark may well be the only one with a memory, but then it has to show it clearly.
         const clear = one.rho > clearly * one.error ? one.rho : 0;
         const worst = Math.min(mostCorrelation, Math.max(0, common, clear));
-        return (1 + worst) / (1 - worst);
+        return suite[i].length / effectiveSize(suite[i].length, worst);
     });
 }
 const clearly = 2.5;
@@ -34933,7 +34963,7 @@ const clearly = 2.5;
 function chance(known) {
     return Math.sqrt(robust_mean(known.map(({ error }) => error ** 2)) / known.length) / known.length;
 }
-/** Beyond this the pairs say next to nothing, and the formula would divide by next to nothing. */
+/** Beyond this the pairs say next to nothing. */
 const mostCorrelation = 0.9;
 /** Lag-one autocorrelation of the ranks, so that two bursts in a row are no memory, freed of the bias of a
  *  short series, −(1 + 4ρ) / n (Kendall, Biometrika 41, 1954); undefined where too short. */
@@ -34960,10 +34990,118 @@ function widened(evidence, factor) {
         smallestP,
         p: (shift, alternative) => weaker(evidence.p(shift, alternative)),
         interval: (level) => evidence.interval(2 * stronger(level / 2)),
+        usual: (level) => (evidence.usual ?? evidence.interval)(2 * stronger(level / 2)),
         detectable: (level) => (level < smallestP ? Number.POSITIVE_INFINITY : stretch * evidence.detectable(level)),
         roundsNeeded: (effect, level) => evidence.roundsNeeded(effect / stretch, level),
         roundsToReach: (level) => evidence.roundsToReach(2 * stronger(level / 2)),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/summary.js
+/** From a launch's measurements to one number, and from numbers to log-ratios in the direction of cost. */
+
+/** The launch's typical value in base units: the median of its samples, else the tool's own figure. The
+ *  mean of samples is never taken: between processes it scatters nearly twice as much. */
+function launchSummary(metric) {
+    return metric.samples !== undefined && metric.samples.length > 0 ? median(metric.samples) : metric.value;
+}
+/** Log of a positive summary, rising with cost: a throughput that falls costs more. */
+function logCost(summary, better) {
+    return better === 'higher' ? -Math.log(summary) : Math.log(summary);
+}
+/** Log-effect and interval as ratios minus one; an end without bound is null. */
+function changeOf(estimate, { low, high }) {
+    return { estimate: Math.expm1(estimate), low: bounded(low), high: bounded(high) };
+}
+function bounded(end) {
+    const ratio = Math.expm1(end);
+    return Number.isFinite(end) && Number.isFinite(ratio) ? ratio : null;
+}
+/** Which way is good: the rule's word, else that of the tool where all launches agree. */
+function directionOf(series, ruled) {
+    if (ruled !== undefined)
+        return ruled;
+    let found;
+    for (const side of series) {
+        for (const metric of side?.values ?? []) {
+            if (metric === undefined)
+                continue;
+            if (found !== undefined && found !== metric.better)
+                return 'unknown';
+            found = metric.better;
+        }
+    }
+    return found ?? 'unknown';
+}
+/** An exact counter only where every launch of both sides says so. */
+function isExact(series) {
+    return series.every((side) => side?.values.every((metric) => metric === undefined || metric.exact === true) ?? true);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/fastest.js
+/** The second witness of a change: the fastest samples. On a machine whose speed changes by half, most
+ *  samples say little, but a program that does fixed work is now and then left in peace on either side, and
+ *  its fastest launches then agree to a fraction of a per cent. Where the k fastest launches of all are
+ *  base's, each from another pair, chance alone would have given each of them to base with probability ½:
+ *  2⁻ᵏ. Exact for every noise, since only which side of its pair a launch was on is left to chance; two
+ *  launches of one pair among the k only make it rarer. (The exceedance test; one-sided precedence tests:
+ *  Balakrishnan and Ng, Precedence-Type Tests and Applications, 2006.) */
+
+/** Log-cost of a launch's fastest sample, or of its summary where it has no samples. */
+function fastestOf(metric, better) {
+    let least = Number.POSITIVE_INFINITY;
+    for (const sample of metric.samples ?? [])
+        least = Math.min(least, logCost(sample, better));
+    return Number.isFinite(least) ? least : logCost(launchSummary(metric), better);
+}
+/** With fewer pairs, too few launches were left in peace to pay for half of the level. */
+const enoughPairs = 20;
+/** Evidence that also hears the fastest samples, from twenty pairs on, each witness at half of the level. What
+ *  is shown to be unchanged is so by the typical samples alone: a program may well keep its best time and
+ *  lose its usual one. */
+function withFastest(typical, fastest) {
+    if (fastest === undefined || typical.rounds < enoughPairs)
+        return typical;
+    const base = [...fastest.base].sort(ascending);
+    const head = [...fastest.head].sort(ascending);
+    const limits = (level) => ({
+        low: lowest(base, head, level / 2),
+        high: -lowest(head, base, level / 2),
+    });
+    return {
+        ...typical,
+        smallestP: Math.min(1, 2 * typical.smallestP),
+        p(shift, alternative) {
+            const other = alternative === 'greater' ? precedence(base, head, shift) : precedence(head, base, -shift);
+            return Math.min(1, 2 * Math.min(typical.p(shift, alternative), other));
+        },
+        interval: (level) => common(typical.interval(level / 2), limits(level / 2)),
+        usual: (level) => typical.interval(level),
+        detectable: (level) => typical.detectable(level / 2),
+        roundsNeeded: (effect, level) => typical.roundsNeeded(effect, level / 2),
+        roundsToReach: (level) => typical.roundsToReach(level / 2),
+    };
+}
+/** 2⁻ᵏ for the k launches of `first` that are faster than the fastest of `second` less `shift`. Both rise. */
+function precedence(first, second, shift) {
+    const limit = second[0] - shift;
+    let k = 0;
+    while (k < first.length && first[k] < limit)
+        k++;
+    return 2 ** -k;
+}
+/** The largest shift that `precedence` still rejects at this one-sided level. */
+function lowest(first, second, tail) {
+    const k = Math.ceil(-Math.log2(tail) - 1e-9);
+    return k > first.length ? Number.NEGATIVE_INFINITY : second[0] - first[k - 1];
+}
+/** What both say. Where best and usual times changed by different amounts, all between. */
+function common(a, b) {
+    const [low, high] = [Math.max(a.low, b.low), Math.min(a.high, b.high)];
+    return low <= high ? { low, high } : { low: high, high: low };
+}
+function ascending(a, b) {
+    return a - b;
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/rank-list.js
@@ -35145,16 +35283,17 @@ function compute(n, level) {
 
 
 
+
 /** Wilcoxon's signed-rank test of pairs. Where a pair is a list of log-ratios, the average of two pairs
  *  is replaced by the median of both lists together, which is the same for lists of one: exchanging base
  *  and head of a pair still turns its sign and nothing else, so the law of the statistic stays.
  *  Where pairs resemble their neighbours in time, everything is widened by what that takes away. */
 function signedRankEvidence(suite) {
     const factors = varianceFactors(suite.map(({ ratios }) => ratios));
-    return suite.map((pairs, i) => widened(signedRank(pairs), factors[i]));
+    return suite.map((pairs, i) => widened(withFastest(signedRank(pairs), pairs.fastest), factors[i]));
 }
 function signedRank({ ratios, lists }) {
-    const d = [...ratios].sort(ascending);
+    const d = [...ratios].sort(evidence_ascending);
     const n = d.length;
     const single = lists === undefined || lists.every((list) => list.length === 1);
     const list = single ? walshList(d) : pooledList(lists);
@@ -35181,8 +35320,8 @@ function signedRank({ ratios, lists }) {
 /** The rank-sum test of Wilcoxon, Mann and Whitney between launches that were not measured in pairs:
  *  logs of the launch summaries in the direction of cost, at least one a side. */
 function rankSumEvidence(base, head) {
-    const before = [...base].sort(ascending);
-    const after = [...head].sort(ascending);
+    const before = [...base].sort(evidence_ascending);
+    const after = [...head].sort(evidence_ascending);
     const [m, n] = [after.length, before.length];
     const ranks = rankReading(differenceList(before, after), {
         cdf: (u) => rankSumCdf(u, m, n),
@@ -35260,7 +35399,7 @@ function rankReading(list, law) {
         },
     };
 }
-function ascending(a, b) {
+function evidence_ascending(a, b) {
     return a - b;
 }
 /** Standard deviation of one value as the interval of about 80 % feels it: robust against bursts; see
@@ -35625,47 +35764,6 @@ function orderEffect(ratios, first, tests) {
     return { code: 'order-effect', effect: Math.expm1(shift / 2) };
 }
 
-;// CONCATENATED MODULE: ./lib/compare/summary.js
-/** From a launch's measurements to one number, and from numbers to log-ratios in the direction of cost. */
-
-/** The launch's typical value in base units: the median of its samples, else the tool's own figure. The
- *  mean of samples is never taken: between processes it scatters nearly twice as much. */
-function launchSummary(metric) {
-    return metric.samples !== undefined && metric.samples.length > 0 ? median(metric.samples) : metric.value;
-}
-/** Log of a positive summary, rising with cost: a throughput that falls costs more. */
-function logCost(summary, better) {
-    return better === 'higher' ? -Math.log(summary) : Math.log(summary);
-}
-/** Log-effect and interval as ratios minus one; an end without bound is null. */
-function changeOf(estimate, { low, high }) {
-    return { estimate: Math.expm1(estimate), low: bounded(low), high: bounded(high) };
-}
-function bounded(end) {
-    const ratio = Math.expm1(end);
-    return Number.isFinite(end) && Number.isFinite(ratio) ? ratio : null;
-}
-/** Which way is good: the rule's word, else that of the tool where all launches agree. */
-function directionOf(series, ruled) {
-    if (ruled !== undefined)
-        return ruled;
-    let found;
-    for (const side of series) {
-        for (const metric of side?.values ?? []) {
-            if (metric === undefined)
-                continue;
-            if (found !== undefined && found !== metric.better)
-                return 'unknown';
-            found = metric.better;
-        }
-    }
-    return found ?? 'unknown';
-}
-/** An exact counter only where every launch of both sides says so. */
-function isExact(series) {
-    return series.every((side) => side?.values.every((metric) => metric === undefined || metric.exact === true) ?? true);
-}
-
 ;// CONCATENATED MODULE: ./lib/compare/pair-ratios.js
 /** What one pair of launches says about a benchmark's change: not one number but a short ascending list
  *  of log-ratios of head to base. A single sample is hit by whatever the machine did at that moment, so
@@ -36004,6 +36102,9 @@ function summaries(series) {
 /** The row of what no test can or need decide. */
 function finishedRow(identity, match, selected, settings) {
     const { base, head } = selected.summaries;
+    const bad = base.find(isNotPositive) ?? head.find(isNotPositive);
+    if (selected.enough && !identity.exact && bad === undefined)
+        return undefined;
     const rounds = Math.min(base.length, head.length);
     const shared = { ...identity, ...nothingKnown, base: typical(base), head: typical(head), rounds };
     if (!selected.enough)
@@ -36013,9 +36114,6 @@ function finishedRow(identity, match, selected, settings) {
         const decision = compareCounters(base, head, identity.better, identity.threshold, stated);
         return { ...shared, ...decision, doubt: decision.doubt ?? missingDoubt(selected) };
     }
-    const bad = base.find(isNotPositive) ?? head.find(isNotPositive);
-    if (bad === undefined)
-        return undefined;
     if (!isTimeLike(identity.unit) && [...base, ...head].every((value) => value === 0)) {
         return { ...shared, outcome: 'unchanged', change: { estimate: 0, low: 0, high: 0 } };
     }
@@ -36183,7 +36281,7 @@ function decideOne(one, i, families, suite) {
         if (interval.high < -delta)
             return { ...shared, outcome: 'improved', interval, p: families.faster.p[i], doubt: null };
     }
-    const own = one.evidence.interval(nominal(suite.falseAlarmRate));
+    const own = (one.evidence.usual ?? one.evidence.interval)(nominal(suite.falseAlarmRate));
     const p = families.any.p[i];
     if (own.low >= -delta && own.high <= delta)
         return { ...shared, outcome: 'unchanged', interval: own, p, doubt: null };
@@ -36300,9 +36398,14 @@ function after(sample, round) {
     return { ...fresh, rounds: fresh.rounds.map((at) => at - round) };
 }
 function part(sample, from, to) {
-    const { ratios, rounds, lists } = sample;
-    const cut = { ...sample, ratios: ratios.slice(from, to), rounds: rounds.slice(from, to) };
-    return lists === undefined ? cut : { ...cut, lists: lists.slice(from, to) };
+    const { ratios, rounds, lists, fastest } = sample;
+    return {
+        ratios: ratios.slice(from, to),
+        rounds: rounds.slice(from, to),
+        threshold: sample.threshold,
+        ...(lists && { lists: lists.slice(from, to) }),
+        ...(fastest && { fastest: { base: fastest.base.slice(from, to), head: fastest.head.slice(from, to) } }),
+    };
 }
 function suiteOf(rule, levels, total) {
     const { falseAlarmRate, candidateP = defaultCandidateP } = rule;
@@ -36360,7 +36463,7 @@ function decidedRow(open, evidence, decision, remark) {
         outcome: outcomeOf(open, decision),
         base,
         head,
-        change: changeOf(evidence.estimate, decision.interval),
+        change: changeOf(within(evidence.estimate, decision.interval), decision.interval),
         p: decision.p,
         rounds: evidence.rounds,
         detectable: Number.isFinite(decision.detectable) ? Math.expm1(decision.detectable) : null,
@@ -36368,6 +36471,10 @@ function decidedRow(open, evidence, decision, remark) {
         threshold,
         doubt: rows_doubtOf(open, decision) ?? remark ?? implausible(unit, base, head),
     };
+}
+/** The estimate is of the typical samples, the interval may know more than they do. */
+function within(estimate, { low, high }) {
+    return Math.min(Math.max(estimate, low), high);
 }
 /** What is only shown is never called better or worse. */
 function outcomeOf({ role }, { outcome }) {
@@ -36389,6 +36496,7 @@ function implausible(unit, base, head) {
 ;// CONCATENATED MODULE: ./lib/compare/paired.js
 /** Compares pairs of launches. Called after each look of the plan with all pairs so far; every answer
  *  is valid whichever look turns out to be the last. */
+
 
 
 
@@ -36446,7 +36554,9 @@ function selectPairs(match, rule) {
 function candidateOf(open, { pairing }) {
     const { base, head, rounds } = open.selected;
     const lists = base.map((metric, i) => pairRatios(metric, head[i], open.better, pairing));
-    return { open, sample: { lists, ratios: lists.map(centreOf), rounds, threshold: open.threshold } };
+    const best = (metrics) => metrics.map((metric) => fastestOf(metric, open.better));
+    const fastest = { base: best(base), head: best(head) };
+    return { open, sample: { lists, fastest, ratios: lists.map(centreOf), rounds, threshold: open.threshold } };
 }
 /** Tested candidates are decided together, what is only shown each by itself. */
 function decideCandidates(candidates, rule, rounds) {
@@ -36508,7 +36618,7 @@ function typicalScatter(candidates, decided) {
 }
 
 // EXTERNAL MODULE: ./lib/model/verdict.js
-var verdict = __nccwpck_require__(1732);
+var model_verdict = __nccwpck_require__(1732);
 ;// CONCATENATED MODULE: ./lib/gate/glob.js
 /** Globs over benchmark names. Benchmark names are text from the suite under test, so matching runs
  *  in time proportional to pattern length times name length whatever either holds: the pattern
@@ -36738,24 +36848,24 @@ function judge(comparison, policy) {
     const reasons = distinct(findings.flatMap((finding) => finding.reason ?? []));
     if (policy.cancelledAfter !== undefined) {
         const cancelled = { code: 'cancelled', rounds: policy.cancelledAfter };
-        return { kind: 'inconclusive', exitCode: verdict/* exitCodes */.h.inconclusive, reasons: [cancelled, ...reasons] };
+        return { kind: 'inconclusive', exitCode: model_verdict/* exitCodes */.h.inconclusive, reasons: [cancelled, ...reasons] };
     }
     const undecided = undecidedBenchmarks(comparison, findings);
     const open = undecided === 0 ? [] : [{ code: 'inconclusive', benchmarks: undecided }];
     const has = (weight) => findings.some((finding) => finding.weight === weight);
     if (has('blocks'))
-        return { kind: 'fail', exitCode: verdict/* exitCodes */.h.fail, reasons: [...reasons, ...open] };
+        return { kind: 'fail', exitCode: model_verdict/* exitCodes */.h.fail, reasons: [...reasons, ...open] };
     if (!comparison.benchmarks.some(wasCompared))
         return nothingCompared(reasons, policy);
     if (has('breaks'))
-        return { kind: 'error', exitCode: verdict/* exitCodes */.h.error, reasons: [...reasons, ...open] };
+        return { kind: 'error', exitCode: model_verdict/* exitCodes */.h.error, reasons: [...reasons, ...open] };
     if (open.length === 0)
-        return { kind: 'pass', exitCode: verdict/* exitCodes */.h.pass, reasons };
-    const exitCode = failsOnInconclusive(comparison, findings, policy) ? verdict/* exitCodes */.h.inconclusive : verdict/* exitCodes */.h.pass;
+        return { kind: 'pass', exitCode: model_verdict/* exitCodes */.h.pass, reasons };
+    const exitCode = failsOnInconclusive(comparison, findings, policy) ? model_verdict/* exitCodes */.h.inconclusive : model_verdict/* exitCodes */.h.pass;
     return { kind: 'inconclusive', exitCode, reasons: [...reasons, ...open] };
 }
 function nothingCompared(reasons, policy) {
-    const exitCode = policy.failOn.includes('error') ? verdict/* exitCodes */.h.error : verdict/* exitCodes */.h.pass;
+    const exitCode = policy.failOn.includes('error') ? model_verdict/* exitCodes */.h.error : model_verdict/* exitCodes */.h.pass;
     return { kind: 'error', exitCode, reasons: [{ code: 'nothing-compared' }, ...reasons] };
 }
 function findingsOf(comparison, policy) {
@@ -36854,49 +36964,6 @@ function distinct(reasons) {
 
 // EXTERNAL MODULE: ./lib/host/cleanup.js
 var cleanup = __nccwpck_require__(1610);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./lib/host/machine.js
-/** What the machine is, as far as it bears on measurements. Facts only; what they mean for
- *  comparability is decided where stored runs are compared. */
-
-
-/** Facts of this machine. `environment` gives the name of the runner's image, where there is one. */
-function describeMachine(environment) {
-    const processors = (0,external_node_os_.cpus)();
-    const cpu = processors[0]?.model.trim().replace(/\s+/g, ' ');
-    const image = [environment['ImageOS'], environment['ImageVersion']].filter((part) => part !== undefined && part !== '');
-    return {
-        ...(cpu === undefined || cpu === '' || cpu === 'unknown' ? {} : { cpu }),
-        cores: processors.length,
-        memory: (0,external_node_os_.totalmem)(),
-        os: nameOfSystem(),
-        kernel: (0,external_node_os_.release)(),
-        arch: (0,external_node_os_.arch)(),
-        ...(image.length === 0 ? {} : { image: image.join(' ') }),
-    };
-}
-function nameOfSystem() {
-    if ((0,external_node_os_.platform)() !== 'linux')
-        return (0,external_node_os_.version)();
-    try {
-        const name = /^PRETTY_NAME="?([^"\n]+)"?$/m.exec((0,external_node_fs_.readFileSync)('/etc/os-release', 'utf8'))?.[1];
-        return name ?? 'Linux';
-    }
-    catch {
-        return 'Linux';
-    }
-}
-/** Work that waits for a processor, averaged over the last minute (0 where the system keeps no such figure). */
-function machineLoad() {
-    try {
-        return Number.parseFloat(readFileSync('/proc/loadavg', 'utf8'));
-    }
-    catch {
-        return 0;
-    }
-}
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/model/failure.js
@@ -37408,12 +37475,12 @@ function abortOf(signal, stop) {
 /** What the command left running may finish writing for a moment, and is then ended. Once nobody holds
  *  the pipes, what is still in them is waited for: on a loaded machine it may come late. */
 async function sweep(tree, closed, options) {
-    await within(closed, drainSeconds);
+    await process_within(closed, drainSeconds);
     const left = options.sweep === false ? 0 : await tree.end(options.graceSeconds ?? 2);
-    await within(closed, 10);
+    await process_within(closed, 10);
     return left;
 }
-async function within(done, seconds) {
+async function process_within(done, seconds) {
     const timer = new AbortController();
     await Promise.race([done, (0,promises_namespaceObject.setTimeout)(seconds * 1000, undefined, { signal: timer.signal }).catch(() => undefined)]);
     timer.abort();
@@ -41571,15 +41638,18 @@ const seconds = {
 
 /** Characters at either end. A log has its header or its first results in the one, a summary table in the other. */
 const glanceLength = 512 * 1024;
+/** The same for a JSON document, which formats tell by its keys and hardly by its text. */
+const jsonGlanceLength = 64 * 1024;
 /** The file itself where it is short, or no text; otherwise one of the same path and document whose text is
  *  cut down to whole lines from both ends. For `recognises` only, never to be read. */
 function glance(file) {
     const text = tryText(file);
-    if (text === undefined || text.length <= 2 * glanceLength)
+    const length = isJson(file) ? jsonGlanceLength : glanceLength;
+    if (text === undefined || text.length <= 2 * length)
         return file;
     // Within one endless line the cut is anywhere.
-    const end = text.lastIndexOf('\n', glanceLength) + 1 || glanceLength;
-    const start = text.indexOf('\n', text.length - glanceLength) + 1 || text.length - glanceLength;
+    const end = text.lastIndexOf('\n', length) + 1 || length;
+    const start = text.indexOf('\n', text.length - length) + 1 || text.length - length;
     const short = withText(file, `${text.slice(0, end)}\n${text.slice(start)}`);
     shareDocument(file, short);
     return short;
@@ -43251,7 +43321,7 @@ const jmh = processFormat({
     name: 'jmh',
     title: 'JMH',
     looks: (file) => hasTable(file) || looksLikeResults(tryJson(file)),
-    read: (file, into) => (hasTable(file) ? readTable(file, into) : jmh_readResults(file, into)),
+    read: (file, into) => (hasTable(file) ? readTable(file, into) : readResults(file, into)),
     nothing: 'JMH ran no benchmark',
 });
 /** Asked first, because the log of sbt begins with a bracket, as JSON does. */
@@ -43265,7 +43335,7 @@ function looksLikeResults(root) {
     const isResult = (one) => one.at('benchmark').isString && one.at('mode').isString && one.at('primaryMetric').isObject;
     return results.length > 0 && results.every(isResult);
 }
-function jmh_readResults(file, into) {
+function readResults(file, into) {
     const results = readJson(file).items();
     const first = results[0];
     const runtime = [first?.at('vmName').raw, first?.at('vmVersion').raw]
@@ -46190,7 +46260,7 @@ function merge(parts, files, timing) {
 
 
 
-function create_launcher_createLauncher(plan, places, inner, runner, alone = false) {
+function createLauncher(plan, places, inner, runner, alone = false) {
     if (plan.run === null) {
         if (plan.results !== null)
             throw new model_failure/* UsageFailure */.wK('`results` is set without `run`', { hint: 'Set `run` as well.' });
@@ -46887,10 +46957,11 @@ function pilot_scatter_middle(values) {
 
 
 /** Pairs in each pairing, an even number so that their order stays balanced. So few give the variance within a factor of two or three, which is why … */
-const pilotPairs = 4;
+const usualPairs = 4;
+const fewestPairs = 2;
 /** … a coarser pairing has to be better by this factor. */
 const clearlyBetter = 2;
-/** What the trying may take: this share of the budget, and never more than this many seconds. */
+/** What the trying may take: this share of the budget, or so many seconds where there is none. */
 const mostShare = 0.15;
 const mostSeconds = 60;
 /** Standard deviation of a log-ratio below which nothing differs: what a clock of its resolution shows. */
@@ -46907,12 +46978,13 @@ async function pilot(candidates, budgetSeconds, clock) {
     });
     if (usable.length === 1)
         return chosen(last, last.source.pairing);
-    const left = Math.min(mostSeconds, mostShare * (budgetSeconds ?? Number.POSITIVE_INFINITY)) - (clock.now() - began);
+    const left = (budgetSeconds === null ? mostSeconds : mostShare * budgetSeconds) - (clock.now() - began);
     const one = usable.reduce((sum, { warmUp }) => sum + warmUp.pairSeconds, 0);
-    if (pilotPairs * one > left) {
-        return chosen(last, `${last.source.pairing}: trying others would have taken ${describeSeconds(pilotPairs * one)}`);
+    const pairs = [usualPairs, fewestPairs].find((count) => count * one <= left);
+    if (pairs === undefined) {
+        return chosen(last, `${last.source.pairing}: trying others would have taken ${describeSeconds(fewestPairs * one)}`);
     }
-    const tried = await tryPairs(usable, reasons, clock);
+    const tried = await tryPairs(usable, pairs, reasons, clock);
     const best = tried.reduce((winner, next) => (cost(next) * clearlyBetter < cost(winner) ? next : winner));
     return chosen(best, pilot_describe(best, tried));
 }
@@ -46931,9 +47003,9 @@ async function warmUps(candidates, reasons) {
     return usable;
 }
 /** In turn, so that all meet the same states of the machine. */
-async function tryPairs(usable, reasons, clock) {
+async function tryPairs(usable, count, reasons, clock) {
     let open = [...usable];
-    for (let i = 0; i < pilotPairs; i++) {
+    for (let i = 0; i < count; i++) {
         for (const tried of open) {
             const began = clock.now();
             try {
@@ -47453,6 +47525,9 @@ function some(names) {
 
 
 
+/** Estimates in duet were off by up to 3 points (docs/pairings.md). Against a smaller threshold than this,
+ *  that could decide a verdict, so nobody gets it without having asked for it. */
+const leastDuetThreshold = 0.05;
 /** For `auto`. Throws a Failure where the suite itself fails. */
 async function pickForCommand(plan, places, inner, ports) {
     if (suiteCommand(plan.run).iterates) {
@@ -47460,6 +47535,10 @@ async function pickForCommand(plan, places, inner, ports) {
         return { source: await slicesSource(plan, places, inner, ports), because, seconds: 0 };
     }
     const rounds = remembered(roundsSource(plan, places, inner, ports));
+    if (plan.threshold < leastDuetThreshold) {
+        const because = 'rounds: duet, which is finer, can be off by more than half of this threshold';
+        return { source: rounds, because, seconds: 0 };
+    }
     const affinity = await tryAffinity(inner);
     if (affinity === null) {
         return { source: rounds, because: 'rounds: base and head cannot be kept on one processor here', seconds: 0 };
@@ -47499,7 +47578,7 @@ async function slicesSource(plan, places, inner, ports) {
     const processors = affinity === null ? {} : { GOMAXPROCS: String(affinity.processors.length) };
     const launcherPorts = { ...inner, environment: { ...processors, ...inner.environment } };
     return createSlices({
-        launcher: create_launcher_createLauncher(plan, places, launcherPorts, ports.runner),
+        launcher: createLauncher(plan, places, launcherPorts, ports.runner),
         dialect: command.dialect,
         affinity,
         chance: ports.chance,
@@ -47510,12 +47589,12 @@ async function slicesSource(plan, places, inner, ports) {
 }
 function roundsSource(plan, places, inner, ports) {
     const { launchTimeoutSeconds } = plan;
-    const launcher = create_launcher_createLauncher(plan, places, inner, ports.runner);
+    const launcher = createLauncher(plan, places, inner, ports.runner);
     return createRounds({ launcher, chance: ports.chance, launchTimeoutSeconds });
 }
 function duetOptions(plan, places, inner, ports) {
     return {
-        launcher: create_launcher_createLauncher(plan, places, inner, ports.runner),
+        launcher: createLauncher(plan, places, inner, ports.runner),
         environment: inner.environment,
         chance: ports.chance,
         clock: ports.clock,
@@ -47731,9 +47810,13 @@ const warm_up_mostIterations = 1e9;
  *  this share, on both sides, … */
 const stillFaster = 0.03;
 const windowBatches = 8;
+/** Batches that cannot be made short (one iteration takes longer) get smaller windows: warming up would
+ *  else take longer than measuring, and every pair pays for it. */
+const slowBatchSeconds = 0.004;
+const slowWindowBatches = 3;
 /** … and has lasted at least, and at most, so long per side (or so many batches, where each is long). */
 const leastWarmUpSeconds = 0.03;
-const mostWarmUpSeconds = 0.6;
+const mostWarmUpSeconds = 0.3;
 const leastWarmUpBatches = 2;
 /** After a batch as long as this there is no second one before measuring begins. */
 const longBatchSeconds = 6;
@@ -47753,7 +47836,9 @@ async function warmUp(lane, workers, first, clock, calibrating) {
         const spent = (clock.now() - began) / 2;
         if (spent >= mostWarmUpSeconds && (batch >= leastWarmUpBatches || spent >= longBatchSeconds))
             return;
-        if (spent >= leastWarmUpSeconds && isStationary(times.base) && isStationary(times.head))
+        const slower = Math.max(seconds.base, seconds.head);
+        const window = slower * lane.iterations > slowBatchSeconds ? slowWindowBatches : windowBatches;
+        if (spent >= leastWarmUpSeconds && isStationary(times.base, window) && isStationary(times.head, window))
             return;
     }
 }
@@ -47776,11 +47861,11 @@ function nextIterations(iterations, perIteration) {
     return Math.max(1, Math.min(warm_up_mostIterations, Math.round(Math.min(ideal, iterations * 16))));
 }
 /** The rule of `stillFaster` on the medians of the last two windows. */
-function isStationary(times) {
-    if (times.length < 2 * windowBatches)
+function isStationary(times, window = windowBatches) {
+    if (times.length < 2 * window)
         return false;
-    const before = time_split_middle(times.slice(-2 * windowBatches, -windowBatches));
-    return time_split_middle(times.slice(-windowBatches)) >= before * (1 - stillFaster);
+    const before = time_split_middle(times.slice(-2 * window, -window));
+    return time_split_middle(times.slice(-window)) >= before * (1 - stillFaster);
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/duel.js
@@ -48590,7 +48675,7 @@ async function tryPytest(plan, command, places, inner, ports) {
     return { source, because, notes: [], seconds: ports.clock.now() - began };
 }
 function pairing_rounds(plan, places, inner, ports, because) {
-    const launcher = create_launcher_createLauncher(plan, places, inner, ports.runner);
+    const launcher = createLauncher(plan, places, inner, ports.runner);
     const { launchTimeoutSeconds } = plan;
     return { source: createRounds({ launcher, chance: ports.chance, launchTimeoutSeconds }), because, notes: [] };
 }
@@ -48655,6 +48740,7 @@ async function set_up_setUp(command, side, place, timeoutSeconds, ports) {
 /** `sides` are the roots of two borrowed checkouts. Never throws for what the suite does: see Measurement. */
 async function measureSuite(plan, sides, judge, ports) {
     const notes = [];
+    const watched = { ...ports, progress: sayingOnce(ports.progress) };
     let pairing = plan.pairing === 'auto' ? 'rounds' : plan.pairing;
     try {
         const places = { base: placeIn(sides.base, plan, false), head: placeIn(sides.head, plan, false) };
@@ -48662,12 +48748,15 @@ async function measureSuite(plan, sides, judge, ports) {
             notes.push(overlayHarness(places.base.workingDirectory, places.head.workingDirectory, plan.benchFiles));
         }
         const inner = launcherPorts(ports);
-        await setUpBoth(plan, places, inner, ports);
-        const chosen = await choosePairing(plan, places, inner, ports);
+        await setUpBoth(plan, places, inner, watched);
+        // Choosing may run the suite, and somebody is waiting.
+        if (plan.pairing === 'auto' && plan.run !== null)
+            watched.progress({ kind: 'warm-up', pairing });
+        const chosen = await choosePairing(plan, places, inner, watched);
         pairing = chosen.source.pairing;
         const spent = chosen.seconds ?? 0;
         const budgetSeconds = plan.budgetSeconds === null ? null : Math.max(0, plan.budgetSeconds - spent);
-        const measured = await measurePaired(chosen.source, { ...plan, budgetSeconds }, judge, ports);
+        const measured = await measurePaired(chosen.source, { ...plan, budgetSeconds }, judge, watched);
         return {
             ...measured,
             seconds: measured.seconds + spent,
@@ -48682,6 +48771,16 @@ async function measureSuite(plan, sides, judge, ports) {
             return nothingMeasured(pairing, 'failed', error, notes);
         throw error;
     }
+}
+/** Choosing a pairing and measuring in it both warm up; one line says so. */
+function sayingOnce(progress) {
+    let warmed = false;
+    return (event) => {
+        if (event.kind === 'warm-up' && warmed)
+            return;
+        warmed ||= event.kind === 'warm-up';
+        progress?.(event);
+    };
 }
 async function setUpBoth(plan, places, inner, ports) {
     for (const side of ['base', 'head'])
@@ -48714,9 +48813,9 @@ async function runSuite(plan, root, launches, ports) {
         return { ...facts, launches: done, ended: 'done', failure: null };
     }
     catch (error) {
-        if (error instanceof Cancelled || ports.signal.aborted)
+        if (error instanceof cleanup/* Cancelled */.cJ || ports.signal.aborted)
             return { ...facts, launches: done, ended: 'cancelled', failure: null };
-        if (error instanceof Failure)
+        if (error instanceof model_failure/* Failure */.HR)
             return { ...facts, launches: done, ended: 'failed', failure: error };
         throw error;
     }
@@ -49533,12 +49632,18 @@ function readDeciding(settings, rules) {
 
 /** Options that change what is measured or decided, where they differ from the default. `fail-on` and
  *  `sensitivity` are told apart from the rules of the file, which are read again where it is run. */
-function reproduceCommand({ suite, measuring, deciding }, commits, seed) {
+function reproduceCommand(plan, commits, seed) {
+    const { suite, measuring, deciding } = plan;
     const written = {
         setup: suite.setup,
         'working-directory': suite.workingDirectory,
         results: suite.results,
         format: suite.format,
+        baseline: plan.baseline.join(','),
+        'baseline-file': plan.baselineFiles.length === 0 ? null : plan.baselineFiles.join(','),
+        'data-branch': plan.dataBranch,
+        launches: String(plan.launches),
+        key: plan.baseline.includes('branch') ? plan.key : null,
         threshold: reproduce_percent(deciding.threshold),
         'false-alarm-rate': reproduce_percent(deciding.falseAlarmRate),
         sensitivity: deciding.sensitivity,
@@ -49601,8 +49706,9 @@ async function result_files_readResultSet(names, options) {
         // One at a time: a hundred result files need not be in memory at once.
         const files = await filesOf(name, options);
         const { tool: format, reading } = readLikeFirst(files, options.format, first?.format ?? null);
-        for (const { bytes } of files)
-            letGo(bytes);
+        if (name !== '-')
+            for (const { bytes } of files)
+                letGo(bytes);
         const tool = reading.tool ?? format;
         first ??= { format, tool, name };
         if (tool !== first.tool)
@@ -49627,12 +49733,12 @@ async function result_files_readResultSet(names, options) {
 /** Most names are of one tool, so the format of the first is tried before the format is told anew. */
 function readLikeFirst(files, format, first) {
     if (format !== 'auto' || first === null)
-        return readResults(files, format);
+        return registry_readResults(files, format);
     try {
-        return readResults(files, first);
+        return registry_readResults(files, first);
     }
     catch (error) {
-        const told = readResults(files, 'auto');
+        const told = registry_readResults(files, 'auto');
         if (told.tool === first)
             throw error;
         return told;
@@ -49650,29 +49756,29 @@ async function filesOf(name, options) {
     if (name === '-' && options.standardInput !== undefined) {
         return [{ path: 'stdin', bytes: await options.standardInput() }];
     }
-    const absolute = path.resolve(options.directory, name);
+    const absolute = external_node_path_.resolve(options.directory, name);
     const shown = name.replaceAll('\\', '/');
     try {
-        if (!(await stat(absolute)).isDirectory())
-            return [{ path: shown, bytes: await readFile(absolute) }];
+        if (!(await (0,promises_.stat)(absolute)).isDirectory())
+            return [{ path: shown, bytes: await (0,promises_.readFile)(absolute) }];
     }
     catch (error) {
         throw unreadable(shown, error, options.directory);
     }
-    const found = findFiles(absolute, ['**']);
+    const found = (0,host_files/* findFiles */.lY)(absolute, ['**']);
     if (found.length === 0)
-        throw new FormatFailure(shown, undefined, 'the folder holds no files');
-    return Promise.all(found.map(async (file) => ({ path: `${shown}/${file.path}`, bytes: await readFile(file.absolute) })));
+        throw new model_failure/* FormatFailure */.G(shown, undefined, 'the folder holds no files');
+    return Promise.all(found.map(async (file) => ({ path: `${shown}/${file.path}`, bytes: await (0,promises_.readFile)(file.absolute) })));
 }
 function unreadable(name, error, directory) {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
         const hint = /[*?]/.test(name) ? 'No file matched the pattern.' : `It was looked for in ${directory}.`;
-        return new UsageFailure(`there is no file ${name}`, { hint, cause: error });
+        return new model_failure/* UsageFailure */.wK(`there is no file ${name}`, { hint, cause: error });
     }
-    return new Failure(`${name} could not be read: ${error.message}`, { exitCode: 2, cause: error });
+    return new model_failure/* Failure */.HR(`${name} could not be read: ${error.message}`, { exitCode: 2, cause: error });
 }
 function otherTool(a, b) {
-    return new UsageFailure(`${a.name} is output of ${a.tool}, and ${b.name} of ${b.tool}: they cannot be compared`, {
+    return new model_failure/* UsageFailure */.wK(`${a.name} is output of ${a.tool}, and ${b.name} of ${b.tool}: they cannot be compared`, {
         hint: 'Give results of one tool; if the content deceives, name the format with --format.',
     });
 }
@@ -49795,7 +49901,7 @@ function failedVerdict(failure, deciding, earlier) {
     const measuring = { code: 'measuring-failed', message: failure.message, hint: failure.hint ?? null };
     return {
         kind: 'error',
-        exitCode: deciding.failOn.length === 0 ? verdict/* exitCodes */.h.pass : verdict/* exitCodes */.h.error,
+        exitCode: deciding.failOn.length === 0 ? model_verdict/* exitCodes */.h.pass : model_verdict/* exitCodes */.h.error,
         reasons: [measuring, ...(earlier?.reasons ?? []).filter((reason) => reason.code !== 'nothing-compared')],
     };
 }
@@ -49855,7 +49961,7 @@ const gate_nothingMeasured = {
     notes: [],
 };
 function gate_measure(plan, checkouts, judge, seed, ports) {
-    return measureSuite({ ...plan.suite, ...plan.measuring }, checkouts, judge, {
+    return measureSuite({ ...plan.suite, ...plan.measuring, threshold: smallestThreshold(plan) }, checkouts, judge, {
         clock: ports.clock,
         signal: ports.signal,
         cleanup: ports.cleanup,
@@ -49867,6 +49973,9 @@ function gate_measure(plan, checkouts, judge, seed, ports) {
         progress: ports.progress,
         ...(ports.output === undefined ? {} : { output: ports.output }),
     });
+}
+function smallestThreshold({ deciding }) {
+    return Math.min(deciding.threshold, ...deciding.rules.flatMap(({ threshold }) => threshold ?? []));
 }
 /** Judges rounds while they are measured. The looks are fixed when it is asked for them, which is before
  *  the first counted round. */
@@ -49942,6 +50051,2224 @@ function gate_summarise({ measuring, deciding }, measured) {
         ended: measured.ended === 'failed' ? 'cancelled' : measured.ended,
         ...(measured.because === null ? {} : { because: measured.because }),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/change-points.js
+/** Where a history changed its level. Levels are medians and the misfit is absolute, so single stray runs move
+ *  nothing (an L1 Potts model, as in airspeed velocity); the best cuts for each number of levels come from dynamic
+ *  programming, the number of levels from an information criterion that knows about autocorrelation; then every
+ *  cut must pass a permutation test that repeats the choice of the cut. */
+
+
+
+/** The longest history that is cut at once; cost grows with its square. */
+const longestHistory = 2000;
+/** The changes of level in a series in order of time. A series too short for two levels has none.
+ *  @throws RangeError for values that are not finite or a series longer than 2000. */
+function changePoints(series, options = {}) {
+    const { least = 4, level = 0.001, permutations = 1999, seed = 'change points' } = options;
+    const rule = { least, level, permutations };
+    const values = Array.from(series);
+    if (values.length === 0)
+        return [];
+    const random = createRandom(seed);
+    let cuts = levelStarts(values, least);
+    for (;;) {
+        const block = blockLength(residuals(values, cuts));
+        const tested = change_points_describe(values, cuts, (stretch) => splitP(stretch, block, rule, random));
+        const weakest = tested.reduce((w, c) => (w === undefined || c.p > w.p ? c : w), undefined);
+        if (weakest === undefined || weakest.p <= level)
+            return tested;
+        // Only the weakest cut goes at a time: without it its neighbours are tested against longer levels.
+        cuts = cuts.filter((cut) => cut !== weakest.index);
+    }
+}
+/** The index from which the series has kept its level: the last change point, or 0. */
+function lastLevelStart(series, options = {}) {
+    return changePoints(series, options).at(-1)?.index ?? 0;
+}
+/** The starts of all levels but the first, before any test: the partition that minimises
+ *  ln Σ|e_t − ρ e_{t−1}| + 4 (ln n / n) · levels, where e are the residuals and ρ their own best lag-one factor. */
+function levelStarts(series, least = 4) {
+    if (series.length === 0)
+        return [];
+    robust_checkSample(series, 'change points');
+    if (series.length > longestHistory) {
+        throw new RangeError(`change points: ${series.length} values are more than ${longestHistory}`);
+    }
+    const n = series.length;
+    const penalty = (1.5 * Math.log(n)) / n;
+    let best = [];
+    let lowest = Number.POSITIVE_INFINITY;
+    bestPartitions(series, least).forEach((cuts) => {
+        const objective = Math.log(innovation(series, cuts)) + penalty * (cuts.length + 1);
+        if (objective < lowest) {
+            lowest = objective;
+            best = cuts;
+        }
+    });
+    return best;
+}
+/** The cuts of least total absolute misfit for 1, 2, 3 … levels. */
+function bestPartitions(series, least) {
+    const n = series.length;
+    const misfit = misfits(series);
+    const most = Math.max(1, Math.min(maximumLevels, Math.floor(n / least)));
+    let cost = Float64Array.from({ length: n + 1 }, (_, end) => (end < least && end < n ? Infinity : misfit(0, end)));
+    const from = [new Int32Array(n + 1)];
+    const partitions = [[]];
+    for (let levels = 2; levels <= most; levels++) {
+        const next = new Float64Array(n + 1).fill(Infinity);
+        const start = new Int32Array(n + 1);
+        for (let end = levels * least; end <= n; end++) {
+            for (let cut = (levels - 1) * least; cut <= end - least; cut++) {
+                const candidate = cost[cut] + misfit(cut, end);
+                if (candidate < next[end]) {
+                    next[end] = candidate;
+                    start[end] = cut;
+                }
+            }
+        }
+        cost = next;
+        from.push(start);
+        partitions.push(traceBack(from, n));
+    }
+    return partitions;
+}
+const maximumLevels = 24;
+function traceBack(from, n) {
+    const cuts = [];
+    let end = n;
+    for (let levels = from.length - 1; levels >= 1; levels--) {
+        end = from[levels][end];
+        cuts.unshift(end);
+    }
+    return cuts;
+}
+/** Σ|x − median| of every stretch [start, end), each from the one before by one sorted insertion. */
+function misfits(series) {
+    const n = series.length;
+    const rows = Array.from({ length: n }, (_, start) => {
+        const row = new Float64Array(n - start + 1);
+        const s = new Float64Array(n - start);
+        let lower = 0;
+        let upper = 0;
+        for (let m = 0; start + m < n; m++) {
+            const x = series[start + m];
+            const middle = s[m >> 1];
+            const at = insert(s, m, x);
+            const half = (m + 1) >> 1;
+            // lower and upper are the sums of the ⌊size/2⌋ smallest and largest values.
+            if (m % 2 === 1) {
+                lower += at <= m >> 1 ? x : middle;
+                upper += at <= m >> 1 ? middle : x;
+            }
+            else if (at < half)
+                lower += x - s[half];
+            else if (at > half)
+                upper += x - s[half];
+            row[m + 1] = Math.max(0, upper - lower);
+        }
+        return row;
+    });
+    return (start, end) => (start === end ? 0 : rows[start][end - start]);
+}
+/** Puts x into the ascending first `size` values and says where. */
+function insert(s, size, x) {
+    let low = 0;
+    let high = size;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (s[middle] <= x)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    s.copyWithin(low + 1, low, size);
+    s[low] = x;
+    return low;
+}
+/** Mean size of the residuals' unpredictable part, with a floor so that a perfect fit does not win by ln 0. */
+function innovation(series, cuts) {
+    const e = residuals(series, cuts);
+    const total = (rho) => e.reduce((sum, value, i) => sum + Math.abs(value - rho * (i === 0 ? 0 : e[i - 1])), 0);
+    // The sum is convex in rho, so halving by thirds finds its least.
+    let low = -0.95;
+    let high = 0.95;
+    while (high - low > 0.02) {
+        const third = (high - low) / 3;
+        if (total(low + third) < total(high - third))
+            high -= third;
+        else
+            low += third;
+    }
+    return total((low + high) / 2) / e.length + floorOf(series);
+}
+function residuals(series, cuts) {
+    const bounds = [0, ...cuts, series.length];
+    return bounds.slice(1).flatMap((end, i) => {
+        const stretch = series.slice(bounds[i], end);
+        const level = median(stretch);
+        return stretch.map((value) => value - level);
+    });
+}
+/** A thousandth of the series' own spread: finer steps than this are rounding. */
+function floorOf(series) {
+    const level = median(series);
+    const spread = series.reduce((sum, value) => sum + Math.abs(value - level), 0) / series.length;
+    return Math.max(1e-3 * spread, Number.MIN_VALUE);
+}
+function change_points_describe(series, cuts, test) {
+    const bounds = [0, ...cuts, series.length];
+    return cuts.map((index, i) => ({
+        index,
+        before: median(series.slice(bounds[i], index)),
+        after: median(series.slice(index, bounds[i + 2])),
+        p: test(series.slice(bounds[i], bounds[i + 2])),
+    }));
+}
+/** The block length that keeps the variance of a mean for first-order autocorrelation (Carlstein, Ann. Statist.
+ *  14, 1986): (√6 ρ / (1 − ρ²))^⅔ n^⅓. One where neighbours do not resemble each other. */
+function blockLength(e) {
+    const n = e.length;
+    // Levels fitted to the values take part of the correlation with them.
+    const rho = Math.min(0.9, Math.max(0, lag1(e) + 2 / n - 1 / Math.sqrt(n)));
+    return Math.max(1, Math.round(((Math.sqrt(6) * rho) / (1 - rho * rho)) ** (2 / 3) * Math.cbrt(n)));
+}
+/** The p-value of the best single cut of these values, against cutting the same values with their circular blocks
+ *  in random order, which keeps short autocorrelation under the null. Once it is sure to be above the level the
+ *  count stops early (Besag and Clifford, Biometrika 78, 1991). */
+function splitP(values, block, rule, random) {
+    const ranks = centredRanks(values);
+    const weights = splitWeights(ranks.length, rule.least);
+    const seen = largestSplit(ranks, weights) * (1 - 1e-12);
+    const shuffled = new Float64Array(ranks.length);
+    const enough = Math.max(20, Math.ceil(rule.level * (rule.permutations + 1)));
+    let asLarge = 0;
+    for (let i = 1; i <= rule.permutations; i++) {
+        blockShuffle(ranks, shuffled, block, random);
+        if (largestSplit(shuffled, weights) >= seen)
+            asLarge++;
+        if (asLarge >= enough)
+            return asLarge / i;
+    }
+    return (asLarge + 1) / (rule.permutations + 1);
+}
+/** Mid-ranks minus their mean. */
+function centredRanks(values) {
+    const order = values.map((_, i) => i).sort((i, j) => values[i] - values[j]);
+    const ranks = new Float64Array(values.length);
+    for (let from = 0; from < order.length;) {
+        let to = from + 1;
+        while (to < order.length && values[order[to]] === values[order[from]])
+            to++;
+        for (let i = from; i < to; i++)
+            ranks[order[i]] = (from + to - values.length) / 2;
+        from = to;
+    }
+    return ranks;
+}
+/** The largest standardised rank sum over all cuts (Pettitt, Appl. Statist. 28, 1979, with equal variance). */
+function largestSplit(ranks, weights) {
+    let sum = 0;
+    let largest = 0;
+    for (let at = 1; at < weights.length; at++) {
+        sum += ranks[at - 1];
+        largest = Math.max(largest, Math.abs(sum) * weights[at]);
+    }
+    return largest;
+}
+/** One over the standard deviation of the first `at` ranks' sum, up to a constant; 0 where no cut may be. */
+function splitWeights(n, least) {
+    return Float64Array.from({ length: n - least + 1 }, (_, at) => (at < least ? 0 : 1 / Math.sqrt(at * (n - at))));
+}
+function blockShuffle(values, into, block, random) {
+    const n = values.length;
+    const length = Math.min(block, Math.ceil(n / 4));
+    const offset = random.integer(n);
+    const starts = Uint32Array.from({ length: Math.ceil(n / length) }, (_, i) => i * length);
+    let at = 0;
+    for (let left = starts.length; left > 0; left--) {
+        const drawn = random.integer(left);
+        const start = starts[drawn];
+        starts[drawn] = starts[left - 1];
+        const end = Math.min(start + length, n);
+        for (let i = start; i < end; i++)
+            into[at++] = values[(i + offset) % n];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/prediction.js
+/** Where the next run may land, from earlier runs that each count as one number: the interval of a stored
+ *  baseline. It carries the run-to-run variance, which intervals from within one run leave out. */
+
+
+
+
+/** A forecast by mean and variance of at least two runs, for the mean of `future` runs (usually one). */
+function forecast(runs, future = 1) {
+    robust_checkSample(runs, 'forecast', 2);
+    const factor = 1 / checkedFuture(future) + 1 / runs.length;
+    return { centre: robust_mean(runs), variance: robust_variance(runs), df: runs.length - 1, factor };
+}
+/** A forecast by Hodges–Lehmann centre and Qn scale, for histories with stray runs; at least eight runs. Its
+ *  degrees of freedom are those with which t intervals keep their coverage on normal runs (by simulation). */
+function robustForecast(runs, future = 1) {
+    checkSample(runs, 'robustForecast', 8);
+    const n = runs.length;
+    const factor = 1 / checkedFuture(future) + Math.PI / 3 / n;
+    return { centre: hodgesLehmann(runs), variance: qn(runs) ** 2, df: 0.7 * (n - 1), factor };
+}
+/** The same forecast with its variance moderated across the suite (see moderated-variance.ts). */
+function withVariance(forecast, variance, df) {
+    return { ...forecast, variance, df };
+}
+/** Where the next value lies with confidence 1 − `alpha`. */
+function predictionInterval(forecast, alpha) {
+    const reach = predictionReach(forecast, alpha);
+    return { low: forecast.centre - reach, high: forecast.centre + reach };
+}
+/** The change from the forecast's centre to an observed `value`, with the interval of confidence 1 − `alpha`
+ *  that a true change has. */
+function predictedChange(forecast, value, alpha) {
+    const reach = predictionReach(forecast, alpha);
+    const estimate = value - forecast.centre;
+    return { estimate, low: estimate - reach, high: estimate + reach };
+}
+/** The two-sided p-value of an observed `value`, were the true change `shift`. */
+function predictionP(forecast, value, shift = 0) {
+    const excess = value - forecast.centre - shift;
+    if (excess === 0)
+        return 1;
+    return studentTwoSided(excess / Math.sqrt(forecast.variance * forecast.factor), forecast.df);
+}
+function predictionReach(forecast, alpha) {
+    if (!(alpha > 0 && alpha < 1))
+        throw new RangeError(`prediction: alpha ${alpha} is outside (0, 1)`);
+    return -studentQuantile(alpha / 2, forecast.df) * Math.sqrt(forecast.variance * forecast.factor);
+}
+function checkedFuture(future) {
+    if (!(Number.isInteger(future) && future >= 1))
+        throw new RangeError(`prediction of ${future} future runs`);
+    return future;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/stored.js
+/** Compares a run with runs that were stored before. Each run counts as one number per metric, the
+ *  median over its launches: two runs differ by what their machines, days and neighbours do, which no
+ *  number of launches within one run can tell. So the interval is the prediction interval of the next
+ *  run (statistics/prediction.ts) from the stored ones, with variances moderated across the suite, after
+ *  each history has been cut at its last change of level.
+ *
+ *  Fewer than three comparable runs, or runs of another machine alone, show the change and decide
+ *  nothing. What all benchmarks have in common is never taken out of a row: a slowdown of the whole
+ *  suite must stay visible. It is shown as the suite's change, and named on the rows that it explains. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Fewer runs say nothing about how runs scatter. */
+const fewestRuns = 3;
+/** A change of level is looked for at this p-value: a wrong cut only loses runs, a missed one widens the interval. */
+const cutLevel = 0.01;
+/** Most runs that are looked back at. */
+const mostRuns = 30;
+function compareStored(base, head, rule) {
+    const runs = base.runs.slice(-mostRuns);
+    const matches = matchLaunches(runs.map(reduceRun), [reduceRun(head)]);
+    const prepared = matches.flatMap((match) => prepare(match, rule, (before, after) => selectRuns(before, after)));
+    const candidates = prepared.map((one) => ('open' in one ? stored_candidateOf(one.open) : undefined));
+    const decidable = base.otherMachine === null;
+    const forecasts = forecastAll(candidates);
+    const decisions = decideAll(candidates, forecasts, rule);
+    const suite = stored_compareSuite(candidates, rule, decidable);
+    const rows = prepared.map((one, i) => {
+        if ('row' in one)
+            return undecidedRow(one.row, base);
+        return stored_rowOf(candidates[i], forecasts[i], decisions[i], base);
+    });
+    return {
+        comparison: { suite, benchmarks: markCommonShift(rows, suite, rule.threshold) },
+        cuts: candidates.flatMap((one) => one === undefined || one.dropped === 0
+            ? []
+            : [{ name: one.open.name, metric: one.open.metric, dropped: one.dropped }]),
+    };
+}
+/** One launch that stands for a run: per metric the median over its launches. A benchmark that failed in
+ *  half of them has failed. */
+function reduceRun(launches) {
+    const [first] = launches;
+    if (launches.length === 1 && first !== undefined)
+        return first;
+    const byName = new Map();
+    for (const launch of launches) {
+        for (const result of launch.benchmarks) {
+            const list = byName.get(result.name);
+            if (list === undefined)
+                byName.set(result.name, [result]);
+            else
+                list.push(result);
+        }
+    }
+    return { benchmarks: [...byName].map(([name, results]) => reduceBenchmark(name, results)) };
+}
+function reduceBenchmark(name, results) {
+    const good = results.filter((result) => result.status === 'ok');
+    const bad = results.find((result) => result.status !== 'ok');
+    if (bad !== undefined && 2 * good.length <= results.length)
+        return bad;
+    const byMetric = new Map();
+    for (const { metrics } of good) {
+        for (const metric of metrics) {
+            const key = JSON.stringify([metric.name, metric.unit]);
+            byMetric.set(key, [...(byMetric.get(key) ?? []), metric]);
+        }
+    }
+    const metrics = [...byMetric.values()].map((list) => {
+        const { name, unit, better, exact } = list[0];
+        const values = list.map(launchSummary);
+        const counter = exact === true && list.every((one) => one.exact);
+        // Whether a counter repeats exactly shows from launch to launch, so its readings stay apart.
+        return { name, unit, better, value: median(values), ...(counter ? { exact, samples: values } : {}) };
+    });
+    return { name, status: 'ok', metrics };
+}
+/** Runs before a benchmark existed are no gap. An exact counter is compared with the nearest run alone:
+ *  counters change with the code, so older commits say nothing about them. */
+function selectRuns(base, head) {
+    const [before, after] = [base, head].map((side) => side.values.filter((metric) => metric !== undefined));
+    if (isExact([base, head]))
+        return selected(readings(before.at(-1)), readings(after.at(-1)));
+    return selected(before, after);
+}
+function readings(counter) {
+    if (counter === undefined)
+        return [];
+    const { samples, ...metric } = counter;
+    return (samples ?? [metric.value]).map((value) => ({ ...metric, value }));
+}
+function selected(before, after) {
+    const found = { base: before.length, head: after.length };
+    return {
+        base: before,
+        head: after,
+        rounds: [],
+        expected: found,
+        found,
+        enough: before.length > 0 && after.length > 0,
+    };
+}
+function stored_candidateOf(open) {
+    const all = open.base.map((value) => logCost(value, open.better));
+    const start = lastLevelStart(all, { level: cutLevel, permutations: 499 });
+    return { open, history: all.slice(start), head: logCost(open.head[0], open.better), dropped: start };
+}
+/** Forecasts of those with enough runs, their variances moderated by each other. By mean and variance, also
+ *  for long histories: a scale that ignores stray runs promises that the next will not be one, and doubled
+ *  the alarms on public histories of hosted runners. */
+function forecastAll(candidates) {
+    const own = candidates.map((one) => {
+        if (one === undefined || one.history.length < fewestRuns)
+            return undefined;
+        return forecast(one.history);
+    });
+    const usable = own.filter((one) => one !== undefined);
+    const moderated = moderate(usable.map(({ variance }) => variance), usable.map(({ df }) => df));
+    let at = 0;
+    return own.map((one) => {
+        if (one === undefined)
+            return undefined;
+        const i = at++;
+        return withVariance(one, moderated.variance[i], moderated.df[i]);
+    });
+}
+/** Tested metrics are decided together, what is only shown each by itself. */
+function decideAll(candidates, forecasts, rule) {
+    const { falseAlarmRate, candidateP = defaultCandidateP } = rule;
+    const suite = { falseAlarmRate, candidateP, levels: planLevels([1], 1), total: 1 };
+    const tested = candidates.map((one, i) => {
+        const known = forecasts[i];
+        if (one === undefined || known === undefined)
+            return undefined;
+        const { threshold } = one.open;
+        return { evidence: forecastEvidence(known, one), threshold, delta: Math.log1p(threshold), look: 0 };
+    });
+    const isTested = (i) => tested[i] !== undefined && candidates[i]?.open.role === 'tested';
+    const together = decide(tested.filter((_, i) => isTested(i)).map((one) => one), suite);
+    let at = 0;
+    return tested.map((one, i) => {
+        if (one === undefined)
+            return undefined;
+        return isTested(i) ? together[at++] : decide([one], suite)[0];
+    });
+}
+function forecastEvidence(known, { head, history }) {
+    // A timer too coarse to show any scatter would make every tick a proof.
+    const sure = { ...known, variance: Math.max(known.variance, 1e-10) };
+    const error = Math.sqrt(sure.variance * sure.factor);
+    const estimate = head - sure.centre;
+    return {
+        rounds: history.length,
+        estimate,
+        scatter: Math.sqrt(2 * sure.variance),
+        smallestP: 0,
+        p: (shift, alternative) => {
+            const t = (estimate - shift) / error;
+            return studentCdf(alternative === 'greater' ? -t : t, sure.df);
+        },
+        interval: (level) => predictedChange(sure, head, level),
+        detectable: (level) => error * (studentQuantile(1 - level / 2, sure.df) + studentQuantile(0.8, sure.df)),
+        // The next run has its own scatter, which no number of earlier ones makes smaller.
+        roundsNeeded: () => Number.POSITIVE_INFINITY,
+        roundsToReach: () => fewestRuns,
+    };
+}
+function stored_rowOf(candidate, known, decision, base) {
+    const { open, history, head } = candidate;
+    // Shown is the level that head is compared with: runs before the cut are another one.
+    const level = { ...open, base: open.base.slice(candidate.dropped) };
+    const doubt = stored_doubtOf(base, history.length);
+    if (doubt === null && known !== undefined && decision !== undefined) {
+        return decidedRow(level, forecastEvidence(known, candidate), decision, null);
+    }
+    const { name, metric, unit, better, threshold } = open;
+    return {
+        name,
+        metric,
+        unit,
+        better,
+        exact: false,
+        outcome: 'inconclusive',
+        base: median(level.base),
+        head: open.head[0],
+        change: changeOf(head - median(history), { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }),
+        p: null,
+        rounds: history.length,
+        detectable: null,
+        scatter: null,
+        threshold,
+        doubt,
+    };
+}
+function stored_doubtOf({ otherMachine }, runs) {
+    if (otherMachine !== null)
+        return { code: 'other-machine', ...otherMachine };
+    return runs < fewestRuns ? { code: 'too-few-runs', have: runs, need: fewestRuns } : null;
+}
+/** Counters are decided without any statistics, but another machine may count otherwise. */
+function undecidedRow(row, base) {
+    const decided = row.outcome === 'regressed' || row.outcome === 'improved' || row.outcome === 'changed';
+    if (base.otherMachine === null || !decided)
+        return row;
+    return { ...row, outcome: 'inconclusive', doubt: { code: 'other-machine', ...base.otherMachine } };
+}
+/** The geometric mean over the benchmarks that every one of the last runs has, as a history of its own. */
+function stored_compareSuite(candidates, rule, decidable) {
+    const members = candidates.filter((one) => one?.open.role === 'tested' && one.open.primary).map((one) => one);
+    const length = Math.min(...members.map(({ history }) => history.length));
+    if (members.length === 0 || length === 0)
+        return { change: null, benchmarks: 0 };
+    const means = Array.from({ length }, (_, i) => robust_mean(members.map(({ history }) => history[history.length - length + i])));
+    const now = robust_mean(members.map(({ head }) => head));
+    if (length < fewestRuns || !decidable) {
+        const unknown = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+        return { change: changeOf(now - median(means), unknown), benchmarks: members.length };
+    }
+    const change = predictedChange(forecast(means), now, rule.falseAlarmRate);
+    return { change: changeOf(change.estimate, change), benchmarks: members.length };
+}
+/** Fewer benchmarks have no common mode to speak of. */
+const fewestForMode = 5;
+/** Rows that changed no more than the suite as a whole did, where the suite has changed beyond its own
+ *  interval: the machine, or something that all benchmarks use. They keep their outcome. */
+function markCommonShift(rows, { change, benchmarks }, threshold) {
+    const low = change?.low ?? Number.NEGATIVE_INFINITY;
+    const high = change?.high ?? Number.POSITIVE_INFINITY;
+    if (change === null || benchmarks < fewestForMode || (low <= 0 && high >= 0))
+        return [...rows];
+    if (Math.abs(change.estimate) < threshold)
+        return [...rows];
+    return rows.map((row) => {
+        const changed = row.outcome === 'regressed' || row.outcome === 'improved';
+        if (!changed || row.exact || row.change === null || row.doubt !== null)
+            return row;
+        const rest = (1 + row.change.estimate) / (1 + change.estimate) - 1;
+        return Math.abs(rest) > threshold
+            ? row
+            : { ...row, doubt: { code: 'whole-suite-shifted', change: change.estimate } };
+    });
+}
+
+// EXTERNAL MODULE: ./lib/report/numbers.js
+var report_numbers = __nccwpck_require__(8844);
+;// CONCATENATED MODULE: ./lib/app/gate-stored.js
+/** Gates one commit against stored runs: head alone is checked out and measured, and compared with what
+ *  earlier runs of base's line say about the next. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Measures head in a checkout of its own. What the suite does wrong is a value. */
+async function measureHead({ plan, commits }, repository, ports) {
+    const seed = plan.measuring.seed ?? (0,external_node_crypto_.randomBytes)(6).toString('hex');
+    const started = ports.clock.now();
+    const folder = borrowFolder(ports.cleanup);
+    const suitePorts = {
+        clock: ports.clock,
+        signal: ports.signal,
+        cleanup: ports.cleanup,
+        environment: ports.environment,
+        secrets: ports.secrets,
+        chance: createRandom(seed),
+        runner: runnerPath(),
+        temporary: folder.path,
+        progress: ports.progress,
+        ...(ports.output === undefined ? {} : { output: ports.output }),
+    };
+    const empty = {
+        tool: null,
+        launches: [],
+        ignored: [],
+        machine: describeMachine(ports.environment),
+        seed,
+        cancelled: false,
+    };
+    try {
+        const root = external_node_path_.join(folder.path, (0,external_node_crypto_.randomBytes)(4).toString('hex'));
+        const worktree = await borrowWorktree(repository, commits.head.commit, root, ports.cleanup);
+        try {
+            await setUpSide(plan.suite, 'head', worktree.path, suitePorts);
+            const done = await runSuite(plan.suite, worktree.path, plan.launches, suitePorts);
+            if (done.failure?.exitCode === 2)
+                throw done.failure;
+            return {
+                ...done,
+                machine: { ...done.machine, ...describeMachine(ports.environment) },
+                seconds: ports.clock.now() - started,
+                cancelled: done.ended === 'cancelled',
+                seed,
+            };
+        }
+        finally {
+            await worktree.loan.release();
+        }
+    }
+    catch (error) {
+        const seconds = ports.clock.now() - started;
+        if (error instanceof cleanup/* Cancelled */.cJ || ports.signal.aborted)
+            return { ...empty, seconds, failure: null, cancelled: true };
+        if (error instanceof model_failure/* Failure */.HR && error.exitCode !== 2)
+            return { ...empty, seconds, failure: error };
+        throw error;
+    }
+    finally {
+        await folder.loan.release();
+    }
+}
+function fingerprintOf(head, hashes) {
+    return { machine: head.machine, ...(head.tool === null ? {} : { tool: head.tool }), ...hashes };
+}
+/** The report of a head that was measured, against what was had; `had` is null where no source had anything. */
+function concludeStored(gate, head, had, notes, suspected) {
+    const { plan } = gate;
+    const usable = head.failure === null && !head.cancelled;
+    const compared = usable ? compare(plan, head, had?.found ?? null) : { comparison: emptyComparison, notes: [] };
+    const base = had?.found.label ?? gate.commits.base;
+    const report = composeReport({
+        key: gate.key,
+        base: { ...base, source: had?.source ?? suspected },
+        head: gate.commits.head,
+        seed: head.seed,
+        plan: gate_stored_summarise(plan, head, had?.found.base.runs.length ?? 0),
+        machine: head.machine,
+        tool: head.tool ?? plan.suite.format,
+        suiteCommand: plan.suite.run ?? `built-in runner on ${plan.suite.benchFiles.join(', ')}`,
+        reproduce: reproduceCommand(plan, gate.commits, head.seed),
+        ignored: head.ignored,
+        notes: [...gate.commits.notes, ...notes, ...(had?.found.notes ?? []), ...compared.notes],
+    }, compared.comparison, gate_stored_verdictOn(plan, head, compared.comparison, had !== null));
+    return { report, failure: head.failure, head: usable ? gate_stored_runOf(head, gate) : null };
+}
+function compare({ deciding }, head, found) {
+    const { threshold, falseAlarmRate, rules } = deciding;
+    if (found === null)
+        return { comparison: withoutBaseline(head.launches, threshold), notes: [] };
+    const { comparison, cuts } = compareStored(found.base, head.launches, {
+        threshold,
+        falseAlarmRate,
+        metricRules: ruleFor(rules),
+    });
+    return { comparison, notes: [...cutNotes(cuts), ...widthNotes(comparison)] };
+}
+/** Every benchmark of head, with the one doubt that there is nothing to compare it with. */
+function withoutBaseline(launches, threshold) {
+    const rows = reduceRun(launches).benchmarks.map((result) => {
+        const [metric] = result.metrics;
+        return {
+            name: result.name,
+            metric: metric?.name ?? null,
+            unit: metric?.unit ?? null,
+            better: metric?.better ?? 'unknown',
+            exact: metric?.exact ?? false,
+            outcome: result.status === 'ok' ? 'inconclusive' : result.status,
+            base: null,
+            head: metric?.value ?? null,
+            change: null,
+            p: null,
+            rounds: 0,
+            detectable: null,
+            scatter: null,
+            threshold,
+            doubt: result.status === 'ok' ? { code: 'no-baseline' } : null,
+            ...(result.status === 'ok' ? {} : { message: result.message, where: 'head' }),
+        };
+    });
+    return { suite: { change: null, benchmarks: 0 }, benchmarks: rows };
+}
+/** A missing baseline is nobody's fault and never blocks by itself; a suite that fails does. */
+function gate_stored_verdictOn({ deciding }, head, comparison, had) {
+    const { failOn, sensitivity, rules } = deciding;
+    if (head.failure !== null)
+        return failedVerdict(head.failure, deciding, null);
+    if (head.cancelled) {
+        return { kind: 'inconclusive', exitCode: model_verdict/* exitCodes */.h.inconclusive, reasons: [{ code: 'cancelled', rounds: 0 }] };
+    }
+    const verdict = judge(comparison, { failOn, sensitivity, rules, waivers: [] });
+    const open = comparison.benchmarks.filter(({ outcome }) => outcome === 'inconclusive').length;
+    const failed = verdict.reasons.some(({ code }) => code === 'failed');
+    if (had || failed || open === 0)
+        return verdict;
+    const exitCode = failOn.includes('inconclusive') ? model_verdict/* exitCodes */.h.inconclusive : model_verdict/* exitCodes */.h.pass;
+    return { kind: 'inconclusive', exitCode, reasons: [{ code: 'inconclusive', benchmarks: open }] };
+}
+function cutNotes(cuts) {
+    if (cuts.length === 0)
+        return [];
+    const names = cuts.slice(0, 3).map(({ name, dropped }) => `${name} (${(0,report_numbers/* counted */.hS)(dropped, 'run')})`);
+    const text = `The stored history changed its level, and runs before the change were left out: ${names.join(', ')}${cuts.length > 3 ? ` and ${cuts.length - 3} more` : ''}.`;
+    return [{ level: 'notice', code: 'history-cut', text }];
+}
+/** How little stored runs can see, said beside what they decided. */
+function widthNotes({ benchmarks }) {
+    const widths = benchmarks
+        .map(({ detectable }) => detectable)
+        .filter((width) => width !== null)
+        .sort((a, b) => a - b);
+    const typical = widths[widths.length >> 1];
+    if (typical === undefined)
+        return [];
+    const text = `Against stored runs, changes from ${(0,report_numbers/* percent */.KN)(typical)} on are found for a typical benchmark.`;
+    return [{ level: 'notice', code: 'stored-width', text, hint: '`baseline: paired` finds much smaller ones.' }];
+}
+function gate_stored_summarise({ deciding }, head, runs) {
+    const { threshold, falseAlarmRate } = deciding;
+    return {
+        pairing: 'stored',
+        rounds: runs,
+        maxRounds: runs,
+        looks: [runs],
+        threshold,
+        falseAlarmRate,
+        seconds: head.seconds,
+        budgetSeconds: null,
+        ended: head.cancelled ? 'cancelled' : 'given',
+    };
+}
+function gate_stored_runOf(head, { commits }) {
+    const { tool, launches, ignored, machine } = head;
+    return {
+        schema: 'benchgate/run/1',
+        tool: tool ?? 'benchgate',
+        launches,
+        ignored,
+        machine,
+        commit: commits.head.commit,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/checked.js
+/** Checked reading of stored JSON. Every refusal names the file and the place, and says what to do. */
+
+const advice = 'Nothing was changed. If the file is damaged, delete it from the branch by hand; the other runs are not touched by it.';
+/** A place in a document of a file. */
+class Place {
+    file;
+    at;
+    value;
+    constructor(file, at, value) {
+        this.file = file;
+        this.at = at;
+        this.value = value;
+    }
+    refuse(wanted) {
+        const found = this.value === undefined ? 'nothing' : (JSON.stringify(this.value)?.slice(0, 60) ?? String(this.value));
+        throw new model_failure/* FormatFailure */.G(this.file, this.at === '' ? undefined : this.at, `should be ${wanted}, found ${found}`, {
+            hint: advice,
+        });
+    }
+    /** An object with no other keys than these. */
+    object(known) {
+        const { value } = this;
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            this.refuse('an object');
+        const strange = Object.keys(value).find((key) => !known.includes(key));
+        if (strange !== undefined)
+            this.key(strange).refuse('absent: no such key is known');
+    }
+    key(name) {
+        const { value } = this;
+        const has = typeof value === 'object' && value !== null && Object.hasOwn(value, name);
+        const inner = has ? value[name] : undefined;
+        return new Place(this.file, this.at === '' ? name : `${this.at}.${name}`, inner);
+    }
+    get absent() {
+        return this.value === undefined;
+    }
+    items() {
+        if (!Array.isArray(this.value))
+            this.refuse('a list');
+        return this.value.map((item, i) => new Place(this.file, `${this.at}[${i}]`, item));
+    }
+    text() {
+        return typeof this.value === 'string' ? this.value : this.refuse('text');
+    }
+    oneOf(words) {
+        return words.find((word) => word === this.value) ?? this.refuse(words.join(' or '));
+    }
+    /** A finite number. */
+    number() {
+        return typeof this.value === 'number' && Number.isFinite(this.value) ? this.value : this.refuse('a number');
+    }
+    /** A whole number in a range. */
+    whole(least, most) {
+        const value = this.number();
+        return Number.isInteger(value) && value >= least && value <= most ? value : this.refuse(`from ${least} to ${most}`);
+    }
+}
+/** The document of a file. Throws for what is empty, cut short or no JSON (`NaN` is none). */
+function parseStored(file, bytes) {
+    if (bytes.length === 0)
+        throw new model_failure/* FormatFailure */.G(file, undefined, 'the file is empty (0 bytes)', { hint: advice });
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        throw new model_failure/* FormatFailure */.G(file, undefined, 'not valid UTF-8', { hint: advice, cause: error });
+    }
+    try {
+        return new Place(file, '', JSON.parse(text));
+    }
+    catch (error) {
+        const cut = /[}\]]\s*$/.test(text) ? '' : ' (cut short?)';
+        throw new model_failure/* FormatFailure */.G(file, undefined, `not valid JSON${cut}: ${error.message}`, {
+            hint: advice,
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/numbers.js
+/** Numbers of a record, in few characters. The launches of one metric are written as whole numbers of
+ *  one power of ten: the typical one with five digits, then how far each launch is from it. Five digits
+ *  are an error of at most 0.005 %, a hundredth of what the quietest machine scatters. */
+const shortDigits = 5;
+/** @param digits `short` for what was measured; `all` for counters and for what is taken over from
+ *  other tools, which must come back as it was. At least one value is not undefined. */
+function encodeRow(values, digits) {
+    const [first] = values;
+    if (first !== undefined && values.every((value) => value === first))
+        return digits === 'all' ? first : numbers_shorten(first);
+    if (digits === 'all')
+        return [null, ...values.map((value) => value ?? null)];
+    const exponent = exponentFor(values);
+    const scaled = values.map((value) => (value === undefined ? null : scale(value, exponent)));
+    const centre = numbers_middle(scaled);
+    return [exponent, centre, ...scaled.map((value) => (value === null ? null : value - centre))];
+}
+/** The values of `launches` launches; undefined where a row does not fit them. */
+function decodeRow(row, launches) {
+    if (typeof row === 'number')
+        return new Array(launches).fill(row);
+    const [exponent, ...rest] = row;
+    if (exponent === null)
+        return rest.length === launches ? rest.map((value) => value ?? undefined) : undefined;
+    const [centre, ...differences] = rest;
+    if (exponent === undefined || centre === undefined || centre === null)
+        return undefined;
+    if (![exponent, ...rest].every((value) => value === null || Number.isSafeInteger(value)))
+        return undefined;
+    if (differences.length !== launches || Math.abs(exponent) > 330)
+        return undefined;
+    const values = differences.map((value) => (value === null ? undefined : Number(`${centre + value}e${exponent}`)));
+    return values.every((value) => value === undefined || Number.isFinite(value)) ? values : undefined;
+}
+/** For a value that no other stands beside, one digit more costs nothing. */
+function numbers_shorten(value) {
+    return Number(value.toPrecision(shortDigits + 1));
+}
+function exponentFor(values) {
+    const sizes = values.filter((value) => value !== undefined && value !== 0).map((value) => Math.abs(value));
+    if (sizes.length === 0)
+        return 0;
+    return Math.floor(Math.log10(numbers_middle(sizes))) - (shortDigits - 1);
+}
+/** By the decimal notation: a division by a power of ten would add its own error. */
+function scale(value, exponent) {
+    return Math.round(Number(shiftExponent(value, -exponent)));
+}
+function shiftExponent(value, by) {
+    const [mantissa, exponent] = value.toExponential().split('e');
+    return `${mantissa}e${Number(exponent) + by}`;
+}
+/** One of the values in the middle. */
+function numbers_middle(values) {
+    const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
+    return sorted[(sorted.length - 1) >> 1];
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/record.js
+/** The room baseline/: where stored runs come from and go to. Takes runs that were measured, gives them
+ *  back years later from a branch, an artifact or a file. A stored run is a record: one JSON file,
+ *  versioned, never rewritten. Refuses to guess: a record that cannot be read whole is a failure that
+ *  names the file, never "no data"; a branch that is not understood is left as it is. Compares nothing.
+ *
+ *  This file: the record in memory. How it is written down: write-record.ts, read-record.ts, and
+ *  docs/schemas/record-1.schema.json. */
+const recordSchema = 'benchgate/record/1';
+/** Measured for a pull request: its code was not yet reviewed, so it is no baseline for anything. */
+function isFromPullRequest(record) {
+    return record.event?.startsWith('pull_request') === true;
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/record-path.js
+/** Where a record stands on the branch: `v1/<suite>/<yyyy>/<mm>/<sha>-<run id>-<attempt>.json`. The
+ *  commit is in the name, so that finding the runs of a commit reads no file at all. */
+
+
+const recordRoot = 'v1';
+const pattern = /^v1\/(?<folder>[A-Za-z0-9][\w.-]*)\/(?<year>\d{4})\/(?<month>0[1-9]|1[0-2])\/(?<commit>[0-9a-f]{40}|[0-9a-f]{64})-(?<run>[A-Za-z0-9]{1,64})-(?<attempt>[1-9]\d{0,5})\.json$/;
+function recordPath(facts) {
+    const date = new Date(facts.time * 1000);
+    const year = String(date.getUTCFullYear()).padStart(4, '0');
+    const month = String(date.getUTCMonth() + 1).padStart(2, '0');
+    const path = `${recordRoot}/${suiteFolder(facts.suite)}/${year}/${month}/${facts.commit}-${facts.run}-${facts.attempt}.json`;
+    if (parseRecordPath(path) !== null)
+        return path;
+    throw new model_failure/* Failure */.HR(`A run of commit ${facts.commit} cannot be stored as ${path}`, {
+        hint: 'The commit should be a full hash, the run’s id letters and digits, and the time one of this era.',
+    });
+}
+/** Null for a path that is no record's. */
+function parseRecordPath(path) {
+    const found = pattern.exec(path)?.groups;
+    if (found === undefined)
+        return null;
+    const { folder, year, month, commit, run, attempt } = found;
+    return {
+        path,
+        folder: folder,
+        year: Number(year),
+        month: Number(month),
+        commit: commit,
+        run: run,
+        attempt: Number(attempt),
+    };
+}
+/** A suite's key as a folder's name. What cannot stand in one is replaced, and a hash of the key keeps
+ *  two keys apart that would look the same (also on disks that do not tell A from a). */
+function suiteFolder(suite) {
+    const plain = suite
+        .toLowerCase()
+        .replace(/[^a-z0-9._-]+/g, '-')
+        .replace(/^[^a-z0-9]+/, '')
+        .slice(0, 60);
+    if (plain !== '' && plain === suite)
+        return plain;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(suite).digest('hex').slice(0, 8);
+    return plain === '' ? `suite-${hash}` : `${plain}-${hash}`;
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/read-record.js
+/** The strict reader of records. Whatever departs from docs/schemas/record-1.schema.json is a failure
+ *  that names the file: a history is only worth something if no part of it is lost in silence. */
+
+
+
+
+
+const factKeys = 'schema suite commit parents time run attempt event repository tool version machine sources dependencies'.split(' ');
+const recordKeys = [...factKeys, 'launches', 'benchmarks', 'series', 'unmeasured', 'imported'];
+const seriesKeys = 'name unit better exact summary printed spread of rows printedRows spreadRows countRows'.split(' ');
+const read_record_summaries = ['median', 'mean', 'minimum', 'slope', 'single', 'total', 'percentile'];
+const read_record_spreads = [
+    'standard-deviation',
+    'median-absolute-deviation',
+    'interquartile-range',
+    'range',
+    'confidence-interval',
+    'relative-margin',
+];
+const mostLaunches = 100_000;
+/** @param file its path; where that is a record's path, suite, commit, run and attempt must agree with it.
+ *  @throws FormatFailure */
+function readRecord(file, bytes) {
+    const root = parseStored(file, bytes);
+    read_record_checkSchema(root);
+    root.object(recordKeys);
+    const facts = readFacts(root);
+    checkPath(root, facts);
+    return { ...facts, launches: read_record_readLaunches(root) };
+}
+function read_record_checkSchema(root) {
+    const schema = root.key('schema');
+    if (schema.value === recordSchema)
+        return;
+    const newer = typeof schema.value === 'string' && /^benchgate\/record\/[1-9]\d*$/.test(schema.value);
+    if (!newer)
+        schema.refuse(JSON.stringify(recordSchema));
+    throw new model_failure/* FormatFailure */.G(root.file, 'schema', `written in ${String(schema.value)} by a newer Benchgate`, {
+        hint: `This version reads ${recordSchema}. Update Benchgate; nothing was changed.`,
+    });
+}
+function readFacts(root) {
+    const hash = (place) => /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(place.text()) ? place.text() : place.refuse('a full hash');
+    const optional = (name) => root.key(name).absent ? {} : { [name]: root.key(name).text() };
+    return {
+        suite: root.key('suite').text(),
+        commit: hash(root.key('commit')),
+        parents: root.key('parents').items().map(hash),
+        time: readTime(root.key('time')),
+        run: root.key('run').text(),
+        attempt: root.key('attempt').whole(1, 999_999),
+        ...optional('event'),
+        ...optional('repository'),
+        tool: root.key('tool').text(),
+        version: root.key('version').text(),
+        machine: read_record_readMachine(root.key('machine')),
+        ...optional('sources'),
+        ...optional('dependencies'),
+        ...readImported(root.key('imported')),
+    };
+}
+function readTime(place) {
+    const text = place.text();
+    const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? Date.parse(text) / 1000 : Number.NaN;
+    return Number.isFinite(time) ? time : place.refuse('a time such as 2026-01-31T12:00:00Z');
+}
+function read_record_readMachine(place) {
+    const texts = ['cpu', 'os', 'kernel', 'arch', 'runtime', 'image'];
+    const numbers = ['cores', 'memory'];
+    place.object([...texts, ...numbers]);
+    return Object.fromEntries([
+        ...texts.filter((name) => !place.key(name).absent).map((name) => [name, place.key(name).text()]),
+        ...numbers.filter((name) => !place.key(name).absent).map((name) => [name, place.key(name).number()]),
+    ]);
+}
+function readImported(place) {
+    if (place.absent)
+        return {};
+    place.object(['from', 'rest']);
+    return { imported: { from: place.key('from').text(), rest: place.key('rest').value } };
+}
+/** A record that was moved or copied by hand would count for the wrong commit or suite. */
+function checkPath(root, facts) {
+    const path = parseRecordPath(root.file);
+    if (path === null)
+        return;
+    if (path.folder !== suiteFolder(facts.suite)) {
+        root.key('suite').refuse(`a suite whose folder is ${path.folder}: the file belongs to another suite`);
+    }
+    for (const key of ['commit', 'run', 'attempt']) {
+        if (path[key] !== facts[key])
+            root.key(key).refuse(`${path[key]}, as in the file’s name`);
+    }
+}
+function read_record_readLaunches(root) {
+    const places = root.key('launches').items();
+    if (places.length === 0 || places.length > mostLaunches)
+        root.key('launches').refuse('a list of launches');
+    const names = readNames(root.key('benchmarks'));
+    const cells = places.map(() => names.map(() => ({ metrics: [] })));
+    for (const series of root.key('series').items())
+        readSeries(series, cells, names.length);
+    if (!root.key('unmeasured').absent)
+        readUnmeasured(root.key('unmeasured'), cells, names.length);
+    return places.map((place, launch) => {
+        place.object(['seconds', 'started']);
+        const number = (name) => (place.key(name).absent ? {} : { [name]: place.key(name).number() });
+        const benchmarks = names.flatMap((name, i) => read_record_resultOf(name, cells[launch][i]));
+        return { benchmarks, ...number('seconds'), ...number('started') };
+    });
+}
+function readNames(place) {
+    const names = place.items().map((item) => item.text());
+    if (names.length === 0)
+        place.refuse('a list of at least one benchmark');
+    if (new Set(names).size !== names.length)
+        place.refuse('a list in which no benchmark stands twice');
+    return names;
+}
+/** Nothing where the launch does not mention the benchmark. */
+function read_record_resultOf(name, { metrics, wrong }) {
+    if (wrong !== undefined)
+        return [{ name, ...wrong, metrics: [] }];
+    return metrics.length === 0 ? [] : [{ name, status: 'ok', metrics }];
+}
+function readSeries(series, cells, benchmarks) {
+    series.object(seriesKeys);
+    const kind = readKind(series);
+    const of = series.key('of').absent
+        ? Array.from({ length: benchmarks }, (_, i) => i)
+        : series
+            .key('of')
+            .items()
+            .map((place) => place.whole(0, benchmarks - 1));
+    const read = (name) => readRows(series.key(name), of.length, cells.length);
+    const values = read('rows');
+    const printed = kind.printed === undefined ? undefined : read('printedRows');
+    const spread = kind.spread === undefined ? undefined : read('spreadRows');
+    const counts = series.key('countRows').absent ? undefined : read('countRows');
+    of.forEach((benchmark, row) => {
+        for (let launch = 0; launch < cells.length; launch++) {
+            const value = values[row][launch];
+            if (value === undefined)
+                continue;
+            const [shown, width, count] = [printed, spread, counts].map((rows) => rows?.[row]?.[launch]);
+            cells[launch][benchmark].metrics.push({
+                ...kind.metric,
+                value,
+                ...(count === undefined ? {} : { count }),
+                ...(shown === undefined ? {} : { printed: { value: shown, unit: kind.printed } }),
+                ...(width === undefined ? {} : { spread: { kind: kind.spread, value: width } }),
+            });
+        }
+    });
+}
+function readKind(series) {
+    const absent = (name) => series.key(name).absent;
+    const metric = {
+        name: series.key('name').text(),
+        unit: series.key('unit').text(),
+        better: series.key('better').oneOf(['lower', 'higher', 'unknown']),
+        ...(absent('exact') || series.key('exact').value === false ? {} : { exact: true }),
+        ...(absent('summary') ? {} : { summary: series.key('summary').oneOf(read_record_summaries) }),
+    };
+    return {
+        metric,
+        printed: absent('printed') ? undefined : series.key('printed').text(),
+        spread: absent('spread') ? undefined : series.key('spread').oneOf(read_record_spreads),
+    };
+}
+function readRows(place, expected, launches) {
+    const rows = place.items();
+    if (rows.length !== expected)
+        place.refuse(`${expected} rows, one for each benchmark`);
+    return rows.map((row) => {
+        const { value } = row;
+        const isRow = (typeof value === 'number' && Number.isFinite(value)) ||
+            (Array.isArray(value) && value.every((one) => one === null || (typeof one === 'number' && Number.isFinite(one))));
+        return (isRow ? decodeRow(value, launches) : undefined) ?? row.refuse(`a row of ${launches} launches`);
+    });
+}
+function readUnmeasured(place, cells, benchmarks) {
+    for (const item of place.items()) {
+        item.object(['benchmark', 'launch', 'status', 'message']);
+        const cell = cells[item.key('launch').whole(0, cells.length - 1)][item.key('benchmark').whole(0, benchmarks - 1)];
+        cell.wrong = { status: item.key('status').oneOf(['failed', 'skipped']), message: item.key('message').text() };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/branch/private-repository.js
+/** A bare repository of Benchgate's own, in a temporary folder, that talks to the user's remote. The
+ *  data branch is fetched into it and pushed from it, so that nothing of the user's is written: no
+ *  object, no ref, no index, no configuration. What lets the user's checkout reach the remote (headers,
+ *  credential helpers, ssh commands, proxies) is handed over by environment and stays off the disk. */
+
+
+
+
+
+
+/** The remote's name inside of it. */
+const remoteName = 'benchgate';
+/** @throws Failure where the repository has no remote. */
+async function borrowPrivateRepository(repository, access, cleanup) {
+    const remote = await historyRemote(repository);
+    if (remote === null) {
+        throw new model_failure/* Failure */.HR('This repository has no remote called `origin`: there is nowhere to keep a history', {
+            hint: 'Add one with `git remote add origin URL`, or use `baseline: file`.',
+            exitCode: 2,
+        });
+    }
+    const urls = await urlsOf(repository, remote);
+    const settings = await reachingSettings(repository);
+    const format = await repository.git.attempt(['rev-parse', '--show-object-format']);
+    const folder = borrowFolder(cleanup);
+    try {
+        const git = createGit({ ...access, settings, directory: external_node_path_.join(folder.path, 'data.git') });
+        await git
+            .at(folder.path)
+            .text([
+            'init',
+            '--quiet',
+            '--bare',
+            '--template=',
+            `--object-format=${format.ok ? format.text : 'sha1'}`,
+            'data.git',
+        ]);
+        // Written as a file: as an argument, an address with a password would be seen by every process.
+        (0,external_node_fs_.writeFileSync)(external_node_path_.join(git.directory, 'config'), private_repository_configuration(urls, format.text), { mode: 0o600 });
+        return { git, scratch: folder.path, release: () => folder.loan.release() };
+    }
+    catch (error) {
+        await folder.loan.release();
+        throw error;
+    }
+}
+async function urlsOf(repository, remote) {
+    const { git, top } = repository;
+    const [fetch, push] = [
+        await git.text(['remote', 'get-url', remote]),
+        await git.text(['remote', 'get-url', '--push', remote]),
+    ];
+    return { fetch: absolute(fetch, top), push: absolute(push, top) };
+}
+/** Git resolves a path from where it stands; the private repository stands elsewhere. */
+function absolute(url, top) {
+    const isPath = !url.includes('://') && !/^[^/\\]+:/.test(url);
+    return isPath ? external_node_path_.resolve(top, url) : url;
+}
+/** Settings of the user's repository alone that bear on reaching a remote. Those of the user and of the
+ *  system hold everywhere, and would count twice. */
+async function reachingSettings({ git }) {
+    const answer = await git.attempt(['config', '--list', '--null', '--show-scope', '--includes']);
+    if (!answer.ok)
+        return [];
+    const parts = answer.text.split('\0');
+    const settings = [];
+    for (let i = 0; i + 1 < parts.length; i += 2) {
+        const [scope, entry] = [parts[i].trim(), parts[i + 1]];
+        const end = entry.indexOf('\n');
+        const key = end < 0 ? entry : entry.slice(0, end);
+        if (scope !== 'local' && scope !== 'worktree')
+            continue;
+        if (/^(http|credential|ssh|user)\.|^core\.(sshcommand|askpass|gitproxy)$/i.test(key)) {
+            settings.push([key, end < 0 ? 'true' : entry.slice(end + 1)]);
+        }
+    }
+    return settings;
+}
+function private_repository_configuration({ fetch, push }, objectFormat) {
+    const quoted = (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+    const sha256 = objectFormat === 'sha256';
+    return [
+        '[core]',
+        `\trepositoryformatversion = 1`,
+        '\tbare = true',
+        '[extensions]',
+        ...(sha256 ? ['\tobjectFormat = sha256'] : []),
+        // A partial clone: files that were not fetched are known to be on the remote.
+        `\tpartialClone = ${remoteName}`,
+        `[remote "${remoteName}"]`,
+        `\turl = ${quoted(fetch)}`,
+        `\tpushurl = ${quoted(push)}`,
+        '\tpromisor = true',
+        '\tpartialclonefilter = blob:none',
+        '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/branch/remote.js
+/** Speaks with the remote of the data branch. What goes wrong is a value with its kind, since each wants
+ *  another answer: try again, ask for a permission, or stop. */
+
+
+/** Without progress for so long, a connection counts as dead. */
+const stallSeconds = 60;
+const remote_longest = { timeoutSeconds: 600 };
+const remote_common = [
+    ...['-c', `http.lowSpeedLimit=1`],
+    ...['-c', `http.lowSpeedTime=${stallSeconds}`],
+    ...['-c', 'protocol.version=2'],
+];
+const quietly = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+/** Where the branch's tip is kept in the private repository. */
+const tipRef = 'refs/benchgate/tip';
+/** The newest commit of a branch with all its folders and no file: some kilobytes, whatever the number
+ *  of commits. */
+async function fetchTip(repository, branch) {
+    const spec = `+refs/heads/${branch}:${tipRef}`;
+    const answer = await asOneself(repository, ['fetch', ...quietly, '--depth=1', '--filter=blob:none', remoteName, spec]);
+    if (answer.ok)
+        return { kind: 'tip', commit: await repository.git.text(['rev-parse', '--verify', tipRef]) };
+    if (/couldn't find remote ref/i.test(answer.said))
+        return { kind: 'missing' };
+    return { kind: 'trouble', trouble: troubleOf(answer.said), said: answer.said };
+}
+/** Objects by their hash, in one request. False where they could not be had. */
+async function fetchObjects(repository, objects) {
+    return asOneself(repository, 
+    // What is there already is a tree without its files; negotiating over it would cost and gain nothing.
+    ['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', ...quietly, '--filter=blob:none', '--stdin', remoteName], `${objects.join('\n')}\n`);
+}
+/** Commits without their files, down to a depth. */
+async function fetchCommits(repository, commit, depth) {
+    return asOneself(repository, ['fetch', ...quietly, `--depth=${depth}`, '--filter=tree:0', remoteName, commit]);
+}
+/** Never forced: where the branch has moved on, the push is refused. */
+async function remote_push(repository, commit, branch) {
+    const args = ['push', '--porcelain', '--no-verify', '--no-signed', '--no-follow-tags', '--recurse-submodules=no'];
+    const answer = await asOneself(repository, [...args, remoteName, `${commit}:refs/heads/${branch}`]);
+    if (answer.ok)
+        return { kind: 'pushed' };
+    const said = `${answer.text}\n${answer.said}`;
+    return { kind: 'trouble', trouble: troubleOf(said), said: answer.said };
+}
+/** With git's own credentials; with the token where those do not do. */
+async function asOneself({ git }, args, input) {
+    const options = { ...remote_longest, ...(input === undefined ? {} : { input }) };
+    const first = await git.attempt([...remote_common, ...args], options);
+    if (first.ok || !git.hasToken || troubleOf(first.said) !== 'permission')
+        return first;
+    return git.attempt([...remote_common, ...args], { ...options, withToken: true });
+}
+/** The order matters: a refusal by a rule is also "remote rejected", and one for want of a permission may
+ *  also be "the remote end hung up". A force-push in the middle of ours shows as a shallow update. */
+function troubleOf(said) {
+    if (/GH006|GH013|protected branch|rule violations|repository rule|pre-receive hook declined|hook declined/i.test(said))
+        return 'rules';
+    if (/non-fast-forward|fetch first|stale info|cannot lock ref|failed to update ref|incorrect old value|reference already exists|needs force|remote ref updated|failed to lock|shallow update not allowed/i.test(said))
+        return 'race';
+    if (/bad (?:object|tree)|is corrupt|unable to read (?:tree|sha1)|could not read [0-9a-f]{40}|inflate:|missing (?:tree|blob|necessary)|did not send all necessary/i.test(said))
+        return 'damaged';
+    if (/returned error: 40[13]|HTTP (?:code = )?40[13]|authentication failed|could not read (?:username|password)|permission (?:to .* )?denied|access denied|not allowed to push|resource not accessible|publickey|repository '?.*'? not found|repository not found|returned error: 404/i.test(said))
+        return 'permission';
+    if (/could not resolve host|couldn't connect|failed to connect|connection (?:refused|reset|timed out|closed)|timed out|operation too slow|early eof|hung up|rpc failed|empty reply|returned error: (?:5\d\d|429|408)|unexpected disconnect|bad packet|invalid packet|expected flush|ssl_|gnutls|curl \d+|recv failure|send failure|unable to access|the remote end|unexpected end|fetch-pack: invalid|index-pack failed|protocol error|reply from|unable to read|unpacker error|unpack failed/i.test(said))
+        return 'network';
+    return 'other';
+}
+/** A trouble that ends the work, as a failure with advice. */
+function explainTrouble(trouble, doing, branch, said) {
+    const output = said === '' ? {} : { output: said };
+    switch (trouble) {
+        case 'rules':
+            return new model_failure/* Failure */.HR(`${doing} failed: a rule of the repository forbids pushing to ${branch}`, {
+                hint: `Exempt the branch ${branch} from the ruleset or branch protection, or name another one with \`data-branch\`.`,
+                ...output,
+            });
+        case 'permission':
+            return new model_failure/* Failure */.HR(`${doing} failed: not allowed to`, {
+                hint: 'In a workflow, give the job `permissions: contents: write` (to read: `contents: read`); runs of forks and of Dependabot cannot write. Locally, check your access to the remote.',
+                ...output,
+            });
+        case 'race':
+            return new model_failure/* Failure */.HR(`${doing} failed: too many others pushed to ${branch} at the same moment`, {
+                hint: 'Run it again: what the others stored is there, and nothing was overwritten.',
+                ...output,
+            });
+        case 'network':
+            return new model_failure/* Failure */.HR(`${doing} failed: the remote could not be reached, or broke off`, {
+                hint: 'Run it again. What is on the branch is whole: a push is taken wholly or not at all.',
+                ...output,
+            });
+        case 'damaged':
+            return new model_failure/* Failure */.HR(`${doing} failed: the branch ${branch} is damaged on the remote`, {
+                hint: `Restore ${branch} from a clone that still has it, or delete it: the next stored run then begins a new history.`,
+                ...output,
+            });
+        case 'other':
+            return new model_failure/* Failure */.HR(`${doing} failed`, {
+                hint: `Look at what git said. Nothing on ${branch} was overwritten.`,
+                ...output,
+            });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/branch/files.js
+/** Reads files of the branch by their hash: all that are asked for in one request. */
+
+
+
+/** No record is larger; what is, was not written by Benchgate. */
+const largestFile = 64 * 1024 * 1024;
+const chunkBytes = 32 * 1024 * 1024;
+/** Contents in the order asked for, each with the path it was asked by. Yields as it goes, so that a
+ *  long history need not be in memory at once. */
+async function* readFiles(repository, wanted, branch) {
+    if (wanted.length === 0)
+        return;
+    const hashes = [...new Set(wanted.map(({ hash }) => hash))];
+    const fetched = await fetchObjects(repository, hashes);
+    if (!fetched.ok) {
+        throw explainTrouble(troubleOf(fetched.said), `Fetching ${hashes.length} stored runs`, branch, fetched.said);
+    }
+    const sizes = await sizesOf(repository.git, wanted, branch);
+    let from = 0;
+    while (from < wanted.length) {
+        let to = from;
+        for (let bytes = 0; to < wanted.length && (to === from || bytes + sizes[to] <= chunkBytes); to++)
+            bytes += sizes[to];
+        yield* readChunk(repository, wanted.slice(from, to), sizes.slice(from, to));
+        from = to;
+    }
+}
+async function sizesOf(git, wanted, branch) {
+    const input = `${wanted.map(({ hash }) => hash).join('\n')}\n`;
+    const rows = (await git.text(['cat-file', '--batch-check'], { input })).split('\n');
+    return wanted.map(({ path: file }, i) => {
+        const size = /^[0-9a-f]+ blob (\d+)$/.exec(rows[i] ?? '')?.[1];
+        if (size === undefined) {
+            throw new model_failure/* Failure */.HR(`${file} is listed on ${branch}, but the remote does not have it`, {
+                hint: 'The branch is damaged. Restore it from a clone that has the file, or delete the file from it.',
+            });
+        }
+        if (Number(size) > largestFile) {
+            throw new model_failure/* Failure */.HR(`${file} has ${size} bytes: no stored run is that large`, {
+                hint: `Delete the file from ${branch}.`,
+            });
+        }
+        return Number(size);
+    });
+}
+/** `<hash> blob <size>\n<bytes>\n` for each. */
+async function* readChunk({ git, scratch }, wanted, sizes) {
+    const input = `${wanted.map(({ hash }) => hash).join('\n')}\n`;
+    const { bytes, ok, said } = await git.attempt(['cat-file', '--batch'], { input, spool: external_node_path_.join(scratch, 'files') });
+    if (!ok)
+        throw new model_failure/* Failure */.HR('git could not read the files that it fetched', { output: said });
+    let at = 0;
+    for (const [i, { path: file }] of wanted.entries()) {
+        const start = bytes.indexOf(10, at) + 1;
+        const end = start + sizes[i];
+        if (start === 0 || end > bytes.length)
+            throw new Error(`git gave less of ${file} than it promised`);
+        yield { path: file, bytes: bytes.subarray(start, end) };
+        at = end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/branch/layout.js
+/** What the data branch looks like: `v1/` with the records, a README, and nothing else that Benchgate
+ *  made. Other files are left alone. A branch that is somebody else's, or a newer Benchgate's, is not
+ *  written to. */
+
+
+const readmeName = 'README.md';
+const readme = `# Benchmark history
+
+Benchgate keeps one file for each stored run here: \`v1/<suite>/<year>/<month>/<commit>-<run>-<attempt>.json\`.
+Files are only ever added. The format is described in docs/schemas/record-1.schema.json of
+https://github.com/benchgate/benchgate.
+
+- \`benchgate history\` shows what is stored, \`benchgate history --csv\` exports it.
+- \`benchgate history prune\` thins out old runs.
+- Deleting this branch deletes the history; the next stored run begins a new one.
+`;
+/** @param root entries of the branch's top folder. @throws Failure for a branch that is not ours to write. */
+function checkLayout(root, branch) {
+    const newer = root.find(({ name, type }) => type === 'tree' && /^v[1-9]\d*$/.test(name) && name !== recordRoot);
+    if (newer !== undefined) {
+        throw new model_failure/* Failure */.HR(`The branch ${branch} was written by a newer Benchgate: it holds ${newer.name}/`, {
+            hint: 'Update Benchgate. Nothing on the branch was changed.',
+        });
+    }
+    const own = root.find(({ name }) => name === recordRoot);
+    if (own?.type === 'tree')
+        return;
+    const others = root.filter(({ name }) => name !== readmeName).map(({ name }) => name);
+    if (own === undefined && others.length === 0)
+        return;
+    throw new model_failure/* Failure */.HR(`The branch ${branch} holds other files (${others.slice(0, 3).join(', ')}${others.length > 3 ? ', …' : ''}) and no Benchgate history`, { hint: 'Name a branch of its own with `data-branch`. Nothing on this one was changed.' });
+}
+const fewStrangers = 5;
+/** Records and strangers among the files below `v1`. */
+function sortFiles(files) {
+    const entries = [];
+    const strangers = [];
+    for (const { name, type, hash } of files) {
+        const path = type === 'blob' ? parseRecordPath(name) : null;
+        if (path !== null)
+            entries.push({ ...path, hash });
+        else if (strangers.length < fewStrangers)
+            strangers.push(name);
+    }
+    return { entries, strangers };
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/branch/patience.js
+/** Trying again, with pauses that grow and differ from writer to writer: those who collided once would
+ *  otherwise collide for ever. */
+
+
+const usualPatience = { tries: 200, longestPause: 4, chance: Math.random };
+/** Pauses grow up to this try and shrink after it: whoever has lost often goes before newcomers, or would
+ *  starve where many keep writing. */
+const turn = 6;
+/** Waits before try number `next` (from 2 on). Throws Cancelled where the work is cancelled meanwhile. */
+async function pause(patience, next, signal) {
+    const most = Math.min(patience.longestPause, 0.1 * 2 ** (Math.min(next, turn) - 1)) / Math.max(1, next - turn);
+    try {
+        await (0,promises_namespaceObject.setTimeout)(1000 * most * (0.1 + 0.9 * patience.chance()), undefined, signal === undefined ? {} : { signal });
+    }
+    catch (error) {
+        if (signal?.aborted === true)
+            throw new cleanup/* Cancelled */.cJ();
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/branch/tree.js
+/** New trees from old ones, folder by folder: only the folders on the way to a changed file are read and
+ *  written, and no file is ever read. There is no index and no worktree. */
+
+
+/** A tree made of another by some changes.
+ *  @param tree the old tree, or null for an empty one. Null comes back where nothing is left.
+ *  @throws Failure where a path is there already with another content, or leads through a file. */
+async function changeTree(git, tree, changes, scratch) {
+    return changeFolder(git, tree, [...changes].map(([file, hash]) => ({ parts: file.split('/'), hash })), '', scratch);
+}
+async function changeFolder(git, tree, changes, at, scratch) {
+    const entries = new Map((tree === null ? [] : await listTree(git, tree, scratch)).map((entry) => [entry.name, entry]));
+    let changed = false;
+    for (const [name, inner] of groupByFirst(changes)) {
+        const shown = `${at}${name}`;
+        const before = entries.get(name);
+        const after = inner[0].parts.length === 1
+            ? changeFile(name, inner[0].hash, before, shown)
+            : await changeSubfolder(git, name, inner, before, shown, scratch);
+        if (after?.hash === before?.hash)
+            continue;
+        changed = true;
+        if (after === null)
+            entries.delete(name);
+        else
+            entries.set(name, after);
+    }
+    if (!changed)
+        return tree;
+    return entries.size === 0 ? null : makeTree(git, [...entries.values()]);
+}
+function groupByFirst(changes) {
+    const groups = new Map();
+    for (const change of changes) {
+        const name = change.parts[0];
+        const group = groups.get(name);
+        if (group === undefined)
+            groups.set(name, [change]);
+        else
+            group.push(change);
+    }
+    return groups;
+}
+function changeFile(name, hash, before, shown) {
+    if (hash === null)
+        return null;
+    if (before !== undefined && before.hash !== hash) {
+        throw new model_failure/* Failure */.HR(`${shown} is on the branch already, with another content`, {
+            hint: 'Stored runs are never overwritten. Give every job and every leg of a matrix a `key` of its own.',
+        });
+    }
+    return { mode: '100644', type: 'blob', hash, name };
+}
+async function changeSubfolder(git, name, inner, before, shown, scratch) {
+    if (before !== undefined && before.type !== 'tree') {
+        throw new model_failure/* Failure */.HR(`${shown} on the branch is a file where a folder of stored runs should be`, {
+            hint: 'Name another branch with `data-branch`. Nothing was changed.',
+        });
+    }
+    const rest = inner.map(({ parts, hash }) => ({ parts: parts.slice(1), hash }));
+    const hash = await changeFolder(git, before?.hash ?? null, rest, `${shown}/`, scratch);
+    return hash === null ? null : { mode: '040000', type: 'tree', hash, name };
+}
+/** One folder, or with `recursive` all files below it. `below` narrows it to a path. */
+async function listTree(git, tree, scratch, options = {}) {
+    const text = await git.text([
+        'ls-tree',
+        '-z',
+        ...(options.recursive === true ? ['-r'] : []),
+        tree,
+        ...(options.below === undefined ? [] : ['--', options.below]),
+    ], { spool: external_node_path_.join(scratch, 'listing') });
+    return text
+        .split('\0')
+        .filter((row) => row !== '')
+        .map((row) => {
+        const tab = row.indexOf('\t');
+        const [mode = '', type = '', hash = ''] = row.slice(0, tab).split(' ');
+        return { mode, type, hash, name: row.slice(tab + 1) };
+    });
+}
+function makeTree(git, entries) {
+    const rows = entries.map(({ mode, type, hash, name }) => `${mode} ${type} ${hash}\t${name}\0`);
+    // `--missing`: the files of earlier runs were never fetched.
+    return git.text(['mktree', '-z', '--missing'], { input: rows.join('') });
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/branch/branch-store.js
+/** The history on a branch of the remote: one file per run, only ever added.
+ *
+ *  Takes records, gives them back by suite and commit. Any number of writers may work at once: each
+ *  fetches the tip, adds its file, pushes without force, and begins anew where somebody else was faster.
+ *  A push is taken wholly or not at all, so a writer that dies leaves a sound branch. A push whose answer
+ *  was lost is recognised by its file being there. */
+
+
+
+
+
+
+
+
+
+
+
+/** @throws Failure where there is no remote, UsageFailure for an impossible branch name. */
+async function openBranch(options) {
+    const { repository, branch } = options;
+    const valid = await repository.git.attempt(['check-ref-format', `refs/heads/${branch}`]);
+    if (!valid.ok || branch.startsWith('-'))
+        throw new model_failure/* UsageFailure */.wK(`data-branch: ${JSON.stringify(branch)} is no branch name`);
+    const own = await borrowPrivateRepository(repository, options, options.cleanup);
+    return createStore(own, options);
+}
+function createStore(own, options) {
+    const { branch, signal, patience = usualPatience } = options;
+    /** Null where the branch does not exist. */
+    async function tip(doing) {
+        for (let attempt = 1;; attempt++) {
+            const found = await fetchTip(own, branch);
+            if (found.kind === 'tip')
+                return found.commit;
+            if (found.kind === 'missing')
+                return null;
+            if (attempt >= Math.min(fewTries, patience.tries) || !worthAnother(found)) {
+                throw explainTrouble(found.trouble, doing, branch, found.said);
+            }
+            await pause(patience, attempt + 1, signal);
+        }
+    }
+    async function write(changesFor, message, doing) {
+        let last = { trouble: 'other', said: '' };
+        for (let attempt = 1; attempt <= patience.tries; attempt++) {
+            if (attempt > 1)
+                await pause(patience, attempt, signal);
+            const before = await tip(doing);
+            const changes = await changesFor(before);
+            const tree = before === null ? null : await own.git.text(['rev-parse', `${before}^{tree}`]);
+            const changed = await changeTree(own.git, tree, changes, own.scratch);
+            if (changed === tree)
+                return { commit: before, nothingNew: true, created: false, tries: attempt };
+            if (changed === null)
+                throw new Error('a change would leave the branch empty');
+            const commit = await commitTree(own, changed, before, message, options.environment);
+            const pushed = await remote_push(own, commit, branch);
+            if (pushed.kind === 'pushed')
+                return { commit, nothingNew: false, created: before === null, tries: attempt };
+            if (!worthAnother(pushed))
+                throw explainTrouble(pushed.trouble, doing, branch, pushed.said);
+            last = pushed;
+        }
+        throw explainTrouble(last.trouble, doing, branch, last.said);
+    }
+    return {
+        branch,
+        async list(suite) {
+            const commit = await tip(`Reading the branch ${branch}`);
+            if (commit === null)
+                return { commit, entries: [], strangers: [] };
+            checkLayout(await listTree(own.git, commit, own.scratch), branch);
+            const below = suite === undefined ? `${recordRoot}/` : `${recordRoot}/${suiteFolder(suite)}/`;
+            return { commit, ...sortFiles(await listTree(own.git, commit, own.scratch, { recursive: true, below })) };
+        },
+        async *read(entries) {
+            for await (const { path: file, bytes } of readFiles(own, entries, branch))
+                yield readRecord(file, bytes);
+        },
+        async file(name) {
+            const commit = await tip(`Reading the branch ${branch}`);
+            if (commit === null)
+                return null;
+            const [entry] = await listTree(own.git, commit, own.scratch, { below: name });
+            if (entry?.type !== 'blob')
+                return null;
+            for await (const { bytes } of readFiles(own, [{ path: name, hash: entry.hash }], branch))
+                return bytes;
+            return null;
+        },
+        async add(files, message) {
+            const hashes = await storeFiles(own, [...files, { path: readmeName, text: readme }]);
+            const changesFor = async (commit) => {
+                if (commit === null)
+                    return hashes;
+                checkLayout(await listTree(own.git, commit, own.scratch), branch);
+                // The README is written once; afterwards it is the user's.
+                return new Map([...hashes].filter(([file]) => file !== readmeName));
+            };
+            return write(changesFor, message, `Storing ${files.length === 1 ? 'the run' : `${files.length} runs`} on ${branch}`);
+        },
+        async remove(paths, message) {
+            const changes = new Map(paths.map((file) => [file, null]));
+            const changesFor = async (commit) => {
+                if (commit === null)
+                    throw new model_failure/* Failure */.HR(`There is no branch ${branch} on the remote any more`);
+                checkLayout(await listTree(own.git, commit, own.scratch), branch);
+                return changes;
+            };
+            return write(changesFor, message, `Removing ${paths.length} runs from ${branch}`);
+        },
+        async firstParents(commit, count) {
+            const answer = await fetchCommits(own, commit, count);
+            if (!answer.ok)
+                return [];
+            const list = await own.git.attempt(['rev-list', '--first-parent', `--max-count=${count}`, commit]);
+            return list.ok ? list.text.split('\n') : [];
+        },
+        close: () => own.release(),
+    };
+}
+/** A reader does not wait as long as a writer, who would lose something. */
+const fewTries = 5;
+function worthAnother(found) {
+    return found.trouble === 'race' || found.trouble === 'network';
+}
+/** Writes contents to the private repository; gives their hashes by path. */
+async function storeFiles({ git, scratch }, files) {
+    const folder = external_node_path_.join(scratch, 'new');
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    const names = files.map(({ text }, i) => {
+        const name = external_node_path_.join(folder, String(i));
+        (0,external_node_fs_.writeFileSync)(name, text);
+        return name;
+    });
+    const hashes = await git.text(['hash-object', '-w', '--no-filters', '--stdin-paths'], {
+        input: `${names.join('\n')}\n`,
+    });
+    const rows = hashes.split('\n');
+    return new Map(files.map((file, i) => [file.path, rows[i]]));
+}
+async function commitTree({ git }, tree, parent, message, environment) {
+    const known = await git.attempt(['var', 'GIT_COMMITTER_IDENT']);
+    const identity = known.ok ? [] : identityOf(environment);
+    const parents = parent === null ? [] : ['-p', parent];
+    return git.text([...identity, 'commit-tree', tree, ...parents, '-F', '-'], { input: `${message}\n` });
+}
+function identityOf(environment) {
+    const [name, email] = environment['GITHUB_ACTIONS'] === 'true'
+        ? ['github-actions[bot]', '41898282+github-actions[bot]@users.noreply.github.com']
+        : ['benchgate', 'benchgate@localhost'];
+    return ['-c', `user.name=${name}`, '-c', `user.email=${email}`];
+}
+
+;// CONCATENATED MODULE: ./lib/app/store-access.js
+/** How the stored history is reached: the token and the server from the environment, and the name that
+ *  a suite is stored under. */
+
+/** Git's own credentials are tried first; the token is for where those do not do. */
+function openHistory(repository, branch, ports) {
+    return openBranch({ ...accessOf(ports), repository, branch, cleanup: ports.cleanup });
+}
+function accessOf({ environment, signal }) {
+    const token = [environment['INPUT_GITHUB-TOKEN'], environment['GITHUB_TOKEN'], environment['GH_TOKEN']].find((value) => value !== undefined && value !== '');
+    const serverUrl = environment['GITHUB_SERVER_URL'];
+    return {
+        environment,
+        signal,
+        ...(token === undefined ? {} : { token }),
+        ...(serverUrl === undefined || serverUrl === '' ? {} : { serverUrl }),
+    };
+}
+/** The suite's key: as set, else the workflow job, else one word. */
+function suiteKey(key, environment) {
+    return key ?? (environment['GITHUB_JOB'] || 'benchgate');
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/fingerprint.js
+/** The fingerprint of a run: what must be alike for two runs to be compared, and what had better be.
+ *
+ *  Hard keys: processor architecture, system, major version of the runtime, tool, benchmark sources. Where
+ *  one differs, the numbers are about different things. Machine keys: processor model and number of cores.
+ *  Where one differs, the change of machine drowns that of the code (hosted runners hand out models that
+ *  differ by a quarter under one label). Soft keys: image, kernel, memory, exact runtime, dependencies:
+ *  compared, and said. A key that one side does not know decides nothing. */
+const gibibyte = 1024 ** 3;
+const keys = [
+    { name: 'architecture', strength: 'hard', of: ({ machine }) => architecture(machine.arch) },
+    { name: 'system', strength: 'hard', of: ({ machine }) => family(machine.os) },
+    { name: 'runtime', strength: 'hard', of: ({ machine }) => majorOf(machine.runtime) },
+    { name: 'tool', strength: 'hard', of: ({ tool }) => tool },
+    { name: 'benchmark sources', strength: 'hard', of: ({ sources }) => sources?.slice(0, 12) },
+    { name: 'processor', strength: 'machine', of: ({ machine }) => machine.cpu },
+    { name: 'cores', strength: 'machine', of: ({ machine }) => machine.cores?.toString() },
+    { name: 'memory', strength: 'soft', of: ({ machine }) => memoryClass(machine.memory) },
+    { name: 'image', strength: 'soft', of: ({ machine }) => machine.image },
+    { name: 'operating system', strength: 'soft', of: ({ machine }) => machine.os },
+    { name: 'kernel', strength: 'soft', of: ({ machine }) => machine.kernel?.split(/[.-]/).slice(0, 2).join('.') },
+    { name: 'runtime version', strength: 'soft', of: ({ machine }) => machine.runtime },
+    { name: 'dependencies', strength: 'soft', of: ({ dependencies }) => dependencies?.slice(0, 12) },
+];
+/** Where two fingerprints differ, hard keys first. */
+function differencesOf(stored, now) {
+    return keys.flatMap(({ name, strength, of }) => {
+        const [a, b] = [of(stored), of(now)];
+        return a === undefined || b === undefined || a === b ? [] : [{ key: name, strength, stored: a, now: b }];
+    });
+}
+/** `same`: alike in all hard and machine keys. */
+function comparability(differences) {
+    if (differences.some(({ strength }) => strength === 'hard'))
+        return 'other-suite';
+    return differences.some(({ strength }) => strength === 'machine') ? 'other-machine' : 'same';
+}
+/** One line for people: `AMD EPYC 7763, 4 cores, linux x64, Node 24`. */
+function describeFingerprint({ machine }) {
+    const parts = [
+        machine.cpu,
+        machine.cores === undefined ? undefined : `${machine.cores} cores`,
+        machine.os,
+        machine.arch,
+        majorOf(machine.runtime),
+    ];
+    const known = parts.filter((part) => part !== undefined);
+    return known.length === 0 ? 'an unknown machine' : known.join(', ');
+}
+/** Tools name one and the same architecture differently. */
+function architecture(arch) {
+    const name = arch?.toLowerCase();
+    if (name === 'x86_64' || name === 'amd64')
+        return 'x64';
+    return name === 'aarch64' ? 'arm64' : name;
+}
+function family(os) {
+    if (os === undefined)
+        return undefined;
+    if (/darwin|mac ?os|os x/i.test(os))
+        return 'macOS';
+    return /windows|microsoft/i.test(os) ? 'Windows' : 'Linux or other';
+}
+/** `Node v24.1.0` is `Node 24`; below version 1 and for Python, Go and their like the second number counts too. */
+function majorOf(runtime) {
+    const found = runtime === undefined ? null : /^(?<name>\D*?)\s*v?(?<major>\d+)(?:\.(?<minor>\d+))?/.exec(runtime);
+    if (found?.groups === undefined)
+        return runtime;
+    const { name = '', major = '', minor } = found.groups;
+    const both = major === '0' || /^(python|go|ruby|php|rust|julia)/i.test(name);
+    return `${name} ${both && minor !== undefined ? `${major}.${minor}` : major}`.trim();
+}
+/** Whole gibibytes, to a power of two: what a machine reports varies by what its firmware keeps. */
+function memoryClass(memory) {
+    return memory === undefined ? undefined : `${2 ** Math.round(Math.log2(Math.max(1, memory / gibibyte)))} GiB`;
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/search.js
+/** Finds what a commit can be compared with among the stored runs: those of its nearest first-parent
+ *  ancestors (itself first), within a stated distance, sorted by whether they come from the same kind of
+ *  machine. Order is that of the commits: clocks of runners do not bear on it. */
+
+
+
+const searchDistance = 200;
+const searchMost = 40;
+/** @throws Failure for a branch or record that cannot be read. */
+async function searchBaseline(store, repository, request) {
+    const { suite, base, distance } = request;
+    const all = await store.list();
+    const folder = suiteFolder(suite);
+    const listing = { ...all, entries: all.entries.filter((entry) => entry.folder === folder) };
+    const none = (because) => ({
+        kind: 'none',
+        because,
+        notes: strangerNotes(listing.strangers, store.branch),
+    });
+    if (listing.commit === null)
+        return none(`the branch ${store.branch} does not exist yet`);
+    if (listing.entries.length === 0) {
+        const others = [...new Set(all.entries.map((entry) => entry.folder))].sort();
+        const known = others.length === 0 ? '' : ` (it has runs of ${others.slice(0, 5).join(', ')})`;
+        return none(`the branch ${store.branch} holds no run of ${suite} yet${known}`);
+    }
+    const ancestors = await firstParents(repository, store, base, distance + 1);
+    if (ancestors.length === 0)
+        return none(`commit ${base.slice(0, 12)} is known neither here nor to the remote`);
+    const entries = nearestEntries(listing.entries, ancestors, request.most);
+    const [first] = entries;
+    if (first === undefined) {
+        return none(`none of the ${ancestors.length} commits up to ${base.slice(0, 12)} has a stored run of ${suite}`);
+    }
+    const positions = new Map(ancestors.map((commit, steps) => [commit, steps]));
+    const compared = [];
+    const notes = [...strangerNotes(listing.strangers, store.branch)];
+    for await (const record of store.read(entries)) {
+        if (isFromPullRequest(record))
+            notes.push(pullRequestNote(record));
+        else
+            compared.push({ record, steps: positions.get(record.commit), differences: differencesOf(record, request.now) });
+        if (record.time > request.time + 86_400)
+            notes.push(futureNote(record));
+    }
+    if (compared.length === 0)
+        return none('every stored run near it was measured for a pull request');
+    const by = (kind) => compared.filter(({ differences }) => comparability(differences) === kind).reverse();
+    const nearest = compared[0];
+    return {
+        kind: 'found',
+        nearest: { commit: nearest.record.commit, steps: nearest.steps },
+        same: by('same'),
+        otherMachine: by('other-machine'),
+        otherSuite: by('other-suite'),
+        notes,
+    };
+}
+/** A commit and its first-parent ancestors, nearest first. A shallow checkout knows few; the remote is asked then. */
+async function firstParents(repository, store, base, count) {
+    const answer = await repository.git.attempt(['rev-list', '--first-parent', `--max-count=${count}`, base, '--']);
+    const here = answer.ok ? answer.text.split('\n').filter((line) => line !== '') : [];
+    if (here.length >= count || (here.length > 0 && !repository.shallow))
+        return here;
+    const there = await store.firstParents(base, count);
+    return there.length > here.length ? there : here;
+}
+/** Nearest first; of one commit the latest run and attempt first. */
+function nearestEntries(entries, ancestors, most) {
+    const byCommit = new Map();
+    for (const entry of entries) {
+        const known = byCommit.get(entry.commit);
+        if (known === undefined)
+            byCommit.set(entry.commit, [entry]);
+        else
+            known.push(entry);
+    }
+    const found = [];
+    for (const commit of ancestors) {
+        const runs = byCommit.get(commit);
+        if (runs !== undefined)
+            found.push(...runs.sort(latestFirst));
+        if (found.length >= most)
+            break;
+    }
+    return found.slice(0, most);
+}
+function latestFirst(a, b) {
+    const [x, y] = [a.run.padStart(64, '0'), b.run.padStart(64, '0')];
+    return x === y ? b.attempt - a.attempt : x < y ? 1 : -1;
+}
+function strangerNotes(strangers, branch) {
+    if (strangers.length === 0)
+        return [];
+    return [
+        {
+            level: 'notice',
+            code: 'unrelated-files',
+            text: `Files on ${branch} that are no stored runs were left alone: ${strangers.slice(0, 3).join(', ')}${strangers.length > 3 ? ' and more' : ''}.`,
+        },
+    ];
+}
+function pullRequestNote(record) {
+    const text = `The stored run ${record.run} of ${record.commit.slice(0, 12)} was measured for a pull request and is no baseline.`;
+    return { level: 'warning', code: 'untrusted-record', text, hint: 'Store runs of pushes only (`store: auto`).' };
+}
+function futureNote(record) {
+    const day = new Date(record.time * 1000).toISOString().slice(0, 10);
+    const text = `The stored run ${record.run} of ${record.commit.slice(0, 12)} is dated ${day}, which is still to come: a clock was wrong. Runs are ordered by their commits, so nothing depends on it.`;
+    return { level: 'notice', code: 'clock-skew', text };
+}
+
+;// CONCATENATED MODULE: ./lib/app/stored-baseline.js
+/** Finds stored runs to compare with: on the data branch, or in result files. What could not be had comes
+ *  back with the reason, since another source may follow. */
+
+
+
+
+
+
+
+function findStored(source, request, repository, ports) {
+    return source === 'branch' ? fromBranch(request, repository, ports) : fromFiles(request, ports);
+}
+async function fromBranch(request, repository, ports) {
+    const { suite, branch, now, base } = request;
+    const store = await openHistory(repository, branch, ports);
+    try {
+        const search = await searchBaseline(store, repository, {
+            suite,
+            base: base.commit,
+            now,
+            distance: searchDistance,
+            most: searchMost,
+            time: ports.clock.date().getTime() / 1000,
+        });
+        if (search.kind === 'none')
+            return search;
+        const { nearest, same, otherMachine, otherSuite, notes } = search;
+        const used = same.length > 0 ? same : otherMachine;
+        const described = describeUse(used, { same, otherMachine, otherSuite }, now);
+        if (used.length === 0)
+            return { kind: 'none', because: described.because, notes };
+        const latest = used.at(-1);
+        const chosen = `${(0,report_numbers/* counted */.hS)(used.length, 'stored run')} up to ${stepsText(latest.steps)} ${base.label}, on ${branch}`;
+        return {
+            kind: 'had',
+            base: storedBase(used, same.length > 0, now),
+            label: { commit: latest.record.commit, label: `${branch} at ${latest.record.commit.slice(0, 12)}`, chosen },
+            decides: same.length >= fewestRuns,
+            notes: [...notes, ...described.notes, nearestNote(nearest, base.label, branch)],
+        };
+    }
+    finally {
+        await store.close();
+    }
+}
+function stepsText(steps) {
+    return steps === 0 ? 'exactly' : `${(0,report_numbers/* counted */.hS)(steps, 'commit')} before`;
+}
+function nearestNote({ commit, steps }, base, branch) {
+    const where = steps === 0 ? `is ${base} itself` : `is ${(0,report_numbers/* counted */.hS)(steps, 'commit')} before ${base}`;
+    const text = `The nearest stored run on ${branch} ${where}: ${commit.slice(0, 12)}.`;
+    return { level: 'notice', code: 'stored-baseline', text };
+}
+function storedBase(used, same, now) {
+    const runs = used.map(({ record }) => record.launches);
+    if (same)
+        return { runs, otherMachine: null };
+    return { runs, otherMachine: { base: describeFingerprint(used.at(-1).record), head: describeFingerprint(now) } };
+}
+/** What the fingerprints decided, said where they decided something. */
+function describeUse(used, groups, now) {
+    const notes = [];
+    const { same, otherMachine, otherSuite } = groups;
+    if (otherMachine.length > 0) {
+        const machines = [...new Set(otherMachine.map(({ record }) => describeFingerprint(record)))];
+        const text = `${(0,report_numbers/* counted */.hS)(otherMachine.length, 'stored run')} of another machine ${same.length > 0 ? 'left out' : 'shown, but nothing is decided by them'}: ${machines.slice(0, 3).join('; ')}. This machine: ${describeFingerprint(now)}.`;
+        const hint = '`baseline: branch, paired` measures both sides here where stored runs do not do.';
+        notes.push({ level: same.length > 0 ? 'notice' : 'warning', code: 'other-machine', text, hint });
+    }
+    const because = otherSuite.length === 0
+        ? 'no stored run is near it'
+        : `${(0,report_numbers/* counted */.hS)(otherSuite.length, 'stored run')} cannot be compared: ${differenceText(otherSuite.at(-1).differences, 'hard')}`;
+    if (otherSuite.length > 0 && used.length > 0)
+        notes.push({ level: 'notice', code: 'other-suite', text: `${because}.` });
+    const soft = used.at(-1)?.differences.filter(({ strength }) => strength === 'soft') ?? [];
+    if (soft.length > 0) {
+        const text = `The nearest stored run differs in ${differenceText(soft, 'soft')}; it is compared all the same.`;
+        notes.push({ level: 'warning', code: 'surroundings-changed', text });
+    }
+    return { notes, because };
+}
+function differenceText(differences, strength) {
+    return differences
+        .filter((difference) => difference.strength === strength)
+        .map(({ key, stored, now }) => `${key} (${stored} then, ${now} now)`)
+        .join(', ');
+}
+/** Each name is one run, whatever number of launches it holds. */
+async function fromFiles({ files, format, now }, { directory }) {
+    if (files.length === 0)
+        return { kind: 'none', because: '`baseline-file` names no file', notes: [] };
+    const runs = [];
+    let other = null;
+    let commit = null;
+    for (const name of files) {
+        const set = await result_files_readResultSet([name], { directory, format });
+        const differences = differencesOf({ machine: set.machine, tool: set.tool }, now);
+        if (comparability(differences) === 'other-suite') {
+            throw new model_failure/* Failure */.HR(`${name} cannot be compared: ${differenceText(differences, 'hard')}`, {
+                hint: 'Name result files of the same suite in `baseline-file`.',
+                exitCode: 2,
+            });
+        }
+        if (comparability(differences) === 'other-machine') {
+            other = { base: describeFingerprint(set), head: describeFingerprint(now) };
+        }
+        runs.push(set.launches);
+        commit = set.commit;
+    }
+    const label = files.length <= 3 ? files.join(', ') : `${files.slice(0, 2).join(', ')} and ${files.length - 2} more files`;
+    return {
+        kind: 'had',
+        base: { runs, otherMachine: other },
+        label: { commit, label, chosen: `${(0,report_numbers/* counted */.hS)(files.length, 'file')} of \`baseline-file\`` },
+        decides: other === null && runs.length >= fewestRuns,
+        notes: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/suite-hashes.js
+/** Hashes that tell whether two commits are measured by the same benchmarks, and with the same
+ *  dependencies. From git's own list of files: nothing is read, and the checkout does not matter. */
+
+
+
+
+const lockFiles = /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|deno\.lock|Cargo\.lock|go\.sum|poetry\.lock|uv\.lock|Pipfile\.lock|requirements[^/]*\.txt|Gemfile\.lock|composer\.lock|gradle\.lockfile|packages\.lock\.json|Manifest\.toml|Package\.resolved|pubspec\.lock)$/;
+/** Nothing where the commit is not here, or has no such files.
+ *  @param benchFiles globs of the benchmark files, from `root` (with `/`, or `.`). */
+async function suiteHashes(repository, commit, benchFiles, root, cleanup) {
+    const folder = borrowFolder(cleanup);
+    try {
+        const spool = external_node_path_.join(folder.path, 'files');
+        const answer = await repository.git.attempt(['ls-tree', '-r', '-z', commit], { spool });
+        if (!answer.ok)
+            return {};
+        const rows = answer.text.split('\0').filter((row) => row !== '');
+        const patterns = benchFiles.map(host_files/* globToRegExp */.tL);
+        const prefix = root === '.' || root === '' ? '' : `${root}/`;
+        const isBench = (file) => file.startsWith(prefix) && patterns.some((pattern) => pattern.test(file.slice(prefix.length)));
+        return {
+            ...hashOf('sources', rows, isBench),
+            ...hashOf('dependencies', rows, (file) => lockFiles.test(file)),
+        };
+    }
+    finally {
+        await folder.loan.release();
+    }
+}
+/** Each row is mode, type and hash of a file, a tab and its path. */
+function hashOf(name, rows, isMeant) {
+    const meant = rows.filter((row) => isMeant(row.slice(row.indexOf('\t') + 1)));
+    if (meant.length === 0)
+        return {};
+    return { [name]: (0,external_node_crypto_.createHash)('sha256').update(meant.sort().join('\n')).digest('hex') };
+}
+
+;// CONCATENATED MODULE: ./lib/app/gate-by.js
+/** Gates against the first baseline that can be had, in the order that the user gave, and says why the
+ *  earlier ones could not. Stored runs that cannot decide anything (too few, another machine) give way
+ *  to what follows them, and are used where nothing follows. */
+
+
+
+
+
+
+async function gateBy(request, repository, ports) {
+    const sources = request.plan.baseline;
+    if (sources.length === 1 && sources[0] === 'paired')
+        return gate(request, repository, ports);
+    return new Attempts(request, repository, ports).through(sources);
+}
+class Attempts {
+    notes = [];
+    head = null;
+    /** The first stored runs that were found and cannot decide. */
+    weak = null;
+    request;
+    repository;
+    ports;
+    constructor(request, repository, ports) {
+        this.request = request;
+        this.repository = repository;
+        this.ports = ports;
+    }
+    async through(sources) {
+        let failed = null;
+        for (const [i, source] of sources.entries()) {
+            const isLast = i === sources.length - 1;
+            if (source !== 'paired') {
+                const done = await this.stored(source, isLast);
+                if (done !== null)
+                    return done;
+                continue;
+            }
+            const gated = await gate(this.request, this.repository, this.ports);
+            if (gated.failure === null || gated.report.plan.rounds > 0)
+                return this.annotate(gated);
+            failed = gated;
+            this.pass(source, gated.failure.message);
+        }
+        if (this.weak !== null)
+            return this.conclude(this.weak);
+        if (failed !== null)
+            return this.annotate(failed);
+        return this.conclude(null, sources.find((source) => source !== 'paired'));
+    }
+    /** Null where another source is to be tried. */
+    async stored(source, isLast) {
+        // Looked for before anything is measured: measuring an hour for nothing is what this mode is to avoid.
+        const first = await this.look(source);
+        if (first.kind === 'none' || !(first.decides || isLast))
+            return this.setAside(source, first, isLast);
+        this.head ??= await measureHead(this.request, this.repository, this.ports);
+        if (this.head.failure !== null || this.head.cancelled)
+            return this.conclude({ source, found: first });
+        // Tool and runtime are known only now.
+        const found = await this.look(source);
+        if (found.kind === 'had' && (found.decides || isLast))
+            return this.conclude({ source, found });
+        return this.setAside(source, found, isLast);
+    }
+    async setAside(source, found, isLast) {
+        if (found.kind === 'none') {
+            this.notes.push(...found.notes);
+            this.pass(source, found.because);
+        }
+        else {
+            this.weak ??= { source, found };
+            this.pass(source, weakness(found));
+        }
+        if (!isLast || this.weak !== null)
+            return null;
+        this.head ??= await measureHead(this.request, this.repository, this.ports);
+        return null;
+    }
+    async look(source) {
+        const { plan, commits } = this.request;
+        const { benchFiles, workingDirectory, format } = plan.suite;
+        const hashes = await suiteHashes(this.repository, commits.head.commit, benchFiles, workingDirectory, this.ports.cleanup);
+        const machine = describeMachine(this.ports.environment);
+        const request = {
+            suite: suiteKey(plan.key, this.ports.environment),
+            base: commits.base,
+            branch: plan.dataBranch,
+            files: plan.baselineFiles,
+            format,
+            now: this.head === null ? { machine, ...hashes } : fingerprintOf(this.head, hashes),
+        };
+        return findStored(source, request, this.repository, this.ports);
+    }
+    async conclude(candidate, suspected = 'branch') {
+        this.head ??= await measureHead(this.request, this.repository, this.ports);
+        return concludeStored(this.request, this.head, candidate, this.notes, suspected);
+    }
+    pass(source, because) {
+        this.notes.push({
+            level: 'warning',
+            code: 'baseline-not-used',
+            text: `Baseline \`${source}\` was not used: ${because}.`.replace(/\.\.$/, '.'),
+        });
+    }
+    annotate(gated) {
+        if (this.notes.length === 0)
+            return gated;
+        return { ...gated, report: { ...gated.report, notes: [...this.notes, ...gated.report.notes] } };
+    }
+}
+function weakness({ base }) {
+    if (base.otherMachine !== null)
+        return `its runs are of another machine (${base.otherMachine.base})`;
+    return `it has only ${base.runs.length} comparable run${base.runs.length === 1 ? '' : 's'}`;
 }
 
 // EXTERNAL MODULE: ./lib/app/known-failure.js
@@ -50239,8 +52566,6 @@ async function readIfPresent(file, name) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/report/numbers.js
-var report_numbers = __nccwpck_require__(8844);
 // EXTERNAL MODULE: ./lib/report/visible.js
 var visible = __nccwpck_require__(5944);
 ;// CONCATENATED MODULE: ./lib/report/progress.js
@@ -50751,15 +53076,16 @@ function causeOf(error) {
 function isUncertain({ kind }) {
     return kind === 'unavailable' || kind === 'unreachable';
 }
+const readOnlyWords = { fork: 'a pull request from a fork', dependabot: 'a pull request by Dependabot' };
 /** One remark about everything that GitHub did not let happen. */
-function noteOfMissed(missed, { isFork }) {
+function noteOfMissed(missed, { readOnly }) {
     if (missed.length === 0)
         return null;
     const nothing = `No ${failure_joined(missed.map(({ what }) => what), 'and no')}`;
     const forbidden = missed.flatMap(({ failure }) => (failure.kind === 'forbidden' ? [failure.permission] : []));
     if (forbidden.length === missed.length) {
-        if (isFork)
-            return note('fork-token', `${nothing}: the token of a pull request from a fork may only read.`, 'The step summary has the report.');
+        if (readOnly !== null)
+            return note('fork-token', `${nothing}: the token of ${readOnlyWords[readOnly]} may only read.`, 'The step summary has the report.');
         const permissions = [...new Set(forbidden)].map((permission) => `\`${permission}\``);
         return note('missing-permission', `${nothing}: the token lacks ${failure_joined(permissions, 'and')}.`, 'Add it to `permissions:` of the job. The step summary has the report.');
     }
@@ -51108,13 +53434,10 @@ class Announcer {
     }
     /** The report, judged again with what people accepted. Only a report that fails has anything to accept. */
     async accept(report, deciding) {
-        const { pullRequest } = this.#to;
-        if (pullRequest === null || report.verdict !== 'fail')
+        if (report.verdict !== 'fail')
             return report;
-        const now = await this.#readNow(pullRequest);
-        if (now === null || now.head !== pullRequest.head)
-            return report;
-        const answer = this.#keep('override', await this.#acceptances(pullRequest, now));
+        const question = await this.#whatToAsk();
+        const answer = question === null ? undefined : this.#keep('override', await readAcceptances(question));
         if (answer === undefined)
             return report;
         const { failOn, sensitivity, rules } = deciding;
@@ -51127,6 +53450,30 @@ class Announcer {
             reasons: verdict.reasons,
             notes: [...report.notes, ...answer.notes],
         };
+    }
+    /** null where nobody can have accepted this commit. */
+    async #whatToAsk() {
+        const { client, pullRequest, queued, waiveLabel: label } = this.#to;
+        const pull = pullRequest?.number ?? queued;
+        const now = pull === null ? null : await this.#readNow(pull);
+        if (pull === null || now === null)
+            return null;
+        const asking = { client, pull, label, isLabelled: now.labels.includes(label) };
+        if (pullRequest === null) {
+            const since = await this.#sinceQueued(pull, now);
+            return since === null ? null : { ...asking, since, labelledBy: null };
+        }
+        if (now.head !== pullRequest.head)
+            return null;
+        return { ...asking, since: this.#since(pullRequest), labelledBy: pullRequest.labelledBy };
+    }
+    /** The queue's event tells nothing of the pull request's head, but our comment there does. */
+    async #sinceQueued(pull, { head }) {
+        const comment = this.#keep('override', await findComment({ client: this.#to.client, pull, key: this.#to.key }));
+        if (comment == null || comment.remembered.head !== head || comment.remembered.since === null)
+            return null;
+        const since = new Date(comment.remembered.since);
+        return Number.isNaN(since.getTime()) ? null : since;
     }
     async finish(report) {
         const { pullRequest } = this.#to;
@@ -51144,13 +53491,13 @@ class Announcer {
         const checked = check === null ? undefined : this.#keep('check', await writeCheck(this.#to.client, check));
         if (checked?.missed != null)
             this.#missed.push(checked.missed);
-        const note = noteOfMissed(this.#missed, { isFork: this.#to.pullRequest?.isFork === true });
+        const note = noteOfMissed(this.#missed, { readOnly: this.#to.pullRequest?.readOnly ?? null });
         return { commentUrl, checkUrl: checked?.url || null, notes: note === null ? [] : [note] };
     }
     async #finishComment(report, pullRequest) {
         if (this.#searched === null)
             return null;
-        const now = await this.#readNow(pullRequest);
+        const now = await this.#readNow(pullRequest.number);
         if (now !== null && now.head !== pullRequest.head)
             return this.#markOutdated(pullRequest, now);
         if (this.#comment === null && this.#to.comment === 'changes' && !isWorthTelling(report))
@@ -51165,20 +53512,9 @@ class Announcer {
         this.#comment = found;
         return this.#write(outdatedComment(this.#frame(pullRequest), now.head, found.text));
     }
-    async #readNow(pullRequest) {
-        this.#now ??=
-            this.#keep('look at the pull request', await readPullRequest(this.#to.client, pullRequest.number)) ?? null;
+    async #readNow(pull) {
+        this.#now ??= this.#keep('look at the pull request', await readPullRequest(this.#to.client, pull)) ?? null;
         return this.#now;
-    }
-    #acceptances(pullRequest, now) {
-        return readAcceptances({
-            client: this.#to.client,
-            pull: pullRequest.number,
-            since: this.#since(pullRequest),
-            label: this.#to.waiveLabel,
-            isLabelled: now.labels.includes(this.#to.waiveLabel),
-            labelledBy: pullRequest.labelledBy,
-        });
     }
     /** The first run for a commit knows best when it was pushed, and our comment remembers it: the event of
      *  a later run (a label, a reopening) tells only when that happened. */
@@ -51288,6 +53624,7 @@ function openAnnouncer(telling, occasion) {
         client: createClient({ token: telling.token, repository }),
         commit: checkedCommit(occasion),
         pullRequest: event.kind === 'pull-request' ? announcer_subjectOf(event, telling.waiveLabel) : null,
+        queued: event.kind === 'merge-group' ? event.pull : null,
         key,
         runUrl: runUrlOf(environment),
         comment: telling.comment,
@@ -51300,8 +53637,8 @@ function checkedCommit({ event, commit }) {
     return event.kind === 'pull-request' || event.kind === 'merge-group' ? event.head : commit;
 }
 function announcer_subjectOf(event, waiveLabel) {
-    const { number, head, at, labelled, isFork } = event;
-    return { number, head, headSince: at, labelledBy: labelled?.label === waiveLabel ? labelled.by : null, isFork };
+    const { number, head, at, labelled, readOnly } = event;
+    return { number, head, headSince: at, labelledBy: labelled?.label === waiveLabel ? labelled.by : null, readOnly };
 }
 function runUrlOf(environment) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
@@ -51331,8 +53668,8 @@ async function tell(announcer, say, { environment, log }) {
 
 
 /** Fetching by hash with an empty refmap: no remote-tracking branch moves either. */
-const quietly = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap='];
-const advice = 'In a workflow, set `fetch-depth: 0` on actions/checkout; locally, run `git fetch --unshallow`. Then run this again.';
+const history_quietly = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap='];
+const history_advice = 'In a workflow, set `fetch-depth: 0` on actions/checkout; locally, run `git fetch --unshallow`. Then run this again.';
 /** Growing steps: most merge bases are near, and each step costs a round trip. */
 const steps = [['--deepen=50'], ['--deepen=250'], ['--deepen=2000'], ['--unshallow']];
 /** The merge base of two commits, deepening a shallow checkout until it is found. Throws a Failure
@@ -51352,7 +53689,7 @@ async function obtainMergeBase(repository, a, b) {
     const remote = await remoteOf(repository);
     let last;
     for (const step of steps) {
-        last = await withAndWithoutToken(repository, [...quietly, ...step, remote, a, b]);
+        last = await withAndWithoutToken(repository, [...history_quietly, ...step, remote, a, b]);
         const found = await mergeBase(repository, a, b);
         if (found !== null)
             return found;
@@ -51360,7 +53697,7 @@ async function obtainMergeBase(repository, a, b) {
             break;
     }
     throw new model_failure/* Failure */.HR(`The merge base of ${history_short(a)} and ${history_short(b)} is not in this shallow checkout, and could not be fetched`, {
-        hint: advice,
+        hint: history_advice,
         ...(last === undefined || last.said === '' ? {} : { output: last.said }),
     });
 }
@@ -51381,12 +53718,12 @@ async function obtainCommit(repository, ref) {
     // Without the depth, one commit would bring all of history into a shallow checkout; with it, a
     // complete checkout would become shallow.
     const depth = (await isShallow(repository)) ? ['--depth=1'] : [];
-    const answer = await withAndWithoutToken(repository, [...quietly, ...depth, remote, hash]);
+    const answer = await withAndWithoutToken(repository, [...history_quietly, ...depth, remote, hash]);
     const found = answer.ok ? await findCommit(repository, hash) : null;
     if (found !== null)
         return found;
     throw new model_failure/* Failure */.HR(`Commit ${history_short(hash)} is not in this checkout, and could not be fetched from ${remote}`, {
-        hint: repository.shallow ? advice : 'Fetch it first, or name another commit.',
+        hint: repository.shallow ? history_advice : 'Fetch it first, or name another commit.',
         output: answer.said,
     });
 }
@@ -51415,7 +53752,7 @@ async function remoteOf(repository) {
     if (remote !== null)
         return remote;
     throw new model_failure/* Failure */.HR('History is missing here, and there is no remote called `origin` to fetch it from', {
-        hint: advice,
+        hint: history_advice,
     });
 }
 async function isShallow(repository) {
@@ -51598,6 +53935,7 @@ function event_readEvent(name, payload) {
                 kind: 'merge-group',
                 head: event.hash('merge_group.head_sha'),
                 base: event.hash('merge_group.base_sha'),
+                pull: pullOfQueue(event.optionalText('merge_group.head_ref')),
             };
         case 'push':
             return readPush(event);
@@ -51620,8 +53958,18 @@ function event_readPullRequest(event) {
         baseBranch: event.text('pull_request.base.ref'),
         at: Number.isNaN(at.getTime()) ? null : at,
         labelled: isLabelling ? { label, by } : null,
-        isFork: event.at('pull_request.head.repo.full_name') !== event.at('pull_request.base.repo.full_name'),
+        readOnly: readOnlyBecause(event),
     };
+}
+function readOnlyBecause(event) {
+    if (event.at('sender.login') === 'dependabot[bot]')
+        return 'dependabot';
+    return event.at('pull_request.head.repo.full_name') === event.at('pull_request.base.repo.full_name') ? null : 'fork';
+}
+/** The queue's branches are called `gh-readonly-queue/main/pr-7-<base hash>`. */
+function pullOfQueue(ref) {
+    const number = /\/pr-(\d{1,9})-[0-9a-f]{40,64}$/.exec(ref ?? '')?.[1];
+    return number === undefined ? null : Number(number);
 }
 function readPush(event) {
     const head = event.hash('after');
@@ -51700,6 +54048,236 @@ class Payload {
 
 // EXTERNAL MODULE: ./lib/action/publish.js + 1 modules
 var publish = __nccwpck_require__(1564);
+;// CONCATENATED MODULE: ./lib/baseline/write-record.js
+/** A record as text: columns instead of objects, and short numbers (see numbers.ts), so that a run of a
+ *  thousand benchmarks with ten launches stays below 100 kB. Deterministic: the same run gives the same
+ *  bytes. */
+
+
+
+/** @throws Failure for a run that measured nothing, or a number that is none. */
+function writeRecord(record) {
+    const { launches, imported, suite, commit, parents, time, ...facts } = record;
+    const table = tabulate(launches);
+    if (table.columns.size === 0) {
+        throw new model_failure/* Failure */.HR(`The run of ${commit.slice(0, 12)} holds no number: there is nothing to store`, {
+            hint: 'Look at what the suite printed: every benchmark failed or was skipped.',
+        });
+    }
+    const head = { schema: recordSchema, suite, commit, parents, time: isoSeconds(time), ...facts };
+    const shown = launches.map(({ seconds, started }) => ({
+        ...(seconds === undefined ? {} : { seconds: Number(seconds.toPrecision(6)) }),
+        ...(started === undefined ? {} : { started: Math.round(started) }),
+    }));
+    const series = [...table.columns.values()].map((column) => write_record_seriesOf(column, table.names.size, imported !== undefined));
+    const document = {
+        ...head,
+        launches: shown,
+        benchmarks: [...table.names.keys()],
+        series,
+        ...(table.unmeasured.length === 0 ? {} : { unmeasured: table.unmeasured }),
+        ...(imported === undefined ? {} : { imported }),
+    };
+    return `${JSON.stringify(document)}\n`;
+}
+function isoSeconds(time) {
+    return new Date(Math.round(time) * 1000).toISOString().replace('.000Z', 'Z');
+}
+function tabulate(launches) {
+    const table = { names: new Map(), columns: new Map(), unmeasured: [] };
+    launches.forEach((launch, at) => {
+        const seen = new Set();
+        for (const result of launch.benchmarks) {
+            // Which of two results under one name is meant cannot be told later; no number is better than a wrong one.
+            if (seen.has(result.name)) {
+                throw new model_failure/* Failure */.HR(`${JSON.stringify(result.name)} appears twice in launch ${at + 1}: the run cannot be stored`, {
+                    hint: 'Give the benchmarks names of their own.',
+                });
+            }
+            seen.add(result.name);
+            write_record_addResult(table, result, at, launches.length);
+        }
+    });
+    return table;
+}
+function write_record_addResult(table, result, launch, launches) {
+    const benchmark = table.names.get(result.name) ?? table.names.size;
+    table.names.set(result.name, benchmark);
+    if (result.status !== 'ok') {
+        const { status, message } = result;
+        table.unmeasured.push({ benchmark, launch, status, message: message.slice(0, 500) });
+        return;
+    }
+    for (const metric of result.metrics) {
+        const kind = write_record_kindOf(metric);
+        const key = JSON.stringify(kind);
+        const column = table.columns.get(key) ?? { kind, cells: new Map() };
+        table.columns.set(key, column);
+        const cells = column.cells.get(benchmark) ?? new Array(launches).fill(undefined);
+        column.cells.set(benchmark, cells);
+        cells[launch] = finite(metric, result.name);
+    }
+}
+function finite(metric, benchmark) {
+    if (Number.isFinite(metric.value))
+        return metric;
+    throw new model_failure/* Failure */.HR(`${benchmark}: ${metric.name} is ${metric.value}, which cannot be stored`);
+}
+function write_record_kindOf({ name, unit, better, exact, summary, printed, spread }) {
+    return {
+        name,
+        unit,
+        better,
+        ...(exact === true ? { exact } : {}),
+        ...(summary === undefined ? {} : { summary }),
+        ...(printed === undefined ? {} : { printed: printed.unit }),
+        ...(spread === undefined ? {} : { spread: spread.kind }),
+    };
+}
+function write_record_seriesOf({ kind, cells }, benchmarks, imported) {
+    const of = [...cells.keys()];
+    const rows = [...cells.values()];
+    const digits = imported || kind.exact === true ? 'all' : 'short';
+    const side = (pick) => rows.map((row) => encodeRow(row.map((metric) => (metric === undefined ? undefined : pick(metric))), digits));
+    const counts = imported && rows.every((row) => row.every((metric) => metric?.count !== undefined));
+    return {
+        ...kind,
+        // Left out where every benchmark has the metric, in order.
+        ...(of.length === benchmarks && of.every((benchmark, i) => benchmark === i) ? {} : { of }),
+        rows: side(({ value }) => value),
+        ...(kind.printed === undefined ? {} : { printedRows: side(({ printed }) => printed?.value) }),
+        ...(kind.spread === undefined ? {} : { spreadRows: side(({ spread }) => spread?.value) }),
+        ...(counts ? { countRows: side(({ count }) => count) } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/record.js
+/** Appends a run to the history on the data branch. Only what a push, a schedule or a person measured:
+ *  a run of a pull request was measured on code that nobody has reviewed, and would be everybody's
+ *  baseline. */
+
+
+
+
+
+
+
+
+
+/** @throws Failure where the run cannot be stored; the branch is then as it was. */
+async function recordRun(request, repository, ports) {
+    refuseUnreviewed(ports.environment);
+    const record = await recordOf(request, repository, ports);
+    const file = { path: recordPath(record), text: writeRecord(record) };
+    const store = await openHistory(repository, request.branch, ports);
+    try {
+        const message = `Record ${request.suite} at ${request.commit.slice(0, 12)} [skip ci]`;
+        return { ...(await store.add([file], message)), path: file.path, bytes: Buffer.byteLength(file.text) };
+    }
+    finally {
+        await store.close();
+    }
+}
+async function recordOf({ run, commit, suite, benchFiles, workingDirectory }, repository, { environment, cleanup, clock }) {
+    const known = (await findCommit(repository, commit)) === commit;
+    const launches = run.launches.map(withoutSamples);
+    const event = environment['GITHUB_EVENT_NAME'];
+    const from = environment['GITHUB_REPOSITORY'];
+    const started = run.launches.map((launch) => launch.started).find((time) => time !== undefined);
+    return {
+        suite,
+        commit,
+        parents: known ? await namedParentsOf(repository, commit) : [],
+        time: Math.round(started ?? clock.date().getTime() / 1000),
+        ...record_identityOf(launches, environment),
+        ...(event === undefined || event === '' ? {} : { event }),
+        ...(from === undefined || from === '' ? {} : { repository: from }),
+        tool: run.tool,
+        version: version/* version */.r,
+        machine: run.machine,
+        ...(await suiteHashes(repository, commit, benchFiles, workingDirectory, cleanup)),
+        launches,
+    };
+}
+/** Throws where the event is a pull request's. */
+function refuseUnreviewed(environment) {
+    const event = environment['GITHUB_EVENT_NAME'];
+    if (event?.startsWith('pull_request') !== true)
+        return;
+    throw new model_failure/* UsageFailure */.wK(`A run of a ${event} event is not stored: its code has not been reviewed`, {
+        hint: 'Record in a workflow on `push` to the default branch.',
+    });
+}
+/** On a runner the workflow run; elsewhere a hash of the numbers, so that recording a file twice stores it once. */
+function record_identityOf(launches, environment) {
+    const run = environment['GITHUB_RUN_ID'];
+    if (run !== undefined && /^[A-Za-z0-9]{1,64}$/.test(run)) {
+        return { run, attempt: Math.max(1, Number.parseInt(environment['GITHUB_RUN_ATTEMPT'] ?? '1', 10) || 1) };
+    }
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(launches)).digest('hex');
+    return { run: `x${hash.slice(0, 15)}`, attempt: 1 };
+}
+/** One number per metric and launch. */
+function withoutSamples(launch) {
+    const benchmarks = launch.benchmarks.map((result) => {
+        const metrics = result.metrics.map(({ name, unit, better, summary, exact, ...metric }) => {
+            const measured = metric.samples !== undefined && metric.samples.length > 0;
+            const kind = measured ? 'median' : summary;
+            return {
+                name,
+                unit,
+                better,
+                value: launchSummary({ name, unit, better, ...metric }),
+                ...(kind === undefined ? {} : { summary: kind }),
+                ...(exact === true ? { exact } : {}),
+            };
+        });
+        return { ...result, metrics };
+    });
+    return { ...launch, benchmarks };
+}
+
+;// CONCATENATED MODULE: ./lib/action/store.js
+/** Appends head's numbers to the stored history, where `store` says so. A convenience: its failure is
+ *  told and changes no verdict. */
+
+
+
+async function storeHead({ plan, event, head, key }, repository, ports) {
+    if (head?.commit === undefined || !isWanted(plan.store, event))
+        return;
+    try {
+        const { benchFiles, workingDirectory } = plan.suite;
+        const request = {
+            run: head,
+            commit: head.commit,
+            suite: key,
+            branch: plan.dataBranch,
+            benchFiles,
+            workingDirectory,
+        };
+        const { path, nothingNew } = await recordRun(request, repository, ports);
+        ports.log.info(`${nothingNew ? 'Already stored' : 'Stored'} as ${path} on ${plan.dataBranch}.`);
+    }
+    catch (error) {
+        if (error instanceof cleanup/* Cancelled */.cJ || !(error instanceof model_failure/* Failure */.HR))
+            throw error;
+        const hint = error.hint === undefined ? '' : ` ${error.hint}`;
+        const text = `This run was not stored: ${error.message}.${hint}`;
+        // Unasked for, it is no more than a remark: whoever only compares in pairs needs no history.
+        if (plan.store === 'always')
+            ports.log.warning(text, 'Benchgate');
+        else
+            ports.log.info(text);
+    }
+}
+/** `auto`: pushes to the default branch, whose code has been reviewed. */
+function isWanted(store, event) {
+    if (store !== 'auto')
+        return store === 'always';
+    return event.kind === 'push' && event.defaultBranch !== null && event.ref === `refs/heads/${event.defaultBranch}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/action/suite-output.js
 /** What the log shows of the suite's own output: setting up and the warm-up, which tell what is run and
  *  why it fails. Later rounds print the same again, and only a debug run shows them. */
@@ -51764,6 +54342,7 @@ function showSuiteOutput(log, debug) {
 
 
 
+
 async function runStep(ports) {
     const { environment, log } = ports;
     const { options, unknown } = readInputs(environment);
@@ -51786,30 +54365,36 @@ async function runStep(ports) {
     const telling = readTelling(settings);
     const announcer = openAnnouncer(telling, { event, commit: commits.head.commit, key, environment, log });
     await announcer?.start();
+    const work = gateBy({ plan, commits, key }, repository, {
+        ...ports,
+        secrets: telling.token === null ? ports.secrets : [...ports.secrets, telling.token],
+        output: (line) => suite.line(line),
+        progress: (progress) => {
+            suite.progress(progress);
+            watcher.tell(progress);
+        },
+    });
+    const { report: measured, failure, head } = await orTell(announcer, work, ports);
+    suite.end();
+    watcher.stop();
+    for (const line of (failure?.output ?? '').split('\n'))
+        if (line !== '')
+            log.output(line);
+    const report = (await announcer?.accept(measured, plan.deciding)) ?? measured;
+    await (0,publish/* publish */.m)(report, { environment, temporary: ports.temporary, log, summary: plan.summary });
+    await tell(announcer, (one) => one.finish(report), { environment, log });
+    await storeHead({ plan, event, head, key }, repository, ports);
+    return report.exitCode;
+}
+/** A failure before there is a report is told to GitHub too, or the comment would say "measuring" for ever. */
+async function orTell(announcer, work, ports) {
     try {
-        const { report: measured, failure } = await gate({ plan, commits, key }, repository, {
-            ...ports,
-            secrets: telling.token === null ? ports.secrets : [...ports.secrets, telling.token],
-            output: (line) => suite.line(line),
-            progress: (progress) => {
-                suite.progress(progress);
-                watcher.tell(progress);
-            },
-        });
-        suite.end();
-        watcher.stop();
-        for (const line of (failure?.output ?? '').split('\n'))
-            if (line !== '')
-                log.output(line);
-        const report = (await announcer?.accept(measured, plan.deciding)) ?? measured;
-        await (0,publish/* publish */.m)(report, { environment, temporary: ports.temporary, log, summary: plan.summary });
-        await tell(announcer, (one) => one.finish(report), { environment, log });
-        return report.exitCode;
+        return await work;
     }
     catch (error) {
         const failure = step_failureOf(error);
         if (failure !== null)
-            await tell(announcer, (one) => one.fail(failure), { environment, log });
+            await tell(announcer, (one) => one.fail(failure), ports);
         throw error;
     }
 }
@@ -53036,9 +55621,9 @@ function redact(text, secrets = []) {
 /* harmony export */   fg: () => (/* binding */ isGlob),
 /* harmony export */   lY: () => (/* binding */ findFiles),
 /* harmony export */   oF: () => (/* binding */ readFileWithin),
-/* harmony export */   tG: () => (/* binding */ writeFileWhole)
+/* harmony export */   tG: () => (/* binding */ writeFileWhole),
+/* harmony export */   tL: () => (/* binding */ globToRegExp)
 /* harmony export */ });
-/* unused harmony export globToRegExp */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
@@ -53857,7 +56442,8 @@ function prose(text) {
         .join('');
 }
 function proseWord(word) {
-    if (/^[–—…−+×%→-]$/.test(word))
+    // The second is what follows a span of code: `run`. ends a sentence.
+    if (/^[–—…−+×%→-]$|^[.,;:?]$/.test(word))
         return word;
     return plainWord.test(word) && !lookedUp.test(word) ? word : code(word);
 }
@@ -54744,12 +57330,20 @@ function scatterFact(rows) {
     const most = rows.length > 1 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(worst.scatter ?? 0)} (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(worst.name)})` : [];
     return { label: 'Scatter of one pair', text: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `typically ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(typical)}${most}` };
 }
+/** Tenfold: what no gate needs to be told it could have seen. */
+const mostDetectable = 9;
 function powerFact(rows) {
     const typical = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .middle */ .mc)(rows.map((row) => row.detectable ?? 0));
     const [worst] = rows.toSorted((a, b) => (b.detectable ?? 0) - (a.detectable ?? 0));
     if (typical === null || worst === undefined)
         return null;
-    const most = rows.length > 1 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, at worst ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(worst.detectable ?? 0)} (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(worst.name)})` : [];
+    // From two or three rounds the formula gives figures of many digits that mean nothing.
+    if (typical > mostDetectable)
+        return { label: 'Could have seen', text: ['hardly anything: there were too few rounds'] };
+    const limit = Math.min(worst.detectable ?? 0, mostDetectable);
+    const most = rows.length > 1
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, at worst ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(limit)}${limit === mostDetectable ? ' or more' : ''} (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(worst.name)})`
+        : [];
     return { label: 'Could have seen', text: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `a change of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(typical)}${most}, four times in five` };
 }
 function suiteFact({ suite }) {

@@ -31,7 +31,7 @@ afterEach(() => folder.remove())
 
 const even = { 'suite.sh': suiteOf({ parse: 100, sort: 200 }) }
 const slower = { 'suite.sh': suiteOf({ parse: 160, sort: 200 }) }
-const inputs = { run: 'bash suite.sh', 'max-rounds': '8' }
+const inputs = { run: 'bash suite.sh', 'max-rounds': '12' }
 
 /** What actions/checkout leaves: a detached checkout of one ref, as deep as asked. */
 function checkout(ref: string, depth: number | 'all'): TestRepository {
@@ -259,7 +259,7 @@ describe('what a workflow may get wrong', () => {
       'threshold: 7%\nkey: from the file\nmax-rounds: 9\n',
     )
     const result = await step(workspace, 'push', payload)
-    expect(reportOf(result)).toMatchObject({ key: 'from the file', plan: { threshold: 0.07, maxRounds: 8 } })
+    expect(reportOf(result)).toMatchObject({ key: 'from the file', plan: { threshold: 0.07, maxRounds: 12 } })
   })
 
   test('summary: false leaves the step summary alone', async () => {

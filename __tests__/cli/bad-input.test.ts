@@ -24,7 +24,7 @@ afterEach(() => {
 })
 
 const good = suiteOf({ parse: 100, sort: 200 })
-const quick = ['--max-rounds', '8', '--min-rounds', '8']
+const quick = ['--max-rounds', '12', '--min-rounds', '8']
 const suite = ['--', 'bash', 'suite.sh']
 
 function compare(args: readonly string[], cwd = repository.path): Promise<Ended> {

@@ -58,15 +58,15 @@ test('a slowdown is blocked and named, the others are not, and nothing is left o
 test('the table goes to standard output, everything else to standard error', async () => {
   repository.commit('even', even)
   repository.commit('slower', slower)
-  const { code, stdout, stderr } = await compare(['HEAD~1', 'HEAD', '--max-rounds', '8', ...suite])
+  const { code, stdout, stderr } = await compare(['HEAD~1', 'HEAD', '--max-rounds', '12', ...suite])
   expect(code).toBe(1)
   expect(stdout).toMatch(/^✗ Slower: parse \+\d\d\.\d % \(threshold 5 %\)\n/)
   expect(stdout).not.toContain('\u001b')
   expect(stderr).toMatch(/^Base: [0-9a-f]{12} HEAD~1: even\nHead: [0-9a-f]{12} HEAD: slower\n/)
-  expect(stderr).toContain('at most 8 rounds')
-  const coloured = await compare(['HEAD~1', 'HEAD', '--max-rounds', '8', ...suite], { env: { FORCE_COLOR: '1' } })
+  expect(stderr).toContain('at most 12 rounds')
+  const coloured = await compare(['HEAD~1', 'HEAD', '--max-rounds', '12', ...suite], { env: { FORCE_COLOR: '1' } })
   expect(coloured.stdout).toContain('\u001b[')
-  const plain = await compare(['HEAD~1', 'HEAD', '--max-rounds', '8', ...suite], {
+  const plain = await compare(['HEAD~1', 'HEAD', '--max-rounds', '12', ...suite], {
     env: { FORCE_COLOR: '1', NO_COLOR: '1' },
   })
   expect(plain.stdout).not.toContain('\u001b')
@@ -83,10 +83,10 @@ test('the same commit against itself passes, and says so', async () => {
 test('the reported command measures the same again, in the same order', async () => {
   repository.commit('even', even)
   repository.commit('slower', slower)
-  const { report: first } = await report(['HEAD~1', 'HEAD', '--max-rounds', '8', '--seed', 'a seed', ...suite])
+  const { report: first } = await report(['HEAD~1', 'HEAD', '--max-rounds', '12', '--seed', 'a seed', ...suite])
   expect(first.seed).toBe('a seed')
   expect(first.reproduce).toBe(
-    `benchgate compare ${first.base.commit?.slice(0, 12)} ${first.head.commit?.slice(0, 12)} --max-rounds 8 --seed 'a seed' -- bash suite.sh`,
+    `benchgate compare ${first.base.commit?.slice(0, 12)} ${first.head.commit?.slice(0, 12)} --max-rounds 12 --seed 'a seed' -- bash suite.sh`,
   )
 })
 
@@ -95,14 +95,14 @@ test('without a base: the merge base with the default branch, or the commit befo
   const second = repository.commit('even again', { 'README.md': 'x' })
   repository.git('checkout', '--quiet', '-b', 'feature', first)
   repository.commit('slower', slower)
-  const feature = await report(['--max-rounds', '8', ...suite])
+  const feature = await report(['--max-rounds', '12', ...suite])
   expect(feature.report.base).toMatchObject({ commit: first, chosen: 'merge base of main and HEAD' })
   expect([feature.ended.code, outcomes(feature.report)]).toEqual([
     1,
     { parse: 'regressed', sort: 'unchanged', map: 'unchanged' },
   ])
   repository.git('checkout', '--quiet', 'main')
-  const main = await report(['--max-rounds', '8', ...suite])
+  const main = await report(['--max-rounds', '12', ...suite])
   expect(main.report.base).toMatchObject({ commit: first, chosen: 'the commit before HEAD, since HEAD is on main' })
   expect(main.report.head.commit).toBe(second)
   expect(main.ended.code).toBe(0)
@@ -113,7 +113,7 @@ test('uncommitted changes are not measured, and that is said', async () => {
   repository.commit('empty')
   writeFileSync(path.join(repository.path, 'suite.sh'), slower['suite.sh'])
   const before = stateOf(repository)
-  const { ended, report: found } = await report(['HEAD~1', 'HEAD', '--max-rounds', '8', ...suite])
+  const { ended, report: found } = await report(['HEAD~1', 'HEAD', '--max-rounds', '12', ...suite])
   expect(ended.code).toBe(0)
   expect(found.notes.map(({ code }) => code)).toContain('uncommitted-changes')
   expect(stateOf(repository)).toBe(before)
@@ -122,7 +122,7 @@ test('uncommitted changes are not measured, and that is said', async () => {
 test('the configuration file is read, and flags win over it', async () => {
   const config = `run: bash suite.sh
 threshold: 90%
-max-rounds: 8
+max-rounds: 12
 rules:
   - match: sort
     ignore: true
@@ -131,7 +131,7 @@ rules:
   repository.commit('slower', slower)
   const file = await report([])
   expect(file.ended.code).toBe(0)
-  expect(file.report.plan).toMatchObject({ threshold: 0.9, maxRounds: 8 })
+  expect(file.report.plan).toMatchObject({ threshold: 0.9, maxRounds: 12 })
   const flag = await report(['--threshold', '5%'])
   expect(flag.ended.code).toBe(1)
   writeFileSync(path.join(repository.path, '.github/benchgate.yml'), 'treshold: 5%\n')
@@ -145,7 +145,7 @@ test('results of a file, from a folder of the repository, are those of this laun
   const files = { 'perf/run.sh': 'mkdir -p out && bash suite.sh > out/result.json\n' }
   repository.commit('even', { ...files, 'perf/suite.sh': even['suite.sh'], 'perf/out/result.json': stale })
   repository.commit('slower', { 'perf/suite.sh': slower['suite.sh'] })
-  const where = ['--working-directory', 'perf', '--results', 'out/result.json', '--max-rounds', '8']
+  const where = ['--working-directory', 'perf', '--results', 'out/result.json', '--max-rounds', '12']
   const { ended, report: found } = await report([...where, '--run', 'bash run.sh'])
   expect(ended.code).toBe(1)
   expect(outcomes(found)).toEqual({ parse: 'regressed', sort: 'unchanged', map: 'unchanged' })
@@ -154,7 +154,7 @@ test('results of a file, from a folder of the repository, are those of this laun
 test('setup runs once on each side before anything is measured', async () => {
   repository.commit('even', { 'make.sh': 'cp suite.in suite.sh; echo made >> ../log\n', 'suite.in': even['suite.sh'] })
   repository.commit('slower', { 'suite.in': slower['suite.sh'] })
-  const { ended, report: found } = await report(['--setup', 'bash make.sh', '--max-rounds', '8', ...suite])
+  const { ended, report: found } = await report(['--setup', 'bash make.sh', '--max-rounds', '12', ...suite])
   expect([ended.code, found.verdict]).toEqual([1, 'fail'])
   expect(ended.stderr.match(/^Setting up (base|head): bash make.sh$/gm)).toHaveLength(2)
 })
@@ -162,7 +162,7 @@ test('setup runs once on each side before anything is measured', async () => {
 test('fail-on decides what a regression costs', async () => {
   repository.commit('even', even)
   repository.commit('slower', slower)
-  const { ended, report: found } = await report(['--fail-on', 'never', '--max-rounds', '8', ...suite])
+  const { ended, report: found } = await report(['--fail-on', 'never', '--max-rounds', '12', ...suite])
   expect(ended.code).toBe(0)
   expect(found.benchmarks.some(({ outcome }) => outcome === 'regressed')).toBe(true)
 })

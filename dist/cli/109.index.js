@@ -139,7 +139,7 @@ function decideOne(one, i, families, suite) {
         if (interval.high < -delta)
             return { ...shared, outcome: 'improved', interval, p: families.faster.p[i], doubt: null };
     }
-    const own = one.evidence.interval(nominal(suite.falseAlarmRate));
+    const own = (one.evidence.usual ?? one.evidence.interval)(nominal(suite.falseAlarmRate));
     const p = families.any.p[i];
     if (own.low >= -delta && own.high <= delta)
         return { ...shared, outcome: 'unchanged', interval: own, p, doubt: null };
@@ -780,6 +780,9 @@ function summaries(series) {
 /** The row of what no test can or need decide. */
 function finishedRow(identity, match, selected, settings) {
     const { base, head } = selected.summaries;
+    const bad = base.find(isNotPositive) ?? head.find(isNotPositive);
+    if (selected.enough && !identity.exact && bad === undefined)
+        return undefined;
     const rounds = Math.min(base.length, head.length);
     const shared = { ...identity, ...nothingKnown, base: typical(base), head: typical(head), rounds };
     if (!selected.enough)
@@ -789,9 +792,6 @@ function finishedRow(identity, match, selected, settings) {
         const decision = compareCounters(base, head, identity.better, identity.threshold, stated);
         return { ...shared, ...decision, doubt: decision.doubt ?? missingDoubt(selected) };
     }
-    const bad = base.find(isNotPositive) ?? head.find(isNotPositive);
-    if (bad === undefined)
-        return undefined;
     if (!isTimeLike(identity.unit) && [...base, ...head].every((value) => value === 0)) {
         return { ...shared, outcome: 'unchanged', change: { estimate: 0, low: 0, high: 0 } };
     }
@@ -860,7 +860,7 @@ function decidedRow(open, evidence, decision, remark) {
         outcome: outcomeOf(open, decision),
         base,
         head,
-        change: (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOf */ .C2)(evidence.estimate, decision.interval),
+        change: (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOf */ .C2)(within(evidence.estimate, decision.interval), decision.interval),
         p: decision.p,
         rounds: evidence.rounds,
         detectable: Number.isFinite(decision.detectable) ? Math.expm1(decision.detectable) : null,
@@ -868,6 +868,10 @@ function decidedRow(open, evidence, decision, remark) {
         threshold,
         doubt: doubtOf(open, decision) ?? remark ?? implausible(unit, base, head),
     };
+}
+/** The estimate is of the typical samples, the interval may know more than they do. */
+function within(estimate, { low, high }) {
+    return Math.min(Math.max(estimate, low), high);
 }
 /** What is only shown is never called better or worse. */
 function outcomeOf({ role }, { outcome }) {
@@ -981,9 +985,9 @@ function isExact(series) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   uH: () => (/* binding */ lag1)
+/* harmony export */   X: () => (/* binding */ effectiveSize),
+/* harmony export */   u: () => (/* binding */ lag1)
 /* harmony export */ });
-/* unused harmony exports isAutocorrelated, effectiveSize, blockMeans */
 /* harmony import */ var _robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
 /** Whether successive differences resemble each other, and how much less they then tell. */
 
@@ -1004,25 +1008,12 @@ function lag1(d) {
     }
     return squares === 0 ? 0 : products / squares;
 }
-/** Whether a lag-one autocorrelation of n values is more than chance: |ρ + 1/n| > 2/√n. */
-function isAutocorrelated(rho, n) {
-    return Math.abs(rho + 1 / n) > 2 / Math.sqrt(n);
-}
 /** How many independent values n autocorrelated ones are worth for their mean, n(1 − ρ)/(1 + ρ), at least 1.
  *  Negative correlation, which would make them worth more, is not credited. */
 function effectiveSize(n, rho) {
     if (rho <= 0)
         return n;
     return Math.max(1, (n * (1 - Math.min(1, rho))) / (1 + Math.min(1, rho)));
-}
-/** Means of consecutive blocks of `size` values; what is left at the end joins the last block. Differences that
- *  resemble their neighbours are averaged to ABBA quads this way before they are tested. */
-function blockMeans(d, size = 2) {
-    if (!(Number.isInteger(size) && size >= 1))
-        throw new RangeError(`blockMeans: block size ${size}`);
-    const values = Array.from(d);
-    const blocks = Math.max(1, Math.floor(values.length / size));
-    return Array.from({ length: blocks }, (_, i) => mean(values.slice(i * size, i === blocks - 1 ? values.length : (i + 1) * size)));
 }
 
 

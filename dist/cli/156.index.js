@@ -506,12 +506,20 @@ function scatterFact(rows) {
     const most = rows.length > 1 ? phrase_say `, most ${(0,numbers/* percent */.KN)(worst.scatter ?? 0)} (${quote(worst.name)})` : [];
     return { label: 'Scatter of one pair', text: phrase_say `typically ${(0,numbers/* percent */.KN)(typical)}${most}` };
 }
+/** Tenfold: what no gate needs to be told it could have seen. */
+const mostDetectable = 9;
 function powerFact(rows) {
     const typical = (0,numbers/* middle */.mc)(rows.map((row) => row.detectable ?? 0));
     const [worst] = rows.toSorted((a, b) => (b.detectable ?? 0) - (a.detectable ?? 0));
     if (typical === null || worst === undefined)
         return null;
-    const most = rows.length > 1 ? phrase_say `, at worst ${(0,numbers/* percent */.KN)(worst.detectable ?? 0)} (${quote(worst.name)})` : [];
+    // From two or three rounds the formula gives figures of many digits that mean nothing.
+    if (typical > mostDetectable)
+        return { label: 'Could have seen', text: ['hardly anything: there were too few rounds'] };
+    const limit = Math.min(worst.detectable ?? 0, mostDetectable);
+    const most = rows.length > 1
+        ? phrase_say `, at worst ${(0,numbers/* percent */.KN)(limit)}${limit === mostDetectable ? ' or more' : ''} (${quote(worst.name)})`
+        : [];
     return { label: 'Could have seen', text: phrase_say `a change of ${(0,numbers/* percent */.KN)(typical)}${most}, four times in five` };
 }
 function suiteFact({ suite }) {
@@ -1814,7 +1822,8 @@ function prose(text) {
         .join('');
 }
 function proseWord(word) {
-    if (/^[–—…−+×%→-]$/.test(word))
+    // The second is what follows a span of code: `run`. ends a sentence.
+    if (/^[–—…−+×%→-]$|^[.,;:?]$/.test(word))
         return word;
     return plainWord.test(word) && !lookedUp.test(word) ? word : code(word);
 }

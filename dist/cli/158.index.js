@@ -32,8 +32,9 @@ async function readResultSet(names, options) {
         // One at a time: a hundred result files need not be in memory at once.
         const files = await filesOf(name, options);
         const { tool: format, reading } = readLikeFirst(files, options.format, first?.format ?? null);
-        for (const { bytes } of files)
-            letGo(bytes);
+        if (name !== '-')
+            for (const { bytes } of files)
+                letGo(bytes);
         const tool = reading.tool ?? format;
         first ??= { format, tool, name };
         if (tool !== first.tool)
@@ -3686,15 +3687,18 @@ const seconds = {
 
 /** Characters at either end. A log has its header or its first results in the one, a summary table in the other. */
 const glanceLength = 512 * 1024;
+/** The same for a JSON document, which formats tell by its keys and hardly by its text. */
+const jsonGlanceLength = 64 * 1024;
 /** The file itself where it is short, or no text; otherwise one of the same path and document whose text is
  *  cut down to whole lines from both ends. For `recognises` only, never to be read. */
 function glance(file) {
     const text = (0,read_text/* tryText */.RA)(file);
-    if (text === undefined || text.length <= 2 * glanceLength)
+    const length = (0,read_json/* isJson */.Fh)(file) ? jsonGlanceLength : glanceLength;
+    if (text === undefined || text.length <= 2 * length)
         return file;
     // Within one endless line the cut is anywhere.
-    const end = text.lastIndexOf('\n', glanceLength) + 1 || glanceLength;
-    const start = text.indexOf('\n', text.length - glanceLength) + 1 || text.length - glanceLength;
+    const end = text.lastIndexOf('\n', length) + 1 || length;
+    const start = text.indexOf('\n', text.length - length) + 1 || text.length - length;
     const short = (0,read_text/* withText */.ij)(file, `${text.slice(0, end)}\n${text.slice(start)}`);
     (0,read_json/* shareDocument */.tG)(file, short);
     return short;

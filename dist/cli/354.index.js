@@ -561,12 +561,18 @@ var values = __webpack_require__(6618);
 
 /** Options that change what is measured or decided, where they differ from the default. `fail-on` and
  *  `sensitivity` are told apart from the rules of the file, which are read again where it is run. */
-function reproduceCommand({ suite, measuring, deciding }, commits, seed) {
+function reproduceCommand(plan, commits, seed) {
+    const { suite, measuring, deciding } = plan;
     const written = {
         setup: suite.setup,
         'working-directory': suite.workingDirectory,
         results: suite.results,
         format: suite.format,
+        baseline: plan.baseline.join(','),
+        'baseline-file': plan.baselineFiles.length === 0 ? null : plan.baselineFiles.join(','),
+        'data-branch': plan.dataBranch,
+        launches: String(plan.launches),
+        key: plan.baseline.includes('branch') ? plan.key : null,
         threshold: percent(deciding.threshold),
         'false-alarm-rate': percent(deciding.falseAlarmRate),
         sensitivity: deciding.sensitivity,
@@ -714,7 +720,7 @@ const nothingMeasured = {
     notes: [],
 };
 function measure(plan, checkouts, judge, seed, ports) {
-    return (0,suite/* measureSuite */.bt)({ ...plan.suite, ...plan.measuring }, checkouts, judge, {
+    return (0,suite/* measureSuite */.bt)({ ...plan.suite, ...plan.measuring, threshold: smallestThreshold(plan) }, checkouts, judge, {
         clock: ports.clock,
         signal: ports.signal,
         cleanup: ports.cleanup,
@@ -726,6 +732,9 @@ function measure(plan, checkouts, judge, seed, ports) {
         progress: ports.progress,
         ...(ports.output === undefined ? {} : { output: ports.output }),
     });
+}
+function smallestThreshold({ deciding }) {
+    return Math.min(deciding.threshold, ...deciding.rules.flatMap(({ threshold }) => threshold ?? []));
 }
 /** Judges rounds while they are measured. The looks are fixed when it is asked for them, which is before
  *  the first counted round. */
@@ -860,6 +869,8 @@ async function measureHead({ plan, commits }, repository, ports) {
         try {
             await (0,suite/* setUpSide */.Lx)(plan.suite, 'head', worktree.path, suitePorts);
             const done = await (0,suite/* runSuite */.og)(plan.suite, worktree.path, plan.launches, suitePorts);
+            if (done.failure?.exitCode === 2)
+                throw done.failure;
             return {
                 ...done,
                 machine: { ...done.machine, ...(0,host_machine/* describeMachine */.F)(ports.environment) },
@@ -876,7 +887,7 @@ async function measureHead({ plan, commits }, repository, ports) {
         const seconds = ports.clock.now() - started;
         if (error instanceof cleanup/* Cancelled */.cJ || ports.signal.aborted)
             return { ...empty, seconds, failure: null, cancelled: true };
-        if (error instanceof failure/* Failure */.HR)
+        if (error instanceof failure/* Failure */.HR && error.exitCode !== 2)
             return { ...empty, seconds, failure: error };
         throw error;
     }

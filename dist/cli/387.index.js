@@ -628,10 +628,13 @@ var cleanup = __webpack_require__(1610);
  *  otherwise collide for ever. */
 
 
-const usualPatience = { tries: 40, longestPause: 4, chance: Math.random };
+const usualPatience = { tries: 200, longestPause: 4, chance: Math.random };
+/** Pauses grow up to this try and shrink after it: whoever has lost often goes before newcomers, or would
+ *  starve where many keep writing. */
+const turn = 6;
 /** Waits before try number `next` (from 2 on). Throws Cancelled where the work is cancelled meanwhile. */
 async function pause(patience, next, signal) {
-    const most = Math.min(patience.longestPause, 0.1 * 2 ** (next - 1));
+    const most = Math.min(patience.longestPause, 0.1 * 2 ** (Math.min(next, turn) - 1)) / Math.max(1, next - turn);
     try {
         await (0,promises_.setTimeout)(1000 * most * (0.1 + 0.9 * patience.chance()), undefined, signal === undefined ? {} : { signal });
     }

@@ -191,13 +191,13 @@ function varianceFactors(suite) {
     const own = suite.map(correlation);
     const known = own.filter((one) => one !== undefined);
     const common = known.length === 0 ? 0 : (0,robust/* mean */.i2)(known.map(({ rho }) => rho)) - chance(known);
-    return own.map((one) => {
+    return own.map((one, i) => {
         if (one === undefined)
             return 1;
         // A benchmark may well be the only one with a memory, but then it has to show it clearly.
         const clear = one.rho > clearly * one.error ? one.rho : 0;
         const worst = Math.min(mostCorrelation, Math.max(0, common, clear));
-        return (1 + worst) / (1 - worst);
+        return suite[i].length / (0,autocorrelation/* effectiveSize */.X)(suite[i].length, worst);
     });
 }
 const clearly = 2.5;
@@ -206,7 +206,7 @@ const clearly = 2.5;
 function chance(known) {
     return Math.sqrt((0,robust/* mean */.i2)(known.map(({ error }) => error ** 2)) / known.length) / known.length;
 }
-/** Beyond this the pairs say next to nothing, and the formula would divide by next to nothing. */
+/** Beyond this the pairs say next to nothing. */
 const mostCorrelation = 0.9;
 /** Lag-one autocorrelation of the ranks, so that two bursts in a row are no memory, freed of the bias of a
  *  short series, −(1 + 4ρ) / n (Kendall, Biometrika 41, 1954); undefined where too short. */
@@ -216,7 +216,7 @@ function correlation(ratios) {
         return undefined;
     const order = (0,robust/* sorted */.IP)(ratios);
     const ranks = ratios.map((value) => order.indexOf(value) + order.lastIndexOf(value));
-    return { rho: (n * (0,autocorrelation/* lag1 */.uH)(ranks) + 1) / (n - 4), error: Math.sqrt(n) / (n - 4) };
+    return { rho: (n * (0,autocorrelation/* lag1 */.u)(ranks) + 1) / (n - 4), error: Math.sqrt(n) / (n - 4) };
 }
 /** Evidence whose estimate varies `factor` times as much as its law says. */
 function widened(evidence, factor) {
@@ -233,12 +233,15 @@ function widened(evidence, factor) {
         smallestP,
         p: (shift, alternative) => weaker(evidence.p(shift, alternative)),
         interval: (level) => evidence.interval(2 * stronger(level / 2)),
+        usual: (level) => (evidence.usual ?? evidence.interval)(2 * stronger(level / 2)),
         detectable: (level) => (level < smallestP ? Number.POSITIVE_INFINITY : stretch * evidence.detectable(level)),
         roundsNeeded: (effect, level) => evidence.roundsNeeded(effect / stretch, level),
         roundsToReach: (level) => evidence.roundsToReach(2 * stronger(level / 2)),
     };
 }
 
+// EXTERNAL MODULE: ./lib/compare/fastest.js
+var fastest = __webpack_require__(4353);
 ;// CONCATENATED MODULE: ./lib/compare/rank-list.js
 /** The lists that rank statistics count in: Walsh averages and differences. They grow with the square of
  *  the rounds, so they are never kept: values of given ranks are selected from a scratch that all
@@ -418,13 +421,14 @@ function compute(n, level) {
 
 
 
+
 /** Wilcoxon's signed-rank test of pairs. Where a pair is a list of log-ratios, the average of two pairs
  *  is replaced by the median of both lists together, which is the same for lists of one: exchanging base
  *  and head of a pair still turns its sign and nothing else, so the law of the statistic stays.
  *  Where pairs resemble their neighbours in time, everything is widened by what that takes away. */
 function signedRankEvidence(suite) {
     const factors = varianceFactors(suite.map(({ ratios }) => ratios));
-    return suite.map((pairs, i) => widened(signedRank(pairs), factors[i]));
+    return suite.map((pairs, i) => widened((0,fastest/* withFastest */.p)(signedRank(pairs), pairs.fastest), factors[i]));
 }
 function signedRank({ ratios, lists }) {
     const d = [...ratios].sort(ascending);
@@ -565,6 +569,82 @@ function fewestLaunches(level) {
 
 /***/ }),
 
+/***/ 4353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ fastestOf),
+/* harmony export */   p: () => (/* binding */ withFastest)
+/* harmony export */ });
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1519);
+/** The second witness of a change: the fastest samples. On a machine whose speed changes by half, most
+ *  samples say little, but a program that does fixed work is now and then left in peace on either side, and
+ *  its fastest launches then agree to a fraction of a per cent. Where the k fastest launches of all are
+ *  base's, each from another pair, chance alone would have given each of them to base with probability ½:
+ *  2⁻ᵏ. Exact for every noise, since only which side of its pair a launch was on is left to chance; two
+ *  launches of one pair among the k only make it rarer. (The exceedance test; one-sided precedence tests:
+ *  Balakrishnan and Ng, Precedence-Type Tests and Applications, 2006.) */
+
+/** Log-cost of a launch's fastest sample, or of its summary where it has no samples. */
+function fastestOf(metric, better) {
+    let least = Number.POSITIVE_INFINITY;
+    for (const sample of metric.samples ?? [])
+        least = Math.min(least, (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .logCost */ .Oo)(sample, better));
+    return Number.isFinite(least) ? least : (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .logCost */ .Oo)((0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .launchSummary */ .IE)(metric), better);
+}
+/** With fewer pairs, too few launches were left in peace to pay for half of the level. */
+const enoughPairs = 20;
+/** Evidence that also hears the fastest samples, from twenty pairs on, each witness at half of the level. What
+ *  is shown to be unchanged is so by the typical samples alone: a program may well keep its best time and
+ *  lose its usual one. */
+function withFastest(typical, fastest) {
+    if (fastest === undefined || typical.rounds < enoughPairs)
+        return typical;
+    const base = [...fastest.base].sort(ascending);
+    const head = [...fastest.head].sort(ascending);
+    const limits = (level) => ({
+        low: lowest(base, head, level / 2),
+        high: -lowest(head, base, level / 2),
+    });
+    return {
+        ...typical,
+        smallestP: Math.min(1, 2 * typical.smallestP),
+        p(shift, alternative) {
+            const other = alternative === 'greater' ? precedence(base, head, shift) : precedence(head, base, -shift);
+            return Math.min(1, 2 * Math.min(typical.p(shift, alternative), other));
+        },
+        interval: (level) => common(typical.interval(level / 2), limits(level / 2)),
+        usual: (level) => typical.interval(level),
+        detectable: (level) => typical.detectable(level / 2),
+        roundsNeeded: (effect, level) => typical.roundsNeeded(effect, level / 2),
+        roundsToReach: (level) => typical.roundsToReach(level / 2),
+    };
+}
+/** 2⁻ᵏ for the k launches of `first` that are faster than the fastest of `second` less `shift`. Both rise. */
+function precedence(first, second, shift) {
+    const limit = second[0] - shift;
+    let k = 0;
+    while (k < first.length && first[k] < limit)
+        k++;
+    return 2 ** -k;
+}
+/** The largest shift that `precedence` still rejects at this one-sided level. */
+function lowest(first, second, tail) {
+    const k = Math.ceil(-Math.log2(tail) - 1e-9);
+    return k > first.length ? Number.NEGATIVE_INFINITY : second[0] - first[k - 1];
+}
+/** What both say. Where best and usual times changed by different amounts, all between. */
+function common(a, b) {
+    const [low, high] = [Math.max(a.low, b.low), Math.min(a.high, b.high)];
+    return low <= high ? { low, high } : { low: high, high: low };
+}
+function ascending(a, b) {
+    return a - b;
+}
+
+
+/***/ }),
+
 /***/ 6567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -624,6 +704,8 @@ function columns(rows) {
 
 // EXTERNAL MODULE: ./lib/compare/evidence.js + 4 modules
 var compare_evidence = __webpack_require__(8967);
+// EXTERNAL MODULE: ./lib/compare/fastest.js
+var compare_fastest = __webpack_require__(4353);
 // EXTERNAL MODULE: ./lib/compare/levels.js + 1 modules
 var compare_levels = __webpack_require__(869);
 // EXTERNAL MODULE: ./lib/compare/match.js
@@ -811,9 +893,14 @@ function after(sample, round) {
     return { ...fresh, rounds: fresh.rounds.map((at) => at - round) };
 }
 function part(sample, from, to) {
-    const { ratios, rounds, lists } = sample;
-    const cut = { ...sample, ratios: ratios.slice(from, to), rounds: rounds.slice(from, to) };
-    return lists === undefined ? cut : { ...cut, lists: lists.slice(from, to) };
+    const { ratios, rounds, lists, fastest } = sample;
+    return {
+        ratios: ratios.slice(from, to),
+        rounds: rounds.slice(from, to),
+        threshold: sample.threshold,
+        ...(lists && { lists: lists.slice(from, to) }),
+        ...(fastest && { fastest: { base: fastest.base.slice(from, to), head: fastest.head.slice(from, to) } }),
+    };
 }
 function suiteOf(rule, levels, total) {
     const { falseAlarmRate, candidateP = compare_rule/* defaultCandidateP */.R6 } = rule;
@@ -857,6 +944,7 @@ var rows = __webpack_require__(7454);
 ;// CONCATENATED MODULE: ./lib/compare/paired.js
 /** Compares pairs of launches. Called after each look of the plan with all pairs so far; every answer
  *  is valid whichever look turns out to be the last. */
+
 
 
 
@@ -914,7 +1002,9 @@ function selectPairs(match, rule) {
 function candidateOf(open, { pairing }) {
     const { base, head, rounds } = open.selected;
     const lists = base.map((metric, i) => pairRatios(metric, head[i], open.better, pairing));
-    return { open, sample: { lists, ratios: lists.map(centreOf), rounds, threshold: open.threshold } };
+    const best = (metrics) => metrics.map((metric) => (0,compare_fastest/* fastestOf */.e)(metric, open.better));
+    const fastest = { base: best(base), head: best(head) };
+    return { open, sample: { lists, fastest, ratios: lists.map(centreOf), rounds, threshold: open.threshold } };
 }
 /** Tested candidates are decided together, what is only shown each by itself. */
 function decideCandidates(candidates, rule, rounds) {

@@ -281,12 +281,7 @@ var version = __webpack_require__(1271);
 
 /** @throws Failure where the run cannot be stored; the branch is then as it was. */
 async function recordRun(request, repository, ports) {
-    const event = ports.environment['GITHUB_EVENT_NAME'];
-    if (event?.startsWith('pull_request') === true) {
-        throw new failure/* UsageFailure */.wK(`A run of a ${event} event is not stored: its code has not been reviewed`, {
-            hint: 'Record in a workflow on `push` to the default branch.',
-        });
-    }
+    refuseUnreviewed(ports.environment);
     const record = await recordOf(request, repository, ports);
     const file = { path: (0,record_path/* recordPath */.lX)(record), text: (0,write_record/* writeRecord */.r)(record) };
     const store = await (0,store_access/* openHistory */.j)(repository, request.branch, ports);
@@ -318,6 +313,15 @@ async function recordOf({ run, commit, suite, benchFiles, workingDirectory }, re
         ...(await (0,suite_hashes/* suiteHashes */.R)(repository, commit, benchFiles, workingDirectory, cleanup)),
         launches,
     };
+}
+/** Throws where the event is a pull request's. */
+function refuseUnreviewed(environment) {
+    const event = environment['GITHUB_EVENT_NAME'];
+    if (event?.startsWith('pull_request') !== true)
+        return;
+    throw new failure/* UsageFailure */.wK(`A run of a ${event} event is not stored: its code has not been reviewed`, {
+        hint: 'Record in a workflow on `push` to the default branch.',
+    });
 }
 /** On a runner the workflow run; elsewhere a hash of the numbers, so that recording a file twice stores it once. */
 function identityOf(launches, environment) {
@@ -378,6 +382,8 @@ async function recordCommand(line) {
     if (positionals.length > 0 && rest !== null) {
         throw new failure/* UsageFailure */.wK('name result files, or a command after --, not both');
     }
+    // Before an hour is measured for nothing.
+    refuseUnreviewed(world.environment);
     const repository = await (0,measuring/* repositoryOf */._)(world);
     const { settings } = await (0,app_settings/* configure */.j)('record', options, { directory: world.directory, root: repository.top });
     const result = await obtainRun(line, settings, repository);

@@ -285,7 +285,7 @@ function describe(series, cuts, test) {
 function blockLength(e) {
     const n = e.length;
     // Levels fitted to the values take part of the correlation with them.
-    const rho = Math.min(0.9, Math.max(0, (0,autocorrelation/* lag1 */.uH)(e) + 2 / n - 1 / Math.sqrt(n)));
+    const rho = Math.min(0.9, Math.max(0, (0,autocorrelation/* lag1 */.u)(e) + 2 / n - 1 / Math.sqrt(n)));
     return Math.max(1, Math.round(((Math.sqrt(6) * rho) / (1 - rho * rho)) ** (2 / 3) * Math.cbrt(n)));
 }
 /** The p-value of the best single cut of these values, against cutting the same values with their circular blocks

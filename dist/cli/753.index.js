@@ -1748,10 +1748,11 @@ function pilot_scatter_middle(values) {
 
 
 /** Pairs in each pairing, an even number so that their order stays balanced. So few give the variance within a factor of two or three, which is why … */
-const pilotPairs = 4;
+const usualPairs = 4;
+const fewestPairs = 2;
 /** … a coarser pairing has to be better by this factor. */
 const clearlyBetter = 2;
-/** What the trying may take: this share of the budget, and never more than this many seconds. */
+/** What the trying may take: this share of the budget, or so many seconds where there is none. */
 const mostShare = 0.15;
 const mostSeconds = 60;
 /** Standard deviation of a log-ratio below which nothing differs: what a clock of its resolution shows. */
@@ -1768,12 +1769,13 @@ async function pilot(candidates, budgetSeconds, clock) {
     });
     if (usable.length === 1)
         return chosen(last, last.source.pairing);
-    const left = Math.min(mostSeconds, mostShare * (budgetSeconds ?? Number.POSITIVE_INFINITY)) - (clock.now() - began);
+    const left = (budgetSeconds === null ? mostSeconds : mostShare * budgetSeconds) - (clock.now() - began);
     const one = usable.reduce((sum, { warmUp }) => sum + warmUp.pairSeconds, 0);
-    if (pilotPairs * one > left) {
-        return chosen(last, `${last.source.pairing}: trying others would have taken ${describeSeconds(pilotPairs * one)}`);
+    const pairs = [usualPairs, fewestPairs].find((count) => count * one <= left);
+    if (pairs === undefined) {
+        return chosen(last, `${last.source.pairing}: trying others would have taken ${describeSeconds(fewestPairs * one)}`);
     }
-    const tried = await tryPairs(usable, reasons, clock);
+    const tried = await tryPairs(usable, pairs, reasons, clock);
     const best = tried.reduce((winner, next) => (cost(next) * clearlyBetter < cost(winner) ? next : winner));
     return chosen(best, describe(best, tried));
 }
@@ -1792,9 +1794,9 @@ async function warmUps(candidates, reasons) {
     return usable;
 }
 /** In turn, so that all meet the same states of the machine. */
-async function tryPairs(usable, reasons, clock) {
+async function tryPairs(usable, count, reasons, clock) {
     let open = [...usable];
-    for (let i = 0; i < pilotPairs; i++) {
+    for (let i = 0; i < count; i++) {
         for (const tried of open) {
             const began = clock.now();
             try {
@@ -2314,6 +2316,9 @@ function some(names) {
 
 
 
+/** Estimates in duet were off by up to 3 points (docs/pairings.md). Against a smaller threshold than this,
+ *  that could decide a verdict, so nobody gets it without having asked for it. */
+const leastDuetThreshold = 0.05;
 /** For `auto`. Throws a Failure where the suite itself fails. */
 async function pickForCommand(plan, places, inner, ports) {
     if (suiteCommand(plan.run).iterates) {
@@ -2321,6 +2326,10 @@ async function pickForCommand(plan, places, inner, ports) {
         return { source: await slicesSource(plan, places, inner, ports), because, seconds: 0 };
     }
     const rounds = remembered(roundsSource(plan, places, inner, ports));
+    if (plan.threshold < leastDuetThreshold) {
+        const because = 'rounds: duet, which is finer, can be off by more than half of this threshold';
+        return { source: rounds, because, seconds: 0 };
+    }
     const affinity = await tryAffinity(inner);
     if (affinity === null) {
         return { source: rounds, because: 'rounds: base and head cannot be kept on one processor here', seconds: 0 };
@@ -2592,9 +2601,13 @@ const warm_up_mostIterations = 1e9;
  *  this share, on both sides, … */
 const stillFaster = 0.03;
 const windowBatches = 8;
+/** Batches that cannot be made short (one iteration takes longer) get smaller windows: warming up would
+ *  else take longer than measuring, and every pair pays for it. */
+const slowBatchSeconds = 0.004;
+const slowWindowBatches = 3;
 /** … and has lasted at least, and at most, so long per side (or so many batches, where each is long). */
 const leastWarmUpSeconds = 0.03;
-const mostWarmUpSeconds = 0.6;
+const mostWarmUpSeconds = 0.3;
 const leastWarmUpBatches = 2;
 /** After a batch as long as this there is no second one before measuring begins. */
 const longBatchSeconds = 6;
@@ -2614,7 +2627,9 @@ async function warmUp(lane, workers, first, clock, calibrating) {
         const spent = (clock.now() - began) / 2;
         if (spent >= mostWarmUpSeconds && (batch >= leastWarmUpBatches || spent >= longBatchSeconds))
             return;
-        if (spent >= leastWarmUpSeconds && isStationary(times.base) && isStationary(times.head))
+        const slower = Math.max(seconds.base, seconds.head);
+        const window = slower * lane.iterations > slowBatchSeconds ? slowWindowBatches : windowBatches;
+        if (spent >= leastWarmUpSeconds && isStationary(times.base, window) && isStationary(times.head, window))
             return;
     }
 }
@@ -2637,11 +2652,11 @@ function nextIterations(iterations, perIteration) {
     return Math.max(1, Math.min(warm_up_mostIterations, Math.round(Math.min(ideal, iterations * 16))));
 }
 /** The rule of `stillFaster` on the medians of the last two windows. */
-function isStationary(times) {
-    if (times.length < 2 * windowBatches)
+function isStationary(times, window = windowBatches) {
+    if (times.length < 2 * window)
         return false;
-    const before = time_split_middle(times.slice(-2 * windowBatches, -windowBatches));
-    return time_split_middle(times.slice(-windowBatches)) >= before * (1 - stillFaster);
+    const before = time_split_middle(times.slice(-2 * window, -window));
+    return time_split_middle(times.slice(-window)) >= before * (1 - stillFaster);
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/duel.js
@@ -3524,6 +3539,7 @@ async function set_up_setUp(command, side, place, timeoutSeconds, ports) {
 /** `sides` are the roots of two borrowed checkouts. Never throws for what the suite does: see Measurement. */
 async function measureSuite(plan, sides, judge, ports) {
     const notes = [];
+    const watched = { ...ports, progress: sayingOnce(ports.progress) };
     let pairing = plan.pairing === 'auto' ? 'rounds' : plan.pairing;
     try {
         const places = { base: placeIn(sides.base, plan, false), head: placeIn(sides.head, plan, false) };
@@ -3531,12 +3547,15 @@ async function measureSuite(plan, sides, judge, ports) {
             notes.push(overlayHarness(places.base.workingDirectory, places.head.workingDirectory, plan.benchFiles));
         }
         const inner = launcherPorts(ports);
-        await setUpBoth(plan, places, inner, ports);
-        const chosen = await choosePairing(plan, places, inner, ports);
+        await setUpBoth(plan, places, inner, watched);
+        // Choosing may run the suite, and somebody is waiting.
+        if (plan.pairing === 'auto' && plan.run !== null)
+            watched.progress({ kind: 'warm-up', pairing });
+        const chosen = await choosePairing(plan, places, inner, watched);
         pairing = chosen.source.pairing;
         const spent = chosen.seconds ?? 0;
         const budgetSeconds = plan.budgetSeconds === null ? null : Math.max(0, plan.budgetSeconds - spent);
-        const measured = await measurePaired(chosen.source, { ...plan, budgetSeconds }, judge, ports);
+        const measured = await measurePaired(chosen.source, { ...plan, budgetSeconds }, judge, watched);
         return {
             ...measured,
             seconds: measured.seconds + spent,
@@ -3551,6 +3570,16 @@ async function measureSuite(plan, sides, judge, ports) {
             return nothingMeasured(pairing, 'failed', error, notes);
         throw error;
     }
+}
+/** Choosing a pairing and measuring in it both warm up; one line says so. */
+function sayingOnce(progress) {
+    let warmed = false;
+    return (event) => {
+        if (event.kind === 'warm-up' && warmed)
+            return;
+        warmed ||= event.kind === 'warm-up';
+        progress?.(event);
+    };
 }
 async function setUpBoth(plan, places, inner, ports) {
     for (const side of ['base', 'head'])

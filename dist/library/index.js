@@ -1941,6 +1941,7 @@ var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
   Uh: () => (/* reexport */ benjaminiHochberg),
   dS: () => (/* reexport */ comparePaired),
+  Cj: () => (/* reexport */ compareUnpaired),
   wN: () => (/* reexport */ nominalLevels),
   x8: () => (/* reexport */ registry_readResults),
   Gc: () => (/* reexport */ renderMarkdown),
@@ -2950,7 +2951,7 @@ const rank_sum_largestTied = 50;
 /** Tests whether x and y have the same distribution against a shift: Mann–Whitney's U of x, the number of pairs
  *  with x_i > y_j plus half the ties. Exact given the ties up to 50 values, Edgeworth beyond (100 without ties).
  *  `greater` means x tends to be larger. @throws RangeError for an empty sample or a value that is not finite. */
-function rank_sum_rankSumTest(x, y, alternative = 'two-sided') {
+function rankSumTest(x, y, alternative = 'two-sided') {
     robust_checkSample(x, 'rankSumTest');
     robust_checkSample(y, 'rankSumTest');
     const all = new Float64Array(x.length + y.length);
@@ -2975,7 +2976,7 @@ function rankSumInterval(x, y, alpha) {
     const size = x.length * y.length;
     const lower = (size + 1) >> 1;
     const upper = (size >> 1) + 1;
-    const k = rank_sum_rankSumCritical(x.length, y.length, alpha / 2);
+    const k = rankSumCritical(x.length, y.length, alpha / 2);
     if (k < 0) {
         const [a, b] = pairDifferences(x, y, [lower, upper]);
         return { estimate: robust_midpoint(a, b), low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
@@ -2984,7 +2985,7 @@ function rankSumInterval(x, y, alpha) {
     return { estimate: robust_midpoint(a, b), low: low, high: high };
 }
 /** The largest u with P(U ≤ u) ≤ `tail` for samples of m and n values without ties, or −1. */
-function rank_sum_rankSumCritical(m, n, tail) {
+function rankSumCritical(m, n, tail) {
     if (m + n <= largestPlain)
         return Math.min(largestWithin(rank_sum_plainLaw(m, n), tail), (m * n - 1) >> 1);
     const { deviation } = rank_sum_plainMoments(m, n);
@@ -2996,7 +2997,7 @@ function rank_sum_rankSumCritical(m, n, tail) {
     return u;
 }
 /** P(U ≤ u) for samples of m and n values without ties. */
-function rank_sum_rankSumCdf(u, m, n) {
+function rankSumCdf(u, m, n) {
     return rank_sum_plainTails(m, n, Math.floor(u)).atMost;
 }
 const rank_sum_laws = new Map();
@@ -3119,25 +3120,12 @@ function lag1(d) {
     }
     return squares === 0 ? 0 : products / squares;
 }
-/** Whether a lag-one autocorrelation of n values is more than chance: |ρ + 1/n| > 2/√n. */
-function isAutocorrelated(rho, n) {
-    return Math.abs(rho + 1 / n) > 2 / Math.sqrt(n);
-}
 /** How many independent values n autocorrelated ones are worth for their mean, n(1 − ρ)/(1 + ρ), at least 1.
  *  Negative correlation, which would make them worth more, is not credited. */
 function effectiveSize(n, rho) {
     if (rho <= 0)
         return n;
     return Math.max(1, (n * (1 - Math.min(1, rho))) / (1 + Math.min(1, rho)));
-}
-/** Means of consecutive blocks of `size` values; what is left at the end joins the last block. Differences that
- *  resemble their neighbours are averaged to ABBA quads this way before they are tested. */
-function blockMeans(d, size = 2) {
-    if (!(Number.isInteger(size) && size >= 1))
-        throw new RangeError(`blockMeans: block size ${size}`);
-    const values = Array.from(d);
-    const blocks = Math.max(1, Math.floor(values.length / size));
-    return Array.from({ length: blocks }, (_, i) => mean(values.slice(i * size, i === blocks - 1 ? values.length : (i + 1) * size)));
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/dependence.js
@@ -3158,13 +3146,13 @@ function varianceFactors(suite) {
     const own = suite.map(correlation);
     const known = own.filter((one) => one !== undefined);
     const common = known.length === 0 ? 0 : robust_mean(known.map(({ rho }) => rho)) - chance(known);
-    return own.map((one) => {
+    return own.map((one, i) => {
         if (one === undefined)
             return 1;
         // A benchmark may well be the only one with a memory, but then it has to show it clearly.
         const clear = one.rho > clearly * one.error ? one.rho : 0;
         const worst = Math.min(mostCorrelation, Math.max(0, common, clear));
-        return (1 + worst) / (1 - worst);
+        return suite[i].length / effectiveSize(suite[i].length, worst);
     });
 }
 const clearly = 2.5;
@@ -3173,7 +3161,7 @@ const clearly = 2.5;
 function chance(known) {
     return Math.sqrt(robust_mean(known.map(({ error }) => error ** 2)) / known.length) / known.length;
 }
-/** Beyond this the pairs say next to nothing, and the formula would divide by next to nothing. */
+/** Beyond this the pairs say next to nothing. */
 const mostCorrelation = 0.9;
 /** Lag-one autocorrelation of the ranks, so that two bursts in a row are no memory, freed of the bias of a
  *  short series, −(1 + 4ρ) / n (Kendall, Biometrika 41, 1954); undefined where too short. */
@@ -3200,10 +3188,118 @@ function widened(evidence, factor) {
         smallestP,
         p: (shift, alternative) => weaker(evidence.p(shift, alternative)),
         interval: (level) => evidence.interval(2 * stronger(level / 2)),
+        usual: (level) => (evidence.usual ?? evidence.interval)(2 * stronger(level / 2)),
         detectable: (level) => (level < smallestP ? Number.POSITIVE_INFINITY : stretch * evidence.detectable(level)),
         roundsNeeded: (effect, level) => evidence.roundsNeeded(effect / stretch, level),
         roundsToReach: (level) => evidence.roundsToReach(2 * stronger(level / 2)),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/summary.js
+/** From a launch's measurements to one number, and from numbers to log-ratios in the direction of cost. */
+
+/** The launch's typical value in base units: the median of its samples, else the tool's own figure. The
+ *  mean of samples is never taken: between processes it scatters nearly twice as much. */
+function launchSummary(metric) {
+    return metric.samples !== undefined && metric.samples.length > 0 ? median(metric.samples) : metric.value;
+}
+/** Log of a positive summary, rising with cost: a throughput that falls costs more. */
+function logCost(summary, better) {
+    return better === 'higher' ? -Math.log(summary) : Math.log(summary);
+}
+/** Log-effect and interval as ratios minus one; an end without bound is null. */
+function changeOf(estimate, { low, high }) {
+    return { estimate: Math.expm1(estimate), low: bounded(low), high: bounded(high) };
+}
+function bounded(end) {
+    const ratio = Math.expm1(end);
+    return Number.isFinite(end) && Number.isFinite(ratio) ? ratio : null;
+}
+/** Which way is good: the rule's word, else that of the tool where all launches agree. */
+function directionOf(series, ruled) {
+    if (ruled !== undefined)
+        return ruled;
+    let found;
+    for (const side of series) {
+        for (const metric of side?.values ?? []) {
+            if (metric === undefined)
+                continue;
+            if (found !== undefined && found !== metric.better)
+                return 'unknown';
+            found = metric.better;
+        }
+    }
+    return found ?? 'unknown';
+}
+/** An exact counter only where every launch of both sides says so. */
+function isExact(series) {
+    return series.every((side) => side?.values.every((metric) => metric === undefined || metric.exact === true) ?? true);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/fastest.js
+/** The second witness of a change: the fastest samples. On a machine whose speed changes by half, most
+ *  samples say little, but a program that does fixed work is now and then left in peace on either side, and
+ *  its fastest launches then agree to a fraction of a per cent. Where the k fastest launches of all are
+ *  base's, each from another pair, chance alone would have given each of them to base with probability ½:
+ *  2⁻ᵏ. Exact for every noise, since only which side of its pair a launch was on is left to chance; two
+ *  launches of one pair among the k only make it rarer. (The exceedance test; one-sided precedence tests:
+ *  Balakrishnan and Ng, Precedence-Type Tests and Applications, 2006.) */
+
+/** Log-cost of a launch's fastest sample, or of its summary where it has no samples. */
+function fastestOf(metric, better) {
+    let least = Number.POSITIVE_INFINITY;
+    for (const sample of metric.samples ?? [])
+        least = Math.min(least, logCost(sample, better));
+    return Number.isFinite(least) ? least : logCost(launchSummary(metric), better);
+}
+/** With fewer pairs, too few launches were left in peace to pay for half of the level. */
+const enoughPairs = 20;
+/** Evidence that also hears the fastest samples, from twenty pairs on, each witness at half of the level. What
+ *  is shown to be unchanged is so by the typical samples alone: a program may well keep its best time and
+ *  lose its usual one. */
+function withFastest(typical, fastest) {
+    if (fastest === undefined || typical.rounds < enoughPairs)
+        return typical;
+    const base = [...fastest.base].sort(ascending);
+    const head = [...fastest.head].sort(ascending);
+    const limits = (level) => ({
+        low: lowest(base, head, level / 2),
+        high: -lowest(head, base, level / 2),
+    });
+    return {
+        ...typical,
+        smallestP: Math.min(1, 2 * typical.smallestP),
+        p(shift, alternative) {
+            const other = alternative === 'greater' ? precedence(base, head, shift) : precedence(head, base, -shift);
+            return Math.min(1, 2 * Math.min(typical.p(shift, alternative), other));
+        },
+        interval: (level) => common(typical.interval(level / 2), limits(level / 2)),
+        usual: (level) => typical.interval(level),
+        detectable: (level) => typical.detectable(level / 2),
+        roundsNeeded: (effect, level) => typical.roundsNeeded(effect, level / 2),
+        roundsToReach: (level) => typical.roundsToReach(level / 2),
+    };
+}
+/** 2⁻ᵏ for the k launches of `first` that are faster than the fastest of `second` less `shift`. Both rise. */
+function precedence(first, second, shift) {
+    const limit = second[0] - shift;
+    let k = 0;
+    while (k < first.length && first[k] < limit)
+        k++;
+    return 2 ** -k;
+}
+/** The largest shift that `precedence` still rejects at this one-sided level. */
+function lowest(first, second, tail) {
+    const k = Math.ceil(-Math.log2(tail) - 1e-9);
+    return k > first.length ? Number.NEGATIVE_INFINITY : second[0] - first[k - 1];
+}
+/** What both say. Where best and usual times changed by different amounts, all between. */
+function common(a, b) {
+    const [low, high] = [Math.max(a.low, b.low), Math.min(a.high, b.high)];
+    return low <= high ? { low, high } : { low: high, high: low };
+}
+function ascending(a, b) {
+    return a - b;
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/rank-list.js
@@ -3292,7 +3388,7 @@ function countAtMost(ascending, bound) {
     return low;
 }
 /** All differences of an `after` and a `before`, both ascending. */
-function rank_list_differenceList(before, after) {
+function differenceList(before, after) {
     const [x, y] = [equality(after), equality(before)];
     return {
         size: before.length * after.length,
@@ -3333,7 +3429,7 @@ const factors = new Map();
 const mostLevels = 256;
 /** Effect over scatter that a two-sided test at `level` finds in 80 % of the cases, with n pairs:
  *  (t₁₋level⁄₂ + t₀.₈) / √n at n − 1 degrees of freedom; n is at least 2. */
-function reach_reachFactor(n, level) {
+function reachFactor(n, level) {
     if (n > inReason)
         return compute(n, level);
     let known = factors.get(level);
@@ -3349,15 +3445,15 @@ function reach_reachFactor(n, level) {
 }
 /** Fewest rounds that find an effect of this many scatters; Infinity where that takes more than is
  *  `inReason`. */
-function reach_leastRounds(effect, level) {
+function leastRounds(effect, level) {
     const size = Math.abs(effect);
-    if (!(size >= reach_reachFactor(inReason, level)))
+    if (!(size >= reachFactor(inReason, level)))
         return Number.POSITIVE_INFINITY;
     let low = 1;
     let high = inReason;
     while (high - low > 1) {
         const middle = (low + high) >> 1;
-        if (reach_reachFactor(middle, level) <= size)
+        if (reachFactor(middle, level) <= size)
             high = middle;
         else
             low = middle;
@@ -3385,16 +3481,17 @@ function compute(n, level) {
 
 
 
+
 /** Wilcoxon's signed-rank test of pairs. Where a pair is a list of log-ratios, the average of two pairs
  *  is replaced by the median of both lists together, which is the same for lists of one: exchanging base
  *  and head of a pair still turns its sign and nothing else, so the law of the statistic stays.
  *  Where pairs resemble their neighbours in time, everything is widened by what that takes away. */
 function signedRankEvidence(suite) {
     const factors = varianceFactors(suite.map(({ ratios }) => ratios));
-    return suite.map((pairs, i) => widened(signedRank(pairs), factors[i]));
+    return suite.map((pairs, i) => widened(withFastest(signedRank(pairs), pairs.fastest), factors[i]));
 }
 function signedRank({ ratios, lists }) {
-    const d = [...ratios].sort(ascending);
+    const d = [...ratios].sort(evidence_ascending);
     const n = d.length;
     const single = lists === undefined || lists.every((list) => list.length === 1);
     const list = single ? walshList(d) : pooledList(lists);
@@ -3412,17 +3509,17 @@ function signedRank({ ratios, lists }) {
         detectable: (level) => {
             if (scatter === null || ranks.smallestP > level)
                 return Number.POSITIVE_INFINITY;
-            return scatter * reach_reachFactor(n, level);
+            return scatter * reachFactor(n, level);
         },
-        roundsNeeded: (effect, level) => reach_leastRounds(effect / (scatter ?? 0), level),
+        roundsNeeded: (effect, level) => leastRounds(effect / (scatter ?? 0), level),
         roundsToReach: (level) => Math.ceil(1 - Math.log2(level)),
     };
 }
 /** The rank-sum test of Wilcoxon, Mann and Whitney between launches that were not measured in pairs:
  *  logs of the launch summaries in the direction of cost, at least one a side. */
 function rankSumEvidence(base, head) {
-    const before = [...base].sort(ascending);
-    const after = [...head].sort(ascending);
+    const before = [...base].sort(evidence_ascending);
+    const after = [...head].sort(evidence_ascending);
     const [m, n] = [after.length, before.length];
     const ranks = rankReading(differenceList(before, after), {
         cdf: (u) => rankSumCdf(u, m, n),
@@ -3432,8 +3529,8 @@ function rankSumEvidence(base, head) {
             return rankSumTest(shifted, before, alternative).p;
         },
     });
-    const spreadBefore = n < 2 ? 0 : variance(before);
-    const spreadAfter = m < 2 ? 0 : variance(after);
+    const spreadBefore = n < 2 ? 0 : robust_variance(before);
+    const spreadAfter = m < 2 ? 0 : robust_variance(after);
     const rounds = Math.min(m, n);
     const scatter = rounds < 2 ? null : Math.sqrt(spreadBefore + spreadAfter);
     return {
@@ -3466,8 +3563,8 @@ function locationEvidence(location, rounds) {
         smallestP: 0,
         p: (shift, alternative) => locationP(location, shift, alternative),
         interval: (level) => locationInterval(location, level),
-        detectable: (level) => scatter * reach_reachFactor(rounds, level),
-        roundsNeeded: (effect, level) => reach_leastRounds(effect / scatter, level),
+        detectable: (level) => scatter * reachFactor(rounds, level),
+        roundsNeeded: (effect, level) => leastRounds(effect / scatter, level),
         roundsToReach: () => 2,
     };
 }
@@ -3500,7 +3597,7 @@ function rankReading(list, law) {
         },
     };
 }
-function ascending(a, b) {
+function evidence_ascending(a, b) {
     return a - b;
 }
 /** Standard deviation of one value as the interval of about 80 % feels it: robust against bursts; see
@@ -3859,51 +3956,10 @@ function orderEffect(ratios, first, tests) {
     const error = Math.sqrt(robust_variance(headFirst) / headFirst.length + robust_variance(baseFirst) / baseFirst.length);
     if (Math.abs(robust_mean(headFirst) - robust_mean(baseFirst)) <= clearlyNothing * error)
         return null;
-    if (rank_sum_rankSumTest(headFirst, baseFirst).p > remarkRate / tests)
+    if (rankSumTest(headFirst, baseFirst).p > remarkRate / tests)
         return null;
     const shift = rankSumInterval(headFirst, baseFirst, 0.5).estimate;
     return { code: 'order-effect', effect: Math.expm1(shift / 2) };
-}
-
-;// CONCATENATED MODULE: ./lib/compare/summary.js
-/** From a launch's measurements to one number, and from numbers to log-ratios in the direction of cost. */
-
-/** The launch's typical value in base units: the median of its samples, else the tool's own figure. The
- *  mean of samples is never taken: between processes it scatters nearly twice as much. */
-function launchSummary(metric) {
-    return metric.samples !== undefined && metric.samples.length > 0 ? median(metric.samples) : metric.value;
-}
-/** Log of a positive summary, rising with cost: a throughput that falls costs more. */
-function logCost(summary, better) {
-    return better === 'higher' ? -Math.log(summary) : Math.log(summary);
-}
-/** Log-effect and interval as ratios minus one; an end without bound is null. */
-function changeOf(estimate, { low, high }) {
-    return { estimate: Math.expm1(estimate), low: bounded(low), high: bounded(high) };
-}
-function bounded(end) {
-    const ratio = Math.expm1(end);
-    return Number.isFinite(end) && Number.isFinite(ratio) ? ratio : null;
-}
-/** Which way is good: the rule's word, else that of the tool where all launches agree. */
-function directionOf(series, ruled) {
-    if (ruled !== undefined)
-        return ruled;
-    let found;
-    for (const side of series) {
-        for (const metric of side?.values ?? []) {
-            if (metric === undefined)
-                continue;
-            if (found !== undefined && found !== metric.better)
-                return 'unknown';
-            found = metric.better;
-        }
-    }
-    return found ?? 'unknown';
-}
-/** An exact counter only where every launch of both sides says so. */
-function isExact(series) {
-    return series.every((side) => side?.values.every((metric) => metric === undefined || metric.exact === true) ?? true);
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/pair-ratios.js
@@ -4244,6 +4300,9 @@ function summaries(series) {
 /** The row of what no test can or need decide. */
 function finishedRow(identity, match, selected, settings) {
     const { base, head } = selected.summaries;
+    const bad = base.find(isNotPositive) ?? head.find(isNotPositive);
+    if (selected.enough && !identity.exact && bad === undefined)
+        return undefined;
     const rounds = Math.min(base.length, head.length);
     const shared = { ...identity, ...nothingKnown, base: typical(base), head: typical(head), rounds };
     if (!selected.enough)
@@ -4253,9 +4312,6 @@ function finishedRow(identity, match, selected, settings) {
         const decision = compareCounters(base, head, identity.better, identity.threshold, stated);
         return { ...shared, ...decision, doubt: decision.doubt ?? missingDoubt(selected) };
     }
-    const bad = base.find(isNotPositive) ?? head.find(isNotPositive);
-    if (bad === undefined)
-        return undefined;
     if (!isTimeLike(identity.unit) && [...base, ...head].every((value) => value === 0)) {
         return { ...shared, outcome: 'unchanged', change: { estimate: 0, low: 0, high: 0 } };
     }
@@ -4423,7 +4479,7 @@ function decideOne(one, i, families, suite) {
         if (interval.high < -delta)
             return { ...shared, outcome: 'improved', interval, p: families.faster.p[i], doubt: null };
     }
-    const own = one.evidence.interval(nominal(suite.falseAlarmRate));
+    const own = (one.evidence.usual ?? one.evidence.interval)(nominal(suite.falseAlarmRate));
     const p = families.any.p[i];
     if (own.low >= -delta && own.high <= delta)
         return { ...shared, outcome: 'unchanged', interval: own, p, doubt: null };
@@ -4540,9 +4596,14 @@ function after(sample, round) {
     return { ...fresh, rounds: fresh.rounds.map((at) => at - round) };
 }
 function part(sample, from, to) {
-    const { ratios, rounds, lists } = sample;
-    const cut = { ...sample, ratios: ratios.slice(from, to), rounds: rounds.slice(from, to) };
-    return lists === undefined ? cut : { ...cut, lists: lists.slice(from, to) };
+    const { ratios, rounds, lists, fastest } = sample;
+    return {
+        ratios: ratios.slice(from, to),
+        rounds: rounds.slice(from, to),
+        threshold: sample.threshold,
+        ...(lists && { lists: lists.slice(from, to) }),
+        ...(fastest && { fastest: { base: fastest.base.slice(from, to), head: fastest.head.slice(from, to) } }),
+    };
 }
 function suiteOf(rule, levels, total) {
     const { falseAlarmRate, candidateP = defaultCandidateP } = rule;
@@ -4600,7 +4661,7 @@ function decidedRow(open, evidence, decision, remark) {
         outcome: outcomeOf(open, decision),
         base,
         head,
-        change: changeOf(evidence.estimate, decision.interval),
+        change: changeOf(within(evidence.estimate, decision.interval), decision.interval),
         p: decision.p,
         rounds: evidence.rounds,
         detectable: Number.isFinite(decision.detectable) ? Math.expm1(decision.detectable) : null,
@@ -4608,6 +4669,10 @@ function decidedRow(open, evidence, decision, remark) {
         threshold,
         doubt: rows_doubtOf(open, decision) ?? remark ?? implausible(unit, base, head),
     };
+}
+/** The estimate is of the typical samples, the interval may know more than they do. */
+function within(estimate, { low, high }) {
+    return Math.min(Math.max(estimate, low), high);
 }
 /** What is only shown is never called better or worse. */
 function outcomeOf({ role }, { outcome }) {
@@ -4629,6 +4694,7 @@ function implausible(unit, base, head) {
 ;// CONCATENATED MODULE: ./lib/compare/paired.js
 /** Compares pairs of launches. Called after each look of the plan with all pairs so far; every answer
  *  is valid whichever look turns out to be the last. */
+
 
 
 
@@ -4686,7 +4752,9 @@ function selectPairs(match, rule) {
 function candidateOf(open, { pairing }) {
     const { base, head, rounds } = open.selected;
     const lists = base.map((metric, i) => pairRatios(metric, head[i], open.better, pairing));
-    return { open, sample: { lists, ratios: lists.map(centreOf), rounds, threshold: open.threshold } };
+    const best = (metrics) => metrics.map((metric) => fastestOf(metric, open.better));
+    const fastest = { base: best(base), head: best(head) };
+    return { open, sample: { lists, fastest, ratios: lists.map(centreOf), rounds, threshold: open.threshold } };
 }
 /** Tested candidates are decided together, what is only shown each by itself. */
 function decideCandidates(candidates, rule, rounds) {
@@ -4745,6 +4813,85 @@ function compareSuite(candidates, rule, rounds) {
 function typicalScatter(candidates, decided) {
     const scatters = candidates.flatMap((one, i) => one?.open.role === 'tested' ? (decided[i].evidence.scatter ?? []) : []);
     return scatters.length === 0 ? null : median(scatters);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/unpaired.js
+/** Compares launches that were not measured in pairs: result files of two sides. Each launch counts as
+ *  one number per metric; iterations inside a launch share its luck and are never tested against each
+ *  other. There is a single look, at all that was given. */
+
+
+
+
+
+
+
+
+
+/** @param base launches of base, at least one; likewise head. One launch a side shows the change without
+ *  an interval, as inconclusive: one number says nothing about its own scatter. */
+function compareUnpaired(base, head, rule) {
+    const prepared = matchLaunches(base, head).flatMap((match) => prepare(match, rule, selectLaunches));
+    const candidates = prepared.map((one) => ('open' in one ? unpaired_candidateOf(one.open) : undefined));
+    const decisions = unpaired_decideCandidates(candidates, rule);
+    return {
+        suite: unpaired_compareSuite(candidates, rule),
+        benchmarks: prepared.map((one, i) => rowOf(one, candidates[i], decisions[i])),
+    };
+}
+function selectLaunches(base, head) {
+    const [before, after] = [base, head].map((side) => side.values.filter((metric) => metric !== undefined));
+    const expected = { base: base.values.length, head: head.values.length };
+    const found = { base: before.length, head: after.length };
+    const enough = 2 * found.base >= expected.base && 2 * found.head >= expected.head;
+    return { base: before, head: after, rounds: [], expected, found, enough };
+}
+function unpaired_candidateOf(open) {
+    return { open, evidence: rankSumEvidence(logCosts(open, 'base'), logCosts(open, 'head')) };
+}
+function logCosts(open, side) {
+    return open[side].map((value) => logCost(value, open.better));
+}
+/** Tested candidates are decided together, what is only shown each by itself. */
+function unpaired_decideCandidates(candidates, rule) {
+    const { falseAlarmRate, candidateP = defaultCandidateP } = rule;
+    const suite = { falseAlarmRate, candidateP, levels: planLevels([1], 1), total: 1 };
+    const tested = (one) => ({
+        evidence: one.evidence,
+        threshold: one.open.threshold,
+        delta: Math.log1p(one.open.threshold),
+        look: 0,
+    });
+    const together = decide(candidates.flatMap((one) => (one?.open.role === 'tested' ? [tested(one)] : [])), suite);
+    let at = 0;
+    return candidates.map((one) => {
+        if (one === undefined)
+            return undefined;
+        return one.open.role === 'tested' ? together[at++] : decide([tested(one)], suite)[0];
+    });
+}
+function rowOf(one, candidate, decision) {
+    if ('row' in one)
+        return one.row;
+    const row = decidedRow(one.open, candidate.evidence, decision, null);
+    const launches = candidate.evidence.rounds;
+    return launches > 1 ? row : { ...row, outcome: 'inconclusive', doubt: { code: 'one-number', launches } };
+}
+/** The mean log of every launch over the benchmarks that all launches have, so that what a launch's
+ *  benchmarks have in common is part of the error. */
+function unpaired_compareSuite(candidates, rule) {
+    const members = candidates.flatMap((one) => one?.open.role === 'tested' && one.open.primary && one.open.missing === null ? [one.open] : []);
+    if (members.length === 0)
+        return { change: null, benchmarks: 0 };
+    const evidence = rankSumEvidence(launchMeans(members, 'base'), launchMeans(members, 'head'));
+    return {
+        change: changeOf(evidence.estimate, evidence.interval(rule.falseAlarmRate)),
+        benchmarks: members.length,
+    };
+}
+function launchMeans(members, side) {
+    const logs = members.map((open) => logCosts(open, side));
+    return logs[0].map((_, launch) => robust_mean(logs.map((one) => one[launch])));
 }
 
 ;// CONCATENATED MODULE: ./lib/model/failure.js
@@ -8429,15 +8576,18 @@ const divan_seconds = {
 
 /** Characters at either end. A log has its header or its first results in the one, a summary table in the other. */
 const glanceLength = 512 * 1024;
+/** The same for a JSON document, which formats tell by its keys and hardly by its text. */
+const jsonGlanceLength = 64 * 1024;
 /** The file itself where it is short, or no text; otherwise one of the same path and document whose text is
  *  cut down to whole lines from both ends. For `recognises` only, never to be read. */
 function glance(file) {
     const text = tryText(file);
-    if (text === undefined || text.length <= 2 * glanceLength)
+    const length = isJson(file) ? jsonGlanceLength : glanceLength;
+    if (text === undefined || text.length <= 2 * length)
         return file;
     // Within one endless line the cut is anywhere.
-    const end = text.lastIndexOf('\n', glanceLength) + 1 || glanceLength;
-    const start = text.indexOf('\n', text.length - glanceLength) + 1 || text.length - glanceLength;
+    const end = text.lastIndexOf('\n', length) + 1 || length;
+    const start = text.indexOf('\n', text.length - length) + 1 || text.length - length;
     const short = withText(file, `${text.slice(0, end)}\n${text.slice(start)}`);
     shareDocument(file, short);
     return short;
@@ -8867,7 +9017,7 @@ function console_readConsole(file, into) {
     for (const { number, text } of linesOf(file)) {
         const place = `line ${number}`;
         inside ||= consoleHeader.test(text);
-        const row = inside ? rowOf(text, place) : undefined;
+        const row = inside ? console_rowOf(text, place) : undefined;
         if (row === undefined) {
             if (!/^-+$/.test(text) && !consoleHeader.test(text))
                 log.add(number, text);
@@ -8877,10 +9027,10 @@ function console_readConsole(file, into) {
         rows.push(row);
     }
     log.end();
-    refuseHalfLine(file, (line) => rowOf(line, '') !== undefined);
+    refuseHalfLine(file, (line) => console_rowOf(line, '') !== undefined);
     return rows;
 }
-function rowOf(text, place) {
+function console_rowOf(text, place) {
     const fit = fitted.exec(text)?.groups;
     if (fit !== undefined)
         return { name: fit['name'], place, fit: true };
@@ -13353,7 +13503,8 @@ function prose(text) {
         .join('');
 }
 function proseWord(word) {
-    if (/^[–—…−+×%→-]$/.test(word))
+    // The second is what follows a span of code: `run`. ends a sentence.
+    if (/^[–—…−+×%→-]$|^[.,;:?]$/.test(word))
         return word;
     return plainWord.test(word) && !lookedUp.test(word) ? word : code(word);
 }
@@ -13502,12 +13653,20 @@ function scatterFact(rows) {
     const most = rows.length > 1 ? say `, most ${percent(worst.scatter ?? 0)} (${quote(worst.name)})` : [];
     return { label: 'Scatter of one pair', text: say `typically ${percent(typical)}${most}` };
 }
+/** Tenfold: what no gate needs to be told it could have seen. */
+const mostDetectable = 9;
 function powerFact(rows) {
     const typical = middle(rows.map((row) => row.detectable ?? 0));
     const [worst] = rows.toSorted((a, b) => (b.detectable ?? 0) - (a.detectable ?? 0));
     if (typical === null || worst === undefined)
         return null;
-    const most = rows.length > 1 ? say `, at worst ${percent(worst.detectable ?? 0)} (${quote(worst.name)})` : [];
+    // From two or three rounds the formula gives figures of many digits that mean nothing.
+    if (typical > mostDetectable)
+        return { label: 'Could have seen', text: ['hardly anything: there were too few rounds'] };
+    const limit = Math.min(worst.detectable ?? 0, mostDetectable);
+    const most = rows.length > 1
+        ? say `, at worst ${percent(limit)}${limit === mostDetectable ? ' or more' : ''} (${quote(worst.name)})`
+        : [];
     return { label: 'Could have seen', text: say `a change of ${percent(typical)}${most}, four times in five` };
 }
 function suiteFact({ suite }) {
@@ -14291,11 +14450,13 @@ function reproduceLines({ reproduce }, { paint }) {
 
 
 
+
 var __webpack_exports__benjaminiHochberg = __webpack_exports__.Uh;
 var __webpack_exports__comparePaired = __webpack_exports__.dS;
+var __webpack_exports__compareUnpaired = __webpack_exports__.Cj;
 var __webpack_exports__nominalLevels = __webpack_exports__.wN;
 var __webpack_exports__readResults = __webpack_exports__.x8;
 var __webpack_exports__renderMarkdown = __webpack_exports__.Gc;
 var __webpack_exports__renderTerminal = __webpack_exports__.bF;
 var __webpack_exports__signedRankInterval = __webpack_exports__.C5;
-export { __webpack_exports__benjaminiHochberg as benjaminiHochberg, __webpack_exports__comparePaired as comparePaired, __webpack_exports__nominalLevels as nominalLevels, __webpack_exports__readResults as readResults, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderTerminal as renderTerminal, __webpack_exports__signedRankInterval as signedRankInterval };
+export { __webpack_exports__benjaminiHochberg as benjaminiHochberg, __webpack_exports__comparePaired as comparePaired, __webpack_exports__compareUnpaired as compareUnpaired, __webpack_exports__nominalLevels as nominalLevels, __webpack_exports__readResults as readResults, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderTerminal as renderTerminal, __webpack_exports__signedRankInterval as signedRankInterval };

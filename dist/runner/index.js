@@ -196,7 +196,7 @@ function isVitestFile(file) {
     return /\bfrom\s*['"]vitest['"]|require\(\s*['"]vitest['"]\s*\)/.test((0,external_node_fs_.readFileSync)(file, 'utf8'));
 }
 function vitestFile(shown) {
-    return new Refusal(`${shown} is a vitest bench file, which only vitest can run`, 'Set `run: npx vitest bench --run --outputJson bench.json` and `results: bench.json` (vitest 5: `run: npx vitest bench --run --reporter=json`).');
+    return new Refusal(`${shown} is a vitest bench file, which only vitest can run`, 'Set `run: npx vitest bench --run --outputJson bench.json` and `results: bench.json` (vitest 5: `run: npx vitest bench --run --reporter=json --outputFile=bench.json`).');
 }
 function describe(value) {
     if (value === undefined)

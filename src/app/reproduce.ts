@@ -7,12 +7,18 @@ import type { Commits } from './commits.ts'
 
 /** Options that change what is measured or decided, where they differ from the default. `fail-on` and
  *  `sensitivity` are told apart from the rules of the file, which are read again where it is run. */
-export function reproduceCommand({ suite, measuring, deciding }: Plan, commits: Commits, seed: string): string {
+export function reproduceCommand(plan: Plan, commits: Commits, seed: string): string {
+  const { suite, measuring, deciding } = plan
   const written: Readonly<Record<string, string | null>> = {
     setup: suite.setup,
     'working-directory': suite.workingDirectory,
     results: suite.results,
     format: suite.format,
+    baseline: plan.baseline.join(','),
+    'baseline-file': plan.baselineFiles.length === 0 ? null : plan.baselineFiles.join(','),
+    'data-branch': plan.dataBranch,
+    launches: String(plan.launches),
+    key: plan.baseline.includes('branch') ? plan.key : null,
     threshold: percent(deciding.threshold),
     'false-alarm-rate': percent(deciding.falseAlarmRate),
     sensitivity: deciding.sensitivity,

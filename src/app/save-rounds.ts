@@ -45,7 +45,13 @@ export function saveRounds(measured: Measurement, commits: Commits, ports: Ports
   ]
 }
 
-function runOf(side: Side, { pairs, tool, ignored, machine, pairing }: Measurement, commit: string, ports: Ports): Run {
+/** One side of the pairs as a run. */
+export function runOf(
+  side: Side,
+  { pairs, tool, ignored, machine, pairing }: Measurement,
+  commit: string,
+  ports: Ports,
+): Run {
   return {
     schema: 'benchgate/run/1',
     tool: tool ?? 'benchgate',

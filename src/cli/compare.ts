@@ -1,7 +1,7 @@
 /** `benchgate compare [BASE] [HEAD] [-- COMMAND]` */
 
 import { chooseCommits } from '../app/commits.ts'
-import { gate } from '../app/gate.ts'
+import { gateBy } from '../app/gate-by.ts'
 import { configure } from '../app/settings.ts'
 import { readPlan } from '../config/plan.ts'
 import { UsageFailure } from '../model/failure.ts'
@@ -29,7 +29,7 @@ export async function compareCommand(line: CommandLine): Promise<number> {
   }
   const { ports, watcher } = measuringPorts(world, settings.verbose)
   try {
-    const { report, failure } = await gate({ plan, commits, key: plan.key ?? 'local' }, repository, ports)
+    const { report, failure } = await gateBy({ plan, commits, key: plan.key ?? 'local' }, repository, ports)
     watcher.stop()
     if (failure !== null) complainAbout(failure, 'compare', world.log)
     if (failure === null || report.plan.rounds > 0 || settings.json) await tell(report, settings.json, world)

@@ -38,5 +38,11 @@ async function load(command: Command, line: CommandLine): Promise<number> {
       return (await import('./read.ts')).readCommand(line)
     case 'report':
       return (await import('./report.ts')).reportCommand(line)
+    case 'record':
+      return (await import('./record.ts')).recordCommand(line)
+    case 'history':
+      return (await import('./history.ts')).historyCommand(line)
+    case 'import':
+      return (await import('./import.ts')).importCommand(line)
   }
 }

@@ -68,6 +68,43 @@ for standard input.`,
       ['benchgate report report.json --as md > report.md', 'for a pull request'],
     ],
   },
+  record: {
+    usage: 'benchgate record [RUN..] [options] [-- COMMAND]',
+    summary: 'append a run to the history on the data branch',
+    about: `RUN is what benchgate run printed, or results of any format; several files are launches of one run.
+Without it the suite is run here, in this checkout as it is. The run is stored as one file on
+--data-branch of origin; your own branches, index and files are left alone. A token, where git's own
+credentials do not do, is taken from GITHUB_TOKEN. Recording the same file twice stores it once.`,
+    examples: [
+      ['benchgate record --launches 5 -- go test -run "^$" -bench . ./...', 'measured now'],
+      ['benchgate record run.json --key backend', 'measured before'],
+    ],
+  },
+  history: {
+    usage:
+      'benchgate history [BENCHMARK] [options]\n       benchgate history prune [--older-than DAYS] [--keep N] [--yes]',
+    summary: 'show the stored history, export it, or thin it',
+    about: `Shows the benchmarks of a suite with their trend, or the runs of one benchmark. BENCHMARK is a name or a
+part of it. prune says which old runs it would drop, and with --yes drops them in a new commit; nothing
+is rewritten, and runs of the other months stay.`,
+    examples: [
+      ['benchgate history', 'every benchmark with its trend'],
+      ['benchgate history parse/large --last 100', 'one benchmark, run by run'],
+      ['benchgate history --csv > history.csv', 'for a spreadsheet'],
+      ['benchgate history prune --older-than 730 --keep 2', 'what could go'],
+    ],
+  },
+  import: {
+    usage: 'benchgate import FILE [options]',
+    summary: "take over another tool's history",
+    about: `FILE is the data.js of github-action-benchmark (from a file, or straight from a branch with
+--from-branch), or the results folder of airspeed velocity (asv). Every number is taken over with all
+its digits; what has no place in a stored run is listed. Importing twice stores everything once.`,
+    examples: [
+      ['benchgate import dev/bench/data.js --from-branch gh-pages', 'github-action-benchmark'],
+      ['benchgate import .asv/results --key asv', 'airspeed velocity'],
+    ],
+  },
 }
 
 export const commands = Object.keys(pages) as Command[]

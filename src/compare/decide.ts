@@ -120,7 +120,7 @@ function decideOne(one: Tested, i: number, families: Families, suite: Suite): De
     if (interval.high < -delta)
       return { ...shared, outcome: 'improved', interval, p: families.faster.p[i]!, doubt: null }
   }
-  const own = one.evidence.interval(nominal(suite.falseAlarmRate))
+  const own = (one.evidence.usual ?? one.evidence.interval)(nominal(suite.falseAlarmRate))
   const p = families.any.p[i]!
   if (own.low >= -delta && own.high <= delta) return { ...shared, outcome: 'unchanged', interval: own, p, doubt: null }
   const changed = families.any.found[i]!

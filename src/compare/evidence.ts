@@ -7,13 +7,14 @@
  *  launches: its middle is the estimate, values near its ends bound the intervals, and how much of it
  *  lies above a shift is the test of that shift. */
 
-import { blockMeans, isAutocorrelated, lag1 } from '../statistics/autocorrelation.ts'
 import { type Location, locationInterval, locationP, meanLocation, moderatedLocations } from '../statistics/location.ts'
 import { rankSumCdf, rankSumCritical, rankSumTest } from '../statistics/rank-sum.ts'
-import { mean, median, midpoint, variance } from '../statistics/robust.ts'
+import { midpoint, variance } from '../statistics/robust.ts'
 import { signedRankCdf, signedRankCritical, signedRankTest } from '../statistics/signed-rank.ts'
 import { studentQuantile } from '../statistics/student.ts'
-import { differenceList, type List, ranked, walshList } from './rank-list.ts'
+import { varianceFactors, widened } from './dependence.ts'
+import { type FastestSamples, withFastest } from './fastest.ts'
+import { differenceList, type List, pooledList, ranked, walshList } from './rank-list.ts'
 import { leastRounds, reachFactor } from './reach.ts'
 
 export interface Interval {
@@ -33,6 +34,8 @@ export interface Evidence {
   /** One-sided p-value of "the change is at most `shift`" (`greater`) or "at least `shift`" (`less`). */
   p(shift: number, alternative: 'greater' | 'less'): number
   interval(level: number): Interval
+  /** The interval of the typical samples alone, where `interval` also hears others. */
+  usual?(level: number): Interval
   /** Smallest effect found in 80 % of the cases at this level; Infinity where the level is out of reach. */
   detectable(level: number): number
   /** Rounds after which this effect would be found in 80 % of the cases; Infinity beyond reason. */
@@ -41,34 +44,47 @@ export interface Evidence {
   roundsToReach(level: number): number
 }
 
-/** Wilcoxon's signed-rank test of the log-ratios of pairs, each list in the order measured and of at
- *  least one pair. Where ratios resemble their neighbours they are averaged in twos first, which makes
- *  an ABBA quad one value. */
-export function signedRankEvidence(suite: readonly (readonly number[])[]): Evidence[] {
-  return independent(suite).map((values, i) => signedRank(values, suite[i]!.length))
+/** The pairs of one benchmark in the order measured: log-ratios of head to base in the direction of cost. */
+export interface PairedRatios {
+  /** One number per pair, at least one. */
+  readonly ratios: readonly number[]
+  /** Ascending log-ratios within each pair, whose median is that number; left out where there is only one each. */
+  readonly lists?: readonly Float64Array[]
+  /** The fastest samples of the same pairs, where they are known. */
+  readonly fastest?: FastestSamples
 }
 
-function signedRank(values: readonly number[], rounds: number): Evidence {
-  const d = [...values].sort(ascending)
+/** Wilcoxon's signed-rank test of pairs. Where a pair is a list of log-ratios, the average of two pairs
+ *  is replaced by the median of both lists together, which is the same for lists of one: exchanging base
+ *  and head of a pair still turns its sign and nothing else, so the law of the statistic stays.
+ *  Where pairs resemble their neighbours in time, everything is widened by what that takes away. */
+export function signedRankEvidence(suite: readonly PairedRatios[]): Evidence[] {
+  const factors = varianceFactors(suite.map(({ ratios }) => ratios))
+  return suite.map((pairs, i) => widened(withFastest(signedRank(pairs), pairs.fastest), factors[i]!))
+}
+
+function signedRank({ ratios, lists }: PairedRatios): Evidence {
+  const d = [...ratios].sort(ascending)
   const n = d.length
-  const pairsEach = Math.round(rounds / n)
-  const list = walshList(d)
+  const single = lists === undefined || lists.every((list) => list.length === 1)
+  const list = single ? walshList(d) : pooledList(lists)
   const ranks = rankReading(list, {
     cdf: (w) => signedRankCdf(w, n),
     critical: (tail) => signedRankCritical(n, tail),
-    exact: (shift, alternative) => signedRankTest(d, shift, alternative).p,
+    // Lists agree by accident only, and the plain law is wider than that of ties.
+    ...(single && { exact: (shift, alternative) => signedRankTest(d, shift, alternative).p }),
   })
-  const scatter = n < 2 ? null : scatterOf(list, d) * Math.sqrt(pairsEach)
+  const scatter = n < 2 ? null : scatterOf(list, d)
   return {
     ...ranks,
-    rounds,
+    rounds: n,
     scatter,
     detectable: (level) => {
       if (scatter === null || ranks.smallestP > level) return Number.POSITIVE_INFINITY
-      return scatter * reachFactor(rounds, level)
+      return scatter * reachFactor(n, level)
     },
     roundsNeeded: (effect, level) => leastRounds(effect / (scatter ?? 0), level),
-    roundsToReach: (level) => Math.ceil(1 - Math.log2(level)) * pairsEach,
+    roundsToReach: (level) => Math.ceil(1 - Math.log2(level)),
   }
 }
 
@@ -107,8 +123,9 @@ export function rankSumEvidence(base: readonly number[], head: readonly number[]
 /** Student's t on the log-ratios with variances moderated across the suite; one list per benchmark,
  *  each of at least two pairs. */
 export function moderatedEvidence(suite: readonly (readonly number[])[]): Evidence[] {
-  const { locations } = moderatedLocations(independent(suite).map((ratios) => meanLocation(ratios)))
-  return suite.map((ratios, i) => locationEvidence(locations[i]!, ratios.length))
+  const { locations } = moderatedLocations(suite.map((ratios) => meanLocation(ratios)))
+  const factors = varianceFactors(suite)
+  return suite.map((ratios, i) => widened(locationEvidence(locations[i]!, ratios.length), factors[i]!))
 }
 
 function locationEvidence(location: Location, rounds: number): Evidence {
@@ -130,8 +147,8 @@ function locationEvidence(location: Location, rounds: number): Evidence {
 interface Law {
   cdf(count: number): number
   critical(tail: number): number
-  /** The p-value given the ties at hand. */
-  exact(shift: number, alternative: 'greater' | 'less'): number
+  /** The p-value given the ties at hand, where those have a law of their own. */
+  exact?(shift: number, alternative: 'greater' | 'less'): number
 }
 
 /** Far above any level at which something is decided. */
@@ -151,7 +168,9 @@ function rankReading(list: List, law: Law) {
       const p = law.cdf(against)
       // Without ties the law is the same for all samples; with them each has its own, which takes long
       // to count out and matters only where the p-value is small.
-      return p < worthExactness && (list.twins || upTo > below) ? law.exact(shift, alternative) : p
+      return law.exact !== undefined && p < worthExactness && (list.twins || upTo > below)
+        ? law.exact(shift, alternative)
+        : p
     },
     interval(level: number): Interval {
       const k = law.critical(level / 2)
@@ -185,27 +204,6 @@ function scatterScale(n: number): { k: number; divisor: number } {
     scales.set(n, scale)
   }
   return scale
-}
-
-/** From so many values on, autocorrelation is looked for. */
-const longEnough = 8
-
-/** From so many benchmarks on, what they have in common is a better witness than each alone. */
-const severalBenchmarks = 4
-
-/** Averages neighbouring ratios of a benchmark in twos where they resemble each other, and those of all
- *  where the suite's do on the average: one benchmark alone seldom shows a correlation that is enough to
- *  spoil its test. Only positive correlation makes a test claim too much. */
-function independent(suite: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const long = suite.filter((ratios) => ratios.length >= longEnough)
-  const shifts = long.map((ratios) => lag1(ratios) + 1 / ratios.length)
-  const typicalLength = long.length === 0 ? 0 : median(long.map((ratios) => ratios.length))
-  const together = long.length >= severalBenchmarks && mean(shifts) > 1 / Math.sqrt(typicalLength)
-  return suite.map((ratios) => {
-    if (ratios.length < longEnough) return ratios
-    const rho = lag1(ratios)
-    return together || (rho > 0 && isAutocorrelated(rho, ratios.length)) ? blockMeans(ratios, 2) : ratios
-  })
 }
 
 function fewestLaunches(level: number): number {

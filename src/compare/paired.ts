@@ -2,18 +2,21 @@
  *  is valid whichever look turns out to be the last. */
 
 import type { BenchmarkComparison, Comparison, SuiteComparison } from '../model/comparison.ts'
+import type { Metric } from '../model/metric.ts'
 import type { Pair, Side } from '../model/run.ts'
 import { median } from '../statistics/robust.ts'
-import { signedRankInterval } from '../statistics/signed-rank.ts'
 import { roundMeans } from '../statistics/suite.ts'
+import { signedRankEvidence } from './evidence.ts'
+import { fastestOf } from './fastest.ts'
 import { planLevels } from './levels.ts'
 import { type Match, type MetricSeries, matchLaunches, type Presence } from './match.ts'
 import { orderEffect } from './order-effect.ts'
+import { centreOf, pairRatios } from './pair-ratios.ts'
 import { type Open, type Prepared, prepare, type Selected } from './prepare.ts'
 import { type Decided, decideSamples, type Sample } from './procedures.ts'
 import { decidedRow } from './rows.ts'
 import { type DecisionRule, looksTaken } from './rule.ts'
-import { changeOf, logCost, sampleRatios } from './summary.ts'
+import { changeOf } from './summary.ts'
 
 export interface PairedDecision {
   readonly comparison: Comparison
@@ -77,17 +80,12 @@ function selectPairs(match: Match, rule: DecisionRule): (base: MetricSeries, hea
   }
 }
 
-function candidateOf(open: Open, rule: DecisionRule): Candidate {
-  const ratios = open.base.map((_, i) => logRatio(open, i, rule.pairing !== 'rounds'))
-  return { open, sample: { ratios, rounds: open.selected.rounds, threshold: open.threshold } }
-}
-
-/** Log-ratio of one pair. Aligned samples are compared one by one, since neighbours in time share the
- *  machine's speed; all else by the launch summaries. */
-function logRatio({ base, head, better, selected }: Open, i: number, aligned: boolean): number {
-  const ratios = aligned ? sampleRatios(selected.base[i]!, selected.head[i]!) : undefined
-  if (ratios !== undefined) return better === 'higher' ? -median(ratios) : median(ratios)
-  return logCost(head[i]!, better) - logCost(base[i]!, better)
+function candidateOf(open: Open, { pairing }: DecisionRule): Candidate {
+  const { base, head, rounds } = open.selected
+  const lists = base.map((metric, i) => pairRatios(metric, head[i]!, open.better, pairing))
+  const best = (metrics: readonly Metric[]) => metrics.map((metric) => fastestOf(metric, open.better))
+  const fastest = { base: best(base), head: best(head) }
+  return { open, sample: { lists, fastest, ratios: lists.map(centreOf), rounds, threshold: open.threshold } }
 }
 
 /** Tested candidates are decided together, what is only shown each by itself. */
@@ -164,8 +162,8 @@ function compareSuite(
   const { looks, total } = looksTaken(rule, rounds)
   const levels = planLevels(looks, total)
   const level = levels.nominal(rule.falseAlarmRate, levels.lookAt(common.at(-1)!))
-  const interval = signedRankInterval(means, level)
-  return { change: changeOf(interval.estimate, interval), benchmarks: members.length }
+  const [evidence] = signedRankEvidence([{ ratios: means }])
+  return { change: changeOf(evidence!.estimate, evidence!.interval(level)), benchmarks: members.length }
 }
 
 function typicalScatter(

@@ -1,13 +1,12 @@
 /** How the rounds measured so far are spent on deciding; see `Procedure`. */
 
 import { type Decision, decide, type Suite, type Tested } from './decide.ts'
-import { type Evidence, moderatedEvidence, signedRankEvidence } from './evidence.ts'
+import { type Evidence, moderatedEvidence, type PairedRatios, signedRankEvidence } from './evidence.ts'
 import { type Levels, planLevels } from './levels.ts'
 import { type DecisionRule, defaultCandidateP, looksTaken } from './rule.ts'
 
-/** The pairs of one metric of one benchmark: log-ratios in the direction of cost, at least one. */
-export interface Sample {
-  readonly ratios: readonly number[]
+/** The pairs of one metric of one benchmark, at least one, in the order measured. */
+export interface Sample extends PairedRatios {
   /** 1-based position, among all pairs, of the pair behind each ratio. */
   readonly rounds: readonly number[]
   readonly threshold: number
@@ -66,8 +65,9 @@ function withoutClaim(one: Decided): Decided {
 }
 
 function isSuspect(sample: Sample, rule: DecisionRule): boolean {
-  const first = sample.ratios.filter((_, i) => sample.rounds[i]! <= rule.screenRounds)
-  if (first.length === 0) return false
+  const end = sample.rounds.findIndex((at) => at > rule.screenRounds)
+  const first = end < 0 ? sample : part(sample, 0, end)
+  if (first.ratios.length === 0) return false
   const evidence = signedRankEvidence([first])[0]!
   return 2 * Math.min(evidence.p(0, 'greater'), evidence.p(0, 'less')) < screenP
 }
@@ -75,8 +75,19 @@ function isSuspect(sample: Sample, rule: DecisionRule): boolean {
 function after(sample: Sample, round: number): Sample {
   const from = sample.rounds.findIndex((at) => at > round)
   const start = from < 0 ? sample.rounds.length : from
-  const rounds = sample.rounds.slice(start).map((at) => at - round)
-  return { ...sample, ratios: sample.ratios.slice(start), rounds }
+  const fresh = part(sample, start, sample.rounds.length)
+  return { ...fresh, rounds: fresh.rounds.map((at) => at - round) }
+}
+
+function part(sample: Sample, from: number, to: number): Sample {
+  const { ratios, rounds, lists, fastest } = sample
+  return {
+    ratios: ratios.slice(from, to),
+    rounds: rounds.slice(from, to),
+    threshold: sample.threshold,
+    ...(lists && { lists: lists.slice(from, to) }),
+    ...(fastest && { fastest: { base: fastest.base.slice(from, to), head: fastest.head.slice(from, to) } }),
+  }
 }
 
 function suiteOf(rule: DecisionRule, levels: Levels, total: number): Suite {
@@ -97,11 +108,23 @@ function decided(samples: readonly Sample[], suite: Suite, rule: DecisionRule): 
   return decide(tested, suite).map((decision, i) => ({ decision, evidence: evidence[i]! }))
 }
 
+/** Ranks of so many pairs cannot reach the levels of a suite, or hardly. */
+const fewPairs = 9
+
+/** Of fewer benchmarks none learns how noisy it is from the others. */
+const leastSharing = 4
+
 /** Moderated variances need two pairs; what has fewer cannot be decided by any test. */
-function evidenceOf(samples: readonly Sample[], rule: DecisionRule): Evidence[] {
-  if (rule.test !== 'moderated-t') return signedRankEvidence(samples.map((sample) => sample.ratios))
-  const several = samples.filter((sample) => sample.ratios.length > 1)
-  const moderated = moderatedEvidence(several.map((sample) => sample.ratios))
-  let at = 0
-  return samples.map(({ ratios }) => (ratios.length > 1 ? moderated[at++]! : signedRankEvidence([ratios])[0]!))
+function evidenceOf(samples: readonly Sample[], { test = 'auto' }: DecisionRule): Evidence[] {
+  const evidence = signedRankEvidence(samples)
+  if (test === 'signed-rank') return evidence
+  const several = samples.flatMap(({ ratios }, i) => (ratios.length > 1 ? [i] : []))
+  if (test === 'auto' && several.length < leastSharing) return evidence
+  const most = test === 'auto' ? fewPairs : Number.POSITIVE_INFINITY
+  if (!several.some((i) => samples[i]!.ratios.length <= most)) return evidence
+  const moderated = moderatedEvidence(several.map((i) => samples[i]!.ratios))
+  several.forEach((i, at) => {
+    if (samples[i]!.ratios.length <= most) evidence[i] = moderated[at]!
+  })
+  return evidence
 }

@@ -2,7 +2,7 @@
  *  the rounds, so they are never kept: values of given ranks are selected from a scratch that all
  *  benchmarks share, and counting needs no list at all. */
 
-import { selectInPlace } from '../statistics/robust.ts'
+import { midpoint, selectInPlace } from '../statistics/robust.ts'
 
 export interface List {
   readonly size: number
@@ -50,6 +50,47 @@ export function walshList(d: readonly number[]): List {
       return count
     },
   }
+}
+
+/** The medians of every two pairs' log-ratios put together, and of every pair's own: what Walsh averages
+ *  are where a pair is one number. A pair during which the machine changed its speed has its ratios far
+ *  apart, and moves such a median less than one whose ratios agree; that is how pairs get their weight.
+ *  Takes ascending lists, none empty. */
+export function pooledList(lists: readonly Float64Array[]): List {
+  const n = lists.length
+  const medians = new Float64Array((n * (n + 1)) / 2)
+  let at = 0
+  for (let i = 0; i < n; i++) for (let j = i; j < n; j++) medians[at++] = pooledMedian(lists[i]!, lists[j]!)
+  medians.sort()
+  return {
+    size: medians.length,
+    ...equality([medians[0]!, medians.at(-1)!]),
+    write: () => scratchOf(medians.length).set(medians),
+    countAtMost: (bound) => countAtMost(medians, bound),
+  }
+}
+
+/** The median of two ascending lists put together; of a list with itself, its own. */
+export function pooledMedian(a: Float64Array, b: Float64Array): number {
+  const size = a.length + b.length
+  const half = size >> 1
+  let [i, j, before, here] = [0, 0, 0, 0]
+  while (i + j <= half) {
+    before = here
+    here = j >= b.length || (i < a.length && a[i]! <= b[j]!) ? a[i++]! : b[j++]!
+  }
+  return size % 2 === 1 ? here : midpoint(before, here)
+}
+
+function countAtMost(ascending: Float64Array, bound: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ascending[middle]! <= bound) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** All differences of an `after` and a `before`, both ascending. */

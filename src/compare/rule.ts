@@ -26,8 +26,9 @@ export interface MetricRule {
 export type Procedure = 'all-rounds' | 'screen-confirm'
 
 /** The test of one benchmark. `signed-rank` is exact for every symmetric noise; `moderated-t` borrows
- *  the scatter of the whole suite and so decides after fewer rounds, but trusts near-normal noise. */
-export type PairTest = 'signed-rank' | 'moderated-t'
+ *  the scatter of the whole suite and so decides after fewer rounds, but trusts near-normal noise. `auto`
+ *  takes the second up to nine pairs in suites of four benchmarks and more, else the first. */
+export type PairTest = 'auto' | 'signed-rank' | 'moderated-t'
 
 export interface DecisionRule {
   /** Smallest change that matters, as a ratio: 0.05 is five per cent. */
@@ -40,9 +41,9 @@ export interface DecisionRule {
   readonly screenRounds: number
   /** `final`: no further round follows, whatever is undecided. */
   readonly look: 'interim' | 'final'
-  /** In `rounds`, samples of base and head are minutes apart and launch summaries are compared. In all
-   *  others, and where it is not known, the median of the log-ratios of neighbouring samples, where both
-   *  sides have as many in the order of time: it cancels what both saw at the same moment. */
+  /** In `rounds`, samples of base and head are far apart in time, and fast ones are compared with fast
+   *  ones, slow with slow ones. In all others, and where it is not known, neighbours in time, where both
+   *  sides have as many samples in that order: that cancels what both saw at the same moment. */
   readonly pairing?: Pairing
   readonly metricRules?: (benchmark: string, metric: string) => MetricRule
   readonly procedure?: Procedure

@@ -17,15 +17,6 @@ export function logCost(summary: number, better: Better): number {
   return better === 'higher' ? -Math.log(summary) : Math.log(summary)
 }
 
-/** Log-ratios of neighbouring samples; undefined where they are not aligned or not all positive. */
-export function sampleRatios(base: Metric, head: Metric): Float64Array | undefined {
-  const [before, after] = [base.samples, head.samples]
-  if (before === undefined || after === undefined || before.length !== after.length || before.length === 0) return
-  if (base.order === 'sorted' || head.order === 'sorted') return
-  const ratios = Float64Array.from(before, (value, i) => Math.log(after[i]! / value))
-  return ratios.every(Number.isFinite) ? ratios : undefined
-}
-
 /** Log-effect and interval as ratios minus one; an end without bound is null. */
 export function changeOf(estimate: number, { low, high }: Interval): Change {
   return { estimate: Math.expm1(estimate), low: bounded(low), high: bounded(high) }

@@ -76,7 +76,7 @@ function flagName(command: Command, written: string): { name: OptionName; negate
 }
 
 function unknownFlag(command: Command, written: string, bare: string, known: readonly string[]): UsageFailure {
-  const commands: readonly Place[] = ['compare', 'diff', 'run', 'read', 'report']
+  const commands: readonly Place[] = ['compare', 'diff', 'run', 'read', 'report', 'record', 'history', 'import']
   const elsewhere = isOptionName(bare)
     ? commands.filter((one) => (options[bare].places as readonly Place[]).includes(one))
     : []

@@ -4,9 +4,9 @@
  *
  *  Kept free of imports that cost time: `--help` reads only this. */
 
-import { choice, choices, duration, flag, integer, type Kind, list, percent, text } from './values.ts'
+import { choice, choices, duration, flag, integer, type Kind, list, percent, sequence, text } from './values.ts'
 
-export type Command = 'compare' | 'diff' | 'run' | 'read' | 'report'
+export type Command = 'compare' | 'diff' | 'run' | 'read' | 'report' | 'record' | 'history' | 'import'
 
 /** Where an option may be written: an action input, a key of the configuration file, a flag of a command. */
 export type Place = 'input' | 'file' | Command
@@ -17,6 +17,8 @@ export interface Option<T> {
   readonly default: string | null
   /** What is shown in the place of `default`, where that says more. */
   readonly shown?: string
+  /** What the runner fills in where the input is not set: for what only an expression can tell. */
+  readonly actionDefault?: string
   readonly help: string
   readonly places: readonly Place[]
   /** Stands for the value in `--help`: `--threshold PERCENT`. */
@@ -26,6 +28,8 @@ export interface Option<T> {
 const option = <T, const D extends string | null>(row: Option<T> & { readonly default: D }) => row
 
 const measuring = ['input', 'file', 'compare'] as const
+/** What reads or writes the stored history. */
+const storing = ['input', 'file', 'compare', 'record', 'history', 'import'] as const
 const deciding = ['input', 'file', 'compare', 'diff'] as const
 
 export const defaultBenchFiles = '**/*.bench.{js,mjs,cjs,ts,mts}'
@@ -36,7 +40,7 @@ export const options = {
     default: null,
     shown: `the built-in runner on \`${defaultBenchFiles}\``,
     help: 'Shell command that runs the suite once. `{filter}` in it stands for a regular expression of the benchmarks to run, `{iterations}` for how often each is to run.',
-    places: ['input', 'file', 'compare', 'run'],
+    places: ['input', 'file', 'compare', 'run', 'record'],
     placeholder: 'COMMAND',
   }),
   setup: option({
@@ -52,7 +56,7 @@ export const options = {
     default: '.',
     shown: 'the root of the repository',
     help: 'Folder, relative to the repository, in which `setup` and `run` run in both checkouts.',
-    places: ['input', 'file', 'compare', 'run'],
+    places: ['input', 'file', 'compare', 'run', 'record'],
     placeholder: 'FOLDER',
   }),
   results: option({
@@ -60,14 +64,14 @@ export const options = {
     default: null,
     shown: 'what `run` prints',
     help: 'File, folder or glob that `run` leaves behind, relative to `working-directory`. Removed before each launch, so that a stale file is never read.',
-    places: ['input', 'file', 'compare', 'run'],
+    places: ['input', 'file', 'compare', 'run', 'record'],
     placeholder: 'PATH',
   }),
   format: option({
     kind: text,
     default: 'auto',
     help: 'Name of the format of the results; `auto` tells it from their content.',
-    places: ['input', 'file', 'compare', 'diff', 'run', 'read'],
+    places: ['input', 'file', 'compare', 'diff', 'run', 'read', 'record'],
     placeholder: 'NAME',
   }),
   mode: option({
@@ -78,11 +82,33 @@ export const options = {
     placeholder: 'MODE',
   }),
   baseline: option({
-    kind: choice('paired'),
+    kind: sequence('paired', 'branch', 'file'),
     default: 'paired',
-    help: 'Where the numbers of the base commit come from: `paired` measures it beside head in the same job.',
+    help: 'Where the numbers of the base commit come from: `paired` measures it beside head in the same job; `branch` takes the runs stored on `data-branch`; `file` takes `baseline-file`. A list is tried in order, and the report says which was used and why the others were not. Stored runs find large changes only, and decide nothing where fewer than three come from the same kind of machine.',
     places: measuring,
-    placeholder: 'SOURCE',
+    placeholder: 'LIST',
+  }),
+  'baseline-file': option({
+    kind: list,
+    default: null,
+    shown: 'none',
+    help: 'Result files of earlier runs, of any format, for `baseline: file`; each file counts as one run.',
+    places: measuring,
+    placeholder: 'FILE..',
+  }),
+  'data-branch': option({
+    kind: text,
+    default: 'benchgate-data',
+    help: 'Branch of `origin` that holds the stored runs; created when it is missing, and only ever added to.',
+    places: storing,
+    placeholder: 'BRANCH',
+  }),
+  store: option({
+    kind: choice('auto', 'always', 'never'),
+    default: 'auto',
+    help: 'Whether head’s numbers are appended to `data-branch`: `auto` on pushes to the default branch, `always` also on other events; never for a pull request, whose code is not reviewed yet. Needs `contents: write`.',
+    places: ['input', 'file'],
+    placeholder: 'WHEN',
   }),
   'base-ref': option({
     kind: text,
@@ -153,7 +179,7 @@ export const options = {
     kind: duration(1, 86_400),
     default: '10m',
     help: 'A launch that takes longer is ended, and measuring has failed.',
-    places: ['input', 'file', 'compare', 'run'],
+    places: ['input', 'file', 'compare', 'run', 'record'],
     placeholder: 'DURATION',
   }),
   'setup-timeout': option({
@@ -174,7 +200,7 @@ export const options = {
     kind: list,
     default: defaultBenchFiles,
     help: 'Globs of the benchmark files: what the built-in runner runs and what `harness: head` lays over base.',
-    places: ['input', 'file', 'compare', 'run'],
+    places: ['input', 'file', 'compare', 'run', 'record'],
     placeholder: 'GLOBS',
   }),
   seed: option({
@@ -189,8 +215,8 @@ export const options = {
     kind: text,
     default: null,
     shown: 'the workflow job',
-    help: 'Tells several gates of one pull request apart.',
-    places: deciding,
+    help: 'Tells several gates of one pull request apart, and names the suite in the stored history.',
+    places: [...deciding, 'record', 'history', 'import'],
     placeholder: 'NAME',
   }),
   summary: option({
@@ -200,11 +226,42 @@ export const options = {
     places: ['input', 'file'],
     placeholder: 'BOOLEAN',
   }),
+  comment: option({
+    kind: choice('always', 'changes', 'never'),
+    default: 'changes',
+    help: 'The one comment on a pull request, kept up to date: `changes` makes it once something blocks, changed or is gone, and clears it when that is over. Needs `pull-requests: write`.',
+    places: ['input', 'file'],
+    placeholder: 'WHEN',
+  }),
+  check: option({
+    kind: flag,
+    default: 'true',
+    help: 'Writes a check run on the head commit, or a commit status where checks are forbidden. Needs `checks: write` or `statuses: write`.',
+    places: ['input', 'file'],
+    placeholder: 'BOOLEAN',
+  }),
+  'waive-label': option({
+    kind: text,
+    default: 'benchgate: accept',
+    help: 'Label by which somebody with write access accepts everything that blocks, for the commit that is the head when it is set.',
+    places: ['input', 'file'],
+    placeholder: 'LABEL',
+  }),
+  'github-token': option({
+    kind: text,
+    default: null,
+    shown: 'the token of the job',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language
+    actionDefault: '${{ github.token }}',
+    help: 'Token for the comment, the check and looking up who accepted what. Nothing else needs one.',
+    places: ['input'],
+    placeholder: 'TOKEN',
+  }),
   config: option({
     kind: text,
     default: '.github/benchgate.yml',
     help: 'Configuration file, relative to the repository. What an input or flag says wins over it.',
-    places: ['input', 'compare', 'diff', 'run'],
+    places: ['input', 'compare', 'diff', 'run', 'record', 'history', 'import'],
     placeholder: 'FILE',
   }),
   base: option({
@@ -231,8 +288,8 @@ export const options = {
   launches: option({
     kind: integer(1, 1000),
     default: '1',
-    help: 'How often to run the suite, in fresh processes.',
-    places: ['run'],
+    help: 'How often to run the suite, in fresh processes, where head is measured alone: for stored baselines, `record` and `run`.',
+    places: ['input', 'file', 'compare', 'run', 'record'],
     placeholder: 'N',
   }),
   as: option({
@@ -245,16 +302,67 @@ export const options = {
   json: option({
     kind: flag,
     default: 'false',
-    help: 'Prints the report as JSON on stdout instead of the table.',
-    places: ['compare', 'diff'],
+    help: 'Prints JSON on stdout instead of the table.',
+    places: ['compare', 'diff', 'history'],
     placeholder: '',
   }),
   verbose: option({
     kind: flag,
     default: 'false',
     help: 'Shows the output of `setup` and of the suite while they run.',
-    places: ['compare', 'run'],
+    places: ['compare', 'run', 'record'],
     placeholder: '',
+  }),
+  commit: option({
+    kind: text,
+    default: null,
+    shown: 'what the run says, else HEAD',
+    help: 'The commit that the numbers belong to.',
+    places: ['record'],
+    placeholder: 'REF',
+  }),
+  csv: option({
+    kind: flag,
+    default: 'false',
+    help: 'Prints one line of comma-separated values for each number.',
+    places: ['history'],
+    placeholder: '',
+  }),
+  last: option({
+    kind: integer(1, 100_000),
+    default: '30',
+    help: 'How many runs to show, the latest first.',
+    places: ['history'],
+    placeholder: 'N',
+  }),
+  'older-than': option({
+    kind: integer(1, 100_000),
+    default: '365',
+    help: 'For `history prune`: months that ended longer ago than so many days are thinned.',
+    places: ['history'],
+    placeholder: 'DAYS',
+  }),
+  keep: option({
+    kind: integer(0, 100_000),
+    default: '4',
+    help: 'For `history prune`: how many runs of each suite stay in each old month.',
+    places: ['history'],
+    placeholder: 'N',
+  }),
+  yes: option({
+    kind: flag,
+    default: 'false',
+    help: 'For `history prune`: does it. Without it, `prune` only says what it would drop.',
+    places: ['history'],
+    placeholder: '',
+  }),
+  'from-branch': option({
+    kind: text,
+    default: null,
+    shown: 'a file of this checkout',
+    help: 'Reads the file from this branch of `origin`, without a checkout.',
+    places: ['import'],
+    placeholder: 'BRANCH',
   }),
 }
 

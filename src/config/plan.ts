@@ -45,14 +45,36 @@ export interface DecidingPlan {
   readonly rules: readonly GateRule[]
 }
 
+export type Baseline = Settings['baseline'][number]
+
 export interface Plan {
   readonly suite: SuitePlan
   readonly measuring: MeasuringPlan
   readonly deciding: DecidingPlan
   readonly baseRef: string | null
+  /** Where base's numbers come from, in the order to try. At least one. */
+  readonly baseline: readonly Baseline[]
+  readonly baselineFiles: readonly string[]
+  readonly dataBranch: string
+  /** How often head is run where it is measured alone. */
+  readonly launches: number
+  readonly store: Settings['store']
   /** null: whatever tells this gate apart where it runs. */
   readonly key: string | null
   readonly summary: boolean
+}
+
+/** What GitHub is told, where there is a token for it. */
+export interface TellingPlan {
+  readonly token: string | null
+  readonly comment: 'always' | 'changes' | 'never'
+  readonly check: boolean
+  readonly waiveLabel: string
+}
+
+export function readTelling(settings: Settings): TellingPlan {
+  const { 'github-token': token, 'waive-label': waiveLabel, comment, check } = settings
+  return { token, comment, check, waiveLabel }
 }
 
 /** `rest` is the command after `--`, or null. */
@@ -62,9 +84,24 @@ export function readPlan(settings: Settings, rules: readonly GateRule[], rest: r
     measuring: readMeasuring(settings),
     deciding: readDeciding(settings, rules),
     baseRef: settings['base-ref'],
+    ...readBaseline(settings),
+    launches: settings.launches,
+    store: settings.store,
     key: settings.key,
     summary: settings.summary,
   }
+}
+
+function readBaseline(settings: Settings): Pick<Plan, 'baseline' | 'baselineFiles' | 'dataBranch'> {
+  const { baseline, 'baseline-file': files, 'data-branch': dataBranch } = settings
+  if (baseline.includes('file') !== (files !== null)) {
+    const [set, missing] =
+      files === null ? ['baseline: file', 'baseline-file'] : ['baseline-file', '`file` in `baseline`']
+    throw new UsageFailure(`${set} is set without ${missing}`, {
+      hint: 'Set both: `baseline: file` and `baseline-file: results.json`.',
+    })
+  }
+  return { baseline, baselineFiles: files ?? [], dataBranch }
 }
 
 export function readSuite(settings: Settings, rest: readonly string[] | null): SuitePlan {

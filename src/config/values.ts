@@ -142,6 +142,15 @@ export function splitList(value: string): string[] {
 
 export const list: Kind<readonly string[]> = { label: 'list', isList: true, read: splitList }
 
+/** A list of choices in which the order counts. */
+export function sequence<const T extends string>(...all: readonly T[]): Kind<readonly T[]> {
+  return {
+    label: `${all.join(', ')} (a list)`,
+    isList: true,
+    read: (value, origin) => splitList(value).map((item) => oneOf(item, all, origin)),
+  }
+}
+
 /** A list of choices, or the one word that stands for the empty list (`never`). */
 export function choices<const T extends string>(all: readonly T[], none: string): Kind<readonly T[]> {
   return {

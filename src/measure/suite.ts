@@ -63,6 +63,7 @@ export async function measureSuite(
   ports: SuitePorts,
 ): Promise<Measurement> {
   const notes: Note[] = []
+  const watched = { ...ports, progress: sayingOnce(ports.progress) }
   let pairing: Pairing = plan.pairing === 'auto' ? 'rounds' : plan.pairing
   try {
     const places = { base: placeIn(sides.base, plan, false), head: placeIn(sides.head, plan, false) }
@@ -70,12 +71,14 @@ export async function measureSuite(
       notes.push(overlayHarness(places.base.workingDirectory, places.head.workingDirectory, plan.benchFiles))
     }
     const inner = launcherPorts(ports)
-    await setUpBoth(plan, places, inner, ports)
-    const chosen = await choosePairing(plan, places, inner, ports)
+    await setUpBoth(plan, places, inner, watched)
+    // Choosing may run the suite, and somebody is waiting.
+    if (plan.pairing === 'auto' && plan.run !== null) watched.progress({ kind: 'warm-up', pairing })
+    const chosen = await choosePairing(plan, places, inner, watched)
     pairing = chosen.source.pairing
     const spent = chosen.seconds ?? 0
     const budgetSeconds = plan.budgetSeconds === null ? null : Math.max(0, plan.budgetSeconds - spent)
-    const measured = await measurePaired(chosen.source, { ...plan, budgetSeconds }, judge, ports)
+    const measured = await measurePaired(chosen.source, { ...plan, budgetSeconds }, judge, watched)
     return {
       ...measured,
       seconds: measured.seconds + spent,
@@ -86,6 +89,16 @@ export async function measureSuite(
     if (error instanceof Cancelled || ports.signal.aborted) return nothingMeasured(pairing, 'cancelled', null, notes)
     if (error instanceof Failure) return nothingMeasured(pairing, 'failed', error, notes)
     throw error
+  }
+}
+
+/** Choosing a pairing and measuring in it both warm up; one line says so. */
+function sayingOnce(progress: SuitePorts['progress']): (event: Progress) => void {
+  let warmed = false
+  return (event) => {
+    if (event.kind === 'warm-up' && warmed) return
+    warmed ||= event.kind === 'warm-up'
+    progress?.(event)
   }
 }
 

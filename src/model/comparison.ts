@@ -26,6 +26,8 @@ export type Doubt =
   | { readonly code: 'order-effect'; readonly effect: number }
   | { readonly code: 'one-number'; readonly launches: number }
   | { readonly code: 'no-baseline' }
+  /** Comparable stored runs: fewer than tell how runs scatter. */
+  | { readonly code: 'too-few-runs'; readonly have: number; readonly need: number }
   | { readonly code: 'other-machine'; readonly base: string; readonly head: string }
   | { readonly code: 'whole-suite-shifted'; readonly change: number }
   | { readonly code: 'counter-varies'; readonly jitter: number }

@@ -17,25 +17,9 @@ export function lag1(d: ArrayLike<number>): number {
   return squares === 0 ? 0 : products / squares
 }
 
-/** Whether a lag-one autocorrelation of n values is more than chance: |ρ + 1/n| > 2/√n. */
-export function isAutocorrelated(rho: number, n: number): boolean {
-  return Math.abs(rho + 1 / n) > 2 / Math.sqrt(n)
-}
-
 /** How many independent values n autocorrelated ones are worth for their mean, n(1 − ρ)/(1 + ρ), at least 1.
  *  Negative correlation, which would make them worth more, is not credited. */
 export function effectiveSize(n: number, rho: number): number {
   if (rho <= 0) return n
   return Math.max(1, (n * (1 - Math.min(1, rho))) / (1 + Math.min(1, rho)))
-}
-
-/** Means of consecutive blocks of `size` values; what is left at the end joins the last block. Differences that
- *  resemble their neighbours are averaged to ABBA quads this way before they are tested. */
-export function blockMeans(d: ArrayLike<number>, size = 2): number[] {
-  if (!(Number.isInteger(size) && size >= 1)) throw new RangeError(`blockMeans: block size ${size}`)
-  const values = Array.from(d)
-  const blocks = Math.max(1, Math.floor(values.length / size))
-  return Array.from({ length: blocks }, (_, i) =>
-    mean(values.slice(i * size, i === blocks - 1 ? values.length : (i + 1) * size)),
-  )
 }

@@ -1,0 +1,202 @@
+/** Runs against stored runs: false alarms and power by seeded simulation, histories of real projects
+ *  where they are at hand. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { compareStored, reduceRun } from '../../src/compare/stored.ts'
+import type { Metric } from '../../src/model/metric.ts'
+import type { Launch } from '../../src/model/run.ts'
+import { createRandom, type Random } from '../../src/statistics/random.ts'
+
+const rule = { threshold: 0.05, falseAlarmRate: 0.05 }
+const time = (value: number): Metric => ({ name: 'time', unit: 's', better: 'lower', value })
+
+function launch(values: Readonly<Record<string, number>>): Launch {
+  const benchmarks = Object.entries(values).map(([name, value]) => ({
+    name,
+    status: 'ok' as const,
+    metrics: [time(value)],
+  }))
+  return { benchmarks }
+}
+
+interface World {
+  readonly benchmarks: number
+  /** Standard deviations of the log: between runs for all together, between runs for each. */
+  readonly common: number
+  readonly own: number
+}
+
+/** One run, each benchmark slower by its factor. */
+function draw(random: Random, world: World, factor: (i: number) => number = () => 1): Launch[] {
+  const shift = world.common * random.normal()
+  const values = Array.from({ length: world.benchmarks }, (_, i) => {
+    return [`b${i}`, (i + 1) * 1e-3 * factor(i) * Math.exp(shift + world.own * random.normal())] as const
+  })
+  return [launch(Object.fromEntries(values))]
+}
+
+const history = (random: Random, world: World, runs: number) => Array.from({ length: runs }, () => draw(random, world))
+const outcomes = (runs: Launch[][], head: Launch[]) =>
+  compareStored({ runs, otherMachine: null }, head, rule).comparison.benchmarks
+
+describe('simulated runs', () => {
+  test.each([3, 6, 10, 20])(
+    'of an unchanged suite after %i stored runs: at most the stated rate is blocked',
+    (runs) => {
+      const random = createRandom(`unchanged ${runs}`)
+      const world = { benchmarks: 20, common: 0.02, own: 0.04 }
+      const trials = 300
+      let alarms = 0
+      for (let i = 0; i < trials; i++) {
+        const rows = outcomes(history(random, world, runs), draw(random, world))
+        if (rows.some(({ outcome }) => outcome === 'regressed')) alarms++
+      }
+      // 5 % and three standard errors of so many trials.
+      expect(alarms / trials).toBeLessThan(0.05 + 3 * Math.sqrt((0.05 * 0.95) / trials))
+    },
+  )
+
+  test('a slowdown of 30 % after ten runs is found, and no other', () => {
+    const random = createRandom('slower')
+    const world = { benchmarks: 20, common: 0.01, own: 0.02 }
+    let found = 0
+    let others = 0
+    for (let i = 0; i < 50; i++) {
+      const rows = outcomes(
+        history(random, world, 10),
+        draw(random, world, (at) => (at === 3 ? 1.3 : 1)),
+      )
+      const regressed = rows.filter(({ outcome }) => outcome === 'regressed').map(({ name }) => name)
+      if (regressed.includes('b3')) found++
+      others += regressed.filter((name) => name !== 'b3').length
+    }
+    expect(found).toBeGreaterThanOrEqual(49)
+    expect(others).toBeLessThanOrEqual(3)
+  })
+
+  test('a slowdown of everything stays visible, and is named as common', () => {
+    const random = createRandom('everything')
+    const world = { benchmarks: 12, common: 0.005, own: 0.01 }
+    const runs = history(random, world, 10)
+    const { suite, benchmarks } = compareStored(
+      { runs, otherMachine: null },
+      draw(random, world, () => 1.3),
+      rule,
+    ).comparison
+    expect(suite.change!.estimate).toBeCloseTo(0.3, 1)
+    expect(suite.change!.low).toBeGreaterThan(0.2)
+    expect(benchmarks.every(({ outcome }) => outcome === 'regressed')).toBe(true)
+    expect(benchmarks[0]!.doubt).toMatchObject({ code: 'whole-suite-shifted' })
+  })
+
+  test('runs before the last change of level do not count', () => {
+    const random = createRandom('levels')
+    const world = { benchmarks: 6, common: 0, own: 0.01 }
+    const before = Array.from({ length: 10 }, () => draw(random, world, (i) => (i === 0 ? 2 : 1)))
+    const runs = [...before, ...history(random, world, 8)]
+    const result = compareStored({ runs, otherMachine: null }, draw(random, world), rule)
+    expect(result.cuts).toEqual([{ name: 'b0', metric: 'time', dropped: 10 }])
+    expect(result.comparison.benchmarks[0]).toMatchObject({ outcome: 'unchanged', rounds: 8 })
+    expect(result.comparison.benchmarks[0]!.base).toBeCloseTo(1e-3, 4)
+  })
+})
+
+test.each([1, 2])('%i stored runs show the change and decide nothing', (count) => {
+  const runs = Array.from({ length: count }, () => [launch({ a: 1 })])
+  const [row] = outcomes(runs, [launch({ a: 100 })])
+  expect(row).toMatchObject({
+    outcome: 'inconclusive',
+    doubt: { code: 'too-few-runs', have: count, need: 3 },
+    change: { low: null, high: null },
+  })
+  expect(row!.change!.estimate).toBeCloseTo(99)
+})
+
+test('another machine decides nothing, not even for counters', () => {
+  const allocations: Metric = { name: 'allocations', unit: '1', better: 'lower', value: 10, exact: true }
+  const run = (value: number): Launch[] => {
+    const benchmarks = [{ name: 'a', status: 'ok' as const, metrics: [time(value), { ...allocations, value }] }]
+    return [{ benchmarks }, { benchmarks }]
+  }
+  const otherMachine = { base: 'A', head: 'B' }
+  const { benchmarks } = compareStored({ runs: [run(10), run(10), run(10)], otherMachine }, run(30), rule).comparison
+  expect(benchmarks.map(({ outcome, doubt }) => [outcome, doubt?.code])).toEqual([
+    ['inconclusive', 'other-machine'],
+    ['inconclusive', 'other-machine'],
+  ])
+})
+
+test('a run is the median of its launches', () => {
+  const [benchmark] = reduceRun([launch({ a: 1 }), launch({ a: 5 }), launch({ a: 2 })]).benchmarks
+  expect(benchmark).toEqual({ name: 'a', status: 'ok', metrics: [time(2)] })
+})
+
+test('benchmarks that came, went or failed are told', () => {
+  const runs = Array.from({ length: 4 }, () => [launch({ a: 1, gone: 1 })])
+  const failed = { name: 'bad', status: 'failed' as const, message: 'boom', metrics: [] }
+  const head = [{ benchmarks: [...launch({ a: 1, fresh: 1 }).benchmarks, failed] }]
+  expect(outcomes(runs, head).map(({ name, outcome }) => [name, outcome])).toEqual([
+    ['a', 'unchanged'],
+    ['fresh', 'added'],
+    ['bad', 'failed'],
+    ['gone', 'removed'],
+  ])
+})
+
+const corpus = path.resolve(import.meta.dirname, '../../../shared/corpus/datajs')
+const absent = !existsSync(corpus)
+
+interface Entry {
+  readonly commit: { readonly id: string }
+  readonly benches: readonly { readonly name: string; readonly value: number }[]
+}
+
+function suites(): { name: string; runs: Entry[] }[] {
+  return readdirSync(corpus).flatMap((file) => {
+    const text = readFileSync(path.join(corpus, file), 'utf8')
+    const { entries } = JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)) as {
+      entries: Record<string, Entry[]>
+    }
+    return Object.entries(entries).map(([suite, runs]) => ({ name: `${file} ${suite}`, runs }))
+  })
+}
+
+const launchOf = ({ benches }: Entry): Launch[] => [
+  launch(Object.fromEntries(benches.filter(({ value }) => value > 0).map(({ name, value }) => [name, value * 1e-9]))),
+]
+
+describe.skipIf(absent)(`real histories of hosted runners (skipped where ${corpus} is absent)`, () => {
+  // These histories do not say which machine measured: some of what looks like noise is another processor.
+  test('the same commit measured again, on whatever machine came: most are not blocked', () => {
+    const tally = { trials: 0, alarms: 0 }
+    for (const { runs } of suites()) {
+      runs.forEach((run, at) => {
+        const again = at > 0 && runs[at - 1]!.commit.id === run.commit.id
+        if (!again || at < 4) return
+        const before = runs.slice(Math.max(0, at - 20), at).map(launchOf)
+        tally.trials++
+        if (outcomes(before, launchOf(run)).some(({ outcome }) => outcome === 'regressed')) tally.alarms++
+      })
+    }
+    if (process.env['BENCHGATE_SHOW'] !== undefined) console.log(tally)
+    expect(tally.trials).toBeGreaterThanOrEqual(6)
+    expect(tally.alarms).toBeLessThan(tally.trials / 2)
+  })
+
+  test('each run after the twenty before it: alarms of noise and real changes together stay rare', () => {
+    const shares = suites()
+      .filter(({ runs }) => runs.length >= 60)
+      .map(({ name, runs }) => {
+        const picked = Array.from({ length: 20 }, (_, i) => 30 + Math.floor((i * (runs.length - 30)) / 20))
+        const blocked = picked.filter((at) => {
+          const before = runs.slice(at - 20, at).map(launchOf)
+          return outcomes(before, launchOf(runs[at]!)).some(({ outcome }) => outcome === 'regressed')
+        })
+        return { name, share: blocked.length / picked.length }
+      })
+    if (process.env['BENCHGATE_SHOW'] !== undefined) console.log(shares)
+    const typical = shares.map(({ share }) => share).sort((a, b) => a - b)[shares.length >> 1]!
+    expect(typical).toBeLessThanOrEqual(0.2)
+  })
+})

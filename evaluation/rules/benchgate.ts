@@ -1,0 +1,80 @@
+/** Benchgate's own rule, through the code that the gate runs. */
+
+import { fastestOf } from '../../src/compare/fastest.ts'
+import { centreOf, pairRatios } from '../../src/compare/pair-ratios.ts'
+import { type Decided, decideSamples } from '../../src/compare/procedures.ts'
+import type { DecisionRule } from '../../src/compare/rule.ts'
+import type { Metric } from '../../src/model/metric.ts'
+import type { Pairing } from '../../src/model/run.ts'
+import type { SeriesPair } from '../sources/series.ts'
+
+export interface BenchgateOptions {
+  readonly threshold: number
+  readonly falseAlarmRate: number
+  readonly pairing: Pairing
+  readonly more?: Partial<DecisionRule>
+}
+
+/** What one pair says, benchmark by benchmark. */
+export type PairLists = readonly PairSaid[]
+
+export interface PairSaid {
+  readonly ratios: Float64Array
+  /** Log of the fastest sample of either side. */
+  readonly base: number
+  readonly head: number
+}
+
+export function listsOf(pair: SeriesPair, pairing: Pairing): PairLists {
+  const metric = (samples: Float64Array): Metric => ({
+    name: 'time',
+    unit: 's',
+    better: 'lower',
+    value: samples[0]!,
+    samples: samples as unknown as readonly number[],
+    order: 'time',
+  })
+  return pair.base.map((samples, b) => {
+    const [base, head] = [metric(samples), metric(pair.head[b]!)]
+    return {
+      ratios: pairRatios(base, head, 'lower', pairing),
+      base: fastestOf(base, 'lower'),
+      head: fastestOf(head, 'lower'),
+    }
+  })
+}
+
+/** @param effects true log-effects that head's times are given, by benchmark. */
+export function decideLists(
+  pairs: readonly PairLists[],
+  effects: readonly number[],
+  { threshold, falseAlarmRate, more = {} }: BenchgateOptions,
+): Decided[] {
+  const rounds = pairs.map((_, i) => i + 1)
+  const samples = effects.map((effect, b) => {
+    const said = pairs.map((pair) => pair[b]!)
+    const lists = said.map(({ ratios }) => (effect === 0 ? ratios : ratios.map((value) => value + effect)))
+    const fastest = { base: said.map(({ base }) => base), head: said.map(({ head }) => head + effect) }
+    return { lists, fastest, ratios: lists.map(centreOf), rounds, threshold }
+  })
+  const rule: DecisionRule = {
+    threshold,
+    falseAlarmRate,
+    looks: [pairs.length],
+    screenRounds: pairs.length,
+    look: 'final',
+    ...more,
+  }
+  return decideSamples(samples, rule, pairs.length)
+}
+
+/** What blocks a merge: `strict`, the interval above the threshold; `sensitive`, the interval above zero
+ *  and the estimate above the threshold. */
+export function blocks(
+  { decision, evidence }: Decided,
+  threshold: number,
+  sensitivity: 'strict' | 'sensitive',
+): boolean {
+  if (decision.outcome === 'regressed') return true
+  return sensitivity === 'sensitive' && decision.interval.low > 0 && evidence.estimate > Math.log1p(threshold)
+}

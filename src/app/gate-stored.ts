@@ -1,0 +1,231 @@
+/** Gates one commit against stored runs: head alone is checked out and measured, and compared with what
+ *  earlier runs of base's line say about the next. */
+
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import type { Fingerprint } from '../baseline/fingerprint.ts'
+import { compareStored, reduceRun } from '../compare/stored.ts'
+import type { Plan } from '../config/plan.ts'
+import { judge } from '../gate/judge.ts'
+import { ruleFor } from '../gate/rules.ts'
+import { Cancelled } from '../host/cleanup.ts'
+import { describeMachine } from '../host/machine.ts'
+import type { Repository } from '../host/repository.ts'
+import { borrowFolder } from '../host/temporary.ts'
+import { borrowWorktree } from '../host/worktree.ts'
+import { runSuite, setUpSide } from '../measure/suite.ts'
+import type { BenchmarkComparison, Comparison } from '../model/comparison.ts'
+import { Failure } from '../model/failure.ts'
+import type { CommitLabel, Note, PlanSummary } from '../model/report.ts'
+import type { Ignored, Launch, Machine, Run } from '../model/run.ts'
+import { exitCodes, type Verdict } from '../model/verdict.ts'
+import { counted, percent } from '../report/numbers.ts'
+import { createRandom } from '../statistics/random.ts'
+import type { Gate, Gated } from './gate.ts'
+import type { Ports } from './ports.ts'
+import { reproduceCommand } from './reproduce.ts'
+import { runnerPath } from './runner-path.ts'
+import type { Had, StoredSource } from './stored-baseline.ts'
+import { composeReport, emptyComparison, failedVerdict } from './verdict-report.ts'
+
+/** Head, measured alone. */
+export interface HeadRun {
+  readonly tool: string | null
+  readonly launches: readonly Launch[]
+  readonly ignored: readonly Ignored[]
+  readonly machine: Machine
+  readonly seconds: number
+  readonly failure: Failure | null
+  readonly cancelled: boolean
+  readonly seed: string
+}
+
+/** Measures head in a checkout of its own. What the suite does wrong is a value. */
+export async function measureHead({ plan, commits }: Gate, repository: Repository, ports: Ports): Promise<HeadRun> {
+  const seed = plan.measuring.seed ?? randomBytes(6).toString('hex')
+  const started = ports.clock.now()
+  const folder = borrowFolder(ports.cleanup)
+  const suitePorts = {
+    clock: ports.clock,
+    signal: ports.signal,
+    cleanup: ports.cleanup,
+    environment: ports.environment,
+    secrets: ports.secrets,
+    chance: createRandom(seed),
+    runner: runnerPath(),
+    temporary: folder.path,
+    progress: ports.progress,
+    ...(ports.output === undefined ? {} : { output: ports.output }),
+  }
+  const empty = {
+    tool: null,
+    launches: [],
+    ignored: [],
+    machine: describeMachine(ports.environment),
+    seed,
+    cancelled: false,
+  }
+  try {
+    const root = path.join(folder.path, randomBytes(4).toString('hex'))
+    const worktree = await borrowWorktree(repository, commits.head.commit, root, ports.cleanup)
+    try {
+      await setUpSide(plan.suite, 'head', worktree.path, suitePorts)
+      const done = await runSuite(plan.suite, worktree.path, plan.launches, suitePorts)
+      if (done.failure?.exitCode === 2) throw done.failure
+      return {
+        ...done,
+        machine: { ...done.machine, ...describeMachine(ports.environment) },
+        seconds: ports.clock.now() - started,
+        cancelled: done.ended === 'cancelled',
+        seed,
+      }
+    } finally {
+      await worktree.loan.release()
+    }
+  } catch (error) {
+    const seconds = ports.clock.now() - started
+    if (error instanceof Cancelled || ports.signal.aborted) return { ...empty, seconds, failure: null, cancelled: true }
+    if (error instanceof Failure && error.exitCode !== 2) return { ...empty, seconds, failure: error }
+    throw error
+  } finally {
+    await folder.loan.release()
+  }
+}
+
+export function fingerprintOf(head: HeadRun, hashes: Pick<Fingerprint, 'sources' | 'dependencies'>): Fingerprint {
+  return { machine: head.machine, ...(head.tool === null ? {} : { tool: head.tool }), ...hashes }
+}
+
+/** The report of a head that was measured, against what was had; `had` is null where no source had anything. */
+export function concludeStored(
+  gate: Gate,
+  head: HeadRun,
+  had: { readonly source: StoredSource; readonly found: Extract<Had, { kind: 'had' }> } | null,
+  notes: readonly Note[],
+  suspected: StoredSource,
+): Gated {
+  const { plan } = gate
+  const usable = head.failure === null && !head.cancelled
+  const compared = usable ? compare(plan, head, had?.found ?? null) : { comparison: emptyComparison, notes: [] }
+  const base: CommitLabel = had?.found.label ?? gate.commits.base
+  const report = composeReport(
+    {
+      key: gate.key,
+      base: { ...base, source: had?.source ?? suspected },
+      head: gate.commits.head,
+      seed: head.seed,
+      plan: summarise(plan, head, had?.found.base.runs.length ?? 0),
+      machine: head.machine,
+      tool: head.tool ?? plan.suite.format,
+      suiteCommand: plan.suite.run ?? `built-in runner on ${plan.suite.benchFiles.join(', ')}`,
+      reproduce: reproduceCommand(plan, gate.commits, head.seed),
+      ignored: head.ignored,
+      notes: [...gate.commits.notes, ...notes, ...(had?.found.notes ?? []), ...compared.notes],
+    },
+    compared.comparison,
+    verdictOn(plan, head, compared.comparison, had !== null),
+  )
+  return { report, failure: head.failure, head: usable ? runOf(head, gate) : null }
+}
+
+function compare(
+  { deciding }: Plan,
+  head: HeadRun,
+  found: Extract<Had, { kind: 'had' }> | null,
+): { comparison: Comparison; notes: Note[] } {
+  const { threshold, falseAlarmRate, rules } = deciding
+  if (found === null) return { comparison: withoutBaseline(head.launches, threshold), notes: [] }
+  const { comparison, cuts } = compareStored(found.base, head.launches, {
+    threshold,
+    falseAlarmRate,
+    metricRules: ruleFor(rules),
+  })
+  return { comparison, notes: [...cutNotes(cuts), ...widthNotes(comparison)] }
+}
+
+/** Every benchmark of head, with the one doubt that there is nothing to compare it with. */
+function withoutBaseline(launches: readonly Launch[], threshold: number): Comparison {
+  const rows = reduceRun(launches).benchmarks.map((result): BenchmarkComparison => {
+    const [metric] = result.metrics
+    return {
+      name: result.name,
+      metric: metric?.name ?? null,
+      unit: metric?.unit ?? null,
+      better: metric?.better ?? 'unknown',
+      exact: metric?.exact ?? false,
+      outcome: result.status === 'ok' ? 'inconclusive' : result.status,
+      base: null,
+      head: metric?.value ?? null,
+      change: null,
+      p: null,
+      rounds: 0,
+      detectable: null,
+      scatter: null,
+      threshold,
+      doubt: result.status === 'ok' ? { code: 'no-baseline' } : null,
+      ...(result.status === 'ok' ? {} : { message: result.message, where: 'head' as const }),
+    }
+  })
+  return { suite: { change: null, benchmarks: 0 }, benchmarks: rows }
+}
+
+/** A missing baseline is nobody's fault and never blocks by itself; a suite that fails does. */
+function verdictOn({ deciding }: Plan, head: HeadRun, comparison: Comparison, had: boolean): Verdict {
+  const { failOn, sensitivity, rules } = deciding
+  if (head.failure !== null) return failedVerdict(head.failure, deciding, null)
+  if (head.cancelled) {
+    return { kind: 'inconclusive', exitCode: exitCodes.inconclusive, reasons: [{ code: 'cancelled', rounds: 0 }] }
+  }
+  const verdict = judge(comparison, { failOn, sensitivity, rules, waivers: [] })
+  const open = comparison.benchmarks.filter(({ outcome }) => outcome === 'inconclusive').length
+  const failed = verdict.reasons.some(({ code }) => code === 'failed')
+  if (had || failed || open === 0) return verdict
+  const exitCode = failOn.includes('inconclusive') ? exitCodes.inconclusive : exitCodes.pass
+  return { kind: 'inconclusive', exitCode, reasons: [{ code: 'inconclusive', benchmarks: open }] }
+}
+
+function cutNotes(cuts: ReturnType<typeof compareStored>['cuts']): Note[] {
+  if (cuts.length === 0) return []
+  const names = cuts.slice(0, 3).map(({ name, dropped }) => `${name} (${counted(dropped, 'run')})`)
+  const text = `The stored history changed its level, and runs before the change were left out: ${names.join(', ')}${cuts.length > 3 ? ` and ${cuts.length - 3} more` : ''}.`
+  return [{ level: 'notice', code: 'history-cut', text }]
+}
+
+/** How little stored runs can see, said beside what they decided. */
+function widthNotes({ benchmarks }: Comparison): Note[] {
+  const widths = benchmarks
+    .map(({ detectable }) => detectable)
+    .filter((width) => width !== null)
+    .sort((a, b) => a - b)
+  const typical = widths[widths.length >> 1]
+  if (typical === undefined) return []
+  const text = `Against stored runs, changes from ${percent(typical)} on are found for a typical benchmark.`
+  return [{ level: 'notice', code: 'stored-width', text, hint: '`baseline: paired` finds much smaller ones.' }]
+}
+
+function summarise({ deciding }: Plan, head: HeadRun, runs: number): PlanSummary {
+  const { threshold, falseAlarmRate } = deciding
+  return {
+    pairing: 'stored',
+    rounds: runs,
+    maxRounds: runs,
+    looks: [runs],
+    threshold,
+    falseAlarmRate,
+    seconds: head.seconds,
+    budgetSeconds: null,
+    ended: head.cancelled ? 'cancelled' : 'given',
+  }
+}
+
+function runOf(head: HeadRun, { commits }: Gate): Run {
+  const { tool, launches, ignored, machine } = head
+  return {
+    schema: 'benchgate/run/1',
+    tool: tool ?? 'benchgate',
+    launches,
+    ignored,
+    machine,
+    commit: commits.head.commit,
+  }
+}

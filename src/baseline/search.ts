@@ -1,0 +1,162 @@
+/** Finds what a commit can be compared with among the stored runs: those of its nearest first-parent
+ *  ancestors (itself first), within a stated distance, sorted by whether they come from the same kind of
+ *  machine. Order is that of the commits: clocks of runners do not bear on it. */
+
+import type { Repository } from '../host/repository.ts'
+import type { Note } from '../model/report.ts'
+import type { BranchStore } from './branch/branch-store.ts'
+import type { RecordEntry } from './branch/layout.ts'
+import { comparability, type Difference, differencesOf, type Fingerprint } from './fingerprint.ts'
+import { isFromPullRequest, type StoredRecord } from './record.ts'
+import { suiteFolder } from './record-path.ts'
+
+export interface SearchRequest {
+  readonly suite: string
+  /** Full hash of the base commit. */
+  readonly base: string
+  readonly now: Fingerprint
+  /** Most first-parent steps back from the base. */
+  readonly distance: number
+  /** Most records that are read, nearest first. */
+  readonly most: number
+  /** Unix seconds, to notice records from the future. */
+  readonly time: number
+}
+
+export interface ComparedRecord {
+  readonly record: StoredRecord
+  /** First-parent steps from the base. */
+  readonly steps: number
+  /** Where its fingerprint differs from that of now. */
+  readonly differences: readonly Difference[]
+}
+
+export type Search =
+  | { readonly kind: 'none'; readonly because: string; readonly notes: readonly Note[] }
+  | {
+      readonly kind: 'found'
+      /** The nearest stored ancestor, whatever its machine. */
+      readonly nearest: { readonly commit: string; readonly steps: number }
+      /** From the same kind of machine, oldest first. */
+      readonly same: readonly ComparedRecord[]
+      readonly otherMachine: readonly ComparedRecord[]
+      /** Different in a hard key. */
+      readonly otherSuite: readonly ComparedRecord[]
+      readonly notes: readonly Note[]
+    }
+
+export const searchDistance = 200
+export const searchMost = 40
+
+/** @throws Failure for a branch or record that cannot be read. */
+export async function searchBaseline(
+  store: BranchStore,
+  repository: Repository,
+  request: SearchRequest,
+): Promise<Search> {
+  const { suite, base, distance } = request
+  const all = await store.list()
+  const folder = suiteFolder(suite)
+  const listing = { ...all, entries: all.entries.filter((entry) => entry.folder === folder) }
+  const none = (because: string): Search => ({
+    kind: 'none',
+    because,
+    notes: strangerNotes(listing.strangers, store.branch),
+  })
+  if (listing.commit === null) return none(`the branch ${store.branch} does not exist yet`)
+  if (listing.entries.length === 0) {
+    const others = [...new Set(all.entries.map((entry) => entry.folder))].sort()
+    const known = others.length === 0 ? '' : ` (it has runs of ${others.slice(0, 5).join(', ')})`
+    return none(`the branch ${store.branch} holds no run of ${suite} yet${known}`)
+  }
+  const ancestors = await firstParents(repository, store, base, distance + 1)
+  if (ancestors.length === 0) return none(`commit ${base.slice(0, 12)} is known neither here nor to the remote`)
+  const entries = nearestEntries(listing.entries, ancestors, request.most)
+  const [first] = entries
+  if (first === undefined) {
+    return none(`none of the ${ancestors.length} commits up to ${base.slice(0, 12)} has a stored run of ${suite}`)
+  }
+  const positions = new Map(ancestors.map((commit, steps) => [commit, steps]))
+  const compared: ComparedRecord[] = []
+  const notes = [...strangerNotes(listing.strangers, store.branch)]
+  for await (const record of store.read(entries)) {
+    if (isFromPullRequest(record)) notes.push(pullRequestNote(record))
+    else
+      compared.push({ record, steps: positions.get(record.commit)!, differences: differencesOf(record, request.now) })
+    if (record.time > request.time + 86_400) notes.push(futureNote(record))
+  }
+  if (compared.length === 0) return none('every stored run near it was measured for a pull request')
+  const by = (kind: ReturnType<typeof comparability>) =>
+    compared.filter(({ differences }) => comparability(differences) === kind).reverse()
+  const nearest = compared[0]!
+  return {
+    kind: 'found',
+    nearest: { commit: nearest.record.commit, steps: nearest.steps },
+    same: by('same'),
+    otherMachine: by('other-machine'),
+    otherSuite: by('other-suite'),
+    notes,
+  }
+}
+
+/** A commit and its first-parent ancestors, nearest first. A shallow checkout knows few; the remote is asked then. */
+async function firstParents(
+  repository: Repository,
+  store: BranchStore,
+  base: string,
+  count: number,
+): Promise<readonly string[]> {
+  const answer = await repository.git.attempt(['rev-list', '--first-parent', `--max-count=${count}`, base, '--'])
+  const here = answer.ok ? answer.text.split('\n').filter((line) => line !== '') : []
+  if (here.length >= count || (here.length > 0 && !repository.shallow)) return here
+  const there = await store.firstParents(base, count)
+  return there.length > here.length ? there : here
+}
+
+/** Nearest first; of one commit the latest run and attempt first. */
+export function nearestEntries(
+  entries: readonly RecordEntry[],
+  ancestors: readonly string[],
+  most: number,
+): RecordEntry[] {
+  const byCommit = new Map<string, RecordEntry[]>()
+  for (const entry of entries) {
+    const known = byCommit.get(entry.commit)
+    if (known === undefined) byCommit.set(entry.commit, [entry])
+    else known.push(entry)
+  }
+  const found: RecordEntry[] = []
+  for (const commit of ancestors) {
+    const runs = byCommit.get(commit)
+    if (runs !== undefined) found.push(...runs.sort(latestFirst))
+    if (found.length >= most) break
+  }
+  return found.slice(0, most)
+}
+
+function latestFirst(a: RecordEntry, b: RecordEntry): number {
+  const [x, y] = [a.run.padStart(64, '0'), b.run.padStart(64, '0')]
+  return x === y ? b.attempt - a.attempt : x < y ? 1 : -1
+}
+
+function strangerNotes(strangers: readonly string[], branch: string): Note[] {
+  if (strangers.length === 0) return []
+  return [
+    {
+      level: 'notice',
+      code: 'unrelated-files',
+      text: `Files on ${branch} that are no stored runs were left alone: ${strangers.slice(0, 3).join(', ')}${strangers.length > 3 ? ' and more' : ''}.`,
+    },
+  ]
+}
+
+function pullRequestNote(record: StoredRecord): Note {
+  const text = `The stored run ${record.run} of ${record.commit.slice(0, 12)} was measured for a pull request and is no baseline.`
+  return { level: 'warning', code: 'untrusted-record', text, hint: 'Store runs of pushes only (`store: auto`).' }
+}
+
+function futureNote(record: StoredRecord): Note {
+  const day = new Date(record.time * 1000).toISOString().slice(0, 10)
+  const text = `The stored run ${record.run} of ${record.commit.slice(0, 12)} is dated ${day}, which is still to come: a clock was wrong. Runs are ordered by their commits, so nothing depends on it.`
+  return { level: 'notice', code: 'clock-skew', text }
+}

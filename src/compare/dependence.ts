@@ -1,0 +1,77 @@
+/** What it costs that pairs resemble their neighbours in time. Random order within pairs keeps a drift of
+ *  the machine out of the log-ratios, but not a disturbance that keeps to one side for several pairs (a
+ *  cache that one side's files stay in, a neighbour that wakes up with every second launch). n values with
+ *  a lag-one autocorrelation ρ are worth n (1 − ρ) / (1 + ρ) independent ones, so every test and interval
+ *  is widened by the square root of what that lacks. One benchmark shows its correlation only roughly; all
+ *  of a suite together show it well, and they share the machine that it comes from. */
+
+import { effectiveSize, lag1 } from '../statistics/autocorrelation.ts'
+import { normalCdf, normalQuantile } from '../statistics/normal.ts'
+import { mean, sorted } from '../statistics/robust.ts'
+import type { Evidence } from './evidence.ts'
+
+/** From so many pairs on, autocorrelation is looked for. */
+const longEnough = 8
+
+/** By how much the variance of each benchmark's centre exceeds that of independent pairs; at least 1.
+ *  @param suite log-ratios of pairs in the order measured, one list per benchmark. */
+export function varianceFactors(suite: readonly (readonly number[])[]): number[] {
+  const own = suite.map(correlation)
+  const known = own.filter((one) => one !== undefined)
+  const common = known.length === 0 ? 0 : mean(known.map(({ rho }) => rho)) - chance(known)
+  return own.map((one, i) => {
+    if (one === undefined) return 1
+    // A benchmark may well be the only one with a memory, but then it has to show it clearly.
+    const clear = one.rho > clearly * one.error ? one.rho : 0
+    const worst = Math.min(mostCorrelation, Math.max(0, common, clear))
+    return suite[i]!.length / effectiveSize(suite[i]!.length, worst)
+  })
+}
+
+interface Correlation {
+  readonly rho: number
+  /** Its standard deviation where there is none. */
+  readonly error: number
+}
+
+const clearly = 2.5
+
+/** What is allowed to chance: a lone benchmark's correlation means little, and a false one would widen its
+ *  intervals for nothing; of many benchmarks the mean is taken as it is. */
+function chance(known: readonly Correlation[]): number {
+  return Math.sqrt(mean(known.map(({ error }) => error ** 2)) / known.length) / known.length
+}
+
+/** Beyond this the pairs say next to nothing. */
+const mostCorrelation = 0.9
+
+/** Lag-one autocorrelation of the ranks, so that two bursts in a row are no memory, freed of the bias of a
+ *  short series, −(1 + 4ρ) / n (Kendall, Biometrika 41, 1954); undefined where too short. */
+function correlation(ratios: readonly number[]): Correlation | undefined {
+  const n = ratios.length
+  if (n < longEnough) return undefined
+  const order = sorted(ratios)
+  const ranks = ratios.map((value) => order.indexOf(value) + order.lastIndexOf(value))
+  return { rho: (n * lag1(ranks) + 1) / (n - 4), error: Math.sqrt(n) / (n - 4) }
+}
+
+/** Evidence whose estimate varies `factor` times as much as its law says. */
+export function widened(evidence: Evidence, factor: number): Evidence {
+  if (factor <= 1) return evidence
+  const stretch = Math.sqrt(factor)
+  const weaker = (p: number) => (p <= 0 ? 0 : normalCdf(normalQuantile(p) / stretch))
+  const stronger = (tail: number) => normalCdf(normalQuantile(tail) * stretch)
+  const smallestP = Math.min(1, 2 * weaker(evidence.smallestP / 2))
+  return {
+    rounds: evidence.rounds,
+    estimate: evidence.estimate,
+    scatter: evidence.scatter,
+    smallestP,
+    p: (shift, alternative) => weaker(evidence.p(shift, alternative)),
+    interval: (level) => evidence.interval(2 * stronger(level / 2)),
+    usual: (level) => (evidence.usual ?? evidence.interval)(2 * stronger(level / 2)),
+    detectable: (level) => (level < smallestP ? Number.POSITIVE_INFINITY : stretch * evidence.detectable(level)),
+    roundsNeeded: (effect, level) => evidence.roundsNeeded(effect / stretch, level),
+    roundsToReach: (level) => evidence.roundsToReach(2 * stronger(level / 2)),
+  }
+}

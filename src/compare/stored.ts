@@ -1,0 +1,305 @@
+/** Compares a run with runs that were stored before. Each run counts as one number per metric, the
+ *  median over its launches: two runs differ by what their machines, days and neighbours do, which no
+ *  number of launches within one run can tell. So the interval is the prediction interval of the next
+ *  run (statistics/prediction.ts) from the stored ones, with variances moderated across the suite, after
+ *  each history has been cut at its last change of level.
+ *
+ *  Fewer than three comparable runs, or runs of another machine alone, show the change and decide
+ *  nothing. What all benchmarks have in common is never taken out of a row: a slowdown of the whole
+ *  suite must stay visible. It is shown as the suite's change, and named on the rows that it explains. */
+
+import type { BenchmarkComparison, Comparison, Doubt, SuiteComparison } from '../model/comparison.ts'
+import type { Metric } from '../model/metric.ts'
+import type { BenchmarkResult, Launch } from '../model/run.ts'
+import { lastLevelStart } from '../statistics/change-points.ts'
+import { moderate } from '../statistics/moderated-variance.ts'
+import { type Forecast, forecast, predictedChange, withVariance } from '../statistics/prediction.ts'
+import { mean, median } from '../statistics/robust.ts'
+import { studentCdf, studentQuantile } from '../statistics/student.ts'
+import { type Decision, decide, type Tested } from './decide.ts'
+import type { Evidence } from './evidence.ts'
+import { planLevels } from './levels.ts'
+import { type MetricSeries, matchLaunches } from './match.ts'
+import { type Open, prepare, type Selected } from './prepare.ts'
+import { decidedRow } from './rows.ts'
+import { defaultCandidateP, type UnpairedRule } from './rule.ts'
+import { changeOf, isExact, launchSummary, logCost } from './summary.ts'
+
+export interface StoredBase {
+  /** Launches of each comparable run, oldest first; the last is the nearest to the base. */
+  readonly runs: readonly (readonly Launch[])[]
+  /** Set where the runs come from another machine: the change is shown, and decides nothing. */
+  readonly otherMachine: { readonly base: string; readonly head: string } | null
+}
+
+export interface StoredComparison {
+  readonly comparison: Comparison
+  /** Metrics whose history was cut, and how many of its runs were left out. */
+  readonly cuts: readonly { readonly name: string; readonly metric: string; readonly dropped: number }[]
+}
+
+/** Fewer runs say nothing about how runs scatter. */
+export const fewestRuns = 3
+/** A change of level is looked for at this p-value: a wrong cut only loses runs, a missed one widens the interval. */
+const cutLevel = 0.01
+/** Most runs that are looked back at. */
+const mostRuns = 30
+
+interface Candidate {
+  readonly open: Open
+  /** Log-costs of the runs after the last cut, and of head. */
+  readonly history: readonly number[]
+  readonly head: number
+  readonly dropped: number
+}
+
+export function compareStored(base: StoredBase, head: readonly Launch[], rule: UnpairedRule): StoredComparison {
+  const runs = base.runs.slice(-mostRuns)
+  const matches = matchLaunches(runs.map(reduceRun), [reduceRun(head)])
+  const prepared = matches.flatMap((match) => prepare(match, rule, (before, after) => selectRuns(before, after)))
+  const candidates = prepared.map((one) => ('open' in one ? candidateOf(one.open) : undefined))
+  const decidable = base.otherMachine === null
+  const forecasts = forecastAll(candidates)
+  const decisions = decideAll(candidates, forecasts, rule)
+  const suite = compareSuite(candidates, rule, decidable)
+  const rows = prepared.map((one, i) => {
+    if ('row' in one) return undecidedRow(one.row, base)
+    return rowOf(candidates[i]!, forecasts[i], decisions[i], base)
+  })
+  return {
+    comparison: { suite, benchmarks: markCommonShift(rows, suite, rule.threshold) },
+    cuts: candidates.flatMap((one) =>
+      one === undefined || one.dropped === 0
+        ? []
+        : [{ name: one.open.name, metric: one.open.metric, dropped: one.dropped }],
+    ),
+  }
+}
+
+/** One launch that stands for a run: per metric the median over its launches. A benchmark that failed in
+ *  half of them has failed. */
+export function reduceRun(launches: readonly Launch[]): Launch {
+  const [first] = launches
+  if (launches.length === 1 && first !== undefined) return first
+  const byName = new Map<string, BenchmarkResult[]>()
+  for (const launch of launches) {
+    for (const result of launch.benchmarks) {
+      const list = byName.get(result.name)
+      if (list === undefined) byName.set(result.name, [result])
+      else list.push(result)
+    }
+  }
+  return { benchmarks: [...byName].map(([name, results]) => reduceBenchmark(name, results)) }
+}
+
+function reduceBenchmark(name: string, results: readonly BenchmarkResult[]): BenchmarkResult {
+  const good = results.filter((result) => result.status === 'ok')
+  const bad = results.find((result) => result.status !== 'ok')
+  if (bad !== undefined && 2 * good.length <= results.length) return bad
+  const byMetric = new Map<string, Metric[]>()
+  for (const { metrics } of good) {
+    for (const metric of metrics) {
+      const key = JSON.stringify([metric.name, metric.unit])
+      byMetric.set(key, [...(byMetric.get(key) ?? []), metric])
+    }
+  }
+  const metrics = [...byMetric.values()].map((list): Metric => {
+    const { name, unit, better, exact } = list[0]!
+    const values = list.map(launchSummary)
+    const counter = exact === true && list.every((one) => one.exact)
+    // Whether a counter repeats exactly shows from launch to launch, so its readings stay apart.
+    return { name, unit, better, value: median(values), ...(counter ? { exact, samples: values } : {}) }
+  })
+  return { name, status: 'ok', metrics }
+}
+
+/** Runs before a benchmark existed are no gap. An exact counter is compared with the nearest run alone:
+ *  counters change with the code, so older commits say nothing about them. */
+function selectRuns(base: MetricSeries, head: MetricSeries): Selected {
+  const [before, after] = [base, head].map((side) => side.values.filter((metric) => metric !== undefined))
+  if (isExact([base, head])) return selected(readings(before!.at(-1)), readings(after!.at(-1)))
+  return selected(before!, after!)
+}
+
+function readings(counter: Metric | undefined): Metric[] {
+  if (counter === undefined) return []
+  const { samples, ...metric } = counter
+  return (samples ?? [metric.value]).map((value) => ({ ...metric, value }))
+}
+
+function selected(before: readonly Metric[], after: readonly Metric[]): Selected {
+  const found = { base: before.length, head: after.length }
+  return {
+    base: before,
+    head: after,
+    rounds: [],
+    expected: found,
+    found,
+    enough: before.length > 0 && after.length > 0,
+  }
+}
+
+function candidateOf(open: Open): Candidate {
+  const all = open.base.map((value) => logCost(value, open.better))
+  const start = lastLevelStart(all, { level: cutLevel, permutations: 499 })
+  return { open, history: all.slice(start), head: logCost(open.head[0]!, open.better), dropped: start }
+}
+
+/** Forecasts of those with enough runs, their variances moderated by each other. By mean and variance, also
+ *  for long histories: a scale that ignores stray runs promises that the next will not be one, and doubled
+ *  the alarms on public histories of hosted runners. */
+function forecastAll(candidates: readonly (Candidate | undefined)[]): (Forecast | undefined)[] {
+  const own = candidates.map((one) => {
+    if (one === undefined || one.history.length < fewestRuns) return undefined
+    return forecast(one.history)
+  })
+  const usable = own.filter((one) => one !== undefined)
+  const moderated = moderate(
+    usable.map(({ variance }) => variance),
+    usable.map(({ df }) => df),
+  )
+  let at = 0
+  return own.map((one) => {
+    if (one === undefined) return undefined
+    const i = at++
+    return withVariance(one, moderated.variance[i]!, moderated.df[i]!)
+  })
+}
+
+/** Tested metrics are decided together, what is only shown each by itself. */
+function decideAll(
+  candidates: readonly (Candidate | undefined)[],
+  forecasts: readonly (Forecast | undefined)[],
+  rule: UnpairedRule,
+): (Decision | undefined)[] {
+  const { falseAlarmRate, candidateP = defaultCandidateP } = rule
+  const suite = { falseAlarmRate, candidateP, levels: planLevels([1], 1), total: 1 }
+  const tested = candidates.map((one, i): Tested | undefined => {
+    const known = forecasts[i]
+    if (one === undefined || known === undefined) return undefined
+    const { threshold } = one.open
+    return { evidence: forecastEvidence(known, one), threshold, delta: Math.log1p(threshold), look: 0 }
+  })
+  const isTested = (i: number) => tested[i] !== undefined && candidates[i]?.open.role === 'tested'
+  const together = decide(
+    tested.filter((_, i) => isTested(i)).map((one) => one!),
+    suite,
+  )
+  let at = 0
+  return tested.map((one, i) => {
+    if (one === undefined) return undefined
+    return isTested(i) ? together[at++] : decide([one], suite)[0]
+  })
+}
+
+function forecastEvidence(known: Forecast, { head, history }: Candidate): Evidence {
+  // A timer too coarse to show any scatter would make every tick a proof.
+  const sure = { ...known, variance: Math.max(known.variance, 1e-10) }
+  const error = Math.sqrt(sure.variance * sure.factor)
+  const estimate = head - sure.centre
+  return {
+    rounds: history.length,
+    estimate,
+    scatter: Math.sqrt(2 * sure.variance),
+    smallestP: 0,
+    p: (shift, alternative) => {
+      const t = (estimate - shift) / error
+      return studentCdf(alternative === 'greater' ? -t : t, sure.df)
+    },
+    interval: (level) => predictedChange(sure, head, level),
+    detectable: (level) => error * (studentQuantile(1 - level / 2, sure.df) + studentQuantile(0.8, sure.df)),
+    // The next run has its own scatter, which no number of earlier ones makes smaller.
+    roundsNeeded: () => Number.POSITIVE_INFINITY,
+    roundsToReach: () => fewestRuns,
+  }
+}
+
+function rowOf(
+  candidate: Candidate,
+  known: Forecast | undefined,
+  decision: Decision | undefined,
+  base: StoredBase,
+): BenchmarkComparison {
+  const { open, history, head } = candidate
+  // Shown is the level that head is compared with: runs before the cut are another one.
+  const level = { ...open, base: open.base.slice(candidate.dropped) }
+  const doubt = doubtOf(base, history.length)
+  if (doubt === null && known !== undefined && decision !== undefined) {
+    return decidedRow(level, forecastEvidence(known, candidate), decision, null)
+  }
+  const { name, metric, unit, better, threshold } = open
+  return {
+    name,
+    metric,
+    unit,
+    better,
+    exact: false,
+    outcome: 'inconclusive',
+    base: median(level.base),
+    head: open.head[0]!,
+    change: changeOf(head - median(history), { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }),
+    p: null,
+    rounds: history.length,
+    detectable: null,
+    scatter: null,
+    threshold,
+    doubt,
+  }
+}
+
+function doubtOf({ otherMachine }: StoredBase, runs: number): Doubt | null {
+  if (otherMachine !== null) return { code: 'other-machine', ...otherMachine }
+  return runs < fewestRuns ? { code: 'too-few-runs', have: runs, need: fewestRuns } : null
+}
+
+/** Counters are decided without any statistics, but another machine may count otherwise. */
+function undecidedRow(row: BenchmarkComparison, base: StoredBase): BenchmarkComparison {
+  const decided = row.outcome === 'regressed' || row.outcome === 'improved' || row.outcome === 'changed'
+  if (base.otherMachine === null || !decided) return row
+  return { ...row, outcome: 'inconclusive', doubt: { code: 'other-machine', ...base.otherMachine } }
+}
+
+/** The geometric mean over the benchmarks that every one of the last runs has, as a history of its own. */
+function compareSuite(
+  candidates: readonly (Candidate | undefined)[],
+  rule: UnpairedRule,
+  decidable: boolean,
+): SuiteComparison {
+  const members = candidates.filter((one) => one?.open.role === 'tested' && one.open.primary).map((one) => one!)
+  const length = Math.min(...members.map(({ history }) => history.length))
+  if (members.length === 0 || length === 0) return { change: null, benchmarks: 0 }
+  const means = Array.from({ length }, (_, i) =>
+    mean(members.map(({ history }) => history[history.length - length + i]!)),
+  )
+  const now = mean(members.map(({ head }) => head))
+  if (length < fewestRuns || !decidable) {
+    const unknown = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
+    return { change: changeOf(now - median(means), unknown), benchmarks: members.length }
+  }
+  const change = predictedChange(forecast(means), now, rule.falseAlarmRate)
+  return { change: changeOf(change.estimate, change), benchmarks: members.length }
+}
+
+/** Fewer benchmarks have no common mode to speak of. */
+const fewestForMode = 5
+
+/** Rows that changed no more than the suite as a whole did, where the suite has changed beyond its own
+ *  interval: the machine, or something that all benchmarks use. They keep their outcome. */
+function markCommonShift(
+  rows: readonly BenchmarkComparison[],
+  { change, benchmarks }: SuiteComparison,
+  threshold: number,
+): BenchmarkComparison[] {
+  const low = change?.low ?? Number.NEGATIVE_INFINITY
+  const high = change?.high ?? Number.POSITIVE_INFINITY
+  if (change === null || benchmarks < fewestForMode || (low <= 0 && high >= 0)) return [...rows]
+  if (Math.abs(change.estimate) < threshold) return [...rows]
+  return rows.map((row) => {
+    const changed = row.outcome === 'regressed' || row.outcome === 'improved'
+    if (!changed || row.exact || row.change === null || row.doubt !== null) return row
+    const rest = (1 + row.change.estimate) / (1 + change.estimate) - 1
+    return Math.abs(rest) > threshold
+      ? row
+      : { ...row, doubt: { code: 'whole-suite-shifted', change: change.estimate } }
+  })
+}
