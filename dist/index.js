@@ -33809,10 +33809,10 @@ function trimmedMean(values, trim = 0.2) {
     if (!(trim >= 0 && trim < 0.5))
         throw new RangeError(`trimmedMean: trim ${trim} is outside [0, 0.5)`);
     const cut = Math.floor(trim * values.length);
-    return robust_mean(cut === 0 ? values : robust_sorted(values).subarray(cut, values.length - cut));
+    return mean(cut === 0 ? values : robust_sorted(values).subarray(cut, values.length - cut));
 }
 /** Arithmetic mean. */
-function robust_mean(values) {
+function mean(values) {
     robust_checkSample(values, 'mean');
     let sum = 0;
     for (let i = 0; i < values.length; i++)
@@ -33822,7 +33822,7 @@ function robust_mean(values) {
 /** Unbiased sample variance (divisor n − 1), in two passes. */
 function robust_variance(values) {
     robust_checkSample(values, 'variance', 2);
-    const centre = robust_mean(values);
+    const centre = mean(values);
     let squares = 0;
     for (let i = 0; i < values.length; i++)
         squares += (values[i] - centre) ** 2;
@@ -34171,7 +34171,7 @@ function suiteInterval(rows, alpha) {
 }
 /** The mean of every round over all benchmarks. */
 function roundMeans(rows) {
-    return columns(rows).map((column) => robust_mean(column));
+    return columns(rows).map((column) => mean(column));
 }
 /** For each benchmark and round, the median of the *other* benchmarks' differences: the round's common mode as
  *  seen from this benchmark. Needs at least two benchmarks. */
@@ -34539,7 +34539,7 @@ function student_check(df) {
 /** The mean of at least two differences. */
 function meanLocation(d) {
     robust_checkSample(d, 'meanLocation', 2);
-    return { estimate: robust_mean(d), variance: robust_variance(d), size: d.length, df: d.length - 1 };
+    return { estimate: mean(d), variance: robust_variance(d), size: d.length, df: d.length - 1 };
 }
 /** The trimmed mean with the winsorised variance (Tukey and McLaughlin, Sankhyā A 25, 1963; Yuen, Biometrika 61,
  *  1974): ⌊`trim`·n⌋ values are dropped from either end. At least two must be left. */
@@ -34547,12 +34547,12 @@ function trimmedLocation(d, trim = 0.2) {
     if (!(trim >= 0 && trim < 0.5))
         throw new RangeError(`trimmedLocation: trim ${trim} is outside [0, 0.5)`);
     const cut = Math.floor(trim * d.length);
-    checkSample(d, 'trimmedLocation', 2 + 2 * cut);
-    const s = sorted(d);
+    robust_checkSample(d, 'trimmedLocation', 2 + 2 * cut);
+    const s = robust_sorted(d);
     const left = s.length - 2 * cut;
     const estimate = mean(s.subarray(cut, s.length - cut));
     s.fill(s[cut], 0, cut).fill(s[s.length - 1 - cut], s.length - cut);
-    return { estimate, variance: ((s.length - 1) * variance(s)) / (left - 1), size: left, df: left - 1 };
+    return { estimate, variance: ((s.length - 1) * robust_variance(s)) / (left - 1), size: left, df: left - 1 };
 }
 /** The locations of a suite with their variances moderated towards each other (limma). */
 function moderatedLocations(locations) {
@@ -34911,7 +34911,7 @@ function lag1(d) {
     if (d.length < 3)
         return 0;
     robust_checkSample(d, 'lag1');
-    const centre = robust_mean(d);
+    const centre = mean(d);
     let products = 0;
     let squares = 0;
     for (let i = 0; i < d.length; i++) {
@@ -34947,7 +34947,7 @@ const longEnough = 8;
 function varianceFactors(suite) {
     const own = suite.map(correlation);
     const known = own.filter((one) => one !== undefined);
-    const common = known.length === 0 ? 0 : robust_mean(known.map(({ rho }) => rho)) - chance(known);
+    const common = known.length === 0 ? 0 : mean(known.map(({ rho }) => rho)) - chance(known);
     return own.map((one, i) => {
         if (one === undefined)
             return 1;
@@ -34961,7 +34961,7 @@ const clearly = 2.5;
 /** What is allowed to chance: a lone benchmark's correlation means little, and a false one would widen its
  *  intervals for nothing; of many benchmarks the mean is taken as it is. */
 function chance(known) {
-    return Math.sqrt(robust_mean(known.map(({ error }) => error ** 2)) / known.length) / known.length;
+    return Math.sqrt(mean(known.map(({ error }) => error ** 2)) / known.length) / known.length;
 }
 /** Beyond this the pairs say next to nothing. */
 const mostCorrelation = 0.9;
@@ -35287,10 +35287,41 @@ function compute(n, level) {
 /** Wilcoxon's signed-rank test of pairs. Where a pair is a list of log-ratios, the average of two pairs
  *  is replaced by the median of both lists together, which is the same for lists of one: exchanging base
  *  and head of a pair still turns its sign and nothing else, so the law of the statistic stays.
- *  Where pairs resemble their neighbours in time, everything is widened by what that takes away. */
+ *  Where pairs resemble their neighbours in time, all is widened by what that takes away. */
 function signedRankEvidence(suite) {
     const factors = varianceFactors(suite.map(({ ratios }) => ratios));
-    return suite.map((pairs, i) => widened(withFastest(signedRank(pairs), pairs.fastest), factors[i]));
+    return suite.map((pairs, i) => remembering(withFastest(signedRank(pairs), pairs.fastest), pairs.ratios, factors[i]));
+}
+/** Ranks know no distance: however far all pairs lie from zero, n of them give no smaller p-value than
+ *  2^(1 - n), and a level weakened for their memory may be out of their reach. There, the plain ranks are
+ *  joined by Student's t on a trimmed mean (Yuen, Biometrika 61, 1974) whose variance carries the factor,
+ *  and what both say is said. */
+function remembering(ranks, ratios, factor) {
+    if (factor <= 1)
+        return ranks;
+    const wide = widened(ranks, factor);
+    const location = trimmedLocation(ratios);
+    if (!(location.variance > 0))
+        return wide;
+    const student = widened(locationEvidence(location, ratios.length), factor);
+    const reading = (plain, weakened) => (level) => {
+        if (level >= wide.smallestP)
+            return weakened(level);
+        const [one, two] = [plain(level), student.interval(level)];
+        return { low: Math.min(one.low, two.low), high: Math.max(one.high, two.high) };
+    };
+    return {
+        ...wide,
+        smallestP: ranks.smallestP,
+        p(shift, alternative) {
+            const both = Math.max(ranks.p(shift, alternative), student.p(shift, alternative));
+            return Math.min(wide.p(shift, alternative), both);
+        },
+        interval: reading(ranks.interval, wide.interval),
+        usual: reading(ranks.usual ?? ranks.interval, wide.usual ?? wide.interval),
+        detectable: (level) => Math.sqrt(factor) * ranks.detectable(level),
+        roundsToReach: ranks.roundsToReach,
+    };
 }
 function signedRank({ ratios, lists }) {
     const d = [...ratios].sort(evidence_ascending);
@@ -35756,7 +35787,7 @@ function orderEffect(ratios, first, tests) {
     if (headFirst.length < 4 || baseFirst.length < 4)
         return null;
     const error = Math.sqrt(robust_variance(headFirst) / headFirst.length + robust_variance(baseFirst) / baseFirst.length);
-    if (Math.abs(robust_mean(headFirst) - robust_mean(baseFirst)) <= clearlyNothing * error)
+    if (Math.abs(mean(headFirst) - mean(baseFirst)) <= clearlyNothing * error)
         return null;
     if (rank_sum_rankSumTest(headFirst, baseFirst).p > remarkRate / tests)
         return null;
@@ -50309,7 +50340,7 @@ function blockShuffle(values, into, block, random) {
 function forecast(runs, future = 1) {
     robust_checkSample(runs, 'forecast', 2);
     const factor = 1 / checkedFuture(future) + 1 / runs.length;
-    return { centre: robust_mean(runs), variance: robust_variance(runs), df: runs.length - 1, factor };
+    return { centre: mean(runs), variance: robust_variance(runs), df: runs.length - 1, factor };
 }
 /** A forecast by Hodges–Lehmann centre and Qn scale, for histories with stray runs; at least eight runs. Its
  *  degrees of freedom are those with which t intervals keep their coverage on normal runs (by simulation). */
@@ -50576,8 +50607,8 @@ function stored_compareSuite(candidates, rule, decidable) {
     const length = Math.min(...members.map(({ history }) => history.length));
     if (members.length === 0 || length === 0)
         return { change: null, benchmarks: 0 };
-    const means = Array.from({ length }, (_, i) => robust_mean(members.map(({ history }) => history[history.length - length + i])));
-    const now = robust_mean(members.map(({ head }) => head));
+    const means = Array.from({ length }, (_, i) => mean(members.map(({ history }) => history[history.length - length + i])));
+    const now = mean(members.map(({ head }) => head));
     if (length < fewestRuns || !decidable) {
         const unknown = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
         return { change: changeOf(now - median(means), unknown), benchmarks: members.length };

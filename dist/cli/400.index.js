@@ -122,12 +122,12 @@ function trimmedLocation(d, trim = 0.2) {
     if (!(trim >= 0 && trim < 0.5))
         throw new RangeError(`trimmedLocation: trim ${trim} is outside [0, 0.5)`);
     const cut = Math.floor(trim * d.length);
-    checkSample(d, 'trimmedLocation', 2 + 2 * cut);
-    const s = sorted(d);
+    (0,robust/* checkSample */.Fq)(d, 'trimmedLocation', 2 + 2 * cut);
+    const s = (0,robust/* sorted */.IP)(d);
     const left = s.length - 2 * cut;
-    const estimate = mean(s.subarray(cut, s.length - cut));
+    const estimate = (0,robust/* mean */.i2)(s.subarray(cut, s.length - cut));
     s.fill(s[cut], 0, cut).fill(s[s.length - 1 - cut], s.length - cut);
-    return { estimate, variance: ((s.length - 1) * variance(s)) / (left - 1), size: left, df: left - 1 };
+    return { estimate, variance: ((s.length - 1) * (0,robust/* variance */.GV)(s)) / (left - 1), size: left, df: left - 1 };
 }
 /** The locations of a suite with their variances moderated towards each other (limma). */
 function moderatedLocations(locations) {
@@ -425,10 +425,41 @@ function compute(n, level) {
 /** Wilcoxon's signed-rank test of pairs. Where a pair is a list of log-ratios, the average of two pairs
  *  is replaced by the median of both lists together, which is the same for lists of one: exchanging base
  *  and head of a pair still turns its sign and nothing else, so the law of the statistic stays.
- *  Where pairs resemble their neighbours in time, everything is widened by what that takes away. */
+ *  Where pairs resemble their neighbours in time, all is widened by what that takes away. */
 function signedRankEvidence(suite) {
     const factors = varianceFactors(suite.map(({ ratios }) => ratios));
-    return suite.map((pairs, i) => widened((0,fastest/* withFastest */.p)(signedRank(pairs), pairs.fastest), factors[i]));
+    return suite.map((pairs, i) => remembering((0,fastest/* withFastest */.p)(signedRank(pairs), pairs.fastest), pairs.ratios, factors[i]));
+}
+/** Ranks know no distance: however far all pairs lie from zero, n of them give no smaller p-value than
+ *  2^(1 - n), and a level weakened for their memory may be out of their reach. There, the plain ranks are
+ *  joined by Student's t on a trimmed mean (Yuen, Biometrika 61, 1974) whose variance carries the factor,
+ *  and what both say is said. */
+function remembering(ranks, ratios, factor) {
+    if (factor <= 1)
+        return ranks;
+    const wide = widened(ranks, factor);
+    const location = trimmedLocation(ratios);
+    if (!(location.variance > 0))
+        return wide;
+    const student = widened(locationEvidence(location, ratios.length), factor);
+    const reading = (plain, weakened) => (level) => {
+        if (level >= wide.smallestP)
+            return weakened(level);
+        const [one, two] = [plain(level), student.interval(level)];
+        return { low: Math.min(one.low, two.low), high: Math.max(one.high, two.high) };
+    };
+    return {
+        ...wide,
+        smallestP: ranks.smallestP,
+        p(shift, alternative) {
+            const both = Math.max(ranks.p(shift, alternative), student.p(shift, alternative));
+            return Math.min(wide.p(shift, alternative), both);
+        },
+        interval: reading(ranks.interval, wide.interval),
+        usual: reading(ranks.usual ?? ranks.interval, wide.usual ?? wide.interval),
+        detectable: (level) => Math.sqrt(factor) * ranks.detectable(level),
+        roundsToReach: ranks.roundsToReach,
+    };
 }
 function signedRank({ ratios, lists }) {
     const d = [...ratios].sort(ascending);

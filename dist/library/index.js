@@ -1961,7 +1961,7 @@ function robust_checkSample(values, what, least = 1) {
     }
 }
 /** An ascending copy. */
-function robust_sorted(values) {
+function sorted(values) {
     return Float64Array.from(values).sort();
 }
 /** The middle value, or the mean of the two middle ones. */
@@ -2007,10 +2007,10 @@ function trimmedMean(values, trim = 0.2) {
     if (!(trim >= 0 && trim < 0.5))
         throw new RangeError(`trimmedMean: trim ${trim} is outside [0, 0.5)`);
     const cut = Math.floor(trim * values.length);
-    return robust_mean(cut === 0 ? values : robust_sorted(values).subarray(cut, values.length - cut));
+    return mean(cut === 0 ? values : sorted(values).subarray(cut, values.length - cut));
 }
 /** Arithmetic mean. */
-function robust_mean(values) {
+function mean(values) {
     robust_checkSample(values, 'mean');
     let sum = 0;
     for (let i = 0; i < values.length; i++)
@@ -2018,9 +2018,9 @@ function robust_mean(values) {
     return sum / values.length;
 }
 /** Unbiased sample variance (divisor n − 1), in two passes. */
-function robust_variance(values) {
+function variance(values) {
     robust_checkSample(values, 'variance', 2);
-    const centre = robust_mean(values);
+    const centre = mean(values);
     let squares = 0;
     for (let i = 0; i < values.length; i++)
         squares += (values[i] - centre) ** 2;
@@ -2276,7 +2276,7 @@ function selectByCounting(stairs, ranks) {
     });
 }
 function walshStaircase(d) {
-    const s = robust_sorted(d);
+    const s = sorted(d);
     const n = s.length;
     const lastAtMost = (i, bound, from) => {
         let j = from;
@@ -2318,8 +2318,8 @@ function walshStaircase(d) {
     };
 }
 function gridStaircase(x, y) {
-    const a = robust_sorted(x);
-    const b = robust_sorted(y);
+    const a = sorted(x);
+    const b = sorted(y);
     // For rising x the first y that keeps x − y at most the bound moves right only.
     const firstAtMost = (i, bound, from) => {
         let j = from;
@@ -2517,7 +2517,7 @@ function suiteInterval(rows, alpha) {
 }
 /** The mean of every round over all benchmarks. */
 function roundMeans(rows) {
-    return columns(rows).map((column) => robust_mean(column));
+    return columns(rows).map((column) => mean(column));
 }
 /** For each benchmark and round, the median of the *other* benchmarks' differences: the round's common mode as
  *  seen from this benchmark. Needs at least two benchmarks. */
@@ -2885,7 +2885,7 @@ function student_check(df) {
 /** The mean of at least two differences. */
 function meanLocation(d) {
     robust_checkSample(d, 'meanLocation', 2);
-    return { estimate: robust_mean(d), variance: robust_variance(d), size: d.length, df: d.length - 1 };
+    return { estimate: mean(d), variance: variance(d), size: d.length, df: d.length - 1 };
 }
 /** The trimmed mean with the winsorised variance (Tukey and McLaughlin, Sankhyā A 25, 1963; Yuen, Biometrika 61,
  *  1974): ⌊`trim`·n⌋ values are dropped from either end. At least two must be left. */
@@ -2893,7 +2893,7 @@ function trimmedLocation(d, trim = 0.2) {
     if (!(trim >= 0 && trim < 0.5))
         throw new RangeError(`trimmedLocation: trim ${trim} is outside [0, 0.5)`);
     const cut = Math.floor(trim * d.length);
-    checkSample(d, 'trimmedLocation', 2 + 2 * cut);
+    robust_checkSample(d, 'trimmedLocation', 2 + 2 * cut);
     const s = sorted(d);
     const left = s.length - 2 * cut;
     const estimate = mean(s.subarray(cut, s.length - cut));
@@ -3109,7 +3109,7 @@ function lag1(d) {
     if (d.length < 3)
         return 0;
     robust_checkSample(d, 'lag1');
-    const centre = robust_mean(d);
+    const centre = mean(d);
     let products = 0;
     let squares = 0;
     for (let i = 0; i < d.length; i++) {
@@ -3145,7 +3145,7 @@ const longEnough = 8;
 function varianceFactors(suite) {
     const own = suite.map(correlation);
     const known = own.filter((one) => one !== undefined);
-    const common = known.length === 0 ? 0 : robust_mean(known.map(({ rho }) => rho)) - chance(known);
+    const common = known.length === 0 ? 0 : mean(known.map(({ rho }) => rho)) - chance(known);
     return own.map((one, i) => {
         if (one === undefined)
             return 1;
@@ -3159,7 +3159,7 @@ const clearly = 2.5;
 /** What is allowed to chance: a lone benchmark's correlation means little, and a false one would widen its
  *  intervals for nothing; of many benchmarks the mean is taken as it is. */
 function chance(known) {
-    return Math.sqrt(robust_mean(known.map(({ error }) => error ** 2)) / known.length) / known.length;
+    return Math.sqrt(mean(known.map(({ error }) => error ** 2)) / known.length) / known.length;
 }
 /** Beyond this the pairs say next to nothing. */
 const mostCorrelation = 0.9;
@@ -3169,7 +3169,7 @@ function correlation(ratios) {
     const n = ratios.length;
     if (n < longEnough)
         return undefined;
-    const order = robust_sorted(ratios);
+    const order = sorted(ratios);
     const ranks = ratios.map((value) => order.indexOf(value) + order.lastIndexOf(value));
     return { rho: (n * lag1(ranks) + 1) / (n - 4), error: Math.sqrt(n) / (n - 4) };
 }
@@ -3485,10 +3485,41 @@ function compute(n, level) {
 /** Wilcoxon's signed-rank test of pairs. Where a pair is a list of log-ratios, the average of two pairs
  *  is replaced by the median of both lists together, which is the same for lists of one: exchanging base
  *  and head of a pair still turns its sign and nothing else, so the law of the statistic stays.
- *  Where pairs resemble their neighbours in time, everything is widened by what that takes away. */
+ *  Where pairs resemble their neighbours in time, all is widened by what that takes away. */
 function signedRankEvidence(suite) {
     const factors = varianceFactors(suite.map(({ ratios }) => ratios));
-    return suite.map((pairs, i) => widened(withFastest(signedRank(pairs), pairs.fastest), factors[i]));
+    return suite.map((pairs, i) => remembering(withFastest(signedRank(pairs), pairs.fastest), pairs.ratios, factors[i]));
+}
+/** Ranks know no distance: however far all pairs lie from zero, n of them give no smaller p-value than
+ *  2^(1 - n), and a level weakened for their memory may be out of their reach. There, the plain ranks are
+ *  joined by Student's t on a trimmed mean (Yuen, Biometrika 61, 1974) whose variance carries the factor,
+ *  and what both say is said. */
+function remembering(ranks, ratios, factor) {
+    if (factor <= 1)
+        return ranks;
+    const wide = widened(ranks, factor);
+    const location = trimmedLocation(ratios);
+    if (!(location.variance > 0))
+        return wide;
+    const student = widened(locationEvidence(location, ratios.length), factor);
+    const reading = (plain, weakened) => (level) => {
+        if (level >= wide.smallestP)
+            return weakened(level);
+        const [one, two] = [plain(level), student.interval(level)];
+        return { low: Math.min(one.low, two.low), high: Math.max(one.high, two.high) };
+    };
+    return {
+        ...wide,
+        smallestP: ranks.smallestP,
+        p(shift, alternative) {
+            const both = Math.max(ranks.p(shift, alternative), student.p(shift, alternative));
+            return Math.min(wide.p(shift, alternative), both);
+        },
+        interval: reading(ranks.interval, wide.interval),
+        usual: reading(ranks.usual ?? ranks.interval, wide.usual ?? wide.interval),
+        detectable: (level) => Math.sqrt(factor) * ranks.detectable(level),
+        roundsToReach: ranks.roundsToReach,
+    };
 }
 function signedRank({ ratios, lists }) {
     const d = [...ratios].sort(evidence_ascending);
@@ -3529,8 +3560,8 @@ function rankSumEvidence(base, head) {
             return rankSumTest(shifted, before, alternative).p;
         },
     });
-    const spreadBefore = n < 2 ? 0 : robust_variance(before);
-    const spreadAfter = m < 2 ? 0 : robust_variance(after);
+    const spreadBefore = n < 2 ? 0 : variance(before);
+    const spreadAfter = m < 2 ? 0 : variance(after);
     const rounds = Math.min(m, n);
     const scatter = rounds < 2 ? null : Math.sqrt(spreadBefore + spreadAfter);
     return {
@@ -3604,7 +3635,7 @@ function evidence_ascending(a, b) {
  *  `pairScatter` in statistics/detectable.ts. */
 function scatterOf(list, d) {
     if (d.length < 5)
-        return Math.sqrt(robust_variance(d));
+        return Math.sqrt(variance(d));
     const { k, divisor } = scatterScale(d.length);
     const [low, high] = ranked(list, [k, list.size - 1 - k]);
     return (high - low) / divisor;
@@ -3953,8 +3984,8 @@ function orderEffect(ratios, first, tests) {
     const baseFirst = ratios.filter((_, i) => first[i] === 'base');
     if (headFirst.length < 4 || baseFirst.length < 4)
         return null;
-    const error = Math.sqrt(robust_variance(headFirst) / headFirst.length + robust_variance(baseFirst) / baseFirst.length);
-    if (Math.abs(robust_mean(headFirst) - robust_mean(baseFirst)) <= clearlyNothing * error)
+    const error = Math.sqrt(variance(headFirst) / headFirst.length + variance(baseFirst) / baseFirst.length);
+    if (Math.abs(mean(headFirst) - mean(baseFirst)) <= clearlyNothing * error)
         return null;
     if (rankSumTest(headFirst, baseFirst).p > remarkRate / tests)
         return null;
@@ -4042,7 +4073,7 @@ function evenly(ascending, count) {
 }
 /** The log-ratio of a pair as one number. */
 function centreOf(ratios) {
-    return ratios.length === 1 ? ratios[0] : median(robust_sorted(ratios));
+    return ratios.length === 1 ? ratios[0] : median(sorted(ratios));
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/rule.js
@@ -4891,7 +4922,7 @@ function unpaired_compareSuite(candidates, rule) {
 }
 function launchMeans(members, side) {
     const logs = members.map((open) => logCosts(open, side));
-    return logs[0].map((_, launch) => robust_mean(logs.map((one) => one[launch])));
+    return logs[0].map((_, launch) => mean(logs.map((one) => one[launch])));
 }
 
 ;// CONCATENATED MODULE: ./lib/model/failure.js

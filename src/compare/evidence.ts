@@ -7,7 +7,14 @@
  *  launches: its middle is the estimate, values near its ends bound the intervals, and how much of it
  *  lies above a shift is the test of that shift. */
 
-import { type Location, locationInterval, locationP, meanLocation, moderatedLocations } from '../statistics/location.ts'
+import {
+  type Location,
+  locationInterval,
+  locationP,
+  meanLocation,
+  moderatedLocations,
+  trimmedLocation,
+} from '../statistics/location.ts'
 import { rankSumCdf, rankSumCritical, rankSumTest } from '../statistics/rank-sum.ts'
 import { midpoint, variance } from '../statistics/robust.ts'
 import { signedRankCdf, signedRankCritical, signedRankTest } from '../statistics/signed-rank.ts'
@@ -57,10 +64,41 @@ export interface PairedRatios {
 /** Wilcoxon's signed-rank test of pairs. Where a pair is a list of log-ratios, the average of two pairs
  *  is replaced by the median of both lists together, which is the same for lists of one: exchanging base
  *  and head of a pair still turns its sign and nothing else, so the law of the statistic stays.
- *  Where pairs resemble their neighbours in time, everything is widened by what that takes away. */
+ *  Where pairs resemble their neighbours in time, all is widened by what that takes away. */
 export function signedRankEvidence(suite: readonly PairedRatios[]): Evidence[] {
   const factors = varianceFactors(suite.map(({ ratios }) => ratios))
-  return suite.map((pairs, i) => widened(withFastest(signedRank(pairs), pairs.fastest), factors[i]!))
+  return suite.map((pairs, i) => remembering(withFastest(signedRank(pairs), pairs.fastest), pairs.ratios, factors[i]!))
+}
+
+/** Ranks know no distance: however far all pairs lie from zero, n of them give no smaller p-value than
+ *  2^(1 - n), and a level weakened for their memory may be out of their reach. There, the plain ranks are
+ *  joined by Student's t on a trimmed mean (Yuen, Biometrika 61, 1974) whose variance carries the factor,
+ *  and what both say is said. */
+function remembering(ranks: Evidence, ratios: readonly number[], factor: number): Evidence {
+  if (factor <= 1) return ranks
+  const wide = widened(ranks, factor)
+  const location = trimmedLocation(ratios)
+  if (!(location.variance > 0)) return wide
+  const student = widened(locationEvidence(location, ratios.length), factor)
+  const reading =
+    (plain: Evidence['interval'], weakened: Evidence['interval']) =>
+    (level: number): Interval => {
+      if (level >= wide.smallestP) return weakened(level)
+      const [one, two] = [plain(level), student.interval(level)]
+      return { low: Math.min(one.low, two.low), high: Math.max(one.high, two.high) }
+    }
+  return {
+    ...wide,
+    smallestP: ranks.smallestP,
+    p(shift, alternative) {
+      const both = Math.max(ranks.p(shift, alternative), student.p(shift, alternative))
+      return Math.min(wide.p(shift, alternative), both)
+    },
+    interval: reading(ranks.interval, wide.interval),
+    usual: reading(ranks.usual ?? ranks.interval, wide.usual ?? wide.interval),
+    detectable: (level) => Math.sqrt(factor) * ranks.detectable(level),
+    roundsToReach: ranks.roundsToReach,
+  }
 }
 
 function signedRank({ ratios, lists }: PairedRatios): Evidence {
