@@ -1,6 +1,6 @@
 /** A real git server: git's own http-backend behind a small CGI, with a check of the token. It can die
  *  at any request, before it, in the middle of it, or after the work is done and before the answer. */
-import { execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -96,8 +96,20 @@ export async function startGitServer(root: string, options: ServerOptions = {}):
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
+        for (const child of live) endGroup(child)
         server.close(() => resolve())
       }),
+  }
+}
+
+/** Backends that still run. One whose request broke off waits in a loop for the rest of it. */
+const live = new Set<ChildProcess>()
+
+function endGroup(child: ChildProcess): void {
+  try {
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+  } catch {
+    // Already gone.
   }
 }
 
@@ -137,13 +149,17 @@ function serve(
         : { HTTP_GIT_PROTOCOL: String(request.headers['git-protocol']) }),
     },
     stdio: ['pipe', 'pipe', 'ignore'],
+    // A group of its own: `git` starts the backend as a process of its own, which has to go as well.
+    detached: true,
   })
+  live.add(child)
+  child.once('close', () => live.delete(child))
   child.stdin.on('error', () => undefined)
   if (death === 'middle') {
     request.once('data', (chunk: Buffer) => child.stdin.write(chunk.subarray(0, chunk.length >> 1)))
     setTimeout(() => {
       child.stdin.destroy()
-      child.kill('SIGKILL')
+      endGroup(child)
       request.socket.destroy()
     }, 50)
     return
