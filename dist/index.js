@@ -38973,18 +38973,22 @@ function medianOf(samples) {
     const middle = sorted.length >> 1;
     return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
-/** A format whose files each stand alone; several files of one invocation are one launch. Where a folder
- *  also holds other files, these are listed as ignored, but never a broken JSON file: it may be a part
- *  of the results that was cut short. */
-function fileFormat(format) {
-    const looks = (file) => {
+/** Recognising never throws: what makes it throw is not this tool's output. */
+function safely(looks) {
+    return (file) => {
         try {
-            return format.looks(file);
+            return looks(file);
         }
         catch {
             return false;
         }
     };
+}
+/** A format whose files each stand alone; several files of one invocation are one launch. Where a folder
+ *  also holds other files, these are listed as ignored, but never a broken JSON file: it may be a part
+ *  of the results that was cut short. */
+function fileFormat(format) {
+    const looks = safely(format.looks);
     return {
         name: format.name,
         title: format.title,
@@ -39067,14 +39071,7 @@ function uniqueNames(rows, into) {
 }
 /** A format whose files each stand alone, as `fileFormat` of collect.ts, but with several processes. */
 function processFormat(format) {
-    const looks = (file) => {
-        try {
-            return format.looks(file);
-        }
-        catch {
-            return false;
-        }
-    };
+    const looks = safely(format.looks);
     return {
         name: format.name,
         title: format.title,
@@ -48304,7 +48301,6 @@ function watchWorkers({ base, head }, clock) {
 
 
 
-
 /** Sweeps in a pair whatever they take: the median of fewer ratios is hardly a median. */
 const leastSweeps = 5;
 /** Pairs after which the split of the time is estimated, and then kept. */
@@ -48381,7 +48377,7 @@ function createLockstep(options) {
         for (const side of ['base', 'head']) {
             const part = options.parts[side].find((one) => one.label === label);
             if (part !== undefined)
-                specs[side] = part.worker(round, processor, sameChance(seed));
+                specs[side] = part.worker(round, processor, chanceFrom(seed));
         }
         return specs;
     }
@@ -48451,16 +48447,6 @@ function push(map, key, value) {
 }
 function pick(affinity, chance) {
     return affinity === null ? null : affinity.processors[Math.floor(chance.next() * affinity.processors.length)];
-}
-/** Independent copies of one stream of chance. */
-function sameChance(seed) {
-    let state = seed;
-    return {
-        next() {
-            state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-            return state / 2 ** 32;
-        },
-    };
 }
 function labelsOf(parts) {
     return [...new Set([...parts.base, ...parts.head].map((part) => part.label))];
@@ -48578,11 +48564,6 @@ function pinNote(affinity, parallel) {
             text: `Base and head ${why}, so more of the machine’s noise is left in their ratio.`,
         },
     ];
-}
-/** Throws where base and head were asked for and neither has a part. */
-function requireParts(parts) {
-    if (labelsOf(parts).length === 0)
-        throw new Failure('there is nothing to measure in lockstep');
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/probe.js

@@ -680,14 +680,7 @@ function uniqueNames(rows, into) {
 }
 /** A format whose files each stand alone, as `fileFormat` of collect.ts, but with several processes. */
 function processFormat(format) {
-    const looks = (file) => {
-        try {
-            return format.looks(file);
-        }
-        catch {
-            return false;
-        }
-    };
+    const looks = (0,_collect_js__WEBPACK_IMPORTED_MODULE_1__/* .safely */ .vm)(format.looks);
     return {
         name: format.name,
         title: format.title,
@@ -725,7 +718,8 @@ function setAside(file, into, because = 'no output of this tool') {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IR: () => (/* binding */ fileFormat),
 /* harmony export */   gR: () => (/* binding */ Collector),
-/* harmony export */   ux: () => (/* binding */ medianOf)
+/* harmony export */   ux: () => (/* binding */ medianOf),
+/* harmony export */   vm: () => (/* binding */ safely)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
 /* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2714);
@@ -882,18 +876,22 @@ function medianOf(samples) {
     const middle = sorted.length >> 1;
     return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
-/** A format whose files each stand alone; several files of one invocation are one launch. Where a folder
- *  also holds other files, these are listed as ignored, but never a broken JSON file: it may be a part
- *  of the results that was cut short. */
-function fileFormat(format) {
-    const looks = (file) => {
+/** Recognising never throws: what makes it throw is not this tool's output. */
+function safely(looks) {
+    return (file) => {
         try {
-            return format.looks(file);
+            return looks(file);
         }
         catch {
             return false;
         }
     };
+}
+/** A format whose files each stand alone; several files of one invocation are one launch. Where a folder
+ *  also holds other files, these are listed as ignored, but never a broken JSON file: it may be a part
+ *  of the results that was cut short. */
+function fileFormat(format) {
+    const looks = safely(format.looks);
     return {
         name: format.name,
         title: format.title,

@@ -3072,7 +3072,6 @@ function watchWorkers({ base, head }, clock) {
 
 
 
-
 /** Sweeps in a pair whatever they take: the median of fewer ratios is hardly a median. */
 const leastSweeps = 5;
 /** Pairs after which the split of the time is estimated, and then kept. */
@@ -3149,7 +3148,7 @@ function createLockstep(options) {
         for (const side of ['base', 'head']) {
             const part = options.parts[side].find((one) => one.label === label);
             if (part !== undefined)
-                specs[side] = part.worker(round, processor, sameChance(seed));
+                specs[side] = part.worker(round, processor, chanceFrom(seed));
         }
         return specs;
     }
@@ -3219,16 +3218,6 @@ function push(map, key, value) {
 }
 function pick(affinity, chance) {
     return affinity === null ? null : affinity.processors[Math.floor(chance.next() * affinity.processors.length)];
-}
-/** Independent copies of one stream of chance. */
-function sameChance(seed) {
-    let state = seed;
-    return {
-        next() {
-            state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-            return state / 2 ** 32;
-        },
-    };
 }
 function labelsOf(parts) {
     return [...new Set([...parts.base, ...parts.head].map((part) => part.label))];
@@ -3346,11 +3335,6 @@ function pinNote(affinity, parallel) {
             text: `Base and head ${why}, so more of the machine’s noise is left in their ratio.`,
         },
     ];
-}
-/** Throws where base and head were asked for and neither has a part. */
-function requireParts(parts) {
-    if (labelsOf(parts).length === 0)
-        throw new Failure('there is nothing to measure in lockstep');
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/probe.js

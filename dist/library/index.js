@@ -5911,18 +5911,22 @@ function medianOf(samples) {
     const middle = sorted.length >> 1;
     return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
-/** A format whose files each stand alone; several files of one invocation are one launch. Where a folder
- *  also holds other files, these are listed as ignored, but never a broken JSON file: it may be a part
- *  of the results that was cut short. */
-function fileFormat(format) {
-    const looks = (file) => {
+/** Recognising never throws: what makes it throw is not this tool's output. */
+function safely(looks) {
+    return (file) => {
         try {
-            return format.looks(file);
+            return looks(file);
         }
         catch {
             return false;
         }
     };
+}
+/** A format whose files each stand alone; several files of one invocation are one launch. Where a folder
+ *  also holds other files, these are listed as ignored, but never a broken JSON file: it may be a part
+ *  of the results that was cut short. */
+function fileFormat(format) {
+    const looks = safely(format.looks);
     return {
         name: format.name,
         title: format.title,
@@ -6005,14 +6009,7 @@ function uniqueNames(rows, into) {
 }
 /** A format whose files each stand alone, as `fileFormat` of collect.ts, but with several processes. */
 function processFormat(format) {
-    const looks = (file) => {
-        try {
-            return format.looks(file);
-        }
-        catch {
-            return false;
-        }
-    };
+    const looks = safely(format.looks);
     return {
         name: format.name,
         title: format.title,

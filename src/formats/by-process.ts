@@ -4,7 +4,7 @@
 
 import { FormatFailure } from '../model/failure.ts'
 import type { Launch } from '../model/run.ts'
-import { Collector, type Figure } from './collect.ts'
+import { Collector, type Figure, safely } from './collect.ts'
 import type { Format, Reading, ResultFile } from './format.ts'
 import { readJson, startsLikeJson } from './read-json.ts'
 import { excerpt, tryText } from './read-text.ts'
@@ -72,13 +72,7 @@ export interface ProcessFormat {
 
 /** A format whose files each stand alone, as `fileFormat` of collect.ts, but with several processes. */
 export function processFormat(format: ProcessFormat): Format {
-  const looks = (file: ResultFile) => {
-    try {
-      return format.looks(file)
-    } catch {
-      return false
-    }
-  }
+  const looks = safely(format.looks)
   return {
     name: format.name,
     title: format.title,

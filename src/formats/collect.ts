@@ -206,17 +206,22 @@ export interface FileFormat {
   readonly nothing?: string
 }
 
-/** A format whose files each stand alone; several files of one invocation are one launch. Where a folder
- *  also holds other files, these are listed as ignored, but never a broken JSON file: it may be a part
- *  of the results that was cut short. */
-export function fileFormat(format: FileFormat): Format {
-  const looks = (file: ResultFile) => {
+/** Recognising never throws: what makes it throw is not this tool's output. */
+export function safely(looks: (file: ResultFile) => boolean): (file: ResultFile) => boolean {
+  return (file) => {
     try {
-      return format.looks(file)
+      return looks(file)
     } catch {
       return false
     }
   }
+}
+
+/** A format whose files each stand alone; several files of one invocation are one launch. Where a folder
+ *  also holds other files, these are listed as ignored, but never a broken JSON file: it may be a part
+ *  of the results that was cut short. */
+export function fileFormat(format: FileFormat): Format {
+  const looks = safely(format.looks)
   return {
     name: format.name,
     title: format.title,

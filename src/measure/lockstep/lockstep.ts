@@ -5,12 +5,11 @@
 
 import type { Affinity } from '../../host/affinity.ts'
 import type { Clock } from '../../host/clock.ts'
-import { Failure } from '../../model/failure.ts'
 import type { Metric } from '../../model/metric.ts'
 import type { Note } from '../../model/report.ts'
 import type { BenchmarkResult, Launch, Pair, Side } from '../../model/run.ts'
 import { mostProcessors } from '../load.ts'
-import { firstSides, otherSide, shuffled } from '../schedule.ts'
+import { chanceFrom, firstSides, otherSide, shuffled } from '../schedule.ts'
 import { type Chance, type PairSource, SuiteAbsent, type WarmUp } from '../source.ts'
 import { type Calibration, type DuelPlan, type DuelResult, duel } from './duel.ts'
 import type { Series } from './lane.ts'
@@ -118,7 +117,7 @@ export function createLockstep(options: LockstepOptions): PairSource {
     const specs: Partial<Record<Side, WorkerSpec>> = {}
     for (const side of ['base', 'head'] as const) {
       const part = options.parts[side].find((one) => one.label === label)
-      if (part !== undefined) specs[side] = part.worker(round, processor, sameChance(seed))
+      if (part !== undefined) specs[side] = part.worker(round, processor, chanceFrom(seed))
     }
     return specs
   }
@@ -187,17 +186,6 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 function pick(affinity: Affinity | null, chance: Chance): number | null {
   return affinity === null ? null : affinity.processors[Math.floor(chance.next() * affinity.processors.length)]!
-}
-
-/** Independent copies of one stream of chance. */
-function sameChance(seed: number): Chance {
-  let state = seed
-  return {
-    next() {
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-      return state / 2 ** 32
-    },
-  }
 }
 
 function labelsOf(parts: LockstepOptions['parts']): string[] {
@@ -319,9 +307,4 @@ function pinNote(affinity: Affinity | null, parallel: readonly string[]): Note[]
       text: `Base and head ${why}, so more of the machine’s noise is left in their ratio.`,
     },
   ]
-}
-
-/** Throws where base and head were asked for and neither has a part. */
-export function requireParts(parts: LockstepOptions['parts']): void {
-  if (labelsOf(parts).length === 0) throw new Failure('there is nothing to measure in lockstep')
 }
