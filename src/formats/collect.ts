@@ -154,25 +154,29 @@ function meaningOf(figure: Figure): { name: string; unit: string; factor: number
 function toMetric(figure: Figure): Metric {
   const { name, unit, factor, better } = meaningOf(figure)
   const { summary, count, samples, order, exact } = figure
-  const spread = figure.spread === undefined ? undefined : scaleSpread(figure.spread, factor)
-  return {
+  // Filled in place: suites have hundreds of thousands of these, and each spread would be an object more.
+  const metric: { -readonly [Key in keyof Metric]: Metric[Key] } = {
     name,
     unit,
     better,
     value: rescale(figure.value, factor),
-    ...(summary === undefined ? {} : { summary }),
-    ...(count === undefined || !Number.isSafeInteger(count) || count < 0 ? {} : { count }),
-    ...(samples === undefined || samples.length === 0
-      ? {}
-      : { samples: samples.map((sample) => rescale(sample, factor)), ...(order === undefined ? {} : { order }) }),
-    ...(spread === undefined ? {} : { spread }),
-    ...(exact === undefined ? {} : { exact }),
-    printed: { value: figure.value, unit: figure.unit },
   }
+  if (summary !== undefined) metric.summary = summary
+  if (count !== undefined && Number.isSafeInteger(count) && count >= 0) metric.count = count
+  if (samples !== undefined && samples.length > 0) {
+    metric.samples = samples.map((sample) => rescale(sample, factor))
+    if (order !== undefined) metric.order = order
+  }
+  const spread = figure.spread === undefined ? undefined : scaleSpread(figure.spread, factor)
+  if (spread !== undefined) metric.spread = spread
+  if (exact !== undefined) metric.exact = exact
+  metric.printed = { value: figure.value, unit: figure.unit }
+  return metric
 }
 
 /** Two figures of one row that mean the same to us (`B/op` beside `KB/op`) stay two metrics. */
-function uniquelyNamed(metrics: readonly Metric[]): Metric[] {
+function uniquelyNamed(metrics: readonly Metric[]): readonly Metric[] {
+  if (metrics.length === 1) return metrics
   const taken = new Set<string>()
   return metrics.map((metric) => {
     let name = metric.name

@@ -20,8 +20,8 @@ export interface NamedRow {
 
 /** Results with unique names, in order. Adds a note per repeated name to `ignored`. */
 export function tellApart(rows: readonly NamedRow[], ignored: Ignored[]): BenchmarkResult[] {
+  if (new Set(rows.map((row) => row.result.name)).size === rows.length) return rows.map((row) => row.result)
   const groups = groupByName(rows)
-  if (groups.size === rows.length) return rows.map((row) => row.result)
   const taken = new Set(groups.keys())
   const names = new Map<NamedRow, string>()
   for (const [name, group] of groups) {

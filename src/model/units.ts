@@ -88,10 +88,23 @@ const counts: Readonly<Record<string, Pick<ParsedUnit, 'metric' | 'better'>>> = 
 const perOperation =
   /\s*(?:\/|\bper\b)\s*(?:op|ops|operation|iter|iters|iteration|call|run|loop|req|request|item|element|elem|invocation)$/i
 
+/** Units met before: a suite prints few of them, and each thousands of times. */
+const met = new Map<string, ParsedUnit>()
+const mostMet = 500
+
 /** What a unit as printed means. Never throws: an unknown word is its own base with `better` unknown.
  *  Knows times, bytes, rates per time, counts and percentages, with `/op` or `/iter` behind them. */
 export function parseUnit(printed: string): ParsedUnit {
-  const text = printed.trim()
+  const before = met.get(printed)
+  if (before !== undefined) return before
+  const parsed = understand(printed.trim())
+  // Output that makes up units must not fill the memory.
+  if (met.size >= mostMet) met.clear()
+  met.set(printed, parsed)
+  return parsed
+}
+
+function understand(text: string): ParsedUnit {
   const bare = text.replace(perOperation, '')
   return (
     parseTime(bare) ??

@@ -11,13 +11,14 @@ import {
 
 const reason = canPin ? '' : ' (left out: no taskset here)'
 
-/** Two benchmarks of about a quarter of a millisecond a sample, for as many samples as asked for. */
+/** Two benchmarks of 100,000 steps a sample, a fraction of a millisecond, and so many samples that they
+ *  fill a launch on a fast machine too. */
 const suite = `
 const out = { schema: 'benchgate/run/1', tool: 'toy', ignored: [], machine: {}, launches: [{ benchmarks: [] }] }
 let sink = 0
 for (const name of ['sum', 'mix']) {
   const samples = []
-  for (let i = 0; i < 60; i++) {
+  for (let i = 0; i < 400; i++) {
     const began = process.hrtime.bigint()
     for (let k = 0; k < 100000; k++) sink = (sink * 31 + k) | 0
     samples.push(Number(process.hrtime.bigint() - began) / 1e9)
@@ -79,7 +80,7 @@ describe.skipIf(!canPin)(`duet${reason}`, () => {
   })
 
   test('refuses long samples', async () => {
-    sides.write('suite.mjs', suite.replace('100000', '20000000').replace('60', '10').replace('30', '3'))
+    sides.write('suite.mjs', suite.replace('100000', '20000000').replace('400', '10').replace('30', '3'))
     const { result } = await sides.measure({ run, pairing: 'duet' })
     expect(result.failure!.message).toMatch(/^duet: a sample of sum takes \d+ ms/)
   })
