@@ -13,8 +13,9 @@ const writers = Number(process.env['BENCHGATE_WRITERS'] ?? Math.min(20, Math.cei
 let world: StoreWorld
 afterEach(async () => world.close())
 
-/** True where the writer said that its run is stored. `killAfter` in milliseconds, null to let it be. */
-function write(commit: string, run: string, killAfter: number | null): Promise<boolean> {
+/** How many tries it took, where the writer said that its run is stored; else null. `killAfter` in
+ *  milliseconds, null to let it be. */
+function write(commit: string, run: string, killAfter: number | null): Promise<number | null> {
   const writer = path.join(import.meta.dirname, 'writer.ts')
   const child = spawn(node24, [writer, world.clone, world.server.url, commit, run], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -28,7 +29,8 @@ function write(commit: string, run: string, killAfter: number | null): Promise<b
   return new Promise((resolve) => {
     child.once('close', () => {
       clearTimeout(timer)
-      resolve(said.includes('stored '))
+      const tries = /^stored .* after (\d+) tries$/m.exec(said)?.[1]
+      resolve(tries === undefined ? null : Number(tries))
     })
   })
 }
@@ -36,17 +38,23 @@ function write(commit: string, run: string, killAfter: number | null): Promise<b
 test(`${writers} writers in parallel, ${runs} runs, random kills: nothing is lost and nothing is added`, async () => {
   world = await createStoreWorld()
   const random = createRandom('chaos')
+  // Up to about what a run takes among so many, so that some die at every step, and some after the last.
+  const longest = 2500 * writers
   const plan = Array.from({ length: runs }, (_, i) => ({
     run: `r${i}`,
     commit: world.commits[i % world.commits.length]!,
-    killAfter: random.next() < 0.3 ? 500 + random.next() * 8000 : null,
+    killAfter: random.next() < 0.3 ? 500 + random.next() * longest : null,
   }))
   const reported: string[] = []
+  const tries: number[] = []
   const waiting = [...plan]
   await Promise.all(
     Array.from({ length: writers }, async () => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        if (await write(next.commit, next.run, next.killAfter)) reported.push(next.run)
+        const took = await write(next.commit, next.run, next.killAfter)
+        if (took === null) continue
+        reported.push(next.run)
+        tries.push(took)
       }
     }),
   )
@@ -69,7 +77,8 @@ test(`${writers} writers in parallel, ${runs} runs, random kills: nothing is los
   expect(reported.filter((run) => !there.includes(run))).toEqual([])
   // One commit a run: nobody overwrote anybody.
   expect(world.server.git('rev-list', '--count', 'benchgate-data')).toBe(String(records.length))
+  tries.sort((a, b) => a - b)
   console.log(
-    `${writers} writers, ${runs} runs: ${reported.length} reported as stored, ${records.length} on the branch`,
+    `${writers} writers, ${runs} runs: ${plan.length - unharmed.length} with a time to be killed, ${reported.length} reported as stored, ${records.length} on the branch; tries: median ${tries[tries.length >> 1]}, most ${tries.at(-1)}`,
   )
 }, 1_800_000)

@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { afterEach, expect, test } from 'vitest'
+import { branchSource } from '../../src/baseline/branch/branch-source.ts'
 import { searchBaseline } from '../../src/baseline/search.ts'
 import { serverEnvironment } from './git-server.ts'
 import { createStoreWorld, fileOf, type StoreWorld, someRecord } from './store-world.ts'
@@ -38,7 +39,7 @@ test.each(sizes)(
     const request = { suite: 'bench', base, now: { machine, tool }, distance: 200, most: 40, time: 2_000_000_000 }
     const start = performance.now()
     const store = await world.open()
-    const search = await searchBaseline(store, repository, request)
+    const search = await searchBaseline(branchSource(store), repository, request)
     const found = { seconds: (performance.now() - start) / 1000, bytes: world.server.sent() }
     expect(search.kind === 'found' && search.same.length).toBe(12)
     // Two hashes and a number of folder for each run, whatever the runs hold.

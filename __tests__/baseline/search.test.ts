@@ -1,5 +1,6 @@
 /** Finding a baseline: the nearest first-parent ancestors, whatever clocks and machines say. */
 import { afterEach, expect, test } from 'vitest'
+import { branchSource } from '../../src/baseline/branch/branch-source.ts'
 import type { Fingerprint } from '../../src/baseline/fingerprint.ts'
 import { type Search, type SearchRequest, searchBaseline } from '../../src/baseline/search.ts'
 import { openIn } from '../host/scratch-repository.ts'
@@ -31,7 +32,7 @@ test('takes the nearest ancestors, oldest first, and names the nearest', async (
     [c[0]!, c[2]!, c[5]!].map((commit, i) => fileOf(someRecord(commit, { run: String(i) }))),
     'some',
   )
-  const search = found(await searchBaseline(store, await world.repository(), request(c[3]!)))
+  const search = found(await searchBaseline(branchSource(store), await world.repository(), request(c[3]!)))
   expect(search.nearest).toEqual({ commit: c[2], steps: 1 })
   expect(search.same.map(({ record }) => record.commit)).toEqual([c[0], c[2]])
 })
@@ -46,7 +47,7 @@ test('what is merged in is no baseline; first parents only', async () => {
   const merged = scratch.git(clone, 'rev-parse', 'HEAD')
   const store = await world.open()
   await store.add([fileOf(someRecord(side)), fileOf(someRecord(commits[1]!))], 'some')
-  const search = found(await searchBaseline(store, await world.repository(), request(merged)))
+  const search = found(await searchBaseline(branchSource(store), await world.repository(), request(merged)))
   expect(search.same.map(({ record }) => record.commit)).toEqual([commits[1]])
 })
 
@@ -62,7 +63,7 @@ test('a wrong clock changes nothing but a note', async () => {
     ],
     'some',
   )
-  const search = found(await searchBaseline(store, await world.repository(), request(c[2]!)))
+  const search = found(await searchBaseline(branchSource(store), await world.repository(), request(c[2]!)))
   expect(search.same.map(({ record }) => record.commit)).toEqual(c)
   expect(search.notes.map(({ code }) => code)).toEqual(['clock-skew'])
 })
@@ -83,7 +84,7 @@ test('both attempts of a run count; pull requests do not; other machines and sui
     ],
     'some',
   )
-  const search = found(await searchBaseline(store, await world.repository(), request(c)))
+  const search = found(await searchBaseline(branchSource(store), await world.repository(), request(c)))
   expect(search.same.map(({ record }) => `${record.run}.${record.attempt}`)).toEqual(['7.1', '7.2'])
   expect(search.otherMachine.map(({ record }) => record.run)).toEqual(['8'])
   expect(search.otherSuite.map(({ record }) => record.run)).toEqual(['9'])
@@ -98,10 +99,10 @@ test('a shallow checkout asks the remote for the commits, and stays shallow', as
   world.scratch.git('.', 'clone', '--quiet', '--depth=1', '--branch=main', `file://${world.server.folder}`, 'shallow')
   const repository = await openIn(`${world.scratch.folder}/shallow`)
   expect(repository.shallow).toBe(true)
-  const search = found(await searchBaseline(store, repository, request(c[7]!)))
+  const search = found(await searchBaseline(branchSource(store), repository, request(c[7]!)))
   expect(search.nearest).toEqual({ commit: c[1], steps: 6 })
   expect(world.scratch.git('shallow', 'rev-list', '--count', 'HEAD')).toBe('1')
-  const near = await searchBaseline(store, repository, request(c[7]!, { distance: 3 }))
+  const near = await searchBaseline(branchSource(store), repository, request(c[7]!, { distance: 3 }))
   expect(near).toMatchObject({ kind: 'none', because: expect.stringMatching(/none of the 4 commits/) })
 })
 
@@ -110,14 +111,14 @@ test('a base that was rewritten away, a suite without runs and a missing branch 
   const store = await world.open()
   const repository = await world.repository()
   const base = world.commits[2]!
-  expect(await searchBaseline(store, repository, request(base))).toMatchObject({
+  expect(await searchBaseline(branchSource(store), repository, request(base))).toMatchObject({
     because: expect.stringMatching(/does not exist yet/),
   })
   await store.add([fileOf(someRecord(world.commits[0]!))], 'one')
-  expect(await searchBaseline(store, repository, request(base, { suite: 'x' }))).toMatchObject({
+  expect(await searchBaseline(branchSource(store), repository, request(base, { suite: 'x' }))).toMatchObject({
     because: expect.stringMatching(/no run of x/),
   })
-  expect(await searchBaseline(store, repository, request('f'.repeat(40)))).toMatchObject({
+  expect(await searchBaseline(branchSource(store), repository, request('f'.repeat(40)))).toMatchObject({
     because: expect.stringMatching(/neither here nor/),
   })
 })

@@ -16,6 +16,6 @@ const store = await openBranch({
   patience: usualPatience,
 })
 const file = fileOf(someRecord(commit, { run, scale: 1 + run.length }))
-await store.add([file], `run ${run}`)
-process.stdout.write(`stored ${file.path}\n`)
+const { tries } = await store.add([file], `run ${run}`)
+process.stdout.write(`stored ${file.path} after ${tries} tries\n`)
 await store.close()

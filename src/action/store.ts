@@ -1,54 +1,78 @@
-/** Appends head's numbers to the stored history, where `store` says so. A convenience: its failure is
+/** Stores head's numbers where baselines are looked for, if `store` says so. A convenience: its failure is
  *  told and changes no verdict. */
 
 import type { Gated } from '../app/gate.ts'
 import type { Ports } from '../app/ports.ts'
-import { recordRun } from '../app/record.ts'
+import { type RecordRequest, recordRun } from '../app/record.ts'
+import { uploadRun } from '../app/record-artifact.ts'
 import type { Plan } from '../config/plan.ts'
 import { Cancelled } from '../host/cleanup.ts'
 import type { Repository } from '../host/repository.ts'
 import { Failure } from '../model/failure.ts'
+import type { Report } from '../model/report.ts'
 import type { Event } from './event.ts'
 
 export interface Storing {
   readonly plan: Plan
   readonly event: Event
   readonly head: Gated['head']
+  /** Of the verdict: what was accepted is stored with the numbers. */
+  readonly reasons: Report['reasons']
   readonly key: string
 }
 
 type StorePorts = Pick<Ports, 'environment' | 'signal' | 'cleanup' | 'clock' | 'log'>
 
-export async function storeHead(
-  { plan, event, head, key }: Storing,
+export async function storeHead(storing: Storing, repository: Repository, ports: StorePorts): Promise<void> {
+  const { plan, event, head, key, reasons } = storing
+  if (head?.commit === undefined || !isWanted(plan.store, event)) return
+  const { benchFiles, workingDirectory } = plan.suite
+  const request = { run: head, commit: head.commit, suite: key, benchFiles, workingDirectory, reasons }
+  for (const target of targetsOf(plan)) {
+    try {
+      ports.log.info(await storeIn(target, request, storing, repository, ports))
+    } catch (error) {
+      if (error instanceof Cancelled || !(error instanceof Failure)) throw error
+      const hint = error.hint === undefined ? '' : ` ${error.hint}`
+      const text = `This run was not stored: ${error.message}.${hint}`
+      // Unasked for, it is no more than a remark: whoever only compares in pairs needs no history.
+      const asked = plan.store === 'always' || plan.baseline.includes(target)
+      if (asked) ports.log.warning(text, 'Benchgate')
+      else ports.log.info(text)
+    }
+  }
+}
+
+type Target = 'branch' | 'artifact'
+
+/** Where baselines are looked for, there they are kept; on the branch where only pairs are compared. */
+function targetsOf({ baseline }: Plan): Target[] {
+  const named = (['branch', 'artifact'] as const).filter((target) => baseline.includes(target))
+  return named.length === 0 ? ['branch'] : named
+}
+
+/** What was done, in words. */
+async function storeIn(
+  target: Target,
+  request: RecordRequest,
+  { plan, event }: Storing,
   repository: Repository,
   ports: StorePorts,
-): Promise<void> {
-  if (head?.commit === undefined || !isWanted(plan.store, event)) return
-  try {
-    const { benchFiles, workingDirectory } = plan.suite
-    const request = {
-      run: head,
-      commit: head.commit,
-      suite: key,
-      branch: plan.dataBranch,
-      benchFiles,
-      workingDirectory,
-    }
-    const { path, nothingNew } = await recordRun(request, repository, ports)
-    ports.log.info(`${nothingNew ? 'Already stored' : 'Stored'} as ${path} on ${plan.dataBranch}.`)
-  } catch (error) {
-    if (error instanceof Cancelled || !(error instanceof Failure)) throw error
-    const hint = error.hint === undefined ? '' : ` ${error.hint}`
-    const text = `This run was not stored: ${error.message}.${hint}`
-    // Unasked for, it is no more than a remark: whoever only compares in pairs needs no history.
-    if (plan.store === 'always') ports.log.warning(text, 'Benchgate')
-    else ports.log.info(text)
+): Promise<string> {
+  if (target === 'branch') {
+    const { path, nothingNew } = await recordRun({ ...request, branch: plan.dataBranch }, repository, ports)
+    return `${nothingNew ? 'Already stored' : 'Stored'} as ${path} on ${plan.dataBranch}.`
   }
+  if (!isDefaultPush(event)) return 'Not stored in an artifact: only what a push to the default branch uploads counts.'
+  const { name, bytes } = await uploadRun(request, plan.artifactName, repository, ports)
+  return `Stored in the artifact ${name} of this run (${bytes} bytes).`
 }
 
 /** `auto`: pushes to the default branch, whose code has been reviewed. */
 function isWanted(store: Plan['store'], event: Event): boolean {
-  if (store !== 'auto') return store === 'always'
+  return store === 'auto' ? isDefaultPush(event) : store === 'always'
+}
+
+function isDefaultPush(event: Event): boolean {
   return event.kind === 'push' && event.defaultBranch !== null && event.ref === `refs/heads/${event.defaultBranch}`
 }

@@ -1,6 +1,6 @@
-/** Appends a run to the history on the data branch. Only what a push, a schedule or a person measured:
- *  a run of a pull request was measured on code that nobody has reviewed, and would be everybody's
- *  baseline. */
+/** Makes a run a record, and appends it to the history on the data branch. Only what a push, a schedule
+ *  or a person measured: a run of a pull request was measured on code that nobody has reviewed, and would
+ *  be everybody's baseline. */
 
 import { createHash } from 'node:crypto'
 import type { Written } from '../baseline/branch/branch-store.ts'
@@ -11,20 +11,27 @@ import { launchSummary } from '../compare/summary.ts'
 import { findCommit, namedParentsOf, type Repository } from '../host/repository.ts'
 import { UsageFailure } from '../model/failure.ts'
 import type { BenchmarkResult, Launch, Run } from '../model/run.ts'
+import type { Reason } from '../model/verdict.ts'
 import type { Ports } from './ports.ts'
 import { openHistory } from './store-access.ts'
 import { suiteHashes } from './suite-hashes.ts'
 import { version } from './version.ts'
+
+export interface RecordFile {
+  readonly path: string
+  readonly text: string
+}
 
 export interface RecordRequest {
   readonly run: Run
   /** Full hash of the commit that the numbers belong to. */
   readonly commit: string
   readonly suite: string
-  readonly branch: string
   readonly benchFiles: readonly string[]
   /** Relative to the repository. */
   readonly workingDirectory: string
+  /** Why the verdict on this commit is what it is: what was accepted goes with the numbers. */
+  readonly reasons?: readonly Reason[]
 }
 
 export interface Recorded extends Written {
@@ -32,13 +39,15 @@ export interface Recorded extends Written {
   readonly bytes: number
 }
 
-type RecordPorts = Pick<Ports, 'environment' | 'signal' | 'cleanup' | 'clock'>
+export type RecordPorts = Pick<Ports, 'environment' | 'signal' | 'cleanup' | 'clock'>
 
 /** @throws Failure where the run cannot be stored; the branch is then as it was. */
-export async function recordRun(request: RecordRequest, repository: Repository, ports: RecordPorts): Promise<Recorded> {
-  refuseUnreviewed(ports.environment)
-  const record = await recordOf(request, repository, ports)
-  const file = { path: recordPath(record), text: writeRecord(record) }
+export async function recordRun(
+  request: RecordRequest & { readonly branch: string },
+  repository: Repository,
+  ports: RecordPorts,
+): Promise<Recorded> {
+  const file = await recordFile(request, repository, ports)
   const store = await openHistory(repository, request.branch, ports)
   try {
     const message = `Record ${request.suite} at ${request.commit.slice(0, 12)} [skip ci]`
@@ -48,8 +57,20 @@ export async function recordRun(request: RecordRequest, repository: Repository, 
   }
 }
 
+/** The run as a file, wherever it goes.
+ *  @throws Failure for a run of a pull request, and for one that holds no number. */
+export async function recordFile(
+  request: RecordRequest,
+  repository: Repository,
+  ports: RecordPorts,
+): Promise<RecordFile> {
+  refuseUnreviewed(ports.environment)
+  const record = await recordOf(request, repository, ports)
+  return { path: recordPath(record), text: writeRecord(record) }
+}
+
 async function recordOf(
-  { run, commit, suite, benchFiles, workingDirectory }: RecordRequest,
+  { run, commit, suite, benchFiles, workingDirectory, reasons = [] }: RecordRequest,
   repository: Repository,
   { environment, cleanup, clock }: RecordPorts,
 ): Promise<StoredRecord> {
@@ -70,8 +91,18 @@ async function recordOf(
     version,
     machine: run.machine,
     ...(await suiteHashes(repository, commit, benchFiles, workingDirectory, cleanup)),
+    ...acceptedIn(reasons),
     launches,
   }
+}
+
+function acceptedIn(reasons: readonly Reason[]): Pick<StoredRecord, 'accepted'> {
+  const accepted = reasons.flatMap((reason) => {
+    if (reason.code !== 'waived') return []
+    const { benchmark, metric, by, because } = reason
+    return [{ benchmark, metric, by, because }]
+  })
+  return accepted.length === 0 ? {} : { accepted }
 }
 
 /** Throws where the event is a pull request's. */
@@ -94,7 +125,7 @@ function identityOf(launches: readonly Launch[], environment: RecordPorts['envir
 }
 
 /** One number per metric and launch. */
-function withoutSamples(launch: Launch): Launch {
+export function withoutSamples(launch: Launch): Launch {
   const benchmarks = launch.benchmarks.map((result): BenchmarkResult => {
     const metrics = result.metrics.map(({ name, unit, better, summary, exact, ...metric }) => {
       const measured = metric.samples !== undefined && metric.samples.length > 0

@@ -15,10 +15,15 @@ export function openHistory(repository: Repository, branch: string, ports: Store
   return openBranch({ ...accessOf(ports), repository, branch, cleanup: ports.cleanup })
 }
 
-function accessOf({ environment, signal }: StorePorts): Access {
-  const token = [environment['INPUT_GITHUB-TOKEN'], environment['GITHUB_TOKEN'], environment['GH_TOKEN']].find(
+/** The token of the step, else that of a person. */
+export function tokenOf(environment: StorePorts['environment']): string | undefined {
+  return [environment['INPUT_GITHUB-TOKEN'], environment['GITHUB_TOKEN'], environment['GH_TOKEN']].find(
     (value) => value !== undefined && value !== '',
   )
+}
+
+export function accessOf({ environment, signal }: StorePorts): Access {
+  const token = tokenOf(environment)
   const serverUrl = environment['GITHUB_SERVER_URL']
   return {
     environment,

@@ -1,6 +1,8 @@
-/** Finds stored runs to compare with: on the data branch, or in result files. What could not be had comes
+/** Finds stored runs to compare with: on the data branch, in artifacts, or in result files. What could not be had comes
  *  back with the reason, since another source may follow. */
 
+import { mostArtifacts } from '../baseline/artifact/artifact-source.ts'
+import { branchSource } from '../baseline/branch/branch-source.ts'
 import {
   comparability,
   type Difference,
@@ -8,24 +10,29 @@ import {
   differencesOf,
   type Fingerprint,
 } from '../baseline/fingerprint.ts'
-import { type ComparedRecord, searchBaseline, searchDistance, searchMost } from '../baseline/search.ts'
+import { type ComparedRecord, type Search, searchBaseline, searchDistance, searchMost } from '../baseline/search.ts'
+import type { RecordSource, StoredEntry } from '../baseline/source.ts'
+import { Unavailable } from '../baseline/unavailable.ts'
 import { fewestRuns, type StoredBase } from '../compare/stored.ts'
 import type { Repository } from '../host/repository.ts'
 import { Failure } from '../model/failure.ts'
 import type { CommitLabel, Note } from '../model/report.ts'
 import type { Launch } from '../model/run.ts'
 import { counted } from '../report/numbers.ts'
+import { openArtifacts } from './artifact-access.ts'
 import type { Ports } from './ports.ts'
 import { readResultSet } from './result-files.ts'
 import { openHistory } from './store-access.ts'
 
-export type StoredSource = 'branch' | 'file'
+export type StoredSource = 'branch' | 'artifact' | 'file'
 
 export interface StoredRequest {
   readonly suite: string
   /** Commit of base. */
   readonly base: CommitLabel & { readonly commit: string }
   readonly branch: string
+  /** Name of the suite's artifacts. */
+  readonly artifact: string
   readonly files: readonly string[]
   readonly format: string
   /** As far as it is known. */
@@ -33,7 +40,13 @@ export interface StoredRequest {
 }
 
 export type Had =
-  | { readonly kind: 'none'; readonly because: string; readonly notes: readonly Note[] }
+  | {
+      readonly kind: 'none'
+      readonly because: string
+      readonly notes: readonly Note[]
+      /** Where it is not that there is nothing, but that nobody knows. */
+      readonly failure?: Failure
+    }
   | {
       readonly kind: 'had'
       readonly base: StoredBase
@@ -46,43 +59,83 @@ export type Had =
 
 type StoredPorts = Pick<Ports, 'environment' | 'signal' | 'cleanup' | 'clock' | 'directory'>
 
-export function findStored(
-  source: StoredSource,
-  request: StoredRequest,
-  repository: Repository,
-  ports: StoredPorts,
-): Promise<Had> {
-  return source === 'branch' ? fromBranch(request, repository, ports) : fromFiles(request, ports)
+/** The sources of one gate. Each is opened when it is first asked, and asked more than once. */
+export class StoredBaselines {
+  readonly #repository: Repository
+  readonly #ports: StoredPorts
+  readonly #open = new Map<StoredSource, Opened>()
+
+  constructor(repository: Repository, ports: StoredPorts) {
+    this.#repository = repository
+    this.#ports = ports
+  }
+
+  /** @throws Failure for what can be reached and is not sound. */
+  async find(source: StoredSource, request: StoredRequest): Promise<Had> {
+    if (source === 'file') return fromFiles(request, this.#ports)
+    try {
+      return await (await this.#opened(source, request)).find(request, this.#ports.clock.date().getTime() / 1000)
+    } catch (error) {
+      if (!(error instanceof Unavailable)) throw error
+      const [first = ''] = error.message
+      return { kind: 'none', because: first.toLowerCase() + error.message.slice(1), notes: [], failure: error }
+    }
+  }
+
+  async #opened(source: 'branch' | 'artifact', { branch, artifact }: StoredRequest): Promise<Opened> {
+    const known = this.#open.get(source)
+    if (known !== undefined) return known
+    const opened =
+      source === 'branch'
+        ? hold(branchSource(await openHistory(this.#repository, branch, this.#ports)), searchMost, this.#repository)
+        : hold(openArtifacts(this.#repository, artifact, this.#ports), mostArtifacts, this.#repository)
+    this.#open.set(source, opened)
+    return opened
+  }
+
+  async close(): Promise<void> {
+    for (const source of this.#open.values()) await source.close()
+    this.#open.clear()
+  }
 }
 
-async function fromBranch(request: StoredRequest, repository: Repository, ports: StoredPorts): Promise<Had> {
-  const { suite, branch, now, base } = request
-  const store = await openHistory(repository, branch, ports)
-  try {
-    const search = await searchBaseline(store, repository, {
-      suite,
-      base: base.commit,
-      now,
-      distance: searchDistance,
-      most: searchMost,
-      time: ports.clock.date().getTime() / 1000,
-    })
-    if (search.kind === 'none') return search
-    const { nearest, same, otherMachine, otherSuite, notes } = search
-    const used = same.length > 0 ? same : otherMachine
-    const described = describeUse(used, { same, otherMachine, otherSuite }, now)
-    if (used.length === 0) return { kind: 'none', because: described.because, notes }
-    const latest = used.at(-1)!
-    const chosen = `${counted(used.length, 'stored run')} up to ${stepsText(latest.steps)} ${base.label}, on ${branch}`
-    return {
-      kind: 'had',
-      base: storedBase(used, same.length > 0, now),
-      label: { commit: latest.record.commit, label: `${branch} at ${latest.record.commit.slice(0, 12)}`, chosen },
-      decides: same.length >= fewestRuns,
-      notes: [...notes, ...described.notes, nearestNote(nearest, base.label, branch)],
-    }
-  } finally {
-    await store.close()
+/** A source, whatever its entries are made of. */
+interface Opened {
+  /** @param time Unix seconds. */
+  find(request: StoredRequest, time: number): Promise<Had>
+  close(): Promise<void>
+}
+
+/** @param most stored runs to read. */
+function hold<Entry extends StoredEntry>(source: RecordSource<Entry>, most: number, repository: Repository): Opened {
+  return {
+    async find({ suite, now, base }, time) {
+      const request = { suite, base: base.commit, now, distance: searchDistance, most, time }
+      return hadOf(await searchBaseline(source, repository, request), source, now, base.label)
+    },
+    close: () => source.close(),
+  }
+}
+
+function hadOf(
+  search: Search,
+  { name, where }: Pick<RecordSource, 'name' | 'where'>,
+  now: Fingerprint,
+  base: string,
+): Had {
+  if (search.kind === 'none') return search
+  const { nearest, same, otherMachine, otherSuite, notes } = search
+  const used = same.length > 0 ? same : otherMachine
+  const described = describeUse(used, { same, otherMachine, otherSuite }, now)
+  if (used.length === 0) return { kind: 'none', because: described.because, notes }
+  const latest = used.at(-1)!
+  const chosen = `${counted(used.length, 'stored run')} up to ${stepsText(latest.steps)} ${base}, ${where}`
+  return {
+    kind: 'had',
+    base: storedBase(used, same.length > 0, now),
+    label: { commit: latest.record.commit, label: `${name} at ${latest.record.commit.slice(0, 12)}`, chosen },
+    decides: same.length >= fewestRuns,
+    notes: [...notes, ...described.notes, nearestNote(nearest, base, where)],
   }
 }
 
@@ -90,9 +143,9 @@ function stepsText(steps: number): string {
   return steps === 0 ? 'exactly' : `${counted(steps, 'commit')} before`
 }
 
-function nearestNote({ commit, steps }: { commit: string; steps: number }, base: string, branch: string): Note {
-  const where = steps === 0 ? `is ${base} itself` : `is ${counted(steps, 'commit')} before ${base}`
-  const text = `The nearest stored run on ${branch} ${where}: ${commit.slice(0, 12)}.`
+function nearestNote({ commit, steps }: { commit: string; steps: number }, base: string, where: string): Note {
+  const place = steps === 0 ? `is ${base} itself` : `is ${counted(steps, 'commit')} before ${base}`
+  const text = `The nearest stored run ${where} ${place}: ${commit.slice(0, 12)}.`
   return { level: 'notice', code: 'stored-baseline', text }
 }
 

@@ -10,7 +10,9 @@ import { type RecordFacts, recordSchema, type StoredRecord } from './record.ts'
 import { parseRecordPath, suiteFolder } from './record-path.ts'
 
 const factKeys =
-  'schema suite commit parents time run attempt event repository tool version machine sources dependencies'.split(' ')
+  'schema suite commit parents time run attempt event repository tool version machine sources dependencies accepted'.split(
+    ' ',
+  )
 const recordKeys = [...factKeys, 'launches', 'benchmarks', 'series', 'unmeasured', 'imported']
 const seriesKeys = 'name unit better exact summary printed spread of rows printedRows spreadRows countRows'.split(' ')
 const summaries: readonly Summary[] = ['median', 'mean', 'minimum', 'slope', 'single', 'total', 'percentile']
@@ -64,6 +66,7 @@ function readFacts(root: Place): RecordFacts {
     machine: readMachine(root.key('machine')),
     ...optional('sources'),
     ...optional('dependencies'),
+    ...readAccepted(root.key('accepted')),
     ...readImported(root.key('imported')),
   }
 }
@@ -82,6 +85,16 @@ function readMachine(place: Place): Machine {
     ...texts.filter((name) => !place.key(name).absent).map((name) => [name, place.key(name).text()]),
     ...numbers.filter((name) => !place.key(name).absent).map((name) => [name, place.key(name).number()]),
   ])
+}
+
+function readAccepted(place: Place): Pick<RecordFacts, 'accepted'> {
+  if (place.absent) return {}
+  const accepted = place.items().map((item) => {
+    item.object(['benchmark', 'metric', 'by', 'because'])
+    const text = (name: string) => item.key(name).text()
+    return { benchmark: text('benchmark'), metric: text('metric'), by: text('by'), because: text('because') }
+  })
+  return { accepted }
 }
 
 function readImported(place: Place): Pick<RecordFacts, 'imported'> {

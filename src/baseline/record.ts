@@ -35,7 +35,17 @@ export interface RecordFacts {
   readonly sources?: string
   /** Hash over the lock files. */
   readonly dependencies?: string
+  /** What somebody with write access accepted: slower, or gone, and meant to be. */
+  readonly accepted?: readonly Accepted[]
   readonly imported?: Imported
+}
+
+export interface Accepted {
+  readonly benchmark: string
+  /** Empty for a benchmark that is gone. */
+  readonly metric: string
+  readonly by: string
+  readonly because: string
 }
 
 /** What another tool's history says beyond the numbers. Kept as it came, so that nothing is lost. */

@@ -4,11 +4,9 @@
 
 import type { Repository } from '../host/repository.ts'
 import type { Note } from '../model/report.ts'
-import type { BranchStore } from './branch/branch-store.ts'
-import type { RecordEntry } from './branch/layout.ts'
 import { comparability, type Difference, differencesOf, type Fingerprint } from './fingerprint.ts'
 import { isFromPullRequest, type StoredRecord } from './record.ts'
-import { suiteFolder } from './record-path.ts'
+import type { RecordSource, StoredEntry } from './source.ts'
 
 export interface SearchRequest {
   readonly suite: string
@@ -48,44 +46,37 @@ export type Search =
 export const searchDistance = 200
 export const searchMost = 40
 
-/** @throws Failure for a branch or record that cannot be read. */
-export async function searchBaseline(
-  store: BranchStore,
+/** @throws Failure for a source or record that cannot be read, Unavailable for one that cannot be reached. */
+export async function searchBaseline<Entry extends StoredEntry>(
+  source: RecordSource<Entry>,
   repository: Repository,
   request: SearchRequest,
 ): Promise<Search> {
   const { suite, base, distance } = request
-  const all = await store.list()
-  const folder = suiteFolder(suite)
-  const listing = { ...all, entries: all.entries.filter((entry) => entry.folder === folder) }
-  const none = (because: string): Search => ({
-    kind: 'none',
-    because,
-    notes: strangerNotes(listing.strangers, store.branch),
-  })
-  if (listing.commit === null) return none(`the branch ${store.branch} does not exist yet`)
-  if (listing.entries.length === 0) {
-    const others = [...new Set(all.entries.map((entry) => entry.folder))].sort()
-    const known = others.length === 0 ? '' : ` (it has runs of ${others.slice(0, 5).join(', ')})`
-    return none(`the branch ${store.branch} holds no run of ${suite} yet${known}`)
-  }
-  const ancestors = await firstParents(repository, store, base, distance + 1)
+  const shelf = await source.list(suite)
+  const notes = [...shelf.notes]
+  const none = (because: string): Search => ({ kind: 'none', because, notes })
+  if (shelf.empty !== null) return none(shelf.empty)
+  const ancestors = await firstParents(repository, source, base, distance + 1)
   if (ancestors.length === 0) return none(`commit ${base.slice(0, 12)} is known neither here nor to the remote`)
-  const entries = nearestEntries(listing.entries, ancestors, request.most)
-  const [first] = entries
-  if (first === undefined) {
+  const entries = nearestEntries(shelf.entries, ancestors, request.most)
+  if (entries.length === 0) {
     return none(`none of the ${ancestors.length} commits up to ${base.slice(0, 12)} has a stored run of ${suite}`)
   }
   const positions = new Map(ancestors.map((commit, steps) => [commit, steps]))
   const compared: ComparedRecord[] = []
-  const notes = [...strangerNotes(listing.strangers, store.branch)]
-  for await (const record of store.read(entries)) {
+  for await (const reading of source.read(suite, entries)) {
+    if (reading.kind === 'refused') {
+      notes.push(reading.note)
+      continue
+    }
+    const { record } = reading
     if (isFromPullRequest(record)) notes.push(pullRequestNote(record))
     else
       compared.push({ record, steps: positions.get(record.commit)!, differences: differencesOf(record, request.now) })
     if (record.time > request.time + 86_400) notes.push(futureNote(record))
   }
-  if (compared.length === 0) return none('every stored run near it was measured for a pull request')
+  if (compared.length === 0) return none('no stored run near it is one of a push')
   const by = (kind: ReturnType<typeof comparability>) =>
     compared.filter(({ differences }) => comparability(differences) === kind).reverse()
   const nearest = compared[0]!
@@ -102,30 +93,30 @@ export async function searchBaseline(
 /** A commit and its first-parent ancestors, nearest first. A shallow checkout knows few; the remote is asked then. */
 async function firstParents(
   repository: Repository,
-  store: BranchStore,
+  source: Pick<RecordSource, 'firstParents'>,
   base: string,
   count: number,
 ): Promise<readonly string[]> {
   const answer = await repository.git.attempt(['rev-list', '--first-parent', `--max-count=${count}`, base, '--'])
   const here = answer.ok ? answer.text.split('\n').filter((line) => line !== '') : []
   if (here.length >= count || (here.length > 0 && !repository.shallow)) return here
-  const there = await store.firstParents(base, count)
+  const there = await source.firstParents(base, count)
   return there.length > here.length ? there : here
 }
 
 /** Nearest first; of one commit the latest run and attempt first. */
-export function nearestEntries(
-  entries: readonly RecordEntry[],
+export function nearestEntries<Entry extends StoredEntry>(
+  entries: readonly Entry[],
   ancestors: readonly string[],
   most: number,
-): RecordEntry[] {
-  const byCommit = new Map<string, RecordEntry[]>()
+): Entry[] {
+  const byCommit = new Map<string, Entry[]>()
   for (const entry of entries) {
     const known = byCommit.get(entry.commit)
     if (known === undefined) byCommit.set(entry.commit, [entry])
     else known.push(entry)
   }
-  const found: RecordEntry[] = []
+  const found: Entry[] = []
   for (const commit of ancestors) {
     const runs = byCommit.get(commit)
     if (runs !== undefined) found.push(...runs.sort(latestFirst))
@@ -134,20 +125,9 @@ export function nearestEntries(
   return found.slice(0, most)
 }
 
-function latestFirst(a: RecordEntry, b: RecordEntry): number {
+function latestFirst(a: StoredEntry, b: StoredEntry): number {
   const [x, y] = [a.run.padStart(64, '0'), b.run.padStart(64, '0')]
   return x === y ? b.attempt - a.attempt : x < y ? 1 : -1
-}
-
-function strangerNotes(strangers: readonly string[], branch: string): Note[] {
-  if (strangers.length === 0) return []
-  return [
-    {
-      level: 'notice',
-      code: 'unrelated-files',
-      text: `Files on ${branch} that are no stored runs were left alone: ${strangers.slice(0, 3).join(', ')}${strangers.length > 3 ? ' and more' : ''}.`,
-    },
-  ]
 }
 
 function pullRequestNote(record: StoredRecord): Note {

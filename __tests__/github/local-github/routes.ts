@@ -1,26 +1,30 @@
 /** What each operation does to the state, and what it answers. */
 
+import { artifactHandlers } from './artifact-routes.ts'
+import { contentHandlers, pullBody } from './content-routes.ts'
+import { type Call, type Handler, page } from './page.ts'
 import type { Answer } from './rules.ts'
-import type { CheckRun, Comment, PullRequest, State, Token } from './state.ts'
-
-export interface Call {
-  readonly parameters: Readonly<Record<string, string>>
-  readonly query: URLSearchParams
-  readonly body: Readonly<Record<string, unknown>>
-  readonly token: Token
-  /** Address of this server. */
-  readonly url: string
-}
-
-type Handler = (state: State, call: Call) => Answer
+import type { CheckRun, Comment, State } from './state.ts'
 
 const repository = '/repos/{owner}/{repo}'
 const notFound: Answer = { status: 404, body: { message: 'Not Found' } }
 
 export const handlers: Readonly<Record<string, Handler>> = {
+  ...artifactHandlers,
+  ...contentHandlers,
   [`get ${repository}/pulls/{pull_number}`]: (state, { parameters }) => {
     const pull = state.pulls.get(Number(parameters['pull_number']))
     return pull === undefined ? notFound : { status: 200, body: pullBody(pull) }
+  },
+  [`get ${repository}/commits/{commit_sha}/pulls`]: (state, call) => {
+    const sha = call.parameters['commit_sha']
+    const found = [...state.pulls.values()].filter((pull) => pull.head.sha === sha || pull.mergeCommit === sha)
+    const rows = found.map((pull) => ({
+      ...pullBody(pull),
+      merge_commit_sha: pull.mergeCommit ?? null,
+      merged_at: pull.mergeCommit === undefined ? null : isoSeconds(new Date()),
+    }))
+    return page(rows, call)
   },
   [`get ${repository}/issues/{issue_number}/comments`]: (state, call) => {
     const issue = Number(call.parameters['issue_number'])
@@ -89,6 +93,26 @@ export const handlers: Readonly<Record<string, Handler>> = {
     check.annotations.push(...annotationsIn(body))
     return { status: 200, body: checkBody(check, url) }
   },
+  [`get ${repository}/commits/{ref}/check-runs`]: (state, call) => {
+    const [name, sha] = [call.query.get('check_name'), call.parameters['ref']]
+    // The newest first, and with one suite the newest of each name alone.
+    const found = state.checks.filter((check) => check.head_sha === sha && (name === null || check.name === name))
+    const rows = found.toReversed().map((check) => checkBody(check, call.url))
+    const paged = page(rows, call)
+    return { ...paged, body: { total_count: rows.length, check_runs: paged.body } }
+  },
+  [`post ${repository}/issues/comments/{comment_id}/reactions`]: (state, { parameters, body, token }) => {
+    const comment = Number(parameters['comment_id'])
+    if (!state.comments.some(({ id }) => id === comment)) return notFound
+    const content = String(body['content'])
+    const there = state.reactions.find(
+      (one) => one.comment === comment && one.content === content && one.user.login === token.account.login,
+    )
+    if (there === undefined) state.reactions.push({ comment, content, user: token.account })
+    return { status: there === undefined ? 201 : 200, body: { id: 1, content, user: token.account } }
+  },
+  [`post ${repository}/actions/runs/{run_id}/rerun`]: (state, call) => startAgain(state, call),
+  [`post ${repository}/actions/runs/{run_id}/rerun-failed-jobs`]: (state, call) => startAgain(state, call),
   [`post ${repository}/statuses/{sha}`]: (state, { parameters, body, url }) => {
     const status = {
       sha: parameters['sha']!,
@@ -106,21 +130,19 @@ export const handlers: Readonly<Record<string, Handler>> = {
       : { status: 200, body: { ...token.account, id: 1 } },
 }
 
+function startAgain(state: State, { parameters }: Call): Answer {
+  const run = state.runs.get(Number(parameters['run_id']))
+  if (run === undefined) return notFound
+  if (run.status !== undefined && run.status !== 'completed')
+    return { status: 403, body: { message: 'This workflow run is already running' } }
+  run.status = 'queued'
+  run.run_attempt = (run.run_attempt ?? 1) + 1
+  return { status: 201, body: {} }
+}
+
 /** Times as GitHub writes them: without fractions of a second. */
 function isoSeconds(date: Date): string {
   return `${date.toISOString().slice(0, 19)}Z`
-}
-
-function pullBody(pull: PullRequest) {
-  const { number, state, head, base, labels, locked } = pull
-  return {
-    number,
-    state,
-    locked,
-    head: { sha: head.sha, ref: head.ref, repo: { full_name: head.repository } },
-    base: { sha: base.sha, ref: base.ref, repo: { full_name: 'octo/repo' } },
-    labels: [...labels].map((name) => ({ name })),
-  }
 }
 
 function commentBody({ id, issue, user, body, created, updated }: Comment) {
@@ -137,6 +159,7 @@ function commentBody({ id, issue, user, body, created, updated }: Comment) {
 interface Output {
   readonly title?: string
   readonly summary?: string
+  readonly text?: string
   readonly annotations?: CheckRun['annotations']
 }
 
@@ -150,6 +173,7 @@ function checkFields(body: Call['body']): Omit<CheckRun, 'id' | 'annotations'> {
     details_url: (body['details_url'] as string | undefined) ?? null,
     title: output.title ?? '',
     summary: output.summary ?? '',
+    text: output.text ?? null,
   }
 }
 
@@ -158,25 +182,7 @@ function annotationsIn(body: Call['body']): CheckRun['annotations'] {
 }
 
 function checkBody(check: CheckRun, url: string) {
-  const { annotations, title, summary, ...rest } = check
-  const output = { title, summary, annotations_count: annotations.length, annotations_url: `${url}/annotations` }
-  return { ...rest, output, html_url: `https://github.com/octo/repo/runs/${check.id}` }
-}
-
-/** A page of rows, with the links to the others. */
-function page(rows: readonly unknown[], { query, url, parameters }: Call): Answer {
-  const size = Number(query.get('per_page') ?? 30)
-  const at = Number(query.get('page') ?? 1)
-  const last = Math.max(1, Math.ceil(rows.length / size))
-  const address = (number: number) => {
-    const next = new URLSearchParams(query)
-    next.set('page', String(number))
-    return `<${url}${parameters['pathname']}?${next}>`
-  }
-  const links = at < last ? [`${address(at + 1)}; rel="next"`, `${address(last)}; rel="last"`] : []
-  return {
-    status: 200,
-    body: rows.slice((at - 1) * size, at * size),
-    ...(links.length === 0 ? {} : { headers: { link: links.join(', ') } }),
-  }
+  const { annotations, title, summary, text, ...rest } = check
+  const output = { title, summary, text, annotations_count: annotations.length, annotations_url: `${url}/annotations` }
+  return { ...rest, app: { slug: 'github-actions' }, output, html_url: `https://github.com/octo/repo/runs/${check.id}` }
 }

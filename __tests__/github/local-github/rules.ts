@@ -27,9 +27,20 @@ const needs: Readonly<Record<string, Needs>> = {
   [`get ${repository}/issues/{issue_number}/comments`]: reading('issues', 'pull-requests'),
   [`get ${repository}/issues/{issue_number}/events`]: reading('issues', 'pull-requests'),
   [`get ${repository}/pulls/{pull_number}`]: reading('pull-requests'),
+  [`get ${repository}/pulls`]: reading('pull-requests'),
+  [`get ${repository}/commits/{commit_sha}/pulls`]: reading('pull-requests'),
+  [`get ${repository}/contents/{path}`]: reading('contents'),
   [`post ${repository}/check-runs`]: [['checks', 'write']],
   [`patch ${repository}/check-runs/{check_run_id}`]: [['checks', 'write']],
+  [`get ${repository}/commits/{ref}/check-runs`]: reading('checks'),
   [`post ${repository}/statuses/{sha}`]: [['statuses', 'write']],
+  [`post ${repository}/issues/comments/{comment_id}/reactions`]: comments,
+  [`post ${repository}/actions/runs/{run_id}/rerun`]: [['actions', 'write']],
+  [`post ${repository}/actions/runs/{run_id}/rerun-failed-jobs`]: [['actions', 'write']],
+  [`get ${repository}/actions/artifacts`]: reading('actions'),
+  [`get ${repository}/actions/artifacts/{artifact_id}/{archive_format}`]: reading('actions'),
+  [`get ${repository}/actions/runs/{run_id}`]: reading('actions'),
+  [`get ${repository}/actions/runs/{run_id}/artifacts`]: reading('actions'),
 }
 
 function reading(...permissions: readonly Permission[]): Needs {

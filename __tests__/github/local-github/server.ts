@@ -3,6 +3,7 @@
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { answerBlob, answerTwirp, isBlob, isTwirp } from './artifact-service.ts'
 import { matchRequest } from './openapi.ts'
 import { handlers } from './routes.ts'
 import { type Answer, refuseByContent, refuseByPermission, unprocessable } from './rules.ts'
@@ -26,6 +27,8 @@ export interface Fault {
   readonly answer?: Answer
   /** The request takes effect all the same, and only its answer is lost. */
   readonly after?: true
+  /** Only the first half of the answer arrives. */
+  readonly half?: true
 }
 
 export interface LocalGithub {
@@ -73,12 +76,18 @@ async function answer(github: LocalGithub, request: IncomingMessage, response: S
   const method = request.method ?? 'GET'
   // Enterprise servers have their interface below a prefix, and GraphQL beside it.
   const url = new URL((request.url ?? '/').replace(/^\/api(\/v3)?(?=\/)/, ''), github.url)
-  const text = await readAll(request)
+  const bytes = await readAll(request)
+  const text = isBlob(url.pathname) ? '' : bytes.toString('utf8')
   github.meanwhile?.(method, url.pathname)
   const fault = takeFault(github, `${method} ${url.pathname}`)
   if (fault?.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delay))
+  if (fault === null && isBlob(url.pathname)) {
+    const status = answerBlob(github.state, request, response, url, bytes, github.offences)
+    github.received.push({ method, path: url.pathname, status, at: new Date() })
+    return
+  }
   const real =
-    fault === null || fault.after === true || fault.delay !== undefined
+    fault === null || fault.after === true || fault.half === true || fault.delay !== undefined
       ? respond(github, request, method, url, text)
       : null
   const given = fault?.answer ?? real
@@ -88,7 +97,8 @@ async function answer(github: LocalGithub, request: IncomingMessage, response: S
     return
   }
   github.received.push({ method, path: url.pathname + url.search, status: given.status, at: new Date() })
-  send(response, given)
+  if (fault?.half === true) sendHalf(response, given)
+  else send(response, given)
 }
 
 function takeFault({ faults }: LocalGithub, line: string): Fault | null {
@@ -100,6 +110,7 @@ function takeFault({ faults }: LocalGithub, line: string): Fault | null {
 
 function respond(github: LocalGithub, request: IncomingMessage, method: string, url: URL, text: string): Answer {
   const { state } = github
+  if (isTwirp(url.pathname)) return answerTwirp(state, request, url.pathname, text, github)
   const token = tokenOf(request, state)
   if (token === null) return { status: 401, body: { message: 'Bad credentials' } }
   const body = text === '' ? undefined : (JSON.parse(text) as unknown)
@@ -154,8 +165,15 @@ function send(response: ServerResponse, { status, body, headers }: Answer): void
   response.end(body === null ? '' : JSON.stringify(body))
 }
 
-async function readAll(request: IncomingMessage): Promise<string> {
+/** Promises all of the body, sends half of it, and hangs up. */
+function sendHalf(response: ServerResponse, { status, body, headers }: Answer): void {
+  const bytes = Buffer.from(JSON.stringify(body))
+  response.writeHead(status, { 'content-type': 'application/json', ...headers, 'content-length': bytes.length })
+  response.write(bytes.subarray(0, bytes.length >> 1), () => response.destroy())
+}
+
+async function readAll(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = []
   for await (const part of request) parts.push(part as Buffer)
-  return Buffer.concat(parts).toString('utf8')
+  return Buffer.concat(parts)
 }

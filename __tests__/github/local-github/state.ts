@@ -1,5 +1,7 @@
 /** What the local GitHub remembers. */
 
+import type { ArtifactState, RunState, Ticket } from './artifact-service.ts'
+
 export interface Account {
   readonly login: string
   readonly type: 'User' | 'Bot'
@@ -32,6 +34,8 @@ export interface PullRequest {
   head: { sha: string; ref: string; repository: string }
   base: { sha: string; ref: string }
   locked: boolean
+  /** The commit that it became when it was merged. */
+  mergeCommit?: string
   readonly labels: Set<string>
 }
 
@@ -50,7 +54,14 @@ export interface CheckRun {
   readonly details_url: string | null
   readonly title: string
   readonly summary: string
+  readonly text: string | null
   readonly annotations: Annotation[]
+}
+
+export interface Reaction {
+  readonly comment: number
+  readonly content: string
+  readonly user: Account
 }
 
 export interface Status {
@@ -77,8 +88,18 @@ export interface State {
   readonly checks: CheckRun[]
   readonly statuses: Status[]
   readonly events: LabelEvent[]
+  readonly reactions: Reaction[]
   /** Role of each account in the repository; strangers have `read` of a public one. */
   readonly roles: Map<string, 'admin' | 'write' | 'read'>
+  defaultBranch: string
+  /** Files that can be read without a checkout, by `ref:path`. */
+  readonly files: Map<string, string>
+  readonly runs: Map<number, RunState>
+  readonly artifacts: ArtifactState[]
+  /** Which run a runtime token belongs to. */
+  readonly runtimeTokens: Map<string, number>
+  /** What signed addresses allow, by their signature. */
+  readonly tickets: Map<string, Ticket>
   nextId: number
 }
 
@@ -112,7 +133,14 @@ export function createState(): State {
     checks: [],
     statuses: [],
     events: [],
+    reactions: [],
     roles: new Map(),
+    defaultBranch: 'main',
+    files: new Map(),
+    runs: new Map(),
+    artifacts: [],
+    runtimeTokens: new Map(),
+    tickets: new Map(),
     nextId: 1000,
   }
 }

@@ -13,11 +13,12 @@ import { Failure, UsageFailure } from '../../model/failure.ts'
 import { readRecord } from '../read-record.ts'
 import type { StoredRecord } from '../record.ts'
 import { recordRoot, suiteFolder } from '../record-path.ts'
+import { remoteFirstParents } from './ancestors.ts'
 import { readFiles } from './files.ts'
 import { checkLayout, type Listing, type RecordEntry, readme, readmeName, sortFiles } from './layout.ts'
 import { type Patience, pause, usualPatience } from './patience.ts'
 import { type Access, borrowPrivateRepository, type PrivateRepository } from './private-repository.ts'
-import { explainTrouble, type Fetched, fetchCommits, fetchTip, push, type Trouble } from './remote.ts'
+import { explainTrouble, type Fetched, fetchTip, push, type Trouble } from './remote.ts'
 import { type Changes, changeTree, listTree } from './tree.ts'
 
 export interface BranchOptions extends Access {
@@ -147,12 +148,7 @@ function createStore(own: PrivateRepository, options: BranchOptions): BranchStor
       }
       return write(changesFor, message, `Removing ${paths.length} runs from ${branch}`)
     },
-    async firstParents(commit, count) {
-      const answer = await fetchCommits(own, commit, count)
-      if (!answer.ok) return []
-      const list = await own.git.attempt(['rev-list', '--first-parent', `--max-count=${count}`, commit])
-      return list.ok ? list.text.split('\n') : []
-    },
+    firstParents: (commit, count) => remoteFirstParents(own, commit, count),
     close: () => own.release(),
   }
 }

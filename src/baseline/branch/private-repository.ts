@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Cleanup } from '../../host/cleanup.ts'
 import { createGit, type Git } from '../../host/git.ts'
+import { quoted } from '../../host/own-repository.ts'
 import { historyRemote, type Repository } from '../../host/repository.ts'
 import { borrowFolder } from '../../host/temporary.ts'
 import { Failure } from '../../model/failure.ts'
@@ -107,8 +108,6 @@ async function reachingSettings({ git }: Repository): Promise<[string, string][]
 }
 
 function configuration({ fetch, push }: Urls, objectFormat: string): string {
-  const quoted = (text: string): string =>
-    `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`
   const sha256 = objectFormat === 'sha256'
   return [
     '[core]',

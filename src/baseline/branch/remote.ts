@@ -3,6 +3,7 @@
 
 import type { AttemptOptions, GitAnswer } from '../../host/git.ts'
 import { Failure } from '../../model/failure.ts'
+import { Unavailable } from '../unavailable.ts'
 import { type PrivateRepository, remoteName } from './private-repository.ts'
 
 export type Trouble =
@@ -128,7 +129,7 @@ export function explainTrouble(trouble: Trouble, doing: string, branch: string, 
         ...output,
       })
     case 'permission':
-      return new Failure(`${doing} failed: not allowed to`, {
+      return new Unavailable(`${doing} failed: not allowed to`, {
         hint: 'In a workflow, give the job `permissions: contents: write` (to read: `contents: read`); runs of forks and of Dependabot cannot write. Locally, check your access to the remote.',
         ...output,
       })
@@ -138,7 +139,7 @@ export function explainTrouble(trouble: Trouble, doing: string, branch: string, 
         ...output,
       })
     case 'network':
-      return new Failure(`${doing} failed: the remote could not be reached, or broke off`, {
+      return new Unavailable(`${doing} failed: the remote could not be reached, or broke off`, {
         hint: 'Run it again. What is on the branch is whole: a push is taken wholly or not at all.',
         ...output,
       })

@@ -1,0 +1,42 @@
+/** The branch as a place to search for baselines. */
+
+import type { Note } from '../../model/report.ts'
+import { suiteFolder } from '../record-path.ts'
+import type { RecordSource } from '../source.ts'
+import type { BranchStore } from './branch-store.ts'
+import type { RecordEntry } from './layout.ts'
+
+export function branchSource(store: BranchStore): RecordSource<RecordEntry> {
+  const { branch } = store
+  return {
+    name: branch,
+    where: `on ${branch}`,
+    async list(suite) {
+      const { commit, entries: all, strangers } = await store.list()
+      const folder = suiteFolder(suite)
+      const entries = all.filter((entry) => entry.folder === folder)
+      const notes = strangerNotes(strangers, branch)
+      if (commit === null) return { entries, notes, empty: `the branch ${branch} does not exist yet` }
+      if (entries.length > 0) return { entries, notes, empty: null }
+      const others = [...new Set(all.map((entry) => entry.folder))].sort()
+      const known = others.length === 0 ? '' : ` (it has runs of ${others.slice(0, 5).join(', ')})`
+      return { entries, notes, empty: `the branch ${branch} holds no run of ${suite} yet${known}` }
+    },
+    async *read(_suite, entries) {
+      for await (const record of store.read(entries)) yield { kind: 'record', record }
+    },
+    firstParents: (commit, count) => store.firstParents(commit, count),
+    close: () => store.close(),
+  }
+}
+
+function strangerNotes(strangers: readonly string[], branch: string): Note[] {
+  if (strangers.length === 0) return []
+  return [
+    {
+      level: 'notice',
+      code: 'unrelated-files',
+      text: `Files on ${branch} that are no stored runs were left alone: ${strangers.slice(0, 3).join(', ')}${strangers.length > 3 ? ' and more' : ''}.`,
+    },
+  ]
+}

@@ -1,0 +1,67 @@
+/** Uploads files as an artifact of the running workflow, by GitHub's own library, which is loaded when
+ *  it is first needed: it is larger than all the rest of this program.
+ *
+ *  Only actions can do this: the runner hands its credentials to no `run:` step. */
+
+import { Failure } from '../model/failure.ts'
+import { requireArtifactService } from './artifact-service.ts'
+
+export interface Upload {
+  /** As `artifactName` gives it. One of a kind in a run, and never overwritten. */
+  readonly name: string
+  readonly files: readonly string[]
+  /** The archive has the names of the files relative to it. */
+  readonly rootDirectory: string
+  /** 1 to 90; what the repository has set by default. */
+  readonly retentionDays?: number
+}
+
+export interface Uploaded {
+  readonly id: number
+  /** Of the archive. */
+  readonly bytes: number
+  /** `sha256:<hex>` of the archive. */
+  readonly digest: string | null
+}
+
+export interface UploadPorts {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** The library says every step of its own; folded away, it confuses nobody. */
+  readonly log?: { group(title: string): void; endGroup(): void }
+}
+
+/** @throws Failure that says what to use instead, where there is no artifact service. */
+export async function uploadArtifact(upload: Upload, { environment, log }: UploadPorts): Promise<Uploaded> {
+  requireArtifactService(environment)
+  const { name, files, rootDirectory, retentionDays } = upload
+  const { DefaultArtifactClient } = await import('@actions/artifact')
+  log?.group(`Uploading ${name}`)
+  try {
+    const { id, size, digest } = await new DefaultArtifactClient().uploadArtifact(name, [...files], rootDirectory, {
+      ...(retentionDays === undefined ? {} : { retentionDays }),
+    })
+    if (id === undefined || size === undefined) throw new Error('GitHub did not say what it stored')
+    return { id, bytes: size, digest: digest === undefined ? null : `sha256:${digest}` }
+  } catch (error) {
+    throw explain(error, name)
+  } finally {
+    log?.endGroup()
+  }
+}
+
+function explain(error: unknown, name: string): Failure {
+  const said = (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ').slice(0, 300)
+  if (/\b409\b|conflict|already exists/i.test(said)) {
+    return new Failure(`This run has an artifact ${name} already, and artifacts are never overwritten`, {
+      hint: 'Give every job and every leg of a matrix a `key` of its own.',
+      cause: error,
+    })
+  }
+  const quota = /quota|insufficient usage/i.test(said)
+  return new Failure(`Uploading the artifact ${name} failed: ${said}`, {
+    hint: quota
+      ? 'Delete old artifacts, or store runs on a branch (`baseline: branch`).'
+      : 'Run the job again; if it stays like this, look at https://www.githubstatus.com.',
+    cause: error,
+  })
+}
