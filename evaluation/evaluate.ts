@@ -3,6 +3,7 @@
 import type { Everything } from './report/document.ts'
 import { peers } from './rules/peers.ts'
 import type { Series } from './sources/series.ts'
+import { holdOut } from './trials/held-out.ts'
 import { prepareSeries, tryOwn, tryPairs } from './trials/own-trials.ts'
 import { tryPeers } from './trials/peer-trials.ts'
 import type { TrialPlan } from './trials/plan.ts'
@@ -34,6 +35,15 @@ export function evaluate(
     tell(`peers on ${series.name}`)
     return tryPeers(series, plan)
   })
+  const heldOut = rounds.flatMap((series) =>
+    plan.budgets.map((seconds) =>
+      holdOut(
+        peerResults.filter((one) => one.series === series.name && one.seconds === seconds),
+        series,
+        plan,
+      ),
+    ),
+  )
   tell('thresholds')
   const fewer = {
     ...plan,
@@ -57,5 +67,5 @@ export function evaluate(
     : [...trySimulated(plan, 6, []), ...trySimulated(plan, 15), ...trySimulated(plan, 30, [])]
   tell('other estimates')
   const tried = all.length === 0 ? [] : tryEstimators(all, 12, plan)
-  return { plan, own, peers: peerResults, byThreshold, recorded, simulated, tried }
+  return { plan, own, peers: peerResults, heldOut, byThreshold, recorded, simulated, tried }
 }

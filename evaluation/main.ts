@@ -5,28 +5,41 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { evaluate } from './evaluate.ts'
+import { evaluatePairings, listOf } from './pairings/main.ts'
 import { evaluationDocument } from './report/document.ts'
 import { alarmPicture, powerPicture } from './report/pictures.ts'
 import { verdictPicture } from './report/verdict-picture.ts'
 import { readRecordings } from './sources/recorded.ts'
 import type { Series } from './sources/series.ts'
+import { languages } from './suites/suites.ts'
 import { fullPlan, quickPlan } from './trials/plan.ts'
+import { printTried } from './trials/variants/main.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 
 const usage = `npm run evaluate -- [options]
+npm run evaluate -- pairings [options]     what each pairing is worth on this machine
+npm run evaluate -- tried [NAME] [options] what else was tried: spending, screening, weights, regimes, cpu-time
 
   --quick             a small evaluation of less than a minute
   --rounds FOLDER     recorded pairs beside the project's own (default ../shared/rounds)
   --windows N         windows of each series, time and slowdown (default ${fullPlan.windows}, ${quickPlan.windows} if quick)
   --seed TEXT         another seed (default ${fullPlan.seed})
   --out FOLDER        where evaluation.md and evaluation/*.svg are written (default docs)
-  --record [SUITE]    record pairs of the project's own suites into evaluation/recordings
-  --pairs N           pairs of each kind to record (default 10)
+  --record            record pairs of the project's own suites into evaluation/recordings
+  --pairs N           pairs of each suite, pairing and slowdown to record (default 10)
+  --languages LIST    whose suites to record, of ${languages.join(', ')} (default all)
 `
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  if (process.argv[2] === 'pairings') {
+    await evaluatePairings(process.argv.slice(3))
+    return
+  }
+  const tried = process.argv[2] === 'tried'
+  const { values, positionals } = parseArgs({
+    args: process.argv.slice(tried ? 3 : 2),
+    allowPositionals: tried,
     options: {
       quick: { type: 'boolean', default: false },
       rounds: { type: 'string', default: path.resolve(root, '../shared/rounds') },
@@ -35,6 +48,7 @@ async function main(): Promise<void> {
       out: { type: 'string', default: path.join(root, 'docs') },
       record: { type: 'boolean', default: false },
       pairs: { type: 'string', default: '10' },
+      languages: { type: 'string', default: languages.join() },
       help: { type: 'boolean', default: false },
     },
   })
@@ -45,13 +59,17 @@ async function main(): Promise<void> {
   const recordings = path.join(root, 'evaluation', 'recordings')
   if (values.record) {
     const { record } = await import('./record/record.ts')
-    await record(recordings, Number(values.pairs), values.seed)
+    await record(recordings, Number(values.pairs), listOf('--languages', values.languages, languages), values.seed)
     return
   }
   const { all, sources } = gather([values.rounds, recordings])
   const standard = values.quick ? quickPlan : fullPlan
   const windows = values.windows === undefined ? standard.windows : Number(values.windows)
   if (!(Number.isInteger(windows) && windows > 0)) throw new Error(`--windows: found ${values.windows}`)
+  if (tried) {
+    printTried(positionals[0], all, windows, values.seed)
+    return
+  }
   const plan = { ...standard, windows, seed: values.seed }
   const began = performance.now()
   const tell = (words: string) => process.stderr.write(`${seconds(began)} ${words}\n`)

@@ -13,7 +13,8 @@ import { peers } from '../../evaluation/rules/peers.ts'
 import { readRecordings } from '../../evaluation/sources/recorded.ts'
 import { exchanged, type Series, scaled, windowOf, windowStarts } from '../../evaluation/sources/series.ts'
 import { noises, simulate } from '../../evaluation/sources/simulated.ts'
-import { countPeer, limitFor, sidesOf } from '../../evaluation/trials/peer-trials.ts'
+import { holdOut } from '../../evaluation/trials/held-out.ts'
+import { countPeer, limitFor, type PeerResult, sidesOf } from '../../evaluation/trials/peer-trials.ts'
 import { quickPlan, rate } from '../../evaluation/trials/plan.ts'
 import { createRandom } from '../../src/statistics/random.ts'
 
@@ -161,5 +162,44 @@ describe('the command', () => {
       expect(status).not.toBe(0)
       expect(stderr).toContain(options.at(-1) === '--nonsense' ? 'nonsense' : options.at(-2)!)
     }
+  })
+})
+
+describe('held out', () => {
+  const series: Series = { ...made('js rounds', 'rounds'), same: made('js rounds', 'rounds').same }
+  /** Eight windows of three pairs; the score of the only benchmark in each, without and with the slowdown. */
+  const scored = (name: string, same: readonly number[], slower: readonly number[]) =>
+    ({
+      rule: { ...peers[0]!, name },
+      layout: 'alternating',
+      series: series.name,
+      seconds: 5,
+      pairs: 3,
+      scores: new Map([
+        [0, same.map((score) => [score])],
+        [0.05, slower.map((score) => [score])],
+      ]),
+    }) as unknown as PeerResult
+  const windows = { ...plan, windows: 8, effects: [0, 0.05] }
+
+  test('a limit that only the judged window would have asked for is not known to the rule', () => {
+    // The last window alone is wild: elsewhere the limit is 1, and there it alarms.
+    const wild = scored('wild', [1, 1, 1, 1, 1, 1, 1, 9], [2, 2, 2, 2, 2, 2, 2, 2])
+    const { judged, found, alarms } = holdOut([wild], series, windows)
+    expect(judged).toBe(8)
+    // Tuned with hindsight, the limit is 9 and nothing is found.
+    expect(found.get(0.05)).toEqual({ hits: 1, trials: 8 })
+    expect(alarms.get(0.05)).toEqual({ hits: 1, trials: 8 })
+  })
+
+  test('the rule that finds most elsewhere is taken, whatever it finds here', () => {
+    const good = scored('good', [1, 1, 1, 1, 1, 1, 1, 1], [0, 2, 2, 2, 2, 2, 2, 2])
+    const poor = scored('poor', [1, 1, 1, 1, 1, 1, 1, 1], [2, 0, 0, 0, 0, 0, 0, 0])
+    expect(holdOut([poor, good], series, windows).found.get(0.05)).toEqual({ hits: 7, trials: 8 })
+  })
+
+  test('nothing is judged where windows share their pairs with all others', () => {
+    const one = scored('one', new Array(8).fill(1), new Array(8).fill(2))
+    expect(holdOut([{ ...one, pairs: 20 }], series, windows).judged).toBe(0)
   })
 })

@@ -4,6 +4,7 @@ import { Cancelled } from '../../src/host/cleanup.ts'
 import { type Judge, measurePaired, type Progress, type RoundsPlan } from '../../src/measure/measure.ts'
 import type { PairSource } from '../../src/measure/source.ts'
 import { Failure } from '../../src/model/failure.ts'
+import type { Forecast } from '../../src/model/report.ts'
 import type { Launch, Pair } from '../../src/model/run.ts'
 
 const launchOf = (names: readonly string[]): Launch => ({
@@ -217,4 +218,53 @@ test('progress counts rounds, time left and decided benchmarks', async () => {
   expect(rounds[0]).toEqual({ kind: 'round', round: 1, of: 10, secondsLeft: 20, benchmarks: 3, decided: 0 })
   expect(rounds[8]).toMatchObject({ round: 9, secondsLeft: 4, decided: 2 })
   expect(events.at(-1)).toEqual({ kind: 'ended', ended: 'rounds', rounds: 10, seconds: 22 })
+})
+
+const forecastOf = (from: number, rounds: number): Forecast => ({
+  from,
+  rounds,
+  secondsPerRound: 1,
+  detectable: 0.02,
+  worst: null,
+  short: [],
+})
+
+test('what the rounds will be good for is asked once, early, and told', async () => {
+  const { source, ports, events } = setting()
+  const asked: { pairs: number; rounds: number; budget: number }[] = []
+  const { judge } = judgeOf([8, 30])
+  const forecasting: Judge = {
+    ...judge,
+    forecast(pairs, { rounds, secondsFor }) {
+      asked.push({ pairs: pairs.length, rounds, budget: secondsFor(100) })
+      return forecastOf(pairs.length, rounds)
+    },
+  }
+  const result = await measurePaired(source, { ...plan, chosenIn: 9 }, forecasting, ports)
+  // 100 rounds of a second and a tenth to spare, a second of warm-up and nine of choosing: 120.
+  expect(asked).toEqual([{ pairs: 4, rounds: 30, budget: 120 }])
+  expect(result.forecast).toEqual(forecastOf(4, 30))
+  const kinds = events.map(({ kind }) => kind)
+  expect(kinds.filter((kind) => kind === 'forecast')).toHaveLength(1)
+  expect(kinds.indexOf('forecast')).toBeLessThan(kinds.indexOf('look'))
+})
+
+test('where trying a pairing told it already, it is told before the first round; too few pairs wait', async () => {
+  const tried = setting()
+  const trial = await Promise.all([1, 2, 3, 4].map((round) => tried.source.measure(round, null)))
+  const judge: Judge = {
+    ...judgeOf([8, 30]).judge,
+    forecast: (pairs, { rounds }) => (pairs.length < 3 ? null : forecastOf(pairs.length, rounds)),
+  }
+  await measurePaired({ ...tried.source, trial }, plan, judge, tried.ports)
+  const kinds = tried.events.map(({ kind }) => kind)
+  expect(kinds.indexOf('forecast')).toBeLessThan(kinds.indexOf('round'))
+  const few = setting()
+  const { forecast } = await measurePaired({ ...few.source, trial: trial.slice(0, 2) }, plan, judge, few.ports)
+  expect(forecast).toEqual(forecastOf(4, 30))
+  const short = setting()
+  expect(await measurePaired(short.source, { ...plan, minRounds: 3, maxRounds: 4 }, judge, short.ports)).toMatchObject({
+    forecast: null,
+    pairs: { length: 4 },
+  })
 })

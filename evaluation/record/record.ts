@@ -1,44 +1,77 @@
-/** `npm run evaluate -- --record`: pairs of every suite, pairing and slowdown, in random order, appended to
- *  one file a suite. */
+/** The room record/: makes recordings of the project's own suites of fixed work. Takes a folder and a
+ *  number of pairs, gives one line of JSON a pair. Never decides anything about them.
+ *
+ *  This file: pairs of every suite, pairing and slowdown, in random order, appended to one file a suite. */
 
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import type { Pairing, Side } from '../../src/model/run.ts'
+import type { PairSource } from '../../src/measure/source.ts'
+import type { Launch, Pairing } from '../../src/model/run.ts'
 import { createRandom, type Random } from '../../src/statistics/random.ts'
-import { recorders } from './recorders.ts'
-import { type RecordedSuite, suitesHere } from './suites.ts'
+import { type Checkouts, checkOut, plainName } from '../suites/checkouts.ts'
+import { type Language, type Suite, suitesHere } from '../suites/suites.ts'
 
-/** Extra work of head in per cent; the same program twice as often. */
-const slowdowns = [0, 0, 1, 2, 3, 5, 10]
+/** Extra work of head; the same program twice as often. */
+const slowdowns = [0, 0, 0.01, 0.02, 0.03, 0.05, 0.1]
+
+/** Samples of a benchmark that are kept of one launch: evenly spread over it, so that they stay aligned. */
+const mostSamples = 60
+
+interface Recorded {
+  readonly checkouts: Checkouts
+  readonly sources: readonly PairSource[]
+}
 
 /** @param pairs of every suite, pairing and slowdown. */
-export async function record(folder: string, pairs: number, seed: string): Promise<void> {
+export async function record(folder: string, pairs: number, wanted: readonly Language[], seed: string): Promise<void> {
   if (!(Number.isInteger(pairs) && pairs > 0))
     throw new Error(`--pairs: found ${pairs}, expected a whole number above 0`)
   const tell = (words: string) => process.stderr.write(`${words}\n`)
   const temporary = mkdtempSync(path.join(os.tmpdir(), 'benchgate-record-'))
   mkdirSync(folder, { recursive: true })
   try {
-    const suites = suitesHere(temporary, tell)
     const random = createRandom(`record ${seed}`)
+    const all: Recorded[] = []
+    for (const suite of suitesHere(wanted, temporary, tell)) all.push(await openAll(suite, temporary, random))
     for (let round = 0; round < pairs; round++) {
       tell(`round ${round + 1} of ${pairs}`)
-      for (const suite of suites) await recordRound(suite, folder, random)
+      for (const one of all) await recordRound(one, folder, random)
     }
   } finally {
     rmSync(temporary, { recursive: true, force: true })
   }
 }
 
-async function recordRound(suite: RecordedSuite, folder: string, random: Random): Promise<void> {
-  const kinds = Object.keys(recorders).flatMap((mode) => slowdowns.map((extra) => ({ mode: mode as Pairing, extra })))
-  for (const { mode, extra } of random.shuffle(kinds)) {
-    const first: Side = random.next() < 0.5 ? 'base' : 'head'
+/** One source for all pairs of a pairing, so that calibrating is done once, as it is in a gate. */
+async function openAll(suite: Suite, temporary: string, random: Random): Promise<Recorded> {
+  const checkouts = checkOut(suite, path.join(temporary, suite.name), random)
+  const sources: PairSource[] = []
+  for (const pairing of Object.keys(suite.run) as Pairing[]) sources.push(await checkouts.open(pairing))
+  return { checkouts, sources }
+}
+
+async function recordRound({ checkouts, sources }: Recorded, folder: string, random: Random): Promise<void> {
+  const { name } = checkouts.suite
+  const kinds = sources.flatMap((source) => slowdowns.map((slower) => ({ source, slower })))
+  for (const { source, slower } of random.shuffle(kinds)) {
+    checkouts.slow(() => slower)
     const start = Date.now() / 1000
-    const { seconds, ...sides } = await recorders[mode]!(suite, extra, first, random)
-    const kind = { suite: suite.name, mode, slower: extra / 100, first: mode === 'rounds' ? first : null }
-    const line = { ...kind, start, seconds: Math.round(1000 * seconds) / 1000, ...sides }
-    appendFileSync(path.join(folder, `${suite.name}.jsonl`), `${JSON.stringify(line)}\n`)
+    const { first, base, head } = await source.measure(1, null)
+    const seconds = Math.round(1000 * (Date.now() / 1000 - start)) / 1000
+    const kind = { suite: `own-${name}`, mode: source.pairing, slower, first }
+    const line = { ...kind, start, seconds, base: nanoseconds(base), head: nanoseconds(head) }
+    appendFileSync(path.join(folder, `own-${name}.jsonl`), `${JSON.stringify(line)}\n`)
   }
+}
+
+/** Samples by benchmark; the one value of a tool that keeps none. */
+function nanoseconds(launch: Launch): Record<string, number[]> {
+  const entries = launch.benchmarks.map(({ name, metrics: [time] }): [string, number[]] => {
+    const samples = time?.samples ?? [time!.value]
+    const step = Math.ceil(samples.length / mostSamples)
+    const kept = samples.filter((_, i) => i % step === 0)
+    return [plainName(name), kept.map((value) => Number((value * 1e9).toPrecision(5)))]
+  })
+  return Object.fromEntries(entries)
 }

@@ -1,5 +1,6 @@
 /** What follows from the counts: the best peer, times that are needed, ratios. */
 
+import type { HeldOut } from '../trials/held-out.ts'
 import type { OwnResult } from '../trials/own-trials.ts'
 import type { PeerResult } from '../trials/peer-trials.ts'
 import { type Count, rate, together } from '../trials/plan.ts'
@@ -7,6 +8,7 @@ import { type Count, rate, together } from '../trials/plan.ts'
 export interface Results {
   readonly own: readonly OwnResult[]
   readonly peers: readonly PeerResult[]
+  readonly heldOut: readonly HeldOut[]
 }
 
 /** The suite of a series' name. */
@@ -57,4 +59,14 @@ export function pooledPeers(
 
 export function labelOf({ rule, layout }: Pick<PeerResult, 'rule' | 'layout'>): string {
   return `${rule.name} (${layout})`
+}
+
+/** Pairings from the finest to the coarsest. */
+const finest: readonly string[] = ['lockstep', 'slices', 'duet', 'rounds']
+
+/** Benchgate on the finest pairing that was recorded of a suite, rising in time. */
+export function ownFinest({ own }: Results, suite: string): OwnResult[] {
+  const here = own.filter((one) => suiteOf(one.series) === suite && one.sensitivity === 'strict')
+  const [pairing] = finest.filter((name) => here.some((one) => one.pairing === name))
+  return here.filter((one) => one.pairing === pairing)
 }

@@ -30,6 +30,8 @@ export interface PeerResult {
   readonly tunedLimit: number
   readonly standard: PeerCounts
   readonly tuned: PeerCounts
+  /** By effect, window and benchmark. */
+  readonly scores: ReadonlyMap<number, readonly (readonly number[])[]>
 }
 
 export function tryPeers(series: Series, plan: TrialPlan): PeerResult[] {
@@ -90,7 +92,7 @@ export function countPeer(
 ) {
   const scores = new Map(plan.effects.map((effect) => [effect, scoresOf(rule, windows, 1 + effect)]))
   const tunedLimit = limitFor(scores.get(0)!, plan.falseAlarmRate)
-  return { tunedLimit, standard: counted(scores, rule.limit), tuned: counted(scores, tunedLimit) }
+  return { scores, tunedLimit, standard: counted(scores, rule.limit), tuned: counted(scores, tunedLimit) }
 }
 
 /** The lowest limit that at most this share of suites exceeds. */

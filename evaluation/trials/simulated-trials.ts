@@ -10,7 +10,9 @@ import { add, type Count, nothing, type TrialPlan } from './plan.ts'
 export interface SimulatedResult {
   readonly noise: string
   readonly pairs: number
+  /** At a threshold of 0, and `sensitive` at 2 %. */
   readonly own: Count
+  readonly sensitive: Count
   readonly peers: readonly { readonly rule: PeerRule; readonly layout: string; readonly suite: Count }[]
 }
 
@@ -21,6 +23,7 @@ const samples = 10
 export function trySimulated(plan: TrialPlan, pairs: number, rules: readonly PeerRule[] = peers): SimulatedResult[] {
   return Object.keys(noises).map((noise) => {
     const own = nothing()
+    const sensitive = nothing()
     const counts = rules.flatMap((rule) => layouts.map((layout) => ({ rule, layout, suite: nothing() })))
     for (let suite = 0; suite < plan.simulated; suite++) {
       const window = simulate({ noise, benchmarks, pairs, samples, seed: `${plan.seed} ${pairs} ${suite}` })
@@ -31,6 +34,11 @@ export function trySimulated(plan: TrialPlan, pairs: number, rules: readonly Pee
         own,
         decided.some((one) => blocks(one, 0, 'strict')),
       )
+      const allowed = decideLists(lists, new Array(benchmarks).fill(0), { ...options, threshold: 0.02 })
+      add(
+        sensitive,
+        allowed.some((one) => blocks(one, 0.02, 'sensitive')),
+      )
       for (const { rule, layout, suite: count } of counts) {
         const { base, head } = sidesOf(window, layout)
         add(
@@ -39,6 +47,6 @@ export function trySimulated(plan: TrialPlan, pairs: number, rules: readonly Pee
         )
       }
     }
-    return { noise, pairs, own, peers: counts }
+    return { noise, pairs, own, sensitive, peers: counts }
   })
 }

@@ -39,6 +39,13 @@ export function planBudget(plan: RoundsPlan, pairSeconds: number, spent: number)
   }
 }
 
+/** The time budget, in whole minutes from one on, that holds so many rounds after what the warm-up took. */
+export function budgetFor(rounds: number, pairSeconds: number, spent: number): number {
+  const seconds = spent + rounds * pairSeconds * margin
+  // A rounding error is no further minute.
+  return seconds < 60 ? Math.ceil(seconds - 1e-9) : 60 * Math.ceil(seconds / 60 - 1e-9)
+}
+
 /** Seconds that the next pair is expected to take: the middle of the last three like it. */
 export function expectedSeconds(recent: readonly number[], fallback: number): number {
   const last = recent.slice(-3).sort((a, b) => a - b)

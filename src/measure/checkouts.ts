@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Cleanup } from '../host/cleanup.ts'
 import { dirtyState, headCommit, type Repository } from '../host/repository.ts'
-import { borrowFolder, removeLeftoverFolders } from '../host/temporary.ts'
-import { borrowWorktree, removeLeftoverWorktrees, type Worktree } from '../host/worktree.ts'
+import { borrowFolder } from '../host/temporary.ts'
+import { borrowWorktree, removeLeftovers, type Worktree } from '../host/worktree.ts'
 import type { Note } from '../model/report.ts'
 
 export interface Checkouts {
@@ -34,7 +34,7 @@ export interface CheckoutOptions {
 
 export async function borrowCheckouts(options: CheckoutOptions): Promise<Checkouts> {
   const { repository, cleanup, parent = tmpdir() } = options
-  const leftovers = [...(await removeLeftoverWorktrees(repository)), ...(await removeLeftoverFolders(parent))]
+  const leftovers = await removeLeftovers(repository, parent)
   const folder = borrowFolder(cleanup, parent)
   const borrowed: Worktree[] = []
   const release = async (): Promise<void> => {

@@ -5,6 +5,8 @@
  *  replaced by a quoted variable, and the filter travels in the environment, which the shell does not
  *  parse. A filter may select more than asked for, never less. */
 
+import { shardName, shardsName } from './shard.ts'
+
 /** How the tool reads its filter, told from where the placeholder stands. */
 export type FilterDialect = 'regex' | 'go' | 'pytest' | 'vitest' | 'jmh' | 'phpbench'
 
@@ -18,7 +20,12 @@ export const iterationsName = 'BENCHGATE_ITERATIONS'
 const placeholder = '{filter}'
 
 /** What each placeholder becomes. */
-const variables = { [placeholder]: `\${${filterName}}`, '{iterations}': `\${${iterationsName}:-1}` }
+const variables = {
+  [placeholder]: `\${${filterName}}`,
+  '{iterations}': `\${${iterationsName}:-1}`,
+  '{shard}': `\${${shardName}:-1}`,
+  '{shards}': `\${${shardsName}:-1}`,
+}
 
 /** Systems limit one argument to 128 KiB; half of it leaves room for tools that double it. */
 const longestFilter = 64 * 1024

@@ -8,9 +8,9 @@
 import { Cancelled, throwIfCancelled } from '../host/cleanup.ts'
 import type { Clock } from '../host/clock.ts'
 import { Failure } from '../model/failure.ts'
-import type { Note } from '../model/report.ts'
+import type { Forecast, Note } from '../model/report.ts'
 import type { Ignored, Machine, Pair, Pairing } from '../model/run.ts'
-import { expectedSeconds, planBudget } from './budget.ts'
+import { budgetFor, expectedSeconds, planBudget } from './budget.ts'
 import type { PairSource, WarmUp } from './source.ts'
 
 /** How much to measure, fixed before the first number is seen. */
@@ -19,6 +19,8 @@ export interface RoundsPlan {
   readonly maxRounds: number
   /** Wall seconds for warm-up and rounds together (setting up is not counted); null: no limit. */
   readonly budgetSeconds: number | null
+  /** Wall seconds that choosing the pairing took, which `budgetSeconds` lacks already. */
+  readonly chosenIn?: number
 }
 
 /** What the caller decides. `plan` is asked once, before the first counted round. */
@@ -35,6 +37,17 @@ export interface Judge {
     pairs: readonly Pair[],
     kind: 'interim' | 'final',
   ): { readonly undecided: readonly string[]; readonly done: boolean }
+  /** Asked once, as soon as there are pairs to draw it from: what the planned rounds will be able to decide.
+   *  Nothing of measuring depends on the answer. */
+  forecast?(
+    pairs: readonly Pair[],
+    planned: {
+      readonly rounds: number
+      readonly secondsPerRound: number
+      /** The time budget in seconds that so many rounds take. */
+      secondsFor(rounds: number): number
+    },
+  ): Forecast | null
 }
 
 /** What happens, for a progress line or for lines in a log. */
@@ -47,10 +60,14 @@ export type Progress =
       readonly kind: 'planned'
       readonly pairing: Pairing
       readonly rounds: number
+      /** Rounds that were asked for, where fewer fit in the time budget. */
+      readonly wanted: number
+      readonly budgetSeconds: number | null
       readonly pairSeconds: number
       readonly looks: readonly number[]
       readonly benchmarks: number
     }
+  | { readonly kind: 'forecast'; readonly forecast: Forecast }
   | {
       readonly kind: 'round'
       /** The round that starts now. */
@@ -83,6 +100,8 @@ export interface Measurement {
   /** Rounds planned after the warm-up, and the looks the judge chose. */
   readonly planned: number
   readonly looks: readonly number[]
+  /** What was said at the start about what the planned rounds can decide; null where nothing could be said. */
+  readonly forecast: Forecast | null
   /** Wall seconds of warm-up and rounds. */
   readonly seconds: number
   readonly ignored: readonly Ignored[]
@@ -105,11 +124,10 @@ export async function measurePaired(
     state.warmUp = await source.warmUp()
     state.benchmarks = benchmarkNames(state.warmUp)
     throwIfCancelled(ports.signal)
-    const { rounds, notes } = planBudget(
-      limitedPlan(plan, state.warmUp),
-      state.warmUp.pairSeconds,
-      elapsed(state, ports),
-    )
+    const spent = elapsed(state, ports)
+    state.spent = spent + (plan.chosenIn ?? 0)
+    const limited = limitedPlan(plan, state.warmUp)
+    const { rounds, notes } = planBudget(limited, state.warmUp.pairSeconds, spent)
     state.notes.push(...notes)
     state.planned = rounds
     state.looks = looksWithin(judge, source, plan, rounds)
@@ -117,10 +135,13 @@ export async function measurePaired(
       kind: 'planned',
       pairing: source.pairing,
       rounds,
+      wanted: limited.maxRounds,
+      budgetSeconds: plan.budgetSeconds === null ? null : plan.budgetSeconds + (plan.chosenIn ?? 0),
       pairSeconds: state.warmUp.pairSeconds,
       looks: state.looks,
       benchmarks: state.benchmarks.size,
     })
+    foresee(state, source.trial ?? [], judge, ports)
     return finish(state, await measureRounds(state, plan, judge, ports), null, ports)
   } catch (error) {
     if (error instanceof Cancelled || ports.signal.aborted) return finish(state, 'cancelled', null, ports)
@@ -138,6 +159,9 @@ interface State {
   benchmarks: ReadonlySet<string>
   planned: number
   looks: readonly number[]
+  /** Wall seconds before the first counted round. */
+  spent: number
+  forecast: Forecast | null
   /** Benchmarks worth more rounds; null before the first look. */
   undecided: readonly string[] | null
   /** Cleared once a tool's filter turned out not to select what it should. */
@@ -154,6 +178,8 @@ function newState(source: PairSource, ports: LoopPorts): State {
     benchmarks: new Set(),
     planned: 0,
     looks: [],
+    spent: 0,
+    forecast: null,
     undecided: null,
     focusing: source.focuses,
   }
@@ -209,12 +235,29 @@ async function measureRounds(
     const pair = await measureFocused(state, round, focus)
     took[focus === null ? 'whole' : 'focused'].push(ports.clock.now() - begun)
     state.pairs.push(pair)
+    if (round === forecastAfter && round < state.planned) foresee(state, state.pairs, judge, ports)
     if (!state.looks.includes(round)) continue
     const last = round === state.planned
     const done = look(state, judge, last ? 'final' : 'interim', ports)
     if (done && !last) return 'decided'
   }
   return 'rounds'
+}
+
+/** Pairs after which it is said what the others will be good for, where trying the pairing did not tell. */
+const forecastAfter = 4
+
+function foresee(state: State, pairs: readonly Pair[], judge: Judge, ports: LoopPorts): void {
+  if (state.forecast !== null || pairs.length === 0) return
+  const { pairSeconds } = state.warmUp!
+  const forecast = judge.forecast?.(pairs, {
+    rounds: state.planned,
+    secondsPerRound: pairSeconds,
+    secondsFor: (rounds) => budgetFor(rounds, pairSeconds, state.spent),
+  })
+  if (forecast == null) return
+  state.forecast = forecast
+  ports.progress?.({ kind: 'forecast', forecast })
 }
 
 function focusOf(state: State): readonly string[] | null {
@@ -291,6 +334,7 @@ function finish(state: State, ended: Measurement['ended'], failure: Failure | nu
     failure,
     planned: state.planned,
     looks: state.looks,
+    forecast: state.forecast,
     seconds,
     ignored: state.warmUp?.ignored ?? [],
     machine: state.warmUp?.machine ?? null,

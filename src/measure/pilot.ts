@@ -50,7 +50,7 @@ export async function pilot(
   const usable = await warmUps(candidates, reasons)
   const last = usable.at(-1)!
   const chosen = (tried: Tried, because: string): Piloted => ({
-    source: { ...tried.source, warmUp: () => Promise.resolve(tried.warmUp) },
+    source: { ...tried.source, warmUp: () => Promise.resolve(tried.warmUp), trial: tried.pairs },
     because: [because, ...reasons].join('; '),
     seconds: clock.now() - began,
   })

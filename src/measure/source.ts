@@ -35,6 +35,8 @@ export interface PairSource {
   /** Measures pair number `round` (1-based) over the whole suite, or, with `focus`, over at least those
    *  benchmarks. Throws a Failure naming side and round, or a Cancelled. */
   measure(round: number, focus: readonly string[] | null): Promise<Pair>
+  /** Pairs that were measured in this pairing to choose it, and that count for nothing else. */
+  readonly trial?: readonly Pair[]
   /** What is worth telling beside the numbers. */
   notes?(): readonly Note[]
 }

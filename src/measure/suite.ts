@@ -6,15 +6,17 @@ import type { Clock } from '../host/clock.ts'
 import { isInside } from '../host/files.ts'
 import { Failure, UsageFailure } from '../model/failure.ts'
 import type { Note } from '../model/report.ts'
-import type { Ignored, Launch, Machine, Pairing, Side } from '../model/run.ts'
+import type { Ignored, Launch, Machine, Pairing, Shard, Side } from '../model/run.ts'
 import type { LauncherPorts, SidePlace } from './command-launcher.ts'
 import { createLauncher } from './create-launcher.ts'
+import { suiteCommand } from './focus.ts'
 import { overlayHarness } from './harness.ts'
-import { runnersFolder, runnersName } from './lockstep/pytest.ts'
+import { runnersFolder, runnersName, startsPytest } from './lockstep/pytest.ts'
 import { type Judge, type Measurement, measurePaired, type Progress, type RoundsPlan } from './measure.ts'
 import { choosePairing } from './pairing.ts'
 import { setUp } from './set-up.ts'
-import type { Chance } from './source.ts'
+import { dividesItself, indivisible, shardEnvironment, shardOf } from './shard.ts'
+import type { Chance, PairSource } from './source.ts'
 import { suiteEnvironment } from './suite-environment.ts'
 
 /** How the suite is run: the options `run`, `bench-files`, `working-directory`, `results`, `format`, `launch-timeout`. */
@@ -36,6 +38,8 @@ export interface PairedPlan extends SuitePlan, RoundsPlan {
   readonly setup: string | null
   readonly setupTimeoutSeconds: number
   readonly harness: 'base' | 'head'
+  /** Which part of the suite is measured; all of it by default. */
+  readonly shard?: Shard | null
 }
 
 export interface SuitePorts {
@@ -70,7 +74,8 @@ export async function measureSuite(
     if (plan.harness === 'head') {
       notes.push(overlayHarness(places.base.workingDirectory, places.head.workingDirectory, plan.benchFiles))
     }
-    const inner = launcherPorts(ports)
+    refuseIndivisible(plan)
+    const inner = launcherPorts(ports, plan.shard ?? null)
     await setUpBoth(plan, places, inner, watched)
     // Choosing may run the suite, and somebody is waiting.
     if (plan.pairing === 'auto' && plan.run !== null) watched.progress({ kind: 'warm-up', pairing })
@@ -78,7 +83,8 @@ export async function measureSuite(
     pairing = chosen.source.pairing
     const spent = chosen.seconds ?? 0
     const budgetSeconds = plan.budgetSeconds === null ? null : Math.max(0, plan.budgetSeconds - spent)
-    const measured = await measurePaired(chosen.source, { ...plan, budgetSeconds }, judge, watched)
+    const source = divided(chosen.source, plan)
+    const measured = await measurePaired(source, { ...plan, budgetSeconds, chosenIn: spent }, judge, watched)
     return {
       ...measured,
       seconds: measured.seconds + spent,
@@ -90,6 +96,16 @@ export async function measureSuite(
     if (error instanceof Failure) return nothingMeasured(pairing, 'failed', error, notes)
     throw error
   }
+}
+
+/** Before anything is measured that cannot be divided afterwards. */
+function refuseIndivisible({ shard, run }: PairedPlan): void {
+  if (shard == null || run === null || dividesItself(run) || startsPytest(run)) return
+  if (suiteCommand(run).dialect === null) throw indivisible(shard)
+}
+
+function divided(source: PairSource, { shard, run }: PairedPlan): PairSource {
+  return shard == null || dividesItself(run) ? source : shardOf(source, shard)
 }
 
 /** Choosing a pairing and measuring in it both warm up; one line says so. */
@@ -162,12 +178,13 @@ export async function runSuite(plan: SuitePlan, root: string, launches: number, 
   }
 }
 
-function launcherPorts(ports: SuitePorts): LauncherPorts {
+function launcherPorts(ports: SuitePorts, shard: Shard | null = null): LauncherPorts {
   return {
     signal: ports.signal,
     cleanup: ports.cleanup,
     environment: {
       ...suiteEnvironment(ports.environment, ports.secrets),
+      ...shardEnvironment(shard),
       [runnersName]: runnersFolder(ports.runner),
     },
     secrets: ports.secrets,
@@ -200,6 +217,7 @@ function nothingMeasured(
     failure,
     planned: 0,
     looks: [],
+    forecast: null,
     because: null,
     seconds: 0,
     ignored: [],

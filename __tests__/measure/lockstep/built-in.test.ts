@@ -64,16 +64,41 @@ test('a task that says itself how long it took', async () => {
   expect(timeOf(rows.head['own > async']).value).toBeCloseTo(0.0005, 12)
 })
 
-test('a task that reads its input finds it at its end', async () => {
+test('tasks that read their input, in whichever way, find it at its end', async () => {
   const { rows, result } = await measureFolders({
-    'reads.bench.mjs': `export default (bench) => {
-      bench.add('reads', async () => { for await (const chunk of process.stdin) throw new Error('got ' + chunk) })
-      bench.add('after', () => 1)
-    }`,
+    'reads.bench.mjs': `
+      import { readFileSync, readSync } from 'node:fs'
+      const none = (text) => { if (text.length > 0) throw new Error('got ' + text) }
+      none(readFileSync(0, 'utf8'))
+      export default (bench) => {
+        bench.add('stream', async () => { for await (const chunk of process.stdin) none(chunk) })
+        bench.add('file', () => none(readFileSync(0, 'utf8')))
+        bench.add('path', () => none(readFileSync('/dev/stdin', 'utf8')))
+        bench.add('bytes', () => none('x'.repeat(readSync(0, Buffer.alloc(64)))))
+        bench.add('after', () => 1)
+      }`,
   })
   expect(result.failure).toBeNull()
-  expect(rows.head['reads > reads']).toMatchObject({ status: 'ok' })
-  expect(rows.head['reads > after']).toMatchObject({ status: 'ok' })
+  for (const name of ['stream', 'file', 'path', 'bytes', 'after']) {
+    expect(rows.head[`reads > ${name}`], name).toMatchObject({ status: 'ok' })
+  }
+})
+
+test('what tasks print past Node, and what looks like an answer, is their own output', async () => {
+  const { rows, lines, result } = await measureFolders({
+    'prints.bench.mjs': `
+      import { spawnSync } from 'node:child_process'
+      import { writeSync } from 'node:fs'
+      writeSync(1, '@refused by nobody\\nhalf')
+      export default (bench) => {
+        bench.add('direct', () => { writeSync(1, '@ran 0 1 1\\n') })
+        bench.add('child', () => { spawnSync('echo', ['@failed 1 no'], { stdio: 'inherit' }) })
+      }`,
+  })
+  expect(result.failure).toBeNull()
+  expect(timeOf(rows.head['prints > direct']).value).toBeGreaterThan(1e-8)
+  expect(rows.head['prints > child']).toMatchObject({ status: 'ok' })
+  expect(lines).toContain('@refused by nobody')
 })
 
 test('files are processes of their own, and what one side lacks is listed, not compared', async () => {

@@ -12,6 +12,8 @@ export interface Script {
   readonly fails?: (name: string, side: Side, before: number) => string | null
   readonly setUp?: (name: string, side: Side) => Omission | null
   readonly tearDown?: (name: string, side: Side) => Omission | null
+  /** Seconds that hooks take around each batch, which are not timed. */
+  readonly hooks?: number
   /** How many iterations are run where so many were asked for. */
   readonly really?: (iterations: number) => number
 }
@@ -46,7 +48,7 @@ export function inMemory(script: Script = {}) {
         const iterations = script.really?.(asked) ?? asked
         const seconds = iterations * (script.cost?.(name, side, before) ?? 1e-5)
         ran.set(name, before + iterations)
-        now += seconds
+        now += seconds + (script.hooks ?? 0)
         return { kind: 'ran', iterations, seconds }
       },
       collect: async () => void (await nothing('collect')),

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readResults } from '../../../src/formats/registry.ts'
+import { canPin } from '../two-sides.ts'
 import { type Files, measureFolders, newFolder, removeFolders, root, timeOf, write } from './in-folders.ts'
 
 afterAll(removeFolders)
@@ -96,6 +97,41 @@ def not_a_benchmark():
     ),
   ].sort()
   const all = (name: string): string => `bench/bench_all.py::bench_${name}`
+
+  test('exactly so often, in batches, where a number of iterations is given', async () => {
+    const folder = newFolder()
+    write(
+      path.join(folder, 'bench_count.py'),
+      'calls = []\ndef bench_count():\n    calls.append(1)\n    print(len(calls))\n',
+    )
+    const runner = path.join(runners, 'python/benchgate_bench.py')
+    const spawned = (iterations: string) =>
+      spawnSync(python, [runner, '--iterations', iterations, 'bench_count.py'], { cwd: folder, encoding: 'utf8' })
+    for (const [iterations, samples] of [
+      [1, 1],
+      [64, 64],
+      [65, 33],
+      [1000, 63],
+    ] as const) {
+      const { stdout, stderr } = spawned(String(iterations))
+      expect(stderr.trim().split('\n').at(-1)).toBe(String(iterations))
+      expect(JSON.parse(stdout).launches[0].benchmarks[0].metrics[0].samples).toHaveLength(samples)
+    }
+    for (const wrong of ['0', '-3', '2.5', 'many']) {
+      const { status, stderr } = spawned(wrong)
+      expect(status).toBe(2)
+      expect(stderr).toMatch(/--iterations/)
+    }
+  })
+
+  test('slices: one function at a time, as often as a slice asks for', { timeout: 180_000 }, async () => {
+    const { result, rows } = await measureFolders(files, {
+      run: `${command} --filter {filter} --iterations {iterations} bench/deep`,
+      pairing: 'slices',
+    })
+    expect(result).toMatchObject({ failure: null, pairing: 'slices' })
+    expect(timeOf(rows.head['bench/deep/parse_bench.py::bench_deep']).samples!.length).toBeGreaterThanOrEqual(2)
+  })
 
   test('in lockstep', async () => {
     const { result, rows, lines } = await measureFolders(files, { run: `${command} bench` })
@@ -333,6 +369,37 @@ describe.skipIf(noPytest)(`pytest${unless(noPytest, 'pytest for python3')}`, () 
     const { result } = await measureFolders(files as Files, { run: command })
     expect(result.failure?.message).toMatch(message)
   })
+
+  test.skipIf(!canPin)(
+    'a benchmark that uses several threads is recognised, one that does not is not',
+    { timeout: 180_000 },
+    async () => {
+      const suite = {
+        'tests/test_threads.py': `
+import hashlib
+from concurrent.futures import ThreadPoolExecutor
+
+DATA = b"x" * 200000
+
+def work():
+    # Python's lock is let go while it hashes.
+    for _ in range(4):
+        hashlib.sha256(DATA).digest()
+
+def test_alone(benchmark):
+    benchmark(work)
+
+def test_threads(benchmark):
+    with ThreadPoolExecutor(4) as pool:
+        benchmark(lambda: [each.result() for each in [pool.submit(work) for _ in range(4)]])
+`,
+      }
+      const { result } = await measureFolders(suite, { run: command })
+      expect(result.failure).toBeNull()
+      const pinned = result.notes.filter(({ code }) => code === 'not-pinned')
+      expect(pinned.map(({ text }) => text).join()).toContain('(tests/test_threads.py::test_threads)')
+    },
+  )
 
   test('that does not load the plugin is measured in rounds under auto, and that is said', async () => {
     // What the suite prints is hyperfine's form, so that rounds work without pytest-benchmark.

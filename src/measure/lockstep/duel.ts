@@ -3,6 +3,7 @@
 
 import type { Clock } from '../../host/clock.ts'
 import type { Side } from '../../model/run.ts'
+import { mostProcessors } from '../load.ts'
 import { otherSide, shuffled } from '../schedule.ts'
 import type { Chance } from '../source.ts'
 import {
@@ -16,6 +17,7 @@ import {
   tearDown,
   type Workers,
 } from './lane.ts'
+import { findSharing, type Sharing } from './sharing.ts'
 import { warmUp } from './warm-up.ts'
 
 /** What is known of a benchmark from earlier pairs, so that later ones need not calibrate. */
@@ -32,6 +34,12 @@ export interface DuelResult {
   readonly measureSeconds: number
   /** Times that each benchmark was measured on both sides. */
   readonly sweeps: number
+  /** Benchmarks that the two sides are seen to slow unequally, where that was asked for, and how long
+   *  finding out took. */
+  readonly sharing: readonly Sharing[]
+  readonly sharingSeconds: number
+  /** Benchmarks that keep several threads busy, as far as `watch` could tell. */
+  readonly parallel: readonly string[]
 }
 
 export interface DuelPlan {
@@ -43,6 +51,8 @@ export interface DuelPlan {
   /** Benchmarks to measure, null for all that both sides have. */
   readonly only: readonly string[] | null
   readonly first: Side
+  /** Whether to find out what sharing a processor does to the benchmarks. */
+  readonly sharing?: boolean
 }
 
 export interface DuelPorts {
@@ -50,6 +60,8 @@ export interface DuelPorts {
   readonly chance: Chance
   /** Kept from pair to pair; filled where a benchmark is missing. */
   readonly calibrations: Map<string, Calibration>
+  /** Starts watching one benchmark, where only one is set up at a time; see `watchThreads`. */
+  readonly watch?: (workers: Workers) => () => number | null
 }
 
 export async function duel(workers: Workers, plan: DuelPlan, ports: DuelPorts): Promise<DuelResult> {
@@ -63,7 +75,7 @@ export async function duel(workers: Workers, plan: DuelPlan, ports: DuelPorts): 
   }
 }
 
-type Spent = Pick<DuelResult, 'warmUpSeconds' | 'measureSeconds' | 'sweeps'>
+type Spent = Omit<DuelResult, 'series' | 'omitted'>
 
 /** All benchmarks are set up and stay so; every sweep visits each of them once. */
 async function sideBySide(lanes: readonly Lane[], workers: Workers, plan: DuelPlan, ports: DuelPorts): Promise<Spent> {
@@ -74,8 +86,10 @@ async function sideBySide(lanes: readonly Lane[], workers: Workers, plan: DuelPl
   const warm = clock.now()
   const sweeps = await measure(lanes, workers, plan, ports)
   const ended = clock.now()
+  const sharing = plan.sharing === true ? await findSharing(lanes, workers, plan.first, clock) : []
+  const sharingSeconds = clock.now() - ended
   for (const lane of lanes) await tearDown(lane, workers)
-  return { warmUpSeconds: warm - began, measureSeconds: ended - warm, sweeps }
+  return { warmUpSeconds: warm - began, measureSeconds: ended - warm, sweeps, sharing, sharingSeconds, parallel: [] }
 }
 
 /** Only one benchmark is set up at a time, in head's own order; each has its share of the time. */
@@ -85,18 +99,27 @@ async function oneByOne(lanes: readonly Lane[], workers: Workers, plan: DuelPlan
   const share = 1 / Math.max(1, lanes.length)
   const own: DuelPlan = { ...plan, seconds: plan.seconds * share, mostSeconds: plan.mostSeconds * share }
   let measureSeconds = 0
+  let sharingSeconds = 0
   let sweeps = 0
+  const sharing: Sharing[] = []
+  const parallel: string[] = []
   for (const lane of lanes) {
+    const threads = ports.watch?.(workers)
     await prepare(lane, workers, plan.first, ports)
     if (runs(lane)) {
       await collectBoth(workers)
       const warm = clock.now()
       sweeps += await measure([lane], workers, own, ports)
-      measureSeconds += clock.now() - warm
+      const ended = clock.now()
+      measureSeconds += ended - warm
+      if ((threads?.() ?? 0) > mostProcessors) parallel.push(lane.name)
+      if (plan.sharing === true) sharing.push(...(await findSharing([lane], workers, plan.first, clock)))
+      sharingSeconds += clock.now() - ended
     }
     await tearDown(lane, workers)
   }
-  return { warmUpSeconds: clock.now() - began - measureSeconds, measureSeconds, sweeps: sweeps * share }
+  const warmUpSeconds = clock.now() - began - measureSeconds - sharingSeconds
+  return { warmUpSeconds, measureSeconds, sweeps: sweeps * share, sharing, sharingSeconds, parallel }
 }
 
 /** Sets up, finds how many iterations make a batch, and runs until both sides no longer get faster. */

@@ -65,7 +65,8 @@ export async function tearDown(lane: Lane, workers: Workers): Promise<void> {
   }
 }
 
-async function runBatch(lane: Lane, side: Side, workers: Workers): Promise<number | null> {
+/** One batch, in seconds per iteration; null where it threw. */
+export async function runBatch(lane: Lane, side: Side, workers: Workers): Promise<number | null> {
   const batch = await workers[side].run(lane.index[side], lane.iterations)
   if (batch.kind === 'ran') return batch.seconds / batch.iterations
   omit(lane, side, batch)

@@ -6,16 +6,17 @@
 import type { Affinity } from '../../host/affinity.ts'
 import type { Clock } from '../../host/clock.ts'
 import type { Metric } from '../../model/metric.ts'
-import type { Note } from '../../model/report.ts'
 import type { BenchmarkResult, Launch, Pair, Side } from '../../model/run.ts'
 import { mostProcessors } from '../load.ts'
 import { chanceFrom, firstSides, otherSide, shuffled } from '../schedule.ts'
 import { type Chance, type PairSource, SuiteAbsent, type WarmUp } from '../source.ts'
 import { type Calibration, type DuelPlan, type DuelResult, duel } from './duel.ts'
 import type { Series } from './lane.ts'
+import { idleNote, pinNote, sharingNotes, textNote } from './notes.ts'
+import type { Sharing } from './sharing.ts'
 import { middle, type PairCost, type PairShown, secondsPerPair } from './time-split.ts'
 import { type Omission, startWorker, type Worker, type WorkerPorts, type WorkerSpec } from './worker.ts'
-import { watchWorkers } from './worker-load.ts'
+import { watchThreads, watchWorkers } from './worker-load.ts'
 
 /** A part of the suite that is a process of its own. */
 export interface Part {
@@ -58,6 +59,12 @@ export function createLockstep(options: LockstepOptions): PairSource {
   /** Parts that keep more than one processor busy; unknown before the first pair, which is not pinned. */
   let parallel: ReadonlySet<string> | null = null
   const foundParallel = new Set<string>()
+  /** Benchmarks seen to do so. */
+  const threaded: string[] = []
+  /** What the sides do to each other on one processor; unknown before the second pair, the first that is pinned. */
+  let sharing: readonly Sharing[] | null = null
+  const foundSharing: Sharing[] = []
+  let sharingSeconds = 0
   let pairSeconds: number | null = null
   let learned = 0
 
@@ -100,10 +107,15 @@ export function createLockstep(options: LockstepOptions): PairSource {
       if (head !== undefined) texts.head = head.text
       if (base === undefined || head === undefined) return await oneSided(workers)
       const startSeconds = clock.now() - began
-      const plan = { ...secondsFor(label, startSeconds), leastSweeps, only, first }
+      const findsSharing = parallel !== null && sharing === null && processor !== null
+      const plan = { ...secondsFor(label, startSeconds), leastSweeps, only, first, sharing: findsSharing }
       const load = watchWorkers({ base, head }, clock)
-      const result = await duel({ base, head }, plan, { clock, chance, calibrations })
-      if (parallel === null && (load() ?? 0) > mostProcessors) foundParallel.add(label)
+      const watch = parallel === null ? { watch: watchThreads } : {}
+      const result = await duel({ base, head }, plan, { clock, chance, calibrations, ...watch })
+      if (parallel === null && ((load() ?? 0) > mostProcessors || result.parallel.length > 0)) foundParallel.add(label)
+      threaded.push(...result.parallel)
+      foundSharing.push(...result.sharing)
+      sharingSeconds += result.sharingSeconds
       learn(label, result, startSeconds)
       return await rowsOf(result, { base, head }, only)
     } finally {
@@ -164,7 +176,8 @@ export function createLockstep(options: LockstepOptions): PairSource {
       // The first pair also calibrates; the second shows what a pair takes.
       const again = clock.now()
       const { base, head } = await measureAll(0, 'head', null)
-      const seconds = clock.now() - again
+      sharing = foundSharing
+      const seconds = clock.now() - again - sharingSeconds
       settle()
       return { tool: options.tool, base, head, pairSeconds: Math.min(seconds, clock.now() - began), ignored: [] }
     },
@@ -174,7 +187,12 @@ export function createLockstep(options: LockstepOptions): PairSource {
       settle()
       return { round, first, ...launches }
     },
-    notes: () => [...textNote(texts), ...idleNote([...idle]), ...pinNote(options.affinity, [...(parallel ?? [])])],
+    notes: () => [
+      ...textNote(texts),
+      ...idleNote([...idle]),
+      ...sharingNotes(sharing ?? []),
+      ...pinNote(options.affinity, [...(parallel ?? [])], threaded),
+    ],
   }
 }
 
@@ -266,45 +284,4 @@ function rowOf(series: Series, side: Side): BenchmarkResult {
     order: 'time',
   }
   return { name: series.name, status: 'ok', metrics: [time] }
-}
-
-function textNote(texts: Partial<Record<Side, string>>): Note[] {
-  if (texts.base === undefined || texts.head === undefined || texts.base === texts.head) return []
-  return [
-    {
-      level: 'warning',
-      code: 'other-harness',
-      text: `Base was measured by ${texts.base}, head by ${texts.head}.`,
-      hint: 'A change of runtime or harness is part of what was compared.',
-    },
-  ]
-}
-
-function idleNote(names: readonly string[]): Note[] {
-  if (names.length === 0) return []
-  const some = names.slice(0, 3).join(', ')
-  return [
-    {
-      level: 'warning',
-      code: 'optimised-away',
-      text: `Too fast to be work: ${some}${names.length > 3 ? ` and ${names.length - 3} more` : ''} took less than a third of a nanosecond per iteration.`,
-      hint: 'The compiler has probably removed what the benchmark does. Use its result.',
-    },
-  ]
-}
-
-function pinNote(affinity: Affinity | null, parallel: readonly string[]): Note[] {
-  if (affinity !== null && parallel.length === 0) return []
-  const where = parallel.filter((label) => label !== '').join(', ')
-  const why =
-    affinity === null
-      ? 'could not be kept on one processor here'
-      : `were not kept on one processor, because the suite uses more than one${where === '' ? '' : ` (${where})`}`
-  return [
-    {
-      level: 'notice',
-      code: 'not-pinned',
-      text: `Base and head ${why}, so more of the machine’s noise is left in their ratio.`,
-    },
-  ]
 }

@@ -43,6 +43,7 @@ export async function runnerParts(
           directory,
           environment: padded(environment, chance),
           context: { side, round, command: `built-in runner on ${file.path}`, secrets: ports.secrets },
+          apart: true,
           timeoutSeconds,
         }
       },

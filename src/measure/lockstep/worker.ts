@@ -15,6 +15,8 @@ export interface WorkerSpec {
   readonly directory: string
   readonly environment: Readonly<Record<string, string>>
   readonly context: LaunchContext
+  /** The worker speaks the protocol on file descriptors 3 and 4, and leaves its standard streams to the suite. */
+  readonly apart?: boolean
   /** Seconds for the list of benchmarks, and for one batch. */
   readonly timeoutSeconds: number
 }
@@ -62,6 +64,7 @@ export async function startWorker(spec: WorkerSpec, ports: WorkerPorts): Promise
     environment: spec.environment,
     signal: ports.signal,
     cleanup: ports.cleanup,
+    ...(spec.apart === undefined ? {} : { apart: spec.apart }),
     ...(ports.output === undefined ? {} : { onLine: ports.output }),
   })
   try {

@@ -1,16 +1,19 @@
 /** The built-in runner as a lockstep worker: lists the tasks of one bench file, then runs the batches
- *  it is asked for until it is told to end. */
+ *  it is asked for until it is told to end. It is asked and answers on streams of its own, so that the
+ *  standard ones are the benchmarks': whatever they read or print is no part of the conversation. */
 
 import { readSync, writeSync } from 'node:fs'
-import { Readable } from 'node:stream'
 import { type BatchTask, batchTasks, RecordingBench } from './batches.ts'
 import { nameSeparator, type RunnerJob } from './job.ts'
 import { loadBenches, type Refusal } from './load.ts'
 import { describeError, distinctNames } from './results.ts'
 
+/** File descriptors. */
+const questions = 3
+const answers = 4
+
 /** Never returns before it is told to end. Throws a Refusal where the file has nothing to measure. */
 export async function serve(job: RunnerJob): Promise<void> {
-  keepStreamsFree()
   const benches = await loadBenches(job.file, job.shown, () => new RecordingBench())
   const tasks = benches.flatMap(batchTasks)
   const names = distinctNames(tasks.map((task) => `${job.label}${nameSeparator}${task.name}`))
@@ -52,15 +55,7 @@ function collect(): void {
 
 function say(line: string): void {
   const bytes = Buffer.from(`${line}\n`)
-  for (let offset = 0; offset < bytes.length; ) offset += writeSync(1, bytes, offset)
-}
-
-/** What benchmarks print goes to standard error: half a line of theirs before an answer would hide it.
- *  A benchmark that reads its input finds it at its end, instead of taking away the next request. */
-function keepStreamsFree(): void {
-  process.stdout.write = process.stderr.write.bind(process.stderr) as typeof process.stdout.write
-  const empty = Readable.from([])
-  Object.defineProperty(process, 'stdin', { get: () => empty, configurable: true })
+  for (let offset = 0; offset < bytes.length; ) offset += writeSync(answers, bytes, offset)
 }
 
 function oneLine(text: string): string {
@@ -90,11 +85,11 @@ function lineReader(): () => string | null {
 function readChunk(chunk: Buffer): number {
   for (;;) {
     try {
-      return readSync(0, chunk)
+      return readSync(questions, chunk)
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       if (code === 'EOF') return 0
-      // A benchmark that touched process.stdin has made the pipe non-blocking.
+      // Where the system made the stream non-blocking.
       if (code !== 'EAGAIN') throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 0.05)
     }

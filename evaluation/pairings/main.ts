@@ -1,0 +1,80 @@
+/** `npm run evaluate -- pairings`: measures, prints the table, and writes docs/pairings-evaluation.md. */
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { describeMachine, machineLoad } from '../../src/host/machine.ts'
+import type { Pairing } from '../../src/model/run.ts'
+import { createRandom } from '../../src/statistics/random.ts'
+import { type Language, languages, suitesHere } from '../suites/suites.ts'
+import { missingOf, pairingsDocument, pairingsTable, rowsOf } from './document.ts'
+import { measurePairings } from './measure.ts'
+
+const pairings: readonly Pairing[] = ['rounds', 'duet', 'slices', 'lockstep']
+
+export const pairingsUsage = `npm run evaluate -- pairings [options]
+
+  --minutes N         for everything together (default 15)
+  --languages LIST    of ${languages.join(', ')} (default all)
+  --pairings LIST     of ${pairings.join(', ')} (default all)
+  --seed TEXT         another order of slowdowns (default benchgate)
+  --out FOLDER        where pairings-evaluation.md is written (default docs)
+`
+
+export async function evaluatePairings(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      minutes: { type: 'string', default: '15' },
+      languages: { type: 'string', default: languages.join() },
+      pairings: { type: 'string', default: pairings.join() },
+      seed: { type: 'string', default: 'benchgate' },
+      out: { type: 'string', default: path.resolve(import.meta.dirname, '../../docs') },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) {
+    process.stdout.write(pairingsUsage)
+    return
+  }
+  const minutes = Number(values.minutes)
+  if (!(minutes > 0)) throw new Error(`--minutes: found ${values.minutes}, expected a number above 0`)
+  const wanted = listOf<Language>('--languages', values.languages, languages)
+  const asked = listOf<Pairing>('--pairings', values.pairings, pairings)
+  const tell = (words: string) => process.stderr.write(`${words}\n`)
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'benchgate-pairings-'))
+  try {
+    const before = machineLoad()
+    const random = createRandom(`pairings ${values.seed}`)
+    const suites = suitesHere(wanted, folder, tell)
+    const measured = await measurePairings({ suites, pairings: asked, minutes, folder, random, tell })
+    const rows = rowsOf(measured, values.seed)
+    const document = pairingsDocument(rows, missingOf(measured), {
+      machine: machineLine(),
+      minutes,
+      seed: values.seed,
+      load: [before, machineLoad()],
+      date: new Date().toISOString().slice(0, 10),
+    })
+    const file = path.join(values.out, 'pairings-evaluation.md')
+    writeFileSync(file, document)
+    process.stdout.write(`${[pairingsTable(rows), ...missingOf(measured)].join('\n')}\n`)
+    tell(`written: ${file}`)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A list of known words, with commas between them. */
+export function listOf<T extends string>(option: string, text: string, known: readonly T[]): readonly T[] {
+  const found = text.split(',')
+  const unknown = found.find((one) => !known.includes(one as T))
+  if (unknown !== undefined) throw new Error(`${option}: found ${unknown}, known are ${known.join(', ')}`)
+  return found as T[]
+}
+
+function machineLine(): string {
+  const { cpu, cores, os: system, kernel } = describeMachine(process.env)
+  return `${cpu ?? 'Unknown processor'}, ${cores} processors, ${system}, kernel ${kernel}, Node ${process.version}`
+}

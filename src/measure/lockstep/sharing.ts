@@ -1,0 +1,91 @@
+/** Whether the two sides slow each other through what they share on one processor: caches, above all.
+ *
+ *  In lockstep nearly every batch comes after one of the other side, whose data have taken the place of its
+ *  own. That costs both sides, and where it costs one of them more, the difference is not one of the code
+ *  alone. So some batches are run twice in a row: the first comes after the other side, as all that are
+ *  measured do, the second after its own side, as in a launch alone. What their ratios differ by is the
+ *  price of sharing. The four batches are milliseconds apart, so that the machine's noise cancels as usual. */
+
+import type { Clock } from '../../host/clock.ts'
+import type { Side } from '../../model/run.ts'
+import { otherSide } from '../schedule.ts'
+import { type Lane, runBatch, runs, type Workers } from './lane.ts'
+import { middle } from './time-split.ts'
+
+/** Log-ratios of head to base. */
+export interface Sharing {
+  readonly name: string
+  /** Each side after itself, … */
+  readonly alone: number
+  /** … and each side after the other. */
+  readonly together: number
+}
+
+/** Times that both sides run twice in a row. */
+export const sharingTrials = 16
+
+/** A difference is told where at most one trial of them all points the other way (by chance in one of two
+ *  thousand benchmarks), and where it is as large as this. */
+const mostAgainst = 1
+const leastDifference = 0.02
+
+/** Seconds. Filling a cache anew takes a fraction of a millisecond, which a longer batch does not feel. */
+const longestBatch = 0.02
+
+/** Wall seconds for a benchmark. Hooks that run before every batch may take much longer than the batch. */
+const mostSeconds = 2
+
+/** The lanes in which sharing matters. Each is set up and warm. */
+export async function findSharing(
+  lanes: readonly Lane[],
+  workers: Workers,
+  first: Side,
+  clock: Clock,
+): Promise<Sharing[]> {
+  const found: Sharing[] = []
+  for (const lane of lanes) {
+    const sharing = isShort(lane) ? await tryLane(lane, workers, first, clock) : null
+    if (sharing !== null) found.push(sharing)
+  }
+  return found
+}
+
+function isShort(lane: Lane): boolean {
+  const { base, head } = lane.series
+  if (!runs(lane) || base.length === 0) return false
+  return Math.max(middle(base), middle(head)) * lane.iterations <= longestBatch
+}
+
+async function tryLane(lane: Lane, workers: Workers, first: Side, clock: Clock): Promise<Sharing | null> {
+  const began = clock.now()
+  const together: number[] = []
+  const alone: number[] = []
+  for (let trial = 0; trial < sharingTrials; trial++) {
+    // Always in the same order: exchanged, a side would come after itself. Drift cancels as it is.
+    const times = await runTwice(lane, first, workers)
+    if (times === null || clock.now() - began > mostSeconds) return null
+    together.push(Math.log(times.head[0] / times.base[0]))
+    alone.push(Math.log(times.head[1] / times.base[1]))
+  }
+  const differences = together.map((value, i) => value - alone[i]!)
+  if (!differences.every(Number.isFinite)) return null
+  const difference = middle(differences)
+  const against = differences.filter((value) => value * difference <= 0).length
+  if (against > mostAgainst || Math.abs(difference) < leastDifference) return null
+  return { name: lane.name, alone: middle(alone), together: middle(together) }
+}
+
+type Twice = readonly [afterOther: number, afterOwn: number]
+
+async function runTwice(lane: Lane, first: Side, workers: Workers): Promise<Record<Side, Twice> | null> {
+  const one = await twice(lane, first, workers)
+  const two = one === null ? null : await twice(lane, otherSide(first), workers)
+  if (one === null || two === null) return null
+  return first === 'base' ? { base: one, head: two } : { base: two, head: one }
+}
+
+async function twice(lane: Lane, side: Side, workers: Workers): Promise<Twice | null> {
+  const afterOther = await runBatch(lane, side, workers)
+  const afterOwn = afterOther === null ? null : await runBatch(lane, side, workers)
+  return afterOther === null || afterOwn === null ? null : [afterOther, afterOwn]
+}
