@@ -65,8 +65,9 @@ describe('fastest samples', () => {
     const [base, head] = [calm(30), calm(30)]
     const ratios = Array.from({ length: 30 }, () => 0.02 + 0.2 * random.normal())
     const [evidence] = signedRankEvidence([{ ratios, fastest: { base, head } }])
-    const tested = [{ evidence: evidence!, delta: 0.05, threshold: 0.05, look: 0 }]
-    const suite = { falseAlarmRate: 0.05, candidateP: 0.5, levels: planLevels([30], 30), total: 30 }
+    const once = { levels: planLevels([30], 30), total: 30, look: 0 }
+    const tested = [{ ...once, evidence: evidence!, delta: 0.05, threshold: 0.05 }]
+    const suite = { falseAlarmRate: 0.05, candidateP: 0.5 }
     expect(evidence!.interval(0.05).high).toBeLessThan(0.05)
     expect(decide(tested, suite)[0]!.outcome).toBe('inconclusive')
   })

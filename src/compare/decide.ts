@@ -7,8 +7,9 @@
  *    before Benjamini–Hochberg (Zhao, Small and Su, JASA 114, 2019: valid for p-values that are
  *    uniformly conservative). So the price for a large suite is paid only by as many benchmarks as
  *    look slower than δ.
- *  - Against zero: two-sided, Benjamini–Hochberg over all. What is found has a change, whose size
- *    its interval tells.
+ *  - Against zero: two-sided, Benjamini–Hochberg over all; and one-sided "no slower", at q by the way of
+ *    the first. What is found has a change, whose size its interval tells. The second is what the gate's
+ *    `sensitive` rests on: without any change, the chance that it finds anything is q.
  *  Intervals of what was found are widened to the level at which it was found (false coverage rate;
  *  Benjamini and Yekutieli, JASA 100, 2005), so that row, interval and suite never contradict each other.
  *  All others show their own interval at q: enough for "unchanged", which is no alarm. */
@@ -23,6 +24,10 @@ export interface Tested {
   /** δ = ln(1 + threshold) and the threshold itself. */
   readonly delta: number
   readonly threshold: number
+  /** Levels of the looks at these numbers, and the rounds of their full plan. Shards of one suite have
+   *  plans of their own. */
+  readonly levels: Levels
+  readonly total: number
   /** The look (0-based) at which these numbers were first seen. */
   readonly look: number
 }
@@ -42,9 +47,6 @@ export interface Suite {
   readonly falseAlarmRate: number
   /** τ; see `DecisionRule.candidateP`. */
   readonly candidateP: number
-  readonly levels: Levels
-  /** Rounds of the full plan. */
-  readonly total: number
 }
 
 /** One family of tests after its correction: who was found, and at which level. */
@@ -61,16 +63,22 @@ const suspectP = 0.2
 
 export function decide(tested: readonly Tested[], suite: Suite): Decision[] {
   if (tested.length === 0) return []
-  const slower = againstThreshold(tested, suite, 'greater')
-  const faster = againstThreshold(tested, suite, 'less')
+  const slower = oneSided(tested, suite, 'greater', ({ delta }) => delta)
+  const faster = oneSided(tested, suite, 'less', ({ delta }) => -delta)
+  const above = oneSided(tested, suite, 'greater', () => 0)
   const any = againstZero(tested, suite)
-  return tested.map((one, i) => decideOne(one, i, { slower, faster, any }, suite))
+  return tested.map((one, i) => decideOne(one, i, { slower, faster, any }, above, suite))
 }
 
-function againstThreshold(tested: readonly Tested[], suite: Suite, alternative: 'greater' | 'less'): Family {
-  const raw = tested.map(({ evidence, delta }) => evidence.p(alternative === 'greater' ? delta : -delta, alternative))
+function oneSided(
+  tested: readonly Tested[],
+  suite: Suite,
+  alternative: 'greater' | 'less',
+  shiftOf: (one: Tested) => number,
+): Family {
+  const raw = tested.map((one) => one.evidence.p(shiftOf(one), alternative))
   const candidates = raw.flatMap((p, i) => (p <= suite.candidateP ? [i] : []))
-  const p = raw.map((value, i) => suite.levels.sequential(Math.min(1, 2 * value), tested[i]!.look))
+  const p = raw.map((value, i) => sequential(tested[i]!, Math.min(1, 2 * value)))
   // Never above q, so that no interval is narrower than one without any correction.
   const share = alternative === 'greater' ? Math.min(1, 2 * suite.candidateP) : suite.candidateP
   return correct(p, candidates, suite.falseAlarmRate * share)
@@ -78,9 +86,14 @@ function againstThreshold(tested: readonly Tested[], suite: Suite, alternative: 
 
 function againstZero(tested: readonly Tested[], suite: Suite): Families['any'] {
   const raw = tested.map(({ evidence }) => zeroP(evidence))
-  const p = raw.map((value, i) => suite.levels.sequential(value, tested[i]!.look))
+  const p = raw.map((value, i) => sequential(tested[i]!, value))
   const everyone = p.map((_, i) => i)
   return { ...correct(p, everyone, suite.falseAlarmRate), raw }
+}
+
+/** Over the whole plan, of a two-sided p-value of one look. */
+function sequential({ levels, look }: Tested, p: number): number {
+  return levels.sequential(p, look)
 }
 
 function zeroP(evidence: Evidence): number {
@@ -107,9 +120,9 @@ interface Families {
   readonly any: Family & { readonly raw: readonly number[] }
 }
 
-function decideOne(one: Tested, i: number, families: Families, suite: Suite): Decision {
-  const { delta, look } = one
-  const nominal = (alpha: number) => suite.levels.nominal(alpha, look)
+function decideOne(one: Tested, i: number, families: Families, above: Family, suite: Suite): Decision {
+  const { delta, levels, look } = one
+  const nominal = (alpha: number) => levels.nominal(alpha, look)
   const found = Object.values(families).filter((family: Family) => family.found[i]) as Family[]
   const best = Math.max(families.slower.level, families.faster.level, families.any.level)
   const shared = { detectable: one.evidence.detectable(nominal(families.any.level)), worthMore: false }
@@ -123,8 +136,9 @@ function decideOne(one: Tested, i: number, families: Families, suite: Suite): De
   const own = (one.evidence.usual ?? one.evidence.interval)(nominal(suite.falseAlarmRate))
   const p = families.any.p[i]!
   if (own.low >= -delta && own.high <= delta) return { ...shared, outcome: 'unchanged', interval: own, p, doubt: null }
-  const changed = families.any.found[i]!
-  const interval = changed ? one.evidence.interval(nominal(families.any.level)) : own
+  const changes = [families.any, above].filter((family: Family) => family.found[i])
+  const changed = changes.length > 0
+  const interval = changed ? one.evidence.interval(nominal(Math.max(...changes.map(({ level }) => level)))) : own
   const doubt = changed ? unresolved(one, nominal(best)) : doubtOf(one, own, nominal, best, suite, families)
   return {
     ...shared,
@@ -132,7 +146,7 @@ function decideOne(one: Tested, i: number, families: Families, suite: Suite): De
     interval,
     p,
     doubt,
-    worthMore: isWorthMore(families.any.raw[i]!, doubt, suite),
+    worthMore: isWorthMore(families.any.raw[i]!, doubt, one),
   }
 }
 
@@ -174,8 +188,8 @@ function rounds(evidence: Evidence, effect: number, level: number): number | nul
   return Number.isFinite(need) ? Math.max(need, evidence.rounds + 1) : null
 }
 
-function isWorthMore(zero: number, doubt: Doubt, suite: Suite): boolean {
+function isWorthMore(zero: number, doubt: Doubt, { total }: Tested): boolean {
   if (doubt.code === 'too-few-rounds' || doubt.code === 'not-confirmed') return true
   if (zero < suspectP) return true
-  return doubt.code === 'too-noisy' && doubt.need !== null && doubt.need <= suite.total
+  return doubt.code === 'too-noisy' && doubt.need !== null && doubt.need <= total
 }

@@ -2,7 +2,7 @@
  *  (see statistics/spending.ts); here they are kept per plan, since integrating them takes longer
  *  than everything else about a look. */
 
-import { createSequentialP, nominalLevels } from '../statistics/spending.ts'
+import { createSequentialP, nominalLevels, type Spending } from '../statistics/spending.ts'
 
 export interface Levels {
   /** Rounds at the looks taken, rising. */
@@ -20,12 +20,12 @@ const plans = new Map<string, Levels>()
 const mostKept = 256
 
 /** @param total rounds of the full plan; a plan cut short keeps it. */
-export function planLevels(looks: readonly number[], total: number): Levels {
-  const key = `${looks.join()}/${total}`
+export function planLevels(looks: readonly number[], total: number, spending: Spending = 'pocock'): Levels {
+  const key = `${looks.join()}/${total}/${spending}`
   let levels = plans.get(key)
   if (levels === undefined) {
     if (plans.size >= mostKept) plans.clear()
-    levels = looks.length === 1 && looks[0] === total ? oneLook(looks) : manyLooks(looks, total)
+    levels = looks.length === 1 && looks[0] === total ? oneLook(looks) : manyLooks(looks, total, spending)
     plans.set(key, levels)
   }
   return levels
@@ -35,14 +35,14 @@ function oneLook(looks: readonly number[]): Levels {
   return { looks, sequential: (p) => p, nominal: (alpha) => alpha, lookAt: () => 0 }
 }
 
-function manyLooks(looks: readonly number[], total: number): Levels {
-  const sequentialP = createSequentialP(looks, total)
+function manyLooks(looks: readonly number[], total: number, spending: Spending): Levels {
+  const sequentialP = createSequentialP(looks, total, spending)
   const known = new Map<number, number[]>()
   const levelsFor = (alpha: number): number[] => {
     let levels = known.get(alpha)
     if (levels === undefined) {
       if (known.size >= mostKept) known.clear()
-      levels = nominalLevels(looks, alpha, total)
+      levels = nominalLevels(looks, alpha, total, spending)
       known.set(alpha, levels)
     }
     return levels

@@ -29,7 +29,7 @@ export interface PairedDecision {
 }
 
 /** An open row with its log-ratios. */
-interface Candidate {
+export interface Candidate {
   readonly open: Open
   readonly sample: Sample
 }
@@ -40,12 +40,7 @@ interface Candidate {
  *  side has in a round after `rule.screenRounds` was left out on purpose; before, it is missing.
  *  @param rule fixed before the first pair; only `look` changes from call to call. */
 export function comparePaired(pairs: readonly Pair[], rule: DecisionRule): PairedDecision {
-  const matches = matchLaunches(
-    pairs.map((pair) => pair.base),
-    pairs.map((pair) => pair.head),
-  )
-  const prepared = matches.flatMap((match) => prepare(match, rule, selectPairs(match, rule)))
-  const candidates = prepared.map((one) => ('open' in one ? candidateOf(one.open, rule) : undefined))
+  const { prepared, candidates } = candidatesOf(pairs, rule)
   const decided = decideCandidates(candidates, rule, pairs.length)
   const benchmarks = rowsOf(prepared, candidates, decided, pairs)
   const undecided = rule.look === 'final' ? [] : undecidedNames(candidates, decided)
@@ -56,6 +51,19 @@ export function comparePaired(pairs: readonly Pair[], rule: DecisionRule): Paire
     done: undecided.length === 0 || pairs.length >= last,
     scatter: typicalScatter(candidates, decided),
   }
+}
+
+/** Every row that there is to be, with its log-ratios where it is open. */
+export function candidatesOf(
+  pairs: readonly Pair[],
+  rule: DecisionRule,
+): { readonly prepared: readonly Prepared[]; readonly candidates: readonly (Candidate | undefined)[] } {
+  const matches = matchLaunches(
+    pairs.map((pair) => pair.base),
+    pairs.map((pair) => pair.head),
+  )
+  const prepared = matches.flatMap((match) => prepare(match, rule, selectPairs(match, rule)))
+  return { prepared, candidates: prepared.map((one) => ('open' in one ? candidateOf(one.open, rule) : undefined)) }
 }
 
 /** Picks the rounds in which both sides have a metric. */
@@ -107,7 +115,7 @@ function decideCandidates(
   })
 }
 
-function rowsOf(
+export function rowsOf(
   prepared: readonly Prepared[],
   candidates: readonly (Candidate | undefined)[],
   decided: readonly (Decided | undefined)[],
@@ -142,7 +150,7 @@ function undecidedNames(
 
 /** The geometric mean over the rounds that hold every benchmark behind it: a mean over fewer and
  *  fewer benchmarks would drift towards those that look slower. */
-function compareSuite(
+export function compareSuite(
   candidates: readonly (Candidate | undefined)[],
   rule: DecisionRule,
   rounds: number,
@@ -160,7 +168,7 @@ function compareSuite(
   const shared = new Set(common)
   const means = roundMeans(members.map(({ sample }) => sample.ratios.filter((_, i) => shared.has(sample.rounds[i]!))))
   const { looks, total } = looksTaken(rule, rounds)
-  const levels = planLevels(looks, total)
+  const levels = planLevels(looks, total, rule.spending)
   const level = levels.nominal(rule.falseAlarmRate, levels.lookAt(common.at(-1)!))
   const [evidence] = signedRankEvidence([{ ratios: means }])
   return { change: changeOf(evidence!.estimate, evidence!.interval(level)), benchmarks: members.length }

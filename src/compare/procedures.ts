@@ -2,7 +2,7 @@
 
 import { type Decision, decide, type Suite, type Tested } from './decide.ts'
 import { type Evidence, moderatedEvidence, type PairedRatios, signedRankEvidence } from './evidence.ts'
-import { type Levels, planLevels } from './levels.ts'
+import { planLevels } from './levels.ts'
 import { type DecisionRule, defaultCandidateP, looksTaken } from './rule.ts'
 
 /** The pairs of one metric of one benchmark, at least one, in the order measured. */
@@ -23,29 +23,44 @@ const screenP = 0.2
 /** Decides all samples of a suite after `rounds` pairs. */
 export function decideSamples(samples: readonly Sample[], rule: DecisionRule, rounds: number): Decided[] {
   if (samples.length === 0) return []
-  const procedure = rule.procedure === 'screen-confirm' ? screenAndConfirm : decideOnAll
-  return procedure(samples, rule, rounds)
+  if (rule.procedure === 'screen-confirm') return screenAndConfirm(samples, rule, rounds)
+  return decideTogether([{ samples, rule, rounds }]).flat()
 }
 
-function decideOnAll(samples: readonly Sample[], rule: DecisionRule, rounds: number): Decided[] {
-  const { looks, total } = looksTaken(rule, rounds)
-  const levels = planLevels(looks, total)
-  return decided(samples, suiteOf(rule, levels, total), rule)
+/** What one of several jobs measured of a suite, after `rounds` pairs of its own. */
+export interface Share {
+  readonly samples: readonly Sample[]
+  readonly rule: DecisionRule
+  readonly rounds: number
+}
+
+/** Decides a suite that several jobs measured between them: each share by the scatter and the looks of its
+ *  own job, all in one correction. Every round counts; false-alarm rate and τ are those of the first. */
+export function decideTogether(shares: readonly Share[]): Decided[][] {
+  const [first] = shares
+  if (first === undefined) return []
+  const tested = shares.map(({ samples, rule, rounds }) => {
+    const { looks, total } = looksTaken(rule, rounds)
+    return testedOf(samples, { levels: planLevels(looks, total, rule.spending), total }, rule)
+  })
+  const decisions = decide(tested.flat(), suiteOf(first.rule))
+  let at = 0
+  return tested.map((share) => share.map(({ evidence }) => ({ evidence, decision: decisions[at++]! })))
 }
 
 function screenAndConfirm(samples: readonly Sample[], rule: DecisionRule, rounds: number): Decided[] {
   const { looks, total } = looksTaken(rule, rounds)
   const screened = looks.filter((look) => look <= rule.screenRounds)
   const fresh = looks.filter((look) => look > rule.screenRounds).map((look) => look - rule.screenRounds)
-  const all = decided(samples, suiteOf(rule, planLevels(looks, total), total), rule)
+  const all = decided(samples, { levels: planLevels(looks, total, rule.spending), total }, rule)
   if (fresh.length === 0) return all.map(withoutClaim)
-  const suite = suiteOf(rule, planLevels(fresh, total - rule.screenRounds), total - rule.screenRounds)
+  const left = total - rule.screenRounds
   const suspects = samples.map((sample) => isSuspect(sample, rule))
   const confirming = samples.map((sample) => after(sample, rule.screenRounds))
   const chosen = samples.flatMap((_, i) => (suspects[i] && confirming[i]!.ratios.length > 0 ? [i] : []))
   const confirmed = decided(
     chosen.map((i) => confirming[i]!),
-    suite,
+    { levels: planLevels(fresh, left, rule.spending), total: left },
     rule,
   )
   const results = screened.length === looks.length ? all : all.map(withoutClaim)
@@ -90,22 +105,26 @@ function part(sample: Sample, from: number, to: number): Sample {
   }
 }
 
-function suiteOf(rule: DecisionRule, levels: Levels, total: number): Suite {
-  const { falseAlarmRate, candidateP = defaultCandidateP } = rule
-  return { falseAlarmRate, candidateP, levels, total }
+function suiteOf({ falseAlarmRate, candidateP = defaultCandidateP }: DecisionRule): Suite {
+  return { falseAlarmRate, candidateP }
 }
 
-function decided(samples: readonly Sample[], suite: Suite, rule: DecisionRule): Decided[] {
+type Looks = Pick<Tested, 'levels' | 'total'>
+
+function decided(samples: readonly Sample[], looks: Looks, rule: DecisionRule): Decided[] {
+  const tested = testedOf(samples, looks, rule)
+  return decide(tested, suiteOf(rule)).map((decision, i) => ({ decision, evidence: tested[i]!.evidence }))
+}
+
+function testedOf(samples: readonly Sample[], looks: Looks, rule: DecisionRule): Tested[] {
   const evidence = evidenceOf(samples, rule)
-  const tested = samples.map(
-    (sample, i): Tested => ({
-      evidence: evidence[i]!,
-      threshold: sample.threshold,
-      delta: Math.log1p(sample.threshold),
-      look: suite.levels.lookAt(sample.rounds.at(-1)!),
-    }),
-  )
-  return decide(tested, suite).map((decision, i) => ({ decision, evidence: evidence[i]! }))
+  return samples.map((sample, i) => ({
+    ...looks,
+    evidence: evidence[i]!,
+    threshold: sample.threshold,
+    delta: Math.log1p(sample.threshold),
+    look: looks.levels.lookAt(sample.rounds.at(-1)!),
+  }))
 }
 
 /** Ranks of so many pairs cannot reach the levels of a suite, or hardly. */
@@ -114,8 +133,14 @@ const fewPairs = 9
 /** Of fewer benchmarks none learns how noisy it is from the others. */
 const leastSharing = 4
 
+/** Smallest two-sided p-value that so many pairs of so many benchmarks can give. */
+export function smallestPOf(pairs: number, benchmarks: number, { test = 'auto' }: DecisionRule): number {
+  const moderated = test === 'moderated-t' || (test === 'auto' && pairs <= fewPairs && benchmarks >= leastSharing)
+  return moderated ? 0 : 2 ** (1 - pairs)
+}
+
 /** Moderated variances need two pairs; what has fewer cannot be decided by any test. */
-function evidenceOf(samples: readonly Sample[], { test = 'auto' }: DecisionRule): Evidence[] {
+export function evidenceOf(samples: readonly Sample[], { test = 'auto' }: DecisionRule): Evidence[] {
   const evidence = signedRankEvidence(samples)
   if (test === 'signed-rank') return evidence
   const several = samples.flatMap(({ ratios }, i) => (ratios.length > 1 ? [i] : []))

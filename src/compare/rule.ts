@@ -8,6 +8,7 @@
 
 import type { Better } from '../model/metric.ts'
 import type { Pairing } from '../model/run.ts'
+import type { Spending } from '../statistics/spending.ts'
 
 /** What the configuration says about one metric of one benchmark. */
 export interface MetricRule {
@@ -48,6 +49,8 @@ export interface DecisionRule {
   readonly metricRules?: (benchmark: string, metric: string) => MetricRule
   readonly procedure?: Procedure
   readonly test?: PairTest
+  /** How the false-alarm rate is spread over the looks; `pocock` where it is left out. */
+  readonly spending?: Spending
   /** Smallest change of an exact counter that matters, as a ratio; 2 % where it is left out. */
   readonly counterThreshold?: number
   /** Largest one-sided p-value against the threshold with which a benchmark counts in the suite's

@@ -173,12 +173,13 @@ function decideAll(
   rule: UnpairedRule,
 ): (Decision | undefined)[] {
   const { falseAlarmRate, candidateP = defaultCandidateP } = rule
-  const suite = { falseAlarmRate, candidateP, levels: planLevels([1], 1), total: 1 }
+  const suite = { falseAlarmRate, candidateP }
+  const once = { levels: planLevels([1], 1), total: 1, look: 0 }
   const tested = candidates.map((one, i): Tested | undefined => {
     const known = forecasts[i]
     if (one === undefined || known === undefined) return undefined
     const { threshold } = one.open
-    return { evidence: forecastEvidence(known, one), threshold, delta: Math.log1p(threshold), look: 0 }
+    return { evidence: forecastEvidence(known, one), threshold, delta: Math.log1p(threshold), ...once }
   })
   const isTested = (i: number) => tested[i] !== undefined && candidates[i]?.open.role === 'tested'
   const together = decide(

@@ -53,12 +53,13 @@ function decideCandidates(
   rule: UnpairedRule,
 ): (Decision | undefined)[] {
   const { falseAlarmRate, candidateP = defaultCandidateP } = rule
-  const suite = { falseAlarmRate, candidateP, levels: planLevels([1], 1), total: 1 }
+  const suite = { falseAlarmRate, candidateP }
+  const once = { levels: planLevels([1], 1), total: 1, look: 0 }
   const tested = (one: Candidate): Tested => ({
     evidence: one.evidence,
     threshold: one.open.threshold,
     delta: Math.log1p(one.open.threshold),
-    look: 0,
+    ...once,
   })
   const together = decide(
     candidates.flatMap((one) => (one?.open.role === 'tested' ? [tested(one)] : [])),

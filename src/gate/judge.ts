@@ -114,7 +114,8 @@ function weighFailure(row: BenchmarkComparison, failOn: readonly FailOn[]): Find
   return { weight: failOn.includes('error') ? 'breaks' : 'uncleared', reason }
 }
 
-function isRegression(row: BenchmarkComparison, sensitivity: Sensitivity): boolean {
+/** Whether a row is worse by the policy's standard, whatever `fail-on` makes of it. */
+export function isRegression(row: BenchmarkComparison, sensitivity: Sensitivity): boolean {
   if (row.outcome === 'regressed') return true
   if (sensitivity === 'strict' || row.outcome !== 'inconclusive' || row.change === null) return false
   // Any other doubt means that the interval alone does not carry the claim.
@@ -130,7 +131,8 @@ function isMissing(row: BenchmarkComparison): boolean {
 /** Doubts about precision alone: the interval still says what it says. */
 const precision: ReadonlySet<Doubt['code']> = new Set(['too-noisy', 'size-unresolved', 'not-confirmed', 'order-effect'])
 
-function isCleared(row: BenchmarkComparison): boolean {
+/** Whether a compared row was shown not to be worse by more than its threshold. */
+export function isCleared(row: BenchmarkComparison): boolean {
   if (row.outcome !== 'inconclusive') return true
   if (row.doubt === null || !precision.has(row.doubt.code)) return false
   return row.change !== null && row.change.high !== null && row.change.high <= row.threshold

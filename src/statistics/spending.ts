@@ -6,13 +6,15 @@ import { normalCdf, normalDensity, normalQuantile } from './normal.ts'
 
 /** `pocock`: alpha · ln(1 + (e − 1)t), nearly even levels, stops early.
  *  `obrien-fleming`: 2 − 2Φ(z_{1 − alpha/4} / √t) on either side, hardly anything early, almost all of alpha at
- *  the end. Both as in gsDesign (sfLDPocock, sfLDOF) and ldbounds for two symmetric sides of alpha/2. */
-export type Spending = 'pocock' | 'obrien-fleming'
+ *  the end. Both as in gsDesign (sfLDPocock, sfLDOF) and ldbounds for two symmetric sides of alpha/2.
+ *  `square`: alpha · t², between the two (sfPower with exponent 2; Kim and DeMets, Biometrika 74, 1987). */
+export type Spending = 'pocock' | 'obrien-fleming' | 'square'
 
 /** How much of `alpha` may be spent by the share `t` of the information, 0 ≤ t ≤ 1. */
 export function spent(t: number, alpha: number, spending: Spending = 'pocock'): number {
   if (t <= 0) return 0
   const share = Math.min(1, t)
+  if (spending === 'square') return alpha * share ** 2
   if (spending === 'pocock') return alpha * Math.log1p((Math.E - 1) * share)
   return 4 * normalCdf(normalQuantile(alpha / 4) / Math.sqrt(share))
 }
