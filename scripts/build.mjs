@@ -11,7 +11,7 @@ const node = (script, ...args) => execFileSync(process.execPath, [at(script), ..
 
 /** Where each bundle comes from, and where it goes. */
 const bundles = [
-  { entry: 'lib/action/main.js', out: 'dist', licenses: 'licenses.txt' },
+  { entry: 'lib/action/entry.js', out: 'dist', licenses: 'licenses.txt' },
   { entry: 'lib/cli/main.js', out: 'dist/cli', licenses: 'licenses.txt' },
   { entry: 'lib/measure/runner/main.js', out: 'dist/runner', licenses: 'licenses.txt' },
   { entry: 'lib/library.js', out: 'dist/library' },

@@ -101,3 +101,17 @@ test('control characters of a suite are shown, not sent to the terminal', () => 
   createTextLog(write).output('\u001b[31mred\u001b[0m \u001b]0;title\u0007 \u001b[2J')
   expect(lines).toEqual(['  | red \\x1b]0;title\\x07 \\x1b[2J'])
 })
+
+test('a line on a terminal is no command of a runner, and hides nothing', () => {
+  const { lines, write } = record()
+  const log = createTextLog(write)
+  log.info('benchgate diff: there is no file a\n::error::forged')
+  log.output('in the middle ##[group]forged')
+  log.info('a\u202eb\u2066c\u200bd\u2028e\ufefff\u{e0061}g')
+  expect(obeyed(lines)).toEqual([])
+  expect(lines.slice(1)).toEqual([
+    '\\x3a:error::forged',
+    '  | in the middle ##\\x5bgroup]forged',
+    'a\\u{202e}b\\u{2066}c\\u{200b}d\\u{2028}e\\u{feff}f\\u{e0061}g',
+  ])
+})

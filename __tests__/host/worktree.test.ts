@@ -30,6 +30,7 @@ describe('a borrowed worktree', () => {
     const worktree = await borrowWorktree(await openIn(own()), first, path.join(folder.path, 'x'), cleanup)
     expect(readFileSync(path.join(worktree.path, 'a.txt'), 'utf8')).toBe('one')
     expect(scratch.git(worktree.path, 'status', '--porcelain')).toBe('')
+    expect(scratch.git('own', 'worktree', 'list').split('\n')).toHaveLength(1)
 
     writeFileSync(path.join(worktree.path, 'a.txt'), 'built')
     mkdirSync(path.join(worktree.path, 'node_modules/deep'), { recursive: true })
@@ -70,6 +71,65 @@ describe('a borrowed worktree', () => {
     await cleanup.release()
     expect(stateOf(scratch, 'own')).toEqual(before)
     scratch.git('own', 'worktree', 'remove', '../linked')
+  })
+})
+
+describe('the repository that a suite gets', () => {
+  const borrow = async (name: string, commit: string) => {
+    const cleanup = createCleanup()
+    const folder = borrowFolder(cleanup, parent())
+    const place = path.join(folder.path, 'x')
+    const worktree = await borrowWorktree(await openIn(path.join(scratch.folder, name)), commit, place, cleanup)
+    return { at: worktree.path, release: () => cleanup.release() }
+  }
+
+  test('knows history, branches and tags, and no credential', async () => {
+    scratch.init('secretive')
+    const commit = scratch.commit('secretive', { 'a.txt': 'one' })
+    scratch.git('secretive', 'tag', '-a', 'v1', '-m', 'one')
+    scratch.git('secretive', 'config', 'http.https://github.com/.extraheader', 'AUTHORIZATION: basic c2VjcmV0')
+    scratch.git('secretive', 'config', 'credential.helper', 'store')
+    scratch.git('secretive', 'config', 'core.autocrlf', 'input')
+    scratch.git('secretive', 'config', 'filter.x.clean', 'sed "s/a\\\\/b/"')
+    scratch.git('secretive', 'remote', 'add', 'origin', 'https://me:c2VjcmV0@example.com/a.git')
+    scratch.write('secretive/include.config', '[http]\n\tproxy = http://me:c2VjcmV0@proxy\n')
+    scratch.git('secretive', 'config', 'include.path', '../include.config')
+    const { at, release } = await borrow('secretive', commit)
+    const config = scratch.git(at, 'config', '--list', '--show-origin')
+    expect(config).not.toMatch(/c2VjcmV0|extraheader|credential/)
+    expect(config).toContain('remote.origin.url=https://example.com/a.git')
+    expect(scratch.git(at, 'config', 'core.autocrlf')).toBe('input')
+    expect(scratch.git(at, 'config', 'filter.x.clean')).toBe(scratch.git('secretive', 'config', 'filter.x.clean'))
+    expect(scratch.git(at, 'describe', '--tags')).toBe('v1')
+    expect(scratch.git(at, 'rev-parse', 'main')).toBe(commit)
+    await release()
+  })
+
+  test('is its own: what git writes there does not reach the user', async () => {
+    const before = stateOf(scratch, 'own')
+    const { at, release } = await borrow('own', first)
+    scratch.write(path.join(at, 'a.txt'), 'changed')
+    scratch.git(at, 'stash')
+    scratch.git(at, 'tag', 'mine')
+    scratch.git(at, 'branch', '-f', 'main', first)
+    scratch.git(at, 'config', 'core.editor', 'vi')
+    scratch.git(at, 'commit', '--quiet', '--allow-empty', '-m', 'mine')
+    expect(stateOf(scratch, 'own')).toEqual(before)
+    await release()
+    expect(stateOf(scratch, 'own')).toEqual(before)
+  })
+
+  test('of a shallow, sparse checkout is as shallow and as sparse', async () => {
+    scratch.init('whole')
+    scratch.commit('whole', { 'a/a.txt': 'one', 'b/b.txt': 'one' })
+    const commit = scratch.commit('whole', { 'a/a.txt': 'two' })
+    scratch.git('.', 'clone', '--quiet', '--depth=1', '--no-checkout', `file://${scratch.folder}/whole`, 'part')
+    scratch.git('part', 'sparse-checkout', 'set', 'a')
+    scratch.git('part', 'checkout', '--quiet', '--detach', commit)
+    const { at, release } = await borrow('part', commit)
+    expect(scratch.git(at, 'rev-list', '--count', 'HEAD')).toBe('1')
+    expect(scratch.git(at, 'status', '--porcelain')).toBe('')
+    await release()
   })
 })
 
@@ -141,8 +201,12 @@ describe('what killed runs left', () => {
     const cleanup = createCleanup()
     const folder = borrowFolder(cleanup, parent())
     writeFileSync(path.join(folder.path, 'owner.json'), JSON.stringify(owner))
-    const worktree = await borrowWorktree(await openIn(own()), first, path.join(folder.path, 'x'), cleanup)
-    return worktree.path
+    // As it is in the moment of the checkout.
+    const place = path.join(folder.path, 'x')
+    scratch.git('own', 'worktree', 'add', '-q', '--detach', place, first)
+    const entry = scratch.git(place, 'rev-parse', '--absolute-git-dir')
+    writeFileSync(path.join(entry, 'benchgate-owner.json'), JSON.stringify(owner))
+    return place
   }
 
   test('is removed where the owner is gone, also when the folder is gone already', async () => {

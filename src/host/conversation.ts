@@ -2,12 +2,14 @@
  *  output that are answers (they begin with `@`) one by one; all other output is passed on as the
  *  process's own. Never throws for what the process does: ended, hung and cancelled are values. */
 
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import type { Readable, Writable } from 'node:stream'
 import { createLineSplitter, createTail } from './captured.ts'
 import type { Cleanup } from './cleanup.ts'
 import { argumentsOf, type Command, type Ending } from './process.ts'
-import { markName, treeOf } from './process-tree.ts'
+import { markedEnvironment, programMark, treeOf } from './process-tree.ts'
+import { watchOver } from './watchdog.ts'
 
 export interface ConversationOptions {
   readonly directory: string
@@ -17,6 +19,9 @@ export interface ConversationOptions {
   readonly cleanup?: Cleanup
   /** Every line that is no answer. */
   readonly onLine?: (line: string) => void
+  /** True: the process is asked on file descriptor 3 and answers on 4, and its standard streams are its own:
+   *  an empty input, and an output in which no line is an answer. */
+  readonly apart?: boolean
 }
 
 export type Answer =
@@ -39,15 +44,16 @@ const longestLine = 64 * 1024
 
 export function converse(command: Command, options: ConversationOptions): Conversation {
   const mark = randomBytes(12).toString('hex')
-  const outer = options.environment[markName]
+  if (options.cleanup !== undefined) watchOver(programMark)
   const [file, args] = argumentsOf(command, options.environment)
   const child = spawn(file, args, {
     cwd: options.directory,
-    env: { ...options.environment, [markName]: outer === undefined ? mark : `${outer},${mark}` },
+    env: markedEnvironment(options.environment, mark),
     detached: process.platform !== 'win32',
-    stdio: ['pipe', 'pipe', 'pipe'],
+    stdio: options.apart === true ? ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'] : ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
   })
+  const { questions, answers } = streamsOf(child, options.apart === true)
   const tree = treeOf(child, mark)
   const loan = options.cleanup?.borrow(
     'live process of the suite',
@@ -61,12 +67,18 @@ export function converse(command: Command, options: ConversationOptions): Conver
     options.onLine?.(line)
   }
   const out = own(0)
-  const stdout = createLineSplitter((line) => (line.startsWith('@') ? queue.push(line) : out(line)), longestLine)
+  const answered = createLineSplitter((line) => (line.startsWith('@') ? queue.push(line) : out(line)), longestLine)
   const stderr = createLineSplitter(own(1))
-  child.stdout.on('data', (chunk: Buffer) => stdout.write(chunk))
-  child.stderr.on('data', (chunk: Buffer) => stderr.write(chunk))
+  answers.on('data', (chunk: Buffer) => answered.write(chunk))
+  child.stderr!.on('data', (chunk: Buffer) => stderr.write(chunk))
+  if (answers !== child.stdout) {
+    const stdout = createLineSplitter(out)
+    child.stdout!.on('data', (chunk: Buffer) => stdout.write(chunk))
+  }
   // Writing to a process that has just ended is no error of ours: its end is an answer of its own.
-  for (const stream of [child.stdin, child.stdout, child.stderr]) stream.on('error', () => undefined)
+  for (const stream of [questions, child.stdout!, child.stderr!]) stream.on('error', () => undefined)
+  // Answers that cannot be read any more would be waited for until the time is over.
+  answers.on('error', () => child.kill('SIGKILL'))
   const exited = new Promise<void>((resolve) => {
     child.once('error', (error: NodeJS.ErrnoException) => {
       const because = error.code === 'ENOENT' ? 'not-found' : error.code === 'EACCES' ? 'not-executable' : 'other'
@@ -86,19 +98,23 @@ export function converse(command: Command, options: ConversationOptions): Conver
 
   return {
     pid: child.pid,
-    send: (line) => void child.stdin.write(`${line}\n`),
+    send: (line) => void questions.write(`${line}\n`),
     answer: (timeoutSeconds) => queue.next(timeoutSeconds),
     tail: () => tail.text(),
     async end(graceSeconds = 2) {
       options.signal?.removeEventListener('abort', cancel)
-      child.stdin.end()
+      questions.end()
       await settled(exited, graceSeconds)
       await tree.end(graceSeconds)
-      child.stdout.destroy()
-      child.stderr.destroy()
+      for (const stream of [answers, child.stdout!, child.stderr!]) stream.destroy()
       loan?.forget()
     },
   }
+}
+
+function streamsOf(child: ChildProcess, apart: boolean): { readonly questions: Writable; readonly answers: Readable } {
+  if (!apart) return { questions: child.stdin!, answers: child.stdout! }
+  return { questions: child.stdio[3] as Writable, answers: child.stdio[4] as Readable }
 }
 
 async function settled(exited: Promise<void>, seconds: number): Promise<void> {

@@ -4,20 +4,26 @@
 
 export type Environment = Readonly<Record<string, string>>
 
-/** Names that are removed, whatever their value. */
-export const removedNames: readonly string[] = [
-  // Tokens of the job and of the GitHub command line.
+/** Variables whose values are secrets: tokens of the job and of the GitHub command line, and what only
+ *  actions get, with which a suite could write artifacts and caches, or obtain an identity token. */
+export const credentialNames: readonly string[] = [
   'GITHUB_TOKEN',
   'GH_TOKEN',
   'GITHUB_ENTERPRISE_TOKEN',
   'GH_ENTERPRISE_TOKEN',
-  // What only actions get: with it a suite could write artifacts and caches, or obtain an identity token.
+  'INPUT_GITHUB-TOKEN',
   'ACTIONS_RUNTIME_TOKEN',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+]
+
+/** Names that are removed, whatever their value. */
+export const removedNames: readonly string[] = [
+  ...credentialNames,
+  // The services that the tokens are for.
   'ACTIONS_RUNTIME_URL',
   'ACTIONS_RESULTS_URL',
   'ACTIONS_CACHE_URL',
   'ACTIONS_CACHE_SERVICE_V2',
-  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
   'ACTIONS_ID_TOKEN_REQUEST_URL',
   'ACTIONS_ORCHESTRATION_ID',
   // Command files: a line in one of them sets outputs, environment or PATH of the job.
@@ -50,22 +56,22 @@ export function childEnvironment(
   environment: Readonly<Record<string, string | undefined>>,
   secrets: readonly string[] = [],
 ): Record<string, string> {
-  const known = secretForms([
-    ...secrets,
-    ...[
-      'GITHUB_TOKEN',
-      'GH_TOKEN',
-      'ACTIONS_RUNTIME_TOKEN',
-      'INPUT_GITHUB-TOKEN',
-      'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-    ].map((name) => environment[name] ?? ''),
-  ])
-  const child: Record<string, string> = {}
+  const open = withoutCredentials(environment, secrets)
+  return Object.fromEntries(Object.entries(open).filter(([name]) => !isRemoved(name)))
+}
+
+/** An environment without its credentials, whatever variable holds them. */
+export function withoutCredentials(
+  environment: Readonly<Record<string, string | undefined>>,
+  secrets: readonly string[] = [],
+): Record<string, string> {
+  const known = secretForms([...secrets, ...credentialsIn(environment)])
+  const open: Record<string, string> = {}
   for (const [name, value] of Object.entries(environment)) {
-    if (value === undefined || isRemoved(name) || known.some((secret) => value.includes(secret))) continue
-    child[name] = value
+    if (value === undefined || credentialNames.includes(name.toUpperCase())) continue
+    if (!known.some((secret) => value.includes(secret))) open[name] = value
   }
-  return child
+  return open
 }
 
 function isRemoved(name: string): boolean {
@@ -77,7 +83,8 @@ function isRemoved(name: string): boolean {
 function secretForms(secrets: readonly string[]): string[] {
   const long = secrets.map((secret) => secret.trim()).filter((secret) => secret.length >= shortestSecret)
   const encoded = long.flatMap((secret) =>
-    [secret, `x-access-token:${secret}`].map((text) => Buffer.from(text).toString('base64')),
+    // Without the padding, which may be cut off.
+    [secret, `x-access-token:${secret}`].map((text) => Buffer.from(text).toString('base64').replace(/=+$/, '')),
   )
   return [...new Set([...long, ...encoded])].sort((a, b) => b.length - a.length)
 }
@@ -89,5 +96,37 @@ export function redact(text: string, secrets: readonly string[] = []): string {
   return safe
     .replace(/\b(gh[pousr]_|github_pat_)[A-Za-z0-9_]{16,}/g, '***')
     .replace(/(authorization:\s*(?:basic|bearer|token)\s+)\S+/gi, '$1***')
-    .replace(/(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@]*@/gi, '$1***@')
+    .replace(/:\/\/[^\s/@]*@/g, '://***@')
+}
+
+/** The values of all credentials in an environment. */
+export function credentialsIn(environment: Readonly<Record<string, string | undefined>>): string[] {
+  return credentialNames.flatMap((name) => environment[name] ?? []).filter((value) => value !== '')
+}
+
+/** The same value with every secret in its texts made unreadable, for what is shown or stored: a suite may
+ *  know a secret from elsewhere, and call a benchmark by it. */
+export function withoutSecrets<T>(value: T, secrets: readonly string[]): T {
+  return safeCopy(value, secrets) as T
+}
+
+function safeCopy(value: unknown, secrets: readonly string[]): unknown {
+  if (typeof value === 'string') return redact(value, secrets)
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return typeof value[0] === 'number' ? value : value.map((item) => safeCopy(item, secrets))
+  const copy = Object.create(Object.getPrototypeOf(value) as object | null) as Record<string, unknown>
+  for (const name of Object.getOwnPropertyNames(value)) {
+    const { enumerable = false } = Object.getOwnPropertyDescriptor(value, name)!
+    const found = (value as Readonly<Record<string, unknown>>)[name]
+    // A cause is for the log of a crash, which is made safe as text.
+    const held: unknown = name === 'cause' ? found : safeCopy(found, secrets)
+    // Not the descriptor as it is: the stack of an error is an accessor in newer versions of Node.
+    Object.defineProperty(copy, safeCopy(name, secrets) as string, {
+      value: held,
+      enumerable,
+      writable: true,
+      configurable: true,
+    })
+  }
+  return copy
 }

@@ -104,11 +104,17 @@ function disarm(line: string): string {
   return line.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#[')
 }
 
-/** Control characters could repaint a terminal; they are shown, not obeyed. Colours of a tool are dropped. */
+/** Control characters could repaint a terminal, and others hide or turn around what they stand in: they are
+ *  shown, not obeyed. Colours of a tool are dropped. A command line may run in a step of a workflow, too,
+ *  where no line of it may be a command. */
 function showControls(line: string): string {
   return line
     .replace(/\u001b\[[0-9;]*m/g, '')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (character) =>
-      character === '\r' ? '' : `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
-    )
+    .replace(/(?![\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+      const hex = character.codePointAt(0)!.toString(16)
+      if (character === '\r') return ''
+      return hex.length > 2 ? `\\u{${hex}}` : `\\x${hex.padStart(2, '0')}`
+    })
+    .replace(/^(\s*):(?=:)/, '$1\\x3a')
+    .replaceAll('##[', '##\\x5b')
 }

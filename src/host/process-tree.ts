@@ -3,11 +3,25 @@
  *  other systems what is in the group or still descends from it. */
 
 import { type ChildProcess, execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Carries the mark. Nested runs append theirs, so that the outer run still knows its own. */
-export const markName = 'BENCHGATE_LAUNCH'
+/** Carries the marks. Nested runs append theirs, so that the outer run still knows its own. */
+const markName = 'BENCHGATE_LAUNCH'
+
+/** In the environment of everything that this program starts. */
+export const programMark = randomBytes(12).toString('hex')
+
+/** An environment that says to which program and to which of its commands a process belongs. */
+export function markedEnvironment(
+  environment: Readonly<Record<string, string | undefined>>,
+  mark: string,
+): Record<string, string | undefined> {
+  const outer = environment[markName]
+  const marks = [...(outer === undefined ? [] : [outer]), programMark, mark]
+  return { ...environment, [markName]: marks.join(',') }
+}
 
 export interface ProcessTree {
   /** Living members, the leader included. */

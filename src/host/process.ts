@@ -11,7 +11,8 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Captured, createCapture, createLineSplitter, createTail } from './captured.ts'
 import type { Cleanup } from './cleanup.ts'
-import { markName, type ProcessTree, treeOf } from './process-tree.ts'
+import { markedEnvironment, type ProcessTree, programMark, treeOf } from './process-tree.ts'
+import { watchOver } from './watchdog.ts'
 
 export type Command =
   | { readonly kind: 'shell'; readonly text: string }
@@ -118,12 +119,11 @@ export async function run(command: Command, options: RunOptions): Promise<Proces
 }
 
 function start(command: Command, options: RunOptions, mark: string): ChildProcess {
-  const outer = options.environment[markName]
-  const env = { ...options.environment, [markName]: outer === undefined ? mark : `${outer},${mark}` }
+  if (options.cleanup !== undefined) watchOver(programMark)
   const [file, args] = argumentsOf(command, options.environment)
   return spawn(file, args, {
     cwd: options.directory,
-    env,
+    env: markedEnvironment(options.environment, mark),
     // A session of its own: signals of the terminal do not reach it, and the whole group can be ended.
     detached: process.platform !== 'win32',
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -211,7 +211,12 @@ function collect(
     tail.write(1, chunk)
     lines[1]?.write(chunk)
   })
-  for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.on('error', () => undefined)
+  // Half of what a command printed must not pass for all of it.
+  child.stdout?.on('error', (error) => {
+    problem ??= error
+    fail()
+  })
+  for (const stream of [child.stdin, child.stderr]) stream?.on('error', () => undefined)
 
   let finished = false
   return {

@@ -16,13 +16,37 @@ export function endedChildrenSeconds(): number | null {
 export function groupSeconds(leader: number): number | null {
   if (process.platform !== 'linux') return null
   let ticks = 0
-  for (const name of readdirSync('/proc')) {
-    if (!/^\d+$/.test(name)) continue
-    const fields = statFields(`/proc/${name}/stat`)
-    if (fields === null || Number(fields[2]) !== leader) continue
+  for (const fields of groupMembers(leader).values()) {
     for (const field of fields.slice(11, 15)) ticks += Number(field)
   }
   return ticks / ticksPerSecond
+}
+
+/** Processor seconds of a process group as in `groupSeconds`, and of the first thread of each of its living
+ *  members, by process. What threads have used that ended is counted in the first figure alone. */
+export function threadSeconds(
+  leader: number,
+): { readonly all: number; readonly first: ReadonlyMap<number, number> } | null {
+  if (process.platform !== 'linux') return null
+  const first = new Map<number, number>()
+  let ticks = 0
+  for (const [pid, fields] of groupMembers(leader)) {
+    for (const field of fields.slice(11, 15)) ticks += Number(field)
+    const own = statFields(`/proc/${pid}/task/${pid}/stat`)
+    if (own !== null) first.set(pid, (Number(own[11]) + Number(own[12])) / ticksPerSecond)
+  }
+  return { all: ticks / ticksPerSecond, first }
+}
+
+/** Living members by process, with what the system says of them. */
+function groupMembers(leader: number): Map<number, readonly string[]> {
+  const members = new Map<number, readonly string[]>()
+  for (const name of readdirSync('/proc')) {
+    if (!/^\d+$/.test(name)) continue
+    const fields = statFields(`/proc/${name}/stat`)
+    if (fields !== null && Number(fields[2]) === leader) members.set(Number(name), fields)
+  }
+  return members
 }
 
 /** Seconds that all processors of the machine have been idle, added up, and how many they are. */

@@ -1,16 +1,26 @@
 /** Worktrees that are borrowed from the user's repository: a detached checkout of one commit outside
  *  the user's checkout. The user's files, index, branches, stash and configuration stay as they are;
- *  the entry that git keeps about the worktree goes away with it. Submodules are worktrees of the
- *  user's own copies, so nothing is fetched for them and no configuration is written. */
+ *  the entry that git keeps about the worktree goes away as soon as it is checked out. Submodules are
+ *  worktrees of the user's own copies, so nothing is fetched for them and no configuration is written. */
 
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Failure } from '../model/failure.ts'
 import type { Cleanup, Loan } from './cleanup.ts'
 import type { Git } from './git.ts'
 import { explainGit } from './git.ts'
+import { separate } from './own-repository.ts'
 import type { Repository } from './repository.ts'
-import { isGone, ownerFile, readOwner, removeTree, removeTreeNow, temporaryPrefix } from './temporary.ts'
+import {
+  isGone,
+  ownerFile,
+  readOwner,
+  removeLeftoverFolders,
+  removeTree,
+  removeTreeNow,
+  temporaryPrefix,
+} from './temporary.ts'
 
 /** Beside git's own files about a worktree: whose it is. */
 const entryOwnerFile = 'benchgate-owner.json'
@@ -73,7 +83,11 @@ async function addWorktree(git: Git, commit: string, folder: string, cleanup: Cl
     if (!answer.ok) throw explainWorktree(answer.said, git.directory, commit)
     const entry = findEntry(entries, folder)
     const owner = path.join(ownerFolder(folder), ownerFile)
-    if (entry !== null && existsSync(owner)) copyFileSync(owner, path.join(entry, entryOwnerFile))
+    if (entry === null) throw new Failure(`git made no worktree in ${folder}`)
+    // Found by the next run, should this one be killed before the worktree is its own.
+    if (existsSync(owner)) copyFileSync(owner, path.join(entry, entryOwnerFile))
+    await separate(git.at(folder), folder, entry, commit)
+    removeEntry(entries, folder)
     return loan
   } catch (error) {
     await loan.release()
@@ -104,16 +118,21 @@ async function worktreeEntries(git: Git): Promise<string> {
   return path.join(common, 'worktrees')
 }
 
-/** The entry whose worktree is `folder`; its file `gitdir` names the `.git` file there. */
+/** The entry whose worktree is `folder`; its file `gitdir` names the `.git` file there. Git calls the entry
+ *  like the folder, whose name is chance: so it is found where that file cannot be read, too. */
 function findEntry(entries: string, folder: string): string | null {
   if (!existsSync(entries)) return null
-  const found = readdirSync(entries).find((name) => worktreeOf(path.join(entries, name)) === path.resolve(folder))
+  const found = readdirSync(entries).find((name) => {
+    const at = worktreeOf(path.join(entries, name))
+    return at === null ? name === path.basename(folder) : at === path.resolve(folder)
+  })
   return found === undefined ? null : path.join(entries, found)
 }
 
 function worktreeOf(entry: string): string | null {
   try {
-    return path.resolve(path.dirname(readFileSync(path.join(entry, 'gitdir'), 'utf8').trim()))
+    const file = readFileSync(path.join(entry, 'gitdir'), 'utf8').trim()
+    return file === '' ? null : path.resolve(path.dirname(file))
   } catch {
     return null
   }
@@ -121,8 +140,16 @@ function worktreeOf(entry: string): string | null {
 
 function removeEntry(entries: string, folder: string): void {
   const entry = findEntry(entries, folder)
-  if (entry !== null) rmSync(entry, { recursive: true, force: true })
+  if (entry !== null) removeEntryFolder(entry)
   removeIfEmpty(entries)
+}
+
+/** Last of all the file by which the next run knows whose it is, should this one be killed in the middle. */
+function removeEntryFolder(entry: string): void {
+  for (const name of readdirSync(entry).filter((file) => file !== 'gitdir')) {
+    rmSync(path.join(entry, name), { recursive: true, force: true })
+  }
+  rmSync(entry, { recursive: true, force: true })
 }
 
 function removeIfEmpty(folder: string): void {
@@ -183,6 +210,11 @@ async function largeFilePointers(git: Git): Promise<string[]> {
   return answer.ok ? answer.text.split('\n').slice(0, 5) : []
 }
 
+/** Removes what killed runs left in this repository and in a temporary folder, and returns it. */
+export async function removeLeftovers(repository: Repository, parent: string = tmpdir()): Promise<readonly string[]> {
+  return [...(await removeLeftoverWorktrees(repository)), ...(await removeLeftoverFolders(parent))]
+}
+
 /** Removes worktrees that killed runs left in this repository, and returns them. Only what carries
  *  our own prefix, and whose owner is certainly gone. */
 export async function removeLeftoverWorktrees(repository: Repository): Promise<readonly string[]> {
@@ -196,7 +228,7 @@ export async function removeLeftoverWorktrees(repository: Repository): Promise<r
       const folder = worktreeOf(entry)
       if (folder === null || !isLeftover(entry, folder)) continue
       await removeTree(folder)
-      rmSync(entry, { recursive: true, force: true })
+      removeEntryFolder(entry)
       removed.push(folder)
     }
     removeIfEmpty(entries)
@@ -207,6 +239,8 @@ export async function removeLeftoverWorktrees(repository: Repository): Promise<r
 function isLeftover(entry: string, folder: string): boolean {
   const root = ownerFolder(folder)
   if (!/^benchgate-[0-9a-f]{12}$/.test(path.basename(root))) return false
+  // Without its folder it is nobody's, unless the disk that it is on is away.
+  if (!existsSync(root)) return existsSync(path.dirname(root))
   const owner = readOwner(path.join(entry, entryOwnerFile)) ?? readOwner(path.join(root, ownerFile))
   return owner !== null && isGone(owner)
 }

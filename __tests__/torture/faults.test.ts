@@ -1,0 +1,4 @@
+import { faults } from '../../torture/properties/faults.ts'
+import { holds } from './holds.ts'
+
+holds(faults)

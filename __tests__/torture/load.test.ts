@@ -1,0 +1,4 @@
+import { load } from '../../torture/properties/load.ts'
+import { holds } from './holds.ts'
+
+holds(load)

@@ -1,0 +1,4 @@
+import { requests } from '../../torture/properties/requests.ts'
+import { holds } from './holds.ts'
+
+holds(requests)
