@@ -71,3 +71,39 @@ test.each(own)('%s pins every foreign action by commit', (file) => {
   const uses = [...readFileSync(path.join(root, file), 'utf8').matchAll(/uses: (\S+)/g)].map((match) => match[1]!)
   expect(uses.filter((name) => name !== './' && !/@[0-9a-f]{40}$/.test(name))).toEqual([])
 })
+
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>
+  readonly permissions: Readonly<Record<string, string>>
+  readonly jobs: Readonly<Record<string, { permissions?: Record<string, string>; steps: readonly Step[] }>>
+}
+
+interface Step {
+  readonly uses?: string
+  readonly run?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+
+describe.each(own)('%s', (file) => {
+  const { on, permissions, jobs } = parse(readFileSync(path.join(root, file), 'utf8')) as Workflow
+  const steps = Object.values(jobs).flatMap((job) => job.steps)
+
+  test('may write nothing but what tells about a pull request', () => {
+    const given = [permissions, ...Object.values(jobs).map((job) => job.permissions ?? {})].flatMap(Object.entries)
+    const writing = given.filter(([, access]) => access !== 'read' && access !== 'none').map(([name]) => name)
+    expect(writing.filter((name) => !['checks', 'pull-requests', 'statuses'].includes(name))).toEqual([])
+  })
+
+  test('leaves no credentials in the checkout', () => {
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))
+    expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([])
+  })
+
+  test('runs no code of a stranger with rights, and puts no text of a stranger into a shell', () => {
+    expect(Object.keys(on)).not.toContain('pull_request_target')
+    const scripts = steps.map(({ run = '' }) => run)
+    expect(scripts.filter((run) => /\$\{\{\s*(?:github\.(?:event|head_ref|ref_name|actor)|inputs)/.test(run))).toEqual(
+      [],
+    )
+  })
+})

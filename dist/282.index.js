@@ -2,13 +2,13 @@ export const id = 282;
 export const ids = [282];
 export const modules = {
 
-/***/ 1282:
+/***/ 51282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   connect: () => (/* binding */ connect)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
 /** Octokit itself, in a module of its own so that it can be loaded late. */
 
 function connect(token, hook) {

@@ -11,7 +11,17 @@ test.each([
   [
     'pull_request',
     { pull_request: { number: 7, head: { sha: a }, base: { sha: b, ref: 'main' } } },
-    { kind: 'pull-request', number: 7, head: a, base: b, baseBranch: 'main', at: null, labelled: null, readOnly: null },
+    {
+      kind: 'pull-request',
+      number: 7,
+      head: a,
+      base: b,
+      baseBranch: 'main',
+      at: null,
+      labelled: null,
+      isAboutLabel: false,
+      readOnly: null,
+    },
   ],
   [
     'pull_request',
@@ -34,6 +44,7 @@ test.each([
       baseBranch: 'main',
       at: new Date('2026-11-22T11:00:00Z'),
       labelled: { label: 'benchgate: accept', by: 'maintainer' },
+      isAboutLabel: true,
       readOnly: 'fork',
     },
   ],

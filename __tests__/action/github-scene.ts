@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createRepository, git, suiteOf, type TestRepository, temporaryFolder } from '../cli/repository.ts'
+import { addRun } from '../github/local-github/artifact-service.ts'
 import { jobToken, type LocalGithub, startGithub } from '../github/local-github/server.ts'
 import type { PullRequest } from '../github/local-github/state.ts'
 import { runStep, type Step, type StepResult } from './runner.ts'
@@ -20,6 +21,11 @@ export interface Scene {
   push(message: string, files?: Readonly<Record<string, string>>): string
   /** Runs the step for the pull request's head as it is now, or for an older one. */
   run(more?: SceneStep): Promise<StepResult>
+  /** Writes a comment; gives its number. */
+  say(by: string, body: string, at?: Date): number
+  /** Runs the step for a comment, as a workflow on `issue_comment` does: on the default branch, without a
+   *  checkout. */
+  answer(comment: number, more?: SceneStep): Promise<StepResult>
   /** The comments by the job. */
   ours(): { readonly id: number; readonly body: string }[]
   close(): Promise<void>
@@ -88,7 +94,8 @@ export async function openScene(): Promise<Scene> {
         sender: { login: 'octocat' },
         ...more,
       }
-      return runStep({
+      const id = 4710 + steps
+      const result = await runStep({
         event: 'pull_request',
         payload,
         workspace: workspaceOf(commit),
@@ -96,7 +103,42 @@ export async function openScene(): Promise<Scene> {
         token: jobToken,
         ...step,
         inputs: { run: 'bash suite.sh', pairing: 'rounds', 'max-rounds': '16', ...step.inputs },
-        env: { GITHUB_API_URL: github.url, GITHUB_RUN_ID: String(4710 + steps), ...step.env },
+        env: { GITHUB_API_URL: github.url, GITHUB_RUN_ID: String(id), ...step.env },
+      })
+      if (step.env?.['GITHUB_RUN_ID'] === undefined) {
+        const conclusion = result.code === 0 ? 'success' : 'failure'
+        addRun(github.state, commit, { id, event: step.event ?? 'pull_request', head_branch: 'feature', conclusion })
+      }
+      return result
+    },
+    say(by, body, at = new Date()) {
+      const id = github.state.nextId++
+      const user = { login: by, type: by.endsWith('[bot]') ? ('Bot' as const) : ('User' as const) }
+      github.state.comments.push({ id, issue: 1, user, body, created: at, updated: at })
+      return id
+    },
+    async answer(comment, { action = 'created', more, ...step } = {}) {
+      steps += 1
+      const runner = path.join(folder.path, `runner ${steps}`)
+      const workspace = path.join(folder.path, `empty ${steps}`)
+      for (const place of [runner, workspace]) mkdirSync(place)
+      const { id, body, user, created } = github.state.comments.find((one) => one.id === comment)!
+      const payload = {
+        action,
+        issue: { number: 1, state: pull.state, pull_request: { url: 'https://api.github.com/x' } },
+        comment: { id, body, user, created_at: created.toISOString() },
+        repository: { default_branch: 'main' },
+        sender: user,
+        ...more,
+      }
+      return runStep({
+        event: 'issue_comment',
+        payload,
+        workspace,
+        runner,
+        token: jobToken,
+        ...step,
+        env: { GITHUB_API_URL: github.url, GITHUB_RUN_ID: String(4710 + steps), GITHUB_JOB: 'command', ...step.env },
       })
     },
     ours: () =>

@@ -1,13 +1,12 @@
 /** The action on a pull request of a local GitHub, from its first run to the queue. */
 
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { type AddressInfo, createConnection } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
 import { suiteOf } from '../cli/repository.ts'
 import { forkPermissions, jobAccount } from '../github/local-github/state.ts'
 import { even, openScene, type Scene, slower } from './github-scene.ts'
+import { startProxy } from './network.ts'
 import type { StepResult } from './runner.ts'
 
 let scene: Scene
@@ -26,22 +25,6 @@ function noticesOf({ commands }: StepResult): string[] {
 
 function reportOf({ outputs }: StepResult): Report {
   return JSON.parse(readFileSync(outputs['report-json']!, 'utf8')) as Report
-}
-
-/** A proxy that tunnels whatever it is asked for to the local GitHub. */
-async function startProxy(github: URL) {
-  const tunnelled: string[] = []
-  const server = createServer().on('connect', (request, socket) => {
-    tunnelled.push(request.url ?? '')
-    const through = createConnection(Number(github.port), github.hostname, () => {
-      socket.write('HTTP/1.1 200 OK\r\n\r\n')
-      through.pipe(socket).pipe(through)
-    })
-    for (const end of [socket, through]) end.on('error', () => undefined)
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}`, tunnelled, close: () => void server.close() }
 }
 
 const seconds = (count: number) => count * 1000
@@ -164,6 +147,77 @@ describe('comment and check', () => {
     const result = await scene.run({ inputs: { run: '' } })
     expect(result.code).toBe(3)
     expect(scene.ours()[0]!.body).toMatch(/^❌ \*\*Could not measure:\*\*/)
+  })
+})
+
+describe('run again', () => {
+  const attempt = (number: number) => ({ GITHUB_RUN_ATTEMPT: String(number) })
+  /** Head's `parse` differs from launch to launch by far more than any threshold. */
+  const wild = { run: "sed 's/160/$((60 + RANDOM % 90))/' suite.sh | bash" }
+  const mended = { run: "sed 's/160/100/' suite.sh | bash" }
+
+  test('what was found stays until it is shown not to be so, and each time less may be wrong', async () => {
+    const first = await scene.run()
+    expect(first.code, first.log).toBe(1)
+    expect(reportOf(first).rerun).toBeUndefined()
+    // What the rounds are good for is said before they are measured, and is in the report.
+    expect(first.log).toMatch(/by the scatter of 4 pairs, 16 rounds can show a change of about [\d.]+ %/)
+    expect(reportOf(first).plan.forecast).toMatchObject({ from: 4, rounds: 16, short: [] })
+
+    const second = await scene.run({ env: attempt(2), inputs: wild })
+    expect(second.code, second.log).toBe(1)
+    const report = reportOf(second)
+    expect(report).toMatchObject({
+      verdict: 'fail',
+      plan: { falseAlarmRate: 0.025 },
+      rerun: { attempt: 2, known: true, statedRate: 0.05, carried: ['parse'], cleared: [] },
+    })
+    const parse = report.benchmarks.find(({ name }) => name === 'parse')!
+    expect(parse).toMatchObject({ outcome: 'regressed', doubt: { code: 'found-before', attempt: 1 } })
+    // What is kept has seven digits.
+    const found = reportOf(first).benchmarks.find(({ name }) => name === 'parse')!
+    expect(parse.change!.estimate).toBeCloseTo(found.change!.estimate, 6)
+    expect(scene.ours()[0]!.body).toMatch(/^🔴 \*\*Slower, as found before:\*\* `parse`/)
+    expect(scene.ours()[0]!.body).toContain('judged for the 2nd time')
+
+    // A run that breaks is no judgement, and forgets nothing.
+    const broken = await scene.run({ env: attempt(3), inputs: { run: 'exit 9' } })
+    expect(broken.code).toBe(3)
+
+    const third = await scene.run({ env: attempt(4), inputs: mended })
+    expect(third.code, third.log).toBe(0)
+    expect(reportOf(third)).toMatchObject({
+      verdict: 'pass',
+      plan: { falseAlarmRate: 0.0125 },
+      rerun: { attempt: 3, known: true, carried: [], cleared: ['parse'] },
+    })
+    expect(scene.ours()[0]!.body).toMatch(/^🟢/)
+  })
+
+  test('the same head in a new run (closed and opened again) is the same code', async () => {
+    await scene.run()
+    const again = await scene.run({ action: 'reopened', inputs: wild })
+    expect(again.code, again.log).toBe(1)
+    expect(reportOf(again).rerun).toMatchObject({ attempt: 2, carried: ['parse'] })
+  })
+
+  test('another commit is judged afresh', async () => {
+    await scene.run()
+    scene.push('fixed', even)
+    const fixed = await scene.run()
+    expect(fixed.code, fixed.log).toBe(0)
+    expect(reportOf(fixed).rerun).toBeUndefined()
+  })
+
+  test('without memory the rate is split, and the report says so', async () => {
+    const none = { ...mended, check: 'false', comment: 'never' }
+    const again = await scene.run({ env: attempt(2), inputs: none })
+    expect(again.code, again.log).toBe(0)
+    expect(reportOf(again)).toMatchObject({
+      plan: { falseAlarmRate: 0.025 },
+      rerun: { attempt: 2, known: false },
+      notes: expect.arrayContaining([expect.objectContaining({ code: 'rerun', level: 'warning' })]),
+    })
   })
 })
 

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { type History, historyCsv, historyJson } from '../../src/app/history.ts'
 import { readForeignHistory } from '../../src/app/import.ts'
 import { importAsv } from '../../src/app/import-asv.ts'
 import { readRecord } from '../../src/baseline/read-record.ts'
@@ -49,8 +50,51 @@ describe.skipIf(!existsSync(datajs))(`data.js of real projects (skipped where ${
       })),
     )
     expect(back.map(({ imported }) => imported)).toEqual(records.map(({ imported }) => imported))
+    for (const suite of new Set(back.map((record) => record.suite))) {
+      const runs = back.filter((record) => record.suite === suite)
+      const history = { branch: 'benchgate-data', suite, runs, stored: runs.length }
+      const entered = good.filter((run) => run.suite === suite)
+      expect(exportedJson(history)).toEqual(
+        entered.map(({ commit, benches }) => ({ commit: commit.id, numbers: benches.map(plain) })),
+      )
+      expect(exportedCsv(history)).toEqual(
+        entered.flatMap(({ commit, benches }) =>
+          benches.map(({ name, value, unit }) => [commit.id, name, value, unit]),
+        ),
+      )
+    }
   })
 })
+
+const plain = ({ name, value, unit }: Entry['benches'][number]) => ({ name, value, unit })
+
+/** What `benchgate history --json` prints of it. */
+function exportedJson(history: History) {
+  const { runs } = JSON.parse(historyJson(history)) as { runs: StoredRecord[] }
+  return runs.map(({ commit, launches }) => ({
+    commit,
+    numbers: launches[0]!.benchmarks.map(({ name, metrics }) => ({ name, ...metrics[0]!.printed! })),
+  }))
+}
+
+/** Commit, benchmark, and the number as it was printed, from `benchgate history --csv`. */
+function exportedCsv(history: History) {
+  const rows = parseCsv(historyCsv(history))
+  const at = (name: string) => rows[0]!.indexOf(name)
+  return rows
+    .slice(1)
+    .map((row) => [row[at('commit')], row[at('benchmark')], Number(row[at('printed')]), row[at('printed unit')]])
+}
+
+/** RFC 4180. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]]
+  for (const [, quoted, bare, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n)/g)) {
+    rows.at(-1)!.push(quoted === undefined ? bare! : quoted.replaceAll('""', '"'))
+    if (end !== ',') rows.push([])
+  }
+  return rows.slice(0, -1)
+}
 
 function numbersOf({ suite, commit, imported, launches }: StoredRecord) {
   const { date } = imported!.rest as { date: number }

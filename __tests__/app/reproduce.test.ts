@@ -13,6 +13,12 @@ test.each([
   [[], null, ''],
   [['--threshold', '2.5%', '--time-budget', '1h30m'], null, ' --threshold 2.5% --time-budget 1h30m'],
   [['--setup', 'npm ci && make'], null, " --setup 'npm ci && make'"],
+  [
+    ['--baseline', 'artifact', '--artifact-name', 'x', '--key', 'perf'],
+    null,
+    ' --baseline artifact --artifact-name x --key perf',
+  ],
+  [['--key', 'perf'], null, ''],
   [['--bench-files', 'a.js,b.js'], null, ' --bench-files a.js,b.js'],
 ])('what differs from the defaults is in it: %j', (args, rest, flags) => {
   expect(reproduceCommand(planOf(args, rest), { base, head, notes: [] }, 's')).toBe(

@@ -22,6 +22,8 @@ const planned = {
   kind: 'planned',
   pairing: 'rounds',
   rounds: 30,
+  wanted: 30,
+  budgetSeconds: 900,
   pairSeconds: 4,
   looks: [8, 30],
   benchmarks: 8,
@@ -57,4 +59,30 @@ test('on a terminal: one line, redrawn, gone at the end', () => {
   expect(said).toEqual(['8 benchmarks: at most 30 rounds (2 min), looked at after 8, 30'])
   expect(shown[1]).toMatch(/^measuring · round 2 of 30/)
   expect(shown.at(-1)).toBeNull()
+})
+
+test('what fits and what that is good for is said before it is measured', () => {
+  const { watcher, said } = stage(false)
+  watcher.tell({ ...planned, rounds: 12, pairSeconds: 70, looks: [8, 12] })
+  watcher.tell({
+    kind: 'forecast',
+    forecast: {
+      from: 4,
+      rounds: 12,
+      secondsPerRound: 70,
+      detectable: 0.031,
+      worst: { benchmark: 'par\u001bse', detectable: 0.12 },
+      short: [
+        { benchmark: 'wild', threshold: 0.05, rounds: null, seconds: null },
+        { benchmark: 'par\u001bse', threshold: 0.05, rounds: 60, seconds: 4_680 },
+        { benchmark: 'a', threshold: 0.02, rounds: 20, seconds: 1_620 },
+        { benchmark: 'b', threshold: 0.02, rounds: 19, seconds: 1_560 },
+      ],
+    },
+  })
+  expect(said).toEqual([
+    '8 benchmarks: at most 12 rounds (14 min), looked at after 8, 12; no more of 30 fit in the time budget of 15 min, at 1 min 10 s each',
+    'by the scatter of 4 pairs, 12 rounds can show a change of about 3.1 %, at worst 12 % (par\\x1bse)',
+    '12 rounds will hardly decide wild against its threshold of 5 % (nor would any number in reason); par\\x1bse against its threshold of 5 % (about 60 would, which takes `max-rounds` 60 and a `time-budget` of 1 h 18 min); a against its threshold of 2 % (about 20 would, which takes `max-rounds` 20 and a `time-budget` of 27 min); and 1 other',
+  ])
 })

@@ -1,22 +1,22 @@
 /** Stored baselines through the program: record, compare, history, prune and import, over a real git
- *  server with tokens. The suite's numbers are made up, so that nothing depends on this machine. */
+ *  server with tokens. */
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { token } from '../baseline/git-server.ts'
+import { madeUpSuite } from '../baseline/made-up-suite.ts'
 import { createStoreWorld, type StoreWorld } from '../baseline/store-world.ts'
 import { gitEnvironment, stateOf } from '../host/scratch-repository.ts'
-import { benchgate } from './program.ts'
+import { benchgate, root } from './program.ts'
+
+const schemaOf = (name: string): object =>
+  JSON.parse(readFileSync(path.join(root, 'docs/schemas', `${name}.schema.json`), 'utf8'))
+const fitsHistory = new Ajv2020({ strict: true, allowUnionTypes: true })
+  .addSchema([schemaOf('run-1'), schemaOf('record-1')])
+  .compile(schemaOf('history-1'))
 
 let world: StoreWorld
-const suite = `
-import { readFileSync } from 'node:fs'
-const factor = Number(readFileSync('speed.txt', 'utf8'))
-const benchmarks = ['parse', 'print', 'sort', 'sum', 'walk', 'zip'].map((name, i) => ({
-  name,
-  metrics: [{ name: 'time', unit: 's', better: 'lower', value: (i + 1) * 1e-3 * (name === 'sort' ? factor : 1) * (1 + 0.01 * (Math.random() - 0.5)) }],
-}))
-console.log(JSON.stringify({ schema: 'benchgate/run/1', tool: 'demo', launches: [{ benchmarks }] }))
-`
 const command = ['--', 'node', 'suite.mjs']
 
 const run = (args: readonly string[], env: Record<string, string | undefined> = {}, cwd = world.clone) =>
@@ -37,7 +37,7 @@ const run = (args: readonly string[], env: Record<string, string | undefined> = 
   })
 
 const commitSpeed = (speed: string, message: string) =>
-  world.scratch.commit('clone', { 'speed.txt': speed, 'suite.mjs': suite }, message)
+  world.scratch.commit('clone', { 'speed.txt': speed, 'suite.mjs': madeUpSuite }, message)
 
 beforeAll(async () => {
   world = await createStoreWorld({ commits: 1 })
@@ -105,6 +105,33 @@ describe('compare --baseline branch on ten stored runs', () => {
     expect(ended.code).toBe(0)
   })
 
+  test('artifacts need a token and a repository; without them the next source is used', async () => {
+    const args = ['compare', 'base', 'HEAD', '--key', 'demo', '--json', '--baseline']
+    const alone = await run([...args, 'artifact', ...command])
+    expect(alone.stderr).toMatch(/Artifacts cannot be had on GitHub Enterprise Server \(127\.0\.0\.1\)/)
+    expect(alone.code).toBe(3)
+    const env = { GITHUB_SERVER_URL: undefined }
+    const here = await run([...args, 'artifact', ...command], env)
+    expect(here.stderr).toMatch(/Artifacts cannot be read without the name of the repository/)
+    expect(here.stderr).toMatch(/set GH_TOKEN .* and GITHUB_REPOSITORY to owner\/name/)
+    const both = JSON.parse((await run([...args, 'artifact,branch', ...command])).stdout)
+    expect(both.base.source).toBe('branch')
+    expect(reasons(both)).toEqual([expect.stringMatching(/^Baseline `artifact` was not used: artifacts cannot be had/)])
+  })
+
+  test('a branch that may not be read gives way to what follows it; alone, it is an error', async () => {
+    const args = ['compare', 'base', 'HEAD', '--key', 'demo', '--json', '--min-rounds', '4', '--max-rounds', '4']
+    const env = { GITHUB_TOKEN: 'ghs_wrongwrongwrongwrongwrongwrongwrong00' }
+    const both = JSON.parse((await run([...args, '--baseline', 'branch,paired', ...command], env)).stdout)
+    expect(both.base.source).toBe('paired')
+    expect(reasons(both)).toEqual([
+      expect.stringMatching(/`branch` was not used: reading the branch .* not allowed to/),
+    ])
+    const alone = await run([...args, '--baseline', 'branch', ...command], env)
+    expect(alone.stderr).toMatch(/Reading the branch benchgate-data failed: not allowed to/)
+    expect(alone.code).toBe(3)
+  })
+
   test('a list is tried in order, and the report says why the first was not used', async () => {
     const files = ['1.json', '2.json', '3.json'].map((name) => path.join(world.scratch.folder, name))
     const saved = (await run(['run', '--launches', '3', ...command])).stdout
@@ -128,7 +155,7 @@ describe('compare --baseline branch on ten stored runs', () => {
   test.each([
     [['--baseline', 'file'], /baseline: file is set without baseline-file/],
     [['--baseline-file', 'x.json'], /baseline-file is set without `file`/],
-    [['--baseline', 'brunch'], /expected one of paired, branch, file, found "brunch"/],
+    [['--baseline', 'brunch'], /expected one of paired, branch, artifact, file, found "brunch"/],
     [['--baseline', 'branch', '--data-branch', 'a..b'], /is no branch name/],
   ])('%j is wrong usage', async (flags, says) => {
     const ended = await compare(...flags)
@@ -177,12 +204,23 @@ describe('history', () => {
   test('gives JSON and CSV', async () => {
     const json = JSON.parse((await run(['history', '--key', 'demo', '--json'])).stdout)
     expect(json).toMatchObject({ schema: 'benchgate/history/1', suite: 'demo', stored: 10 })
+    expect(fitsHistory(json), JSON.stringify(fitsHistory.errors)).toBe(true)
+    expect(fitsHistory({ ...json, runs: [{ ...json.runs[0], commit: 'main' }] })).toBe(false)
+    expect(fitsHistory({ ...json, stored: 'ten' })).toBe(false)
     expect(json.runs.map(({ run: id }: { run: string }) => id)).toEqual(
       Array.from({ length: 10 }, (_, i) => String(100 + i)),
     )
     const csv = (await run(['history', '--key', 'demo', '--csv'])).stdout.trim().split('\r\n')
     expect(csv).toHaveLength(1 + 60)
     expect(csv[0]).toMatch(/^time,commit,run,/)
+    const cells = csv.slice(1).map((line) => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/))
+    expect(new Set(cells.map((row) => row.length))).toEqual(new Set([csv[0]!.split(',').length]))
+    const at = csv[0]!.split(',').indexOf('value')
+    const values = json.runs.flatMap(
+      ({ launches }: { launches: { benchmarks: { metrics: { value: number }[] }[] }[] }) =>
+        launches.flatMap(({ benchmarks }) => benchmarks.flatMap(({ metrics }) => metrics.map(({ value }) => value))),
+    )
+    expect(cells.map((row) => Number(row[at]))).toEqual(values)
   })
 
   test.each([

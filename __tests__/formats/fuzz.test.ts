@@ -5,10 +5,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Format, Reading, ResultFile } from '../../src/formats/format.ts'
+import type { Format, ResultFile } from '../../src/formats/format.ts'
 import { detectFormat } from '../../src/formats/registry.ts'
 import { FormatFailure } from '../../src/model/failure.ts'
 import { allFormats } from './all-formats.ts'
+import { complaint } from './complaint.ts'
 import { filesAt, goldenInputs } from './inputs.ts'
 import { chanceOf, mutate } from './mutate.ts'
 
@@ -33,27 +34,6 @@ function corpusFiles(): ResultFile[][] {
     .map((file) => path.join(corpus, file))
     .filter((file) => statSync(file).isFile() && statSync(file).size <= largest)
     .map((file) => filesAt(file, path.basename(file)))
-}
-
-/** What is wrong with a reading, or undefined. */
-function complaint({ launches }: Reading): string | undefined {
-  if (launches.length === 0) return 'no launch'
-  for (const { benchmarks } of launches) {
-    if (benchmarks.length === 0) return 'no benchmark'
-    if (new Set(benchmarks.map(({ name }) => name)).size !== benchmarks.length) return 'a name twice'
-    for (const { name, status, metrics } of benchmarks) {
-      if (name.trim() === '') return 'an empty name'
-      if (new Set(metrics.map((metric) => metric.name)).size !== metrics.length) return `${name}: a metric twice`
-      if (status === 'ok' && metrics.length === 0) return `${name}: ok without a metric`
-      for (const metric of metrics) {
-        const figures = [metric.value, ...(metric.samples ?? []), metric.spread?.value ?? 0, metric.printed?.value ?? 0]
-        if (!figures.every(Number.isFinite)) return `${name}: ${metric.name} is not finite`
-        if (/^(?:time|throughput)$/.test(metric.name) && metric.value <= 0)
-          return `${name}: ${metric.name} is not positive`
-      }
-    }
-  }
-  return undefined
 }
 
 function tryOne(format: Format, files: readonly ResultFile[], detect: boolean): string | undefined {

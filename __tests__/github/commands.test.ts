@@ -14,8 +14,14 @@ test.each([
   ['````\n```\n/benchgate accept parse because x\n````', []],
   ['> /benchgate accept parse because x', []],
   ['please /benchgate accept parse because x', []],
-  ['/benchgate acceptance parse because x', []],
-  ['/benchgate', []],
+  ['/benchgate acceptance parse because x', [{ kind: 'unknown', word: 'acceptance' }]],
+  ['/benchgate', [{ kind: 'help' }]],
+  ['/benchgate Help me', [{ kind: 'help' }]],
+  ['/benchgate rerun', [{ kind: 'rerun' }]],
+  ['/benchgate rerun\n/benchgate accept a because b', [{ kind: 'rerun' }, ...accept('a', 'b')]],
+  [`/benchgate ${'x'.repeat(100)}`, [{ kind: 'unknown', word: 'x'.repeat(40) }]],
+  ['/benchgated accept parse because x', []],
+  ['`/benchgate help`', []],
   ['', []],
 ])('%j', (comment, commands) => expect(readCommands(comment)).toEqual(commands))
 

@@ -48,9 +48,22 @@ export async function connect(): Promise<Connection> {
       return id
     },
     reset() {
-      const { tokens: _tokens, nextId: _nextId, pulls, roles, comments, checks, statuses, events } = state
-      for (const map of [pulls, roles]) map.clear()
-      for (const list of [comments, checks, statuses, events, github.received, github.offences, github.faults, waits])
+      const { pulls, roles, runs, runtimeTokens, tickets, comments, checks, statuses, events, reactions, artifacts } =
+        state
+      for (const map of [pulls, roles, runs, runtimeTokens, tickets]) map.clear()
+      state.defaultBranch = createState().defaultBranch
+      for (const list of [
+        comments,
+        checks,
+        statuses,
+        events,
+        reactions,
+        artifacts,
+        github.received,
+        github.offences,
+        github.faults,
+        waits,
+      ])
         list.length = 0
       state.tokens.clear()
       state.tokens.set(jobToken, { account: jobAccount, isApp: true, permissions: generous })

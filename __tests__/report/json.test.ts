@@ -92,3 +92,10 @@ test('names of the prototype are names like any other', () => {
   expect(() => parseReport(broken(['benchmarks', 0, 'doubt'], { code: 'constructor' }))).toThrow('doubt.code')
   expect(() => parseReport(JSON.parse('{"__proto__": {"schema": "benchgate/report/1"}}'))).toThrow('schema: should be')
 })
+
+test('spells out what a terminal would obey and what nobody would see', () => {
+  const name = 'a\u009b31m\u202eb\u2028c\u200bd\u{e0061}e\u007f'
+  const json = renderJson({ ...samples['fail']!, benchmarks: [row(name, 'unchanged')] })
+  expect(json).toContain('"a\\u009b31m\\u202eb\\u2028c\\u200bd\\udb40\\udc61e\\u007f"')
+  expect((JSON.parse(json) as typeof pass).benchmarks[0]!.name).toBe(name)
+})

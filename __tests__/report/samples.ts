@@ -50,7 +50,7 @@ export function oneSided(
   })
 }
 
-function report(more: Partial<Report>): Report {
+export function report(more: Partial<Report>): Report {
   return {
     schema: 'benchgate/report/1',
     version: '0.1.0',
@@ -237,7 +237,24 @@ export const inconclusive = report({
   exitCode: exitCodes.inconclusive,
   reasons: [{ code: 'inconclusive', benchmarks: 3 }],
   suite: { change: change(0.012, -0.031, 0.058), benchmarks: 8 },
-  plan: { ...report({}).plan, rounds: 30, seconds: 874, ended: 'rounds' },
+  plan: {
+    ...report({}).plan,
+    rounds: 30,
+    seconds: 874,
+    ended: 'rounds',
+    forecast: {
+      from: 4,
+      rounds: 30,
+      secondsPerRound: 28,
+      detectable: 0.024,
+      worst: { benchmark: 'render/list', detectable: 0.131 },
+      short: [
+        { benchmark: 'render/list', threshold: 0.05, rounds: null, seconds: null },
+        { benchmark: 'query/full scan', threshold: 0.05, rounds: 96, seconds: 3_000 },
+      ],
+    },
+    needed: { rounds: 84, seconds: 2_640 },
+  },
   benchmarks: [
     noisy,
     row('render/list', 'inconclusive', {
@@ -298,6 +315,31 @@ export const allNew = report({
   reasons: [{ code: 'nothing-compared' }],
   suite: { change: null, benchmarks: 0 },
   benchmarks: subjects.map((name) => oneSided(name, 'added')),
+})
+
+export const rerun = report({
+  verdict: 'fail',
+  exitCode: exitCodes.fail,
+  reasons: [{ code: 'regression', benchmark: 'parse/large', metric: 'time' }],
+  plan: { ...report({}).plan, falseAlarmRate: 0.025 },
+  benchmarks: [
+    { ...slower, doubt: { code: 'found-before', attempt: 1, now: change(0.021, -0.034, 0.079) } },
+    ...without('parse/large'),
+  ],
+  rerun: { attempt: 2, known: true, statedRate: 0.05, carried: ['parse/large'], cleared: ['query/full scan'] },
+  notes: [
+    {
+      level: 'notice',
+      code: 'rerun',
+      text: 'This code was judged for the 2nd time, at a false-alarm rate of 2.5 % instead of 5 % so that trying again does not add up.',
+    },
+    {
+      level: 'notice',
+      code: 'found-before',
+      text: 'Found worse before, and still so, for this run does not show otherwise: `parse/large`.',
+      hint: 'Measure longer (`time-budget`, `max-rounds`) to show that nothing is slower, or have it accepted.',
+    },
+  ],
 })
 
 export const waived = report({
@@ -491,6 +533,7 @@ export const samples: Readonly<Record<string, Report>> = {
   cancelled,
   'all-new': allNew,
   waived,
+  rerun,
   tolerated,
   counters,
   stored,

@@ -6,6 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { benchgate } from '../../src/formats/benchgate/benchgate.ts'
 import { parseReport, renderJson } from '../../src/report/json.ts'
+import { accepts, mutants } from './mutants.ts'
 import { large, samples } from './samples.ts'
 
 const folder = path.resolve(import.meta.dirname, '../../docs/schemas')
@@ -13,42 +14,6 @@ const folder = path.resolve(import.meta.dirname, '../../docs/schemas')
 function validator(name: string) {
   const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: false })
   return ajv.compile(JSON.parse(readFileSync(path.join(folder, name), 'utf8')))
-}
-
-/** Every document that differs from this one in one place: a value gone, or of another kind. */
-function* mutants(document: unknown): Generator<{ where: string; document: unknown }> {
-  for (const place of placesOf(document, [])) {
-    for (const value of [undefined, null, 'x', -1, 0.5, true, [], {}]) {
-      yield { where: `${place.join('.')} = ${JSON.stringify(value)}`, document: changed(document, place, value) }
-    }
-  }
-}
-
-function placesOf(value: unknown, at: readonly string[]): string[][] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => [[...at, key], ...placesOf(inner, [...at, key])])
-}
-
-function changed(document: unknown, place: readonly string[], value: unknown): unknown {
-  const copy = structuredClone(document) as Record<string, unknown>
-  const inside = place
-    .slice(0, -1)
-    .reduce<Record<string, unknown>>((outer, key) => outer[key] as Record<string, unknown>, copy)
-  const last = place.at(-1)!
-  // A list has no gaps in JSON.
-  if (value === undefined && Array.isArray(inside)) inside.splice(Number(last), 1)
-  else if (value === undefined) delete inside[last]
-  else inside[last] = value
-  return copy
-}
-
-function accepts(read: () => unknown): boolean {
-  try {
-    read()
-    return true
-  } catch {
-    return false
-  }
 }
 
 describe('report-1', () => {

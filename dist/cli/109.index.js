@@ -84,8 +84,9 @@ function checkedRate(rate) {
  *    before Benjamini–Hochberg (Zhao, Small and Su, JASA 114, 2019: valid for p-values that are
  *    uniformly conservative). So the price for a large suite is paid only by as many benchmarks as
  *    look slower than δ.
- *  - Against zero: two-sided, Benjamini–Hochberg over all. What is found has a change, whose size
- *    its interval tells.
+ *  - Against zero: two-sided, Benjamini–Hochberg over all; and one-sided "no slower", at q by the way of
+ *    the first. What is found has a change, whose size its interval tells. The second is what the gate's
+ *    `sensitive` rests on: without any change, the chance that it finds anything is q.
  *  Intervals of what was found are widened to the level at which it was found (false coverage rate;
  *  Benjamini and Yekutieli, JASA 100, 2005), so that row, interval and suite never contradict each other.
  *  All others show their own interval at q: enough for "unchanged", which is no alarm. */
@@ -95,24 +96,29 @@ const suspectP = 0.2;
 function decide(tested, suite) {
     if (tested.length === 0)
         return [];
-    const slower = againstThreshold(tested, suite, 'greater');
-    const faster = againstThreshold(tested, suite, 'less');
+    const slower = oneSided(tested, suite, 'greater', ({ delta }) => delta);
+    const faster = oneSided(tested, suite, 'less', ({ delta }) => -delta);
+    const above = oneSided(tested, suite, 'greater', () => 0);
     const any = againstZero(tested, suite);
-    return tested.map((one, i) => decideOne(one, i, { slower, faster, any }, suite));
+    return tested.map((one, i) => decideOne(one, i, { slower, faster, any }, above, suite));
 }
-function againstThreshold(tested, suite, alternative) {
-    const raw = tested.map(({ evidence, delta }) => evidence.p(alternative === 'greater' ? delta : -delta, alternative));
+function oneSided(tested, suite, alternative, shiftOf) {
+    const raw = tested.map((one) => one.evidence.p(shiftOf(one), alternative));
     const candidates = raw.flatMap((p, i) => (p <= suite.candidateP ? [i] : []));
-    const p = raw.map((value, i) => suite.levels.sequential(Math.min(1, 2 * value), tested[i].look));
+    const p = raw.map((value, i) => sequential(tested[i], Math.min(1, 2 * value)));
     // Never above q, so that no interval is narrower than one without any correction.
     const share = alternative === 'greater' ? Math.min(1, 2 * suite.candidateP) : suite.candidateP;
     return correct(p, candidates, suite.falseAlarmRate * share);
 }
 function againstZero(tested, suite) {
     const raw = tested.map(({ evidence }) => zeroP(evidence));
-    const p = raw.map((value, i) => suite.levels.sequential(value, tested[i].look));
+    const p = raw.map((value, i) => sequential(tested[i], value));
     const everyone = p.map((_, i) => i);
     return { ...correct(p, everyone, suite.falseAlarmRate), raw };
+}
+/** Over the whole plan, of a two-sided p-value of one look. */
+function sequential({ levels, look }, p) {
+    return levels.sequential(p, look);
 }
 function zeroP(evidence) {
     return Math.min(1, 2 * Math.min(evidence.p(0, 'greater'), evidence.p(0, 'less')));
@@ -126,9 +132,9 @@ function correct(p, members, q) {
     const count = rejected.filter(Boolean).length;
     return { p, found, level: falseCoverageLevel(q, count, Math.max(1, members.length)) };
 }
-function decideOne(one, i, families, suite) {
-    const { delta, look } = one;
-    const nominal = (alpha) => suite.levels.nominal(alpha, look);
+function decideOne(one, i, families, above, suite) {
+    const { delta, levels, look } = one;
+    const nominal = (alpha) => levels.nominal(alpha, look);
     const found = Object.values(families).filter((family) => family.found[i]);
     const best = Math.max(families.slower.level, families.faster.level, families.any.level);
     const shared = { detectable: one.evidence.detectable(nominal(families.any.level)), worthMore: false };
@@ -143,8 +149,9 @@ function decideOne(one, i, families, suite) {
     const p = families.any.p[i];
     if (own.low >= -delta && own.high <= delta)
         return { ...shared, outcome: 'unchanged', interval: own, p, doubt: null };
-    const changed = families.any.found[i];
-    const interval = changed ? one.evidence.interval(nominal(families.any.level)) : own;
+    const changes = [families.any, above].filter((family) => family.found[i]);
+    const changed = changes.length > 0;
+    const interval = changed ? one.evidence.interval(nominal(Math.max(...changes.map(({ level }) => level)))) : own;
     const doubt = changed ? unresolved(one, nominal(best)) : doubtOf(one, own, nominal, best, suite, families);
     return {
         ...shared,
@@ -152,7 +159,7 @@ function decideOne(one, i, families, suite) {
         interval,
         p,
         doubt,
-        worthMore: isWorthMore(families.any.raw[i], doubt, suite),
+        worthMore: isWorthMore(families.any.raw[i], doubt, one),
     };
 }
 /** A change was found, but its size lies too near to the threshold. */
@@ -185,12 +192,12 @@ function rounds(evidence, effect, level) {
     const need = evidence.roundsNeeded(effect, level);
     return Number.isFinite(need) ? Math.max(need, evidence.rounds + 1) : null;
 }
-function isWorthMore(zero, doubt, suite) {
+function isWorthMore(zero, doubt, { total }) {
     if (doubt.code === 'too-few-rounds' || doubt.code === 'not-confirmed')
         return true;
     if (zero < suspectP)
         return true;
-    return doubt.code === 'too-noisy' && doubt.need !== null && doubt.need <= suite.total;
+    return doubt.code === 'too-noisy' && doubt.need !== null && doubt.need <= total;
 }
 
 
@@ -218,6 +225,8 @@ function spent(t, alpha, spending = 'pocock') {
     if (t <= 0)
         return 0;
     const share = Math.min(1, t);
+    if (spending === 'square')
+        return alpha * share ** 2;
     if (spending === 'pocock')
         return alpha * Math.log1p((Math.E - 1) * share);
     return 4 * (0,normal/* normalCdf */.vr)((0,normal/* normalQuantile */.Zl)(alpha / 4) / Math.sqrt(share));
@@ -401,13 +410,13 @@ const plans = new Map();
 /** Enough for a process that judges one gate, and a bound for one that simulates many. */
 const mostKept = 256;
 /** @param total rounds of the full plan; a plan cut short keeps it. */
-function planLevels(looks, total) {
-    const key = `${looks.join()}/${total}`;
+function planLevels(looks, total, spending = 'pocock') {
+    const key = `${looks.join()}/${total}/${spending}`;
     let levels = plans.get(key);
     if (levels === undefined) {
         if (plans.size >= mostKept)
             plans.clear();
-        levels = looks.length === 1 && looks[0] === total ? oneLook(looks) : manyLooks(looks, total);
+        levels = looks.length === 1 && looks[0] === total ? oneLook(looks) : manyLooks(looks, total, spending);
         plans.set(key, levels);
     }
     return levels;
@@ -415,15 +424,15 @@ function planLevels(looks, total) {
 function oneLook(looks) {
     return { looks, sequential: (p) => p, nominal: (alpha) => alpha, lookAt: () => 0 };
 }
-function manyLooks(looks, total) {
-    const sequentialP = createSequentialP(looks, total);
+function manyLooks(looks, total, spending) {
+    const sequentialP = createSequentialP(looks, total, spending);
     const known = new Map();
     const levelsFor = (alpha) => {
         let levels = known.get(alpha);
         if (levels === undefined) {
             if (known.size >= mostKept)
                 known.clear();
-            levels = nominalLevels(looks, alpha, total);
+            levels = nominalLevels(looks, alpha, total, spending);
             known.set(alpha, levels);
         }
         return levels;

@@ -13,14 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   diffCommand: () => (/* binding */ diffCommand)
 });
 
-// EXTERNAL MODULE: ./lib/compare/paired.js + 4 modules
-var paired = __webpack_require__(6567);
+// EXTERNAL MODULE: ./lib/compare/paired.js + 3 modules
+var paired = __webpack_require__(2848);
 // EXTERNAL MODULE: ./lib/statistics/robust.js
 var robust = __webpack_require__(9282);
 // EXTERNAL MODULE: ./lib/compare/decide.js + 1 modules
 var decide = __webpack_require__(5369);
-// EXTERNAL MODULE: ./lib/compare/evidence.js + 4 modules
-var compare_evidence = __webpack_require__(8967);
+// EXTERNAL MODULE: ./lib/compare/evidence.js + 3 modules
+var compare_evidence = __webpack_require__(1107);
 // EXTERNAL MODULE: ./lib/compare/levels.js + 1 modules
 var levels = __webpack_require__(869);
 // EXTERNAL MODULE: ./lib/compare/match.js
@@ -73,12 +73,13 @@ function logCosts(open, side) {
 /** Tested candidates are decided together, what is only shown each by itself. */
 function decideCandidates(candidates, rule) {
     const { falseAlarmRate, candidateP = compare_rule/* defaultCandidateP */.R6 } = rule;
-    const suite = { falseAlarmRate, candidateP, levels: (0,levels/* planLevels */.b)([1], 1), total: 1 };
+    const suite = { falseAlarmRate, candidateP };
+    const once = { levels: (0,levels/* planLevels */.b)([1], 1), total: 1, look: 0 };
     const tested = (one) => ({
         evidence: one.evidence,
         threshold: one.open.threshold,
         delta: Math.log1p(one.open.threshold),
-        look: 0,
+        ...once,
     });
     const together = (0,decide/* decide */.L)(candidates.flatMap((one) => (one?.open.role === 'tested' ? [tested(one)] : [])), suite);
     let at = 0;
@@ -141,7 +142,7 @@ async function diff(request) {
     }
     const compared = request.paired ? diff_paired(request, base, head) : unpaired(request, base, head);
     const { failOn, sensitivity, rules } = request.deciding;
-    const verdict = (0,judge/* judge */.S)(compared.comparison, { failOn, sensitivity, rules, waivers: [] });
+    const verdict = (0,judge/* judge */.S4)(compared.comparison, { failOn, sensitivity, rules, waivers: [] });
     return (0,verdict_report/* composeReport */.ZE)({
         key: request.key,
         base: { ...labelOf(request.base, base), source: 'file' },
@@ -172,7 +173,7 @@ function diff_paired(request, base, head) {
         look: 'final',
         ...(pairing === null ? {} : { pairing }),
     };
-    return { comparison: (0,paired/* comparePaired */.d)(pairs, rule).comparison, plan: planOf(request, pairing ?? 'rounds', rounds) };
+    return { comparison: (0,paired/* comparePaired */.dS)(pairs, rule).comparison, plan: planOf(request, pairing ?? 'rounds', rounds) };
 }
 function unpaired(request, base, head) {
     const comparison = compareUnpaired(base.launches, head.launches, ruleOf(request.deciding));
@@ -254,7 +255,7 @@ async function diffCommand(line) {
 /* harmony export */ });
 /* unused harmony export readTelling */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6579);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(948);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6618);
@@ -275,23 +276,33 @@ function readPlan(settings, rules, rest = null) {
         suite: readSuite(settings, rest),
         measuring: readMeasuring(settings),
         deciding: readDeciding(settings, rules),
+        shard: readShard(settings),
         baseRef: settings['base-ref'],
         ...readBaseline(settings),
         launches: settings.launches,
         store: settings.store,
         key: settings.key,
         summary: settings.summary,
+        artifact: settings.artifact,
     };
 }
+/** A stored run holds the whole suite, measured on one machine; shards are on several. */
+function readShard({ shard, baseline }) {
+    if (shard === null || (baseline.length === 1 && baseline[0] === 'paired'))
+        return shard;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK('`shard` needs `baseline: paired`', {
+        hint: 'Stored runs hold the whole suite. Leave `shard` out, or measure base and head beside each other.',
+    });
+}
 function readBaseline(settings) {
-    const { baseline, 'baseline-file': files, 'data-branch': dataBranch } = settings;
+    const { baseline, 'baseline-file': files, 'data-branch': dataBranch, 'artifact-name': artifactName } = settings;
     if (baseline.includes('file') !== (files !== null)) {
         const [set, missing] = files === null ? ['baseline: file', 'baseline-file'] : ['baseline-file', '`file` in `baseline`'];
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK(`${set} is set without ${missing}`, {
             hint: 'Set both: `baseline: file` and `baseline-file: results.json`.',
         });
     }
-    return { baseline, baselineFiles: files ?? [], dataBranch };
+    return { baseline, baselineFiles: files ?? [], dataBranch, artifactName };
 }
 function readSuite(settings, rest) {
     return {
@@ -321,7 +332,7 @@ function quoteWords(words) {
 }
 /** Placeholders may stand unquoted too: they are replaced before any shell sees them. */
 function isPlain(word) {
-    return /^[\w@%+=:,./-]+$/.test(word.replaceAll(/\{(filter|iterations)\}/g, 'x'));
+    return /^[\w@%+=:,./-]+$/.test(word.replaceAll(/\{(filter|iterations|shards?)\}/g, 'x'));
 }
 function readWorkingDirectory(written) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(written.replaceAll('\\', '/')).replace(/\/+$/, '');

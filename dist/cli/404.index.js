@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/report/forecast.js
+var forecast = __webpack_require__(1793);
 // EXTERNAL MODULE: ./lib/report/numbers.js
 var numbers = __webpack_require__(8844);
 // EXTERNAL MODULE: ./lib/report/visible.js
@@ -54,6 +56,7 @@ function leftText(seconds) {
 ;// CONCATENATED MODULE: ./lib/app/watch.js
 /** Tells who watches how far measuring is: one line drawn over and over on a terminal, plain lines now
  *  and then elsewhere. */
+
 
 
 /** Seconds between plain lines: enough to see that it lives, few enough to read. */
@@ -102,6 +105,10 @@ function watchMeasuring(screen, clock) {
                 state = { ...state, phase: 'screen', rounds: event.rounds, total: event.benchmarks };
                 say(planLine(event));
                 break;
+            case 'forecast':
+                for (const line of (0,forecast/* forecastLines */.x)(event.forecast))
+                    say(line);
+                break;
             case 'round':
                 state = {
                     phase: event.round > firstLook ? 'confirm' : 'screen',
@@ -135,10 +142,14 @@ function watchMeasuring(screen, clock) {
         },
     };
 }
-function planLine({ benchmarks, rounds, pairSeconds, looks }) {
+function planLine(plan) {
+    const { benchmarks, rounds, wanted, budgetSeconds, pairSeconds, looks } = plan;
     const most = (0,numbers/* durationText */.S5)(rounds * pairSeconds);
     const at = looks.length > 1 ? `, looked at after ${looks.join(', ')}` : '';
-    return `${(0,numbers/* counted */.hS)(benchmarks, 'benchmark')}: at most ${(0,numbers/* counted */.hS)(rounds, 'round')} (${most})${at}`;
+    const cut = rounds < wanted && budgetSeconds !== null
+        ? `; no more of ${wanted} fit in the time budget of ${(0,numbers/* durationText */.S5)(budgetSeconds)}, at ${(0,numbers/* durationText */.S5)(pairSeconds)} each`
+        : '';
+    return `${(0,numbers/* counted */.hS)(benchmarks, 'benchmark')}: at most ${(0,numbers/* counted */.hS)(rounds, 'round')} (${most})${at}${cut}`;
 }
 function firstLineOf(command) {
     const [first = '', ...more] = command.trim().split('\n');
@@ -330,8 +341,8 @@ function createTail(lines = 40, characters = 8_000) {
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
 /* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1610);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8647);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1659);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8647);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1659);
 /** Git, by argument vector and never through a shell. No hook runs, nothing asks for a password, no
  *  lock is taken that is not needed, no background maintenance starts, and the user's configuration
  *  is read but never written. */
@@ -354,7 +365,7 @@ const hour = 3600;
 function createGit(options) {
     const { directory, token } = options;
     async function attempt(args, extra = {}) {
-        const result = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)({ kind: 'argv', file: 'git', args: [...always, ...args] }, {
+        const result = await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)({ kind: 'argv', file: 'git', args: [...always, ...args] }, {
             directory,
             environment: gitEnvironment(options, extra.withToken === true),
             timeoutSeconds: extra.timeoutSeconds ?? hour,
@@ -366,7 +377,7 @@ function createGit(options) {
         });
         const bytes = result.stdout.read();
         result.stdout.release();
-        const said = (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E$)(result.tail, token === undefined ? [] : [token]);
+        const said = (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(result.tail, token === undefined ? [] : [token]);
         if (result.ending.kind === 'cancelled')
             throw new _cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancelled */ .cJ();
         if (result.ending.kind === 'not-started')
@@ -374,7 +385,7 @@ function createGit(options) {
         if (result.ending.kind === 'timed-out')
             throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`git ${args[0]} did not end within an hour`, { output: said });
         return {
-            ok: (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .succeeded */ .gq)(result),
+            ok: (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(result),
             code: result.ending.kind === 'exited' ? result.ending.code : null,
             text: new TextDecoder().decode(bytes).replace(/\r?\n$/, ''),
             bytes,
@@ -474,20 +485,31 @@ function explainGit(args, said, directory) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ markName),
-/* harmony export */   g: () => (/* binding */ treeOf)
+/* harmony export */   Q0: () => (/* binding */ markedEnvironment),
+/* harmony export */   eP: () => (/* binding */ programMark),
+/* harmony export */   g7: () => (/* binding */ treeOf)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
 /** A started command with all that it starts. A process group holds most of it; what leaves the group
  *  (daemons, `setsid`) is found by a mark in the environment that children inherit. Linux finds all,
  *  other systems what is in the group or still descends from it. */
 
 
 
-/** Carries the mark. Nested runs append theirs, so that the outer run still knows its own. */
+
+/** Carries the marks. Nested runs append theirs, so that the outer run still knows its own. */
 const markName = 'BENCHGATE_LAUNCH';
+/** In the environment of everything that this program starts. */
+const programMark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(12).toString('hex');
+/** An environment that says to which program and to which of its commands a process belongs. */
+function markedEnvironment(environment, mark) {
+    const outer = environment[markName];
+    const marks = [...(outer === undefined ? [] : [outer]), programMark, mark];
+    return { ...environment, [markName]: marks.join(',') };
+}
 function treeOf(child, mark) {
     const leader = child.pid;
     // What is older than the leader cannot come from it, and need not be looked at any closer.
@@ -511,7 +533,7 @@ function treeOf(child, mark) {
         for (let waited = 0; waited < seconds * 1000; waited += 20) {
             if (members().length === 0)
                 return true;
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(20);
         }
         return members().length === 0;
     }
@@ -557,7 +579,7 @@ function findMembers(known) {
     return findByList(known.leader);
 }
 function findByProc(known) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc')
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)('/proc')
         .filter((name) => /^\d+$/.test(name))
         .map(Number)
         .filter(numberedAfter(known))
@@ -568,8 +590,8 @@ function findByProc(known) {
  *  tens of milliseconds per launch. Where the numbers may have gone round since, all are looked at. */
 function numberedAfter({ leader, forks }) {
     try {
-        const most = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)('/proc/sys/kernel/pid_max', 'latin1'));
-        const last = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)('/proc/loadavg', 'latin1').trim().split(' ').at(-1));
+        const most = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)('/proc/sys/kernel/pid_max', 'latin1'));
+        const last = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)('/proc/loadavg', 'latin1').trim().split(' ').at(-1));
         if (!(forksSoFar() - forks < most / 2))
             return () => true;
         return last >= leader ? (pid) => pid >= leader : (pid) => pid >= leader || pid <= last;
@@ -583,7 +605,7 @@ function forksSoFar() {
     if (process.platform !== 'linux')
         return 0;
     try {
-        return Number(/^processes (\d+)$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)('/proc/stat', 'latin1'))?.[1]);
+        return Number(/^processes (\d+)$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)('/proc/stat', 'latin1'))?.[1]);
     }
     catch {
         return Number.NaN;
@@ -591,7 +613,7 @@ function forksSoFar() {
 }
 /** What proc(5) gives after the name in parentheses: state, parent, group, session and, 20th, the start. */
 function statOf(pid) {
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 function startTicks(pid) {
@@ -612,7 +634,7 @@ function belongs(pid, { leader, mark, since }) {
             return false;
         if (Number(group) === leader || Number(session) === leader)
             return true;
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/environ`, 'latin1').includes(mark);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/environ`, 'latin1').includes(mark);
     }
     catch {
         return false;
@@ -669,11 +691,13 @@ function listProcesses() {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
 /* harmony import */ var _captured_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6338);
 /* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4924);
+/* harmony import */ var _watchdog_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6915);
 /** Starts commands and ends them with everything they started.
  *
  *  Takes a shell command or an argument vector, a directory and a whole environment (nothing is
  *  inherited by accident). Gives how it ended, how long it took and what it printed. Never throws for
  *  what a command does: not found, crashed, hung and cancelled are values. Standard input is closed. */
+
 
 
 
@@ -712,7 +736,7 @@ async function run(command, options) {
     }
     const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(12).toString('hex');
     const child = start(command, options, mark);
-    const tree = (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeOf */ .g)(child, mark);
+    const tree = (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeOf */ .g7)(child, mark);
     const loan = options.cleanup?.borrow('running command', async () => void (await tree.end(options.graceSeconds ?? 2)), () => tree.endNow());
     const output = collect(child, stdout, options.onLine);
     try {
@@ -730,12 +754,12 @@ async function run(command, options) {
     }
 }
 function start(command, options, mark) {
-    const outer = options.environment[_process_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .markName */ .F];
-    const env = { ...options.environment, [_process_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .markName */ .F]: outer === undefined ? mark : `${outer},${mark}` };
+    if (options.cleanup !== undefined)
+        (0,_watchdog_js__WEBPACK_IMPORTED_MODULE_7__/* .watchOver */ .w)(_process_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .programMark */ .eP);
     const [file, args] = argumentsOf(command, options.environment);
     return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, {
         cwd: options.directory,
-        env,
+        env: (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .markedEnvironment */ .Q0)(options.environment, mark),
         // A session of its own: signals of the terminal do not reach it, and the whole group can be ended.
         detached: process.platform !== 'win32',
         stdio: ['pipe', 'pipe', 'pipe'],
@@ -809,7 +833,12 @@ function collect(child, stdout, onLine) {
         tail.write(1, chunk);
         lines[1]?.write(chunk);
     });
-    for (const stream of [child.stdin, child.stdout, child.stderr])
+    // Half of what a command printed must not pass for all of it.
+    child.stdout?.on('error', (error) => {
+        problem ??= error;
+        fail();
+    });
+    for (const stream of [child.stdin, child.stderr])
         stream?.on('error', () => undefined);
     let finished = false;
     return {
@@ -1221,6 +1250,60 @@ function startOf(pid) {
     }
     catch {
         return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ watchOver)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/** Ends what the suite has running where this program is killed with SIGKILL, which it cannot see coming: a
+ *  benchmark that never returns would run for ever. A shell waits at the end of a pipe whose other end only
+ *  this program holds. The pipe closes with the program, however it ends; then the shell ends every process
+ *  that carries the program's mark in its environment. It sleeps all the while, and so disturbs no
+ *  measurement. Linux only, since no other system shows the environment of processes. */
+
+
+const script = `trap '' HUP INT TERM
+read -r word && exit 0
+for again in 1 2 3 4 5 6 7 8 9 10; do
+  found=
+  for file in $(grep -lsF -- "$1" /proc/[0-9]*/environ); do
+    file=\${file#/proc/}
+    kill -KILL "\${file%/environ}" && found=1
+  done
+  [ -n "$found" ] || exit 0
+  sleep 0.1
+done`;
+let watching = false;
+/** Once for the program; later calls do nothing. `mark` is in the environment of all that it starts for the suite. */
+function watchOver(mark) {
+    if (watching || process.platform !== 'linux' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)('/bin/sh'))
+        return;
+    watching = true;
+    try {
+        const shell = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('/bin/sh', ['-c', script, 'benchgate-watchdog', mark], {
+            // A session of its own, so that what ends this program's group does not end it too; and no mark.
+            detached: true,
+            env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin' },
+            stdio: ['pipe', 'ignore', 'ignore'],
+        });
+        // A convenience for the worst case: without it everything else works.
+        shell.on('error', () => undefined);
+        shell.stdin.on('error', () => undefined);
+        shell.unref();
+        shell.stdin.unref?.();
+        process.on('exit', () => void shell.stdin.write('done\n'));
+    }
+    catch {
+        // The same.
     }
 }
 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _host_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1610);
 /* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9491);
 /* harmony import */ var _host_temporary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(225);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1132);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2772);
 /* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4379);
 /* harmony import */ var _runner_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6789);
 /** Runs the suite in the user's own checkout, as it stands, and gives what was read. */
@@ -260,16 +260,16 @@ var compare_summary = __webpack_require__(1519);
 var host_repository = __webpack_require__(9576);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
-// EXTERNAL MODULE: ./lib/app/store-access.js + 9 modules
-var store_access = __webpack_require__(7387);
+// EXTERNAL MODULE: ./lib/app/store-access.js + 5 modules
+var store_access = __webpack_require__(2614);
 // EXTERNAL MODULE: ./lib/app/suite-hashes.js
 var suite_hashes = __webpack_require__(5604);
 // EXTERNAL MODULE: ./lib/app/version.js
 var version = __webpack_require__(1271);
 ;// CONCATENATED MODULE: ./lib/app/record.js
-/** Appends a run to the history on the data branch. Only what a push, a schedule or a person measured:
- *  a run of a pull request was measured on code that nobody has reviewed, and would be everybody's
- *  baseline. */
+/** Makes a run a record, and appends it to the history on the data branch. Only what a push, a schedule
+ *  or a person measured: a run of a pull request was measured on code that nobody has reviewed, and would
+ *  be everybody's baseline. */
 
 
 
@@ -281,10 +281,8 @@ var version = __webpack_require__(1271);
 
 /** @throws Failure where the run cannot be stored; the branch is then as it was. */
 async function recordRun(request, repository, ports) {
-    refuseUnreviewed(ports.environment);
-    const record = await recordOf(request, repository, ports);
-    const file = { path: (0,record_path/* recordPath */.lX)(record), text: (0,write_record/* writeRecord */.r)(record) };
-    const store = await (0,store_access/* openHistory */.j)(repository, request.branch, ports);
+    const file = await recordFile(request, repository, ports);
+    const store = await (0,store_access/* openHistory */.jC)(repository, request.branch, ports);
     try {
         const message = `Record ${request.suite} at ${request.commit.slice(0, 12)} [skip ci]`;
         return { ...(await store.add([file], message)), path: file.path, bytes: Buffer.byteLength(file.text) };
@@ -293,7 +291,14 @@ async function recordRun(request, repository, ports) {
         await store.close();
     }
 }
-async function recordOf({ run, commit, suite, benchFiles, workingDirectory }, repository, { environment, cleanup, clock }) {
+/** The run as a file, wherever it goes.
+ *  @throws Failure for a run of a pull request, and for one that holds no number. */
+async function recordFile(request, repository, ports) {
+    refuseUnreviewed(ports.environment);
+    const record = await recordOf(request, repository, ports);
+    return { path: (0,record_path/* recordPath */.lX)(record), text: (0,write_record/* writeRecord */.r)(record) };
+}
+async function recordOf({ run, commit, suite, benchFiles, workingDirectory, reasons = [] }, repository, { environment, cleanup, clock }) {
     const known = (await (0,host_repository/* findCommit */.fq)(repository, commit)) === commit;
     const launches = run.launches.map(withoutSamples);
     const event = environment['GITHUB_EVENT_NAME'];
@@ -311,8 +316,18 @@ async function recordOf({ run, commit, suite, benchFiles, workingDirectory }, re
         version: version.version,
         machine: run.machine,
         ...(await (0,suite_hashes/* suiteHashes */.R)(repository, commit, benchFiles, workingDirectory, cleanup)),
+        ...acceptedIn(reasons),
         launches,
     };
+}
+function acceptedIn(reasons) {
+    const accepted = reasons.flatMap((reason) => {
+        if (reason.code !== 'waived')
+            return [];
+        const { benchmark, metric, by, because } = reason;
+        return [{ benchmark, metric, by, because }];
+    });
+    return accepted.length === 0 ? {} : { accepted };
 }
 /** Throws where the event is a pull request's. */
 function refuseUnreviewed(environment) {
@@ -391,7 +406,7 @@ async function recordCommand(line) {
     const recorded = await recordRun({
         run: result,
         commit,
-        suite: (0,store_access/* suiteKey */.a)(settings.key, world.environment),
+        suite: (0,store_access/* suiteKey */.aJ)(settings.key, world.environment),
         branch: settings['data-branch'],
         benchFiles: settings['bench-files'],
         workingDirectory: settings['working-directory'],

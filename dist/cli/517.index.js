@@ -245,11 +245,20 @@ function escapeProperty(text) {
 function disarm(line) {
     return line.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#[');
 }
-/** Control characters could repaint a terminal; they are shown, not obeyed. Colours of a tool are dropped. */
+/** Control characters could repaint a terminal, and others hide or turn around what they stand in: they are
+ *  shown, not obeyed. Colours of a tool are dropped. A command line may run in a step of a workflow, too,
+ *  where no line of it may be a command. */
 function showControls(line) {
     return line
         .replace(/\u001b\[[0-9;]*m/g, '')
-        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (character) => character === '\r' ? '' : `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+        .replace(/(?![\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+        const hex = character.codePointAt(0).toString(16);
+        if (character === '\r')
+            return '';
+        return hex.length > 2 ? `\\u{${hex}}` : `\\x${hex.padStart(2, '0')}`;
+    })
+        .replace(/^(\s*):(?=:)/, '$1\\x3a')
+        .replaceAll('##[', '##\\x5b');
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/status-line.js
@@ -365,21 +374,21 @@ async function execute(command, argv) {
 async function load(command, line) {
     switch (command) {
         case 'compare':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(158), __webpack_require__.e(848), __webpack_require__.e(404), __webpack_require__.e(387), __webpack_require__.e(753), __webpack_require__.e(156), __webpack_require__.e(109), __webpack_require__.e(400), __webpack_require__.e(631), __webpack_require__.e(354)]).then(__webpack_require__.bind(__webpack_require__, 7354))).compareCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(684), __webpack_require__.e(924), __webpack_require__.e(70), __webpack_require__.e(404), __webpack_require__.e(614), __webpack_require__.e(321), __webpack_require__.e(606), __webpack_require__.e(109), __webpack_require__.e(483), __webpack_require__.e(631), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 8991))).compareCommand(line);
         case 'diff':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(158), __webpack_require__.e(848), __webpack_require__.e(156), __webpack_require__.e(109), __webpack_require__.e(400), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 3143))).diffCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(684), __webpack_require__.e(924), __webpack_require__.e(70), __webpack_require__.e(606), __webpack_require__.e(109), __webpack_require__.e(483), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 3143))).diffCommand(line);
         case 'run':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(158), __webpack_require__.e(848), __webpack_require__.e(404), __webpack_require__.e(753), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).runCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(684), __webpack_require__.e(924), __webpack_require__.e(70), __webpack_require__.e(404), __webpack_require__.e(321), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).runCommand(line);
         case 'read':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(158), __webpack_require__.e(528)]).then(__webpack_require__.bind(__webpack_require__, 1528))).readCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(684), __webpack_require__.e(924), __webpack_require__.e(528)]).then(__webpack_require__.bind(__webpack_require__, 1528))).readCommand(line);
         case 'report':
-            return (await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(510)]).then(__webpack_require__.bind(__webpack_require__, 706))).reportCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(684), __webpack_require__.e(606), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 706))).reportCommand(line);
         case 'record':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(158), __webpack_require__.e(848), __webpack_require__.e(404), __webpack_require__.e(387), __webpack_require__.e(753), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 2431))).recordCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(684), __webpack_require__.e(924), __webpack_require__.e(70), __webpack_require__.e(404), __webpack_require__.e(614), __webpack_require__.e(321), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 2431))).recordCommand(line);
         case 'history':
-            return (await Promise.all(/* import() */[__webpack_require__.e(848), __webpack_require__.e(404), __webpack_require__.e(387), __webpack_require__.e(109), __webpack_require__.e(631), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 7004))).historyCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(684), __webpack_require__.e(70), __webpack_require__.e(404), __webpack_require__.e(614), __webpack_require__.e(109), __webpack_require__.e(631), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 7004))).historyCommand(line);
         case 'import':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(158), __webpack_require__.e(848), __webpack_require__.e(404), __webpack_require__.e(387), __webpack_require__.e(924)]).then(__webpack_require__.bind(__webpack_require__, 7924))).importCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(924), __webpack_require__.e(70), __webpack_require__.e(404), __webpack_require__.e(614), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7924))).importCommand(line);
     }
 }
 
@@ -501,24 +510,29 @@ function exitCodeOfSignal(signal) {
 /* harmony export */   E$: () => (/* binding */ redact),
 /* harmony export */   Qc: () => (/* binding */ childEnvironment)
 /* harmony export */ });
-/* unused harmony export removedNames */
+/* unused harmony exports credentialNames, removedNames, withoutCredentials, credentialsIn, withoutSecrets */
 /** The environment that the suite gets. It never carries Benchgate's or the job's credentials, nor
  *  anything that would let the suite speak to the runner, nor anything that would send its git
  *  commands to the user's repository instead of the checkout it stands in. */
-/** Names that are removed, whatever their value. */
-const removedNames = [
-    // Tokens of the job and of the GitHub command line.
+/** Variables whose values are secrets: tokens of the job and of the GitHub command line, and what only
+ *  actions get, with which a suite could write artifacts and caches, or obtain an identity token. */
+const credentialNames = [
     'GITHUB_TOKEN',
     'GH_TOKEN',
     'GITHUB_ENTERPRISE_TOKEN',
     'GH_ENTERPRISE_TOKEN',
-    // What only actions get: with it a suite could write artifacts and caches, or obtain an identity token.
+    'INPUT_GITHUB-TOKEN',
     'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+];
+/** Names that are removed, whatever their value. */
+const removedNames = [
+    ...credentialNames,
+    // The services that the tokens are for.
     'ACTIONS_RUNTIME_URL',
     'ACTIONS_RESULTS_URL',
     'ACTIONS_CACHE_URL',
     'ACTIONS_CACHE_SERVICE_V2',
-    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
     'ACTIONS_ID_TOKEN_REQUEST_URL',
     'ACTIONS_ORCHESTRATION_ID',
     // Command files: a line in one of them sets outputs, environment or PATH of the job.
@@ -545,23 +559,20 @@ const removedPrefixes = ['INPUT_', 'STATE_', 'GIT_CONFIG_KEY_', 'GIT_CONFIG_VALU
 const shortestSecret = 8;
 /** The environment for a child. A variable with another name goes too, where its value holds one of `secrets`. */
 function childEnvironment(environment, secrets = []) {
-    const known = secretForms([
-        ...secrets,
-        ...[
-            'GITHUB_TOKEN',
-            'GH_TOKEN',
-            'ACTIONS_RUNTIME_TOKEN',
-            'INPUT_GITHUB-TOKEN',
-            'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-        ].map((name) => environment[name] ?? ''),
-    ]);
-    const child = {};
+    const open = withoutCredentials(environment, secrets);
+    return Object.fromEntries(Object.entries(open).filter(([name]) => !isRemoved(name)));
+}
+/** An environment without its credentials, whatever variable holds them. */
+function withoutCredentials(environment, secrets = []) {
+    const known = secretForms([...secrets, ...credentialsIn(environment)]);
+    const open = {};
     for (const [name, value] of Object.entries(environment)) {
-        if (value === undefined || isRemoved(name) || known.some((secret) => value.includes(secret)))
+        if (value === undefined || credentialNames.includes(name.toUpperCase()))
             continue;
-        child[name] = value;
+        if (!known.some((secret) => value.includes(secret)))
+            open[name] = value;
     }
-    return child;
+    return open;
 }
 function isRemoved(name) {
     const upper = name.toUpperCase();
@@ -570,7 +581,9 @@ function isRemoved(name) {
 /** A secret as it is, and as basic authentication encodes it. */
 function secretForms(secrets) {
     const long = secrets.map((secret) => secret.trim()).filter((secret) => secret.length >= shortestSecret);
-    const encoded = long.flatMap((secret) => [secret, `x-access-token:${secret}`].map((text) => Buffer.from(text).toString('base64')));
+    const encoded = long.flatMap((secret) => 
+    // Without the padding, which may be cut off.
+    [secret, `x-access-token:${secret}`].map((text) => Buffer.from(text).toString('base64').replace(/=+$/, '')));
     return [...new Set([...long, ...encoded])].sort((a, b) => b.length - a.length);
 }
 /** Text with every known secret, and every header or address that carries a credential, made unreadable. */
@@ -581,7 +594,39 @@ function redact(text, secrets = []) {
     return safe
         .replace(/\b(gh[pousr]_|github_pat_)[A-Za-z0-9_]{16,}/g, '***')
         .replace(/(authorization:\s*(?:basic|bearer|token)\s+)\S+/gi, '$1***')
-        .replace(/(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@]*@/gi, '$1***@');
+        .replace(/:\/\/[^\s/@]*@/g, '://***@');
+}
+/** The values of all credentials in an environment. */
+function credentialsIn(environment) {
+    return credentialNames.flatMap((name) => environment[name] ?? []).filter((value) => value !== '');
+}
+/** The same value with every secret in its texts made unreadable, for what is shown or stored: a suite may
+ *  know a secret from elsewhere, and call a benchmark by it. */
+function withoutSecrets(value, secrets) {
+    return safeCopy(value, secrets);
+}
+function safeCopy(value, secrets) {
+    if (typeof value === 'string')
+        return redact(value, secrets);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return typeof value[0] === 'number' ? value : value.map((item) => safeCopy(item, secrets));
+    const copy = Object.create(Object.getPrototypeOf(value));
+    for (const name of Object.getOwnPropertyNames(value)) {
+        const { enumerable = false } = Object.getOwnPropertyDescriptor(value, name);
+        const found = value[name];
+        // A cause is for the log of a crash, which is made safe as text.
+        const held = name === 'cause' ? found : safeCopy(found, secrets);
+        // Not the descriptor as it is: the stack of an error is an accessor in newer versions of Node.
+        Object.defineProperty(copy, safeCopy(name, secrets), {
+            value: held,
+            enumerable,
+            writable: true,
+            configurable: true,
+        });
+    }
+    return copy;
 }
 
 

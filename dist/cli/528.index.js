@@ -9,11 +9,13 @@ export const modules = {
 /* harmony export */   L: () => (/* binding */ read),
 /* harmony export */   e: () => (/* binding */ renderRun)
 /* harmony export */ });
-/* harmony import */ var _result_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1924);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
+/* harmony import */ var _result_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
 /** What a format makes of result files, as Benchgate's own JSON. */
 
+
 async function read(names, options) {
-    const { tool, launches, ignored, machine, commit, pairing } = await (0,_result_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readResultSet */ .I)(names, options);
+    const { tool, launches, ignored, machine, commit, pairing } = await (0,_result_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readResultSet */ .I)(names, options);
     return {
         schema: 'benchgate/run/1',
         tool,
@@ -33,7 +35,7 @@ function renderRun(run) {
         const rows = benchmarks.map((benchmark) => `      ${JSON.stringify(benchmark)}`);
         return `    {${fields.join('')}"benchmarks": [\n${rows.join(',\n')}\n    ]}`;
     });
-    return `${head},\n  "launches": [\n${shown.join(',\n')}\n  ]\n}\n`;
+    return `${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)(`${head},\n  "launches": [\n${shown.join(',\n')}\n  ]\n}`)}\n`;
 }
 
 
@@ -129,7 +131,7 @@ async function readStandardInput() {
 /* harmony export */ });
 /* unused harmony export readTelling */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6579);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(948);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6618);
@@ -150,23 +152,33 @@ function readPlan(settings, rules, rest = null) {
         suite: readSuite(settings, rest),
         measuring: readMeasuring(settings),
         deciding: readDeciding(settings, rules),
+        shard: readShard(settings),
         baseRef: settings['base-ref'],
         ...readBaseline(settings),
         launches: settings.launches,
         store: settings.store,
         key: settings.key,
         summary: settings.summary,
+        artifact: settings.artifact,
     };
 }
+/** A stored run holds the whole suite, measured on one machine; shards are on several. */
+function readShard({ shard, baseline }) {
+    if (shard === null || (baseline.length === 1 && baseline[0] === 'paired'))
+        return shard;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK('`shard` needs `baseline: paired`', {
+        hint: 'Stored runs hold the whole suite. Leave `shard` out, or measure base and head beside each other.',
+    });
+}
 function readBaseline(settings) {
-    const { baseline, 'baseline-file': files, 'data-branch': dataBranch } = settings;
+    const { baseline, 'baseline-file': files, 'data-branch': dataBranch, 'artifact-name': artifactName } = settings;
     if (baseline.includes('file') !== (files !== null)) {
         const [set, missing] = files === null ? ['baseline: file', 'baseline-file'] : ['baseline-file', '`file` in `baseline`'];
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK(`${set} is set without ${missing}`, {
             hint: 'Set both: `baseline: file` and `baseline-file: results.json`.',
         });
     }
-    return { baseline, baselineFiles: files ?? [], dataBranch };
+    return { baseline, baselineFiles: files ?? [], dataBranch, artifactName };
 }
 function readSuite(settings, rest) {
     return {
@@ -196,7 +208,7 @@ function quoteWords(words) {
 }
 /** Placeholders may stand unquoted too: they are replaced before any shell sees them. */
 function isPlain(word) {
-    return /^[\w@%+=:,./-]+$/.test(word.replaceAll(/\{(filter|iterations)\}/g, 'x'));
+    return /^[\w@%+=:,./-]+$/.test(word.replaceAll(/\{(filter|iterations|shards?)\}/g, 'x'));
 }
 function readWorkingDirectory(written) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(written.replaceAll('\\', '/')).replace(/\/+$/, '');

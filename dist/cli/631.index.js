@@ -566,13 +566,14 @@ function forecastAll(candidates) {
 /** Tested metrics are decided together, what is only shown each by itself. */
 function decideAll(candidates, forecasts, rule) {
     const { falseAlarmRate, candidateP = compare_rule/* defaultCandidateP */.R6 } = rule;
-    const suite = { falseAlarmRate, candidateP, levels: (0,levels/* planLevels */.b)([1], 1), total: 1 };
+    const suite = { falseAlarmRate, candidateP };
+    const once = { levels: (0,levels/* planLevels */.b)([1], 1), total: 1, look: 0 };
     const tested = candidates.map((one, i) => {
         const known = forecasts[i];
         if (one === undefined || known === undefined)
             return undefined;
         const { threshold } = one.open;
-        return { evidence: forecastEvidence(known, one), threshold, delta: Math.log1p(threshold), look: 0 };
+        return { evidence: forecastEvidence(known, one), threshold, delta: Math.log1p(threshold), ...once };
     });
     const isTested = (i) => tested[i] !== undefined && candidates[i]?.open.role === 'tested';
     const together = (0,decide/* decide */.L)(tested.filter((_, i) => isTested(i)).map((one) => one), suite);

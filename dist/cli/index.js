@@ -2,10 +2,73 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
@@ -16,10 +79,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -37,6 +128,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -51,6 +163,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -58,10 +191,52 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -76,6 +251,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -199,16 +402,32 @@ const options = {
         placeholder: 'NAME',
     }),
     mode: option({
-        kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('gate'),
+        kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('gate', 'measure', 'report'),
         default: 'gate',
-        help: '`gate` measures, decides and reports in one job.',
+        help: '`gate` measures, decides and reports in one job. `measure` measures without any token and uploads what it measured; `report` joins what such jobs uploaded, decides and reports: for forks, shards and matrices.',
         places: ['input'],
         placeholder: 'MODE',
     }),
+    shard: option({
+        kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .shard */ .B5,
+        default: null,
+        shown: 'the whole suite',
+        help: 'Which part of the suite to measure: `2/4` is the second of four. For a `run` that names `{filter}` and for the built-in runner, benchmarks are dealt out by name; else write `{shard}` and `{shards}` in `run`. In a workflow only with `mode: measure`: a report joins the shards.',
+        places: ['input', 'compare'],
+        placeholder: 'I/N',
+    }),
+    expect: option({
+        kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_,
+        default: null,
+        shown: 'none; needed for `mode: report`',
+        help: 'For `mode: report`: the `key` of every measuring job that must have left something, one for each leg of a matrix. Shards of one leg share a key and count themselves.',
+        places: ['input'],
+        placeholder: 'KEYS',
+    }),
     baseline: option({
-        kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .sequence */ .K2)('paired', 'branch', 'file'),
+        kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .sequence */ .K2)('paired', 'branch', 'artifact', 'file'),
         default: 'paired',
-        help: 'Where the numbers of the base commit come from: `paired` measures it beside head in the same job; `branch` takes the runs stored on `data-branch`; `file` takes `baseline-file`. A list is tried in order, and the report says which was used and why the others were not. Stored runs find large changes only, and decide nothing where fewer than three come from the same kind of machine.',
+        help: 'Where the numbers of the base commit come from: `paired` measures it beside head in the same job; `branch` takes the runs stored on `data-branch`; `artifact` takes those that pushes to the default branch uploaded (needs `actions: read`); `file` takes `baseline-file`. A list is tried in order, and the report says which was used and why the others were not. Stored runs find large changes only, and decide nothing where fewer than three come from the same kind of machine.',
         places: measuring,
         placeholder: 'LIST',
     }),
@@ -227,10 +446,17 @@ const options = {
         places: storing,
         placeholder: 'BRANCH',
     }),
+    'artifact-name': option({
+        kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        default: 'benchgate',
+        help: 'Begins the names of the artifacts that hold stored runs; the `key` follows.',
+        places: measuring,
+        placeholder: 'NAME',
+    }),
     store: option({
         kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('auto', 'always', 'never'),
         default: 'auto',
-        help: 'Whether head’s numbers are appended to `data-branch`: `auto` on pushes to the default branch, `always` also on other events; never for a pull request, whose code is not reviewed yet. Needs `contents: write`.',
+        help: 'Whether head’s numbers are stored: `auto` on pushes to the default branch, `always` also on other events; never for a pull request, whose code is not reviewed yet. They go to `data-branch` (needs `contents: write`), and where `baseline` names `artifact` and not `branch`, to an artifact of the run instead, on pushes to the default branch only.',
         places: ['input', 'file'],
         placeholder: 'WHEN',
     }),
@@ -346,6 +572,13 @@ const options = {
         kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
         default: 'true',
         help: 'Writes the report to the step summary.',
+        places: ['input', 'file'],
+        placeholder: 'BOOLEAN',
+    }),
+    artifact: option({
+        kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        default: 'true',
+        help: 'Uploads the report as JSON and HTML in an artifact of the run, where the server has artifacts. Needs no permission.',
         places: ['input', 'file'],
         placeholder: 'BOOLEAN',
     }),
@@ -504,6 +737,7 @@ function isOptionName(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ shard),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   K2: () => (/* binding */ sequence),
 /* harmony export */   KN: () => (/* binding */ percent),
@@ -550,6 +784,17 @@ function integer(low, high) {
         },
     };
 }
+/** More jobs than a matrix can have. */
+const mostShards = 256;
+/** `2/4`: the second of four. */
+const shard = {
+    label: 'part of all',
+    read(value, origin) {
+        const [, index, of] = (/^(\d{1,4})\s*\/\s*(\d{1,4})$/.exec(value) ?? []).map(Number);
+        const fits = index !== undefined && of !== undefined && index >= 1 && index <= of && of <= mostShards;
+        return fits ? { index, of } : refuse(origin, value, `one part of at most ${mostShards}, such as 2/4`);
+    },
+};
 /** A share as a ratio: `5%` is 0.05. A bare number is refused, since 0.05 and 5 are both in use for
  *  five per cent, and the wrong guess is a hundredfold. */
 function percent(low, high) {
@@ -738,7 +983,7 @@ const exitCodes = { pass: 0, fail: 1, usage: 2, error: 3, inconclusive: 4 };
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -3668,6 +3668,8 @@ function spent(t, alpha, spending = 'pocock') {
     if (t <= 0)
         return 0;
     const share = Math.min(1, t);
+    if (spending === 'square')
+        return alpha * share ** 2;
     if (spending === 'pocock')
         return alpha * Math.log1p((Math.E - 1) * share);
     return 4 * normal_normalCdf(normal_normalQuantile(alpha / 4) / Math.sqrt(share));
@@ -3851,13 +3853,13 @@ const plans = new Map();
 /** Enough for a process that judges one gate, and a bound for one that simulates many. */
 const mostKept = 256;
 /** @param total rounds of the full plan; a plan cut short keeps it. */
-function planLevels(looks, total) {
-    const key = `${looks.join()}/${total}`;
+function planLevels(looks, total, spending = 'pocock') {
+    const key = `${looks.join()}/${total}/${spending}`;
     let levels = plans.get(key);
     if (levels === undefined) {
         if (plans.size >= mostKept)
             plans.clear();
-        levels = looks.length === 1 && looks[0] === total ? oneLook(looks) : manyLooks(looks, total);
+        levels = looks.length === 1 && looks[0] === total ? oneLook(looks) : manyLooks(looks, total, spending);
         plans.set(key, levels);
     }
     return levels;
@@ -3865,15 +3867,15 @@ function planLevels(looks, total) {
 function oneLook(looks) {
     return { looks, sequential: (p) => p, nominal: (alpha) => alpha, lookAt: () => 0 };
 }
-function manyLooks(looks, total) {
-    const sequentialP = createSequentialP(looks, total);
+function manyLooks(looks, total, spending) {
+    const sequentialP = createSequentialP(looks, total, spending);
     const known = new Map();
     const levelsFor = (alpha) => {
         let levels = known.get(alpha);
         if (levels === undefined) {
             if (known.size >= mostKept)
                 known.clear();
-            levels = nominalLevels(looks, alpha, total);
+            levels = nominalLevels(looks, alpha, total, spending);
             known.set(alpha, levels);
         }
         return levels;
@@ -4455,8 +4457,9 @@ function checkedRate(rate) {
  *    before Benjamini–Hochberg (Zhao, Small and Su, JASA 114, 2019: valid for p-values that are
  *    uniformly conservative). So the price for a large suite is paid only by as many benchmarks as
  *    look slower than δ.
- *  - Against zero: two-sided, Benjamini–Hochberg over all. What is found has a change, whose size
- *    its interval tells.
+ *  - Against zero: two-sided, Benjamini–Hochberg over all; and one-sided "no slower", at q by the way of
+ *    the first. What is found has a change, whose size its interval tells. The second is what the gate's
+ *    `sensitive` rests on: without any change, the chance that it finds anything is q.
  *  Intervals of what was found are widened to the level at which it was found (false coverage rate;
  *  Benjamini and Yekutieli, JASA 100, 2005), so that row, interval and suite never contradict each other.
  *  All others show their own interval at q: enough for "unchanged", which is no alarm. */
@@ -4466,24 +4469,29 @@ const suspectP = 0.2;
 function decide(tested, suite) {
     if (tested.length === 0)
         return [];
-    const slower = againstThreshold(tested, suite, 'greater');
-    const faster = againstThreshold(tested, suite, 'less');
+    const slower = oneSided(tested, suite, 'greater', ({ delta }) => delta);
+    const faster = oneSided(tested, suite, 'less', ({ delta }) => -delta);
+    const above = oneSided(tested, suite, 'greater', () => 0);
     const any = againstZero(tested, suite);
-    return tested.map((one, i) => decideOne(one, i, { slower, faster, any }, suite));
+    return tested.map((one, i) => decideOne(one, i, { slower, faster, any }, above, suite));
 }
-function againstThreshold(tested, suite, alternative) {
-    const raw = tested.map(({ evidence, delta }) => evidence.p(alternative === 'greater' ? delta : -delta, alternative));
+function oneSided(tested, suite, alternative, shiftOf) {
+    const raw = tested.map((one) => one.evidence.p(shiftOf(one), alternative));
     const candidates = raw.flatMap((p, i) => (p <= suite.candidateP ? [i] : []));
-    const p = raw.map((value, i) => suite.levels.sequential(Math.min(1, 2 * value), tested[i].look));
+    const p = raw.map((value, i) => sequential(tested[i], Math.min(1, 2 * value)));
     // Never above q, so that no interval is narrower than one without any correction.
     const share = alternative === 'greater' ? Math.min(1, 2 * suite.candidateP) : suite.candidateP;
     return correct(p, candidates, suite.falseAlarmRate * share);
 }
 function againstZero(tested, suite) {
     const raw = tested.map(({ evidence }) => zeroP(evidence));
-    const p = raw.map((value, i) => suite.levels.sequential(value, tested[i].look));
+    const p = raw.map((value, i) => sequential(tested[i], value));
     const everyone = p.map((_, i) => i);
     return { ...correct(p, everyone, suite.falseAlarmRate), raw };
+}
+/** Over the whole plan, of a two-sided p-value of one look. */
+function sequential({ levels, look }, p) {
+    return levels.sequential(p, look);
 }
 function zeroP(evidence) {
     return Math.min(1, 2 * Math.min(evidence.p(0, 'greater'), evidence.p(0, 'less')));
@@ -4497,9 +4505,9 @@ function correct(p, members, q) {
     const count = rejected.filter(Boolean).length;
     return { p, found, level: falseCoverageLevel(q, count, Math.max(1, members.length)) };
 }
-function decideOne(one, i, families, suite) {
-    const { delta, look } = one;
-    const nominal = (alpha) => suite.levels.nominal(alpha, look);
+function decideOne(one, i, families, above, suite) {
+    const { delta, levels, look } = one;
+    const nominal = (alpha) => levels.nominal(alpha, look);
     const found = Object.values(families).filter((family) => family.found[i]);
     const best = Math.max(families.slower.level, families.faster.level, families.any.level);
     const shared = { detectable: one.evidence.detectable(nominal(families.any.level)), worthMore: false };
@@ -4514,8 +4522,9 @@ function decideOne(one, i, families, suite) {
     const p = families.any.p[i];
     if (own.low >= -delta && own.high <= delta)
         return { ...shared, outcome: 'unchanged', interval: own, p, doubt: null };
-    const changed = families.any.found[i];
-    const interval = changed ? one.evidence.interval(nominal(families.any.level)) : own;
+    const changes = [families.any, above].filter((family) => family.found[i]);
+    const changed = changes.length > 0;
+    const interval = changed ? one.evidence.interval(nominal(Math.max(...changes.map(({ level }) => level)))) : own;
     const doubt = changed ? unresolved(one, nominal(best)) : doubtOf(one, own, nominal, best, suite, families);
     return {
         ...shared,
@@ -4523,7 +4532,7 @@ function decideOne(one, i, families, suite) {
         interval,
         p,
         doubt,
-        worthMore: isWorthMore(families.any.raw[i], doubt, suite),
+        worthMore: isWorthMore(families.any.raw[i], doubt, one),
     };
 }
 /** A change was found, but its size lies too near to the threshold. */
@@ -4556,12 +4565,12 @@ function rounds(evidence, effect, level) {
     const need = evidence.roundsNeeded(effect, level);
     return Number.isFinite(need) ? Math.max(need, evidence.rounds + 1) : null;
 }
-function isWorthMore(zero, doubt, suite) {
+function isWorthMore(zero, doubt, { total }) {
     if (doubt.code === 'too-few-rounds' || doubt.code === 'not-confirmed')
         return true;
     if (zero < suspectP)
         return true;
-    return doubt.code === 'too-noisy' && doubt.need !== null && doubt.need <= suite.total;
+    return doubt.code === 'too-noisy' && doubt.need !== null && doubt.need <= total;
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/procedures.js
@@ -4576,26 +4585,36 @@ const screenP = 0.2;
 function decideSamples(samples, rule, rounds) {
     if (samples.length === 0)
         return [];
-    const procedure = rule.procedure === 'screen-confirm' ? screenAndConfirm : decideOnAll;
-    return procedure(samples, rule, rounds);
+    if (rule.procedure === 'screen-confirm')
+        return screenAndConfirm(samples, rule, rounds);
+    return decideTogether([{ samples, rule, rounds }]).flat();
 }
-function decideOnAll(samples, rule, rounds) {
-    const { looks, total } = looksTaken(rule, rounds);
-    const levels = planLevels(looks, total);
-    return decided(samples, suiteOf(rule, levels, total), rule);
+/** Decides a suite that several jobs measured between them: each share by the scatter and the looks of its
+ *  own job, all in one correction. Every round counts; false-alarm rate and τ are those of the first. */
+function decideTogether(shares) {
+    const [first] = shares;
+    if (first === undefined)
+        return [];
+    const tested = shares.map(({ samples, rule, rounds }) => {
+        const { looks, total } = looksTaken(rule, rounds);
+        return testedOf(samples, { levels: planLevels(looks, total, rule.spending), total }, rule);
+    });
+    const decisions = decide(tested.flat(), suiteOf(first.rule));
+    let at = 0;
+    return tested.map((share) => share.map(({ evidence }) => ({ evidence, decision: decisions[at++] })));
 }
 function screenAndConfirm(samples, rule, rounds) {
     const { looks, total } = looksTaken(rule, rounds);
     const screened = looks.filter((look) => look <= rule.screenRounds);
     const fresh = looks.filter((look) => look > rule.screenRounds).map((look) => look - rule.screenRounds);
-    const all = decided(samples, suiteOf(rule, planLevels(looks, total), total), rule);
+    const all = decided(samples, { levels: planLevels(looks, total, rule.spending), total }, rule);
     if (fresh.length === 0)
         return all.map(withoutClaim);
-    const suite = suiteOf(rule, planLevels(fresh, total - rule.screenRounds), total - rule.screenRounds);
+    const left = total - rule.screenRounds;
     const suspects = samples.map((sample) => isSuspect(sample, rule));
     const confirming = samples.map((sample) => after(sample, rule.screenRounds));
     const chosen = samples.flatMap((_, i) => (suspects[i] && confirming[i].ratios.length > 0 ? [i] : []));
-    const confirmed = decided(chosen.map((i) => confirming[i]), suite, rule);
+    const confirmed = decided(chosen.map((i) => confirming[i]), { levels: planLevels(fresh, left, rule.spending), total: left }, rule);
     const results = screened.length === looks.length ? all : all.map(withoutClaim);
     chosen.forEach((i, at) => {
         // What all rounds prove to be no change needs no confirmation.
@@ -4636,24 +4655,32 @@ function part(sample, from, to) {
         ...(fastest && { fastest: { base: fastest.base.slice(from, to), head: fastest.head.slice(from, to) } }),
     };
 }
-function suiteOf(rule, levels, total) {
-    const { falseAlarmRate, candidateP = defaultCandidateP } = rule;
-    return { falseAlarmRate, candidateP, levels, total };
+function suiteOf({ falseAlarmRate, candidateP = defaultCandidateP }) {
+    return { falseAlarmRate, candidateP };
 }
-function decided(samples, suite, rule) {
+function decided(samples, looks, rule) {
+    const tested = testedOf(samples, looks, rule);
+    return decide(tested, suiteOf(rule)).map((decision, i) => ({ decision, evidence: tested[i].evidence }));
+}
+function testedOf(samples, looks, rule) {
     const evidence = evidenceOf(samples, rule);
-    const tested = samples.map((sample, i) => ({
+    return samples.map((sample, i) => ({
+        ...looks,
         evidence: evidence[i],
         threshold: sample.threshold,
         delta: Math.log1p(sample.threshold),
-        look: suite.levels.lookAt(sample.rounds.at(-1)),
+        look: looks.levels.lookAt(sample.rounds.at(-1)),
     }));
-    return decide(tested, suite).map((decision, i) => ({ decision, evidence: evidence[i] }));
 }
 /** Ranks of so many pairs cannot reach the levels of a suite, or hardly. */
 const fewPairs = 9;
 /** Of fewer benchmarks none learns how noisy it is from the others. */
 const leastSharing = 4;
+/** Smallest two-sided p-value that so many pairs of so many benchmarks can give. */
+function smallestPOf(pairs, benchmarks, { test = 'auto' }) {
+    const moderated = test === 'moderated-t' || (test === 'auto' && pairs <= fewPairs && benchmarks >= leastSharing);
+    return moderated ? 0 : 2 ** (1 - pairs);
+}
 /** Moderated variances need two pairs; what has fewer cannot be decided by any test. */
 function evidenceOf(samples, { test = 'auto' }) {
     const evidence = signedRankEvidence(samples);
@@ -4744,9 +4771,7 @@ function implausible(unit, base, head) {
  *  side has in a round after `rule.screenRounds` was left out on purpose; before, it is missing.
  *  @param rule fixed before the first pair; only `look` changes from call to call. */
 function comparePaired(pairs, rule) {
-    const matches = matchLaunches(pairs.map((pair) => pair.base), pairs.map((pair) => pair.head));
-    const prepared = matches.flatMap((match) => prepare(match, rule, selectPairs(match, rule)));
-    const candidates = prepared.map((one) => ('open' in one ? candidateOf(one.open, rule) : undefined));
+    const { prepared, candidates } = candidatesOf(pairs, rule);
     const decided = decideCandidates(candidates, rule, pairs.length);
     const benchmarks = rowsOf(prepared, candidates, decided, pairs);
     const undecided = rule.look === 'final' ? [] : undecidedNames(candidates, decided);
@@ -4757,6 +4782,12 @@ function comparePaired(pairs, rule) {
         done: undecided.length === 0 || pairs.length >= last,
         scatter: typicalScatter(candidates, decided),
     };
+}
+/** Every row that there is to be, with its log-ratios where it is open. */
+function candidatesOf(pairs, rule) {
+    const matches = matchLaunches(pairs.map((pair) => pair.base), pairs.map((pair) => pair.head));
+    const prepared = matches.flatMap((match) => prepare(match, rule, selectPairs(match, rule)));
+    return { prepared, candidates: prepared.map((one) => ('open' in one ? candidateOf(one.open, rule) : undefined)) };
 }
 /** Picks the rounds in which both sides have a metric. */
 function selectPairs(match, rule) {
@@ -4836,7 +4867,7 @@ function compareSuite(candidates, rule, rounds) {
     const shared = new Set(common);
     const means = roundMeans(members.map(({ sample }) => sample.ratios.filter((_, i) => shared.has(sample.rounds[i]))));
     const { looks, total } = looksTaken(rule, rounds);
-    const levels = planLevels(looks, total);
+    const levels = planLevels(looks, total, rule.spending);
     const level = levels.nominal(rule.falseAlarmRate, levels.lookAt(common.at(-1)));
     const [evidence] = signedRankEvidence([{ ratios: means }]);
     return { change: changeOf(evidence.estimate, evidence.interval(level)), benchmarks: members.length };
@@ -4886,12 +4917,13 @@ function logCosts(open, side) {
 /** Tested candidates are decided together, what is only shown each by itself. */
 function unpaired_decideCandidates(candidates, rule) {
     const { falseAlarmRate, candidateP = defaultCandidateP } = rule;
-    const suite = { falseAlarmRate, candidateP, levels: planLevels([1], 1), total: 1 };
+    const suite = { falseAlarmRate, candidateP };
+    const once = { levels: planLevels([1], 1), total: 1, look: 0 };
     const tested = (one) => ({
         evidence: one.evidence,
         threshold: one.open.threshold,
         delta: Math.log1p(one.open.threshold),
-        look: 0,
+        ...once,
     });
     const together = decide(candidates.flatMap((one) => (one?.open.role === 'tested' ? [tested(one)] : [])), suite);
     let at = 0;
@@ -5026,10 +5058,23 @@ const counts = {
     cycle: { metric: 'cycles', better: 'lower' },
 };
 const perOperation = /\s*(?:\/|\bper\b)\s*(?:op|ops|operation|iter|iters|iteration|call|run|loop|req|request|item|element|elem|invocation)$/i;
+/** Units met before: a suite prints few of them, and each thousands of times. */
+const met = new Map();
+const mostMet = 500;
 /** What a unit as printed means. Never throws: an unknown word is its own base with `better` unknown.
  *  Knows times, bytes, rates per time, counts and percentages, with `/op` or `/iter` behind them. */
 function parseUnit(printed) {
-    const text = printed.trim();
+    const before = met.get(printed);
+    if (before !== undefined)
+        return before;
+    const parsed = understand(printed.trim());
+    // Output that makes up units must not fill the memory.
+    if (met.size >= mostMet)
+        met.clear();
+    met.set(printed, parsed);
+    return parsed;
+}
+function understand(text) {
     const bare = text.replace(perOperation, '');
     return (parseTime(bare) ??
         parseBytes(bare) ??
@@ -5167,6 +5212,30 @@ function formatNumber(value, digits = 4) {
 /** Only a wholly empty fraction goes: `1.500` says that four digits are meant, `12.00` of a count does not. */
 function trimZeros(text) {
     return text.replace(/\.0+$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/formats/distinct-metrics.js
+/** Metrics of one benchmark that share a name: a user's counter may be called `time`. */
+/** The figures with unique names: a second `time` becomes `time #2`. Names must be set. */
+function distinctMetrics(figures) {
+    const names = distinctNames(figures.map(({ name, unit }) => name ?? unit));
+    const [main, ...others] = figures.map((figure, i) => ({ ...figure, name: names[i] }));
+    return [main, ...others];
+}
+/** The second and later ones of a name get a number. Each name knows its next number: thousands of one name
+ *  are not looked through again for each of them. */
+function distinctNames(names) {
+    const taken = new Set();
+    const next = new Map();
+    return names.map((name) => {
+        let own = name;
+        let number = next.get(name) ?? 2;
+        for (; taken.has(own); number++)
+            own = `${name} #${number}`;
+        next.set(name, number);
+        taken.add(own);
+        return own;
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/parse-json.js
@@ -5701,9 +5770,9 @@ function describe(value) {
  *  Each such name is listed as ignored-with-reason, so that it is seen in `read`. */
 /** Results with unique names, in order. Adds a note per repeated name to `ignored`. */
 function tellApart(rows, ignored) {
-    const groups = groupByName(rows);
-    if (groups.size === rows.length)
+    if (new Set(rows.map((row) => row.result.name)).size === rows.length)
         return rows.map((row) => row.result);
+    const groups = groupByName(rows);
     const taken = new Set(groups.keys());
     const names = new Map();
     for (const [name, group] of groups) {
@@ -5770,6 +5839,7 @@ function noteOf(name, group, unique) {
  *  - A further figure that is wrong in the same way is left out and listed as ignored; the row stands.
  *  - Two rows are never merged. Equal names are told apart by `tellApart`.
  *  - A reading without any row is an error. */
+
 
 
 
@@ -5873,32 +5943,36 @@ function meaningOf(figure) {
 function toMetric(figure) {
     const { name, unit, factor, better } = meaningOf(figure);
     const { summary, count, samples, order, exact } = figure;
-    const spread = figure.spread === undefined ? undefined : scaleSpread(figure.spread, factor);
-    return {
+    // Filled in place: suites have hundreds of thousands of these, and each spread would be an object more.
+    const metric = {
         name,
         unit,
         better,
         value: rescale(figure.value, factor),
-        ...(summary === undefined ? {} : { summary }),
-        ...(count === undefined || !Number.isSafeInteger(count) || count < 0 ? {} : { count }),
-        ...(samples === undefined || samples.length === 0
-            ? {}
-            : { samples: samples.map((sample) => rescale(sample, factor)), ...(order === undefined ? {} : { order }) }),
-        ...(spread === undefined ? {} : { spread }),
-        ...(exact === undefined ? {} : { exact }),
-        printed: { value: figure.value, unit: figure.unit },
     };
+    if (summary !== undefined)
+        metric.summary = summary;
+    if (count !== undefined && Number.isSafeInteger(count) && count >= 0)
+        metric.count = count;
+    if (samples !== undefined && samples.length > 0) {
+        metric.samples = samples.map((sample) => rescale(sample, factor));
+        if (order !== undefined)
+            metric.order = order;
+    }
+    const spread = figure.spread === undefined ? undefined : scaleSpread(figure.spread, factor);
+    if (spread !== undefined)
+        metric.spread = spread;
+    if (exact !== undefined)
+        metric.exact = exact;
+    metric.printed = { value: figure.value, unit: figure.unit };
+    return metric;
 }
 /** Two figures of one row that mean the same to us (`B/op` beside `KB/op`) stay two metrics. */
 function uniquelyNamed(metrics) {
-    const taken = new Set();
-    return metrics.map((metric) => {
-        let name = metric.name;
-        for (let number = 2; taken.has(name); number++)
-            name = `${metric.name} #${number}`;
-        taken.add(name);
-        return name === metric.name ? metric : { ...metric, name };
-    });
+    if (metrics.length === 1)
+        return metrics;
+    const names = distinctNames(metrics.map(({ name }) => name));
+    return metrics.map((metric, i) => (names[i] === metric.name ? metric : { ...metric, name: names[i] }));
 }
 /** A scatter that is negative or infinite says nothing, and the value stands without it. */
 function scaleSpread({ kind, value }, factor) {
@@ -7828,22 +7902,6 @@ function partsOf(path) {
     return { folder, leaf: folder.slice(folder.lastIndexOf('/') + 1), name: path.slice(slash + 1) };
 }
 
-;// CONCATENATED MODULE: ./lib/formats/distinct-metrics.js
-/** Metrics of one benchmark that share a name: a user's counter may be called `time`. */
-/** The figures with unique names: a second `time` becomes `time #2`. Names must be set. */
-function distinctMetrics(figures) {
-    const taken = new Set();
-    const [main, ...others] = figures.map((figure) => {
-        const name = figure.name ?? figure.unit;
-        let own = name;
-        for (let number = 2; taken.has(own); number++)
-            own = `${name} #${number}`;
-        taken.add(own);
-        return { ...figure, name: own };
-    });
-    return [main, ...others];
-}
-
 ;// CONCATENATED MODULE: ./lib/formats/libtest/timing.js
 /** A benchmark's figures as libtest gives them, in text and in JSON alike. */
 /** The time (or whatever the unit says), and the throughput where the benchmark sets `bytes`. */
@@ -8144,7 +8202,7 @@ const score = /^\s*(\S.*?)\((\w+)\): ([-+\d.eE]+|NaN|Infinity)\s?([a-zµ/]*)\.?\
 const dart = fileFormat({
     name: 'dart',
     title: 'Dart benchmark_harness',
-    looks: (file) => /^\s*\S.*?\(RunTime\): [-+\d.eEN]/m.test(tryText(file) ?? ''),
+    looks: (file) => /^[ \t]*\S.*?\(RunTime\): [-+\d.eEN]/m.test(tryText(file) ?? ''),
     read: (file, into) => {
         const rows = new Map();
         for (const { number, text } of linesOf(file)) {
@@ -8156,16 +8214,19 @@ const dart = fileFormat({
             }
             const [, name, word, value, unit] = found;
             const figure = dart_figureOf(word, Number(value), unit === '' ? 'us' : unit);
-            const known = rows.get(name) ?? [];
+            const known = rows.get(name) ?? { list: [], scores: new Map() };
             rows.set(name, known);
-            // A score that comes again is another benchmark of the same name, not a sample of this one.
-            const open = known.find(({ figures }) => figures.every((other) => other.name !== figure.name));
+            // A score that comes again is another benchmark of the same name, not a sample of this one: the first
+            // of a score belongs to the first benchmark, the second to the second.
+            const before = known.scores.get(figure.name) ?? 0;
+            known.scores.set(figure.name, before + 1);
+            const open = known.list[before];
             if (open === undefined)
-                known.push({ place: `line ${number}`, figures: [figure] });
+                known.list.push({ place: `line ${number}`, figures: [figure] });
             else
                 open.figures.push(figure);
         }
-        for (const [name, list] of rows) {
+        for (const [name, { list }] of rows) {
             for (const { place, figures } of list)
                 into.add(name, [figures[0], ...figures.slice(1)], { place });
         }
@@ -10221,7 +10282,7 @@ function table_cut(text, header, file, place) {
     };
     const score = table_numberOf(cell('Score')) ??
         refuse(`the score should be a number, found ${JSON.stringify(cell('Score'))} (row cut short?)`);
-    const unit = /\S+$/.exec(text.trimEnd())?.[0] ?? '';
+    const unit = text.trimEnd().split(/\s+/).at(-1);
     const mode = cell('Mode');
     if (text.trimEnd().length < ends.at(-1) - 'Units'.length || !/^(?:thrpt|avgt|sample|ss)$/.test(mode))
         refuse('a row of the table that is cut short');
@@ -10247,7 +10308,9 @@ function table_assemble(rows, file) {
     const done = [];
     for (const row of rows) {
         const { score: value, unit, count, mode } = row;
-        const owner = done.findLast(({ main }) => row.name.startsWith(`${main.name}:`) && sameCase(main, row));
+        const owner = row.name.includes(':')
+            ? done.findLast(({ main }) => row.name.startsWith(`${main.name}:`) && sameCase(main, row))
+            : undefined;
         if (owner === undefined) {
             const name = mode === 'thrpt' ? 'throughput' : 'time';
             done.push({
@@ -11869,7 +11932,7 @@ const ruby_benchmark_header = /^\s*user\s+system\s+total\s+real\s*$/;
 const rubyBenchmark = fileFormat({
     name: 'ruby-benchmark',
     title: "Ruby's Benchmark",
-    looks: (file) => /^\s*user\s+system\s+total\s+real\s*$/m.test(tryText(file) ?? ''),
+    looks: (file) => /^[ \t]*user[ \t]+system[ \t]+total[ \t]+real[ \t]*\r?$/m.test(tryText(file) ?? ''),
     read: (file, into) => {
         let rehearsing = false;
         for (const { number, text } of linesOf(file)) {
@@ -13083,9 +13146,10 @@ function tellsMetric({ unit, metric }) {
 function nounOf({ compared }) {
     return new Set(compared.map(({ comparison }) => comparison.name)).size === compared.length ? 'benchmark' : 'result';
 }
-/** One string for a benchmark and its metric; JSON, because names may hold any separator. */
+/** One string for a benchmark and its metric; JSON, because names may hold any separator. A row without a
+ *  metric has the empty one among the reasons. */
 function keyOf(benchmark, metric) {
-    return JSON.stringify([benchmark, metric]);
+    return JSON.stringify([benchmark, metric ?? '']);
 }
 /** From nothing to something has no ratio, and comes before every ratio. */
 function cost({ comparison }) {
@@ -13205,11 +13269,13 @@ const shortDoubts = {
     'no-baseline': 'no baseline',
     'too-few-runs': 'too few stored runs',
     'other-machine': 'baseline from another machine',
+    'other-shard': 'divided differently on each side',
     'whole-suite-shifted': 'the whole suite shifted',
     'counter-varies': 'a counter that varies',
     'stopped-early': 'ended too early',
     sharing: 'disturbed by sharing a core',
     'optimised-away': 'perhaps optimised away',
+    'found-before': 'found before',
 };
 /** How often each doubt is met among the rows, the most frequent first. */
 function doubtCounts(rows) {
@@ -13288,6 +13354,11 @@ function explainSurroundings(doubt) {
                 what: say `baseline from another machine: ${quote(doubt.base)} then, ${quote(doubt.head)} now`,
                 advice: say `use \`baseline: paired\`, which measures both on this machine`,
             };
+        case 'other-shard':
+            return {
+                what: say `base was measured in shard ${doubt.base} and head in shard ${doubt.head}, never beside each other`,
+                advice: say `let Benchgate divide the suite (\`{filter}\` in \`run\`), or divide it by something that a change does not move`,
+            };
         case 'whole-suite-shifted':
             return {
                 what: say `the whole suite moved by ${signedPercent(doubt.change)} together, which is more often the machine than the code`,
@@ -13308,12 +13379,26 @@ function explainSurroundings(doubt) {
                 what: say `both sides shared one core; measured alone the change is ${signedPercent(doubt.alone)}`,
                 advice: say `use \`pairing: rounds\` for this suite`,
             };
+        case 'found-before':
+            return {
+                what: doubt.now === null
+                    ? say `found when this code was judged for the ${ordinal(doubt.attempt)} time, and not measured again since`
+                    : say `found when this code was judged for the ${ordinal(doubt.attempt)} time; now ${intervalText(doubt.now)}, which does not show otherwise`,
+                advice: say `measure longer (\`time-budget\`, \`max-rounds\`), or have it accepted`,
+            };
         case 'optimised-away':
             return {
                 what: say `takes ${briefly(doubt.seconds)}, less than the work could: the compiler may have removed it`,
                 advice: say `use the result of the benchmarked code`,
             };
     }
+}
+/** `first`, `2nd`, `3rd`, `11th`. */
+function ordinal(n) {
+    if (n === 1)
+        return 'first';
+    const teen = n % 100 >= 11 && n % 100 <= 13;
+    return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
 }
 function briefly(seconds) {
     return seconds < 1e-9 ? `${(seconds * 1e12).toFixed(0)} ps` : `${Number((seconds * 1e9).toPrecision(3))} ns`;
@@ -13344,10 +13429,13 @@ const words_pairings = {
     unpaired: 'launches of base and head measured apart',
     stored: 'this run against stored runs of earlier commits',
 };
-function endedWords(plan) {
+/** Measuring also ends where a benchmark is left that no number of planned rounds is expected to decide. */
+function endedWords(plan, undecided) {
     switch (plan.ended) {
         case 'decided':
-            return 'ended when every benchmark was decided';
+            return undecided
+                ? 'ended when more rounds would hardly have decided more'
+                : 'ended when every benchmark was decided';
         case 'rounds':
             return 'ended when the rounds were used up';
         case 'budget':
@@ -13412,9 +13500,9 @@ function countsText(view) {
 const picture = String.raw `\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?`;
 const emoji = String.raw `${picture}(?:\u200d${picture})*|[0-9#*]\ufe0f?\u20e3`;
 /** Controls, format characters (bidirectional overrides, zero widths, tags), lone surrogates, private
- *  use, line separators, fillers, spaces that are not the space, and marks with nothing to sit on or
+ *  use, what is no character, line separators, fillers, spaces that are not the space, and marks with nothing to sit on or
  *  piled more than four high. U+3000 is how Japanese writes a space. */
-const visible_hidden = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?![ \u3000])\p{Zs}|^\p{M}|(?<=\p{M}{4})\p{M}`;
+const visible_hidden = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?![ \u3000])\p{Zs}|^\p{M}|(?<=\p{M}{4})\p{M}`;
 const pattern = new RegExp(`(${emoji})|(?:${visible_hidden})`, 'gu');
 const visible_short = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\u001b': '\\x1b' };
 /** The text in one line, every invisible character written as `\n`, `\x1b` or `\u{202e}`. */
@@ -13574,16 +13662,19 @@ function fitSections(head, sections, budget, elsewhere) {
     return text(chooseRows(head, sections, budget, elsewhere));
 }
 /** How many rows of each section are kept; 0 leaves the section out. A section without rows counts as
- *  having one. */
+ *  having one. Once rows are left out of a section, no duller row takes the room that is left. */
 function chooseRows(head, sections, budget, elsewhere) {
     const kept = sections.map(() => 0);
     let left = budget - bytesOf(head) - bytesOf(elsewhere) - 4 - noteRoom * (sections.length + 1);
+    let isCut = false;
     const order = sections.map((_, index) => index).toSorted((a, b) => sections[a].rank - sections[b].rank);
     for (const index of order) {
         const { open, rows, close } = sections[index];
         const sizes = rows.length === 0 ? [0] : rows.map((row) => bytesOf(row) + 1);
         const frame = bytesOf(open) + bytesOf(close) + 4;
-        const count = countWithin(sizes, left - frame);
+        const count = isCut && rows.length > 0 ? 0 : countWithin(sizes, left - frame);
+        if (rows.length > 0 && (left < frame || count < rows.length))
+            isCut = true;
         if (left < frame || count === 0)
             continue;
         kept[index] = count;
@@ -13600,21 +13691,60 @@ function countWithin(sizes, room) {
     return end === -1 ? sizes.length : end;
 }
 function markdown_budget_assemble(head, sections, kept, elsewhere) {
-    const left = [];
+    const left = new Map();
     const parts = sections.flatMap(({ open, rows, close, noun }, index) => {
         const count = kept[index] ?? 0;
         const all = Math.max(1, rows.length);
         if (count < all)
-            left.push(rows.length === 0 ? noun : `${wholeText(rows.length - count)} ${noun}`);
+            left.set(noun, (left.get(noun) ?? 0) + rows.length - count);
         return count === 0 ? [] : [[open, ...rows.slice(0, count), close].filter((line) => line !== '').join('\n')];
     });
-    const note = left.length === 0 ? '' : `Left out to fit: ${left.join(', ')}. ${elsewhere}`;
+    const words = Array.from(left, ([noun, count]) => (count === 0 ? noun : `${wholeText(count)} ${noun}`));
+    const note = words.length === 0 ? '' : `Left out to fit: ${words.join(', ')}. ${elsewhere}`;
     return `${[head, ...parts, note].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/forecast.js
+/** What is said at the start about what a plan can decide. */
+
+
+
+/** Names that one line gets. */
+const mostNamed = 3;
+/** One sentence, or two where some benchmarks will hardly be decided. */
+function forecastPhrases(forecast) {
+    return [reachPhrase(forecast), ...(forecast.short.length === 0 ? [] : [shortPhrase(forecast)])];
+}
+/** The same as lines of plain text. */
+function forecastLines(forecast) {
+    return forecastPhrases(forecast).map((phrase) => render(phrase, ({ quote: text, columns }) => visibleWithin(text, columns)));
+}
+function reachPhrase({ from, rounds, detectable, worst }) {
+    const begin = `by the scatter of ${numbers_counted(from, 'pair')}, ${numbers_counted(rounds, 'round')}`;
+    if (detectable === null)
+        return [`${begin} are too few to show any change`];
+    const most = worst === null || worst.detectable === null || worst.detectable <= detectable
+        ? []
+        : say `, at worst ${percent(worst.detectable)} (${quote(worst.benchmark)})`;
+    return say `${begin} can show a change of about ${percent(detectable)}${most}`;
+}
+function shortPhrase({ short, rounds }) {
+    const named = short.slice(0, mostNamed).map(needPhrase);
+    const more = short.length - named.length;
+    const rest = more === 0 ? '' : `; and ${numbers_counted(more, 'other')}`;
+    return say `${numbers_counted(rounds, 'round')} will hardly decide ${joinPhrases(named, '; ')}${rest}`;
+}
+function needPhrase({ benchmark, threshold, rounds, seconds }) {
+    const what = say `${quote(benchmark)} against its threshold of ${percent(threshold)}`;
+    if (rounds === null || seconds === null)
+        return say `${what} (nor would any number in reason)`;
+    return say `${what} (about ${rounds} would, which takes \`max-rounds\` ${rounds} and a \`time-budget\` of ${durationText(seconds)})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/method.js
 /** How a result was measured, as a list that every view shows in its own dress: what a sceptical
  *  reader asks before believing a number. */
+
 
 
 
@@ -13626,6 +13756,7 @@ function methodOf(report) {
         { label: 'Head', text: commitText(report.head) },
         ...(report.benchmarks.some(({ change }) => change !== null) ? ruleFacts(report) : []),
         scatterFact(report.benchmarks.filter((row) => row.scatter !== null)),
+        budgetFact(report),
         powerFact(report.benchmarks.filter((row) => row.detectable !== null)),
         suiteFact(report),
         machineFact(report.machine),
@@ -13639,13 +13770,14 @@ function pairingText({ plan }) {
     const words = say `${plan.pairing}: ${pairingWords(plan.pairing)}`;
     return plan.because === undefined ? words : say `${words} (${sentence(plan.because)})`;
 }
-function roundsText({ plan }) {
+function roundsText({ plan, benchmarks }) {
     const measured = plan.pairing === 'rounds' || plan.pairing === 'unpaired' || plan.pairing === 'stored' ? 'round' : 'pair';
     if (plan.rounds === 0)
         return 'none';
     const most = plan.maxRounds > plan.rounds ? ` of at most ${plan.maxRounds}` : '';
     const time = plan.seconds > 0 ? ` in ${durationText(plan.seconds)}` : '';
-    return `${numbers_counted(plan.rounds, measured)}${most}${time}; ${endedWords(plan)}`;
+    const undecided = benchmarks.some(({ outcome }) => outcome === 'inconclusive');
+    return `${numbers_counted(plan.rounds, measured)}${most}${time}; ${endedWords(plan, undecided)}`;
 }
 /** The hash shortened as git does it, and what the user called it. */
 function commitText(side) {
@@ -13680,6 +13812,17 @@ function scatterFact(rows) {
         return null;
     const most = rows.length > 1 ? say `, most ${percent(worst.scatter ?? 0)} (${quote(worst.name)})` : [];
     return { label: 'Scatter of one pair', text: say `typically ${percent(typical)}${most}` };
+}
+/** What was said at the start, and what it would have taken where that was too little. */
+function budgetFact({ plan }) {
+    const { forecast, needed } = plan;
+    if (forecast === undefined && needed === undefined)
+        return null;
+    const start = forecast === undefined ? [] : [say `at the start: ${joinPhrases(forecastPhrases(forecast), '; ')}`];
+    const end = needed === undefined
+        ? []
+        : [say `about ${numbers_counted(needed.rounds, 'round')} in ${durationText(needed.seconds)} would have decided the rest`];
+    return { label: 'Budget', text: joinPhrases([...start, ...end], '; ') };
 }
 /** Tenfold: what no gate needs to be told it could have seen. */
 const mostDetectable = 9;
@@ -13790,14 +13933,20 @@ function failHeadline(report, view) {
     if (blocking.length === 1)
         return { tone: 'bad', label: `${onlyLabel(worst)}:`, rest: say ` ${rowWords(worst)}${more}` };
     const speed = blocking.every((row) => isSpeed(row.comparison));
-    const label = `${blocking.length} of ${numbers_counted(view.compared.length, nounOf(view))} ${speed ? 'slower' : 'worse'}:`;
+    const before = blocking.every(isFoundBefore) ? ', as found before' : '';
+    const label = `${blocking.length} of ${numbers_counted(view.compared.length, nounOf(view))} ${speed ? 'slower' : 'worse'}${before}:`;
     return { tone: 'bad', label, rest: say ` worst ${rowWords(worst)}${more}` };
 }
 function wordy(count) {
     return numbers_counted(count, 'benchmark');
 }
 function onlyLabel(row) {
-    return isSpeed(row.comparison) ? 'Slower' : 'Worse';
+    const word = isSpeed(row.comparison) ? 'Slower' : 'Worse';
+    return isFoundBefore(row) ? `${word}, as found before` : word;
+}
+/** Not found anew, but not shown to be otherwise either. */
+function isFoundBefore({ comparison }) {
+    return comparison.doubt?.code === 'found-before';
 }
 /** `parse/large` +13.5 % (threshold 5 %). */
 function rowWords({ comparison, metric }) {
@@ -13865,7 +14014,7 @@ function thresholdWords(rows) {
     return first === undefined || others.length > 0 ? 'their thresholds' : `a threshold of ${percent(first)}`;
 }
 function passHeadline(report, view) {
-    const accepted = view.changed.filter((row) => row.waiver !== null);
+    const accepted = acceptedRows(view);
     const tolerated = view.changed.filter((row) => row.comparison.outcome === 'regressed' && row.waiver === null);
     if (tolerated.length > 0)
         return toleratedHeadline(tolerated, view);
@@ -13890,7 +14039,7 @@ function leftOver({ inconclusive, failed, removed }) {
     const parts = [
         [inconclusive, 'inconclusive'],
         [failed, 'failed'],
-        [removed, 'removed'],
+        [removed.filter(({ waiver }) => waiver === null), 'removed'],
     ];
     return parts.map(([rows, word]) => (rows.length === 0 ? '' : `; ${rows.length} ${word}`)).join('');
 }
@@ -13915,8 +14064,15 @@ function acceptedHeadline(accepted, view) {
     return {
         tone: 'good',
         label: 'Accepted',
-        rest: say ` by ${quote(first.waiver.by)}: ${rowWords(first)}${more}${leftOver(view)}`,
+        rest: say ` by ${quote(first.waiver.by)}: ${acceptedWords(first)}${more}${leftOver(view)}`,
     };
+}
+/** Regressions first, then what is gone. */
+function acceptedRows({ changed, removed, skipped }) {
+    return [...changed, ...removed, ...skipped].filter(({ waiver }) => waiver !== null);
+}
+function acceptedWords(row) {
+    return row.comparison.outcome === 'regressed' ? rowWords(row) : say `${quote(row.comparison.name)} is gone`;
 }
 function toleratedHeadline(rows, view) {
     const [worst] = rows;
@@ -13957,7 +14113,7 @@ function renderMarkdown(report, options) {
     // Where everything fits but the dullest rows, explanations go before rows; where little fits, rows do.
     const explain = options.budget >= roomyBudget ? 1 : 8;
     const sections = [
-        changedSection(view),
+        ...changedSections(view),
         ...acceptedSection(view),
         ...warningSection(report),
         inconclusiveSection(report, view),
@@ -13974,7 +14130,12 @@ function elsewhereText(place) {
         return 'The JSON report has everything.';
     return `Everything: ${linkOrWords(place, 'full report')}.`;
 }
-const toneMarks = { good: '🟢', bad: '🔴', unsure: '🟡', broken: '❌' };
+const toneMarks = {
+    good: '🟢',
+    bad: '🔴',
+    unsure: '🟡',
+    broken: '❌',
+};
 function verdictText({ tone, label, rest }) {
     return `${toneMarks[tone]} **${label}**${markdownOf(rest)}`;
 }
@@ -14024,39 +14185,51 @@ function barTitle(rows) {
     return thresholds.size === 1 ? `░ ±${markdown_figure(percent([...thresholds][0]))}` : '░ threshold';
 }
 const comparedAlign = ['l', 'r', 'r', 'r', 'l', 'l'];
-function comparedTable(rows, mark, strong) {
-    const scale = barScale(rows.map(({ comparison }) => comparison), barHalf);
-    const header = ['Benchmark', 'Base', 'Head', 'Change', 'Interval', barTitle(rows)];
+/** The change stands beside the name: a narrow screen shows the first columns, and the rest by sliding. */
+function comparedTable(rows, mark, strong, scaled = rows) {
+    const scale = barScale(scaled.map(({ comparison }) => comparison), barHalf);
+    const header = ['Benchmark', 'Change', 'Base', 'Head', 'Interval', barTitle(rows)];
     return tableParts(header, comparedAlign, rows.map((row) => {
         const { comparison } = row;
         const sides = sideCells(row);
         const change = markdown_figure(changeText(comparison));
         return [
             nameCell(row, mark(row)),
+            strong ? `**${change}**` : change,
             sides.base,
             sides.head,
-            strong ? `**${change}**` : change,
             comparison.change === null ? '' : markdown_figure(intervalText(comparison.change)),
             `\`${intervalBar(comparison, scale, '\u00a0')}\``,
         ];
     }));
 }
-function changedSection({ changed }) {
+/** More rows than this are no longer read one by one. */
+const mostOpen = 20;
+/** The worst rows stand open; where there are many, the rest is folded. */
+function changedSections({ changed }) {
     if (changed.length === 0)
-        return null;
-    const table = comparedTable(changed, rowMark, true);
+        return [];
     const note = directionNote(changed.map(({ comparison }) => comparison));
-    return { ...table, close: note === null ? '' : `\n<sub>${note}</sub>`, rank: 2, noun: 'changed' };
+    const close = note === null ? '' : `\n<sub>${note}</sub>`;
+    // A fold for a few rows would hide more than it saves.
+    const open = changed.length <= mostOpen * 1.25 ? changed : changed.slice(0, mostOpen);
+    const shown = { ...comparedTable(open, rowMark, true, changed), close, rank: 2, noun: 'changed' };
+    if (open.length === changed.length)
+        return [shown];
+    const rest = changed.slice(open.length);
+    const table = comparedTable(rest, rowMark, true, changed);
+    const fold = folded(`${wholeText(rest.length)} more changed`, table.open);
+    return [shown, { open: fold, rows: table.rows, close: foldEnd, rank: 3, noun: 'changed' }];
 }
-function acceptedSection({ changed }) {
-    const rows = changed.flatMap(({ comparison, waiver }) => {
+function acceptedSection(view) {
+    const rows = acceptedRows(view).flatMap(({ comparison, waiver }) => {
         if (waiver === null)
             return [];
         return [
             `- ☑️ ${codeName(comparison.name, room.name)} accepted by ${codeName(waiver.by, 40)}: ${codeName(waiver.because, room.message)}`,
         ];
     });
-    return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 3, noun: 'accepted' }];
+    return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 2, noun: 'accepted' }];
 }
 function noteText(note) {
     return prose(noteSentence(note));
@@ -14292,8 +14465,12 @@ function renderTerminal(report, options) {
         methodLines(report, screen),
         reproduceLines(report, screen),
     ];
-    const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.map((line) => line.trimEnd()).join('\n'));
+    const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.map(lineOf).join('\n'));
     return `${text.join('\n\n')}\n`;
+}
+/** Where a line was broken, a word may have come to its start that a runner would take for a command. */
+function lineOf(line) {
+    return line.trimEnd().replace(/^(\s*):(?=:)/, '$1\\x3a');
 }
 function terminal_plain(phrase) {
     return phrase_render(phrase, ({ quote, columns }) => visible_visibleWithin(quote, columns));
@@ -14375,8 +14552,8 @@ function stackedLines(row, figures, { width, paint }) {
         return [name, `  ${sides}  ${colour(figures.change)}  ${figures.interval}`];
     return [name, ...wrapText(sides, width, '  '), `  ${colour(figures.change)}  ${figures.interval}`];
 }
-function acceptedLines({ changed }, { width }) {
-    return changed.flatMap(({ comparison, waiver }) => {
+function acceptedLines(view, { width }) {
+    return acceptedRows(view).flatMap(({ comparison, waiver }) => {
         if (waiver === null)
             return [];
         const [name, by, because] = [

@@ -213,7 +213,7 @@ function describe(value) {
 
 /***/ }),
 
-/***/ 285:
+/***/ 966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -225,8 +225,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 // EXTERNAL MODULE: ./node_modules/tinybench/dist/index.js
 var dist = __nccwpck_require__(674);
 ;// CONCATENATED MODULE: ./lib/measure/runner/batches.js
@@ -364,16 +362,18 @@ var load = __nccwpck_require__(898);
 var results = __nccwpck_require__(885);
 ;// CONCATENATED MODULE: ./lib/measure/runner/lockstep-worker.js
 /** The built-in runner as a lockstep worker: lists the tasks of one bench file, then runs the batches
- *  it is asked for until it is told to end. */
+ *  it is asked for until it is told to end. It is asked and answers on streams of its own, so that the
+ *  standard ones are the benchmarks': whatever they read or print is no part of the conversation. */
 
 
 
 
 
-
+/** File descriptors. */
+const questions = 3;
+const answers = 4;
 /** Never returns before it is told to end. Throws a Refusal where the file has nothing to measure. */
 async function serve(job) {
-    keepStreamsFree();
     const benches = await (0,load/* loadBenches */.h)(job.file, job.shown, () => new RecordingBench());
     const tasks = benches.flatMap(batchTasks);
     const names = (0,results/* distinctNames */.NL)(tasks.map((task) => `${job.label}${runner_job/* nameSeparator */.T}${task.name}`));
@@ -422,14 +422,7 @@ function collect() {
 function say(line) {
     const bytes = Buffer.from(`${line}\n`);
     for (let offset = 0; offset < bytes.length;)
-        offset += (0,external_node_fs_.writeSync)(1, bytes, offset);
-}
-/** What benchmarks print goes to standard error: half a line of theirs before an answer would hide it.
- *  A benchmark that reads its input finds it at its end, instead of taking away the next request. */
-function keepStreamsFree() {
-    process.stdout.write = process.stderr.write.bind(process.stderr);
-    const empty = external_node_stream_namespaceObject.Readable.from([]);
-    Object.defineProperty(process, 'stdin', { get: () => empty, configurable: true });
+        offset += (0,external_node_fs_.writeSync)(answers, bytes, offset);
 }
 function oneLine(text) {
     return text.replace(/\s*\n\s*/g, ' ↵ ').slice(0, 20_000);
@@ -457,13 +450,13 @@ function lineReader() {
 function readChunk(chunk) {
     for (;;) {
         try {
-            return (0,external_node_fs_.readSync)(0, chunk);
+            return (0,external_node_fs_.readSync)(questions, chunk);
         }
         catch (error) {
             const { code } = error;
             if (code === 'EOF')
                 return 0;
-            // A benchmark that touched process.stdin has made the pipe non-blocking.
+            // Where the system made the stream non-blocking.
             if (code !== 'EAGAIN')
                 throw error;
             Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 0.05);
@@ -482,7 +475,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _duck_bench_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(273);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(316);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(898);
-/* harmony import */ var _lockstep_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(285);
+/* harmony import */ var _lockstep_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(966);
 /* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(885);
 /** Entry of the built-in runner: one bench file in one fresh process of the user's own Node. Reads a
  *  job, measures, writes Benchgate's own JSON to the file that the job names, and ends, whatever

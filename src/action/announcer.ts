@@ -1,7 +1,7 @@
 /** Opens the conversation with GitHub that a step can have, from its event and the runner's environment,
  *  and puts what came of it into log and outputs. Without a token there is none, and one notice says so. */
 
-import { Announcer, type PullRequestSubject, type Told } from '../app/announce.ts'
+import { type Announcement, Announcer, type PullRequestSubject, type Told } from '../app/announce.ts'
 import { noteSentence } from '../app/views.ts'
 import type { TellingPlan } from '../config/plan.ts'
 import { createClient, parseRepository } from '../github/client.ts'
@@ -22,8 +22,29 @@ export interface Occasion {
 
 /** null where there is nothing to tell, or nobody to tell it to. */
 export function openAnnouncer(telling: TellingPlan, occasion: Occasion): Announcer | null {
-  const { event, environment, log, key } = occasion
-  const wantsComment = event.kind === 'pull-request' && telling.comment !== 'never'
+  const { event, commit, environment } = occasion
+  return announcerAbout(subjectOfEvent(event, commit, environment, telling.waiveLabel), telling, occasion)
+}
+
+/** What a result is about, as GitHub sees it. */
+export type Subject = Pick<Announcement, 'commit' | 'pullRequest' | 'queued' | 'mergedTo'>
+
+/** `commit` is what was checked out. */
+export function subjectOfEvent(event: Event, commit: string, environment: Environment, waiveLabel: string): Subject {
+  return {
+    commit: subjectCommit({ event, commit }),
+    pullRequest: event.kind === 'pull-request' ? subjectOf(event, waiveLabel, environment) : null,
+    queued: event.kind === 'merge-group' ? event.pull : null,
+    mergedTo: branchOf(event),
+  }
+}
+
+export function announcerAbout(
+  subject: Subject,
+  telling: TellingPlan,
+  { environment, log, key }: Pick<Occasion, 'environment' | 'log' | 'key'>,
+): Announcer | null {
+  const wantsComment = subject.pullRequest !== null && telling.comment !== 'never'
   if (!wantsComment && !telling.check) return null
   const repository = parseRepository(environment['GITHUB_REPOSITORY'])
   if (telling.token === null || repository === null) {
@@ -34,11 +55,10 @@ export function openAnnouncer(telling: TellingPlan, occasion: Occasion): Announc
   log.hide(telling.token)
   return new Announcer({
     client: createClient({ token: telling.token, repository }),
-    commit: checkedCommit(occasion),
-    pullRequest: event.kind === 'pull-request' ? subjectOf(event, telling.waiveLabel) : null,
-    queued: event.kind === 'merge-group' ? event.pull : null,
+    ...subject,
     key,
     runUrl: runUrlOf(environment),
+    attempt: runAttempt(environment),
     comment: telling.comment,
     check: telling.check,
     waiveLabel: telling.waiveLabel,
@@ -46,16 +66,40 @@ export function openAnnouncer(telling: TellingPlan, occasion: Occasion): Announc
 }
 
 /** A pull request's check belongs to its head: nobody looks at the test merge that was checked out. */
-function checkedCommit({ event, commit }: Occasion): string {
+export function subjectCommit({ event, commit }: Pick<Occasion, 'event' | 'commit'>): string {
   return event.kind === 'pull-request' || event.kind === 'merge-group' ? event.head : commit
 }
 
-function subjectOf(event: Extract<Event, { kind: 'pull-request' }>, waiveLabel: string): PullRequestSubject {
-  const { number, head, at, labelled, readOnly } = event
-  return { number, head, headSince: at, labelledBy: labelled?.label === waiveLabel ? labelled.by : null, readOnly }
+function subjectOf(
+  event: Extract<Event, { kind: 'pull-request' }>,
+  waiveLabel: string,
+  environment: Environment,
+): PullRequestSubject {
+  const { number, head, at, labelled, isAboutLabel, readOnly } = event
+  const isAgain = runAttempt(environment) > 1
+  return {
+    number,
+    head,
+    headSince: at,
+    labelledBy: labelled?.label === waiveLabel ? labelled.by : null,
+    readOnly,
+    already: isAboutLabel ? 'label' : isAgain ? 'run-again' : null,
+  }
 }
 
-function runUrlOf(environment: Environment): string | null {
+/** How often this run was started, from 1. */
+export function runAttempt(environment: Environment): number {
+  const attempt = Number(environment['GITHUB_RUN_ATTEMPT'])
+  return Number.isSafeInteger(attempt) && attempt > 1 ? attempt : 1
+}
+
+/** The branch that was pushed to. */
+function branchOf(event: Event): string | null {
+  if (event.kind !== 'push') return null
+  return /^refs\/heads\/(.+)$/.exec(event.ref)?.[1] ?? null
+}
+
+export function runUrlOf(environment: Environment): string | null {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment
   if (server === undefined || repository === undefined || run === undefined || run === '') return null
   return `${server}/${repository}/actions/runs/${run}/attempts/${environment['GITHUB_RUN_ATTEMPT'] || '1'}`

@@ -1,6 +1,6 @@
 /** The files through which a step speaks to the runner: outputs and the step summary. */
 
-import { statSync } from 'node:fs'
+import { statSync, truncateSync } from 'node:fs'
 import { setOutput, summary } from '@actions/core'
 import { explainSystemError } from '../host/system-error.ts'
 
@@ -11,10 +11,14 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /** Sets outputs of the step. Values may hold anything. Outside a runner there is nowhere to set them. */
 export function writeOutputs(environment: Environment, outputs: Readonly<Record<string, string | number>>): void {
-  if ((environment['GITHUB_OUTPUT'] ?? '') === '') return
+  const file = environment['GITHUB_OUTPUT'] ?? ''
+  if (file === '') return
+  const before = statSync(file, { throwIfNoEntry: false })?.size
   try {
     for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
   } catch (error) {
+    // Half an output would make the runner fail the step, whatever the verdict.
+    if (before !== undefined) truncateSync(file, before)
     throw explainSystemError(error, 'writing the outputs of the step')
   }
 }

@@ -4,6 +4,7 @@
 
 import { type Choice, type Commits, defaultBase, describeCommits } from '../app/commits.ts'
 import { obtainCommit, obtainMergeBase, obtainParent } from '../host/history.ts'
+import type { Log } from '../host/log.ts'
 import { headCommit, namedParentsOf, type Repository } from '../host/repository.ts'
 import { Failure, UsageFailure } from '../model/failure.ts'
 import type { Event } from './event.ts'
@@ -15,6 +16,15 @@ export async function commitsOf(event: Event, repository: Repository, baseRef: s
   const base = baseRef === null ? await baseOf(event, repository, head) : await namedBase(repository, baseRef)
   if (base.commit === head.commit) throw sameCommit(base, head)
   return describeCommits(repository, base, head)
+}
+
+export function logCommits(commits: Commits, log: Log): void {
+  for (const [side, { commit, label, chosen, subject }] of [
+    ['Base', commits.base],
+    ['Head', commits.head],
+  ] as const) {
+    log.info(`${side}: ${commit.slice(0, 12)} (${chosen ?? label}) ${subject ?? ''}`)
+  }
 }
 
 async function namedBase(repository: Repository, baseRef: string): Promise<Choice> {

@@ -15,6 +15,8 @@ export type Event =
       readonly at: Date | null
       /** The label that the event is about, and who set it. */
       readonly labelled: { readonly label: string; readonly by: string } | null
+      /** True where a label was set or taken off: the code is as it was. */
+      readonly isAboutLabel: boolean
       /** Why the token of its jobs may only read, whatever the workflow asks for. */
       readonly readOnly: 'fork' | 'dependabot' | null
     }
@@ -37,7 +39,8 @@ export type Event =
   /** Started by hand or by the clock: nothing says what to compare with but the history. */
   | { readonly kind: 'started'; readonly name: string; readonly defaultBranch: string | null }
 
-const supported = 'pull_request, merge_group, push, workflow_dispatch, schedule'
+const supported =
+  'pull_request, merge_group, push, workflow_dispatch, schedule; issue_comment for commands; workflow_run with `mode: report`'
 
 /** `name` is GITHUB_EVENT_NAME, `payload` the parsed event file. */
 export function readEvent(name: string, payload: unknown): Event {
@@ -74,6 +77,7 @@ function readPullRequest(event: Payload): Event {
     baseBranch: event.text('pull_request.base.ref'),
     at: Number.isNaN(at.getTime()) ? null : at,
     labelled: isLabelling ? { label, by } : null,
+    isAboutLabel: event.at('action') === 'labeled' || event.at('action') === 'unlabeled',
     readOnly: readOnlyBecause(event),
   }
 }
@@ -84,7 +88,7 @@ function readOnlyBecause(event: Payload): 'fork' | 'dependabot' | null {
 }
 
 /** The queue's branches are called `gh-readonly-queue/main/pr-7-<base hash>`. */
-function pullOfQueue(ref: string | null): number | null {
+export function pullOfQueue(ref: string | null): number | null {
   const number = /\/pr-(\d{1,9})-[0-9a-f]{40,64}$/.exec(ref ?? '')?.[1]
   return number === undefined ? null : Number(number)
 }
@@ -126,13 +130,18 @@ function unsupported(name: string): UsageFailure {
       hint: 'On your own machine use the command line: benchgate compare --help.',
     })
   }
+  if (name.startsWith('pull_request_review')) {
+    return new UsageFailure(`The event ${name} is not supported: commands are read in ordinary comments only.`, {
+      hint: 'Use `on: issue_comment`, which is sent for comments below a pull request.',
+    })
+  }
   return new UsageFailure(`The event ${name} is not supported: it does not say which commits to compare.`, {
     hint: `Supported events: ${supported}.`,
   })
 }
 
 /** A payload whose parts are checked as they are read. */
-class Payload {
+export class Payload {
   readonly #value: unknown
   readonly #name: string
 

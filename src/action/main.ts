@@ -6,6 +6,7 @@ import { explainCrash } from '../app/crash.ts'
 import { knownFailure } from '../app/known-failure.ts'
 import { Cancelled, createCleanup, handleSignals } from '../host/cleanup.ts'
 import { systemClock } from '../host/clock.ts'
+import { credentialsIn, withoutSecrets } from '../host/environment.ts'
 import { createActionsLog, escapeData } from '../host/log.ts'
 import { Failure } from '../model/failure.ts'
 import { exitCodes } from '../model/verdict.ts'
@@ -13,7 +14,8 @@ import { publishFailure } from './publish.ts'
 import { runStep } from './step.ts'
 
 async function main(environment: NodeJS.ProcessEnv): Promise<number> {
-  const log = createActionsLog((line) => process.stdout.write(`${line}\n`))
+  const secrets = credentialsIn(environment)
+  const log = createActionsLog((line) => process.stdout.write(`${line}\n`), { secrets })
   const cleanup = createCleanup()
   const controller = new AbortController()
   handleSignals({
@@ -30,16 +32,16 @@ async function main(environment: NodeJS.ProcessEnv): Promise<number> {
       cleanup,
       signal: controller.signal,
       temporary: environment['RUNNER_TEMP'] || tmpdir(),
-      secrets: [],
+      secrets,
     })
   } catch (error) {
     if (error instanceof Cancelled) return exitCodes.inconclusive
     const known = knownFailure(error, 'running the step')
     if (known !== null) {
-      await publishFailure(known, { environment, log })
+      await publishFailure(withoutSecrets(known, secrets), { environment, log })
       return known.exitCode
     }
-    await publishFailure(new Failure(explainCrash(error)), { environment, log })
+    await publishFailure(withoutSecrets(new Failure(explainCrash(error)), secrets), { environment, log })
     return exitCodes.error
   } finally {
     for (const { what, error } of await cleanup.release()) log.warning(`could not give back ${what}: ${String(error)}`)

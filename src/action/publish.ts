@@ -1,15 +1,14 @@
 /** Tells the result to the runner: log, annotations, report files, outputs, step summary. A view that
  *  cannot be written is a warning; the verdict stands either way. */
 
-import { mkdirSync, mkdtempSync } from 'node:fs'
-import path from 'node:path'
 import { outputsOf } from '../app/outputs.ts'
-import { annotationsOf, budgets, renderJson, renderMarkdown, renderTerminal } from '../app/views.ts'
-import { writeFileWhole } from '../host/files.ts'
+import { annotationsOf, budgets, renderReports, renderTerminal } from '../app/views.ts'
+import type { Plan } from '../config/plan.ts'
 import type { Log } from '../host/log.ts'
 import { Failure } from '../model/failure.ts'
 import type { Report } from '../model/report.ts'
 import { summaryRoom, writeOutputs, writeSummary } from './command-files.ts'
+import { uploadReports, writeReports } from './publish-files.ts'
 
 export interface Publication {
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -17,48 +16,72 @@ export interface Publication {
   readonly temporary: string
   readonly log: Log
   readonly summary: boolean
+  /** Names the artifact; null where none is wanted. */
+  readonly artifact: string | null
+}
+
+interface Publisher {
+  readonly plan: Pick<Plan, 'summary' | 'artifact'>
+  readonly key: string
+}
+
+export function publicationOf(
+  { plan, key }: Publisher,
+  { environment, temporary, log }: Pick<Publication, 'environment' | 'temporary' | 'log'>,
+): Publication {
+  return { environment, temporary, log, summary: plan.summary, artifact: plan.artifact ? key : null }
 }
 
 /** Less than this holds no report. */
 const leastSummary = 1_000
 
-export async function publish(report: Report, to: Publication): Promise<void> {
-  showReport(report, to)
-  await attempt(to.log, () => writeOutputs(to.environment, { ...outputsOf(report), ...writeReports(report, to) }))
-  if (to.summary) await attempt(to.log, () => summarise(report, to))
-  for (const { level, message, title } of annotationsOf(report)) to.log[level](message, title)
+/** Several reports are the legs of a matrix, the worst first.
+ *  @returns where the report can be had as JSON and HTML; null where nowhere. */
+export async function publish(reports: readonly Report[], to: Publication): Promise<string | null> {
+  for (const report of reports) showReport(report, reports.length > 1, to)
+  let artifactUrl: string | null = null
+  await attempt(to.log, async () => {
+    const written = writeReports(reports, to.temporary)
+    if (to.artifact !== null) artifactUrl = await uploadReports(reports, written, to.artifact, to)
+    writeOutputs(to.environment, {
+      ...outputsOf(reports),
+      'report-json': written.json.join('\n'),
+      'report-markdown': written.markdown,
+      'artifact-url': artifactUrl ?? '',
+    })
+  })
+  if (to.summary) await attempt(to.log, () => summarise(reports, artifactUrl, to))
+  for (const report of reports) {
+    for (const { level, message, title } of annotationsOf(report)) to.log[level](message, title)
+  }
+  return artifactUrl
 }
 
-function showReport(report: Report, { environment, log }: Publication): void {
+function showReport(report: Report, named: boolean, { environment, log }: Publication): void {
   const colour = (environment['NO_COLOR'] ?? '') === ''
+  if (named) log.info(`\n${report.key}`)
   for (const line of renderTerminal(report, { width: 120, colour }).trimEnd().split('\n')) log.info(line)
 }
 
-/** A folder of its own for each step: a job may have several gates. */
-function writeReports(report: Report, { temporary }: Publication): Readonly<Record<string, string>> {
-  mkdirSync(temporary, { recursive: true })
-  const folder = mkdtempSync(path.join(temporary, 'benchgate-report-'))
-  const json = path.join(folder, 'report.json')
-  const markdown = path.join(folder, 'report.md')
-  writeFileWhole(json, renderJson(report))
-  writeFileWhole(markdown, renderMarkdown(report, { budget: budgets.comment }))
-  return { 'report-json': json, 'report-markdown': markdown }
-}
-
-async function summarise(report: Report, { environment, log }: Publication): Promise<void> {
-  const room = summaryRoom(environment)
-  if (room === null) return
+async function summarise(
+  reports: readonly Report[],
+  artifactUrl: string | null,
+  { environment, log }: Publication,
+): Promise<void> {
+  const link = artifactUrl === null ? '' : `\n[The report as JSON and HTML](${artifactUrl})\n`
+  const room = (summaryRoom(environment) ?? Number.NaN) - link.length
+  if (Number.isNaN(room)) return
   if (room < leastSummary) {
     log.warning('The step summary is full: the report is not in it.', 'Benchgate')
     return
   }
-  await writeSummary(renderMarkdown(report, { budget: Math.min(room, budgets.stepSummary) }))
+  await writeSummary(renderReports(reports, { budget: Math.min(room, budgets.stepSummary) }) + link)
 }
 
 /** Failures before there was anything to report: an annotation, the verdict output, a short summary. */
 export async function publishFailure(
   failure: Failure,
-  { environment, log }: Omit<Publication, 'temporary' | 'summary'>,
+  { environment, log }: Pick<Publication, 'environment' | 'log'>,
 ): Promise<void> {
   const hint = failure.hint === undefined ? '' : `\n${failure.hint}`
   const said = failure.output === undefined ? '' : `\n\n${failure.output}`

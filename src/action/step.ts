@@ -5,23 +5,27 @@
 import { readFileSync } from 'node:fs'
 import type { Announcer } from '../app/announce.ts'
 import { explainCrash } from '../app/crash.ts'
-import { gateBy } from '../app/gate-by.ts'
 import { knownFailure } from '../app/known-failure.ts'
 import type { Ports } from '../app/ports.ts'
+import { earlierOf, shareOfRate, withEarlier } from '../app/rerun.ts'
 import { configure } from '../app/settings.ts'
-import { watchMeasuring } from '../app/watch.ts'
+import { tokenOf } from '../app/store-access.ts'
 import { readInputs } from '../config/inputs.ts'
-import { readPlan, readTelling } from '../config/plan.ts'
+import { type Plan, readPlan, readTelling } from '../config/plan.ts'
+import { readSettings } from '../config/settings.ts'
 import { Cancelled } from '../host/cleanup.ts'
 import { createGit } from '../host/git.ts'
 import { openRepository, type Repository } from '../host/repository.ts'
-import { Failure } from '../model/failure.ts'
-import { openAnnouncer, tell } from './announcer.ts'
-import { commitsOf } from './commits.ts'
+import { Failure, UsageFailure } from '../model/failure.ts'
+import { openAnnouncer, runAttempt, tell } from './announcer.ts'
+import { answerCommentEvent } from './comment-event.ts'
+import { commitsOf, logCommits } from './commits.ts'
 import { readEvent } from './event.ts'
-import { publish } from './publish.ts'
+import { measureStep } from './measure-step.ts'
+import { measureInStep } from './measuring.ts'
+import { publicationOf, publish } from './publish.ts'
+import { reportStep } from './report-step.ts'
 import { storeHead } from './store.ts'
-import { showSuiteOutput } from './suite-output.ts'
 
 export type StepPorts = Pick<
   Ports,
@@ -32,44 +36,52 @@ export async function runStep(ports: StepPorts): Promise<number> {
   const { environment, log } = ports
   const { options, unknown } = readInputs(environment)
   for (const name of unknown) log.warning(`There is no input ${name}; it is ignored.`, 'Benchgate')
+  const [name, payload] = [environment['GITHUB_EVENT_NAME'] ?? '', readPayload(environment['GITHUB_EVENT_PATH'])]
+  if (name === 'issue_comment') return answerCommentEvent(payload, options, ports)
+  // Reporting needs no checkout, and must not need one where a stranger's commit would be in it.
+  if (readSettings('input', options).mode === 'report') return reportStep(name, payload, options, ports)
   const repository = await openWorkspace(ports)
   const { settings, rules } = await configure('input', options, { directory: ports.directory, root: repository.top })
   const plan = readPlan(settings, rules)
-  const event = readEvent(environment['GITHUB_EVENT_NAME'] ?? '', readPayload(environment['GITHUB_EVENT_PATH']))
-  const commits = await commitsOf(event, repository, plan.baseRef)
-  for (const [side, { commit, label, chosen, subject }] of [
-    ['Base', commits.base],
-    ['Head', commits.head],
-  ] as const) {
-    log.info(`${side}: ${commit.slice(0, 12)} (${chosen ?? label}) ${subject ?? ''}`)
-  }
-  const suite = showSuiteOutput(log, environment['RUNNER_DEBUG'] === '1')
-  const watcher = watchMeasuring(
-    { interactive: false, width: 120, show: () => undefined, say: (text) => log.info(text) },
-    ports.clock,
-  )
-  const key = plan.key ?? environment['GITHUB_JOB'] ?? 'benchgate'
+  refuseLonelyShard(plan, settings.mode)
+  const event = readEvent(name, payload)
   const telling = readTelling(settings)
+  const safe = { ...ports, secrets: telling.token === null ? ports.secrets : [...ports.secrets, telling.token] }
+  if (settings.mode === 'measure') return measureStep({ plan, event }, repository, safe)
+  const commits = await commitsOf(event, repository, plan.baseRef)
+  logCommits(commits, log)
+  const key = plan.key ?? environment['GITHUB_JOB'] ?? 'benchgate'
   const announcer = openAnnouncer(telling, { event, commit: commits.head.commit, key, environment, log })
+  const known = (await announcer?.recall(plan.deciding)) ?? null
+  if (known !== null) {
+    // Published whether or not there is anybody to tell.
+    const files = await publish([known], publicationOf({ plan, key }, ports))
+    announcer?.attach(files)
+    await tell(announcer, (one) => one.finish(known), { environment, log })
+    return known.exitCode
+  }
   await announcer?.start()
-  const work = gateBy({ plan, commits, key }, repository, {
-    ...ports,
-    secrets: telling.token === null ? ports.secrets : [...ports.secrets, telling.token],
-    output: (line) => suite.line(line),
-    progress: (progress) => {
-      suite.progress(progress)
-      watcher.tell(progress)
-    },
-  })
-  const { report: measured, failure, head } = await orTell(announcer, work, ports)
-  suite.end()
-  watcher.stop()
-  for (const line of (failure?.output ?? '').split('\n')) if (line !== '') log.output(line)
+  const earlier = earlierOf(announcer?.earlier() ?? null, commits, runAttempt(environment))
+  const work = measureInStep({ plan: shareOfRate(plan, earlier), commits, key }, repository, safe)
+  const { report: now, head } = await orTell(announcer, work, ports)
+  const measured = withEarlier(now, earlier, plan.deciding)
   const report = (await announcer?.accept(measured, plan.deciding)) ?? measured
-  await publish(report, { environment, temporary: ports.temporary, log, summary: plan.summary })
+  const files = await publish([report], publicationOf({ plan, key }, ports))
+  announcer?.attach(files)
   await tell(announcer, (one) => one.finish(report), { environment, log })
-  await storeHead({ plan, event, head, key }, repository, ports)
+  await storeHead({ plan, event, head, reasons: report.reasons, key }, repository, ports)
   return report.exitCode
+}
+
+/** A part of the suite that passes would look like the whole. */
+function refuseLonelyShard({ shard }: Plan, mode: string): void {
+  if (shard === null || mode === 'measure') return
+  throw new UsageFailure(
+    `\`shard: ${shard.index}/${shard.of}\` needs \`mode: measure\`, and a job with \`mode: report\` that joins the shards`,
+    {
+      hint: 'See examples/workflows/shards.yml.',
+    },
+  )
 }
 
 /** A failure before there is a report is told to GitHub too, or the comment would say "measuring" for ever. */
@@ -91,7 +103,15 @@ function failureOf(error: unknown): Failure | null {
 
 async function openWorkspace({ directory, environment, signal }: StepPorts): Promise<Repository> {
   const serverUrl = environment['GITHUB_SERVER_URL']
-  const git = createGit({ directory, environment, signal, ...(serverUrl === undefined ? {} : { serverUrl }) })
+  // For history that a shallow checkout lacks, where the checkout step left no credential behind.
+  const token = tokenOf(environment)
+  const git = createGit({
+    directory,
+    environment,
+    signal,
+    ...(token === undefined ? {} : { token }),
+    ...(serverUrl === undefined ? {} : { serverUrl }),
+  })
   return openRepository(git)
 }
 

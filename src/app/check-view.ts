@@ -5,8 +5,8 @@ import type { Failure } from '../model/failure.ts'
 import type { Report } from '../model/report.ts'
 import { blockingAnnotations } from '../report/annotations.ts'
 import { failureComment } from '../report/comment.ts'
-import { budgets, renderMarkdown } from '../report/markdown.ts'
-import { verdictLine } from '../report/verdict-line.ts'
+import { legsLine, renderLegs } from '../report/legs.ts'
+import { budgets } from '../report/markdown.ts'
 import { visibleWithin } from '../report/visible.ts'
 
 export interface CheckPlace {
@@ -21,40 +21,54 @@ const mostAnnotations = 150
 /** The folder that GitHub's own runner names for annotations that belong to no file. */
 const noFile = '.github'
 
-export function checkOfReport(report: Report, { commit, key, runUrl }: CheckPlace): Check {
+/** `saved` is the hidden line from which the result can be judged again. Several reports are one check. */
+export function checkOfReport(
+  reports: readonly Report[],
+  { commit, key, runUrl }: CheckPlace,
+  saved: string | null,
+): Check {
   const budget = { budget: budgets.checkSummary }
   return {
     name: checkName(key),
     commit,
-    conclusion: conclusionOf(report),
-    title: verdictLine(report),
-    summary: renderMarkdown(report, runUrl === null ? budget : { ...budget, fullReport: runUrl }),
-    annotations: blockingAnnotations(report).slice(0, mostAnnotations).map(toCheck),
+    conclusion: conclusionOf(reports),
+    title: legsLine(reports),
+    summary: renderLegs(reports, runUrl === null ? budget : { ...budget, fullReport: runUrl }),
+    ...(saved === null ? {} : { text: saved }),
+    annotations: reports.flatMap(blockingAnnotations).slice(0, mostAnnotations).map(toCheck),
     detailsUrl: runUrl,
   }
 }
 
-export function checkOfFailure(failure: Failure, { commit, key, runUrl }: CheckPlace): Check {
+/** `saved` is the hidden line of an earlier result of the same commit. */
+export function checkOfFailure(failure: Failure, { commit, key, runUrl }: CheckPlace, saved: string | null): Check {
   return {
     name: checkName(key),
     commit,
     conclusion: 'failure',
     title: visibleWithin(`Could not measure: ${failure.message}`, 200),
     summary: failureComment(failure, { key, head: commit, runUrl }),
+    ...(saved === null ? {} : { text: saved }),
     annotations: [],
     detailsUrl: runUrl,
   }
 }
 
+const namePrefix = 'Benchgate: '
+
+export function isCheckName(name: string): boolean {
+  return name.startsWith(namePrefix)
+}
+
 /** Stable for a key, so that it can be required. */
-function checkName(key: string): string {
-  return `Benchgate: ${visibleWithin(key, 80)}`
+export function checkName(key: string): string {
+  return namePrefix + visibleWithin(key, 80)
 }
 
 /** What does not block, but is no pass either, is neutral: a required check accepts it. */
-function conclusionOf({ exitCode, verdict }: Report): Conclusion {
-  if (exitCode !== 0) return 'failure'
-  return verdict === 'pass' ? 'success' : 'neutral'
+function conclusionOf(reports: readonly Report[]): Conclusion {
+  if (reports.some(({ exitCode }) => exitCode !== 0)) return 'failure'
+  return reports.every(({ verdict }) => verdict === 'pass') ? 'success' : 'neutral'
 }
 
 function toCheck({ title, message }: { readonly title: string; readonly message: string }): CheckAnnotation {

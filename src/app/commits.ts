@@ -64,7 +64,7 @@ export async function defaultBase(repository: Repository, head: Choice, branch?:
     throw new UsageFailure(
       `${head.label} is the first commit of this repository: there is nothing to compare it with.`,
       {
-        hint: 'Name both commits: benchgate compare BASE HEAD.',
+        hint: 'Name the commit to compare with: in a workflow by the input base-ref, else as in benchgate compare BASE HEAD.',
       },
     )
   }

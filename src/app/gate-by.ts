@@ -4,18 +4,25 @@
 
 import { describeMachine } from '../host/machine.ts'
 import type { Repository } from '../host/repository.ts'
+import type { Failure } from '../model/failure.ts'
 import type { BaselineSource, Note } from '../model/report.ts'
+import { baselineArtifact } from './artifact-access.ts'
 import { type Gate, type Gated, gate } from './gate.ts'
 import { concludeStored, fingerprintOf, type HeadRun, measureHead } from './gate-stored.ts'
 import type { Ports } from './ports.ts'
 import { suiteKey } from './store-access.ts'
-import { findStored, type Had, type StoredRequest, type StoredSource } from './stored-baseline.ts'
+import { type Had, StoredBaselines, type StoredRequest, type StoredSource } from './stored-baseline.ts'
 import { suiteHashes } from './suite-hashes.ts'
 
 export async function gateBy(request: Gate, repository: Repository, ports: Ports): Promise<Gated> {
   const sources = request.plan.baseline
   if (sources.length === 1 && sources[0] === 'paired') return gate(request, repository, ports)
-  return new Attempts(request, repository, ports).through(sources)
+  const attempts = new Attempts(request, repository, ports)
+  try {
+    return await attempts.through(sources)
+  } finally {
+    await attempts.close()
+  }
 }
 
 interface Candidate {
@@ -28,6 +35,9 @@ class Attempts {
   private head: HeadRun | null = null
   /** The first stored runs that were found and cannot decide. */
   private weak: Candidate | null = null
+  /** Why the last one could not even be asked. */
+  private unreached: Failure | null = null
+  private readonly stored: StoredBaselines
   private readonly request: Gate
   private readonly repository: Repository
   private readonly ports: Ports
@@ -36,6 +46,11 @@ class Attempts {
     this.request = request
     this.repository = repository
     this.ports = ports
+    this.stored = new StoredBaselines(repository, ports)
+  }
+
+  close(): Promise<void> {
+    return this.stored.close()
   }
 
   async through(sources: readonly ('paired' | StoredSource)[]): Promise<Gated> {
@@ -43,7 +58,7 @@ class Attempts {
     for (const [i, source] of sources.entries()) {
       const isLast = i === sources.length - 1
       if (source !== 'paired') {
-        const done = await this.stored(source, isLast)
+        const done = await this.try(source, isLast)
         if (done !== null) return done
         continue
       }
@@ -54,6 +69,8 @@ class Attempts {
     }
     if (this.weak !== null) return this.conclude(this.weak)
     if (failed !== null) return this.annotate(failed)
+    // That nobody knows is not that there is nothing: it would stay unnoticed.
+    if (this.unreached !== null) throw this.unreached
     return this.conclude(
       null,
       sources.find((source) => source !== 'paired'),
@@ -61,28 +78,27 @@ class Attempts {
   }
 
   /** Null where another source is to be tried. */
-  private async stored(source: StoredSource, isLast: boolean): Promise<Gated | null> {
+  private async try(source: StoredSource, isLast: boolean): Promise<Gated | null> {
     // Looked for before anything is measured: measuring an hour for nothing is what this mode is to avoid.
     const first = await this.look(source)
-    if (first.kind === 'none' || !(first.decides || isLast)) return this.setAside(source, first, isLast)
+    if (first.kind === 'none' || !(first.decides || isLast)) return this.setAside(source, first)
     this.head ??= await measureHead(this.request, this.repository, this.ports)
     if (this.head.failure !== null || this.head.cancelled) return this.conclude({ source, found: first })
     // Tool and runtime are known only now.
     const found = await this.look(source)
     if (found.kind === 'had' && (found.decides || isLast)) return this.conclude({ source, found })
-    return this.setAside(source, found, isLast)
+    return this.setAside(source, found)
   }
 
-  private async setAside(source: StoredSource, found: Had, isLast: boolean): Promise<Gated | null> {
+  private setAside(source: StoredSource, found: Had): null {
     if (found.kind === 'none') {
       this.notes.push(...found.notes)
       this.pass(source, found.because)
+      this.unreached = found.failure ?? null
     } else {
       this.weak ??= { source, found }
       this.pass(source, weakness(found))
     }
-    if (!isLast || this.weak !== null) return null
-    this.head ??= await measureHead(this.request, this.repository, this.ports)
     return null
   }
 
@@ -97,15 +113,17 @@ class Attempts {
       this.ports.cleanup,
     )
     const machine = describeMachine(this.ports.environment)
+    const suite = suiteKey(plan.key, this.ports.environment)
     const request: StoredRequest = {
-      suite: suiteKey(plan.key, this.ports.environment),
+      suite,
       base: commits.base,
       branch: plan.dataBranch,
+      artifact: baselineArtifact(plan.artifactName, suite),
       files: plan.baselineFiles,
       format,
       now: this.head === null ? { machine, ...hashes } : fingerprintOf(this.head, hashes),
     }
-    return findStored(source, request, this.repository, this.ports)
+    return this.stored.find(source, request)
   }
 
   private async conclude(candidate: Candidate | null, suspected: StoredSource = 'branch'): Promise<Gated> {

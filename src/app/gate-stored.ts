@@ -4,15 +4,15 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import type { Fingerprint } from '../baseline/fingerprint.ts'
-import { compareStored, reduceRun } from '../compare/stored.ts'
-import type { Plan } from '../config/plan.ts'
+import { compareStored, reduceRun, type StoredBase } from '../compare/stored.ts'
+import type { DecidingPlan, Plan } from '../config/plan.ts'
 import { judge } from '../gate/judge.ts'
 import { ruleFor } from '../gate/rules.ts'
 import { Cancelled } from '../host/cleanup.ts'
 import { describeMachine } from '../host/machine.ts'
 import type { Repository } from '../host/repository.ts'
 import { borrowFolder } from '../host/temporary.ts'
-import { borrowWorktree } from '../host/worktree.ts'
+import { borrowWorktree, removeLeftovers } from '../host/worktree.ts'
 import { runSuite, setUpSide } from '../measure/suite.ts'
 import type { BenchmarkComparison, Comparison } from '../model/comparison.ts'
 import { Failure } from '../model/failure.ts'
@@ -44,6 +44,7 @@ export interface HeadRun {
 export async function measureHead({ plan, commits }: Gate, repository: Repository, ports: Ports): Promise<HeadRun> {
   const seed = plan.measuring.seed ?? randomBytes(6).toString('hex')
   const started = ports.clock.now()
+  await removeLeftovers(repository)
   const folder = borrowFolder(ports.cleanup)
   const suitePorts = {
     clock: ports.clock,
@@ -106,7 +107,9 @@ export function concludeStored(
 ): Gated {
   const { plan } = gate
   const usable = head.failure === null && !head.cancelled
-  const compared = usable ? compare(plan, head, had?.found ?? null) : { comparison: emptyComparison, notes: [] }
+  const compared = usable
+    ? compareWithStored(plan.deciding, head.launches, had?.found.base ?? null)
+    : { comparison: emptyComparison, notes: [] }
   const base: CommitLabel = had?.found.label ?? gate.commits.base
   const report = composeReport(
     {
@@ -118,24 +121,26 @@ export function concludeStored(
       machine: head.machine,
       tool: head.tool ?? plan.suite.format,
       suiteCommand: plan.suite.run ?? `built-in runner on ${plan.suite.benchFiles.join(', ')}`,
-      reproduce: reproduceCommand(plan, gate.commits, head.seed),
+      // The workflow job, which named the suite here, is not known elsewhere.
+      reproduce: reproduceCommand({ ...plan, key: gate.key }, gate.commits, head.seed),
       ignored: head.ignored,
       notes: [...gate.commits.notes, ...notes, ...(had?.found.notes ?? []), ...compared.notes],
     },
     compared.comparison,
-    verdictOn(plan, head, compared.comparison, had !== null),
+    verdictOnStored(plan.deciding, head, compared.comparison, had !== null),
   )
-  return { report, failure: head.failure, head: usable ? runOf(head, gate) : null }
+  const evidence = { kind: 'stored', launches: head.launches, base: had?.found.base ?? null } as const
+  return { report, failure: head.failure, head: usable ? runOf(head, gate) : null, evidence }
 }
 
-function compare(
-  { deciding }: Plan,
-  head: HeadRun,
-  found: Extract<Had, { kind: 'had' }> | null,
+/** `base` is null where no source had anything. */
+export function compareWithStored(
+  { threshold, falseAlarmRate, rules }: DecidingPlan,
+  launches: readonly Launch[],
+  base: StoredBase | null,
 ): { comparison: Comparison; notes: Note[] } {
-  const { threshold, falseAlarmRate, rules } = deciding
-  if (found === null) return { comparison: withoutBaseline(head.launches, threshold), notes: [] }
-  const { comparison, cuts } = compareStored(found.base, head.launches, {
+  if (base === null) return { comparison: withoutBaseline(launches, threshold), notes: [] }
+  const { comparison, cuts } = compareStored(base, launches, {
     threshold,
     falseAlarmRate,
     metricRules: ruleFor(rules),
@@ -170,7 +175,12 @@ function withoutBaseline(launches: readonly Launch[], threshold: number): Compar
 }
 
 /** A missing baseline is nobody's fault and never blocks by itself; a suite that fails does. */
-function verdictOn({ deciding }: Plan, head: HeadRun, comparison: Comparison, had: boolean): Verdict {
+export function verdictOnStored(
+  deciding: DecidingPlan,
+  head: Pick<HeadRun, 'failure' | 'cancelled'>,
+  comparison: Comparison,
+  had: boolean,
+): Verdict {
   const { failOn, sensitivity, rules } = deciding
   if (head.failure !== null) return failedVerdict(head.failure, deciding, null)
   if (head.cancelled) {

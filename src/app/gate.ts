@@ -4,6 +4,7 @@
  *  `inconclusive`. Either way the rounds that were measured are saved. */
 
 import { randomBytes } from 'node:crypto'
+import { forecastFrom } from '../compare/forecast.ts'
 import { comparePaired } from '../compare/paired.ts'
 import type { DecisionRule } from '../compare/rule.ts'
 import type { Plan } from '../config/plan.ts'
@@ -22,7 +23,9 @@ import type { Pairing, Run } from '../model/run.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { createRandom } from '../statistics/random.ts'
 import type { Commits } from './commits.ts'
+import type { Evidence } from './evidence.ts'
 import { planLooks } from './looks.ts'
+import { neededFor, noteOfNeeded } from './needed.ts'
 import type { Ports } from './ports.ts'
 import { reproduceCommand } from './reproduce.ts'
 import { runnerPath } from './runner-path.ts'
@@ -42,6 +45,8 @@ export interface Gated {
   readonly failure: Failure | null
   /** Head's side of what was measured, for the history; null where it was not measured to the end. */
   readonly head: Run | null
+  /** What the verdict rests on. */
+  readonly evidence: Evidence
 }
 
 export async function gate(gate: Gate, repository: Repository, ports: Ports): Promise<Gated> {
@@ -72,6 +77,7 @@ const nothingMeasured: Measurement = {
   failure: null,
   planned: 0,
   looks: [],
+  forecast: null,
   seconds: 0,
   ignored: [],
   machine: null,
@@ -79,18 +85,23 @@ const nothingMeasured: Measurement = {
 }
 
 function measure(plan: Plan, checkouts: Checkouts, judge: Judge, seed: string, ports: Ports): Promise<Measurement> {
-  return measureSuite({ ...plan.suite, ...plan.measuring, threshold: smallestThreshold(plan) }, checkouts, judge, {
-    clock: ports.clock,
-    signal: ports.signal,
-    cleanup: ports.cleanup,
-    environment: ports.environment,
-    secrets: ports.secrets,
-    chance: createRandom(seed),
-    runner: runnerPath(),
-    temporary: checkouts.temporary,
-    progress: ports.progress,
-    ...(ports.output === undefined ? {} : { output: ports.output }),
-  })
+  return measureSuite(
+    { ...plan.suite, ...plan.measuring, shard: plan.shard, threshold: smallestThreshold(plan) },
+    checkouts,
+    judge,
+    {
+      clock: ports.clock,
+      signal: ports.signal,
+      cleanup: ports.cleanup,
+      environment: ports.environment,
+      secrets: ports.secrets,
+      chance: createRandom(seed),
+      runner: runnerPath(),
+      temporary: checkouts.temporary,
+      progress: ports.progress,
+      ...(ports.output === undefined ? {} : { output: ports.output }),
+    },
+  )
 }
 
 function smallestThreshold({ deciding }: Plan): number {
@@ -112,11 +123,12 @@ function createRoundJudge(plan: Plan): Judge {
       const { undecided, done } = comparePaired(pairs, decisionRule(plan, looks, look, pairing))
       return { undecided, done }
     },
+    forecast: (pairs, planned) => forecastFrom(pairs, decisionRule(plan, looks, 'interim', pairing), planned),
   }
 }
 
-function decisionRule(
-  { deciding }: Plan,
+export function decisionRule(
+  { deciding }: Pick<Plan, 'deciding'>,
   looks: readonly number[],
   look: DecisionRule['look'],
   pairing: Pairing,
@@ -128,6 +140,7 @@ function decisionRule(
 function conclude(gate: Gate, measured: Measurement, notes: readonly Note[], seed: string, ports: Ports): Gated {
   const { plan } = gate
   const comparison = compareMeasured(plan, measured)
+  const needed = neededFor(comparison, measured)
   const verdict = verdictOn(plan, comparison, measured)
   const saved =
     measured.ended === 'cancelled' || measured.ended === 'failed' ? saveRounds(measured, gate.commits, ports) : []
@@ -137,13 +150,20 @@ function conclude(gate: Gate, measured: Measurement, notes: readonly Note[], see
       base: { ...gate.commits.base, source: 'paired' },
       head: gate.commits.head,
       seed,
-      plan: summarise(plan, measured),
+      plan: { ...summarise(plan, measured), ...(needed === null ? {} : { needed: needed.plan }) },
       machine: { ...measured.machine, ...describeMachine(ports.environment) },
       tool: measured.tool ?? plan.suite.format,
       suiteCommand: plan.suite.run ?? `built-in runner on ${plan.suite.benchFiles.join(', ')}`,
       reproduce: reproduceCommand(plan, gate.commits, seed),
       ignored: measured.ignored,
-      notes: [...gate.commits.notes, ...notes, ...measured.notes, ...saved],
+      notes: [
+        ...partNote(plan),
+        ...gate.commits.notes,
+        ...notes,
+        ...measured.notes,
+        ...noteOfNeeded(needed, plan),
+        ...saved,
+      ],
     },
     comparison,
     verdict,
@@ -153,7 +173,14 @@ function conclude(gate: Gate, measured: Measurement, notes: readonly Note[], see
     report,
     failure: measured.failure,
     head: complete ? runOf('head', measured, gate.commits.head.commit, ports) : null,
+    evidence: { kind: 'paired', pairs: measured.pairs },
   }
+}
+
+function partNote({ shard }: Plan): Note[] {
+  if (shard === null) return []
+  const text = `Only shard ${shard.index}/${shard.of} of the suite was measured here.`
+  return [{ level: 'notice', code: 'part-of-suite', text }]
 }
 
 function compareMeasured(plan: Plan, { pairs, looks, pairing }: Measurement): Comparison {
@@ -182,5 +209,6 @@ function summarise({ measuring, deciding }: Plan, measured: Measurement): PlanSu
     // The verdict's reasons tell that it failed; what is left to say is that it was cut short.
     ended: measured.ended === 'failed' ? 'cancelled' : measured.ended,
     ...(measured.because === null ? {} : { because: measured.because }),
+    ...(measured.forecast === null ? {} : { forecast: measured.forecast }),
   }
 }

@@ -10,6 +10,8 @@ import { reduceRun } from '../compare/stored.ts'
 import { nearest } from '../host/repository.ts'
 import { Failure, UsageFailure } from '../model/failure.ts'
 import type { HistorySeries } from '../report/history.ts'
+import { printableJson } from '../report/json.ts'
+import { visible } from '../report/visible.ts'
 
 export { renderRuns, renderTrends } from '../report/history.ts'
 
@@ -104,7 +106,8 @@ export function historyJson({ branch, suite, runs, stored }: History): string {
     ...(imported === undefined ? {} : { imported }),
     launches,
   }))
-  return `${JSON.stringify({ schema: 'benchgate/history/1', branch, suite, stored, runs: shown }, null, 2)}\n`
+  const document = { schema: 'benchgate/history/1', branch, suite, stored, runs: shown }
+  return `${printableJson(JSON.stringify(document, null, 2))}\n`
 }
 
 const columns = 'time,commit,run,attempt,tool,machine,benchmark,launch,metric,unit,value,printed,printed unit'
@@ -126,9 +129,13 @@ export function historyCsv({ runs }: History): string {
   return `${[columns, ...lines].join('\r\n')}\r\n`
 }
 
+/** Texts are shown as everywhere, with nothing hidden in them. Where a spreadsheet would take one for a
+ *  formula, an apostrophe stands before it; the JSON has it as it is. */
 function csvCell(value: string | number): string {
-  const text = String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  if (typeof value === 'number') return String(value)
+  const shown = visible(value)
+  const text = /^[=+@-]/.test(shown) ? `'${shown}` : shown
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 export interface Pruning {

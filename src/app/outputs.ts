@@ -2,6 +2,7 @@
 
 import type { OutcomeKind } from '../model/comparison.ts'
 import type { Report } from '../model/report.ts'
+import { worstFirst } from '../report/legs.ts'
 
 export interface Outputs {
   readonly verdict: Report['verdict']
@@ -11,11 +12,15 @@ export interface Outputs {
   readonly inconclusive: number
 }
 
-export function outputsOf(report: Report): Outputs {
+/** Of several reports, the verdict of the worst, and the sums. */
+export function outputsOf(reports: readonly Report[]): Outputs {
+  const [worst] = worstFirst(reports)
   const count = (outcome: OutcomeKind) =>
-    new Set(report.benchmarks.filter((row) => row.outcome === outcome).map((row) => row.name)).size
+    reports.reduce((sum, { benchmarks }) => {
+      return sum + new Set(benchmarks.filter((row) => row.outcome === outcome).map((row) => row.name)).size
+    }, 0)
   return {
-    verdict: report.verdict,
+    verdict: worst?.verdict ?? 'error',
     regressions: count('regressed'),
     improvements: count('improved'),
     inconclusive: count('inconclusive'),

@@ -1,6 +1,7 @@
 /** What a format makes of result files, as Benchgate's own JSON. */
 
 import type { Run } from '../model/run.ts'
+import { printableJson } from '../report/json.ts'
 import { type ReadOptions, readResultSet } from './result-files.ts'
 
 export async function read(names: readonly string[], options: ReadOptions): Promise<Run> {
@@ -25,5 +26,5 @@ export function renderRun(run: Run): string {
     const rows = benchmarks.map((benchmark) => `      ${JSON.stringify(benchmark)}`)
     return `    {${fields.join('')}"benchmarks": [\n${rows.join(',\n')}\n    ]}`
   })
-  return `${head},\n  "launches": [\n${shown.join(',\n')}\n  ]\n}\n`
+  return `${printableJson(`${head},\n  "launches": [\n${shown.join(',\n')}\n  ]\n}`)}\n`
 }

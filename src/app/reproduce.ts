@@ -17,8 +17,9 @@ export function reproduceCommand(plan: Plan, commits: Commits, seed: string): st
     baseline: plan.baseline.join(','),
     'baseline-file': plan.baselineFiles.length === 0 ? null : plan.baselineFiles.join(','),
     'data-branch': plan.dataBranch,
+    'artifact-name': plan.artifactName,
     launches: String(plan.launches),
-    key: plan.baseline.includes('branch') ? plan.key : null,
+    key: plan.baseline.some((source) => source === 'branch' || source === 'artifact') ? plan.key : null,
     threshold: percent(deciding.threshold),
     'false-alarm-rate': percent(deciding.falseAlarmRate),
     sensitivity: deciding.sensitivity,
@@ -27,6 +28,7 @@ export function reproduceCommand(plan: Plan, commits: Commits, seed: string): st
     'max-rounds': String(measuring.maxRounds),
     'time-budget': writeDuration(measuring.budgetSeconds),
     'launch-timeout': writeDuration(suite.launchTimeoutSeconds),
+    shard: plan.shard === null ? null : `${plan.shard.index}/${plan.shard.of}`,
     harness: suite.harness,
     'bench-files': suite.benchFiles.join(','),
   }

@@ -2,6 +2,7 @@
 
 import { existsSync, realpathSync } from 'node:fs'
 import path from 'node:path'
+import { Failure } from '../model/failure.ts'
 
 /** dist/index.js, dist/cli/index.js, and the sources, in which the runner runs where Node reads TypeScript. */
 const places = ['runner/index.js', '../runner/index.js', '../../dist/runner/index.js', '../measure/runner/main.ts']
@@ -10,6 +11,10 @@ const places = ['runner/index.js', '../runner/index.js', '../../dist/runner/inde
 export function runnerPath(entry: string | undefined = process.argv[1]): string {
   const folder = entry === undefined ? process.cwd() : path.dirname(realpathSync(entry))
   const found = places.map((place) => path.resolve(folder, place)).find((file) => existsSync(file))
-  if (found === undefined) throw new Error(`the built-in runner is missing beside ${folder}`)
+  if (found === undefined) {
+    throw new Failure(`The built-in runner is missing beside ${folder}`, {
+      hint: 'This installation is not complete: install Benchgate again.',
+    })
+  }
   return found
 }

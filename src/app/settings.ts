@@ -30,6 +30,16 @@ export async function configure(
   if (text === null && name !== options.config.default) {
     throw new UsageFailure(`config: there is no file ${name}`, { hint: `It was looked for in ${from}.` })
   }
+  return configureWith(place, written, text, name)
+}
+
+/** The same with a file that was read elsewhere; `text` is null where there is none. */
+export async function configureWith(
+  place: Exclude<Place, 'file'>,
+  written: RawOptions,
+  text: string | null,
+  name: string,
+): Promise<Configured> {
   const file: ConfigFile | null = text === null ? null : await readConfigFile(text, name)
   return {
     settings: readSettings(place, written, file?.options),

@@ -11,6 +11,7 @@ import { renderTerminal, type TerminalOptions } from '../report/terminal.ts'
 
 export { annotationsOf } from '../report/annotations.ts'
 export { renderJson } from '../report/json.ts'
+export { renderLegs as renderReports, worstFirst } from '../report/legs.ts'
 export { budgets, renderMarkdown } from '../report/markdown.ts'
 export { renderTerminal } from '../report/terminal.ts'
 export { noteSentence } from '../report/words.ts'

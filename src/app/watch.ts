@@ -3,6 +3,7 @@
 
 import type { Clock } from '../host/clock.ts'
 import type { Progress as Event } from '../measure/measure.ts'
+import { forecastLines } from '../report/forecast.ts'
 import { counted, durationText } from '../report/numbers.ts'
 import { type Progress, progressLine } from '../report/progress.ts'
 
@@ -67,6 +68,9 @@ export function watchMeasuring(screen: Screen, clock: Clock): Watcher {
         state = { ...state, phase: 'screen', rounds: event.rounds, total: event.benchmarks }
         say(planLine(event))
         break
+      case 'forecast':
+        for (const line of forecastLines(event.forecast)) say(line)
+        break
       case 'round':
         state = {
           phase: event.round > firstLook ? 'confirm' : 'screen',
@@ -101,10 +105,15 @@ export function watchMeasuring(screen: Screen, clock: Clock): Watcher {
   }
 }
 
-function planLine({ benchmarks, rounds, pairSeconds, looks }: Extract<Event, { kind: 'planned' }>): string {
+function planLine(plan: Extract<Event, { kind: 'planned' }>): string {
+  const { benchmarks, rounds, wanted, budgetSeconds, pairSeconds, looks } = plan
   const most = durationText(rounds * pairSeconds)
   const at = looks.length > 1 ? `, looked at after ${looks.join(', ')}` : ''
-  return `${counted(benchmarks, 'benchmark')}: at most ${counted(rounds, 'round')} (${most})${at}`
+  const cut =
+    rounds < wanted && budgetSeconds !== null
+      ? `; no more of ${wanted} fit in the time budget of ${durationText(budgetSeconds)}, at ${durationText(pairSeconds)} each`
+      : ''
+  return `${counted(benchmarks, 'benchmark')}: at most ${counted(rounds, 'round')} (${most})${at}${cut}`
 }
 
 function firstLineOf(command: string): string {

@@ -4,7 +4,7 @@
  *
  *  Kept free of imports that cost time: `--help` reads only this. */
 
-import { choice, choices, duration, flag, integer, type Kind, list, percent, sequence, text } from './values.ts'
+import { choice, choices, duration, flag, integer, type Kind, list, percent, sequence, shard, text } from './values.ts'
 
 export type Command = 'compare' | 'diff' | 'run' | 'read' | 'report' | 'record' | 'history' | 'import'
 
@@ -75,16 +75,32 @@ export const options = {
     placeholder: 'NAME',
   }),
   mode: option({
-    kind: choice('gate'),
+    kind: choice('gate', 'measure', 'report'),
     default: 'gate',
-    help: '`gate` measures, decides and reports in one job.',
+    help: '`gate` measures, decides and reports in one job. `measure` measures without any token and uploads what it measured; `report` joins what such jobs uploaded, decides and reports: for forks, shards and matrices.',
     places: ['input'],
     placeholder: 'MODE',
   }),
+  shard: option({
+    kind: shard,
+    default: null,
+    shown: 'the whole suite',
+    help: 'Which part of the suite to measure: `2/4` is the second of four. For a `run` that names `{filter}` and for the built-in runner, benchmarks are dealt out by name; else write `{shard}` and `{shards}` in `run`. In a workflow only with `mode: measure`: a report joins the shards.',
+    places: ['input', 'compare'],
+    placeholder: 'I/N',
+  }),
+  expect: option({
+    kind: list,
+    default: null,
+    shown: 'none; needed for `mode: report`',
+    help: 'For `mode: report`: the `key` of every measuring job that must have left something, one for each leg of a matrix. Shards of one leg share a key and count themselves.',
+    places: ['input'],
+    placeholder: 'KEYS',
+  }),
   baseline: option({
-    kind: sequence('paired', 'branch', 'file'),
+    kind: sequence('paired', 'branch', 'artifact', 'file'),
     default: 'paired',
-    help: 'Where the numbers of the base commit come from: `paired` measures it beside head in the same job; `branch` takes the runs stored on `data-branch`; `file` takes `baseline-file`. A list is tried in order, and the report says which was used and why the others were not. Stored runs find large changes only, and decide nothing where fewer than three come from the same kind of machine.',
+    help: 'Where the numbers of the base commit come from: `paired` measures it beside head in the same job; `branch` takes the runs stored on `data-branch`; `artifact` takes those that pushes to the default branch uploaded (needs `actions: read`); `file` takes `baseline-file`. A list is tried in order, and the report says which was used and why the others were not. Stored runs find large changes only, and decide nothing where fewer than three come from the same kind of machine.',
     places: measuring,
     placeholder: 'LIST',
   }),
@@ -103,10 +119,17 @@ export const options = {
     places: storing,
     placeholder: 'BRANCH',
   }),
+  'artifact-name': option({
+    kind: text,
+    default: 'benchgate',
+    help: 'Begins the names of the artifacts that hold stored runs; the `key` follows.',
+    places: measuring,
+    placeholder: 'NAME',
+  }),
   store: option({
     kind: choice('auto', 'always', 'never'),
     default: 'auto',
-    help: 'Whether head’s numbers are appended to `data-branch`: `auto` on pushes to the default branch, `always` also on other events; never for a pull request, whose code is not reviewed yet. Needs `contents: write`.',
+    help: 'Whether head’s numbers are stored: `auto` on pushes to the default branch, `always` also on other events; never for a pull request, whose code is not reviewed yet. They go to `data-branch` (needs `contents: write`), and where `baseline` names `artifact` and not `branch`, to an artifact of the run instead, on pushes to the default branch only.',
     places: ['input', 'file'],
     placeholder: 'WHEN',
   }),
@@ -223,6 +246,13 @@ export const options = {
     kind: flag,
     default: 'true',
     help: 'Writes the report to the step summary.',
+    places: ['input', 'file'],
+    placeholder: 'BOOLEAN',
+  }),
+  artifact: option({
+    kind: flag,
+    default: 'true',
+    help: 'Uploads the report as JSON and HTML in an artifact of the run, where the server has artifacts. Needs no permission.',
     places: ['input', 'file'],
     placeholder: 'BOOLEAN',
   }),

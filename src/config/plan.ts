@@ -6,7 +6,7 @@ import { formatNames, isFormatName } from '../formats/registry.ts'
 import type { Sensitivity } from '../gate/judge.ts'
 import type { GateRule } from '../gate/rules.ts'
 import { UsageFailure } from '../model/failure.ts'
-import type { Pairing } from '../model/run.ts'
+import type { Pairing, Shard } from '../model/run.ts'
 import type { FailOn } from '../model/verdict.ts'
 import { didYouMean } from './nearest.ts'
 import type { Settings } from './options.ts'
@@ -51,17 +51,22 @@ export interface Plan {
   readonly suite: SuitePlan
   readonly measuring: MeasuringPlan
   readonly deciding: DecidingPlan
+  /** Which part of the suite is measured; null: all of it. */
+  readonly shard: Shard | null
   readonly baseRef: string | null
   /** Where base's numbers come from, in the order to try. At least one. */
   readonly baseline: readonly Baseline[]
   readonly baselineFiles: readonly string[]
   readonly dataBranch: string
+  readonly artifactName: string
   /** How often head is run where it is measured alone. */
   readonly launches: number
   readonly store: Settings['store']
   /** null: whatever tells this gate apart where it runs. */
   readonly key: string | null
   readonly summary: boolean
+  /** Whether the report is uploaded, too. */
+  readonly artifact: boolean
 }
 
 /** What GitHub is told, where there is a token for it. */
@@ -83,17 +88,27 @@ export function readPlan(settings: Settings, rules: readonly GateRule[], rest: r
     suite: readSuite(settings, rest),
     measuring: readMeasuring(settings),
     deciding: readDeciding(settings, rules),
+    shard: readShard(settings),
     baseRef: settings['base-ref'],
     ...readBaseline(settings),
     launches: settings.launches,
     store: settings.store,
     key: settings.key,
     summary: settings.summary,
+    artifact: settings.artifact,
   }
 }
 
-function readBaseline(settings: Settings): Pick<Plan, 'baseline' | 'baselineFiles' | 'dataBranch'> {
-  const { baseline, 'baseline-file': files, 'data-branch': dataBranch } = settings
+/** A stored run holds the whole suite, measured on one machine; shards are on several. */
+function readShard({ shard, baseline }: Settings): Shard | null {
+  if (shard === null || (baseline.length === 1 && baseline[0] === 'paired')) return shard
+  throw new UsageFailure('`shard` needs `baseline: paired`', {
+    hint: 'Stored runs hold the whole suite. Leave `shard` out, or measure base and head beside each other.',
+  })
+}
+
+function readBaseline(settings: Settings): Pick<Plan, 'baseline' | 'baselineFiles' | 'dataBranch' | 'artifactName'> {
+  const { baseline, 'baseline-file': files, 'data-branch': dataBranch, 'artifact-name': artifactName } = settings
   if (baseline.includes('file') !== (files !== null)) {
     const [set, missing] =
       files === null ? ['baseline: file', 'baseline-file'] : ['baseline-file', '`file` in `baseline`']
@@ -101,7 +116,7 @@ function readBaseline(settings: Settings): Pick<Plan, 'baseline' | 'baselineFile
       hint: 'Set both: `baseline: file` and `baseline-file: results.json`.',
     })
   }
-  return { baseline, baselineFiles: files ?? [], dataBranch }
+  return { baseline, baselineFiles: files ?? [], dataBranch, artifactName }
 }
 
 export function readSuite(settings: Settings, rest: readonly string[] | null): SuitePlan {
@@ -134,7 +149,7 @@ export function quoteWords(words: readonly string[]): string {
 
 /** Placeholders may stand unquoted too: they are replaced before any shell sees them. */
 function isPlain(word: string): boolean {
-  return /^[\w@%+=:,./-]+$/.test(word.replaceAll(/\{(filter|iterations)\}/g, 'x'))
+  return /^[\w@%+=:,./-]+$/.test(word.replaceAll(/\{(filter|iterations|shards?)\}/g, 'x'))
 }
 
 function readWorkingDirectory(written: string): string {

@@ -2,6 +2,7 @@
  *  it was written, gives the value, refuses with a UsageFailure that names both. */
 
 import { UsageFailure } from '../model/failure.ts'
+import type { Shard } from '../model/run.ts'
 import { didYouMean } from './nearest.ts'
 
 /** Where a value was written, for errors. */
@@ -51,6 +52,19 @@ export function integer(low: number, high: number): Kind<number> {
       return refuse(origin, value, `a whole number from ${low} to ${high}`)
     },
   }
+}
+
+/** More jobs than a matrix can have. */
+const mostShards = 256
+
+/** `2/4`: the second of four. */
+export const shard: Kind<Shard> = {
+  label: 'part of all',
+  read(value, origin) {
+    const [, index, of] = (/^(\d{1,4})\s*\/\s*(\d{1,4})$/.exec(value) ?? []).map(Number)
+    const fits = index !== undefined && of !== undefined && index >= 1 && index <= of && of <= mostShards
+    return fits ? { index, of } : refuse(origin, value, `one part of at most ${mostShards}, such as 2/4`)
+  },
 }
 
 /** A share as a ratio: `5%` is 0.05. A bare number is refused, since 0.05 and 5 are both in use for

@@ -12,6 +12,7 @@ import { FormatFailure } from '../model/failure.ts'
 import type { Better, Metric, Spread, Summary } from '../model/metric.ts'
 import type { BenchmarkResult, Ignored, Launch, Machine } from '../model/run.ts'
 import { parseUnit, rescale } from '../model/units.ts'
+import { distinctNames } from './distinct-metrics.ts'
 import type { Format, Reading, ResultFile } from './format.ts'
 import { readJson, startsLikeJson } from './read-json.ts'
 import { excerpt, textOf } from './read-text.ts'
@@ -177,13 +178,8 @@ function toMetric(figure: Figure): Metric {
 /** Two figures of one row that mean the same to us (`B/op` beside `KB/op`) stay two metrics. */
 function uniquelyNamed(metrics: readonly Metric[]): readonly Metric[] {
   if (metrics.length === 1) return metrics
-  const taken = new Set<string>()
-  return metrics.map((metric) => {
-    let name = metric.name
-    for (let number = 2; taken.has(name); number++) name = `${metric.name} #${number}`
-    taken.add(name)
-    return name === metric.name ? metric : { ...metric, name }
-  })
+  const names = distinctNames(metrics.map(({ name }) => name))
+  return metrics.map((metric, i) => (names[i] === metric.name ? metric : { ...metric, name: names[i]! }))
 }
 
 /** A scatter that is negative or infinite says nothing, and the value stands without it. */

@@ -119,7 +119,7 @@ async function commentClaims({ client, pull, since }: AcceptanceQuestion): Promi
     for (const command of readCommands(body ?? '')) {
       const by = user?.login ?? ''
       if (command.kind === 'accept') claims.push({ ...command, by, how: 'comment' })
-      else notes.push(wrongCommand(command.text, by, command.why))
+      else if (command.kind === 'wrong') notes.push(wrongCommand(command.text, by, command.why))
     }
   }
   return { ok: true, value: { claims, notes } }
@@ -156,8 +156,9 @@ async function weigh(client: Client, claims: readonly Claim[]): Promise<Answer<A
   }
 }
 
-/** `permission` knows four steps, and counts `maintain` as write and `triage` as read. */
-async function hasWriteAccess(client: Client, username: string): Promise<Answer<boolean>> {
+/** What GitHub's interface says, not what a comment says of its author: an association such as `MEMBER`
+ *  is no right. `permission` knows four steps, and counts `maintain` as write and `triage` as read. */
+export async function hasWriteAccess(client: Client, username: string): Promise<Answer<boolean>> {
   const answer = await client.ask('metadata: read', async (octokit) => {
     const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...client.repository, username })
     return data.permission === 'admin' || data.permission === 'write'

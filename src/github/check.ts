@@ -23,6 +23,8 @@ export interface Check {
   readonly title: string
   /** Markdown, at most 65,535 characters. */
   readonly summary: string
+  /** Markdown below the summary, at most as long. */
+  readonly text?: string
   readonly annotations: readonly CheckAnnotation[]
   /** The page of the run. */
   readonly detailsUrl: string | null
@@ -75,6 +77,7 @@ function outputOf(check: Check, from: number) {
   return {
     title: cut(check.title, longestTitle),
     summary: check.summary,
+    ...(check.text === undefined ? {} : { text: check.text }),
     annotations: check.annotations
       .slice(from, from + annotationsPerRequest)
       .map(({ path, line, level, title, message }) => ({

@@ -1,20 +1,43 @@
-/** What people write to Benchgate in comments: `/benchgate accept <glob> because <reason>`, at the start
- *  of a line. Quoted lines and blocks of code are talk about commands, and count for nothing. */
+/** What people write to Benchgate in comments, at the start of a line: `/benchgate accept <glob> because
+ *  <reason>`, `/benchgate rerun`, `/benchgate help`. Quoted lines and blocks of code are talk about
+ *  commands, and count for nothing. */
 
 export type Command =
   | { readonly kind: 'accept'; readonly benchmark: string; readonly because: string }
-  /** Meant as a command, but not to be understood. */
+  | { readonly kind: 'rerun' }
+  | { readonly kind: 'help' }
+  /** Meant to accept something, but not to be understood. */
   | { readonly kind: 'wrong'; readonly text: string; readonly why: string }
+  /** No command of ours. */
+  | { readonly kind: 'unknown'; readonly word: string }
+
+export const commandNames = ['accept', 'rerun', 'help'] as const
 
 const longestGlob = 1_000
 const longestReason = 500
+const longestWord = 40
 const because = ' because '
 
 export function readCommands(comment: string): readonly Command[] {
   return proseLines(comment).flatMap((line) => {
-    const words = /^\/benchgate\s+accept\b(.*)$/.exec(line)
-    return words === null ? [] : [readAccept(words[1]!.trim(), line)]
+    const words = /^\/benchgate(?:\s+(\S.*))?$/.exec(line.trimEnd())
+    return words === null ? [] : [readCommand(words[1] ?? '', line)]
   })
+}
+
+function readCommand(text: string, line: string): Command {
+  const verb = /^\S*/.exec(text)![0]
+  switch (verb.toLowerCase()) {
+    case 'accept':
+      return readAccept(text.slice(verb.length).trim(), line)
+    case 'rerun':
+      return { kind: 'rerun' }
+    case 'help':
+    case '':
+      return { kind: 'help' }
+    default:
+      return { kind: 'unknown', word: verb.slice(0, longestWord) }
+  }
 }
 
 function proseLines(comment: string): string[] {

@@ -14,6 +14,8 @@ export type GithubFailure =
   | { readonly kind: 'unavailable'; readonly status: number }
   | { readonly kind: 'unreachable'; readonly message: string }
   | { readonly kind: 'refused'; readonly status: number; readonly message: string }
+  /** What came is not what was promised. */
+  | { readonly kind: 'unsound'; readonly message: string }
 
 export function readFailure(error: unknown, permission: string): GithubFailure {
   const message = error instanceof Error ? error.message : String(error)
@@ -55,10 +57,8 @@ const readOnlyWords = { fork: 'a pull request from a fork', dependabot: 'a pull 
 /** One remark about everything that GitHub did not let happen. */
 export function noteOfMissed(missed: readonly Missed[], { readOnly }: Circumstances): Note | null {
   if (missed.length === 0) return null
-  const nothing = `No ${joined(
-    missed.map(({ what }) => what),
-    'and no',
-  )}`
+  const things = [...new Set(missed.map(({ what }) => what))]
+  const nothing = `No ${joined(things, 'and no')}`
   const forbidden = missed.flatMap(({ failure }) => (failure.kind === 'forbidden' ? [failure.permission] : []))
   if (forbidden.length === missed.length) {
     if (readOnly !== null)
@@ -82,7 +82,8 @@ function note(code: string, text: string, hint: string): Note {
   return { level: 'notice', code, text, hint }
 }
 
-function whyOf(failure: GithubFailure): string {
+/** Part of a sentence: `the token lacks …`. */
+export function whyOf(failure: GithubFailure): string {
   switch (failure.kind) {
     case 'forbidden':
       return `the token lacks \`${failure.permission}\``
@@ -100,6 +101,8 @@ function whyOf(failure: GithubFailure): string {
       return `GitHub could not be reached (${failure.message})`
     case 'refused':
       return `GitHub refuses it (status ${failure.status}: ${failure.message})`
+    case 'unsound':
+      return failure.message
   }
 }
 

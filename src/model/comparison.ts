@@ -29,12 +29,16 @@ export type Doubt =
   /** Comparable stored runs: fewer than tell how runs scatter. */
   | { readonly code: 'too-few-runs'; readonly have: number; readonly need: number }
   | { readonly code: 'other-machine'; readonly base: string; readonly head: string }
+  /** Shards measured base and head of it in different jobs (1-based). */
+  | { readonly code: 'other-shard'; readonly base: number; readonly head: number }
   | { readonly code: 'whole-suite-shifted'; readonly change: number }
   | { readonly code: 'counter-varies'; readonly jitter: number }
   | { readonly code: 'stopped-early' }
   /** Measured on the same core at once, where a neighbour's cache use may have made the change. */
   | { readonly code: 'sharing'; readonly alone: number }
   | { readonly code: 'optimised-away'; readonly seconds: number }
+  /** Found by an earlier judgement of the same code (from 1); the one of now saw `now`, which does not show otherwise. */
+  | { readonly code: 'found-before'; readonly attempt: number; readonly now: Change | null }
 
 /** `changed` is for metrics whose good direction is unknown; the gate never fails on it. */
 export type OutcomeKind =

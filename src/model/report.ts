@@ -17,6 +17,29 @@ export interface CommitLabel {
   readonly chosen?: string
 }
 
+/** What a plan can decide, told from how far its first pairs scatter, whatever they say of the change. */
+export interface Forecast {
+  /** Pairs that it was drawn from. */
+  readonly from: number
+  /** Rounds that fit the plan and its budget. */
+  readonly rounds: number
+  readonly secondsPerRound: number
+  /** Smallest change that so many rounds find in 80 % of the cases, as a ratio minus one: of the benchmark in
+   *  the middle. Null where they find none. */
+  readonly detectable: number | null
+  readonly worst: { readonly benchmark: string; readonly detectable: number | null } | null
+  /** What cannot be decided against its threshold in so many rounds, the worst first. */
+  readonly short: readonly ShortOfRounds[]
+}
+
+export interface ShortOfRounds {
+  readonly benchmark: string
+  readonly threshold: number
+  /** Rounds that would, and the time budget in seconds that holds them; null beyond reason. */
+  readonly rounds: number | null
+  readonly seconds: number | null
+}
+
 /** What was planned before the first number, and what was done. */
 export interface PlanSummary {
   readonly pairing: Pairing | 'unpaired' | 'stored'
@@ -33,6 +56,23 @@ export interface PlanSummary {
   readonly ended: 'decided' | 'rounds' | 'budget' | 'cancelled' | 'given'
   /** Why this pairing, where it was chosen. */
   readonly because?: string
+  /** What was said at the start about what these rounds can decide. */
+  readonly forecast?: Forecast
+  /** What the benchmarks that stayed undecided would have taken, where that can be told. */
+  readonly needed?: { readonly rounds: number; readonly seconds: number }
+}
+
+/** How a result came about of code that was judged before. */
+export interface Rerun {
+  /** Which judgement of the same two commits this is, from 2. */
+  readonly attempt: number
+  /** Whether what the last one found was at hand. */
+  readonly known: boolean
+  /** The false-alarm rate that was asked for; `plan.falseAlarmRate` is the part of it that this one had. */
+  readonly statedRate: number
+  /** Benchmarks found worse before that stay so, and those that were shown not to be. */
+  readonly carried: readonly string[]
+  readonly cleared: readonly string[]
 }
 
 /** A remark that travels with the result: something that could not be done, a changed default, a
@@ -64,5 +104,7 @@ export interface Report {
   readonly suite: SuiteComparison
   readonly benchmarks: readonly BenchmarkComparison[]
   readonly ignored: readonly Ignored[]
+  /** Absent where this is the first judgement, as far as is known. */
+  readonly rerun?: Rerun
   readonly notes: readonly Note[]
 }

@@ -59,6 +59,12 @@ export type Side = 'base' | 'head'
 /** How close in time base and head are measured, from coarse to fine. */
 export type Pairing = 'rounds' | 'duet' | 'slices' | 'lockstep'
 
+/** One part of a suite that several jobs measure between them. `index` counts from 1. */
+export interface Shard {
+  readonly index: number
+  readonly of: number
+}
+
 /** One launch of base and one of head, measured beside each other. In `lockstep` the samples of both
  *  sides are aligned: sample i of base and sample i of head are neighbours in time. */
 export interface Pair {

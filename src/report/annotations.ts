@@ -88,7 +88,9 @@ function rowAnnotation(row: Row, level: Annotation['level']): Annotation {
   const accepted =
     waiver === null ? '' : `; accepted by ${visibleWithin(waiver.by, 40)}: ${visibleWithin(waiver.because, 300)}`
   const words = `${plain(outcomeWords(comparison))}: ${changeText(comparison)}${interval}, ${base} → ${head}, threshold ${percent(comparison.threshold)}`
-  return annotation(level, titleOf(row), words + accepted)
+  const { doubt } = comparison
+  const before = doubt?.code === 'found-before' ? `; ${plain(explainDoubt(doubt, comparison).what)}` : ''
+  return annotation(level, titleOf(row), words + before + accepted)
 }
 
 function oneSideAnnotation(row: Row, level: Annotation['level']): Annotation {

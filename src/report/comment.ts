@@ -2,7 +2,8 @@
  *  from being made) and where to read more, gives markdown; hidden markers are the business of github/. */
 
 import type { Report } from '../model/report.ts'
-import { budgets, renderMarkdown } from './markdown.ts'
+import { renderLegs } from './legs.ts'
+import { budgets } from './markdown.ts'
 import { bytesOf, code, codeName, linkOrWords, prose } from './markdown-escape.ts'
 import { room } from './phrase.ts'
 
@@ -12,17 +13,22 @@ export interface CommentFrame {
   readonly head: string
   /** The run with log and step summary. */
   readonly runUrl: string | null
+  /** The report as JSON and HTML. */
+  readonly artifactUrl?: string | null
 }
 
 /** Between the state of an unfinished comment and the last result that is kept below it. Names can't hold
  *  it: all text from outside is written without `<!--`. */
 const resultMark = '<!-- benchgate:result -->'
 
-/** Below the size of a comment with room for states and markers. */
-export function reportComment(report: Report, frame: CommentFrame): string {
+/** Below the size of a comment with room for states and markers. With several reports, one section each. */
+export function reportComment(reports: Report | readonly Report[], frame: CommentFrame): string {
   const foot = footText(frame)
   const options = { budget: budgets.comment - bytesOf(foot) - 2 }
-  const markdown = renderMarkdown(report, frame.runUrl === null ? options : { ...options, fullReport: frame.runUrl })
+  const markdown = renderLegs(
+    [reports].flat(),
+    frame.runUrl === null ? options : { ...options, fullReport: frame.runUrl },
+  )
   return `${markdown.trimEnd()}\n\n${foot}`
 }
 
@@ -67,9 +73,10 @@ function resultIn(comment: string): string | null {
 }
 
 /** Which gate and which commit, where several are told apart. */
-function footText({ key, head, runUrl }: CommentFrame): string {
+function footText({ key, head, runUrl, artifactUrl = null }: CommentFrame): string {
   const run = runUrl === null ? [] : [linkOrWords(runUrl, 'log and step summary')]
-  return `<sub>${[codeName(key, room.name), code(shortHash(head)), ...run].join(' · ')}</sub>`
+  const files = artifactUrl === null ? [] : [linkOrWords(artifactUrl, 'JSON and HTML')]
+  return `<sub>${[codeName(key, room.name), code(shortHash(head)), ...run, ...files].join(' · ')}</sub>`
 }
 
 /** Whether there is anything to say in the mode `changes`: something blocks, changed or is gone. What

@@ -11,9 +11,22 @@ export function renderJson(report: Report): string {
   // Through JSON first: NaN and infinities become null, absent fields disappear.
   const bare: unknown = JSON.parse(JSON.stringify(report))
   const ordered = parseReport(bare, 'report')
-  const json = JSON.stringify(ordered, null, 2)
-  // Runners take `##[command]` anywhere in a line for a command; in JSON it is always inside a string.
-  return `${json.replaceAll('##[', '##\\u005b')}\n`
+  return `${printableJson(JSON.stringify(ordered, null, 2))}\n`
+}
+
+/** The same JSON with nothing in it that a terminal would obey, or that no reader would see. Outside of
+ *  strings JSON has no such characters, and inside they can be spelled out. */
+export function printableJson(json: string): string {
+  return (
+    json
+      .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (found) => found.split('').map(spell).join(''))
+      // Runners take `##[command]` anywhere in a line for a command.
+      .replaceAll('##[', '##\\u005b')
+  )
+}
+
+function spell(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 /** Checks a parsed JSON document. `file` is how errors name it. Throws FormatFailure with the path of

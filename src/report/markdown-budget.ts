@@ -28,16 +28,18 @@ export function fitSections(head: string, sections: readonly Section[], budget: 
 }
 
 /** How many rows of each section are kept; 0 leaves the section out. A section without rows counts as
- *  having one. */
+ *  having one. Once rows are left out of a section, no duller row takes the room that is left. */
 function chooseRows(head: string, sections: readonly Section[], budget: number, elsewhere: string): number[] {
   const kept = sections.map(() => 0)
   let left = budget - bytesOf(head) - bytesOf(elsewhere) - 4 - noteRoom * (sections.length + 1)
+  let isCut = false
   const order = sections.map((_, index) => index).toSorted((a, b) => sections[a]!.rank - sections[b]!.rank)
   for (const index of order) {
     const { open, rows, close } = sections[index]!
     const sizes = rows.length === 0 ? [0] : rows.map((row) => bytesOf(row) + 1)
     const frame = bytesOf(open) + bytesOf(close) + 4
-    const count = countWithin(sizes, left - frame)
+    const count = isCut && rows.length > 0 ? 0 : countWithin(sizes, left - frame)
+    if (rows.length > 0 && (left < frame || count < rows.length)) isCut = true
     if (left < frame || count === 0) continue
     kept[index] = count
     left -= frame + sizes.slice(0, count).reduce((sum, size) => sum + size, 0)
@@ -55,13 +57,14 @@ function countWithin(sizes: readonly number[], room: number): number {
 }
 
 function assemble(head: string, sections: readonly Section[], kept: readonly number[], elsewhere: string): string {
-  const left: string[] = []
+  const left = new Map<string, number>()
   const parts = sections.flatMap(({ open, rows, close, noun }, index) => {
     const count = kept[index] ?? 0
     const all = Math.max(1, rows.length)
-    if (count < all) left.push(rows.length === 0 ? noun : `${wholeText(rows.length - count)} ${noun}`)
+    if (count < all) left.set(noun, (left.get(noun) ?? 0) + rows.length - count)
     return count === 0 ? [] : [[open, ...rows.slice(0, count), close].filter((line) => line !== '').join('\n')]
   })
-  const note = left.length === 0 ? '' : `Left out to fit: ${left.join(', ')}. ${elsewhere}`
+  const words = Array.from(left, ([noun, count]) => (count === 0 ? noun : `${wholeText(count)} ${noun}`))
+  const note = words.length === 0 ? '' : `Left out to fit: ${words.join(', ')}. ${elsewhere}`
   return `${[head, ...parts, note].filter((part) => part !== '').join('\n\n')}\n`
 }

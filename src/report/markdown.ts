@@ -21,7 +21,7 @@ import {
   wholeText,
 } from './numbers.ts'
 import { type Phrase, type Quote, render, room, say } from './phrase.ts'
-import { type Headline, headline } from './verdict-line.ts'
+import { acceptedRows, type Headline, headline } from './verdict-line.ts'
 import { arrange, type Row, type View } from './view.ts'
 import { visibleWithin } from './visible.ts'
 import { explainDoubt, noteSentence, outcomeWords } from './words.ts'
@@ -51,7 +51,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
   // Where everything fits but the dullest rows, explanations go before rows; where little fits, rows do.
   const explain = options.budget >= roomyBudget ? 1 : 8
   const sections = [
-    changedSection(view),
+    ...changedSections(view),
     ...acceptedSection(view),
     ...warningSection(report),
     inconclusiveSection(report, view),
@@ -69,7 +69,12 @@ function elsewhereText(place: string | undefined): string {
   return `Everything: ${linkOrWords(place, 'full report')}.`
 }
 
-const toneMarks: Readonly<Record<Headline['tone'], string>> = { good: '🟢', bad: '🔴', unsure: '🟡', broken: '❌' }
+export const toneMarks: Readonly<Record<Headline['tone'], string>> = {
+  good: '🟢',
+  bad: '🔴',
+  unsure: '🟡',
+  broken: '❌',
+}
 
 function verdictText({ tone, label, rest }: Headline): string {
   return `${toneMarks[tone]} **${label}**${markdownOf(rest)}`
@@ -136,12 +141,13 @@ function barTitle(rows: readonly Row[]): string {
 
 const comparedAlign: readonly Align[] = ['l', 'r', 'r', 'r', 'l', 'l']
 
-function comparedTable(rows: readonly Row[], mark: (row: Row) => string, strong: boolean) {
+/** The change stands beside the name: a narrow screen shows the first columns, and the rest by sliding. */
+function comparedTable(rows: readonly Row[], mark: (row: Row) => string, strong: boolean, scaled = rows) {
   const scale = barScale(
-    rows.map(({ comparison }) => comparison),
+    scaled.map(({ comparison }) => comparison),
     barHalf,
   )
-  const header = ['Benchmark', 'Base', 'Head', 'Change', 'Interval', barTitle(rows)]
+  const header = ['Benchmark', 'Change', 'Base', 'Head', 'Interval', barTitle(rows)]
   return tableParts(
     header,
     comparedAlign,
@@ -151,9 +157,9 @@ function comparedTable(rows: readonly Row[], mark: (row: Row) => string, strong:
       const change = figure(changeText(comparison))
       return [
         nameCell(row, mark(row)),
+        strong ? `**${change}**` : change,
         sides.base,
         sides.head,
-        strong ? `**${change}**` : change,
         comparison.change === null ? '' : figure(intervalText(comparison.change)),
         `\`${intervalBar(comparison, scale, '\u00a0')}\``,
       ]
@@ -161,21 +167,32 @@ function comparedTable(rows: readonly Row[], mark: (row: Row) => string, strong:
   )
 }
 
-function changedSection({ changed }: View): Section | null {
-  if (changed.length === 0) return null
-  const table = comparedTable(changed, rowMark, true)
+/** More rows than this are no longer read one by one. */
+const mostOpen = 20
+
+/** The worst rows stand open; where there are many, the rest is folded. */
+function changedSections({ changed }: View): Section[] {
+  if (changed.length === 0) return []
   const note = directionNote(changed.map(({ comparison }) => comparison))
-  return { ...table, close: note === null ? '' : `\n<sub>${note}</sub>`, rank: 2, noun: 'changed' }
+  const close = note === null ? '' : `\n<sub>${note}</sub>`
+  // A fold for a few rows would hide more than it saves.
+  const open = changed.length <= mostOpen * 1.25 ? changed : changed.slice(0, mostOpen)
+  const shown = { ...comparedTable(open, rowMark, true, changed), close, rank: 2, noun: 'changed' }
+  if (open.length === changed.length) return [shown]
+  const rest = changed.slice(open.length)
+  const table = comparedTable(rest, rowMark, true, changed)
+  const fold = folded(`${wholeText(rest.length)} more changed`, table.open)
+  return [shown, { open: fold, rows: table.rows, close: foldEnd, rank: 3, noun: 'changed' }]
 }
 
-function acceptedSection({ changed }: View): Section[] {
-  const rows = changed.flatMap(({ comparison, waiver }) => {
+function acceptedSection(view: View): Section[] {
+  const rows = acceptedRows(view).flatMap(({ comparison, waiver }) => {
     if (waiver === null) return []
     return [
       `- ☑️ ${codeName(comparison.name, room.name)} accepted by ${codeName(waiver.by, 40)}: ${codeName(waiver.because, room.message)}`,
     ]
   })
-  return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 3, noun: 'accepted' }]
+  return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 2, noun: 'accepted' }]
 }
 
 function noteText(note: Note): string {

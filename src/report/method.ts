@@ -4,8 +4,9 @@
 import type { BenchmarkComparison } from '../model/comparison.ts'
 import type { CommitLabel, Report } from '../model/report.ts'
 import type { Machine } from '../model/run.ts'
+import { forecastPhrases } from './forecast.ts'
 import { counted, durationText, intervalText, memoryText, middle, percent, signedPercent } from './numbers.ts'
-import { type Phrase, quote, room, say, sentence } from './phrase.ts'
+import { joinPhrases, type Phrase, quote, room, say, sentence } from './phrase.ts'
 import { endedWords, isSpeed, pairingWords, promiseWords, sourceWords } from './words.ts'
 
 export interface Fact {
@@ -21,6 +22,7 @@ export function methodOf(report: Report): Fact[] {
     { label: 'Head', text: commitText(report.head) },
     ...(report.benchmarks.some(({ change }) => change !== null) ? ruleFacts(report) : []),
     scatterFact(report.benchmarks.filter((row) => row.scatter !== null)),
+    budgetFact(report),
     powerFact(report.benchmarks.filter((row) => row.detectable !== null)),
     suiteFact(report),
     machineFact(report.machine),
@@ -36,13 +38,14 @@ function pairingText({ plan }: Report): Phrase {
   return plan.because === undefined ? words : say`${words} (${sentence(plan.because)})`
 }
 
-function roundsText({ plan }: Report): string {
+function roundsText({ plan, benchmarks }: Report): string {
   const measured =
     plan.pairing === 'rounds' || plan.pairing === 'unpaired' || plan.pairing === 'stored' ? 'round' : 'pair'
   if (plan.rounds === 0) return 'none'
   const most = plan.maxRounds > plan.rounds ? ` of at most ${plan.maxRounds}` : ''
   const time = plan.seconds > 0 ? ` in ${durationText(plan.seconds)}` : ''
-  return `${counted(plan.rounds, measured)}${most}${time}; ${endedWords(plan)}`
+  const undecided = benchmarks.some(({ outcome }) => outcome === 'inconclusive')
+  return `${counted(plan.rounds, measured)}${most}${time}; ${endedWords(plan, undecided)}`
 }
 
 /** The hash shortened as git does it, and what the user called it. */
@@ -82,6 +85,18 @@ function scatterFact(rows: readonly BenchmarkComparison[]): Fact | null {
   if (typical === null || worst === undefined) return null
   const most = rows.length > 1 ? say`, most ${percent(worst.scatter ?? 0)} (${quote(worst.name)})` : []
   return { label: 'Scatter of one pair', text: say`typically ${percent(typical)}${most}` }
+}
+
+/** What was said at the start, and what it would have taken where that was too little. */
+function budgetFact({ plan }: Report): Fact | null {
+  const { forecast, needed } = plan
+  if (forecast === undefined && needed === undefined) return null
+  const start = forecast === undefined ? [] : [say`at the start: ${joinPhrases(forecastPhrases(forecast), '; ')}`]
+  const end =
+    needed === undefined
+      ? []
+      : [say`about ${counted(needed.rounds, 'round')} in ${durationText(needed.seconds)} would have decided the rest`]
+  return { label: 'Budget', text: joinPhrases([...start, ...end], '; ') }
 }
 
 /** Tenfold: what no gate needs to be told it could have seen. */

@@ -2,7 +2,7 @@
  *  `docs/schemas/report-1.schema.json` says the same for other programs; a test holds them together. */
 
 import type { BenchmarkComparison, Change, Doubt, SuiteComparison } from '../model/comparison.ts'
-import type { CommitLabel, Note, PlanSummary, Report } from '../model/report.ts'
+import type { CommitLabel, Forecast, Note, PlanSummary, Report, Rerun, ShortOfRounds } from '../model/report.ts'
 import type { Ignored, Machine } from '../model/run.ts'
 import type { Reason } from '../model/verdict.ts'
 import {
@@ -44,11 +44,13 @@ const doubt = coded<Doubt>({
   'one-number': object({ code: literal('one-number'), launches: count }),
   'no-baseline': object({ code: literal('no-baseline') }),
   'other-machine': object({ code: literal('other-machine'), base: text, head: text }),
+  'other-shard': object({ code: literal('other-shard'), base: count, head: count }),
   'whole-suite-shifted': object({ code: literal('whole-suite-shifted'), change: figure }),
   'counter-varies': object({ code: literal('counter-varies'), jitter: figure }),
   'stopped-early': object({ code: literal('stopped-early') }),
   sharing: object({ code: literal('sharing'), alone: figure }),
   'optimised-away': object({ code: literal('optimised-away'), seconds: figure }),
+  'found-before': object({ code: literal('found-before'), attempt: count, now: nullable(change) }),
 })
 
 const reason = coded<Reason>({
@@ -69,6 +71,22 @@ const commitHash: Shape<string> = (value, path) => {
 
 const label = { commit: nullable(commitHash), label: text, subject: optional(text), chosen: optional(text) }
 
+const forecast = object<Forecast>({
+  from: count,
+  rounds: count,
+  secondsPerRound: notNegative,
+  detectable: nullable(notNegative),
+  worst: nullable(object({ benchmark: text, detectable: nullable(notNegative) })),
+  short: list(
+    object<ShortOfRounds>({
+      benchmark: text,
+      threshold: notNegative,
+      rounds: nullable(count),
+      seconds: nullable(notNegative),
+    }),
+  ),
+})
+
 const plan = object<PlanSummary>({
   pairing: literal('rounds', 'duet', 'slices', 'lockstep', 'unpaired', 'stored'),
   rounds: count,
@@ -80,6 +98,8 @@ const plan = object<PlanSummary>({
   budgetSeconds: nullable(notNegative),
   ended: literal('decided', 'rounds', 'budget', 'cancelled', 'given'),
   because: optional(text),
+  forecast: optional(forecast),
+  needed: optional(object({ rounds: count, seconds: notNegative })),
 })
 
 const machine = object<Machine>({
@@ -141,5 +161,8 @@ export const reportShape: Shape<Report> = object<Report>({
   suite: object<SuiteComparison>({ change: nullable(change), benchmarks: count }),
   benchmarks: list(benchmark),
   ignored: list(object<Ignored>({ file: optional(text), place: optional(text), text, because: text })),
+  rerun: optional(
+    object<Rerun>({ attempt: count, known: flag, statedRate: share, carried: list(text), cleared: list(text) }),
+  ),
   notes: list(object<Note>({ level: literal('notice', 'warning'), code: text, text, hint: optional(text) })),
 })

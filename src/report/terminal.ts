@@ -9,7 +9,7 @@ import { changeText, intervalText, sidesText, signedPercent, wholeText } from '.
 import { type Phrase, render, say } from './phrase.ts'
 import { chooseLayout, type Figures, type Layout } from './terminal-layout.ts'
 import { type Paint, type Palette, padLeft, padRight, palette, wrapText } from './terminal-text.ts'
-import { type Headline, headline } from './verdict-line.ts'
+import { acceptedRows, type Headline, headline } from './verdict-line.ts'
 import { arrange, type Row, type View } from './view.ts'
 import { columnsOf, cutMiddle, visible, visibleWithin } from './visible.ts'
 import { doubtCounts, explainDoubt, noteSentence, outcomeWords } from './words.ts'
@@ -43,8 +43,13 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     methodLines(report, screen),
     reproduceLines(report, screen),
   ]
-  const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.map((line) => line.trimEnd()).join('\n'))
+  const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.map(lineOf).join('\n'))
   return `${text.join('\n\n')}\n`
+}
+
+/** Where a line was broken, a word may have come to its start that a runner would take for a command. */
+function lineOf(line: string): string {
+  return line.trimEnd().replace(/^(\s*):(?=:)/, '$1\\x3a')
 }
 
 function plain(phrase: Phrase): string {
@@ -137,8 +142,8 @@ function stackedLines(row: Row, figures: Figures, { width, paint }: Screen): str
   return [name, ...wrapText(sides, width, '  '), `  ${colour(figures.change)}  ${figures.interval}`]
 }
 
-function acceptedLines({ changed }: View, { width }: Screen): string[] {
-  return changed.flatMap(({ comparison, waiver }) => {
+function acceptedLines(view: View, { width }: Screen): string[] {
+  return acceptedRows(view).flatMap(({ comparison, waiver }) => {
     if (waiver === null) return []
     const [name, by, because] = [
       visibleWithin(comparison.name, 80),

@@ -79,7 +79,8 @@ function failHeadline(report: Report, view: View): Headline {
   if (blocking.length === 1)
     return { tone: 'bad', label: `${onlyLabel(worst)}:`, rest: say` ${rowWords(worst)}${more}` }
   const speed = blocking.every((row) => isSpeed(row.comparison))
-  const label = `${blocking.length} of ${counted(view.compared.length, nounOf(view))} ${speed ? 'slower' : 'worse'}:`
+  const before = blocking.every(isFoundBefore) ? ', as found before' : ''
+  const label = `${blocking.length} of ${counted(view.compared.length, nounOf(view))} ${speed ? 'slower' : 'worse'}${before}:`
   return { tone: 'bad', label, rest: say` worst ${rowWords(worst)}${more}` }
 }
 
@@ -88,7 +89,13 @@ function wordy(count: number): string {
 }
 
 function onlyLabel(row: Row): string {
-  return isSpeed(row.comparison) ? 'Slower' : 'Worse'
+  const word = isSpeed(row.comparison) ? 'Slower' : 'Worse'
+  return isFoundBefore(row) ? `${word}, as found before` : word
+}
+
+/** Not found anew, but not shown to be otherwise either. */
+function isFoundBefore({ comparison }: Row): boolean {
+  return comparison.doubt?.code === 'found-before'
 }
 
 /** `parse/large` +13.5 % (threshold 5 %). */
@@ -163,7 +170,7 @@ function thresholdWords(rows: readonly Row[]): string {
 }
 
 function passHeadline(report: Report, view: View): Headline {
-  const accepted = view.changed.filter((row) => row.waiver !== null)
+  const accepted = acceptedRows(view)
   const tolerated = view.changed.filter((row) => row.comparison.outcome === 'regressed' && row.waiver === null)
   if (tolerated.length > 0) return toleratedHeadline(tolerated, view)
   if (accepted.length > 0) return acceptedHeadline(accepted, view)
@@ -189,7 +196,7 @@ function leftOver({ inconclusive, failed, removed }: View): string {
   const parts: [readonly Row[], string][] = [
     [inconclusive, 'inconclusive'],
     [failed, 'failed'],
-    [removed, 'removed'],
+    [removed.filter(({ waiver }) => waiver === null), 'removed'],
   ]
   return parts.map(([rows, word]) => (rows.length === 0 ? '' : `; ${rows.length} ${word}`)).join('')
 }
@@ -215,8 +222,17 @@ function acceptedHeadline(accepted: readonly Row[], view: View): Headline {
   return {
     tone: 'good',
     label: 'Accepted',
-    rest: say` by ${quote(first.waiver.by)}: ${rowWords(first)}${more}${leftOver(view)}`,
+    rest: say` by ${quote(first.waiver.by)}: ${acceptedWords(first)}${more}${leftOver(view)}`,
   }
+}
+
+/** Regressions first, then what is gone. */
+export function acceptedRows({ changed, removed, skipped }: View): readonly Row[] {
+  return [...changed, ...removed, ...skipped].filter(({ waiver }) => waiver !== null)
+}
+
+function acceptedWords(row: Row): Phrase {
+  return row.comparison.outcome === 'regressed' ? rowWords(row) : say`${quote(row.comparison.name)} is gone`
 }
 
 function toleratedHeadline(rows: readonly Row[], view: View): Headline {

@@ -84,9 +84,10 @@ export function nounOf({ compared }: View): 'benchmark' | 'result' {
   return new Set(compared.map(({ comparison }) => comparison.name)).size === compared.length ? 'benchmark' : 'result'
 }
 
-/** One string for a benchmark and its metric; JSON, because names may hold any separator. */
+/** One string for a benchmark and its metric; JSON, because names may hold any separator. A row without a
+ *  metric has the empty one among the reasons. */
 function keyOf(benchmark: string, metric: string | null): string {
-  return JSON.stringify([benchmark, metric])
+  return JSON.stringify([benchmark, metric ?? ''])
 }
 
 /** From nothing to something has no ratio, and comes before every ratio. */

@@ -7,9 +7,9 @@ const picture = String.raw`\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}
 const emoji = String.raw`${picture}(?:\u200d${picture})*|[0-9#*]\ufe0f?\u20e3`
 
 /** Controls, format characters (bidirectional overrides, zero widths, tags), lone surrogates, private
- *  use, line separators, fillers, spaces that are not the space, and marks with nothing to sit on or
+ *  use, what is no character, line separators, fillers, spaces that are not the space, and marks with nothing to sit on or
  *  piled more than four high. U+3000 is how Japanese writes a space. */
-const hidden = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?![ \u3000])\p{Zs}|^\p{M}|(?<=\p{M}{4})\p{M}`
+const hidden = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?![ \u3000])\p{Zs}|^\p{M}|(?<=\p{M}{4})\p{M}`
 
 const pattern = new RegExp(`(${emoji})|(?:${hidden})`, 'gu')
 

@@ -3,7 +3,7 @@
 
 import type { BenchmarkComparison, Doubt } from '../model/comparison.ts'
 import type { Note, PlanSummary, Report } from '../model/report.ts'
-import { counted, durationText, percent, signedPercent } from './numbers.ts'
+import { counted, durationText, intervalText, percent, signedPercent } from './numbers.ts'
 import { type Phrase, quote, say } from './phrase.ts'
 
 /** Times and rates get slower and faster; a count of something doesn't. */
@@ -61,11 +61,13 @@ const shortDoubts: Readonly<Record<Doubt['code'], string>> = {
   'no-baseline': 'no baseline',
   'too-few-runs': 'too few stored runs',
   'other-machine': 'baseline from another machine',
+  'other-shard': 'divided differently on each side',
   'whole-suite-shifted': 'the whole suite shifted',
   'counter-varies': 'a counter that varies',
   'stopped-early': 'ended too early',
   sharing: 'disturbed by sharing a core',
   'optimised-away': 'perhaps optimised away',
+  'found-before': 'found before',
 }
 
 /** How often each doubt is met among the rows, the most frequent first. */
@@ -161,6 +163,11 @@ function explainSurroundings(doubt: Surroundings): Explanation {
         what: say`baseline from another machine: ${quote(doubt.base)} then, ${quote(doubt.head)} now`,
         advice: say`use \`baseline: paired\`, which measures both on this machine`,
       }
+    case 'other-shard':
+      return {
+        what: say`base was measured in shard ${doubt.base} and head in shard ${doubt.head}, never beside each other`,
+        advice: say`let Benchgate divide the suite (\`{filter}\` in \`run\`), or divide it by something that a change does not move`,
+      }
     case 'whole-suite-shifted':
       return {
         what: say`the whole suite moved by ${signedPercent(doubt.change)} together, which is more often the machine than the code`,
@@ -181,12 +188,27 @@ function explainSurroundings(doubt: Surroundings): Explanation {
         what: say`both sides shared one core; measured alone the change is ${signedPercent(doubt.alone)}`,
         advice: say`use \`pairing: rounds\` for this suite`,
       }
+    case 'found-before':
+      return {
+        what:
+          doubt.now === null
+            ? say`found when this code was judged for the ${ordinal(doubt.attempt)} time, and not measured again since`
+            : say`found when this code was judged for the ${ordinal(doubt.attempt)} time; now ${intervalText(doubt.now)}, which does not show otherwise`,
+        advice: say`measure longer (\`time-budget\`, \`max-rounds\`), or have it accepted`,
+      }
     case 'optimised-away':
       return {
         what: say`takes ${briefly(doubt.seconds)}, less than the work could: the compiler may have removed it`,
         advice: say`use the result of the benchmarked code`,
       }
   }
+}
+
+/** `first`, `2nd`, `3rd`, `11th`. */
+export function ordinal(n: number): string {
+  if (n === 1) return 'first'
+  const teen = n % 100 >= 11 && n % 100 <= 13
+  return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`
 }
 
 function briefly(seconds: number): string {
@@ -225,10 +247,13 @@ const pairings: Readonly<Record<PlanSummary['pairing'], string>> = {
   stored: 'this run against stored runs of earlier commits',
 }
 
-export function endedWords(plan: PlanSummary): string {
+/** Measuring also ends where a benchmark is left that no number of planned rounds is expected to decide. */
+export function endedWords(plan: PlanSummary, undecided: boolean): string {
   switch (plan.ended) {
     case 'decided':
-      return 'ended when every benchmark was decided'
+      return undecided
+        ? 'ended when more rounds would hardly have decided more'
+        : 'ended when every benchmark was decided'
     case 'rounds':
       return 'ended when the rounds were used up'
     case 'budget':

@@ -1,10 +1,11 @@
 """Runs plain Python functions named `bench_*` as benchmarks.
 
-    python3 "$BENCHGATE_RUNNERS/python/benchgate_bench.py" [--filter REGEX] PATH..
+    python3 "$BENCHGATE_RUNNERS/python/benchgate_bench.py" [--filter REGEX] [--iterations N] PATH..
 
 PATH is a file, or a folder that is searched for `bench_*.py` and `*_bench.py`. With
 BENCHGATE_LOCKSTEP in the environment it is a lockstep worker; without, it measures every function
-once and prints Benchgate's own JSON. What the functions print goes to standard error.
+once and prints Benchgate's own JSON: for a tenth of a second, or for so many iterations. What the
+functions print goes to standard error.
 
     def bench_sum():                  # called again and again
         sum(range(1000))
@@ -42,6 +43,10 @@ BATCH = 1_000_000
 WARM_UP = 50_000_000
 MEASURE = 100_000_000
 FEWEST_BATCHES = 10
+
+# Batches into which a given number of iterations is divided, at most: their median shrugs off the first
+# ones, which are slower, and what was interrupted.
+MOST_SAMPLES = 64
 
 
 class Refusal(Exception):
@@ -223,12 +228,11 @@ def obey(conversation, found, request):
         raise ValueError("unknown request %s" % request.verb)
 
 
-def measure(bench):
+def measure(bench, iterations=None):
     """One row of Benchgate's own JSON."""
     try:
         bench.setup()
-        iterations = calibrate(bench)
-        samples = [spent / iterations / 1e9 for spent in batches(bench, iterations)]
+        samples = freely(bench) if iterations is None else exactly(bench, iterations)
         bench.teardown()
     except (Exception, SystemExit) as error:
         return {"name": bench.name, "status": "failed", "message": lockstep.describe(error), "metrics": []}
@@ -243,6 +247,18 @@ def measure(bench):
         "order": "time",
     }
     return {"name": bench.name, "status": "ok", "metrics": [time_metric]}
+
+
+def freely(bench):
+    """Seconds per iteration, batch by batch."""
+    iterations = calibrate(bench)
+    return [spent / iterations / 1e9 for spent in batches(bench, iterations)]
+
+
+def exactly(bench, iterations):
+    size = -(-iterations // MOST_SAMPLES)
+    sizes = [min(size, iterations - done) for done in range(0, iterations, size)]
+    return [bench.batch(each) / each / 1e9 for each in sizes]
 
 
 def calibrate(bench):
@@ -278,9 +294,17 @@ def print_run(out, rows):
         stream.write("\n")
 
 
+def positive(text):
+    number = int(text) if re.match(r"[0-9]+$", text) else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError("found %s, expected a whole number above 0" % text)
+    return number
+
+
 def read_arguments():
     parser = argparse.ArgumentParser(description="Runs plain Python functions named bench_* as benchmarks.")
     parser.add_argument("--filter", default="", metavar="REGEX", help="run only those whose name this is found in")
+    parser.add_argument("--iterations", type=positive, metavar="N", help="run each benchmark exactly so often")
     parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, or a folder with bench_*.py or *_bench.py")
     arguments = parser.parse_args()
     try:
@@ -312,7 +336,7 @@ def main():
     if conversation is not None:
         serve(conversation, found)
     else:
-        print_run(out, [measure(bench) for bench in found])
+        print_run(out, [measure(bench, arguments.iterations) for bench in found])
     return 0
 
 

@@ -9,9 +9,9 @@ const score = /^\s*(\S.*?)\((\w+)\): ([-+\d.eE]+|NaN|Infinity)\s?([a-zµ/]*)\.?\
 export const dart = fileFormat({
   name: 'dart',
   title: 'Dart benchmark_harness',
-  looks: (file) => /^\s*\S.*?\(RunTime\): [-+\d.eEN]/m.test(tryText(file) ?? ''),
+  looks: (file) => /^[ \t]*\S.*?\(RunTime\): [-+\d.eEN]/m.test(tryText(file) ?? ''),
   read: (file, into) => {
-    const rows = new Map<string, { place: string; figures: Figure[] }[]>()
+    const rows = new Map<string, { list: { place: string; figures: Figure[] }[]; scores: Map<string, number> }>()
     for (const { number, text } of linesOf(file)) {
       const found = score.exec(text)
       if (found === null) {
@@ -20,14 +20,17 @@ export const dart = fileFormat({
       }
       const [, name, word, value, unit] = found
       const figure = figureOf(word!, Number(value), unit === '' ? 'us' : unit!)
-      const known = rows.get(name!) ?? []
+      const known = rows.get(name!) ?? { list: [], scores: new Map<string, number>() }
       rows.set(name!, known)
-      // A score that comes again is another benchmark of the same name, not a sample of this one.
-      const open = known.find(({ figures }) => figures.every((other) => other.name !== figure.name))
-      if (open === undefined) known.push({ place: `line ${number}`, figures: [figure] })
+      // A score that comes again is another benchmark of the same name, not a sample of this one: the first
+      // of a score belongs to the first benchmark, the second to the second.
+      const before = known.scores.get(figure.name!) ?? 0
+      known.scores.set(figure.name!, before + 1)
+      const open = known.list[before]
+      if (open === undefined) known.list.push({ place: `line ${number}`, figures: [figure] })
       else open.figures.push(figure)
     }
-    for (const [name, list] of rows) {
+    for (const [name, { list }] of rows) {
       for (const { place, figures } of list) into.add(name, [figures[0]!, ...figures.slice(1)], { place })
     }
   },

@@ -68,7 +68,7 @@ function cut(text: string, header: string, file: string, place: string): Cells {
   const score =
     numberOf(cell('Score')) ??
     refuse(`the score should be a number, found ${JSON.stringify(cell('Score'))} (row cut short?)`)
-  const unit = /\S+$/.exec(text.trimEnd())?.[0] ?? ''
+  const unit = text.trimEnd().split(/\s+/).at(-1)!
   const mode = cell('Mode')
   if (text.trimEnd().length < ends.at(-1)! - 'Units'.length || !/^(?:thrpt|avgt|sample|ss)$/.test(mode))
     refuse('a row of the table that is cut short')
@@ -96,7 +96,9 @@ function assemble(rows: readonly Cells[], file: string): ProcessRow[] {
   const done: { main: Cells; figures: [Figure, ...Figure[]] }[] = []
   for (const row of rows) {
     const { score: value, unit, count, mode } = row
-    const owner = done.findLast(({ main }) => row.name.startsWith(`${main.name}:`) && sameCase(main, row))
+    const owner = row.name.includes(':')
+      ? done.findLast(({ main }) => row.name.startsWith(`${main.name}:`) && sameCase(main, row))
+      : undefined
     if (owner === undefined) {
       const name = mode === 'thrpt' ? 'throughput' : 'time'
       done.push({

@@ -11,7 +11,7 @@ const header = /^\s*user\s+system\s+total\s+real\s*$/
 export const rubyBenchmark = fileFormat({
   name: 'ruby-benchmark',
   title: "Ruby's Benchmark",
-  looks: (file) => /^\s*user\s+system\s+total\s+real\s*$/m.test(tryText(file) ?? ''),
+  looks: (file) => /^[ \t]*user[ \t]+system[ \t]+total[ \t]+real[ \t]*\r?$/m.test(tryText(file) ?? ''),
   read: (file, into) => {
     let rehearsing = false
     for (const { number, text } of linesOf(file)) {

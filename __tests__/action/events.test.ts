@@ -1,0 +1,170 @@
+/** Every event that a workflow may run on: which commits are compared, or why none are. */
+
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Report } from '../../src/model/report.ts'
+import { openScene, type Scene, slower } from './github-scene.ts'
+import type { StepResult } from './runner.ts'
+
+let scene: Scene
+
+beforeEach(async () => {
+  scene = await openScene()
+})
+afterEach(async () => {
+  expect(scene.github.offences).toEqual([])
+  await scene.close()
+})
+
+const zero = '0'.repeat(40)
+const repository = { default_branch: 'main' }
+
+function reportOf({ outputs, log }: StepResult): Report {
+  expect(outputs['report-json'], log).toBeTypeOf('string')
+  return JSON.parse(readFileSync(outputs['report-json']!, 'utf8')) as Report
+}
+
+function errorsOf({ commands }: StepResult): string {
+  return commands.flatMap(({ name, text }) => (name === 'error' ? [text] : [])).join('\n')
+}
+
+/** A pull request into another branch than the default one. */
+function into(ref: string, sha: string) {
+  const repo = { full_name: 'octo/repo' }
+  return {
+    pull_request: {
+      number: 1,
+      updated_at: new Date().toISOString(),
+      head: { sha: scene.pull.head.sha, ref: 'feature', repo },
+      base: { sha, ref, repo },
+    },
+  }
+}
+
+describe('pull_request', () => {
+  test('stacked on another one: compared with that, not with main', async () => {
+    const { origin, pull } = scene
+    const below = pull.head.sha
+    origin.git('branch', 'below')
+    scene.push('on top', { 'README.md': 'x' })
+    const result = await scene.run({ more: into('below', below) })
+    expect(result.code, result.log).toBe(0)
+    expect(reportOf(result).base).toMatchObject({ commit: below, label: 'below' })
+  })
+
+  test('into a release branch that main has left behind', async () => {
+    const { origin, base } = scene
+    origin.git('branch', 'release', base)
+    origin.git('checkout', '--quiet', 'main')
+    origin.commit('main is slower by now', slower)
+    origin.git('checkout', '--quiet', 'feature')
+    const result = await scene.run({ more: into('release', base) })
+    expect(result.code, result.log).toBe(1)
+    expect(reportOf(result).base).toMatchObject({
+      commit: base,
+      label: 'release',
+      chosen: 'merge base of release and the pull request',
+    })
+  })
+
+  test.each(['opened', 'synchronize', 'reopened', 'ready_for_review', 'converted_to_draft', 'edited'])(
+    '%s measures the head',
+    async (action) => {
+      const draft = action === 'converted_to_draft'
+      const pull_request = { ...into('main', scene.base).pull_request, draft }
+      const result = await scene.run({ action, more: { pull_request } })
+      expect(result.code, result.log).toBe(1)
+      expect(reportOf(result)).toMatchObject({ base: { commit: scene.base }, head: { commit: scene.pull.head.sha } })
+      expect(scene.ours()).toHaveLength(1)
+    },
+  )
+})
+
+describe('push', () => {
+  test('of a tag: compared with the commit before on the default branch', async () => {
+    const { origin, base } = scene
+    origin.git('checkout', '--quiet', 'main')
+    origin.git('merge', '--quiet', '--ff-only', 'feature')
+    const after = origin.git('rev-parse', 'HEAD')
+    const payload = { ref: 'refs/tags/v1.0.0', before: zero, after, forced: false, repository }
+    const result = await scene.run({ event: 'push', payload, head: after })
+    expect(result.code, result.log).toBe(1)
+    expect(reportOf(result)).toMatchObject({ base: { commit: base }, head: { commit: after, label: 'v1.0.0' } })
+    expect(scene.github.state.checks).toMatchObject([{ head_sha: after, conclusion: 'failure' }])
+    expect(scene.ours()).toEqual([])
+  })
+
+  test('that deletes a branch', async () => {
+    const payload = { ref: 'refs/heads/gone', before: scene.base, after: zero, deleted: true, repository }
+    const result = await scene.run({ event: 'push', payload })
+    expect([result.code, result.outputs['verdict']]).toEqual([3, 'error'])
+    expect(errorsOf(result)).toMatch(/deleted its branch[\s\S]*github\.event\.deleted == false/)
+  })
+
+  test('of the first commit there is', async () => {
+    const payload = { ref: 'refs/heads/main', before: zero, after: scene.base, forced: false, repository }
+    const result = await scene.run({ event: 'push', payload, head: scene.base })
+    expect(result.outputs['verdict']).toBe('error')
+    expect(errorsOf(result)).toMatch(/base-ref/)
+  })
+
+  test('of a merged pull request: what was accepted there holds, and is stored with the run', async () => {
+    const { origin, github, pull, base } = scene
+    github.state.roles.set('maintainer', 'write')
+    await scene.run({ at: new Date(Date.now() - 60_000) })
+    scene.say('maintainer', '/benchgate accept parse because the new grammar needs it')
+    origin.git('checkout', '--quiet', 'main')
+    origin.git('merge', '--quiet', '--no-ff', '--no-edit', 'feature')
+    const after = origin.git('rev-parse', 'HEAD')
+    origin.git('checkout', '--quiet', '--detach')
+    const payload = { ref: 'refs/heads/main', before: base, after, forced: false, repository }
+    const unrelated = await scene.run({ event: 'push', payload, head: after, inputs: { key: 'perf', store: 'never' } })
+    expect(unrelated.code, unrelated.log).toBe(1)
+    pull.mergeCommit = after
+    pull.state = 'closed'
+    const result = await scene.run({ event: 'push', payload, head: after })
+    expect(result.code, result.log).toBe(0)
+    expect(reportOf(result).reasons).toMatchObject([{ code: 'waived', benchmark: 'parse', by: 'maintainer' }])
+    const [file] = origin
+      .git('ls-tree', '-r', '--name-only', 'benchgate-data')
+      .split('\n')
+      .filter((name) => name.startsWith('v1/'))
+    const record = JSON.parse(origin.git('show', `benchgate-data:${file}`)) as { accepted: unknown }
+    expect(record.accepted).toEqual([
+      { benchmark: 'parse', metric: 'time', by: 'maintainer', because: 'the new grammar needs it' },
+    ])
+  })
+})
+
+test.each(['schedule', 'workflow_dispatch'])(
+  '%s compares with the commit before, and says it in a check',
+  async (event) => {
+    const { origin, base } = scene
+    origin.git('checkout', '--quiet', 'main')
+    origin.git('merge', '--quiet', '--ff-only', 'feature')
+    const head = origin.git('rev-parse', 'HEAD')
+    const result = await scene.run({ event, payload: { repository, schedule: '0 3 * * *' }, head })
+    expect(result.code, result.log).toBe(1)
+    expect(reportOf(result)).toMatchObject({ base: { commit: base }, head: { commit: head } })
+    expect(scene.github.state.checks).toMatchObject([{ head_sha: head }])
+    expect(scene.ours()).toEqual([])
+  },
+)
+
+test('workflow_dispatch on a branch compares with where it left the default branch', async () => {
+  const result = await scene.run({ event: 'workflow_dispatch', payload: { repository, ref: 'refs/heads/feature' } })
+  expect(result.code, result.log).toBe(1)
+  expect(reportOf(result).base).toMatchObject({ commit: scene.base })
+})
+
+test.each([
+  ['pull_request_target', /rights of this repository[\s\S]*on: pull_request/],
+  ['pull_request_review_comment', /ordinary comments only[\s\S]*on: issue_comment/],
+  ['release', /does not say which commits to compare[\s\S]*Supported events: pull_request/],
+  ['check_suite', /does not say which commits to compare[\s\S]*issue_comment/],
+])('%s is refused with the reason', async (event, words) => {
+  const result = await scene.run({ event, payload: {} })
+  expect([result.code, result.outputs['verdict']]).toEqual([2, 'error'])
+  expect(errorsOf(result)).toMatch(words)
+  expect(scene.github.received).toEqual([])
+})

@@ -1,0 +1,93 @@
+/** A step that reports what other jobs measured: `mode: report`. Runs on `workflow_run`, with the rights of
+ *  the default branch, for what anybody's pull request measured; or as a later job of the same run. Needs
+ *  no checkout. Judges anew, by its own inputs and the configuration that is trusted where it runs. */
+
+import { fetchLegs } from '../app/measurement/fetch-legs.ts'
+import { judgeLeg } from '../app/measurement/judge-leg.ts'
+import { worstFirst } from '../app/views.ts'
+import { readDeciding, readTelling } from '../config/plan.ts'
+import type { RawOptions } from '../config/raw.ts'
+import { createClient, parseRepository } from '../github/client.ts'
+import { UsageFailure } from '../model/failure.ts'
+import type { Note, Report } from '../model/report.ts'
+import { exitCodes } from '../model/verdict.ts'
+import { announcerAbout, tell } from './announcer.ts'
+import { publicationOf, publish } from './publish.ts'
+import { findReported, type Reported } from './reported.ts'
+import type { StepPorts } from './step.ts'
+import { readTrustedSettings } from './trusted-settings.ts'
+
+export async function reportStep(
+  name: string,
+  payload: unknown,
+  options: RawOptions,
+  ports: StepPorts,
+): Promise<number> {
+  const { environment, log } = ports
+  const client = openClient(options, ports)
+  const reported = await findReported(name, payload, client, environment)
+  if (reported.kind === 'moved-on') {
+    log.notice(reported.text, 'Benchgate')
+    return exitCodes.pass
+  }
+  const { settings, rules } = await readTrustedSettings(reported.settings, options, client, ports)
+  const expect = expected(settings.expect)
+  const deciding = readDeciding(settings, rules)
+  const key = settings.key ?? (expect.length === 1 ? expect[0]! : environment['GITHUB_JOB'] || 'benchgate')
+  const telling = readTelling(settings)
+  const subject = reported.subject(telling.waiveLabel)
+  const announcer = announcerAbout(subject, telling, { environment, log, key })
+  await announcer?.find()
+  const { legs, unexpected } = await fetchLegs({ client, run: reported.run, commit: subject.commit, expect })
+  for (const one of unexpected) log.notice(`${one} is not expected, and left out. \`expect\` names what belongs here.`)
+  const head = { commit: subject.commit, label: reported.label }
+  const origin = originNote(reported)
+  // Of several legs, no result is kept that could be judged again.
+  if (legs.length === 1 && legs[0]!.attempt > 1) await announcer?.recall(deciding)
+  const last = announcer?.earlier() ?? null
+  const joined = legs.map((leg) => {
+    const report = judgeLeg(leg, { deciding, head, origin }, last)
+    // One leg alone is known by the key of its comment and check.
+    return legs.length === 1 ? { ...report, key } : report
+  })
+  const reports: Report[] = []
+  for (const report of worstFirst(joined)) reports.push((await announcer?.accept(report, deciding)) ?? report)
+  const [worst, ...others] = worstFirst(reports)
+  const plan = { summary: settings.summary, artifact: settings.artifact }
+  // Published whether or not there is anybody to tell.
+  const files = await publish([worst!, ...others], publicationOf({ plan, key }, ports))
+  announcer?.attach(files)
+  await tell(announcer, (one) => one.finish(worst!, others), { environment, log })
+  log.info(`Requests to GitHub for the measurements: ${client.requests()}`)
+  return worst!.exitCode
+}
+
+/** Reading artifacts takes a token, whatever is told to GitHub. */
+function openClient(options: RawOptions, { environment, log }: StepPorts) {
+  const token = options.get('github-token')?.values.at(-1)?.trim() ?? ''
+  const repository = parseRepository(environment['GITHUB_REPOSITORY'])
+  if (token === '' || repository === null) {
+    throw new UsageFailure(`\`mode: report\` needs ${token === '' ? 'a token' : 'GITHUB_REPOSITORY'}`, {
+      hint: 'Leave `github-token` out: its default is the token of the job, which needs `actions: read`.',
+    })
+  }
+  log.hide(token)
+  return createClient({ token, repository })
+}
+
+function expected(keys: readonly string[] | null): readonly string[] {
+  if (keys !== null && keys.length > 0) return keys
+  throw new UsageFailure('`mode: report` needs `expect`: the `key` of every job that measures', {
+    hint: 'Without it, nobody would miss a job that failed before it measured. The default `key` of a job is its name in the workflow: `expect: benchmarks`.',
+  })
+}
+
+function originNote({ isFork }: Extract<Reported, { kind: 'reported' }>): Note | null {
+  if (!isFork) return null
+  return {
+    level: 'warning',
+    code: 'measured-by-fork',
+    text: "Measured by the pull request's own workflow, which the fork can change: the numbers are its word.",
+    hint: 'Measure it again from a branch of this repository where that matters.',
+  }
+}
