@@ -290,7 +290,9 @@ describe('surroundings', () => {
         if (stderr.includes('warming up')) setTimeout(() => kill('SIGKILL'), 300)
       },
     })
-    expect(repository.git('worktree', 'list').split('\n')).toHaveLength(3)
+    // The folder alone: the user's repository knows nothing of it any more.
+    expect(readdirSync(temporary.path)).toHaveLength(1)
+    expect(repository.git('worktree', 'list').split('\n')).toHaveLength(1)
     const mine = path.join(folder.path, 'my worktree')
     repository.git('worktree', 'add', '--quiet', '--detach', mine)
     repository.commit('good', { 'suite.sh': good })
