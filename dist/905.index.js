@@ -183,7 +183,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56965);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66922);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -444,7 +444,7 @@ async function attempt(log, write) {
 
 /***/ }),
 
-/***/ 56965:
+/***/ 66922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4891,7 +4891,7 @@ function combine(params) {
 function machineOf(params) {
     const text = (key) => params.at(key).isString && params.at(key).raw !== '' ? params.at(key).string() : undefined;
     const number = (key) => {
-        const value = Number(text(key) ?? params.at(key).raw);
+        const value = params.at(key).anyNumber() ?? Number(text(key));
         return Number.isFinite(value) && value > 0 ? value : undefined;
     };
     const [cpu, os, arch, python] = [text('cpu'), text('os'), text('arch'), text('python')];
@@ -6071,7 +6071,7 @@ function throughputFigures(declared, seconds) {
                 ...figure('B/s', amount.at('bytes').anyNumber(), seconds, 'throughput (B/s)'),
             ];
         }
-        const [unit, factor] = throughput_units[kind] ?? [];
+        const [unit, factor] = Object.hasOwn(throughput_units, kind) ? throughput_units[kind] : [];
         const many = amount.anyNumber();
         return unit === undefined || many === undefined ? [] : figure(unit, many * factor, seconds, 'throughput');
     });
@@ -18573,7 +18573,7 @@ function helloOf(rest) {
     return version === undefined ? null : { kind: 'hello', version: Number(version), text };
 }
 function ranOf(rest) {
-    const [, index, iterations, nanoseconds] = /^(\d{1,9}) (\d{1,15}) (\d{1,18})$/.exec(rest) ?? [];
+    const [, index, iterations, nanoseconds] = /^(\d{1,9}) (\d{1,15}) (\d{1,15})$/.exec(rest) ?? [];
     if (index === undefined || Number(iterations) < 1)
         return null;
     return { kind: 'ran', index: Number(index), iterations: Number(iterations), nanoseconds: Number(nanoseconds) };
@@ -20113,6 +20113,71 @@ function noteOfNeeded(needed, { measuring }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/app/places.js
+/** Where benchmarks are written, from their names: many harnesses begin a name with its file, and end it with
+ *  the text that stands in the code. Takes what was compared and head's checkout; a name that tells nothing
+ *  stays without a place, and a file that cannot be read is no reason to say anything. */
+
+
+
+/** Between the parts of a name: `bench/parse > large`, `tests/test_parse.py::test_large[3]`. */
+const separator = / > |::/;
+/** The built-in runner leaves these away where a file can be told without. */
+const endings = ['', ...['js', 'mjs', 'cjs', 'ts', 'mts'].flatMap((end) => [`.bench.${end}`, `.${end}`])];
+/** What is larger is no file that somebody writes benchmarks in. */
+const mostBytes = 1_000_000;
+/** @param root of head's checkout. @param folder where the suite runs, relative to it. */
+function withPlaces(comparison, root, folder) {
+    const files = new Map();
+    const linesOf = (file) => {
+        const known = files.get(file);
+        if (known !== undefined)
+            return known;
+        const lines = places_readLines(root, file);
+        files.set(file, lines);
+        return lines;
+    };
+    const benchmarks = comparison.benchmarks.map((row) => {
+        const place = places_placeOf(row.name, folder, linesOf);
+        return place === null ? row : { ...row, place };
+    });
+    return { ...comparison, benchmarks };
+}
+function places_placeOf(name, folder, linesOf) {
+    const parts = name.split(separator);
+    if (parts.length < 2 || parts[0] === '')
+        return null;
+    for (const at of new Set([folder, '.'])) {
+        for (const ending of endings) {
+            const file = external_node_path_.posix.join(at, parts[0] + ending);
+            const lines = linesOf(file);
+            if (lines !== null)
+                return { file, line: lineOf(parts.at(-1), lines) };
+        }
+    }
+    return null;
+}
+/** The only line that names the benchmark as a text or defines a function of that name. */
+function lineOf(name, lines) {
+    const plain = name.replace(/\[.*$/s, '');
+    const wanted = [`'${name}'`, `"${name}"`, `\`${name}\``, `def ${plain}(`, `function ${plain}(`, `fn ${plain}(`];
+    const found = lines.flatMap((line, i) => (wanted.some((text) => line.includes(text)) ? [i + 1] : []));
+    return found.length === 1 ? found[0] : null;
+}
+/** Null for what is no plain file of the checkout. */
+function places_readLines(root, file) {
+    const absolute = external_node_path_.join(root, file);
+    try {
+        if (!(0,external_node_fs_.lstatSync)(absolute).isFile() || !(0,host_files/* isReallyInside */.O5)(root, absolute))
+            return null;
+        const bytes = (0,host_files/* readFileWithin */.oF)(absolute, mostBytes);
+        return 'tooLarge' in bytes ? null : new TextDecoder().decode(bytes).split('\n');
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/app/reproduce.js
 /** The command that measures the same again on somebody's own machine. */
 
@@ -20384,6 +20449,7 @@ function quotePath(file) {
 
 
 
+
 async function gate(gate, repository, ports) {
     const seed = gate.plan.measuring.seed ?? (0,external_node_crypto_.randomBytes)(6).toString('hex');
     const rounds = createRoundJudge(gate.plan);
@@ -20394,12 +20460,12 @@ async function gate(gate, repository, ports) {
         const measured = await gate_measure(gate.plan, checkouts, rounds, seed, ports);
         if (measured.failure !== null && measured.failure.exitCode === 2 && measured.pairs.length === 0)
             throw measured.failure;
-        return conclude(gate, measured, checkouts.notes, seed, ports);
+        return conclude(gate, measured, checkouts, seed, ports);
     }
     catch (error) {
         if (!(error instanceof cleanup/* Cancelled */.cJ))
             throw error;
-        return conclude(gate, gate_nothingMeasured, [], seed, ports);
+        return conclude(gate, gate_nothingMeasured, null, seed, ports);
     }
     finally {
         await checkouts?.release();
@@ -20459,9 +20525,10 @@ function decisionRule({ deciding }, looks, look, pairing) {
     const { threshold, falseAlarmRate, rules } = deciding;
     return { threshold, falseAlarmRate, looks, screenRounds: looks[0] ?? 1, look, pairing, metricRules: (0,gate_rules/* ruleFor */.s)(rules) };
 }
-function conclude(gate, measured, notes, seed, ports) {
+function conclude(gate, measured, checkouts, seed, ports) {
     const { plan } = gate;
-    const comparison = compareMeasured(plan, measured);
+    const compared = compareMeasured(plan, measured);
+    const comparison = checkouts === null ? compared : withPlaces(compared, checkouts.head, plan.suite.workingDirectory);
     const needed = neededFor(comparison, measured);
     const verdict = verdictOn(plan, comparison, measured);
     const saved = measured.ended === 'cancelled' || measured.ended === 'failed' ? saveRounds(measured, gate.commits, ports) : [];
@@ -20479,7 +20546,7 @@ function conclude(gate, measured, notes, seed, ports) {
         notes: [
             ...partNote(plan),
             ...gate.commits.notes,
-            ...notes,
+            ...(checkouts?.notes ?? []),
             ...measured.notes,
             ...noteOfNeeded(needed, plan),
             ...saved,
@@ -23798,8 +23865,8 @@ function conclusionOf(reports) {
         return 'failure';
     return reports.every(({ verdict }) => verdict === 'pass') ? 'success' : 'neutral';
 }
-function toCheck({ title, message }) {
-    return { path: noFile, line: 1, level: 'failure', title, message };
+function toCheck({ title, message, place }) {
+    return { path: place?.file ?? noFile, line: place?.line ?? 1, level: 'failure', title, message };
 }
 
 
@@ -25129,29 +25196,30 @@ function lastLabelling({ client, pull, label }) {
 async function commentClaims({ client, pull, since }) {
     if (since === null)
         return nothing;
-    const comments = await client.ask('pull-requests: read', (octokit) => octokit.paginate(octokit.rest.issues.listComments, {
-        ...client.repository,
-        issue_number: pull,
-        per_page: 100,
-        since: since.toISOString(),
-    }));
-    if (!comments.ok)
-        return comments;
-    const claims = [];
-    const notes = [];
-    for (const { body, user, created_at } of comments.value) {
-        // The filter looks at the last change; what counts is when it was written.
-        if (new Date(created_at) < since)
-            continue;
-        for (const command of (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommands */ .P)(body ?? '')) {
-            const by = user?.login ?? '';
-            if (command.kind === 'accept')
-                claims.push({ ...command, by, how: 'comment' });
-            else if (command.kind === 'wrong')
-                notes.push(wrongCommand(command.text, by, command.why));
+    // Read within the question: an answer of another shape is a failure of GitHub's.
+    return client.ask('pull-requests: read', async (octokit) => {
+        const comments = await octokit.paginate(octokit.rest.issues.listComments, {
+            ...client.repository,
+            issue_number: pull,
+            per_page: 100,
+            since: since.toISOString(),
+        });
+        const claims = [];
+        const notes = [];
+        for (const { body, user, created_at } of comments) {
+            // The filter looks at the last change; what counts is when it was written.
+            if (new Date(created_at) < since)
+                continue;
+            for (const command of (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommands */ .P)(body ?? '')) {
+                const by = user?.login ?? '';
+                if (command.kind === 'accept')
+                    claims.push({ ...command, by, how: 'comment' });
+                else if (command.kind === 'wrong')
+                    notes.push(wrongCommand(command.text, by, command.why));
+            }
         }
-    }
-    return { ok: true, value: { claims, notes } };
+        return { claims, notes };
+    });
 }
 function wrongCommand(text, by, why) {
     return notice('command-wrong', `${by} wrote \`${text.replaceAll('`', "'")}\`, which does not count: ${why}.`, 'Write `/benchgate accept <benchmark> because <reason>`.');
@@ -25435,8 +25503,14 @@ function unquoted(text) {
 function readFailure(error, permission) {
     const message = error instanceof Error ? error.message : String(error);
     const { status, headers } = (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .responseOf */ .lR)(error);
-    if (status === null)
-        return { kind: 'unreachable', message: causeOf(error) ?? message };
+    if (status === null) {
+        const cause = causeOf(error);
+        // What fetch throws has a cause; without one, it was the reading of an answer that threw.
+        if (error instanceof TypeError && cause === undefined) {
+            return { kind: 'unsound', message: 'the answer has another shape than it should have' };
+        }
+        return { kind: 'unreachable', message: cause ?? message };
+    }
     const pause = (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .rateLimitPause */ .CG)(status, headers, error, Date.now());
     if (pause !== null)
         return { kind: 'rate-limited', seconds: Math.ceil(pause) };
@@ -26299,6 +26373,9 @@ function allAnnotations(report) {
 function annotation(level, title, message) {
     return { level, title: (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .cutMiddle */ .it)(title, titleColumns), message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(message).slice(0, longestMessage) };
 }
+function placed(one, { place }) {
+    return place === undefined ? one : { ...one, place };
+}
 /** The first ten, the last of which stands for the rest where there are more. */
 function limited(rows) {
     if (rows.length <= mostAnnotations)
@@ -26325,12 +26402,13 @@ function rowAnnotation(row, level) {
     const words = `${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeWords */ .wX)(comparison))}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changeText */ .k0)(comparison)}${interval}, ${base} → ${head}, threshold ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(comparison.threshold)}`;
     const { doubt } = comparison;
     const before = doubt?.code === 'found-before' ? `; ${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .explainDoubt */ .cG)(doubt, comparison).what)}` : '';
-    return annotation(level, titleOf(row), words + before + accepted);
+    return placed(annotation(level, titleOf(row), words + before + accepted), comparison);
 }
 function oneSideAnnotation(row, level) {
     const { message, outcome } = row.comparison;
     const words = outcome === 'removed' ? 'in base, and gone from head' : plain((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeWords */ .wX)(row.comparison));
-    return annotation(level, titleOf(row), message === undefined ? words : `${words}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleWithin */ .C9)(message, 1000)}`);
+    const text = message === undefined ? words : `${words}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleWithin */ .C9)(message, 1000)}`;
+    return placed(annotation(level, titleOf(row), text), row.comparison);
 }
 function inconclusiveAnnotation(row) {
     const { doubt } = row.comparison;
@@ -26719,6 +26797,7 @@ const benchmark = (0,shape/* object */.Ik)({
     doubt: (0,shape/* nullable */.me)(doubt),
     message: (0,shape/* optional */.lq)(shape/* text */.Qq),
     where: (0,shape/* optional */.lq)((0,shape/* literal */.eu)('base', 'head', 'both')),
+    place: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ file: shape/* text */.Qq, line: (0,shape/* nullable */.me)(shape/* count */.U9) })),
 });
 const reportShape = (0,shape/* object */.Ik)({
     schema: (0,shape/* literal */.eu)('benchgate/report/1'),
@@ -27079,7 +27158,7 @@ const roomyBudget = 10_000;
 function renderMarkdown(report, options) {
     if (options.budget < smallestBudget)
         throw new RangeError(`a markdown budget must be at least ${smallestBudget} bytes`);
-    const view = (0,report_view/* arrange */.N)(report);
+    const view = (0,report_view/* arrange */.N)(report, sourcesOf(report, options.fullReport));
     const head = [verdictText((0,verdict_line/* headline */.Pl)(report, view)), overviewText(report, view)].join('\n\n');
     // Where everything fits but the dullest rows, explanations go before rows; where little fits, rows do.
     const explain = options.budget >= roomyBudget ? 1 : 8;
@@ -27095,6 +27174,11 @@ function renderMarkdown(report, options) {
         ...reproduceSection(report, explain),
     ].filter((section) => section !== null);
     return fitSections(head, sections, options.budget, elsewhereText(options.fullReport));
+}
+/** The run and the files are of one repository: `https://github.com/owner/name/actions/runs/7`. */
+function sourcesOf({ head }, run) {
+    const repository = /^(https:\/\/[^\s<>()[\]`|\\"?#]+)\/actions\/runs\/\d+/.exec(run ?? '')?.[1];
+    return repository === undefined || head.commit === null ? null : `${repository}/blob/${head.commit}`;
 }
 function elsewhereText(place) {
     if (place === undefined)
@@ -27147,7 +27231,8 @@ function rowMark({ comparison, waiver, blocks }) {
     return comparison.outcome === 'improved' ? '🟢' : '🔵';
 }
 function nameCell(row, mark = '') {
-    const name = (0,markdown_escape/* codeName */.Pg)(row.comparison.name, report_phrase/* room */.eh.name);
+    const words = (0,markdown_escape/* codeName */.Pg)(row.comparison.name, report_phrase/* room */.eh.name);
+    const name = row.link === null ? words : `[${words}](${row.link})`;
     const metric = row.metric === null ? '' : ` ${(0,markdown_escape/* prose */.CS)(row.metric)}`;
     return `${mark === '' ? '' : `${mark}\u00a0`}${name}${metric}`;
 }
@@ -27998,8 +28083,9 @@ function toleratedHeadline(rows, view) {
 /** A report arranged for reading: rows by what became of them, most interesting first. Shared by all
  *  views, so that they can't disagree about what counts as changed or which row is worst. */
 const answers = new Set(['regressed', 'improved', 'changed', 'unchanged', 'inconclusive']);
-function arrange(report) {
-    const rows = rowsOf(report);
+/** @param sources address of head's files, without a slash at its end; null where nobody can look at them. */
+function arrange(report, sources = null) {
+    const rows = rowsOf(report, sources);
     const having = (...outcomes) => rows.filter((row) => outcomes.includes(row.comparison.outcome));
     const unchanged = having('unchanged').toSorted(bySize);
     return {
@@ -28018,7 +28104,7 @@ function arrange(report) {
         compared: rows.filter((row) => answers.has(row.comparison.outcome)),
     };
 }
-function rowsOf(report) {
+function rowsOf(report, sources) {
     const waivers = new Map();
     const blocking = new Set();
     for (const reason of report.reasons) {
@@ -28037,8 +28123,21 @@ function rowsOf(report) {
             metric: tellsMetric(comparison) || times.get(comparison.name) !== 1 ? comparison.metric : null,
             waiver: waivers.get(key) ?? null,
             blocks: blocking.has(key),
+            link: sources === null ? null : linkTo(comparison, sources),
         };
     });
+}
+/** Each part of the path is encoded, brackets too: they would end a link. */
+function linkTo({ place }, sources) {
+    if (place === undefined)
+        return null;
+    const escaped = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+    const file = place.file
+        .replace(/\p{Surrogate}/gu, '\ufffd')
+        .split('/')
+        .map(escaped)
+        .join('/');
+    return `${sources}/${file}${place.line === null ? '' : `#L${place.line}`}`;
 }
 /** True where the metric is not told by its unit. */
 function tellsMetric({ unit, metric }) {

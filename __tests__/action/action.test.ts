@@ -218,7 +218,12 @@ describe('what a workflow may get wrong', () => {
     ['a misspelt input', { treshold: '5%' }, 2, /unknown input treshold. Did you mean threshold\?/],
     ['a bare percentage', { threshold: '5' }, 2, /input threshold: "5" lacks its per cent sign\nwrite 5%/],
     ['a bare duration', { 'time-budget': '15' }, 2, /input time-budget: "15" lacks its unit/],
-    ['a mode that does not exist', { mode: 'gatee' }, 2, /input mode: expected one of gate, measure, report, found "gatee"/],
+    [
+      'a mode that does not exist',
+      { mode: 'gatee' },
+      2,
+      /input mode: expected one of gate, measure, report, found "gatee"/,
+    ],
     ['base that is head', { 'base-ref': 'HEAD' }, 2, /Base \(the input base-ref\) and head are the same commit/],
     ['no suite to be found', { run: '' }, 3, /no bench files match/],
     ['a command that fails', { run: 'echo broken; exit 5' }, 3, /ended with exit code 5/],

@@ -9,7 +9,7 @@ import {
   outdatedComment,
   reportComment,
 } from '../../src/report/comment.ts'
-import { samples } from './samples.ts'
+import { fail, samples } from './samples.ts'
 
 const frame: CommentFrame = {
   key: 'perf',
@@ -76,4 +76,15 @@ test('changes are worth telling, and so is whatever blocks', () => {
   }
   const quiet = reports.filter(([, report]) => !isWorthTelling(report))
   expect(quiet.length).toBeGreaterThan(0)
+})
+
+test('a name is a link to its lines, where they are known and somebody can look at them', () => {
+  const [first, ...others] = fail.benchmarks
+  const place = { file: "bench/it's (new)].bench.mjs", line: 7 }
+  const report = { ...fail, benchmarks: [{ ...first!, place }, ...others] }
+  const address = `https://github.com/octo/repo/blob/${fail.head.commit}/bench/it%27s%20%28new%29%5D.bench.mjs#L7`
+  expect(reportComment(report, frame)).toContain(`(${address})`)
+  expect(reportComment(report, { ...frame, runUrl: null })).not.toContain('/blob/')
+  const whole = { ...report, benchmarks: [{ ...first!, place: { ...place, line: null } }, ...others] }
+  expect(reportComment(whole, frame)).toContain(`(${address.replace('#L7', '')})`)
 })

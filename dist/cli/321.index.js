@@ -2638,7 +2638,7 @@ function helloOf(rest) {
     return version === undefined ? null : { kind: 'hello', version: Number(version), text };
 }
 function ranOf(rest) {
-    const [, index, iterations, nanoseconds] = /^(\d{1,9}) (\d{1,15}) (\d{1,18})$/.exec(rest) ?? [];
+    const [, index, iterations, nanoseconds] = /^(\d{1,9}) (\d{1,15}) (\d{1,15})$/.exec(rest) ?? [];
     if (index === undefined || Number(iterations) < 1)
         return null;
     return { kind: 'ran', index: Number(index), iterations: Number(iterations), nanoseconds: Number(nanoseconds) };

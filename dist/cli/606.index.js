@@ -28,8 +28,9 @@ var numbers = __webpack_require__(8844);
 /** A report arranged for reading: rows by what became of them, most interesting first. Shared by all
  *  views, so that they can't disagree about what counts as changed or which row is worst. */
 const answers = new Set(['regressed', 'improved', 'changed', 'unchanged', 'inconclusive']);
-function view_arrange(report) {
-    const rows = rowsOf(report);
+/** @param sources address of head's files, without a slash at its end; null where nobody can look at them. */
+function view_arrange(report, sources = null) {
+    const rows = rowsOf(report, sources);
     const having = (...outcomes) => rows.filter((row) => outcomes.includes(row.comparison.outcome));
     const unchanged = having('unchanged').toSorted(bySize);
     return {
@@ -48,7 +49,7 @@ function view_arrange(report) {
         compared: rows.filter((row) => answers.has(row.comparison.outcome)),
     };
 }
-function rowsOf(report) {
+function rowsOf(report, sources) {
     const waivers = new Map();
     const blocking = new Set();
     for (const reason of report.reasons) {
@@ -67,8 +68,21 @@ function rowsOf(report) {
             metric: tellsMetric(comparison) || times.get(comparison.name) !== 1 ? comparison.metric : null,
             waiver: waivers.get(key) ?? null,
             blocks: blocking.has(key),
+            link: sources === null ? null : linkTo(comparison, sources),
         };
     });
+}
+/** Each part of the path is encoded, brackets too: they would end a link. */
+function linkTo({ place }, sources) {
+    if (place === undefined)
+        return null;
+    const escaped = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+    const file = place.file
+        .replace(/\p{Surrogate}/gu, '\ufffd')
+        .split('/')
+        .map(escaped)
+        .join('/');
+    return `${sources}/${file}${place.line === null ? '' : `#L${place.line}`}`;
 }
 /** True where the metric is not told by its unit. */
 function tellsMetric({ unit, metric }) {
@@ -1707,7 +1721,7 @@ const roomyBudget = 10_000;
 function markdown_renderMarkdown(report, options) {
     if (options.budget < markdown_smallestBudget)
         throw new RangeError(`a markdown budget must be at least ${markdown_smallestBudget} bytes`);
-    const view = view_arrange(report);
+    const view = view_arrange(report, sourcesOf(report, options.fullReport));
     const head = [verdictText(verdict_line_headline(report, view)), overviewText(report, view)].join('\n\n');
     // Where everything fits but the dullest rows, explanations go before rows; where little fits, rows do.
     const explain = options.budget >= roomyBudget ? 1 : 8;
@@ -1723,6 +1737,11 @@ function markdown_renderMarkdown(report, options) {
         ...reproduceSection(report, explain),
     ].filter((section) => section !== null);
     return fitSections(head, sections, options.budget, elsewhereText(options.fullReport));
+}
+/** The run and the files are of one repository: `https://github.com/owner/name/actions/runs/7`. */
+function sourcesOf({ head }, run) {
+    const repository = /^(https:\/\/[^\s<>()[\]`|\\"?#]+)\/actions\/runs\/\d+/.exec(run ?? '')?.[1];
+    return repository === undefined || head.commit === null ? null : `${repository}/blob/${head.commit}`;
 }
 function elsewhereText(place) {
     if (place === undefined)
@@ -1775,7 +1794,8 @@ function rowMark({ comparison, waiver, blocks }) {
     return comparison.outcome === 'improved' ? '🟢' : '🔵';
 }
 function nameCell(row, mark = '') {
-    const name = markdown_escape_codeName(row.comparison.name, report_phrase/* room */.eh.name);
+    const words = markdown_escape_codeName(row.comparison.name, report_phrase/* room */.eh.name);
+    const name = row.link === null ? words : `[${words}](${row.link})`;
     const metric = row.metric === null ? '' : ` ${markdown_escape_prose(row.metric)}`;
     return `${mark === '' ? '' : `${mark}\u00a0`}${name}${metric}`;
 }
@@ -2247,6 +2267,9 @@ function allAnnotations(report) {
 function annotation(level, title, message) {
     return { level, title: cutMiddle(title, titleColumns), message: visible(message).slice(0, longestMessage) };
 }
+function placed(one, { place }) {
+    return place === undefined ? one : { ...one, place };
+}
 /** The first ten, the last of which stands for the rest where there are more. */
 function limited(rows) {
     if (rows.length <= mostAnnotations)
@@ -2273,12 +2296,13 @@ function rowAnnotation(row, level) {
     const words = `${annotations_plain(outcomeWords(comparison))}: ${changeText(comparison)}${interval}, ${base} → ${head}, threshold ${percent(comparison.threshold)}`;
     const { doubt } = comparison;
     const before = doubt?.code === 'found-before' ? `; ${annotations_plain(explainDoubt(doubt, comparison).what)}` : '';
-    return annotation(level, titleOf(row), words + before + accepted);
+    return placed(annotation(level, titleOf(row), words + before + accepted), comparison);
 }
 function oneSideAnnotation(row, level) {
     const { message, outcome } = row.comparison;
     const words = outcome === 'removed' ? 'in base, and gone from head' : annotations_plain(outcomeWords(row.comparison));
-    return annotation(level, titleOf(row), message === undefined ? words : `${words}: ${visibleWithin(message, 1000)}`);
+    const text = message === undefined ? words : `${words}: ${visibleWithin(message, 1000)}`;
+    return placed(annotation(level, titleOf(row), text), row.comparison);
 }
 function inconclusiveAnnotation(row) {
     const { doubt } = row.comparison;

@@ -501,6 +501,7 @@ const benchmark = object({
     doubt: nullable(doubt),
     message: optional(shape_text),
     where: optional(literal('base', 'head', 'both')),
+    place: optional(object({ file: shape_text, line: nullable(count) })),
 });
 const reportShape = object({
     schema: literal('benchgate/report/1'),

@@ -468,7 +468,7 @@ function combine(params) {
 function machineOf(params) {
     const text = (key) => params.at(key).isString && params.at(key).raw !== '' ? params.at(key).string() : undefined;
     const number = (key) => {
-        const value = Number(text(key) ?? params.at(key).raw);
+        const value = params.at(key).anyNumber() ?? Number(text(key));
         return Number.isFinite(value) && value > 0 ? value : undefined;
     };
     const [cpu, os, arch, python] = [text('cpu'), text('os'), text('arch'), text('python')];
@@ -2738,7 +2738,7 @@ function throughputFigures(declared, seconds) {
                 ...figure('B/s', amount.at('bytes').anyNumber(), seconds, 'throughput (B/s)'),
             ];
         }
-        const [unit, factor] = units[kind] ?? [];
+        const [unit, factor] = Object.hasOwn(units, kind) ? units[kind] : [];
         const many = amount.anyNumber();
         return unit === undefined || many === undefined ? [] : figure(unit, many * factor, seconds, 'throughput');
     });

@@ -6462,7 +6462,7 @@ function combine(params) {
 function machineOf(params) {
     const text = (key) => params.at(key).isString && params.at(key).raw !== '' ? params.at(key).string() : undefined;
     const number = (key) => {
-        const value = Number(text(key) ?? params.at(key).raw);
+        const value = params.at(key).anyNumber() ?? Number(text(key));
         return Number.isFinite(value) && value > 0 ? value : undefined;
     };
     const [cpu, os, arch, python] = [text('cpu'), text('os'), text('arch'), text('python')];
@@ -7642,7 +7642,7 @@ function throughputFigures(declared, seconds) {
                 ...figure('B/s', amount.at('bytes').anyNumber(), seconds, 'throughput (B/s)'),
             ];
         }
-        const [unit, factor] = units[kind] ?? [];
+        const [unit, factor] = Object.hasOwn(units, kind) ? units[kind] : [];
         const many = amount.anyNumber();
         return unit === undefined || many === undefined ? [] : figure(unit, many * factor, seconds, 'throughput');
     });
@@ -13096,8 +13096,9 @@ function middle(values) {
 /** A report arranged for reading: rows by what became of them, most interesting first. Shared by all
  *  views, so that they can't disagree about what counts as changed or which row is worst. */
 const answers = new Set(['regressed', 'improved', 'changed', 'unchanged', 'inconclusive']);
-function arrange(report) {
-    const rows = view_rowsOf(report);
+/** @param sources address of head's files, without a slash at its end; null where nobody can look at them. */
+function arrange(report, sources = null) {
+    const rows = view_rowsOf(report, sources);
     const having = (...outcomes) => rows.filter((row) => outcomes.includes(row.comparison.outcome));
     const unchanged = having('unchanged').toSorted(bySize);
     return {
@@ -13116,7 +13117,7 @@ function arrange(report) {
         compared: rows.filter((row) => answers.has(row.comparison.outcome)),
     };
 }
-function view_rowsOf(report) {
+function view_rowsOf(report, sources) {
     const waivers = new Map();
     const blocking = new Set();
     for (const reason of report.reasons) {
@@ -13135,8 +13136,21 @@ function view_rowsOf(report) {
             metric: tellsMetric(comparison) || times.get(comparison.name) !== 1 ? comparison.metric : null,
             waiver: waivers.get(key) ?? null,
             blocks: blocking.has(key),
+            link: sources === null ? null : linkTo(comparison, sources),
         };
     });
+}
+/** Each part of the path is encoded, brackets too: they would end a link. */
+function linkTo({ place }, sources) {
+    if (place === undefined)
+        return null;
+    const escaped = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+    const file = place.file
+        .replace(/\p{Surrogate}/gu, '\ufffd')
+        .split('/')
+        .map(escaped)
+        .join('/');
+    return `${sources}/${file}${place.line === null ? '' : `#L${place.line}`}`;
 }
 /** True where the metric is not told by its unit. */
 function tellsMetric({ unit, metric }) {
@@ -14108,7 +14122,7 @@ const roomyBudget = 10_000;
 function renderMarkdown(report, options) {
     if (options.budget < smallestBudget)
         throw new RangeError(`a markdown budget must be at least ${smallestBudget} bytes`);
-    const view = arrange(report);
+    const view = arrange(report, sourcesOf(report, options.fullReport));
     const head = [verdictText(verdict_line_headline(report, view)), overviewText(report, view)].join('\n\n');
     // Where everything fits but the dullest rows, explanations go before rows; where little fits, rows do.
     const explain = options.budget >= roomyBudget ? 1 : 8;
@@ -14124,6 +14138,11 @@ function renderMarkdown(report, options) {
         ...reproduceSection(report, explain),
     ].filter((section) => section !== null);
     return fitSections(head, sections, options.budget, elsewhereText(options.fullReport));
+}
+/** The run and the files are of one repository: `https://github.com/owner/name/actions/runs/7`. */
+function sourcesOf({ head }, run) {
+    const repository = /^(https:\/\/[^\s<>()[\]`|\\"?#]+)\/actions\/runs\/\d+/.exec(run ?? '')?.[1];
+    return repository === undefined || head.commit === null ? null : `${repository}/blob/${head.commit}`;
 }
 function elsewhereText(place) {
     if (place === undefined)
@@ -14176,7 +14195,8 @@ function rowMark({ comparison, waiver, blocks }) {
     return comparison.outcome === 'improved' ? '🟢' : '🔵';
 }
 function nameCell(row, mark = '') {
-    const name = codeName(row.comparison.name, room.name);
+    const words = codeName(row.comparison.name, room.name);
+    const name = row.link === null ? words : `[${words}](${row.link})`;
     const metric = row.metric === null ? '' : ` ${prose(row.metric)}`;
     return `${mark === '' ? '' : `${mark}\u00a0`}${name}${metric}`;
 }

@@ -3,7 +3,7 @@
 import type { Check, CheckAnnotation, Conclusion } from '../github/check.ts'
 import type { Failure } from '../model/failure.ts'
 import type { Report } from '../model/report.ts'
-import { blockingAnnotations } from '../report/annotations.ts'
+import { type Annotation, blockingAnnotations } from '../report/annotations.ts'
 import { failureComment } from '../report/comment.ts'
 import { legsLine, renderLegs } from '../report/legs.ts'
 import { budgets } from '../report/markdown.ts'
@@ -71,6 +71,6 @@ function conclusionOf(reports: readonly Report[]): Conclusion {
   return reports.every(({ verdict }) => verdict === 'pass') ? 'success' : 'neutral'
 }
 
-function toCheck({ title, message }: { readonly title: string; readonly message: string }): CheckAnnotation {
-  return { path: noFile, line: 1, level: 'failure', title, message }
+function toCheck({ title, message, place }: Annotation): CheckAnnotation {
+  return { path: place?.file ?? noFile, line: place?.line ?? 1, level: 'failure', title, message }
 }

@@ -26,6 +26,7 @@ import type { Commits } from './commits.ts'
 import type { Evidence } from './evidence.ts'
 import { planLooks } from './looks.ts'
 import { neededFor, noteOfNeeded } from './needed.ts'
+import { withPlaces } from './places.ts'
 import type { Ports } from './ports.ts'
 import { reproduceCommand } from './reproduce.ts'
 import { runnerPath } from './runner-path.ts'
@@ -59,10 +60,10 @@ export async function gate(gate: Gate, repository: Repository, ports: Ports): Pr
     const measured = await measure(gate.plan, checkouts, rounds, seed, ports)
     if (measured.failure !== null && measured.failure.exitCode === 2 && measured.pairs.length === 0)
       throw measured.failure
-    return conclude(gate, measured, checkouts.notes, seed, ports)
+    return conclude(gate, measured, checkouts, seed, ports)
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
-    return conclude(gate, nothingMeasured, [], seed, ports)
+    return conclude(gate, nothingMeasured, null, seed, ports)
   } finally {
     await checkouts?.release()
   }
@@ -137,9 +138,10 @@ export function decisionRule(
   return { threshold, falseAlarmRate, looks, screenRounds: looks[0] ?? 1, look, pairing, metricRules: ruleFor(rules) }
 }
 
-function conclude(gate: Gate, measured: Measurement, notes: readonly Note[], seed: string, ports: Ports): Gated {
+function conclude(gate: Gate, measured: Measurement, checkouts: Checkouts | null, seed: string, ports: Ports): Gated {
   const { plan } = gate
-  const comparison = compareMeasured(plan, measured)
+  const compared = compareMeasured(plan, measured)
+  const comparison = checkouts === null ? compared : withPlaces(compared, checkouts.head, plan.suite.workingDirectory)
   const needed = neededFor(comparison, measured)
   const verdict = verdictOn(plan, comparison, measured)
   const saved =
@@ -159,7 +161,7 @@ function conclude(gate: Gate, measured: Measurement, notes: readonly Note[], see
       notes: [
         ...partNote(plan),
         ...gate.commits.notes,
-        ...notes,
+        ...(checkouts?.notes ?? []),
         ...measured.notes,
         ...noteOfNeeded(needed, plan),
         ...saved,

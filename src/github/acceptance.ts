@@ -102,27 +102,27 @@ function lastLabelling({ client, pull, label }: AcceptanceQuestion): Promise<Ans
 
 async function commentClaims({ client, pull, since }: AcceptanceQuestion): Promise<Answer<Claims>> {
   if (since === null) return nothing
-  const comments = await client.ask('pull-requests: read', (octokit) =>
-    octokit.paginate(octokit.rest.issues.listComments, {
+  // Read within the question: an answer of another shape is a failure of GitHub's.
+  return client.ask('pull-requests: read', async (octokit) => {
+    const comments = await octokit.paginate(octokit.rest.issues.listComments, {
       ...client.repository,
       issue_number: pull,
       per_page: 100,
       since: since.toISOString(),
-    }),
-  )
-  if (!comments.ok) return comments
-  const claims: Claim[] = []
-  const notes: Note[] = []
-  for (const { body, user, created_at } of comments.value) {
-    // The filter looks at the last change; what counts is when it was written.
-    if (new Date(created_at) < since) continue
-    for (const command of readCommands(body ?? '')) {
-      const by = user?.login ?? ''
-      if (command.kind === 'accept') claims.push({ ...command, by, how: 'comment' })
-      else if (command.kind === 'wrong') notes.push(wrongCommand(command.text, by, command.why))
+    })
+    const claims: Claim[] = []
+    const notes: Note[] = []
+    for (const { body, user, created_at } of comments) {
+      // The filter looks at the last change; what counts is when it was written.
+      if (new Date(created_at) < since) continue
+      for (const command of readCommands(body ?? '')) {
+        const by = user?.login ?? ''
+        if (command.kind === 'accept') claims.push({ ...command, by, how: 'comment' })
+        else if (command.kind === 'wrong') notes.push(wrongCommand(command.text, by, command.why))
+      }
     }
-  }
-  return { ok: true, value: { claims, notes } }
+    return { claims, notes }
+  })
 }
 
 function wrongCommand(text: string, by: string, why: string): Note {

@@ -20,7 +20,14 @@ export type GithubFailure =
 export function readFailure(error: unknown, permission: string): GithubFailure {
   const message = error instanceof Error ? error.message : String(error)
   const { status, headers } = responseOf(error)
-  if (status === null) return { kind: 'unreachable', message: causeOf(error) ?? message }
+  if (status === null) {
+    const cause = causeOf(error)
+    // What fetch throws has a cause; without one, it was the reading of an answer that threw.
+    if (error instanceof TypeError && cause === undefined) {
+      return { kind: 'unsound', message: 'the answer has another shape than it should have' }
+    }
+    return { kind: 'unreachable', message: cause ?? message }
+  }
   const pause = rateLimitPause(status, headers, error, Date.now())
   if (pause !== null) return { kind: 'rate-limited', seconds: Math.ceil(pause) }
   if (status === 401) return { kind: 'bad-token' }

@@ -54,6 +54,13 @@ export type OutcomeKind =
 
 /** One metric of one benchmark, compared. A benchmark that was added, removed, failed or skipped has
  *  `metric: null` where no metric is known. */
+/** Where a benchmark is written: a file of head, relative to the repository's root, with `/`. */
+export interface Place {
+  readonly file: string
+  /** 1-based; null where only the file is known. */
+  readonly line: number | null
+}
+
 export interface BenchmarkComparison {
   readonly name: string
   readonly metric: string | null
@@ -79,6 +86,8 @@ export interface BenchmarkComparison {
   readonly message?: string
   /** Which side failed or skipped, for `failed` and `skipped`. */
   readonly where?: Side | 'both'
+  /** As far as the name tells. */
+  readonly place?: Place
 }
 
 export interface SuiteComparison {

@@ -1,6 +1,7 @@
 /** The report as annotations of a workflow run. Takes a Report, gives at most ten of each level, which
  *  is what a step may show (actions/runner, ExecutionContext.cs); the last one counts what is left. */
 
+import type { BenchmarkComparison, Place } from '../model/comparison.ts'
 import type { Report } from '../model/report.ts'
 import { changeText, intervalText, percent, sidesText, wholeText } from './numbers.ts'
 import { render, say } from './phrase.ts'
@@ -13,6 +14,8 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly title: string
   readonly message: string
+  /** What it is about, where that is known. */
+  readonly place?: Place
 }
 
 /** Per level and step. */
@@ -61,6 +64,10 @@ function annotation(level: Annotation['level'], title: string, message: string):
   return { level, title: cutMiddle(title, titleColumns), message: visible(message).slice(0, longestMessage) }
 }
 
+function placed(one: Annotation, { place }: BenchmarkComparison): Annotation {
+  return place === undefined ? one : { ...one, place }
+}
+
 /** The first ten, the last of which stands for the rest where there are more. */
 function limited(rows: readonly Annotation[]): readonly Annotation[] {
   if (rows.length <= mostAnnotations) return rows
@@ -90,13 +97,14 @@ function rowAnnotation(row: Row, level: Annotation['level']): Annotation {
   const words = `${plain(outcomeWords(comparison))}: ${changeText(comparison)}${interval}, ${base} → ${head}, threshold ${percent(comparison.threshold)}`
   const { doubt } = comparison
   const before = doubt?.code === 'found-before' ? `; ${plain(explainDoubt(doubt, comparison).what)}` : ''
-  return annotation(level, titleOf(row), words + before + accepted)
+  return placed(annotation(level, titleOf(row), words + before + accepted), comparison)
 }
 
 function oneSideAnnotation(row: Row, level: Annotation['level']): Annotation {
   const { message, outcome } = row.comparison
   const words = outcome === 'removed' ? 'in base, and gone from head' : plain(outcomeWords(row.comparison))
-  return annotation(level, titleOf(row), message === undefined ? words : `${words}: ${visibleWithin(message, 1000)}`)
+  const text = message === undefined ? words : `${words}: ${visibleWithin(message, 1000)}`
+  return placed(annotation(level, titleOf(row), text), row.comparison)
 }
 
 function inconclusiveAnnotation(row: Row): Annotation {

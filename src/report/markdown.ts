@@ -46,7 +46,7 @@ export interface MarkdownOptions {
 export function renderMarkdown(report: Report, options: MarkdownOptions): string {
   if (options.budget < smallestBudget)
     throw new RangeError(`a markdown budget must be at least ${smallestBudget} bytes`)
-  const view = arrange(report)
+  const view = arrange(report, sourcesOf(report, options.fullReport))
   const head = [verdictText(headline(report, view)), overviewText(report, view)].join('\n\n')
   // Where everything fits but the dullest rows, explanations go before rows; where little fits, rows do.
   const explain = options.budget >= roomyBudget ? 1 : 8
@@ -62,6 +62,12 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
     ...reproduceSection(report, explain),
   ].filter((section) => section !== null)
   return fitSections(head, sections, options.budget, elsewhereText(options.fullReport))
+}
+
+/** The run and the files are of one repository: `https://github.com/owner/name/actions/runs/7`. */
+function sourcesOf({ head }: Report, run: string | undefined): string | null {
+  const repository = /^(https:\/\/[^\s<>()[\]`|\\"?#]+)\/actions\/runs\/\d+/.exec(run ?? '')?.[1]
+  return repository === undefined || head.commit === null ? null : `${repository}/blob/${head.commit}`
 }
 
 function elsewhereText(place: string | undefined): string {
@@ -129,7 +135,8 @@ function rowMark({ comparison, waiver, blocks }: Row): string {
 }
 
 function nameCell(row: Row, mark = ''): string {
-  const name = codeName(row.comparison.name, room.name)
+  const words = codeName(row.comparison.name, room.name)
+  const name = row.link === null ? words : `[${words}](${row.link})`
   const metric = row.metric === null ? '' : ` ${prose(row.metric)}`
   return `${mark === '' ? '' : `${mark}\u00a0`}${name}${metric}`
 }

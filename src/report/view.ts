@@ -14,6 +14,8 @@ export interface Row {
   readonly waiver: Waiver | null
   /** True where this row is among the gate's reasons to fail. */
   readonly blocks: boolean
+  /** Address of the lines that the benchmark is written in, where they are known. */
+  readonly link: string | null
 }
 
 export interface View {
@@ -33,8 +35,9 @@ export interface View {
 
 const answers: ReadonlySet<string> = new Set(['regressed', 'improved', 'changed', 'unchanged', 'inconclusive'])
 
-export function arrange(report: Report): View {
-  const rows = rowsOf(report)
+/** @param sources address of head's files, without a slash at its end; null where nobody can look at them. */
+export function arrange(report: Report, sources: string | null = null): View {
+  const rows = rowsOf(report, sources)
   const having = (...outcomes: string[]) => rows.filter((row) => outcomes.includes(row.comparison.outcome))
   const unchanged = having('unchanged').toSorted(bySize)
   return {
@@ -54,7 +57,7 @@ export function arrange(report: Report): View {
   }
 }
 
-function rowsOf(report: Report): Row[] {
+function rowsOf(report: Report, sources: string | null): Row[] {
   const waivers = new Map<string, Waiver>()
   const blocking = new Set<string>()
   for (const reason of report.reasons) {
@@ -70,8 +73,22 @@ function rowsOf(report: Report): Row[] {
       metric: tellsMetric(comparison) || times.get(comparison.name) !== 1 ? comparison.metric : null,
       waiver: waivers.get(key) ?? null,
       blocks: blocking.has(key),
+      link: sources === null ? null : linkTo(comparison, sources),
     }
   })
+}
+
+/** Each part of the path is encoded, brackets too: they would end a link. */
+function linkTo({ place }: BenchmarkComparison, sources: string): string | null {
+  if (place === undefined) return null
+  const escaped = (text: string) =>
+    encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
+  const file = place.file
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map(escaped)
+    .join('/')
+  return `${sources}/${file}${place.line === null ? '' : `#L${place.line}`}`
 }
 
 /** True where the metric is not told by its unit. */

@@ -184,7 +184,7 @@ export function machineOf(params: Json): Machine | undefined {
   const text = (key: string) =>
     params.at(key).isString && params.at(key).raw !== '' ? params.at(key).string() : undefined
   const number = (key: string) => {
-    const value = Number(text(key) ?? params.at(key).raw)
+    const value = params.at(key).anyNumber() ?? Number(text(key))
     return Number.isFinite(value) && value > 0 ? value : undefined
   }
   const [cpu, os, arch, python] = [text('cpu'), text('os'), text('arch'), text('python')]

@@ -13,7 +13,7 @@ export function throughputFigures(declared: Json, seconds: number): Figure[] {
         ...figure('B/s', amount.at('bytes').anyNumber(), seconds, 'throughput (B/s)'),
       ]
     }
-    const [unit, factor] = units[kind] ?? []
+    const [unit, factor] = Object.hasOwn(units, kind) ? units[kind]! : []
     const many = amount.anyNumber()
     return unit === undefined || many === undefined ? [] : figure(unit, many * factor!, seconds, 'throughput')
   })

@@ -56,7 +56,7 @@ function helloOf(rest: string): Said | null {
 }
 
 function ranOf(rest: string): Said | null {
-  const [, index, iterations, nanoseconds] = /^(\d{1,9}) (\d{1,15}) (\d{1,18})$/.exec(rest) ?? []
+  const [, index, iterations, nanoseconds] = /^(\d{1,9}) (\d{1,15}) (\d{1,15})$/.exec(rest) ?? []
   if (index === undefined || Number(iterations) < 1) return null
   return { kind: 'ran', index: Number(index), iterations: Number(iterations), nanoseconds: Number(nanoseconds) }
 }

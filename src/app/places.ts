@@ -1,0 +1,67 @@
+/** Where benchmarks are written, from their names: many harnesses begin a name with its file, and end it with
+ *  the text that stands in the code. Takes what was compared and head's checkout; a name that tells nothing
+ *  stays without a place, and a file that cannot be read is no reason to say anything. */
+
+import { lstatSync } from 'node:fs'
+import path from 'node:path'
+import { isReallyInside, readFileWithin } from '../host/files.ts'
+import type { BenchmarkComparison, Comparison, Place } from '../model/comparison.ts'
+
+/** Between the parts of a name: `bench/parse > large`, `tests/test_parse.py::test_large[3]`. */
+const separator = / > |::/
+
+/** The built-in runner leaves these away where a file can be told without. */
+const endings = ['', ...['js', 'mjs', 'cjs', 'ts', 'mts'].flatMap((end) => [`.bench.${end}`, `.${end}`])]
+
+/** What is larger is no file that somebody writes benchmarks in. */
+const mostBytes = 1_000_000
+
+/** @param root of head's checkout. @param folder where the suite runs, relative to it. */
+export function withPlaces(comparison: Comparison, root: string, folder: string): Comparison {
+  const files = new Map<string, readonly string[] | null>()
+  const linesOf = (file: string): readonly string[] | null => {
+    const known = files.get(file)
+    if (known !== undefined) return known
+    const lines = readLines(root, file)
+    files.set(file, lines)
+    return lines
+  }
+  const benchmarks = comparison.benchmarks.map((row): BenchmarkComparison => {
+    const place = placeOf(row.name, folder, linesOf)
+    return place === null ? row : { ...row, place }
+  })
+  return { ...comparison, benchmarks }
+}
+
+function placeOf(name: string, folder: string, linesOf: (file: string) => readonly string[] | null): Place | null {
+  const parts = name.split(separator)
+  if (parts.length < 2 || parts[0] === '') return null
+  for (const at of new Set([folder, '.'])) {
+    for (const ending of endings) {
+      const file = path.posix.join(at, parts[0]! + ending)
+      const lines = linesOf(file)
+      if (lines !== null) return { file, line: lineOf(parts.at(-1)!, lines) }
+    }
+  }
+  return null
+}
+
+/** The only line that names the benchmark as a text or defines a function of that name. */
+function lineOf(name: string, lines: readonly string[]): number | null {
+  const plain = name.replace(/\[.*$/s, '')
+  const wanted = [`'${name}'`, `"${name}"`, `\`${name}\``, `def ${plain}(`, `function ${plain}(`, `fn ${plain}(`]
+  const found = lines.flatMap((line, i) => (wanted.some((text) => line.includes(text)) ? [i + 1] : []))
+  return found.length === 1 ? found[0]! : null
+}
+
+/** Null for what is no plain file of the checkout. */
+function readLines(root: string, file: string): readonly string[] | null {
+  const absolute = path.join(root, file)
+  try {
+    if (!lstatSync(absolute).isFile() || !isReallyInside(root, absolute)) return null
+    const bytes = readFileWithin(absolute, mostBytes)
+    return 'tooLarge' in bytes ? null : new TextDecoder().decode(bytes).split('\n')
+  } catch {
+    return null
+  }
+}
