@@ -371,19 +371,17 @@ async function publish(reports, to) {
     for (const report of reports)
         showReport(report, reports.length > 1, to);
     let artifactUrl = null;
-    await attempt(to.log, async () => {
+    let files = {};
+    await attempt(to.log, 'The report files', async () => {
         const written = writeReports(reports, to.temporary);
         if (to.artifact !== null)
             artifactUrl = await uploadReports(reports, written, to.artifact, to);
-        (0,command_files/* writeOutputs */.Kn)(to.environment, {
-            ...outputsOf(reports),
-            'report-json': written.json.join('\n'),
-            'report-markdown': written.markdown,
-            'artifact-url': artifactUrl ?? '',
-        });
+        files = { 'report-json': written.json.join('\n'), 'report-markdown': written.markdown };
     });
+    // The verdict is an output also where its report is not.
+    await attempt(to.log, 'The outputs of the step', () => (0,command_files/* writeOutputs */.Kn)(to.environment, { ...outputsOf(reports), ...files, 'artifact-url': artifactUrl ?? '' }));
     if (to.summary)
-        await attempt(to.log, () => summarise(reports, artifactUrl, to));
+        await attempt(to.log, 'The step summary', () => summarise(reports, artifactUrl, to));
     for (const report of reports) {
         for (const { level, message, title } of (0,views/* annotationsOf */.Ih)(report))
             to.log[level](message, title);
@@ -412,8 +410,8 @@ async function summarise(reports, artifactUrl, { environment, log }) {
 async function publishFailure(failure, { environment, log }) {
     const hint = failure.hint === undefined ? '' : `\n${failure.hint}`;
     const said = failure.output === undefined ? '' : `\n\n${failure.output}`;
-    await attempt(log, () => (0,command_files/* writeOutputs */.Kn)(environment, { verdict: 'error' }));
-    await attempt(log, async () => {
+    await attempt(log, 'The outputs of the step', () => (0,command_files/* writeOutputs */.Kn)(environment, { verdict: 'error' }));
+    await attempt(log, 'The step summary', async () => {
         const text = `${failure.message}${hint}${said}`.slice(0, 20_000);
         if (((0,command_files/* summaryRoom */.m4)(environment) ?? 0) < 25_000)
             return;
@@ -430,14 +428,14 @@ function fenced(text) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}text\n${text}\n${fence}`;
 }
-async function attempt(log, write) {
+async function attempt(log, what, write) {
     try {
         await write();
     }
     catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         const hint = error instanceof failure/* Failure */.HR && error.hint !== undefined ? ` ${error.hint}` : '';
-        log.warning(`${message}.${hint}`, 'Benchgate');
+        log.warning(`${what} could not be written: ${message}.${hint}`, 'Benchgate');
     }
 }
 

@@ -10,7 +10,7 @@ const seed = 'slice'
 export function holds(property: Property): void {
   test.skipIf(process.platform !== 'linux')(
     `${property.claim} (Linux only: it reads /proc)`,
-    { timeout: 600_000, retry: 0 },
+    { timeout: 600_000, retry: 1 },
     async () => {
       const { failures, counts } = await runProperty(property, { seed, size: 'slice', say: () => undefined })
       expect(failures).toEqual([])

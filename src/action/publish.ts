@@ -40,17 +40,17 @@ const leastSummary = 1_000
 export async function publish(reports: readonly Report[], to: Publication): Promise<string | null> {
   for (const report of reports) showReport(report, reports.length > 1, to)
   let artifactUrl: string | null = null
-  await attempt(to.log, async () => {
+  let files: Record<string, string> = {}
+  await attempt(to.log, 'The report files', async () => {
     const written = writeReports(reports, to.temporary)
     if (to.artifact !== null) artifactUrl = await uploadReports(reports, written, to.artifact, to)
-    writeOutputs(to.environment, {
-      ...outputsOf(reports),
-      'report-json': written.json.join('\n'),
-      'report-markdown': written.markdown,
-      'artifact-url': artifactUrl ?? '',
-    })
+    files = { 'report-json': written.json.join('\n'), 'report-markdown': written.markdown }
   })
-  if (to.summary) await attempt(to.log, () => summarise(reports, artifactUrl, to))
+  // The verdict is an output also where its report is not.
+  await attempt(to.log, 'The outputs of the step', () =>
+    writeOutputs(to.environment, { ...outputsOf(reports), ...files, 'artifact-url': artifactUrl ?? '' }),
+  )
+  if (to.summary) await attempt(to.log, 'The step summary', () => summarise(reports, artifactUrl, to))
   for (const report of reports) {
     for (const { level, message, title } of annotationsOf(report)) to.log[level](message, title)
   }
@@ -85,8 +85,8 @@ export async function publishFailure(
 ): Promise<void> {
   const hint = failure.hint === undefined ? '' : `\n${failure.hint}`
   const said = failure.output === undefined ? '' : `\n\n${failure.output}`
-  await attempt(log, () => writeOutputs(environment, { verdict: 'error' }))
-  await attempt(log, async () => {
+  await attempt(log, 'The outputs of the step', () => writeOutputs(environment, { verdict: 'error' }))
+  await attempt(log, 'The step summary', async () => {
     const text = `${failure.message}${hint}${said}`.slice(0, 20_000)
     if ((summaryRoom(environment) ?? 0) < 25_000) return
     await writeSummary(`### Benchgate could not measure\n\n${fenced(text)}`)
@@ -102,12 +102,12 @@ function fenced(text: string): string {
   return `${fence}text\n${text}\n${fence}`
 }
 
-async function attempt(log: Log, write: () => void | Promise<void>): Promise<void> {
+async function attempt(log: Log, what: string, write: () => void | Promise<void>): Promise<void> {
   try {
     await write()
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const hint = error instanceof Failure && error.hint !== undefined ? ` ${error.hint}` : ''
-    log.warning(`${message}.${hint}`, 'Benchgate')
+    log.warning(`${what} could not be written: ${message}.${hint}`, 'Benchgate')
   }
 }

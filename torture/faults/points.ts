@@ -12,10 +12,8 @@ export interface Point {
   readonly op: string
   /** How often a clean run comes by. */
   readonly times: number
-  /** `host/temporary.ts borrowFolder: mkdirSync`, the same whatever the bundle looks like. */
+  /** `borrowFolder: mkdirSync`, or with the library in front; the same whatever the bundle looks like. */
   readonly label: string
-  /** The module's path under src/, or the name of a library. */
-  readonly module: string
   readonly path: string
 }
 
@@ -79,30 +77,35 @@ export function readPoints(list: string): Point[] {
   const points = new Map<string, Point>()
   for (const line of readFileSync(list, 'utf8').trimEnd().split('\n')) {
     const { key, op, file, line: at, where, path: shown } = JSON.parse(line) as Met
-    const module = moduleAt(file, at)
-    const label = `${module} ${where === '' ? '(top)' : where}: ${op}`
+    const library = libraryAt(file, at)
+    const label = `${library === null ? '' : `${library} `}${where === '' ? '(top)' : where}: ${op}`
     const times = (points.get(key)?.times ?? 0) + 1
-    points.set(key, { key, op, times, label, module, path: shown })
+    points.set(key, { key, op, times, label, path: shown })
   }
   return [...points.values()]
 }
 
-const bundles = new Map<string, readonly { line: number; module: string }[]>()
-
-/** Which module a line of a bundle came from: ncc writes each one's path above it. */
-function moduleAt(file: string, line: number): string {
-  const starts = bundles.get(file) ?? startsIn(readFileSync(path.join(dist, file), 'utf8'))
-  bundles.set(file, starts)
-  return starts.findLast((start) => start.line <= line)?.module ?? '(bundle)'
+interface Start {
+  readonly line: number
+  readonly library: string | null
 }
 
-function startsIn(bundle: string): { line: number; module: string }[] {
+const bundles = new Map<string, readonly Start[]>()
+
+/** The library that a line of a bundle came from, null for the program's own: ncc writes a path above most
+ *  modules. It does not name every one of the program's, so these go by their functions. */
+function libraryAt(file: string, line: number): string | null {
+  const starts = bundles.get(file) ?? startsIn(readFileSync(path.join(dist, file), 'utf8'))
+  bundles.set(file, starts)
+  return starts.findLast((start) => start.line <= line)?.library ?? null
+}
+
+function startsIn(bundle: string): Start[] {
   return bundle.split('\n').flatMap((text, i) => {
     const found =
       /^;?\/\/ (?:CONCATENATED|EXTERNAL) MODULE: (\S+)/.exec(text)?.[1] ??
       /^\/\*\*\*\/ "?(\.{1,2}\/[^"]+\.js)/.exec(text)?.[1]
     if (found === undefined || text.includes('EXTERNAL')) return []
-    const library = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(found)?.[1]
-    return [{ line: i + 1, module: library ?? found.replace(/^\.\/lib\//, '').replace(/\.js$/, '.ts') }]
+    return [{ line: i + 1, library: /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(found)?.[1] ?? null }]
   })
 }
