@@ -183,7 +183,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66922);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20179);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -415,18 +415,12 @@ async function publishFailure(failure, { environment, log }) {
         const text = `${failure.message}${hint}${said}`.slice(0, 20_000);
         if (((0,command_files/* summaryRoom */.m4)(environment) ?? 0) < 25_000)
             return;
-        await (0,command_files/* writeSummary */.Sy)(`### Benchgate could not measure\n\n${fenced(text)}`);
+        await (0,command_files/* writeSummary */.Sy)(`### Benchgate could not measure\n\n${(0,views/* codeBlock */.DV)(text, 'text')}`);
     });
     for (const line of (failure.output ?? '').split('\n'))
         if (line !== '')
             log.output(line);
     log.error(`${failure.message}${hint}`, 'Benchgate');
-}
-/** A code block that its content cannot end. */
-function fenced(text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${text}\n${fence}`;
 }
 async function attempt(log, what, write) {
     try {
@@ -442,7 +436,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 66922:
+/***/ 20179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11631,6 +11625,7 @@ var publish = __webpack_require__(51889);
 
 
 
+
 /** Gives the exit code, which says whether the comment was dealt with: the gate is the job that measured. */
 async function answerCommentEvent(payload, options, ports) {
     const { environment, log } = ports;
@@ -11660,7 +11655,7 @@ async function answerCommentEvent(payload, options, ports) {
             at: new Date(event.text('comment.created_at')),
         },
         key: settings.key,
-        repeated: Number(environment['GITHUB_RUN_ATTEMPT']) > 1,
+        repeated: (0,action_announcer/* runAttempt */.Tm)(environment) > 1,
         now: ports.clock.date(),
     });
     await tellAnswer(answered, settings.summary, ports);
@@ -15926,6 +15921,132 @@ function forecast_finite(value) {
 
 // EXTERNAL MODULE: ./lib/gate/rules.js
 var gate_rules = __webpack_require__(60220);
+;// CONCATENATED MODULE: ./lib/host/worktree-entries.js
+/** The entries that git keeps about linked worktrees, `worktrees/<name>` in its folder: ours are found,
+ *  marked as ours, and removed, those that killed runs left too. All others are the user's. */
+
+
+
+
+/** Beside git's own files about a worktree: whose it is. */
+const entryOwnerFile = 'benchgate-owner.json';
+/** The temporary folder that a worktree lies in, at whatever depth. */
+function ownerFolder(folder) {
+    let at = external_node_path_.dirname(folder);
+    while (!external_node_path_.basename(at).startsWith(temporaryPrefix) && external_node_path_.dirname(at) !== at)
+        at = external_node_path_.dirname(at);
+    return at;
+}
+/** Where git keeps one folder per linked worktree. */
+async function worktreeEntries(git) {
+    const common = await git.text(['rev-parse', '--path-format=absolute', '--git-common-dir']);
+    return external_node_path_.join(common, 'worktrees');
+}
+/** The entry whose worktree is `folder`; its file `gitdir` names the `.git` file there. Git calls the entry
+ *  like the folder, whose name is chance: so it is found where that file cannot be read, too. */
+function findEntry(entries, folder) {
+    const found = namesIn(entries).find((name) => {
+        const at = worktreeOf(external_node_path_.join(entries, name));
+        return at === null ? name === external_node_path_.basename(folder) : at === external_node_path_.resolve(folder);
+    });
+    return found === undefined ? null : external_node_path_.join(entries, found);
+}
+function worktreeOf(entry) {
+    try {
+        const file = (0,external_node_fs_.readFileSync)(external_node_path_.join(entry, 'gitdir'), 'utf8').trim();
+        return file === '' ? null : external_node_path_.resolve(external_node_path_.dirname(file));
+    }
+    catch {
+        return null;
+    }
+}
+function removeEntry(entries, folder) {
+    const entry = findEntry(entries, folder);
+    if (entry !== null)
+        removeEntryFolder(entry);
+    removeIfEmpty(entries);
+}
+/** Last of all the file by which the next run knows whose it is, should this one be killed in the middle. */
+function removeEntryFolder(entry) {
+    for (const name of namesIn(entry).filter((file) => file !== 'gitdir')) {
+        (0,external_node_fs_.rmSync)(external_node_path_.join(entry, name), { recursive: true, force: true });
+    }
+    (0,external_node_fs_.rmSync)(entry, { recursive: true, force: true });
+}
+/** Never more than an empty folder: another worktree may be added at the same moment. One that cannot be
+ *  removed does no harm. */
+function removeIfEmpty(folder) {
+    try {
+        (0,external_node_fs_.rmdirSync)(folder);
+    }
+    catch {
+        // It holds what is not ours, or is gone already.
+    }
+}
+/** None where the folder is gone, which another run or git itself may do at any time. */
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+/** Tells the next run whose the entry is, should this one be killed before the worktree is its own. */
+function markEntry(entry, folder) {
+    const owner = external_node_path_.join(ownerFolder(folder), ownerFile);
+    if ((0,external_node_fs_.existsSync)(owner))
+        (0,external_node_fs_.copyFileSync)(owner, external_node_path_.join(entry, entryOwnerFile));
+}
+/** Removes what killed runs left in this repository and in a temporary folder, and returns it. */
+async function removeLeftovers(repository, parent = (0,external_node_os_.tmpdir)()) {
+    return [...(await removeLeftoverWorktrees(repository)), ...(await removeLeftoverFolders(parent))];
+}
+/** Removes worktrees that killed runs left in this repository, and returns them. Only what carries
+ *  our own prefix, and whose owner is certainly gone. */
+async function removeLeftoverWorktrees(repository) {
+    const removed = [];
+    const folders = [repository.commonDirectory, ...submoduleGitFolders(external_node_path_.join(repository.commonDirectory, 'modules'))];
+    for (const entries of folders.map((folder) => external_node_path_.join(folder, 'worktrees'))) {
+        for (const name of namesIn(entries)) {
+            const entry = external_node_path_.join(entries, name);
+            const folder = worktreeOf(entry);
+            if (folder === null || !isLeftover(entry, folder))
+                continue;
+            await removeTree(folder);
+            removeEntryFolder(entry);
+            removed.push(folder);
+        }
+        removeIfEmpty(entries);
+    }
+    return removed;
+}
+function isLeftover(entry, folder) {
+    const root = ownerFolder(folder);
+    if (!/^benchgate-[0-9a-f]{12}$/.test(external_node_path_.basename(root)))
+        return false;
+    // Without its folder it is nobody's, unless the disk that it is on is away.
+    if (!(0,external_node_fs_.existsSync)(root))
+        return (0,external_node_fs_.existsSync)(external_node_path_.dirname(root));
+    const owner = readOwner(external_node_path_.join(entry, entryOwnerFile)) ?? readOwner(external_node_path_.join(root, ownerFile));
+    return owner !== null && isGone(owner);
+}
+/** Git folders of submodules, nested ones too. A name may contain slashes, so HEAD tells a git folder. */
+function submoduleGitFolders(modules) {
+    if (!(0,external_node_fs_.existsSync)(modules))
+        return [];
+    return (0,external_node_fs_.readdirSync)(modules, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .flatMap((entry) => {
+        const folder = external_node_path_.join(modules, entry.name);
+        if (!(0,external_node_fs_.existsSync)(external_node_path_.join(folder, 'HEAD')))
+            return submoduleGitFolders(folder);
+        return [folder, ...submoduleGitFolders(external_node_path_.join(folder, 'modules'))];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/host/worktree.js
 /** Worktrees that are borrowed from the user's repository: a detached checkout of one commit outside
  *  the user's checkout. The user's files, index, branches, stash and configuration stay as they are;
@@ -15938,8 +16059,9 @@ var gate_rules = __webpack_require__(60220);
 
 
 
-/** Beside git's own files about a worktree: whose it is. */
-const entryOwnerFile = 'benchgate-owner.json';
+
+/** Of a worktree, when others come and go in the same repository. */
+const mostAttempts = 10;
 /** Checks a commit out into `folder`, which must not exist and lie in a folder borrowed by borrowFolder. */
 async function borrowWorktree(repository, commit, folder, cleanup) {
     const loans = [];
@@ -15980,16 +16102,11 @@ async function addWorktree(git, commit, folder, cleanup) {
         removeEntry(entries, folder);
     });
     try {
-        const answer = await git.attempt(['worktree', 'add', '--detach', folder, commit]);
-        if (!answer.ok)
-            throw explainWorktree(answer.said, git.directory, commit);
+        await checkOut(git, commit, folder);
         const entry = findEntry(entries, folder);
-        const owner = external_node_path_.join(ownerFolder(folder), ownerFile);
         if (entry === null)
             throw new model_failure/* Failure */.HR(`git made no worktree in ${folder}`);
-        // Found by the next run, should this one be killed before the worktree is its own.
-        if ((0,external_node_fs_.existsSync)(owner))
-            (0,external_node_fs_.copyFileSync)(owner, external_node_path_.join(entry, entryOwnerFile));
+        markEntry(entry, folder);
         await separate(git.at(folder), folder, entry, commit);
         removeEntry(entries, folder);
         return loan;
@@ -15997,6 +16114,19 @@ async function addWorktree(git, commit, folder, cleanup) {
     catch (error) {
         await loan.release();
         throw error;
+    }
+}
+/** git reads the entries of all worktrees when it makes one, and dies of one that is just being made or
+ *  removed, or where their folder, being empty, is removed: other gates on this repository do both. */
+async function checkOut(git, commit, folder) {
+    for (let attempt = 1;; attempt++) {
+        const answer = await git.attempt(['worktree', 'add', '--detach', folder, commit]);
+        if (answer.ok)
+            return;
+        const overtaken = /(failed to read|could not create directory of) .*\bworktrees\b/.test(answer.said);
+        if (!overtaken || attempt === mostAttempts)
+            throw explainWorktree(answer.said, git.directory, commit);
+        await (0,external_node_timers_promises_.setTimeout)(20 * attempt * Math.random());
     }
 }
 function explainWorktree(said, directory, commit) {
@@ -16007,55 +16137,6 @@ function explainWorktree(said, directory, commit) {
         });
     }
     return explainGit(['worktree', 'add'], said, directory);
-}
-/** The temporary folder that a worktree lies in, at whatever depth. */
-function ownerFolder(folder) {
-    let at = external_node_path_.dirname(folder);
-    while (!external_node_path_.basename(at).startsWith(temporaryPrefix) && external_node_path_.dirname(at) !== at)
-        at = external_node_path_.dirname(at);
-    return at;
-}
-/** Where git keeps one folder per linked worktree. */
-async function worktreeEntries(git) {
-    const common = await git.text(['rev-parse', '--path-format=absolute', '--git-common-dir']);
-    return external_node_path_.join(common, 'worktrees');
-}
-/** The entry whose worktree is `folder`; its file `gitdir` names the `.git` file there. Git calls the entry
- *  like the folder, whose name is chance: so it is found where that file cannot be read, too. */
-function findEntry(entries, folder) {
-    if (!(0,external_node_fs_.existsSync)(entries))
-        return null;
-    const found = (0,external_node_fs_.readdirSync)(entries).find((name) => {
-        const at = worktreeOf(external_node_path_.join(entries, name));
-        return at === null ? name === external_node_path_.basename(folder) : at === external_node_path_.resolve(folder);
-    });
-    return found === undefined ? null : external_node_path_.join(entries, found);
-}
-function worktreeOf(entry) {
-    try {
-        const file = (0,external_node_fs_.readFileSync)(external_node_path_.join(entry, 'gitdir'), 'utf8').trim();
-        return file === '' ? null : external_node_path_.resolve(external_node_path_.dirname(file));
-    }
-    catch {
-        return null;
-    }
-}
-function removeEntry(entries, folder) {
-    const entry = findEntry(entries, folder);
-    if (entry !== null)
-        removeEntryFolder(entry);
-    removeIfEmpty(entries);
-}
-/** Last of all the file by which the next run knows whose it is, should this one be killed in the middle. */
-function removeEntryFolder(entry) {
-    for (const name of (0,external_node_fs_.readdirSync)(entry).filter((file) => file !== 'gitdir')) {
-        (0,external_node_fs_.rmSync)(external_node_path_.join(entry, name), { recursive: true, force: true });
-    }
-    (0,external_node_fs_.rmSync)(entry, { recursive: true, force: true });
-}
-function removeIfEmpty(folder) {
-    if ((0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.readdirSync)(folder).length === 0)
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
 }
 /** Submodules of the worktree, each from the user's copy where the user has one, and theirs in turn. */
 async function addSubmodules(user, folder, cleanup, loans, within = '') {
@@ -16104,59 +16185,12 @@ async function largeFilePointers(git) {
     const answer = await git.attempt(['grep', '-lI', '-e', '^version https://git-lfs.github.com/spec/v1$']);
     return answer.ok ? answer.text.split('\n').slice(0, 5) : [];
 }
-/** Removes what killed runs left in this repository and in a temporary folder, and returns it. */
-async function removeLeftovers(repository, parent = (0,external_node_os_.tmpdir)()) {
-    return [...(await removeLeftoverWorktrees(repository)), ...(await removeLeftoverFolders(parent))];
-}
-/** Removes worktrees that killed runs left in this repository, and returns them. Only what carries
- *  our own prefix, and whose owner is certainly gone. */
-async function removeLeftoverWorktrees(repository) {
-    const removed = [];
-    const folders = [repository.commonDirectory, ...submoduleGitFolders(external_node_path_.join(repository.commonDirectory, 'modules'))];
-    for (const entries of folders
-        .map((folder) => external_node_path_.join(folder, 'worktrees'))
-        .filter((folder) => (0,external_node_fs_.existsSync)(folder))) {
-        for (const name of (0,external_node_fs_.readdirSync)(entries)) {
-            const entry = external_node_path_.join(entries, name);
-            const folder = worktreeOf(entry);
-            if (folder === null || !isLeftover(entry, folder))
-                continue;
-            await removeTree(folder);
-            removeEntryFolder(entry);
-            removed.push(folder);
-        }
-        removeIfEmpty(entries);
-    }
-    return removed;
-}
-function isLeftover(entry, folder) {
-    const root = ownerFolder(folder);
-    if (!/^benchgate-[0-9a-f]{12}$/.test(external_node_path_.basename(root)))
-        return false;
-    // Without its folder it is nobody's, unless the disk that it is on is away.
-    if (!(0,external_node_fs_.existsSync)(root))
-        return (0,external_node_fs_.existsSync)(external_node_path_.dirname(root));
-    const owner = readOwner(external_node_path_.join(entry, entryOwnerFile)) ?? readOwner(external_node_path_.join(root, ownerFile));
-    return owner !== null && isGone(owner);
-}
-/** Git folders of submodules, nested ones too. A name may contain slashes, so HEAD tells a git folder. */
-function submoduleGitFolders(modules) {
-    if (!(0,external_node_fs_.existsSync)(modules))
-        return [];
-    return (0,external_node_fs_.readdirSync)(modules, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .flatMap((entry) => {
-        const folder = external_node_path_.join(modules, entry.name);
-        if (!(0,external_node_fs_.existsSync)(external_node_path_.join(folder, 'HEAD')))
-            return submoduleGitFolders(folder);
-        return [folder, ...submoduleGitFolders(external_node_path_.join(folder, 'modules'))];
-    });
-}
 
 ;// CONCATENATED MODULE: ./lib/measure/checkouts.js
 /** Base and head, each in a borrowed worktree of its own. Both get the same kind of place, with paths
  *  of one length and without a word about the side, so that neither layout nor a curious suite can
  *  tell them apart. */
+
 
 
 
@@ -16263,7 +16297,7 @@ function shardOf(source, shard) {
         focuses: true,
         async warmUp() {
             const all = await source.warmUp();
-            const share = shareOf(namesIn(all), shard);
+            const share = shareOf(shard_namesIn(all), shard);
             own = share.filter((name) => has(all.base, name) && has(all.head, name));
             const oneSided = share.filter((name) => !own.includes(name));
             listed = { base: shard_rowsOf(all.base, oneSided), head: shard_rowsOf(all.head, oneSided) };
@@ -16288,7 +16322,7 @@ function secondsOf({ base, head }, pairing) {
     const [one = 0, two = 0] = [base.seconds, head.seconds];
     return pairing === 'rounds' ? one + two : Math.max(one, two);
 }
-function namesIn({ base, head }) {
+function shard_namesIn({ base, head }) {
     return [...new Set([...base.benchmarks, ...head.benchmarks].map(({ name }) => name))];
 }
 /** Every n-th name, in an order that is the same everywhere. */
@@ -17461,6 +17495,8 @@ function allowedProcessors() {
  *  the system does not tell. See proc(5). */
 
 const ticksPerSecond = 100;
+/** What two readings can differ by though nothing changed. */
+const tickSeconds = 1 / ticksPerSecond;
 /** Processor seconds of all children of this program that have ended, with what they waited for. The
  *  difference of two readings is what ran between them, where nothing else was started meanwhile. */
 function endedChildrenSeconds() {
@@ -17559,9 +17595,12 @@ async function watchLoad(clock, work) {
 }
 /** While the suite runs on one of n processors, at most n − 1 are idle; while it waits for a processor,
  *  none is; while it waits for something else, at most all n. From what was idle in all follows how long
- *  the last must have been at least. */
+ *  the last must have been at least. The system counts in ticks, and launches may be over within a few:
+ *  what was idle may be a tick less for each processor, and what was used a tick more for each counter. */
 function waitingShare(seen) {
-    const { wall, used, idle, processors } = seen;
+    const { wall, processors } = seen;
+    const idle = seen.idle - processors * tickSeconds;
+    const used = seen.used + 2 * tickSeconds;
     const waited = (idle - (processors - 1) * used) / processors;
     return Math.min(1, Math.max(0, waited / wall));
 }
@@ -17678,14 +17717,15 @@ function duetRefusal(launches, { processors, waiting }) {
     if (processors !== null && processors > mostProcessors) {
         return new model_failure/* Failure */.HR(`duet: the suite keeps ${processors.toFixed(1)} processors busy, and both sides would share one`, { hint });
     }
-    if (waiting > mostWaiting) {
-        const share = `${Math.round(100 * waiting)} %`;
-        return new model_failure/* Failure */.HR(`duet: the suite spends ${share} of its time waiting, not computing`, { hint });
-    }
     for (const launch of launches) {
         const refusal = launch.benchmarks.map(sampleRefusal).find((one) => one !== null) ?? averaging(launch);
         if (refusal !== null)
             return refusal;
+    }
+    // Last, since it is an estimate, and what the samples say is certain.
+    if (waiting > mostWaiting) {
+        const share = `${Math.round(100 * waiting)} %`;
+        return new model_failure/* Failure */.HR(`duet: the suite spends ${share} of its time waiting, not computing`, { hint });
     }
     return null;
 }
@@ -19930,118 +19970,6 @@ function nothingMeasured(pairing, ended, failure, notes) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/statistics/random.js
-/** The room statistics/: numbers in, numbers out. Distributions, rank tests with exact laws, sequential
- *  boundaries, false discovery, prediction, change points, and seeded chance. Takes plain numbers, gives plain
- *  numbers; knows no benchmark, no unit and no threshold policy, reads no clock and no environment. Refuses
- *  (RangeError) what has no answer: NaN in a sample, a probability outside [0, 1], a negative degree of freedom.
- *
- *  This file: a seeded generator, so that every shuffle and every simulation can be repeated to the digit. */
-/** A generator (xoshiro128**, Blackman and Vigna 2021) whose state is hashed from `seed`. */
-function createRandom(seed) {
-    const bits = xoshiro128(hash(String(seed)));
-    let spare;
-    const next = () => ((bits() >>> 5) * 67108864 + (bits() >>> 6)) / 9007199254740992;
-    /** A point inside the unit disc other than its centre, and its squared radius. */
-    function disc() {
-        for (;;) {
-            const u = 2 * next() - 1;
-            const v = 2 * next() - 1;
-            const square = u * u + v * v;
-            if (square > 0 && square < 1)
-                return [u, v, square];
-        }
-    }
-    function integer(n) {
-        if (!Number.isInteger(n) || n < 1 || n > 4294967296)
-            throw new RangeError(`integer(${n}): n must be 1 to 2^32`);
-        // Values above the last whole multiple of n are drawn again, else small results would be favoured.
-        const limit = 4294967296 - (4294967296 % n);
-        let drawn = bits();
-        while (drawn >= limit)
-            drawn = bits();
-        return drawn % n;
-    }
-    function normal() {
-        if (spare !== undefined) {
-            const kept = spare;
-            spare = undefined;
-            return kept;
-        }
-        const [u, v, square] = disc();
-        const factor = Math.sqrt((-2 * Math.log(square)) / square);
-        spare = v * factor;
-        return u * factor;
-    }
-    function studentT(df) {
-        if (!(df > 0))
-            throw new RangeError(`studentT(${df}): degrees of freedom must be above 0`);
-        if (df === Number.POSITIVE_INFINITY)
-            return normal();
-        const [u, , square] = disc();
-        return u * Math.sqrt((df * (square ** (-2 / df) - 1)) / square);
-    }
-    function shuffle(items) {
-        const copy = [...items];
-        for (let i = copy.length - 1; i > 0; i--) {
-            const j = integer(i + 1);
-            const kept = copy[i];
-            copy[i] = copy[j];
-            copy[j] = kept;
-        }
-        return copy;
-    }
-    return {
-        next,
-        integer,
-        shuffle,
-        normal,
-        exponential: () => -Math.log1p(-next()),
-        studentT,
-        fork: (label) => createRandom(`${seed}\u0000${label}`),
-    };
-}
-/** The generator alone: 32 bits a call from four words of state, which it changes. */
-function xoshiro128(state) {
-    return () => {
-        const scrambled = Math.imul(rotate(Math.imul(state[1], 5), 7), 9) >>> 0;
-        const shifted = state[1] << 9;
-        state[2] ^= state[0];
-        state[3] ^= state[1];
-        state[1] ^= state[2];
-        state[0] ^= state[3];
-        state[2] ^= shifted;
-        state[3] = rotate(state[3], 11);
-        return scrambled;
-    };
-}
-function rotate(word, by) {
-    return ((word << by) | (word >>> (32 - by))) >>> 0;
-}
-/** Four 32-bit words from a text: FNV-1a over its UTF-16 units, spread by the finaliser of MurmurHash3. */
-function hash(text) {
-    const words = new Uint32Array(4);
-    for (let lane = 0; lane < 4; lane++) {
-        let h = (0x811c9dc5 ^ Math.imul(lane + 1, 0x9e3779b9)) >>> 0;
-        for (let i = 0; i < text.length; i++) {
-            const unit = text.charCodeAt(i);
-            h = Math.imul(h ^ (unit & 0xff), 0x01000193);
-            h = Math.imul(h ^ (unit >>> 8), 0x01000193);
-        }
-        words[lane] = mix(h ^ Math.imul(lane + 1, 0x85ebca6b));
-    }
-    // The all-zero state is the one fixed point of the generator.
-    if (words.every((word) => word === 0))
-        words[0] = 1;
-    return words;
-}
-function mix(word) {
-    let h = word;
-    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-    return (h ^ (h >>> 16)) >>> 0;
-}
-
 ;// CONCATENATED MODULE: ./lib/app/looks.js
 /** When the numbers are looked at, fixed before the first of them is seen. */
 /** More looks let an obvious case end earlier, but each costs certainty at all others; five cost almost nothing. */
@@ -20223,25 +20151,6 @@ function quoteCommand(run) {
 }
 function reproduce_percent(ratio) {
     return `${Number((ratio * 100).toPrecision(12))}%`;
-}
-
-;// CONCATENATED MODULE: ./lib/app/runner-path.js
-/** Where the built-in runner is: beside whichever bundle is running. */
-
-
-
-/** dist/index.js, dist/cli/index.js, and the sources, in which the runner runs where Node reads TypeScript. */
-const places = ['runner/index.js', '../runner/index.js', '../../dist/runner/index.js', '../measure/runner/main.ts'];
-/** The entry's own place is asked for, not this module's: a bundler would answer with the place at build time. */
-function runnerPath(entry = process.argv[1]) {
-    const folder = entry === undefined ? process.cwd() : external_node_path_.dirname((0,external_node_fs_.realpathSync)(entry));
-    const found = places.map((place) => external_node_path_.resolve(folder, place)).find((file) => (0,external_node_fs_.existsSync)(file));
-    if (found === undefined) {
-        throw new model_failure/* Failure */.HR(`The built-in runner is missing beside ${folder}`, {
-            hint: 'This installation is not complete: install Benchgate again.',
-        });
-    }
-    return found;
 }
 
 // EXTERNAL MODULE: ./lib/report/json.js + 1 modules
@@ -20426,12 +20335,162 @@ function quotePath(file) {
     return /[^\w./\\:-]/.test(file) ? `"${file}"` : file;
 }
 
+;// CONCATENATED MODULE: ./lib/statistics/random.js
+/** The room statistics/: numbers in, numbers out. Distributions, rank tests with exact laws, sequential
+ *  boundaries, false discovery, prediction, change points, and seeded chance. Takes plain numbers, gives plain
+ *  numbers; knows no benchmark, no unit and no threshold policy, reads no clock and no environment. Refuses
+ *  (RangeError) what has no answer: NaN in a sample, a probability outside [0, 1], a negative degree of freedom.
+ *
+ *  This file: a seeded generator, so that every shuffle and every simulation can be repeated to the digit. */
+/** A generator (xoshiro128**, Blackman and Vigna 2021) whose state is hashed from `seed`. */
+function createRandom(seed) {
+    const bits = xoshiro128(hash(String(seed)));
+    let spare;
+    const next = () => ((bits() >>> 5) * 67108864 + (bits() >>> 6)) / 9007199254740992;
+    /** A point inside the unit disc other than its centre, and its squared radius. */
+    function disc() {
+        for (;;) {
+            const u = 2 * next() - 1;
+            const v = 2 * next() - 1;
+            const square = u * u + v * v;
+            if (square > 0 && square < 1)
+                return [u, v, square];
+        }
+    }
+    function integer(n) {
+        if (!Number.isInteger(n) || n < 1 || n > 4294967296)
+            throw new RangeError(`integer(${n}): n must be 1 to 2^32`);
+        // Values above the last whole multiple of n are drawn again, else small results would be favoured.
+        const limit = 4294967296 - (4294967296 % n);
+        let drawn = bits();
+        while (drawn >= limit)
+            drawn = bits();
+        return drawn % n;
+    }
+    function normal() {
+        if (spare !== undefined) {
+            const kept = spare;
+            spare = undefined;
+            return kept;
+        }
+        const [u, v, square] = disc();
+        const factor = Math.sqrt((-2 * Math.log(square)) / square);
+        spare = v * factor;
+        return u * factor;
+    }
+    function studentT(df) {
+        if (!(df > 0))
+            throw new RangeError(`studentT(${df}): degrees of freedom must be above 0`);
+        if (df === Number.POSITIVE_INFINITY)
+            return normal();
+        const [u, , square] = disc();
+        return u * Math.sqrt((df * (square ** (-2 / df) - 1)) / square);
+    }
+    function shuffle(items) {
+        const copy = [...items];
+        for (let i = copy.length - 1; i > 0; i--) {
+            const j = integer(i + 1);
+            const kept = copy[i];
+            copy[i] = copy[j];
+            copy[j] = kept;
+        }
+        return copy;
+    }
+    return {
+        next,
+        integer,
+        shuffle,
+        normal,
+        exponential: () => -Math.log1p(-next()),
+        studentT,
+        fork: (label) => createRandom(`${seed}\u0000${label}`),
+    };
+}
+/** The generator alone: 32 bits a call from four words of state, which it changes. */
+function xoshiro128(state) {
+    return () => {
+        const scrambled = Math.imul(rotate(Math.imul(state[1], 5), 7), 9) >>> 0;
+        const shifted = state[1] << 9;
+        state[2] ^= state[0];
+        state[3] ^= state[1];
+        state[1] ^= state[2];
+        state[0] ^= state[3];
+        state[2] ^= shifted;
+        state[3] = rotate(state[3], 11);
+        return scrambled;
+    };
+}
+function rotate(word, by) {
+    return ((word << by) | (word >>> (32 - by))) >>> 0;
+}
+/** Four 32-bit words from a text: FNV-1a over its UTF-16 units, spread by the finaliser of MurmurHash3. */
+function hash(text) {
+    const words = new Uint32Array(4);
+    for (let lane = 0; lane < 4; lane++) {
+        let h = (0x811c9dc5 ^ Math.imul(lane + 1, 0x9e3779b9)) >>> 0;
+        for (let i = 0; i < text.length; i++) {
+            const unit = text.charCodeAt(i);
+            h = Math.imul(h ^ (unit & 0xff), 0x01000193);
+            h = Math.imul(h ^ (unit >>> 8), 0x01000193);
+        }
+        words[lane] = mix(h ^ Math.imul(lane + 1, 0x85ebca6b));
+    }
+    // The all-zero state is the one fixed point of the generator.
+    if (words.every((word) => word === 0))
+        words[0] = 1;
+    return words;
+}
+function mix(word) {
+    let h = word;
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+    return (h ^ (h >>> 16)) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./lib/app/runner-path.js
+/** Where the built-in runner is: beside whichever bundle is running. */
+
+
+
+/** dist/index.js, dist/cli/index.js, and the sources, in which the runner runs where Node reads TypeScript. */
+const places = ['runner/index.js', '../runner/index.js', '../../dist/runner/index.js', '../measure/runner/main.ts'];
+/** The entry's own place is asked for, not this module's: a bundler would answer with the place at build time. */
+function runnerPath(entry = process.argv[1]) {
+    const folder = entry === undefined ? process.cwd() : external_node_path_.dirname((0,external_node_fs_.realpathSync)(entry));
+    const found = places.map((place) => external_node_path_.resolve(folder, place)).find((file) => (0,external_node_fs_.existsSync)(file));
+    if (found === undefined) {
+        throw new model_failure/* Failure */.HR(`The built-in runner is missing beside ${folder}`, {
+            hint: 'This installation is not complete: install Benchgate again.',
+        });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/app/suite-ports.js
+/** What measuring is handed of the world of a use case: chance from the seed, the runner of this build, and a
+ *  borrowed folder. */
+
+
+function suitePorts(ports, seed, temporary) {
+    return {
+        clock: ports.clock,
+        signal: ports.signal,
+        cleanup: ports.cleanup,
+        environment: ports.environment,
+        secrets: ports.secrets,
+        chance: createRandom(seed),
+        runner: runnerPath(),
+        temporary,
+        progress: ports.progress,
+        ...(ports.output === undefined ? {} : { output: ports.output }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/app/gate.js
 /** Gates one commit against another: both are checked out, measured beside each other until the
  *  numbers decide, compared and judged. Takes a plan, two commits and the world; gives the report.
  *  What the suite does wrong becomes a report with verdict `error`; a cancelled run becomes
  *  `inconclusive`. Either way the rounds that were measured are saved. */
-
 
 
 
@@ -20485,18 +20544,7 @@ const gate_nothingMeasured = {
     notes: [],
 };
 function gate_measure(plan, checkouts, judge, seed, ports) {
-    return measureSuite({ ...plan.suite, ...plan.measuring, shard: plan.shard, threshold: smallestThreshold(plan) }, checkouts, judge, {
-        clock: ports.clock,
-        signal: ports.signal,
-        cleanup: ports.cleanup,
-        environment: ports.environment,
-        secrets: ports.secrets,
-        chance: createRandom(seed),
-        runner: runnerPath(),
-        temporary: checkouts.temporary,
-        progress: ports.progress,
-        ...(ports.output === undefined ? {} : { output: ports.output }),
-    });
+    return measureSuite({ ...plan.suite, ...plan.measuring, shard: plan.shard, threshold: smallestThreshold(plan) }, checkouts, judge, suitePorts(ports, seed, checkouts.temporary));
 }
 function smallestThreshold({ deciding }) {
     return Math.min(deciding.threshold, ...deciding.rules.flatMap(({ threshold }) => threshold ?? []));
@@ -21176,18 +21224,7 @@ async function measureHead({ plan, commits }, repository, ports) {
     const started = ports.clock.now();
     await removeLeftovers(repository);
     const folder = borrowFolder(ports.cleanup);
-    const suitePorts = {
-        clock: ports.clock,
-        signal: ports.signal,
-        cleanup: ports.cleanup,
-        environment: ports.environment,
-        secrets: ports.secrets,
-        chance: createRandom(seed),
-        runner: runnerPath(),
-        temporary: folder.path,
-        progress: ports.progress,
-        ...(ports.output === undefined ? {} : { output: ports.output }),
-    };
+    const handed = suitePorts(ports, seed, folder.path);
     const empty = {
         tool: null,
         launches: [],
@@ -21200,8 +21237,8 @@ async function measureHead({ plan, commits }, repository, ports) {
         const root = external_node_path_.join(folder.path, (0,external_node_crypto_.randomBytes)(4).toString('hex'));
         const worktree = await borrowWorktree(repository, commits.head.commit, root, ports.cleanup);
         try {
-            await setUpSide(plan.suite, 'head', worktree.path, suitePorts);
-            const done = await runSuite(plan.suite, worktree.path, plan.launches, suitePorts);
+            await setUpSide(plan.suite, 'head', worktree.path, handed);
+            const done = await runSuite(plan.suite, worktree.path, plan.launches, handed);
             if (done.failure?.exitCode === 2)
                 throw done.failure;
             return {
@@ -24043,6 +24080,7 @@ const version = '0.1.0';
 __webpack_require__.d(__webpack_exports__, {
   Ih: () => (/* reexport */ annotations/* annotationsOf */.Ih),
   RK: () => (/* reexport */ markdown/* budgets */.RK),
+  DV: () => (/* reexport */ markdown_escape/* codeBlock */.DV),
   k$: () => (/* reexport */ report_words/* noteSentence */.k$),
   XX: () => (/* binding */ render),
   hF: () => (/* reexport */ json/* renderJson */.hF),
@@ -24686,8 +24724,11 @@ function reproduceLines({ reproduce }, { paint }) {
 var annotations = __webpack_require__(91116);
 // EXTERNAL MODULE: ./lib/report/legs.js
 var legs = __webpack_require__(6497);
+// EXTERNAL MODULE: ./lib/report/markdown-escape.js
+var markdown_escape = __webpack_require__(9809);
 ;// CONCATENATED MODULE: ./lib/app/views.js
 /** A report as text for one place: what the entries print, write and send. */
+
 
 
 

@@ -5,7 +5,8 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createCleanup } from '../../src/host/cleanup.ts'
 import { borrowFolder, isGone, removeLeftoverFolders, thisOwner } from '../../src/host/temporary.ts'
-import { borrowWorktree, removeLeftoverWorktrees } from '../../src/host/worktree.ts'
+import { borrowWorktree } from '../../src/host/worktree.ts'
+import { removeLeftoverWorktrees } from '../../src/host/worktree-entries.ts'
 import { createScratch, openIn, stateOf } from './scratch-repository.ts'
 
 const scratch = createScratch()
@@ -48,6 +49,30 @@ describe('a borrowed worktree', () => {
     const folder = borrowFolder(cleanup, parent())
     await borrowWorktree(await openIn(own()), first, path.join(folder.path, 'x'), cleanup)
     cleanup.releaseNow()
+    expect(stateOf(scratch, 'own')).toEqual(before)
+    expect(readdirSync(parent())).toEqual([])
+  })
+
+  test('many at once, beside worktrees that the user adds, get into nobody’s way', async () => {
+    const before = stateOf(scratch, 'own')
+    const repository = await openIn(own())
+    const mine = Array.from({ length: 12 }, async () => {
+      const cleanup = createCleanup()
+      const folder = borrowFolder(cleanup, parent())
+      await borrowWorktree(repository, first, path.join(folder.path, 'x'), cleanup)
+      return cleanup.release()
+    })
+    const theirs = Array.from({ length: 6 }, async (_, i) => {
+      const at = path.join(scratch.folder, `theirs-${i}`)
+      // git dies of entries that are being made or removed, and is then asked once more.
+      while (!(await repository.git.attempt(['worktree', 'add', '--detach', at, first])).ok);
+      return at
+    })
+    expect((await Promise.all(mine)).flat()).toEqual([])
+    for (const at of await Promise.all(theirs)) {
+      expect(scratch.git(at, 'rev-parse', 'HEAD').trim()).toBe(first)
+      scratch.git('own', 'worktree', 'remove', at)
+    }
     expect(stateOf(scratch, 'own')).toEqual(before)
     expect(readdirSync(parent())).toEqual([])
   })

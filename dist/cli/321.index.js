@@ -1528,6 +1528,8 @@ function allowedProcessors() {
  *  the system does not tell. See proc(5). */
 
 const ticksPerSecond = 100;
+/** What two readings can differ by though nothing changed. */
+const tickSeconds = 1 / ticksPerSecond;
 /** Processor seconds of all children of this program that have ended, with what they waited for. The
  *  difference of two readings is what ran between them, where nothing else was started meanwhile. */
 function endedChildrenSeconds() {
@@ -1626,9 +1628,12 @@ async function watchLoad(clock, work) {
 }
 /** While the suite runs on one of n processors, at most n − 1 are idle; while it waits for a processor,
  *  none is; while it waits for something else, at most all n. From what was idle in all follows how long
- *  the last must have been at least. */
+ *  the last must have been at least. The system counts in ticks, and launches may be over within a few:
+ *  what was idle may be a tick less for each processor, and what was used a tick more for each counter. */
 function waitingShare(seen) {
-    const { wall, used, idle, processors } = seen;
+    const { wall, processors } = seen;
+    const idle = seen.idle - processors * tickSeconds;
+    const used = seen.used + 2 * tickSeconds;
     const waited = (idle - (processors - 1) * used) / processors;
     return Math.min(1, Math.max(0, waited / wall));
 }
@@ -1745,14 +1750,15 @@ function duetRefusal(launches, { processors, waiting }) {
     if (processors !== null && processors > mostProcessors) {
         return new model_failure/* Failure */.HR(`duet: the suite keeps ${processors.toFixed(1)} processors busy, and both sides would share one`, { hint });
     }
-    if (waiting > mostWaiting) {
-        const share = `${Math.round(100 * waiting)} %`;
-        return new model_failure/* Failure */.HR(`duet: the suite spends ${share} of its time waiting, not computing`, { hint });
-    }
     for (const launch of launches) {
         const refusal = launch.benchmarks.map(sampleRefusal).find((one) => one !== null) ?? averaging(launch);
         if (refusal !== null)
             return refusal;
+    }
+    // Last, since it is an estimate, and what the samples say is certain.
+    if (waiting > mostWaiting) {
+        const share = `${Math.round(100 * waiting)} %`;
+        return new model_failure/* Failure */.HR(`duet: the suite spends ${share} of its time waiting, not computing`, { hint });
     }
     return null;
 }

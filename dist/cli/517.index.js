@@ -374,7 +374,7 @@ async function execute(command, argv) {
 async function load(command, line) {
     switch (command) {
         case 'compare':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(684), __webpack_require__.e(924), __webpack_require__.e(70), __webpack_require__.e(404), __webpack_require__.e(614), __webpack_require__.e(321), __webpack_require__.e(606), __webpack_require__.e(109), __webpack_require__.e(483), __webpack_require__.e(631), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 2190))).compareCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(684), __webpack_require__.e(924), __webpack_require__.e(70), __webpack_require__.e(404), __webpack_require__.e(614), __webpack_require__.e(321), __webpack_require__.e(606), __webpack_require__.e(109), __webpack_require__.e(483), __webpack_require__.e(631), __webpack_require__.e(52)]).then(__webpack_require__.bind(__webpack_require__, 4052))).compareCommand(line);
         case 'diff':
             return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(684), __webpack_require__.e(924), __webpack_require__.e(70), __webpack_require__.e(606), __webpack_require__.e(109), __webpack_require__.e(483), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 3143))).diffCommand(line);
         case 'run':

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   bF: () => (/* reexport */ renderTerminal)
 });
 
-// UNUSED EXPORTS: annotationsOf, budgets, noteSentence, renderMarkdown, renderReports, worstFirst
+// UNUSED EXPORTS: annotationsOf, budgets, codeBlock, noteSentence, renderMarkdown, renderReports, worstFirst
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
@@ -2391,6 +2391,7 @@ function legSection(report, left, legs, options) {
 
 ;// CONCATENATED MODULE: ./lib/app/views.js
 /** A report as text for one place: what the entries print, write and send. */
+
 
 
 

@@ -12,6 +12,7 @@ import { readCommands } from '../github/commands.ts'
 import { isOurs } from '../github/reply.ts'
 import { UsageFailure } from '../model/failure.ts'
 import { exitCodes } from '../model/verdict.ts'
+import { runAttempt } from './announcer.ts'
 import { Payload } from './event.ts'
 import { publish } from './publish.ts'
 import type { StepPorts } from './step.ts'
@@ -45,7 +46,7 @@ export async function answerCommentEvent(payload: unknown, options: RawOptions, 
       at: new Date(event.text('comment.created_at')),
     },
     key: settings.key,
-    repeated: Number(environment['GITHUB_RUN_ATTEMPT']) > 1,
+    repeated: runAttempt(environment) > 1,
     now: ports.clock.date(),
   })
   await tellAnswer(answered, settings.summary, ports)

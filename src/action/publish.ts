@@ -2,7 +2,7 @@
  *  cannot be written is a warning; the verdict stands either way. */
 
 import { outputsOf } from '../app/outputs.ts'
-import { annotationsOf, budgets, renderReports, renderTerminal } from '../app/views.ts'
+import { annotationsOf, budgets, codeBlock, renderReports, renderTerminal } from '../app/views.ts'
 import type { Plan } from '../config/plan.ts'
 import type { Log } from '../host/log.ts'
 import { Failure } from '../model/failure.ts'
@@ -89,17 +89,10 @@ export async function publishFailure(
   await attempt(log, 'The step summary', async () => {
     const text = `${failure.message}${hint}${said}`.slice(0, 20_000)
     if ((summaryRoom(environment) ?? 0) < 25_000) return
-    await writeSummary(`### Benchgate could not measure\n\n${fenced(text)}`)
+    await writeSummary(`### Benchgate could not measure\n\n${codeBlock(text, 'text')}`)
   })
   for (const line of (failure.output ?? '').split('\n')) if (line !== '') log.output(line)
   log.error(`${failure.message}${hint}`, 'Benchgate')
-}
-
-/** A code block that its content cannot end. */
-function fenced(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length))
-  const fence = '`'.repeat(longest + 1)
-  return `${fence}text\n${text}\n${fence}`
 }
 
 async function attempt(log: Log, what: string, write: () => void | Promise<void>): Promise<void> {

@@ -12,7 +12,8 @@ import { Cancelled } from '../host/cleanup.ts'
 import { describeMachine } from '../host/machine.ts'
 import type { Repository } from '../host/repository.ts'
 import { borrowFolder } from '../host/temporary.ts'
-import { borrowWorktree, removeLeftovers } from '../host/worktree.ts'
+import { borrowWorktree } from '../host/worktree.ts'
+import { removeLeftovers } from '../host/worktree-entries.ts'
 import { runSuite, setUpSide } from '../measure/suite.ts'
 import type { BenchmarkComparison, Comparison } from '../model/comparison.ts'
 import { Failure } from '../model/failure.ts'
@@ -20,12 +21,11 @@ import type { CommitLabel, Note, PlanSummary } from '../model/report.ts'
 import type { Ignored, Launch, Machine, Run } from '../model/run.ts'
 import { exitCodes, type Verdict } from '../model/verdict.ts'
 import { counted, percent } from '../report/numbers.ts'
-import { createRandom } from '../statistics/random.ts'
 import type { Gate, Gated } from './gate.ts'
 import type { Ports } from './ports.ts'
 import { reproduceCommand } from './reproduce.ts'
-import { runnerPath } from './runner-path.ts'
 import type { Had, StoredSource } from './stored-baseline.ts'
+import { suitePorts } from './suite-ports.ts'
 import { composeReport, emptyComparison, failedVerdict } from './verdict-report.ts'
 
 /** Head, measured alone. */
@@ -46,18 +46,7 @@ export async function measureHead({ plan, commits }: Gate, repository: Repositor
   const started = ports.clock.now()
   await removeLeftovers(repository)
   const folder = borrowFolder(ports.cleanup)
-  const suitePorts = {
-    clock: ports.clock,
-    signal: ports.signal,
-    cleanup: ports.cleanup,
-    environment: ports.environment,
-    secrets: ports.secrets,
-    chance: createRandom(seed),
-    runner: runnerPath(),
-    temporary: folder.path,
-    progress: ports.progress,
-    ...(ports.output === undefined ? {} : { output: ports.output }),
-  }
+  const handed = suitePorts(ports, seed, folder.path)
   const empty = {
     tool: null,
     launches: [],
@@ -70,8 +59,8 @@ export async function measureHead({ plan, commits }: Gate, repository: Repositor
     const root = path.join(folder.path, randomBytes(4).toString('hex'))
     const worktree = await borrowWorktree(repository, commits.head.commit, root, ports.cleanup)
     try {
-      await setUpSide(plan.suite, 'head', worktree.path, suitePorts)
-      const done = await runSuite(plan.suite, worktree.path, plan.launches, suitePorts)
+      await setUpSide(plan.suite, 'head', worktree.path, handed)
+      const done = await runSuite(plan.suite, worktree.path, plan.launches, handed)
       if (done.failure?.exitCode === 2) throw done.failure
       return {
         ...done,

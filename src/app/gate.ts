@@ -21,7 +21,6 @@ import type { Failure } from '../model/failure.ts'
 import type { Note, PlanSummary, Report } from '../model/report.ts'
 import type { Pairing, Run } from '../model/run.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { createRandom } from '../statistics/random.ts'
 import type { Commits } from './commits.ts'
 import type { Evidence } from './evidence.ts'
 import { planLooks } from './looks.ts'
@@ -29,8 +28,8 @@ import { neededFor, noteOfNeeded } from './needed.ts'
 import { withPlaces } from './places.ts'
 import type { Ports } from './ports.ts'
 import { reproduceCommand } from './reproduce.ts'
-import { runnerPath } from './runner-path.ts'
 import { runOf, saveRounds } from './save-rounds.ts'
+import { suitePorts } from './suite-ports.ts'
 import { composeReport, emptyComparison, failedVerdict } from './verdict-report.ts'
 
 export interface Gate {
@@ -90,18 +89,7 @@ function measure(plan: Plan, checkouts: Checkouts, judge: Judge, seed: string, p
     { ...plan.suite, ...plan.measuring, shard: plan.shard, threshold: smallestThreshold(plan) },
     checkouts,
     judge,
-    {
-      clock: ports.clock,
-      signal: ports.signal,
-      cleanup: ports.cleanup,
-      environment: ports.environment,
-      secrets: ports.secrets,
-      chance: createRandom(seed),
-      runner: runnerPath(),
-      temporary: checkouts.temporary,
-      progress: ports.progress,
-      ...(ports.output === undefined ? {} : { output: ports.output }),
-    },
+    suitePorts(ports, seed, checkouts.temporary),
   )
 }
 

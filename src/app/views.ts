@@ -13,6 +13,7 @@ export { annotationsOf } from '../report/annotations.ts'
 export { renderJson } from '../report/json.ts'
 export { renderLegs as renderReports, worstFirst } from '../report/legs.ts'
 export { budgets, renderMarkdown } from '../report/markdown.ts'
+export { codeBlock } from '../report/markdown-escape.ts'
 export { renderTerminal } from '../report/terminal.ts'
 export { noteSentence } from '../report/words.ts'
 

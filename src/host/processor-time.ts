@@ -5,6 +5,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 const ticksPerSecond = 100
 
+/** What two readings can differ by though nothing changed. */
+export const tickSeconds = 1 / ticksPerSecond
+
 /** Processor seconds of all children of this program that have ended, with what they waited for. The
  *  difference of two readings is what ran between them, where nothing else was started meanwhile. */
 export function endedChildrenSeconds(): number | null {

@@ -3,27 +3,20 @@
  *  the entry that git keeps about the worktree goes away as soon as it is checked out. Submodules are
  *  worktrees of the user's own copies, so nothing is fetched for them and no configuration is written. */
 
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Failure } from '../model/failure.ts'
 import type { Cleanup, Loan } from './cleanup.ts'
 import type { Git } from './git.ts'
 import { explainGit } from './git.ts'
 import { separate } from './own-repository.ts'
 import type { Repository } from './repository.ts'
-import {
-  isGone,
-  ownerFile,
-  readOwner,
-  removeLeftoverFolders,
-  removeTree,
-  removeTreeNow,
-  temporaryPrefix,
-} from './temporary.ts'
+import { removeTree, removeTreeNow } from './temporary.ts'
+import { findEntry, markEntry, removeEntry, worktreeEntries } from './worktree-entries.ts'
 
-/** Beside git's own files about a worktree: whose it is. */
-const entryOwnerFile = 'benchgate-owner.json'
+/** Of a worktree, when others come and go in the same repository. */
+const mostAttempts = 10
 
 export interface Worktree {
   readonly path: string
@@ -79,19 +72,28 @@ async function addWorktree(git: Git, commit: string, folder: string, cleanup: Cl
     removeEntry(entries, folder)
   })
   try {
-    const answer = await git.attempt(['worktree', 'add', '--detach', folder, commit])
-    if (!answer.ok) throw explainWorktree(answer.said, git.directory, commit)
+    await checkOut(git, commit, folder)
     const entry = findEntry(entries, folder)
-    const owner = path.join(ownerFolder(folder), ownerFile)
     if (entry === null) throw new Failure(`git made no worktree in ${folder}`)
-    // Found by the next run, should this one be killed before the worktree is its own.
-    if (existsSync(owner)) copyFileSync(owner, path.join(entry, entryOwnerFile))
+    markEntry(entry, folder)
     await separate(git.at(folder), folder, entry, commit)
     removeEntry(entries, folder)
     return loan
   } catch (error) {
     await loan.release()
     throw error
+  }
+}
+
+/** git reads the entries of all worktrees when it makes one, and dies of one that is just being made or
+ *  removed, or where their folder, being empty, is removed: other gates on this repository do both. */
+async function checkOut(git: Git, commit: string, folder: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const answer = await git.attempt(['worktree', 'add', '--detach', folder, commit])
+    if (answer.ok) return
+    const overtaken = /(failed to read|could not create directory of) .*\bworktrees\b/.test(answer.said)
+    if (!overtaken || attempt === mostAttempts) throw explainWorktree(answer.said, git.directory, commit)
+    await sleep(20 * attempt * Math.random())
   }
 }
 
@@ -103,57 +105,6 @@ function explainWorktree(said: string, directory: string, commit: string): Failu
     })
   }
   return explainGit(['worktree', 'add'], said, directory)
-}
-
-/** The temporary folder that a worktree lies in, at whatever depth. */
-function ownerFolder(folder: string): string {
-  let at = path.dirname(folder)
-  while (!path.basename(at).startsWith(temporaryPrefix) && path.dirname(at) !== at) at = path.dirname(at)
-  return at
-}
-
-/** Where git keeps one folder per linked worktree. */
-async function worktreeEntries(git: Git): Promise<string> {
-  const common = await git.text(['rev-parse', '--path-format=absolute', '--git-common-dir'])
-  return path.join(common, 'worktrees')
-}
-
-/** The entry whose worktree is `folder`; its file `gitdir` names the `.git` file there. Git calls the entry
- *  like the folder, whose name is chance: so it is found where that file cannot be read, too. */
-function findEntry(entries: string, folder: string): string | null {
-  if (!existsSync(entries)) return null
-  const found = readdirSync(entries).find((name) => {
-    const at = worktreeOf(path.join(entries, name))
-    return at === null ? name === path.basename(folder) : at === path.resolve(folder)
-  })
-  return found === undefined ? null : path.join(entries, found)
-}
-
-function worktreeOf(entry: string): string | null {
-  try {
-    const file = readFileSync(path.join(entry, 'gitdir'), 'utf8').trim()
-    return file === '' ? null : path.resolve(path.dirname(file))
-  } catch {
-    return null
-  }
-}
-
-function removeEntry(entries: string, folder: string): void {
-  const entry = findEntry(entries, folder)
-  if (entry !== null) removeEntryFolder(entry)
-  removeIfEmpty(entries)
-}
-
-/** Last of all the file by which the next run knows whose it is, should this one be killed in the middle. */
-function removeEntryFolder(entry: string): void {
-  for (const name of readdirSync(entry).filter((file) => file !== 'gitdir')) {
-    rmSync(path.join(entry, name), { recursive: true, force: true })
-  }
-  rmSync(entry, { recursive: true, force: true })
-}
-
-function removeIfEmpty(folder: string): void {
-  if (existsSync(folder) && readdirSync(folder).length === 0) rmSync(folder, { recursive: true, force: true })
 }
 
 /** Submodules of the worktree, each from the user's copy where the user has one, and theirs in turn. */
@@ -208,51 +159,4 @@ async function largeFilePointers(git: Git): Promise<string[]> {
   if (!uses.ok) return []
   const answer = await git.attempt(['grep', '-lI', '-e', '^version https://git-lfs.github.com/spec/v1$'])
   return answer.ok ? answer.text.split('\n').slice(0, 5) : []
-}
-
-/** Removes what killed runs left in this repository and in a temporary folder, and returns it. */
-export async function removeLeftovers(repository: Repository, parent: string = tmpdir()): Promise<readonly string[]> {
-  return [...(await removeLeftoverWorktrees(repository)), ...(await removeLeftoverFolders(parent))]
-}
-
-/** Removes worktrees that killed runs left in this repository, and returns them. Only what carries
- *  our own prefix, and whose owner is certainly gone. */
-export async function removeLeftoverWorktrees(repository: Repository): Promise<readonly string[]> {
-  const removed: string[] = []
-  const folders = [repository.commonDirectory, ...submoduleGitFolders(path.join(repository.commonDirectory, 'modules'))]
-  for (const entries of folders
-    .map((folder) => path.join(folder, 'worktrees'))
-    .filter((folder) => existsSync(folder))) {
-    for (const name of readdirSync(entries)) {
-      const entry = path.join(entries, name)
-      const folder = worktreeOf(entry)
-      if (folder === null || !isLeftover(entry, folder)) continue
-      await removeTree(folder)
-      removeEntryFolder(entry)
-      removed.push(folder)
-    }
-    removeIfEmpty(entries)
-  }
-  return removed
-}
-
-function isLeftover(entry: string, folder: string): boolean {
-  const root = ownerFolder(folder)
-  if (!/^benchgate-[0-9a-f]{12}$/.test(path.basename(root))) return false
-  // Without its folder it is nobody's, unless the disk that it is on is away.
-  if (!existsSync(root)) return existsSync(path.dirname(root))
-  const owner = readOwner(path.join(entry, entryOwnerFile)) ?? readOwner(path.join(root, ownerFile))
-  return owner !== null && isGone(owner)
-}
-
-/** Git folders of submodules, nested ones too. A name may contain slashes, so HEAD tells a git folder. */
-function submoduleGitFolders(modules: string): string[] {
-  if (!existsSync(modules)) return []
-  return readdirSync(modules, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap((entry) => {
-      const folder = path.join(modules, entry.name)
-      if (!existsSync(path.join(folder, 'HEAD'))) return submoduleGitFolders(folder)
-      return [folder, ...submoduleGitFolders(path.join(folder, 'modules'))]
-    })
 }

@@ -8,7 +8,8 @@ import path from 'node:path'
 import type { Cleanup } from '../host/cleanup.ts'
 import { dirtyState, headCommit, type Repository } from '../host/repository.ts'
 import { borrowFolder } from '../host/temporary.ts'
-import { borrowWorktree, removeLeftovers, type Worktree } from '../host/worktree.ts'
+import { borrowWorktree, type Worktree } from '../host/worktree.ts'
+import { removeLeftovers } from '../host/worktree-entries.ts'
 import type { Note } from '../model/report.ts'
 
 export interface Checkouts {

@@ -2,7 +2,7 @@
  *  time it waits for something else. Both decide whether it may be kept on one processor. */
 
 import type { Clock } from '../host/clock.ts'
-import { endedChildrenSeconds, idleSeconds } from '../host/processor-time.ts'
+import { endedChildrenSeconds, idleSeconds, tickSeconds } from '../host/processor-time.ts'
 
 export interface Load {
   /** Processor seconds per wall second; null where that cannot be told. */
@@ -36,9 +36,12 @@ export async function watchLoad<T>(clock: Clock, work: () => Promise<T>): Promis
 
 /** While the suite runs on one of n processors, at most n − 1 are idle; while it waits for a processor,
  *  none is; while it waits for something else, at most all n. From what was idle in all follows how long
- *  the last must have been at least. */
+ *  the last must have been at least. The system counts in ticks, and launches may be over within a few:
+ *  what was idle may be a tick less for each processor, and what was used a tick more for each counter. */
 export function waitingShare(seen: { wall: number; used: number; idle: number; processors: number }): number {
-  const { wall, used, idle, processors } = seen
+  const { wall, processors } = seen
+  const idle = seen.idle - processors * tickSeconds
+  const used = seen.used + 2 * tickSeconds
   const waited = (idle - (processors - 1) * used) / processors
   return Math.min(1, Math.max(0, waited / wall))
 }

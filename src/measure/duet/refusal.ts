@@ -22,13 +22,14 @@ export function duetRefusal(launches: readonly Launch[], { processors, waiting }
       { hint },
     )
   }
-  if (waiting > mostWaiting) {
-    const share = `${Math.round(100 * waiting)} %`
-    return new Failure(`duet: the suite spends ${share} of its time waiting, not computing`, { hint })
-  }
   for (const launch of launches) {
     const refusal = launch.benchmarks.map(sampleRefusal).find((one) => one !== null) ?? averaging(launch)
     if (refusal !== null) return refusal
+  }
+  // Last, since it is an estimate, and what the samples say is certain.
+  if (waiting > mostWaiting) {
+    const share = `${Math.round(100 * waiting)} %`
+    return new Failure(`duet: the suite spends ${share} of its time waiting, not computing`, { hint })
   }
   return null
 }
