@@ -5,9 +5,9 @@ import { makePairs } from './data.mjs'
 // batch, and the shorter a batch, the more of the machine's noise cancels.
 export default (bench) => {
   const rule = { threshold: 0.05, falseAlarmRate: 0.05, looks: [15], screenRounds: 15, look: 'final' }
-  const wide = makePairs({ rounds: 15, count: 30 })
-  const deep = makePairs({ rounds: 15, count: 4, samples: 60 })
+  const wide = makePairs({ rounds: 15, count: 8 })
+  const deep = makePairs({ rounds: 15, count: 2, samples: 20 })
 
-  bench.add('compare 30 benchmarks, 15 rounds', () => comparePaired(wide, rule))
-  bench.add('compare 4 benchmarks, 15 rounds of 60 samples', () => comparePaired(deep, rule))
+  bench.add('compare 8 benchmarks, 15 rounds', () => comparePaired(wide, rule))
+  bench.add('compare 2 benchmarks, 15 rounds of 20 samples', () => comparePaired(deep, rule))
 }

@@ -2867,50 +2867,128 @@ async function twice(lane, side, workers) {
 const batchSeconds = 0.001;
 /** A benchmark is calibrated no further than this: what takes no time at all was optimised away. */
 const warm_up_mostIterations = 1e9;
-/** Warming up ends when the last window of batches is no faster than the one before it by more than
- *  this share, on both sides, … */
-const stillFaster = 0.03;
+/** Warming up ends when what is recent is no faster than what was before it, on both sides. The first pair
+ *  looks at long stretches of time, since a compiler that optimises late, or in steps, pauses for longer than
+ *  a few batches, and takes as settled what gains no more than this share: less cancels, base against head.
+ *  It so learns how long to warm up in all later pairs, … */
+const settledGain = 0.1;
+/** … which then look at two windows of so many batches. */
+const windowGain = 0.03;
 const windowBatches = 8;
 /** Batches that cannot be made short (one iteration takes longer) get smaller windows: warming up would
  *  else take longer than measuring, and every pair pays for it. */
 const slowBatchSeconds = 0.004;
 const slowWindowBatches = 3;
-/** … and has lasted at least, and at most, so long per side (or so many batches, where each is long). */
-const leastWarmUpSeconds = 0.03;
-const mostWarmUpSeconds = 0.3;
-const leastWarmUpBatches = 2;
+/** A benchmark is warmed up at least, and at most, so long per side (or so many batches, where each is
+ *  long). */
+const leastSeconds = 0.03;
+const warm_up_mostSeconds = 0.3;
+const leastBatches = 2;
 /** After a batch as long as this there is no second one before measuring begins. */
 const longBatchSeconds = 6;
-async function warmUp(lane, workers, first, clock, calibrating) {
+/** The longest warm-up that the first pair can find: half of the longest that it looks at. */
+const mostLearntSeconds = 1;
+/** Values in a stretch of time, that it can be compared. */
+const leastInStretch = 3;
+/** What is warm runs in every so manieth sweep until the others are, so that it is measured with what they
+ *  did to shared code and to memory, and settles anew where it must. */
+const restSweeps = 8;
+/** Runs all lanes in turn, as they are measured, until none gets faster any more on either side: warmed up
+ *  one after the other, each would undo what the compiler made of shared code for those before. */
+async function warmUp(lanes, workers, ports) {
+    const all = lanes.filter(runs).map((lane) => ({ lane, base: [], head: [], spent: [], warm: false }));
+    const known = all.filter(({ lane }) => ports.calibrations.has(lane.name));
+    const fresh = all.filter((one) => !known.includes(one));
+    for (const { lane } of known)
+        lane.iterations = ports.calibrations.get(lane.name).iterations;
+    if (fresh.length > 0)
+        await warm_up_calibrate(fresh, workers, ports);
+    await repeat(known, workers, ports, (one) => isWarm(one, ports.calibrations.get(one.lane.name).warmUpSeconds));
+}
+/** As long as the first pair found, until both sides no longer get faster. */
+function isWarm({ lane, base, head, spent }, knownSeconds) {
+    if (isLong(spent, Math.max(warm_up_mostSeconds, 1.5 * knownSeconds)))
+        return true;
+    const slower = Math.max(base.at(-1), head.at(-1));
+    const window = slower * lane.iterations > slowBatchSeconds ? slowWindowBatches : windowBatches;
+    return spent.at(-1) >= knownSeconds && isStationary(base, window) && isStationary(head, window);
+}
+/** Finds how many iterations make a batch, and for how long later pairs should warm up. Looks whenever the
+ *  time has doubled: what looks after every batch finds a moment at which chance says yes. */
+async function warm_up_calibrate(all, workers, ports) {
+    const { calibrations, clock, learning } = ports;
     const began = clock.now();
-    const times = { base: [], head: [] };
-    for (let batch = 1;; batch++) {
-        const seconds = await runBoth(lane, batch % 2 === 1 ? first : otherSide(first), workers);
-        if (seconds === null)
-            return;
-        times.base.push(seconds.base);
-        times.head.push(seconds.head);
-        if (calibrating && recalibrate(lane, times)) {
-            times.base.length = 0;
-            times.head.length = 0;
-        }
-        const spent = (clock.now() - began) / 2;
-        if (spent >= mostWarmUpSeconds && (batch >= leastWarmUpBatches || spent >= longBatchSeconds))
-            return;
-        const slower = Math.max(seconds.base, seconds.head);
-        const window = slower * lane.iterations > slowBatchSeconds ? slowWindowBatches : windowBatches;
-        if (spent >= leastWarmUpSeconds && isStationary(times.base, window) && isStationary(times.head, window))
-            return;
+    const usual = 2 * warm_up_mostSeconds * all.length;
+    const looks = new Map(all.map((one) => [one, 4 * leastSeconds]));
+    await repeat(all, workers, ports, (one) => {
+        recalibrate(one);
+        const seconds = one.spent.at(-1);
+        const late = clock.now() - began > usual + learning.seconds;
+        if (isLong(one.spent, late ? 0 : 2 * mostLearntSeconds))
+            return true;
+        if (seconds < looks.get(one))
+            return one.warm;
+        looks.set(one, 2 * seconds);
+        // Settled for two octaves of time: a pause of the compiler is not the end of its work.
+        return (settled(one) ?? seconds) <= seconds / 4;
+    });
+    learning.seconds -= Math.min(learning.seconds, Math.max(0, clock.now() - began - usual));
+    for (const one of all.filter(({ lane }) => runs(lane))) {
+        const warmUpSeconds = Math.min(mostLearntSeconds, Math.max(leastSeconds, settled(one) ?? 0));
+        calibrations.set(one.lane.name, { iterations: one.lane.iterations, warmUpSeconds });
     }
 }
-/** True where a batch now has another number of iterations. The faster side decides. */
-function recalibrate(lane, times) {
-    const recent = Math.min(...times.base.slice(-3), ...times.head.slice(-3));
-    const better = nextIterations(lane.iterations, recent);
-    if (better === lane.iterations)
-        return false;
-    lane.iterations = better;
-    return true;
+/** Sweeps until all are warm; what fails is left out. */
+async function repeat(all, workers, { clock, first }, isEnough) {
+    for (let sweep = 0;; sweep++) {
+        const open = all.filter(({ lane }) => runs(lane));
+        if (open.every(({ warm }) => warm))
+            return;
+        for (const one of open.filter(({ warm }) => !warm || sweep % restSweeps === 0)) {
+            const began = clock.now();
+            const seconds = await runBoth(one.lane, sweep % 2 === 0 ? first : otherSide(first), workers);
+            if (seconds === null)
+                continue;
+            one.base.push(seconds.base);
+            one.head.push(seconds.head);
+            one.spent.push((one.spent.at(-1) ?? 0) + (clock.now() - began) / 2);
+            one.warm = isEnough(one);
+        }
+    }
+}
+function isLong(spent, most) {
+    const seconds = spent.at(-1);
+    return seconds >= most && (spent.length >= leastBatches || seconds >= longBatchSeconds);
+}
+/** Of the side that took longer. */
+function settled({ base, head, spent }) {
+    const sides = [settledAt(base, spent), settledAt(head, spent)];
+    return sides.includes(null) ? null : Math.max(...sides.map(Number));
+}
+/** Seconds after which the rest was as fast as its last half, to a power of two of all of them: what is
+ *  left of the last half, the quarter before it, the eighth before that, is compared by its lower quartile,
+ *  since the machine toggles between speeds, and in a stretch has met its faster one. All of them where even
+ *  the last half was faster than what was before it; null where too little ran to tell. */
+function settledAt(times, spent) {
+    const all = spent.at(-1) ?? 0;
+    const stretch = (from, to) => times.filter((_, i) => spent[i] > from && spent[i] <= to);
+    const level = stretch(all / 2, all);
+    if (level.length < leastInStretch)
+        return null;
+    for (let end = all / 2;; end /= 2) {
+        const before = stretch(end / 2, end);
+        if (before.length < leastInStretch)
+            return end === all / 2 ? null : 2 * end;
+        if (lowerQuartile(level) < (1 - settledGain) * lowerQuartile(before))
+            return 2 * end;
+    }
+}
+function lowerQuartile(values) {
+    return [...values].sort((a, b) => a - b)[Math.floor(values.length / 4)];
+}
+/** The faster side decides. */
+function recalibrate({ lane, base, head }) {
+    lane.iterations = nextIterations(lane.iterations, Math.min(...base.slice(-3), ...head.slice(-3)));
 }
 /** `perIteration` in seconds. Grows at most sixteenfold while a batch is far too short, and comes back
  *  when the code became faster or slower while it warmed up. */
@@ -2921,12 +2999,12 @@ function nextIterations(iterations, perIteration) {
     const ideal = batch > 0 ? (iterations * batchSeconds) / batch : iterations * 16;
     return Math.max(1, Math.min(warm_up_mostIterations, Math.round(Math.min(ideal, iterations * 16))));
 }
-/** The rule of `stillFaster` on the medians of the last two windows. */
+/** The rule of `windowGain` on the medians of the last two windows. */
 function isStationary(times, window = windowBatches) {
     if (times.length < 2 * window)
         return false;
     const before = time_split_middle(times.slice(-2 * window, -window));
-    return time_split_middle(times.slice(-window)) >= before * (1 - stillFaster);
+    return time_split_middle(times.slice(-window)) >= before * (1 - windowGain);
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/duel.js
@@ -2951,8 +3029,7 @@ async function duel(workers, plan, ports) {
 async function sideBySide(lanes, workers, plan, ports) {
     const { clock } = ports;
     const began = clock.now();
-    for (const lane of lanes)
-        await prepare(lane, workers, plan.first, ports);
+    await prepare(lanes, workers, plan.first, ports);
     await collectBoth(workers);
     const warm = clock.now();
     const sweeps = await measure(lanes, workers, plan, ports);
@@ -2976,7 +3053,7 @@ async function oneByOne(lanes, workers, plan, ports) {
     const parallel = [];
     for (const lane of lanes) {
         const threads = ports.watch?.(workers);
-        await prepare(lane, workers, plan.first, ports);
+        await prepare([lane], workers, plan.first, ports);
         if (runs(lane)) {
             await collectBoth(workers);
             const warm = clock.now();
@@ -2994,17 +3071,10 @@ async function oneByOne(lanes, workers, plan, ports) {
     const warmUpSeconds = clock.now() - began - measureSeconds - sharingSeconds;
     return { warmUpSeconds, measureSeconds, sweeps: sweeps * share, sharing, sharingSeconds, parallel };
 }
-/** Sets up, finds how many iterations make a batch, and runs until both sides no longer get faster. */
-async function prepare(lane, workers, first, ports) {
-    await setUp(lane, first, workers);
-    if (!runs(lane))
-        return;
-    const known = ports.calibrations.get(lane.name);
-    lane.iterations = known?.iterations ?? 1;
-    await warmUp(lane, workers, first, ports.clock, known === undefined);
-    if (runs(lane) && known === undefined) {
-        ports.calibrations.set(lane.name, { iterations: lane.iterations });
-    }
+async function prepare(lanes, workers, first, ports) {
+    for (const lane of lanes)
+        await setUp(lane, first, workers);
+    await warmUp(lanes, workers, { ...ports, first });
 }
 /** Sweeps over all benchmarks in a new random order each time, so that each meets every state of the
  *  machine; within a sweep a benchmark's two batches follow each other, in the order ABBA over sweeps. */
@@ -3187,7 +3257,7 @@ function converse(command, options) {
         async end(graceSeconds = 2) {
             options.signal?.removeEventListener('abort', cancel);
             questions.end();
-            await settled(exited, graceSeconds);
+            await conversation_settled(exited, graceSeconds);
             await tree.end(graceSeconds);
             for (const stream of [answers, child.stdout, child.stderr])
                 stream.destroy();
@@ -3200,7 +3270,7 @@ function streamsOf(child, apart) {
         return { questions: child.stdin, answers: child.stdout };
     return { questions: child.stdio[3], answers: child.stdio[4] };
 }
-async function settled(exited, seconds) {
+async function conversation_settled(exited, seconds) {
     let timer;
     await Promise.race([exited, new Promise((resolve) => (timer = setTimeout(resolve, seconds * 1000)))]);
     clearTimeout(timer);
@@ -3417,7 +3487,7 @@ function watchWorkers({ base, head }, clock) {
     };
 }
 /** Less processor time than this is too few ticks to tell anything. */
-const leastSeconds = 0.1;
+const worker_load_leastSeconds = 0.1;
 /** Starts watching; the function returned gives how many threads would share the work evenly: all processor
  *  time against that of the busiest first thread, in the worker where that is more. Unlike processors kept
  *  busy it does not depend on what else the machine does. Null where it cannot be told. */
@@ -3430,7 +3500,7 @@ function watchThreads(workers) {
     };
 }
 function threadsBetween(before, after) {
-    if (before === null || after === null || after.all - before.all < leastSeconds)
+    if (before === null || after === null || after.all - before.all < worker_load_leastSeconds)
         return null;
     const own = [...after.first].map(([pid, seconds]) => seconds - (before.first.get(pid) ?? 0));
     return (after.all - before.all) / Math.max(0, ...own);
@@ -3459,6 +3529,8 @@ function createLockstep(options) {
     const { chance, clock } = options;
     const order = firstSides(chance);
     const calibrations = new Map();
+    const learned = new Set();
+    let learningSeconds = options.learningSeconds;
     const shown = new Map();
     const costs = new Map();
     const texts = {};
@@ -3473,7 +3545,7 @@ function createLockstep(options) {
     const foundSharing = [];
     let sharingSeconds = 0;
     let pairSeconds = null;
-    let learned = 0;
+    let learningRounds = 0;
     /** One pair over the parts that hold what is asked for. */
     async function measureAll(round, first, only) {
         const results = { base: [], head: [] };
@@ -3516,7 +3588,9 @@ function createLockstep(options) {
             const plan = { ...secondsFor(label, startSeconds), leastSweeps, only, first, sharing: findsSharing };
             const load = watchWorkers({ base, head }, clock);
             const watch = parallel === null ? { watch: watchThreads } : {};
-            const result = await duel({ base, head }, plan, { clock, chance, calibrations, ...watch });
+            const learning = shareOfLearning(label);
+            const result = await duel({ base, head }, plan, { clock, chance, calibrations, learning, ...watch });
+            learningSeconds += learning.seconds;
             if (parallel === null && ((load() ?? 0) > mostProcessors || result.parallel.length > 0))
                 foundParallel.add(label);
             threaded.push(...result.parallel);
@@ -3528,6 +3602,14 @@ function createLockstep(options) {
         finally {
             await Promise.all([workers.base?.end(), workers.head?.end()]);
         }
+    }
+    /** Parts that come later have their share too, and what earlier ones left. */
+    function shareOfLearning(label) {
+        learned.add(label);
+        const parts = 1 + labelsOf(options.parts).filter((one) => !learned.has(one)).length;
+        const seconds = learningSeconds / parts;
+        learningSeconds -= seconds;
+        return { seconds };
     }
     function specsOf(label, round, processor) {
         // Both sides of a pair get the same chance: what is random within a process is then not what differs.
@@ -3564,7 +3646,7 @@ function createLockstep(options) {
         push(costs, label, { startSeconds: startSeconds + warmUpSeconds, measureSeconds, sweeps });
     }
     function settle() {
-        if (pairSeconds !== null || ++learned < learningPairs)
+        if (pairSeconds !== null || ++learningRounds < learningPairs)
             return;
         const total = [...costs].map(([label, own]) => {
             const ofPart = new Map([...shown].filter(([name]) => options.belongs(name, label)));
@@ -3840,6 +3922,7 @@ function lockstepOptions(plan, inner, ports) {
         clock: ports.clock,
         ports: { signal, cleanup, ...(output === undefined ? {} : { output }) },
         mostSeconds: plan.budgetSeconds === null ? null : plan.budgetSeconds / (1.5 * plan.maxRounds),
+        learningSeconds: Math.min(30, 0.1 * (plan.budgetSeconds ?? Number.POSITIVE_INFINITY)),
     };
 }
 

@@ -126,5 +126,6 @@ function lockstepOptions(plan: PairedPlan, inner: LauncherPorts, ports: SuitePor
     clock: ports.clock,
     ports: { signal, cleanup, ...(output === undefined ? {} : { output }) },
     mostSeconds: plan.budgetSeconds === null ? null : plan.budgetSeconds / (1.5 * plan.maxRounds),
+    learningSeconds: Math.min(30, 0.1 * (plan.budgetSeconds ?? Number.POSITIVE_INFINITY)),
   }
 }

@@ -1,7 +1,7 @@
 /** The order, the warming up and the calibration of a duel, on workers in memory. */
 import { expect, test } from 'vitest'
-import { type Calibration, type DuelPlan, duel } from '../../../src/measure/lockstep/duel.ts'
-import { isStationary, nextIterations } from '../../../src/measure/lockstep/warm-up.ts'
+import { type DuelPlan, duel } from '../../../src/measure/lockstep/duel.ts'
+import { type Calibration, isStationary, nextIterations, settledAt } from '../../../src/measure/lockstep/warm-up.ts'
 import { chanceFrom } from '../../../src/measure/schedule.ts'
 import { inMemory, type Script } from './in-memory.ts'
 
@@ -13,10 +13,22 @@ const plan: DuelPlan = {
   first: 'base',
 }
 
-async function fight(script: Script = {}, own: Partial<DuelPlan> = {}, calibrations = new Map<string, Calibration>()) {
+async function fight(
+  script: Script = {},
+  own: Partial<DuelPlan> = {},
+  calibrations = new Map<string, Calibration>(),
+  learningSeconds = 10,
+) {
   const { workers, clock, log } = inMemory(script)
-  const result = await duel(workers, { ...plan, ...own }, { clock, chance: chanceFrom(1), calibrations })
-  return { result, log, calibrations, series: Object.fromEntries(result.series.map((one) => [one.name, one])) }
+  const learning = { seconds: learningSeconds }
+  const result = await duel(workers, { ...plan, ...own }, { clock, chance: chanceFrom(1), calibrations, learning })
+  return {
+    result,
+    log,
+    calibrations,
+    learning,
+    series: Object.fromEntries(result.series.map((one) => [one.name, one])),
+  }
 }
 
 /** Who went first in each sweep of a benchmark; `base run x` and `head run x` follow each other. */
@@ -78,7 +90,7 @@ test('both sides are asked for the same number of iterations: about a millisecon
 })
 
 test('a known calibration is kept', async () => {
-  const known = new Map([['a', { iterations: 7 }]])
+  const known = new Map([['a', { iterations: 7, warmUpSeconds: 0.1 }]])
   const { log } = await fight({}, {}, known)
   expect(log.filter((line) => line.includes(' run a ')).every((line) => line.endsWith(' 7'))).toBe(true)
   expect(known.get('b')!.iterations).toBeGreaterThan(7)
@@ -91,12 +103,54 @@ test('warming up lasts until both sides no longer get faster', async () => {
   expect(Math.max(...series['a']!.head)).toBeLessThan(1.1e-5)
 })
 
+/** A compiler that needs a second, in three steps with pauses, on one side a little later. */
+const late = (_: string, side: string, before: number): number => {
+  const iterations = before * (side === 'head' ? 0.9 : 1)
+  return iterations < 2000 ? 4e-5 : iterations < 8000 ? 2.5e-5 : iterations < 30_000 ? 1.5e-5 : 1e-5
+}
+
+test('the first pair finds how late the last step comes, and later pairs warm up as long', async () => {
+  const known = new Map<string, Calibration>()
+  const first = await fight({ cost: late }, {}, known)
+  expect(new Set(first.series['a']!.head)).toEqual(new Set([1e-5]))
+  // 30,000 iterations take half a second, a tenth more on head.
+  expect(known.get('a')!.warmUpSeconds).toBeGreaterThan(0.5)
+  expect(known.get('a')!.warmUpSeconds).toBeLessThanOrEqual(1)
+  const later = await fight({ cost: late }, {}, known)
+  expect(new Set(later.series['a']!.head.map((seconds) => seconds.toPrecision(6)))).toEqual(new Set(['0.0000100000']))
+  expect(later.result.warmUpSeconds).toBeLessThan(first.result.warmUpSeconds)
+})
+
+test('what is steady from the start is warmed up briefly', async () => {
+  const { calibrations, result, learning } = await fight({})
+  expect([...calibrations.values()].map((one) => one.warmUpSeconds)).toEqual(
+    [0.03, 0.03].map((s) => expect.closeTo(s, 2)),
+  )
+  expect(result.warmUpSeconds).toBeLessThan(0.6)
+  expect(learning.seconds).toBe(10)
+})
+
+test('finding out takes no more time than it is given', async () => {
+  let calls = 0
+  const cost = (): number => 1e-5 * 0.99 ** calls++
+  const script = { cost, benchmarks: { base: ['a'], head: ['a'] } }
+  const { result, learning } = await fight(script, {}, new Map(), 0.4)
+  expect(result.warmUpSeconds).toBeGreaterThan(0.95)
+  expect(result.warmUpSeconds).toBeLessThan(1.1)
+  expect(learning.seconds).toBeLessThan(0.01)
+})
+
 test('warming up ends where a benchmark never settles', async () => {
   let calls = 0
   const cost = (): number => 1e-5 * 0.99 ** calls++
-  const { result } = await fight({ cost, benchmarks: { base: ['a'], head: ['a'] } })
-  expect(result.warmUpSeconds).toBeGreaterThan(0.5)
-  expect(result.warmUpSeconds).toBeLessThan(1)
+  const script = { cost, benchmarks: { base: ['a'], head: ['a'] } }
+  const first = await fight(script)
+  expect(first.result.warmUpSeconds).toBeGreaterThan(3.5)
+  expect(first.result.warmUpSeconds).toBeLessThan(4.5)
+  const known = new Map([['a', { iterations: 100, warmUpSeconds: 1 }]])
+  const later = await fight({ ...script, cost: () => 1e-5 * 0.998 ** calls++ }, {}, known)
+  expect(later.result.warmUpSeconds).toBeGreaterThan(2)
+  expect(later.result.warmUpSeconds).toBeLessThan(3.2)
 })
 
 test('a long iteration is warmed up with little, and the least number of sweeps is made', async () => {
@@ -121,7 +175,7 @@ test('a minute per iteration is warmed up once, and what the budget leaves decid
 
 test('a benchmark that takes no time at all ends calibrating', async () => {
   const { result, calibrations } = await fight({ cost: (name) => (name === 'a' ? 0 : 1e-5) })
-  expect(calibrations.get('a')).toEqual({ iterations: 1e9 })
+  expect(calibrations.get('a')).toMatchObject({ iterations: 1e9 })
   expect(result.omitted).toEqual([])
 })
 
@@ -210,6 +264,20 @@ test.each([
   [1e9, 0, 1e9],
 ])('a batch of %d iterations of %d seconds becomes one of %d', (iterations, seconds, expected) => {
   expect(nextIterations(iterations, seconds)).toBe(expected)
+})
+
+test.each([
+  ['nothing', [], null],
+  ['too little', [1, 1, 1], null],
+  ['steady', Array(64).fill(1), 8],
+  ['a step in the last half', [...Array(40).fill(2), ...Array(24).fill(1)], 64],
+  ['a step in the quarter before', [...Array(20).fill(2), ...Array(44).fill(1)], 32],
+  ['a step early on', [...Array(9).fill(2), ...Array(55).fill(1)], 16],
+  ['a machine that toggles', Array.from({ length: 256 }, (_, i) => (i % 12 < 5 ? 1 : 1.3)), 16],
+  ['one that gets slower', [...Array(32).fill(1), ...Array(32).fill(2)], 8],
+])('settled, of 64 or so batches of a second each: %s', (_, times: number[], expected) => {
+  const spent = times.map((_, i) => i + 1)
+  expect(settledAt(times, spent)).toBe(expected)
 })
 
 test('stationary is what has two windows, of which the later is not clearly faster', () => {

@@ -44,7 +44,7 @@ async function sharingOf(
       return cost * (1 + more) * (1 + noise * (chance.next() + chance.next() - 1) * 2.4)
     },
   })
-  return duel(workers, plan, { clock, chance: chanceFrom(1), calibrations: new Map() })
+  return duel(workers, plan, { clock, chance: chanceFrom(1), calibrations: new Map(), learning: { seconds: 10 } })
 }
 
 const onlyHeadOfA = (name: string, side: Side) => (name === 'a' && side === 'head' ? 0.15 : 0)

@@ -18,13 +18,7 @@ import {
   type Workers,
 } from './lane.ts'
 import { findSharing, type Sharing } from './sharing.ts'
-import { warmUp } from './warm-up.ts'
-
-/** What is known of a benchmark from earlier pairs, so that later ones need not calibrate. */
-export interface Calibration {
-  /** Iterations per batch, the same on both sides. */
-  readonly iterations: number
-}
+import { type Calibration, type LearningTime, warmUp } from './warm-up.ts'
 
 export interface DuelResult {
   readonly series: readonly Series[]
@@ -60,6 +54,7 @@ export interface DuelPorts {
   readonly chance: Chance
   /** Kept from pair to pair; filled where a benchmark is missing. */
   readonly calibrations: Map<string, Calibration>
+  readonly learning: LearningTime
   /** Starts watching one benchmark, where only one is set up at a time; see `watchThreads`. */
   readonly watch?: (workers: Workers) => () => number | null
 }
@@ -81,7 +76,7 @@ type Spent = Omit<DuelResult, 'series' | 'omitted'>
 async function sideBySide(lanes: readonly Lane[], workers: Workers, plan: DuelPlan, ports: DuelPorts): Promise<Spent> {
   const { clock } = ports
   const began = clock.now()
-  for (const lane of lanes) await prepare(lane, workers, plan.first, ports)
+  await prepare(lanes, workers, plan.first, ports)
   await collectBoth(workers)
   const warm = clock.now()
   const sweeps = await measure(lanes, workers, plan, ports)
@@ -105,7 +100,7 @@ async function oneByOne(lanes: readonly Lane[], workers: Workers, plan: DuelPlan
   const parallel: string[] = []
   for (const lane of lanes) {
     const threads = ports.watch?.(workers)
-    await prepare(lane, workers, plan.first, ports)
+    await prepare([lane], workers, plan.first, ports)
     if (runs(lane)) {
       await collectBoth(workers)
       const warm = clock.now()
@@ -122,16 +117,9 @@ async function oneByOne(lanes: readonly Lane[], workers: Workers, plan: DuelPlan
   return { warmUpSeconds, measureSeconds, sweeps: sweeps * share, sharing, sharingSeconds, parallel }
 }
 
-/** Sets up, finds how many iterations make a batch, and runs until both sides no longer get faster. */
-async function prepare(lane: Lane, workers: Workers, first: Side, ports: DuelPorts): Promise<void> {
-  await setUp(lane, first, workers)
-  if (!runs(lane)) return
-  const known = ports.calibrations.get(lane.name)
-  lane.iterations = known?.iterations ?? 1
-  await warmUp(lane, workers, first, ports.clock, known === undefined)
-  if (runs(lane) && known === undefined) {
-    ports.calibrations.set(lane.name, { iterations: lane.iterations })
-  }
+async function prepare(lanes: readonly Lane[], workers: Workers, first: Side, ports: DuelPorts): Promise<void> {
+  for (const lane of lanes) await setUp(lane, first, workers)
+  await warmUp(lanes, workers, { ...ports, first })
 }
 
 /** Sweeps over all benchmarks in a new random order each time, so that each meets every state of the

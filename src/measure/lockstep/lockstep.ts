@@ -10,11 +10,12 @@ import type { BenchmarkResult, Launch, Pair, Side } from '../../model/run.ts'
 import { mostProcessors } from '../load.ts'
 import { chanceFrom, firstSides, otherSide, shuffled } from '../schedule.ts'
 import { type Chance, type PairSource, SuiteAbsent, type WarmUp } from '../source.ts'
-import { type Calibration, type DuelPlan, type DuelResult, duel } from './duel.ts'
+import { type DuelPlan, type DuelResult, duel } from './duel.ts'
 import type { Series } from './lane.ts'
 import { idleNote, pinNote, sharingNotes, textNote } from './notes.ts'
 import type { Sharing } from './sharing.ts'
 import { middle, type PairCost, type PairShown, secondsPerPair } from './time-split.ts'
+import type { Calibration, LearningTime } from './warm-up.ts'
 import { type Omission, startWorker, type Worker, type WorkerPorts, type WorkerSpec } from './worker.ts'
 import { watchThreads, watchWorkers } from './worker-load.ts'
 
@@ -37,6 +38,8 @@ export interface LockstepOptions {
   readonly ports: WorkerPorts
   /** Wall seconds that one pair may take at most, where a budget limits it. */
   readonly mostSeconds: number | null
+  /** Wall seconds that the first pair may spend on finding out how long benchmarks take to warm up. */
+  readonly learningSeconds: number
 }
 
 /** Sweeps in a pair whatever they take: the median of fewer ratios is hardly a median. */
@@ -52,6 +55,8 @@ export function createLockstep(options: LockstepOptions): PairSource {
   const { chance, clock } = options
   const order = firstSides(chance)
   const calibrations = new Map<string, Calibration>()
+  const learned = new Set<string>()
+  let learningSeconds = options.learningSeconds
   const shown = new Map<string, PairShown[]>()
   const costs = new Map<string, PairCost[]>()
   const texts: Partial<Record<Side, string>> = {}
@@ -66,7 +71,7 @@ export function createLockstep(options: LockstepOptions): PairSource {
   const foundSharing: Sharing[] = []
   let sharingSeconds = 0
   let pairSeconds: number | null = null
-  let learned = 0
+  let learningRounds = 0
 
   /** One pair over the parts that hold what is asked for. */
   async function measureAll(round: number, first: Side, only: readonly string[] | null): Promise<Record<Side, Launch>> {
@@ -111,7 +116,9 @@ export function createLockstep(options: LockstepOptions): PairSource {
       const plan = { ...secondsFor(label, startSeconds), leastSweeps, only, first, sharing: findsSharing }
       const load = watchWorkers({ base, head }, clock)
       const watch = parallel === null ? { watch: watchThreads } : {}
-      const result = await duel({ base, head }, plan, { clock, chance, calibrations, ...watch })
+      const learning = shareOfLearning(label)
+      const result = await duel({ base, head }, plan, { clock, chance, calibrations, learning, ...watch })
+      learningSeconds += learning.seconds
       if (parallel === null && ((load() ?? 0) > mostProcessors || result.parallel.length > 0)) foundParallel.add(label)
       threaded.push(...result.parallel)
       foundSharing.push(...result.sharing)
@@ -121,6 +128,15 @@ export function createLockstep(options: LockstepOptions): PairSource {
     } finally {
       await Promise.all([workers.base?.end(), workers.head?.end()])
     }
+  }
+
+  /** Parts that come later have their share too, and what earlier ones left. */
+  function shareOfLearning(label: string): LearningTime {
+    learned.add(label)
+    const parts = 1 + labelsOf(options.parts).filter((one) => !learned.has(one)).length
+    const seconds = learningSeconds / parts
+    learningSeconds -= seconds
+    return { seconds }
   }
 
   function specsOf(label: string, round: number, processor: number | null): Partial<Record<Side, WorkerSpec>> {
@@ -157,7 +173,7 @@ export function createLockstep(options: LockstepOptions): PairSource {
   }
 
   function settle(): void {
-    if (pairSeconds !== null || ++learned < learningPairs) return
+    if (pairSeconds !== null || ++learningRounds < learningPairs) return
     const total = [...costs].map(([label, own]) => {
       const ofPart = new Map([...shown].filter(([name]) => options.belongs(name, label)))
       return secondsPerPair(ofPart, own)

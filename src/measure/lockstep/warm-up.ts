@@ -3,7 +3,7 @@
 import type { Clock } from '../../host/clock.ts'
 import type { Side } from '../../model/run.ts'
 import { otherSide } from '../schedule.ts'
-import { type Lane, runBoth, type Workers } from './lane.ts'
+import { type Lane, runBoth, runs, type Workers } from './lane.ts'
 import { middle } from './time-split.ts'
 
 /** Wall seconds of one batch. Long enough that asking (some 50 microseconds) and the clock do not
@@ -14,54 +14,163 @@ export const batchSeconds = 0.001
 /** A benchmark is calibrated no further than this: what takes no time at all was optimised away. */
 const mostIterations = 1e9
 
-/** Warming up ends when the last window of batches is no faster than the one before it by more than
- *  this share, on both sides, … */
-const stillFaster = 0.03
+/** Warming up ends when what is recent is no faster than what was before it, on both sides. The first pair
+ *  looks at long stretches of time, since a compiler that optimises late, or in steps, pauses for longer than
+ *  a few batches, and takes as settled what gains no more than this share: less cancels, base against head.
+ *  It so learns how long to warm up in all later pairs, … */
+const settledGain = 0.1
+/** … which then look at two windows of so many batches. */
+const windowGain = 0.03
 const windowBatches = 8
 /** Batches that cannot be made short (one iteration takes longer) get smaller windows: warming up would
  *  else take longer than measuring, and every pair pays for it. */
 const slowBatchSeconds = 0.004
 const slowWindowBatches = 3
-/** … and has lasted at least, and at most, so long per side (or so many batches, where each is long). */
-const leastWarmUpSeconds = 0.03
-const mostWarmUpSeconds = 0.3
-const leastWarmUpBatches = 2
+/** A benchmark is warmed up at least, and at most, so long per side (or so many batches, where each is
+ *  long). */
+const leastSeconds = 0.03
+const mostSeconds = 0.3
+const leastBatches = 2
 /** After a batch as long as this there is no second one before measuring begins. */
 const longBatchSeconds = 6
+/** The longest warm-up that the first pair can find: half of the longest that it looks at. */
+const mostLearntSeconds = 1
+/** Values in a stretch of time, that it can be compared. */
+const leastInStretch = 3
+/** What is warm runs in every so manieth sweep until the others are, so that it is measured with what they
+ *  did to shared code and to memory, and settles anew where it must. */
+const restSweeps = 8
 
-export async function warmUp(
-  lane: Lane,
-  workers: Workers,
-  first: Side,
-  clock: Clock,
-  calibrating: boolean,
-): Promise<void> {
+/** What the first pair finds out about a benchmark, for all later ones. */
+export interface Calibration {
+  /** Iterations per batch, the same on both sides. */
+  readonly iterations: number
+  /** Seconds per side after which neither gets faster any more. */
+  readonly warmUpSeconds: number
+}
+
+/** Wall seconds that the first pair may spend beyond the usual; it takes from them. */
+export interface LearningTime {
+  seconds: number
+}
+
+export interface WarmUpPorts {
+  readonly clock: Clock
+  readonly first: Side
+  /** Kept from pair to pair; filled where a benchmark is missing. */
+  readonly calibrations: Map<string, Calibration>
+  readonly learning: LearningTime
+}
+
+/** One benchmark while it is warmed up: its seconds per iteration, batch by batch, and what had been spent
+ *  on it per side after each, in wall seconds. */
+interface Warming {
+  readonly lane: Lane
+  readonly base: number[]
+  readonly head: number[]
+  readonly spent: number[]
+  warm: boolean
+}
+
+/** Runs all lanes in turn, as they are measured, until none gets faster any more on either side: warmed up
+ *  one after the other, each would undo what the compiler made of shared code for those before. */
+export async function warmUp(lanes: readonly Lane[], workers: Workers, ports: WarmUpPorts): Promise<void> {
+  const all = lanes.filter(runs).map((lane): Warming => ({ lane, base: [], head: [], spent: [], warm: false }))
+  const known = all.filter(({ lane }) => ports.calibrations.has(lane.name))
+  const fresh = all.filter((one) => !known.includes(one))
+  for (const { lane } of known) lane.iterations = ports.calibrations.get(lane.name)!.iterations
+  if (fresh.length > 0) await calibrate(fresh, workers, ports)
+  await repeat(known, workers, ports, (one) => isWarm(one, ports.calibrations.get(one.lane.name)!.warmUpSeconds))
+}
+
+/** As long as the first pair found, until both sides no longer get faster. */
+function isWarm({ lane, base, head, spent }: Warming, knownSeconds: number): boolean {
+  if (isLong(spent, Math.max(mostSeconds, 1.5 * knownSeconds))) return true
+  const slower = Math.max(base.at(-1)!, head.at(-1)!)
+  const window = slower * lane.iterations > slowBatchSeconds ? slowWindowBatches : windowBatches
+  return spent.at(-1)! >= knownSeconds && isStationary(base, window) && isStationary(head, window)
+}
+
+/** Finds how many iterations make a batch, and for how long later pairs should warm up. Looks whenever the
+ *  time has doubled: what looks after every batch finds a moment at which chance says yes. */
+async function calibrate(all: readonly Warming[], workers: Workers, ports: WarmUpPorts): Promise<void> {
+  const { calibrations, clock, learning } = ports
   const began = clock.now()
-  const times: Record<Side, number[]> = { base: [], head: [] }
-  for (let batch = 1; ; batch++) {
-    const seconds = await runBoth(lane, batch % 2 === 1 ? first : otherSide(first), workers)
-    if (seconds === null) return
-    times.base.push(seconds.base)
-    times.head.push(seconds.head)
-    if (calibrating && recalibrate(lane, times)) {
-      times.base.length = 0
-      times.head.length = 0
-    }
-    const spent = (clock.now() - began) / 2
-    if (spent >= mostWarmUpSeconds && (batch >= leastWarmUpBatches || spent >= longBatchSeconds)) return
-    const slower = Math.max(seconds.base, seconds.head)
-    const window = slower * lane.iterations > slowBatchSeconds ? slowWindowBatches : windowBatches
-    if (spent >= leastWarmUpSeconds && isStationary(times.base, window) && isStationary(times.head, window)) return
+  const usual = 2 * mostSeconds * all.length
+  const looks = new Map(all.map((one) => [one, 4 * leastSeconds]))
+  await repeat(all, workers, ports, (one) => {
+    recalibrate(one)
+    const seconds = one.spent.at(-1)!
+    const late = clock.now() - began > usual + learning.seconds
+    if (isLong(one.spent, late ? 0 : 2 * mostLearntSeconds)) return true
+    if (seconds < looks.get(one)!) return one.warm
+    looks.set(one, 2 * seconds)
+    // Settled for two octaves of time: a pause of the compiler is not the end of its work.
+    return (settled(one) ?? seconds) <= seconds / 4
+  })
+  learning.seconds -= Math.min(learning.seconds, Math.max(0, clock.now() - began - usual))
+  for (const one of all.filter(({ lane }) => runs(lane))) {
+    const warmUpSeconds = Math.min(mostLearntSeconds, Math.max(leastSeconds, settled(one) ?? 0))
+    calibrations.set(one.lane.name, { iterations: one.lane.iterations, warmUpSeconds })
   }
 }
 
-/** True where a batch now has another number of iterations. The faster side decides. */
-function recalibrate(lane: Lane, times: Readonly<Record<Side, readonly number[]>>): boolean {
-  const recent = Math.min(...times.base.slice(-3), ...times.head.slice(-3))
-  const better = nextIterations(lane.iterations, recent)
-  if (better === lane.iterations) return false
-  lane.iterations = better
-  return true
+/** Sweeps until all are warm; what fails is left out. */
+async function repeat(
+  all: readonly Warming[],
+  workers: Workers,
+  { clock, first }: WarmUpPorts,
+  isEnough: (one: Warming) => boolean,
+): Promise<void> {
+  for (let sweep = 0; ; sweep++) {
+    const open = all.filter(({ lane }) => runs(lane))
+    if (open.every(({ warm }) => warm)) return
+    for (const one of open.filter(({ warm }) => !warm || sweep % restSweeps === 0)) {
+      const began = clock.now()
+      const seconds = await runBoth(one.lane, sweep % 2 === 0 ? first : otherSide(first), workers)
+      if (seconds === null) continue
+      one.base.push(seconds.base)
+      one.head.push(seconds.head)
+      one.spent.push((one.spent.at(-1) ?? 0) + (clock.now() - began) / 2)
+      one.warm = isEnough(one)
+    }
+  }
+}
+
+function isLong(spent: readonly number[], most: number): boolean {
+  const seconds = spent.at(-1)!
+  return seconds >= most && (spent.length >= leastBatches || seconds >= longBatchSeconds)
+}
+
+/** Of the side that took longer. */
+function settled({ base, head, spent }: Warming): number | null {
+  const sides = [settledAt(base, spent), settledAt(head, spent)]
+  return sides.includes(null) ? null : Math.max(...sides.map(Number))
+}
+
+/** Seconds after which the rest was as fast as its last half, to a power of two of all of them: what is
+ *  left of the last half, the quarter before it, the eighth before that, is compared by its lower quartile,
+ *  since the machine toggles between speeds, and in a stretch has met its faster one. All of them where even
+ *  the last half was faster than what was before it; null where too little ran to tell. */
+export function settledAt(times: readonly number[], spent: readonly number[]): number | null {
+  const all = spent.at(-1) ?? 0
+  const stretch = (from: number, to: number) => times.filter((_, i) => spent[i]! > from && spent[i]! <= to)
+  const level = stretch(all / 2, all)
+  if (level.length < leastInStretch) return null
+  for (let end = all / 2; ; end /= 2) {
+    const before = stretch(end / 2, end)
+    if (before.length < leastInStretch) return end === all / 2 ? null : 2 * end
+    if (lowerQuartile(level) < (1 - settledGain) * lowerQuartile(before)) return 2 * end
+  }
+}
+
+function lowerQuartile(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 4)]!
+}
+
+/** The faster side decides. */
+function recalibrate({ lane, base, head }: Warming): void {
+  lane.iterations = nextIterations(lane.iterations, Math.min(...base.slice(-3), ...head.slice(-3)))
 }
 
 /** `perIteration` in seconds. Grows at most sixteenfold while a batch is far too short, and comes back
@@ -73,9 +182,9 @@ export function nextIterations(iterations: number, perIteration: number): number
   return Math.max(1, Math.min(mostIterations, Math.round(Math.min(ideal, iterations * 16))))
 }
 
-/** The rule of `stillFaster` on the medians of the last two windows. */
+/** The rule of `windowGain` on the medians of the last two windows. */
 export function isStationary(times: readonly number[], window = windowBatches): boolean {
   if (times.length < 2 * window) return false
   const before = middle(times.slice(-2 * window, -window))
-  return middle(times.slice(-window)) >= before * (1 - stillFaster)
+  return middle(times.slice(-window)) >= before * (1 - windowGain)
 }
