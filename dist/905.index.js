@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   qz: () => (/* binding */ tell)
 /* harmony export */ });
 /* unused harmony export runUrlOf */
-/* harmony import */ var _app_announce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28974);
+/* harmony import */ var _app_announce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66720);
 /* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96328);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70636);
 /* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66989);
@@ -531,6 +531,15 @@ function earlierOf(last, commits, runAttempt) {
     if (same)
         return { attempt: (last.rerun?.attempt ?? 1) + 1, report: last };
     return runAttempt > 1 ? { attempt: runAttempt, report: null } : null;
+}
+/** For judging the same numbers once more, which is no further judgement: the rate and what was known before
+ *  them are as they were at `last`. Null where that was the first. */
+function sameAs(last) {
+    const { rerun, benchmarks } = last;
+    if (rerun === undefined)
+        return null;
+    const found = benchmarks.filter(({ doubt }) => doubt?.code === 'found-before');
+    return { attempt: rerun.attempt, report: rerun.known ? { ...last, benchmarks: found } : null };
 }
 /** The plan at the share of the false-alarm rate that is left for this judgement. */
 function shareOfRate(plan, earlier) {
@@ -2869,22 +2878,51 @@ var external_node_os_ = __webpack_require__(48161);
 
 const temporaryPrefix = 'benchgate-';
 const ownerFile = 'owner.json';
-/** A new folder under `parent` (the system's temporary folder by default), removed when it is given back. */
+/** A new folder under `parent` (the system's temporary folder by default), removed when it is given back.
+ *  It gets its name once its owner is written into it, so that a kill at any moment leaves nothing unowned. */
 function borrowFolder(cleanup, parent = (0,external_node_os_.tmpdir)()) {
-    let folder = '';
+    let made = '';
     try {
         (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
+        const chance = (0,external_node_crypto_.randomBytes)(6).toString('hex');
         // Resolved, because git writes down resolved paths and they are compared later.
-        folder = external_node_path_.join((0,external_node_fs_.realpathSync)(parent), `${temporaryPrefix}${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
-        (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
-        const loan = cleanup.borrow(`temporary folder ${folder}`, () => removeTree(folder), () => removeTreeNow(folder));
-        (0,external_node_fs_.writeFileSync)(external_node_path_.join(folder, ownerFile), JSON.stringify(thisOwner()));
+        const root = (0,external_node_fs_.realpathSync)(parent);
+        made = external_node_path_.join(root, `${temporaryPrefix}new-${chance}-${process.pid}-${hostMark()}`);
+        (0,external_node_fs_.mkdirSync)(made, { mode: 0o700 });
+        (0,external_node_fs_.writeFileSync)(external_node_path_.join(made, ownerFile), JSON.stringify(thisOwner()));
+        const folder = external_node_path_.join(root, `${temporaryPrefix}${chance}`);
+        (0,external_node_fs_.renameSync)(made, folder);
+        const loan = cleanup.borrow(`temporary folder ${folder}`, () => removeOwned(folder), () => removeOwnedNow(folder));
         return { path: folder, loan };
     }
     catch (error) {
-        if (folder !== '')
-            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        if (made !== '')
+            (0,external_node_fs_.rmSync)(made, { recursive: true, force: true });
         throw (0,system_error/* explainSystemError */.T)(error, `making a temporary folder in ${parent}`);
+    }
+}
+/** Tells machines that share a folder apart. */
+function hostMark() {
+    return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_os_.hostname)()).digest('hex').slice(0, 8);
+}
+/** The owner goes last: should this be killed in the middle, the next run knows whose the rest is. */
+async function removeOwned(folder) {
+    for (const name of contentsOf(folder))
+        await removeTree(external_node_path_.join(folder, name));
+    await removeTree(folder);
+}
+function removeOwnedNow(folder) {
+    for (const name of contentsOf(folder))
+        removeTreeNow(external_node_path_.join(folder, name));
+    removeTreeNow(folder);
+}
+function contentsOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).filter((name) => name !== ownerFile);
+    }
+    catch {
+        // Gone, or not to be read: its removal says what there is to say.
+        return [];
     }
 }
 /** Removes a folder although parts of it are read-only, as module caches are. */
@@ -2951,14 +2989,31 @@ async function removeLeftoverFolders(parent = (0,external_node_os_.tmpdir)()) {
     const removed = [];
     for (const entry of (0,external_node_fs_.readdirSync)(parent, { withFileTypes: true })) {
         const folder = external_node_path_.join(parent, entry.name);
-        if (!entry.isDirectory() || !/^benchgate-[0-9a-f]{12}$/.test(entry.name))
+        if (!entry.isDirectory() || !isLeft(folder))
             continue;
-        const owner = readOwner(external_node_path_.join(folder, ownerFile));
-        if (owner === null || !isGone(owner))
-            continue;
-        await removeTree(folder).then(() => removed.push(folder), () => undefined);
+        await removeOwned(folder).then(() => removed.push(folder), () => undefined);
     }
     return removed;
+}
+/** Whether a folder is ours and its owner certainly gone. */
+function isLeft(folder) {
+    const name = external_node_path_.basename(folder);
+    const unfinished = /^benchgate-new-[0-9a-f]{12}-(\d+)-([0-9a-f]{8})$/.exec(name);
+    if (unfinished !== null)
+        return unfinished[2] === hostMark() && !isAlive(Number(unfinished[1]));
+    if (!/^benchgate-[0-9a-f]{12}$/.test(name))
+        return false;
+    const owner = readOwner(external_node_path_.join(folder, ownerFile));
+    // One in use always has its owner; an empty one was killed between its last file and itself.
+    return owner === null ? isEmpty(folder) : isGone(owner);
+}
+function isEmpty(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).length === 0;
+    }
+    catch {
+        return false;
+    }
 }
 function isAlive(pid) {
     try {
@@ -11209,6 +11264,8 @@ function acceptanceText(remark) {
             return `Accepted for ${reply_short(remark.head)} by ${(0,markdown_escape/* codeName */.Pg)(remark.by, 40)}: ${namesText(remark.names)}.`;
         case 'still-blocks':
             return `Still blocking: ${namesText(remark.names)}.`;
+        case 'without-result':
+            return `Without a result, which cannot be accepted: ${namesText(remark.legs)}. Start what should have measured it again, or write \`/benchgate rerun\`.`;
     }
 }
 function reply_short(commit) {
@@ -11225,8 +11282,8 @@ const helpText = `What people with write access can write, at the start of a lin
 - \`/benchgate rerun\` starts the run of this commit again.
 - \`/benchgate help\` says this.`;
 
-// EXTERNAL MODULE: ./lib/app/announce.js + 4 modules
-var announce = __webpack_require__(28974);
+// EXTERNAL MODULE: ./lib/app/announce.js + 5 modules
+var announce = __webpack_require__(66720);
 // EXTERNAL MODULE: ./lib/app/check-view.js
 var check_view = __webpack_require__(29537);
 ;// CONCATENATED MODULE: ./lib/app/answer.js
@@ -11310,12 +11367,13 @@ class Answering {
     async #accept(accepts, { head, labels }) {
         const gates = (await this.#checksOn(head)).flatMap((check) => {
             const saved = (0,saved_result/* readSaved */.Sy)(check.text);
-            return saved === null || (0,check_view/* checkName */.I3)(saved.report.key) !== check.name ? [] : [{ check, saved }];
+            return saved === null || (0,check_view/* checkName */.I3)(saved.key) !== check.name ? [] : [{ check, saved }];
         });
         const since = earliest(gates);
         if (gates.length === 0 || since === null) {
             this.#remarks.push({ code: 'no-result', head });
-            // What several jobs measured is joined and judged by a job of its own, which then sees what is accepted.
+            // What could not be kept is measured again, or joined again from what several jobs measured, by a job
+            // which then sees what is accepted.
             await this.#restart((await this.#checksOn(head)).filter(({ conclusion }) => conclusion === 'failure'));
             return;
         }
@@ -11329,7 +11387,7 @@ class Answering {
         const judged = [];
         for (const gate of meant) {
             const acceptances = await this.#acceptances(gate.saved.waiveLabel, labels, since);
-            judged.push({ gate, report: await this.#judge(gate, head, since, acceptances) });
+            judged.push({ gate, reports: await this.#judge(gate, head, since, acceptances) });
         }
         this.#tellAccepted(judged, head);
         await this.#restartJobs(gates, judged);
@@ -11338,7 +11396,8 @@ class Answering {
     #gatesMeant(accepts, gates, head) {
         const blocking = [...new Set(gates.flatMap(blockingIn))];
         if (blocking.length === 0) {
-            this.#remarks.push({ code: 'nothing-blocks', head });
+            const lacking = gates.flatMap(({ saved }) => lackingIn(saved.legs.map(({ report }) => report)));
+            this.#remarks.push(lacking.length > 0 ? { code: 'without-result', legs: lacking } : { code: 'nothing-blocks', head });
             return [];
         }
         const globs = accepts.map(({ benchmark }) => ({ benchmark, matches: (0,glob/* compileGlob */.S)(benchmark) }));
@@ -11360,35 +11419,39 @@ class Answering {
             commit: head,
             pullRequest: { number: pull, head, headSince: since, labelledBy: null, readOnly: null, already: null },
             queued: null,
-            key: saved.report.key,
+            key: saved.key,
             runUrl: check.detailsUrl,
             attempt: 1,
             comment: saved.comment,
             check: true,
             waiveLabel: saved.waiveLabel,
         });
-        const { report, told } = await announcer.rejudge(saved, acceptances, check);
-        this.#reports.push(report);
+        const { reports, told } = await announcer.rejudge(saved, acceptances, check);
+        this.#reports.push(...reports);
         this.#notes.push(...told.notes);
-        return report;
+        return reports;
     }
     #tellAccepted(judged, head) {
-        const reasons = judged.flatMap(({ report }) => report.reasons);
+        const reports = judged.flatMap((one) => one.reports);
+        const reasons = reports.flatMap((report) => report.reasons);
         const names = [...new Set(reasons.flatMap((reason) => (reason.code === 'waived' ? [reason.benchmark] : [])))];
-        const left = [...new Set(judged.flatMap(({ report }) => blockingNames(report)))];
+        const left = [...new Set(reports.flatMap(blockingNames))];
+        const lacking = lackingIn(reports);
         if (names.length > 0)
             this.#remarks.push({ code: 'accepted', names, by: this.#written.comment.by, head });
         if (left.length > 0)
             this.#remarks.push({ code: 'still-blocks', names: left });
+        if (lacking.length > 0)
+            this.#remarks.push({ code: 'without-result', legs: lacking });
     }
     /** The exit code of the job is the gate, and only the job itself can change it. It is started again where
      *  none of the gates of its run blocks any more; it then finds what was accepted, and measures nothing. */
     async #restartJobs(gates, judged) {
-        const exitCodeNow = (gate) => judged.find((one) => one.gate === gate)?.report.exitCode ?? exitCodeShown(gate);
+        const blocks = (gate) => judged.find((one) => one.gate === gate)?.reports.some(({ exitCode }) => exitCode !== 0) ?? isShownBlocking(gate);
         const runs = new Set(judged.flatMap(({ gate }) => (gate.check.run === null ? [] : [gate.check.run])));
         for (const run of runs) {
             const own = gates.filter(({ check }) => check.run === run);
-            if (own.some((gate) => exitCodeNow(gate) !== 0))
+            if (own.some(blocks))
                 continue;
             const page = own[0].check.detailsUrl ?? '';
             const answer = await rerun(this.#written.client, run, 'where it failed');
@@ -11443,16 +11506,21 @@ class Answering {
     }
 }
 function blockingIn({ saved }) {
-    return blockingNames(saved.report);
+    return saved.legs.flatMap(({ report }) => blockingNames(report));
 }
-function blockingNames({ reasons, exitCode }) {
-    if (exitCode === 0)
+/** What can be accepted: of a leg that was not measured to its end, nothing. */
+function blockingNames(report) {
+    if (report.exitCode === 0 || !(0,saved_result/* isSettled */.Is)(report))
         return [];
-    return reasons.flatMap((reason) => reason.code === 'regression' || reason.code === 'missing' ? [reason.benchmark] : []);
+    return report.reasons.flatMap((reason) => reason.code === 'regression' || reason.code === 'missing' ? [reason.benchmark] : []);
+}
+/** Legs that are missing, or were not measured to their end. */
+function lackingIn(reports) {
+    return reports.filter((report) => report.exitCode !== 0 && !(0,saved_result/* isSettled */.Is)(report)).map(({ key }) => key);
 }
 /** Of a gate that was not judged now: as its check shows it, which may have been accepted before. */
-function exitCodeShown({ check }) {
-    return check.conclusion === 'failure' ? 1 : 0;
+function isShownBlocking({ check }) {
+    return check.conclusion === 'failure';
 }
 /** When the head was pushed: every gate knows a time by which it was. */
 function earliest(gates) {
@@ -17590,8 +17658,16 @@ async function watchLoad(clock, work) {
     const processors = after.idle?.processors ?? 1;
     return {
         result,
-        load: { processors: used / wall, waiting: idle === null ? 0 : waitingShare({ wall, used, idle, processors }) },
+        load: {
+            processors: busyProcessors({ wall, used }),
+            waiting: idle === null ? 0 : waitingShare({ wall, used, idle, processors }),
+        },
     };
+}
+/** The system counts in ticks: what was used, in two counters, may be a tick less each. A suite that is over
+ *  within a few would else seem to keep several processors busy. */
+function busyProcessors({ wall, used }) {
+    return Math.max(0, used - 2 * tickSeconds) / wall;
 }
 /** While the suite runs on one of n processors, at most n − 1 are idle; while it waits for a processor,
  *  none is; while it waits for something else, at most all n. From what was idle in all follows how long
@@ -18855,6 +18931,8 @@ const leastBatches = 2;
 const longBatchSeconds = 6;
 /** The longest warm-up that the first pair can find: half of the longest that it looks at. */
 const mostLearntSeconds = 1;
+/** Pairs that are asked. */
+const pairsAsked = 3;
 /** Values in a stretch of time, that it can be compared. */
 const leastInStretch = 3;
 /** What is warm runs in every so manieth sweep until the others are, so that it is measured with what they
@@ -18871,6 +18949,22 @@ async function warmUp(lanes, workers, ports) {
     if (fresh.length > 0)
         await warm_up_calibrate(fresh, workers, ports);
     await repeat(known, workers, ports, (one) => isWarm(one, ports.calibrations.get(one.lane.name).warmUpSeconds));
+    for (const one of known)
+        note(one, ports.calibrations);
+}
+/** The first pair alone may be wrong, so the second can only ask for more, and of three the middle one holds. */
+function note(one, calibrations) {
+    const { name, iterations } = one.lane;
+    const before = calibrations.get(name)?.seen ?? [];
+    if (!runs(one.lane) || before.length >= pairsAsked)
+        return;
+    const now = Math.min(mostLearntSeconds, Math.max(leastSeconds, settled(one) ?? 0));
+    const seen = [...before, now];
+    calibrations.set(name, {
+        iterations,
+        seen,
+        warmUpSeconds: seen.length < pairsAsked ? Math.max(...seen) : time_split_middle(seen),
+    });
 }
 /** As long as the first pair found, until both sides no longer get faster. */
 function isWarm({ lane, base, head, spent }, knownSeconds) {
@@ -18900,10 +18994,8 @@ async function warm_up_calibrate(all, workers, ports) {
         return (settled(one) ?? seconds) <= seconds / 4;
     });
     learning.seconds -= Math.min(learning.seconds, Math.max(0, clock.now() - began - usual));
-    for (const one of all.filter(({ lane }) => runs(lane))) {
-        const warmUpSeconds = Math.min(mostLearntSeconds, Math.max(leastSeconds, settled(one) ?? 0));
-        calibrations.set(one.lane.name, { iterations: one.lane.iterations, warmUpSeconds });
-    }
+    for (const one of all)
+        note(one, calibrations);
 }
 /** Sweeps until all are warm; what fails is left out. */
 async function repeat(all, workers, { clock, first }, isEnough) {
@@ -20122,10 +20214,13 @@ function noteOfNeeded(needed, { measuring }) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/report/place.js
+var place = __webpack_require__(18465);
 ;// CONCATENATED MODULE: ./lib/app/places.js
 /** Where benchmarks are written, from their names: many harnesses begin a name with its file, and end it with
  *  the text that stands in the code. Takes what was compared and head's checkout; a name that tells nothing
  *  stays without a place, and a file that cannot be read is no reason to say anything. */
+
 
 
 
@@ -20152,6 +20247,15 @@ function withPlaces(comparison, root, folder) {
     });
     return { ...comparison, benchmarks };
 }
+/** The same for what was compared anew, from where each benchmark was found before. */
+function withPlacesOf(comparison, found) {
+    const places = new Map(found.flatMap(({ name, place }) => (place === undefined ? [] : [[name, place]])));
+    const benchmarks = comparison.benchmarks.map((row) => {
+        const place = places.get(row.name);
+        return place === undefined ? row : { ...row, place };
+    });
+    return { ...comparison, benchmarks };
+}
 function places_placeOf(name, folder, linesOf) {
     const parts = name.split(separator);
     if (parts.length < 2 || parts[0] === '')
@@ -20159,7 +20263,7 @@ function places_placeOf(name, folder, linesOf) {
     for (const at of new Set([folder, '.'])) {
         for (const ending of endings) {
             const file = external_node_path_.posix.join(at, parts[0] + ending);
-            const lines = linesOf(file);
+            const lines = (0,place/* isFileOfRepository */.M)(file) ? linesOf(file) : null;
             if (lines !== null)
                 return { file, line: lineOf(parts.at(-1), lines) };
         }
@@ -22211,6 +22315,7 @@ async function measureInStep(gate, repository, ports) {
 
 
 
+
 async function measureStep({ plan, event }, repository, ports) {
     // Before an hour is measured for nobody.
     (0,artifact_service/* requireArtifactService */.vx)(ports.environment);
@@ -22253,13 +22358,14 @@ async function upload(measurement, key, ports) {
         (0,host_files/* writeFileWhole */.tG)(file, renderMeasurement(measurement));
         const { bytes } = await (0,artifact_upload/* uploadArtifact */.m)({ name, files: [file], rootDirectory }, { environment, log });
         log.info(`Uploaded the measurement as ${name} (${bytes} bytes).`);
+        await removeTree(rootDirectory);
         return null;
     }
     catch (error) {
         if (!(error instanceof model_failure/* Failure */.HR))
             throw error;
         const hint = error.hint === undefined ? '' : ` ${error.hint}`;
-        return `The measurement could not be handed on, so the report will lack it: ${error.message}.${hint}`;
+        return `The measurement could not be handed on, so the report will lack it: ${error.message}.${hint} It stays in ${file} for as long as the runner keeps its temporary folder.`;
     }
 }
 function exitCodeOf({ verdict, exitCode }, { shard }) {
@@ -22634,6 +22740,7 @@ function shards_keyOf({ name, metric, unit }) {
 
 
 
+
 function joinLeg(leg, rules) {
     const parts = inOrder(leg.measurements);
     const [first] = parts;
@@ -22734,7 +22841,9 @@ function join_namesOf({ evidence }, side) {
     return new Set(launches.flatMap(({ benchmarks }) => benchmarks.map(({ name }) => name)));
 }
 function join_decide(parts, problems, deciding) {
-    const { comparison, verdict } = judgeNumbers(parts, deciding);
+    const { comparison: compared, verdict } = judgeNumbers(parts, deciding);
+    // Where they are written is the one thing that only the jobs with a checkout could see.
+    const comparison = withPlacesOf(compared, parts.flatMap(({ report }) => report.benchmarks));
     if (problems.length === 0)
         return { comparison, verdict };
     const known = comparison.benchmarks.length === 0 ? null : verdict;
@@ -22827,18 +22936,25 @@ function shardNote(part) {
 }
 
 ;// CONCATENATED MODULE: ./lib/app/measurement/judge-leg.js
-/** The verdict on what a job left, where it was measured again because the run was started again: that is
- *  another judgement of the same code, with its share of the false-alarm rate. Judging the same numbers
- *  again is none. */
+/** The verdict on what a job left, where the code was judged before: numbers that were measured again are
+ *  another judgement of it, with its share of the false-alarm rate, and what was found before stays until they
+ *  show otherwise. Judging the same numbers again is none. */
 
 
-/** `last` is the result that stands on the commit, if any. */
-function judgeLeg(leg, rules, last) {
-    const [first] = leg.measurements;
-    if (first === undefined || leg.attempt < 2)
-        return joinLeg(leg, rules);
-    const earlier = earlierOf(last, judge_leg_commitsOf(first.report), leg.attempt);
-    return withEarlier(joinLeg(leg, shareOfRate(rules, earlier)), earlier, rules.deciding);
+/** @param run of the workflow, which left the leg. @param last the leg's result that stands on the commit. */
+function judgeLeg(leg, run, rules, last) {
+    const numbers = `${run}/${leg.attempt}`;
+    const earlier = earlierJudgement(leg, numbers, last);
+    const report = joinLeg(leg, shareOfRate(rules, earlier));
+    return { report: withEarlier(report, earlier, rules.deciding), numbers };
+}
+function earlierJudgement({ measurements, attempt }, numbers, last) {
+    const [first] = measurements;
+    if (first === undefined)
+        return null;
+    if (last?.numbers === numbers)
+        return sameAs(last.report);
+    return earlierOf(last?.report ?? null, judge_leg_commitsOf(first.report), attempt);
 }
 function judge_leg_commitsOf({ base, head }) {
     return {
@@ -23108,27 +23224,38 @@ async function reportStep(name, payload, options, ports) {
     for (const one of unexpected)
         log.notice(`${one} is not expected, and left out. \`expect\` names what belongs here.`);
     const head = { commit: subject.commit, label: reported.label };
-    const origin = originNote(reported);
-    // Of several legs, no result is kept that could be judged again.
-    if (legs.length === 1 && legs[0].attempt > 1)
-        await announcer?.recall(deciding);
-    const last = announcer?.earlier() ?? null;
-    const joined = legs.map((leg) => {
-        const report = judgeLeg(leg, { deciding, head, origin }, last);
-        // One leg alone is known by the key of its comment and check.
-        return legs.length === 1 ? { ...report, key } : report;
-    });
-    const reports = [];
-    for (const report of (0,views/* worstFirst */.md)(joined))
-        reports.push((await announcer?.accept(report, deciding)) ?? report);
-    const [worst, ...others] = (0,views/* worstFirst */.md)(reports);
+    // One leg alone is known by the key of its comment and check.
+    const named = legs.map((leg) => ({ leg, name: legs.length === 1 ? key : leg.key }));
+    await announcer?.remember(legs.some(({ attempt }) => attempt > 1));
+    const judging = { run: reported.run, rules: { deciding, head, origin: originNote(reported) }, announcer };
+    const [worst, ...others] = (0,views/* worstFirst */.md)((await recallLegs(named, subject, judging)) ?? (await judgeLegs(named, judging)));
     const plan = { summary: settings.summary, artifact: settings.artifact };
     // Published whether or not there is anybody to tell.
     const files = await (0,publish/* publish */.mk)([worst, ...others], (0,publish/* publicationOf */.MV)({ plan, key }, ports));
     announcer?.attach(files);
-    await (0,action_announcer/* tell */.qz)(announcer, (one) => one.finish(worst, others), { environment, log });
+    await (0,action_announcer/* tell */.qz)(announcer, (one) => one.finish([worst, ...others]), { environment, log });
     log.info(`Requests to GitHub for the measurements: ${client.requests()}`);
     return worst.exitCode;
+}
+/** A label changes no code: where the jobs that measure are left out for it, the result that is kept with the
+ *  check is judged again. Null where they were not, or nothing is kept. */
+async function recallLegs(legs, { pullRequest }, { rules, announcer }) {
+    if (announcer === null || pullRequest?.already !== 'label')
+        return null;
+    if (legs.every(({ leg }) => leg.measurements.length > 0))
+        return null;
+    const names = legs.map(({ name }) => name);
+    return announcer.recall(rules.deciding, names);
+}
+/** Each by itself, and with what was accepted. */
+async function judgeLegs(legs, { run, rules, announcer }) {
+    const reports = [];
+    for (const { leg, name } of legs) {
+        const { report, numbers } = judgeLeg(leg, run, rules, announcer?.earlier(name) ?? null);
+        const own = { ...report, key: name };
+        reports.push((await announcer?.accept(own, rules.deciding, numbers)) ?? own);
+    }
+    return reports;
 }
 /** Reading artifacts takes a token, whatever is told to GitHub. */
 function openClient(options, { environment, log }) {
@@ -23290,23 +23417,23 @@ async function runStep(ports) {
     logCommits(commits, log);
     const key = plan.key ?? environment['GITHUB_JOB'] ?? 'benchgate';
     const announcer = (0,action_announcer/* openAnnouncer */.ac)(telling, { event, commit: commits.head.commit, key, environment, log });
-    const known = (await announcer?.recall(plan.deciding)) ?? null;
-    if (known !== null) {
+    const [known] = (await announcer?.recall(plan.deciding)) ?? [];
+    if (known !== undefined) {
         // Published whether or not there is anybody to tell.
         const files = await (0,publish/* publish */.mk)([known], (0,publish/* publicationOf */.MV)({ plan, key }, ports));
         announcer?.attach(files);
-        await (0,action_announcer/* tell */.qz)(announcer, (one) => one.finish(known), { environment, log });
+        await (0,action_announcer/* tell */.qz)(announcer, (one) => one.finish([known]), { environment, log });
         return known.exitCode;
     }
     await announcer?.start();
-    const earlier = earlierOf(announcer?.earlier() ?? null, commits, (0,action_announcer/* runAttempt */.Tm)(environment));
+    const earlier = earlierOf(announcer?.earlier()?.report ?? null, commits, (0,action_announcer/* runAttempt */.Tm)(environment));
     const work = measureInStep({ plan: shareOfRate(plan, earlier), commits, key }, repository, safe);
     const { report: now, head } = await orTell(announcer, work, ports);
     const measured = withEarlier(now, earlier, plan.deciding);
     const report = (await announcer?.accept(measured, plan.deciding)) ?? measured;
     const files = await (0,publish/* publish */.mk)([report], (0,publish/* publicationOf */.MV)({ plan, key }, ports));
     announcer?.attach(files);
-    await (0,action_announcer/* tell */.qz)(announcer, (one) => one.finish(report), { environment, log });
+    await (0,action_announcer/* tell */.qz)(announcer, (one) => one.finish([report]), { environment, log });
     await storeHead({ plan, event, head, reasons: report.reasons, key }, repository, ports);
     return report.exitCode;
 }
@@ -23363,7 +23490,7 @@ function readPayload(file) {
 
 /***/ }),
 
-/***/ 28974:
+/***/ 66720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23596,12 +23723,12 @@ async function keepOldest(place, made, body, since) {
     return oldest.id === made.id ? { ok: true, value: made } : changeComment(place, oldest.id, body);
 }
 
-// EXTERNAL MODULE: ./lib/github/own-checks.js
-var own_checks = __webpack_require__(49473);
 // EXTERNAL MODULE: ./lib/github/pull-request.js
 var pull_request = __webpack_require__(53056);
 // EXTERNAL MODULE: ./lib/report/comment.js
 var report_comment = __webpack_require__(37023);
+// EXTERNAL MODULE: ./lib/report/legs.js
+var legs = __webpack_require__(6497);
 // EXTERNAL MODULE: ./lib/app/check-view.js
 var check_view = __webpack_require__(29537);
 // EXTERNAL MODULE: ./lib/gate/judge.js
@@ -23609,7 +23736,10 @@ var judge = __webpack_require__(56068);
 ;// CONCATENATED MODULE: ./lib/app/judge-again.js
 /** A result that was measured, judged again with what people accepted. */
 
+/** Only a report that fails has anything to accept. What could not be measured stays as it is. */
 function judgeAgain(report, policy, { accepted, notes }) {
+    if (report.verdict !== 'fail')
+        return report;
     const { failOn, sensitivity, rules } = policy;
     const { suite, benchmarks } = report;
     const verdict = (0,judge/* judge */.S4)({ suite, benchmarks }, { failOn, sensitivity, rules, waivers: accepted });
@@ -23628,8 +23758,113 @@ const judgedAgain = {
     text: 'Judged again from the stored result of this commit: nothing was measured anew.',
 };
 
+// EXTERNAL MODULE: ./lib/github/own-checks.js
+var own_checks = __webpack_require__(49473);
 // EXTERNAL MODULE: ./lib/app/saved-result.js
 var saved_result = __webpack_require__(72276);
+;// CONCATENATED MODULE: ./lib/app/kept-result.js
+/** What is kept with the check of a commit: read once, where it is needed, and written anew with what this run
+ *  came to. Takes the legs as they were measured, gives the text for below the check's summary. Where nothing
+ *  can be read, nothing is known. */
+
+
+
+
+class KeptResult {
+    #place;
+    #read = null;
+    /** What stands on the commit from before this run, and its line as it is kept. */
+    #earlier = null;
+    /** What was measured, and how it was judged. */
+    #measured = null;
+    #since = null;
+    constructor(place) {
+        this.#place = place;
+    }
+    /** Since when the commit is the head, where a kept result says so. */
+    since() {
+        return this.#since;
+    }
+    /** What stands on the commit already. */
+    async recollect(commit) {
+        this.#read ??= this.#readFrom(commit);
+        const saved = await this.#read;
+        if (saved !== null)
+            this.#since = dateOf(saved.since);
+        return saved;
+    }
+    async #readFrom(commit) {
+        const { client, check, key, runUrl } = this.#place;
+        if (!check)
+            return null;
+        const checks = await (0,own_checks/* readOwnChecks */.c)(client, { commit, name: (0,check_view/* checkName */.I3)(key) });
+        const [shown] = checks.ok ? checks.value : [];
+        const saved = (0,saved_result/* readSaved */.Sy)(shown?.text ?? '');
+        if (saved === null || saved.key !== key)
+            return null;
+        // Another job of the same run may have the same key, and is no earlier judgement.
+        if (shown.detailsUrl !== runUrl)
+            this.#earlier = { legs: saved.legs, line: shown.text };
+        return saved;
+    }
+    /** The last result of a leg on this commit, as far as `recollect` found one. */
+    earlier(leg) {
+        const found = this.#earlier?.legs.find(({ report }) => report.key === leg);
+        return found === undefined ? null : (0,saved_result/* lastSettled */.GB)(found);
+    }
+    /** As it stands on the commit, from before this run. */
+    earlierLine() {
+        return this.#earlier?.line ?? null;
+    }
+    /** Adds a leg, before anybody accepted anything of it. */
+    add(leg, policy) {
+        this.#measured = { legs: [...(this.#measured?.legs ?? []), { ...leg, before: null }], policy };
+    }
+    /** Keeps all of it as it is. */
+    take(saved) {
+        this.#measured = saved;
+        this.#since = dateOf(saved.since);
+    }
+    /** Leaves out what was added: it is measured again. */
+    drop() {
+        this.#measured = null;
+    }
+    /** What was measured; where that came to nothing, what is known from before. */
+    toKeep(terms) {
+        const before = { text: this.earlierLine(), note: null };
+        if (this.#measured === null)
+            return before;
+        const { failOn, sensitivity, rules } = this.#measured.policy;
+        const legs = this.#measured.legs.map((leg) => this.#legToKeep(leg));
+        const kept = (0,saved_result/* saveResult */.bB)({ key: this.#place.key, legs, policy: { failOn, sensitivity, rules }, ...terms });
+        if (kept.kind === 'kept')
+            return { text: kept.line, note: null };
+        return kept.kind === 'nothing-to-keep' ? before : { text: tooLarge.text, note: tooLarge };
+    }
+    #legToKeep({ report, numbers, before }) {
+        const notes = report.notes.filter((note) => note.code !== judgedAgain.code);
+        const known = (0,saved_result/* isSettled */.Is)(report) ? null : (before ?? this.earlier(report.key));
+        return { report: { ...report, notes }, numbers, before: known };
+    }
+}
+/** What does not fit below a check's summary. */
+const tooLarge = {
+    level: 'notice',
+    code: 'result-not-kept',
+    text: 'This result is too large to be kept with the check: what somebody accepts takes effect when its job is started again.',
+};
+function withJudgedAgain(report) {
+    return (0,saved_result/* isSettled */.Is)(report) ? { ...report, notes: [...report.notes, judgedAgain] } : report;
+}
+function hasLegs({ legs }, keys) {
+    return legs.length === keys.length && keys.every((key) => legs.some(({ report }) => report.key === key));
+}
+/** null for what is no date. */
+function dateOf(text) {
+    const date = new Date(text ?? Number.NaN);
+    return Number.isNaN(date.getTime()) ? null : date;
+}
+
 ;// CONCATENATED MODULE: ./lib/app/announce.js
 /** Tells GitHub about a gate: the comment while it is measured and after, the check, and whether
  *  somebody accepted what it would block. Takes reports, gives addresses and remarks. Nothing here
@@ -23647,86 +23882,72 @@ var saved_result = __webpack_require__(72276);
 class Announcer {
     #to;
     #missed = [];
+    #notes = [];
     /** Our comment, since the first look; null where there was none. */
     #comment = null;
     #searched = null;
     #now = null;
-    /** What was measured, and how it was judged. */
-    #measured = null;
     /** The check that is there already. */
     #shown = null;
-    /** The result that stands on the commit from before this run, and its line as it is kept. */
-    #earlier = null;
-    #recollected = false;
-    /** Of the result that was found. */
-    #savedSince = null;
+    #kept;
     #artifactUrl = null;
     /** Who accepted what, asked once for all legs. */
     #accepted = null;
     constructor(announcement) {
         this.#to = announcement;
+        this.#kept = new KeptResult(announcement);
     }
     requests() {
         return this.#to.client.requests();
     }
     /** The result of this commit, where it need not be measured: a label has no influence on the numbers,
-     *  and a run that is started again need not repeat what somebody has accepted since. */
-    async recall(policy) {
+     *  and a run that is started again need not repeat what somebody has accepted since. `legs` are the keys that
+     *  it must have. */
+    async recall(policy, legs = [this.#to.key]) {
         const { check, pullRequest } = this.#to;
         if (pullRequest === null || pullRequest.already === null || !check)
             return null;
-        const saved = await this.#recollect(pullRequest.head);
-        if (saved === null)
+        const saved = await this.#kept.recollect(pullRequest.head);
+        if (saved === null || !hasLegs(saved, legs))
             return null;
-        if (pullRequest.already === 'run-again' && saved.report.exitCode === 0)
+        if (pullRequest.already === 'run-again' && saved.legs.every(({ report }) => report.exitCode === 0))
             return null;
-        this.#savedSince = dateOf(saved.since);
         await this.#look(pullRequest);
-        const report = await this.accept({ ...saved.report, notes: [...saved.report.notes, judgedAgain] }, policy);
-        if (pullRequest.already === 'label' || report.exitCode === 0)
-            return report;
-        this.#measured = null;
+        const reports = [];
+        for (const leg of saved.legs)
+            reports.push(await this.accept(withJudgedAgain(leg.report), policy, leg.numbers));
+        if (pullRequest.already === 'label' || reports.every(({ exitCode }) => exitCode === 0))
+            return reports;
+        this.#kept.drop();
         return null;
     }
-    /** What stands on the commit already. Whatever goes wrong here, nothing is known. */
-    async #recollect(commit) {
-        const { client, check, key, runUrl } = this.#to;
-        if (!check || this.#recollected)
-            return null;
-        this.#recollected = true;
-        const checks = await (0,own_checks/* readOwnChecks */.c)(client, { commit, name: (0,check_view/* checkName */.I3)(key) });
-        const [shown] = checks.ok ? checks.value : [];
-        const saved = (0,saved_result/* readSaved */.Sy)(shown?.text ?? '');
-        if (saved === null || saved.report.key !== key)
-            return null;
-        // Another job of the same run may have the same key, and is no earlier judgement.
-        if (shown.detailsUrl !== runUrl)
-            this.#earlier = { report: saved.report, line: shown.text };
-        return saved;
+    /** Reads what stands on the commit, for `earlier`. Not asked for where the commit is new, as far as our
+     *  comment tells and `isAgain` does. */
+    async remember(isAgain) {
+        const commit = this.#to.pullRequest?.head ?? this.#to.commit;
+        if (isAgain || this.#comment?.remembered.head === commit)
+            await this.#kept.recollect(commit);
     }
-    /** The last result of this commit, known after `start`; null where there is none, or none that can be read. */
-    earlier() {
-        return this.#earlier?.report ?? null;
+    /** The last result of this commit, or of one leg of it; null where there is none, or none that can be read. */
+    earlier(leg = this.#to.key) {
+        return this.#kept.earlier(leg);
     }
     /** Judged again for a comment, by somebody who has already asked who accepted what. */
     async rejudge(saved, acceptances, shown) {
         const { pullRequest } = this.#to;
         this.#shown = shown;
-        this.#measured = saved;
-        this.#savedSince = dateOf(saved.since);
+        this.#kept.take(saved);
         if (pullRequest !== null)
             await this.#look(pullRequest);
-        const measured = { ...saved.report, notes: [...saved.report.notes, judgedAgain] };
-        const report = judgeAgain(measured, saved.policy, acceptances);
-        return { report, told: await this.finish(report) };
+        const judge = (report) => judgeAgain(withJudgedAgain(report), saved.policy, acceptances);
+        const reports = (0,legs/* worstFirst */.md)(saved.legs.map(({ report }) => judge(report)));
+        return { reports, told: await this.finish(reports) };
     }
     /** Before measuring: an old result is not to be taken for this commit's. */
     async start() {
         const { comment, pullRequest, attempt } = this.#to;
         const found = pullRequest === null ? undefined : await this.#look(pullRequest);
-        const head = pullRequest?.head ?? this.#to.commit;
-        if (attempt > 1 || found?.remembered.head === head)
-            await this.#recollect(head);
+        await this.remember(attempt > 1);
         if (pullRequest === null || found === undefined)
             return;
         if (found !== null && found.remembered.head !== pullRequest.head && (await this.#isLate(pullRequest)))
@@ -23753,9 +23974,10 @@ class Announcer {
         const now = await (0,pull_request/* readPullRequest */.D)(this.#to.client, number);
         return now.ok && now.value.head !== head;
     }
-    /** The report, judged again with what people accepted. Only a report that fails has anything to accept. */
-    async accept(report, policy) {
-        this.#measured = { report, policy };
+    /** The report of one leg, judged again with what people accepted. Only a report that fails has anything to
+     *  accept. `numbers` names what another job measured. */
+    async accept(report, policy, numbers = null) {
+        this.#kept.add({ report, numbers }, policy);
         if (report.verdict !== 'fail')
             return report;
         this.#accepted ??= this.#askAccepted();
@@ -23795,13 +24017,11 @@ class Announcer {
             return null;
         return dateOf(comment.remembered.since);
     }
-    /** The legs of a matrix are told in one comment and one check; what can be judged again is one report. */
-    async finish(report, others = []) {
-        const { pullRequest } = this.#to;
-        const all = [report, ...others];
-        const commentUrl = pullRequest === null ? null : await this.#finishComment(all, pullRequest);
-        const saved = others.length === 0 ? this.#saved() : null;
-        return this.#told(commentUrl, this.#to.check ? (0,check_view/* checkOfReport */.g$)(all, this.#to, saved) : null);
+    /** The legs of a matrix are told in one comment and one check, and kept with it together. */
+    async finish(legs) {
+        const { pullRequest, check } = this.#to;
+        const commentUrl = pullRequest === null ? null : await this.#finishComment(legs, pullRequest);
+        return this.#told(commentUrl, check ? (0,check_view/* checkOfReport */.g$)(legs, this.#to, this.#textToKeep()) : null);
     }
     /** Our comment is looked for without a word in it: the result is there already. */
     async find() {
@@ -23812,31 +24032,20 @@ class Announcer {
     attach(artifactUrl) {
         this.#artifactUrl = artifactUrl;
     }
-    /** What was measured; where that came to nothing, what is known from before. */
-    #saved() {
+    #textToKeep() {
         const { pullRequest, comment, waiveLabel } = this.#to;
-        const before = this.#earlier?.line ?? null;
-        if (this.#measured === null)
-            return before;
-        const { report, policy } = this.#measured;
-        const { failOn, sensitivity, rules } = policy;
         const since = pullRequest === null ? null : (this.#since(pullRequest)?.toISOString() ?? null);
-        const notes = report.notes.filter((note) => note.code !== judgedAgain.code);
-        const saved = (0,saved_result/* saveResult */.bB)({
-            report: { ...report, notes },
-            policy: { failOn, sensitivity, rules },
-            since,
-            comment,
-            waiveLabel,
-        });
-        return saved ?? before;
+        const { text, note } = this.#kept.toKeep({ since, comment, waiveLabel });
+        if (note !== null)
+            this.#notes.push(note);
+        return text;
     }
     /** There is no report, because nothing could be measured. */
     async fail(failure) {
         const { pullRequest } = this.#to;
         const text = pullRequest === null ? null : (0,report_comment/* failureComment */.Ac)(failure, this.#frame(pullRequest));
         const commentUrl = text === null || this.#searched === null ? null : await this.#write(text);
-        return this.#told(commentUrl, this.#to.check ? (0,check_view/* checkOfFailure */.kD)(failure, this.#to, this.#earlier?.line ?? null) : null);
+        return this.#told(commentUrl, this.#to.check ? (0,check_view/* checkOfFailure */.kD)(failure, this.#to, this.#kept.earlierLine()) : null);
     }
     async #told(commentUrl, check) {
         // What is delivered twice is written once.
@@ -23848,7 +24057,7 @@ class Announcer {
         return {
             commentUrl,
             checkUrl: (isShown ? this.#shown?.url : checked?.url) || null,
-            notes: note === null ? [] : [note],
+            notes: note === null ? this.#notes : [...this.#notes, note],
         };
     }
     async #finishComment(reports, pullRequest) {
@@ -23878,7 +24087,7 @@ class Announcer {
     #since({ head, headSince }) {
         const remembered = this.#comment?.remembered;
         const kept = remembered?.head === head ? dateOf(remembered.since) : null;
-        const known = [kept, this.#savedSince, headSince].filter((date) => date !== null);
+        const known = [kept, this.#kept.since(), headSince].filter((date) => date !== null);
         return known.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
     }
     async #write(text) {
@@ -23908,11 +24117,6 @@ class Announcer {
         this.#missed.push({ what, failure: answer.failure });
         return undefined;
     }
-}
-/** null for what is no date. */
-function dateOf(text) {
-    const date = new Date(text ?? Number.NaN);
-    return Number.isNaN(date.getTime()) ? null : date;
 }
 
 
@@ -24047,6 +24251,7 @@ function isSystemError(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GB: () => (/* binding */ lastSettled),
 /* harmony export */   Is: () => (/* binding */ isSettled),
 /* harmony export */   Sy: () => (/* binding */ readSaved),
 /* harmony export */   bB: () => (/* binding */ saveResult)
@@ -24054,14 +24259,16 @@ function isSystemError(error) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76843);
 /* harmony import */ var _report_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84247);
-/** A result as text that is kept with a check, so that it can be judged again when somebody accepts a
- *  slowdown, without measuring again. It stands below the check's summary as a hidden line: bound to the
+/** A result, of one leg or of several, as text that is kept with a check, so that it can be judged again when
+ *  somebody accepts a slowdown, without measuring again. It stands below the check's summary as a hidden line: bound to the
  *  commit by GitHub itself, and written by nobody but an App. */
 
 
 
 /** Characters of a check's text (65,535), with room to spare. */
 const mostCharacters = 60_000;
+/** More rows than this never fit, whatever is in them: packing them would only take time. */
+const mostRows = 10_000;
 /** Of a result when it is unpacked: a hundred thousand benchmarks take less. */
 const mostBytes = 100_000_000;
 const line = /<!-- benchgate:result 1 ([A-Za-z0-9+/=]+) -->/;
@@ -24069,24 +24276,41 @@ const line = /<!-- benchgate:result 1 ([A-Za-z0-9+/=]+) -->/;
 function isSettled({ verdict, reasons }) {
     return verdict !== 'error' && !reasons.some(({ code }) => code === 'cancelled' || code === 'measuring-failed');
 }
-/** A hidden line, or null where there is nothing to keep, or too much. Digits that no reader sees go
- *  first, then what bears on no verdict. */
+/** The last thing that is known of a leg on its commit; null where it never came to a result. */
+function lastSettled({ before, ...now }) {
+    return isSettled(now.report) ? now : before;
+}
+/** Digits that no reader sees go first, then what bears on no verdict. */
 function saveResult(saved) {
-    const { report } = saved;
-    if (!isSettled(report))
-        return null;
+    if (!isWorthKeeping(saved.legs))
+        return { kind: 'nothing-to-keep' };
     const attempts = [
-        () => [report, 7],
-        () => [{ ...report, ignored: report.ignored.slice(0, 3) }, 4],
-        () => [essential(report), 4],
+        [(report) => report, 7],
+        [(report) => ({ ...report, ignored: report.ignored.slice(0, 3) }), 4],
+        [essential, 4],
     ];
-    for (const attempt of attempts) {
-        const [shorter, digits] = attempt();
-        const packed = pack({ ...saved, report: shorter }, digits);
-        if (packed.length <= mostCharacters)
-            return packed;
+    for (const [shorten, digits] of attempts) {
+        const legs = saved.legs.map((leg) => {
+            const before = leg.before === null ? null : { ...leg.before, report: shorten(leg.before.report) };
+            return { ...leg, report: shorten(leg.report), before };
+        });
+        if (rowsIn(legs) > mostRows)
+            continue;
+        const line = pack({ ...saved, legs }, digits);
+        if (line.length <= mostCharacters)
+            return { kind: 'kept', line };
     }
-    return null;
+    return { kind: 'too-large' };
+}
+function rowsIn(legs) {
+    return legs.reduce((sum, { report, before }) => {
+        return sum + report.benchmarks.length + (before?.report.benchmarks.length ?? 0);
+    }, 0);
+}
+/** A single leg without a result leaves the last one standing. Of several, one that has none keeps the others
+ *  from being green, and must not be forgotten. */
+function isWorthKeeping(legs) {
+    return legs.length === 1 ? isSettled(legs[0].report) : legs.some((leg) => lastSettled(leg) !== null);
 }
 function pack(saved, digits) {
     const json = JSON.stringify(saved, (_, value) => typeof value === 'number' ? Number(value.toPrecision(digits)) : value);
@@ -24119,10 +24343,17 @@ function readSaved(checkText) {
         return null;
     }
 }
-const report = (value) => (0,_report_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReport */ .MM)(value);
+const judged = { report: ((value) => (0,_report_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReport */ .MM)(value)), numbers: (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) };
+const legs = (value, path) => {
+    const found = (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ ...judged, before: (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)((0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(judged)) }))(value, path);
+    if (found.length === 0)
+        throw new _report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .Mismatch */ .DH(path, 'one leg at least', value);
+    return found;
+};
 const failOn = (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)('regression', 'missing', 'error', 'inconclusive'));
 const savedShape = (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-    report,
+    key: _report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    legs,
     policy: (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
         failOn,
         sensitivity: (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)('strict', 'sensitive'),
@@ -26814,11 +27045,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(38675);
+// EXTERNAL MODULE: ./lib/report/place.js
+var place = __webpack_require__(18465);
 // EXTERNAL MODULE: ./lib/report/shape.js
 var shape = __webpack_require__(84247);
 ;// CONCATENATED MODULE: ./lib/report/report-shape.js
 /** The shape of `benchgate/report/1`: its keys in the order they are written, and what each may hold.
  *  `docs/schemas/report-1.schema.json` says the same for other programs; a test holds them together. */
+
 
 /** A figure that could not be computed is null in JSON, and NaN again when read. */
 const figure = (value, path) => (value === null ? Number.NaN : (0,shape/* number */.ai)(value, path));
@@ -26919,7 +27153,7 @@ const benchmark = (0,shape/* object */.Ik)({
     doubt: (0,shape/* nullable */.me)(doubt),
     message: (0,shape/* optional */.lq)(shape/* text */.Qq),
     where: (0,shape/* optional */.lq)((0,shape/* literal */.eu)('base', 'head', 'both')),
-    place: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ file: shape/* text */.Qq, line: (0,shape/* nullable */.me)(shape/* count */.U9) })),
+    place: (0,shape/* optional */.lq)(place/* place */.i),
 });
 const reportShape = (0,shape/* object */.Ik)({
     schema: (0,shape/* literal */.eu)('benchgate/report/1'),
@@ -27840,6 +28074,45 @@ function joinPhrases(phrases, between) {
 function render(phrase, quoted, words = (text) => text) {
     return phrase.map((piece) => (typeof piece === 'string' ? words(piece) : quoted(piece))).join('');
 }
+
+
+/***/ }),
+
+/***/ 18465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isFileOfRepository),
+/* harmony export */   i: () => (/* binding */ place)
+/* harmony export */ });
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84247);
+/** Places of benchmarks as they may be shown. They can come from a stranger's job, and end up in addresses and
+ *  annotations: so they stay within the repository, and hold nothing that a reader would not see. */
+
+const longestFile = 1_000;
+/** Nobody reads as far as that. */
+const lastLine = 1_000_000;
+/** Control and format characters, halves of characters, line separators; and the separator of another system. */
+const unfit = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\\]/u;
+/** Whether a path leads, with `/` and without a detour, to a file below the root that it starts from. */
+function isFileOfRepository(file) {
+    if (file.length > longestFile || unfit.test(file) || /^[a-z]:/i.test(file))
+        return false;
+    return file.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+const file = (value, path) => {
+    const name = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value, path);
+    if (!isFileOfRepository(name))
+        throw new _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .Mismatch */ .DH(path, 'a file of the repository', value);
+    return name;
+};
+const line = (value, path) => {
+    const number = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(value, path);
+    if (number < 1 || number > lastLine)
+        throw new _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .Mismatch */ .DH(path, `a line from 1 to ${lastLine}`, value);
+    return number;
+};
+const place = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ file, line: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(line) });
 
 
 /***/ }),

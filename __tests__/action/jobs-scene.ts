@@ -22,11 +22,19 @@ export interface Jobs extends Scene {
   /** The job on `workflow_run` that reports, without a checkout. */
   report(more?: ReportStep): Promise<StepResult>
   /** The job that reports within the run that measures. */
-  reportHere(more?: Partial<Step>): Promise<StepResult>
+  reportHere(more?: HereStep): Promise<StepResult>
   /** Puts an artifact with these files in the place of the one of that name. */
   leave(name: string, files: readonly ZipPart[]): void
   /** The document that a measuring job left. */
   left(name?: string): Promise<Document>
+}
+
+export interface HereStep extends Partial<Step> {
+  readonly action?: string
+  /** When the event was; now unless given. */
+  readonly at?: Date
+  /** Further parts of the payload. */
+  readonly more?: Readonly<Record<string, unknown>>
 }
 
 export interface ReportStep extends Partial<Step> {
@@ -67,9 +75,9 @@ export async function openJobs(from: 'fork' | 'branch'): Promise<Jobs> {
   })
   let steps = 0
 
-  const pullRequest = () => ({
+  const pullRequest = (at = new Date()) => ({
     number: 1,
-    updated_at: new Date().toISOString(),
+    updated_at: at.toISOString(),
     head: { sha: pull.head.sha, ref: 'feature', repo: { full_name: headRepository } },
     base: { sha: pull.base.sha, ref: 'main', repo: { full_name: 'octo/repo' } },
   })
@@ -117,12 +125,13 @@ export async function openJobs(from: 'fork' | 'branch'): Promise<Jobs> {
       }
       return runStep({ event: 'workflow_run', payload, ...runOf(step) })
     },
-    reportHere(step = {}) {
+    reportHere({ action = 'synchronize', at, more, ...step } = {}) {
       const payload = {
-        action: 'synchronize',
-        pull_request: pullRequest(),
+        action,
+        pull_request: pullRequest(at),
         repository: { default_branch: 'main' },
         sender: { login: 'octocat' },
+        ...more,
       }
       const sha = 'c'.repeat(40)
       const own = runOf({ ...step, env: { GITHUB_RUN_ID: String(measuring.id), ...step.env } })

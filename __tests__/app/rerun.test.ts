@@ -1,7 +1,7 @@
 /** Judging the same code again: the rate that is left, and what a slowdown that was found may come to. */
 import { expect, test } from 'vitest'
 import type { Commits } from '../../src/app/commits.ts'
-import { earlierOf, shareOfRate, withEarlier } from '../../src/app/rerun.ts'
+import { earlierOf, sameAs, shareOfRate, withEarlier } from '../../src/app/rerun.ts'
 import { comparePaired } from '../../src/compare/paired.ts'
 import type { Plan } from '../../src/config/plan.ts'
 import { carryOver } from '../../src/gate/carry-over.ts'
@@ -39,6 +39,16 @@ test.each([
   ['it is of another base', { ...failed, base: { ...failed.base, commit: 'c'.repeat(40) } }, 1, null],
 ])('%s', (_, last, runAttempt, attempt) => {
   expect(earlierOf(last, commits, runAttempt)?.attempt ?? null).toBe(attempt)
+})
+
+test('the same numbers once more are judged as they were, by what was known before them', () => {
+  const rerun = { attempt: 3, known: true, statedRate: 0.05, carried: ['a'], cleared: [] }
+  const carried = row('a', 'regressed', { doubt: { code: 'found-before', attempt: 1, now: null } })
+  const last = { ...failed, rerun, benchmarks: [carried, row('b', 'regressed')] }
+  expect(sameAs(failed)).toBeNull()
+  expect(sameAs(last)).toMatchObject({ attempt: 3, report: { benchmarks: [{ name: 'a' }] } })
+  expect(sameAs(last)!.report!.benchmarks).toHaveLength(1)
+  expect(sameAs({ ...last, rerun: { ...rerun, known: false } })).toEqual({ attempt: 3, report: null })
 })
 
 test('the rate is halved each time: all further judgements together have no more than the first', () => {

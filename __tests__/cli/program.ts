@@ -40,10 +40,17 @@ export interface Options {
   readonly stdout?: number
 }
 
-/** The tests' own environment must not decide how the program behaves. */
+/** The tests' own environment must not decide how the program behaves: neither what a runner sets, nor what
+ *  git has been told about who runs them. */
 const neutral = {
   CI: undefined,
-  GITHUB_ACTIONS: undefined,
+  ...Object.fromEntries(
+    Object.keys(process.env)
+      .filter((name) => /^(GIT|GITHUB|RUNNER|ACTIONS|INPUT)_/.test(name))
+      .map((name) => [name, undefined]),
+  ),
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
   NO_COLOR: undefined,
   FORCE_COLOR: undefined,
   COLUMNS: '120',

@@ -4,21 +4,13 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-
-const identity = {
-  GIT_AUTHOR_NAME: 'A',
-  GIT_AUTHOR_EMAIL: 'a@example.org',
-  GIT_COMMITTER_NAME: 'A',
-  GIT_COMMITTER_EMAIL: 'a@example.org',
-  GIT_CONFIG_NOSYSTEM: '1',
-}
+import { gitEnvironment } from '../host/scratch-repository.ts'
 
 /** Runs git in a folder and gives what it printed. */
 export function git(directory: string, ...args: readonly string[]): string {
-  const always = ['-c', 'protocol.file.allow=always', '-c', 'init.defaultBranch=main']
-  return execFileSync('git', [...always, ...args], {
+  return execFileSync('git', ['-c', 'init.defaultBranch=main', ...args], {
     cwd: directory,
-    env: { ...process.env, ...identity },
+    env: gitEnvironment,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   }).trimEnd()

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import path from 'node:path'
@@ -253,6 +254,30 @@ describe('what killed runs left', () => {
     expect(readdirSync(parent())).toHaveLength(3)
     spawnSync('rm', ['-rf', parent()])
     scratch.git('own', 'worktree', 'prune')
+  })
+
+  test('is found also where its owner was killed while it was made or removed', async () => {
+    const mark = /-new-[0-9a-f]+-\d+-([0-9a-f]{8})$/
+    const seen: string[] = []
+    // Whatever is there while it is made has an owner, in its name or in itself.
+    const folder = borrowFolder(createCleanup(), parent())
+    expect(readdirSync(folder.path)).toEqual(['owner.json'])
+    const own = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
+    for (const [pid, host] of [
+      [gone().pid, own],
+      [gone().pid, '01234567'],
+      [process.pid, own],
+    ]) {
+      seen.push(`benchgate-new-0123456789ab-${pid}-${host}`)
+      expect(seen.at(-1)).toMatch(mark)
+      mkdirSync(path.join(parent(), seen.at(-1)!))
+    }
+    const empty = path.join(parent(), 'benchgate-0123456789ab')
+    mkdirSync(empty)
+    const removed = await removeLeftoverFolders(parent())
+    expect([...removed].sort()).toEqual([empty, path.join(parent(), seen[0]!)].sort())
+    expect(readdirSync(parent()).sort()).toEqual([path.basename(folder.path), seen[1], seen[2]].sort())
+    spawnSync('rm', ['-rf', parent()])
   })
 
   test('a worktree of the user’s own is never taken for ours, whatever it is called', async () => {

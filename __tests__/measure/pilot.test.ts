@@ -1,7 +1,7 @@
 /** The choice between pairings, on sources and a clock that are made up. */
 import { expect, test } from 'vitest'
 import type { Clock } from '../../src/host/clock.ts'
-import { waitingShare } from '../../src/measure/load.ts'
+import { busyProcessors, waitingShare } from '../../src/measure/load.ts'
 import { pilot } from '../../src/measure/pilot.ts'
 import { pooledScatter } from '../../src/measure/pilot-scatter.ts'
 import { chanceFrom } from '../../src/measure/schedule.ts'
@@ -130,4 +130,13 @@ test.each([
 ])('a suite that %s', (_, seen, share) => {
   expect(waitingShare(seen)).toBeCloseTo(share, 2)
   expect(waitingShare(seen)).toBeLessThanOrEqual(share)
+})
+
+test.each([
+  ['computes on one', { wall: 10, used: 10 }, 1],
+  ['computes on two', { wall: 10, used: 20 }, 2],
+  ['is over within two ticks, and counted with both', { wall: 0.012, used: 0.02 }, 0],
+])('a suite that %s', (_, seen, processors) => {
+  expect(busyProcessors(seen)).toBeCloseTo(processors, 2)
+  expect(busyProcessors(seen)).toBeLessThanOrEqual(processors)
 })

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -14,6 +23,11 @@ afterEach(() => rmSync(root, { recursive: true, force: true }))
 const put = (file: string, text = 'x'): void => {
   mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
   writeFileSync(path.join(root, file), text)
+}
+/** As a checkout left it: the clock of a file system may be too coarse to tell apart what is written at once. */
+const putLongAgo = (file: string, text: string): void => {
+  put(file, text)
+  utimesSync(path.join(root, file), 1_000_000_000, 1_000_000_000)
 }
 const at = (pattern: string, extra: Partial<ResultsPlace> = {}) =>
   createResults({ root, workingDirectory: path.join(root, 'sub'), pattern, keep: false, ...extra })
@@ -40,7 +54,7 @@ test('a folder is removed whole, and read with paths relative to the working dir
 })
 
 test('with a glob, files of the checkout stay and are not taken for results, unless written anew', () => {
-  put('sub/package.json', 'the checkout’s own')
+  putLongAgo('sub/package.json', 'the checkout’s own')
   const results = at('*.json')
   results.prepare()
   expect(existsSync(path.join(root, 'sub/package.json'))).toBe(true)
@@ -53,7 +67,7 @@ test('with a glob, files of the checkout stay and are not taken for results, unl
 })
 
 test('in the user’s own checkout nothing is removed, and only what is new counts', () => {
-  put('sub/out.json', 'committed')
+  putLongAgo('sub/out.json', 'committed')
   const results = at('out.json', { keep: true })
   results.prepare()
   expect(existsSync(path.join(root, 'sub/out.json'))).toBe(true)

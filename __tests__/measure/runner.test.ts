@@ -148,7 +148,7 @@ test('open servers and timers do not keep a launch from ending', async () => {
   expect(run).toMatchObject({ ended: 'done', failure: null })
 })
 
-test.each([
+test.each<[string, string, RegExp, RegExp, Partial<SuitePlan>?]>([
   [
     'nothing exported',
     `export const x = 1`,
@@ -205,9 +205,10 @@ test.each([
     `export default (bench) => { bench.add('x', () => { for (;;); }) }`,
     /did not end within/,
     /launch-timeout/,
+    { launchTimeoutSeconds: 5 },
   ],
-])('%s is a failure that names the file and what to do', async (_, text, message, hint) => {
-  const { run } = await launch({ 'a.bench.mjs': text }, { launchTimeoutSeconds: 5 })
+])('%s is a failure that names the file and what to do', async (_, text, message, hint, more = {}) => {
+  const { run } = await launch({ 'a.bench.mjs': text }, more)
   expect(run.ended).toBe('failed')
   expect(run.failure?.message).toMatch(message)
   expect(run.failure?.hint).toMatch(hint)

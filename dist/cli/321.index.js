@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   L: () => (/* binding */ read),
 /* harmony export */   e: () => (/* binding */ renderRun)
 /* harmony export */ });
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6843);
 /* harmony import */ var _result_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
 /** What a format makes of result files, as Benchgate's own JSON. */
 
@@ -1623,8 +1623,16 @@ async function watchLoad(clock, work) {
     const processors = after.idle?.processors ?? 1;
     return {
         result,
-        load: { processors: used / wall, waiting: idle === null ? 0 : waitingShare({ wall, used, idle, processors }) },
+        load: {
+            processors: busyProcessors({ wall, used }),
+            waiting: idle === null ? 0 : waitingShare({ wall, used, idle, processors }),
+        },
     };
+}
+/** The system counts in ticks: what was used, in two counters, may be a tick less each. A suite that is over
+ *  within a few would else seem to keep several processors busy. */
+function busyProcessors({ wall, used }) {
+    return Math.max(0, used - 2 * tickSeconds) / wall;
 }
 /** While the suite runs on one of n processors, at most n − 1 are idle; while it waits for a processor,
  *  none is; while it waits for something else, at most all n. From what was idle in all follows how long
@@ -2888,6 +2896,8 @@ const leastBatches = 2;
 const longBatchSeconds = 6;
 /** The longest warm-up that the first pair can find: half of the longest that it looks at. */
 const mostLearntSeconds = 1;
+/** Pairs that are asked. */
+const pairsAsked = 3;
 /** Values in a stretch of time, that it can be compared. */
 const leastInStretch = 3;
 /** What is warm runs in every so manieth sweep until the others are, so that it is measured with what they
@@ -2904,6 +2914,22 @@ async function warmUp(lanes, workers, ports) {
     if (fresh.length > 0)
         await warm_up_calibrate(fresh, workers, ports);
     await repeat(known, workers, ports, (one) => isWarm(one, ports.calibrations.get(one.lane.name).warmUpSeconds));
+    for (const one of known)
+        note(one, ports.calibrations);
+}
+/** The first pair alone may be wrong, so the second can only ask for more, and of three the middle one holds. */
+function note(one, calibrations) {
+    const { name, iterations } = one.lane;
+    const before = calibrations.get(name)?.seen ?? [];
+    if (!runs(one.lane) || before.length >= pairsAsked)
+        return;
+    const now = Math.min(mostLearntSeconds, Math.max(leastSeconds, settled(one) ?? 0));
+    const seen = [...before, now];
+    calibrations.set(name, {
+        iterations,
+        seen,
+        warmUpSeconds: seen.length < pairsAsked ? Math.max(...seen) : time_split_middle(seen),
+    });
 }
 /** As long as the first pair found, until both sides no longer get faster. */
 function isWarm({ lane, base, head, spent }, knownSeconds) {
@@ -2933,10 +2959,8 @@ async function warm_up_calibrate(all, workers, ports) {
         return (settled(one) ?? seconds) <= seconds / 4;
     });
     learning.seconds -= Math.min(learning.seconds, Math.max(0, clock.now() - began - usual));
-    for (const one of all.filter(({ lane }) => runs(lane))) {
-        const warmUpSeconds = Math.min(mostLearntSeconds, Math.max(leastSeconds, settled(one) ?? 0));
-        calibrations.set(one.lane.name, { iterations: one.lane.iterations, warmUpSeconds });
-    }
+    for (const one of all)
+        note(one, calibrations);
 }
 /** Sweeps until all are warm; what fails is left out. */
 async function repeat(all, workers, { clock, first }, isEnough) {

@@ -1140,22 +1140,51 @@ async function headCommit(repository) {
 
 const temporaryPrefix = 'benchgate-';
 const ownerFile = 'owner.json';
-/** A new folder under `parent` (the system's temporary folder by default), removed when it is given back. */
+/** A new folder under `parent` (the system's temporary folder by default), removed when it is given back.
+ *  It gets its name once its owner is written into it, so that a kill at any moment leaves nothing unowned. */
 function borrowFolder(cleanup, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)()) {
-    let folder = '';
+    let made = '';
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(parent, { recursive: true });
+        const chance = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
         // Resolved, because git writes down resolved paths and they are compared later.
-        folder = node_path__WEBPACK_IMPORTED_MODULE_4__.join((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(parent), `${temporaryPrefix}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { mode: 0o700 });
-        const loan = cleanup.borrow(`temporary folder ${folder}`, () => removeTree(folder), () => removeTreeNow(folder));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_4__.join(folder, ownerFile), JSON.stringify(thisOwner()));
+        const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(parent);
+        made = node_path__WEBPACK_IMPORTED_MODULE_4__.join(root, `${temporaryPrefix}new-${chance}-${process.pid}-${hostMark()}`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(made, { mode: 0o700 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_4__.join(made, ownerFile), JSON.stringify(thisOwner()));
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_4__.join(root, `${temporaryPrefix}${chance}`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(made, folder);
+        const loan = cleanup.borrow(`temporary folder ${folder}`, () => removeOwned(folder), () => removeOwnedNow(folder));
         return { path: folder, loan };
     }
     catch (error) {
-        if (folder !== '')
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
+        if (made !== '')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(made, { recursive: true, force: true });
         throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .explainSystemError */ .T)(error, `making a temporary folder in ${parent}`);
+    }
+}
+/** Tells machines that share a folder apart. */
+function hostMark() {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)()).digest('hex').slice(0, 8);
+}
+/** The owner goes last: should this be killed in the middle, the next run knows whose the rest is. */
+async function removeOwned(folder) {
+    for (const name of contentsOf(folder))
+        await removeTree(node_path__WEBPACK_IMPORTED_MODULE_4__.join(folder, name));
+    await removeTree(folder);
+}
+function removeOwnedNow(folder) {
+    for (const name of contentsOf(folder))
+        removeTreeNow(node_path__WEBPACK_IMPORTED_MODULE_4__.join(folder, name));
+    removeTreeNow(folder);
+}
+function contentsOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).filter((name) => name !== ownerFile);
+    }
+    catch {
+        // Gone, or not to be read: its removal says what there is to say.
+        return [];
     }
 }
 /** Removes a folder although parts of it are read-only, as module caches are. */
@@ -1222,14 +1251,31 @@ async function removeLeftoverFolders(parent = (0,node_os__WEBPACK_IMPORTED_MODUL
     const removed = [];
     for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(parent, { withFileTypes: true })) {
         const folder = node_path__WEBPACK_IMPORTED_MODULE_4__.join(parent, entry.name);
-        if (!entry.isDirectory() || !/^benchgate-[0-9a-f]{12}$/.test(entry.name))
+        if (!entry.isDirectory() || !isLeft(folder))
             continue;
-        const owner = readOwner(node_path__WEBPACK_IMPORTED_MODULE_4__.join(folder, ownerFile));
-        if (owner === null || !isGone(owner))
-            continue;
-        await removeTree(folder).then(() => removed.push(folder), () => undefined);
+        await removeOwned(folder).then(() => removed.push(folder), () => undefined);
     }
     return removed;
+}
+/** Whether a folder is ours and its owner certainly gone. */
+function isLeft(folder) {
+    const name = node_path__WEBPACK_IMPORTED_MODULE_4__.basename(folder);
+    const unfinished = /^benchgate-new-[0-9a-f]{12}-(\d+)-([0-9a-f]{8})$/.exec(name);
+    if (unfinished !== null)
+        return unfinished[2] === hostMark() && !isAlive(Number(unfinished[1]));
+    if (!/^benchgate-[0-9a-f]{12}$/.test(name))
+        return false;
+    const owner = readOwner(node_path__WEBPACK_IMPORTED_MODULE_4__.join(folder, ownerFile));
+    // One in use always has its owner; an empty one was killed between its last file and itself.
+    return owner === null ? isEmpty(folder) : isGone(owner);
+}
+function isEmpty(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).length === 0;
+    }
+    catch {
+        return false;
+    }
 }
 function isAlive(pid) {
     try {

@@ -1526,10 +1526,13 @@ function noteOfNeeded(needed, { measuring }) {
 
 // EXTERNAL MODULE: ./lib/host/files.js
 var host_files = __webpack_require__(657);
+// EXTERNAL MODULE: ./lib/report/place.js
+var place = __webpack_require__(8465);
 ;// CONCATENATED MODULE: ./lib/app/places.js
 /** Where benchmarks are written, from their names: many harnesses begin a name with its file, and end it with
  *  the text that stands in the code. Takes what was compared and head's checkout; a name that tells nothing
  *  stays without a place, and a file that cannot be read is no reason to say anything. */
+
 
 
 
@@ -1556,6 +1559,15 @@ function withPlaces(comparison, root, folder) {
     });
     return { ...comparison, benchmarks };
 }
+/** The same for what was compared anew, from where each benchmark was found before. */
+function withPlacesOf(comparison, found) {
+    const places = new Map(found.flatMap(({ name, place }) => (place === undefined ? [] : [[name, place]])));
+    const benchmarks = comparison.benchmarks.map((row) => {
+        const place = places.get(row.name);
+        return place === undefined ? row : { ...row, place };
+    });
+    return { ...comparison, benchmarks };
+}
 function placeOf(name, folder, linesOf) {
     const parts = name.split(separator);
     if (parts.length < 2 || parts[0] === '')
@@ -1563,7 +1575,7 @@ function placeOf(name, folder, linesOf) {
     for (const at of new Set([folder, '.'])) {
         for (const ending of endings) {
             const file = external_node_path_.posix.join(at, parts[0] + ending);
-            const lines = linesOf(file);
+            const lines = (0,place/* isFileOfRepository */.M)(file) ? linesOf(file) : null;
             if (lines !== null)
                 return { file, line: lineOf(parts.at(-1), lines) };
         }

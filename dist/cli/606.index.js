@@ -1138,8 +1138,8 @@ function reproduceHtml({ reproduce }) {
     return `<h2>Reproduce</h2>\n<pre>${escapeHtml(reproduce.split('\n').map(report_visible/* visible */.RK).join('\n'))}</pre>`;
 }
 
-// EXTERNAL MODULE: ./lib/report/json.js + 2 modules
-var json = __webpack_require__(6907);
+// EXTERNAL MODULE: ./lib/report/json.js + 1 modules
+var json = __webpack_require__(6843);
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
 // To do: next major: remove.
 /**

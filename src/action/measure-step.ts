@@ -15,6 +15,7 @@ import { requireArtifactService } from '../github/artifact-service.ts'
 import { uploadArtifact } from '../github/artifact-upload.ts'
 import { writeFileWhole } from '../host/files.ts'
 import type { Repository } from '../host/repository.ts'
+import { removeTree } from '../host/temporary.ts'
 import { Failure } from '../model/failure.ts'
 import type { Report } from '../model/report.ts'
 import { runAttempt, subjectCommit } from './announcer.ts'
@@ -89,11 +90,12 @@ async function upload(measurement: Measurement, key: string, ports: StepPorts): 
     writeFileWhole(file, renderMeasurement(measurement))
     const { bytes } = await uploadArtifact({ name, files: [file], rootDirectory }, { environment, log })
     log.info(`Uploaded the measurement as ${name} (${bytes} bytes).`)
+    await removeTree(rootDirectory)
     return null
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     const hint = error.hint === undefined ? '' : ` ${error.hint}`
-    return `The measurement could not be handed on, so the report will lack it: ${error.message}.${hint}`
+    return `The measurement could not be handed on, so the report will lack it: ${error.message}.${hint} It stays in ${file} for as long as the runner keeps its temporary folder.`
   }
 }
 

@@ -2,7 +2,9 @@
  *  the default branch, for what anybody's pull request measured; or as a later job of the same run. Needs
  *  no checkout. Judges anew, by its own inputs and the configuration that is trusted where it runs. */
 
+import type { Announcer } from '../app/announce.ts'
 import { fetchLegs } from '../app/measurement/fetch-legs.ts'
+import type { JoinRules, Leg } from '../app/measurement/join.ts'
 import { judgeLeg } from '../app/measurement/judge-leg.ts'
 import { worstFirst } from '../app/views.ts'
 import { readDeciding, readTelling } from '../config/plan.ts'
@@ -11,7 +13,7 @@ import { createClient, parseRepository } from '../github/client.ts'
 import { UsageFailure } from '../model/failure.ts'
 import type { Note, Report } from '../model/report.ts'
 import { exitCodes } from '../model/verdict.ts'
-import { announcerAbout, tell } from './announcer.ts'
+import { announcerAbout, type Subject, tell } from './announcer.ts'
 import { publicationOf, publish } from './publish.ts'
 import { findReported, type Reported } from './reported.ts'
 import type { StepPorts } from './step.ts'
@@ -41,25 +43,56 @@ export async function reportStep(
   const { legs, unexpected } = await fetchLegs({ client, run: reported.run, commit: subject.commit, expect })
   for (const one of unexpected) log.notice(`${one} is not expected, and left out. \`expect\` names what belongs here.`)
   const head = { commit: subject.commit, label: reported.label }
-  const origin = originNote(reported)
-  // Of several legs, no result is kept that could be judged again.
-  if (legs.length === 1 && legs[0]!.attempt > 1) await announcer?.recall(deciding)
-  const last = announcer?.earlier() ?? null
-  const joined = legs.map((leg) => {
-    const report = judgeLeg(leg, { deciding, head, origin }, last)
-    // One leg alone is known by the key of its comment and check.
-    return legs.length === 1 ? { ...report, key } : report
-  })
-  const reports: Report[] = []
-  for (const report of worstFirst(joined)) reports.push((await announcer?.accept(report, deciding)) ?? report)
-  const [worst, ...others] = worstFirst(reports)
+  // One leg alone is known by the key of its comment and check.
+  const named = legs.map((leg) => ({ leg, name: legs.length === 1 ? key : leg.key }))
+  await announcer?.remember(legs.some(({ attempt }) => attempt > 1))
+  const judging = { run: reported.run, rules: { deciding, head, origin: originNote(reported) }, announcer }
+  const [worst, ...others] = worstFirst(
+    (await recallLegs(named, subject, judging)) ?? (await judgeLegs(named, judging)),
+  )
   const plan = { summary: settings.summary, artifact: settings.artifact }
   // Published whether or not there is anybody to tell.
   const files = await publish([worst!, ...others], publicationOf({ plan, key }, ports))
   announcer?.attach(files)
-  await tell(announcer, (one) => one.finish(worst!, others), { environment, log })
+  await tell(announcer, (one) => one.finish([worst!, ...others]), { environment, log })
   log.info(`Requests to GitHub for the measurements: ${client.requests()}`)
   return worst!.exitCode
+}
+
+interface NamedLeg {
+  readonly leg: Leg
+  readonly name: string
+}
+
+interface Judging {
+  /** What left the legs. */
+  readonly run: number
+  readonly rules: JoinRules
+  readonly announcer: Announcer | null
+}
+
+/** A label changes no code: where the jobs that measure are left out for it, the result that is kept with the
+ *  check is judged again. Null where they were not, or nothing is kept. */
+async function recallLegs(
+  legs: readonly NamedLeg[],
+  { pullRequest }: Subject,
+  { rules, announcer }: Judging,
+): Promise<readonly Report[] | null> {
+  if (announcer === null || pullRequest?.already !== 'label') return null
+  if (legs.every(({ leg }) => leg.measurements.length > 0)) return null
+  const names = legs.map(({ name }) => name)
+  return announcer.recall(rules.deciding, names)
+}
+
+/** Each by itself, and with what was accepted. */
+async function judgeLegs(legs: readonly NamedLeg[], { run, rules, announcer }: Judging): Promise<readonly Report[]> {
+  const reports: Report[] = []
+  for (const { leg, name } of legs) {
+    const { report, numbers } = judgeLeg(leg, run, rules, announcer?.earlier(name) ?? null)
+    const own = { ...report, key: name }
+    reports.push((await announcer?.accept(own, rules.deciding, numbers)) ?? own)
+  }
+  return reports
 }
 
 /** Reading artifacts takes a token, whatever is told to GitHub. */

@@ -52,23 +52,23 @@ export async function runStep(ports: StepPorts): Promise<number> {
   logCommits(commits, log)
   const key = plan.key ?? environment['GITHUB_JOB'] ?? 'benchgate'
   const announcer = openAnnouncer(telling, { event, commit: commits.head.commit, key, environment, log })
-  const known = (await announcer?.recall(plan.deciding)) ?? null
-  if (known !== null) {
+  const [known] = (await announcer?.recall(plan.deciding)) ?? []
+  if (known !== undefined) {
     // Published whether or not there is anybody to tell.
     const files = await publish([known], publicationOf({ plan, key }, ports))
     announcer?.attach(files)
-    await tell(announcer, (one) => one.finish(known), { environment, log })
+    await tell(announcer, (one) => one.finish([known]), { environment, log })
     return known.exitCode
   }
   await announcer?.start()
-  const earlier = earlierOf(announcer?.earlier() ?? null, commits, runAttempt(environment))
+  const earlier = earlierOf(announcer?.earlier()?.report ?? null, commits, runAttempt(environment))
   const work = measureInStep({ plan: shareOfRate(plan, earlier), commits, key }, repository, safe)
   const { report: now, head } = await orTell(announcer, work, ports)
   const measured = withEarlier(now, earlier, plan.deciding)
   const report = (await announcer?.accept(measured, plan.deciding)) ?? measured
   const files = await publish([report], publicationOf({ plan, key }, ports))
   announcer?.attach(files)
-  await tell(announcer, (one) => one.finish(report), { environment, log })
+  await tell(announcer, (one) => one.finish([report]), { environment, log })
   await storeHead({ plan, event, head, reasons: report.reasons, key }, repository, ports)
   return report.exitCode
 }

@@ -7,7 +7,7 @@ import { writeCheck } from '../github/check.ts'
 import type { Answer, Client } from '../github/client.ts'
 import { findComment, type OwnComment, writeComment } from '../github/comment.ts'
 import { type Missed, noteOfMissed } from '../github/failure.ts'
-import { type OwnCheck, readOwnChecks } from '../github/own-checks.ts'
+import type { OwnCheck } from '../github/own-checks.ts'
 import { type PullRequestNow, readMergedAs, readPullRequest } from '../github/pull-request.ts'
 import type { Failure } from '../model/failure.ts'
 import type { Note, Report } from '../model/report.ts'
@@ -19,9 +19,11 @@ import {
   outdatedComment,
   reportComment,
 } from '../report/comment.ts'
-import { checkName, checkOfFailure, checkOfReport } from './check-view.ts'
-import { judgeAgain, judgedAgain } from './judge-again.ts'
-import { type Policy, readSaved, type SavedResult, saveResult } from './saved-result.ts'
+import { worstFirst } from '../report/legs.ts'
+import { checkOfFailure, checkOfReport } from './check-view.ts'
+import { judgeAgain } from './judge-again.ts'
+import { dateOf, hasLegs, KeptResult, withJudgedAgain } from './kept-result.ts'
+import type { Judged, Policy, SavedResult } from './saved-result.ts'
 
 export interface PullRequestSubject {
   readonly number: number
@@ -64,25 +66,21 @@ export interface Told {
 export class Announcer {
   readonly #to: Announcement
   readonly #missed: Missed[] = []
+  readonly #notes: Note[] = []
   /** Our comment, since the first look; null where there was none. */
   #comment: OwnComment | null = null
   #searched: Date | null = null
   #now: PullRequestNow | null = null
-  /** What was measured, and how it was judged. */
-  #measured: { readonly report: Report; readonly policy: Policy } | null = null
   /** The check that is there already. */
   #shown: OwnCheck | null = null
-  /** The result that stands on the commit from before this run, and its line as it is kept. */
-  #earlier: { readonly report: Report; readonly line: string } | null = null
-  #recollected = false
-  /** Of the result that was found. */
-  #savedSince: Date | null = null
+  readonly #kept: KeptResult
   #artifactUrl: string | null = null
   /** Who accepted what, asked once for all legs. */
   #accepted: Promise<Acceptances | undefined> | null = null
 
   constructor(announcement: Announcement) {
     this.#to = announcement
+    this.#kept = new KeptResult(announcement)
   }
 
   requests(): number {
@@ -90,38 +88,32 @@ export class Announcer {
   }
 
   /** The result of this commit, where it need not be measured: a label has no influence on the numbers,
-   *  and a run that is started again need not repeat what somebody has accepted since. */
-  async recall(policy: Policy): Promise<Report | null> {
+   *  and a run that is started again need not repeat what somebody has accepted since. `legs` are the keys that
+   *  it must have. */
+  async recall(policy: Policy, legs: readonly string[] = [this.#to.key]): Promise<readonly Report[] | null> {
     const { check, pullRequest } = this.#to
     if (pullRequest === null || pullRequest.already === null || !check) return null
-    const saved = await this.#recollect(pullRequest.head)
-    if (saved === null) return null
-    if (pullRequest.already === 'run-again' && saved.report.exitCode === 0) return null
-    this.#savedSince = dateOf(saved.since)
+    const saved = await this.#kept.recollect(pullRequest.head)
+    if (saved === null || !hasLegs(saved, legs)) return null
+    if (pullRequest.already === 'run-again' && saved.legs.every(({ report }) => report.exitCode === 0)) return null
     await this.#look(pullRequest)
-    const report = await this.accept({ ...saved.report, notes: [...saved.report.notes, judgedAgain] }, policy)
-    if (pullRequest.already === 'label' || report.exitCode === 0) return report
-    this.#measured = null
+    const reports: Report[] = []
+    for (const leg of saved.legs) reports.push(await this.accept(withJudgedAgain(leg.report), policy, leg.numbers))
+    if (pullRequest.already === 'label' || reports.every(({ exitCode }) => exitCode === 0)) return reports
+    this.#kept.drop()
     return null
   }
 
-  /** What stands on the commit already. Whatever goes wrong here, nothing is known. */
-  async #recollect(commit: string): Promise<SavedResult | null> {
-    const { client, check, key, runUrl } = this.#to
-    if (!check || this.#recollected) return null
-    this.#recollected = true
-    const checks = await readOwnChecks(client, { commit, name: checkName(key) })
-    const [shown] = checks.ok ? checks.value : []
-    const saved = readSaved(shown?.text ?? '')
-    if (saved === null || saved.report.key !== key) return null
-    // Another job of the same run may have the same key, and is no earlier judgement.
-    if (shown!.detailsUrl !== runUrl) this.#earlier = { report: saved.report, line: shown!.text }
-    return saved
+  /** Reads what stands on the commit, for `earlier`. Not asked for where the commit is new, as far as our
+   *  comment tells and `isAgain` does. */
+  async remember(isAgain: boolean): Promise<void> {
+    const commit = this.#to.pullRequest?.head ?? this.#to.commit
+    if (isAgain || this.#comment?.remembered.head === commit) await this.#kept.recollect(commit)
   }
 
-  /** The last result of this commit, known after `start`; null where there is none, or none that can be read. */
-  earlier(): Report | null {
-    return this.#earlier?.report ?? null
+  /** The last result of this commit, or of one leg of it; null where there is none, or none that can be read. */
+  earlier(leg: string = this.#to.key): Judged | null {
+    return this.#kept.earlier(leg)
   }
 
   /** Judged again for a comment, by somebody who has already asked who accepted what. */
@@ -129,23 +121,21 @@ export class Announcer {
     saved: SavedResult,
     acceptances: Acceptances,
     shown: OwnCheck,
-  ): Promise<{ report: Report; told: Told }> {
+  ): Promise<{ reports: readonly Report[]; told: Told }> {
     const { pullRequest } = this.#to
     this.#shown = shown
-    this.#measured = saved
-    this.#savedSince = dateOf(saved.since)
+    this.#kept.take(saved)
     if (pullRequest !== null) await this.#look(pullRequest)
-    const measured = { ...saved.report, notes: [...saved.report.notes, judgedAgain] }
-    const report = judgeAgain(measured, saved.policy, acceptances)
-    return { report, told: await this.finish(report) }
+    const judge = (report: Report) => judgeAgain(withJudgedAgain(report), saved.policy, acceptances)
+    const reports = worstFirst(saved.legs.map(({ report }) => judge(report)))
+    return { reports, told: await this.finish(reports) }
   }
 
   /** Before measuring: an old result is not to be taken for this commit's. */
   async start(): Promise<void> {
     const { comment, pullRequest, attempt } = this.#to
     const found = pullRequest === null ? undefined : await this.#look(pullRequest)
-    const head = pullRequest?.head ?? this.#to.commit
-    if (attempt > 1 || found?.remembered.head === head) await this.#recollect(head)
+    await this.remember(attempt > 1)
     if (pullRequest === null || found === undefined) return
     if (found !== null && found.remembered.head !== pullRequest.head && (await this.#isLate(pullRequest))) return
     if (found !== null || comment === 'always') {
@@ -170,9 +160,10 @@ export class Announcer {
     return now.ok && now.value.head !== head
   }
 
-  /** The report, judged again with what people accepted. Only a report that fails has anything to accept. */
-  async accept(report: Report, policy: Policy): Promise<Report> {
-    this.#measured = { report, policy }
+  /** The report of one leg, judged again with what people accepted. Only a report that fails has anything to
+   *  accept. `numbers` names what another job measured. */
+  async accept(report: Report, policy: Policy, numbers: string | null = null): Promise<Report> {
+    this.#kept.add({ report, numbers }, policy)
     if (report.verdict !== 'fail') return report
     this.#accepted ??= this.#askAccepted()
     const answer = await this.#accepted
@@ -212,13 +203,11 @@ export class Announcer {
     return dateOf(comment.remembered.since)
   }
 
-  /** The legs of a matrix are told in one comment and one check; what can be judged again is one report. */
-  async finish(report: Report, others: readonly Report[] = []): Promise<Told> {
-    const { pullRequest } = this.#to
-    const all = [report, ...others]
-    const commentUrl = pullRequest === null ? null : await this.#finishComment(all, pullRequest)
-    const saved = others.length === 0 ? this.#saved() : null
-    return this.#told(commentUrl, this.#to.check ? checkOfReport(all, this.#to, saved) : null)
+  /** The legs of a matrix are told in one comment and one check, and kept with it together. */
+  async finish(legs: readonly Report[]): Promise<Told> {
+    const { pullRequest, check } = this.#to
+    const commentUrl = pullRequest === null ? null : await this.#finishComment(legs, pullRequest)
+    return this.#told(commentUrl, check ? checkOfReport(legs, this.#to, this.#textToKeep()) : null)
   }
 
   /** Our comment is looked for without a word in it: the result is there already. */
@@ -231,23 +220,12 @@ export class Announcer {
     this.#artifactUrl = artifactUrl
   }
 
-  /** What was measured; where that came to nothing, what is known from before. */
-  #saved(): string | null {
+  #textToKeep(): string | null {
     const { pullRequest, comment, waiveLabel } = this.#to
-    const before = this.#earlier?.line ?? null
-    if (this.#measured === null) return before
-    const { report, policy } = this.#measured
-    const { failOn, sensitivity, rules } = policy
     const since = pullRequest === null ? null : (this.#since(pullRequest)?.toISOString() ?? null)
-    const notes = report.notes.filter((note) => note.code !== judgedAgain.code)
-    const saved = saveResult({
-      report: { ...report, notes },
-      policy: { failOn, sensitivity, rules },
-      since,
-      comment,
-      waiveLabel,
-    })
-    return saved ?? before
+    const { text, note } = this.#kept.toKeep({ since, comment, waiveLabel })
+    if (note !== null) this.#notes.push(note)
+    return text
   }
 
   /** There is no report, because nothing could be measured. */
@@ -255,10 +233,7 @@ export class Announcer {
     const { pullRequest } = this.#to
     const text = pullRequest === null ? null : failureComment(failure, this.#frame(pullRequest))
     const commentUrl = text === null || this.#searched === null ? null : await this.#write(text)
-    return this.#told(
-      commentUrl,
-      this.#to.check ? checkOfFailure(failure, this.#to, this.#earlier?.line ?? null) : null,
-    )
+    return this.#told(commentUrl, this.#to.check ? checkOfFailure(failure, this.#to, this.#kept.earlierLine()) : null)
   }
 
   async #told(commentUrl: string | null, check: ReturnType<typeof checkOfReport> | null): Promise<Told> {
@@ -271,7 +246,7 @@ export class Announcer {
     return {
       commentUrl,
       checkUrl: (isShown ? this.#shown?.url : checked?.url) || null,
-      notes: note === null ? [] : [note],
+      notes: note === null ? this.#notes : [...this.#notes, note],
     }
   }
 
@@ -301,7 +276,7 @@ export class Announcer {
   #since({ head, headSince }: PullRequestSubject): Date | null {
     const remembered = this.#comment?.remembered
     const kept = remembered?.head === head ? dateOf(remembered.since) : null
-    const known = [kept, this.#savedSince, headSince].filter((date) => date !== null)
+    const known = [kept, this.#kept.since(), headSince].filter((date) => date !== null)
     return known.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null
   }
 
@@ -334,10 +309,4 @@ export class Announcer {
     this.#missed.push({ what, failure: answer.failure })
     return undefined
   }
-}
-
-/** null for what is no date. */
-function dateOf(text: string | null): Date | null {
-  const date = new Date(text ?? Number.NaN)
-  return Number.isNaN(date.getTime()) ? null : date
 }

@@ -17,7 +17,7 @@ import type { Note, Report } from '../model/report.ts'
 import { type Remark, remarkLine, replyText } from '../report/reply.ts'
 import { Announcer } from './announce.ts'
 import { checkName, isCheckName } from './check-view.ts'
-import { readSaved, type SavedResult } from './saved-result.ts'
+import { isSettled, readSaved, type SavedResult } from './saved-result.ts'
 
 export interface WrittenCommand {
   readonly client: Client
@@ -45,6 +45,11 @@ export async function answerComment(written: WrittenCommand): Promise<Answered> 
 interface Gate {
   readonly check: OwnCheck
   readonly saved: SavedResult
+}
+
+interface JudgedAnew {
+  readonly gate: Gate
+  readonly reports: readonly Report[]
 }
 
 type Accept = Extract<Command, { kind: 'accept' }>
@@ -106,12 +111,13 @@ class Answering {
   async #accept(accepts: readonly Accept[], { head, labels }: PullRequestNow): Promise<void> {
     const gates = (await this.#checksOn(head)).flatMap((check): Gate[] => {
       const saved = readSaved(check.text)
-      return saved === null || checkName(saved.report.key) !== check.name ? [] : [{ check, saved }]
+      return saved === null || checkName(saved.key) !== check.name ? [] : [{ check, saved }]
     })
     const since = earliest(gates)
     if (gates.length === 0 || since === null) {
       this.#remarks.push({ code: 'no-result', head })
-      // What several jobs measured is joined and judged by a job of its own, which then sees what is accepted.
+      // What could not be kept is measured again, or joined again from what several jobs measured, by a job
+      // which then sees what is accepted.
       await this.#restart((await this.#checksOn(head)).filter(({ conclusion }) => conclusion === 'failure'))
       return
     }
@@ -121,10 +127,10 @@ class Answering {
     }
     const meant = this.#gatesMeant(accepts, gates, head)
     if (meant.length === 0) return
-    const judged: { gate: Gate; report: Report }[] = []
+    const judged: JudgedAnew[] = []
     for (const gate of meant) {
       const acceptances = await this.#acceptances(gate.saved.waiveLabel, labels, since)
-      judged.push({ gate, report: await this.#judge(gate, head, since, acceptances) })
+      judged.push({ gate, reports: await this.#judge(gate, head, since, acceptances) })
     }
     this.#tellAccepted(judged, head)
     await this.#restartJobs(gates, judged)
@@ -134,7 +140,10 @@ class Answering {
   #gatesMeant(accepts: readonly Accept[], gates: readonly Gate[], head: string): Gate[] {
     const blocking = [...new Set(gates.flatMap(blockingIn))]
     if (blocking.length === 0) {
-      this.#remarks.push({ code: 'nothing-blocks', head })
+      const lacking = gates.flatMap(({ saved }) => lackingIn(saved.legs.map(({ report }) => report)))
+      this.#remarks.push(
+        lacking.length > 0 ? { code: 'without-result', legs: lacking } : { code: 'nothing-blocks', head },
+      )
       return []
     }
     const globs = accepts.map(({ benchmark }) => ({ benchmark, matches: compileGlob(benchmark) }))
@@ -150,42 +159,51 @@ class Answering {
     return needed(await readAcceptances({ client, pull, since, label, isLabelled, labelledBy: null }))
   }
 
-  async #judge({ check, saved }: Gate, head: string, since: Date, acceptances: Acceptances): Promise<Report> {
+  async #judge(
+    { check, saved }: Gate,
+    head: string,
+    since: Date,
+    acceptances: Acceptances,
+  ): Promise<readonly Report[]> {
     const { client, pull } = this.#written
     const announcer = new Announcer({
       client,
       commit: head,
       pullRequest: { number: pull, head, headSince: since, labelledBy: null, readOnly: null, already: null },
       queued: null,
-      key: saved.report.key,
+      key: saved.key,
       runUrl: check.detailsUrl,
       attempt: 1,
       comment: saved.comment,
       check: true,
       waiveLabel: saved.waiveLabel,
     })
-    const { report, told } = await announcer.rejudge(saved, acceptances, check)
-    this.#reports.push(report)
+    const { reports, told } = await announcer.rejudge(saved, acceptances, check)
+    this.#reports.push(...reports)
     this.#notes.push(...told.notes)
-    return report
+    return reports
   }
 
-  #tellAccepted(judged: readonly { readonly report: Report }[], head: string): void {
-    const reasons = judged.flatMap(({ report }) => report.reasons)
+  #tellAccepted(judged: readonly JudgedAnew[], head: string): void {
+    const reports = judged.flatMap((one) => one.reports)
+    const reasons = reports.flatMap((report) => report.reasons)
     const names = [...new Set(reasons.flatMap((reason) => (reason.code === 'waived' ? [reason.benchmark] : [])))]
-    const left = [...new Set(judged.flatMap(({ report }) => blockingNames(report)))]
+    const left = [...new Set(reports.flatMap(blockingNames))]
+    const lacking = lackingIn(reports)
     if (names.length > 0) this.#remarks.push({ code: 'accepted', names, by: this.#written.comment.by, head })
     if (left.length > 0) this.#remarks.push({ code: 'still-blocks', names: left })
+    if (lacking.length > 0) this.#remarks.push({ code: 'without-result', legs: lacking })
   }
 
   /** The exit code of the job is the gate, and only the job itself can change it. It is started again where
    *  none of the gates of its run blocks any more; it then finds what was accepted, and measures nothing. */
-  async #restartJobs(gates: readonly Gate[], judged: readonly { gate: Gate; report: Report }[]): Promise<void> {
-    const exitCodeNow = (gate: Gate) => judged.find((one) => one.gate === gate)?.report.exitCode ?? exitCodeShown(gate)
+  async #restartJobs(gates: readonly Gate[], judged: readonly JudgedAnew[]): Promise<void> {
+    const blocks = (gate: Gate) =>
+      judged.find((one) => one.gate === gate)?.reports.some(({ exitCode }) => exitCode !== 0) ?? isShownBlocking(gate)
     const runs = new Set(judged.flatMap(({ gate }) => (gate.check.run === null ? [] : [gate.check.run])))
     for (const run of runs) {
       const own = gates.filter(({ check }) => check.run === run)
-      if (own.some((gate) => exitCodeNow(gate) !== 0)) continue
+      if (own.some(blocks)) continue
       const page = own[0]!.check.detailsUrl ?? ''
       const answer = await rerun(this.#written.client, run, 'where it failed')
       if (!answer.ok) this.#remarks.push({ code: 'job-not-restarted', page, why: whyOf(answer.failure) })
@@ -233,19 +251,25 @@ class Answering {
 }
 
 function blockingIn({ saved }: Gate): string[] {
-  return blockingNames(saved.report)
+  return saved.legs.flatMap(({ report }) => blockingNames(report))
 }
 
-function blockingNames({ reasons, exitCode }: Report): string[] {
-  if (exitCode === 0) return []
-  return reasons.flatMap((reason) =>
+/** What can be accepted: of a leg that was not measured to its end, nothing. */
+function blockingNames(report: Report): string[] {
+  if (report.exitCode === 0 || !isSettled(report)) return []
+  return report.reasons.flatMap((reason) =>
     reason.code === 'regression' || reason.code === 'missing' ? [reason.benchmark] : [],
   )
 }
 
+/** Legs that are missing, or were not measured to their end. */
+function lackingIn(reports: readonly Report[]): string[] {
+  return reports.filter((report) => report.exitCode !== 0 && !isSettled(report)).map(({ key }) => key)
+}
+
 /** Of a gate that was not judged now: as its check shows it, which may have been accepted before. */
-function exitCodeShown({ check }: Gate): number {
-  return check.conclusion === 'failure' ? 1 : 0
+function isShownBlocking({ check }: Gate): boolean {
+  return check.conclusion === 'failure'
 }
 
 /** When the head was pushed: every gate knows a time by which it was. */

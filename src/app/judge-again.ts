@@ -5,7 +5,9 @@ import type { Acceptances } from '../github/acceptance.ts'
 import type { Note, Report } from '../model/report.ts'
 import type { Policy } from './saved-result.ts'
 
+/** Only a report that fails has anything to accept. What could not be measured stays as it is. */
 export function judgeAgain(report: Report, policy: Policy, { accepted, notes }: Acceptances): Report {
+  if (report.verdict !== 'fail') return report
   const { failOn, sensitivity, rules } = policy
   const { suite, benchmarks } = report
   const verdict = judge({ suite, benchmarks }, { failOn, sensitivity, rules, waivers: accepted })

@@ -6,6 +6,7 @@ import { lstatSync } from 'node:fs'
 import path from 'node:path'
 import { isReallyInside, readFileWithin } from '../host/files.ts'
 import type { BenchmarkComparison, Comparison, Place } from '../model/comparison.ts'
+import { isFileOfRepository } from '../report/place.ts'
 
 /** Between the parts of a name: `bench/parse > large`, `tests/test_parse.py::test_large[3]`. */
 const separator = / > |::/
@@ -33,13 +34,23 @@ export function withPlaces(comparison: Comparison, root: string, folder: string)
   return { ...comparison, benchmarks }
 }
 
+/** The same for what was compared anew, from where each benchmark was found before. */
+export function withPlacesOf(comparison: Comparison, found: readonly BenchmarkComparison[]): Comparison {
+  const places = new Map(found.flatMap(({ name, place }) => (place === undefined ? [] : [[name, place] as const])))
+  const benchmarks = comparison.benchmarks.map((row): BenchmarkComparison => {
+    const place = places.get(row.name)
+    return place === undefined ? row : { ...row, place }
+  })
+  return { ...comparison, benchmarks }
+}
+
 function placeOf(name: string, folder: string, linesOf: (file: string) => readonly string[] | null): Place | null {
   const parts = name.split(separator)
   if (parts.length < 2 || parts[0] === '') return null
   for (const at of new Set([folder, '.'])) {
     for (const ending of endings) {
       const file = path.posix.join(at, parts[0]! + ending)
-      const lines = linesOf(file)
+      const lines = isFileOfRepository(file) ? linesOf(file) : null
       if (lines !== null) return { file, line: lineOf(parts.at(-1)!, lines) }
     }
   }

@@ -31,6 +31,15 @@ export function earlierOf(last: Report | null, commits: Commits, runAttempt: num
   return runAttempt > 1 ? { attempt: runAttempt, report: null } : null
 }
 
+/** For judging the same numbers once more, which is no further judgement: the rate and what was known before
+ *  them are as they were at `last`. Null where that was the first. */
+export function sameAs(last: Report): Earlier | null {
+  const { rerun, benchmarks } = last
+  if (rerun === undefined) return null
+  const found = benchmarks.filter(({ doubt }) => doubt?.code === 'found-before')
+  return { attempt: rerun.attempt, report: rerun.known ? { ...last, benchmarks: found } : null }
+}
+
 /** The plan at the share of the false-alarm rate that is left for this judgement. */
 export function shareOfRate<P extends Pick<Plan, 'deciding'>>(plan: P, earlier: Earlier | null): P {
   if (earlier === null) return plan

@@ -1,5 +1,5 @@
-/** A result as text that is kept with a check, so that it can be judged again when somebody accepts a
- *  slowdown, without measuring again. It stands below the check's summary as a hidden line: bound to the
+/** A result, of one leg or of several, as text that is kept with a check, so that it can be judged again when
+ *  somebody accepts a slowdown, without measuring again. It stands below the check's summary as a hidden line: bound to the
  *  commit by GitHub itself, and written by nobody but an App. */
 
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
@@ -7,13 +7,40 @@ import type { DecidingPlan } from '../config/plan.ts'
 import type { Report } from '../model/report.ts'
 import type { FailOn } from '../model/verdict.ts'
 import { parseReport } from '../report/json.ts'
-import { between, flag, list, literal, nullable, object, optional, type Shape, text } from '../report/shape.ts'
+import {
+  between,
+  flag,
+  list,
+  literal,
+  Mismatch,
+  nullable,
+  object,
+  optional,
+  type Shape,
+  text,
+} from '../report/shape.ts'
 
 export type Policy = Pick<DecidingPlan, 'failOn' | 'sensitivity' | 'rules'>
 
-export interface SavedResult {
-  /** As it was measured, before anybody accepted anything. */
+/** A leg as it was measured, before anybody accepted anything. */
+export interface Judged {
   readonly report: Report
+  /** Which measurement it rests on, where another job made it: judging the same one again is no further
+   *  judgement. */
+  readonly numbers: string | null
+}
+
+export interface SavedLeg extends Judged {
+  /** The last result of this leg on the commit, where it has come to none now. Nothing is judged by it; what
+   *  it found stays known. */
+  readonly before: Judged | null
+}
+
+export interface SavedResult {
+  /** Of the gate. The report of a single leg has it, too. */
+  readonly key: string
+  /** One for each that is expected, and at least one. */
+  readonly legs: readonly SavedLeg[]
   readonly policy: Policy
   /** When the commit became the head of the pull request, in ISO 8601; null where that is not known. */
   readonly since: string | null
@@ -23,6 +50,8 @@ export interface SavedResult {
 
 /** Characters of a check's text (65,535), with room to spare. */
 const mostCharacters = 60_000
+/** More rows than this never fit, whatever is in them: packing them would only take time. */
+const mostRows = 10_000
 /** Of a result when it is unpacked: a hundred thousand benchmarks take less. */
 const mostBytes = 100_000_000
 
@@ -33,22 +62,47 @@ export function isSettled({ verdict, reasons }: Report): boolean {
   return verdict !== 'error' && !reasons.some(({ code }) => code === 'cancelled' || code === 'measuring-failed')
 }
 
-/** A hidden line, or null where there is nothing to keep, or too much. Digits that no reader sees go
- *  first, then what bears on no verdict. */
-export function saveResult(saved: SavedResult): string | null {
-  const { report } = saved
-  if (!isSettled(report)) return null
-  const attempts: (() => [Report, number])[] = [
-    () => [report, 7],
-    () => [{ ...report, ignored: report.ignored.slice(0, 3) }, 4],
-    () => [essential(report), 4],
+/** The last thing that is known of a leg on its commit; null where it never came to a result. */
+export function lastSettled({ before, ...now }: SavedLeg): Judged | null {
+  return isSettled(now.report) ? now : before
+}
+
+export type Kept =
+  /** As a hidden line. */
+  | { readonly kind: 'kept'; readonly line: string }
+  | { readonly kind: 'nothing-to-keep' }
+  | { readonly kind: 'too-large' }
+
+/** Digits that no reader sees go first, then what bears on no verdict. */
+export function saveResult(saved: SavedResult): Kept {
+  if (!isWorthKeeping(saved.legs)) return { kind: 'nothing-to-keep' }
+  const attempts: [(report: Report) => Report, number][] = [
+    [(report) => report, 7],
+    [(report) => ({ ...report, ignored: report.ignored.slice(0, 3) }), 4],
+    [essential, 4],
   ]
-  for (const attempt of attempts) {
-    const [shorter, digits] = attempt()
-    const packed = pack({ ...saved, report: shorter }, digits)
-    if (packed.length <= mostCharacters) return packed
+  for (const [shorten, digits] of attempts) {
+    const legs = saved.legs.map((leg): SavedLeg => {
+      const before = leg.before === null ? null : { ...leg.before, report: shorten(leg.before.report) }
+      return { ...leg, report: shorten(leg.report), before }
+    })
+    if (rowsIn(legs) > mostRows) continue
+    const line = pack({ ...saved, legs }, digits)
+    if (line.length <= mostCharacters) return { kind: 'kept', line }
   }
-  return null
+  return { kind: 'too-large' }
+}
+
+function rowsIn(legs: readonly SavedLeg[]): number {
+  return legs.reduce((sum, { report, before }) => {
+    return sum + report.benchmarks.length + (before?.report.benchmarks.length ?? 0)
+  }, 0)
+}
+
+/** A single leg without a result leaves the last one standing. Of several, one that has none keeps the others
+ *  from being green, and must not be forgotten. */
+function isWorthKeeping(legs: readonly SavedLeg[]): boolean {
+  return legs.length === 1 ? isSettled(legs[0]!.report) : legs.some((leg) => lastSettled(leg) !== null)
 }
 
 function pack(saved: SavedResult, digits: number): string {
@@ -85,11 +139,19 @@ export function readSaved(checkText: string): SavedResult | null {
   }
 }
 
-const report: Shape<Report> = (value) => parseReport(value)
+const judged = { report: ((value) => parseReport(value)) as Shape<Report>, numbers: nullable(text) }
+
+const legs: Shape<readonly SavedLeg[]> = (value, path) => {
+  const found = list(object<SavedLeg>({ ...judged, before: nullable(object<Judged>(judged)) }))(value, path)
+  if (found.length === 0) throw new Mismatch(path, 'one leg at least', value)
+  return found
+}
+
 const failOn = list(literal<FailOn>('regression', 'missing', 'error', 'inconclusive'))
 
 const savedShape = object<SavedResult>({
-  report,
+  key: text,
+  legs,
   policy: object<Policy>({
     failOn,
     sensitivity: literal('strict', 'sensitive'),

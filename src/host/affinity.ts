@@ -38,7 +38,8 @@ export function parseProcessors(list: string): number[] {
     })
 }
 
-function allowedProcessors(): number[] {
+/** Those that this program and what it starts may use. Empty where the system does not tell. */
+export function allowedProcessors(): number[] {
   try {
     const status = readFileSync('/proc/self/status', 'utf8')
     return parseProcessors(/^Cpus_allowed_list:\s*(.*)$/m.exec(status)?.[1] ?? '')

@@ -2,6 +2,7 @@
  *  the system does not tell. See proc(5). */
 
 import { readdirSync, readFileSync } from 'node:fs'
+import { allowedProcessors } from './affinity.ts'
 
 const ticksPerSecond = 100
 
@@ -52,17 +53,31 @@ function groupMembers(leader: number): Map<number, readonly string[]> {
   return members
 }
 
-/** Seconds that all processors of the machine have been idle, added up, and how many they are. */
-export function idleSeconds(): { readonly seconds: number; readonly processors: number } | null {
+export interface Idle {
+  readonly seconds: number
+  readonly processors: number
+}
+
+/** Seconds that the processors which this program may use have been idle, added up, and how many they are.
+ *  In a container that may use a few of many, the others are idle however busy these are. */
+export function idleSeconds(): Idle | null {
   if (process.platform !== 'linux') return null
   try {
-    const lines = readFileSync('/proc/stat', 'latin1').split('\n')
-    const [, , , , idle = 0, waiting = 0] = lines[0]!.split(/\s+/).map(Number)
-    const processors = lines.filter((line) => /^cpu\d/.test(line)).length
-    return { seconds: (idle + waiting) / ticksPerSecond, processors }
+    return idleIn(readFileSync('/proc/stat', 'latin1'), allowedProcessors())
   } catch {
     return null
   }
+}
+
+/** The same in the text of /proc/stat: `cpu0`, then ticks as user, nice, system, idle, waiting for disks, … */
+export function idleIn(stat: string, allowed: readonly number[]): Idle | null {
+  const ticks = stat.split('\n').flatMap((line) => {
+    const [name = '', , , , idle, waiting] = line.split(/\s+/)
+    const processor = /^cpu(\d+)$/.exec(name)?.[1]
+    return processor === undefined || !allowed.includes(Number(processor)) ? [] : [Number(idle) + Number(waiting)]
+  })
+  if (ticks.length === 0) return null
+  return { seconds: ticks.reduce((sum, one) => sum + one, 0) / ticksPerSecond, processors: ticks.length }
 }
 
 /** What follows the name in parentheses, which may itself hold spaces: state, parent, group, … */

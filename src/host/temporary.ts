@@ -1,7 +1,7 @@
 /** Temporary folders. Each carries the name of its owner, so that the next run can tell a folder left
  *  by a killed run from one that is in use, and so that nothing of anybody else's is ever removed. */
 
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import {
   chmodSync,
   existsSync,
@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -33,24 +34,54 @@ export interface TemporaryFolder {
   readonly loan: Loan
 }
 
-/** A new folder under `parent` (the system's temporary folder by default), removed when it is given back. */
+/** A new folder under `parent` (the system's temporary folder by default), removed when it is given back.
+ *  It gets its name once its owner is written into it, so that a kill at any moment leaves nothing unowned. */
 export function borrowFolder(cleanup: Cleanup, parent: string = tmpdir()): TemporaryFolder {
-  let folder = ''
+  let made = ''
   try {
     mkdirSync(parent, { recursive: true })
+    const chance = randomBytes(6).toString('hex')
     // Resolved, because git writes down resolved paths and they are compared later.
-    folder = path.join(realpathSync(parent), `${temporaryPrefix}${randomBytes(6).toString('hex')}`)
-    mkdirSync(folder, { mode: 0o700 })
+    const root = realpathSync(parent)
+    made = path.join(root, `${temporaryPrefix}new-${chance}-${process.pid}-${hostMark()}`)
+    mkdirSync(made, { mode: 0o700 })
+    writeFileSync(path.join(made, ownerFile), JSON.stringify(thisOwner()))
+    const folder = path.join(root, `${temporaryPrefix}${chance}`)
+    renameSync(made, folder)
     const loan = cleanup.borrow(
       `temporary folder ${folder}`,
-      () => removeTree(folder),
-      () => removeTreeNow(folder),
+      () => removeOwned(folder),
+      () => removeOwnedNow(folder),
     )
-    writeFileSync(path.join(folder, ownerFile), JSON.stringify(thisOwner()))
     return { path: folder, loan }
   } catch (error) {
-    if (folder !== '') rmSync(folder, { recursive: true, force: true })
+    if (made !== '') rmSync(made, { recursive: true, force: true })
     throw explainSystemError(error, `making a temporary folder in ${parent}`)
+  }
+}
+
+/** Tells machines that share a folder apart. */
+function hostMark(): string {
+  return createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
+}
+
+/** The owner goes last: should this be killed in the middle, the next run knows whose the rest is. */
+async function removeOwned(folder: string): Promise<void> {
+  for (const name of contentsOf(folder)) await removeTree(path.join(folder, name))
+  await removeTree(folder)
+}
+
+function removeOwnedNow(folder: string): void {
+  for (const name of contentsOf(folder)) removeTreeNow(path.join(folder, name))
+  removeTreeNow(folder)
+}
+
+function contentsOf(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => name !== ownerFile)
+  } catch {
+    // Gone, or not to be read: its removal says what there is to say.
+    return []
   }
 }
 
@@ -114,15 +145,32 @@ export async function removeLeftoverFolders(parent: string = tmpdir()): Promise<
   const removed: string[] = []
   for (const entry of readdirSync(parent, { withFileTypes: true })) {
     const folder = path.join(parent, entry.name)
-    if (!entry.isDirectory() || !/^benchgate-[0-9a-f]{12}$/.test(entry.name)) continue
-    const owner = readOwner(path.join(folder, ownerFile))
-    if (owner === null || !isGone(owner)) continue
-    await removeTree(folder).then(
+    if (!entry.isDirectory() || !isLeft(folder)) continue
+    await removeOwned(folder).then(
       () => removed.push(folder),
       () => undefined,
     )
   }
   return removed
+}
+
+/** Whether a folder is ours and its owner certainly gone. */
+function isLeft(folder: string): boolean {
+  const name = path.basename(folder)
+  const unfinished = /^benchgate-new-[0-9a-f]{12}-(\d+)-([0-9a-f]{8})$/.exec(name)
+  if (unfinished !== null) return unfinished[2] === hostMark() && !isAlive(Number(unfinished[1]))
+  if (!/^benchgate-[0-9a-f]{12}$/.test(name)) return false
+  const owner = readOwner(path.join(folder, ownerFile))
+  // One in use always has its owner; an empty one was killed between its last file and itself.
+  return owner === null ? isEmpty(folder) : isGone(owner)
+}
+
+function isEmpty(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0
+  } catch {
+    return false
+  }
 }
 
 function isAlive(pid: number): boolean {

@@ -5,7 +5,7 @@ import type { Clock } from '../host/clock.ts'
 import { endedChildrenSeconds, idleSeconds, tickSeconds } from '../host/processor-time.ts'
 
 export interface Load {
-  /** Processor seconds per wall second; null where that cannot be told. */
+  /** Processor seconds per wall second, at least; null where that cannot be told. */
   readonly processors: number | null
   /** Share of the time in which the suite waited for something other than a processor. A lower bound:
    *  on a busy machine it cannot be told why something does not run. */
@@ -30,8 +30,17 @@ export async function watchLoad<T>(clock: Clock, work: () => Promise<T>): Promis
   const processors = after.idle?.processors ?? 1
   return {
     result,
-    load: { processors: used / wall, waiting: idle === null ? 0 : waitingShare({ wall, used, idle, processors }) },
+    load: {
+      processors: busyProcessors({ wall, used }),
+      waiting: idle === null ? 0 : waitingShare({ wall, used, idle, processors }),
+    },
   }
+}
+
+/** The system counts in ticks: what was used, in two counters, may be a tick less each. A suite that is over
+ *  within a few would else seem to keep several processors busy. */
+export function busyProcessors({ wall, used }: { wall: number; used: number }): number {
+  return Math.max(0, used - 2 * tickSeconds) / wall
 }
 
 /** While the suite runs on one of n processors, at most n − 1 are idle; while it waits for a processor,

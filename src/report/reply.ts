@@ -16,6 +16,8 @@ export type Remark =
   | { readonly code: 'matches-nothing'; readonly glob: string; readonly blocking: readonly string[] }
   | { readonly code: 'accepted'; readonly names: readonly string[]; readonly by: string; readonly head: string }
   | { readonly code: 'still-blocks'; readonly names: readonly string[] }
+  /** Expected, and not measured to the end: that cannot be accepted. */
+  | { readonly code: 'without-result'; readonly legs: readonly string[] }
   | { readonly code: 'unknown-run'; readonly head: string }
   | { readonly code: 'run-started'; readonly page: string }
   | { readonly code: 'run-going'; readonly page: string }
@@ -61,7 +63,16 @@ function paragraph(remark: Remark): string {
 
 type AboutAccepting = Extract<
   Remark,
-  { code: 'no-result' | 'before-push' | 'nothing-blocks' | 'matches-nothing' | 'accepted' | 'still-blocks' }
+  {
+    code:
+      | 'no-result'
+      | 'before-push'
+      | 'nothing-blocks'
+      | 'matches-nothing'
+      | 'accepted'
+      | 'still-blocks'
+      | 'without-result'
+  }
 >
 
 function acceptanceText(remark: AboutAccepting): string {
@@ -78,6 +89,8 @@ function acceptanceText(remark: AboutAccepting): string {
       return `Accepted for ${short(remark.head)} by ${codeName(remark.by, 40)}: ${namesText(remark.names)}.`
     case 'still-blocks':
       return `Still blocking: ${namesText(remark.names)}.`
+    case 'without-result':
+      return `Without a result, which cannot be accepted: ${namesText(remark.legs)}. Start what should have measured it again, or write \`/benchgate rerun\`.`
   }
 }
 

@@ -1,10 +1,11 @@
 /** The shape of `benchgate/report/1`: its keys in the order they are written, and what each may hold.
  *  `docs/schemas/report-1.schema.json` says the same for other programs; a test holds them together. */
 
-import type { BenchmarkComparison, Change, Doubt, Place, SuiteComparison } from '../model/comparison.ts'
+import type { BenchmarkComparison, Change, Doubt, SuiteComparison } from '../model/comparison.ts'
 import type { CommitLabel, Forecast, Note, PlanSummary, Report, Rerun, ShortOfRounds } from '../model/report.ts'
 import type { Ignored, Machine } from '../model/run.ts'
 import type { Reason } from '../model/verdict.ts'
+import { place } from './place.ts'
 import {
   between,
   coded,
@@ -141,7 +142,7 @@ const benchmark = object<BenchmarkComparison>({
   doubt: nullable(doubt),
   message: optional(text),
   where: optional(literal('base', 'head', 'both')),
-  place: optional(object<Place>({ file: text, line: nullable(count) })),
+  place: optional(place),
 })
 
 export const reportShape: Shape<Report> = object<Report>({

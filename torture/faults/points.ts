@@ -78,7 +78,9 @@ export function readPoints(list: string): Point[] {
   for (const line of readFileSync(list, 'utf8').trimEnd().split('\n')) {
     const { key, op, file, line: at, where, path: shown } = JSON.parse(line) as Met
     const library = libraryAt(file, at)
-    const label = `${library === null ? '' : `${library} `}${where === '' ? '(top)' : where}: ${op}`
+    // A bundle's modules are functions that go by numbers, which change.
+    const scope = /^\d*$/.test(where) ? '(top)' : where
+    const label = `${library === null ? '' : `${library} `}${scope}: ${op}`
     const times = (points.get(key)?.times ?? 0) + 1
     points.set(key, { key, op, times, label, path: shown })
   }

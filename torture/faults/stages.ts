@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { StepResult } from '../../__tests__/action/runner.ts'
 import { git } from '../../__tests__/cli/repository.ts'
 import { type Ended, plainEnvironment, runProgram } from '../world/program.ts'
 import { leftIn, openPullRequest } from '../world/pull-request.ts'
@@ -66,6 +67,8 @@ interface Place {
 
 const rounds = ['--pairing', 'rounds', '--min-rounds', '6', '--max-rounds', '6']
 
+const few = ['--min-rounds', '4', '--max-rounds', '4']
+
 export const scenarios: readonly Scenario[] = [
   command({ name: 'compare', args: ['compare', 'HEAD~1', 'HEAD', '--json', ...rounds, '--', 'bash suite.sh'] }),
   command({
@@ -101,8 +104,30 @@ export const scenarios: readonly Scenario[] = [
   command({
     name: 'built-in',
     slow: true,
-    args: ['compare', 'HEAD~1', 'HEAD', '--json', '--min-rounds', '4', '--max-rounds', '4'],
+    args: ['compare', 'HEAD~1', 'HEAD', '--json', ...few],
     expected: ['bench/join > join'],
+  }),
+  command({
+    name: 'slices',
+    slow: true,
+    args: ['compare', 'HEAD~1', 'HEAD', '--json', ...few, '--', 'bash sliced.sh {filter} {iterations}'],
+  }),
+  command({
+    name: 'duet',
+    slow: true,
+    args: [
+      'compare',
+      'HEAD~1',
+      'HEAD',
+      '--json',
+      '--pairing',
+      'duet',
+      '--threshold',
+      '500%',
+      ...few,
+      '--',
+      'node timed.mjs',
+    ],
   }),
 ]
 
@@ -204,19 +229,7 @@ async function openAction(folder: string): Promise<Stage> {
     roots: { '<repo>': world.workspace, '<tmp>': world.temporary, '<runner>': world.runner, '<folder>': folder },
     expected: benchmarks,
     async run(env) {
-      const { code, log, outputs, hung } = await world.run({ env })
-      if ('unreadable' in outputs)
-        return { code, log, hung, claimed: null, verdict: null, problems: [outputs['unreadable']!] }
-      const report = outputs['report-json'] === undefined ? null : reportFile(outputs['report-json'])
-      const verdict = outputs['verdict'] ?? null
-      return {
-        code,
-        hung,
-        log,
-        verdict,
-        claimed: claimsOf(report),
-        problems: contradictions(code, verdict, world.comments()),
-      }
+      return toldOutcome(await world.run({ env }), world.comments())
     },
     state: () => repositoryState(world.workspace),
     left: () => [...leftIn(world.temporary), ...leftIn(path.join(world.runner, 'temp'))],
@@ -227,6 +240,18 @@ async function openAction(folder: string): Promise<Stage> {
     },
     close: () => world.close(),
   }
+}
+
+/** What a step said in its outputs, its report and the comments. */
+export function toldOutcome(
+  { code, log, outputs, hung }: StepResult & { readonly hung: boolean },
+  comments: readonly string[],
+): Outcome {
+  if ('unreadable' in outputs)
+    return { code, log, hung, claimed: null, verdict: null, problems: [outputs['unreadable']!] }
+  const report = outputs['report-json'] === undefined ? null : reportFile(outputs['report-json'])
+  const verdict = outputs['verdict'] ?? null
+  return { code, hung, log, verdict, claimed: claimsOf(report), problems: contradictions(code, verdict, comments) }
 }
 
 function reportFile(file: string): SomeReport | null {
@@ -245,7 +270,7 @@ function contradictions(code: number | null, verdict: string | null, comments: r
   ]
 }
 
-function emptyFolder(folder: string): void {
+export function emptyFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder)
 }

@@ -3,6 +3,7 @@
 
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { jobScenarios } from '../faults/job-stages.ts'
 import { type Fault, faultsOf, type Point, readPoints, tortureEnvironment } from '../faults/points.ts'
 import { type Outcome, type Scenario, type Stage, scenarios } from '../faults/stages.ts'
 import { compareWithTable } from '../faults/table.ts'
@@ -25,8 +26,9 @@ export const faults: Property = {
     }
     const failures: string[] = []
     const labels = new Set<string>()
-    for (const scenario of scenarios) {
-      const { tally, points } = await tryScenario(scenario, torture)
+    const kinds = new Set<string>()
+    for (const scenario of [...scenarios, ...jobScenarios]) {
+      const { tally, points } = await tryScenario(scenario, torture, kinds)
       for (const { label } of points) labels.add(label)
       for (const [name, count] of Object.entries(tally.counts)) counts[name] = (counts[name] ?? 0) + count
       failures.push(...tally.failures)
@@ -42,7 +44,12 @@ const widths = { slice: 1, whole: 2 } as const
 /** Tries per scenario in the slice, and of a slow scenario in the whole. */
 const [sliced, slow] = [3, 40]
 
-export async function tryScenario(scenario: Scenario, torture: Torture): Promise<{ tally: Tally; points: Point[] }> {
+/** `kinds` holds the calls and kinds of fault of earlier scenarios, and takes those of this one. */
+export async function tryScenario(
+  scenario: Scenario,
+  torture: Torture,
+  kinds: Set<string>,
+): Promise<{ tally: Tally; points: Point[] }> {
   const stages: Stage[] = []
   for (let i = 0; i < widths[torture.size]; i++) {
     const folder = path.join(torture.folder, `${scenario.name} ${i}`)
@@ -51,7 +58,7 @@ export async function tryScenario(scenario: Scenario, torture: Torture): Promise
   }
   try {
     const { points, problems } = await cleanRun(stages[0]!, path.join(torture.folder, `${scenario.name} points`))
-    const chosen = choose(points, scenario, torture)
+    const chosen = choose(points, scenario, torture, kinds)
     torture.say(`${scenario.name}: ${points.length} points, ${chosen.length} faults`)
     const counts = { scenarios: 1, points: points.length, injected: 0, green: 0, marked: 0, refused: 0, crashes: 0 }
     const failures = problems.map((problem) => `${scenario.name}, without a fault: ${problem}`)
@@ -87,16 +94,24 @@ interface Chosen {
   readonly fault: Fault
 }
 
-/** Every kind at every point, each at the first, a random or every occurrence; in the slice a sample. With
- *  TORTURE_POINTS_MATCH, an expression over labels, only some points. */
-function choose(points: readonly Point[], scenario: Scenario, { random, size }: Torture): Chosen[] {
+/** At every point at least one kind, and at every call every kind, each at the first, a random or every
+ *  occurrence; in the slice a sample. With TORTURE_POINTS_MATCH, an expression over labels, only some points,
+ *  and all kinds at each. */
+function choose(points: readonly Point[], scenario: Scenario, { random, size }: Torture, kinds: Set<string>): Chosen[] {
   const chance = random.fork(scenario.name)
   const nth = (times: number): number => [1, 1 + chance.integer(times), 0][chance.integer(3)]!
   const matching = process.env['TORTURE_POINTS_MATCH']
-  const tried = matching === undefined ? points : points.filter(({ label }) => new RegExp(matching).test(label))
-  const all = tried.flatMap((point) => faultsOf(point, nth).map((fault) => ({ point, fault })))
-  if (size === 'whole') return scenario.slow === true ? chance.shuffle(all).slice(0, slow) : all
-  return scenario.slow === true ? [] : chance.shuffle(all).slice(0, sliced)
+  const wanted = matching === undefined ? points : points.filter(({ label }) => new RegExp(matching).test(label))
+  const all = wanted.flatMap((point) => faultsOf(point, nth).map((fault) => ({ point, fault })))
+  if (scenario.slow === true) return size === 'whole' ? chance.shuffle(all).slice(0, slow) : []
+  if (size === 'slice') return chance.shuffle(all).slice(0, sliced)
+  if (matching !== undefined) return all
+  return wanted.flatMap((point) => {
+    const own = all.filter((one) => one.point === point)
+    const fresh = own.filter(({ fault }) => !kinds.has(`${point.label} ${fault.kind}`))
+    for (const { fault } of fresh) kinds.add(`${point.label} ${fault.kind}`)
+    return fresh.length > 0 ? fresh : [own[chance.integer(own.length)]!]
+  })
 }
 
 interface Tried {

@@ -29,6 +29,8 @@ export interface StepOptions {
   readonly inputs?: Readonly<Record<string, string>>
   readonly started?: (child: ChildProcess) => void
   readonly seconds?: number
+  /** Where another job of the same run works. */
+  readonly place?: { readonly workspace: string; readonly runner: string }
 }
 
 export async function openPullRequest(folder: string): Promise<PullRequestWorld> {
@@ -68,14 +70,15 @@ export async function openPullRequest(folder: string): Promise<PullRequestWorld>
     workspace,
     runner,
     temporary,
-    async run({ env = {}, inputs = {}, started, seconds = 300 } = {}) {
+    async run({ env = {}, inputs = {}, started, seconds = 300, place = { workspace, runner } } = {}) {
       let hung = false
       let timer: NodeJS.Timeout | undefined
       const result = await runStep({
         event: 'pull_request',
         payload,
-        workspace,
-        runner,
+        // Of the merge commit, which no checkout here has.
+        sha: 'c'.repeat(40),
+        ...place,
         token: jobToken,
         lenient: true,
         inputs: { run: 'bash suite.sh', pairing: 'rounds', 'max-rounds': '8', comment: 'always', ...inputs },
@@ -105,5 +108,5 @@ export async function openPullRequest(folder: string): Promise<PullRequestWorld>
 
 /** What a run left in a temporary folder that is not meant to stay. */
 export function leftIn(folder: string): string[] {
-  return readdirSync(folder).filter((name) => /^benchgate-(?!rounds-|report-)/.test(name))
+  return readdirSync(folder).filter((name) => /^benchgate-(?!rounds-|report-|measurement-)/.test(name))
 }

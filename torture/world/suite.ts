@@ -19,6 +19,27 @@ export const benchFile = `export default (bench) => {
 }
 `
 
+/** The same two, as a tool that filters and iterates gives them. */
+const sliced = `# Prints the benchmarks whose names match $1, as if $2 iterations of each had been run.
+row() { [[ $1 =~ $FILTER ]] || return; printf '%s{"name":"%s","status":"ok","metrics":[{"name":"time","unit":"s","better":"lower","value":%de-9}]}' "$comma" "$1" $(($2 + RANDOM % 100)); comma=,; }
+FILTER=$1; comma=
+printf '{"schema":"benchgate/run/1","tool":"fixture","launches":[{"benchmarks":['
+row parse 100000; row sort 200000
+printf ']}]}\\n'
+`
+
+/** The same two, really timed, sample by sample. */
+const timed = `const rows = ['parse', 'sort'].map((name) => {
+  const samples = Array.from({ length: 400 }, () => {
+    const began = process.hrtime.bigint()
+    for (let k = 0, sum = 0; k < 1e5; k++) sum = (sum * 31 + k) | 0
+    return Number(process.hrtime.bigint() - began) / 1e9
+  })
+  return { name, status: 'ok', metrics: [{ name: 'time', unit: 's', better: 'lower', value: samples[200], samples, order: 'time' }] }
+})
+console.log(JSON.stringify({ schema: 'benchgate/run/1', tool: 'fixture', launches: [{ benchmarks: rows }] }))
+`
+
 export interface TwoCommits {
   readonly repository: TestRepository
   readonly base: string
@@ -30,6 +51,8 @@ export function twoCommits(folder: string): TwoCommits {
   const base = repository.commit('base', {
     'suite.sh': suite,
     'file-suite.sh': 'bash suite.sh > results.json\n',
+    'sliced.sh': sliced,
+    'timed.mjs': timed,
     'bench/join.bench.mjs': benchFile,
     '.gitignore': 'results.json\n',
   })

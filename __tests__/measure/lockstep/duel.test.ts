@@ -90,7 +90,7 @@ test('both sides are asked for the same number of iterations: about a millisecon
 })
 
 test('a known calibration is kept', async () => {
-  const known = new Map([['a', { iterations: 7, warmUpSeconds: 0.1 }]])
+  const known = new Map([['a', { iterations: 7, warmUpSeconds: 0.1, seen: [0.1] }]])
   const { log } = await fight({}, {}, known)
   expect(log.filter((line) => line.includes(' run a ')).every((line) => line.endsWith(' 7'))).toBe(true)
   expect(known.get('b')!.iterations).toBeGreaterThan(7)
@@ -121,6 +121,22 @@ test('the first pair finds how late the last step comes, and later pairs warm up
   expect(later.result.warmUpSeconds).toBeLessThan(first.result.warmUpSeconds)
 })
 
+test('what only the first pair saw is no warming up', async () => {
+  let slow = 1.5
+  const known = new Map<string, Calibration>()
+  const benchmarks = { base: ['a'], head: ['a'] }
+  const warmUps: number[] = []
+  for (const _ of [1, 2, 3, 4]) {
+    // The machine gets faster while the first pair is calibrated.
+    const cost = (_: string, __: string, before: number) => (before > 5_000 ? 1e-5 : 1e-5 * slow)
+    warmUps.push((await fight({ cost, benchmarks }, {}, known)).result.warmUpSeconds)
+    slow = 1
+  }
+  expect(warmUps[1]).toBeGreaterThan(0.2)
+  expect(warmUps[3]).toBeLessThan(0.1)
+  expect(known.get('a')!.warmUpSeconds).toBeCloseTo(0.03, 2)
+})
+
 test('what is steady from the start is warmed up briefly', async () => {
   const { calibrations, result, learning } = await fight({})
   expect([...calibrations.values()].map((one) => one.warmUpSeconds)).toEqual(
@@ -147,7 +163,7 @@ test('warming up ends where a benchmark never settles', async () => {
   const first = await fight(script)
   expect(first.result.warmUpSeconds).toBeGreaterThan(3.5)
   expect(first.result.warmUpSeconds).toBeLessThan(4.5)
-  const known = new Map([['a', { iterations: 100, warmUpSeconds: 1 }]])
+  const known = new Map([['a', { iterations: 100, warmUpSeconds: 1, seen: [1] }]])
   const later = await fight({ ...script, cost: () => 1e-5 * 0.998 ** calls++ }, {}, known)
   expect(later.result.warmUpSeconds).toBeGreaterThan(2)
   expect(later.result.warmUpSeconds).toBeLessThan(3.2)

@@ -24,7 +24,9 @@ beforeAll(() => {
   execFileSync(python, ['-m', 'pip', '--quiet', 'install', pytest, 'pytest-benchmark'], { stdio: 'pipe' })
 })
 
-const has = (...args: string[]): boolean => spawnSync(named ?? python, args, { stdio: 'ignore' }).status === 0
+/** Seen as the suites of these tests see it: what lies in the home folder of who runs them is not there. */
+const env = { PATH: process.env['PATH'], HOME: newFolder() }
+const has = (...args: string[]): boolean => spawnSync(named ?? python, args, { stdio: 'ignore', env }).status === 0
 const noPython = !has('-c', 'import sys; sys.exit(sys.version_info < (3, 8))')
 const noPytest = named === undefined && !has('-c', 'import pytest')
 const noBenchmark = named === undefined && !has('-c', 'import pytest_benchmark')

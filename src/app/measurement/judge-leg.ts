@@ -1,18 +1,26 @@
-/** The verdict on what a job left, where it was measured again because the run was started again: that is
- *  another judgement of the same code, with its share of the false-alarm rate. Judging the same numbers
- *  again is none. */
+/** The verdict on what a job left, where the code was judged before: numbers that were measured again are
+ *  another judgement of it, with its share of the false-alarm rate, and what was found before stays until they
+ *  show otherwise. Judging the same numbers again is none. */
 
 import type { Report } from '../../model/report.ts'
 import type { Commits } from '../commits.ts'
-import { earlierOf, shareOfRate, withEarlier } from '../rerun.ts'
+import { type Earlier, earlierOf, sameAs, shareOfRate, withEarlier } from '../rerun.ts'
+import type { Judged } from '../saved-result.ts'
 import { type JoinRules, joinLeg, type Leg } from './join.ts'
 
-/** `last` is the result that stands on the commit, if any. */
-export function judgeLeg(leg: Leg, rules: JoinRules, last: Report | null): Report {
-  const [first] = leg.measurements
-  if (first === undefined || leg.attempt < 2) return joinLeg(leg, rules)
-  const earlier = earlierOf(last, commitsOf(first.report), leg.attempt)
-  return withEarlier(joinLeg(leg, shareOfRate(rules, earlier)), earlier, rules.deciding)
+/** @param run of the workflow, which left the leg. @param last the leg's result that stands on the commit. */
+export function judgeLeg(leg: Leg, run: number, rules: JoinRules, last: Judged | null): Judged {
+  const numbers = `${run}/${leg.attempt}`
+  const earlier = earlierJudgement(leg, numbers, last)
+  const report = joinLeg(leg, shareOfRate(rules, earlier))
+  return { report: withEarlier(report, earlier, rules.deciding), numbers }
+}
+
+function earlierJudgement({ measurements, attempt }: Leg, numbers: string, last: Judged | null): Earlier | null {
+  const [first] = measurements
+  if (first === undefined) return null
+  if (last?.numbers === numbers) return sameAs(last.report)
+  return earlierOf(last?.report ?? null, commitsOf(first.report), attempt)
 }
 
 function commitsOf({ base, head }: Report): Commits {

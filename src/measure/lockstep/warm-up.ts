@@ -35,6 +35,8 @@ const leastBatches = 2
 const longBatchSeconds = 6
 /** The longest warm-up that the first pair can find: half of the longest that it looks at. */
 const mostLearntSeconds = 1
+/** Pairs that are asked. */
+const pairsAsked = 3
 /** Values in a stretch of time, that it can be compared. */
 const leastInStretch = 3
 /** What is warm runs in every so manieth sweep until the others are, so that it is measured with what they
@@ -47,6 +49,9 @@ export interface Calibration {
   readonly iterations: number
   /** Seconds per side after which neither gets faster any more. */
   readonly warmUpSeconds: number
+  /** What that was in each of the first pairs: a machine that changed its speed in one of them looks like
+   *  code that warmed up. */
+  readonly seen: readonly number[]
 }
 
 /** Wall seconds that the first pair may spend beyond the usual; it takes from them. */
@@ -81,6 +86,21 @@ export async function warmUp(lanes: readonly Lane[], workers: Workers, ports: Wa
   for (const { lane } of known) lane.iterations = ports.calibrations.get(lane.name)!.iterations
   if (fresh.length > 0) await calibrate(fresh, workers, ports)
   await repeat(known, workers, ports, (one) => isWarm(one, ports.calibrations.get(one.lane.name)!.warmUpSeconds))
+  for (const one of known) note(one, ports.calibrations)
+}
+
+/** The first pair alone may be wrong, so the second can only ask for more, and of three the middle one holds. */
+function note(one: Warming, calibrations: Map<string, Calibration>): void {
+  const { name, iterations } = one.lane
+  const before = calibrations.get(name)?.seen ?? []
+  if (!runs(one.lane) || before.length >= pairsAsked) return
+  const now = Math.min(mostLearntSeconds, Math.max(leastSeconds, settled(one) ?? 0))
+  const seen = [...before, now]
+  calibrations.set(name, {
+    iterations,
+    seen,
+    warmUpSeconds: seen.length < pairsAsked ? Math.max(...seen) : middle(seen),
+  })
 }
 
 /** As long as the first pair found, until both sides no longer get faster. */
@@ -109,10 +129,7 @@ async function calibrate(all: readonly Warming[], workers: Workers, ports: WarmU
     return (settled(one) ?? seconds) <= seconds / 4
   })
   learning.seconds -= Math.min(learning.seconds, Math.max(0, clock.now() - began - usual))
-  for (const one of all.filter(({ lane }) => runs(lane))) {
-    const warmUpSeconds = Math.min(mostLearntSeconds, Math.max(leastSeconds, settled(one) ?? 0))
-    calibrations.set(one.lane.name, { iterations: one.lane.iterations, warmUpSeconds })
-  }
+  for (const one of all) note(one, calibrations)
 }
 
 /** Sweeps until all are warm; what fails is left out. */

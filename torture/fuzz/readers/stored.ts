@@ -78,8 +78,13 @@ const measured = bytesOf(
   }),
 )
 
+const judged = (name: string) => ({ report: JSON.parse(renderJson(samples[name]!)) as unknown, numbers: '7/1' })
 const saved = {
-  report: JSON.parse(renderJson(samples['fail']!)) as unknown,
+  key: 'perf',
+  legs: [
+    { ...judged('fail'), before: null },
+    { ...judged('error'), before: judged('fail') },
+  ],
   policy: { failOn: ['regression'], sensitivity: 'strict', rules: [{ match: 'parse/*', threshold: 0.1 }] },
   since: '2026-01-01T00:00:00.000Z',
   comment: 'changes',
