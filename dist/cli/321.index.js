@@ -1513,6 +1513,7 @@ function parseProcessors(list) {
         return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
     });
 }
+/** Those that this program and what it starts may use. Empty where the system does not tell. */
 function allowedProcessors() {
     try {
         const status = (0,external_node_fs_.readFileSync)('/proc/self/status', 'utf8');
@@ -1526,6 +1527,7 @@ function allowedProcessors() {
 ;// CONCATENATED MODULE: ./lib/host/processor-time.js
 /** How much processor time was used, as Linux counts it in ticks of a hundredth of a second. Null where
  *  the system does not tell. See proc(5). */
+
 
 const ticksPerSecond = 100;
 /** What two readings can differ by though nothing changed. */
@@ -1575,19 +1577,28 @@ function groupMembers(leader) {
     }
     return members;
 }
-/** Seconds that all processors of the machine have been idle, added up, and how many they are. */
+/** Seconds that the processors which this program may use have been idle, added up, and how many they are.
+ *  In a container that may use a few of many, the others are idle however busy these are. */
 function idleSeconds() {
     if (process.platform !== 'linux')
         return null;
     try {
-        const lines = (0,external_node_fs_.readFileSync)('/proc/stat', 'latin1').split('\n');
-        const [, , , , idle = 0, waiting = 0] = lines[0].split(/\s+/).map(Number);
-        const processors = lines.filter((line) => /^cpu\d/.test(line)).length;
-        return { seconds: (idle + waiting) / ticksPerSecond, processors };
+        return idleIn((0,external_node_fs_.readFileSync)('/proc/stat', 'latin1'), allowedProcessors());
     }
     catch {
         return null;
     }
+}
+/** The same in the text of /proc/stat: `cpu0`, then ticks as user, nice, system, idle, waiting for disks, … */
+function idleIn(stat, allowed) {
+    const ticks = stat.split('\n').flatMap((line) => {
+        const [name = '', , , , idle, waiting] = line.split(/\s+/);
+        const processor = /^cpu(\d+)$/.exec(name)?.[1];
+        return processor === undefined || !allowed.includes(Number(processor)) ? [] : [Number(idle) + Number(waiting)];
+    });
+    if (ticks.length === 0)
+        return null;
+    return { seconds: ticks.reduce((sum, one) => sum + one, 0) / ticksPerSecond, processors: ticks.length };
 }
 /** What follows the name in parentheses, which may itself hold spaces: state, parent, group, … */
 function statFields(file) {

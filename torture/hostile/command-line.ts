@@ -121,7 +121,9 @@ export async function tryHistory(texts: readonly string[], folder: string): Prom
       failures.push(...faults.map((fault) => `benchgate ${args.join(' ').slice(0, 120)}: ${fault}`))
     }
   }
-  const stored = git(origin, '-c', 'core.quotePath=false', 'ls-tree', '-r', '--name-only', 'benchgate-data').split('\n')
+  const branch = 'refs/heads/benchgate-data'
+  if (git(origin, 'for-each-ref', branch) === '') return { outputs, failures: [...failures, 'nothing was stored'] }
+  const stored = git(origin, '-c', 'core.quotePath=false', 'ls-tree', '-r', '--name-only', branch).split('\n')
   failures.push(
     ...stored
       .filter((name) => !/^(?:README\.md|v1\/[a-z0-9][\w.-]*\/\d{4}\/\d\d\/[\w-]+\.json)$/.test(name))
