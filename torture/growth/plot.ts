@@ -46,6 +46,7 @@ function draw(found: readonly Growth[]): string {
   const lines = found.map((one) => line(one.points, 'stroke="#0969da" stroke-opacity="0.6"'))
   const title = 'Time of reading against size: each reader in the worst way that was tried'
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif">
+<title>${title}</title>
 <rect width="${width}" height="${height}" fill="#fff"/>
 <text x="${width / 2}" y="28" text-anchor="middle" font-size="15">${title}</text>
 ${[...axes, slope(1, 'as the size'), slope(2, 'as its square'), ...lines].join('\n')}
