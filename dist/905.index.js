@@ -19589,7 +19589,6 @@ function createLockstep(options) {
     const { chance, clock } = options;
     const order = firstSides(chance);
     const calibrations = new Map();
-    const learned = new Set();
     let learningSeconds = options.learningSeconds;
     const shown = new Map();
     const costs = new Map();
@@ -19648,7 +19647,7 @@ function createLockstep(options) {
             const plan = { ...secondsFor(label, startSeconds), leastSweeps, only, first, sharing: findsSharing };
             const load = watchWorkers({ base, head }, clock);
             const watch = parallel === null ? { watch: watchThreads } : {};
-            const learning = shareOfLearning(label);
+            const learning = shareOfLearning();
             const result = await duel({ base, head }, plan, { clock, chance, calibrations, learning, ...watch });
             learningSeconds += learning.seconds;
             if (parallel === null && ((load() ?? 0) > mostProcessors || result.parallel.length > 0))
@@ -19664,9 +19663,8 @@ function createLockstep(options) {
         }
     }
     /** Parts that come later have their share too, and what earlier ones left. */
-    function shareOfLearning(label) {
-        learned.add(label);
-        const parts = 1 + labelsOf(options.parts).filter((one) => !learned.has(one)).length;
+    function shareOfLearning() {
+        const parts = Math.max(1, labelsOf(options.parts).filter((label) => !costs.has(label)).length);
         const seconds = learningSeconds / parts;
         learningSeconds -= seconds;
         return { seconds };
@@ -20252,18 +20250,17 @@ function withPlaces(comparison, root, folder) {
         files.set(file, lines);
         return lines;
     };
-    const benchmarks = comparison.benchmarks.map((row) => {
-        const place = places_placeOf(row.name, folder, linesOf);
-        return place === null ? row : { ...row, place };
-    });
-    return { ...comparison, benchmarks };
+    return placed(comparison, (name) => places_placeOf(name, folder, linesOf));
 }
 /** The same for what was compared anew, from where each benchmark was found before. */
 function withPlacesOf(comparison, found) {
     const places = new Map(found.flatMap(({ name, place }) => (place === undefined ? [] : [[name, place]])));
+    return placed(comparison, (name) => places.get(name) ?? null);
+}
+function placed(comparison, placeFor) {
     const benchmarks = comparison.benchmarks.map((row) => {
-        const place = places.get(row.name);
-        return place === undefined ? row : { ...row, place };
+        const place = placeFor(row.name);
+        return place === null ? row : { ...row, place };
     });
     return { ...comparison, benchmarks };
 }
@@ -22369,7 +22366,8 @@ async function upload(measurement, key, ports) {
         (0,host_files/* writeFileWhole */.tG)(file, renderMeasurement(measurement));
         const { bytes } = await (0,artifact_upload/* uploadArtifact */.m)({ name, files: [file], rootDirectory }, { environment, log });
         log.info(`Uploaded the measurement as ${name} (${bytes} bytes).`);
-        await removeTree(rootDirectory);
+        // A convenience: the runner empties the place anyway, and what was handed on stays handed on.
+        await removeTree(rootDirectory).catch(() => undefined);
         return null;
     }
     catch (error) {
@@ -24271,8 +24269,8 @@ function isSystemError(error) {
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76843);
 /* harmony import */ var _report_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84247);
 /** A result, of one leg or of several, as text that is kept with a check, so that it can be judged again when
- *  somebody accepts a slowdown, without measuring again. It stands below the check's summary as a hidden line: bound to the
- *  commit by GitHub itself, and written by nobody but an App. */
+ *  somebody accepts a slowdown, without measuring again. It stands below the check's summary as a hidden line:
+ *  bound to the commit by GitHub itself, and written by nobody but an App. */
 
 
 

@@ -3564,7 +3564,6 @@ function createLockstep(options) {
     const { chance, clock } = options;
     const order = firstSides(chance);
     const calibrations = new Map();
-    const learned = new Set();
     let learningSeconds = options.learningSeconds;
     const shown = new Map();
     const costs = new Map();
@@ -3623,7 +3622,7 @@ function createLockstep(options) {
             const plan = { ...secondsFor(label, startSeconds), leastSweeps, only, first, sharing: findsSharing };
             const load = watchWorkers({ base, head }, clock);
             const watch = parallel === null ? { watch: watchThreads } : {};
-            const learning = shareOfLearning(label);
+            const learning = shareOfLearning();
             const result = await duel({ base, head }, plan, { clock, chance, calibrations, learning, ...watch });
             learningSeconds += learning.seconds;
             if (parallel === null && ((load() ?? 0) > mostProcessors || result.parallel.length > 0))
@@ -3639,9 +3638,8 @@ function createLockstep(options) {
         }
     }
     /** Parts that come later have their share too, and what earlier ones left. */
-    function shareOfLearning(label) {
-        learned.add(label);
-        const parts = 1 + labelsOf(options.parts).filter((one) => !learned.has(one)).length;
+    function shareOfLearning() {
+        const parts = Math.max(1, labelsOf(options.parts).filter((label) => !costs.has(label)).length);
         const seconds = learningSeconds / parts;
         learningSeconds -= seconds;
         return { seconds };

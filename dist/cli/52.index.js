@@ -1553,18 +1553,17 @@ function withPlaces(comparison, root, folder) {
         files.set(file, lines);
         return lines;
     };
-    const benchmarks = comparison.benchmarks.map((row) => {
-        const place = placeOf(row.name, folder, linesOf);
-        return place === null ? row : { ...row, place };
-    });
-    return { ...comparison, benchmarks };
+    return placed(comparison, (name) => placeOf(name, folder, linesOf));
 }
 /** The same for what was compared anew, from where each benchmark was found before. */
 function withPlacesOf(comparison, found) {
     const places = new Map(found.flatMap(({ name, place }) => (place === undefined ? [] : [[name, place]])));
+    return placed(comparison, (name) => places.get(name) ?? null);
+}
+function placed(comparison, placeFor) {
     const benchmarks = comparison.benchmarks.map((row) => {
-        const place = places.get(row.name);
-        return place === undefined ? row : { ...row, place };
+        const place = placeFor(row.name);
+        return place === null ? row : { ...row, place };
     });
     return { ...comparison, benchmarks };
 }

@@ -27,19 +27,19 @@ export function withPlaces(comparison: Comparison, root: string, folder: string)
     files.set(file, lines)
     return lines
   }
-  const benchmarks = comparison.benchmarks.map((row): BenchmarkComparison => {
-    const place = placeOf(row.name, folder, linesOf)
-    return place === null ? row : { ...row, place }
-  })
-  return { ...comparison, benchmarks }
+  return placed(comparison, (name) => placeOf(name, folder, linesOf))
 }
 
 /** The same for what was compared anew, from where each benchmark was found before. */
 export function withPlacesOf(comparison: Comparison, found: readonly BenchmarkComparison[]): Comparison {
   const places = new Map(found.flatMap(({ name, place }) => (place === undefined ? [] : [[name, place] as const])))
+  return placed(comparison, (name) => places.get(name) ?? null)
+}
+
+function placed(comparison: Comparison, placeFor: (name: string) => Place | null): Comparison {
   const benchmarks = comparison.benchmarks.map((row): BenchmarkComparison => {
-    const place = places.get(row.name)
-    return place === undefined ? row : { ...row, place }
+    const place = placeFor(row.name)
+    return place === null ? row : { ...row, place }
   })
   return { ...comparison, benchmarks }
 }

@@ -1,6 +1,6 @@
 /** A result, of one leg or of several, as text that is kept with a check, so that it can be judged again when
- *  somebody accepts a slowdown, without measuring again. It stands below the check's summary as a hidden line: bound to the
- *  commit by GitHub itself, and written by nobody but an App. */
+ *  somebody accepts a slowdown, without measuring again. It stands below the check's summary as a hidden line:
+ *  bound to the commit by GitHub itself, and written by nobody but an App. */
 
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { DecidingPlan } from '../config/plan.ts'

@@ -17,6 +17,7 @@ export const jobScenarios: readonly Scenario[] = [
 async function open(folder: string, suffers: 'measure' | 'report'): Promise<Stage> {
   const world = await openPullRequest(folder)
   const jobs = openJobs(world, path.join(folder, 'reporter'))
+  const temporaries = [world.temporary, path.join(world.runner, 'temp'), path.join(jobs.runner, 'temp')]
   return {
     roots: {
       '<repo>': world.workspace,
@@ -36,11 +37,9 @@ async function open(folder: string, suffers: 'measure' | 'report'): Promise<Stag
       return { ...told, hung: measured.hung || told.hung, log: `${measured.log}\n${told.log}` }
     },
     state: () => repositoryState(world.workspace),
-    left: () =>
-      [world.temporary, ...[world.runner, jobs.runner].map((runner) => path.join(runner, 'temp'))].flatMap(leftIn),
+    left: () => temporaries.flatMap(leftIn),
     reset() {
-      for (const runner of [world.runner, jobs.runner]) emptyFolder(path.join(runner, 'temp'))
-      emptyFolder(world.temporary)
+      temporaries.forEach(emptyFolder)
       world.reset()
     },
     close: () => world.close(),

@@ -55,7 +55,6 @@ export function createLockstep(options: LockstepOptions): PairSource {
   const { chance, clock } = options
   const order = firstSides(chance)
   const calibrations = new Map<string, Calibration>()
-  const learned = new Set<string>()
   let learningSeconds = options.learningSeconds
   const shown = new Map<string, PairShown[]>()
   const costs = new Map<string, PairCost[]>()
@@ -116,7 +115,7 @@ export function createLockstep(options: LockstepOptions): PairSource {
       const plan = { ...secondsFor(label, startSeconds), leastSweeps, only, first, sharing: findsSharing }
       const load = watchWorkers({ base, head }, clock)
       const watch = parallel === null ? { watch: watchThreads } : {}
-      const learning = shareOfLearning(label)
+      const learning = shareOfLearning()
       const result = await duel({ base, head }, plan, { clock, chance, calibrations, learning, ...watch })
       learningSeconds += learning.seconds
       if (parallel === null && ((load() ?? 0) > mostProcessors || result.parallel.length > 0)) foundParallel.add(label)
@@ -131,9 +130,8 @@ export function createLockstep(options: LockstepOptions): PairSource {
   }
 
   /** Parts that come later have their share too, and what earlier ones left. */
-  function shareOfLearning(label: string): LearningTime {
-    learned.add(label)
-    const parts = 1 + labelsOf(options.parts).filter((one) => !learned.has(one)).length
+  function shareOfLearning(): LearningTime {
+    const parts = Math.max(1, labelsOf(options.parts).filter((label) => !costs.has(label)).length)
     const seconds = learningSeconds / parts
     learningSeconds -= seconds
     return { seconds }
