@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
+import { githubTime } from '../github/local-github/time.ts'
 import { openScene, type Scene, slower } from './github-scene.ts'
 import type { StepResult } from './runner.ts'
 
@@ -34,7 +35,7 @@ function into(ref: string, sha: string) {
   return {
     pull_request: {
       number: 1,
-      updated_at: new Date().toISOString(),
+      updated_at: githubTime(),
       head: { sha: scene.pull.head.sha, ref: 'feature', repo },
       base: { sha, ref, repo },
     },

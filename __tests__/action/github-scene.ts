@@ -7,6 +7,7 @@ import { createRepository, git, suiteOf, type TestRepository, temporaryFolder } 
 import { addRun } from '../github/local-github/artifact-service.ts'
 import { jobToken, type LocalGithub, startGithub } from '../github/local-github/server.ts'
 import type { PullRequest } from '../github/local-github/state.ts'
+import { githubTime } from '../github/local-github/time.ts'
 import { runStep, type Step, type StepResult } from './runner.ts'
 
 export const even = { 'suite.sh': suiteOf({ parse: 100, sort: 200 }) }
@@ -86,7 +87,7 @@ export async function openScene(): Promise<Scene> {
         action,
         pull_request: {
           number: 1,
-          updated_at: at.toISOString(),
+          updated_at: githubTime(at),
           head: { sha: commit, ref: 'feature', repo: { full_name: fork === true ? 'stranger/repo' : 'octo/repo' } },
           base: { sha: base, ref: 'main', repo: { full_name: 'octo/repo' } },
         },
@@ -126,7 +127,7 @@ export async function openScene(): Promise<Scene> {
       const payload = {
         action,
         issue: { number: 1, state: pull.state, pull_request: { url: 'https://api.github.com/x' } },
-        comment: { id, body, user, created_at: created.toISOString() },
+        comment: { id, body, user, created_at: githubTime(created) },
         repository: { default_branch: 'main' },
         sender: user,
         ...more,

@@ -6,6 +6,7 @@ import { readZip } from '../../src/host/zip.ts'
 import { temporaryFolder } from '../cli/repository.ts'
 import { addArtifact, addRun, type RunState, runtimeOf } from '../github/local-github/artifact-service.ts'
 import { jobAccount, type Token } from '../github/local-github/state.ts'
+import { githubTime } from '../github/local-github/time.ts'
 import { makeZip, type ZipPart } from '../host/zip-writer.ts'
 import { openScene, type Scene, type SceneStep } from './github-scene.ts'
 import { runStep, type Step, type StepResult } from './runner.ts'
@@ -77,7 +78,7 @@ export async function openJobs(from: 'fork' | 'branch'): Promise<Jobs> {
 
   const pullRequest = (at = new Date()) => ({
     number: 1,
-    updated_at: at.toISOString(),
+    updated_at: githubTime(at),
     head: { sha: pull.head.sha, ref: 'feature', repo: { full_name: headRepository } },
     base: { sha: pull.base.sha, ref: 'main', repo: { full_name: 'octo/repo' } },
   })
@@ -117,7 +118,7 @@ export async function openJobs(from: 'fork' | 'branch'): Promise<Jobs> {
           head_sha: pull.head.sha,
           head_branch: 'feature',
           head_repository: { full_name: headRepository },
-          created_at: new Date(Date.now() - 60_000).toISOString(),
+          created_at: githubTime(new Date(Date.now() - 60_000)),
           pull_requests: [],
           ...run,
         },

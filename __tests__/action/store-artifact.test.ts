@@ -8,6 +8,7 @@ import { madeUpSuite } from '../baseline/made-up-suite.ts'
 import { fileOf, someRecord } from '../baseline/store-world.ts'
 import { addArtifact, addRun, digestOf, type RunState, runtimeOf } from '../github/local-github/artifact-service.ts'
 import { jobToken, type LocalGithub, startGithub } from '../github/local-github/server.ts'
+import { githubTime } from '../github/local-github/time.ts'
 import { createScratch, type Scratch } from '../host/scratch-repository.ts'
 import { makeZip } from '../host/zip-writer.ts'
 import { runStep, type StepResult } from './runner.ts'
@@ -65,7 +66,7 @@ const pullRequest = (sha: string, options: Options = {}) => {
   const of = (ref: string, commit: string) => ({ ref, sha: commit, repo: { full_name: 'octo/repo' } })
   const pull_request = {
     number: 1,
-    updated_at: new Date().toISOString(),
+    updated_at: githubTime(),
     head: of('topic', sha),
     base: of('main', base),
   }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkOfReport } from '../../src/app/check-view.ts'
-import { withPlaces } from '../../src/app/places.ts'
+import { findPlaces } from '../../src/app/places.ts'
 import type { BenchmarkComparison } from '../../src/model/comparison.ts'
 import { fail } from '../report/samples.ts'
 
@@ -28,9 +28,7 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true }))
 
 function placeOf(name: string, folder = '.') {
-  const row = { name, metric: 'time' } as BenchmarkComparison
-  const comparison = { suite: { change: null, benchmarks: 1 }, benchmarks: [row] }
-  return withPlaces(comparison, root, folder).benchmarks[0]!.place
+  return findPlaces([name], root, folder).get(name)
 }
 
 describe('a place', () => {

@@ -84,6 +84,17 @@ describe('compare --baseline branch on ten stored runs', () => {
     world.scratch.git('clone', 'checkout', '--quiet', 'main')
   })
 
+  test('tells where a benchmark is written that is named after its file', async () => {
+    world.scratch.git('clone', 'checkout', '--quiet', '-b', 'placed')
+    const suite = madeUpSuite.replace('  name,', "  name: name === 'sort' ? 'suite.mjs > sort' : name,")
+    world.scratch.commit('clone', { 'suite.mjs': suite }, 'placed')
+    const { benchmarks } = JSON.parse((await compare('--baseline', 'branch')).stdout)
+    const places = benchmarks.flatMap(({ place }: { place?: unknown }) => (place === undefined ? [] : [place]))
+    // The name itself stands there more than once.
+    expect(places).toEqual([{ file: 'suite.mjs', line: null }])
+    world.scratch.git('clone', 'checkout', '--quiet', 'main')
+  })
+
   test('names what it compared with where the base itself was not stored', async () => {
     world.scratch.git('clone', 'checkout', '--quiet', '-b', 'further')
     commitSpeed('1.0', 'not stored')

@@ -1530,8 +1530,8 @@ var host_files = __webpack_require__(657);
 var place = __webpack_require__(8465);
 ;// CONCATENATED MODULE: ./lib/app/places.js
 /** Where benchmarks are written, from their names: many harnesses begin a name with its file, and end it with
- *  the text that stands in the code. Takes what was compared and head's checkout; a name that tells nothing
- *  stays without a place, and a file that cannot be read is no reason to say anything. */
+ *  the text that stands in the code. Takes names and head's checkout; a name that tells nothing stays without
+ *  a place, and a file that cannot be read is no reason to say anything. */
 
 
 
@@ -1543,7 +1543,7 @@ const endings = ['', ...['js', 'mjs', 'cjs', 'ts', 'mts'].flatMap((end) => [`.be
 /** What is larger is no file that somebody writes benchmarks in. */
 const mostBytes = 1_000_000;
 /** @param root of head's checkout. @param folder where the suite runs, relative to it. */
-function withPlaces(comparison, root, folder) {
+function findPlaces(names, root, folder) {
     const files = new Map();
     const linesOf = (file) => {
         const known = files.get(file);
@@ -1553,17 +1553,22 @@ function withPlaces(comparison, root, folder) {
         files.set(file, lines);
         return lines;
     };
-    return placed(comparison, (name) => placeOf(name, folder, linesOf));
+    const places = new Map();
+    for (const name of new Set(names)) {
+        const place = placeOf(name, folder, linesOf);
+        if (place !== null)
+            places.set(name, place);
+    }
+    return places;
 }
-/** The same for what was compared anew, from where each benchmark was found before. */
-function withPlacesOf(comparison, found) {
-    const places = new Map(found.flatMap(({ name, place }) => (place === undefined ? [] : [[name, place]])));
-    return placed(comparison, (name) => places.get(name) ?? null);
+/** Those that were found before, for what is compared anew. */
+function knownPlaces(found) {
+    return new Map(found.flatMap(({ name, place }) => (place === undefined ? [] : [[name, place]])));
 }
-function placed(comparison, placeFor) {
+function withPlaces(comparison, places) {
     const benchmarks = comparison.benchmarks.map((row) => {
-        const place = placeFor(row.name);
-        return place === null ? row : { ...row, place };
+        const place = places.get(row.name);
+        return place === undefined ? row : { ...row, place };
     });
     return { ...comparison, benchmarks };
 }
@@ -1829,7 +1834,9 @@ function decisionRule({ deciding }, looks, look, pairing) {
 function conclude(gate, measured, checkouts, seed, ports) {
     const { plan } = gate;
     const compared = compareMeasured(plan, measured);
-    const comparison = checkouts === null ? compared : withPlaces(compared, checkouts.head, plan.suite.workingDirectory);
+    const names = compared.benchmarks.map(({ name }) => name);
+    const places = checkouts === null ? null : findPlaces(names, checkouts.head, plan.suite.workingDirectory);
+    const comparison = places === null ? compared : withPlaces(compared, places);
     const needed = neededFor(comparison, measured);
     const verdict = verdictOn(plan, comparison, measured);
     const saved = measured.ended === 'cancelled' || measured.ended === 'failed' ? saveRounds(measured, gate.commits, ports) : [];
@@ -1922,6 +1929,7 @@ var model_verdict = __webpack_require__(1732);
 
 
 
+
 /** Measures head in a checkout of its own. What the suite does wrong is a value. */
 async function measureHead({ plan, commits }, repository, ports) {
     const seed = plan.measuring.seed ?? (0,external_node_crypto_.randomBytes)(6).toString('hex');
@@ -1936,6 +1944,7 @@ async function measureHead({ plan, commits }, repository, ports) {
         machine: (0,host_machine/* describeMachine */.F)(ports.environment),
         seed,
         cancelled: false,
+        places: new Map(),
     };
     try {
         const root = external_node_path_.join(folder.path, (0,external_node_crypto_.randomBytes)(4).toString('hex'));
@@ -1945,12 +1954,14 @@ async function measureHead({ plan, commits }, repository, ports) {
             const done = await (0,suite/* runSuite */.og)(plan.suite, worktree.path, plan.launches, handed);
             if (done.failure?.exitCode === 2)
                 throw done.failure;
+            const names = done.launches.flatMap(({ benchmarks }) => benchmarks.map(({ name }) => name));
             return {
                 ...done,
                 machine: { ...done.machine, ...(0,host_machine/* describeMachine */.F)(ports.environment) },
                 seconds: ports.clock.now() - started,
                 cancelled: done.ended === 'cancelled',
                 seed,
+                places: findPlaces(names, worktree.path, plan.suite.workingDirectory),
             };
         }
         finally {
@@ -1993,7 +2004,7 @@ function concludeStored(gate, head, had, notes, suspected) {
         reproduce: reproduceCommand({ ...plan, key: gate.key }, gate.commits, head.seed),
         ignored: head.ignored,
         notes: [...gate.commits.notes, ...notes, ...(had?.found.notes ?? []), ...compared.notes],
-    }, compared.comparison, verdictOnStored(plan.deciding, head, compared.comparison, had !== null));
+    }, withPlaces(compared.comparison, head.places), verdictOnStored(plan.deciding, head, compared.comparison, had !== null));
     const evidence = { kind: 'stored', launches: head.launches, base: had?.found.base ?? null };
     return { report, failure: head.failure, head: usable ? gate_stored_runOf(head, gate) : null, evidence };
 }

@@ -22,6 +22,7 @@ import type { Ignored, Launch, Machine, Run } from '../model/run.ts'
 import { exitCodes, type Verdict } from '../model/verdict.ts'
 import { counted, percent } from '../report/numbers.ts'
 import type { Gate, Gated } from './gate.ts'
+import { findPlaces, type Places, withPlaces } from './places.ts'
 import type { Ports } from './ports.ts'
 import { reproduceCommand } from './reproduce.ts'
 import type { Had, StoredSource } from './stored-baseline.ts'
@@ -38,6 +39,8 @@ export interface HeadRun {
   readonly failure: Failure | null
   readonly cancelled: boolean
   readonly seed: string
+  /** Where its benchmarks are written, seen while its checkout was there. */
+  readonly places: Places
 }
 
 /** Measures head in a checkout of its own. What the suite does wrong is a value. */
@@ -54,6 +57,7 @@ export async function measureHead({ plan, commits }: Gate, repository: Repositor
     machine: describeMachine(ports.environment),
     seed,
     cancelled: false,
+    places: new Map(),
   }
   try {
     const root = path.join(folder.path, randomBytes(4).toString('hex'))
@@ -62,12 +66,14 @@ export async function measureHead({ plan, commits }: Gate, repository: Repositor
       await setUpSide(plan.suite, 'head', worktree.path, handed)
       const done = await runSuite(plan.suite, worktree.path, plan.launches, handed)
       if (done.failure?.exitCode === 2) throw done.failure
+      const names = done.launches.flatMap(({ benchmarks }) => benchmarks.map(({ name }) => name))
       return {
         ...done,
         machine: { ...done.machine, ...describeMachine(ports.environment) },
         seconds: ports.clock.now() - started,
         cancelled: done.ended === 'cancelled',
         seed,
+        places: findPlaces(names, worktree.path, plan.suite.workingDirectory),
       }
     } finally {
       await worktree.loan.release()
@@ -115,7 +121,7 @@ export function concludeStored(
       ignored: head.ignored,
       notes: [...gate.commits.notes, ...notes, ...(had?.found.notes ?? []), ...compared.notes],
     },
-    compared.comparison,
+    withPlaces(compared.comparison, head.places),
     verdictOnStored(plan.deciding, head, compared.comparison, had !== null),
   )
   const evidence = { kind: 'stored', launches: head.launches, base: had?.found.base ?? null } as const

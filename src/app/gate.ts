@@ -25,7 +25,7 @@ import type { Commits } from './commits.ts'
 import type { Evidence } from './evidence.ts'
 import { planLooks } from './looks.ts'
 import { neededFor, noteOfNeeded } from './needed.ts'
-import { withPlaces } from './places.ts'
+import { findPlaces, withPlaces } from './places.ts'
 import type { Ports } from './ports.ts'
 import { reproduceCommand } from './reproduce.ts'
 import { runOf, saveRounds } from './save-rounds.ts'
@@ -129,7 +129,9 @@ export function decisionRule(
 function conclude(gate: Gate, measured: Measurement, checkouts: Checkouts | null, seed: string, ports: Ports): Gated {
   const { plan } = gate
   const compared = compareMeasured(plan, measured)
-  const comparison = checkouts === null ? compared : withPlaces(compared, checkouts.head, plan.suite.workingDirectory)
+  const names = compared.benchmarks.map(({ name }) => name)
+  const places = checkouts === null ? null : findPlaces(names, checkouts.head, plan.suite.workingDirectory)
+  const comparison = places === null ? compared : withPlaces(compared, places)
   const needed = neededFor(comparison, measured)
   const verdict = verdictOn(plan, comparison, measured)
   const saved =

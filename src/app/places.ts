@@ -1,6 +1,6 @@
 /** Where benchmarks are written, from their names: many harnesses begin a name with its file, and end it with
- *  the text that stands in the code. Takes what was compared and head's checkout; a name that tells nothing
- *  stays without a place, and a file that cannot be read is no reason to say anything. */
+ *  the text that stands in the code. Takes names and head's checkout; a name that tells nothing stays without
+ *  a place, and a file that cannot be read is no reason to say anything. */
 
 import { lstatSync } from 'node:fs'
 import path from 'node:path'
@@ -17,8 +17,11 @@ const endings = ['', ...['js', 'mjs', 'cjs', 'ts', 'mts'].flatMap((end) => [`.be
 /** What is larger is no file that somebody writes benchmarks in. */
 const mostBytes = 1_000_000
 
+/** By the names of benchmarks. */
+export type Places = ReadonlyMap<string, Place>
+
 /** @param root of head's checkout. @param folder where the suite runs, relative to it. */
-export function withPlaces(comparison: Comparison, root: string, folder: string): Comparison {
+export function findPlaces(names: Iterable<string>, root: string, folder: string): Places {
   const files = new Map<string, readonly string[] | null>()
   const linesOf = (file: string): readonly string[] | null => {
     const known = files.get(file)
@@ -27,19 +30,23 @@ export function withPlaces(comparison: Comparison, root: string, folder: string)
     files.set(file, lines)
     return lines
   }
-  return placed(comparison, (name) => placeOf(name, folder, linesOf))
+  const places = new Map<string, Place>()
+  for (const name of new Set(names)) {
+    const place = placeOf(name, folder, linesOf)
+    if (place !== null) places.set(name, place)
+  }
+  return places
 }
 
-/** The same for what was compared anew, from where each benchmark was found before. */
-export function withPlacesOf(comparison: Comparison, found: readonly BenchmarkComparison[]): Comparison {
-  const places = new Map(found.flatMap(({ name, place }) => (place === undefined ? [] : [[name, place] as const])))
-  return placed(comparison, (name) => places.get(name) ?? null)
+/** Those that were found before, for what is compared anew. */
+export function knownPlaces(found: readonly BenchmarkComparison[]): Places {
+  return new Map(found.flatMap(({ name, place }) => (place === undefined ? [] : [[name, place] as const])))
 }
 
-function placed(comparison: Comparison, placeFor: (name: string) => Place | null): Comparison {
+export function withPlaces(comparison: Comparison, places: Places): Comparison {
   const benchmarks = comparison.benchmarks.map((row): BenchmarkComparison => {
-    const place = placeFor(row.name)
-    return place === null ? row : { ...row, place }
+    const place = places.get(row.name)
+    return place === undefined ? row : { ...row, place }
   })
   return { ...comparison, benchmarks }
 }

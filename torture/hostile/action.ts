@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { runStep, type Step } from '../../__tests__/action/runner.ts'
 import { createRepository, git } from '../../__tests__/cli/repository.ts'
 import { jobToken, type LocalGithub, startGithub } from '../../__tests__/github/local-github/server.ts'
+import { githubTime } from '../../__tests__/github/local-github/time.ts'
 import { withoutMarker } from '../../src/github/marker.ts'
 import { plainEnvironment } from '../world/program.ts'
 import { commandsIn, jsonFaults, terminalFaults } from './check-lines.ts'
@@ -72,7 +73,7 @@ function openWorld(folder: string, texts: readonly string[], github: LocalGithub
     labels: new Set(),
   })
   const repo = { full_name: 'octo/repo' }
-  const at = new Date().toISOString()
+  const at = githubTime()
   const pull = {
     number: 1,
     updated_at: at,
@@ -109,7 +110,7 @@ function openWorld(folder: string, texts: readonly string[], github: LocalGithub
       const payload = {
         action: 'created',
         issue: { number: 1, state: 'open', pull_request: { url: 'x' } },
-        comment: { id, body, user, created_at: new Date().toISOString() },
+        comment: { id, body, user, created_at: githubTime() },
         repository: { default_branch: 'main' },
         sender: user,
       }

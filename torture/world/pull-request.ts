@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { runStep, type StepResult } from '../../__tests__/action/runner.ts'
 import { git } from '../../__tests__/cli/repository.ts'
 import { jobToken, type LocalGithub, startGithub } from '../../__tests__/github/local-github/server.ts'
+import { githubTime } from '../../__tests__/github/local-github/time.ts'
 import { plainEnvironment } from './program.ts'
 import { twoCommits } from './suite.ts'
 
@@ -58,7 +59,7 @@ export async function openPullRequest(folder: string): Promise<PullRequestWorld>
     action: 'synchronize',
     pull_request: {
       number: 1,
-      updated_at: new Date().toISOString(),
+      updated_at: githubTime(),
       head: { sha: head, ref: 'feature', repo: { full_name: 'octo/repo' } },
       base: { sha: base, ref: 'main', repo: { full_name: 'octo/repo' } },
     },

@@ -5,6 +5,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { State } from './state.ts'
+import { githubTime } from './time.ts'
 
 export interface RunState {
   readonly id: number
@@ -109,7 +110,7 @@ export function artifactBody({ id, name, run, size, digest, expired, created }: 
     size_in_bytes: size,
     expired,
     digest,
-    created_at: `${created.toISOString().slice(0, 19)}Z`,
+    created_at: githubTime(created),
     workflow_run: {
       id: run.id,
       head_sha: run.head_sha,

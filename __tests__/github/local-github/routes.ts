@@ -5,6 +5,7 @@ import { contentHandlers, pullBody } from './content-routes.ts'
 import { type Call, type Handler, page } from './page.ts'
 import type { Answer } from './rules.ts'
 import type { CheckRun, Comment, State } from './state.ts'
+import { githubTime } from './time.ts'
 
 const repository = '/repos/{owner}/{repo}'
 const notFound: Answer = { status: 404, body: { message: 'Not Found' } }
@@ -22,7 +23,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
     const rows = found.map((pull) => ({
       ...pullBody(pull),
       merge_commit_sha: pull.mergeCommit ?? null,
-      merged_at: pull.mergeCommit === undefined ? null : isoSeconds(new Date()),
+      merged_at: pull.mergeCommit === undefined ? null : githubTime(),
     }))
     return page(rows, call)
   },
@@ -71,7 +72,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
         id,
         event,
         actor,
-        created_at: isoSeconds(created),
+        created_at: githubTime(created),
         label: { name: label, color: 'ededed' },
       }))
     return page(rows, call)
@@ -140,19 +141,14 @@ function startAgain(state: State, { parameters }: Call): Answer {
   return { status: 201, body: {} }
 }
 
-/** Times as GitHub writes them: without fractions of a second. */
-function isoSeconds(date: Date): string {
-  return `${date.toISOString().slice(0, 19)}Z`
-}
-
 function commentBody({ id, issue, user, body, created, updated }: Comment) {
   return {
     id,
     user,
     body,
     html_url: `https://github.com/octo/repo/pull/${issue}#issuecomment-${id}`,
-    created_at: isoSeconds(created),
-    updated_at: isoSeconds(updated),
+    created_at: githubTime(created),
+    updated_at: githubTime(updated),
   }
 }
 

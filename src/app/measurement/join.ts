@@ -13,7 +13,7 @@ import type { Verdict } from '../../model/verdict.ts'
 import { counted, durationText } from '../../report/numbers.ts'
 import { decisionRule } from '../gate.ts'
 import { compareWithStored, verdictOnStored } from '../gate-stored.ts'
-import { withPlacesOf } from '../places.ts'
+import { knownPlaces, withPlaces } from '../places.ts'
 import { composeReport, emptyComparison, failedVerdict } from '../verdict-report.ts'
 import type { Measurement } from './measurement.ts'
 
@@ -160,10 +160,8 @@ interface Decision {
 function decide(parts: readonly Measurement[], problems: readonly Problem[], deciding: DecidingPlan): Decision {
   const { comparison: compared, verdict } = judgeNumbers(parts, deciding)
   // Where they are written is the one thing that only the jobs with a checkout could see.
-  const comparison = withPlacesOf(
-    compared,
-    parts.flatMap(({ report }) => report.benchmarks),
-  )
+  const places = knownPlaces(parts.flatMap(({ report }) => report.benchmarks))
+  const comparison = withPlaces(compared, places)
   if (problems.length === 0) return { comparison, verdict }
   const known = comparison.benchmarks.length === 0 ? null : verdict
   return { comparison, verdict: failedVerdict(failureOf(problems), deciding, known) }
