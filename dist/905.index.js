@@ -16603,21 +16603,27 @@ function unique(texts) {
 
 /** Launches vary; a plan that fits by a hair would be cut short. */
 const margin = 1.1;
-/** `spent` and `pairSeconds` are wall seconds: used up by the warm-up, and expected of each pair.
- *  Throws a Failure where not even one round fits. */
-function planBudget(plan, pairSeconds, spent) {
-    if (plan.budgetSeconds === null)
-        return { rounds: plan.maxRounds, notes: [] };
-    const fits = Math.floor((plan.budgetSeconds - spent) / (pairSeconds * margin));
-    if (fits >= plan.minRounds)
-        return { rounds: Math.min(plan.maxRounds, fits), notes: [] };
+/** Where a look leaves undecided benchmarks only, there is time for more rounds than fit over the whole suite. */
+const focusedShare = 1.5;
+/** `spent` and `pairSeconds` are wall seconds: used up by the warm-up, and expected of each pair. `focuses`: whether
+ *  rounds can leave out what is decided. Throws a Failure where not even one round fits. */
+function planBudget(plan, pairSeconds, spent, focuses = false) {
+    const { maxRounds, budgetSeconds } = plan;
+    if (budgetSeconds === null)
+        return { rounds: maxRounds, fits: maxRounds, notes: [] };
+    const fits = Math.floor((budgetSeconds - spent) / (pairSeconds * margin));
+    if (fits >= plan.minRounds) {
+        const rounds = focuses ? Math.floor(focusedShare * fits) : fits;
+        return { rounds: Math.min(maxRounds, rounds), fits: Math.min(maxRounds, fits), notes: [] };
+    }
     const enough = describeSeconds(spent + plan.minRounds * pairSeconds * margin);
-    const budget = describeSeconds(plan.budgetSeconds);
+    const budget = describeSeconds(budgetSeconds);
     if (fits < 1) {
         throw new model_failure/* Failure */.HR(`One round takes ${describeSeconds(pairSeconds)}, and the warm-up took ${describeSeconds(spent)}: not one round fits in the time budget of ${budget}`, { hint: `Set \`time-budget\` to ${enough} or more, or run fewer benchmarks.` });
     }
     return {
         rounds: fits,
+        fits,
         notes: [
             {
                 level: 'warning',
@@ -17329,14 +17335,16 @@ async function measurePaired(source, plan, judge, ports) {
         const spent = elapsed(state, ports);
         state.spent = spent + (plan.chosenIn ?? 0);
         const limited = limitedPlan(plan, state.warmUp);
-        const { rounds, notes } = planBudget(limited, state.warmUp.pairSeconds, spent);
+        const { rounds, fits, notes } = planBudget(limited, state.warmUp.pairSeconds, spent, source.focuses);
         state.notes.push(...notes);
         state.planned = rounds;
+        state.fits = fits;
         state.looks = looksWithin(judge, source, plan, rounds);
         ports.progress?.({
             kind: 'planned',
             pairing: source.pairing,
             rounds,
+            fits,
             wanted: limited.maxRounds,
             budgetSeconds: plan.budgetSeconds === null ? null : plan.budgetSeconds + (plan.chosenIn ?? 0),
             pairSeconds: state.warmUp.pairSeconds,
@@ -17363,6 +17371,7 @@ function newState(source, ports) {
         warmUp: null,
         benchmarks: new Set(),
         planned: 0,
+        fits: 0,
         looks: [],
         spent: 0,
         forecast: null,
@@ -17398,13 +17407,15 @@ async function measureRounds(state, plan, judge, ports) {
         (0,cleanup/* throwIfCancelled */.dZ)(ports.signal);
         const focus = focusOf(state);
         const expected = expectedSeconds(focus === null || took.focused.length === 0 ? took.whole : took.focused, state.warmUp.pairSeconds);
-        if (round > 1 && plan.budgetSeconds !== null && elapsed(state, ports) + expected > plan.budgetSeconds) {
+        const left = plan.budgetSeconds === null ? null : plan.budgetSeconds - elapsed(state, ports);
+        if (round > 1 && left !== null && expected > left) {
             // Already looked at where the last pair was one of the looks.
             if (!state.looks.includes(round - 1))
                 look(state, judge, 'final', ports);
             return 'budget';
         }
-        measure_announce(state, round, expected, ports);
+        const ahead = expected * (state.planned - round + 1);
+        measure_announce(state, round, Math.min(ahead, left ?? ahead), ports);
         const begun = ports.clock.now();
         const pair = await measureFocused(state, round, focus);
         took[focus === null ? 'whole' : 'focused'].push(ports.clock.now() - begun);
@@ -17427,7 +17438,7 @@ function foresee(state, pairs, judge, ports) {
         return;
     const { pairSeconds } = state.warmUp;
     const forecast = judge.forecast?.(pairs, {
-        rounds: state.planned,
+        rounds: state.fits,
         secondsPerRound: pairSeconds,
         secondsFor: (rounds) => budgetFor(rounds, pairSeconds, state.spent),
     });
@@ -17485,13 +17496,13 @@ function look(state, judge, kind, ports) {
     ports.progress?.({ kind: 'look', round: state.pairs.length, undecided: undecided.length, done });
     return done;
 }
-function measure_announce(state, round, expected, ports) {
+function measure_announce(state, round, secondsLeft, ports) {
     const benchmarks = state.benchmarks.size;
     ports.progress?.({
         kind: 'round',
         round,
         of: state.planned,
-        secondsLeft: expected * (state.planned - round + 1),
+        secondsLeft,
         benchmarks,
         decided: state.undecided === null ? 0 : Math.max(0, benchmarks - state.undecided.length),
     });
@@ -22223,11 +22234,11 @@ function watchMeasuring(screen, clock) {
     };
 }
 function planLine(plan) {
-    const { benchmarks, rounds, wanted, budgetSeconds, pairSeconds, looks } = plan;
-    const most = (0,numbers/* durationText */.S5)(rounds * pairSeconds);
+    const { benchmarks, rounds, fits, wanted, budgetSeconds, pairSeconds, looks } = plan;
+    const most = (0,numbers/* durationText */.S5)(fits * pairSeconds);
     const at = looks.length > 1 ? `, looked at after ${looks.join(', ')}` : '';
-    const cut = rounds < wanted && budgetSeconds !== null
-        ? `; no more of ${wanted} fit in the time budget of ${(0,numbers/* durationText */.S5)(budgetSeconds)}, at ${(0,numbers/* durationText */.S5)(pairSeconds)} each`
+    const cut = fits < wanted && budgetSeconds !== null
+        ? `; ${rounds > fits ? `${fits} over the whole suite fit` : `no more of ${wanted} fit`} in the time budget of ${(0,numbers/* durationText */.S5)(budgetSeconds)}, at ${(0,numbers/* durationText */.S5)(pairSeconds)} each`
         : '';
     return `${(0,numbers/* counted */.hS)(benchmarks, 'benchmark')}: at most ${(0,numbers/* counted */.hS)(rounds, 'round')} (${most})${at}${cut}`;
 }

@@ -22,6 +22,7 @@ const planned = {
   kind: 'planned',
   pairing: 'rounds',
   rounds: 30,
+  fits: 30,
   wanted: 30,
   budgetSeconds: 900,
   pairSeconds: 4,
@@ -63,7 +64,7 @@ test('on a terminal: one line, redrawn, gone at the end', () => {
 
 test('what fits and what that is good for is said before it is measured', () => {
   const { watcher, said } = stage(false)
-  watcher.tell({ ...planned, rounds: 12, pairSeconds: 70, looks: [8, 12] })
+  watcher.tell({ ...planned, rounds: 12, fits: 12, pairSeconds: 70, looks: [8, 12] })
   watcher.tell({
     kind: 'forecast',
     forecast: {
@@ -84,5 +85,13 @@ test('what fits and what that is good for is said before it is measured', () => 
     '8 benchmarks: at most 12 rounds (14 min), looked at after 8, 12; no more of 30 fit in the time budget of 15 min, at 1 min 10 s each',
     'by the scatter of 4 pairs, 12 rounds can show a change of about 3.1 %, at worst 12 % (par\\x1bse)',
     '12 rounds will hardly decide wild against its threshold of 5 % (nor would any number in reason); par\\x1bse against its threshold of 5 % (about 60 would, which takes `max-rounds` 60 and a `time-budget` of 1 h 18 min); a against its threshold of 2 % (about 20 would, which takes `max-rounds` 20 and a `time-budget` of 27 min); and 1 other',
+  ])
+})
+
+test('where undecided benchmarks alone may be measured for longer, it says how many rounds fit over all of them', () => {
+  const { watcher, said } = stage(false)
+  watcher.tell({ ...planned, rounds: 18, fits: 12, pairSeconds: 70, looks: [8, 18] })
+  expect(said).toEqual([
+    '8 benchmarks: at most 18 rounds (14 min), looked at after 8, 18; 12 over the whole suite fit in the time budget of 15 min, at 1 min 10 s each',
   ])
 })

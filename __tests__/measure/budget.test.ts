@@ -10,12 +10,25 @@ test.each([
   [900, 60, 60, 12],
   [900, 90, 90, 8],
 ])('budget %s s, %s s a pair, %s s spent: %i rounds', (budget, pairSeconds, spent, rounds) => {
-  expect(planBudget(plan(budget), pairSeconds, spent)).toEqual({ rounds, notes: [] })
+  expect(planBudget(plan(budget), pairSeconds, spent)).toEqual({ rounds, fits: rounds, notes: [] })
 })
 
+test.each([
+  // a pair, rounds, how many of them fit over the whole suite
+  [90, 12, 8],
+  [60, 18, 12],
+  [35, 30, 21],
+  [1, 30, 30],
+])(
+  '%s s a pair, where rounds can leave out what is decided: %i rounds, %i over the whole suite',
+  (pairSeconds, rounds, fits) => {
+    expect(planBudget(plan(900), pairSeconds, 90, true)).toMatchObject({ rounds, fits })
+  },
+)
+
 test('fewer than the least rounds is a warning that says what would be enough', () => {
-  const { rounds, notes } = planBudget(plan(900), 180, 180)
-  expect(rounds).toBe(3)
+  const { rounds, fits, notes } = planBudget(plan(900), 180, 180, true)
+  expect([rounds, fits]).toEqual([3, 3])
   expect(notes).toMatchObject([{ level: 'warning', code: 'short-budget', hint: expect.stringContaining('30m') }])
 })
 

@@ -103,6 +103,31 @@ test('the rounds that fit are planned before the first counts, and the judge is 
   expect(result.seconds).toBeLessThanOrEqual(900)
 })
 
+test('where a look leaves few, they are measured for longer than all would fit', async () => {
+  const seconds = (_: number, focus: readonly string[] | null) => (focus === null ? 60 : 20)
+  const { source, ports, measured, events } = setting({ seconds, focuses: true })
+  const { judge, asked } = judgeOf([8, 12, 18], (round) => (round < 18 ? ['a'] : []))
+  const result = await measurePaired(source, plan, judge, ports)
+  // 12 fit over the whole suite: 900 s less one for the warm-up, at 60 s and a tenth each.
+  expect(events.find(({ kind }) => kind === 'planned')).toMatchObject({ rounds: 18, fits: 12, wanted: 30 })
+  expect(result).toMatchObject({ ended: 'rounds', planned: 18, pairs: { length: 18 } })
+  expect(measured.filter(({ focus }) => focus === null)).toHaveLength(8)
+  expect(asked.map(({ round, kind }) => `${round} ${kind}`)).toEqual(['8 interim', '12 interim', '18 final'])
+  expect(result.seconds).toBeLessThanOrEqual(900)
+})
+
+test('where a look leaves all of them, the budget ends it after those that fit, and a last look is taken', async () => {
+  const { source, ports, events } = setting({ seconds: () => 60, focuses: true })
+  const { judge, asked } = judgeOf([8, 18])
+  const result = await measurePaired(source, plan, judge, ports)
+  expect(result).toMatchObject({ ended: 'budget', planned: 18, pairs: { length: 14 } })
+  expect(asked.at(-1)).toEqual({ round: 14, kind: 'final' })
+  expect(result.seconds).toBeLessThanOrEqual(900)
+  // Never more time is announced than there is.
+  const left = events.flatMap((event) => (event.kind === 'round' ? [event.secondsLeft] : []))
+  expect(left.every((time, i) => time <= 900 - 60 * (i + 1))).toBe(true)
+})
+
 test('a round that would overrun the budget is not begun, and a last look is taken', async () => {
   const { source, ports } = setting({ seconds: (round) => (round > 9 ? 200 : 50) })
   const { judge, asked } = judgeOf([8, 15])

@@ -143,11 +143,11 @@ function watchMeasuring(screen, clock) {
     };
 }
 function planLine(plan) {
-    const { benchmarks, rounds, wanted, budgetSeconds, pairSeconds, looks } = plan;
-    const most = (0,numbers/* durationText */.S5)(rounds * pairSeconds);
+    const { benchmarks, rounds, fits, wanted, budgetSeconds, pairSeconds, looks } = plan;
+    const most = (0,numbers/* durationText */.S5)(fits * pairSeconds);
     const at = looks.length > 1 ? `, looked at after ${looks.join(', ')}` : '';
-    const cut = rounds < wanted && budgetSeconds !== null
-        ? `; no more of ${wanted} fit in the time budget of ${(0,numbers/* durationText */.S5)(budgetSeconds)}, at ${(0,numbers/* durationText */.S5)(pairSeconds)} each`
+    const cut = fits < wanted && budgetSeconds !== null
+        ? `; ${rounds > fits ? `${fits} over the whole suite fit` : `no more of ${wanted} fit`} in the time budget of ${(0,numbers/* durationText */.S5)(budgetSeconds)}, at ${(0,numbers/* durationText */.S5)(pairSeconds)} each`
         : '';
     return `${(0,numbers/* counted */.hS)(benchmarks, 'benchmark')}: at most ${(0,numbers/* counted */.hS)(rounds, 'round')} (${most})${at}${cut}`;
 }

@@ -106,12 +106,12 @@ export function watchMeasuring(screen: Screen, clock: Clock): Watcher {
 }
 
 function planLine(plan: Extract<Event, { kind: 'planned' }>): string {
-  const { benchmarks, rounds, wanted, budgetSeconds, pairSeconds, looks } = plan
-  const most = durationText(rounds * pairSeconds)
+  const { benchmarks, rounds, fits, wanted, budgetSeconds, pairSeconds, looks } = plan
+  const most = durationText(fits * pairSeconds)
   const at = looks.length > 1 ? `, looked at after ${looks.join(', ')}` : ''
   const cut =
-    rounds < wanted && budgetSeconds !== null
-      ? `; no more of ${wanted} fit in the time budget of ${durationText(budgetSeconds)}, at ${durationText(pairSeconds)} each`
+    fits < wanted && budgetSeconds !== null
+      ? `; ${rounds > fits ? `${fits} over the whole suite fit` : `no more of ${wanted} fit`} in the time budget of ${durationText(budgetSeconds)}, at ${durationText(pairSeconds)} each`
       : ''
   return `${counted(benchmarks, 'benchmark')}: at most ${counted(rounds, 'round')} (${most})${at}${cut}`
 }

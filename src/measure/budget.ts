@@ -5,21 +5,31 @@ import type { Note } from '../model/report.ts'
 import type { RoundsPlan } from './measure.ts'
 
 export interface BudgetPlan {
+  /** At most. */
   readonly rounds: number
+  /** Of these, how many fit over the whole suite. */
+  readonly fits: number
   readonly notes: readonly Note[]
 }
 
 /** Launches vary; a plan that fits by a hair would be cut short. */
 const margin = 1.1
 
-/** `spent` and `pairSeconds` are wall seconds: used up by the warm-up, and expected of each pair.
- *  Throws a Failure where not even one round fits. */
-export function planBudget(plan: RoundsPlan, pairSeconds: number, spent: number): BudgetPlan {
-  if (plan.budgetSeconds === null) return { rounds: plan.maxRounds, notes: [] }
-  const fits = Math.floor((plan.budgetSeconds - spent) / (pairSeconds * margin))
-  if (fits >= plan.minRounds) return { rounds: Math.min(plan.maxRounds, fits), notes: [] }
+/** Where a look leaves undecided benchmarks only, there is time for more rounds than fit over the whole suite. */
+const focusedShare = 1.5
+
+/** `spent` and `pairSeconds` are wall seconds: used up by the warm-up, and expected of each pair. `focuses`: whether
+ *  rounds can leave out what is decided. Throws a Failure where not even one round fits. */
+export function planBudget(plan: RoundsPlan, pairSeconds: number, spent: number, focuses = false): BudgetPlan {
+  const { maxRounds, budgetSeconds } = plan
+  if (budgetSeconds === null) return { rounds: maxRounds, fits: maxRounds, notes: [] }
+  const fits = Math.floor((budgetSeconds - spent) / (pairSeconds * margin))
+  if (fits >= plan.minRounds) {
+    const rounds = focuses ? Math.floor(focusedShare * fits) : fits
+    return { rounds: Math.min(maxRounds, rounds), fits: Math.min(maxRounds, fits), notes: [] }
+  }
   const enough = describeSeconds(spent + plan.minRounds * pairSeconds * margin)
-  const budget = describeSeconds(plan.budgetSeconds)
+  const budget = describeSeconds(budgetSeconds)
   if (fits < 1) {
     throw new Failure(
       `One round takes ${describeSeconds(pairSeconds)}, and the warm-up took ${describeSeconds(spent)}: not one round fits in the time budget of ${budget}`,
@@ -28,6 +38,7 @@ export function planBudget(plan: RoundsPlan, pairSeconds: number, spent: number)
   }
   return {
     rounds: fits,
+    fits,
     notes: [
       {
         level: 'warning',

@@ -60,6 +60,8 @@ export type Progress =
       readonly kind: 'planned'
       readonly pairing: Pairing
       readonly rounds: number
+      /** Of these, how many fit in the time budget over the whole suite. */
+      readonly fits: number
       /** Rounds that were asked for, where fewer fit in the time budget. */
       readonly wanted: number
       readonly budgetSeconds: number | null
@@ -127,14 +129,16 @@ export async function measurePaired(
     const spent = elapsed(state, ports)
     state.spent = spent + (plan.chosenIn ?? 0)
     const limited = limitedPlan(plan, state.warmUp)
-    const { rounds, notes } = planBudget(limited, state.warmUp.pairSeconds, spent)
+    const { rounds, fits, notes } = planBudget(limited, state.warmUp.pairSeconds, spent, source.focuses)
     state.notes.push(...notes)
     state.planned = rounds
+    state.fits = fits
     state.looks = looksWithin(judge, source, plan, rounds)
     ports.progress?.({
       kind: 'planned',
       pairing: source.pairing,
       rounds,
+      fits,
       wanted: limited.maxRounds,
       budgetSeconds: plan.budgetSeconds === null ? null : plan.budgetSeconds + (plan.chosenIn ?? 0),
       pairSeconds: state.warmUp.pairSeconds,
@@ -158,6 +162,8 @@ interface State {
   warmUp: WarmUp | null
   benchmarks: ReadonlySet<string>
   planned: number
+  /** Of these, how many fit in the time budget over the whole suite. */
+  fits: number
   looks: readonly number[]
   /** Wall seconds before the first counted round. */
   spent: number
@@ -177,6 +183,7 @@ function newState(source: PairSource, ports: LoopPorts): State {
     warmUp: null,
     benchmarks: new Set(),
     planned: 0,
+    fits: 0,
     looks: [],
     spent: 0,
     forecast: null,
@@ -225,12 +232,14 @@ async function measureRounds(
       focus === null || took.focused.length === 0 ? took.whole : took.focused,
       state.warmUp!.pairSeconds,
     )
-    if (round > 1 && plan.budgetSeconds !== null && elapsed(state, ports) + expected > plan.budgetSeconds) {
+    const left = plan.budgetSeconds === null ? null : plan.budgetSeconds - elapsed(state, ports)
+    if (round > 1 && left !== null && expected > left) {
       // Already looked at where the last pair was one of the looks.
       if (!state.looks.includes(round - 1)) look(state, judge, 'final', ports)
       return 'budget'
     }
-    announce(state, round, expected, ports)
+    const ahead = expected * (state.planned - round + 1)
+    announce(state, round, Math.min(ahead, left ?? ahead), ports)
     const begun = ports.clock.now()
     const pair = await measureFocused(state, round, focus)
     took[focus === null ? 'whole' : 'focused'].push(ports.clock.now() - begun)
@@ -251,7 +260,7 @@ function foresee(state: State, pairs: readonly Pair[], judge: Judge, ports: Loop
   if (state.forecast !== null || pairs.length === 0) return
   const { pairSeconds } = state.warmUp!
   const forecast = judge.forecast?.(pairs, {
-    rounds: state.planned,
+    rounds: state.fits,
     secondsPerRound: pairSeconds,
     secondsFor: (rounds) => budgetFor(rounds, pairSeconds, state.spent),
   })
@@ -310,13 +319,13 @@ function look(state: State, judge: Judge, kind: 'interim' | 'final', ports: Loop
   return done
 }
 
-function announce(state: State, round: number, expected: number, ports: LoopPorts): void {
+function announce(state: State, round: number, secondsLeft: number, ports: LoopPorts): void {
   const benchmarks = state.benchmarks.size
   ports.progress?.({
     kind: 'round',
     round,
     of: state.planned,
-    secondsLeft: expected * (state.planned - round + 1),
+    secondsLeft,
     benchmarks,
     decided: state.undecided === null ? 0 : Math.max(0, benchmarks - state.undecided.length),
   })
