@@ -18,6 +18,7 @@ const measured: Measurement = {
   planned: 30,
   looks: [8, 30],
   forecast: null,
+  heldUp: 0,
   seconds: 210,
   ignored: [],
   machine: null,

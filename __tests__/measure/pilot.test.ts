@@ -126,10 +126,11 @@ test.each([
   ['sleeps half of the time, on four', { wall: 10, used: 5, idle: 35, processors: 4 }, 0.5],
   ['is over within a tick or two', { wall: 0.02, used: 0, idle: 0.04, processors: 2 }, 0],
   ['waits for a busy machine', { wall: 10, used: 3, idle: 0, processors: 2 }, 0],
+  ['is held up by a quota half of the time', { wall: 10, used: 5, idle: 15, processors: 2, held: 5 }, 0],
   ['computes on all', { wall: 10, used: 20, idle: 0, processors: 2 }, 0],
 ])('a suite that %s', (_, seen, share) => {
-  expect(waitingShare(seen)).toBeCloseTo(share, 2)
-  expect(waitingShare(seen)).toBeLessThanOrEqual(share)
+  expect(waitingShare({ held: 0, ...seen })).toBeCloseTo(share, 2)
+  expect(waitingShare({ held: 0, ...seen })).toBeLessThanOrEqual(share)
 })
 
 test.each([

@@ -22,6 +22,7 @@ import type { Ignored, Launch, Machine, Run } from '../model/run.ts'
 import { exitCodes, type Verdict } from '../model/verdict.ts'
 import { counted, percent } from '../report/numbers.ts'
 import type { Gate, Gated } from './gate.ts'
+import { heldUpNotes } from './held-up.ts'
 import { findPlaces, type Places, withPlaces } from './places.ts'
 import type { Ports } from './ports.ts'
 import { reproduceCommand } from './reproduce.ts'
@@ -41,6 +42,8 @@ export interface HeadRun {
   readonly seed: string
   /** Where its benchmarks are written, seen while its checkout was there. */
   readonly places: Places
+  /** Share of the time in which a processor quota held the suite up. */
+  readonly heldUp: number
 }
 
 /** Measures head in a checkout of its own. What the suite does wrong is a value. */
@@ -58,6 +61,7 @@ export async function measureHead({ plan, commits }: Gate, repository: Repositor
     seed,
     cancelled: false,
     places: new Map(),
+    heldUp: 0,
   }
   try {
     const root = path.join(folder.path, randomBytes(4).toString('hex'))
@@ -119,7 +123,13 @@ export function concludeStored(
       // The workflow job, which named the suite here, is not known elsewhere.
       reproduce: reproduceCommand({ ...plan, key: gate.key }, gate.commits, head.seed),
       ignored: head.ignored,
-      notes: [...gate.commits.notes, ...notes, ...(had?.found.notes ?? []), ...compared.notes],
+      notes: [
+        ...gate.commits.notes,
+        ...notes,
+        ...(had?.found.notes ?? []),
+        ...heldUpNotes(head.heldUp),
+        ...compared.notes,
+      ],
     },
     withPlaces(compared.comparison, head.places),
     verdictOnStored(plan.deciding, head, compared.comparison, had !== null),

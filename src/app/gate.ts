@@ -23,6 +23,7 @@ import type { Pairing, Run } from '../model/run.ts'
 import type { Verdict } from '../model/verdict.ts'
 import type { Commits } from './commits.ts'
 import type { Evidence } from './evidence.ts'
+import { heldUpNotes } from './held-up.ts'
 import { planLooks } from './looks.ts'
 import { neededFor, noteOfNeeded } from './needed.ts'
 import { findPlaces, withPlaces } from './places.ts'
@@ -79,6 +80,7 @@ const nothingMeasured: Measurement = {
   looks: [],
   forecast: null,
   seconds: 0,
+  heldUp: 0,
   ignored: [],
   machine: null,
   notes: [],
@@ -153,6 +155,7 @@ function conclude(gate: Gate, measured: Measurement, checkouts: Checkouts | null
         ...gate.commits.notes,
         ...(checkouts?.notes ?? []),
         ...measured.notes,
+        ...heldUpNotes(measured.heldUp),
         ...noteOfNeeded(needed, plan),
         ...saved,
       ],

@@ -3,6 +3,7 @@
 
 import type { Clock } from '../host/clock.ts'
 import { endedChildrenSeconds, idleSeconds, tickSeconds } from '../host/processor-time.ts'
+import { throttledSeconds } from '../host/throttle.ts'
 
 export interface Load {
   /** Processor seconds per wall second, at least; null where that cannot be told. */
@@ -28,11 +29,12 @@ export async function watchLoad<T>(clock: Clock, work: () => Promise<T>): Promis
   const used = after.used - before.used
   const idle = after.idle === null || before.idle === null ? null : after.idle.seconds - before.idle.seconds
   const processors = after.idle?.processors ?? 1
+  const held = (after.held ?? 0) - (before.held ?? 0)
   return {
     result,
     load: {
       processors: busyProcessors({ wall, used }),
-      waiting: idle === null ? 0 : waitingShare({ wall, used, idle, processors }),
+      waiting: idle === null ? 0 : waitingShare({ wall, used, idle, processors, held }),
     },
   }
 }
@@ -46,15 +48,22 @@ export function busyProcessors({ wall, used }: { wall: number; used: number }): 
 /** While the suite runs on one of n processors, at most n − 1 are idle; while it waits for a processor,
  *  none is; while it waits for something else, at most all n. From what was idle in all follows how long
  *  the last must have been at least. The system counts in ticks, and launches may be over within a few:
- *  what was idle may be a tick less for each processor, and what was used a tick more for each counter. */
-export function waitingShare(seen: { wall: number; used: number; idle: number; processors: number }): number {
+ *  what was idle may be a tick less for each processor, and what was used a tick more for each counter.
+ *  While a quota holds the suite up all are idle, too: so many seconds it did not wait by itself. */
+export function waitingShare(seen: {
+  readonly wall: number
+  readonly used: number
+  readonly idle: number
+  readonly processors: number
+  readonly held: number
+}): number {
   const { wall, processors } = seen
   const idle = seen.idle - processors * tickSeconds
   const used = seen.used + 2 * tickSeconds
-  const waited = (idle - (processors - 1) * used) / processors
+  const waited = (idle - (processors - 1) * used) / processors - seen.held
   return Math.min(1, Math.max(0, waited / wall))
 }
 
 function read(clock: Clock) {
-  return { now: clock.now(), used: endedChildrenSeconds(), idle: idleSeconds() }
+  return { now: clock.now(), used: endedChildrenSeconds(), idle: idleSeconds(), held: throttledSeconds() }
 }

@@ -11,6 +11,7 @@ import { Failure } from '../model/failure.ts'
 import type { Forecast, Note } from '../model/report.ts'
 import type { Ignored, Machine, Pair, Pairing } from '../model/run.ts'
 import { budgetFor, expectedSeconds, planBudget } from './budget.ts'
+import { watchQuota } from './held-up.ts'
 import type { PairSource, WarmUp } from './source.ts'
 
 /** How much to measure, fixed before the first number is seen. */
@@ -106,6 +107,8 @@ export interface Measurement {
   readonly forecast: Forecast | null
   /** Wall seconds of warm-up and rounds. */
   readonly seconds: number
+  /** Share of that in which a processor quota held the suite up. */
+  readonly heldUp: number
   readonly ignored: readonly Ignored[]
   /** What the tool says of the machine. */
   readonly machine: Machine | null
@@ -157,6 +160,7 @@ export async function measurePaired(
 interface State {
   readonly source: PairSource
   readonly begun: number
+  readonly heldUp: () => number
   readonly pairs: Pair[]
   readonly notes: Note[]
   warmUp: WarmUp | null
@@ -178,6 +182,7 @@ function newState(source: PairSource, ports: LoopPorts): State {
   return {
     source,
     begun: ports.clock.now(),
+    heldUp: watchQuota(ports.clock),
     pairs: [],
     notes: [],
     warmUp: null,
@@ -345,6 +350,7 @@ function finish(state: State, ended: Measurement['ended'], failure: Failure | nu
     looks: state.looks,
     forecast: state.forecast,
     seconds,
+    heldUp: state.heldUp(),
     ignored: state.warmUp?.ignored ?? [],
     machine: state.warmUp?.machine ?? null,
     notes: [...state.notes, ...(state.source.notes?.() ?? [])],

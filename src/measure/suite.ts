@@ -11,6 +11,7 @@ import type { LauncherPorts, SidePlace } from './command-launcher.ts'
 import { createLauncher } from './create-launcher.ts'
 import { suiteCommand } from './focus.ts'
 import { overlayHarness } from './harness.ts'
+import { watchQuota } from './held-up.ts'
 import { runnersFolder, runnersName, startsPytest } from './lockstep/pytest.ts'
 import { type Judge, type Measurement, measurePaired, type Progress, type RoundsPlan } from './measure.ts'
 import { choosePairing } from './pairing.ts'
@@ -153,12 +154,16 @@ export interface SuiteRun {
   readonly machine: Machine | null
   readonly ended: 'done' | 'cancelled' | 'failed'
   readonly failure: Failure | null
+  /** Share of the time in which a processor quota held the suite up. */
+  readonly heldUp: number
 }
 
 /** Runs the suite `launches` times in the user's own checkout (`root`), in which nothing is removed. */
 export async function runSuite(plan: SuitePlan, root: string, launches: number, ports: SuitePorts): Promise<SuiteRun> {
   const done: Launch[] = []
   let facts: Pick<SuiteRun, 'tool' | 'ignored' | 'machine'> = { tool: null, ignored: [], machine: null }
+  const heldUp = watchQuota(ports.clock)
+  const ending = () => ({ ...facts, launches: done, heldUp: heldUp() })
   try {
     const places = { head: placeIn(root, plan, true) }
     const launcher = createLauncher(plan, places, launcherPorts(ports), ports.runner, true)
@@ -169,11 +174,10 @@ export async function runSuite(plan: SuitePlan, root: string, launches: number, 
       done.push(launched.launch)
       facts = { tool: launched.tool, ignored: launched.ignored, machine: launched.machine ?? null }
     }
-    return { ...facts, launches: done, ended: 'done', failure: null }
+    return { ...ending(), ended: 'done', failure: null }
   } catch (error) {
-    if (error instanceof Cancelled || ports.signal.aborted)
-      return { ...facts, launches: done, ended: 'cancelled', failure: null }
-    if (error instanceof Failure) return { ...facts, launches: done, ended: 'failed', failure: error }
+    if (error instanceof Cancelled || ports.signal.aborted) return { ...ending(), ended: 'cancelled', failure: null }
+    if (error instanceof Failure) return { ...ending(), ended: 'failed', failure: error }
     throw error
   }
 }
@@ -220,6 +224,7 @@ function nothingMeasured(
     forecast: null,
     because: null,
     seconds: 0,
+    heldUp: 0,
     ignored: [],
     machine: null,
     notes,

@@ -66,8 +66,7 @@ function tally(suite: Suite, way: Way, plan: TrialPlan): Tally {
 
 const ways: readonly Way[] = [
   { kind: 'all', first: budget },
-  { kind: 'focus', first: 8 },
-  { kind: 'focus', first: 10 },
+  ...[5, 6, 8, 10, 12].map((first) => ({ kind: 'focus' as const, first })),
   ...[4, 6, 8, 10, 12].map((first) => ({ kind: 'screen' as const, first })),
 ]
 
