@@ -393,6 +393,20 @@ describe('looks', () => {
     expect(decision.scatter).toBeGreaterThan(0)
   })
 
+  test.each([
+    ['that the plan may clear is measured on', 0.09, {}, ['noisy']],
+    ['that it can hardly clear, but show to be much slower, is measured on', 0.25, {}, ['noisy']],
+    ['of which it can show nothing is given up', 3, {}, []],
+    ['that it can hardly clear is given up where no larger change is worth it', 0.25, { worthChange: 0 }, []],
+  ])('what scatters around no change, and %s', (_, by, more, undecided) => {
+    const away = [0.3, -0.9, 1, -0.6, 0.7, -1, 0.4, -0.2].map((part) => Math.exp(part * by))
+    const base = times(8, () => launch(ok('noisy', time(1))))
+    const head = away.map((ratio) => launch(ok('noisy', time(ratio))))
+    const decision = comparePaired(pairs(base, head), rule(8, { ...plan, look: 'interim', ...more }))
+    expect(decision.comparison.benchmarks[0]!.outcome).toBe('inconclusive')
+    expect(decision.undecided).toEqual(undecided)
+  })
+
   test('intervals of an early look are wider than those of all that was planned', () => {
     const data = pairs(suite(8, 1, 3.7), suite(8, 1.6, 5.3))
     const early = comparePaired(data, rule(8, { ...plan, look: 'interim' })).comparison.benchmarks[0]!.change!

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest'
 import { effectiveSize, lag1 } from '../../src/statistics/autocorrelation.ts'
 import { createRandom } from '../../src/statistics/random.ts'
-import { mad, mean, median, quantile, selectInPlace, trimmedMean, variance } from '../../src/statistics/robust.ts'
+import {
+  mad,
+  mean,
+  median,
+  quantile,
+  selectInPlace,
+  sortedList,
+  trimmedMean,
+  variance,
+} from '../../src/statistics/robust.ts'
 import { qn } from '../../src/statistics/scale.ts'
 import { autoregressive, expectClose, sample } from './simulation.ts'
 import vectors from './vectors/samples.json' with { type: 'json' }
@@ -75,4 +84,17 @@ test('effective size is that of independent values with the same error of the me
   expect(effectiveSize(30, -0.4)).toBe(30)
   expectClose(effectiveSize(30, 0.5), 10, 1e-14)
   expect(effectiveSize(30, 1)).toBe(1)
+})
+
+test.each([0, 1, 2, 30, 64, 65, 300])('%i values are sorted as by the language, ties among them', (n) => {
+  const random = createRandom(n)
+  const values = Array.from({ length: n }, () => random.integer(n) - n / 2)
+  const before = values.slice()
+  expect(sortedList(values)).toEqual(values.toSorted((a, b) => a - b))
+  expect(values).toEqual(before)
+})
+
+test('a median of many values is not disturbed by one of fewer, nor the other way round', () => {
+  const many = Array.from({ length: 1001 }, (_, i) => (i * 10) % 1001)
+  expect([median(many), median([3, 1, 2]), median(many), median([4, 1])]).toEqual([500, 2, 500, 2.5])
 })

@@ -74,6 +74,8 @@ function checkedRate(rate) {
     return rate;
 }
 
+// EXTERNAL MODULE: ./lib/compare/rule.js
+var rule = __webpack_require__(9961);
 ;// CONCATENATED MODULE: ./lib/compare/decide.js
 /** From evidence to decisions, for all tested benchmarks of a suite at once.
  *
@@ -91,27 +93,33 @@ function checkedRate(rate) {
  *  Benjamini and Yekutieli, JASA 100, 2005), so that row, interval and suite never contradict each other.
  *  All others show their own interval at q: enough for "unchanged", which is no alarm. */
 
+
 /** A two-sided p-value against zero below this makes a benchmark a suspect. */
 const suspectP = 0.2;
 function decide(tested, suite) {
     if (tested.length === 0)
         return [];
-    const slower = oneSided(tested, suite, 'greater', ({ delta }) => delta);
-    const faster = oneSided(tested, suite, 'less', ({ delta }) => -delta);
-    const above = oneSided(tested, suite, 'greater', () => 0);
-    const any = againstZero(tested, suite);
+    // One-sided p-values of one look, each under the hypothesis that is named.
+    const greater = (shiftOf) => tested.map((one) => one.evidence.p(shiftOf(one), 'greater'));
+    const less = (shiftOf) => tested.map((one) => one.evidence.p(shiftOf(one), 'less'));
+    const [notSlower, notFaster] = [greater(() => 0), less(() => 0)];
+    const atMostDelta = greater(({ delta }) => delta);
+    const atLeastMinusDelta = less(({ delta }) => -delta);
+    const slower = oneSided(tested, suite, 'greater', atMostDelta);
+    const faster = oneSided(tested, suite, 'less', atLeastMinusDelta);
+    const above = oneSided(tested, suite, 'greater', notSlower);
+    const any = againstZero(tested, suite, notSlower, notFaster);
     return tested.map((one, i) => decideOne(one, i, { slower, faster, any }, above, suite));
 }
-function oneSided(tested, suite, alternative, shiftOf) {
-    const raw = tested.map((one) => one.evidence.p(shiftOf(one), alternative));
+function oneSided(tested, suite, alternative, raw) {
     const candidates = raw.flatMap((p, i) => (p <= suite.candidateP ? [i] : []));
     const p = raw.map((value, i) => sequential(tested[i], Math.min(1, 2 * value)));
     // Never above q, so that no interval is narrower than one without any correction.
     const share = alternative === 'greater' ? Math.min(1, 2 * suite.candidateP) : suite.candidateP;
     return correct(p, candidates, suite.falseAlarmRate * share);
 }
-function againstZero(tested, suite) {
-    const raw = tested.map(({ evidence }) => zeroP(evidence));
+function againstZero(tested, suite, notSlower, notFaster) {
+    const raw = notSlower.map((p, i) => Math.min(1, 2 * Math.min(p, notFaster[i])));
     const p = raw.map((value, i) => sequential(tested[i], value));
     const everyone = p.map((_, i) => i);
     return { ...correct(p, everyone, suite.falseAlarmRate), raw };
@@ -119,9 +127,6 @@ function againstZero(tested, suite) {
 /** Over the whole plan, of a two-sided p-value of one look. */
 function sequential({ levels, look }, p) {
     return levels.sequential(p, look);
-}
-function zeroP(evidence) {
-    return Math.min(1, 2 * Math.min(evidence.p(0, 'greater'), evidence.p(0, 'less')));
 }
 function correct(p, members, q) {
     const rejected = benjaminiHochberg(members.map((i) => p[i]), q);
@@ -145,7 +150,7 @@ function decideOne(one, i, families, above, suite) {
         if (interval.high < -delta)
             return { ...shared, outcome: 'improved', interval, p: families.faster.p[i], doubt: null };
     }
-    const own = (one.evidence.usual ?? one.evidence.interval)(nominal(suite.falseAlarmRate));
+    const own = one.evidence.usual(nominal(suite.falseAlarmRate));
     const p = families.any.p[i];
     if (own.low >= -delta && own.high <= delta)
         return { ...shared, outcome: 'unchanged', interval: own, p, doubt: null };
@@ -159,7 +164,7 @@ function decideOne(one, i, families, above, suite) {
         interval,
         p,
         doubt,
-        worthMore: isWorthMore(families.any.raw[i], doubt, one),
+        worthMore: isWorthMore(one, doubt, families.any.raw[i], suite, nominal(suite.falseAlarmRate)),
     };
 }
 /** A change was found, but its size lies too near to the threshold. */
@@ -192,12 +197,12 @@ function rounds(evidence, effect, level) {
     const need = evidence.roundsNeeded(effect, level);
     return Number.isFinite(need) ? Math.max(need, evidence.rounds + 1) : null;
 }
-function isWorthMore(zero, doubt, { total }) {
-    if (doubt.code === 'too-few-rounds' || doubt.code === 'not-confirmed')
+function isWorthMore({ evidence, threshold, total }, { code }, zero, suite, level) {
+    if (zero < suspectP || code === 'too-few-rounds' || code === 'not-confirmed')
         return true;
-    if (zero < suspectP)
-        return true;
-    return doubt.code === 'too-noisy' && doubt.need !== null && doubt.need <= total;
+    if (code !== 'too-noisy')
+        return false;
+    return evidence.roundsNeeded(Math.log1p(threshold + (suite.worthChange ?? rule/* defaultWorthChange */.ES)), level) <= total;
 }
 
 
@@ -457,15 +462,20 @@ function manyLooks(looks, total, spending) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ matchLaunches),
-/* harmony export */   r: () => (/* binding */ matchMetrics)
+/* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   OH: () => (/* binding */ collectLaunches),
+/* harmony export */   p9: () => (/* binding */ matchSeries),
+/* harmony export */   rS: () => (/* binding */ matchMetrics)
 /* harmony export */ });
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1519);
 /** Finds what belongs together: benchmarks by name, metrics by name and unit, position by position over
- *  the launches of a side. Names come from the suite under test and are only ever keys of a Map. */
+ *  the launches of a side. Names come from the suite under test and are only ever keys of a Map.
+ *
+ *  Launches are taken apart into columns of numbers, one per metric, and not kept: ten thousand benchmarks
+ *  of thirty launches a side are 600,000 objects, which to keep and to collect takes longer than to decide. */
+
 /** Matches benchmarks in head's order, those of base alone after them. */
-function matchLaunches(base, head) {
-    const before = collect(base);
-    const after = collect(head);
+function matchSeries({ benchmarks: before }, { benchmarks: after }) {
     const matches = [];
     for (const [name, series] of after)
         matches.push({ name, base: before.get(name), head: series });
@@ -484,54 +494,91 @@ function matchMetrics(match) {
         ...before.filter((base) => !after.some(same(base))).map((base) => ({ base, head: undefined })),
     ];
 }
-function collect(launches) {
-    const found = new Map();
-    // Launches list the same benchmarks in the same order as a rule, which spares most look-ups.
-    let order = [];
-    launches.forEach((launch, at) => {
-        order = launch.benchmarks.map((result, i) => {
-            const expected = order[i];
-            const series = expected?.name === result.name ? expected : seriesOf(found, result.name, launches.length);
-            add(series, result, at, launches.length);
-            return series;
-        });
-    });
-    return found;
+function seriesOf(launches) {
+    const collection = collectLaunches();
+    for (const launch of launches)
+        collection.add(launch);
+    return collection.series();
 }
-function seriesOf(found, name, launches) {
+/** Takes the launches of one side one after the other, in order; none needs to be kept for it. */
+function collectLaunches() {
+    const found = new Map();
+    let launches = 0;
+    // Launches list the same benchmarks in the same order as a rule, which spares most look-ups.
+    const order = [];
+    return {
+        add({ benchmarks }) {
+            const at = launches++;
+            benchmarks.forEach((result, i) => {
+                let series = order[i];
+                if (series?.name !== result.name)
+                    series = order[i] = collectedOf(found, result.name);
+                add(series, result, at);
+            });
+        },
+        series() {
+            for (const series of found.values())
+                fillUp(series, launches);
+            return { launches, benchmarks: found };
+        },
+    };
+}
+function collectedOf(found, name) {
     let series = found.get(name);
     if (series === undefined) {
-        const presence = new Array(launches).fill('absent');
-        series = { name, presence, metrics: [], times: 0, message: undefined, last: -1, count: 0 };
+        series = { name, presence: [], metrics: [], times: 0, message: undefined, last: -1, count: 0 };
         found.set(name, series);
     }
     return series;
 }
-function add(series, result, at, launches) {
+function add(series, result, at) {
     series.count = series.last === at ? series.count + 1 : 1;
     series.last = at;
     series.times = Math.max(series.times, series.count);
+    while (series.presence.length < at)
+        series.presence.push('absent');
     series.presence[at] = result.status;
     if (result.status !== 'ok')
         remember(series, result.status, result.message);
     else
         for (const metric of result.metrics)
-            addMetric(series, metric, at, launches);
+            addMetric(series, metric, at);
 }
 function remember(series, status, text) {
     if (series.message === undefined || (status === 'failed' && series.message.status === 'skipped')) {
         series.message = { status, text };
     }
 }
-function addMetric(series, metric, at, launches) {
-    let column = series.metrics.find(({ name, unit }) => name === metric.name && unit === metric.unit);
-    if (column === undefined) {
-        column = { name: metric.name, unit: metric.unit, values: new Array(launches).fill(undefined), twice: false };
-        series.metrics.push(column);
-    }
-    if (column.values[at] !== undefined)
+function addMetric({ metrics }, metric, at) {
+    const column = columnOf(metrics, metric);
+    if (column.values.length > at)
         column.twice = true;
-    column.values[at] = metric;
+    while (column.values.length < at)
+        column.values.push(undefined);
+    column.values[at] = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .launchSummary */ .IE)(metric);
+    if (metric.samples !== undefined)
+        column.sampled[at] = metric;
+    if (metric.better !== column.better)
+        column.better = 'unknown';
+    column.exact &&= metric.exact === true;
+    column.latest = metric;
+}
+function columnOf(metrics, metric) {
+    const { name, unit, better } = metric;
+    for (const column of metrics)
+        if (column.name === name && column.unit === unit)
+            return column;
+    const column = { name, unit, better, exact: true, values: [], sampled: [], latest: metric, twice: false };
+    metrics.push(column);
+    return column;
+}
+/** The last launches may have lacked it. */
+function fillUp({ presence, metrics }, launches) {
+    while (presence.length < launches)
+        presence.push('absent');
+    for (const { values } of metrics)
+        while (values.length < launches)
+            values.push(undefined);
 }
 
 
@@ -594,14 +641,11 @@ function changeOf(size, jitter) {
 
 // EXTERNAL MODULE: ./lib/compare/match.js
 var compare_match = __webpack_require__(9962);
-// EXTERNAL MODULE: ./lib/compare/summary.js
-var summary = __webpack_require__(1519);
 ;// CONCATENATED MODULE: ./lib/compare/metrics.js
 /** Which metrics carry the verdict of a benchmark. Every metric gets a row. Tested, gated and counted
  *  in the suite's correction are those whose good direction is known, that no rule ignores, and that
  *  are not the mere inverse of a time beside them: a rate whose product with that time is the same
  *  number in every launch says the same thing twice. Its row mirrors the time without being gated. */
-
 /** A printed rate has two or three digits less than a time. */
 const inverseTolerance = 0.005;
 /** Durations, and rates per second: what the suite's geometric mean is made of. */
@@ -627,7 +671,7 @@ function products(rate, time) {
         return [];
     return rate.values.flatMap((value, i) => {
         const other = time.values[i];
-        return value === undefined || other === undefined ? [] : [(0,summary/* launchSummary */.IE)(value) * (0,summary/* launchSummary */.IE)(other)];
+        return value === undefined || other === undefined ? [] : [value * other];
     });
 }
 function isConstant(values) {
@@ -644,6 +688,8 @@ function isConstant(values) {
     return high / low - 1 <= 2 * inverseTolerance;
 }
 
+// EXTERNAL MODULE: ./lib/compare/summary.js
+var summary = __webpack_require__(1519);
 ;// CONCATENATED MODULE: ./lib/compare/presence.js
 /** What a benchmark's presence alone decides: added, removed, failed, skipped, or named twice. */
 
@@ -710,7 +756,7 @@ function row(match, outcome, threshold, remark) {
 }
 /** One figure for a row without a comparison: the first metric's last value. */
 function shown(series) {
-    return series?.metrics[0]?.values.findLast((metric) => metric !== undefined);
+    return series?.metrics[0]?.latest;
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/prepare.js
@@ -728,7 +774,7 @@ function prepare(match, rule, select) {
     const status = presenceRow(match, rule.threshold);
     if (status !== undefined)
         return [{ row: status }];
-    const metrics = (0,compare_match/* matchMetrics */.r)(match);
+    const metrics = (0,compare_match/* matchMetrics */.rS)(match);
     const primary = primaryMetric(metrics);
     return metrics.map((sides, i) => {
         const settings = rule.metricRules?.(match.name, (sides.head ?? sides.base).name) ?? {};
@@ -736,18 +782,17 @@ function prepare(match, rule, select) {
         const unmatched = unmatchedRow(identity, sides);
         if (unmatched !== undefined)
             return { row: unmatched };
-        const selected = select(sides.base, sides.head);
-        const base = selected.base.map(summary/* launchSummary */.IE);
-        const head = selected.head.map(summary/* launchSummary */.IE);
-        const finished = finishedRow(identity, match, { ...selected, summaries: { base, head } }, settings);
+        const series = { base: sides.base, head: sides.head };
+        const selected = select(series.base, series.head);
+        const finished = finishedRow(identity, match, selected, settings);
         if (finished !== undefined)
             return { row: finished };
         const role = roleOf(identity.better, settings, sides, metrics);
         const { name, metric, unit, better, threshold } = identity;
+        const { rounds, base, head } = selected;
         const missing = missingDoubt(selected);
-        return {
-            open: { name, metric, unit, better, threshold, role, primary: i === primary, selected, base, head, missing },
-        };
+        const shown = { name, metric, unit, better, threshold };
+        return { open: { ...shown, role, primary: i === primary, series, rounds, base, head, missing } };
     });
 }
 function identify(name, sides, settings, rule) {
@@ -784,11 +829,11 @@ function unmatchedRow(identity, { base, head }) {
     return undefined;
 }
 function summaries(series) {
-    return series.values.filter((metric) => metric !== undefined).map(summary/* launchSummary */.IE);
+    return series.values.filter((value) => value !== undefined);
 }
 /** The row of what no test can or need decide. */
 function finishedRow(identity, match, selected, settings) {
-    const { base, head } = selected.summaries;
+    const { base, head } = selected;
     const bad = base.find(isNotPositive) ?? head.find(isNotPositive);
     if (selected.enough && !identity.exact && bad === undefined)
         return undefined;
@@ -906,6 +951,7 @@ function implausible(unit, base, head) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ defaultWorthChange),
 /* harmony export */   R6: () => (/* binding */ defaultCandidateP),
 /* harmony export */   RG: () => (/* binding */ defaultCounterThreshold),
 /* harmony export */   VM: () => (/* binding */ leastCounterThreshold),
@@ -920,6 +966,10 @@ function implausible(unit, base, head) {
  *  This file: the rule. */
 /** Counters repeat to the digit, so their limit is about what matters, not about noise. */
 const defaultCounterThreshold = 0.02;
+/** What the plan can hardly clear may still be slower by far, which takes fewer pairs: of recorded slowdowns that
+ *  thirty pairs show, half were missed where a pair scatters most and everything was given up that could not be
+ *  cleared (`npm run evaluate -- tried giving-up`). */
+const defaultWorthChange = 0.3;
 /** Below one half, a benchmark counts in the correction only if its estimate lies beyond the threshold. */
 const defaultCandidateP = 0.5;
 /** A smaller change of a counter is never worth a word (rustc-perf's limit for instruction counts). */
@@ -970,21 +1020,13 @@ function bounded(end) {
 function directionOf(series, ruled) {
     if (ruled !== undefined)
         return ruled;
-    let found;
-    for (const side of series) {
-        for (const metric of side?.values ?? []) {
-            if (metric === undefined)
-                continue;
-            if (found !== undefined && found !== metric.better)
-                return 'unknown';
-            found = metric.better;
-        }
-    }
-    return found ?? 'unknown';
+    const found = series.filter((side) => side !== undefined);
+    const better = found[0]?.better ?? 'unknown';
+    return found.every((side) => side.better === better) ? better : 'unknown';
 }
 /** An exact counter only where every launch of both sides says so. */
 function isExact(series) {
-    return series.every((side) => side?.values.every((metric) => metric === undefined || metric.exact === true) ?? true);
+    return series.every((side) => side?.exact ?? true);
 }
 
 
@@ -1351,6 +1393,7 @@ function largestWithin(cumulative, tail) {
 /* harmony export */   IP: () => (/* binding */ sorted),
 /* harmony export */   JZ: () => (/* binding */ median),
 /* harmony export */   PV: () => (/* binding */ midpoint),
+/* harmony export */   UB: () => (/* binding */ sortedList),
 /* harmony export */   i2: () => (/* binding */ mean),
 /* harmony export */   r$: () => (/* binding */ selectInPlace)
 /* harmony export */ });
@@ -1367,15 +1410,38 @@ function checkSample(values, what, least = 1) {
 }
 /** An ascending copy. */
 function sorted(values) {
-    return Float64Array.from(values).sort();
+    return new Float64Array(values).sort();
 }
+/** Up to this many values, inserting one after the other is quickest. */
+const few = 64;
+/** An ascending copy as a plain list, for suites that keep many short ones: a typed array of its own takes
+ *  longer to make than such a list to sort. */
+function sortedList(values) {
+    if (values.length > few)
+        return Array.from(sorted(values));
+    const list = [];
+    for (let i = 0; i < values.length; i++) {
+        const value = values[i];
+        let at = i;
+        for (; at > 0 && list[at - 1] > value; at--)
+            list[at] = list[at - 1];
+        list[at] = value;
+    }
+    return list;
+}
+let scratch = new Float64Array(256);
 /** The middle value, or the mean of the two middle ones. */
 function median(values) {
     checkSample(values, 'median');
-    const copy = Float64Array.from(values);
-    const half = copy.length >> 1;
-    const upper = selectInPlace(copy, half);
-    if (copy.length % 2 === 1)
+    if (scratch.length < values.length)
+        scratch = new Float64Array(2 * values.length);
+    // Shared, since an array of its own takes longer to make than a short median to find.
+    const copy = scratch;
+    for (let i = 0; i < values.length; i++)
+        copy[i] = values[i];
+    const half = values.length >> 1;
+    const upper = selectInPlace(copy, half, 0, values.length - 1);
+    if (values.length % 2 === 1)
         return upper;
     let lower = copy[0];
     for (let i = 1; i < half; i++)
@@ -1389,7 +1455,7 @@ function quantile(values, p) {
     checkSample(values, 'quantile');
     if (!(p >= 0 && p <= 1))
         throw new RangeError(`quantile(${p}): a probability lies in [0, 1]`);
-    const copy = Float64Array.from(values);
+    const copy = new Float64Array(values);
     const position = p * (copy.length - 1);
     const index = Math.floor(position);
     const lower = selectInPlace(copy, index);
@@ -1480,9 +1546,10 @@ function medianOfThree(a, b, c) {
 /* harmony export */   sA: () => (/* binding */ signedRankCdf)
 /* harmony export */ });
 /* unused harmony exports signedRankInterval, hodgesLehmann, smallestSignedRankP */
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6172);
-/* harmony import */ var _rank_law_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9496);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6172);
+/* harmony import */ var _rank_law_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9496);
 /* harmony import */ var _robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
+/* harmony import */ var _walsh_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2188);
 /** Wilcoxon's signed-rank test with its exact law, and the Hodges–Lehmann estimate with the interval that inverts
  *  the test. Takes the differences of pairs; valid where a difference without effect is symmetric about 0, which
  *  random order within pairs gives by construction. Method: Hollander, Wolfe and Chicken, Nonparametric
@@ -1509,7 +1576,7 @@ function signedRankTest(d, shift = 0, alternative = 'two-sided') {
     }
     // Quantised timers make ties that subtraction blurs in the last digits.
     const tolerance = 1e-12 * scale;
-    const { ranks, tied } = (0,_rank_law_js__WEBPACK_IMPORTED_MODULE_1__/* .doubledMidRanks */ .h_)(sizes, tolerance);
+    const { ranks, tied } = (0,_rank_law_js__WEBPACK_IMPORTED_MODULE_2__/* .doubledMidRanks */ .h_)(sizes, tolerance);
     const kept = [];
     let sum = 0;
     for (let i = 0; i < n; i++) {
@@ -1520,7 +1587,7 @@ function signedRankTest(d, shift = 0, alternative = 'two-sided') {
             sum += ranks[i];
     }
     const tails = !tied && kept.length === n ? plainTails(n, sum / 2) : scoreTails(kept, sum);
-    return { statistic: sum / 2, p: (0,_rank_law_js__WEBPACK_IMPORTED_MODULE_1__/* .pValue */ .sp)(tails, alternative) };
+    return { statistic: sum / 2, p: (0,_rank_law_js__WEBPACK_IMPORTED_MODULE_2__/* .pValue */ .sp)(tails, alternative) };
 }
 /** The Hodges–Lehmann estimate of the centre of the differences (median of the Walsh averages) and its interval
  *  of confidence at least 1 − `alpha` for every symmetric distribution; with ties it is conservative.
@@ -1550,9 +1617,9 @@ function hodgesLehmann(d) {
 /** The largest w with P(W⁺ ≤ w) ≤ `tail` for n differences without ties, or −1 where even w = 0 is too likely. */
 function signedRankCritical(n, tail) {
     if (n <= largestCached)
-        return Math.min((0,_rank_law_js__WEBPACK_IMPORTED_MODULE_1__/* .largestWithin */ .KU)(plainLaw(n), tail), ((n * (n + 1)) / 2 - 1) >> 1);
+        return Math.min((0,_rank_law_js__WEBPACK_IMPORTED_MODULE_2__/* .largestWithin */ .KU)(plainLaw(n), tail), ((n * (n + 1)) / 2 - 1) >> 1);
     const { mean, deviation } = plainMoments(n);
-    let w = Math.max(-1, Math.floor(mean + deviation * (0,_normal_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(tail) - 2));
+    let w = Math.max(-1, Math.floor(mean + deviation * (0,_normal_js__WEBPACK_IMPORTED_MODULE_3__/* .normalQuantile */ .Zl)(tail) - 2));
     while (plainTails(n, w + 1).atMost <= tail)
         w++;
     while (w >= 0 && plainTails(n, w).atMost > tail)
@@ -1605,7 +1672,7 @@ function plainTails(n, w) {
         return { atMost: at(w), atLeast: at(top - w) };
     }
     const { mean, deviation, excessKurtosis } = plainMoments(n);
-    return (0,_rank_law_js__WEBPACK_IMPORTED_MODULE_1__/* .edgeworthTails */ .Lu)(w - mean, deviation, excessKurtosis, 0.5);
+    return (0,_rank_law_js__WEBPACK_IMPORTED_MODULE_2__/* .edgeworthTails */ .Lu)(w - mean, deviation, excessKurtosis, 0.5);
 }
 function plainMoments(n) {
     const variance = (n * (n + 1) * (2 * n + 1)) / 24;
@@ -1630,7 +1697,7 @@ function scoreTails(scores, sum) {
     }
     const variance = scores.reduce((total, score) => total + score * score, 0) / 4;
     const fourths = scores.reduce((total, score) => total + score ** 4, 0);
-    return (0,_rank_law_js__WEBPACK_IMPORTED_MODULE_1__/* .edgeworthTails */ .Lu)(sum - top / 2, Math.sqrt(variance), -fourths / 8 / (variance * variance), 0.5);
+    return (0,_rank_law_js__WEBPACK_IMPORTED_MODULE_2__/* .edgeworthTails */ .Lu)(sum - top / 2, Math.sqrt(variance), -fourths / 8 / (variance * variance), 0.5);
 }
 
 
@@ -1841,6 +1908,164 @@ function firstGuess(tail, df) {
 function check(df) {
     if (!(df > 0))
         throw new RangeError(`Student's t needs degrees of freedom above 0, got ${df}`);
+}
+
+
+/***/ }),
+
+/***/ 2188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ pairDifferences)
+/* harmony export */ });
+/* unused harmony export walshAverages */
+/* harmony import */ var _robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
+/** Order statistics of the Walsh averages (d_i + d_j) / 2, i ≤ j, and of all differences x_i − y_j, without
+ *  sorting them: the Hodges–Lehmann estimates and the ends of the exact rank intervals. */
+
+/** Up to this many averages, selection among all of them is quicker than counting. */
+const listable = 8192;
+/** The Walsh averages of the given 1-based ascending `ranks` among n(n + 1)/2. O(n²) for n below about 128, then
+ *  O(n log range) by counting. */
+function walshAverages(d, ranks) {
+    const size = (d.length * (d.length + 1)) / 2;
+    const found = size <= listable ? selectMany(allAverages(d, size), ranks) : selectByCounting(walshStaircase(d), ranks);
+    // Adding zero turns -0, the average of opposite values, into the 0 that a reader expects.
+    return found.map((average) => average + 0);
+}
+/** The differences x_i − y_j of the given 1-based ascending `ranks` among all |x|·|y|. */
+function pairDifferences(x, y, ranks) {
+    const size = x.length * y.length;
+    return size <= listable ? selectMany(allDifferences(x, y), ranks) : selectByCounting(gridStaircase(x, y), ranks);
+}
+function allAverages(d, size) {
+    const averages = new Float64Array(size);
+    let at = 0;
+    for (let i = 0; i < d.length; i++) {
+        const half = d[i] / 2;
+        for (let j = i; j < d.length; j++)
+            averages[at++] = half + d[j] / 2;
+    }
+    return averages;
+}
+function allDifferences(x, y) {
+    const differences = new Float64Array(x.length * y.length);
+    let at = 0;
+    for (let i = 0; i < x.length; i++)
+        for (let j = 0; j < y.length; j++)
+            differences[at++] = x[i] - y[j];
+    return differences;
+}
+/** Ranks ascend, so each search may start where the one before ended. */
+function selectMany(values, ranks) {
+    let from = 0;
+    return ranks.map((rank) => {
+        const value = (0,_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .selectInPlace */ .r$)(values, rank - 1, from);
+        from = rank - 1;
+        return value;
+    });
+}
+function selectByCounting(stairs, ranks) {
+    return ranks.map((rank) => {
+        // Invariant: count(≤ low) < rank ≤ count(≤ high). Halving goes on until few enough are left to list.
+        let low = stairs.least - Math.max(1, Math.abs(stairs.least));
+        let high = stairs.most;
+        let below = 0;
+        let upTo = stairs.size;
+        while (upTo - below > listable) {
+            const middle = low / 2 + high / 2;
+            if (middle <= low || middle >= high)
+                return high;
+            const count = stairs.countAtMost(middle);
+            if (count < rank) {
+                low = middle;
+                below = count;
+            }
+            else {
+                high = middle;
+                upTo = count;
+            }
+        }
+        return (0,_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .selectInPlace */ .r$)(stairs.within(low, high), rank - below - 1);
+    });
+}
+function walshStaircase(d) {
+    const s = sorted(d);
+    const n = s.length;
+    const lastAtMost = (i, bound, from) => {
+        let j = from;
+        while (j >= i && s[i] / 2 + s[j] / 2 > bound)
+            j--;
+        return j;
+    };
+    return {
+        size: (n * (n + 1)) / 2,
+        least: s[0],
+        most: s[n - 1],
+        countAtMost(bound) {
+            let count = 0;
+            let j = n - 1;
+            for (let i = 0; i < n; i++) {
+                j = lastAtMost(i, bound, j);
+                if (j < i)
+                    break;
+                count += j - i + 1;
+            }
+            return count;
+        },
+        within(low, high) {
+            const found = [];
+            let j = n - 1;
+            for (let i = 0; i < n; i++) {
+                j = lastAtMost(i, high, j);
+                if (j < i)
+                    break;
+                for (let k = j; k >= i; k--) {
+                    const average = s[i] / 2 + s[k] / 2;
+                    if (average <= low)
+                        break;
+                    found.push(average);
+                }
+            }
+            return Float64Array.from(found);
+        },
+    };
+}
+function gridStaircase(x, y) {
+    const a = (0,_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .sorted */ .IP)(x);
+    const b = (0,_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .sorted */ .IP)(y);
+    // For rising x the first y that keeps x − y at most the bound moves right only.
+    const firstAtMost = (i, bound, from) => {
+        let j = from;
+        while (j < b.length && a[i] - b[j] > bound)
+            j++;
+        return j;
+    };
+    return {
+        size: a.length * b.length,
+        least: a[0] - b[b.length - 1],
+        most: a[a.length - 1] - b[0],
+        countAtMost(bound) {
+            let count = 0;
+            let j = 0;
+            for (let i = 0; i < a.length; i++) {
+                j = firstAtMost(i, bound, j);
+                count += b.length - j;
+            }
+            return count;
+        },
+        within(low, high) {
+            const found = [];
+            let j = 0;
+            for (let i = 0; i < a.length; i++) {
+                j = firstAtMost(i, high, j);
+                for (let k = j; k < b.length && a[i] - b[k] > low; k++)
+                    found.push(a[i] - b[k]);
+            }
+            return Float64Array.from(found);
+        },
+    };
 }
 
 

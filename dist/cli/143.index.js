@@ -13,18 +13,18 @@ __webpack_require__.d(__webpack_exports__, {
   diffCommand: () => (/* binding */ diffCommand)
 });
 
+// EXTERNAL MODULE: ./lib/compare/match.js
+var match = __webpack_require__(9962);
 // EXTERNAL MODULE: ./lib/compare/paired.js + 3 modules
 var paired = __webpack_require__(2848);
 // EXTERNAL MODULE: ./lib/statistics/robust.js
 var robust = __webpack_require__(9282);
 // EXTERNAL MODULE: ./lib/compare/decide.js + 1 modules
 var decide = __webpack_require__(5369);
-// EXTERNAL MODULE: ./lib/compare/evidence.js + 3 modules
-var compare_evidence = __webpack_require__(1107);
+// EXTERNAL MODULE: ./lib/compare/evidence.js + 5 modules
+var compare_evidence = __webpack_require__(4338);
 // EXTERNAL MODULE: ./lib/compare/levels.js + 1 modules
 var levels = __webpack_require__(869);
-// EXTERNAL MODULE: ./lib/compare/match.js
-var match = __webpack_require__(9962);
 // EXTERNAL MODULE: ./lib/compare/prepare.js + 3 modules
 var prepare = __webpack_require__(3938);
 // EXTERNAL MODULE: ./lib/compare/rows.js
@@ -49,7 +49,11 @@ var summary = __webpack_require__(1519);
 /** @param base launches of base, at least one; likewise head. One launch a side shows the change without
  *  an interval, as inconclusive: one number says nothing about its own scatter. */
 function compareUnpaired(base, head, rule) {
-    const prepared = (0,match/* matchLaunches */.$)(base, head).flatMap((match) => (0,prepare/* prepare */.iA)(match, rule, selectLaunches));
+    return compareSeries(seriesOf(base), seriesOf(head), rule);
+}
+/** As `compareUnpaired`, of launches that were taken apart before. */
+function compareSeries(base, head, rule) {
+    const prepared = (0,match/* matchSeries */.p9)(base, head).flatMap((match) => (0,prepare/* prepare */.iA)(match, rule, selectLaunches));
     const candidates = prepared.map((one) => ('open' in one ? candidateOf(one.open) : undefined));
     const decisions = decideCandidates(candidates, rule);
     return {
@@ -58,7 +62,7 @@ function compareUnpaired(base, head, rule) {
     };
 }
 function selectLaunches(base, head) {
-    const [before, after] = [base, head].map((side) => side.values.filter((metric) => metric !== undefined));
+    const [before, after] = [base, head].map((side) => side.values.filter((value) => value !== undefined));
     const expected = { base: base.values.length, head: head.values.length };
     const found = { base: before.length, head: after.length };
     const enough = 2 * found.base >= expected.base && 2 * found.head >= expected.head;
@@ -133,10 +137,11 @@ var verdict_report = __webpack_require__(781);
 
 
 
+
 async function diff(request) {
     const options = { directory: request.directory, format: request.format };
-    const base = await (0,result_files/* readResultSet */.I)(request.base, options);
-    const head = await (0,result_files/* readResultSet */.I)(request.head, options);
+    const base = await readSide(request.base, options);
+    const head = await readSide(request.head, options);
     if (base.tool !== head.tool) {
         throw new failure/* UsageFailure */.wK(`base is output of ${base.tool}, and head of ${head.tool}: they cannot be compared`);
     }
@@ -157,14 +162,17 @@ async function diff(request) {
         notes: notesOf(request, base, head),
     }, compared.comparison, verdict);
 }
+async function readSide(names, options) {
+    const collection = (0,match/* collectLaunches */.OH)();
+    const facts = await (0,result_files/* readEachLaunch */.NN)(names, options, collection.add);
+    return { ...facts, series: collection.series() };
+}
 function diff_paired(request, base, head) {
-    const rounds = base.launches.length;
-    if (rounds !== head.launches.length) {
-        throw new failure/* UsageFailure */.wK(`--paired: base has ${rounds} launches and head ${head.launches.length}: they do not belong together by position`, { hint: 'Give both sides the same number of launches, or leave --paired out.' });
+    const rounds = base.series.launches;
+    if (rounds !== head.series.launches) {
+        throw new failure/* UsageFailure */.wK(`--paired: base has ${rounds} launches and head ${head.series.launches}: they do not belong together by position`, { hint: 'Give both sides the same number of launches, or leave --paired out.' });
     }
-    const pairs = base.launches.map((launch, i) => {
-        return { round: i + 1, first: 'base', base: launch, head: head.launches[i] };
-    });
+    const pairs = { base: base.series, head: head.series, first: new Array(rounds).fill('base') };
     const pairing = base.pairing === head.pairing ? base.pairing : null;
     const rule = {
         ...ruleOf(request.deciding),
@@ -173,11 +181,11 @@ function diff_paired(request, base, head) {
         look: 'final',
         ...(pairing === null ? {} : { pairing }),
     };
-    return { comparison: (0,paired/* comparePaired */.dS)(pairs, rule).comparison, plan: planOf(request, pairing ?? 'rounds', rounds) };
+    return { comparison: (0,paired/* comparePairSeries */.Td)(pairs, rule).comparison, plan: planOf(request, pairing ?? 'rounds', rounds) };
 }
 function unpaired(request, base, head) {
-    const comparison = compareUnpaired(base.launches, head.launches, ruleOf(request.deciding));
-    return { comparison, plan: planOf(request, 'unpaired', Math.min(base.launches.length, head.launches.length)) };
+    const comparison = compareSeries(base.series, head.series, ruleOf(request.deciding));
+    return { comparison, plan: planOf(request, 'unpaired', Math.min(base.series.launches, head.series.launches)) };
 }
 function ruleOf(deciding) {
     const { threshold, falseAlarmRate, rules } = deciding;

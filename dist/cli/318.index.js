@@ -466,7 +466,7 @@ async function importCommand(line) {
     const { settings } = await (0,app_settings/* configure */.j)('import', options, { directory: world.directory, root: repository.top });
     const from = settings['from-branch'];
     const files = from === null
-        ? await (0,result_files/* filesOf */.R)(name, { directory: world.directory, format: 'auto' })
+        ? await (0,result_files/* filesOf */.R8)(name, { directory: world.directory, format: 'auto' })
         : [{ path: name, bytes: await fileOnBranch(name, from, repository, world) }];
     const store = await (0,store_access/* openHistory */.jC)(repository, settings['data-branch'], world);
     try {

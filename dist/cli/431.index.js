@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _host_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1610);
 /* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9491);
 /* harmony import */ var _host_temporary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(225);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2772);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2373);
 /* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4379);
 /* harmony import */ var _runner_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6789);
 /** Runs the suite in the user's own checkout, as it stands, and gives what was read. */
@@ -500,21 +500,13 @@ function bounded(end) {
 function directionOf(series, ruled) {
     if (ruled !== undefined)
         return ruled;
-    let found;
-    for (const side of series) {
-        for (const metric of side?.values ?? []) {
-            if (metric === undefined)
-                continue;
-            if (found !== undefined && found !== metric.better)
-                return 'unknown';
-            found = metric.better;
-        }
-    }
-    return found ?? 'unknown';
+    const found = series.filter((side) => side !== undefined);
+    const better = found[0]?.better ?? 'unknown';
+    return found.every((side) => side.better === better) ? better : 'unknown';
 }
 /** An exact counter only where every launch of both sides says so. */
 function isExact(series) {
-    return series.every((side) => side?.values.every((metric) => metric === undefined || metric.exact === true) ?? true);
+    return series.every((side) => side?.exact ?? true);
 }
 
 
@@ -529,6 +521,7 @@ function isExact(series) {
 /* harmony export */   IP: () => (/* binding */ sorted),
 /* harmony export */   JZ: () => (/* binding */ median),
 /* harmony export */   PV: () => (/* binding */ midpoint),
+/* harmony export */   UB: () => (/* binding */ sortedList),
 /* harmony export */   i2: () => (/* binding */ mean),
 /* harmony export */   r$: () => (/* binding */ selectInPlace)
 /* harmony export */ });
@@ -545,15 +538,38 @@ function checkSample(values, what, least = 1) {
 }
 /** An ascending copy. */
 function sorted(values) {
-    return Float64Array.from(values).sort();
+    return new Float64Array(values).sort();
 }
+/** Up to this many values, inserting one after the other is quickest. */
+const few = 64;
+/** An ascending copy as a plain list, for suites that keep many short ones: a typed array of its own takes
+ *  longer to make than such a list to sort. */
+function sortedList(values) {
+    if (values.length > few)
+        return Array.from(sorted(values));
+    const list = [];
+    for (let i = 0; i < values.length; i++) {
+        const value = values[i];
+        let at = i;
+        for (; at > 0 && list[at - 1] > value; at--)
+            list[at] = list[at - 1];
+        list[at] = value;
+    }
+    return list;
+}
+let scratch = new Float64Array(256);
 /** The middle value, or the mean of the two middle ones. */
 function median(values) {
     checkSample(values, 'median');
-    const copy = Float64Array.from(values);
-    const half = copy.length >> 1;
-    const upper = selectInPlace(copy, half);
-    if (copy.length % 2 === 1)
+    if (scratch.length < values.length)
+        scratch = new Float64Array(2 * values.length);
+    // Shared, since an array of its own takes longer to make than a short median to find.
+    const copy = scratch;
+    for (let i = 0; i < values.length; i++)
+        copy[i] = values[i];
+    const half = values.length >> 1;
+    const upper = selectInPlace(copy, half, 0, values.length - 1);
+    if (values.length % 2 === 1)
         return upper;
     let lower = copy[0];
     for (let i = 1; i < half; i++)
@@ -567,7 +583,7 @@ function quantile(values, p) {
     checkSample(values, 'quantile');
     if (!(p >= 0 && p <= 1))
         throw new RangeError(`quantile(${p}): a probability lies in [0, 1]`);
-    const copy = Float64Array.from(values);
+    const copy = new Float64Array(values);
     const position = p * (copy.length - 1);
     const index = Math.floor(position);
     const lower = selectInPlace(copy, index);

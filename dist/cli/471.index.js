@@ -42,8 +42,8 @@ __webpack_require__.d(__webpack_exports__, {
 var fingerprint = __webpack_require__(1699);
 // EXTERNAL MODULE: ./lib/baseline/record-path.js
 var record_path = __webpack_require__(5084);
-// EXTERNAL MODULE: ./lib/compare/stored.js + 2 modules
-var stored = __webpack_require__(4753);
+// EXTERNAL MODULE: ./lib/compare/stored.js + 3 modules
+var stored = __webpack_require__(7071);
 // EXTERNAL MODULE: ./lib/host/repository.js
 var repository = __webpack_require__(9576);
 // EXTERNAL MODULE: ./lib/model/failure.js

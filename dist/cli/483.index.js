@@ -88,7 +88,7 @@ function withEnd(text) {
 
 /***/ }),
 
-/***/ 1107:
+/***/ 4338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -123,9 +123,9 @@ function trimmedLocation(d, trim = 0.2) {
         throw new RangeError(`trimmedLocation: trim ${trim} is outside [0, 0.5)`);
     const cut = Math.floor(trim * d.length);
     (0,robust/* checkSample */.Fq)(d, 'trimmedLocation', 2 + 2 * cut);
-    const s = (0,robust/* sorted */.IP)(d);
+    const s = (0,robust/* sortedList */.UB)(d);
     const left = s.length - 2 * cut;
-    const estimate = (0,robust/* mean */.i2)(s.subarray(cut, s.length - cut));
+    const estimate = (0,robust/* mean */.i2)(s.slice(cut, s.length - cut));
     s.fill(s[cut], 0, cut).fill(s[s.length - 1 - cut], s.length - cut);
     return { estimate, variance: ((s.length - 1) * (0,robust/* variance */.GV)(s)) / (left - 1), size: left, df: left - 1 };
 }
@@ -165,8 +165,8 @@ function standardError(location) {
     return Math.sqrt(location.variance / location.size);
 }
 
-// EXTERNAL MODULE: ./lib/statistics/rank-sum.js + 1 modules
-var rank_sum = __webpack_require__(2555);
+// EXTERNAL MODULE: ./lib/statistics/rank-sum.js
+var rank_sum = __webpack_require__(5935);
 // EXTERNAL MODULE: ./lib/statistics/signed-rank.js
 var signed_rank = __webpack_require__(6002);
 // EXTERNAL MODULE: ./lib/statistics/autocorrelation.js
@@ -186,9 +186,10 @@ var normal = __webpack_require__(6172);
 /** From so many pairs on, autocorrelation is looked for. */
 const longEnough = 8;
 /** By how much the variance of each benchmark's centre exceeds that of independent pairs; at least 1.
- *  @param suite log-ratios of pairs in the order measured, one list per benchmark. */
-function varianceFactors(suite) {
-    const own = suite.map(correlation);
+ *  @param suite log-ratios of pairs in the order measured, one list per benchmark.
+ *  @param orders the same lists, ascending. */
+function varianceFactors(suite, orders = suite.map(robust/* sortedList */.UB)) {
+    const own = suite.map((ratios, i) => correlation(ratios, orders[i]));
     const known = own.filter((one) => one !== undefined);
     const common = known.length === 0 ? 0 : (0,robust/* mean */.i2)(known.map(({ rho }) => rho)) - chance(known);
     return own.map((one, i) => {
@@ -210,38 +211,110 @@ function chance(known) {
 const mostCorrelation = 0.9;
 /** Lag-one autocorrelation of the ranks, so that two bursts in a row are no memory, freed of the bias of a
  *  short series, −(1 + 4ρ) / n (Kendall, Biometrika 41, 1954); undefined where too short. */
-function correlation(ratios) {
+function correlation(ratios, order) {
     const n = ratios.length;
     if (n < longEnough)
         return undefined;
-    const order = (0,robust/* sorted */.IP)(ratios);
-    const ranks = ratios.map((value) => order.indexOf(value) + order.lastIndexOf(value));
+    const ranks = ratios.map((value) => doubledRank(order, value));
     return { rho: (n * (0,autocorrelation/* lag1 */.u)(ranks) + 1) / (n - 4), error: Math.sqrt(n) / (n - 4) };
+}
+/** First and last place of a value among ascending ones, from 0, added up. */
+function doubledRank(ascending, value) {
+    let first = 0;
+    while (ascending[first] < value)
+        first++;
+    let last = first;
+    while (ascending[last + 1] === value)
+        last++;
+    return first + last;
+}
+/** A one-sided p-value where the estimate varies `factor` times as much as its law says. */
+function weakened(p, factor) {
+    return p <= 0 ? 0 : (0,normal/* normalCdf */.vr)((0,normal/* normalQuantile */.Zl)(p) / Math.sqrt(factor));
 }
 /** Evidence whose estimate varies `factor` times as much as its law says. */
 function widened(evidence, factor) {
-    if (factor <= 1)
-        return evidence;
-    const stretch = Math.sqrt(factor);
-    const weaker = (p) => (p <= 0 ? 0 : (0,normal/* normalCdf */.vr)((0,normal/* normalQuantile */.Zl)(p) / stretch));
-    const stronger = (tail) => (0,normal/* normalCdf */.vr)((0,normal/* normalQuantile */.Zl)(tail) * stretch);
-    const smallestP = Math.min(1, 2 * weaker(evidence.smallestP / 2));
-    return {
-        rounds: evidence.rounds,
-        estimate: evidence.estimate,
-        scatter: evidence.scatter,
-        smallestP,
-        p: (shift, alternative) => weaker(evidence.p(shift, alternative)),
-        interval: (level) => evidence.interval(2 * stronger(level / 2)),
-        usual: (level) => (evidence.usual ?? evidence.interval)(2 * stronger(level / 2)),
-        detectable: (level) => (level < smallestP ? Number.POSITIVE_INFINITY : stretch * evidence.detectable(level)),
-        roundsNeeded: (effect, level) => evidence.roundsNeeded(effect / stretch, level),
-        roundsToReach: (level) => evidence.roundsToReach(2 * stronger(level / 2)),
-    };
+    return factor <= 1 ? evidence : new Widened(evidence, factor);
+}
+class Widened {
+    rounds;
+    estimate;
+    scatter;
+    smallestP;
+    evidence;
+    factor;
+    constructor(evidence, factor) {
+        this.rounds = evidence.rounds;
+        this.estimate = evidence.estimate;
+        this.scatter = evidence.scatter;
+        this.smallestP = Math.min(1, 2 * weakened(evidence.smallestP / 2, factor));
+        this.evidence = evidence;
+        this.factor = factor;
+    }
+    p(shift, alternative) {
+        return weakened(this.evidence.p(shift, alternative), this.factor);
+    }
+    interval(level) {
+        return this.evidence.interval(this.stronger(level));
+    }
+    usual(level) {
+        return this.evidence.usual(this.stronger(level));
+    }
+    detectable(level) {
+        return level < this.smallestP ? Number.POSITIVE_INFINITY : Math.sqrt(this.factor) * this.evidence.detectable(level);
+    }
+    roundsNeeded(effect, level) {
+        return this.evidence.roundsNeeded(effect / Math.sqrt(this.factor), level);
+    }
+    roundsToReach(level) {
+        return this.evidence.roundsToReach(this.stronger(level));
+    }
+    /** The two-sided level that keeps this one. */
+    stronger(level) {
+        return 2 * (0,normal/* normalCdf */.vr)((0,normal/* normalQuantile */.Zl)(level / 2) * Math.sqrt(this.factor));
+    }
 }
 
 // EXTERNAL MODULE: ./lib/compare/fastest.js
 var fastest = __webpack_require__(4353);
+// EXTERNAL MODULE: ./lib/compare/reach.js
+var reach = __webpack_require__(4856);
+;// CONCATENATED MODULE: ./lib/compare/location-evidence.js
+/** Evidence of a mean, trimmed or not, and of its error: Student's t. */
+
+
+class LocationEvidence {
+    rounds;
+    estimate;
+    scatter;
+    smallestP = 0;
+    location;
+    constructor(location, rounds) {
+        this.rounds = rounds;
+        this.estimate = location.estimate;
+        this.scatter = Math.sqrt((location.variance * rounds) / location.size);
+        this.location = location;
+    }
+    p(shift, alternative) {
+        return locationP(this.location, shift, alternative);
+    }
+    interval(level) {
+        return locationInterval(this.location, level);
+    }
+    usual(level) {
+        return this.interval(level);
+    }
+    detectable(level) {
+        return this.scatter * (0,reach/* reachFactor */.Rr)(this.rounds, level);
+    }
+    roundsNeeded(effect, level) {
+        return (0,reach/* leastRounds */.Tm)(effect / this.scatter, level);
+    }
+    roundsToReach() {
+        return 2;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/compare/rank-list.js
 /** The lists that rank statistics count in: Walsh averages and differences. They grow with the square of
  *  the rounds, so they are never kept: values of given ranks are selected from a scratch that all
@@ -253,37 +326,49 @@ function scratchOf(size) {
         scratch = new Float64Array(2 * size);
     return scratch;
 }
-/** The values of the given 0-based ranks. */
+/** The values of the given 0-based ranks, which ascend: each search starts where the one before ended. */
 function ranked(list, ranks) {
     list.write();
-    return ranks.map((rank) => (0,robust/* selectInPlace */.r$)(scratch, rank, 0, list.size - 1));
+    let from = 0;
+    return ranks.map((rank) => {
+        const value = (0,robust/* selectInPlace */.r$)(scratch, rank, from, list.size - 1);
+        from = rank;
+        return value;
+    });
 }
 /** The Walsh averages (d_i + d_j) / 2, i ≤ j, of ascending values. */
-function walshList(d) {
-    const n = d.length;
-    return {
-        size: (n * (n + 1)) / 2,
-        ...equality(d),
-        write() {
-            const target = scratchOf(this.size);
-            let at = 0;
-            for (let i = 0; i < n; i++) {
-                const half = d[i] / 2;
-                for (let j = i; j < n; j++)
-                    target[at++] = half + d[j] / 2;
-            }
-        },
-        countAtMost(bound) {
-            let count = 0;
-            let j = n - 1;
-            for (let i = 0; i <= j; i++) {
-                while (j >= i && d[i] / 2 + d[j] / 2 > bound)
-                    j--;
-                count += j - i + 1;
-            }
-            return count;
-        },
-    };
+class WalshList {
+    size;
+    twins;
+    tolerance;
+    d;
+    constructor(d) {
+        this.size = (d.length * (d.length + 1)) / 2;
+        this.tolerance = toleranceOf(d);
+        this.twins = hasTwins(d, this.tolerance);
+        this.d = d;
+    }
+    write() {
+        const { d, size } = this;
+        const target = scratchOf(size);
+        let at = 0;
+        for (let i = 0; i < d.length; i++) {
+            const half = d[i] / 2;
+            for (let j = i; j < d.length; j++)
+                target[at++] = half + d[j] / 2;
+        }
+    }
+    countAtMost(bound) {
+        const { d } = this;
+        let count = 0;
+        let j = d.length - 1;
+        for (let i = 0; i <= j; i++) {
+            while (j >= i && d[i] / 2 + d[j] / 2 > bound)
+                j--;
+            count += j - i + 1;
+        }
+        return count;
+    }
 }
 /** The medians of every two pairs' log-ratios put together, and of every pair's own: what Walsh averages
  *  are where a pair is one number. A pair during which the machine changed its speed has its ratios far
@@ -297,9 +382,12 @@ function pooledList(lists) {
         for (let j = i; j < n; j++)
             medians[at++] = pooledMedian(lists[i], lists[j]);
     medians.sort();
+    const ends = [medians[0], medians.at(-1)];
+    const tolerance = toleranceOf(ends);
     return {
         size: medians.length,
-        ...equality([medians[0], medians.at(-1)]),
+        tolerance,
+        twins: hasTwins(ends, tolerance),
         write: () => scratchOf(medians.length).set(medians),
         countAtMost: (bound) => countAtMost(medians, bound),
     };
@@ -329,11 +417,11 @@ function countAtMost(ascending, bound) {
 }
 /** All differences of an `after` and a `before`, both ascending. */
 function differenceList(before, after) {
-    const [x, y] = [equality(after), equality(before)];
+    const [x, y] = [toleranceOf(after), toleranceOf(before)];
     return {
         size: before.length * after.length,
-        twins: x.twins || y.twins,
-        tolerance: Math.max(x.tolerance, y.tolerance),
+        twins: hasTwins(after, x) || hasTwins(before, y),
+        tolerance: Math.max(x, y),
         write() {
             const target = scratchOf(this.size);
             let at = 0;
@@ -354,13 +442,82 @@ function differenceList(before, after) {
     };
 }
 /** Quantised timers make ties that subtraction blurs in the last digits. */
-function equality(sorted) {
-    const tolerance = 1e-12 * Math.max(Math.abs(sorted[0]), Math.abs(sorted.at(-1)));
-    return { tolerance, twins: sorted.some((value, i) => i > 0 && value - sorted[i - 1] <= tolerance) };
+function toleranceOf(ascending) {
+    return 1e-12 * Math.max(Math.abs(ascending[0]), Math.abs(ascending[ascending.length - 1]));
+}
+function hasTwins(ascending, tolerance) {
+    for (let i = 1; i < ascending.length; i++)
+        if (ascending[i] - ascending[i - 1] <= tolerance)
+            return true;
+    return false;
 }
 
-// EXTERNAL MODULE: ./lib/compare/reach.js
-var reach = __webpack_require__(4856);
+;// CONCATENATED MODULE: ./lib/compare/remembering.js
+/** Evidence of ranks where pairs resemble their neighbours in time. */
+
+
+
+/** Ranks know no distance: however far all pairs lie from zero, n of them give no smaller p-value than
+ *  2^(1 - n), and a level weakened for their memory may be out of their reach. There, the plain ranks are
+ *  joined by Student's t on a trimmed mean (Yuen, Biometrika 61, 1974) whose variance carries the factor,
+ *  and what both say is said. */
+function remembering(ranks, ratios, factor) {
+    if (factor <= 1)
+        return ranks;
+    const wide = widened(ranks, factor);
+    const location = trimmedLocation(ratios);
+    if (!(location.variance > 0))
+        return wide;
+    return new Remembering(ranks, wide, widened(new LocationEvidence(location, ratios.length), factor), factor);
+}
+class Remembering {
+    rounds;
+    estimate;
+    scatter;
+    smallestP;
+    ranks;
+    wide;
+    student;
+    factor;
+    constructor(ranks, wide, student, factor) {
+        this.rounds = ranks.rounds;
+        this.estimate = ranks.estimate;
+        this.scatter = ranks.scatter;
+        this.smallestP = ranks.smallestP;
+        this.ranks = ranks;
+        this.wide = wide;
+        this.student = student;
+        this.factor = factor;
+    }
+    p(shift, alternative) {
+        const plain = this.ranks.p(shift, alternative);
+        const weak = weakened(plain, this.factor);
+        return weak <= plain ? weak : Math.min(weak, Math.max(plain, this.student.p(shift, alternative)));
+    }
+    interval(level) {
+        if (level >= this.wide.smallestP)
+            return this.wide.interval(level);
+        return around(this.ranks.interval(level), this.student.interval(level));
+    }
+    usual(level) {
+        if (level >= this.wide.smallestP)
+            return this.wide.usual(level);
+        return around(this.ranks.usual(level), this.student.interval(level));
+    }
+    detectable(level) {
+        return Math.sqrt(this.factor) * this.ranks.detectable(level);
+    }
+    roundsNeeded(effect, level) {
+        return this.wide.roundsNeeded(effect, level);
+    }
+    roundsToReach(level) {
+        return this.ranks.roundsToReach(level);
+    }
+}
+function around(one, two) {
+    return { low: Math.min(one.low, two.low), high: Math.max(one.high, two.high) };
+}
+
 ;// CONCATENATED MODULE: ./lib/compare/evidence.js
 /** What the numbers of one benchmark say about its log-change, behind one interface, so that the
  *  decision does not depend on the test. Shifts, estimates and intervals are log-ratios of head to
@@ -379,163 +536,146 @@ var reach = __webpack_require__(4856);
 
 
 
+
+
 /** Wilcoxon's signed-rank test of pairs. Where a pair is a list of log-ratios, the average of two pairs
  *  is replaced by the median of both lists together, which is the same for lists of one: exchanging base
  *  and head of a pair still turns its sign and nothing else, so the law of the statistic stays.
  *  Where pairs resemble their neighbours in time, all is widened by what that takes away. */
 function signedRankEvidence(suite) {
-    const factors = varianceFactors(suite.map(({ ratios }) => ratios));
-    return suite.map((pairs, i) => remembering((0,fastest/* withFastest */.p)(signedRank(pairs), pairs.fastest), pairs.ratios, factors[i]));
-}
-/** Ranks know no distance: however far all pairs lie from zero, n of them give no smaller p-value than
- *  2^(1 - n), and a level weakened for their memory may be out of their reach. There, the plain ranks are
- *  joined by Student's t on a trimmed mean (Yuen, Biometrika 61, 1974) whose variance carries the factor,
- *  and what both say is said. */
-function remembering(ranks, ratios, factor) {
-    if (factor <= 1)
-        return ranks;
-    const wide = widened(ranks, factor);
-    const location = trimmedLocation(ratios);
-    if (!(location.variance > 0))
-        return wide;
-    const student = widened(locationEvidence(location, ratios.length), factor);
-    const reading = (plain, weakened) => (level) => {
-        if (level >= wide.smallestP)
-            return weakened(level);
-        const [one, two] = [plain(level), student.interval(level)];
-        return { low: Math.min(one.low, two.low), high: Math.max(one.high, two.high) };
-    };
-    return {
-        ...wide,
-        smallestP: ranks.smallestP,
-        p(shift, alternative) {
-            const both = Math.max(ranks.p(shift, alternative), student.p(shift, alternative));
-            return Math.min(wide.p(shift, alternative), both);
-        },
-        interval: reading(ranks.interval, wide.interval),
-        usual: reading(ranks.usual ?? ranks.interval, wide.usual ?? wide.interval),
-        detectable: (level) => Math.sqrt(factor) * ranks.detectable(level),
-        roundsToReach: ranks.roundsToReach,
-    };
-}
-function signedRank({ ratios, lists }) {
-    const d = [...ratios].sort(ascending);
-    const n = d.length;
-    const single = lists === undefined || lists.every((list) => list.length === 1);
-    const list = single ? walshList(d) : pooledList(lists);
-    const ranks = rankReading(list, {
-        cdf: (w) => (0,signed_rank/* signedRankCdf */.sA)(w, n),
-        critical: (tail) => (0,signed_rank/* signedRankCritical */.AC)(n, tail),
-        // Lists agree by accident only, and the plain law is wider than that of ties.
-        ...(single && { exact: (shift, alternative) => (0,signed_rank/* signedRankTest */.BL)(d, shift, alternative).p }),
+    const all = suite.map(({ ratios }) => ratios);
+    const orders = all.map(robust/* sortedList */.UB);
+    const factors = varianceFactors(all, orders);
+    return suite.map((pairs, i) => {
+        const ranks = (0,fastest/* withFastest */.p)(signedRank(orders[i], pairs.lists), pairs.fastest);
+        return remembering(ranks, orders[i], factors[i]);
     });
-    const scatter = n < 2 ? null : scatterOf(list, d);
-    return {
-        ...ranks,
-        rounds: n,
-        scatter,
-        detectable: (level) => {
-            if (scatter === null || ranks.smallestP > level)
-                return Number.POSITIVE_INFINITY;
-            return scatter * (0,reach/* reachFactor */.Rr)(n, level);
-        },
-        roundsNeeded: (effect, level) => (0,reach/* leastRounds */.Tm)(effect / (scatter ?? 0), level),
-        roundsToReach: (level) => Math.ceil(1 - Math.log2(level)),
-    };
+}
+/** Far above any level at which something is decided. */
+const worthExactness = 0.25;
+/** What a rank statistic's list and law say. */
+class RankEvidence {
+    rounds;
+    estimate;
+    scatter;
+    smallestP;
+    list;
+    law;
+    exact;
+    constructor(rounds, { estimate, scatter }, list, law, exact) {
+        this.rounds = rounds;
+        this.estimate = estimate;
+        this.scatter = scatter;
+        this.smallestP = Math.min(1, 2 * law.cdf(0));
+        this.list = list;
+        this.law = law;
+        this.exact = exact;
+    }
+    p(shift, alternative) {
+        const { size, tolerance, twins } = this.list;
+        const below = this.list.countAtMost(shift - tolerance);
+        const upTo = this.list.countAtMost(shift + tolerance);
+        // Values on the shift count half to either side.
+        const against = Math.ceil((alternative === 'greater' ? below + upTo : 2 * size - below - upTo) / 2);
+        const p = this.law.cdf(against);
+        // Without ties the law is the same for all samples; with them each has its own, which takes long
+        // to count out and matters only where the p-value is small.
+        return this.exact !== undefined && p < worthExactness && (twins || upTo > below)
+            ? this.exact(shift, alternative)
+            : p;
+    }
+    interval(level) {
+        const k = this.law.critical(level / 2);
+        if (k < 0)
+            return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+        const [low, high] = ranked(this.list, [k, this.list.size - 1 - k]);
+        return { low: low, high: high };
+    }
+    usual(level) {
+        return this.interval(level);
+    }
+    detectable(level) {
+        return this.scatter === null || this.smallestP > level ? Number.POSITIVE_INFINITY : this.effectFound(level);
+    }
+    roundsNeeded(effect, level) {
+        return (0,reach/* leastRounds */.Tm)(effect / (this.scatter ?? 0), level);
+    }
+}
+class SignedRank extends RankEvidence {
+    roundsToReach(level) {
+        return Math.ceil(1 - Math.log2(level));
+    }
+    effectFound(level) {
+        return this.scatter * (0,reach/* reachFactor */.Rr)(this.rounds, level);
+    }
+}
+function signedRank(d, lists) {
+    const single = lists === undefined || lists.every((list) => list.length === 1);
+    const list = single ? new WalshList(d) : pooledList(lists);
+    // Lists agree by accident only, and the plain law is wider than that of ties.
+    const exact = single ? (shift, alternative) => (0,signed_rank/* signedRankTest */.BL)(d, shift, alternative).p : undefined;
+    return new SignedRank(d.length, spreadOf(list, d), list, signedRankLaw(d.length), exact);
+}
+const signedRankLaws = new Map();
+function signedRankLaw(n) {
+    let law = signedRankLaws.get(n);
+    if (law === undefined) {
+        law = { cdf: (w) => (0,signed_rank/* signedRankCdf */.sA)(w, n), critical: (tail) => (0,signed_rank/* signedRankCritical */.AC)(n, tail) };
+        signedRankLaws.set(n, law);
+    }
+    return law;
 }
 /** The rank-sum test of Wilcoxon, Mann and Whitney between launches that were not measured in pairs:
  *  logs of the launch summaries in the direction of cost, at least one a side. */
 function rankSumEvidence(base, head) {
-    const before = [...base].sort(ascending);
-    const after = [...head].sort(ascending);
+    const before = (0,robust/* sorted */.IP)(base);
+    const after = (0,robust/* sorted */.IP)(head);
     const [m, n] = [after.length, before.length];
-    const ranks = rankReading(differenceList(before, after), {
-        cdf: (u) => (0,rank_sum/* rankSumCdf */.HF)(u, m, n),
-        critical: (tail) => (0,rank_sum/* rankSumCritical */.N5)(m, n, tail),
-        exact: (shift, alternative) => {
-            const shifted = after.map((value) => value - shift);
-            return (0,rank_sum/* rankSumTest */.gW)(shifted, before, alternative).p;
-        },
-    });
-    const spreadBefore = n < 2 ? 0 : (0,robust/* variance */.GV)(before);
-    const spreadAfter = m < 2 ? 0 : (0,robust/* variance */.GV)(after);
-    const rounds = Math.min(m, n);
-    const scatter = rounds < 2 ? null : Math.sqrt(spreadBefore + spreadAfter);
-    return {
-        ...ranks,
-        rounds,
-        scatter,
-        detectable: (level) => {
-            if (scatter === null || ranks.smallestP > level)
-                return Number.POSITIVE_INFINITY;
-            const error = Math.sqrt(spreadBefore / n + spreadAfter / m);
-            return error * (0,reach/* reachFactor */.Rr)(rounds, level) * Math.sqrt(rounds);
-        },
-        roundsNeeded: (effect, level) => (0,reach/* leastRounds */.Tm)(effect / (scatter ?? 0), level),
-        roundsToReach: fewestLaunches,
+    const exact = (shift, alternative) => {
+        const shifted = after.map((value) => value - shift);
+        return (0,rank_sum/* rankSumTest */.gW)(shifted, before, alternative).p;
     };
+    const law = { cdf: (u) => (0,rank_sum/* rankSumCdf */.HF)(u, m, n), critical: (tail) => (0,rank_sum/* rankSumCritical */.N5)(m, n, tail) };
+    return new RankSum(before, after, differenceList(before, after), law, exact);
+}
+class RankSum extends RankEvidence {
+    error;
+    constructor(before, after, list, law, exact) {
+        const [m, n] = [after.length, before.length];
+        const spreadBefore = n < 2 ? 0 : (0,robust/* variance */.GV)(before);
+        const spreadAfter = m < 2 ? 0 : (0,robust/* variance */.GV)(after);
+        const rounds = Math.min(m, n);
+        const scatter = rounds < 2 ? null : Math.sqrt(spreadBefore + spreadAfter);
+        super(rounds, { estimate: middleOf(list), scatter }, list, law, exact);
+        this.error = Math.sqrt(spreadBefore / n + spreadAfter / m);
+    }
+    roundsToReach(level) {
+        return fewestLaunches(level);
+    }
+    effectFound(level) {
+        return this.error * (0,reach/* reachFactor */.Rr)(this.rounds, level) * Math.sqrt(this.rounds);
+    }
 }
 /** Student's t on the log-ratios with variances moderated across the suite; one list per benchmark,
  *  each of at least two pairs. */
 function moderatedEvidence(suite) {
     const { locations } = moderatedLocations(suite.map((ratios) => meanLocation(ratios)));
     const factors = varianceFactors(suite);
-    return suite.map((ratios, i) => widened(locationEvidence(locations[i], ratios.length), factors[i]));
+    return suite.map((ratios, i) => widened(new LocationEvidence(locations[i], ratios.length), factors[i]));
 }
-function locationEvidence(location, rounds) {
-    const scatter = Math.sqrt((location.variance * rounds) / location.size);
-    return {
-        rounds,
-        estimate: location.estimate,
-        scatter,
-        smallestP: 0,
-        p: (shift, alternative) => locationP(location, shift, alternative),
-        interval: (level) => locationInterval(location, level),
-        detectable: (level) => scatter * (0,reach/* reachFactor */.Rr)(rounds, level),
-        roundsNeeded: (effect, level) => (0,reach/* leastRounds */.Tm)(effect / scatter, level),
-        roundsToReach: () => 2,
-    };
-}
-/** Far above any level at which something is decided. */
-const worthExactness = 0.25;
-function rankReading(list, law) {
-    const { size, tolerance } = list;
-    const [lower, upper] = ranked(list, [(size - 1) >> 1, size >> 1]);
-    return {
-        estimate: (0,robust/* midpoint */.PV)(lower, upper),
-        smallestP: Math.min(1, 2 * law.cdf(0)),
-        p(shift, alternative) {
-            const below = list.countAtMost(shift - tolerance);
-            const upTo = list.countAtMost(shift + tolerance);
-            // Values on the shift count half to either side.
-            const against = Math.ceil((alternative === 'greater' ? below + upTo : 2 * size - below - upTo) / 2);
-            const p = law.cdf(against);
-            // Without ties the law is the same for all samples; with them each has its own, which takes long
-            // to count out and matters only where the p-value is small.
-            return law.exact !== undefined && p < worthExactness && (list.twins || upTo > below)
-                ? law.exact(shift, alternative)
-                : p;
-        },
-        interval(level) {
-            const k = law.critical(level / 2);
-            if (k < 0)
-                return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-            const [low, high] = ranked(list, [k, size - 1 - k]);
-            return { low: low, high: high };
-        },
-    };
-}
-function ascending(a, b) {
-    return a - b;
-}
-/** Standard deviation of one value as the interval of about 80 % feels it: robust against bursts; see
- *  `pairScatter` in statistics/detectable.ts. */
-function scatterOf(list, d) {
+/** The middle of a list of pairs, and the standard deviation of one value as the interval of about 80 % feels
+ *  it: robust against bursts; see `pairScatter` in statistics/detectable.ts. */
+function spreadOf(list, d) {
     if (d.length < 5)
-        return Math.sqrt((0,robust/* variance */.GV)(d));
+        return { estimate: middleOf(list), scatter: d.length < 2 ? null : Math.sqrt((0,robust/* variance */.GV)(d)) };
     const { k, divisor } = scatterScale(d.length);
-    const [low, high] = ranked(list, [k, list.size - 1 - k]);
-    return (high - low) / divisor;
+    const { size } = list;
+    const [low, lower, upper, high] = ranked(list, [k, (size - 1) >> 1, size >> 1, size - 1 - k]);
+    return { estimate: (0,robust/* midpoint */.PV)(lower, upper), scatter: (high - low) / divisor };
+}
+function middleOf(list) {
+    const [lower, upper] = ranked(list, [(list.size - 1) >> 1, list.size >> 1]);
+    return (0,robust/* midpoint */.PV)(lower, upper);
 }
 const scales = new Map();
 function scatterScale(n) {
@@ -564,7 +704,8 @@ function fewestLaunches(level) {
 /* harmony export */   e: () => (/* binding */ fastestOf),
 /* harmony export */   p: () => (/* binding */ withFastest)
 /* harmony export */ });
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1519);
+/* harmony import */ var _statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1519);
 /** The second witness of a change: the fastest samples. On a machine whose speed changes by half, most
  *  samples say little, but a program that does fixed work is now and then left in peace on either side, and
  *  its fastest launches then agree to a fraction of a per cent. Where the k fastest launches of all are
@@ -573,12 +714,13 @@ function fewestLaunches(level) {
  *  launches of one pair among the k only make it rarer. (The exceedance test; one-sided precedence tests:
  *  Balakrishnan and Ng, Precedence-Type Tests and Applications, 2006.) */
 
+
 /** Log-cost of a launch's fastest sample, or of its summary where it has no samples. */
 function fastestOf(metric, better) {
     let least = Number.POSITIVE_INFINITY;
     for (const sample of metric.samples ?? [])
-        least = Math.min(least, (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .logCost */ .Oo)(sample, better));
-    return Number.isFinite(least) ? least : (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .logCost */ .Oo)((0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .launchSummary */ .IE)(metric), better);
+        least = Math.min(least, (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .logCost */ .Oo)(sample, better));
+    return Number.isFinite(least) ? least : (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .logCost */ .Oo)((0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .launchSummary */ .IE)(metric), better);
 }
 /** With fewer pairs, too few launches were left in peace to pay for half of the level. */
 const enoughPairs = 20;
@@ -588,25 +730,48 @@ const enoughPairs = 20;
 function withFastest(typical, fastest) {
     if (fastest === undefined || typical.rounds < enoughPairs)
         return typical;
-    const base = [...fastest.base].sort(ascending);
-    const head = [...fastest.head].sort(ascending);
-    const limits = (level) => ({
-        low: lowest(base, head, level / 2),
-        high: -lowest(head, base, level / 2),
-    });
-    return {
-        ...typical,
-        smallestP: Math.min(1, 2 * typical.smallestP),
-        p(shift, alternative) {
-            const other = alternative === 'greater' ? precedence(base, head, shift) : precedence(head, base, -shift);
-            return Math.min(1, 2 * Math.min(typical.p(shift, alternative), other));
-        },
-        interval: (level) => common(typical.interval(level / 2), limits(level / 2)),
-        usual: (level) => typical.interval(level),
-        detectable: (level) => typical.detectable(level / 2),
-        roundsNeeded: (effect, level) => typical.roundsNeeded(effect, level / 2),
-        roundsToReach: (level) => typical.roundsToReach(level / 2),
-    };
+    return new WithFastest(typical, (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedList */ .UB)(fastest.base), (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedList */ .UB)(fastest.head));
+}
+class WithFastest {
+    rounds;
+    estimate;
+    scatter;
+    smallestP;
+    typical;
+    base;
+    head;
+    constructor(typical, base, head) {
+        this.rounds = typical.rounds;
+        this.estimate = typical.estimate;
+        this.scatter = typical.scatter;
+        this.smallestP = Math.min(1, 2 * typical.smallestP);
+        this.typical = typical;
+        this.base = base;
+        this.head = head;
+    }
+    p(shift, alternative) {
+        const { typical, base, head } = this;
+        const other = alternative === 'greater' ? precedence(base, head, shift) : precedence(head, base, -shift);
+        return Math.min(1, 2 * Math.min(typical.p(shift, alternative), other));
+    }
+    interval(level) {
+        return common(this.typical.interval(level / 2), this.limits(level / 2));
+    }
+    usual(level) {
+        return this.typical.interval(level);
+    }
+    detectable(level) {
+        return this.typical.detectable(level / 2);
+    }
+    roundsNeeded(effect, level) {
+        return this.typical.roundsNeeded(effect, level / 2);
+    }
+    roundsToReach(level) {
+        return this.typical.roundsToReach(level / 2);
+    }
+    limits(level) {
+        return { low: lowest(this.base, this.head, level / 2), high: -lowest(this.head, this.base, level / 2) };
+    }
 }
 /** 2⁻ᵏ for the k launches of `first` that are faster than the fastest of `second` less `shift`. Both rise. */
 function precedence(first, second, shift) {
@@ -626,9 +791,6 @@ function common(a, b) {
     const [low, high] = [Math.max(a.low, b.low), Math.min(a.high, b.high)];
     return low <= high ? { low, high } : { low: high, high: low };
 }
-function ascending(a, b) {
-    return a - b;
-}
 
 
 /***/ }),
@@ -640,7 +802,9 @@ function ascending(a, b) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   kW: () => (/* binding */ candidatesOf),
-  dS: () => (/* binding */ comparePaired)
+  Td: () => (/* binding */ comparePairSeries),
+  dS: () => (/* binding */ comparePaired),
+  pK: () => (/* binding */ pairSeriesOf)
 });
 
 // UNUSED EXPORTS: compareSuite, rowsOf
@@ -693,16 +857,16 @@ function columns(rows) {
     return Array.from({ length }, (_, round) => rows.map((row) => row[round]));
 }
 
-// EXTERNAL MODULE: ./lib/compare/evidence.js + 3 modules
-var compare_evidence = __webpack_require__(1107);
+// EXTERNAL MODULE: ./lib/compare/evidence.js + 5 modules
+var compare_evidence = __webpack_require__(4338);
 // EXTERNAL MODULE: ./lib/compare/fastest.js
-var compare_fastest = __webpack_require__(4353);
+var fastest = __webpack_require__(4353);
 // EXTERNAL MODULE: ./lib/compare/levels.js + 1 modules
 var compare_levels = __webpack_require__(869);
 // EXTERNAL MODULE: ./lib/compare/match.js
 var match = __webpack_require__(9962);
-// EXTERNAL MODULE: ./lib/statistics/rank-sum.js + 1 modules
-var rank_sum = __webpack_require__(2555);
+// EXTERNAL MODULE: ./lib/statistics/rank-sum.js
+var rank_sum = __webpack_require__(5935);
 ;// CONCATENATED MODULE: ./lib/compare/order-effect.js
 /** Whether going first in a pair costs or gains: the partner warms caches, or heats the core. Balanced
  *  order keeps such an effect out of the estimate, but it widens the interval and hints at benchmarks
@@ -845,52 +1009,83 @@ var compare_rule = __webpack_require__(9961);
  *  side has in a round after `rule.screenRounds` was left out on purpose; before, it is missing.
  *  @param rule fixed before the first pair; only `look` changes from call to call. */
 function comparePaired(pairs, rule) {
+    return comparePairSeries(pairSeriesOf(pairs), rule);
+}
+/** As `comparePaired`, of pairs whose launches were taken apart before. */
+function comparePairSeries(pairs, rule) {
+    const rounds = pairs.first.length;
     const { prepared, candidates } = candidatesOf(pairs, rule);
-    const decided = decideCandidates(candidates, rule, pairs.length);
-    const benchmarks = rowsOf(prepared, candidates, decided, pairs);
+    const decided = decideCandidates(candidates, rule, rounds);
+    const benchmarks = rowsOf(prepared, candidates, decided, pairs.first);
     const undecided = rule.look === 'final' ? [] : undecidedNames(candidates, decided);
     const last = rule.looks.at(-1) ?? 0;
     return {
-        comparison: { suite: compareSuite(candidates, rule, pairs.length), benchmarks },
+        comparison: { suite: compareSuite(candidates, rule, rounds), benchmarks },
         undecided,
-        done: undecided.length === 0 || pairs.length >= last,
+        done: undecided.length === 0 || rounds >= last,
         scatter: typicalScatter(candidates, decided),
     };
 }
+function pairSeriesOf(pairs) {
+    return {
+        base: (0,match/* seriesOf */.Lf)(pairs.map(({ base }) => base)),
+        head: (0,match/* seriesOf */.Lf)(pairs.map(({ head }) => head)),
+        first: pairs.map(({ first }) => first),
+    };
+}
 /** Every row that there is to be, with its log-ratios where it is open. */
-function candidatesOf(pairs, rule) {
-    const matches = (0,match/* matchLaunches */.$)(pairs.map((pair) => pair.base), pairs.map((pair) => pair.head));
-    const prepared = matches.flatMap((match) => (0,prepare/* prepare */.iA)(match, rule, selectPairs(match, rule)));
+function candidatesOf({ base, head, first }, rule) {
+    const all = first.map((_, i) => i + 1);
+    const prepared = (0,match/* matchSeries */.p9)(base, head).flatMap((match) => (0,prepare/* prepare */.iA)(match, rule, selectPairs(match, rule, all)));
     return { prepared, candidates: prepared.map((one) => ('open' in one ? candidateOf(one.open, rule) : undefined)) };
 }
 /** Picks the rounds in which both sides have a metric. */
-function selectPairs(match, rule) {
+function selectPairs(match, rule, all) {
     const here = (presence, i) => (presence?.[i] ?? 'absent') !== 'absent';
-    const rounds = match.base?.presence.length ?? 0;
-    const expected = [];
-    for (let i = 0; i < rounds; i++) {
-        if (i < rule.screenRounds || here(match.base?.presence, i) || here(match.head?.presence, i))
-            expected.push(i);
-    }
-    return (base, head) => {
-        const used = expected.filter((i) => base.values[i] !== undefined && head.values[i] !== undefined);
-        const count = (series) => expected.filter((i) => series.values[i] !== undefined).length;
-        return {
-            base: used.map((i) => base.values[i]),
-            head: used.map((i) => head.values[i]),
-            rounds: used.map((i) => i + 1),
-            expected: { base: expected.length, head: expected.length },
-            found: { base: count(base), head: count(head) },
-            enough: used.length > 0 && 2 * used.length >= expected.length,
-        };
+    const isExpected = (round) => round <= rule.screenRounds || here(match.base?.presence, round - 1) || here(match.head?.presence, round - 1);
+    const expected = all.every(isExpected) ? all : all.filter(isExpected);
+    return (base, head) => selectRounds(expected, base, head);
+}
+/** @param expected rounds, from 1. */
+function selectRounds(expected, base, head) {
+    const found = { base: countIn(base, expected), head: countIn(head, expected) };
+    const isWhole = found.base === base.values.length && found.head === head.values.length;
+    const isUsed = (round) => base.values[round - 1] !== undefined && head.values[round - 1] !== undefined;
+    const rounds = isWhole ? expected : expected.filter(isUsed);
+    const valuesOf = ({ values }) => isWhole ? values : rounds.map((round) => values[round - 1]);
+    return {
+        base: valuesOf(base),
+        head: valuesOf(head),
+        rounds,
+        expected: { base: expected.length, head: expected.length },
+        found,
+        enough: rounds.length > 0 && 2 * rounds.length >= expected.length,
     };
 }
+function countIn({ values }, rounds) {
+    let count = 0;
+    for (const round of rounds)
+        if (values[round - 1] !== undefined)
+            count++;
+    return count;
+}
 function candidateOf(open, { pairing }) {
-    const { base, head, rounds } = open.selected;
-    const lists = base.map((metric, i) => pairRatios(metric, head[i], open.better, pairing));
-    const best = (metrics) => metrics.map((metric) => (0,compare_fastest/* fastestOf */.e)(metric, open.better));
-    const fastest = { base: best(base), head: best(head) };
-    return { open, sample: { lists, fastest, ratios: lists.map(centreOf), rounds, threshold: open.threshold } };
+    const { series, rounds, threshold } = open;
+    const isSampled = series.base.sampled.length > 0 || series.head.sampled.length > 0;
+    const ratios = isSampled ? sampledRatios(open, pairing) : summaryRatios(open);
+    return { open, sample: { ...ratios, rounds, threshold } };
+}
+function summaryRatios({ base, head, better }) {
+    const costs = (values) => values.map((value) => (0,summary/* logCost */.Oo)(value, better));
+    const fastest = { base: costs(base), head: costs(head) };
+    return { fastest, ratios: fastest.head.map((cost, i) => cost - fastest.base[i]) };
+}
+function sampledRatios({ series, rounds, base, head, better }, pairing) {
+    const measured = (side, values) => values.map((value, i) => side.sampled[rounds[i] - 1] ?? { value });
+    const [before, after] = [measured(series.base, base), measured(series.head, head)];
+    const lists = before.map((metric, i) => pairRatios(metric, after[i], better, pairing));
+    const best = (metrics) => metrics.map((metric) => (0,fastest/* fastestOf */.e)(metric, better));
+    return { lists, fastest: { base: best(before), head: best(after) }, ratios: lists.map(centreOf) };
 }
 /** Tested candidates are decided together, what is only shown each by itself. */
 function decideCandidates(candidates, rule, rounds) {
@@ -903,17 +1098,18 @@ function decideCandidates(candidates, rule, rounds) {
         return one.open.role === 'tested' ? together[at++] : (0,procedures/* decideSamples */.K2)([one.sample], rule, rounds)[0];
     });
 }
-function rowsOf(prepared, candidates, decided, pairs) {
-    const firsts = pairs.map((pair) => pair.first);
+function rowsOf(prepared, candidates, decided, first) {
     return prepared.map((one, i) => {
         if ('row' in one)
             return one.row;
         const { evidence, decision } = decided[i];
-        return (0,rows/* decidedRow */.V)(one.open, evidence, decision, remarkOn(candidates[i].sample, firsts, candidates.length));
+        return (0,rows/* decidedRow */.V)(one.open, evidence, decision, remarkOn(candidates[i].sample, first, candidates.length));
     });
 }
-function remarkOn({ ratios, rounds }, firsts, tests) {
-    return orderEffect(ratios, rounds.map((round) => firsts[round - 1]), tests);
+function remarkOn({ ratios, rounds }, first, tests) {
+    if (!first.includes('head'))
+        return null;
+    return orderEffect(ratios, rounds.map((round) => first[round - 1]), tests);
 }
 function undecidedNames(candidates, decided) {
     const names = new Set();
@@ -931,11 +1127,11 @@ function compareSuite(candidates, rule, rounds) {
         return { change: null, benchmarks: 0 };
     // Without a missing round, what a benchmark has are the rounds before it was left out and some later
     // ones; only those that all have are common.
-    const counts = new Map();
+    const counts = new Array(rounds + 1).fill(0);
     for (const { sample } of members)
         for (const round of sample.rounds)
-            counts.set(round, (counts.get(round) ?? 0) + 1);
-    const common = [...counts.keys()].filter((round) => counts.get(round) === members.length).sort((a, b) => a - b);
+            counts[round]++;
+    const common = [...counts.keys()].filter((round) => counts[round] === members.length);
     if (common.length === 0)
         return { change: null, benchmarks: 0 };
     const shared = new Set(common);
@@ -964,7 +1160,7 @@ function typicalScatter(candidates, decided) {
 /* harmony export */ });
 /* unused harmony export decideTogether */
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5369);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1107);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4338);
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(869);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9961);
 /** How the rounds measured so far are spent on deciding; see `Procedure`. */
@@ -1048,8 +1244,9 @@ function part(sample, from, to) {
         ...(fastest && { fastest: { base: fastest.base.slice(from, to), head: fastest.head.slice(from, to) } }),
     };
 }
-function suiteOf({ falseAlarmRate, candidateP = _rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultCandidateP */ .R6 }) {
-    return { falseAlarmRate, candidateP };
+function suiteOf(rule) {
+    const { falseAlarmRate, candidateP = _rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultCandidateP */ .R6, worthChange } = rule;
+    return { falseAlarmRate, candidateP, ...(worthChange === undefined ? {} : { worthChange }) };
 }
 function decided(samples, looks, rule) {
     const tested = testedOf(samples, looks, rule);
@@ -1340,173 +1537,19 @@ function stated(settings) {
 
 /***/ }),
 
-/***/ 2555:
+/***/ 5935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  HF: () => (/* binding */ rankSumCdf),
-  N5: () => (/* binding */ rankSumCritical),
-  NT: () => (/* binding */ rankSumInterval),
-  gW: () => (/* binding */ rankSumTest)
-});
-
-// EXTERNAL MODULE: ./lib/statistics/normal.js
-var normal = __webpack_require__(6172);
-// EXTERNAL MODULE: ./lib/statistics/rank-law.js
-var rank_law = __webpack_require__(9496);
-// EXTERNAL MODULE: ./lib/statistics/robust.js
-var robust = __webpack_require__(9282);
-;// CONCATENATED MODULE: ./lib/statistics/walsh.js
-/** Order statistics of the Walsh averages (d_i + d_j) / 2, i ≤ j, and of all differences x_i − y_j, without
- *  sorting them: the Hodges–Lehmann estimates and the ends of the exact rank intervals. */
-
-/** Up to this many averages, selection among all of them is quicker than counting. */
-const listable = 8192;
-/** The Walsh averages of the given 1-based ascending `ranks` among n(n + 1)/2. O(n²) for n below about 128, then
- *  O(n log range) by counting. */
-function walshAverages(d, ranks) {
-    const size = (d.length * (d.length + 1)) / 2;
-    const found = size <= listable ? selectMany(allAverages(d, size), ranks) : selectByCounting(walshStaircase(d), ranks);
-    // Adding zero turns -0, the average of opposite values, into the 0 that a reader expects.
-    return found.map((average) => average + 0);
-}
-/** The differences x_i − y_j of the given 1-based ascending `ranks` among all |x|·|y|. */
-function pairDifferences(x, y, ranks) {
-    const size = x.length * y.length;
-    return size <= listable ? selectMany(allDifferences(x, y), ranks) : selectByCounting(gridStaircase(x, y), ranks);
-}
-function allAverages(d, size) {
-    const averages = new Float64Array(size);
-    let at = 0;
-    for (let i = 0; i < d.length; i++) {
-        const half = d[i] / 2;
-        for (let j = i; j < d.length; j++)
-            averages[at++] = half + d[j] / 2;
-    }
-    return averages;
-}
-function allDifferences(x, y) {
-    const differences = new Float64Array(x.length * y.length);
-    let at = 0;
-    for (let i = 0; i < x.length; i++)
-        for (let j = 0; j < y.length; j++)
-            differences[at++] = x[i] - y[j];
-    return differences;
-}
-/** Ranks ascend, so each search may start where the one before ended. */
-function selectMany(values, ranks) {
-    let from = 0;
-    return ranks.map((rank) => {
-        const value = (0,robust/* selectInPlace */.r$)(values, rank - 1, from);
-        from = rank - 1;
-        return value;
-    });
-}
-function selectByCounting(stairs, ranks) {
-    return ranks.map((rank) => {
-        // Invariant: count(≤ low) < rank ≤ count(≤ high). Halving goes on until few enough are left to list.
-        let low = stairs.least - Math.max(1, Math.abs(stairs.least));
-        let high = stairs.most;
-        let below = 0;
-        let upTo = stairs.size;
-        while (upTo - below > listable) {
-            const middle = low / 2 + high / 2;
-            if (middle <= low || middle >= high)
-                return high;
-            const count = stairs.countAtMost(middle);
-            if (count < rank) {
-                low = middle;
-                below = count;
-            }
-            else {
-                high = middle;
-                upTo = count;
-            }
-        }
-        return (0,robust/* selectInPlace */.r$)(stairs.within(low, high), rank - below - 1);
-    });
-}
-function walshStaircase(d) {
-    const s = sorted(d);
-    const n = s.length;
-    const lastAtMost = (i, bound, from) => {
-        let j = from;
-        while (j >= i && s[i] / 2 + s[j] / 2 > bound)
-            j--;
-        return j;
-    };
-    return {
-        size: (n * (n + 1)) / 2,
-        least: s[0],
-        most: s[n - 1],
-        countAtMost(bound) {
-            let count = 0;
-            let j = n - 1;
-            for (let i = 0; i < n; i++) {
-                j = lastAtMost(i, bound, j);
-                if (j < i)
-                    break;
-                count += j - i + 1;
-            }
-            return count;
-        },
-        within(low, high) {
-            const found = [];
-            let j = n - 1;
-            for (let i = 0; i < n; i++) {
-                j = lastAtMost(i, high, j);
-                if (j < i)
-                    break;
-                for (let k = j; k >= i; k--) {
-                    const average = s[i] / 2 + s[k] / 2;
-                    if (average <= low)
-                        break;
-                    found.push(average);
-                }
-            }
-            return Float64Array.from(found);
-        },
-    };
-}
-function gridStaircase(x, y) {
-    const a = (0,robust/* sorted */.IP)(x);
-    const b = (0,robust/* sorted */.IP)(y);
-    // For rising x the first y that keeps x − y at most the bound moves right only.
-    const firstAtMost = (i, bound, from) => {
-        let j = from;
-        while (j < b.length && a[i] - b[j] > bound)
-            j++;
-        return j;
-    };
-    return {
-        size: a.length * b.length,
-        least: a[0] - b[b.length - 1],
-        most: a[a.length - 1] - b[0],
-        countAtMost(bound) {
-            let count = 0;
-            let j = 0;
-            for (let i = 0; i < a.length; i++) {
-                j = firstAtMost(i, bound, j);
-                count += b.length - j;
-            }
-            return count;
-        },
-        within(low, high) {
-            const found = [];
-            let j = 0;
-            for (let i = 0; i < a.length; i++) {
-                j = firstAtMost(i, high, j);
-                for (let k = j; k < b.length && a[i] - b[k] > low; k++)
-                    found.push(a[i] - b[k]);
-            }
-            return Float64Array.from(found);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/rank-sum.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HF: () => (/* binding */ rankSumCdf),
+/* harmony export */   N5: () => (/* binding */ rankSumCritical),
+/* harmony export */   NT: () => (/* binding */ rankSumInterval),
+/* harmony export */   gW: () => (/* binding */ rankSumTest)
+/* harmony export */ });
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6172);
+/* harmony import */ var _rank_law_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9496);
+/* harmony import */ var _robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
+/* harmony import */ var _walsh_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2188);
 /** The rank-sum test of Wilcoxon, Mann and Whitney with its exact law, and the Hodges–Lehmann estimate of the
  *  shift between two independent samples with the interval that inverts the test. Method: Hollander, Wolfe and
  *  Chicken, Nonparametric Statistical Methods, ch. 4. */
@@ -1522,25 +1565,25 @@ const largestTied = 50;
  *  with x_i > y_j plus half the ties. Exact given the ties up to 50 values, Edgeworth beyond (100 without ties).
  *  `greater` means x tends to be larger. @throws RangeError for an empty sample or a value that is not finite. */
 function rankSumTest(x, y, alternative = 'two-sided') {
-    (0,robust/* checkSample */.Fq)(x, 'rankSumTest');
-    (0,robust/* checkSample */.Fq)(y, 'rankSumTest');
+    (0,_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .checkSample */ .Fq)(x, 'rankSumTest');
+    (0,_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .checkSample */ .Fq)(y, 'rankSumTest');
     const all = new Float64Array(x.length + y.length);
     all.set(Float64Array.from(x));
     all.set(Float64Array.from(y), x.length);
     const scale = all.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
-    const { ranks, tied } = (0,rank_law/* doubledMidRanks */.h_)(all, 1e-12 * scale);
+    const { ranks, tied } = (0,_rank_law_js__WEBPACK_IMPORTED_MODULE_2__/* .doubledMidRanks */ .h_)(all, 1e-12 * scale);
     let sum = 0;
     for (let i = 0; i < x.length; i++)
         sum += ranks[i];
     const u = sum / 2 - (x.length * (x.length + 1)) / 2;
     const tails = tied ? tiedTails(ranks, x.length, sum) : plainTails(x.length, y.length, u);
-    return { statistic: u, p: (0,rank_law/* pValue */.sp)(tails, alternative) };
+    return { statistic: u, p: (0,_rank_law_js__WEBPACK_IMPORTED_MODULE_2__/* .pValue */ .sp)(tails, alternative) };
 }
 /** The Hodges–Lehmann estimate of the shift x − y (median of all differences) with its interval of confidence at
  *  least 1 − `alpha`. Ends are infinite where the samples are too small for the level. */
 function rankSumInterval(x, y, alpha) {
-    (0,robust/* checkSample */.Fq)(x, 'rankSumInterval');
-    (0,robust/* checkSample */.Fq)(y, 'rankSumInterval');
+    (0,_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .checkSample */ .Fq)(x, 'rankSumInterval');
+    (0,_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .checkSample */ .Fq)(y, 'rankSumInterval');
     if (!(alpha > 0 && alpha < 1))
         throw new RangeError(`rankSumInterval: alpha ${alpha} is outside (0, 1)`);
     const size = x.length * y.length;
@@ -1548,18 +1591,18 @@ function rankSumInterval(x, y, alpha) {
     const upper = (size >> 1) + 1;
     const k = rankSumCritical(x.length, y.length, alpha / 2);
     if (k < 0) {
-        const [a, b] = pairDifferences(x, y, [lower, upper]);
-        return { estimate: (0,robust/* midpoint */.PV)(a, b), low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+        const [a, b] = (0,_walsh_js__WEBPACK_IMPORTED_MODULE_1__/* .pairDifferences */ .Z)(x, y, [lower, upper]);
+        return { estimate: (0,_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .midpoint */ .PV)(a, b), low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
     }
-    const [low, a, b, high] = pairDifferences(x, y, [k + 1, lower, upper, size - k]);
-    return { estimate: (0,robust/* midpoint */.PV)(a, b), low: low, high: high };
+    const [low, a, b, high] = (0,_walsh_js__WEBPACK_IMPORTED_MODULE_1__/* .pairDifferences */ .Z)(x, y, [k + 1, lower, upper, size - k]);
+    return { estimate: (0,_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .midpoint */ .PV)(a, b), low: low, high: high };
 }
 /** The largest u with P(U ≤ u) ≤ `tail` for samples of m and n values without ties, or −1. */
 function rankSumCritical(m, n, tail) {
     if (m + n <= largestPlain)
-        return Math.min((0,rank_law/* largestWithin */.KU)(plainLaw(m, n), tail), (m * n - 1) >> 1);
+        return Math.min((0,_rank_law_js__WEBPACK_IMPORTED_MODULE_2__/* .largestWithin */ .KU)(plainLaw(m, n), tail), (m * n - 1) >> 1);
     const { deviation } = plainMoments(m, n);
-    let u = Math.max(-1, Math.floor((m * n) / 2 + deviation * (0,normal/* normalQuantile */.Zl)(tail) - 2));
+    let u = Math.max(-1, Math.floor((m * n) / 2 + deviation * (0,_normal_js__WEBPACK_IMPORTED_MODULE_3__/* .normalQuantile */ .Zl)(tail) - 2));
     while (plainTails(m, n, u + 1).atMost <= tail)
         u++;
     while (u >= 0 && plainTails(m, n, u).atMost > tail)
@@ -1627,7 +1670,7 @@ function plainTails(m, n, u) {
         return { atMost: at(u), atLeast: at(top - u) };
     }
     const { deviation, excessKurtosis } = plainMoments(m, n);
-    return (0,rank_law/* edgeworthTails */.Lu)(u - top / 2, deviation, excessKurtosis, 0.5);
+    return (0,_rank_law_js__WEBPACK_IMPORTED_MODULE_2__/* .edgeworthTails */ .Lu)(u - top / 2, deviation, excessKurtosis, 0.5);
 }
 /** Variance and excess kurtosis of U under no effect (Kendall and Stuart, vol. 2, ch. 31). */
 function plainMoments(m, n) {
@@ -1645,7 +1688,7 @@ function tiedTails(ranks, size, sum) {
     const squares = ranks.reduce((total, rank) => total + (rank - middle) ** 2, 0);
     const variance = (size * (all - size) * squares) / (all * (all - 1));
     const { excessKurtosis } = plainMoments(size, all - size);
-    return (0,rank_law/* edgeworthTails */.Lu)(sum - size * middle, Math.sqrt(variance), excessKurtosis, 0.5);
+    return (0,_rank_law_js__WEBPACK_IMPORTED_MODULE_2__/* .edgeworthTails */ .Lu)(sum - size * middle, Math.sqrt(variance), excessKurtosis, 0.5);
 }
 /** The same by counting, always the lower tail of the smaller sample: the other one's sum is what is left of all
  *  ranks, and an upper tail is the lower one of the ranks counted from above. */

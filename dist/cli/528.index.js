@@ -15,7 +15,7 @@ export const modules = {
 
 
 async function read(names, options) {
-    const { tool, launches, ignored, machine, commit, pairing } = await (0,_result_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readResultSet */ .I)(names, options);
+    const { tool, launches, ignored, machine, commit, pairing } = await (0,_result_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readResultSet */ .IR)(names, options);
     return {
         schema: 'benchgate/run/1',
         tool,

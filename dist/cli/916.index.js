@@ -443,7 +443,8 @@ function renderJson(report) {
  *  strings JSON has no such characters, and inside they can be spelled out. */
 function printableJson(json) {
     return (json
-        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (found) => found.split('').map(spell).join(''))
+        // All of \p{Cc} but the line feed; said so, it takes a third of the time that a look ahead would.
+        .replace(/[\0-\t\v-\x1f\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]/gu, (found) => found.split('').map(spell).join(''))
         // Runners take `##[command]` anywhere in a line for a command.
         .replaceAll('##[', '##\\u005b'));
 }
@@ -614,11 +615,14 @@ function object(fields) {
     const entries = Object.entries(fields);
     return (value, path) => {
         const found = asObject(value, path);
-        const pairs = entries.map(([key, shape]) => {
+        const known = {};
+        for (const [key, shape] of entries) {
             const own = Object.hasOwn(found, key) ? found[key] : undefined;
-            return [key, shape(own, path === '' ? key : `${path}.${key}`)];
-        });
-        return Object.fromEntries(pairs.filter(([, field]) => field !== undefined));
+            const field = shape(own, path === '' ? key : `${path}.${key}`);
+            if (field !== undefined)
+                known[key] = field;
+        }
+        return known;
     };
 }
 /** A union told apart by its `code`. */

@@ -6,15 +6,18 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readResultSet),
-/* harmony export */   R: () => (/* binding */ filesOf)
+/* harmony export */   IR: () => (/* binding */ readResultSet),
+/* harmony export */   NN: () => (/* binding */ readEachLaunch),
+/* harmony export */   R8: () => (/* binding */ filesOf)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9883);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(657);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8675);
+/* harmony import */ var _formats_read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8149);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9883);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(657);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8675);
 /** Result files that somebody names: each file or folder is what one invocation of a suite left. */
+
 
 
 
@@ -23,6 +26,12 @@ export const modules = {
 /** Launches of all names in the order given. Throws where a name cannot be read, or tools differ. */
 async function readResultSet(names, options) {
     const launches = [];
+    const facts = await readEachLaunch(names, options, (launch) => launches.push(launch));
+    return { ...facts, launches };
+}
+/** As `readResultSet`, but hands over every launch as soon as it is read: whoever keeps less of it has room for
+ *  more of them. */
+async function readEachLaunch(names, options, take) {
     const ignored = [];
     const commits = new Set();
     let machine = {};
@@ -32,15 +41,17 @@ async function readResultSet(names, options) {
         // One at a time: a hundred result files need not be in memory at once.
         const files = await filesOf(name, options);
         const { tool: format, reading } = readLikeFirst(files, options.format, first?.format ?? null);
-        if (name !== '-')
-            for (const { bytes } of files)
-                letGo(bytes);
+        for (const file of files) {
+            (0,_formats_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .forget */ .y6)(file);
+            if (name !== '-')
+                letGo(file.bytes);
+        }
         const tool = reading.tool ?? format;
         first ??= { format, tool, name };
         if (tool !== first.tool)
             throw otherTool(first, { tool, name });
         for (const launch of reading.launches)
-            launches.push(launch);
+            take(launch);
         ignored.push(...reading.ignored);
         machine = { ...reading.machine, ...machine };
         pairings.add(reading.pairing ?? null);
@@ -49,7 +60,6 @@ async function readResultSet(names, options) {
     }
     return {
         tool: first?.tool ?? options.format,
-        launches,
         ignored,
         machine,
         commit: commits.size === 1 ? [...commits][0] : null,
@@ -59,12 +69,12 @@ async function readResultSet(names, options) {
 /** Most names are of one tool, so the format of the first is tried before the format is told anew. */
 function readLikeFirst(files, format, first) {
     if (format !== 'auto' || first === null)
-        return (0,_formats_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .readResults */ .x8)(files, format);
+        return (0,_formats_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .readResults */ .x8)(files, format);
     try {
-        return (0,_formats_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .readResults */ .x8)(files, first);
+        return (0,_formats_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .readResults */ .x8)(files, first);
     }
     catch (error) {
-        const told = (0,_formats_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .readResults */ .x8)(files, 'auto');
+        const told = (0,_formats_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .readResults */ .x8)(files, 'auto');
         if (told.tool === first)
             throw error;
         return told;
@@ -91,20 +101,20 @@ async function filesOf(name, options) {
     catch (error) {
         throw unreadable(shown, error, options.directory);
     }
-    const found = (0,_host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .findFiles */ .lY)(absolute, ['**']);
+    const found = (0,_host_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .lY)(absolute, ['**']);
     if (found.length === 0)
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .FormatFailure */ .G(shown, undefined, 'the folder holds no files');
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatFailure */ .G(shown, undefined, 'the folder holds no files');
     return Promise.all(found.map(async (file) => ({ path: `${shown}/${file.path}`, bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file.absolute) })));
 }
 function unreadable(name, error, directory) {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
         const hint = /[*?]/.test(name) ? 'No file matched the pattern.' : `It was looked for in ${directory}.`;
-        return new _model_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageFailure */ .wK(`there is no file ${name}`, { hint, cause: error });
+        return new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageFailure */ .wK(`there is no file ${name}`, { hint, cause: error });
     }
-    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(`${name} could not be read: ${error.message}`, { exitCode: 2, cause: error });
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(`${name} could not be read: ${error.message}`, { exitCode: 2, cause: error });
 }
 function otherTool(a, b) {
-    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageFailure */ .wK(`${a.name} is output of ${a.tool}, and ${b.name} of ${b.tool}: they cannot be compared`, {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageFailure */ .wK(`${a.name} is output of ${a.tool}, and ${b.name} of ${b.tool}: they cannot be compared`, {
         hint: 'Give results of one tool; if the content deceives, name the format with --format.',
     });
 }
@@ -1264,7 +1274,8 @@ function positionOf(text, offset) {
 /* harmony export */   Vh: () => (/* binding */ readJson),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   rv: () => (/* binding */ startsLikeJson),
-/* harmony export */   tG: () => (/* binding */ shareDocument)
+/* harmony export */   tG: () => (/* binding */ shareDocument),
+/* harmony export */   y6: () => (/* binding */ forget)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
 /* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(306);
@@ -1284,6 +1295,11 @@ function readJson(file, options = {}) {
     if ('failure' in known)
         throw known.failure;
     return known.root;
+}
+/** Frees the document and the text of a file that nobody will ask about again; see `forgetText`. */
+function forget(file) {
+    documents.delete(file);
+    (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .forgetText */ .lX)(file);
 }
 /** For detection: undefined where the file is not JSON. Parsed once, whoever asks. */
 function tryJson(file) {
@@ -1518,7 +1534,8 @@ function describe(value) {
 /* harmony export */   RA: () => (/* binding */ tryText),
 /* harmony export */   TM: () => (/* binding */ firstLine),
 /* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   ij: () => (/* binding */ withText)
+/* harmony export */   ij: () => (/* binding */ withText),
+/* harmony export */   lX: () => (/* binding */ forgetText)
 /* harmony export */ });
 /* unused harmony export stripColours */
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
@@ -1542,6 +1559,11 @@ function textOf(file) {
     const text = decode(unzip(file), file);
     texts.set(file, text);
     return text;
+}
+/** Frees the text of a file that nobody will ask about again. The map would do so too, but only at the next full
+ *  collection, and until then a hundred files are copied from one generation to the next. */
+function forgetText(file) {
+    texts.delete(file);
 }
 /** The same file with another text, already decoded. */
 function withText(file, text) {
@@ -1928,12 +1950,12 @@ function checkSchema(root, file) {
 function readLaunches(list, path, ignored) {
     const launches = [];
     for (const launch of list.items())
-        launches.push(readLaunch(launch, path, ignored, launches.at(-1)));
+        launches.push(readLaunch(launch, path, ignored));
     if (launches.length === 0)
         list.fail('a list of at least one launch');
     return launches;
 }
-function readLaunch(launch, path, ignored, before) {
+function readLaunch(launch, path, ignored) {
     noOtherKeys(launch, ['benchmarks', 'seconds', 'started']);
     const benchmarks = launch.at('benchmarks');
     const results = benchmarks.list().map((row, i) => (isComplete(row) ? row : readBenchmark(benchmarks.at(i))));
@@ -1942,32 +1964,37 @@ function readLaunch(launch, path, ignored, before) {
     const seconds = launch.at('seconds').optionalNumber();
     const started = launch.at('started').optionalNumber();
     return {
-        benchmarks: before !== undefined && shareNames(results, before.benchmarks) ? results : unique(results),
+        benchmarks: shareNames(results) ? results : unique(results),
         ...(seconds === undefined ? {} : { seconds }),
         ...(started === undefined ? {} : { started }),
     };
     function unique(results) {
-        if (new Set(results.map(({ name }) => name)).size === results.length)
+        const names = results.map(({ name }) => name);
+        if (new Set(names).size === names.length) {
+            toldApart = names;
             return results;
+        }
         const row = (result, i) => {
             return { result, context: undefined, file: path, place: benchmarks.at(i).path };
         };
         return (0,tell_apart/* tellApart */.u)(results.map(row), ignored);
     }
 }
-/** Names that were told apart before need no looking at again: launches of one file list the same
- *  benchmarks in the same order as a rule. Such a row gets the very string of the launch before, so that
- *  a name is in memory once and not once per launch. */
-function shareNames(results, before) {
+/** Names of a launch that were found to differ, all of them, in order. */
+let toldApart = [];
+/** Names that were told apart before need no looking at again: launches list the same benchmarks in the
+ *  same order as a rule, in one file or in many. Such a row gets the very string of the launch before, so
+ *  that a name is in memory once and not once per launch. */
+function shareNames(results) {
     let shared = 0;
     results.forEach((result, i) => {
-        const name = before[i]?.name;
+        const name = toldApart[i];
         if (result.name !== name)
             return;
         result.name = name;
         shared++;
     });
-    return shared === results.length && shared === before.length;
+    return shared === results.length && shared === toldApart.length;
 }
 
 // EXTERNAL MODULE: ./lib/formats/collect.js

@@ -1962,15 +1962,38 @@ function robust_checkSample(values, what, least = 1) {
 }
 /** An ascending copy. */
 function sorted(values) {
-    return Float64Array.from(values).sort();
+    return new Float64Array(values).sort();
 }
+/** Up to this many values, inserting one after the other is quickest. */
+const few = 64;
+/** An ascending copy as a plain list, for suites that keep many short ones: a typed array of its own takes
+ *  longer to make than such a list to sort. */
+function sortedList(values) {
+    if (values.length > few)
+        return Array.from(sorted(values));
+    const list = [];
+    for (let i = 0; i < values.length; i++) {
+        const value = values[i];
+        let at = i;
+        for (; at > 0 && list[at - 1] > value; at--)
+            list[at] = list[at - 1];
+        list[at] = value;
+    }
+    return list;
+}
+let scratch = new Float64Array(256);
 /** The middle value, or the mean of the two middle ones. */
 function median(values) {
     robust_checkSample(values, 'median');
-    const copy = Float64Array.from(values);
-    const half = copy.length >> 1;
-    const upper = selectInPlace(copy, half);
-    if (copy.length % 2 === 1)
+    if (scratch.length < values.length)
+        scratch = new Float64Array(2 * values.length);
+    // Shared, since an array of its own takes longer to make than a short median to find.
+    const copy = scratch;
+    for (let i = 0; i < values.length; i++)
+        copy[i] = values[i];
+    const half = values.length >> 1;
+    const upper = selectInPlace(copy, half, 0, values.length - 1);
+    if (values.length % 2 === 1)
         return upper;
     let lower = copy[0];
     for (let i = 1; i < half; i++)
@@ -1984,7 +2007,7 @@ function quantile(values, p) {
     robust_checkSample(values, 'quantile');
     if (!(p >= 0 && p <= 1))
         throw new RangeError(`quantile(${p}): a probability lies in [0, 1]`);
-    const copy = Float64Array.from(values);
+    const copy = new Float64Array(values);
     const position = p * (copy.length - 1);
     const index = Math.floor(position);
     const lower = selectInPlace(copy, index);
@@ -2894,9 +2917,9 @@ function trimmedLocation(d, trim = 0.2) {
         throw new RangeError(`trimmedLocation: trim ${trim} is outside [0, 0.5)`);
     const cut = Math.floor(trim * d.length);
     robust_checkSample(d, 'trimmedLocation', 2 + 2 * cut);
-    const s = sorted(d);
+    const s = sortedList(d);
     const left = s.length - 2 * cut;
-    const estimate = mean(s.subarray(cut, s.length - cut));
+    const estimate = mean(s.slice(cut, s.length - cut));
     s.fill(s[cut], 0, cut).fill(s[s.length - 1 - cut], s.length - cut);
     return { estimate, variance: ((s.length - 1) * variance(s)) / (left - 1), size: left, df: left - 1 };
 }
@@ -3141,9 +3164,10 @@ function effectiveSize(n, rho) {
 /** From so many pairs on, autocorrelation is looked for. */
 const longEnough = 8;
 /** By how much the variance of each benchmark's centre exceeds that of independent pairs; at least 1.
- *  @param suite log-ratios of pairs in the order measured, one list per benchmark. */
-function varianceFactors(suite) {
-    const own = suite.map(correlation);
+ *  @param suite log-ratios of pairs in the order measured, one list per benchmark.
+ *  @param orders the same lists, ascending. */
+function varianceFactors(suite, orders = suite.map(sortedList)) {
+    const own = suite.map((ratios, i) => correlation(ratios, orders[i]));
     const known = own.filter((one) => one !== undefined);
     const common = known.length === 0 ? 0 : mean(known.map(({ rho }) => rho)) - chance(known);
     return own.map((one, i) => {
@@ -3165,34 +3189,68 @@ function chance(known) {
 const mostCorrelation = 0.9;
 /** Lag-one autocorrelation of the ranks, so that two bursts in a row are no memory, freed of the bias of a
  *  short series, −(1 + 4ρ) / n (Kendall, Biometrika 41, 1954); undefined where too short. */
-function correlation(ratios) {
+function correlation(ratios, order) {
     const n = ratios.length;
     if (n < longEnough)
         return undefined;
-    const order = sorted(ratios);
-    const ranks = ratios.map((value) => order.indexOf(value) + order.lastIndexOf(value));
+    const ranks = ratios.map((value) => doubledRank(order, value));
     return { rho: (n * lag1(ranks) + 1) / (n - 4), error: Math.sqrt(n) / (n - 4) };
+}
+/** First and last place of a value among ascending ones, from 0, added up. */
+function doubledRank(ascending, value) {
+    let first = 0;
+    while (ascending[first] < value)
+        first++;
+    let last = first;
+    while (ascending[last + 1] === value)
+        last++;
+    return first + last;
+}
+/** A one-sided p-value where the estimate varies `factor` times as much as its law says. */
+function weakened(p, factor) {
+    return p <= 0 ? 0 : normal_normalCdf(normal_normalQuantile(p) / Math.sqrt(factor));
 }
 /** Evidence whose estimate varies `factor` times as much as its law says. */
 function widened(evidence, factor) {
-    if (factor <= 1)
-        return evidence;
-    const stretch = Math.sqrt(factor);
-    const weaker = (p) => (p <= 0 ? 0 : normal_normalCdf(normal_normalQuantile(p) / stretch));
-    const stronger = (tail) => normal_normalCdf(normal_normalQuantile(tail) * stretch);
-    const smallestP = Math.min(1, 2 * weaker(evidence.smallestP / 2));
-    return {
-        rounds: evidence.rounds,
-        estimate: evidence.estimate,
-        scatter: evidence.scatter,
-        smallestP,
-        p: (shift, alternative) => weaker(evidence.p(shift, alternative)),
-        interval: (level) => evidence.interval(2 * stronger(level / 2)),
-        usual: (level) => (evidence.usual ?? evidence.interval)(2 * stronger(level / 2)),
-        detectable: (level) => (level < smallestP ? Number.POSITIVE_INFINITY : stretch * evidence.detectable(level)),
-        roundsNeeded: (effect, level) => evidence.roundsNeeded(effect / stretch, level),
-        roundsToReach: (level) => evidence.roundsToReach(2 * stronger(level / 2)),
-    };
+    return factor <= 1 ? evidence : new Widened(evidence, factor);
+}
+class Widened {
+    rounds;
+    estimate;
+    scatter;
+    smallestP;
+    evidence;
+    factor;
+    constructor(evidence, factor) {
+        this.rounds = evidence.rounds;
+        this.estimate = evidence.estimate;
+        this.scatter = evidence.scatter;
+        this.smallestP = Math.min(1, 2 * weakened(evidence.smallestP / 2, factor));
+        this.evidence = evidence;
+        this.factor = factor;
+    }
+    p(shift, alternative) {
+        return weakened(this.evidence.p(shift, alternative), this.factor);
+    }
+    interval(level) {
+        return this.evidence.interval(this.stronger(level));
+    }
+    usual(level) {
+        return this.evidence.usual(this.stronger(level));
+    }
+    detectable(level) {
+        return level < this.smallestP ? Number.POSITIVE_INFINITY : Math.sqrt(this.factor) * this.evidence.detectable(level);
+    }
+    roundsNeeded(effect, level) {
+        return this.evidence.roundsNeeded(effect / Math.sqrt(this.factor), level);
+    }
+    roundsToReach(level) {
+        return this.evidence.roundsToReach(this.stronger(level));
+    }
+    /** The two-sided level that keeps this one. */
+    stronger(level) {
+        return 2 * normal_normalCdf(normal_normalQuantile(level / 2) * Math.sqrt(this.factor));
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/summary.js
@@ -3219,21 +3277,13 @@ function bounded(end) {
 function directionOf(series, ruled) {
     if (ruled !== undefined)
         return ruled;
-    let found;
-    for (const side of series) {
-        for (const metric of side?.values ?? []) {
-            if (metric === undefined)
-                continue;
-            if (found !== undefined && found !== metric.better)
-                return 'unknown';
-            found = metric.better;
-        }
-    }
-    return found ?? 'unknown';
+    const found = series.filter((side) => side !== undefined);
+    const better = found[0]?.better ?? 'unknown';
+    return found.every((side) => side.better === better) ? better : 'unknown';
 }
 /** An exact counter only where every launch of both sides says so. */
 function isExact(series) {
-    return series.every((side) => side?.values.every((metric) => metric === undefined || metric.exact === true) ?? true);
+    return series.every((side) => side?.exact ?? true);
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/fastest.js
@@ -3244,6 +3294,7 @@ function isExact(series) {
  *  2⁻ᵏ. Exact for every noise, since only which side of its pair a launch was on is left to chance; two
  *  launches of one pair among the k only make it rarer. (The exceedance test; one-sided precedence tests:
  *  Balakrishnan and Ng, Precedence-Type Tests and Applications, 2006.) */
+
 
 /** Log-cost of a launch's fastest sample, or of its summary where it has no samples. */
 function fastestOf(metric, better) {
@@ -3260,25 +3311,48 @@ const enoughPairs = 20;
 function withFastest(typical, fastest) {
     if (fastest === undefined || typical.rounds < enoughPairs)
         return typical;
-    const base = [...fastest.base].sort(ascending);
-    const head = [...fastest.head].sort(ascending);
-    const limits = (level) => ({
-        low: lowest(base, head, level / 2),
-        high: -lowest(head, base, level / 2),
-    });
-    return {
-        ...typical,
-        smallestP: Math.min(1, 2 * typical.smallestP),
-        p(shift, alternative) {
-            const other = alternative === 'greater' ? precedence(base, head, shift) : precedence(head, base, -shift);
-            return Math.min(1, 2 * Math.min(typical.p(shift, alternative), other));
-        },
-        interval: (level) => common(typical.interval(level / 2), limits(level / 2)),
-        usual: (level) => typical.interval(level),
-        detectable: (level) => typical.detectable(level / 2),
-        roundsNeeded: (effect, level) => typical.roundsNeeded(effect, level / 2),
-        roundsToReach: (level) => typical.roundsToReach(level / 2),
-    };
+    return new WithFastest(typical, sortedList(fastest.base), sortedList(fastest.head));
+}
+class WithFastest {
+    rounds;
+    estimate;
+    scatter;
+    smallestP;
+    typical;
+    base;
+    head;
+    constructor(typical, base, head) {
+        this.rounds = typical.rounds;
+        this.estimate = typical.estimate;
+        this.scatter = typical.scatter;
+        this.smallestP = Math.min(1, 2 * typical.smallestP);
+        this.typical = typical;
+        this.base = base;
+        this.head = head;
+    }
+    p(shift, alternative) {
+        const { typical, base, head } = this;
+        const other = alternative === 'greater' ? precedence(base, head, shift) : precedence(head, base, -shift);
+        return Math.min(1, 2 * Math.min(typical.p(shift, alternative), other));
+    }
+    interval(level) {
+        return common(this.typical.interval(level / 2), this.limits(level / 2));
+    }
+    usual(level) {
+        return this.typical.interval(level);
+    }
+    detectable(level) {
+        return this.typical.detectable(level / 2);
+    }
+    roundsNeeded(effect, level) {
+        return this.typical.roundsNeeded(effect, level / 2);
+    }
+    roundsToReach(level) {
+        return this.typical.roundsToReach(level / 2);
+    }
+    limits(level) {
+        return { low: lowest(this.base, this.head, level / 2), high: -lowest(this.head, this.base, level / 2) };
+    }
 }
 /** 2⁻ᵏ for the k launches of `first` that are faster than the fastest of `second` less `shift`. Both rise. */
 function precedence(first, second, shift) {
@@ -3297,126 +3371,6 @@ function lowest(first, second, tail) {
 function common(a, b) {
     const [low, high] = [Math.max(a.low, b.low), Math.min(a.high, b.high)];
     return low <= high ? { low, high } : { low: high, high: low };
-}
-function ascending(a, b) {
-    return a - b;
-}
-
-;// CONCATENATED MODULE: ./lib/compare/rank-list.js
-/** The lists that rank statistics count in: Walsh averages and differences. They grow with the square of
- *  the rounds, so they are never kept: values of given ranks are selected from a scratch that all
- *  benchmarks share, and counting needs no list at all. */
-
-let scratch = new Float64Array(1_024);
-function scratchOf(size) {
-    if (scratch.length < size)
-        scratch = new Float64Array(2 * size);
-    return scratch;
-}
-/** The values of the given 0-based ranks. */
-function ranked(list, ranks) {
-    list.write();
-    return ranks.map((rank) => selectInPlace(scratch, rank, 0, list.size - 1));
-}
-/** The Walsh averages (d_i + d_j) / 2, i ≤ j, of ascending values. */
-function walshList(d) {
-    const n = d.length;
-    return {
-        size: (n * (n + 1)) / 2,
-        ...equality(d),
-        write() {
-            const target = scratchOf(this.size);
-            let at = 0;
-            for (let i = 0; i < n; i++) {
-                const half = d[i] / 2;
-                for (let j = i; j < n; j++)
-                    target[at++] = half + d[j] / 2;
-            }
-        },
-        countAtMost(bound) {
-            let count = 0;
-            let j = n - 1;
-            for (let i = 0; i <= j; i++) {
-                while (j >= i && d[i] / 2 + d[j] / 2 > bound)
-                    j--;
-                count += j - i + 1;
-            }
-            return count;
-        },
-    };
-}
-/** The medians of every two pairs' log-ratios put together, and of every pair's own: what Walsh averages
- *  are where a pair is one number. A pair during which the machine changed its speed has its ratios far
- *  apart, and moves such a median less than one whose ratios agree; that is how pairs get their weight.
- *  Takes ascending lists, none empty. */
-function pooledList(lists) {
-    const n = lists.length;
-    const medians = new Float64Array((n * (n + 1)) / 2);
-    let at = 0;
-    for (let i = 0; i < n; i++)
-        for (let j = i; j < n; j++)
-            medians[at++] = pooledMedian(lists[i], lists[j]);
-    medians.sort();
-    return {
-        size: medians.length,
-        ...equality([medians[0], medians.at(-1)]),
-        write: () => scratchOf(medians.length).set(medians),
-        countAtMost: (bound) => countAtMost(medians, bound),
-    };
-}
-/** The median of two ascending lists put together; of a list with itself, its own. */
-function pooledMedian(a, b) {
-    const size = a.length + b.length;
-    const half = size >> 1;
-    let [i, j, before, here] = [0, 0, 0, 0];
-    while (i + j <= half) {
-        before = here;
-        here = j >= b.length || (i < a.length && a[i] <= b[j]) ? a[i++] : b[j++];
-    }
-    return size % 2 === 1 ? here : robust_midpoint(before, here);
-}
-function countAtMost(ascending, bound) {
-    let low = 0;
-    let high = ascending.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (ascending[middle] <= bound)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** All differences of an `after` and a `before`, both ascending. */
-function differenceList(before, after) {
-    const [x, y] = [equality(after), equality(before)];
-    return {
-        size: before.length * after.length,
-        twins: x.twins || y.twins,
-        tolerance: Math.max(x.tolerance, y.tolerance),
-        write() {
-            const target = scratchOf(this.size);
-            let at = 0;
-            for (const value of after)
-                for (let j = 0; j < before.length; j++)
-                    target[at++] = value - before[j];
-        },
-        countAtMost(bound) {
-            let count = 0;
-            let j = 0;
-            for (const value of after) {
-                while (j < before.length && value - before[j] > bound)
-                    j++;
-                count += before.length - j;
-            }
-            return count;
-        },
-    };
-}
-/** Quantised timers make ties that subtraction blurs in the last digits. */
-function equality(sorted) {
-    const tolerance = 1e-12 * Math.max(Math.abs(sorted[0]), Math.abs(sorted.at(-1)));
-    return { tolerance, twins: sorted.some((value, i) => i > 0 && value - sorted[i - 1] <= tolerance) };
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/reach.js
@@ -3464,6 +3418,245 @@ function compute(n, level) {
     return (studentQuantile(1 - level / 2, n - 1) + studentQuantile(0.8, n - 1)) / Math.sqrt(n);
 }
 
+;// CONCATENATED MODULE: ./lib/compare/location-evidence.js
+/** Evidence of a mean, trimmed or not, and of its error: Student's t. */
+
+
+class LocationEvidence {
+    rounds;
+    estimate;
+    scatter;
+    smallestP = 0;
+    location;
+    constructor(location, rounds) {
+        this.rounds = rounds;
+        this.estimate = location.estimate;
+        this.scatter = Math.sqrt((location.variance * rounds) / location.size);
+        this.location = location;
+    }
+    p(shift, alternative) {
+        return locationP(this.location, shift, alternative);
+    }
+    interval(level) {
+        return locationInterval(this.location, level);
+    }
+    usual(level) {
+        return this.interval(level);
+    }
+    detectable(level) {
+        return this.scatter * reachFactor(this.rounds, level);
+    }
+    roundsNeeded(effect, level) {
+        return leastRounds(effect / this.scatter, level);
+    }
+    roundsToReach() {
+        return 2;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/compare/rank-list.js
+/** The lists that rank statistics count in: Walsh averages and differences. They grow with the square of
+ *  the rounds, so they are never kept: values of given ranks are selected from a scratch that all
+ *  benchmarks share, and counting needs no list at all. */
+
+let rank_list_scratch = new Float64Array(1_024);
+function scratchOf(size) {
+    if (rank_list_scratch.length < size)
+        rank_list_scratch = new Float64Array(2 * size);
+    return rank_list_scratch;
+}
+/** The values of the given 0-based ranks, which ascend: each search starts where the one before ended. */
+function ranked(list, ranks) {
+    list.write();
+    let from = 0;
+    return ranks.map((rank) => {
+        const value = selectInPlace(rank_list_scratch, rank, from, list.size - 1);
+        from = rank;
+        return value;
+    });
+}
+/** The Walsh averages (d_i + d_j) / 2, i ≤ j, of ascending values. */
+class WalshList {
+    size;
+    twins;
+    tolerance;
+    d;
+    constructor(d) {
+        this.size = (d.length * (d.length + 1)) / 2;
+        this.tolerance = toleranceOf(d);
+        this.twins = hasTwins(d, this.tolerance);
+        this.d = d;
+    }
+    write() {
+        const { d, size } = this;
+        const target = scratchOf(size);
+        let at = 0;
+        for (let i = 0; i < d.length; i++) {
+            const half = d[i] / 2;
+            for (let j = i; j < d.length; j++)
+                target[at++] = half + d[j] / 2;
+        }
+    }
+    countAtMost(bound) {
+        const { d } = this;
+        let count = 0;
+        let j = d.length - 1;
+        for (let i = 0; i <= j; i++) {
+            while (j >= i && d[i] / 2 + d[j] / 2 > bound)
+                j--;
+            count += j - i + 1;
+        }
+        return count;
+    }
+}
+/** The medians of every two pairs' log-ratios put together, and of every pair's own: what Walsh averages
+ *  are where a pair is one number. A pair during which the machine changed its speed has its ratios far
+ *  apart, and moves such a median less than one whose ratios agree; that is how pairs get their weight.
+ *  Takes ascending lists, none empty. */
+function pooledList(lists) {
+    const n = lists.length;
+    const medians = new Float64Array((n * (n + 1)) / 2);
+    let at = 0;
+    for (let i = 0; i < n; i++)
+        for (let j = i; j < n; j++)
+            medians[at++] = pooledMedian(lists[i], lists[j]);
+    medians.sort();
+    const ends = [medians[0], medians.at(-1)];
+    const tolerance = toleranceOf(ends);
+    return {
+        size: medians.length,
+        tolerance,
+        twins: hasTwins(ends, tolerance),
+        write: () => scratchOf(medians.length).set(medians),
+        countAtMost: (bound) => countAtMost(medians, bound),
+    };
+}
+/** The median of two ascending lists put together; of a list with itself, its own. */
+function pooledMedian(a, b) {
+    const size = a.length + b.length;
+    const half = size >> 1;
+    let [i, j, before, here] = [0, 0, 0, 0];
+    while (i + j <= half) {
+        before = here;
+        here = j >= b.length || (i < a.length && a[i] <= b[j]) ? a[i++] : b[j++];
+    }
+    return size % 2 === 1 ? here : robust_midpoint(before, here);
+}
+function countAtMost(ascending, bound) {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (ascending[middle] <= bound)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** All differences of an `after` and a `before`, both ascending. */
+function differenceList(before, after) {
+    const [x, y] = [toleranceOf(after), toleranceOf(before)];
+    return {
+        size: before.length * after.length,
+        twins: hasTwins(after, x) || hasTwins(before, y),
+        tolerance: Math.max(x, y),
+        write() {
+            const target = scratchOf(this.size);
+            let at = 0;
+            for (const value of after)
+                for (let j = 0; j < before.length; j++)
+                    target[at++] = value - before[j];
+        },
+        countAtMost(bound) {
+            let count = 0;
+            let j = 0;
+            for (const value of after) {
+                while (j < before.length && value - before[j] > bound)
+                    j++;
+                count += before.length - j;
+            }
+            return count;
+        },
+    };
+}
+/** Quantised timers make ties that subtraction blurs in the last digits. */
+function toleranceOf(ascending) {
+    return 1e-12 * Math.max(Math.abs(ascending[0]), Math.abs(ascending[ascending.length - 1]));
+}
+function hasTwins(ascending, tolerance) {
+    for (let i = 1; i < ascending.length; i++)
+        if (ascending[i] - ascending[i - 1] <= tolerance)
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/remembering.js
+/** Evidence of ranks where pairs resemble their neighbours in time. */
+
+
+
+/** Ranks know no distance: however far all pairs lie from zero, n of them give no smaller p-value than
+ *  2^(1 - n), and a level weakened for their memory may be out of their reach. There, the plain ranks are
+ *  joined by Student's t on a trimmed mean (Yuen, Biometrika 61, 1974) whose variance carries the factor,
+ *  and what both say is said. */
+function remembering(ranks, ratios, factor) {
+    if (factor <= 1)
+        return ranks;
+    const wide = widened(ranks, factor);
+    const location = trimmedLocation(ratios);
+    if (!(location.variance > 0))
+        return wide;
+    return new Remembering(ranks, wide, widened(new LocationEvidence(location, ratios.length), factor), factor);
+}
+class Remembering {
+    rounds;
+    estimate;
+    scatter;
+    smallestP;
+    ranks;
+    wide;
+    student;
+    factor;
+    constructor(ranks, wide, student, factor) {
+        this.rounds = ranks.rounds;
+        this.estimate = ranks.estimate;
+        this.scatter = ranks.scatter;
+        this.smallestP = ranks.smallestP;
+        this.ranks = ranks;
+        this.wide = wide;
+        this.student = student;
+        this.factor = factor;
+    }
+    p(shift, alternative) {
+        const plain = this.ranks.p(shift, alternative);
+        const weak = weakened(plain, this.factor);
+        return weak <= plain ? weak : Math.min(weak, Math.max(plain, this.student.p(shift, alternative)));
+    }
+    interval(level) {
+        if (level >= this.wide.smallestP)
+            return this.wide.interval(level);
+        return around(this.ranks.interval(level), this.student.interval(level));
+    }
+    usual(level) {
+        if (level >= this.wide.smallestP)
+            return this.wide.usual(level);
+        return around(this.ranks.usual(level), this.student.interval(level));
+    }
+    detectable(level) {
+        return Math.sqrt(this.factor) * this.ranks.detectable(level);
+    }
+    roundsNeeded(effect, level) {
+        return this.wide.roundsNeeded(effect, level);
+    }
+    roundsToReach(level) {
+        return this.ranks.roundsToReach(level);
+    }
+}
+function around(one, two) {
+    return { low: Math.min(one.low, two.low), high: Math.max(one.high, two.high) };
+}
+
 ;// CONCATENATED MODULE: ./lib/compare/evidence.js
 /** What the numbers of one benchmark say about its log-change, behind one interface, so that the
  *  decision does not depend on the test. Shifts, estimates and intervals are log-ratios of head to
@@ -3482,163 +3675,146 @@ function compute(n, level) {
 
 
 
+
+
 /** Wilcoxon's signed-rank test of pairs. Where a pair is a list of log-ratios, the average of two pairs
  *  is replaced by the median of both lists together, which is the same for lists of one: exchanging base
  *  and head of a pair still turns its sign and nothing else, so the law of the statistic stays.
  *  Where pairs resemble their neighbours in time, all is widened by what that takes away. */
 function signedRankEvidence(suite) {
-    const factors = varianceFactors(suite.map(({ ratios }) => ratios));
-    return suite.map((pairs, i) => remembering(withFastest(signedRank(pairs), pairs.fastest), pairs.ratios, factors[i]));
-}
-/** Ranks know no distance: however far all pairs lie from zero, n of them give no smaller p-value than
- *  2^(1 - n), and a level weakened for their memory may be out of their reach. There, the plain ranks are
- *  joined by Student's t on a trimmed mean (Yuen, Biometrika 61, 1974) whose variance carries the factor,
- *  and what both say is said. */
-function remembering(ranks, ratios, factor) {
-    if (factor <= 1)
-        return ranks;
-    const wide = widened(ranks, factor);
-    const location = trimmedLocation(ratios);
-    if (!(location.variance > 0))
-        return wide;
-    const student = widened(locationEvidence(location, ratios.length), factor);
-    const reading = (plain, weakened) => (level) => {
-        if (level >= wide.smallestP)
-            return weakened(level);
-        const [one, two] = [plain(level), student.interval(level)];
-        return { low: Math.min(one.low, two.low), high: Math.max(one.high, two.high) };
-    };
-    return {
-        ...wide,
-        smallestP: ranks.smallestP,
-        p(shift, alternative) {
-            const both = Math.max(ranks.p(shift, alternative), student.p(shift, alternative));
-            return Math.min(wide.p(shift, alternative), both);
-        },
-        interval: reading(ranks.interval, wide.interval),
-        usual: reading(ranks.usual ?? ranks.interval, wide.usual ?? wide.interval),
-        detectable: (level) => Math.sqrt(factor) * ranks.detectable(level),
-        roundsToReach: ranks.roundsToReach,
-    };
-}
-function signedRank({ ratios, lists }) {
-    const d = [...ratios].sort(evidence_ascending);
-    const n = d.length;
-    const single = lists === undefined || lists.every((list) => list.length === 1);
-    const list = single ? walshList(d) : pooledList(lists);
-    const ranks = rankReading(list, {
-        cdf: (w) => signedRankCdf(w, n),
-        critical: (tail) => signedRankCritical(n, tail),
-        // Lists agree by accident only, and the plain law is wider than that of ties.
-        ...(single && { exact: (shift, alternative) => signedRankTest(d, shift, alternative).p }),
+    const all = suite.map(({ ratios }) => ratios);
+    const orders = all.map(sortedList);
+    const factors = varianceFactors(all, orders);
+    return suite.map((pairs, i) => {
+        const ranks = withFastest(signedRank(orders[i], pairs.lists), pairs.fastest);
+        return remembering(ranks, orders[i], factors[i]);
     });
-    const scatter = n < 2 ? null : scatterOf(list, d);
-    return {
-        ...ranks,
-        rounds: n,
-        scatter,
-        detectable: (level) => {
-            if (scatter === null || ranks.smallestP > level)
-                return Number.POSITIVE_INFINITY;
-            return scatter * reachFactor(n, level);
-        },
-        roundsNeeded: (effect, level) => leastRounds(effect / (scatter ?? 0), level),
-        roundsToReach: (level) => Math.ceil(1 - Math.log2(level)),
-    };
+}
+/** Far above any level at which something is decided. */
+const worthExactness = 0.25;
+/** What a rank statistic's list and law say. */
+class RankEvidence {
+    rounds;
+    estimate;
+    scatter;
+    smallestP;
+    list;
+    law;
+    exact;
+    constructor(rounds, { estimate, scatter }, list, law, exact) {
+        this.rounds = rounds;
+        this.estimate = estimate;
+        this.scatter = scatter;
+        this.smallestP = Math.min(1, 2 * law.cdf(0));
+        this.list = list;
+        this.law = law;
+        this.exact = exact;
+    }
+    p(shift, alternative) {
+        const { size, tolerance, twins } = this.list;
+        const below = this.list.countAtMost(shift - tolerance);
+        const upTo = this.list.countAtMost(shift + tolerance);
+        // Values on the shift count half to either side.
+        const against = Math.ceil((alternative === 'greater' ? below + upTo : 2 * size - below - upTo) / 2);
+        const p = this.law.cdf(against);
+        // Without ties the law is the same for all samples; with them each has its own, which takes long
+        // to count out and matters only where the p-value is small.
+        return this.exact !== undefined && p < worthExactness && (twins || upTo > below)
+            ? this.exact(shift, alternative)
+            : p;
+    }
+    interval(level) {
+        const k = this.law.critical(level / 2);
+        if (k < 0)
+            return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+        const [low, high] = ranked(this.list, [k, this.list.size - 1 - k]);
+        return { low: low, high: high };
+    }
+    usual(level) {
+        return this.interval(level);
+    }
+    detectable(level) {
+        return this.scatter === null || this.smallestP > level ? Number.POSITIVE_INFINITY : this.effectFound(level);
+    }
+    roundsNeeded(effect, level) {
+        return leastRounds(effect / (this.scatter ?? 0), level);
+    }
+}
+class SignedRank extends RankEvidence {
+    roundsToReach(level) {
+        return Math.ceil(1 - Math.log2(level));
+    }
+    effectFound(level) {
+        return this.scatter * reachFactor(this.rounds, level);
+    }
+}
+function signedRank(d, lists) {
+    const single = lists === undefined || lists.every((list) => list.length === 1);
+    const list = single ? new WalshList(d) : pooledList(lists);
+    // Lists agree by accident only, and the plain law is wider than that of ties.
+    const exact = single ? (shift, alternative) => signedRankTest(d, shift, alternative).p : undefined;
+    return new SignedRank(d.length, spreadOf(list, d), list, signedRankLaw(d.length), exact);
+}
+const signedRankLaws = new Map();
+function signedRankLaw(n) {
+    let law = signedRankLaws.get(n);
+    if (law === undefined) {
+        law = { cdf: (w) => signedRankCdf(w, n), critical: (tail) => signedRankCritical(n, tail) };
+        signedRankLaws.set(n, law);
+    }
+    return law;
 }
 /** The rank-sum test of Wilcoxon, Mann and Whitney between launches that were not measured in pairs:
  *  logs of the launch summaries in the direction of cost, at least one a side. */
 function rankSumEvidence(base, head) {
-    const before = [...base].sort(evidence_ascending);
-    const after = [...head].sort(evidence_ascending);
+    const before = sorted(base);
+    const after = sorted(head);
     const [m, n] = [after.length, before.length];
-    const ranks = rankReading(differenceList(before, after), {
-        cdf: (u) => rankSumCdf(u, m, n),
-        critical: (tail) => rankSumCritical(m, n, tail),
-        exact: (shift, alternative) => {
-            const shifted = after.map((value) => value - shift);
-            return rankSumTest(shifted, before, alternative).p;
-        },
-    });
-    const spreadBefore = n < 2 ? 0 : variance(before);
-    const spreadAfter = m < 2 ? 0 : variance(after);
-    const rounds = Math.min(m, n);
-    const scatter = rounds < 2 ? null : Math.sqrt(spreadBefore + spreadAfter);
-    return {
-        ...ranks,
-        rounds,
-        scatter,
-        detectable: (level) => {
-            if (scatter === null || ranks.smallestP > level)
-                return Number.POSITIVE_INFINITY;
-            const error = Math.sqrt(spreadBefore / n + spreadAfter / m);
-            return error * reachFactor(rounds, level) * Math.sqrt(rounds);
-        },
-        roundsNeeded: (effect, level) => leastRounds(effect / (scatter ?? 0), level),
-        roundsToReach: fewestLaunches,
+    const exact = (shift, alternative) => {
+        const shifted = after.map((value) => value - shift);
+        return rankSumTest(shifted, before, alternative).p;
     };
+    const law = { cdf: (u) => rankSumCdf(u, m, n), critical: (tail) => rankSumCritical(m, n, tail) };
+    return new RankSum(before, after, differenceList(before, after), law, exact);
+}
+class RankSum extends RankEvidence {
+    error;
+    constructor(before, after, list, law, exact) {
+        const [m, n] = [after.length, before.length];
+        const spreadBefore = n < 2 ? 0 : variance(before);
+        const spreadAfter = m < 2 ? 0 : variance(after);
+        const rounds = Math.min(m, n);
+        const scatter = rounds < 2 ? null : Math.sqrt(spreadBefore + spreadAfter);
+        super(rounds, { estimate: middleOf(list), scatter }, list, law, exact);
+        this.error = Math.sqrt(spreadBefore / n + spreadAfter / m);
+    }
+    roundsToReach(level) {
+        return fewestLaunches(level);
+    }
+    effectFound(level) {
+        return this.error * reachFactor(this.rounds, level) * Math.sqrt(this.rounds);
+    }
 }
 /** Student's t on the log-ratios with variances moderated across the suite; one list per benchmark,
  *  each of at least two pairs. */
 function moderatedEvidence(suite) {
     const { locations } = moderatedLocations(suite.map((ratios) => meanLocation(ratios)));
     const factors = varianceFactors(suite);
-    return suite.map((ratios, i) => widened(locationEvidence(locations[i], ratios.length), factors[i]));
+    return suite.map((ratios, i) => widened(new LocationEvidence(locations[i], ratios.length), factors[i]));
 }
-function locationEvidence(location, rounds) {
-    const scatter = Math.sqrt((location.variance * rounds) / location.size);
-    return {
-        rounds,
-        estimate: location.estimate,
-        scatter,
-        smallestP: 0,
-        p: (shift, alternative) => locationP(location, shift, alternative),
-        interval: (level) => locationInterval(location, level),
-        detectable: (level) => scatter * reachFactor(rounds, level),
-        roundsNeeded: (effect, level) => leastRounds(effect / scatter, level),
-        roundsToReach: () => 2,
-    };
-}
-/** Far above any level at which something is decided. */
-const worthExactness = 0.25;
-function rankReading(list, law) {
-    const { size, tolerance } = list;
-    const [lower, upper] = ranked(list, [(size - 1) >> 1, size >> 1]);
-    return {
-        estimate: robust_midpoint(lower, upper),
-        smallestP: Math.min(1, 2 * law.cdf(0)),
-        p(shift, alternative) {
-            const below = list.countAtMost(shift - tolerance);
-            const upTo = list.countAtMost(shift + tolerance);
-            // Values on the shift count half to either side.
-            const against = Math.ceil((alternative === 'greater' ? below + upTo : 2 * size - below - upTo) / 2);
-            const p = law.cdf(against);
-            // Without ties the law is the same for all samples; with them each has its own, which takes long
-            // to count out and matters only where the p-value is small.
-            return law.exact !== undefined && p < worthExactness && (list.twins || upTo > below)
-                ? law.exact(shift, alternative)
-                : p;
-        },
-        interval(level) {
-            const k = law.critical(level / 2);
-            if (k < 0)
-                return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-            const [low, high] = ranked(list, [k, size - 1 - k]);
-            return { low: low, high: high };
-        },
-    };
-}
-function evidence_ascending(a, b) {
-    return a - b;
-}
-/** Standard deviation of one value as the interval of about 80 % feels it: robust against bursts; see
- *  `pairScatter` in statistics/detectable.ts. */
-function scatterOf(list, d) {
+/** The middle of a list of pairs, and the standard deviation of one value as the interval of about 80 % feels
+ *  it: robust against bursts; see `pairScatter` in statistics/detectable.ts. */
+function spreadOf(list, d) {
     if (d.length < 5)
-        return Math.sqrt(variance(d));
+        return { estimate: middleOf(list), scatter: d.length < 2 ? null : Math.sqrt(variance(d)) };
     const { k, divisor } = scatterScale(d.length);
-    const [low, high] = ranked(list, [k, list.size - 1 - k]);
-    return (high - low) / divisor;
+    const { size } = list;
+    const [low, lower, upper, high] = ranked(list, [k, (size - 1) >> 1, size >> 1, size - 1 - k]);
+    return { estimate: robust_midpoint(lower, upper), scatter: (high - low) / divisor };
+}
+function middleOf(list) {
+    const [lower, upper] = ranked(list, [(list.size - 1) >> 1, list.size >> 1]);
+    return robust_midpoint(lower, upper);
 }
 const scales = new Map();
 function scatterScale(n) {
@@ -3895,11 +4071,13 @@ function manyLooks(looks, total, spending) {
 
 ;// CONCATENATED MODULE: ./lib/compare/match.js
 /** Finds what belongs together: benchmarks by name, metrics by name and unit, position by position over
- *  the launches of a side. Names come from the suite under test and are only ever keys of a Map. */
+ *  the launches of a side. Names come from the suite under test and are only ever keys of a Map.
+ *
+ *  Launches are taken apart into columns of numbers, one per metric, and not kept: ten thousand benchmarks
+ *  of thirty launches a side are 600,000 objects, which to keep and to collect takes longer than to decide. */
+
 /** Matches benchmarks in head's order, those of base alone after them. */
-function matchLaunches(base, head) {
-    const before = collect(base);
-    const after = collect(head);
+function matchSeries({ benchmarks: before }, { benchmarks: after }) {
     const matches = [];
     for (const [name, series] of after)
         matches.push({ name, base: before.get(name), head: series });
@@ -3918,54 +4096,91 @@ function matchMetrics(match) {
         ...before.filter((base) => !after.some(same(base))).map((base) => ({ base, head: undefined })),
     ];
 }
-function collect(launches) {
-    const found = new Map();
-    // Launches list the same benchmarks in the same order as a rule, which spares most look-ups.
-    let order = [];
-    launches.forEach((launch, at) => {
-        order = launch.benchmarks.map((result, i) => {
-            const expected = order[i];
-            const series = expected?.name === result.name ? expected : seriesOf(found, result.name, launches.length);
-            add(series, result, at, launches.length);
-            return series;
-        });
-    });
-    return found;
+function seriesOf(launches) {
+    const collection = collectLaunches();
+    for (const launch of launches)
+        collection.add(launch);
+    return collection.series();
 }
-function seriesOf(found, name, launches) {
+/** Takes the launches of one side one after the other, in order; none needs to be kept for it. */
+function collectLaunches() {
+    const found = new Map();
+    let launches = 0;
+    // Launches list the same benchmarks in the same order as a rule, which spares most look-ups.
+    const order = [];
+    return {
+        add({ benchmarks }) {
+            const at = launches++;
+            benchmarks.forEach((result, i) => {
+                let series = order[i];
+                if (series?.name !== result.name)
+                    series = order[i] = collectedOf(found, result.name);
+                add(series, result, at);
+            });
+        },
+        series() {
+            for (const series of found.values())
+                fillUp(series, launches);
+            return { launches, benchmarks: found };
+        },
+    };
+}
+function collectedOf(found, name) {
     let series = found.get(name);
     if (series === undefined) {
-        const presence = new Array(launches).fill('absent');
-        series = { name, presence, metrics: [], times: 0, message: undefined, last: -1, count: 0 };
+        series = { name, presence: [], metrics: [], times: 0, message: undefined, last: -1, count: 0 };
         found.set(name, series);
     }
     return series;
 }
-function add(series, result, at, launches) {
+function add(series, result, at) {
     series.count = series.last === at ? series.count + 1 : 1;
     series.last = at;
     series.times = Math.max(series.times, series.count);
+    while (series.presence.length < at)
+        series.presence.push('absent');
     series.presence[at] = result.status;
     if (result.status !== 'ok')
         remember(series, result.status, result.message);
     else
         for (const metric of result.metrics)
-            addMetric(series, metric, at, launches);
+            addMetric(series, metric, at);
 }
 function remember(series, status, text) {
     if (series.message === undefined || (status === 'failed' && series.message.status === 'skipped')) {
         series.message = { status, text };
     }
 }
-function addMetric(series, metric, at, launches) {
-    let column = series.metrics.find(({ name, unit }) => name === metric.name && unit === metric.unit);
-    if (column === undefined) {
-        column = { name: metric.name, unit: metric.unit, values: new Array(launches).fill(undefined), twice: false };
-        series.metrics.push(column);
-    }
-    if (column.values[at] !== undefined)
+function addMetric({ metrics }, metric, at) {
+    const column = columnOf(metrics, metric);
+    if (column.values.length > at)
         column.twice = true;
-    column.values[at] = metric;
+    while (column.values.length < at)
+        column.values.push(undefined);
+    column.values[at] = launchSummary(metric);
+    if (metric.samples !== undefined)
+        column.sampled[at] = metric;
+    if (metric.better !== column.better)
+        column.better = 'unknown';
+    column.exact &&= metric.exact === true;
+    column.latest = metric;
+}
+function columnOf(metrics, metric) {
+    const { name, unit, better } = metric;
+    for (const column of metrics)
+        if (column.name === name && column.unit === unit)
+            return column;
+    const column = { name, unit, better, exact: true, values: [], sampled: [], latest: metric, twice: false };
+    metrics.push(column);
+    return column;
+}
+/** The last launches may have lacked it. */
+function fillUp({ presence, metrics }, launches) {
+    while (presence.length < launches)
+        presence.push('absent');
+    for (const { values } of metrics)
+        while (values.length < launches)
+            values.push(undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/order-effect.js
@@ -4088,6 +4303,10 @@ function centreOf(ratios) {
  *  This file: the rule. */
 /** Counters repeat to the digit, so their limit is about what matters, not about noise. */
 const defaultCounterThreshold = 0.02;
+/** What the plan can hardly clear may still be slower by far, which takes fewer pairs: of recorded slowdowns that
+ *  thirty pairs show, half were missed where a pair scatters most and everything was given up that could not be
+ *  cleared (`npm run evaluate -- tried giving-up`). */
+const defaultWorthChange = 0.3;
 /** Below one half, a benchmark counts in the correction only if its estimate lies beyond the threshold. */
 const defaultCandidateP = 0.5;
 /** A smaller change of a counter is never worth a word (rustc-perf's limit for instruction counts). */
@@ -4145,7 +4364,6 @@ function counters_changeOf(size, jitter) {
  *  in the suite's correction are those whose good direction is known, that no rule ignores, and that
  *  are not the mere inverse of a time beside them: a rate whose product with that time is the same
  *  number in every launch says the same thing twice. Its row mirrors the time without being gated. */
-
 /** A printed rate has two or three digits less than a time. */
 const inverseTolerance = 0.005;
 /** Durations, and rates per second: what the suite's geometric mean is made of. */
@@ -4171,7 +4389,7 @@ function products(rate, time) {
         return [];
     return rate.values.flatMap((value, i) => {
         const other = time.values[i];
-        return value === undefined || other === undefined ? [] : [launchSummary(value) * launchSummary(other)];
+        return value === undefined || other === undefined ? [] : [value * other];
     });
 }
 function isConstant(values) {
@@ -4254,7 +4472,7 @@ function row(match, outcome, threshold, remark) {
 }
 /** One figure for a row without a comparison: the first metric's last value. */
 function shown(series) {
-    return series?.metrics[0]?.values.findLast((metric) => metric !== undefined);
+    return series?.metrics[0]?.latest;
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/prepare.js
@@ -4280,18 +4498,17 @@ function prepare(match, rule, select) {
         const unmatched = unmatchedRow(identity, sides);
         if (unmatched !== undefined)
             return { row: unmatched };
-        const selected = select(sides.base, sides.head);
-        const base = selected.base.map(launchSummary);
-        const head = selected.head.map(launchSummary);
-        const finished = finishedRow(identity, match, { ...selected, summaries: { base, head } }, settings);
+        const series = { base: sides.base, head: sides.head };
+        const selected = select(series.base, series.head);
+        const finished = finishedRow(identity, match, selected, settings);
         if (finished !== undefined)
             return { row: finished };
         const role = roleOf(identity.better, settings, sides, metrics);
         const { name, metric, unit, better, threshold } = identity;
+        const { rounds, base, head } = selected;
         const missing = missingDoubt(selected);
-        return {
-            open: { name, metric, unit, better, threshold, role, primary: i === primary, selected, base, head, missing },
-        };
+        const shown = { name, metric, unit, better, threshold };
+        return { open: { ...shown, role, primary: i === primary, series, rounds, base, head, missing } };
     });
 }
 function identify(name, sides, settings, rule) {
@@ -4328,11 +4545,11 @@ function unmatchedRow(identity, { base, head }) {
     return undefined;
 }
 function summaries(series) {
-    return series.values.filter((metric) => metric !== undefined).map(launchSummary);
+    return series.values.filter((value) => value !== undefined);
 }
 /** The row of what no test can or need decide. */
 function finishedRow(identity, match, selected, settings) {
-    const { base, head } = selected.summaries;
+    const { base, head } = selected;
     const bad = base.find(isNotPositive) ?? head.find(isNotPositive);
     if (selected.enough && !identity.exact && bad === undefined)
         return undefined;
@@ -4410,7 +4627,7 @@ function adjustedBY(p) {
 }
 /** The smallest alpha at which Holm would reject each. */
 function adjustedHolm(p) {
-    const order = false_discovery_ascending(p);
+    const order = ascending(p);
     const adjusted = new Array(p.length);
     let largest = 0;
     order.forEach((index, i) => {
@@ -4425,7 +4642,7 @@ function falseCoverageLevel(q, rejected, tested) {
     return rejected >= tested ? q : (q * Math.max(1, rejected)) / tested;
 }
 function stepUp(p, factor) {
-    const order = false_discovery_ascending(p);
+    const order = ascending(p);
     const adjusted = new Array(p.length);
     let least = 1;
     for (let i = order.length - 1; i >= 0; i--) {
@@ -4434,7 +4651,7 @@ function stepUp(p, factor) {
     }
     return adjusted;
 }
-function false_discovery_ascending(p) {
+function ascending(p) {
     p.forEach((value, i) => {
         if (!(value >= 0 && value <= 1))
             throw new RangeError(`p-value ${i} is ${value}, outside [0, 1]`);
@@ -4464,27 +4681,33 @@ function checkedRate(rate) {
  *  Benjamini and Yekutieli, JASA 100, 2005), so that row, interval and suite never contradict each other.
  *  All others show their own interval at q: enough for "unchanged", which is no alarm. */
 
+
 /** A two-sided p-value against zero below this makes a benchmark a suspect. */
 const suspectP = 0.2;
 function decide(tested, suite) {
     if (tested.length === 0)
         return [];
-    const slower = oneSided(tested, suite, 'greater', ({ delta }) => delta);
-    const faster = oneSided(tested, suite, 'less', ({ delta }) => -delta);
-    const above = oneSided(tested, suite, 'greater', () => 0);
-    const any = againstZero(tested, suite);
+    // One-sided p-values of one look, each under the hypothesis that is named.
+    const greater = (shiftOf) => tested.map((one) => one.evidence.p(shiftOf(one), 'greater'));
+    const less = (shiftOf) => tested.map((one) => one.evidence.p(shiftOf(one), 'less'));
+    const [notSlower, notFaster] = [greater(() => 0), less(() => 0)];
+    const atMostDelta = greater(({ delta }) => delta);
+    const atLeastMinusDelta = less(({ delta }) => -delta);
+    const slower = oneSided(tested, suite, 'greater', atMostDelta);
+    const faster = oneSided(tested, suite, 'less', atLeastMinusDelta);
+    const above = oneSided(tested, suite, 'greater', notSlower);
+    const any = againstZero(tested, suite, notSlower, notFaster);
     return tested.map((one, i) => decideOne(one, i, { slower, faster, any }, above, suite));
 }
-function oneSided(tested, suite, alternative, shiftOf) {
-    const raw = tested.map((one) => one.evidence.p(shiftOf(one), alternative));
+function oneSided(tested, suite, alternative, raw) {
     const candidates = raw.flatMap((p, i) => (p <= suite.candidateP ? [i] : []));
     const p = raw.map((value, i) => sequential(tested[i], Math.min(1, 2 * value)));
     // Never above q, so that no interval is narrower than one without any correction.
     const share = alternative === 'greater' ? Math.min(1, 2 * suite.candidateP) : suite.candidateP;
     return correct(p, candidates, suite.falseAlarmRate * share);
 }
-function againstZero(tested, suite) {
-    const raw = tested.map(({ evidence }) => zeroP(evidence));
+function againstZero(tested, suite, notSlower, notFaster) {
+    const raw = notSlower.map((p, i) => Math.min(1, 2 * Math.min(p, notFaster[i])));
     const p = raw.map((value, i) => sequential(tested[i], value));
     const everyone = p.map((_, i) => i);
     return { ...correct(p, everyone, suite.falseAlarmRate), raw };
@@ -4492,9 +4715,6 @@ function againstZero(tested, suite) {
 /** Over the whole plan, of a two-sided p-value of one look. */
 function sequential({ levels, look }, p) {
     return levels.sequential(p, look);
-}
-function zeroP(evidence) {
-    return Math.min(1, 2 * Math.min(evidence.p(0, 'greater'), evidence.p(0, 'less')));
 }
 function correct(p, members, q) {
     const rejected = benjaminiHochberg(members.map((i) => p[i]), q);
@@ -4518,7 +4738,7 @@ function decideOne(one, i, families, above, suite) {
         if (interval.high < -delta)
             return { ...shared, outcome: 'improved', interval, p: families.faster.p[i], doubt: null };
     }
-    const own = (one.evidence.usual ?? one.evidence.interval)(nominal(suite.falseAlarmRate));
+    const own = one.evidence.usual(nominal(suite.falseAlarmRate));
     const p = families.any.p[i];
     if (own.low >= -delta && own.high <= delta)
         return { ...shared, outcome: 'unchanged', interval: own, p, doubt: null };
@@ -4532,7 +4752,7 @@ function decideOne(one, i, families, above, suite) {
         interval,
         p,
         doubt,
-        worthMore: isWorthMore(families.any.raw[i], doubt, one),
+        worthMore: isWorthMore(one, doubt, families.any.raw[i], suite, nominal(suite.falseAlarmRate)),
     };
 }
 /** A change was found, but its size lies too near to the threshold. */
@@ -4565,12 +4785,12 @@ function rounds(evidence, effect, level) {
     const need = evidence.roundsNeeded(effect, level);
     return Number.isFinite(need) ? Math.max(need, evidence.rounds + 1) : null;
 }
-function isWorthMore(zero, doubt, { total }) {
-    if (doubt.code === 'too-few-rounds' || doubt.code === 'not-confirmed')
+function isWorthMore({ evidence, threshold, total }, { code }, zero, suite, level) {
+    if (zero < suspectP || code === 'too-few-rounds' || code === 'not-confirmed')
         return true;
-    if (zero < suspectP)
-        return true;
-    return doubt.code === 'too-noisy' && doubt.need !== null && doubt.need <= total;
+    if (code !== 'too-noisy')
+        return false;
+    return evidence.roundsNeeded(Math.log1p(threshold + (suite.worthChange ?? defaultWorthChange)), level) <= total;
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/procedures.js
@@ -4655,8 +4875,9 @@ function part(sample, from, to) {
         ...(fastest && { fastest: { base: fastest.base.slice(from, to), head: fastest.head.slice(from, to) } }),
     };
 }
-function suiteOf({ falseAlarmRate, candidateP = defaultCandidateP }) {
-    return { falseAlarmRate, candidateP };
+function suiteOf(rule) {
+    const { falseAlarmRate, candidateP = defaultCandidateP, worthChange } = rule;
+    return { falseAlarmRate, candidateP, ...(worthChange === undefined ? {} : { worthChange }) };
 }
 function decided(samples, looks, rule) {
     const tested = testedOf(samples, looks, rule);
@@ -4771,52 +4992,83 @@ function implausible(unit, base, head) {
  *  side has in a round after `rule.screenRounds` was left out on purpose; before, it is missing.
  *  @param rule fixed before the first pair; only `look` changes from call to call. */
 function comparePaired(pairs, rule) {
+    return comparePairSeries(pairSeriesOf(pairs), rule);
+}
+/** As `comparePaired`, of pairs whose launches were taken apart before. */
+function comparePairSeries(pairs, rule) {
+    const rounds = pairs.first.length;
     const { prepared, candidates } = candidatesOf(pairs, rule);
-    const decided = decideCandidates(candidates, rule, pairs.length);
-    const benchmarks = rowsOf(prepared, candidates, decided, pairs);
+    const decided = decideCandidates(candidates, rule, rounds);
+    const benchmarks = rowsOf(prepared, candidates, decided, pairs.first);
     const undecided = rule.look === 'final' ? [] : undecidedNames(candidates, decided);
     const last = rule.looks.at(-1) ?? 0;
     return {
-        comparison: { suite: compareSuite(candidates, rule, pairs.length), benchmarks },
+        comparison: { suite: compareSuite(candidates, rule, rounds), benchmarks },
         undecided,
-        done: undecided.length === 0 || pairs.length >= last,
+        done: undecided.length === 0 || rounds >= last,
         scatter: typicalScatter(candidates, decided),
     };
 }
+function pairSeriesOf(pairs) {
+    return {
+        base: seriesOf(pairs.map(({ base }) => base)),
+        head: seriesOf(pairs.map(({ head }) => head)),
+        first: pairs.map(({ first }) => first),
+    };
+}
 /** Every row that there is to be, with its log-ratios where it is open. */
-function candidatesOf(pairs, rule) {
-    const matches = matchLaunches(pairs.map((pair) => pair.base), pairs.map((pair) => pair.head));
-    const prepared = matches.flatMap((match) => prepare(match, rule, selectPairs(match, rule)));
+function candidatesOf({ base, head, first }, rule) {
+    const all = first.map((_, i) => i + 1);
+    const prepared = matchSeries(base, head).flatMap((match) => prepare(match, rule, selectPairs(match, rule, all)));
     return { prepared, candidates: prepared.map((one) => ('open' in one ? candidateOf(one.open, rule) : undefined)) };
 }
 /** Picks the rounds in which both sides have a metric. */
-function selectPairs(match, rule) {
+function selectPairs(match, rule, all) {
     const here = (presence, i) => (presence?.[i] ?? 'absent') !== 'absent';
-    const rounds = match.base?.presence.length ?? 0;
-    const expected = [];
-    for (let i = 0; i < rounds; i++) {
-        if (i < rule.screenRounds || here(match.base?.presence, i) || here(match.head?.presence, i))
-            expected.push(i);
-    }
-    return (base, head) => {
-        const used = expected.filter((i) => base.values[i] !== undefined && head.values[i] !== undefined);
-        const count = (series) => expected.filter((i) => series.values[i] !== undefined).length;
-        return {
-            base: used.map((i) => base.values[i]),
-            head: used.map((i) => head.values[i]),
-            rounds: used.map((i) => i + 1),
-            expected: { base: expected.length, head: expected.length },
-            found: { base: count(base), head: count(head) },
-            enough: used.length > 0 && 2 * used.length >= expected.length,
-        };
+    const isExpected = (round) => round <= rule.screenRounds || here(match.base?.presence, round - 1) || here(match.head?.presence, round - 1);
+    const expected = all.every(isExpected) ? all : all.filter(isExpected);
+    return (base, head) => selectRounds(expected, base, head);
+}
+/** @param expected rounds, from 1. */
+function selectRounds(expected, base, head) {
+    const found = { base: countIn(base, expected), head: countIn(head, expected) };
+    const isWhole = found.base === base.values.length && found.head === head.values.length;
+    const isUsed = (round) => base.values[round - 1] !== undefined && head.values[round - 1] !== undefined;
+    const rounds = isWhole ? expected : expected.filter(isUsed);
+    const valuesOf = ({ values }) => isWhole ? values : rounds.map((round) => values[round - 1]);
+    return {
+        base: valuesOf(base),
+        head: valuesOf(head),
+        rounds,
+        expected: { base: expected.length, head: expected.length },
+        found,
+        enough: rounds.length > 0 && 2 * rounds.length >= expected.length,
     };
 }
+function countIn({ values }, rounds) {
+    let count = 0;
+    for (const round of rounds)
+        if (values[round - 1] !== undefined)
+            count++;
+    return count;
+}
 function candidateOf(open, { pairing }) {
-    const { base, head, rounds } = open.selected;
-    const lists = base.map((metric, i) => pairRatios(metric, head[i], open.better, pairing));
-    const best = (metrics) => metrics.map((metric) => fastestOf(metric, open.better));
-    const fastest = { base: best(base), head: best(head) };
-    return { open, sample: { lists, fastest, ratios: lists.map(centreOf), rounds, threshold: open.threshold } };
+    const { series, rounds, threshold } = open;
+    const isSampled = series.base.sampled.length > 0 || series.head.sampled.length > 0;
+    const ratios = isSampled ? sampledRatios(open, pairing) : summaryRatios(open);
+    return { open, sample: { ...ratios, rounds, threshold } };
+}
+function summaryRatios({ base, head, better }) {
+    const costs = (values) => values.map((value) => logCost(value, better));
+    const fastest = { base: costs(base), head: costs(head) };
+    return { fastest, ratios: fastest.head.map((cost, i) => cost - fastest.base[i]) };
+}
+function sampledRatios({ series, rounds, base, head, better }, pairing) {
+    const measured = (side, values) => values.map((value, i) => side.sampled[rounds[i] - 1] ?? { value });
+    const [before, after] = [measured(series.base, base), measured(series.head, head)];
+    const lists = before.map((metric, i) => pairRatios(metric, after[i], better, pairing));
+    const best = (metrics) => metrics.map((metric) => fastestOf(metric, better));
+    return { lists, fastest: { base: best(before), head: best(after) }, ratios: lists.map(centreOf) };
 }
 /** Tested candidates are decided together, what is only shown each by itself. */
 function decideCandidates(candidates, rule, rounds) {
@@ -4829,17 +5081,18 @@ function decideCandidates(candidates, rule, rounds) {
         return one.open.role === 'tested' ? together[at++] : decideSamples([one.sample], rule, rounds)[0];
     });
 }
-function rowsOf(prepared, candidates, decided, pairs) {
-    const firsts = pairs.map((pair) => pair.first);
+function rowsOf(prepared, candidates, decided, first) {
     return prepared.map((one, i) => {
         if ('row' in one)
             return one.row;
         const { evidence, decision } = decided[i];
-        return decidedRow(one.open, evidence, decision, remarkOn(candidates[i].sample, firsts, candidates.length));
+        return decidedRow(one.open, evidence, decision, remarkOn(candidates[i].sample, first, candidates.length));
     });
 }
-function remarkOn({ ratios, rounds }, firsts, tests) {
-    return orderEffect(ratios, rounds.map((round) => firsts[round - 1]), tests);
+function remarkOn({ ratios, rounds }, first, tests) {
+    if (!first.includes('head'))
+        return null;
+    return orderEffect(ratios, rounds.map((round) => first[round - 1]), tests);
 }
 function undecidedNames(candidates, decided) {
     const names = new Set();
@@ -4857,11 +5110,11 @@ function compareSuite(candidates, rule, rounds) {
         return { change: null, benchmarks: 0 };
     // Without a missing round, what a benchmark has are the rounds before it was left out and some later
     // ones; only those that all have are common.
-    const counts = new Map();
+    const counts = new Array(rounds + 1).fill(0);
     for (const { sample } of members)
         for (const round of sample.rounds)
-            counts.set(round, (counts.get(round) ?? 0) + 1);
-    const common = [...counts.keys()].filter((round) => counts.get(round) === members.length).sort((a, b) => a - b);
+            counts[round]++;
+    const common = [...counts.keys()].filter((round) => counts[round] === members.length);
     if (common.length === 0)
         return { change: null, benchmarks: 0 };
     const shared = new Set(common);
@@ -4893,7 +5146,11 @@ function typicalScatter(candidates, decided) {
 /** @param base launches of base, at least one; likewise head. One launch a side shows the change without
  *  an interval, as inconclusive: one number says nothing about its own scatter. */
 function compareUnpaired(base, head, rule) {
-    const prepared = matchLaunches(base, head).flatMap((match) => prepare(match, rule, selectLaunches));
+    return compareSeries(seriesOf(base), seriesOf(head), rule);
+}
+/** As `compareUnpaired`, of launches that were taken apart before. */
+function compareSeries(base, head, rule) {
+    const prepared = matchSeries(base, head).flatMap((match) => prepare(match, rule, selectLaunches));
     const candidates = prepared.map((one) => ('open' in one ? unpaired_candidateOf(one.open) : undefined));
     const decisions = unpaired_decideCandidates(candidates, rule);
     return {
@@ -4902,7 +5159,7 @@ function compareUnpaired(base, head, rule) {
     };
 }
 function selectLaunches(base, head) {
-    const [before, after] = [base, head].map((side) => side.values.filter((metric) => metric !== undefined));
+    const [before, after] = [base, head].map((side) => side.values.filter((value) => value !== undefined));
     const expected = { base: base.values.length, head: head.values.length };
     const found = { base: before.length, head: after.length };
     const enough = 2 * found.base >= expected.base && 2 * found.head >= expected.head;
@@ -5428,6 +5685,11 @@ function textOf(file) {
     texts.set(file, text);
     return text;
 }
+/** Frees the text of a file that nobody will ask about again. The map would do so too, but only at the next full
+ *  collection, and until then a hundred files are copied from one generation to the next. */
+function read_text_forgetText(file) {
+    texts.delete(file);
+}
 /** The same file with another text, already decoded. */
 function withText(file, text) {
     const copy = { path: file.path, bytes: file.bytes };
@@ -5536,6 +5798,11 @@ function readJson(file, options = {}) {
     if ('failure' in known)
         throw known.failure;
     return known.root;
+}
+/** Frees the document and the text of a file that nobody will ask about again; see `forgetText`. */
+function forget(file) {
+    documents.delete(file);
+    forgetText(file);
 }
 /** For detection: undefined where the file is not JSON. Parsed once, whoever asks. */
 function tryJson(file) {
@@ -6370,7 +6637,7 @@ function secondVersion(row, columns) {
         samples: column('samples'),
         statistics: (index) => ({
             count: countAt(column('stats_repeat').at(index)),
-            spread: spreadOf(part('stats_q_25', index), part('stats_q_75', index)),
+            spread: result_file_spreadOf(part('stats_q_25', index), part('stats_q_75', index)),
         }),
     };
 }
@@ -6389,14 +6656,14 @@ function firstVersion(value) {
         samples: value.at('samples'),
         statistics: (index) => ({
             count: countAt(stats(index).at('repeat')),
-            spread: spreadOf(stats(index).at('q_25').anyNumber(), stats(index).at('q_75').anyNumber()),
+            spread: result_file_spreadOf(stats(index).at('q_25').anyNumber(), stats(index).at('q_75').anyNumber()),
         }),
     };
 }
 function countAt(place) {
     return place.missing ? undefined : place.count();
 }
-function spreadOf(low, high) {
+function result_file_spreadOf(low, high) {
     return low === undefined || high === undefined ? undefined : { kind: 'interquartile-range', value: high - low };
 }
 function addBenchmark(benchmark, record, definition, rows) {
@@ -6838,12 +7105,12 @@ function checkSchema(root, file) {
 function readLaunches(list, path, ignored) {
     const launches = [];
     for (const launch of list.items())
-        launches.push(readLaunch(launch, path, ignored, launches.at(-1)));
+        launches.push(readLaunch(launch, path, ignored));
     if (launches.length === 0)
         list.fail('a list of at least one launch');
     return launches;
 }
-function readLaunch(launch, path, ignored, before) {
+function readLaunch(launch, path, ignored) {
     noOtherKeys(launch, ['benchmarks', 'seconds', 'started']);
     const benchmarks = launch.at('benchmarks');
     const results = benchmarks.list().map((row, i) => (isComplete(row) ? row : readBenchmark(benchmarks.at(i))));
@@ -6852,32 +7119,37 @@ function readLaunch(launch, path, ignored, before) {
     const seconds = launch.at('seconds').optionalNumber();
     const started = launch.at('started').optionalNumber();
     return {
-        benchmarks: before !== undefined && shareNames(results, before.benchmarks) ? results : unique(results),
+        benchmarks: shareNames(results) ? results : unique(results),
         ...(seconds === undefined ? {} : { seconds }),
         ...(started === undefined ? {} : { started }),
     };
     function unique(results) {
-        if (new Set(results.map(({ name }) => name)).size === results.length)
+        const names = results.map(({ name }) => name);
+        if (new Set(names).size === names.length) {
+            toldApart = names;
             return results;
+        }
         const row = (result, i) => {
             return { result, context: undefined, file: path, place: benchmarks.at(i).path };
         };
         return tellApart(results.map(row), ignored);
     }
 }
-/** Names that were told apart before need no looking at again: launches of one file list the same
- *  benchmarks in the same order as a rule. Such a row gets the very string of the launch before, so that
- *  a name is in memory once and not once per launch. */
-function shareNames(results, before) {
+/** Names of a launch that were found to differ, all of them, in order. */
+let toldApart = [];
+/** Names that were told apart before need no looking at again: launches list the same benchmarks in the
+ *  same order as a rule, in one file or in many. Such a row gets the very string of the launch before, so
+ *  that a name is in memory once and not once per launch. */
+function shareNames(results) {
     let shared = 0;
     results.forEach((result, i) => {
-        const name = before[i]?.name;
+        const name = toldApart[i];
         if (result.name !== name)
             return;
         result.name = name;
         shared++;
     });
-    return shared === results.length && shared === before.length;
+    return shared === results.length && shared === toldApart.length;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/benchmark-ips/benchmark-ips.js
@@ -12042,27 +12314,27 @@ const nameColumn = /^task name$/i;
 const medianColumn = /^latency (?:med|median) \(ns\)$/i;
 const meanColumn = /^(?:latency (?:avg|average) \(ns\)|average time \(ns\))$/i;
 function isTableRow(row) {
-    return row.isObject && columnOf(row, nameColumn) !== undefined;
+    return row.isObject && table_columnOf(row, nameColumn) !== undefined;
 }
 function readTableRow(row, into) {
-    const name = columnOf(row, nameColumn).string();
+    const name = table_columnOf(row, nameColumn).string();
     const options = { place: row.path };
-    const error = columnOf(row, /^error$/i);
+    const error = table_columnOf(row, /^error$/i);
     if (error !== undefined && !error.missing) {
         into.fail(name, String(error.raw), options);
         return;
     }
-    const median = columnOf(row, medianColumn);
-    const column = median ?? columnOf(row, meanColumn);
-    const remarks = columnOf(row, /^remarks?$/i);
+    const median = table_columnOf(row, medianColumn);
+    const column = median ?? table_columnOf(row, meanColumn);
+    const remarks = table_columnOf(row, /^remarks?$/i);
     if (column === undefined) {
         into.skip(name, remarks?.isString ? remarks.string() : 'the row has no latency', options);
         return;
     }
-    const samples = columnOf(row, /^samples$/i)?.anyNumber();
+    const samples = table_columnOf(row, /^samples$/i)?.anyNumber();
     into.add(name, [{ value: leadingNumber(column), unit: 'ns', summary: median === undefined ? 'mean' : 'median', count: samples }], options);
 }
-function columnOf(row, title) {
+function table_columnOf(row, title) {
     return row.entries().find(([key]) => title.test(key.trim()))?.[1];
 }
 /** `114258 ± 91.65%` → 114258. A number with grouping is refused: its separators depend on the locale. */

@@ -1,16 +1,17 @@
 /** Compares result files that were measured before: launches of base with launches of head, in pairs
  *  by position or, without, in any order. */
 
-import { comparePaired } from '../compare/paired.ts'
+import { collectLaunches, type LaunchSeries } from '../compare/match.ts'
+import { comparePairSeries } from '../compare/paired.ts'
 import type { DecisionRule } from '../compare/rule.ts'
-import { compareUnpaired } from '../compare/unpaired.ts'
+import { compareSeries } from '../compare/unpaired.ts'
 import type { DecidingPlan } from '../config/plan.ts'
 import { judge } from '../gate/judge.ts'
 import { ruleFor } from '../gate/rules.ts'
 import { UsageFailure } from '../model/failure.ts'
 import type { CommitLabel, Note, PlanSummary, Report } from '../model/report.ts'
-import type { Pair } from '../model/run.ts'
-import { type ResultSet, readResultSet } from './result-files.ts'
+import type { Side } from '../model/run.ts'
+import { type ReadOptions, type ResultFacts, readEachLaunch } from './result-files.ts'
 import { composeReport } from './verdict-report.ts'
 
 export interface DiffRequest {
@@ -27,8 +28,8 @@ export interface DiffRequest {
 
 export async function diff(request: DiffRequest): Promise<Report> {
   const options = { directory: request.directory, format: request.format }
-  const base = await readResultSet(request.base, options)
-  const head = await readResultSet(request.head, options)
+  const base = await readSide(request.base, options)
+  const head = await readSide(request.head, options)
   if (base.tool !== head.tool) {
     throw new UsageFailure(`base is output of ${base.tool}, and head of ${head.tool}: they cannot be compared`)
   }
@@ -54,17 +55,25 @@ export async function diff(request: DiffRequest): Promise<Report> {
   )
 }
 
-function paired(request: DiffRequest, base: ResultSet, head: ResultSet) {
-  const rounds = base.launches.length
-  if (rounds !== head.launches.length) {
+interface SideResults extends ResultFacts {
+  readonly series: LaunchSeries
+}
+
+async function readSide(names: readonly string[], options: ReadOptions): Promise<SideResults> {
+  const collection = collectLaunches()
+  const facts = await readEachLaunch(names, options, collection.add)
+  return { ...facts, series: collection.series() }
+}
+
+function paired(request: DiffRequest, base: SideResults, head: SideResults) {
+  const rounds = base.series.launches
+  if (rounds !== head.series.launches) {
     throw new UsageFailure(
-      `--paired: base has ${rounds} launches and head ${head.launches.length}: they do not belong together by position`,
+      `--paired: base has ${rounds} launches and head ${head.series.launches}: they do not belong together by position`,
       { hint: 'Give both sides the same number of launches, or leave --paired out.' },
     )
   }
-  const pairs = base.launches.map((launch, i): Pair => {
-    return { round: i + 1, first: 'base', base: launch, head: head.launches[i]! }
-  })
+  const pairs = { base: base.series, head: head.series, first: new Array<Side>(rounds).fill('base') }
   const pairing = base.pairing === head.pairing ? base.pairing : null
   const rule: DecisionRule = {
     ...ruleOf(request.deciding),
@@ -73,12 +82,12 @@ function paired(request: DiffRequest, base: ResultSet, head: ResultSet) {
     look: 'final',
     ...(pairing === null ? {} : { pairing }),
   }
-  return { comparison: comparePaired(pairs, rule).comparison, plan: planOf(request, pairing ?? 'rounds', rounds) }
+  return { comparison: comparePairSeries(pairs, rule).comparison, plan: planOf(request, pairing ?? 'rounds', rounds) }
 }
 
-function unpaired(request: DiffRequest, base: ResultSet, head: ResultSet) {
-  const comparison = compareUnpaired(base.launches, head.launches, ruleOf(request.deciding))
-  return { comparison, plan: planOf(request, 'unpaired', Math.min(base.launches.length, head.launches.length)) }
+function unpaired(request: DiffRequest, base: SideResults, head: SideResults) {
+  const comparison = compareSeries(base.series, head.series, ruleOf(request.deciding))
+  return { comparison, plan: planOf(request, 'unpaired', Math.min(base.series.launches, head.series.launches)) }
 }
 
 function ruleOf(deciding: DecidingPlan) {
@@ -92,13 +101,13 @@ function planOf({ deciding }: DiffRequest, pairing: PlanSummary['pairing'], roun
   return { pairing, rounds, maxRounds: rounds, looks: [rounds], threshold, falseAlarmRate, ...given }
 }
 
-function labelOf(names: readonly string[], { commit }: ResultSet): CommitLabel {
+function labelOf(names: readonly string[], { commit }: ResultFacts): CommitLabel {
   const label =
     names.length <= 3 ? names.join(', ') : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more files`
   return { commit, label }
 }
 
-function notesOf(request: DiffRequest, base: ResultSet, head: ResultSet): Note[] {
+function notesOf(request: DiffRequest, base: ResultFacts, head: ResultFacts): Note[] {
   if (request.paired || base.pairing === null || head.pairing === null) return []
   const text = 'The files say that their launches were measured in pairs, but they were compared in any order.'
   return [{ level: 'warning', code: 'not-paired', text, hint: 'Add --paired: it finds smaller changes.' }]

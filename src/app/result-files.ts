@@ -3,15 +3,20 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { ResultFile } from '../formats/format.ts'
+import { forget } from '../formats/read-json.ts'
 import { readResults } from '../formats/registry.ts'
 import { findFiles } from '../host/files.ts'
 import { Failure, FormatFailure, UsageFailure } from '../model/failure.ts'
 import type { Ignored, Launch, Machine, Pairing } from '../model/run.ts'
 
-export interface ResultSet {
+export interface ResultSet extends ResultFacts {
+  readonly launches: readonly Launch[]
+}
+
+/** What is told beside the launches. */
+export interface ResultFacts {
   /** Tool that all of them come from: the format's name, or what Benchgate's own runs name. */
   readonly tool: string
-  readonly launches: readonly Launch[]
   readonly ignored: readonly Ignored[]
   readonly machine: Machine
   /** Where all that name one name the same. */
@@ -31,6 +36,17 @@ export interface ReadOptions {
 /** Launches of all names in the order given. Throws where a name cannot be read, or tools differ. */
 export async function readResultSet(names: readonly string[], options: ReadOptions): Promise<ResultSet> {
   const launches: Launch[] = []
+  const facts = await readEachLaunch(names, options, (launch) => launches.push(launch))
+  return { ...facts, launches }
+}
+
+/** As `readResultSet`, but hands over every launch as soon as it is read: whoever keeps less of it has room for
+ *  more of them. */
+export async function readEachLaunch(
+  names: readonly string[],
+  options: ReadOptions,
+  take: (launch: Launch) => void,
+): Promise<ResultFacts> {
   const ignored: Ignored[] = []
   const commits = new Set<string>()
   let machine: Machine = {}
@@ -40,11 +56,14 @@ export async function readResultSet(names: readonly string[], options: ReadOptio
     // One at a time: a hundred result files need not be in memory at once.
     const files = await filesOf(name, options)
     const { tool: format, reading } = readLikeFirst(files, options.format, first?.format ?? null)
-    if (name !== '-') for (const { bytes } of files) letGo(bytes)
+    for (const file of files) {
+      forget(file)
+      if (name !== '-') letGo(file.bytes)
+    }
     const tool = reading.tool ?? format
     first ??= { format, tool, name }
     if (tool !== first.tool) throw otherTool(first, { tool, name })
-    for (const launch of reading.launches) launches.push(launch)
+    for (const launch of reading.launches) take(launch)
     ignored.push(...reading.ignored)
     machine = { ...reading.machine, ...machine }
     pairings.add(reading.pairing ?? null)
@@ -52,7 +71,6 @@ export async function readResultSet(names: readonly string[], options: ReadOptio
   }
   return {
     tool: first?.tool ?? options.format,
-    launches,
     ignored,
     machine,
     commit: commits.size === 1 ? [...commits][0]! : null,

@@ -18,6 +18,7 @@ import type { Doubt } from '../model/comparison.ts'
 import { benjaminiHochberg, falseCoverageLevel } from '../statistics/false-discovery.ts'
 import type { Evidence, Interval } from './evidence.ts'
 import type { Levels } from './levels.ts'
+import { defaultWorthChange } from './rule.ts'
 
 export interface Tested {
   readonly evidence: Evidence
@@ -47,6 +48,8 @@ export interface Suite {
   readonly falseAlarmRate: number
   /** τ; see `DecisionRule.candidateP`. */
   readonly candidateP: number
+  /** See `DecisionRule.worthChange`; of no use where there is one look. */
+  readonly worthChange?: number
 }
 
 /** One family of tests after its correction: who was found, and at which level. */
@@ -63,20 +66,27 @@ const suspectP = 0.2
 
 export function decide(tested: readonly Tested[], suite: Suite): Decision[] {
   if (tested.length === 0) return []
-  const slower = oneSided(tested, suite, 'greater', ({ delta }) => delta)
-  const faster = oneSided(tested, suite, 'less', ({ delta }) => -delta)
-  const above = oneSided(tested, suite, 'greater', () => 0)
-  const any = againstZero(tested, suite)
+  // One-sided p-values of one look, each under the hypothesis that is named.
+  const greater = (shiftOf: ShiftOf) => tested.map((one) => one.evidence.p(shiftOf(one), 'greater'))
+  const less = (shiftOf: ShiftOf) => tested.map((one) => one.evidence.p(shiftOf(one), 'less'))
+  const [notSlower, notFaster] = [greater(() => 0), less(() => 0)]
+  const atMostDelta = greater(({ delta }) => delta)
+  const atLeastMinusDelta = less(({ delta }) => -delta)
+  const slower = oneSided(tested, suite, 'greater', atMostDelta)
+  const faster = oneSided(tested, suite, 'less', atLeastMinusDelta)
+  const above = oneSided(tested, suite, 'greater', notSlower)
+  const any = againstZero(tested, suite, notSlower, notFaster)
   return tested.map((one, i) => decideOne(one, i, { slower, faster, any }, above, suite))
 }
+
+type ShiftOf = (one: Tested) => number
 
 function oneSided(
   tested: readonly Tested[],
   suite: Suite,
   alternative: 'greater' | 'less',
-  shiftOf: (one: Tested) => number,
+  raw: readonly number[],
 ): Family {
-  const raw = tested.map((one) => one.evidence.p(shiftOf(one), alternative))
   const candidates = raw.flatMap((p, i) => (p <= suite.candidateP ? [i] : []))
   const p = raw.map((value, i) => sequential(tested[i]!, Math.min(1, 2 * value)))
   // Never above q, so that no interval is narrower than one without any correction.
@@ -84,8 +94,13 @@ function oneSided(
   return correct(p, candidates, suite.falseAlarmRate * share)
 }
 
-function againstZero(tested: readonly Tested[], suite: Suite): Families['any'] {
-  const raw = tested.map(({ evidence }) => zeroP(evidence))
+function againstZero(
+  tested: readonly Tested[],
+  suite: Suite,
+  notSlower: readonly number[],
+  notFaster: readonly number[],
+): Families['any'] {
+  const raw = notSlower.map((p, i) => Math.min(1, 2 * Math.min(p, notFaster[i]!)))
   const p = raw.map((value, i) => sequential(tested[i]!, value))
   const everyone = p.map((_, i) => i)
   return { ...correct(p, everyone, suite.falseAlarmRate), raw }
@@ -94,10 +109,6 @@ function againstZero(tested: readonly Tested[], suite: Suite): Families['any'] {
 /** Over the whole plan, of a two-sided p-value of one look. */
 function sequential({ levels, look }: Tested, p: number): number {
   return levels.sequential(p, look)
-}
-
-function zeroP(evidence: Evidence): number {
-  return Math.min(1, 2 * Math.min(evidence.p(0, 'greater'), evidence.p(0, 'less')))
 }
 
 function correct(p: readonly number[], members: readonly number[], q: number): Family {
@@ -133,7 +144,7 @@ function decideOne(one: Tested, i: number, families: Families, above: Family, su
     if (interval.high < -delta)
       return { ...shared, outcome: 'improved', interval, p: families.faster.p[i]!, doubt: null }
   }
-  const own = (one.evidence.usual ?? one.evidence.interval)(nominal(suite.falseAlarmRate))
+  const own = one.evidence.usual(nominal(suite.falseAlarmRate))
   const p = families.any.p[i]!
   if (own.low >= -delta && own.high <= delta) return { ...shared, outcome: 'unchanged', interval: own, p, doubt: null }
   const changes = [families.any, above].filter((family: Family) => family.found[i])
@@ -146,7 +157,7 @@ function decideOne(one: Tested, i: number, families: Families, above: Family, su
     interval,
     p,
     doubt,
-    worthMore: isWorthMore(families.any.raw[i]!, doubt, one),
+    worthMore: isWorthMore(one, doubt, families.any.raw[i]!, suite, nominal(suite.falseAlarmRate)),
   }
 }
 
@@ -188,8 +199,14 @@ function rounds(evidence: Evidence, effect: number, level: number): number | nul
   return Number.isFinite(need) ? Math.max(need, evidence.rounds + 1) : null
 }
 
-function isWorthMore(zero: number, doubt: Doubt, { total }: Tested): boolean {
-  if (doubt.code === 'too-few-rounds' || doubt.code === 'not-confirmed') return true
-  if (zero < suspectP) return true
-  return doubt.code === 'too-noisy' && doubt.need !== null && doubt.need <= total
+function isWorthMore(
+  { evidence, threshold, total }: Tested,
+  { code }: Doubt,
+  zero: number,
+  suite: Suite,
+  level: number,
+): boolean {
+  if (zero < suspectP || code === 'too-few-rounds' || code === 'not-confirmed') return true
+  if (code !== 'too-noisy') return false
+  return evidence.roundsNeeded(Math.log1p(threshold + (suite.worthChange ?? defaultWorthChange)), level) <= total
 }

@@ -6,9 +6,10 @@
  *  launches of one pair among the k only make it rarer. (The exceedance test; one-sided precedence tests:
  *  Balakrishnan and Ng, Precedence-Type Tests and Applications, 2006.) */
 
-import type { Better, Metric } from '../model/metric.ts'
+import type { Better } from '../model/metric.ts'
+import { sortedList } from '../statistics/robust.ts'
 import type { Evidence, Interval } from './evidence.ts'
-import { launchSummary, logCost } from './summary.ts'
+import { launchSummary, logCost, type Measured } from './summary.ts'
 
 /** Log-costs of the fastest sample of each launch, pair by pair. */
 export interface FastestSamples {
@@ -17,7 +18,7 @@ export interface FastestSamples {
 }
 
 /** Log-cost of a launch's fastest sample, or of its summary where it has no samples. */
-export function fastestOf(metric: Metric, better: Better): number {
+export function fastestOf(metric: Measured, better: Better): number {
   let least = Number.POSITIVE_INFINITY
   for (const sample of metric.samples ?? []) least = Math.min(least, logCost(sample, better))
   return Number.isFinite(least) ? least : logCost(launchSummary(metric), better)
@@ -31,24 +32,56 @@ const enoughPairs = 20
  *  lose its usual one. */
 export function withFastest(typical: Evidence, fastest: FastestSamples | undefined): Evidence {
   if (fastest === undefined || typical.rounds < enoughPairs) return typical
-  const base = [...fastest.base].sort(ascending)
-  const head = [...fastest.head].sort(ascending)
-  const limits = (level: number): Interval => ({
-    low: lowest(base, head, level / 2),
-    high: -lowest(head, base, level / 2),
-  })
-  return {
-    ...typical,
-    smallestP: Math.min(1, 2 * typical.smallestP),
-    p(shift, alternative) {
-      const other = alternative === 'greater' ? precedence(base, head, shift) : precedence(head, base, -shift)
-      return Math.min(1, 2 * Math.min(typical.p(shift, alternative), other))
-    },
-    interval: (level) => common(typical.interval(level / 2), limits(level / 2)),
-    usual: (level) => typical.interval(level),
-    detectable: (level) => typical.detectable(level / 2),
-    roundsNeeded: (effect, level) => typical.roundsNeeded(effect, level / 2),
-    roundsToReach: (level) => typical.roundsToReach(level / 2),
+  return new WithFastest(typical, sortedList(fastest.base), sortedList(fastest.head))
+}
+
+class WithFastest implements Evidence {
+  readonly rounds: number
+  readonly estimate: number
+  readonly scatter: number | null
+  readonly smallestP: number
+  private readonly typical: Evidence
+  private readonly base: readonly number[]
+  private readonly head: readonly number[]
+
+  constructor(typical: Evidence, base: readonly number[], head: readonly number[]) {
+    this.rounds = typical.rounds
+    this.estimate = typical.estimate
+    this.scatter = typical.scatter
+    this.smallestP = Math.min(1, 2 * typical.smallestP)
+    this.typical = typical
+    this.base = base
+    this.head = head
+  }
+
+  p(shift: number, alternative: 'greater' | 'less'): number {
+    const { typical, base, head } = this
+    const other = alternative === 'greater' ? precedence(base, head, shift) : precedence(head, base, -shift)
+    return Math.min(1, 2 * Math.min(typical.p(shift, alternative), other))
+  }
+
+  interval(level: number): Interval {
+    return common(this.typical.interval(level / 2), this.limits(level / 2))
+  }
+
+  usual(level: number): Interval {
+    return this.typical.interval(level)
+  }
+
+  detectable(level: number): number {
+    return this.typical.detectable(level / 2)
+  }
+
+  roundsNeeded(effect: number, level: number): number {
+    return this.typical.roundsNeeded(effect, level / 2)
+  }
+
+  roundsToReach(level: number): number {
+    return this.typical.roundsToReach(level / 2)
+  }
+
+  private limits(level: number): Interval {
+    return { low: lowest(this.base, this.head, level / 2), high: -lowest(this.head, this.base, level / 2) }
   }
 }
 
@@ -70,8 +103,4 @@ function lowest(first: readonly number[], second: readonly number[], tail: numbe
 function common(a: Interval, b: Interval): Interval {
   const [low, high] = [Math.max(a.low, b.low), Math.min(a.high, b.high)]
   return low <= high ? { low, high } : { low: high, high: low }
-}
-
-function ascending(a: number, b: number): number {
-  return a - b
 }

@@ -6,7 +6,8 @@ import type { Pair } from '../model/run.ts'
 import { median } from '../statistics/robust.ts'
 import type { Evidence } from './evidence.ts'
 import { planLevels } from './levels.ts'
-import { type Candidate, candidatesOf } from './paired.ts'
+import { type Candidate, candidatesOf, pairSeriesOf } from './paired.ts'
+import type { Open } from './prepare.ts'
 import { evidenceOf, smallestPOf } from './procedures.ts'
 import { reachFactor } from './reach.ts'
 import type { DecisionRule } from './rule.ts'
@@ -26,12 +27,14 @@ export interface Planned {
 export function forecastFrom(pairs: readonly Pair[], rule: DecisionRule, planned: Planned): Forecast | null {
   if (pairs.length < fewestForForecast) return null
   const whole = { ...rule, screenRounds: pairs.length }
-  const tested = candidatesOf(pairs, whole).candidates.filter((one) => one?.open.role === 'tested') as Candidate[]
+  const tested = candidatesOf(pairSeriesOf(pairs), whole).candidates.filter(
+    (one) => one?.open.role === 'tested',
+  ) as Candidate[]
   const evidence = evidenceOf(
     tested.map(({ sample }) => sample),
     rule,
   )
-  const all = tested.map(({ open }, i): Member => ({ name: open.name, threshold: open.threshold, ...at(evidence[i]!) }))
+  const all = tested.map(({ open }, i): Member => memberOf(open, evidence[i]!))
   const known = all.filter(({ scatter }) => scatter > 0)
   if (known.length === 0) return null
   const levels = planLevels(rule.looks, rule.looks.at(-1)!, rule.spending)
@@ -52,21 +55,22 @@ export function forecastFrom(pairs: readonly Pair[], rule: DecisionRule, planned
   }
 }
 
-interface Member extends Pick<Evidence, 'roundsNeeded'> {
+interface Member {
   readonly name: string
   readonly threshold: number
   readonly scatter: number
+  readonly evidence: Evidence
 }
 
-function at({ scatter, roundsNeeded }: Evidence): Pick<Member, 'scatter' | 'roundsNeeded'> {
-  return { scatter: scatter ?? 0, roundsNeeded }
+function memberOf({ name, threshold }: Open, evidence: Evidence): Member {
+  return { name, threshold, scatter: evidence.scatter ?? 0, evidence }
 }
 
 /** Empty where the rounds that fit tell no change from one of the threshold; against a threshold of zero
  *  nothing does, and there is nothing to say. */
-function shortOf({ name, threshold, roundsNeeded }: Member, level: number, planned: Planned): ShortOfRounds[] {
+function shortOf({ name, threshold, evidence }: Member, level: number, planned: Planned): ShortOfRounds[] {
   if (threshold === 0) return []
-  const need = roundsNeeded(Math.log1p(threshold), level)
+  const need = evidence.roundsNeeded(Math.log1p(threshold), level)
   if (need <= planned.rounds) return []
   const known = Number.isFinite(need)
   return [{ benchmark: name, threshold, rounds: known ? need : null, seconds: known ? planned.secondsFor(need) : null }]

@@ -4,7 +4,6 @@
  *  number in every launch says the same thing twice. Its row mirrors the time without being gated. */
 
 import type { MetricSeries } from './match.ts'
-import { launchSummary } from './summary.ts'
 
 /** A printed rate has two or three digits less than a time. */
 const inverseTolerance = 0.005
@@ -38,7 +37,7 @@ function products(rate: MetricSeries | undefined, time: MetricSeries | undefined
   if (rate === undefined || time === undefined) return []
   return rate.values.flatMap((value, i) => {
     const other = time.values[i]
-    return value === undefined || other === undefined ? [] : [launchSummary(value) * launchSummary(other)]
+    return value === undefined || other === undefined ? [] : [value * other]
   })
 }
 

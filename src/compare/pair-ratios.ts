@@ -7,10 +7,10 @@
  *  samples, unequal counts), fast samples are compared with fast ones and slow with slow ones. Exchanging
  *  base and head changes every sign and nothing else: that is what the test of many pairs rests on. */
 
-import type { Better, Metric } from '../model/metric.ts'
+import type { Better } from '../model/metric.ts'
 import type { Pairing } from '../model/run.ts'
 import { median, sorted } from '../statistics/robust.ts'
-import { launchSummary, logCost } from './summary.ts'
+import { launchSummary, logCost, type Measured } from './summary.ts'
 
 /** Longer lists add time and no certainty: what a pair tells is limited by the luck of its two launches. */
 const longest = 31
@@ -23,19 +23,19 @@ const reachOf = { lockstep: 1, duet: 2, slices: 2, unknown: 2 } as const
 /** Ascending log-ratios in the direction of cost, at least one and at most 31.
  *  @param pairing how the pair was measured, undefined where that is not known.
  *  Both summaries are positive. */
-export function pairRatios(base: Metric, head: Metric, better: Better, pairing: Pairing | undefined): Float64Array {
+export function pairRatios(base: Measured, head: Measured, better: Better, pairing: Pairing | undefined): Float64Array {
   const ratios = sampleRatios(base, head, pairing)
   if (ratios === undefined) return Float64Array.of(summaryRatio(base, head, better))
   const signed = better === 'higher' ? ratios.map((value) => -value) : ratios
   return thinned(signed.sort())
 }
 
-function summaryRatio(base: Metric, head: Metric, better: Better): number {
+function summaryRatio(base: Measured, head: Measured, better: Better): number {
   return logCost(launchSummary(head), better) - logCost(launchSummary(base), better)
 }
 
 /** Undefined where a side has no samples, or one that is not positive. */
-function sampleRatios(base: Metric, head: Metric, pairing: Pairing | undefined): Float64Array | undefined {
+function sampleRatios(base: Measured, head: Measured, pairing: Pairing | undefined): Float64Array | undefined {
   const before = logs(base)
   const after = logs(head)
   if (before === undefined || after === undefined) return undefined
@@ -44,7 +44,7 @@ function sampleRatios(base: Metric, head: Metric, pairing: Pairing | undefined):
   return neighbourRatios(before, after, reachOf[pairing ?? 'unknown'])
 }
 
-function logs({ samples }: Metric): Float64Array | undefined {
+function logs({ samples }: Measured): Float64Array | undefined {
   if (samples === undefined || samples.length === 0) return undefined
   const values = Float64Array.from(samples, Math.log)
   return values.every(Number.isFinite) ? values : undefined

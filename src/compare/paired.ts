@@ -2,21 +2,20 @@
  *  is valid whichever look turns out to be the last. */
 
 import type { BenchmarkComparison, Comparison, SuiteComparison } from '../model/comparison.ts'
-import type { Metric } from '../model/metric.ts'
-import type { Pair, Side } from '../model/run.ts'
+import type { Pair, Pairing, Side } from '../model/run.ts'
 import { median } from '../statistics/robust.ts'
 import { roundMeans } from '../statistics/suite.ts'
-import { signedRankEvidence } from './evidence.ts'
+import { type PairedRatios, signedRankEvidence } from './evidence.ts'
 import { fastestOf } from './fastest.ts'
 import { planLevels } from './levels.ts'
-import { type Match, type MetricSeries, matchLaunches, type Presence } from './match.ts'
+import { type LaunchSeries, type Match, type MetricSeries, matchSeries, type Presence, seriesOf } from './match.ts'
 import { orderEffect } from './order-effect.ts'
 import { centreOf, pairRatios } from './pair-ratios.ts'
 import { type Open, type Prepared, prepare, type Selected } from './prepare.ts'
 import { type Decided, decideSamples, type Sample } from './procedures.ts'
 import { decidedRow } from './rows.ts'
 import { type DecisionRule, looksTaken } from './rule.ts'
-import { changeOf } from './summary.ts'
+import { changeOf, logCost, type Measured } from './summary.ts'
 
 export interface PairedDecision {
   readonly comparison: Comparison
@@ -26,6 +25,13 @@ export interface PairedDecision {
   readonly done: boolean
   /** Median over the tested benchmarks of the standard deviation of one pair's log-ratio; null before two pairs. */
   readonly scatter: number | null
+}
+
+/** Pairs whose launches were taken apart; `first[i]` went first in pair i. */
+export interface PairSeries {
+  readonly base: LaunchSeries
+  readonly head: LaunchSeries
+  readonly first: readonly Side[]
 }
 
 /** An open row with its log-ratios. */
@@ -40,60 +46,100 @@ export interface Candidate {
  *  side has in a round after `rule.screenRounds` was left out on purpose; before, it is missing.
  *  @param rule fixed before the first pair; only `look` changes from call to call. */
 export function comparePaired(pairs: readonly Pair[], rule: DecisionRule): PairedDecision {
+  return comparePairSeries(pairSeriesOf(pairs), rule)
+}
+
+/** As `comparePaired`, of pairs whose launches were taken apart before. */
+export function comparePairSeries(pairs: PairSeries, rule: DecisionRule): PairedDecision {
+  const rounds = pairs.first.length
   const { prepared, candidates } = candidatesOf(pairs, rule)
-  const decided = decideCandidates(candidates, rule, pairs.length)
-  const benchmarks = rowsOf(prepared, candidates, decided, pairs)
+  const decided = decideCandidates(candidates, rule, rounds)
+  const benchmarks = rowsOf(prepared, candidates, decided, pairs.first)
   const undecided = rule.look === 'final' ? [] : undecidedNames(candidates, decided)
   const last = rule.looks.at(-1) ?? 0
   return {
-    comparison: { suite: compareSuite(candidates, rule, pairs.length), benchmarks },
+    comparison: { suite: compareSuite(candidates, rule, rounds), benchmarks },
     undecided,
-    done: undecided.length === 0 || pairs.length >= last,
+    done: undecided.length === 0 || rounds >= last,
     scatter: typicalScatter(candidates, decided),
+  }
+}
+
+export function pairSeriesOf(pairs: readonly Pair[]): PairSeries {
+  return {
+    base: seriesOf(pairs.map(({ base }) => base)),
+    head: seriesOf(pairs.map(({ head }) => head)),
+    first: pairs.map(({ first }) => first),
   }
 }
 
 /** Every row that there is to be, with its log-ratios where it is open. */
 export function candidatesOf(
-  pairs: readonly Pair[],
+  { base, head, first }: PairSeries,
   rule: DecisionRule,
 ): { readonly prepared: readonly Prepared[]; readonly candidates: readonly (Candidate | undefined)[] } {
-  const matches = matchLaunches(
-    pairs.map((pair) => pair.base),
-    pairs.map((pair) => pair.head),
-  )
-  const prepared = matches.flatMap((match) => prepare(match, rule, selectPairs(match, rule)))
+  const all = first.map((_, i) => i + 1)
+  const prepared = matchSeries(base, head).flatMap((match) => prepare(match, rule, selectPairs(match, rule, all)))
   return { prepared, candidates: prepared.map((one) => ('open' in one ? candidateOf(one.open, rule) : undefined)) }
 }
 
 /** Picks the rounds in which both sides have a metric. */
-function selectPairs(match: Match, rule: DecisionRule): (base: MetricSeries, head: MetricSeries) => Selected {
+function selectPairs(
+  match: Match,
+  rule: DecisionRule,
+  all: readonly number[],
+): (base: MetricSeries, head: MetricSeries) => Selected {
   const here = (presence: readonly Presence[] | undefined, i: number) => (presence?.[i] ?? 'absent') !== 'absent'
-  const rounds = match.base?.presence.length ?? 0
-  const expected: number[] = []
-  for (let i = 0; i < rounds; i++) {
-    if (i < rule.screenRounds || here(match.base?.presence, i) || here(match.head?.presence, i)) expected.push(i)
-  }
-  return (base, head) => {
-    const used = expected.filter((i) => base.values[i] !== undefined && head.values[i] !== undefined)
-    const count = (series: MetricSeries) => expected.filter((i) => series.values[i] !== undefined).length
-    return {
-      base: used.map((i) => base.values[i]!),
-      head: used.map((i) => head.values[i]!),
-      rounds: used.map((i) => i + 1),
-      expected: { base: expected.length, head: expected.length },
-      found: { base: count(base), head: count(head) },
-      enough: used.length > 0 && 2 * used.length >= expected.length,
-    }
+  const isExpected = (round: number) =>
+    round <= rule.screenRounds || here(match.base?.presence, round - 1) || here(match.head?.presence, round - 1)
+  const expected = all.every(isExpected) ? all : all.filter(isExpected)
+  return (base, head) => selectRounds(expected, base, head)
+}
+
+/** @param expected rounds, from 1. */
+function selectRounds(expected: readonly number[], base: MetricSeries, head: MetricSeries): Selected {
+  const found = { base: countIn(base, expected), head: countIn(head, expected) }
+  const isWhole = found.base === base.values.length && found.head === head.values.length
+  const isUsed = (round: number) => base.values[round - 1] !== undefined && head.values[round - 1] !== undefined
+  const rounds = isWhole ? expected : expected.filter(isUsed)
+  const valuesOf = ({ values }: MetricSeries) =>
+    isWhole ? (values as number[]) : rounds.map((round) => values[round - 1]!)
+  return {
+    base: valuesOf(base),
+    head: valuesOf(head),
+    rounds,
+    expected: { base: expected.length, head: expected.length },
+    found,
+    enough: rounds.length > 0 && 2 * rounds.length >= expected.length,
   }
 }
 
+function countIn({ values }: MetricSeries, rounds: readonly number[]): number {
+  let count = 0
+  for (const round of rounds) if (values[round - 1] !== undefined) count++
+  return count
+}
+
 function candidateOf(open: Open, { pairing }: DecisionRule): Candidate {
-  const { base, head, rounds } = open.selected
-  const lists = base.map((metric, i) => pairRatios(metric, head[i]!, open.better, pairing))
-  const best = (metrics: readonly Metric[]) => metrics.map((metric) => fastestOf(metric, open.better))
-  const fastest = { base: best(base), head: best(head) }
-  return { open, sample: { lists, fastest, ratios: lists.map(centreOf), rounds, threshold: open.threshold } }
+  const { series, rounds, threshold } = open
+  const isSampled = series.base.sampled.length > 0 || series.head.sampled.length > 0
+  const ratios = isSampled ? sampledRatios(open, pairing) : summaryRatios(open)
+  return { open, sample: { ...ratios, rounds, threshold } }
+}
+
+function summaryRatios({ base, head, better }: Open): PairedRatios {
+  const costs = (values: readonly number[]) => values.map((value) => logCost(value, better))
+  const fastest = { base: costs(base), head: costs(head) }
+  return { fastest, ratios: fastest.head.map((cost, i) => cost - fastest.base[i]!) }
+}
+
+function sampledRatios({ series, rounds, base, head, better }: Open, pairing: Pairing | undefined): PairedRatios {
+  const measured = (side: MetricSeries, values: readonly number[]) =>
+    values.map((value, i): Measured => side.sampled[rounds[i]! - 1] ?? { value })
+  const [before, after] = [measured(series.base, base), measured(series.head, head)]
+  const lists = before.map((metric, i) => pairRatios(metric, after[i]!, better, pairing))
+  const best = (metrics: readonly Measured[]) => metrics.map((metric) => fastestOf(metric, better))
+  return { lists, fastest: { base: best(before), head: best(after) }, ratios: lists.map(centreOf) }
 }
 
 /** Tested candidates are decided together, what is only shown each by itself. */
@@ -119,20 +165,20 @@ export function rowsOf(
   prepared: readonly Prepared[],
   candidates: readonly (Candidate | undefined)[],
   decided: readonly (Decided | undefined)[],
-  pairs: readonly Pair[],
+  first: readonly Side[],
 ): BenchmarkComparison[] {
-  const firsts = pairs.map((pair) => pair.first)
   return prepared.map((one, i) => {
     if ('row' in one) return one.row
     const { evidence, decision } = decided[i]!
-    return decidedRow(one.open, evidence, decision, remarkOn(candidates[i]!.sample, firsts, candidates.length))
+    return decidedRow(one.open, evidence, decision, remarkOn(candidates[i]!.sample, first, candidates.length))
   })
 }
 
-function remarkOn({ ratios, rounds }: Sample, firsts: readonly Side[], tests: number) {
+function remarkOn({ ratios, rounds }: Sample, first: readonly Side[], tests: number) {
+  if (!first.includes('head')) return null
   return orderEffect(
     ratios,
-    rounds.map((round) => firsts[round - 1]!),
+    rounds.map((round) => first[round - 1]!),
     tests,
   )
 }
@@ -161,9 +207,9 @@ export function compareSuite(
   if (members.length === 0) return { change: null, benchmarks: 0 }
   // Without a missing round, what a benchmark has are the rounds before it was left out and some later
   // ones; only those that all have are common.
-  const counts = new Map<number, number>()
-  for (const { sample } of members) for (const round of sample.rounds) counts.set(round, (counts.get(round) ?? 0) + 1)
-  const common = [...counts.keys()].filter((round) => counts.get(round) === members.length).sort((a, b) => a - b)
+  const counts = new Array<number>(rounds + 1).fill(0)
+  for (const { sample } of members) for (const round of sample.rounds) counts[round]!++
+  const common = [...counts.keys()].filter((round) => counts[round] === members.length)
   if (common.length === 0) return { change: null, benchmarks: 0 }
   const shared = new Set(common)
   const means = roundMeans(members.map(({ sample }) => sample.ratios.filter((_, i) => shared.has(sample.rounds[i]!))))

@@ -2,7 +2,7 @@
  *  appearing twice, counters, unusable numbers), and open ones that evidence has to decide. */
 
 import type { BenchmarkComparison, Doubt } from '../model/comparison.ts'
-import type { Better, Metric } from '../model/metric.ts'
+import type { Better } from '../model/metric.ts'
 import type { Side } from '../model/run.ts'
 import { median } from '../statistics/robust.ts'
 import { compareCounters } from './counters.ts'
@@ -10,12 +10,13 @@ import { type BenchmarkSeries, type Match, type MetricSeries, matchMetrics } fro
 import { isInverse, isTimeLike, primaryMetric } from './metrics.ts'
 import { presenceRow } from './presence.ts'
 import { type DecisionRule, defaultCounterThreshold, type MetricRule } from './rule.ts'
-import { directionOf, isExact, launchSummary } from './summary.ts'
+import { directionOf, isExact } from './summary.ts'
 
 /** The launches of both sides that a metric is compared on. */
 export interface Selected {
-  readonly base: readonly Metric[]
-  readonly head: readonly Metric[]
+  /** Launch summaries in base units. */
+  readonly base: readonly number[]
+  readonly head: readonly number[]
   /** Paired: 1-based position among all pairs of the pair behind base[i] and head[i]; unpaired: empty. */
   readonly rounds: readonly number[]
   /** Rounds (unpaired: launches of each side) that should have it. */
@@ -36,8 +37,11 @@ export interface Open {
   readonly role: 'tested' | 'shown' | 'inverse'
   /** Stands for its benchmark in the suite's mean. */
   readonly primary: boolean
-  readonly selected: Selected
-  /** Launch summaries of `selected`, in base units and all positive. */
+  /** All launches of either side. */
+  readonly series: Record<Side, MetricSeries>
+  /** 1-based position, among all pairs, of the pair behind base[i] and head[i]; unpaired: empty. */
+  readonly rounds: readonly number[]
+  /** Summaries of the selected launches, in base units and all positive. */
   readonly base: readonly number[]
   readonly head: readonly number[]
   /** Set where some rounds lack it. */
@@ -65,17 +69,16 @@ export function prepare(
     const identity = identify(match.name, sides, settings, rule)
     const unmatched = unmatchedRow(identity, sides)
     if (unmatched !== undefined) return { row: unmatched }
-    const selected = select(sides.base!, sides.head!)
-    const base = selected.base.map(launchSummary)
-    const head = selected.head.map(launchSummary)
-    const finished = finishedRow(identity, match, { ...selected, summaries: { base, head } }, settings)
+    const series = { base: sides.base!, head: sides.head! }
+    const selected = select(series.base, series.head)
+    const finished = finishedRow(identity, match, selected, settings)
     if (finished !== undefined) return { row: finished }
     const role = roleOf(identity.better, settings, sides, metrics)
     const { name, metric, unit, better, threshold } = identity
+    const { rounds, base, head } = selected
     const missing = missingDoubt(selected)
-    return {
-      open: { name, metric, unit, better, threshold, role, primary: i === primary, selected, base, head, missing },
-    }
+    const shown = { name, metric, unit, better, threshold }
+    return { open: { ...shown, role, primary: i === primary, series, rounds, base, head, missing } }
   })
 }
 
@@ -119,17 +122,17 @@ function unmatchedRow(identity: Identity, { base, head }: Sides): BenchmarkCompa
 }
 
 function summaries(series: MetricSeries): number[] {
-  return series.values.filter((metric) => metric !== undefined).map(launchSummary)
+  return series.values.filter((value) => value !== undefined)
 }
 
 /** The row of what no test can or need decide. */
 function finishedRow(
   identity: Identity,
   match: Match,
-  selected: Selected & { readonly summaries: Record<Side, readonly number[]> },
+  selected: Selected,
   settings: MetricRule,
 ): BenchmarkComparison | undefined {
-  const { base, head } = selected.summaries
+  const { base, head } = selected
   const bad = base.find(isNotPositive) ?? head.find(isNotPositive)
   if (selected.enough && !identity.exact && bad === undefined) return undefined
   const rounds = Math.min(base.length, head.length)

@@ -71,5 +71,5 @@ function row(match: Match, outcome: OutcomeKind, threshold: number, remark: Rema
 
 /** One figure for a row without a comparison: the first metric's last value. */
 function shown(series: BenchmarkSeries | undefined) {
-  return series?.metrics[0]?.values.findLast((metric) => metric !== undefined)
+  return series?.metrics[0]?.latest
 }

@@ -105,8 +105,9 @@ function part(sample: Sample, from: number, to: number): Sample {
   }
 }
 
-function suiteOf({ falseAlarmRate, candidateP = defaultCandidateP }: DecisionRule): Suite {
-  return { falseAlarmRate, candidateP }
+function suiteOf(rule: DecisionRule): Suite {
+  const { falseAlarmRate, candidateP = defaultCandidateP, worthChange } = rule
+  return { falseAlarmRate, candidateP, ...(worthChange === undefined ? {} : { worthChange }) }
 }
 
 type Looks = Pick<Tested, 'levels' | 'total'>

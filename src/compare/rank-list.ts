@@ -20,35 +20,50 @@ function scratchOf(size: number): Float64Array {
   return scratch
 }
 
-/** The values of the given 0-based ranks. */
+/** The values of the given 0-based ranks, which ascend: each search starts where the one before ended. */
 export function ranked(list: List, ranks: readonly number[]): number[] {
   list.write()
-  return ranks.map((rank) => selectInPlace(scratch, rank, 0, list.size - 1))
+  let from = 0
+  return ranks.map((rank) => {
+    const value = selectInPlace(scratch, rank, from, list.size - 1)
+    from = rank
+    return value
+  })
 }
 
 /** The Walsh averages (d_i + d_j) / 2, i ≤ j, of ascending values. */
-export function walshList(d: readonly number[]): List {
-  const n = d.length
-  return {
-    size: (n * (n + 1)) / 2,
-    ...equality(d),
-    write() {
-      const target = scratchOf(this.size)
-      let at = 0
-      for (let i = 0; i < n; i++) {
-        const half = d[i]! / 2
-        for (let j = i; j < n; j++) target[at++] = half + d[j]! / 2
-      }
-    },
-    countAtMost(bound) {
-      let count = 0
-      let j = n - 1
-      for (let i = 0; i <= j; i++) {
-        while (j >= i && d[i]! / 2 + d[j]! / 2 > bound) j--
-        count += j - i + 1
-      }
-      return count
-    },
+export class WalshList implements List {
+  readonly size: number
+  readonly twins: boolean
+  readonly tolerance: number
+  private readonly d: readonly number[]
+
+  constructor(d: readonly number[]) {
+    this.size = (d.length * (d.length + 1)) / 2
+    this.tolerance = toleranceOf(d)
+    this.twins = hasTwins(d, this.tolerance)
+    this.d = d
+  }
+
+  write(): void {
+    const { d, size } = this
+    const target = scratchOf(size)
+    let at = 0
+    for (let i = 0; i < d.length; i++) {
+      const half = d[i]! / 2
+      for (let j = i; j < d.length; j++) target[at++] = half + d[j]! / 2
+    }
+  }
+
+  countAtMost(bound: number): number {
+    const { d } = this
+    let count = 0
+    let j = d.length - 1
+    for (let i = 0; i <= j; i++) {
+      while (j >= i && d[i]! / 2 + d[j]! / 2 > bound) j--
+      count += j - i + 1
+    }
+    return count
   }
 }
 
@@ -62,9 +77,12 @@ export function pooledList(lists: readonly Float64Array[]): List {
   let at = 0
   for (let i = 0; i < n; i++) for (let j = i; j < n; j++) medians[at++] = pooledMedian(lists[i]!, lists[j]!)
   medians.sort()
+  const ends = [medians[0]!, medians.at(-1)!]
+  const tolerance = toleranceOf(ends)
   return {
     size: medians.length,
-    ...equality([medians[0]!, medians.at(-1)!]),
+    tolerance,
+    twins: hasTwins(ends, tolerance),
     write: () => scratchOf(medians.length).set(medians),
     countAtMost: (bound) => countAtMost(medians, bound),
   }
@@ -94,12 +112,12 @@ function countAtMost(ascending: Float64Array, bound: number): number {
 }
 
 /** All differences of an `after` and a `before`, both ascending. */
-export function differenceList(before: readonly number[], after: readonly number[]): List {
-  const [x, y] = [equality(after), equality(before)]
+export function differenceList(before: Float64Array, after: Float64Array): List {
+  const [x, y] = [toleranceOf(after), toleranceOf(before)]
   return {
     size: before.length * after.length,
-    twins: x.twins || y.twins,
-    tolerance: Math.max(x.tolerance, y.tolerance),
+    twins: hasTwins(after, x) || hasTwins(before, y),
+    tolerance: Math.max(x, y),
     write() {
       const target = scratchOf(this.size)
       let at = 0
@@ -118,7 +136,11 @@ export function differenceList(before: readonly number[], after: readonly number
 }
 
 /** Quantised timers make ties that subtraction blurs in the last digits. */
-function equality(sorted: readonly number[]): { twins: boolean; tolerance: number } {
-  const tolerance = 1e-12 * Math.max(Math.abs(sorted[0]!), Math.abs(sorted.at(-1)!))
-  return { tolerance, twins: sorted.some((value, i) => i > 0 && value - sorted[i - 1]! <= tolerance) }
+function toleranceOf(ascending: ArrayLike<number>): number {
+  return 1e-12 * Math.max(Math.abs(ascending[0]!), Math.abs(ascending[ascending.length - 1]!))
+}
+
+function hasTwins(ascending: ArrayLike<number>, tolerance: number): boolean {
+  for (let i = 1; i < ascending.length; i++) if (ascending[i]! - ascending[i - 1]! <= tolerance) return true
+  return false
 }

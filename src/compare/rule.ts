@@ -56,6 +56,9 @@ export interface DecisionRule {
   /** Largest one-sided p-value against the threshold with which a benchmark counts in the suite's
    *  correction; 1 corrects among all. */
   readonly candidateP?: number
+  /** A benchmark that is undecided is measured on where the whole plan may still show a change that is by so much
+   *  larger than the threshold, as a ratio; 0.3 where it is left out. */
+  readonly worthChange?: number
 }
 
 /** The rule of unpaired launches: there is one look, at all that was given. */
@@ -66,6 +69,11 @@ export type UnpairedRule = Pick<
 
 /** Counters repeat to the digit, so their limit is about what matters, not about noise. */
 export const defaultCounterThreshold = 0.02
+
+/** What the plan can hardly clear may still be slower by far, which takes fewer pairs: of recorded slowdowns that
+ *  thirty pairs show, half were missed where a pair scatters most and everything was given up that could not be
+ *  cleared (`npm run evaluate -- tried giving-up`). */
+export const defaultWorthChange = 0.3
 
 /** Below one half, a benchmark counts in the correction only if its estimate lies beyond the threshold. */
 export const defaultCandidateP = 0.5

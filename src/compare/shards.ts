@@ -4,7 +4,7 @@
 
 import type { BenchmarkComparison, Comparison, SuiteComparison } from '../model/comparison.ts'
 import type { Pair } from '../model/run.ts'
-import { type Candidate, candidatesOf, comparePaired, compareSuite, rowsOf } from './paired.ts'
+import { type Candidate, candidatesOf, comparePaired, compareSuite, pairSeriesOf, rowsOf } from './paired.ts'
 import { type Decided, decideSamples, decideTogether, type Sample } from './procedures.ts'
 import type { DecisionRule } from './rule.ts'
 import { changeOf } from './summary.ts'
@@ -22,9 +22,12 @@ export interface ShardPairs {
 export function compareShards(shards: readonly ShardPairs[]): Comparison {
   const [only, ...others] = shards
   if (only !== undefined && others.length === 0) return comparePaired(only.pairs, only.rule).comparison
-  const prepared = shards.map(({ pairs, rule }) => candidatesOf(pairs, rule))
+  const prepared = shards.map(({ pairs, rule }) => candidatesOf(pairSeriesOf(pairs), rule))
   const decided = decideShards(shards, prepared)
-  const rows = shards.map(({ pairs }, k) => rowsOf(prepared[k]!.prepared, prepared[k]!.candidates, decided[k]!, pairs))
+  const rows = shards.map(({ pairs }, k) => {
+    const first = pairs.map((pair) => pair.first)
+    return rowsOf(prepared[k]!.prepared, prepared[k]!.candidates, decided[k]!, first)
+  })
   const suites = shards.map(({ pairs, rule }, k) => compareSuite(prepared[k]!.candidates, rule, pairs.length))
   return { suite: meanOf(suites), benchmarks: joinSides(rows) }
 }

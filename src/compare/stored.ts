@@ -19,7 +19,7 @@ import { studentCdf, studentQuantile } from '../statistics/student.ts'
 import { type Decision, decide, type Tested } from './decide.ts'
 import type { Evidence } from './evidence.ts'
 import { planLevels } from './levels.ts'
-import { type MetricSeries, matchLaunches } from './match.ts'
+import { type MetricSeries, matchSeries, seriesOf } from './match.ts'
 import { type Open, prepare, type Selected } from './prepare.ts'
 import { decidedRow } from './rows.ts'
 import { defaultCandidateP, type UnpairedRule } from './rule.ts'
@@ -55,7 +55,7 @@ interface Candidate {
 
 export function compareStored(base: StoredBase, head: readonly Launch[], rule: UnpairedRule): StoredComparison {
   const runs = base.runs.slice(-mostRuns)
-  const matches = matchLaunches(runs.map(reduceRun), [reduceRun(head)])
+  const matches = matchSeries(seriesOf(runs.map(reduceRun)), seriesOf([reduceRun(head)]))
   const prepared = matches.flatMap((match) => prepare(match, rule, (before, after) => selectRuns(before, after)))
   const candidates = prepared.map((one) => ('open' in one ? candidateOf(one.open) : undefined))
   const decidable = base.otherMachine === null
@@ -116,18 +116,16 @@ function reduceBenchmark(name: string, results: readonly BenchmarkResult[]): Ben
 /** Runs before a benchmark existed are no gap. An exact counter is compared with the nearest run alone:
  *  counters change with the code, so older commits say nothing about them. */
 function selectRuns(base: MetricSeries, head: MetricSeries): Selected {
-  const [before, after] = [base, head].map((side) => side.values.filter((metric) => metric !== undefined))
-  if (isExact([base, head])) return selected(readings(before!.at(-1)), readings(after!.at(-1)))
+  if (isExact([base, head])) return selected(readings(base), readings(head))
+  const [before, after] = [base, head].map((side) => side.values.filter((value) => value !== undefined))
   return selected(before!, after!)
 }
 
-function readings(counter: Metric | undefined): Metric[] {
-  if (counter === undefined) return []
-  const { samples, ...metric } = counter
-  return (samples ?? [metric.value]).map((value) => ({ ...metric, value }))
+function readings({ latest: { samples, value } }: MetricSeries): readonly number[] {
+  return samples ?? [value]
 }
 
-function selected(before: readonly Metric[], after: readonly Metric[]): Selected {
+function selected(before: readonly number[], after: readonly number[]): Selected {
   const found = { base: before.length, head: after.length }
   return {
     base: before,
@@ -208,6 +206,7 @@ function forecastEvidence(known: Forecast, { head, history }: Candidate): Eviden
       return studentCdf(alternative === 'greater' ? -t : t, sure.df)
     },
     interval: (level) => predictedChange(sure, head, level),
+    usual: (level) => predictedChange(sure, head, level),
     detectable: (level) => error * (studentQuantile(1 - level / 2, sure.df) + studentQuantile(0.8, sure.df)),
     // The next run has its own scatter, which no number of earlier ones makes smaller.
     roundsNeeded: () => Number.POSITIVE_INFINITY,

@@ -6,9 +6,12 @@ import { median } from '../statistics/robust.ts'
 import type { Interval } from './evidence.ts'
 import type { MetricSeries } from './match.ts'
 
+/** What of a metric a launch's summary is made of. */
+export type Measured = Pick<Metric, 'value' | 'samples' | 'order'>
+
 /** The launch's typical value in base units: the median of its samples, else the tool's own figure. The
  *  mean of samples is never taken: between processes it scatters nearly twice as much. */
-export function launchSummary(metric: Metric): number {
+export function launchSummary(metric: Metric | Measured): number {
   return metric.samples !== undefined && metric.samples.length > 0 ? median(metric.samples) : metric.value
 }
 
@@ -30,18 +33,12 @@ function bounded(end: number): number | null {
 /** Which way is good: the rule's word, else that of the tool where all launches agree. */
 export function directionOf(series: readonly (MetricSeries | undefined)[], ruled: Better | undefined): Better {
   if (ruled !== undefined) return ruled
-  let found: Better | undefined
-  for (const side of series) {
-    for (const metric of side?.values ?? []) {
-      if (metric === undefined) continue
-      if (found !== undefined && found !== metric.better) return 'unknown'
-      found = metric.better
-    }
-  }
-  return found ?? 'unknown'
+  const found = series.filter((side) => side !== undefined)
+  const better = found[0]?.better ?? 'unknown'
+  return found.every((side) => side.better === better) ? better : 'unknown'
 }
 
 /** An exact counter only where every launch of both sides says so. */
 export function isExact(series: readonly (MetricSeries | undefined)[]): boolean {
-  return series.every((side) => side?.values.every((metric) => metric === undefined || metric.exact === true) ?? true)
+  return series.every((side) => side?.exact ?? true)
 }

@@ -8,7 +8,7 @@ import { mean } from '../statistics/robust.ts'
 import { type Decision, decide, type Tested } from './decide.ts'
 import { type Evidence, rankSumEvidence } from './evidence.ts'
 import { planLevels } from './levels.ts'
-import { type MetricSeries, matchLaunches } from './match.ts'
+import { type LaunchSeries, type MetricSeries, matchSeries, seriesOf } from './match.ts'
 import { type Open, type Prepared, prepare, type Selected } from './prepare.ts'
 import { decidedRow } from './rows.ts'
 import { defaultCandidateP, type UnpairedRule } from './rule.ts'
@@ -22,7 +22,12 @@ interface Candidate {
 /** @param base launches of base, at least one; likewise head. One launch a side shows the change without
  *  an interval, as inconclusive: one number says nothing about its own scatter. */
 export function compareUnpaired(base: readonly Launch[], head: readonly Launch[], rule: UnpairedRule): Comparison {
-  const prepared = matchLaunches(base, head).flatMap((match) => prepare(match, rule, selectLaunches))
+  return compareSeries(seriesOf(base), seriesOf(head), rule)
+}
+
+/** As `compareUnpaired`, of launches that were taken apart before. */
+export function compareSeries(base: LaunchSeries, head: LaunchSeries, rule: UnpairedRule): Comparison {
+  const prepared = matchSeries(base, head).flatMap((match) => prepare(match, rule, selectLaunches))
   const candidates = prepared.map((one) => ('open' in one ? candidateOf(one.open) : undefined))
   const decisions = decideCandidates(candidates, rule)
   return {
@@ -32,7 +37,7 @@ export function compareUnpaired(base: readonly Launch[], head: readonly Launch[]
 }
 
 function selectLaunches(base: MetricSeries, head: MetricSeries): Selected {
-  const [before, after] = [base, head].map((side) => side.values.filter((metric) => metric !== undefined))
+  const [before, after] = [base, head].map((side) => side.values.filter((value) => value !== undefined))
   const expected = { base: base.values.length, head: head.values.length }
   const found = { base: before!.length, head: after!.length }
   const enough = 2 * found.base >= expected.base && 2 * found.head >= expected.head

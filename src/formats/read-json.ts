@@ -4,7 +4,7 @@
 import { FormatFailure } from '../model/failure.ts'
 import type { ResultFile } from './format.ts'
 import { JsonMistake, type JsonOptions, parseJsonText, positionOf } from './parse-json.ts'
-import { excerpt, textOf } from './read-text.ts'
+import { excerpt, forgetText, textOf } from './read-text.ts'
 
 type Parsed = { readonly root: Json } | { readonly failure: FormatFailure }
 const documents = new WeakMap<ResultFile, Parsed>()
@@ -16,6 +16,12 @@ export function readJson(file: ResultFile, options: JsonOptions = {}): Json {
   documents.set(file, known)
   if ('failure' in known) throw known.failure
   return known.root
+}
+
+/** Frees the document and the text of a file that nobody will ask about again; see `forgetText`. */
+export function forget(file: ResultFile): void {
+  documents.delete(file)
+  forgetText(file)
 }
 
 /** For detection: undefined where the file is not JSON. Parsed once, whoever asks. */

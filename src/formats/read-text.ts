@@ -30,6 +30,12 @@ export function textOf(file: ResultFile): string {
   return text
 }
 
+/** Frees the text of a file that nobody will ask about again. The map would do so too, but only at the next full
+ *  collection, and until then a hundred files are copied from one generation to the next. */
+export function forgetText(file: ResultFile): void {
+  texts.delete(file)
+}
+
 /** The same file with another text, already decoded. */
 export function withText(file: ResultFile, text: string): ResultFile {
   const copy = { path: file.path, bytes: file.bytes }

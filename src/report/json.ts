@@ -19,7 +19,8 @@ export function renderJson(report: Report): string {
 export function printableJson(json: string): string {
   return (
     json
-      .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (found) => found.split('').map(spell).join(''))
+      // All of \p{Cc} but the line feed; said so, it takes a third of the time that a look ahead would.
+      .replace(/[\0-\t\v-\x1f\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]/gu, (found) => found.split('').map(spell).join(''))
       // Runners take `##[command]` anywhere in a line for a command.
       .replaceAll('##[', '##\\u005b')
   )

@@ -85,11 +85,13 @@ export function object<T>(fields: { readonly [K in keyof Required<T>]: Shape<T[K
   const entries = Object.entries(fields) as [string, Shape<unknown>][]
   return (value, path) => {
     const found = asObject(value, path)
-    const pairs = entries.map(([key, shape]) => {
+    const known: Record<string, unknown> = {}
+    for (const [key, shape] of entries) {
       const own = Object.hasOwn(found, key) ? found[key] : undefined
-      return [key, shape(own, path === '' ? key : `${path}.${key}`)] as const
-    })
-    return Object.fromEntries(pairs.filter(([, field]) => field !== undefined)) as T
+      const field = shape(own, path === '' ? key : `${path}.${key}`)
+      if (field !== undefined) known[key] = field
+    }
+    return known as T
   }
 }
 

@@ -2,7 +2,7 @@
  *  suite. Quicker to decide than ranks at four to six rounds, at the price of trusting near-normal noise. */
 import { moderate, type Prior } from './moderated-variance.ts'
 import type { Alternative } from './rank-law.ts'
-import { checkSample, mean, sorted, variance } from './robust.ts'
+import { checkSample, mean, sortedList, variance } from './robust.ts'
 import { studentCdf, studentQuantile, studentTwoSided } from './student.ts'
 
 /** A centre whose error is √(variance / size), the variance known to `df` degrees of freedom. */
@@ -32,9 +32,9 @@ export function trimmedLocation(d: ArrayLike<number>, trim = 0.2): Location {
   if (!(trim >= 0 && trim < 0.5)) throw new RangeError(`trimmedLocation: trim ${trim} is outside [0, 0.5)`)
   const cut = Math.floor(trim * d.length)
   checkSample(d, 'trimmedLocation', 2 + 2 * cut)
-  const s = sorted(d)
+  const s = sortedList(d)
   const left = s.length - 2 * cut
-  const estimate = mean(s.subarray(cut, s.length - cut))
+  const estimate = mean(s.slice(cut, s.length - cut))
   s.fill(s[cut]!, 0, cut).fill(s[s.length - 1 - cut]!, s.length - cut)
   return { estimate, variance: ((s.length - 1) * variance(s)) / (left - 1), size: left, df: left - 1 }
 }

@@ -4,6 +4,7 @@
 import type { Series } from '../../sources/series.ts'
 import { fullPlan, type TrialPlan } from '../plan.ts'
 import { tryCpuTime } from './cpu-time.ts'
+import { tryGivingUp } from './giving-up.ts'
 import { tryLooks } from './looks.ts'
 import { tryScreening } from './screening.ts'
 import { recordedSuite, simulatedSuite } from './suites.ts'
@@ -14,6 +15,8 @@ type Trial = (all: readonly Series[], plan: TrialPlan) => string
 const trials: Readonly<Record<string, Trial>> = {
   spending: (all, plan) =>
     tryLooks([...all.map((series) => recordedSuite(series, plan)), simulatedSuite('normal', 8, plan)], plan),
+  'giving-up': (all, plan) =>
+    tryGivingUp([...all.map((series) => recordedSuite(series, plan)), simulatedSuite('normal', 8, plan)], plan),
   screening: (all, plan) =>
     tryScreening([...all.map((series) => recordedSuite(series, plan)), simulatedSuite('normal', 40, plan)], {
       ...plan,

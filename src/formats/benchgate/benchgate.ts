@@ -87,12 +87,12 @@ function checkSchema(root: Json, file: ResultFile): void {
 
 function readLaunches(list: Json, path: string, ignored: Ignored[]): Launch[] {
   const launches: Launch[] = []
-  for (const launch of list.items()) launches.push(readLaunch(launch, path, ignored, launches.at(-1)))
+  for (const launch of list.items()) launches.push(readLaunch(launch, path, ignored))
   if (launches.length === 0) list.fail('a list of at least one launch')
   return launches
 }
 
-function readLaunch(launch: Json, path: string, ignored: Ignored[], before: Launch | undefined): Launch {
+function readLaunch(launch: Json, path: string, ignored: Ignored[]): Launch {
   noOtherKeys(launch, ['benchmarks', 'seconds', 'started'])
   const benchmarks = launch.at('benchmarks')
   const results = benchmarks.list().map((row, i) => (isComplete(row) ? row : readBenchmark(benchmarks.at(i))))
@@ -100,13 +100,17 @@ function readLaunch(launch: Json, path: string, ignored: Ignored[], before: Laun
   const seconds = launch.at('seconds').optionalNumber()
   const started = launch.at('started').optionalNumber()
   return {
-    benchmarks: before !== undefined && shareNames(results, before.benchmarks) ? results : unique(results),
+    benchmarks: shareNames(results) ? results : unique(results),
     ...(seconds === undefined ? {} : { seconds }),
     ...(started === undefined ? {} : { started }),
   }
 
   function unique(results: readonly BenchmarkResult[]): readonly BenchmarkResult[] {
-    if (new Set(results.map(({ name }) => name)).size === results.length) return results
+    const names = results.map(({ name }) => name)
+    if (new Set(names).size === names.length) {
+      toldApart = names
+      return results
+    }
     const row = (result: BenchmarkResult, i: number) => {
       return { result, context: undefined, file: path, place: benchmarks.at(i).path }
     }
@@ -114,16 +118,19 @@ function readLaunch(launch: Json, path: string, ignored: Ignored[], before: Laun
   }
 }
 
-/** Names that were told apart before need no looking at again: launches of one file list the same
- *  benchmarks in the same order as a rule. Such a row gets the very string of the launch before, so that
- *  a name is in memory once and not once per launch. */
-function shareNames(results: readonly { name: string }[], before: readonly BenchmarkResult[]): boolean {
+/** Names of a launch that were found to differ, all of them, in order. */
+let toldApart: readonly string[] = []
+
+/** Names that were told apart before need no looking at again: launches list the same benchmarks in the
+ *  same order as a rule, in one file or in many. Such a row gets the very string of the launch before, so
+ *  that a name is in memory once and not once per launch. */
+function shareNames(results: readonly { name: string }[]): boolean {
   let shared = 0
   results.forEach((result, i) => {
-    const name = before[i]?.name
+    const name = toldApart[i]
     if (result.name !== name) return
     result.name = name
     shared++
   })
-  return shared === results.length && shared === before.length
+  return shared === results.length && shared === toldApart.length
 }
