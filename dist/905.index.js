@@ -17561,7 +17561,7 @@ const mounts = '/sys/fs/cgroup';
 /** Seconds in which something was ready to run and the quota forbade it, added up over processors since the group
  *  began. The difference of two readings tells of what ran between them. Of a group within groups, the one
  *  that was held up longest counts: a group waits for each that it lies in. */
-function throttledSeconds(files = throttle_readText) {
+function throttledSeconds(files = readGroupFile) {
     if (process.platform !== 'linux')
         return null;
     const seen = groupsOf(files('/proc/self/cgroup') ?? '').flatMap((folder) => {
@@ -17595,7 +17595,7 @@ function groupsOf(text) {
         return Array.from({ length: parts.length + 1 }, (_, i) => external_node_path_.join(mount, ...parts.slice(0, parts.length - i)));
     });
 }
-function throttle_readText(file) {
+function readGroupFile(file) {
     try {
         return (0,external_node_fs_.readFileSync)(file, 'latin1');
     }

@@ -11,7 +11,7 @@ const mounts = '/sys/fs/cgroup'
 /** Seconds in which something was ready to run and the quota forbade it, added up over processors since the group
  *  began. The difference of two readings tells of what ran between them. Of a group within groups, the one
  *  that was held up longest counts: a group waits for each that it lies in. */
-export function throttledSeconds(files: ReadText = readText): number | null {
+export function throttledSeconds(files: ReadGroupFile = readGroupFile): number | null {
   if (process.platform !== 'linux') return null
   const seen = groupsOf(files('/proc/self/cgroup') ?? '').flatMap((folder) => {
     const stat = files(path.join(folder, 'cpu.stat'))
@@ -21,7 +21,7 @@ export function throttledSeconds(files: ReadText = readText): number | null {
 }
 
 /** Of a file's text, or null where it cannot be read. */
-export type ReadText = (file: string) => string | null
+export type ReadGroupFile = (file: string) => string | null
 
 /** Version 2 counts microseconds, version 1 nanoseconds. */
 export function throttledIn(stat: string): number | null {
@@ -46,7 +46,7 @@ function groupsOf(text: string): string[] {
   })
 }
 
-function readText(file: string): string | null {
+function readGroupFile(file: string): string | null {
   try {
     return readFileSync(file, 'latin1')
   } catch {
