@@ -13,6 +13,11 @@ import { runStep, type Step, type StepResult } from './runner.ts'
 export const even = { 'suite.sh': suiteOf({ parse: 100, sort: 200 }) }
 export const slower = { 'suite.sh': suiteOf({ parse: 160, sort: 200 }) }
 
+/** Runs `slower` so that its `parse` differs from launch to launch by far more than any threshold, and around what
+ *  `even` has: by turns, since chance would now and then find it slower or faster. */
+export const wildly =
+  'n=$(cat turn 2>/dev/null || echo 0); echo $((1 - n)) > turn; sed "s/160/$((70 + 75 * n))/" suite.sh | bash'
+
 export interface Scene {
   readonly github: LocalGithub
   readonly origin: TestRepository

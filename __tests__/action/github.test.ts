@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
 import { suiteOf } from '../cli/repository.ts'
 import { forkPermissions, jobAccount } from '../github/local-github/state.ts'
-import { even, openScene, type Scene, slower } from './github-scene.ts'
+import { even, openScene, type Scene, slower, wildly } from './github-scene.ts'
 import { startProxy } from './network.ts'
 import type { StepResult } from './runner.ts'
 
@@ -152,8 +152,7 @@ describe('comment and check', () => {
 
 describe('run again', () => {
   const attempt = (number: number) => ({ GITHUB_RUN_ATTEMPT: String(number) })
-  /** Head's `parse` differs from launch to launch by far more than any threshold. */
-  const wild = { run: "sed 's/160/$((60 + RANDOM % 90))/' suite.sh | bash" }
+  const wild = { run: wildly }
   const mended = { run: "sed 's/160/100/' suite.sh | bash" }
 
   test('what was found stays until it is shown not to be so, and each time less may be wrong', async () => {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
 import { addRun } from '../github/local-github/artifact-service.ts'
 import { generous, jobAccount } from '../github/local-github/state.ts'
-import { even } from './github-scene.ts'
+import { even, wildly } from './github-scene.ts'
 import { type HereStep, type Jobs, openJobs, textsOf } from './jobs-scene.ts'
 import type { StepResult } from './runner.ts'
 
@@ -35,8 +35,6 @@ const leg = (key: string, run = 'bash suite.sh', attempt = 1) =>
 const steady = "sed '/parse/d; s/separator=$/separator=/' suite.sh | bash"
 /** `parse` under another name. */
 const renamed = "sed 's/parse/scan/' suite.sh | bash"
-/** Head's `parse` differs from launch to launch by far more than any threshold. */
-const wild = "sed 's/160/$((60 + RANDOM % 90))/' suite.sh | bash"
 
 const reportHere = (step: HereStep = {}) => jobs.reportHere({ ...step, inputs: { ...expected, ...step.inputs } })
 const again = (attempt: number) => ({ env: { GITHUB_RUN_ATTEMPT: String(attempt) } })
@@ -235,7 +233,7 @@ describe('judged again', { timeout: 240_000 }, () => {
     await leg('linux')
     await leg('arm', steady)
     expect((await reportHere()).code).toBe(1)
-    await leg('linux', wild, 2)
+    await leg('linux', wildly, 2)
     const second = await reportHere(again(2))
     expect(second.code, second.log).toBe(1)
     const { linux, arm } = reportsOf(second)
@@ -257,7 +255,7 @@ describe('judged again', { timeout: 240_000 }, () => {
     // A leg that breaks is no judgement, and forgets nothing.
     await leg('linux', 'exit 9', 4)
     expect((await reportHere(again(4))).code).toBe(3)
-    await leg('linux', wild, 5)
+    await leg('linux', wildly, 5)
     const last = reportsOf(await reportHere(again(5)))
     expect(last['linux']).toMatchObject({ verdict: 'fail', rerun: { attempt: 3, known: true, carried: ['parse'] } })
   })
@@ -268,7 +266,7 @@ describe('judged again', { timeout: 240_000 }, () => {
     expect((await jobs.report({ inputs: expected })).code).toBe(1)
     // As another run left them.
     const other = addRun(jobs.github.state, jobs.pull.head.sha, { ...jobs.measuring, id: 99_001 })
-    await leg('linux', wild, 2)
+    await leg('linux', wildly, 2)
     for (const artifact of jobs.github.state.artifacts) Object.assign(artifact, { run: other })
     const artifacts = jobs.github.state.artifacts.filter(({ name }) => name !== 'benchgate-measurement-linux')
     jobs.github.state.artifacts.splice(0, Number.POSITIVE_INFINITY, ...artifacts)

@@ -5932,6 +5932,11 @@ class Json {
     get isString() {
         return typeof this.raw === 'string';
     }
+    /** A text as it is, anything else in a few words. Whatever JSON holds: an object may well have a `toString` of
+     *  its own that is no function. */
+    get printed() {
+        return typeof this.raw === 'string' ? this.raw : describe(this.raw);
+    }
     /** Keys and values of an object. */
     entries() {
         if (!this.isObject)
@@ -6715,9 +6720,7 @@ const mostCombinations = 1e6;
 function combine(params) {
     if (params.missing)
         return [undefined];
-    const lists = params
-        .items()
-        .map((list) => list.items().map((value) => String(value.isString ? value.raw : describe(value.raw))));
+    const lists = params.items().map((list) => list.items().map((value) => value.printed));
     if (lists.length === 0)
         return [undefined];
     const many = lists.reduce((product, list) => product * list.length, 1);
@@ -7227,17 +7230,17 @@ function collections(memory) {
 }
 function diagnosers_figureOf(metric, into) {
     const descriptor = metric.at('Descriptor');
-    const id = descriptor.at('Id').raw;
+    const id = descriptor.at('Id');
     const value = metric.at('Value').anyNumber();
-    if (typeof id !== 'string' || value === undefined) {
-        into.ignore(metric.path, String(id ?? ''), 'a diagnoser without a name or a number');
+    if (!id.isString || value === undefined) {
+        into.ignore(metric.path, id.missing ? '' : id.printed, 'a diagnoser without a name or a number');
         return [];
     }
-    if (id === allocatedId)
+    if (id.raw === allocatedId)
         return [allocated(value)];
     const better = descriptor.at('TheGreaterTheBetter').raw === true ? 'higher' : 'lower';
     const unit = descriptor.at('Unit').raw;
-    return [{ value, unit: typeof unit === 'string' ? unit : '', name: id, better }];
+    return [{ value, unit: typeof unit === 'string' ? unit : '', name: id.string(), better }];
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/benchmarkdotnet/benchmarkdotnet.js
@@ -8659,7 +8662,8 @@ function commonFolder(paths) {
     const [first = '', ...others] = paths;
     let length = first.lastIndexOf('/') + 1;
     while (length > 0 && !others.every((path) => path.startsWith(first.slice(0, length)))) {
-        length = first.lastIndexOf('/', length - 2) + 1;
+        // Before the first character, `lastIndexOf` would look at that one again, and again.
+        length = length < 2 ? 0 : first.lastIndexOf('/', length - 2) + 1;
     }
     return first.slice(0, length);
 }
@@ -10267,7 +10271,7 @@ function parametersOf(result) {
     const parameters = result.at('parameters');
     if (!parameters.isObject)
         return undefined;
-    const pairs = parameters.entries().map(([key, value]) => `${key}=${String(value.raw)}`);
+    const pairs = parameters.entries().map(([key, value]) => `${key}=${value.printed}`);
     return pairs.length === 0 ? undefined : pairs.join(', ');
 }
 function noteExitCodes(result, name, into) {
@@ -10431,7 +10435,7 @@ function secondariesOf(result, benchmark, mode, forks, into) {
         const unit = metric.at('scoreUnit').optionalString() ?? '';
         const score = metric.at('score');
         if (!score.isNumber || !Number.isFinite(score.raw)) {
-            into.ignore(metric.path, `${label}: ${String(score.raw)} ${unit}`, 'a profile without a figure');
+            into.ignore(metric.path, `${label}: ${score.printed} ${unit}`, 'a profile without a figure');
             return [];
         }
         const meaning = metrics_meaningOf(labelOf(label, benchmark), unit, mode, primaryUnit);
@@ -12321,7 +12325,7 @@ function readTableRow(row, into) {
     const options = { place: row.path };
     const error = table_columnOf(row, /^error$/i);
     if (error !== undefined && !error.missing) {
-        into.fail(name, String(error.raw), options);
+        into.fail(name, error.printed, options);
         return;
     }
     const median = table_columnOf(row, medianColumn);

@@ -154,6 +154,12 @@ export class Json {
     return typeof this.raw === 'string'
   }
 
+  /** A text as it is, anything else in a few words. Whatever JSON holds: an object may well have a `toString` of
+   *  its own that is no function. */
+  get printed(): string {
+    return typeof this.raw === 'string' ? this.raw : describe(this.raw)
+  }
+
   /** Keys and values of an object. */
   entries(): [string, Json][] {
     if (!this.isObject) this.fail('an object')

@@ -34,9 +34,10 @@ export interface UploadPorts {
 export async function uploadArtifact(upload: Upload, { environment, log }: UploadPorts): Promise<Uploaded> {
   requireArtifactService(environment)
   const { name, files, rootDirectory, retentionDays } = upload
-  const { DefaultArtifactClient } = await import('@actions/artifact')
   log?.group(`Uploading ${name}`)
   try {
+    // While it is loaded, it reads what the runner says of the event.
+    const { DefaultArtifactClient } = await import('@actions/artifact')
     const { id, size, digest } = await new DefaultArtifactClient().uploadArtifact(name, [...files], rootDirectory, {
       ...(retentionDays === undefined ? {} : { retentionDays }),
     })

@@ -23,6 +23,11 @@ test('a group goes in front, and a file only where two have the same benchmark',
   expect(Object.keys(rows)).toEqual(['x/a.ts > same', 'y/a.ts > same', 'text > other'])
 })
 
+test('files that have not even a root in common keep their whole paths', () => {
+  const rows = rowsOf(read(benchOf('/a.ts', 'same'), benchOf('file:///ci/b.ts', 'same')))
+  expect(Object.keys(rows)).toEqual(['/a.ts > same', 'file:///ci/b.ts > same'])
+})
+
 test.each([
   [{ failed: { name: 'TypeError', message: 'boom' } }, 'TypeError: boom'],
   [{ failed: { exceptionMessage: 'Uncaught 7' } }, 'Uncaught 7'],

@@ -170,9 +170,7 @@ const mostCombinations = 1e6
 /** Every combination of the parameters, or one `undefined` where there are none. */
 function combine(params: Json): (readonly string[] | undefined)[] {
   if (params.missing) return [undefined]
-  const lists = params
-    .items()
-    .map((list) => list.items().map((value) => String(value.isString ? value.raw : describe(value.raw))))
+  const lists = params.items().map((list) => list.items().map((value) => value.printed))
   if (lists.length === 0) return [undefined]
   const many = lists.reduce((product, list) => product * list.length, 1)
   if (many > mostCombinations) throw new FormatFailure(params.file, params.path, `${many} combinations of parameters`)

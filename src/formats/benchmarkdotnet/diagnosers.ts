@@ -34,14 +34,14 @@ function collections(memory: Json): Figure[] {
 
 function figureOf(metric: Json, into: Collector): Figure[] {
   const descriptor = metric.at('Descriptor')
-  const id = descriptor.at('Id').raw
+  const id = descriptor.at('Id')
   const value = metric.at('Value').anyNumber()
-  if (typeof id !== 'string' || value === undefined) {
-    into.ignore(metric.path, String(id ?? ''), 'a diagnoser without a name or a number')
+  if (!id.isString || value === undefined) {
+    into.ignore(metric.path, id.missing ? '' : id.printed, 'a diagnoser without a name or a number')
     return []
   }
-  if (id === allocatedId) return [allocated(value)]
+  if (id.raw === allocatedId) return [allocated(value)]
   const better = descriptor.at('TheGreaterTheBetter').raw === true ? 'higher' : 'lower'
   const unit = descriptor.at('Unit').raw
-  return [{ value, unit: typeof unit === 'string' ? unit : '', name: id, better }]
+  return [{ value, unit: typeof unit === 'string' ? unit : '', name: id.string(), better }]
 }

@@ -63,7 +63,8 @@ function commonFolder(paths: readonly string[]): string {
   const [first = '', ...others] = paths
   let length = first.lastIndexOf('/') + 1
   while (length > 0 && !others.every((path) => path.startsWith(first.slice(0, length)))) {
-    length = first.lastIndexOf('/', length - 2) + 1
+    // Before the first character, `lastIndexOf` would look at that one again, and again.
+    length = length < 2 ? 0 : first.lastIndexOf('/', length - 2) + 1
   }
   return first.slice(0, length)
 }

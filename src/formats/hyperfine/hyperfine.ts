@@ -64,7 +64,7 @@ function memoryOf(result: Json): Figure[] {
 function parametersOf(result: Json): string | undefined {
   const parameters = result.at('parameters')
   if (!parameters.isObject) return undefined
-  const pairs = parameters.entries().map(([key, value]) => `${key}=${String(value.raw)}`)
+  const pairs = parameters.entries().map(([key, value]) => `${key}=${value.printed}`)
   return pairs.length === 0 ? undefined : pairs.join(', ')
 }
 

@@ -91,7 +91,7 @@ export function secondariesOf(
     const unit = metric.at('scoreUnit').optionalString() ?? ''
     const score = metric.at('score')
     if (!score.isNumber || !Number.isFinite(score.raw)) {
-      into.ignore(metric.path, `${label}: ${String(score.raw)} ${unit}`, 'a profile without a figure')
+      into.ignore(metric.path, `${label}: ${score.printed} ${unit}`, 'a profile without a figure')
       return []
     }
     const meaning = meaningOf(labelOf(label, benchmark), unit, mode, primaryUnit)

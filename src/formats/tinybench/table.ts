@@ -18,7 +18,7 @@ export function readTableRow(row: Json, into: Collector): void {
   const options = { place: row.path }
   const error = columnOf(row, /^error$/i)
   if (error !== undefined && !error.missing) {
-    into.fail(name, String(error.raw), options)
+    into.fail(name, error.printed, options)
     return
   }
   const median = columnOf(row, medianColumn)
