@@ -18015,6 +18015,7 @@ const unknownLoad = { processors: null, waiting: 0 };
 /** Watches work that starts processes and waits for them, while nothing else of this program does. */
 async function watchLoad(clock, work) {
     const before = load_read(clock);
+    const heldUp = watchQuota(clock);
     const result = await work();
     const after = load_read(clock);
     const wall = after.now - before.now;
@@ -18023,7 +18024,7 @@ async function watchLoad(clock, work) {
     const used = after.used - before.used;
     const idle = after.idle === null || before.idle === null ? null : after.idle.seconds - before.idle.seconds;
     const processors = after.idle?.processors ?? 1;
-    const held = (after.held ?? 0) - (before.held ?? 0);
+    const held = heldUp() * wall;
     return {
         result,
         load: {
@@ -18050,7 +18051,7 @@ function waitingShare(seen) {
     return Math.min(1, Math.max(0, waited / wall));
 }
 function load_read(clock) {
-    return { now: clock.now(), used: endedChildrenSeconds(), idle: idleSeconds(), held: throttledSeconds() };
+    return { now: clock.now(), used: endedChildrenSeconds(), idle: idleSeconds() };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/pinning.js
@@ -21167,8 +21168,7 @@ function conclude(gate, measured, checkouts, seed, ports) {
     const { plan } = gate;
     const compared = compareMeasured(plan, measured);
     const names = compared.benchmarks.map(({ name }) => name);
-    const places = checkouts === null ? null : findPlaces(names, checkouts.head, plan.suite.workingDirectory);
-    const comparison = places === null ? compared : withPlaces(compared, places);
+    const comparison = checkouts === null ? compared : withPlaces(compared, findPlaces(names, checkouts.head, plan.suite.workingDirectory));
     const needed = neededFor(comparison, measured);
     const verdict = verdictOn(plan, comparison, measured);
     const saved = measured.ended === 'cancelled' || measured.ended === 'failed' ? saveRounds(measured, gate.commits, ports) : [];

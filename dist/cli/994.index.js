@@ -1708,6 +1708,7 @@ const unknownLoad = { processors: null, waiting: 0 };
 /** Watches work that starts processes and waits for them, while nothing else of this program does. */
 async function watchLoad(clock, work) {
     const before = load_read(clock);
+    const heldUp = watchQuota(clock);
     const result = await work();
     const after = load_read(clock);
     const wall = after.now - before.now;
@@ -1716,7 +1717,7 @@ async function watchLoad(clock, work) {
     const used = after.used - before.used;
     const idle = after.idle === null || before.idle === null ? null : after.idle.seconds - before.idle.seconds;
     const processors = after.idle?.processors ?? 1;
-    const held = (after.held ?? 0) - (before.held ?? 0);
+    const held = heldUp() * wall;
     return {
         result,
         load: {
@@ -1743,7 +1744,7 @@ function waitingShare(seen) {
     return Math.min(1, Math.max(0, waited / wall));
 }
 function load_read(clock) {
-    return { now: clock.now(), used: endedChildrenSeconds(), idle: idleSeconds(), held: throttledSeconds() };
+    return { now: clock.now(), used: endedChildrenSeconds(), idle: idleSeconds() };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/pinning.js

@@ -132,8 +132,8 @@ function conclude(gate: Gate, measured: Measurement, checkouts: Checkouts | null
   const { plan } = gate
   const compared = compareMeasured(plan, measured)
   const names = compared.benchmarks.map(({ name }) => name)
-  const places = checkouts === null ? null : findPlaces(names, checkouts.head, plan.suite.workingDirectory)
-  const comparison = places === null ? compared : withPlaces(compared, places)
+  const comparison =
+    checkouts === null ? compared : withPlaces(compared, findPlaces(names, checkouts.head, plan.suite.workingDirectory))
   const needed = neededFor(comparison, measured)
   const verdict = verdictOn(plan, comparison, measured)
   const saved =

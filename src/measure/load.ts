@@ -3,7 +3,7 @@
 
 import type { Clock } from '../host/clock.ts'
 import { endedChildrenSeconds, idleSeconds, tickSeconds } from '../host/processor-time.ts'
-import { throttledSeconds } from '../host/throttle.ts'
+import { watchQuota } from './held-up.ts'
 
 export interface Load {
   /** Processor seconds per wall second, at least; null where that cannot be told. */
@@ -22,6 +22,7 @@ export const unknownLoad: Load = { processors: null, waiting: 0 }
 /** Watches work that starts processes and waits for them, while nothing else of this program does. */
 export async function watchLoad<T>(clock: Clock, work: () => Promise<T>): Promise<{ result: T; load: Load }> {
   const before = read(clock)
+  const heldUp = watchQuota(clock)
   const result = await work()
   const after = read(clock)
   const wall = after.now - before.now
@@ -29,7 +30,7 @@ export async function watchLoad<T>(clock: Clock, work: () => Promise<T>): Promis
   const used = after.used - before.used
   const idle = after.idle === null || before.idle === null ? null : after.idle.seconds - before.idle.seconds
   const processors = after.idle?.processors ?? 1
-  const held = (after.held ?? 0) - (before.held ?? 0)
+  const held = heldUp() * wall
   return {
     result,
     load: {
@@ -65,5 +66,5 @@ export function waitingShare(seen: {
 }
 
 function read(clock: Clock) {
-  return { now: clock.now(), used: endedChildrenSeconds(), idle: idleSeconds(), held: throttledSeconds() }
+  return { now: clock.now(), used: endedChildrenSeconds(), idle: idleSeconds() }
 }

@@ -5,7 +5,7 @@ import { defaultWorthChange } from '../../../src/compare/rule.ts'
 import { table } from '../../report/table.ts'
 import { blocks, decideLists, type PairLists } from '../../rules/benchgate.ts'
 import { add, nothing, rate, type TrialPlan } from '../plan.ts'
-import { percentOf, type Suite } from './suites.ts'
+import { logEffects, percentOf, type Suite } from './suites.ts'
 
 const looks = [8, 11, 15, 21, 30]
 const most = 30
@@ -63,7 +63,7 @@ function cellOf(suite: Suite, { threshold }: Question, effect: number, worth: nu
   let [pairs, undecided, benchmarks] = [0, 0, 0]
   for (const [i, window] of suite.windows(most).entries()) {
     const at = i % window[0]!.length
-    const log = window[0]!.map((_, b) => (b === at ? Math.log1p(effect) : 0))
+    const log = logEffects(window, at, effect)
     const ended = play(window, log, threshold, worth, plan)
     add(count, effect === 0 ? ended.blocked.includes(true) : ended.blocked[at]!)
     pairs += ended.pairs.reduce((sum, one) => sum + one, 0)

@@ -5,7 +5,7 @@
 import { table } from '../../report/table.ts'
 import { blocks, decideLists, type PairLists } from '../../rules/benchgate.ts'
 import { add, type Count, nothing, rate, type TrialPlan } from '../plan.ts'
-import { percentOf, type Suite } from './suites.ts'
+import { logEffects, percentOf, type Suite } from './suites.ts'
 
 const effects = [0, 0.03, 0.05, 0.1]
 /** Rounds of every benchmark that the time holds. */
@@ -15,11 +15,6 @@ const longest = 40
 interface Tally {
   readonly suite: Count
   readonly found: ReadonlyMap<number, Count>
-}
-
-/** One benchmark of the suite is slower. */
-function logEffects(window: readonly PairLists[], at: number, effect: number): number[] {
-  return window[0]!.map((_, b) => (b === at ? Math.log1p(effect) : 0))
 }
 
 /** `all`: every round of every benchmark. `focus`: all rounds count, and after the first of them only what

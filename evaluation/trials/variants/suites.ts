@@ -45,6 +45,11 @@ export function sampleWindows(series: Series, pairs: number, plan: TrialPlan): S
   )
 }
 
+/** True log-effects where one benchmark of the suite is slower. */
+export function logEffects(window: readonly PairLists[], at: number, effect: number): number[] {
+  return window[0]!.map((_, b) => (b === at ? Math.log1p(effect) : 0))
+}
+
 export function percentOf(share: number): string {
   return `${(100 * share).toFixed(share > 0 && share < 0.1 ? 1 : 0)} %`
 }
