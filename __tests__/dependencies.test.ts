@@ -94,7 +94,7 @@ function licencesIn(file: string): { name: string; licences: readonly string[] }
 const bundles = [
   ['dist/licenses.txt', ['@actions/core', '@actions/github']],
   ['dist/cli/licenses.txt', ['sax', 'yaml']],
-  ['dist/runner/licenses.txt', ['tinybench']],
+  ['dist/runners/node/licenses.txt', ['tinybench']],
 ] as const
 
 describe.skipIf(!existsSync(path.join(root, 'dist/licenses.txt')))('licences (skipped without dist/)', () => {

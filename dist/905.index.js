@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   qz: () => (/* binding */ tell)
 /* harmony export */ });
 /* unused harmony export runUrlOf */
-/* harmony import */ var _app_announce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66720);
+/* harmony import */ var _app_pull_request_announce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60329);
 /* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96328);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70636);
 /* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66989);
@@ -49,7 +49,7 @@ function announcerAbout(subject, telling, { environment, log, key }) {
         return null;
     }
     log.hide(telling.token);
-    return new _app_announce_js__WEBPACK_IMPORTED_MODULE_0__/* .Announcer */ .e({
+    return new _app_pull_request_announce_js__WEBPACK_IMPORTED_MODULE_0__/* .Announcer */ .e({
         client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createClient */ .U)({ token: telling.token, repository }),
         ...subject,
         key,
@@ -183,7 +183,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38711);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1512);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -436,7 +436,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 38711:
+/***/ 1512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -447,161 +447,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./lib/app/crash.js
-var crash = __webpack_require__(19036);
-// EXTERNAL MODULE: ./lib/app/known-failure.js
-var known_failure = __webpack_require__(38575);
-// EXTERNAL MODULE: ./lib/gate/judge.js
-var judge = __webpack_require__(56068);
-;// CONCATENATED MODULE: ./lib/gate/carry-over.js
-/** What an earlier judgement of the same code found stays known when it is judged again. Else a slowdown
- *  that is found in nine of ten runs would pass at the second try in one of ten, and sooner or later for
- *  whoever tries often enough: a result that was red would be drawn again until it is not.
- *
- *  So a benchmark that was found to be worse stays so until a later judgement shows that it is not: its
- *  interval lies below the threshold. An interval that reaches over it shows nothing. */
-
-/** `attempt` is the number of the judgement that `before` is of, from 1. */
-function carryOver(now, before, attempt, sensitivity) {
-    const worse = new Map(before.filter((row) => (0,judge/* isRegression */.kj)(row, sensitivity)).map((row) => [keyOf(row), row]));
-    const carried = new Map();
-    const cleared = [];
-    for (const row of now) {
-        const key = keyOf(row);
-        const found = worse.get(key);
-        if (found === undefined)
-            continue;
-        worse.delete(key);
-        if (isShownNotWorse(row))
-            cleared.push(row);
-        else if (!(0,judge/* isRegression */.kj)(row, sensitivity))
-            carried.set(key, remembered(found, row, attempt));
-    }
-    // What this judgement has no row for at all was not shown to be any better.
-    for (const [key, found] of worse)
-        carried.set(key, remembered(found, null, attempt));
-    const benchmarks = now.map((row) => carried.get(keyOf(row)) ?? row);
-    const unseen = [...worse.keys()].map((key) => carried.get(key));
-    return { benchmarks: [...benchmarks, ...unseen], carried: [...carried.values()], cleared };
-}
-function isShownNotWorse(row) {
-    if (row.outcome === 'unchanged' || row.outcome === 'improved')
-        return true;
-    return row.outcome === 'inconclusive' && (0,judge/* isCleared */.dP)(row);
-}
-/** The finding with what the judgement of now saw instead. A finding that was carried over already keeps the
- *  number of the judgement that made it. */
-function remembered(found, now, attempt) {
-    const first = found.doubt?.code === 'found-before' ? found.doubt.attempt : attempt;
-    return {
-        ...found,
-        outcome: 'regressed',
-        doubt: { code: 'found-before', attempt: first, now: now?.change ?? null },
-    };
-}
-function keyOf({ name, metric }) {
-    return JSON.stringify([name, metric]);
-}
-
-// EXTERNAL MODULE: ./lib/report/numbers.js
-var numbers = __webpack_require__(68844);
-// EXTERNAL MODULE: ./lib/report/visible.js
-var visible = __webpack_require__(35944);
-// EXTERNAL MODULE: ./lib/report/words.js
-var words = __webpack_require__(58191);
-// EXTERNAL MODULE: ./lib/app/saved-result.js
-var saved_result = __webpack_require__(72276);
-;// CONCATENATED MODULE: ./lib/app/rerun.js
-/** Judging the same code again: a check that failed may be run again, but not until it is green.
- *
- *  The k-th judgement gets the false-alarm rate divided by 2^(k − 1), so that all that follow the first
- *  together get no more than the first; and what an earlier one found stays until a later one, at its own
- *  smaller rate, shows that it is not so (gate/carry-over.ts). */
-
-
-
-
-
-
-/** Null where this is the first judgement. `last` is the result that stands on the commit, if any, and
- *  `runAttempt` how often the job was started (`GITHUB_RUN_ATTEMPT`). */
-function earlierOf(last, commits, runAttempt) {
-    // Against another base, it is another question.
-    const same = last !== null && last.base.commit === commits.base.commit && last.head.commit === commits.head.commit;
-    if (same)
-        return { attempt: (last.rerun?.attempt ?? 1) + 1, report: last };
-    return runAttempt > 1 ? { attempt: runAttempt, report: null } : null;
-}
-/** For judging the same numbers once more, which is no further judgement: the rate and what was known before
- *  them are as they were at `last`. Null where that was the first. */
-function sameAs(last) {
-    const { rerun, benchmarks } = last;
-    if (rerun === undefined)
-        return null;
-    const found = benchmarks.filter(({ doubt }) => doubt?.code === 'found-before');
-    return { attempt: rerun.attempt, report: rerun.known ? { ...last, benchmarks: found } : null };
-}
-/** The plan at the share of the false-alarm rate that is left for this judgement. */
-function shareOfRate(plan, earlier) {
-    if (earlier === null)
-        return plan;
-    const falseAlarmRate = plan.deciding.falseAlarmRate / 2 ** (earlier.attempt - 1);
-    return { ...plan, deciding: { ...plan.deciding, falseAlarmRate } };
-}
-/** The report with what was found before. `deciding` is as it was asked for. */
-function withEarlier(report, earlier, deciding) {
-    if (earlier === null || !(0,saved_result/* isSettled */.Is)(report))
-        return report;
-    const { attempt, report: last } = earlier;
-    const { failOn, sensitivity, rules, falseAlarmRate: statedRate } = deciding;
-    const { benchmarks, carried, cleared } = carryOver(report.benchmarks, last?.benchmarks ?? [], attempt - 1, sensitivity);
-    const verdict = (0,judge/* judge */.S4)({ suite: report.suite, benchmarks }, { failOn, sensitivity, rules, waivers: [] });
-    const rerun = {
-        attempt,
-        known: last !== null,
-        statedRate,
-        carried: namesOf(carried),
-        cleared: namesOf(cleared),
-    };
-    return {
-        ...report,
-        verdict: verdict.kind,
-        exitCode: verdict.exitCode,
-        reasons: verdict.reasons,
-        benchmarks,
-        rerun,
-        notes: [...notesOf(rerun, report.plan.falseAlarmRate), ...report.notes],
-    };
-}
-function namesOf(rows) {
-    return [...new Set(rows.map(({ name }) => name))];
-}
-function notesOf({ attempt, known, statedRate, carried, cleared }, rate) {
-    const split = `at a false-alarm rate of ${(0,numbers/* percent */.KN)(rate)} instead of ${(0,numbers/* percent */.KN)(statedRate)} so that trying again does not add up`;
-    const notice = { level: 'notice', code: 'rerun' };
-    if (!known) {
-        const text = `The job was started for the ${(0,words/* ordinal */.IE)(attempt)} time, and what it found before is not known here. It was judged ${split}.`;
-        const hint = 'What is found is kept on the commit with `check: true` and a token that has `checks: write`.';
-        return [{ level: 'warning', code: 'rerun', text, hint }];
-    }
-    const notes = [{ ...notice, text: `This code was judged for the ${(0,words/* ordinal */.IE)(attempt)} time, ${split}.` }];
-    if (carried.length > 0) {
-        const text = `Found worse before, and still so, for this run does not show otherwise: ${listOf(carried)}.`;
-        const hint = 'Measure longer (`time-budget`, `max-rounds`) to show that nothing is slower, or have it accepted.';
-        notes.push({ ...notice, code: 'found-before', text, hint });
-    }
-    if (cleared.length > 0) {
-        notes.push({ ...notice, code: 'cleared', text: `Found worse before, and shown now not to be: ${listOf(cleared)}.` });
-    }
-    return notes;
-}
-const mostListed = 5;
-function listOf(names) {
-    const named = names.slice(0, mostListed).map((name) => `\`${(0,visible/* visibleWithin */.C9)(name, 40)}\``);
-    const more = names.length - named.length;
-    return named.join(', ') + (more === 0 ? '' : ` and ${(0,numbers/* counted */.hS)(more, 'other')}`);
-}
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -1445,7 +1290,7 @@ function readRaw(kind, { values, origin }) {
     return [...new Set(items)];
 }
 
-;// CONCATENATED MODULE: ./lib/app/settings.js
+;// CONCATENATED MODULE: ./lib/app/configuration.js
 /** Reads the configuration file beside the options, where there is one. */
 
 
@@ -1486,12 +1331,165 @@ async function readIfPresent(file, name) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/app/crash.js
+var crash = __webpack_require__(19036);
+// EXTERNAL MODULE: ./lib/gate/judge.js
+var judge = __webpack_require__(56068);
+;// CONCATENATED MODULE: ./lib/gate/carry-over.js
+/** What an earlier judgement of the same code found stays known when it is judged again. Else a slowdown
+ *  that is found in nine of ten runs would pass at the second try in one of ten, and sooner or later for
+ *  whoever tries often enough: a result that was red would be drawn again until it is not.
+ *
+ *  So a benchmark that was found to be worse stays so until a later judgement shows that it is not: its
+ *  interval lies below the threshold. An interval that reaches over it shows nothing. */
+
+/** `attempt` is the number of the judgement that `before` is of, from 1. */
+function carryOver(now, before, attempt, sensitivity) {
+    const worse = new Map(before.filter((row) => (0,judge/* isRegression */.kj)(row, sensitivity)).map((row) => [keyOf(row), row]));
+    const carried = new Map();
+    const cleared = [];
+    for (const row of now) {
+        const key = keyOf(row);
+        const found = worse.get(key);
+        if (found === undefined)
+            continue;
+        worse.delete(key);
+        if (isShownNotWorse(row))
+            cleared.push(row);
+        else if (!(0,judge/* isRegression */.kj)(row, sensitivity))
+            carried.set(key, remembered(found, row, attempt));
+    }
+    // What this judgement has no row for at all was not shown to be any better.
+    for (const [key, found] of worse)
+        carried.set(key, remembered(found, null, attempt));
+    const benchmarks = now.map((row) => carried.get(keyOf(row)) ?? row);
+    const unseen = [...worse.keys()].map((key) => carried.get(key));
+    return { benchmarks: [...benchmarks, ...unseen], carried: [...carried.values()], cleared };
+}
+function isShownNotWorse(row) {
+    if (row.outcome === 'unchanged' || row.outcome === 'improved')
+        return true;
+    return row.outcome === 'inconclusive' && (0,judge/* isCleared */.dP)(row);
+}
+/** The finding with what the judgement of now saw instead. A finding that was carried over already keeps the
+ *  number of the judgement that made it. */
+function remembered(found, now, attempt) {
+    const first = found.doubt?.code === 'found-before' ? found.doubt.attempt : attempt;
+    return {
+        ...found,
+        outcome: 'regressed',
+        doubt: { code: 'found-before', attempt: first, now: now?.change ?? null },
+    };
+}
+function keyOf({ name, metric }) {
+    return JSON.stringify([name, metric]);
+}
+
+// EXTERNAL MODULE: ./lib/report/numbers.js
+var numbers = __webpack_require__(68844);
+// EXTERNAL MODULE: ./lib/report/visible.js
+var visible = __webpack_require__(35944);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(58191);
+// EXTERNAL MODULE: ./lib/app/pull-request/saved-result.js
+var saved_result = __webpack_require__(47080);
+;// CONCATENATED MODULE: ./lib/app/gating/repeated-judgement.js
+/** Judging the same code again: a check that failed may be run again, but not until it is green.
+ *
+ *  The k-th judgement gets the false-alarm rate divided by 2^(k − 1), so that all that follow the first
+ *  together get no more than the first; and what an earlier one found stays until a later one, at its own
+ *  smaller rate, shows that it is not so (gate/carry-over.ts). */
+
+
+
+
+
+
+/** Null where this is the first judgement. `last` is the result that stands on the commit, if any, and
+ *  `runAttempt` how often the job was started (`GITHUB_RUN_ATTEMPT`). */
+function earlierOf(last, commits, runAttempt) {
+    // Against another base, it is another question.
+    const same = last !== null && last.base.commit === commits.base.commit && last.head.commit === commits.head.commit;
+    if (same)
+        return { attempt: (last.rerun?.attempt ?? 1) + 1, report: last };
+    return runAttempt > 1 ? { attempt: runAttempt, report: null } : null;
+}
+/** For judging the same numbers once more, which is no further judgement: the rate and what was known before
+ *  them are as they were at `last`. Null where that was the first. */
+function sameAs(last) {
+    const { rerun, benchmarks } = last;
+    if (rerun === undefined)
+        return null;
+    const found = benchmarks.filter(({ doubt }) => doubt?.code === 'found-before');
+    return { attempt: rerun.attempt, report: rerun.known ? { ...last, benchmarks: found } : null };
+}
+/** The plan at the share of the false-alarm rate that is left for this judgement. */
+function shareOfRate(plan, earlier) {
+    if (earlier === null)
+        return plan;
+    const falseAlarmRate = plan.deciding.falseAlarmRate / 2 ** (earlier.attempt - 1);
+    return { ...plan, deciding: { ...plan.deciding, falseAlarmRate } };
+}
+/** The report with what was found before. `deciding` is as it was asked for. */
+function withEarlier(report, earlier, deciding) {
+    if (earlier === null || !(0,saved_result/* isSettled */.Is)(report))
+        return report;
+    const { attempt, report: last } = earlier;
+    const { failOn, sensitivity, rules, falseAlarmRate: statedRate } = deciding;
+    const { benchmarks, carried, cleared } = carryOver(report.benchmarks, last?.benchmarks ?? [], attempt - 1, sensitivity);
+    const verdict = (0,judge/* judge */.S4)({ suite: report.suite, benchmarks }, { failOn, sensitivity, rules, waivers: [] });
+    const rerun = {
+        attempt,
+        known: last !== null,
+        statedRate,
+        carried: namesOf(carried),
+        cleared: namesOf(cleared),
+    };
+    return {
+        ...report,
+        verdict: verdict.kind,
+        exitCode: verdict.exitCode,
+        reasons: verdict.reasons,
+        benchmarks,
+        rerun,
+        notes: [...notesOf(rerun, report.plan.falseAlarmRate), ...report.notes],
+    };
+}
+function namesOf(rows) {
+    return [...new Set(rows.map(({ name }) => name))];
+}
+function notesOf({ attempt, known, statedRate, carried, cleared }, rate) {
+    const split = `at a false-alarm rate of ${(0,numbers/* percent */.KN)(rate)} instead of ${(0,numbers/* percent */.KN)(statedRate)} so that trying again does not add up`;
+    const notice = { level: 'notice', code: 'rerun' };
+    if (!known) {
+        const text = `The job was started for the ${(0,words/* ordinal */.IE)(attempt)} time, and what it found before is not known here. It was judged ${split}.`;
+        const hint = 'What is found is kept on the commit with `check: true` and a token that has `checks: write`.';
+        return [{ level: 'warning', code: 'rerun', text, hint }];
+    }
+    const notes = [{ ...notice, text: `This code was judged for the ${(0,words/* ordinal */.IE)(attempt)} time, ${split}.` }];
+    if (carried.length > 0) {
+        const text = `Found worse before, and still so, for this run does not show otherwise: ${listOf(carried)}.`;
+        const hint = 'Measure longer (`time-budget`, `max-rounds`) to show that nothing is slower, or have it accepted.';
+        notes.push({ ...notice, code: 'found-before', text, hint });
+    }
+    if (cleared.length > 0) {
+        notes.push({ ...notice, code: 'cleared', text: `Found worse before, and shown now not to be: ${listOf(cleared)}.` });
+    }
+    return notes;
+}
+const mostListed = 5;
+function listOf(names) {
+    const named = names.slice(0, mostListed).map((name) => `\`${(0,visible/* visibleWithin */.C9)(name, 40)}\``);
+    const more = names.length - named.length;
+    return named.join(', ') + (more === 0 ? '' : ` and ${(0,numbers/* counted */.hS)(more, 'other')}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/baseline/checked.js
 /** Checked reading of stored JSON. Every refusal names the file and the place, and says what to do. */
 
 const advice = 'Nothing was changed. If the file is damaged, delete it from the branch by hand; the other runs are not touched by it.';
 /** A place in a document of a file. */
-class Place {
+class JsonPlace {
     file;
     at;
     value;
@@ -1519,7 +1517,7 @@ class Place {
         const { value } = this;
         const has = typeof value === 'object' && value !== null && Object.hasOwn(value, name);
         const inner = has ? value[name] : undefined;
-        return new Place(this.file, this.at === '' ? name : `${this.at}.${name}`, inner);
+        return new JsonPlace(this.file, this.at === '' ? name : `${this.at}.${name}`, inner);
     }
     get absent() {
         return this.value === undefined;
@@ -1527,7 +1525,7 @@ class Place {
     items() {
         if (!Array.isArray(this.value))
             this.refuse('a list');
-        return this.value.map((item, i) => new Place(this.file, `${this.at}[${i}]`, item));
+        return this.value.map((item, i) => new JsonPlace(this.file, `${this.at}[${i}]`, item));
     }
     text() {
         return typeof this.value === 'string' ? this.value : this.refuse('text');
@@ -1557,7 +1555,7 @@ function parseStored(file, bytes) {
         throw new model_failure/* FormatFailure */.G(file, undefined, 'not valid UTF-8', { hint: advice, cause: error });
     }
     try {
-        return new Place(file, '', JSON.parse(text));
+        return new JsonPlace(file, '', JSON.parse(text));
     }
     catch (error) {
         const cut = /[}\]]\s*$/.test(text) ? '' : ' (cut short?)';
@@ -3629,7 +3627,7 @@ function identityOf(environment) {
     return ['-c', `user.name=${name}`, '-c', `user.email=${email}`];
 }
 
-;// CONCATENATED MODULE: ./lib/app/store-access.js
+;// CONCATENATED MODULE: ./lib/app/history/store-access.js
 /** How the stored history is reached: the token and the server from the environment, and the name that
  *  a suite is stored under. */
 
@@ -3656,6 +3654,8 @@ function suiteKey(key, environment) {
     return key ?? (environment['GITHUB_JOB'] || 'benchgate');
 }
 
+// EXTERNAL MODULE: ./lib/app/known-failure.js
+var known_failure = __webpack_require__(38575);
 ;// CONCATENATED MODULE: ./lib/config/inputs.js
 /** Action inputs, as the runner hands them over: `INPUT_<NAME>` in the environment, upper case, spaces
  *  turned to underscores, hyphens kept; an input that is not set is empty. */
@@ -11190,13 +11190,13 @@ function isOurs(body) {
 
 // EXTERNAL MODULE: ./lib/github/retry.js
 var retry = __webpack_require__(83661);
-;// CONCATENATED MODULE: ./lib/github/rerun.js
+;// CONCATENATED MODULE: ./lib/github/start-again.js
 /** Starts a run of a workflow again. Its failed jobs alone where it failed, all of it otherwise. */
 
-const rerun_permission = 'actions: write';
+const start_again_permission = 'actions: write';
 const failures = new Set(['failure', 'cancelled', 'timed_out', 'startup_failure']);
 function rerun(client, run, when) {
-    return client.ask(rerun_permission, async (octokit) => {
+    return client.ask(start_again_permission, async (octokit) => {
         const which = { ...client.repository, run_id: run };
         const { data } = await octokit.rest.actions.getWorkflowRun(which);
         if (data.status !== 'completed')
@@ -11301,11 +11301,11 @@ const helpText = `What people with write access can write, at the start of a lin
 - \`/benchgate rerun\` starts the run of this commit again.
 - \`/benchgate help\` says this.`;
 
-// EXTERNAL MODULE: ./lib/app/announce.js + 5 modules
-var announce = __webpack_require__(66720);
-// EXTERNAL MODULE: ./lib/app/check-view.js
-var check_view = __webpack_require__(29537);
-;// CONCATENATED MODULE: ./lib/app/answer.js
+// EXTERNAL MODULE: ./lib/app/pull-request/announce.js + 5 modules
+var announce = __webpack_require__(60329);
+// EXTERNAL MODULE: ./lib/app/pull-request/check-view.js
+var check_view = __webpack_require__(81869);
+;// CONCATENATED MODULE: ./lib/app/pull-request/answer.js
 /** Answers a comment that commands something: accepts a slowdown without measuring again, starts a run
  *  again, explains. Takes the comment, gives what was judged anew and what was said. Only people with
  *  write access are obeyed, and what they say holds for the commit that is the head. */
@@ -11777,14 +11777,14 @@ async function tellAnswer({ reports, said, notes }, summary, ports) {
         log[note.level]((0,views/* noteSentence */.k$)(note), 'Benchgate');
 }
 
-;// CONCATENATED MODULE: ./lib/host/history.js
+;// CONCATENATED MODULE: ./lib/host/ancestry.js
 /** Gets history that a shallow checkout lacks. Adds objects to the repository and moves its shallow
  *  boundary; writes no branch, no tag, no FETCH_HEAD, no configuration. */
 
 
 /** Fetching by hash with an empty refmap: no remote-tracking branch moves either. */
-const history_quietly = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap='];
-const history_advice = 'In a workflow, set `fetch-depth: 0` on actions/checkout; locally, run `git fetch --unshallow`. Then run this again.';
+const ancestry_quietly = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap='];
+const ancestry_advice = 'In a workflow, set `fetch-depth: 0` on actions/checkout; locally, run `git fetch --unshallow`. Then run this again.';
 /** Growing steps: most merge bases are near, and each step costs a round trip. */
 const steps = [['--deepen=50'], ['--deepen=250'], ['--deepen=2000'], ['--unshallow']];
 /** The merge base of two commits, deepening a shallow checkout until it is found. Throws a Failure
@@ -11796,7 +11796,7 @@ async function obtainMergeBase(repository, a, b) {
     if (known !== null)
         return known;
     if (!repository.shallow) {
-        throw new model_failure/* Failure */.HR(`${history_short(a)} and ${history_short(b)} have no common history`, {
+        throw new model_failure/* Failure */.HR(`${ancestry_short(a)} and ${ancestry_short(b)} have no common history`, {
             hint: 'Name the commit to compare with: `base-ref`.',
             exitCode: 2,
         });
@@ -11804,15 +11804,15 @@ async function obtainMergeBase(repository, a, b) {
     const remote = await remoteOf(repository);
     let last;
     for (const step of steps) {
-        last = await withAndWithoutToken(repository, [...history_quietly, ...step, remote, a, b]);
+        last = await withAndWithoutToken(repository, [...ancestry_quietly, ...step, remote, a, b]);
         const found = await mergeBase(repository, a, b);
         if (found !== null)
             return found;
         if (!(await isShallow(repository)))
             break;
     }
-    throw new model_failure/* Failure */.HR(`The merge base of ${history_short(a)} and ${history_short(b)} is not in this shallow checkout, and could not be fetched`, {
-        hint: history_advice,
+    throw new model_failure/* Failure */.HR(`The merge base of ${ancestry_short(a)} and ${ancestry_short(b)} is not in this shallow checkout, and could not be fetched`, {
+        hint: ancestry_advice,
         ...(last === undefined || last.said === '' ? {} : { output: last.said }),
     });
 }
@@ -11833,12 +11833,12 @@ async function obtainCommit(repository, ref) {
     // Without the depth, one commit would bring all of history into a shallow checkout; with it, a
     // complete checkout would become shallow.
     const depth = (await isShallow(repository)) ? ['--depth=1'] : [];
-    const answer = await withAndWithoutToken(repository, [...history_quietly, ...depth, remote, hash]);
+    const answer = await withAndWithoutToken(repository, [...ancestry_quietly, ...depth, remote, hash]);
     const found = answer.ok ? await findCommit(repository, hash) : null;
     if (found !== null)
         return found;
-    throw new model_failure/* Failure */.HR(`Commit ${history_short(hash)} is not in this checkout, and could not be fetched from ${remote}`, {
-        hint: repository.shallow ? history_advice : 'Fetch it first, or name another commit.',
+    throw new model_failure/* Failure */.HR(`Commit ${ancestry_short(hash)} is not in this checkout, and could not be fetched from ${remote}`, {
+        hint: repository.shallow ? ancestry_advice : 'Fetch it first, or name another commit.',
         output: answer.said,
     });
 }
@@ -11867,7 +11867,7 @@ async function remoteOf(repository) {
     if (remote !== null)
         return remote;
     throw new model_failure/* Failure */.HR('History is missing here, and there is no remote called `origin` to fetch it from', {
-        hint: history_advice,
+        hint: ancestry_advice,
     });
 }
 async function isShallow(repository) {
@@ -11881,11 +11881,11 @@ async function withAndWithoutToken(repository, args) {
         return plain;
     return repository.git.attempt(args, { ...options, withToken: true });
 }
-function history_short(commit) {
+function ancestry_short(commit) {
     return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
 }
 
-;// CONCATENATED MODULE: ./lib/app/commits.js
+;// CONCATENATED MODULE: ./lib/app/gating/compared-commits.js
 /** Which two commits are compared, and how they are called. */
 
 
@@ -11941,7 +11941,7 @@ async function sameNotes(repository, base, head) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/action/commits.js
+;// CONCATENATED MODULE: ./lib/action/event-commits.js
 /** The commits that an event asks to compare, as far as they can be had in this checkout. What is
  *  checked out is head, whatever the event says, since that is what the job is about; the event says
  *  what to compare it with. */
@@ -12083,577 +12083,6 @@ function machineLoad() {
     }
 }
 
-// EXTERNAL MODULE: ./lib/app/version.js
-var version = __webpack_require__(81271);
-;// CONCATENATED MODULE: ./lib/app/verdict-report.js
-/** Puts a comparison and a verdict together into the report that all views show. */
-
-
-function composeReport(parts, comparison, verdict) {
-    return {
-        schema: 'benchgate/report/1',
-        version: version/* version */.r,
-        key: parts.key,
-        verdict: verdict.kind,
-        exitCode: verdict.exitCode,
-        reasons: verdict.reasons,
-        base: parts.base,
-        head: parts.head,
-        seed: parts.seed,
-        plan: parts.plan,
-        machine: parts.machine,
-        tool: parts.tool,
-        suiteCommand: parts.suiteCommand,
-        reproduce: parts.reproduce,
-        suite: comparison.suite,
-        benchmarks: comparison.benchmarks,
-        ignored: parts.ignored,
-        notes: parts.notes,
-    };
-}
-const emptyComparison = { suite: { change: null, benchmarks: 0 }, benchmarks: [] };
-/** The verdict where measuring failed. Only `fail-on: never` lets it pass: a suite that cannot run would
- *  otherwise stay green for ever. */
-function failedVerdict(failure, deciding, earlier) {
-    const measuring = { code: 'measuring-failed', message: failure.message, hint: failure.hint ?? null };
-    return {
-        kind: 'error',
-        exitCode: deciding.failOn.length === 0 ? model_verdict/* exitCodes */.h.pass : model_verdict/* exitCodes */.h.error,
-        reasons: [measuring, ...(earlier?.reasons ?? []).filter((reason) => reason.code !== 'nothing-compared')],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/app/measurement/failed-report.js
-/** The report of a job that could not even begin to measure. */
-
-
-function failedReport(failure, { plan, commits, key }, { environment }) {
-    const { threshold, falseAlarmRate } = plan.deciding;
-    const none = { pairing: 'rounds', rounds: 0, maxRounds: 0, looks: [], seconds: 0, ended: 'cancelled' };
-    return composeReport({
-        key,
-        base: { ...commits.base, source: 'paired' },
-        head: commits.head,
-        seed: plan.measuring.seed,
-        plan: { ...none, threshold, falseAlarmRate, budgetSeconds: plan.measuring.budgetSeconds },
-        machine: describeMachine(environment),
-        tool: plan.suite.format,
-        suiteCommand: plan.suite.run ?? `built-in runner on ${plan.suite.benchFiles.join(', ')}`,
-        reproduce: null,
-        ignored: [],
-        notes: commits.notes,
-    }, emptyComparison, failedVerdict(failure, plan.deciding, null));
-}
-
-;// CONCATENATED MODULE: ./lib/baseline/write-record.js
-/** A record as text: columns instead of objects, and short numbers (see numbers.ts), so that a run of a
- *  thousand benchmarks with ten launches stays below 100 kB. Deterministic: the same run gives the same
- *  bytes. */
-
-
-
-/** @throws Failure for a run that measured nothing, or a number that is none. */
-function writeRecord(record) {
-    const { launches, imported, suite, commit, parents, time, ...facts } = record;
-    const table = tabulate(launches);
-    if (table.columns.size === 0) {
-        throw new model_failure/* Failure */.HR(`The run of ${commit.slice(0, 12)} holds no number: there is nothing to store`, {
-            hint: 'Look at what the suite printed: every benchmark failed or was skipped.',
-        });
-    }
-    const head = { schema: recordSchema, suite, commit, parents, time: isoSeconds(time), ...facts };
-    const shown = launches.map(({ seconds, started }) => ({
-        ...(seconds === undefined ? {} : { seconds: Number(seconds.toPrecision(6)) }),
-        ...(started === undefined ? {} : { started: Math.round(started) }),
-    }));
-    const series = [...table.columns.values()].map((column) => seriesOf(column, table.names.size, imported !== undefined));
-    const document = {
-        ...head,
-        launches: shown,
-        benchmarks: [...table.names.keys()],
-        series,
-        ...(table.unmeasured.length === 0 ? {} : { unmeasured: table.unmeasured }),
-        ...(imported === undefined ? {} : { imported }),
-    };
-    return `${JSON.stringify(document)}\n`;
-}
-function isoSeconds(time) {
-    return new Date(Math.round(time) * 1000).toISOString().replace('.000Z', 'Z');
-}
-function tabulate(launches) {
-    const table = { names: new Map(), columns: new Map(), unmeasured: [] };
-    launches.forEach((launch, at) => {
-        const seen = new Set();
-        for (const result of launch.benchmarks) {
-            // Which of two results under one name is meant cannot be told later; no number is better than a wrong one.
-            if (seen.has(result.name)) {
-                throw new model_failure/* Failure */.HR(`${JSON.stringify(result.name)} appears twice in launch ${at + 1}: the run cannot be stored`, {
-                    hint: 'Give the benchmarks names of their own.',
-                });
-            }
-            seen.add(result.name);
-            write_record_addResult(table, result, at, launches.length);
-        }
-    });
-    return table;
-}
-function write_record_addResult(table, result, launch, launches) {
-    const benchmark = table.names.get(result.name) ?? table.names.size;
-    table.names.set(result.name, benchmark);
-    if (result.status !== 'ok') {
-        const { status, message } = result;
-        table.unmeasured.push({ benchmark, launch, status, message: message.slice(0, 500) });
-        return;
-    }
-    for (const metric of result.metrics) {
-        const kind = write_record_kindOf(metric);
-        const key = JSON.stringify(kind);
-        const column = table.columns.get(key) ?? { kind, cells: new Map() };
-        table.columns.set(key, column);
-        const cells = column.cells.get(benchmark) ?? new Array(launches).fill(undefined);
-        column.cells.set(benchmark, cells);
-        cells[launch] = finite(metric, result.name);
-    }
-}
-function finite(metric, benchmark) {
-    if (Number.isFinite(metric.value))
-        return metric;
-    throw new model_failure/* Failure */.HR(`${benchmark}: ${metric.name} is ${metric.value}, which cannot be stored`);
-}
-function write_record_kindOf({ name, unit, better, exact, summary, printed, spread }) {
-    return {
-        name,
-        unit,
-        better,
-        ...(exact === true ? { exact } : {}),
-        ...(summary === undefined ? {} : { summary }),
-        ...(printed === undefined ? {} : { printed: printed.unit }),
-        ...(spread === undefined ? {} : { spread: spread.kind }),
-    };
-}
-function seriesOf({ kind, cells }, benchmarks, imported) {
-    const of = [...cells.keys()];
-    const rows = [...cells.values()];
-    const digits = imported || kind.exact === true ? 'all' : 'short';
-    const side = (pick) => rows.map((row) => encodeRow(row.map((metric) => (metric === undefined ? undefined : pick(metric))), digits));
-    const counts = imported && rows.every((row) => row.every((metric) => metric?.count !== undefined));
-    return {
-        ...kind,
-        // Left out where every benchmark has the metric, in order.
-        ...(of.length === benchmarks && of.every((benchmark, i) => benchmark === i) ? {} : { of }),
-        rows: side(({ value }) => value),
-        ...(kind.printed === undefined ? {} : { printedRows: side(({ printed }) => printed?.value) }),
-        ...(kind.spread === undefined ? {} : { spreadRows: side(({ spread }) => spread?.value) }),
-        ...(counts ? { countRows: side(({ count }) => count) } : {}),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/robust.js
-/** Centres and scales that a few wild values cannot move. */
-/** @throws RangeError naming `what` unless every value is finite and there are at least `least` of them. */
-function robust_checkSample(values, what, least = 1) {
-    if (values.length < least)
-        throw new RangeError(`${what} needs at least ${least} values, got ${values.length}`);
-    for (let i = 0; i < values.length; i++) {
-        if (!Number.isFinite(values[i]))
-            throw new RangeError(`${what}: value ${i} is ${values[i]}, not a finite number`);
-    }
-}
-/** An ascending copy. */
-function robust_sorted(values) {
-    return new Float64Array(values).sort();
-}
-/** Up to this many values, inserting one after the other is quickest. */
-const few = 64;
-/** An ascending copy as a plain list, for suites that keep many short ones: a typed array of its own takes
- *  longer to make than such a list to sort. */
-function sortedList(values) {
-    if (values.length > few)
-        return Array.from(robust_sorted(values));
-    const list = [];
-    for (let i = 0; i < values.length; i++) {
-        const value = values[i];
-        let at = i;
-        for (; at > 0 && list[at - 1] > value; at--)
-            list[at] = list[at - 1];
-        list[at] = value;
-    }
-    return list;
-}
-let scratch = new Float64Array(256);
-/** The middle value, or the mean of the two middle ones. */
-function median(values) {
-    robust_checkSample(values, 'median');
-    if (scratch.length < values.length)
-        scratch = new Float64Array(2 * values.length);
-    // Shared, since an array of its own takes longer to make than a short median to find.
-    const copy = scratch;
-    for (let i = 0; i < values.length; i++)
-        copy[i] = values[i];
-    const half = values.length >> 1;
-    const upper = robust_selectInPlace(copy, half, 0, values.length - 1);
-    if (values.length % 2 === 1)
-        return upper;
-    let lower = copy[0];
-    for (let i = 1; i < half; i++)
-        if (copy[i] > lower)
-            lower = copy[i];
-    return robust_midpoint(lower, upper);
-}
-/** The p-quantile by linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, the default
- *  of R and NumPy). The values may come in any order. @throws RangeError for p outside [0, 1]. */
-function quantile(values, p) {
-    robust_checkSample(values, 'quantile');
-    if (!(p >= 0 && p <= 1))
-        throw new RangeError(`quantile(${p}): a probability lies in [0, 1]`);
-    const copy = new Float64Array(values);
-    const position = p * (copy.length - 1);
-    const index = Math.floor(position);
-    const lower = robust_selectInPlace(copy, index);
-    const rest = position - index;
-    if (rest === 0)
-        return lower;
-    let upper = copy[index + 1];
-    for (let i = index + 2; i < copy.length; i++)
-        if (copy[i] < upper)
-            upper = copy[i];
-    return lower + rest * (upper - lower);
-}
-/** Median absolute deviation times 1.4826, which estimates the standard deviation of normal values. */
-function mad(values, centre = median(values)) {
-    return 1.4826022185056018 * median(Float64Array.from(values, (value) => Math.abs(value - centre)));
-}
-/** Mean of the values left after dropping ⌊`trim`·n⌋ from either end. @throws RangeError for trim outside [0, ½). */
-function trimmedMean(values, trim = 0.2) {
-    robust_checkSample(values, 'trimmedMean');
-    if (!(trim >= 0 && trim < 0.5))
-        throw new RangeError(`trimmedMean: trim ${trim} is outside [0, 0.5)`);
-    const cut = Math.floor(trim * values.length);
-    return mean(cut === 0 ? values : robust_sorted(values).subarray(cut, values.length - cut));
-}
-/** Arithmetic mean. */
-function mean(values) {
-    robust_checkSample(values, 'mean');
-    let sum = 0;
-    for (let i = 0; i < values.length; i++)
-        sum += values[i];
-    return sum / values.length;
-}
-/** Unbiased sample variance (divisor n − 1), in two passes. */
-function variance(values) {
-    robust_checkSample(values, 'variance', 2);
-    const centre = mean(values);
-    let squares = 0;
-    for (let i = 0; i < values.length; i++)
-        squares += (values[i] - centre) ** 2;
-    return squares / (values.length - 1);
-}
-/** The value of 0-based rank `k`, found by Hoare's quickselect between `from` and `to` (inclusive). Reorders the
- *  array: afterwards nothing before `k` is larger and nothing after it is smaller. */
-function robust_selectInPlace(array, k, from = 0, to = array.length - 1) {
-    let left = from;
-    let right = to;
-    while (left < right) {
-        const pivot = medianOfThree(array[left], array[(left + right) >> 1], array[right]);
-        let i = left;
-        let j = right;
-        while (i <= j) {
-            while (array[i] < pivot)
-                i++;
-            while (array[j] > pivot)
-                j--;
-            if (i > j)
-                break;
-            const kept = array[i];
-            array[i++] = array[j];
-            array[j--] = kept;
-        }
-        if (k <= j)
-            right = j;
-        else if (k >= i)
-            left = i;
-        else
-            break;
-    }
-    return array[k];
-}
-/** The mean of two numbers that cannot overflow where they cannot. */
-function robust_midpoint(a, b) {
-    return a === b ? a : a / 2 + b / 2;
-}
-function medianOfThree(a, b, c) {
-    return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
-}
-
-;// CONCATENATED MODULE: ./lib/compare/summary.js
-/** From a launch's measurements to one number, and from numbers to log-ratios in the direction of cost. */
-
-/** The launch's typical value in base units: the median of its samples, else the tool's own figure. The
- *  mean of samples is never taken: between processes it scatters nearly twice as much. */
-function launchSummary(metric) {
-    return metric.samples !== undefined && metric.samples.length > 0 ? median(metric.samples) : metric.value;
-}
-/** Log of a positive summary, rising with cost: a throughput that falls costs more. */
-function logCost(summary, better) {
-    return better === 'higher' ? -Math.log(summary) : Math.log(summary);
-}
-/** Log-effect and interval as ratios minus one; an end without bound is null. */
-function changeOf(estimate, { low, high }) {
-    return { estimate: Math.expm1(estimate), low: bounded(low), high: bounded(high) };
-}
-function bounded(end) {
-    const ratio = Math.expm1(end);
-    return Number.isFinite(end) && Number.isFinite(ratio) ? ratio : null;
-}
-/** Which way is good: the rule's word, else that of the tool where all launches agree. */
-function summary_directionOf(series, ruled) {
-    if (ruled !== undefined)
-        return ruled;
-    const found = series.filter((side) => side !== undefined);
-    const better = found[0]?.better ?? 'unknown';
-    return found.every((side) => side.better === better) ? better : 'unknown';
-}
-/** An exact counter only where every launch of both sides says so. */
-function isExact(series) {
-    return series.every((side) => side?.exact ?? true);
-}
-
-// EXTERNAL MODULE: ./lib/host/files.js
-var host_files = __webpack_require__(657);
-;// CONCATENATED MODULE: ./lib/app/suite-hashes.js
-/** Hashes that tell whether two commits are measured by the same benchmarks, and with the same
- *  dependencies. From git's own list of files: nothing is read, and the checkout does not matter. */
-
-
-
-
-const lockFiles = /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|deno\.lock|Cargo\.lock|go\.sum|poetry\.lock|uv\.lock|Pipfile\.lock|requirements[^/]*\.txt|Gemfile\.lock|composer\.lock|gradle\.lockfile|packages\.lock\.json|Manifest\.toml|Package\.resolved|pubspec\.lock)$/;
-/** Nothing where the commit is not here, or has no such files.
- *  @param benchFiles globs of the benchmark files, from `root` (with `/`, or `.`). */
-async function suiteHashes(repository, commit, benchFiles, root, cleanup) {
-    const folder = borrowFolder(cleanup);
-    try {
-        const spool = external_node_path_.join(folder.path, 'files');
-        const answer = await repository.git.attempt(['ls-tree', '-r', '-z', commit], { spool });
-        if (!answer.ok)
-            return {};
-        const rows = answer.text.split('\0').filter((row) => row !== '');
-        const patterns = benchFiles.map(host_files/* globToRegExp */.tL);
-        const prefix = root === '.' || root === '' ? '' : `${root}/`;
-        const isBench = (file) => file.startsWith(prefix) && patterns.some((pattern) => pattern.test(file.slice(prefix.length)));
-        return {
-            ...hashOf('sources', rows, isBench),
-            ...hashOf('dependencies', rows, (file) => lockFiles.test(file)),
-        };
-    }
-    finally {
-        await folder.loan.release();
-    }
-}
-/** Each row is mode, type and hash of a file, a tab and its path. */
-function hashOf(name, rows, isMeant) {
-    const meant = rows.filter((row) => isMeant(row.slice(row.indexOf('\t') + 1)));
-    if (meant.length === 0)
-        return {};
-    return { [name]: (0,external_node_crypto_.createHash)('sha256').update(meant.sort().join('\n')).digest('hex') };
-}
-
-;// CONCATENATED MODULE: ./lib/app/record.js
-/** Makes a run a record, and appends it to the history on the data branch. Only what a push, a schedule
- *  or a person measured: a run of a pull request was measured on code that nobody has reviewed, and would
- *  be everybody's baseline. */
-
-
-
-
-
-
-
-
-
-/** @throws Failure where the run cannot be stored; the branch is then as it was. */
-async function recordRun(request, repository, ports) {
-    const file = await recordFile(request, repository, ports);
-    const store = await openHistory(repository, request.branch, ports);
-    try {
-        const message = `Record ${request.suite} at ${request.commit.slice(0, 12)} [skip ci]`;
-        return { ...(await store.add([file], message)), path: file.path, bytes: Buffer.byteLength(file.text) };
-    }
-    finally {
-        await store.close();
-    }
-}
-/** The run as a file, wherever it goes.
- *  @throws Failure for a run of a pull request, and for one that holds no number. */
-async function recordFile(request, repository, ports) {
-    refuseUnreviewed(ports.environment);
-    const record = await recordOf(request, repository, ports);
-    return { path: recordPath(record), text: writeRecord(record) };
-}
-async function recordOf({ run, commit, suite, benchFiles, workingDirectory, reasons = [] }, repository, { environment, cleanup, clock }) {
-    const known = (await findCommit(repository, commit)) === commit;
-    const launches = run.launches.map(withoutSamples);
-    const event = environment['GITHUB_EVENT_NAME'];
-    const from = environment['GITHUB_REPOSITORY'];
-    const started = run.launches.map((launch) => launch.started).find((time) => time !== undefined);
-    return {
-        suite,
-        commit,
-        parents: known ? await namedParentsOf(repository, commit) : [],
-        time: Math.round(started ?? clock.date().getTime() / 1000),
-        ...record_identityOf(launches, environment),
-        ...(event === undefined || event === '' ? {} : { event }),
-        ...(from === undefined || from === '' ? {} : { repository: from }),
-        tool: run.tool,
-        version: version/* version */.r,
-        machine: run.machine,
-        ...(await suiteHashes(repository, commit, benchFiles, workingDirectory, cleanup)),
-        ...acceptedIn(reasons),
-        launches,
-    };
-}
-function acceptedIn(reasons) {
-    const accepted = reasons.flatMap((reason) => {
-        if (reason.code !== 'waived')
-            return [];
-        const { benchmark, metric, by, because } = reason;
-        return [{ benchmark, metric, by, because }];
-    });
-    return accepted.length === 0 ? {} : { accepted };
-}
-/** Throws where the event is a pull request's. */
-function refuseUnreviewed(environment) {
-    const event = environment['GITHUB_EVENT_NAME'];
-    if (event?.startsWith('pull_request') !== true)
-        return;
-    throw new model_failure/* UsageFailure */.wK(`A run of a ${event} event is not stored: its code has not been reviewed`, {
-        hint: 'Record in a workflow on `push` to the default branch.',
-    });
-}
-/** On a runner the workflow run; elsewhere a hash of the numbers, so that recording a file twice stores it once. */
-function record_identityOf(launches, environment) {
-    const run = environment['GITHUB_RUN_ID'];
-    if (run !== undefined && /^[A-Za-z0-9]{1,64}$/.test(run)) {
-        return { run, attempt: Math.max(1, Number.parseInt(environment['GITHUB_RUN_ATTEMPT'] ?? '1', 10) || 1) };
-    }
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(launches)).digest('hex');
-    return { run: `x${hash.slice(0, 15)}`, attempt: 1 };
-}
-/** One number per metric and launch. */
-function withoutSamples(launch) {
-    const benchmarks = launch.benchmarks.map((result) => {
-        const metrics = result.metrics.map(({ name, unit, better, summary, exact, ...metric }) => {
-            const measured = metric.samples !== undefined && metric.samples.length > 0;
-            const kind = measured ? 'median' : summary;
-            return {
-                name,
-                unit,
-                better,
-                value: launchSummary({ name, unit, better, ...metric }),
-                ...(kind === undefined ? {} : { summary: kind }),
-                ...(exact === true ? { exact } : {}),
-            };
-        });
-        return { ...result, metrics };
-    });
-    return { ...launch, benchmarks };
-}
-
-;// CONCATENATED MODULE: ./lib/app/measurement/measurement.js
-/** What a measuring job leaves for the job that reports: `benchgate/measurement/1`. The report as the
- *  measuring job came to it, and all the numbers behind it, so that another job comes to a verdict of its
- *  own. The reader is read-measurement.ts, the schema docs/schemas/measurement-1.schema.json. */
-
-const measurementSchema = 'benchgate/measurement/1';
-/** Of the document: what a reader takes. Larger ones are written without the samples of each launch. */
-const mostMeasurementBytes = 64 * 1024 ** 2;
-function renderMeasurement(measurement) {
-    const whole = JSON.stringify(measurement_documentOf(measurement));
-    if (Buffer.byteLength(whole) <= mostMeasurementBytes)
-        return whole;
-    const { report, evidence } = measurement;
-    const note = {
-        level: 'warning',
-        code: 'samples-left-out',
-        text: 'There were too many samples to hand on: the report knows one number of each launch.',
-    };
-    const shorter = { ...report, notes: [...report.notes, note] };
-    return JSON.stringify(measurement_documentOf({ ...measurement, report: shorter, evidence: reduced(evidence) }));
-}
-function measurement_documentOf({ subject, shard, report, evidence }) {
-    const facts = { tool: report.tool, machine: report.machine };
-    return {
-        schema: measurementSchema,
-        subject,
-        shard,
-        report,
-        evidence: evidence.kind === 'paired' ? pairedDocument(evidence.pairs, facts) : storedDocument(evidence, facts),
-    };
-}
-/** A side that had nothing to run in a pair has no launch there, for a run has no empty ones. */
-function pairedDocument(pairs, facts) {
-    const launchesOf = (side) => pairs.map((pair) => pair[side]).filter(({ benchmarks }) => benchmarks.length > 0);
-    return {
-        kind: 'paired',
-        pairs: pairs.map((pair) => {
-            const lacks = ['base', 'head'].filter((side) => pair[side].benchmarks.length === 0);
-            return { first: pair.first, ...(lacks.length === 0 ? {} : { lacks }) };
-        }),
-        base: runOf(launchesOf('base'), facts),
-        head: runOf(launchesOf('head'), facts),
-    };
-}
-function storedDocument({ launches, base }, facts) {
-    return {
-        kind: 'stored',
-        head: runOf(launches, facts),
-        base: base === null
-            ? null
-            : { runs: base.runs.map((run) => runOf(run, { ...facts, machine: {} })), otherMachine: base.otherMachine },
-    };
-}
-function runOf(launches, { tool, machine }) {
-    return launches.length === 0 ? null : { schema: 'benchgate/run/1', tool, launches, ignored: [], machine };
-}
-function reduced(evidence) {
-    if (evidence.kind === 'stored')
-        return { ...evidence, launches: evidence.launches.map(withoutSamples) };
-    const pairs = evidence.pairs.map((pair) => {
-        return { ...pair, base: withoutSamples(pair.base), head: withoutSamples(pair.head) };
-    });
-    return { kind: 'paired', pairs };
-}
-
-// EXTERNAL MODULE: ./lib/github/artifact-service.js
-var artifact_service = __webpack_require__(29563);
-;// CONCATENATED MODULE: ./lib/app/measurement/names.js
-/** How a measurement is called where it is handed on. */
-
-/** The only file in the artifact. */
-const measurementFile = 'measurement.json';
-const names_prefix = 'benchgate-measurement';
-/** Of the artifact: one for each leg, or for each shard of it. What a run left before it was started again
- *  is still there, so every further attempt has names of its own. */
-function measurementName(key, shard, attempt) {
-    const part = shard === null ? '' : `-${shard.index}-of-${shard.of}`;
-    return `${(0,artifact_service/* artifactName */.Cs)(names_prefix, key)}${part}${attempt > 1 ? `-attempt-${attempt}` : ''}`;
-}
-/** Whether an artifact may be a measurement at all. */
-function isMeasurementName(name) {
-    return name.startsWith(`${names_prefix}-`);
-}
-const parts = /(?:-(\d{1,3})-of-(\d{1,3}))?(?:-attempt-(\d{1,4}))?$/;
-/** What a name of this key stands for; null where it is none that this program would give. */
-function partInName(name, key) {
-    const [, index, of, again] = (parts.exec(name) ?? []).map((text) => (text === undefined ? undefined : Number(text)));
-    const attempt = again ?? 1;
-    const shards = index !== undefined && of !== undefined ? [{ index, of }, null] : [null];
-    const shard = shards.find((one) => measurementName(key, one, attempt) === name);
-    return shard === undefined ? null : { shard, attempt };
-}
-
-// EXTERNAL MODULE: ./lib/github/artifact-upload.js
-var artifact_upload = __webpack_require__(63667);
 ;// CONCATENATED MODULE: ./lib/baseline/artifact/trust.js
 /** Whom to believe. Everybody who can start a workflow can upload an artifact of any name, pull requests
  *  of strangers included; it says nothing about itself that could not be made up. A baseline is only what
@@ -12952,6 +12381,8 @@ function refusedNote(name, commit, why) {
     return { level: 'warning', code: 'untrusted-record', text };
 }
 
+// EXTERNAL MODULE: ./lib/github/artifact-service.js
+var artifact_service = __webpack_require__(29563);
 ;// CONCATENATED MODULE: ./lib/github/artifacts.js
 /** Artifacts of workflow runs: finds them and downloads them. Whoever may run a workflow may upload one,
  *  forks included, so what is here says only what GitHub says about an artifact; whom to trust is the
@@ -13099,7 +12530,7 @@ function readRepository(client) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/app/artifact-access.js
+;// CONCATENATED MODULE: ./lib/app/history/artifact-access.js
 /** How artifacts are reached: the client of GitHub, as the room of baselines wants it, and a remote that
  *  knows the ancestors of a commit where the checkout does not. */
 
@@ -13183,6 +12614,939 @@ function adviceOn(failure) {
         default:
             return 'Run it again, or name another source after it: `baseline: artifact, paired`.';
     }
+}
+
+// EXTERNAL MODULE: ./lib/host/files.js
+var host_files = __webpack_require__(657);
+;// CONCATENATED MODULE: ./lib/app/history/suite-hashes.js
+/** Hashes that tell whether two commits are measured by the same benchmarks, and with the same
+ *  dependencies. From git's own list of files: nothing is read, and the checkout does not matter. */
+
+
+
+
+const lockFiles = /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|deno\.lock|Cargo\.lock|go\.sum|poetry\.lock|uv\.lock|Pipfile\.lock|requirements[^/]*\.txt|Gemfile\.lock|composer\.lock|gradle\.lockfile|packages\.lock\.json|Manifest\.toml|Package\.resolved|pubspec\.lock)$/;
+/** Nothing where the commit is not here, or has no such files.
+ *  @param benchFiles globs of the benchmark files, from `root` (with `/`, or `.`). */
+async function suiteHashes(repository, commit, benchFiles, root, cleanup) {
+    const folder = borrowFolder(cleanup);
+    try {
+        const spool = external_node_path_.join(folder.path, 'files');
+        const answer = await repository.git.attempt(['ls-tree', '-r', '-z', commit], { spool });
+        if (!answer.ok)
+            return {};
+        const rows = answer.text.split('\0').filter((row) => row !== '');
+        const patterns = benchFiles.map(host_files/* globToRegExp */.tL);
+        const prefix = root === '.' || root === '' ? '' : `${root}/`;
+        const isBench = (file) => file.startsWith(prefix) && patterns.some((pattern) => pattern.test(file.slice(prefix.length)));
+        return {
+            ...hashOf('sources', rows, isBench),
+            ...hashOf('dependencies', rows, (file) => lockFiles.test(file)),
+        };
+    }
+    finally {
+        await folder.loan.release();
+    }
+}
+/** Each row is mode, type and hash of a file, a tab and its path. */
+function hashOf(name, rows, isMeant) {
+    const meant = rows.filter((row) => isMeant(row.slice(row.indexOf('\t') + 1)));
+    if (meant.length === 0)
+        return {};
+    return { [name]: (0,external_node_crypto_.createHash)('sha256').update(meant.sort().join('\n')).digest('hex') };
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/branch/branch-source.js
+/** The branch as a place to search for baselines. */
+
+function branchSource(store) {
+    const { branch } = store;
+    return {
+        name: branch,
+        where: `on ${branch}`,
+        async list(suite) {
+            const { commit, entries: all, strangers } = await store.list();
+            const folder = suiteFolder(suite);
+            const entries = all.filter((entry) => entry.folder === folder);
+            const notes = strangerNotes(strangers, branch);
+            if (commit === null)
+                return { entries, notes, empty: `the branch ${branch} does not exist yet` };
+            if (entries.length > 0)
+                return { entries, notes, empty: null };
+            const others = [...new Set(all.map((entry) => entry.folder))].sort();
+            const known = others.length === 0 ? '' : ` (it has runs of ${others.slice(0, 5).join(', ')})`;
+            return { entries, notes, empty: `the branch ${branch} holds no run of ${suite} yet${known}` };
+        },
+        async *read(_suite, entries) {
+            for await (const record of store.read(entries))
+                yield { kind: 'record', record };
+        },
+        firstParents: (commit, count) => store.firstParents(commit, count),
+        close: () => store.close(),
+    };
+}
+function strangerNotes(strangers, branch) {
+    if (strangers.length === 0)
+        return [];
+    return [
+        {
+            level: 'notice',
+            code: 'unrelated-files',
+            text: `Files on ${branch} that are no stored runs were left alone: ${strangers.slice(0, 3).join(', ')}${strangers.length > 3 ? ' and more' : ''}.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/fingerprint.js
+/** The fingerprint of a run: what must be alike for two runs to be compared, and what had better be.
+ *
+ *  Hard keys: processor architecture, system, major version of the runtime, tool, benchmark sources. Where
+ *  one differs, the numbers are about different things. Machine keys: processor model and number of cores.
+ *  Where one differs, the change of machine drowns that of the code (hosted runners hand out models that
+ *  differ by a quarter under one label). Soft keys: image, kernel, memory, exact runtime, dependencies:
+ *  compared, and said. A key that one side does not know decides nothing. */
+const gibibyte = 1024 ** 3;
+const keys = [
+    { name: 'architecture', strength: 'hard', of: ({ machine }) => architecture(machine.arch) },
+    { name: 'system', strength: 'hard', of: ({ machine }) => family(machine.os) },
+    { name: 'runtime', strength: 'hard', of: ({ machine }) => majorOf(machine.runtime) },
+    { name: 'tool', strength: 'hard', of: ({ tool }) => tool },
+    { name: 'benchmark sources', strength: 'hard', of: ({ sources }) => sources?.slice(0, 12) },
+    { name: 'processor', strength: 'machine', of: ({ machine }) => machine.cpu },
+    { name: 'cores', strength: 'machine', of: ({ machine }) => machine.cores?.toString() },
+    { name: 'memory', strength: 'soft', of: ({ machine }) => memoryClass(machine.memory) },
+    { name: 'image', strength: 'soft', of: ({ machine }) => machine.image },
+    { name: 'operating system', strength: 'soft', of: ({ machine }) => machine.os },
+    { name: 'kernel', strength: 'soft', of: ({ machine }) => machine.kernel?.split(/[.-]/).slice(0, 2).join('.') },
+    { name: 'runtime version', strength: 'soft', of: ({ machine }) => machine.runtime },
+    { name: 'dependencies', strength: 'soft', of: ({ dependencies }) => dependencies?.slice(0, 12) },
+];
+/** Where two fingerprints differ, hard keys first. */
+function differencesOf(stored, now) {
+    return keys.flatMap(({ name, strength, of }) => {
+        const [a, b] = [of(stored), of(now)];
+        return a === undefined || b === undefined || a === b ? [] : [{ key: name, strength, stored: a, now: b }];
+    });
+}
+/** `same`: alike in all hard and machine keys. */
+function comparability(differences) {
+    if (differences.some(({ strength }) => strength === 'hard'))
+        return 'other-suite';
+    return differences.some(({ strength }) => strength === 'machine') ? 'other-machine' : 'same';
+}
+/** One line for people: `AMD EPYC 7763, 4 cores, linux x64, Node 24`. */
+function describeFingerprint({ machine }) {
+    const parts = [
+        machine.cpu,
+        machine.cores === undefined ? undefined : `${machine.cores} cores`,
+        machine.os,
+        machine.arch,
+        majorOf(machine.runtime),
+    ];
+    const known = parts.filter((part) => part !== undefined);
+    return known.length === 0 ? 'an unknown machine' : known.join(', ');
+}
+/** Tools name one and the same architecture differently. */
+function architecture(arch) {
+    const name = arch?.toLowerCase();
+    if (name === 'x86_64' || name === 'amd64')
+        return 'x64';
+    return name === 'aarch64' ? 'arm64' : name;
+}
+function family(os) {
+    if (os === undefined)
+        return undefined;
+    if (/darwin|mac ?os|os x/i.test(os))
+        return 'macOS';
+    return /windows|microsoft/i.test(os) ? 'Windows' : 'Linux or other';
+}
+/** `Node v24.1.0` is `Node 24`; below version 1 and for Python, Go and their like the second number counts too. */
+function majorOf(runtime) {
+    const found = runtime === undefined ? null : /^(?<name>\D*?)\s*v?(?<major>\d+)(?:\.(?<minor>\d+))?/.exec(runtime);
+    if (found?.groups === undefined)
+        return runtime;
+    const { name = '', major = '', minor } = found.groups;
+    const both = major === '0' || /^(python|go|ruby|php|rust|julia)/i.test(name);
+    return `${name} ${both && minor !== undefined ? `${major}.${minor}` : major}`.trim();
+}
+/** Whole gibibytes, to a power of two: what a machine reports varies by what its firmware keeps. */
+function memoryClass(memory) {
+    return memory === undefined ? undefined : `${2 ** Math.round(Math.log2(Math.max(1, memory / gibibyte)))} GiB`;
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/search.js
+/** Finds what a commit can be compared with among the stored runs: those of its nearest first-parent
+ *  ancestors (itself first), within a stated distance, sorted by whether they come from the same kind of
+ *  machine. Order is that of the commits: clocks of runners do not bear on it. */
+
+
+const searchDistance = 200;
+const searchMost = 40;
+/** @throws Failure for a source or record that cannot be read, Unavailable for one that cannot be reached. */
+async function searchBaseline(source, repository, request) {
+    const { suite, base, distance } = request;
+    const shelf = await source.list(suite);
+    const notes = [...shelf.notes];
+    const none = (because) => ({ kind: 'none', because, notes });
+    if (shelf.empty !== null)
+        return none(shelf.empty);
+    const ancestors = await firstParents(repository, source, base, distance + 1);
+    if (ancestors.length === 0)
+        return none(`commit ${base.slice(0, 12)} is known neither here nor to the remote`);
+    const entries = nearestEntries(shelf.entries, ancestors, request.most);
+    if (entries.length === 0) {
+        return none(`none of the ${ancestors.length} commits up to ${base.slice(0, 12)} has a stored run of ${suite}`);
+    }
+    const positions = new Map(ancestors.map((commit, steps) => [commit, steps]));
+    const compared = [];
+    for await (const reading of source.read(suite, entries)) {
+        if (reading.kind === 'refused') {
+            notes.push(reading.note);
+            continue;
+        }
+        const { record } = reading;
+        if (isFromPullRequest(record))
+            notes.push(pullRequestNote(record));
+        else
+            compared.push({ record, steps: positions.get(record.commit), differences: differencesOf(record, request.now) });
+        if (record.time > request.time + 86_400)
+            notes.push(futureNote(record));
+    }
+    if (compared.length === 0)
+        return none('no stored run near it is one of a push');
+    const by = (kind) => compared.filter(({ differences }) => comparability(differences) === kind).reverse();
+    const nearest = compared[0];
+    return {
+        kind: 'found',
+        nearest: { commit: nearest.record.commit, steps: nearest.steps },
+        same: by('same'),
+        otherMachine: by('other-machine'),
+        otherSuite: by('other-suite'),
+        notes,
+    };
+}
+/** A commit and its first-parent ancestors, nearest first. A shallow checkout knows few; the remote is asked then. */
+async function firstParents(repository, source, base, count) {
+    const answer = await repository.git.attempt(['rev-list', '--first-parent', `--max-count=${count}`, base, '--']);
+    const here = answer.ok ? answer.text.split('\n').filter((line) => line !== '') : [];
+    if (here.length >= count || (here.length > 0 && !repository.shallow))
+        return here;
+    const there = await source.firstParents(base, count);
+    return there.length > here.length ? there : here;
+}
+/** Nearest first; of one commit the latest run and attempt first. */
+function nearestEntries(entries, ancestors, most) {
+    const byCommit = new Map();
+    for (const entry of entries) {
+        const known = byCommit.get(entry.commit);
+        if (known === undefined)
+            byCommit.set(entry.commit, [entry]);
+        else
+            known.push(entry);
+    }
+    const found = [];
+    for (const commit of ancestors) {
+        const runs = byCommit.get(commit);
+        if (runs !== undefined)
+            found.push(...runs.sort(latestFirst));
+        if (found.length >= most)
+            break;
+    }
+    return found.slice(0, most);
+}
+function latestFirst(a, b) {
+    const [x, y] = [a.run.padStart(64, '0'), b.run.padStart(64, '0')];
+    return x === y ? b.attempt - a.attempt : x < y ? 1 : -1;
+}
+function pullRequestNote(record) {
+    const text = `The stored run ${record.run} of ${record.commit.slice(0, 12)} was measured for a pull request and is no baseline.`;
+    return { level: 'warning', code: 'untrusted-record', text, hint: 'Store runs of pushes only (`store: auto`).' };
+}
+function futureNote(record) {
+    const day = new Date(record.time * 1000).toISOString().slice(0, 10);
+    const text = `The stored run ${record.run} of ${record.commit.slice(0, 12)} is dated ${day}, which is still to come: a clock was wrong. Runs are ordered by their commits, so nothing depends on it.`;
+    return { level: 'notice', code: 'clock-skew', text };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/robust.js
+/** Centres and scales that a few wild values cannot move. */
+/** @throws RangeError naming `what` unless every value is finite and there are at least `least` of them. */
+function robust_checkSample(values, what, least = 1) {
+    if (values.length < least)
+        throw new RangeError(`${what} needs at least ${least} values, got ${values.length}`);
+    for (let i = 0; i < values.length; i++) {
+        if (!Number.isFinite(values[i]))
+            throw new RangeError(`${what}: value ${i} is ${values[i]}, not a finite number`);
+    }
+}
+/** An ascending copy. */
+function robust_sorted(values) {
+    return new Float64Array(values).sort();
+}
+/** Up to this many values, inserting one after the other is quickest. */
+const few = 64;
+/** An ascending copy as a plain list, for suites that keep many short ones: a typed array of its own takes
+ *  longer to make than such a list to sort. */
+function sortedList(values) {
+    if (values.length > few)
+        return Array.from(robust_sorted(values));
+    const list = [];
+    for (let i = 0; i < values.length; i++) {
+        const value = values[i];
+        let at = i;
+        for (; at > 0 && list[at - 1] > value; at--)
+            list[at] = list[at - 1];
+        list[at] = value;
+    }
+    return list;
+}
+let scratch = new Float64Array(256);
+/** The middle value, or the mean of the two middle ones. */
+function median(values) {
+    robust_checkSample(values, 'median');
+    if (scratch.length < values.length)
+        scratch = new Float64Array(2 * values.length);
+    // Shared, since an array of its own takes longer to make than a short median to find.
+    const copy = scratch;
+    for (let i = 0; i < values.length; i++)
+        copy[i] = values[i];
+    const half = values.length >> 1;
+    const upper = robust_selectInPlace(copy, half, 0, values.length - 1);
+    if (values.length % 2 === 1)
+        return upper;
+    let lower = copy[0];
+    for (let i = 1; i < half; i++)
+        if (copy[i] > lower)
+            lower = copy[i];
+    return robust_midpoint(lower, upper);
+}
+/** The p-quantile by linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, the default
+ *  of R and NumPy). The values may come in any order. @throws RangeError for p outside [0, 1]. */
+function quantile(values, p) {
+    robust_checkSample(values, 'quantile');
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`quantile(${p}): a probability lies in [0, 1]`);
+    const copy = new Float64Array(values);
+    const position = p * (copy.length - 1);
+    const index = Math.floor(position);
+    const lower = robust_selectInPlace(copy, index);
+    const rest = position - index;
+    if (rest === 0)
+        return lower;
+    let upper = copy[index + 1];
+    for (let i = index + 2; i < copy.length; i++)
+        if (copy[i] < upper)
+            upper = copy[i];
+    return lower + rest * (upper - lower);
+}
+/** Median absolute deviation times 1.4826, which estimates the standard deviation of normal values. */
+function mad(values, centre = median(values)) {
+    return 1.4826022185056018 * median(Float64Array.from(values, (value) => Math.abs(value - centre)));
+}
+/** Mean of the values left after dropping ⌊`trim`·n⌋ from either end. @throws RangeError for trim outside [0, ½). */
+function trimmedMean(values, trim = 0.2) {
+    robust_checkSample(values, 'trimmedMean');
+    if (!(trim >= 0 && trim < 0.5))
+        throw new RangeError(`trimmedMean: trim ${trim} is outside [0, 0.5)`);
+    const cut = Math.floor(trim * values.length);
+    return mean(cut === 0 ? values : robust_sorted(values).subarray(cut, values.length - cut));
+}
+/** Arithmetic mean. */
+function mean(values) {
+    robust_checkSample(values, 'mean');
+    let sum = 0;
+    for (let i = 0; i < values.length; i++)
+        sum += values[i];
+    return sum / values.length;
+}
+/** Unbiased sample variance (divisor n − 1), in two passes. */
+function variance(values) {
+    robust_checkSample(values, 'variance', 2);
+    const centre = mean(values);
+    let squares = 0;
+    for (let i = 0; i < values.length; i++)
+        squares += (values[i] - centre) ** 2;
+    return squares / (values.length - 1);
+}
+/** The value of 0-based rank `k`, found by Hoare's quickselect between `from` and `to` (inclusive). Reorders the
+ *  array: afterwards nothing before `k` is larger and nothing after it is smaller. */
+function robust_selectInPlace(array, k, from = 0, to = array.length - 1) {
+    let left = from;
+    let right = to;
+    while (left < right) {
+        const pivot = medianOfThree(array[left], array[(left + right) >> 1], array[right]);
+        let i = left;
+        let j = right;
+        while (i <= j) {
+            while (array[i] < pivot)
+                i++;
+            while (array[j] > pivot)
+                j--;
+            if (i > j)
+                break;
+            const kept = array[i];
+            array[i++] = array[j];
+            array[j--] = kept;
+        }
+        if (k <= j)
+            right = j;
+        else if (k >= i)
+            left = i;
+        else
+            break;
+    }
+    return array[k];
+}
+/** The mean of two numbers that cannot overflow where they cannot. */
+function robust_midpoint(a, b) {
+    return a === b ? a : a / 2 + b / 2;
+}
+function medianOfThree(a, b, c) {
+    return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/autocorrelation.js
+/** Whether successive differences resemble each other, and how much less they then tell. */
+
+/** Lag-one autocorrelation: Σ (d_t − m)(d_{t+1} − m) / Σ (d_t − m)². 0 for a constant series or fewer than three
+ *  values. Of independent values it scatters by 1/√n around −1/n. */
+function lag1(d) {
+    if (d.length < 3)
+        return 0;
+    robust_checkSample(d, 'lag1');
+    const centre = mean(d);
+    let products = 0;
+    let squares = 0;
+    for (let i = 0; i < d.length; i++) {
+        const here = d[i] - centre;
+        squares += here * here;
+        if (i + 1 < d.length)
+            products += here * (d[i + 1] - centre);
+    }
+    return squares === 0 ? 0 : products / squares;
+}
+/** How many independent values n autocorrelated ones are worth for their mean, n(1 − ρ)/(1 + ρ), at least 1.
+ *  Negative correlation, which would make them worth more, is not credited. */
+function effectiveSize(n, rho) {
+    if (rho <= 0)
+        return n;
+    return Math.max(1, (n * (1 - Math.min(1, rho))) / (1 + Math.min(1, rho)));
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/random.js
+/** The room statistics/: numbers in, numbers out. Distributions, rank tests with exact laws, sequential
+ *  boundaries, false discovery, prediction, change points, and seeded chance. Takes plain numbers, gives plain
+ *  numbers; knows no benchmark, no unit and no threshold policy, reads no clock and no environment. Refuses
+ *  (RangeError) what has no answer: NaN in a sample, a probability outside [0, 1], a negative degree of freedom.
+ *
+ *  This file: a seeded generator, so that every shuffle and every simulation can be repeated to the digit. */
+/** A generator (xoshiro128**, Blackman and Vigna 2021) whose state is hashed from `seed`. */
+function createRandom(seed) {
+    const bits = xoshiro128(hash(String(seed)));
+    let spare;
+    const next = () => ((bits() >>> 5) * 67108864 + (bits() >>> 6)) / 9007199254740992;
+    /** A point inside the unit disc other than its centre, and its squared radius. */
+    function disc() {
+        for (;;) {
+            const u = 2 * next() - 1;
+            const v = 2 * next() - 1;
+            const square = u * u + v * v;
+            if (square > 0 && square < 1)
+                return [u, v, square];
+        }
+    }
+    function integer(n) {
+        if (!Number.isInteger(n) || n < 1 || n > 4294967296)
+            throw new RangeError(`integer(${n}): n must be 1 to 2^32`);
+        // Values above the last whole multiple of n are drawn again, else small results would be favoured.
+        const limit = 4294967296 - (4294967296 % n);
+        let drawn = bits();
+        while (drawn >= limit)
+            drawn = bits();
+        return drawn % n;
+    }
+    function normal() {
+        if (spare !== undefined) {
+            const kept = spare;
+            spare = undefined;
+            return kept;
+        }
+        const [u, v, square] = disc();
+        const factor = Math.sqrt((-2 * Math.log(square)) / square);
+        spare = v * factor;
+        return u * factor;
+    }
+    function studentT(df) {
+        if (!(df > 0))
+            throw new RangeError(`studentT(${df}): degrees of freedom must be above 0`);
+        if (df === Number.POSITIVE_INFINITY)
+            return normal();
+        const [u, , square] = disc();
+        return u * Math.sqrt((df * (square ** (-2 / df) - 1)) / square);
+    }
+    function shuffle(items) {
+        const copy = [...items];
+        for (let i = copy.length - 1; i > 0; i--) {
+            const j = integer(i + 1);
+            const kept = copy[i];
+            copy[i] = copy[j];
+            copy[j] = kept;
+        }
+        return copy;
+    }
+    return {
+        next,
+        integer,
+        shuffle,
+        normal,
+        exponential: () => -Math.log1p(-next()),
+        studentT,
+        fork: (label) => createRandom(`${seed}\u0000${label}`),
+    };
+}
+/** The generator alone: 32 bits a call from four words of state, which it changes. */
+function xoshiro128(state) {
+    return () => {
+        const scrambled = Math.imul(rotate(Math.imul(state[1], 5), 7), 9) >>> 0;
+        const shifted = state[1] << 9;
+        state[2] ^= state[0];
+        state[3] ^= state[1];
+        state[1] ^= state[2];
+        state[0] ^= state[3];
+        state[2] ^= shifted;
+        state[3] = rotate(state[3], 11);
+        return scrambled;
+    };
+}
+function rotate(word, by) {
+    return ((word << by) | (word >>> (32 - by))) >>> 0;
+}
+/** Four 32-bit words from a text: FNV-1a over its UTF-16 units, spread by the finaliser of MurmurHash3. */
+function hash(text) {
+    const words = new Uint32Array(4);
+    for (let lane = 0; lane < 4; lane++) {
+        let h = (0x811c9dc5 ^ Math.imul(lane + 1, 0x9e3779b9)) >>> 0;
+        for (let i = 0; i < text.length; i++) {
+            const unit = text.charCodeAt(i);
+            h = Math.imul(h ^ (unit & 0xff), 0x01000193);
+            h = Math.imul(h ^ (unit >>> 8), 0x01000193);
+        }
+        words[lane] = mix(h ^ Math.imul(lane + 1, 0x85ebca6b));
+    }
+    // The all-zero state is the one fixed point of the generator.
+    if (words.every((word) => word === 0))
+        words[0] = 1;
+    return words;
+}
+function mix(word) {
+    let h = word;
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+    return (h ^ (h >>> 16)) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/change-points.js
+/** Where a history changed its level. Levels are medians and the misfit is absolute, so single stray runs move
+ *  nothing (an L1 Potts model, as in airspeed velocity); the best cuts for each number of levels come from dynamic
+ *  programming, the number of levels from an information criterion that knows about autocorrelation; then every
+ *  cut must pass a permutation test that repeats the choice of the cut. */
+
+
+
+/** The longest history that is cut at once; cost grows with its square. */
+const longestHistory = 2000;
+/** The changes of level in a series in order of time. A series too short for two levels has none.
+ *  @throws RangeError for values that are not finite or a series longer than 2000. */
+function changePoints(series, options = {}) {
+    const { least = 4, level = 0.001, permutations = 1999, seed = 'change points' } = options;
+    const rule = { least, level, permutations };
+    const values = Array.from(series);
+    if (values.length === 0)
+        return [];
+    const random = createRandom(seed);
+    let cuts = levelStarts(values, least);
+    for (;;) {
+        const block = blockLength(residuals(values, cuts));
+        const tested = change_points_describe(values, cuts, (stretch) => splitP(stretch, block, rule, random));
+        const weakest = tested.reduce((w, c) => (w === undefined || c.p > w.p ? c : w), undefined);
+        if (weakest === undefined || weakest.p <= level)
+            return tested;
+        // Only the weakest cut goes at a time: without it its neighbours are tested against longer levels.
+        cuts = cuts.filter((cut) => cut !== weakest.index);
+    }
+}
+/** The index from which the series has kept its level: the last change point, or 0. */
+function lastLevelStart(series, options = {}) {
+    return changePoints(series, options).at(-1)?.index ?? 0;
+}
+/** The starts of all levels but the first, before any test: the partition that minimises
+ *  ln Σ|e_t − ρ e_{t−1}| + 4 (ln n / n) · levels, where e are the residuals and ρ their own best lag-one factor. */
+function levelStarts(series, least = 4) {
+    if (series.length === 0)
+        return [];
+    robust_checkSample(series, 'change points');
+    if (series.length > longestHistory) {
+        throw new RangeError(`change points: ${series.length} values are more than ${longestHistory}`);
+    }
+    const n = series.length;
+    const penalty = (1.5 * Math.log(n)) / n;
+    let best = [];
+    let lowest = Number.POSITIVE_INFINITY;
+    bestPartitions(series, least).forEach((cuts) => {
+        const objective = Math.log(innovation(series, cuts)) + penalty * (cuts.length + 1);
+        if (objective < lowest) {
+            lowest = objective;
+            best = cuts;
+        }
+    });
+    return best;
+}
+/** The cuts of least total absolute misfit for 1, 2, 3 … levels. */
+function bestPartitions(series, least) {
+    const n = series.length;
+    const misfit = misfits(series);
+    const most = Math.max(1, Math.min(maximumLevels, Math.floor(n / least)));
+    let cost = Float64Array.from({ length: n + 1 }, (_, end) => (end < least && end < n ? Infinity : misfit(0, end)));
+    const from = [new Int32Array(n + 1)];
+    const partitions = [[]];
+    for (let levels = 2; levels <= most; levels++) {
+        const next = new Float64Array(n + 1).fill(Infinity);
+        const start = new Int32Array(n + 1);
+        for (let end = levels * least; end <= n; end++) {
+            for (let cut = (levels - 1) * least; cut <= end - least; cut++) {
+                const candidate = cost[cut] + misfit(cut, end);
+                if (candidate < next[end]) {
+                    next[end] = candidate;
+                    start[end] = cut;
+                }
+            }
+        }
+        cost = next;
+        from.push(start);
+        partitions.push(traceBack(from, n));
+    }
+    return partitions;
+}
+const maximumLevels = 24;
+function traceBack(from, n) {
+    const cuts = [];
+    let end = n;
+    for (let levels = from.length - 1; levels >= 1; levels--) {
+        end = from[levels][end];
+        cuts.unshift(end);
+    }
+    return cuts;
+}
+/** Σ|x − median| of every stretch [start, end), each from the one before by one sorted insertion. */
+function misfits(series) {
+    const n = series.length;
+    const rows = Array.from({ length: n }, (_, start) => {
+        const row = new Float64Array(n - start + 1);
+        const s = new Float64Array(n - start);
+        let lower = 0;
+        let upper = 0;
+        for (let m = 0; start + m < n; m++) {
+            const x = series[start + m];
+            const middle = s[m >> 1];
+            const at = insert(s, m, x);
+            const half = (m + 1) >> 1;
+            // lower and upper are the sums of the ⌊size/2⌋ smallest and largest values.
+            if (m % 2 === 1) {
+                lower += at <= m >> 1 ? x : middle;
+                upper += at <= m >> 1 ? middle : x;
+            }
+            else if (at < half)
+                lower += x - s[half];
+            else if (at > half)
+                upper += x - s[half];
+            row[m + 1] = Math.max(0, upper - lower);
+        }
+        return row;
+    });
+    return (start, end) => (start === end ? 0 : rows[start][end - start]);
+}
+/** Puts x into the ascending first `size` values and says where. */
+function insert(s, size, x) {
+    let low = 0;
+    let high = size;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (s[middle] <= x)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    s.copyWithin(low + 1, low, size);
+    s[low] = x;
+    return low;
+}
+/** Mean size of the residuals' unpredictable part, with a floor so that a perfect fit does not win by ln 0. */
+function innovation(series, cuts) {
+    const e = residuals(series, cuts);
+    const total = (rho) => e.reduce((sum, value, i) => sum + Math.abs(value - rho * (i === 0 ? 0 : e[i - 1])), 0);
+    // The sum is convex in rho, so halving by thirds finds its least.
+    let low = -0.95;
+    let high = 0.95;
+    while (high - low > 0.02) {
+        const third = (high - low) / 3;
+        if (total(low + third) < total(high - third))
+            high -= third;
+        else
+            low += third;
+    }
+    return total((low + high) / 2) / e.length + floorOf(series);
+}
+function residuals(series, cuts) {
+    const bounds = [0, ...cuts, series.length];
+    return bounds.slice(1).flatMap((end, i) => {
+        const stretch = series.slice(bounds[i], end);
+        const level = median(stretch);
+        return stretch.map((value) => value - level);
+    });
+}
+/** A thousandth of the series' own spread: finer steps than this are rounding. */
+function floorOf(series) {
+    const level = median(series);
+    const spread = series.reduce((sum, value) => sum + Math.abs(value - level), 0) / series.length;
+    return Math.max(1e-3 * spread, Number.MIN_VALUE);
+}
+function change_points_describe(series, cuts, test) {
+    const bounds = [0, ...cuts, series.length];
+    return cuts.map((index, i) => ({
+        index,
+        before: median(series.slice(bounds[i], index)),
+        after: median(series.slice(index, bounds[i + 2])),
+        p: test(series.slice(bounds[i], bounds[i + 2])),
+    }));
+}
+/** The block length that keeps the variance of a mean for first-order autocorrelation (Carlstein, Ann. Statist.
+ *  14, 1986): (√6 ρ / (1 − ρ²))^⅔ n^⅓. One where neighbours do not resemble each other. */
+function blockLength(e) {
+    const n = e.length;
+    // Levels fitted to the values take part of the correlation with them.
+    const rho = Math.min(0.9, Math.max(0, lag1(e) + 2 / n - 1 / Math.sqrt(n)));
+    return Math.max(1, Math.round(((Math.sqrt(6) * rho) / (1 - rho * rho)) ** (2 / 3) * Math.cbrt(n)));
+}
+/** The p-value of the best single cut of these values, against cutting the same values with their circular blocks
+ *  in random order, which keeps short autocorrelation under the null. Once it is sure to be above the level the
+ *  count stops early (Besag and Clifford, Biometrika 78, 1991). */
+function splitP(values, block, rule, random) {
+    const ranks = centredRanks(values);
+    const weights = splitWeights(ranks.length, rule.least);
+    const seen = largestSplit(ranks, weights) * (1 - 1e-12);
+    const shuffled = new Float64Array(ranks.length);
+    const enough = Math.max(20, Math.ceil(rule.level * (rule.permutations + 1)));
+    let asLarge = 0;
+    for (let i = 1; i <= rule.permutations; i++) {
+        blockShuffle(ranks, shuffled, block, random);
+        if (largestSplit(shuffled, weights) >= seen)
+            asLarge++;
+        if (asLarge >= enough)
+            return asLarge / i;
+    }
+    return (asLarge + 1) / (rule.permutations + 1);
+}
+/** Mid-ranks minus their mean. */
+function centredRanks(values) {
+    const order = values.map((_, i) => i).sort((i, j) => values[i] - values[j]);
+    const ranks = new Float64Array(values.length);
+    for (let from = 0; from < order.length;) {
+        let to = from + 1;
+        while (to < order.length && values[order[to]] === values[order[from]])
+            to++;
+        for (let i = from; i < to; i++)
+            ranks[order[i]] = (from + to - values.length) / 2;
+        from = to;
+    }
+    return ranks;
+}
+/** The largest standardised rank sum over all cuts (Pettitt, Appl. Statist. 28, 1979, with equal variance). */
+function largestSplit(ranks, weights) {
+    let sum = 0;
+    let largest = 0;
+    for (let at = 1; at < weights.length; at++) {
+        sum += ranks[at - 1];
+        largest = Math.max(largest, Math.abs(sum) * weights[at]);
+    }
+    return largest;
+}
+/** One over the standard deviation of the first `at` ranks' sum, up to a constant; 0 where no cut may be. */
+function splitWeights(n, least) {
+    return Float64Array.from({ length: n - least + 1 }, (_, at) => (at < least ? 0 : 1 / Math.sqrt(at * (n - at))));
+}
+function blockShuffle(values, into, block, random) {
+    const n = values.length;
+    const length = Math.min(block, Math.ceil(n / 4));
+    const offset = random.integer(n);
+    const starts = Uint32Array.from({ length: Math.ceil(n / length) }, (_, i) => i * length);
+    let at = 0;
+    for (let left = starts.length; left > 0; left--) {
+        const drawn = random.integer(left);
+        const start = starts[drawn];
+        starts[drawn] = starts[left - 1];
+        const end = Math.min(start + length, n);
+        for (let i = start; i < end; i++)
+            into[at++] = values[(i + offset) % n];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/polygamma.js
+/** The first two derivatives of ln Γ, and the inverse of the second. */
+/** ψ(x) = d ln Γ / dx for x > 0. */
+function digamma(x) {
+    if (!(x > 0))
+        throw new RangeError(`digamma(${x}): the argument must be above 0`);
+    let shifted = x;
+    let sum = 0;
+    // The asymptotic series is exact to the last digit from 15 on.
+    while (shifted < 15)
+        sum -= 1 / shifted++;
+    const s = 1 / (shifted * shifted);
+    const series = s * (1 / 12 - s * (1 / 120 - s * (1 / 252 - s * (1 / 240 - s * (1 / 132 - (s * 691) / 32760)))));
+    return sum + Math.log(shifted) - 0.5 / shifted - series;
+}
+/** ψ′(x) for x > 0. */
+function trigamma(x) {
+    if (!(x > 0))
+        throw new RangeError(`trigamma(${x}): the argument must be above 0`);
+    let shifted = x;
+    let sum = 0;
+    while (shifted < 15) {
+        sum += 1 / (shifted * shifted);
+        shifted++;
+    }
+    const s = 1 / (shifted * shifted);
+    const series = s * (1 / 6 - s * (1 / 30 - s * (1 / 42 - s * (1 / 30 - s * (5 / 66 - (s * 691) / 2730)))));
+    return sum + 1 / shifted + 0.5 * s + series / shifted;
+}
+/** The x > 0 with ψ′(x) = y, for y > 0. */
+function trigammaInverse(y) {
+    if (!(y > 0))
+        throw new RangeError(`trigammaInverse(${y}): the argument must be above 0`);
+    // ψ′ lies between 1/x + 1/(2x²) and 1/x + 1/x², so the answer lies between the roots of these bounds.
+    let low = Math.log((1 + Math.sqrt(1 + 2 * y)) / (2 * y));
+    let high = Math.log((1 + Math.sqrt(1 + 4 * y)) / (2 * y));
+    for (let i = 0; i < 100 && high - low > 1e-15 * Math.max(1, Math.abs(low)); i++) {
+        const middle = (low + high) / 2;
+        if (trigamma(Math.exp(middle)) > y)
+            low = middle;
+        else
+            high = middle;
+    }
+    return Math.exp((low + high) / 2);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/moderated-variance.js
+/** Variances of many benchmarks, each from few rounds, made steadier by each other: the empirical Bayes of limma
+ *  (Smyth, Stat. Appl. Genet. Mol. Biol. 3, 2004). The true variances are taken as drawn from a scaled inverse
+ *  chi-square law with d₀ degrees of freedom around s₀²; d₀ and s₀² come from the moments of ln s². */
+
+
+/** Fewer other variances than this tell nothing about how variances differ. */
+const fewestOthers = 3;
+/** s̃² = (d₀ s₀² + d s²) / (d₀ + d) with d₀ + d degrees of freedom, for variances s² of d degrees of freedom each.
+ *  Beyond limma, for suites of few benchmarks: d₀ and s₀² of each benchmark come from the *others*, so that a
+ *  variance that is small by luck does not vouch for itself; the scatter of the true variances is taken at its upper
+ *  90 % bound, and the error of the common centre is added. With many benchmarks this is limma.
+ *  Fewer than four usable variances come back as they are. Zero variances (quantised timers) count as 10⁻⁵ of the
+ *  median for the prior. @throws RangeError for a negative or non-finite variance. */
+function moderate(variances, df) {
+    check(variances, df);
+    const logs = logVariances(variances, df);
+    const all = sumUp(logs);
+    const blended = variances.map((value, i) => {
+        const own = logs[i];
+        if (own === undefined)
+            return { value, df: df[i] };
+        const prior = priorFrom({
+            count: all.count - 1,
+            sum: all.sum - own.z,
+            squares: all.squares - own.z * own.z,
+            chance: all.chance - own.chance,
+        });
+        if (prior.df === 0)
+            return { value, df: df[i] };
+        return { value: (prior.df * prior.variance + df[i] * value) / (prior.df + df[i]), df: prior.df + df[i] };
+    });
+    return {
+        variance: blended.map((entry) => entry.value),
+        df: blended.map((entry) => entry.df),
+        prior: priorFrom(all),
+    };
+}
+function logVariances(variances, df) {
+    const usable = variances.filter((_, i) => df[i] > 0);
+    const middle = usable.length === 0 ? 0 : median(usable);
+    return variances.map((value, i) => {
+        if (middle === 0 || df[i] === 0)
+            return undefined;
+        const half = df[i] / 2;
+        return { z: Math.log(Math.max(value, 1e-5 * middle)) - digamma(half) + Math.log(half), chance: trigamma(half) };
+    });
+}
+function sumUp(logs) {
+    const moments = { count: 0, sum: 0, squares: 0, chance: 0 };
+    for (const log of logs) {
+        if (log === undefined)
+            continue;
+        moments.count++;
+        moments.sum += log.z;
+        moments.squares += log.z * log.z;
+        moments.chance += log.chance;
+    }
+    return moments;
+}
+/** The true ln σ² has mean ln s₀² − ψ(d₀/2) + ln(d₀/2) and variance ψ′(d₀/2). The variance of a *new* one around
+ *  the estimated mean is what the seen ones scatter beyond chance, plus the error of that mean; without the first
+ *  bounded from above, five benchmarks of unequal noise give 1.7 % false alarms at 1 %. */
+function priorFrom({ count, sum, squares, chance }) {
+    if (count < fewestOthers)
+        return { variance: Number.NaN, df: 0 };
+    const centre = sum / count;
+    const spread = Math.max(0, squares - sum * centre) / (count - 1);
+    const own = Math.max(0, spread * caution(count - 1) - chance / count);
+    const half = trigammaInverse(Math.max(1e-9, own + Math.max(spread, chance / count) / count));
+    return { variance: Math.exp(centre + digamma(half) - Math.log(half)), df: 2 * half };
+}
+/** How far above its estimate a variance of k degrees of freedom may be at 90 % confidence: k over the 0.1-quantile
+ *  of chi-square, after Wilson and Hilferty (PNAS 17, 1931). */
+function caution(k) {
+    const spread = 2 / (9 * k);
+    return (1 - spread - 1.2815515655446004 * Math.sqrt(spread)) ** -3;
+}
+function check(variances, df) {
+    if (variances.length !== df.length) {
+        throw new RangeError(`moderate: ${variances.length} variances with ${df.length} degrees of freedom`);
+    }
+    variances.forEach((value, i) => {
+        if (!(value >= 0 && Number.isFinite(value)))
+            throw new RangeError(`moderate: variance ${i} is ${value}`);
+        if (!(df[i] >= 0 && Number.isFinite(df[i])))
+            throw new RangeError(`moderate: degrees of freedom ${i} are ${df[i]}`);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/scale.js
+/** A robust standard deviation that keeps four fifths of the efficiency of the plain one. */
+
+/** Qn of Rousseeuw and Croux (JASA 88, 1993): the h-over-2-th smallest distance between two values,
+ *  h = ⌊n/2⌋ + 1, scaled to the standard deviation of normal values, with their small-sample factors.
+ *  Half of the values may be wild. At least two values; O(n²). */
+function scale_qn(values) {
+    checkSample(values, 'qn', 2);
+    const n = values.length;
+    const distances = new Float64Array((n * (n - 1)) / 2);
+    let at = 0;
+    for (let i = 1; i < n; i++)
+        for (let j = 0; j < i; j++)
+            distances[at++] = Math.abs(values[i] - values[j]);
+    const h = Math.floor(n / 2) + 1;
+    return 2.21914446598508 * smallSampleFactor(n) * selectInPlace(distances, (h * (h - 1)) / 2 - 1);
+}
+/** Croux and Rousseeuw, Time-efficient algorithms for two highly robust estimators of scale, COMPSTAT 1992. */
+function smallSampleFactor(n) {
+    const few = [0.399, 0.994, 0.512, 0.844, 0.611, 0.857, 0.669, 0.872];
+    return few[n - 2] ?? (n % 2 === 1 ? n / (n + 1.4) : n / (n + 3.8));
 }
 
 ;// CONCATENATED MODULE: ./lib/statistics/normal.js
@@ -13271,242 +13635,6 @@ const tailBottom = [
     1, 0.599832206555888, 0.1369298809227358, 0.014875361290850615, 0.0007868691311456133, 0.000018463183175100548,
     1.421511758316446e-7, 2.0442631033899397e-15,
 ];
-
-;// CONCATENATED MODULE: ./lib/statistics/spending.js
-/** Group-sequential testing: how small a p-value must be at each of several planned looks, so that the chance of
- *  ever crossing without an effect is alpha. Lan and DeMets (Biometrika 70, 1983): an increasing function says how
- *  much of alpha may be spent by each share of the information; the boundary follows from the law of Brownian
- *  motion at the looks, integrated as by Armitage, McPherson and Rowe (JRSS A 132, 1969). */
-
-/** How much of `alpha` may be spent by the share `t` of the information, 0 ≤ t ≤ 1. */
-function spent(t, alpha, spending = 'pocock') {
-    if (t <= 0)
-        return 0;
-    const share = Math.min(1, t);
-    if (spending === 'square')
-        return alpha * share ** 2;
-    if (spending === 'pocock')
-        return alpha * Math.log1p((Math.E - 1) * share);
-    return 4 * normal_normalCdf(normal_normalQuantile(alpha / 4) / Math.sqrt(share));
-}
-/** Two-sided nominal level of each look. `looks` are the rounds (or any information) at which to look, rising;
- *  `total` those of the full plan, by default the last look. A plan cut short keeps its `total`: its levels are
- *  then the same as if it had gone on. The p-value at look j is compared with level j, the interval at look j has
- *  confidence 1 − level j; all of them hold at once with probability 1 − `alpha`.
- *  @throws RangeError for looks that do not rise from above 0 to at most `total`, or alpha outside (0, 1). */
-function nominalLevels(looks, alpha, total = looks.at(-1) ?? 1, spending = 'pocock') {
-    check(looks, alpha, total);
-    const levels = [];
-    let density;
-    let before = 0;
-    for (const look of looks) {
-        const t = look / total;
-        // Rounding must not let an increment become negative at adjacent looks.
-        const increment = Math.max(0, spent(t, alpha, spending) - spent(before, alpha, spending));
-        const step = Math.sqrt(t - before);
-        const edge = density === undefined ? firstEdge(increment, step) : findEdge(density, increment, step);
-        levels.push(2 * normal_normalCdf(-edge / Math.sqrt(t)));
-        density = propagate(density, edge, step, t);
-        before = t;
-    }
-    return levels;
-}
-/** The probability that a Brownian path first leaves ±edge at each look, for edges given as two-sided nominal
- *  levels: the inverse of `nominalLevels`, and the check of any other rule for repeated looks. */
-function crossingProbabilities(looks, levels) {
-    check(looks, 0.5, looks.at(-1) ?? 1);
-    const total = looks.at(-1);
-    let density;
-    let before = 0;
-    return looks.map((look, i) => {
-        const t = look / total;
-        const step = Math.sqrt(t - before);
-        const edge = -normalQuantile(levels[i] / 2) * Math.sqrt(t);
-        const crossed = density === undefined ? 2 * normalCdf(-edge / step) : crossing(density, edge, step);
-        density = propagate(density, edge, step, t);
-        before = t;
-        return crossed;
-    });
-}
-/** A p-value over all looks so far, from the p-value of each look and the nominal level of each look of the plan:
- *  min_j p_j · Σ levels / level_j, at most 1. Valid at every level by the union bound; see `createSequentialP`
- *  for the sharper one. */
-function sequentialP(p, levels) {
-    if (p.length > levels.length)
-        throw new RangeError(`sequentialP: ${p.length} p-values for ${levels.length} looks`);
-    const all = levels.reduce((sum, level) => sum + level, 0);
-    return p.reduce((least, value, j) => Math.min(least, (value * all) / levels[j]), 1);
-}
-/** Prepares a plan's sequential p-value: the smallest alpha at which the plan would have stopped by now (Liu and
- *  Anderson, Statist. Sinica 18, 2008). Sharper than the union bound since it knows how the looks depend on each
- *  other. The levels are integrated once on a grid of alpha and interpolated in logarithms. */
-function createSequentialP(looks, total = looks.at(-1) ?? 1, spending = 'pocock') {
-    const alphas = [1e-10, 1e-8, 1e-6, 1e-5, 1e-4, 1e-3, 0.003, 0.01, 0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.7, 0.9];
-    const table = alphas.map((alpha) => nominalLevels(looks, alpha, total, spending));
-    return (p) => {
-        if (p.length > looks.length)
-            throw new RangeError(`sequential p: ${p.length} p-values for ${looks.length} looks`);
-        return p.reduce((least, value, j) => Math.min(least, overall(value, j, alphas, table)), 1);
-    };
-}
-/** The alpha whose level at look `j` is `p`, by interpolation; linear below the grid, 1 above it. */
-function overall(p, j, alphas, table) {
-    const level = (i) => table[i][j];
-    if (p <= 0)
-        return 0;
-    const last = alphas.length - 1;
-    if (p > level(last))
-        return 1;
-    if (p <= level(0))
-        return (alphas[0] * p) / level(0);
-    let i = 1;
-    while (level(i) < p)
-        i++;
-    const share = Math.log(p / level(i - 1)) / Math.log(level(i) / level(i - 1));
-    return alphas[i - 1] * (alphas[i] / alphas[i - 1]) ** share;
-}
-/** Beyond this many standard deviations nothing is left to integrate. */
-const farOut = 8.5;
-function firstEdge(increment, step) {
-    return increment > 0 ? -normal_normalQuantile(increment / 2) * step : Number.POSITIVE_INFINITY;
-}
-/** The edge that lets exactly `increment` out at this look: Newton's steps on the logarithm inside a bracket. */
-function findEdge(density, increment, step) {
-    let low = 0;
-    let high = farOut * 4;
-    if (increment <= crossing(density, high, step))
-        return Number.POSITIVE_INFINITY;
-    let edge = 2.5;
-    for (let i = 0; i < 100 && high - low > 1e-13; i++) {
-        const reached = crossing(density, edge, step);
-        if (reached > increment)
-            low = edge;
-        else
-            high = edge;
-        const slope = crossingSlope(density, edge, step) / reached;
-        const next = edge + Math.log(reached / increment) / slope;
-        if (Math.abs(next - edge) < 1e-14 * edge)
-            return next;
-        edge = next > low && next < high ? next : (low + high) / 2;
-    }
-    return edge;
-}
-/** How fast `crossing` falls as the edge moves outwards. */
-function crossingSlope({ nodes, weights }, edge, step) {
-    let sum = 0;
-    for (let i = 0; i < nodes.length; i++) {
-        sum += weights[i] * (normalDensity((nodes[i] - edge) / step) + normalDensity((nodes[i] + edge) / step));
-    }
-    return sum / step;
-}
-/** P(|path| > edge at the next look, not before). */
-function crossing({ nodes, weights }, edge, step) {
-    let sum = 0;
-    for (let i = 0; i < nodes.length; i++) {
-        sum += weights[i] * (normal_normalCdf((nodes[i] - edge) / step) + normal_normalCdf((-nodes[i] - edge) / step));
-    }
-    return sum;
-}
-/** The density after the next look. Panels are at most one kernel deviation wide, so that ten-point
- *  Gauss–Legendre is exact to about 1e-12. */
-function propagate(from, edge, step, t) {
-    const end = Math.min(edge, farOut * Math.sqrt(t));
-    const { nodes, weights } = panels(end, Math.max(4, Math.ceil(end / step)));
-    const values = nodes.map((y) => {
-        if (from === undefined)
-            return (2 * normalDensity(y / step)) / step;
-        let sum = 0;
-        for (let i = 0; i < from.nodes.length; i++) {
-            const x = from.nodes[i];
-            sum += from.weights[i] * (normalDensity((y - x) / step) + normalDensity((y + x) / step));
-        }
-        return sum / step;
-    });
-    return { nodes, weights: weights.map((weight, i) => weight * values[i]) };
-}
-/** Nodes and weights of composite Gauss–Legendre integration over [0, end]. */
-function panels(end, count) {
-    const nodes = new Float64Array(count * 10);
-    const weights = new Float64Array(count * 10);
-    const half = end / count / 2;
-    for (let panel = 0; panel < count; panel++) {
-        const centre = (2 * panel + 1) * half;
-        for (let i = 0; i < 10; i++) {
-            const side = i % 2 === 0 ? 1 : -1;
-            nodes[panel * 10 + i] = centre + side * half * legendreNodes[i >> 1];
-            weights[panel * 10 + i] = half * legendreWeights[i >> 1];
-        }
-    }
-    return { nodes, weights };
-}
-// Gauss–Legendre, ten points: positive nodes and their weights (Abramowitz and Stegun, table 25.4).
-const legendreNodes = [
-    0.14887433898163122, 0.4333953941292472, 0.6794095682990244, 0.8650633666889845, 0.9739065285171717,
-];
-const legendreWeights = [
-    0.29552422471475287, 0.26926671930999635, 0.21908636251598204, 0.1494513491505806, 0.06667134430868814,
-];
-function check(looks, alpha, total) {
-    if (!(alpha > 0 && alpha < 1))
-        throw new RangeError(`alpha ${alpha} is outside (0, 1)`);
-    if (looks.length === 0)
-        throw new RangeError('a plan needs at least one look');
-    looks.forEach((look, i) => {
-        const before = looks[i - 1] ?? 0;
-        if (!(look > before && look <= total)) {
-            throw new RangeError(`looks must rise from above 0 to at most ${total}, got ${looks.join(', ')}`);
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/compare/levels.js
-/** The levels of a plan's looks. Every look may be the last, so each has a nominal level of its own
- *  (see statistics/spending.ts); here they are kept per plan, since integrating them takes longer
- *  than everything else about a look. */
-
-const plans = new Map();
-/** Enough for a process that judges one gate, and a bound for one that simulates many. */
-const mostKept = 256;
-/** @param total rounds of the full plan; a plan cut short keeps it. */
-function planLevels(looks, total, spending = 'pocock') {
-    const key = `${looks.join()}/${total}/${spending}`;
-    let levels = plans.get(key);
-    if (levels === undefined) {
-        if (plans.size >= mostKept)
-            plans.clear();
-        levels = looks.length === 1 && looks[0] === total ? oneLook(looks) : manyLooks(looks, total, spending);
-        plans.set(key, levels);
-    }
-    return levels;
-}
-function oneLook(looks) {
-    return { looks, sequential: (p) => p, nominal: (alpha) => alpha, lookAt: () => 0 };
-}
-function manyLooks(looks, total, spending) {
-    const sequentialP = createSequentialP(looks, total, spending);
-    const known = new Map();
-    const levelsFor = (alpha) => {
-        let levels = known.get(alpha);
-        if (levels === undefined) {
-            if (known.size >= mostKept)
-                known.clear();
-            levels = nominalLevels(looks, alpha, total, spending);
-            known.set(alpha, levels);
-        }
-        return levels;
-    };
-    return {
-        looks,
-        // Only the look at hand counts: a p-value that was smaller at an earlier look would claim what the
-        // interval shown now takes back.
-        sequential: (p, look) => sequentialP(looks.slice(0, look + 1).map((_, j) => (j === look ? p : 1))),
-        nominal: (alpha, look) => levelsFor(alpha)[look],
-        lookAt: (round) => {
-            const at = looks.findIndex((look) => look >= round);
-            return at < 0 ? looks.length - 1 : at;
-        },
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/statistics/rank-law.js
 /** The laws that both rank procedures need: mid-ranks, and tail probabilities of a statistic that is nearly
@@ -13862,186 +13990,6 @@ function scoreTails(scores, sum) {
     return edgeworthTails(sum - top / 2, Math.sqrt(variance), -fourths / 8 / (variance * variance), 0.5);
 }
 
-;// CONCATENATED MODULE: ./lib/statistics/suite.js
-/** The change of a whole suite: its geometric mean, found and tested round by round so that what the benchmarks
- *  of one round have in common (a neighbour, a clock step) is part of the error. */
-
-
-/** The mean log-change over the benchmarks with its interval of confidence at least 1 − `alpha`. `rows` holds one
- *  row of log-differences per benchmark, all over the same rounds.
- *  @throws RangeError for no row, or rows of unequal length: a mean over changing benchmarks is no change. */
-function suiteInterval(rows, alpha) {
-    return signedRankInterval(roundMeans(rows), alpha);
-}
-/** The mean of every round over all benchmarks. */
-function roundMeans(rows) {
-    return suite_columns(rows).map((column) => mean(column));
-}
-/** For each benchmark and round, the median of the *other* benchmarks' differences: the round's common mode as
- *  seen from this benchmark. Needs at least two benchmarks. */
-function commonMode(rows) {
-    if (rows.length < 2)
-        throw new RangeError('a common mode needs at least two benchmarks');
-    const modes = suite_columns(rows).map(mediansOfOthers);
-    return rows.map((_, i) => modes.map((round) => round[i]));
-}
-/** For each value the median of all others, from one sorting. */
-function mediansOfOthers(values) {
-    checkSample(values, 'a common mode');
-    const order = values.map((_, i) => i).sort((i, j) => values[i] - values[j]);
-    const others = values.length - 1;
-    const medians = new Array(values.length);
-    order.forEach((index, position) => {
-        const ranked = (k) => values[order[k < position ? k : k + 1]];
-        medians[index] = midpoint(ranked((others - 1) >> 1), ranked(others >> 1));
-    });
-    return medians;
-}
-function suite_columns(rows) {
-    const length = rows[0]?.length;
-    if (length === undefined)
-        throw new RangeError('a suite needs at least one benchmark');
-    if (rows.some((row) => row.length !== length))
-        throw new RangeError('all benchmarks must cover the same rounds');
-    return Array.from({ length }, (_, round) => rows.map((row) => row[round]));
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/polygamma.js
-/** The first two derivatives of ln Γ, and the inverse of the second. */
-/** ψ(x) = d ln Γ / dx for x > 0. */
-function digamma(x) {
-    if (!(x > 0))
-        throw new RangeError(`digamma(${x}): the argument must be above 0`);
-    let shifted = x;
-    let sum = 0;
-    // The asymptotic series is exact to the last digit from 15 on.
-    while (shifted < 15)
-        sum -= 1 / shifted++;
-    const s = 1 / (shifted * shifted);
-    const series = s * (1 / 12 - s * (1 / 120 - s * (1 / 252 - s * (1 / 240 - s * (1 / 132 - (s * 691) / 32760)))));
-    return sum + Math.log(shifted) - 0.5 / shifted - series;
-}
-/** ψ′(x) for x > 0. */
-function trigamma(x) {
-    if (!(x > 0))
-        throw new RangeError(`trigamma(${x}): the argument must be above 0`);
-    let shifted = x;
-    let sum = 0;
-    while (shifted < 15) {
-        sum += 1 / (shifted * shifted);
-        shifted++;
-    }
-    const s = 1 / (shifted * shifted);
-    const series = s * (1 / 6 - s * (1 / 30 - s * (1 / 42 - s * (1 / 30 - s * (5 / 66 - (s * 691) / 2730)))));
-    return sum + 1 / shifted + 0.5 * s + series / shifted;
-}
-/** The x > 0 with ψ′(x) = y, for y > 0. */
-function trigammaInverse(y) {
-    if (!(y > 0))
-        throw new RangeError(`trigammaInverse(${y}): the argument must be above 0`);
-    // ψ′ lies between 1/x + 1/(2x²) and 1/x + 1/x², so the answer lies between the roots of these bounds.
-    let low = Math.log((1 + Math.sqrt(1 + 2 * y)) / (2 * y));
-    let high = Math.log((1 + Math.sqrt(1 + 4 * y)) / (2 * y));
-    for (let i = 0; i < 100 && high - low > 1e-15 * Math.max(1, Math.abs(low)); i++) {
-        const middle = (low + high) / 2;
-        if (trigamma(Math.exp(middle)) > y)
-            low = middle;
-        else
-            high = middle;
-    }
-    return Math.exp((low + high) / 2);
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/moderated-variance.js
-/** Variances of many benchmarks, each from few rounds, made steadier by each other: the empirical Bayes of limma
- *  (Smyth, Stat. Appl. Genet. Mol. Biol. 3, 2004). The true variances are taken as drawn from a scaled inverse
- *  chi-square law with d₀ degrees of freedom around s₀²; d₀ and s₀² come from the moments of ln s². */
-
-
-/** Fewer other variances than this tell nothing about how variances differ. */
-const fewestOthers = 3;
-/** s̃² = (d₀ s₀² + d s²) / (d₀ + d) with d₀ + d degrees of freedom, for variances s² of d degrees of freedom each.
- *  Beyond limma, for suites of few benchmarks: d₀ and s₀² of each benchmark come from the *others*, so that a
- *  variance that is small by luck does not vouch for itself; the scatter of the true variances is taken at its upper
- *  90 % bound, and the error of the common centre is added. With many benchmarks this is limma.
- *  Fewer than four usable variances come back as they are. Zero variances (quantised timers) count as 10⁻⁵ of the
- *  median for the prior. @throws RangeError for a negative or non-finite variance. */
-function moderate(variances, df) {
-    moderated_variance_check(variances, df);
-    const logs = logVariances(variances, df);
-    const all = sumUp(logs);
-    const blended = variances.map((value, i) => {
-        const own = logs[i];
-        if (own === undefined)
-            return { value, df: df[i] };
-        const prior = priorFrom({
-            count: all.count - 1,
-            sum: all.sum - own.z,
-            squares: all.squares - own.z * own.z,
-            chance: all.chance - own.chance,
-        });
-        if (prior.df === 0)
-            return { value, df: df[i] };
-        return { value: (prior.df * prior.variance + df[i] * value) / (prior.df + df[i]), df: prior.df + df[i] };
-    });
-    return {
-        variance: blended.map((entry) => entry.value),
-        df: blended.map((entry) => entry.df),
-        prior: priorFrom(all),
-    };
-}
-function logVariances(variances, df) {
-    const usable = variances.filter((_, i) => df[i] > 0);
-    const middle = usable.length === 0 ? 0 : median(usable);
-    return variances.map((value, i) => {
-        if (middle === 0 || df[i] === 0)
-            return undefined;
-        const half = df[i] / 2;
-        return { z: Math.log(Math.max(value, 1e-5 * middle)) - digamma(half) + Math.log(half), chance: trigamma(half) };
-    });
-}
-function sumUp(logs) {
-    const moments = { count: 0, sum: 0, squares: 0, chance: 0 };
-    for (const log of logs) {
-        if (log === undefined)
-            continue;
-        moments.count++;
-        moments.sum += log.z;
-        moments.squares += log.z * log.z;
-        moments.chance += log.chance;
-    }
-    return moments;
-}
-/** The true ln σ² has mean ln s₀² − ψ(d₀/2) + ln(d₀/2) and variance ψ′(d₀/2). The variance of a *new* one around
- *  the estimated mean is what the seen ones scatter beyond chance, plus the error of that mean; without the first
- *  bounded from above, five benchmarks of unequal noise give 1.7 % false alarms at 1 %. */
-function priorFrom({ count, sum, squares, chance }) {
-    if (count < fewestOthers)
-        return { variance: Number.NaN, df: 0 };
-    const centre = sum / count;
-    const spread = Math.max(0, squares - sum * centre) / (count - 1);
-    const own = Math.max(0, spread * caution(count - 1) - chance / count);
-    const half = trigammaInverse(Math.max(1e-9, own + Math.max(spread, chance / count) / count));
-    return { variance: Math.exp(centre + digamma(half) - Math.log(half)), df: 2 * half };
-}
-/** How far above its estimate a variance of k degrees of freedom may be at 90 % confidence: k over the 0.1-quantile
- *  of chi-square, after Wilson and Hilferty (PNAS 17, 1931). */
-function caution(k) {
-    const spread = 2 / (9 * k);
-    return (1 - spread - 1.2815515655446004 * Math.sqrt(spread)) ** -3;
-}
-function moderated_variance_check(variances, df) {
-    if (variances.length !== df.length) {
-        throw new RangeError(`moderate: ${variances.length} variances with ${df.length} degrees of freedom`);
-    }
-    variances.forEach((value, i) => {
-        if (!(value >= 0 && Number.isFinite(value)))
-            throw new RangeError(`moderate: variance ${i} is ${value}`);
-        if (!(df[i] >= 0 && Number.isFinite(df[i])))
-            throw new RangeError(`moderate: degrees of freedom ${i} are ${df[i]}`);
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/statistics/beta.js
 /** Log-gamma, log-beta and the regularised incomplete beta function: the ground of Student's t and of exact
  *  binomial intervals. */
@@ -14232,6 +14180,1594 @@ function firstGuess(tail, df) {
 function student_check(df) {
     if (!(df > 0))
         throw new RangeError(`Student's t needs degrees of freedom above 0, got ${df}`);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/prediction.js
+/** Where the next run may land, from earlier runs that each count as one number: the interval of a stored
+ *  baseline. It carries the run-to-run variance, which intervals from within one run leave out. */
+
+
+
+
+/** A forecast by mean and variance of at least two runs, for the mean of `future` runs (usually one). */
+function forecast(runs, future = 1) {
+    robust_checkSample(runs, 'forecast', 2);
+    const factor = 1 / checkedFuture(future) + 1 / runs.length;
+    return { centre: mean(runs), variance: variance(runs), df: runs.length - 1, factor };
+}
+/** A forecast by Hodges–Lehmann centre and Qn scale, for histories with stray runs; at least eight runs. Its
+ *  degrees of freedom are those with which t intervals keep their coverage on normal runs (by simulation). */
+function robustForecast(runs, future = 1) {
+    checkSample(runs, 'robustForecast', 8);
+    const n = runs.length;
+    const factor = 1 / checkedFuture(future) + Math.PI / 3 / n;
+    return { centre: hodgesLehmann(runs), variance: qn(runs) ** 2, df: 0.7 * (n - 1), factor };
+}
+/** The same forecast with its variance moderated across the suite (see moderated-variance.ts). */
+function withVariance(forecast, variance, df) {
+    return { ...forecast, variance, df };
+}
+/** Where the next value lies with confidence 1 − `alpha`. */
+function predictionInterval(forecast, alpha) {
+    const reach = predictionReach(forecast, alpha);
+    return { low: forecast.centre - reach, high: forecast.centre + reach };
+}
+/** The change from the forecast's centre to an observed `value`, with the interval of confidence 1 − `alpha`
+ *  that a true change has. */
+function predictedChange(forecast, value, alpha) {
+    const reach = predictionReach(forecast, alpha);
+    const estimate = value - forecast.centre;
+    return { estimate, low: estimate - reach, high: estimate + reach };
+}
+/** The two-sided p-value of an observed `value`, were the true change `shift`. */
+function predictionP(forecast, value, shift = 0) {
+    const excess = value - forecast.centre - shift;
+    if (excess === 0)
+        return 1;
+    return studentTwoSided(excess / Math.sqrt(forecast.variance * forecast.factor), forecast.df);
+}
+function predictionReach(forecast, alpha) {
+    if (!(alpha > 0 && alpha < 1))
+        throw new RangeError(`prediction: alpha ${alpha} is outside (0, 1)`);
+    return -studentQuantile(alpha / 2, forecast.df) * Math.sqrt(forecast.variance * forecast.factor);
+}
+function checkedFuture(future) {
+    if (!(Number.isInteger(future) && future >= 1))
+        throw new RangeError(`prediction of ${future} future runs`);
+    return future;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/false-discovery.js
+/** Many tests at once: which to reject so that a stated share of the rejections (or the chance of any) is false.
+ *  All take p-values in any order and answer in the same order. @throws RangeError for p outside [0, 1]. */
+/** Benjamini–Hochberg (JRSS B 57, 1995): expected share of false rejections at most `q` where the tests are
+ *  independent or positively dependent; with no effect anywhere, the chance of any rejection is at most `q`. */
+function benjaminiHochberg(p, q) {
+    return adjustedBH(p).map((value) => value <= checkedRate(q));
+}
+/** Benjamini–Yekutieli (Ann. Statist. 29, 2001): the same under any dependence, at the price of Σ 1/i. */
+function benjaminiYekutieli(p, q) {
+    return adjustedBY(p).map((value) => value <= checkedRate(q));
+}
+/** Holm (Scand. J. Statist. 6, 1979): chance of any false rejection at most `alpha` under any dependence. */
+function holm(p, alpha) {
+    return adjustedHolm(p).map((value) => value <= checkedRate(alpha));
+}
+/** The smallest q at which Benjamini–Hochberg would reject each. */
+function adjustedBH(p) {
+    return stepUp(p, 1);
+}
+/** The smallest q at which Benjamini–Yekutieli would reject each. */
+function adjustedBY(p) {
+    return stepUp(p, p.reduce((sum, _, i) => sum + 1 / (i + 1), 0));
+}
+/** The smallest alpha at which Holm would reject each. */
+function adjustedHolm(p) {
+    const order = ascending(p);
+    const adjusted = new Array(p.length);
+    let largest = 0;
+    order.forEach((index, i) => {
+        largest = Math.max(largest, Math.min(1, p[index] * (p.length - i)));
+        adjusted[index] = largest;
+    });
+    return adjusted;
+}
+/** The level of each interval shown for `rejected` out of `tested`, so that the expected share of them that miss
+ *  is at most q (false coverage rate; Benjamini and Yekutieli, JASA 100, 2005). Each is a 1 − level interval. */
+function falseCoverageLevel(q, rejected, tested) {
+    return rejected >= tested ? q : (q * Math.max(1, rejected)) / tested;
+}
+function stepUp(p, factor) {
+    const order = ascending(p);
+    const adjusted = new Array(p.length);
+    let least = 1;
+    for (let i = order.length - 1; i >= 0; i--) {
+        least = Math.min(least, (p[order[i]] * p.length * factor) / (i + 1));
+        adjusted[order[i]] = least;
+    }
+    return adjusted;
+}
+function ascending(p) {
+    p.forEach((value, i) => {
+        if (!(value >= 0 && value <= 1))
+            throw new RangeError(`p-value ${i} is ${value}, outside [0, 1]`);
+    });
+    return p.map((_, i) => i).sort((i, j) => p[i] - p[j] || i - j);
+}
+function checkedRate(rate) {
+    if (!(rate >= 0 && rate <= 1))
+        throw new RangeError(`an error rate of ${rate} is outside [0, 1]`);
+    return rate;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/rule.js
+/** The room compare/: what became of each benchmark between base and head. Takes launches of both
+ *  sides (paired or not) and a rule that was fixed before the first number, gives a Comparison: one
+ *  row per benchmark and metric with outcome, interval and doubt, and the suite's geometric mean.
+ *  Never measures, never reads a clock, a file or chance, never decides whether anything may merge,
+ *  and drops nothing in silence: what cannot be compared becomes a row that says so.
+ *
+ *  This file: the rule. */
+/** Counters repeat to the digit, so their limit is about what matters, not about noise. */
+const defaultCounterThreshold = 0.02;
+/** What the plan can hardly clear may still be slower by far, which takes fewer pairs: of recorded slowdowns that
+ *  thirty pairs show, half were missed where a pair scatters most and everything was given up that could not be
+ *  cleared (`npm run evaluate -- tried giving-up`). */
+const defaultWorthChange = 0.3;
+/** Below one half, a benchmark counts in the correction only if its estimate lies beyond the threshold. */
+const defaultCandidateP = 0.5;
+/** A smaller change of a counter is never worth a word (rustc-perf's limit for instruction counts). */
+const leastCounterThreshold = 0.002;
+/** Looks and rounds in all as they are used for the pairs at hand: a last look that was not planned
+ *  (the budget ended between two looks) takes its place after those that were. */
+function looksTaken(rule, rounds) {
+    const looks = rule.looks.filter((look) => look <= rounds);
+    if (rounds > 0 && looks.at(-1) !== rounds && (rule.look === 'final' || looks.length === 0))
+        looks.push(rounds);
+    return { looks, total: Math.max(rule.looks.at(-1) ?? rounds, rounds, 1) };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/decision/decide.js
+/** From evidence to decisions, for all tested benchmarks of a suite at once.
+ *
+ *  Two ways lead to a claim, each held to the false-alarm rate q over the whole suite and all looks:
+ *  - Against the threshold δ: one-sided tests of "at most δ slower" at q, since only a slowdown blocks,
+ *    and of "at most δ faster" at q/2. Most benchmarks of a suite lie far on the harmless side, where such p-values are larger
+ *    than chance alone would make them; those with p > τ are set aside and the rest divided by τ
+ *    before Benjamini–Hochberg (Zhao, Small and Su, JASA 114, 2019: valid for p-values that are
+ *    uniformly conservative). So the price for a large suite is paid only by as many benchmarks as
+ *    look slower than δ.
+ *  - Against zero: two-sided, Benjamini–Hochberg over all; and one-sided "no slower", at q by the way of
+ *    the first. What is found has a change, whose size its interval tells. The second is what the gate's
+ *    `sensitive` rests on: without any change, the chance that it finds anything is q.
+ *  Intervals of what was found are widened to the level at which it was found (false coverage rate;
+ *  Benjamini and Yekutieli, JASA 100, 2005), so that row, interval and suite never contradict each other.
+ *  All others show their own interval at q: enough for "unchanged", which is no alarm. */
+
+
+/** A two-sided p-value against zero below this makes a benchmark a suspect. */
+const suspectP = 0.2;
+function decide(tested, suite) {
+    if (tested.length === 0)
+        return [];
+    // One-sided p-values of one look, each under the hypothesis that is named.
+    const greater = (shiftOf) => tested.map((one) => one.evidence.p(shiftOf(one), 'greater'));
+    const less = (shiftOf) => tested.map((one) => one.evidence.p(shiftOf(one), 'less'));
+    const [notSlower, notFaster] = [greater(() => 0), less(() => 0)];
+    const atMostDelta = greater(({ delta }) => delta);
+    const atLeastMinusDelta = less(({ delta }) => -delta);
+    const slower = oneSided(tested, suite, 'greater', atMostDelta);
+    const faster = oneSided(tested, suite, 'less', atLeastMinusDelta);
+    const above = oneSided(tested, suite, 'greater', notSlower);
+    const any = againstZero(tested, suite, notSlower, notFaster);
+    return tested.map((one, i) => decideOne(one, i, { slower, faster, any }, above, suite));
+}
+function oneSided(tested, suite, alternative, raw) {
+    const candidates = raw.flatMap((p, i) => (p <= suite.candidateP ? [i] : []));
+    const p = raw.map((value, i) => sequential(tested[i], Math.min(1, 2 * value)));
+    // Never above q, so that no interval is narrower than one without any correction.
+    const share = alternative === 'greater' ? Math.min(1, 2 * suite.candidateP) : suite.candidateP;
+    return correct(p, candidates, suite.falseAlarmRate * share);
+}
+function againstZero(tested, suite, notSlower, notFaster) {
+    const raw = notSlower.map((p, i) => Math.min(1, 2 * Math.min(p, notFaster[i])));
+    const p = raw.map((value, i) => sequential(tested[i], value));
+    const everyone = p.map((_, i) => i);
+    return { ...correct(p, everyone, suite.falseAlarmRate), raw };
+}
+/** Over the whole plan, of a two-sided p-value of one look. */
+function sequential({ levels, look }, p) {
+    return levels.sequential(p, look);
+}
+function correct(p, members, q) {
+    const rejected = benjaminiHochberg(members.map((i) => p[i]), q);
+    const found = new Array(p.length).fill(false);
+    members.forEach((i, at) => {
+        found[i] = rejected[at];
+    });
+    const count = rejected.filter(Boolean).length;
+    return { p, found, level: falseCoverageLevel(q, count, Math.max(1, members.length)) };
+}
+function decideOne(one, i, families, above, suite) {
+    const { delta, levels, look } = one;
+    const nominal = (alpha) => levels.nominal(alpha, look);
+    const found = Object.values(families).filter((family) => family.found[i]);
+    const best = Math.max(families.slower.level, families.faster.level, families.any.level);
+    const shared = { detectable: one.evidence.detectable(nominal(families.any.level)), worthMore: false };
+    if (found.length > 0) {
+        const interval = one.evidence.interval(nominal(Math.max(...found.map((family) => family.level))));
+        if (interval.low > delta)
+            return { ...shared, outcome: 'regressed', interval, p: families.slower.p[i], doubt: null };
+        if (interval.high < -delta)
+            return { ...shared, outcome: 'improved', interval, p: families.faster.p[i], doubt: null };
+    }
+    const own = one.evidence.usual(nominal(suite.falseAlarmRate));
+    const p = families.any.p[i];
+    if (own.low >= -delta && own.high <= delta)
+        return { ...shared, outcome: 'unchanged', interval: own, p, doubt: null };
+    const changes = [families.any, above].filter((family) => family.found[i]);
+    const changed = changes.length > 0;
+    const interval = changed ? one.evidence.interval(nominal(Math.max(...changes.map(({ level }) => level)))) : own;
+    const doubt = changed ? unresolved(one, nominal(best)) : doubtOf(one, own, nominal, best, suite, families);
+    return {
+        ...shared,
+        outcome: 'inconclusive',
+        interval,
+        p,
+        doubt,
+        worthMore: isWorthMore(one, doubt, families.any.raw[i], suite, nominal(suite.falseAlarmRate)),
+    };
+}
+/** A change was found, but its size lies too near to the threshold. */
+function unresolved({ evidence, delta }, level) {
+    const distance = Math.abs(Math.abs(evidence.estimate) - delta);
+    const direction = evidence.estimate > 0 ? 'slower' : 'faster';
+    return { code: 'size-unresolved', direction, need: rounds(evidence, distance, level) };
+}
+function doubtOf(one, own, nominal, best, suite, { any }) {
+    const { evidence, threshold } = one;
+    if (evidence.smallestP > nominal(best)) {
+        return { code: 'too-few-rounds', have: evidence.rounds, need: evidence.roundsToReach(nominal(best)) };
+    }
+    if (own.low > 0 || own.high < 0)
+        return { code: 'not-confirmed', benchmarks: any.p.length };
+    const need = roundsToClear(one, nominal(suite.falseAlarmRate));
+    return { code: 'too-noisy', scatter: evidence.scatter ?? 0, need, threshold };
+}
+/** Rounds for an interval that tells no change from one of the threshold; where so many were made
+ *  already, the estimate lies near the threshold and its distance counts. */
+function roundsToClear({ evidence, delta }, level) {
+    const need = rounds(evidence, delta, level);
+    if (need === null || need > evidence.rounds)
+        return need;
+    return rounds(evidence, Math.abs(delta - Math.abs(evidence.estimate)), level);
+}
+function rounds(evidence, effect, level) {
+    if (!(effect > 0))
+        return null;
+    const need = evidence.roundsNeeded(effect, level);
+    return Number.isFinite(need) ? Math.max(need, evidence.rounds + 1) : null;
+}
+function isWorthMore({ evidence, threshold, total }, { code }, zero, suite, level) {
+    if (zero < suspectP || code === 'too-few-rounds' || code === 'not-confirmed')
+        return true;
+    if (code !== 'too-noisy')
+        return false;
+    return evidence.roundsNeeded(Math.log1p(threshold + (suite.worthChange ?? defaultWorthChange)), level) <= total;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/spending.js
+/** Group-sequential testing: how small a p-value must be at each of several planned looks, so that the chance of
+ *  ever crossing without an effect is alpha. Lan and DeMets (Biometrika 70, 1983): an increasing function says how
+ *  much of alpha may be spent by each share of the information; the boundary follows from the law of Brownian
+ *  motion at the looks, integrated as by Armitage, McPherson and Rowe (JRSS A 132, 1969). */
+
+/** How much of `alpha` may be spent by the share `t` of the information, 0 ≤ t ≤ 1. */
+function spent(t, alpha, spending = 'pocock') {
+    if (t <= 0)
+        return 0;
+    const share = Math.min(1, t);
+    if (spending === 'square')
+        return alpha * share ** 2;
+    if (spending === 'pocock')
+        return alpha * Math.log1p((Math.E - 1) * share);
+    return 4 * normal_normalCdf(normal_normalQuantile(alpha / 4) / Math.sqrt(share));
+}
+/** Two-sided nominal level of each look. `looks` are the rounds (or any information) at which to look, rising;
+ *  `total` those of the full plan, by default the last look. A plan cut short keeps its `total`: its levels are
+ *  then the same as if it had gone on. The p-value at look j is compared with level j, the interval at look j has
+ *  confidence 1 − level j; all of them hold at once with probability 1 − `alpha`.
+ *  @throws RangeError for looks that do not rise from above 0 to at most `total`, or alpha outside (0, 1). */
+function nominalLevels(looks, alpha, total = looks.at(-1) ?? 1, spending = 'pocock') {
+    spending_check(looks, alpha, total);
+    const levels = [];
+    let density;
+    let before = 0;
+    for (const look of looks) {
+        const t = look / total;
+        // Rounding must not let an increment become negative at adjacent looks.
+        const increment = Math.max(0, spent(t, alpha, spending) - spent(before, alpha, spending));
+        const step = Math.sqrt(t - before);
+        const edge = density === undefined ? firstEdge(increment, step) : findEdge(density, increment, step);
+        levels.push(2 * normal_normalCdf(-edge / Math.sqrt(t)));
+        density = propagate(density, edge, step, t);
+        before = t;
+    }
+    return levels;
+}
+/** The probability that a Brownian path first leaves ±edge at each look, for edges given as two-sided nominal
+ *  levels: the inverse of `nominalLevels`, and the check of any other rule for repeated looks. */
+function crossingProbabilities(looks, levels) {
+    spending_check(looks, 0.5, looks.at(-1) ?? 1);
+    const total = looks.at(-1);
+    let density;
+    let before = 0;
+    return looks.map((look, i) => {
+        const t = look / total;
+        const step = Math.sqrt(t - before);
+        const edge = -normalQuantile(levels[i] / 2) * Math.sqrt(t);
+        const crossed = density === undefined ? 2 * normalCdf(-edge / step) : crossing(density, edge, step);
+        density = propagate(density, edge, step, t);
+        before = t;
+        return crossed;
+    });
+}
+/** A p-value over all looks so far, from the p-value of each look and the nominal level of each look of the plan:
+ *  min_j p_j · Σ levels / level_j, at most 1. Valid at every level by the union bound; see `createSequentialP`
+ *  for the sharper one. */
+function sequentialP(p, levels) {
+    if (p.length > levels.length)
+        throw new RangeError(`sequentialP: ${p.length} p-values for ${levels.length} looks`);
+    const all = levels.reduce((sum, level) => sum + level, 0);
+    return p.reduce((least, value, j) => Math.min(least, (value * all) / levels[j]), 1);
+}
+/** Prepares a plan's sequential p-value: the smallest alpha at which the plan would have stopped by now (Liu and
+ *  Anderson, Statist. Sinica 18, 2008). Sharper than the union bound since it knows how the looks depend on each
+ *  other. The levels are integrated once on a grid of alpha and interpolated in logarithms. */
+function createSequentialP(looks, total = looks.at(-1) ?? 1, spending = 'pocock') {
+    const alphas = [1e-10, 1e-8, 1e-6, 1e-5, 1e-4, 1e-3, 0.003, 0.01, 0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.7, 0.9];
+    const table = alphas.map((alpha) => nominalLevels(looks, alpha, total, spending));
+    return (p) => {
+        if (p.length > looks.length)
+            throw new RangeError(`sequential p: ${p.length} p-values for ${looks.length} looks`);
+        return p.reduce((least, value, j) => Math.min(least, overall(value, j, alphas, table)), 1);
+    };
+}
+/** The alpha whose level at look `j` is `p`, by interpolation; linear below the grid, 1 above it. */
+function overall(p, j, alphas, table) {
+    const level = (i) => table[i][j];
+    if (p <= 0)
+        return 0;
+    const last = alphas.length - 1;
+    if (p > level(last))
+        return 1;
+    if (p <= level(0))
+        return (alphas[0] * p) / level(0);
+    let i = 1;
+    while (level(i) < p)
+        i++;
+    const share = Math.log(p / level(i - 1)) / Math.log(level(i) / level(i - 1));
+    return alphas[i - 1] * (alphas[i] / alphas[i - 1]) ** share;
+}
+/** Beyond this many standard deviations nothing is left to integrate. */
+const farOut = 8.5;
+function firstEdge(increment, step) {
+    return increment > 0 ? -normal_normalQuantile(increment / 2) * step : Number.POSITIVE_INFINITY;
+}
+/** The edge that lets exactly `increment` out at this look: Newton's steps on the logarithm inside a bracket. */
+function findEdge(density, increment, step) {
+    let low = 0;
+    let high = farOut * 4;
+    if (increment <= crossing(density, high, step))
+        return Number.POSITIVE_INFINITY;
+    let edge = 2.5;
+    for (let i = 0; i < 100 && high - low > 1e-13; i++) {
+        const reached = crossing(density, edge, step);
+        if (reached > increment)
+            low = edge;
+        else
+            high = edge;
+        const slope = crossingSlope(density, edge, step) / reached;
+        const next = edge + Math.log(reached / increment) / slope;
+        if (Math.abs(next - edge) < 1e-14 * edge)
+            return next;
+        edge = next > low && next < high ? next : (low + high) / 2;
+    }
+    return edge;
+}
+/** How fast `crossing` falls as the edge moves outwards. */
+function crossingSlope({ nodes, weights }, edge, step) {
+    let sum = 0;
+    for (let i = 0; i < nodes.length; i++) {
+        sum += weights[i] * (normalDensity((nodes[i] - edge) / step) + normalDensity((nodes[i] + edge) / step));
+    }
+    return sum / step;
+}
+/** P(|path| > edge at the next look, not before). */
+function crossing({ nodes, weights }, edge, step) {
+    let sum = 0;
+    for (let i = 0; i < nodes.length; i++) {
+        sum += weights[i] * (normal_normalCdf((nodes[i] - edge) / step) + normal_normalCdf((-nodes[i] - edge) / step));
+    }
+    return sum;
+}
+/** The density after the next look. Panels are at most one kernel deviation wide, so that ten-point
+ *  Gauss–Legendre is exact to about 1e-12. */
+function propagate(from, edge, step, t) {
+    const end = Math.min(edge, farOut * Math.sqrt(t));
+    const { nodes, weights } = panels(end, Math.max(4, Math.ceil(end / step)));
+    const values = nodes.map((y) => {
+        if (from === undefined)
+            return (2 * normalDensity(y / step)) / step;
+        let sum = 0;
+        for (let i = 0; i < from.nodes.length; i++) {
+            const x = from.nodes[i];
+            sum += from.weights[i] * (normalDensity((y - x) / step) + normalDensity((y + x) / step));
+        }
+        return sum / step;
+    });
+    return { nodes, weights: weights.map((weight, i) => weight * values[i]) };
+}
+/** Nodes and weights of composite Gauss–Legendre integration over [0, end]. */
+function panels(end, count) {
+    const nodes = new Float64Array(count * 10);
+    const weights = new Float64Array(count * 10);
+    const half = end / count / 2;
+    for (let panel = 0; panel < count; panel++) {
+        const centre = (2 * panel + 1) * half;
+        for (let i = 0; i < 10; i++) {
+            const side = i % 2 === 0 ? 1 : -1;
+            nodes[panel * 10 + i] = centre + side * half * legendreNodes[i >> 1];
+            weights[panel * 10 + i] = half * legendreWeights[i >> 1];
+        }
+    }
+    return { nodes, weights };
+}
+// Gauss–Legendre, ten points: positive nodes and their weights (Abramowitz and Stegun, table 25.4).
+const legendreNodes = [
+    0.14887433898163122, 0.4333953941292472, 0.6794095682990244, 0.8650633666889845, 0.9739065285171717,
+];
+const legendreWeights = [
+    0.29552422471475287, 0.26926671930999635, 0.21908636251598204, 0.1494513491505806, 0.06667134430868814,
+];
+function spending_check(looks, alpha, total) {
+    if (!(alpha > 0 && alpha < 1))
+        throw new RangeError(`alpha ${alpha} is outside (0, 1)`);
+    if (looks.length === 0)
+        throw new RangeError('a plan needs at least one look');
+    looks.forEach((look, i) => {
+        const before = looks[i - 1] ?? 0;
+        if (!(look > before && look <= total)) {
+            throw new RangeError(`looks must rise from above 0 to at most ${total}, got ${looks.join(', ')}`);
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/compare/decision/levels.js
+/** The levels of a plan's looks. Every look may be the last, so each has a nominal level of its own
+ *  (see statistics/spending.ts); here they are kept per plan, since integrating them takes longer
+ *  than everything else about a look. */
+
+const plans = new Map();
+/** Enough for a process that judges one gate, and a bound for one that simulates many. */
+const mostKept = 256;
+/** @param total rounds of the full plan; a plan cut short keeps it. */
+function planLevels(looks, total, spending = 'pocock') {
+    const key = `${looks.join()}/${total}/${spending}`;
+    let levels = plans.get(key);
+    if (levels === undefined) {
+        if (plans.size >= mostKept)
+            plans.clear();
+        levels = looks.length === 1 && looks[0] === total ? oneLook(looks) : manyLooks(looks, total, spending);
+        plans.set(key, levels);
+    }
+    return levels;
+}
+function oneLook(looks) {
+    return { looks, sequential: (p) => p, nominal: (alpha) => alpha, lookAt: () => 0 };
+}
+function manyLooks(looks, total, spending) {
+    const sequentialP = createSequentialP(looks, total, spending);
+    const known = new Map();
+    const levelsFor = (alpha) => {
+        let levels = known.get(alpha);
+        if (levels === undefined) {
+            if (known.size >= mostKept)
+                known.clear();
+            levels = nominalLevels(looks, alpha, total, spending);
+            known.set(alpha, levels);
+        }
+        return levels;
+    };
+    return {
+        looks,
+        // Only the look at hand counts: a p-value that was smaller at an earlier look would claim what the
+        // interval shown now takes back.
+        sequential: (p, look) => sequentialP(looks.slice(0, look + 1).map((_, j) => (j === look ? p : 1))),
+        nominal: (alpha, look) => levelsFor(alpha)[look],
+        lookAt: (round) => {
+            const at = looks.findIndex((look) => look >= round);
+            return at < 0 ? looks.length - 1 : at;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/evidence/launch-summary.js
+/** From a launch's measurements to one number, and from numbers to log-ratios in the direction of cost. */
+
+/** The launch's typical value in base units: the median of its samples, else the tool's own figure. The
+ *  mean of samples is never taken: between processes it scatters nearly twice as much. */
+function launchSummary(metric) {
+    return metric.samples !== undefined && metric.samples.length > 0 ? median(metric.samples) : metric.value;
+}
+/** Log of a positive summary, rising with cost: a throughput that falls costs more. */
+function logCost(summary, better) {
+    return better === 'higher' ? -Math.log(summary) : Math.log(summary);
+}
+/** Log-effect and interval as ratios minus one; an end without bound is null. */
+function changeOf(estimate, { low, high }) {
+    return { estimate: Math.expm1(estimate), low: bounded(low), high: bounded(high) };
+}
+function bounded(end) {
+    const ratio = Math.expm1(end);
+    return Number.isFinite(end) && Number.isFinite(ratio) ? ratio : null;
+}
+/** Which way is good: the rule's word, else that of the tool where all launches agree. */
+function launch_summary_directionOf(series, ruled) {
+    if (ruled !== undefined)
+        return ruled;
+    const found = series.filter((side) => side !== undefined);
+    const better = found[0]?.better ?? 'unknown';
+    return found.every((side) => side.better === better) ? better : 'unknown';
+}
+/** An exact counter only where every launch of both sides says so. */
+function isExact(series) {
+    return series.every((side) => side?.exact ?? true);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/rows/counters.js
+/** Exact counters: allocations, bytes, instructions. A program that repeats itself gives the same
+ *  count in every launch, so one difference is proof and no statistics are due. A counter that does
+ *  vary has a jitter, and changes below three times that are taken for it. */
+
+
+/** Compares the counts of both sides, at least one launch each.
+ *  @param limit smallest ratio that matters.
+ *  @param stated whether the user stated the limit: then even a count that was read only once decides. */
+function compareCounters(base, head, better, limit, stated) {
+    const [before, after] = better === 'higher' ? [median(head), median(base)] : [median(base), median(head)];
+    const jitter = Math.max(jitterOf(base), jitterOf(head));
+    const size = before === after ? 0 : (after - before) / Math.abs(before);
+    const change = counters_changeOf(size, jitter);
+    const doubt = jitter > 0 ? { code: 'counter-varies', jitter } : null;
+    if (Math.abs(size) <= Math.max(limit, leastCounterThreshold))
+        return { outcome: 'unchanged', change, doubt };
+    if (Math.abs(size) <= 3 * jitter)
+        return { outcome: 'inconclusive', change, doubt };
+    const launches = Math.min(base.length, head.length);
+    if (launches < 2 && !stated) {
+        return { outcome: 'inconclusive', change, doubt: { code: 'one-number', launches } };
+    }
+    return { outcome: better === 'unknown' ? 'changed' : size > 0 ? 'regressed' : 'improved', change, doubt };
+}
+/** Range over median of one side; 1 where a counter is mostly zero and sometimes not. */
+function jitterOf(counts) {
+    const range = Math.max(...counts) - Math.min(...counts);
+    if (range === 0)
+        return 0;
+    const centre = Math.abs(median(counts));
+    return centre === 0 ? 1 : range / centre;
+}
+function counters_changeOf(size, jitter) {
+    if (!Number.isFinite(size))
+        return null;
+    return { estimate: size, low: size - 3 * jitter, high: size + 3 * jitter };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/rows/match.js
+/** Finds what belongs together: benchmarks by name, metrics by name and unit, position by position over
+ *  the launches of a side. Names come from the suite under test and are only ever keys of a Map.
+ *
+ *  Launches are taken apart into columns of numbers, one per metric, and not kept: ten thousand benchmarks
+ *  of thirty launches a side are 600,000 objects, which to keep and to collect takes longer than to decide. */
+
+/** Matches benchmarks in head's order, those of base alone after them. */
+function matchSeries({ benchmarks: before }, { benchmarks: after }) {
+    const matches = [];
+    for (const [name, series] of after)
+        matches.push({ name, base: before.get(name), head: series });
+    for (const [name, series] of before)
+        if (!after.has(name))
+            matches.push({ name, base: series, head: undefined });
+    return matches;
+}
+/** The series of a metric on either side, in head's order, those of base alone after them. */
+function matchMetrics(match) {
+    const before = match.base?.metrics ?? [];
+    const after = match.head?.metrics ?? [];
+    const same = (a) => (b) => a.name === b.name && a.unit === b.unit;
+    return [
+        ...after.map((head) => ({ base: before.find(same(head)), head })),
+        ...before.filter((base) => !after.some(same(base))).map((base) => ({ base, head: undefined })),
+    ];
+}
+function seriesOf(launches) {
+    const collection = collectLaunches();
+    for (const launch of launches)
+        collection.add(launch);
+    return collection.series();
+}
+/** Takes the launches of one side one after the other, in order; none needs to be kept for it. */
+function collectLaunches() {
+    const found = new Map();
+    let launches = 0;
+    // Launches list the same benchmarks in the same order as a rule, which spares most look-ups.
+    const order = [];
+    return {
+        add({ benchmarks }) {
+            const at = launches++;
+            benchmarks.forEach((result, i) => {
+                let series = order[i];
+                if (series?.name !== result.name)
+                    series = order[i] = collectedOf(found, result.name);
+                add(series, result, at);
+            });
+        },
+        series() {
+            for (const series of found.values())
+                fillUp(series, launches);
+            return { launches, benchmarks: found };
+        },
+    };
+}
+function collectedOf(found, name) {
+    let series = found.get(name);
+    if (series === undefined) {
+        series = { name, presence: [], metrics: [], times: 0, message: undefined, last: -1, count: 0 };
+        found.set(name, series);
+    }
+    return series;
+}
+function add(series, result, at) {
+    series.count = series.last === at ? series.count + 1 : 1;
+    series.last = at;
+    series.times = Math.max(series.times, series.count);
+    while (series.presence.length < at)
+        series.presence.push('absent');
+    series.presence[at] = result.status;
+    if (result.status !== 'ok')
+        remember(series, result.status, result.message);
+    else
+        for (const metric of result.metrics)
+            addMetric(series, metric, at);
+}
+function remember(series, status, text) {
+    if (series.message === undefined || (status === 'failed' && series.message.status === 'skipped')) {
+        series.message = { status, text };
+    }
+}
+function addMetric({ metrics }, metric, at) {
+    const column = match_columnOf(metrics, metric);
+    if (column.values.length > at)
+        column.twice = true;
+    while (column.values.length < at)
+        column.values.push(undefined);
+    column.values[at] = launchSummary(metric);
+    if (metric.samples !== undefined)
+        column.sampled[at] = metric;
+    if (metric.better !== column.better)
+        column.better = 'unknown';
+    column.exact &&= metric.exact === true;
+    column.latest = metric;
+}
+function match_columnOf(metrics, metric) {
+    const { name, unit, better } = metric;
+    for (const column of metrics)
+        if (column.name === name && column.unit === unit)
+            return column;
+    const column = { name, unit, better, exact: true, values: [], sampled: [], latest: metric, twice: false };
+    metrics.push(column);
+    return column;
+}
+/** The last launches may have lacked it. */
+function fillUp({ presence, metrics }, launches) {
+    while (presence.length < launches)
+        presence.push('absent');
+    for (const { values } of metrics)
+        while (values.length < launches)
+            values.push(undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/rows/metrics.js
+/** Which metrics carry the verdict of a benchmark. Every metric gets a row. Tested, gated and counted
+ *  in the suite's correction are those whose good direction is known, that no rule ignores, and that
+ *  are not the mere inverse of a time beside them: a rate whose product with that time is the same
+ *  number in every launch says the same thing twice. Its row mirrors the time without being gated. */
+/** A printed rate has two or three digits less than a time. */
+const inverseTolerance = 0.005;
+/** Durations, and rates per second: what the suite's geometric mean is made of. */
+function isTimeLike(unit) {
+    return unit === 's' || unit.endsWith('/s');
+}
+/** The metric that stands for its benchmark in the suite's mean: a time, else a rate; -1 for neither. */
+function primaryMetric(metrics) {
+    const units = metrics.map(({ base, head }) => (base === undefined || head === undefined ? '' : head.unit));
+    const time = units.indexOf('s');
+    return time >= 0 ? time : units.findIndex(isTimeLike);
+}
+/** Whether this metric is the inverse of a time among the others. */
+function isInverse(metric, all) {
+    const unit = (metric.head ?? metric.base)?.unit ?? '';
+    if (!unit.endsWith('/s'))
+        return false;
+    const times = all.filter(({ base, head }) => base?.unit === 's' && head?.unit === 's');
+    return times.some((time) => isConstant([...products(metric.base, time.base), ...products(metric.head, time.head)]));
+}
+function products(rate, time) {
+    if (rate === undefined || time === undefined)
+        return [];
+    return rate.values.flatMap((value, i) => {
+        const other = time.values[i];
+        return value === undefined || other === undefined ? [] : [value * other];
+    });
+}
+function isConstant(values) {
+    if (values.length < 2)
+        return false;
+    let low = Number.POSITIVE_INFINITY;
+    let high = 0;
+    for (const value of values) {
+        if (!(value > 0))
+            return false;
+        low = Math.min(low, value);
+        high = Math.max(high, value);
+    }
+    return high / low - 1 <= 2 * inverseTolerance;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/rows/presence.js
+/** What a benchmark's presence alone decides: added, removed, failed, skipped, or named twice. */
+
+/** The single row of a benchmark that cannot be compared, undefined where both sides measured it at
+ *  least once. A side that failed in every launch counts as failed, whatever the other did. */
+function presenceRow(match, threshold) {
+    const twice = timesTwice(match);
+    if (twice !== undefined)
+        return presence_row(match, 'failed', threshold, twice);
+    const [base, head] = [stateOf(match.base), stateOf(match.head)];
+    if (base === 'ok' && head === 'ok')
+        return undefined;
+    if (head === 'failed')
+        return presence_row(match, 'failed', threshold, said(match, base === 'failed' ? 'both' : 'head'));
+    if (base === 'failed')
+        return presence_row(match, 'failed', threshold, said(match, 'base'));
+    if (head === 'skipped')
+        return presence_row(match, 'skipped', threshold, said(match, base === 'ok' ? 'head' : 'both'));
+    if (base === 'skipped')
+        return presence_row(match, 'skipped', threshold, said(match, 'base'));
+    return presence_row(match, base === 'absent' ? 'added' : 'removed', threshold, {});
+}
+function stateOf(series) {
+    if (series === undefined)
+        return 'absent';
+    if (series.presence.includes('ok'))
+        return 'ok';
+    return series.message?.status ?? 'absent';
+}
+function said(match, where) {
+    const series = where === 'base' ? match.base : match.head;
+    return { message: series?.message?.text ?? '', where };
+}
+/** Which of two results under one name belongs to which of the other side cannot be told. */
+function timesTwice({ base, head }) {
+    const [before, after] = [base?.times ?? 0, head?.times ?? 0];
+    const times = Math.max(before, after);
+    if (times < 2)
+        return undefined;
+    const where = before > 1 && after > 1 ? 'both' : after > 1 ? 'head' : 'base';
+    return { message: `the name appears ${times} times in one launch`, where };
+}
+function presence_row(match, outcome, threshold, remark) {
+    const [base, head] = [presence_shown(match.base), presence_shown(match.head)];
+    const metric = head ?? base;
+    return {
+        name: match.name,
+        metric: metric?.name ?? null,
+        unit: metric?.unit ?? null,
+        better: metric?.better ?? 'unknown',
+        exact: metric?.exact ?? false,
+        outcome,
+        base: base?.unit === metric?.unit && base !== undefined ? launchSummary(base) : null,
+        head: head === undefined ? null : launchSummary(head),
+        change: null,
+        p: null,
+        rounds: 0,
+        detectable: null,
+        scatter: null,
+        threshold,
+        doubt: null,
+        ...remark,
+    };
+}
+/** One figure for a row without a comparison: the first metric's last value. */
+function presence_shown(series) {
+    return series?.metrics[0]?.latest;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/rows/prepare.js
+/** Sorts what was matched: rows that are finished before any test (added, removed, failed, skipped,
+ *  appearing twice, counters, unusable numbers), and open ones that evidence has to decide. */
+
+
+
+
+
+
+
+/** @param select picks the launches that hold a metric on both sides of a match. */
+function prepare(match, rule, select) {
+    const status = presenceRow(match, rule.threshold);
+    if (status !== undefined)
+        return [{ row: status }];
+    const metrics = matchMetrics(match);
+    const primary = primaryMetric(metrics);
+    return metrics.map((sides, i) => {
+        const settings = rule.metricRules?.(match.name, (sides.head ?? sides.base).name) ?? {};
+        const identity = identify(match.name, sides, settings, rule);
+        const unmatched = unmatchedRow(identity, sides);
+        if (unmatched !== undefined)
+            return { row: unmatched };
+        const series = { base: sides.base, head: sides.head };
+        const selected = select(series.base, series.head);
+        const finished = finishedRow(identity, match, selected, settings);
+        if (finished !== undefined)
+            return { row: finished };
+        const role = roleOf(identity.better, settings, sides, metrics);
+        const { name, metric, unit, better, threshold } = identity;
+        const { rounds, base, head } = selected;
+        const missing = missingDoubt(selected);
+        const shown = { name, metric, unit, better, threshold };
+        return { open: { ...shown, role, primary: i === primary, series, rounds, base, head, missing } };
+    });
+}
+function identify(name, sides, settings, rule) {
+    const series = (sides.head ?? sides.base);
+    const both = [sides.base, sides.head];
+    const exact = isExact(both);
+    const standard = exact ? (rule.counterThreshold ?? defaultCounterThreshold) : rule.threshold;
+    return {
+        name,
+        metric: series.name,
+        unit: series.unit,
+        better: launch_summary_directionOf(both, settings.better),
+        exact,
+        threshold: settings.threshold ?? standard,
+    };
+}
+function roleOf(better, settings, sides, all) {
+    if (better === 'unknown' || settings.ignore === true)
+        return 'shown';
+    return better === 'higher' && isInverse(sides, all) ? 'inverse' : 'tested';
+}
+/** A metric that only one side has, or that one launch has twice. */
+function unmatchedRow(identity, { base, head }) {
+    const empty = { ...identity, ...nothingKnown };
+    if (base?.twice || head?.twice) {
+        const where = base?.twice && head?.twice ? 'both' : head?.twice ? 'head' : 'base';
+        const message = `${identity.metric} (${identity.unit}) appears more than once in one launch`;
+        return { ...empty, outcome: 'failed', message, where };
+    }
+    if (base === undefined)
+        return { ...empty, outcome: 'added', head: typical(prepare_summaries(head)) };
+    if (head === undefined)
+        return { ...empty, outcome: 'removed', base: typical(prepare_summaries(base)) };
+    return undefined;
+}
+function prepare_summaries(series) {
+    return series.values.filter((value) => value !== undefined);
+}
+/** The row of what no test can or need decide. */
+function finishedRow(identity, match, selected, settings) {
+    const { base, head } = selected;
+    const bad = base.find(isNotPositive) ?? head.find(isNotPositive);
+    if (selected.enough && !identity.exact && bad === undefined)
+        return undefined;
+    const rounds = Math.min(base.length, head.length);
+    const shared = { ...identity, ...nothingKnown, base: typical(base), head: typical(head), rounds };
+    if (!selected.enough)
+        return missingRow(shared, match, selected);
+    if (identity.exact) {
+        const stated = settings.threshold !== undefined;
+        const decision = compareCounters(base, head, identity.better, identity.threshold, stated);
+        return { ...shared, ...decision, doubt: decision.doubt ?? missingDoubt(selected) };
+    }
+    if (!isTimeLike(identity.unit) && [...base, ...head].every((value) => value === 0)) {
+        return { ...shared, outcome: 'unchanged', change: { estimate: 0, low: 0, high: 0 } };
+    }
+    return { ...shared, outcome: 'inconclusive', doubt: { code: 'not-positive', found: bad } };
+}
+function isNotPositive(value) {
+    return !(value > 0);
+}
+/** Present in too few rounds: failed where the tool said so, else inconclusive. */
+function missingRow(shared, match, selected) {
+    const doubt = missingDoubt(selected);
+    const failed = (series) => series?.message?.status === 'failed';
+    const [onBase, onHead] = [failed(match.base), failed(match.head)];
+    if (!onBase && !onHead)
+        return { ...shared, outcome: 'inconclusive', doubt };
+    const where = onBase && onHead ? 'both' : onHead ? 'head' : 'base';
+    const message = (onHead ? match.head : match.base).message.text;
+    return { ...shared, outcome: 'failed', doubt, where, message };
+}
+function missingDoubt({ expected, found }) {
+    if (found.base >= expected.base && found.head >= expected.head)
+        return null;
+    return { code: 'missing-in-rounds', ...found, rounds: Math.max(expected.base, expected.head) };
+}
+/** Median over launches of the launch summaries, in base units. */
+function typical(values) {
+    return values.length === 0 ? null : median(values);
+}
+const nothingKnown = {
+    base: null,
+    head: null,
+    change: null,
+    p: null,
+    rounds: 0,
+    detectable: null,
+    scatter: null,
+    doubt: null,
+};
+
+;// CONCATENATED MODULE: ./lib/compare/rows/decided-row.js
+/** From a decision to the row that is told. */
+
+
+/** Shorter than this, in seconds, no operation of a program can be: about one clock cycle. */
+const shortestOperation = 0.3e-9;
+/** The row of an open comparison. `remark` is a doubt that no decision depends on. */
+function decidedRow(open, evidence, decision, remark) {
+    const { name, metric, unit, better, threshold } = open;
+    const [base, head] = [typical(open.base), typical(open.head)];
+    return {
+        name,
+        metric,
+        unit,
+        better,
+        exact: false,
+        outcome: outcomeOf(open, decision),
+        base,
+        head,
+        change: changeOf(decided_row_within(evidence.estimate, decision.interval), decision.interval),
+        p: decision.p,
+        rounds: evidence.rounds,
+        detectable: Number.isFinite(decision.detectable) ? Math.expm1(decision.detectable) : null,
+        scatter: evidence.scatter,
+        threshold,
+        doubt: decided_row_doubtOf(open, decision) ?? remark ?? implausible(unit, base, head),
+    };
+}
+/** The estimate is of the typical samples, the interval may know more than they do. */
+function decided_row_within(estimate, { low, high }) {
+    return Math.min(Math.max(estimate, low), high);
+}
+/** What is only shown is never called better or worse. */
+function outcomeOf({ role }, { outcome }) {
+    if (role === 'tested')
+        return outcome;
+    return outcome === 'regressed' || outcome === 'improved' ? 'changed' : outcome;
+}
+function decided_row_doubtOf({ missing, role }, { doubt }) {
+    // A claim about size was won from the rounds at hand; nothing weaker than absence outranks it.
+    if (doubt?.code === 'size-unresolved')
+        return role === 'tested' ? doubt : { code: 'not-confirmed', benchmarks: 1 };
+    return missing ?? doubt;
+}
+function implausible(unit, base, head) {
+    const seconds = Math.min(base ?? Number.POSITIVE_INFINITY, head ?? Number.POSITIVE_INFINITY);
+    return unit === 's' && seconds < shortestOperation ? { code: 'optimised-away', seconds } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/stored.js
+/** Compares a run with runs that were stored before. Each run counts as one number per metric, the
+ *  median over its launches: two runs differ by what their machines, days and neighbours do, which no
+ *  number of launches within one run can tell. So the interval is the prediction interval of the next
+ *  run (statistics/prediction.ts) from the stored ones, with variances moderated across the suite, after
+ *  each history has been cut at its last change of level.
+ *
+ *  Fewer than three comparable runs, or runs of another machine alone, show the change and decide
+ *  nothing. What all benchmarks have in common is never taken out of a row: a slowdown of the whole
+ *  suite must stay visible. It is shown as the suite's change, and named on the rows that it explains. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Fewer runs say nothing about how runs scatter. */
+const fewestRuns = 3;
+/** A change of level is looked for at this p-value: a wrong cut only loses runs, a missed one widens the interval. */
+const cutLevel = 0.01;
+/** Most runs that are looked back at. */
+const mostRuns = 30;
+function compareStored(base, head, rule) {
+    const runs = base.runs.slice(-mostRuns);
+    const matches = matchSeries(seriesOf(runs.map(reduceRun)), seriesOf([reduceRun(head)]));
+    const prepared = matches.flatMap((match) => prepare(match, rule, (before, after) => selectRuns(before, after)));
+    const candidates = prepared.map((one) => ('open' in one ? candidateOf(one.open) : undefined));
+    const decidable = base.otherMachine === null;
+    const forecasts = forecastAll(candidates);
+    const decisions = decideAll(candidates, forecasts, rule);
+    const suite = compareSuite(candidates, rule, decidable);
+    const rows = prepared.map((one, i) => {
+        if ('row' in one)
+            return undecidedRow(one.row, base);
+        return stored_rowOf(candidates[i], forecasts[i], decisions[i], base);
+    });
+    return {
+        comparison: { suite, benchmarks: markCommonShift(rows, suite, rule.threshold) },
+        cuts: candidates.flatMap((one) => one === undefined || one.dropped === 0
+            ? []
+            : [{ name: one.open.name, metric: one.open.metric, dropped: one.dropped }]),
+    };
+}
+/** One launch that stands for a run: per metric the median over its launches. A benchmark that failed in
+ *  half of them has failed. */
+function reduceRun(launches) {
+    const [first] = launches;
+    if (launches.length === 1 && first !== undefined)
+        return first;
+    const byName = new Map();
+    for (const launch of launches) {
+        for (const result of launch.benchmarks) {
+            const list = byName.get(result.name);
+            if (list === undefined)
+                byName.set(result.name, [result]);
+            else
+                list.push(result);
+        }
+    }
+    return { benchmarks: [...byName].map(([name, results]) => reduceBenchmark(name, results)) };
+}
+function reduceBenchmark(name, results) {
+    const good = results.filter((result) => result.status === 'ok');
+    const bad = results.find((result) => result.status !== 'ok');
+    if (bad !== undefined && 2 * good.length <= results.length)
+        return bad;
+    const byMetric = new Map();
+    for (const { metrics } of good) {
+        for (const metric of metrics) {
+            const key = JSON.stringify([metric.name, metric.unit]);
+            byMetric.set(key, [...(byMetric.get(key) ?? []), metric]);
+        }
+    }
+    const metrics = [...byMetric.values()].map((list) => {
+        const { name, unit, better, exact } = list[0];
+        const values = list.map(launchSummary);
+        const counter = exact === true && list.every((one) => one.exact);
+        // Whether a counter repeats exactly shows from launch to launch, so its readings stay apart.
+        return { name, unit, better, value: median(values), ...(counter ? { exact, samples: values } : {}) };
+    });
+    return { name, status: 'ok', metrics };
+}
+/** Runs before a benchmark existed are no gap. An exact counter is compared with the nearest run alone:
+ *  counters change with the code, so older commits say nothing about them. */
+function selectRuns(base, head) {
+    if (isExact([base, head]))
+        return selected(readings(base), readings(head));
+    const [before, after] = [base, head].map((side) => side.values.filter((value) => value !== undefined));
+    return selected(before, after);
+}
+function readings({ latest: { samples, value } }) {
+    return samples ?? [value];
+}
+function selected(before, after) {
+    const found = { base: before.length, head: after.length };
+    return {
+        base: before,
+        head: after,
+        rounds: [],
+        expected: found,
+        found,
+        enough: before.length > 0 && after.length > 0,
+    };
+}
+function candidateOf(open) {
+    const all = open.base.map((value) => logCost(value, open.better));
+    const start = lastLevelStart(all, { level: cutLevel, permutations: 499 });
+    return { open, history: all.slice(start), head: logCost(open.head[0], open.better), dropped: start };
+}
+/** Forecasts of those with enough runs, their variances moderated by each other. By mean and variance, also
+ *  for long histories: a scale that ignores stray runs promises that the next will not be one, and doubled
+ *  the alarms on public histories of hosted runners. */
+function forecastAll(candidates) {
+    const own = candidates.map((one) => {
+        if (one === undefined || one.history.length < fewestRuns)
+            return undefined;
+        return forecast(one.history);
+    });
+    const usable = own.filter((one) => one !== undefined);
+    const moderated = moderate(usable.map(({ variance }) => variance), usable.map(({ df }) => df));
+    let at = 0;
+    return own.map((one) => {
+        if (one === undefined)
+            return undefined;
+        const i = at++;
+        return withVariance(one, moderated.variance[i], moderated.df[i]);
+    });
+}
+/** Tested metrics are decided together, what is only shown each by itself. */
+function decideAll(candidates, forecasts, rule) {
+    const { falseAlarmRate, candidateP = defaultCandidateP } = rule;
+    const suite = { falseAlarmRate, candidateP };
+    const once = { levels: planLevels([1], 1), total: 1, look: 0 };
+    const tested = candidates.map((one, i) => {
+        const known = forecasts[i];
+        if (one === undefined || known === undefined)
+            return undefined;
+        const { threshold } = one.open;
+        return { evidence: forecastEvidence(known, one), threshold, delta: Math.log1p(threshold), ...once };
+    });
+    const isTested = (i) => tested[i] !== undefined && candidates[i]?.open.role === 'tested';
+    const together = decide(tested.filter((_, i) => isTested(i)).map((one) => one), suite);
+    let at = 0;
+    return tested.map((one, i) => {
+        if (one === undefined)
+            return undefined;
+        return isTested(i) ? together[at++] : decide([one], suite)[0];
+    });
+}
+function forecastEvidence(known, { head, history }) {
+    // A timer too coarse to show any scatter would make every tick a proof.
+    const sure = { ...known, variance: Math.max(known.variance, 1e-10) };
+    const error = Math.sqrt(sure.variance * sure.factor);
+    const estimate = head - sure.centre;
+    return {
+        rounds: history.length,
+        estimate,
+        scatter: Math.sqrt(2 * sure.variance),
+        smallestP: 0,
+        p: (shift, alternative) => {
+            const t = (estimate - shift) / error;
+            return studentCdf(alternative === 'greater' ? -t : t, sure.df);
+        },
+        interval: (level) => predictedChange(sure, head, level),
+        usual: (level) => predictedChange(sure, head, level),
+        detectable: (level) => error * (studentQuantile(1 - level / 2, sure.df) + studentQuantile(0.8, sure.df)),
+        // The next run has its own scatter, which no number of earlier ones makes smaller.
+        roundsNeeded: () => Number.POSITIVE_INFINITY,
+        roundsToReach: () => fewestRuns,
+    };
+}
+function stored_rowOf(candidate, known, decision, base) {
+    const { open, history, head } = candidate;
+    // Shown is the level that head is compared with: runs before the cut are another one.
+    const level = { ...open, base: open.base.slice(candidate.dropped) };
+    const doubt = stored_doubtOf(base, history.length);
+    if (doubt === null && known !== undefined && decision !== undefined) {
+        return decidedRow(level, forecastEvidence(known, candidate), decision, null);
+    }
+    const { name, metric, unit, better, threshold } = open;
+    return {
+        name,
+        metric,
+        unit,
+        better,
+        exact: false,
+        outcome: 'inconclusive',
+        base: median(level.base),
+        head: open.head[0],
+        change: changeOf(head - median(history), { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }),
+        p: null,
+        rounds: history.length,
+        detectable: null,
+        scatter: null,
+        threshold,
+        doubt,
+    };
+}
+function stored_doubtOf({ otherMachine }, runs) {
+    if (otherMachine !== null)
+        return { code: 'other-machine', ...otherMachine };
+    return runs < fewestRuns ? { code: 'too-few-runs', have: runs, need: fewestRuns } : null;
+}
+/** Counters are decided without any statistics, but another machine may count otherwise. */
+function undecidedRow(row, base) {
+    const decided = row.outcome === 'regressed' || row.outcome === 'improved' || row.outcome === 'changed';
+    if (base.otherMachine === null || !decided)
+        return row;
+    return { ...row, outcome: 'inconclusive', doubt: { code: 'other-machine', ...base.otherMachine } };
+}
+/** The geometric mean over the benchmarks that every one of the last runs has, as a history of its own. */
+function compareSuite(candidates, rule, decidable) {
+    const members = candidates.filter((one) => one?.open.role === 'tested' && one.open.primary).map((one) => one);
+    const length = Math.min(...members.map(({ history }) => history.length));
+    if (members.length === 0 || length === 0)
+        return { change: null, benchmarks: 0 };
+    const means = Array.from({ length }, (_, i) => mean(members.map(({ history }) => history[history.length - length + i])));
+    const now = mean(members.map(({ head }) => head));
+    if (length < fewestRuns || !decidable) {
+        const unknown = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+        return { change: changeOf(now - median(means), unknown), benchmarks: members.length };
+    }
+    const change = predictedChange(forecast(means), now, rule.falseAlarmRate);
+    return { change: changeOf(change.estimate, change), benchmarks: members.length };
+}
+/** Fewer benchmarks have no common mode to speak of. */
+const fewestForMode = 5;
+/** Rows that changed no more than the suite as a whole did, where the suite has changed beyond its own
+ *  interval: the machine, or something that all benchmarks use. They keep their outcome. */
+function markCommonShift(rows, { change, benchmarks }, threshold) {
+    const low = change?.low ?? Number.NEGATIVE_INFINITY;
+    const high = change?.high ?? Number.POSITIVE_INFINITY;
+    if (change === null || benchmarks < fewestForMode || (low <= 0 && high >= 0))
+        return [...rows];
+    if (Math.abs(change.estimate) < threshold)
+        return [...rows];
+    return rows.map((row) => {
+        const changed = row.outcome === 'regressed' || row.outcome === 'improved';
+        if (!changed || row.exact || row.change === null || row.doubt !== null)
+            return row;
+        const rest = (1 + row.change.estimate) / (1 + change.estimate) - 1;
+        return Math.abs(rest) > threshold
+            ? row
+            : { ...row, doubt: { code: 'whole-suite-shifted', change: change.estimate } };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/app/result-files.js
+/** Result files that somebody names: each file or folder is what one invocation of a suite left. */
+
+
+
+
+
+
+/** Launches of all names in the order given. Throws where a name cannot be read, or tools differ. */
+async function result_files_readResultSet(names, options) {
+    const launches = [];
+    const facts = await readEachLaunch(names, options, (launch) => launches.push(launch));
+    return { ...facts, launches };
+}
+/** As `readResultSet`, but hands over every launch as soon as it is read: whoever keeps less of it has room for
+ *  more of them. */
+async function readEachLaunch(names, options, take) {
+    const ignored = [];
+    const commits = new Set();
+    let machine = {};
+    const pairings = new Set();
+    let first = null;
+    for (const name of names) {
+        // One at a time: a hundred result files need not be in memory at once.
+        const files = await filesOf(name, options);
+        const { tool: format, reading } = readLikeFirst(files, options.format, first?.format ?? null);
+        for (const file of files) {
+            forget(file);
+            if (name !== '-')
+                letGo(file.bytes);
+        }
+        const tool = reading.tool ?? format;
+        first ??= { format, tool, name };
+        if (tool !== first.tool)
+            throw otherTool(first, { tool, name });
+        for (const launch of reading.launches)
+            take(launch);
+        ignored.push(...reading.ignored);
+        machine = { ...reading.machine, ...machine };
+        pairings.add(reading.pairing ?? null);
+        if (reading.commit !== undefined)
+            commits.add(reading.commit);
+    }
+    return {
+        tool: first?.tool ?? options.format,
+        ignored,
+        machine,
+        commit: commits.size === 1 ? [...commits][0] : null,
+        pairing: pairings.size === 1 ? [...pairings][0] : null,
+    };
+}
+/** Most names are of one tool, so the format of the first is tried before the format is told anew. */
+function readLikeFirst(files, format, first) {
+    if (format !== 'auto' || first === null)
+        return registry_readResults(files, format);
+    try {
+        return registry_readResults(files, first);
+    }
+    catch (error) {
+        const told = registry_readResults(files, 'auto');
+        if (told.tool === first)
+            throw error;
+        return told;
+    }
+}
+/** Frees the memory of a file now. The next collection may be long after the next large file is read.
+ *  Small files may share a buffer with others, and Node 20 has to wait for the collection. */
+function letGo({ buffer, byteLength }) {
+    const { transfer } = buffer;
+    if (byteLength === buffer.byteLength)
+        transfer?.call(buffer, 0);
+}
+/** The file of a name, or all files of a folder. */
+async function filesOf(name, options) {
+    if (name === '-' && options.standardInput !== undefined) {
+        return [{ path: 'stdin', bytes: await options.standardInput() }];
+    }
+    const absolute = external_node_path_.resolve(options.directory, name);
+    const shown = name.replaceAll('\\', '/');
+    try {
+        if (!(await (0,promises_.stat)(absolute)).isDirectory())
+            return [{ path: shown, bytes: await (0,promises_.readFile)(absolute) }];
+    }
+    catch (error) {
+        throw result_files_unreadable(shown, error, options.directory);
+    }
+    const found = (0,host_files/* findFiles */.lY)(absolute, ['**']);
+    if (found.length === 0)
+        throw new model_failure/* FormatFailure */.G(shown, undefined, 'the folder holds no files');
+    return Promise.all(found.map(async (file) => ({ path: `${shown}/${file.path}`, bytes: await (0,promises_.readFile)(file.absolute) })));
+}
+function result_files_unreadable(name, error, directory) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
+        const hint = /[*?]/.test(name) ? 'No file matched the pattern.' : `It was looked for in ${directory}.`;
+        return new model_failure/* UsageFailure */.wK(`there is no file ${name}`, { hint, cause: error });
+    }
+    return new model_failure/* Failure */.HR(`${name} could not be read: ${error.message}`, { exitCode: 2, cause: error });
+}
+function otherTool(a, b) {
+    return new model_failure/* UsageFailure */.wK(`${a.name} is output of ${a.tool}, and ${b.name} of ${b.tool}: they cannot be compared`, {
+        hint: 'Give results of one tool; if the content deceives, name the format with --format.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/app/gating/baseline-search.js
+/** Finds stored runs to compare with: on the data branch, in artifacts, or in result files. What could not be had comes
+ *  back with the reason, since another source may follow. */
+
+
+
+
+
+
+
+
+
+
+
+/** The sources of one gate. Each is opened when it is first asked, and asked more than once. */
+class StoredBaselines {
+    #repository;
+    #ports;
+    #open = new Map();
+    constructor(repository, ports) {
+        this.#repository = repository;
+        this.#ports = ports;
+    }
+    /** @throws Failure for what can be reached and is not sound. */
+    async find(source, request) {
+        if (source === 'file')
+            return fromFiles(request, this.#ports);
+        try {
+            return await (await this.#opened(source, request)).find(request, this.#ports.clock.date().getTime() / 1000);
+        }
+        catch (error) {
+            if (!(error instanceof Unavailable))
+                throw error;
+            const [first = ''] = error.message;
+            return { kind: 'none', because: first.toLowerCase() + error.message.slice(1), notes: [], failure: error };
+        }
+    }
+    async #opened(source, { branch, artifact }) {
+        const known = this.#open.get(source);
+        if (known !== undefined)
+            return known;
+        const opened = source === 'branch'
+            ? hold(branchSource(await openHistory(this.#repository, branch, this.#ports)), searchMost, this.#repository)
+            : hold(openArtifacts(this.#repository, artifact, this.#ports), mostArtifacts, this.#repository);
+        this.#open.set(source, opened);
+        return opened;
+    }
+    async close() {
+        for (const source of this.#open.values())
+            await source.close();
+        this.#open.clear();
+    }
+}
+/** @param most stored runs to read. */
+function hold(source, most, repository) {
+    return {
+        async find({ suite, now, base }, time) {
+            const request = { suite, base: base.commit, now, distance: searchDistance, most, time };
+            return hadOf(await searchBaseline(source, repository, request), source, now, base.label);
+        },
+        close: () => source.close(),
+    };
+}
+function hadOf(search, { name, where }, now, base) {
+    if (search.kind === 'none')
+        return search;
+    const { nearest, same, otherMachine, otherSuite, notes } = search;
+    const used = same.length > 0 ? same : otherMachine;
+    const described = describeUse(used, { same, otherMachine, otherSuite }, now);
+    if (used.length === 0)
+        return { kind: 'none', because: described.because, notes };
+    const latest = used.at(-1);
+    const chosen = `${(0,numbers/* counted */.hS)(used.length, 'stored run')} up to ${stepsText(latest.steps)} ${base}, ${where}`;
+    return {
+        kind: 'had',
+        base: storedBase(used, same.length > 0, now),
+        label: { commit: latest.record.commit, label: `${name} at ${latest.record.commit.slice(0, 12)}`, chosen },
+        decides: same.length >= fewestRuns,
+        notes: [...notes, ...described.notes, nearestNote(nearest, base, where)],
+    };
+}
+function stepsText(steps) {
+    return steps === 0 ? 'exactly' : `${(0,numbers/* counted */.hS)(steps, 'commit')} before`;
+}
+function nearestNote({ commit, steps }, base, where) {
+    const place = steps === 0 ? `is ${base} itself` : `is ${(0,numbers/* counted */.hS)(steps, 'commit')} before ${base}`;
+    const text = `The nearest stored run ${where} ${place}: ${commit.slice(0, 12)}.`;
+    return { level: 'notice', code: 'stored-baseline', text };
+}
+function storedBase(used, same, now) {
+    const runs = used.map(({ record }) => record.launches);
+    if (same)
+        return { runs, otherMachine: null };
+    return { runs, otherMachine: { base: describeFingerprint(used.at(-1).record), head: describeFingerprint(now) } };
+}
+/** What the fingerprints decided, said where they decided something. */
+function describeUse(used, groups, now) {
+    const notes = [];
+    const { same, otherMachine, otherSuite } = groups;
+    if (otherMachine.length > 0) {
+        const machines = [...new Set(otherMachine.map(({ record }) => describeFingerprint(record)))];
+        const text = `${(0,numbers/* counted */.hS)(otherMachine.length, 'stored run')} of another machine ${same.length > 0 ? 'left out' : 'shown, but nothing is decided by them'}: ${machines.slice(0, 3).join('; ')}. This machine: ${describeFingerprint(now)}.`;
+        const hint = '`baseline: branch, paired` measures both sides here where stored runs do not do.';
+        notes.push({ level: same.length > 0 ? 'notice' : 'warning', code: 'other-machine', text, hint });
+    }
+    const because = otherSuite.length === 0
+        ? 'no stored run is near it'
+        : `${(0,numbers/* counted */.hS)(otherSuite.length, 'stored run')} cannot be compared: ${differenceText(otherSuite.at(-1).differences, 'hard')}`;
+    if (otherSuite.length > 0 && used.length > 0)
+        notes.push({ level: 'notice', code: 'other-suite', text: `${because}.` });
+    const soft = used.at(-1)?.differences.filter(({ strength }) => strength === 'soft') ?? [];
+    if (soft.length > 0) {
+        const text = `The nearest stored run differs in ${differenceText(soft, 'soft')}; it is compared all the same.`;
+        notes.push({ level: 'warning', code: 'surroundings-changed', text });
+    }
+    return { notes, because };
+}
+function differenceText(differences, strength) {
+    return differences
+        .filter((difference) => difference.strength === strength)
+        .map(({ key, stored, now }) => `${key} (${stored} then, ${now} now)`)
+        .join(', ');
+}
+/** Each name is one run, whatever number of launches it holds. */
+async function fromFiles({ files, format, now }, { directory }) {
+    if (files.length === 0)
+        return { kind: 'none', because: '`baseline-file` names no file', notes: [] };
+    const runs = [];
+    let other = null;
+    let commit = null;
+    for (const name of files) {
+        const set = await result_files_readResultSet([name], { directory, format });
+        const differences = differencesOf({ machine: set.machine, tool: set.tool }, now);
+        if (comparability(differences) === 'other-suite') {
+            throw new model_failure/* Failure */.HR(`${name} cannot be compared: ${differenceText(differences, 'hard')}`, {
+                hint: 'Name result files of the same suite in `baseline-file`.',
+                exitCode: 2,
+            });
+        }
+        if (comparability(differences) === 'other-machine') {
+            other = { base: describeFingerprint(set), head: describeFingerprint(now) };
+        }
+        runs.push(set.launches);
+        commit = set.commit;
+    }
+    const label = files.length <= 3 ? files.join(', ') : `${files.slice(0, 2).join(', ')} and ${files.length - 2} more files`;
+    return {
+        kind: 'had',
+        base: { runs, otherMachine: other },
+        label: { commit, label, chosen: `${(0,numbers/* counted */.hS)(files.length, 'file')} of \`baseline-file\`` },
+        decides: other === null && runs.length >= fewestRuns,
+        notes: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/evidence/detectable-effect.js
+/** What a number of rounds can find, for scatter 1: statistics/detectable.ts with its answers kept,
+ *  since a suite asks the same few questions for every benchmark. */
+
+/** Rounds beyond which "more rounds" is no advice. */
+const inReason = 1_000;
+const factors = new Map();
+const mostLevels = 256;
+/** Effect over scatter that a two-sided test at `level` finds in 80 % of the cases, with n pairs:
+ *  (t₁₋level⁄₂ + t₀.₈) / √n at n − 1 degrees of freedom; n is at least 2. */
+function reachFactor(n, level) {
+    if (n > inReason)
+        return compute(n, level);
+    let known = factors.get(level);
+    if (known === undefined) {
+        if (factors.size >= mostLevels)
+            factors.clear();
+        known = new Float64Array(inReason + 1);
+        factors.set(level, known);
+    }
+    if (known[n] === 0)
+        known[n] = compute(n, level);
+    return known[n];
+}
+/** Fewest rounds that find an effect of this many scatters; Infinity where that takes more than is
+ *  `inReason`. */
+function leastRounds(effect, level) {
+    const size = Math.abs(effect);
+    if (!(size >= reachFactor(inReason, level)))
+        return Number.POSITIVE_INFINITY;
+    let low = 1;
+    let high = inReason;
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if (reachFactor(middle, level) <= size)
+            high = middle;
+        else
+            low = middle;
+    }
+    return high;
+}
+function compute(n, level) {
+    return (studentQuantile(1 - level / 2, n - 1) + studentQuantile(0.8, n - 1)) / Math.sqrt(n);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/suite.js
+/** The change of a whole suite: its geometric mean, found and tested round by round so that what the benchmarks
+ *  of one round have in common (a neighbour, a clock step) is part of the error. */
+
+
+/** The mean log-change over the benchmarks with its interval of confidence at least 1 − `alpha`. `rows` holds one
+ *  row of log-differences per benchmark, all over the same rounds.
+ *  @throws RangeError for no row, or rows of unequal length: a mean over changing benchmarks is no change. */
+function suiteInterval(rows, alpha) {
+    return signedRankInterval(roundMeans(rows), alpha);
+}
+/** The mean of every round over all benchmarks. */
+function roundMeans(rows) {
+    return suite_columns(rows).map((column) => mean(column));
+}
+/** For each benchmark and round, the median of the *other* benchmarks' differences: the round's common mode as
+ *  seen from this benchmark. Needs at least two benchmarks. */
+function commonMode(rows) {
+    if (rows.length < 2)
+        throw new RangeError('a common mode needs at least two benchmarks');
+    const modes = suite_columns(rows).map(mediansOfOthers);
+    return rows.map((_, i) => modes.map((round) => round[i]));
+}
+/** For each value the median of all others, from one sorting. */
+function mediansOfOthers(values) {
+    checkSample(values, 'a common mode');
+    const order = values.map((_, i) => i).sort((i, j) => values[i] - values[j]);
+    const others = values.length - 1;
+    const medians = new Array(values.length);
+    order.forEach((index, position) => {
+        const ranked = (k) => values[order[k < position ? k : k + 1]];
+        medians[index] = midpoint(ranked((others - 1) >> 1), ranked(others >> 1));
+    });
+    return medians;
+}
+function suite_columns(rows) {
+    const length = rows[0]?.length;
+    if (length === undefined)
+        throw new RangeError('a suite needs at least one benchmark');
+    if (rows.some((row) => row.length !== length))
+        throw new RangeError('all benchmarks must cover the same rounds');
+    return Array.from({ length }, (_, round) => rows.map((row) => row[round]));
 }
 
 ;// CONCATENATED MODULE: ./lib/statistics/location.js
@@ -14458,35 +15994,7 @@ function chooseCount(all, size) {
     return count;
 }
 
-;// CONCATENATED MODULE: ./lib/statistics/autocorrelation.js
-/** Whether successive differences resemble each other, and how much less they then tell. */
-
-/** Lag-one autocorrelation: Σ (d_t − m)(d_{t+1} − m) / Σ (d_t − m)². 0 for a constant series or fewer than three
- *  values. Of independent values it scatters by 1/√n around −1/n. */
-function lag1(d) {
-    if (d.length < 3)
-        return 0;
-    robust_checkSample(d, 'lag1');
-    const centre = mean(d);
-    let products = 0;
-    let squares = 0;
-    for (let i = 0; i < d.length; i++) {
-        const here = d[i] - centre;
-        squares += here * here;
-        if (i + 1 < d.length)
-            products += here * (d[i + 1] - centre);
-    }
-    return squares === 0 ? 0 : products / squares;
-}
-/** How many independent values n autocorrelated ones are worth for their mean, n(1 − ρ)/(1 + ρ), at least 1.
- *  Negative correlation, which would make them worth more, is not credited. */
-function effectiveSize(n, rho) {
-    if (rho <= 0)
-        return n;
-    return Math.max(1, (n * (1 - Math.min(1, rho))) / (1 + Math.min(1, rho)));
-}
-
-;// CONCATENATED MODULE: ./lib/compare/dependence.js
+;// CONCATENATED MODULE: ./lib/compare/evidence/autocorrelated.js
 /** What it costs that pairs resemble their neighbours in time. Random order within pairs keeps a drift of
  *  the machine out of the log-ratios, but not a disturbance that keeps to one side for several pairs (a
  *  cache that one side's files stay in, a neighbour that wakes up with every second launch). n values with
@@ -14588,7 +16096,7 @@ class Widened {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/compare/fastest.js
+;// CONCATENATED MODULE: ./lib/compare/evidence/fastest.js
 /** The second witness of a change: the fastest samples. On a machine whose speed changes by half, most
  *  samples say little, but a program that does fixed work is now and then left in peace on either side, and
  *  its fastest launches then agree to a fraction of a per cent. Where the k fastest launches of all are
@@ -14675,52 +16183,7 @@ function fastest_common(a, b) {
     return low <= high ? { low, high } : { low: high, high: low };
 }
 
-;// CONCATENATED MODULE: ./lib/compare/reach.js
-/** What a number of rounds can find, for scatter 1: statistics/detectable.ts with its answers kept,
- *  since a suite asks the same few questions for every benchmark. */
-
-/** Rounds beyond which "more rounds" is no advice. */
-const inReason = 1_000;
-const factors = new Map();
-const mostLevels = 256;
-/** Effect over scatter that a two-sided test at `level` finds in 80 % of the cases, with n pairs:
- *  (t₁₋level⁄₂ + t₀.₈) / √n at n − 1 degrees of freedom; n is at least 2. */
-function reachFactor(n, level) {
-    if (n > inReason)
-        return compute(n, level);
-    let known = factors.get(level);
-    if (known === undefined) {
-        if (factors.size >= mostLevels)
-            factors.clear();
-        known = new Float64Array(inReason + 1);
-        factors.set(level, known);
-    }
-    if (known[n] === 0)
-        known[n] = compute(n, level);
-    return known[n];
-}
-/** Fewest rounds that find an effect of this many scatters; Infinity where that takes more than is
- *  `inReason`. */
-function leastRounds(effect, level) {
-    const size = Math.abs(effect);
-    if (!(size >= reachFactor(inReason, level)))
-        return Number.POSITIVE_INFINITY;
-    let low = 1;
-    let high = inReason;
-    while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if (reachFactor(middle, level) <= size)
-            high = middle;
-        else
-            low = middle;
-    }
-    return high;
-}
-function compute(n, level) {
-    return (studentQuantile(1 - level / 2, n - 1) + studentQuantile(0.8, n - 1)) / Math.sqrt(n);
-}
-
-;// CONCATENATED MODULE: ./lib/compare/location-evidence.js
+;// CONCATENATED MODULE: ./lib/compare/evidence/location-evidence.js
 /** Evidence of a mean, trimmed or not, and of its error: Student's t. */
 
 
@@ -14756,7 +16219,7 @@ class LocationEvidence {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/compare/rank-list.js
+;// CONCATENATED MODULE: ./lib/compare/evidence/rank-list.js
 /** The lists that rank statistics count in: Walsh averages and differences. They grow with the square of
  *  the rounds, so they are never kept: values of given ranks are selected from a scratch that all
  *  benchmarks share, and counting needs no list at all. */
@@ -14893,7 +16356,7 @@ function hasTwins(ascending, tolerance) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./lib/compare/remembering.js
+;// CONCATENATED MODULE: ./lib/compare/evidence/remembering.js
 /** Evidence of ranks where pairs resemble their neighbours in time. */
 
 
@@ -14959,7 +16422,7 @@ function around(one, two) {
     return { low: Math.min(one.low, two.low), high: Math.max(one.high, two.high) };
 }
 
-;// CONCATENATED MODULE: ./lib/compare/evidence.js
+;// CONCATENATED MODULE: ./lib/compare/evidence/evidence.js
 /** What the numbers of one benchmark say about its log-change, behind one interface, so that the
  *  decision does not depend on the test. Shifts, estimates and intervals are log-ratios of head to
  *  base in the direction of cost; levels and p-values are two-sided and for one look, unless said
@@ -15135,731 +16598,7 @@ function fewestLaunches(level) {
     return launches;
 }
 
-;// CONCATENATED MODULE: ./lib/compare/match.js
-/** Finds what belongs together: benchmarks by name, metrics by name and unit, position by position over
- *  the launches of a side. Names come from the suite under test and are only ever keys of a Map.
- *
- *  Launches are taken apart into columns of numbers, one per metric, and not kept: ten thousand benchmarks
- *  of thirty launches a side are 600,000 objects, which to keep and to collect takes longer than to decide. */
-
-/** Matches benchmarks in head's order, those of base alone after them. */
-function matchSeries({ benchmarks: before }, { benchmarks: after }) {
-    const matches = [];
-    for (const [name, series] of after)
-        matches.push({ name, base: before.get(name), head: series });
-    for (const [name, series] of before)
-        if (!after.has(name))
-            matches.push({ name, base: series, head: undefined });
-    return matches;
-}
-/** The series of a metric on either side, in head's order, those of base alone after them. */
-function matchMetrics(match) {
-    const before = match.base?.metrics ?? [];
-    const after = match.head?.metrics ?? [];
-    const same = (a) => (b) => a.name === b.name && a.unit === b.unit;
-    return [
-        ...after.map((head) => ({ base: before.find(same(head)), head })),
-        ...before.filter((base) => !after.some(same(base))).map((base) => ({ base, head: undefined })),
-    ];
-}
-function match_seriesOf(launches) {
-    const collection = collectLaunches();
-    for (const launch of launches)
-        collection.add(launch);
-    return collection.series();
-}
-/** Takes the launches of one side one after the other, in order; none needs to be kept for it. */
-function collectLaunches() {
-    const found = new Map();
-    let launches = 0;
-    // Launches list the same benchmarks in the same order as a rule, which spares most look-ups.
-    const order = [];
-    return {
-        add({ benchmarks }) {
-            const at = launches++;
-            benchmarks.forEach((result, i) => {
-                let series = order[i];
-                if (series?.name !== result.name)
-                    series = order[i] = collectedOf(found, result.name);
-                add(series, result, at);
-            });
-        },
-        series() {
-            for (const series of found.values())
-                fillUp(series, launches);
-            return { launches, benchmarks: found };
-        },
-    };
-}
-function collectedOf(found, name) {
-    let series = found.get(name);
-    if (series === undefined) {
-        series = { name, presence: [], metrics: [], times: 0, message: undefined, last: -1, count: 0 };
-        found.set(name, series);
-    }
-    return series;
-}
-function add(series, result, at) {
-    series.count = series.last === at ? series.count + 1 : 1;
-    series.last = at;
-    series.times = Math.max(series.times, series.count);
-    while (series.presence.length < at)
-        series.presence.push('absent');
-    series.presence[at] = result.status;
-    if (result.status !== 'ok')
-        remember(series, result.status, result.message);
-    else
-        for (const metric of result.metrics)
-            addMetric(series, metric, at);
-}
-function remember(series, status, text) {
-    if (series.message === undefined || (status === 'failed' && series.message.status === 'skipped')) {
-        series.message = { status, text };
-    }
-}
-function addMetric({ metrics }, metric, at) {
-    const column = match_columnOf(metrics, metric);
-    if (column.values.length > at)
-        column.twice = true;
-    while (column.values.length < at)
-        column.values.push(undefined);
-    column.values[at] = launchSummary(metric);
-    if (metric.samples !== undefined)
-        column.sampled[at] = metric;
-    if (metric.better !== column.better)
-        column.better = 'unknown';
-    column.exact &&= metric.exact === true;
-    column.latest = metric;
-}
-function match_columnOf(metrics, metric) {
-    const { name, unit, better } = metric;
-    for (const column of metrics)
-        if (column.name === name && column.unit === unit)
-            return column;
-    const column = { name, unit, better, exact: true, values: [], sampled: [], latest: metric, twice: false };
-    metrics.push(column);
-    return column;
-}
-/** The last launches may have lacked it. */
-function fillUp({ presence, metrics }, launches) {
-    while (presence.length < launches)
-        presence.push('absent');
-    for (const { values } of metrics)
-        while (values.length < launches)
-            values.push(undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/compare/order-effect.js
-/** Whether going first in a pair costs or gains: the partner warms caches, or heats the core. Balanced
- *  order keeps such an effect out of the estimate, but it widens the interval and hints at benchmarks
- *  that share something. */
-
-
-/** Chance of such a remark anywhere in a suite without an order effect. */
-const remarkRate = 0.01;
-/** A t statistic below this is never significant at the rate above; it spares the exact test. */
-const clearlyNothing = 2.5;
-/** The doubt where log-ratios differ with the order, else null. `first[i]` is the side that ran first in
- *  the pair behind `ratios[i]`; `tests` is how many benchmarks are asked. The effect is how much slower a
- *  side is for going first, as a ratio minus one. */
-function orderEffect(ratios, first, tests) {
-    const headFirst = ratios.filter((_, i) => first[i] === 'head');
-    const baseFirst = ratios.filter((_, i) => first[i] === 'base');
-    if (headFirst.length < 4 || baseFirst.length < 4)
-        return null;
-    const error = Math.sqrt(variance(headFirst) / headFirst.length + variance(baseFirst) / baseFirst.length);
-    if (Math.abs(mean(headFirst) - mean(baseFirst)) <= clearlyNothing * error)
-        return null;
-    if (rank_sum_rankSumTest(headFirst, baseFirst).p > remarkRate / tests)
-        return null;
-    const shift = rankSumInterval(headFirst, baseFirst, 0.5).estimate;
-    return { code: 'order-effect', effect: Math.expm1(shift / 2) };
-}
-
-;// CONCATENATED MODULE: ./lib/compare/pair-ratios.js
-/** What one pair of launches says about a benchmark's change: not one number but a short ascending list
- *  of log-ratios of head to base. A single sample is hit by whatever the machine did at that moment, so
- *  no one of them counts for much; how the lists of many pairs are put together is told in rank-list.ts.
- *
- *  Where both sides hold their samples in the order of time, a sample is compared with the samples of the
- *  other side that were taken at about the same moment. Elsewhere (launches one after the other, sorted
- *  samples, unequal counts), fast samples are compared with fast ones and slow with slow ones. Exchanging
- *  base and head changes every sign and nothing else: that is what the test of many pairs rests on. */
-
-
-/** Longer lists add time and no certainty: what a pair tells is limited by the luck of its two launches. */
-const pair_ratios_longest = 31;
-/** Samples to either side that still count as neighbours in time. Driven alternately, they are
- *  milliseconds apart and the nearest are the best; at once on one core, the two sides drift apart by the
- *  length of a sample or two. */
-const reachOf = { lockstep: 1, duet: 2, slices: 2, unknown: 2 };
-/** Ascending log-ratios in the direction of cost, at least one and at most 31.
- *  @param pairing how the pair was measured, undefined where that is not known.
- *  Both summaries are positive. */
-function pairRatios(base, head, better, pairing) {
-    const ratios = sampleRatios(base, head, pairing);
-    if (ratios === undefined)
-        return Float64Array.of(summaryRatio(base, head, better));
-    const signed = better === 'higher' ? ratios.map((value) => -value) : ratios;
-    return thinned(signed.sort());
-}
-function summaryRatio(base, head, better) {
-    return logCost(launchSummary(head), better) - logCost(launchSummary(base), better);
-}
-/** Undefined where a side has no samples, or one that is not positive. */
-function sampleRatios(base, head, pairing) {
-    const before = logs(base);
-    const after = logs(head);
-    if (before === undefined || after === undefined)
-        return undefined;
-    const inTime = base.order !== 'sorted' && head.order !== 'sorted' && before.length === after.length;
-    if (pairing === 'rounds' || !inTime)
-        return matchedQuantiles(before.sort(), after.sort());
-    return neighbourRatios(before, after, reachOf[pairing ?? 'unknown']);
-}
-function logs({ samples }) {
-    if (samples === undefined || samples.length === 0)
-        return undefined;
-    const values = Float64Array.from(samples, Math.log);
-    return values.every(Number.isFinite) ? values : undefined;
-}
-/** All after[j] − before[i] with |i − j| ≤ reach. */
-function neighbourRatios(before, after, reach) {
-    const ratios = [];
-    before.forEach((value, i) => {
-        const last = Math.min(after.length - 1, i + reach);
-        for (let j = Math.max(0, i - reach); j <= last; j++)
-            ratios.push(after[j] - value);
-    });
-    return Float64Array.from(ratios);
-}
-/** Differences of the quantiles of two ascending lists, as many as the shorter one has. */
-function matchedQuantiles(before, after) {
-    const count = Math.min(before.length, after.length, pair_ratios_longest);
-    const [low, high] = [evenly(before, count), evenly(after, count)];
-    return low.map((value, i) => high[i] - value);
-}
-function thinned(ascending) {
-    return ascending.length <= pair_ratios_longest ? ascending : evenly(ascending, pair_ratios_longest);
-}
-/** The quantiles (k + ½) / count of an ascending list, which lie symmetrically. */
-function evenly(ascending, count) {
-    const n = ascending.length;
-    if (n === count)
-        return ascending;
-    return Float64Array.from({ length: count }, (_, k) => {
-        const at = ((k + 0.5) / count) * n - 0.5;
-        const below = Math.max(0, Math.floor(at));
-        const above = Math.min(n - 1, below + 1);
-        return ascending[below] + (at - below) * (ascending[above] - ascending[below]);
-    });
-}
-/** The log-ratio of a pair as one number. */
-function centreOf(ratios) {
-    return ratios.length === 1 ? ratios[0] : median(robust_sorted(ratios));
-}
-
-;// CONCATENATED MODULE: ./lib/compare/rule.js
-/** The room compare/: what became of each benchmark between base and head. Takes launches of both
- *  sides (paired or not) and a rule that was fixed before the first number, gives a Comparison: one
- *  row per benchmark and metric with outcome, interval and doubt, and the suite's geometric mean.
- *  Never measures, never reads a clock, a file or chance, never decides whether anything may merge,
- *  and drops nothing in silence: what cannot be compared becomes a row that says so.
- *
- *  This file: the rule. */
-/** Counters repeat to the digit, so their limit is about what matters, not about noise. */
-const defaultCounterThreshold = 0.02;
-/** What the plan can hardly clear may still be slower by far, which takes fewer pairs: of recorded slowdowns that
- *  thirty pairs show, half were missed where a pair scatters most and everything was given up that could not be
- *  cleared (`npm run evaluate -- tried giving-up`). */
-const defaultWorthChange = 0.3;
-/** Below one half, a benchmark counts in the correction only if its estimate lies beyond the threshold. */
-const defaultCandidateP = 0.5;
-/** A smaller change of a counter is never worth a word (rustc-perf's limit for instruction counts). */
-const leastCounterThreshold = 0.002;
-/** Looks and rounds in all as they are used for the pairs at hand: a last look that was not planned
- *  (the budget ended between two looks) takes its place after those that were. */
-function looksTaken(rule, rounds) {
-    const looks = rule.looks.filter((look) => look <= rounds);
-    if (rounds > 0 && looks.at(-1) !== rounds && (rule.look === 'final' || looks.length === 0))
-        looks.push(rounds);
-    return { looks, total: Math.max(rule.looks.at(-1) ?? rounds, rounds, 1) };
-}
-
-;// CONCATENATED MODULE: ./lib/compare/counters.js
-/** Exact counters: allocations, bytes, instructions. A program that repeats itself gives the same
- *  count in every launch, so one difference is proof and no statistics are due. A counter that does
- *  vary has a jitter, and changes below three times that are taken for it. */
-
-
-/** Compares the counts of both sides, at least one launch each.
- *  @param limit smallest ratio that matters.
- *  @param stated whether the user stated the limit: then even a count that was read only once decides. */
-function compareCounters(base, head, better, limit, stated) {
-    const [before, after] = better === 'higher' ? [median(head), median(base)] : [median(base), median(head)];
-    const jitter = Math.max(jitterOf(base), jitterOf(head));
-    const size = before === after ? 0 : (after - before) / Math.abs(before);
-    const change = counters_changeOf(size, jitter);
-    const doubt = jitter > 0 ? { code: 'counter-varies', jitter } : null;
-    if (Math.abs(size) <= Math.max(limit, leastCounterThreshold))
-        return { outcome: 'unchanged', change, doubt };
-    if (Math.abs(size) <= 3 * jitter)
-        return { outcome: 'inconclusive', change, doubt };
-    const launches = Math.min(base.length, head.length);
-    if (launches < 2 && !stated) {
-        return { outcome: 'inconclusive', change, doubt: { code: 'one-number', launches } };
-    }
-    return { outcome: better === 'unknown' ? 'changed' : size > 0 ? 'regressed' : 'improved', change, doubt };
-}
-/** Range over median of one side; 1 where a counter is mostly zero and sometimes not. */
-function jitterOf(counts) {
-    const range = Math.max(...counts) - Math.min(...counts);
-    if (range === 0)
-        return 0;
-    const centre = Math.abs(median(counts));
-    return centre === 0 ? 1 : range / centre;
-}
-function counters_changeOf(size, jitter) {
-    if (!Number.isFinite(size))
-        return null;
-    return { estimate: size, low: size - 3 * jitter, high: size + 3 * jitter };
-}
-
-;// CONCATENATED MODULE: ./lib/compare/metrics.js
-/** Which metrics carry the verdict of a benchmark. Every metric gets a row. Tested, gated and counted
- *  in the suite's correction are those whose good direction is known, that no rule ignores, and that
- *  are not the mere inverse of a time beside them: a rate whose product with that time is the same
- *  number in every launch says the same thing twice. Its row mirrors the time without being gated. */
-/** A printed rate has two or three digits less than a time. */
-const inverseTolerance = 0.005;
-/** Durations, and rates per second: what the suite's geometric mean is made of. */
-function isTimeLike(unit) {
-    return unit === 's' || unit.endsWith('/s');
-}
-/** The metric that stands for its benchmark in the suite's mean: a time, else a rate; -1 for neither. */
-function primaryMetric(metrics) {
-    const units = metrics.map(({ base, head }) => (base === undefined || head === undefined ? '' : head.unit));
-    const time = units.indexOf('s');
-    return time >= 0 ? time : units.findIndex(isTimeLike);
-}
-/** Whether this metric is the inverse of a time among the others. */
-function isInverse(metric, all) {
-    const unit = (metric.head ?? metric.base)?.unit ?? '';
-    if (!unit.endsWith('/s'))
-        return false;
-    const times = all.filter(({ base, head }) => base?.unit === 's' && head?.unit === 's');
-    return times.some((time) => isConstant([...products(metric.base, time.base), ...products(metric.head, time.head)]));
-}
-function products(rate, time) {
-    if (rate === undefined || time === undefined)
-        return [];
-    return rate.values.flatMap((value, i) => {
-        const other = time.values[i];
-        return value === undefined || other === undefined ? [] : [value * other];
-    });
-}
-function isConstant(values) {
-    if (values.length < 2)
-        return false;
-    let low = Number.POSITIVE_INFINITY;
-    let high = 0;
-    for (const value of values) {
-        if (!(value > 0))
-            return false;
-        low = Math.min(low, value);
-        high = Math.max(high, value);
-    }
-    return high / low - 1 <= 2 * inverseTolerance;
-}
-
-;// CONCATENATED MODULE: ./lib/compare/presence.js
-/** What a benchmark's presence alone decides: added, removed, failed, skipped, or named twice. */
-
-/** The single row of a benchmark that cannot be compared, undefined where both sides measured it at
- *  least once. A side that failed in every launch counts as failed, whatever the other did. */
-function presenceRow(match, threshold) {
-    const twice = timesTwice(match);
-    if (twice !== undefined)
-        return presence_row(match, 'failed', threshold, twice);
-    const [base, head] = [stateOf(match.base), stateOf(match.head)];
-    if (base === 'ok' && head === 'ok')
-        return undefined;
-    if (head === 'failed')
-        return presence_row(match, 'failed', threshold, said(match, base === 'failed' ? 'both' : 'head'));
-    if (base === 'failed')
-        return presence_row(match, 'failed', threshold, said(match, 'base'));
-    if (head === 'skipped')
-        return presence_row(match, 'skipped', threshold, said(match, base === 'ok' ? 'head' : 'both'));
-    if (base === 'skipped')
-        return presence_row(match, 'skipped', threshold, said(match, 'base'));
-    return presence_row(match, base === 'absent' ? 'added' : 'removed', threshold, {});
-}
-function stateOf(series) {
-    if (series === undefined)
-        return 'absent';
-    if (series.presence.includes('ok'))
-        return 'ok';
-    return series.message?.status ?? 'absent';
-}
-function said(match, where) {
-    const series = where === 'base' ? match.base : match.head;
-    return { message: series?.message?.text ?? '', where };
-}
-/** Which of two results under one name belongs to which of the other side cannot be told. */
-function timesTwice({ base, head }) {
-    const [before, after] = [base?.times ?? 0, head?.times ?? 0];
-    const times = Math.max(before, after);
-    if (times < 2)
-        return undefined;
-    const where = before > 1 && after > 1 ? 'both' : after > 1 ? 'head' : 'base';
-    return { message: `the name appears ${times} times in one launch`, where };
-}
-function presence_row(match, outcome, threshold, remark) {
-    const [base, head] = [presence_shown(match.base), presence_shown(match.head)];
-    const metric = head ?? base;
-    return {
-        name: match.name,
-        metric: metric?.name ?? null,
-        unit: metric?.unit ?? null,
-        better: metric?.better ?? 'unknown',
-        exact: metric?.exact ?? false,
-        outcome,
-        base: base?.unit === metric?.unit && base !== undefined ? launchSummary(base) : null,
-        head: head === undefined ? null : launchSummary(head),
-        change: null,
-        p: null,
-        rounds: 0,
-        detectable: null,
-        scatter: null,
-        threshold,
-        doubt: null,
-        ...remark,
-    };
-}
-/** One figure for a row without a comparison: the first metric's last value. */
-function presence_shown(series) {
-    return series?.metrics[0]?.latest;
-}
-
-;// CONCATENATED MODULE: ./lib/compare/prepare.js
-/** Sorts what was matched: rows that are finished before any test (added, removed, failed, skipped,
- *  appearing twice, counters, unusable numbers), and open ones that evidence has to decide. */
-
-
-
-
-
-
-
-/** @param select picks the launches that hold a metric on both sides of a match. */
-function prepare(match, rule, select) {
-    const status = presenceRow(match, rule.threshold);
-    if (status !== undefined)
-        return [{ row: status }];
-    const metrics = matchMetrics(match);
-    const primary = primaryMetric(metrics);
-    return metrics.map((sides, i) => {
-        const settings = rule.metricRules?.(match.name, (sides.head ?? sides.base).name) ?? {};
-        const identity = identify(match.name, sides, settings, rule);
-        const unmatched = unmatchedRow(identity, sides);
-        if (unmatched !== undefined)
-            return { row: unmatched };
-        const series = { base: sides.base, head: sides.head };
-        const selected = select(series.base, series.head);
-        const finished = finishedRow(identity, match, selected, settings);
-        if (finished !== undefined)
-            return { row: finished };
-        const role = roleOf(identity.better, settings, sides, metrics);
-        const { name, metric, unit, better, threshold } = identity;
-        const { rounds, base, head } = selected;
-        const missing = missingDoubt(selected);
-        const shown = { name, metric, unit, better, threshold };
-        return { open: { ...shown, role, primary: i === primary, series, rounds, base, head, missing } };
-    });
-}
-function identify(name, sides, settings, rule) {
-    const series = (sides.head ?? sides.base);
-    const both = [sides.base, sides.head];
-    const exact = isExact(both);
-    const standard = exact ? (rule.counterThreshold ?? defaultCounterThreshold) : rule.threshold;
-    return {
-        name,
-        metric: series.name,
-        unit: series.unit,
-        better: summary_directionOf(both, settings.better),
-        exact,
-        threshold: settings.threshold ?? standard,
-    };
-}
-function roleOf(better, settings, sides, all) {
-    if (better === 'unknown' || settings.ignore === true)
-        return 'shown';
-    return better === 'higher' && isInverse(sides, all) ? 'inverse' : 'tested';
-}
-/** A metric that only one side has, or that one launch has twice. */
-function unmatchedRow(identity, { base, head }) {
-    const empty = { ...identity, ...nothingKnown };
-    if (base?.twice || head?.twice) {
-        const where = base?.twice && head?.twice ? 'both' : head?.twice ? 'head' : 'base';
-        const message = `${identity.metric} (${identity.unit}) appears more than once in one launch`;
-        return { ...empty, outcome: 'failed', message, where };
-    }
-    if (base === undefined)
-        return { ...empty, outcome: 'added', head: typical(prepare_summaries(head)) };
-    if (head === undefined)
-        return { ...empty, outcome: 'removed', base: typical(prepare_summaries(base)) };
-    return undefined;
-}
-function prepare_summaries(series) {
-    return series.values.filter((value) => value !== undefined);
-}
-/** The row of what no test can or need decide. */
-function finishedRow(identity, match, selected, settings) {
-    const { base, head } = selected;
-    const bad = base.find(isNotPositive) ?? head.find(isNotPositive);
-    if (selected.enough && !identity.exact && bad === undefined)
-        return undefined;
-    const rounds = Math.min(base.length, head.length);
-    const shared = { ...identity, ...nothingKnown, base: typical(base), head: typical(head), rounds };
-    if (!selected.enough)
-        return missingRow(shared, match, selected);
-    if (identity.exact) {
-        const stated = settings.threshold !== undefined;
-        const decision = compareCounters(base, head, identity.better, identity.threshold, stated);
-        return { ...shared, ...decision, doubt: decision.doubt ?? missingDoubt(selected) };
-    }
-    if (!isTimeLike(identity.unit) && [...base, ...head].every((value) => value === 0)) {
-        return { ...shared, outcome: 'unchanged', change: { estimate: 0, low: 0, high: 0 } };
-    }
-    return { ...shared, outcome: 'inconclusive', doubt: { code: 'not-positive', found: bad } };
-}
-function isNotPositive(value) {
-    return !(value > 0);
-}
-/** Present in too few rounds: failed where the tool said so, else inconclusive. */
-function missingRow(shared, match, selected) {
-    const doubt = missingDoubt(selected);
-    const failed = (series) => series?.message?.status === 'failed';
-    const [onBase, onHead] = [failed(match.base), failed(match.head)];
-    if (!onBase && !onHead)
-        return { ...shared, outcome: 'inconclusive', doubt };
-    const where = onBase && onHead ? 'both' : onHead ? 'head' : 'base';
-    const message = (onHead ? match.head : match.base).message.text;
-    return { ...shared, outcome: 'failed', doubt, where, message };
-}
-function missingDoubt({ expected, found }) {
-    if (found.base >= expected.base && found.head >= expected.head)
-        return null;
-    return { code: 'missing-in-rounds', ...found, rounds: Math.max(expected.base, expected.head) };
-}
-/** Median over launches of the launch summaries, in base units. */
-function typical(values) {
-    return values.length === 0 ? null : median(values);
-}
-const nothingKnown = {
-    base: null,
-    head: null,
-    change: null,
-    p: null,
-    rounds: 0,
-    detectable: null,
-    scatter: null,
-    doubt: null,
-};
-
-;// CONCATENATED MODULE: ./lib/statistics/false-discovery.js
-/** Many tests at once: which to reject so that a stated share of the rejections (or the chance of any) is false.
- *  All take p-values in any order and answer in the same order. @throws RangeError for p outside [0, 1]. */
-/** Benjamini–Hochberg (JRSS B 57, 1995): expected share of false rejections at most `q` where the tests are
- *  independent or positively dependent; with no effect anywhere, the chance of any rejection is at most `q`. */
-function benjaminiHochberg(p, q) {
-    return adjustedBH(p).map((value) => value <= checkedRate(q));
-}
-/** Benjamini–Yekutieli (Ann. Statist. 29, 2001): the same under any dependence, at the price of Σ 1/i. */
-function benjaminiYekutieli(p, q) {
-    return adjustedBY(p).map((value) => value <= checkedRate(q));
-}
-/** Holm (Scand. J. Statist. 6, 1979): chance of any false rejection at most `alpha` under any dependence. */
-function holm(p, alpha) {
-    return adjustedHolm(p).map((value) => value <= checkedRate(alpha));
-}
-/** The smallest q at which Benjamini–Hochberg would reject each. */
-function adjustedBH(p) {
-    return stepUp(p, 1);
-}
-/** The smallest q at which Benjamini–Yekutieli would reject each. */
-function adjustedBY(p) {
-    return stepUp(p, p.reduce((sum, _, i) => sum + 1 / (i + 1), 0));
-}
-/** The smallest alpha at which Holm would reject each. */
-function adjustedHolm(p) {
-    const order = ascending(p);
-    const adjusted = new Array(p.length);
-    let largest = 0;
-    order.forEach((index, i) => {
-        largest = Math.max(largest, Math.min(1, p[index] * (p.length - i)));
-        adjusted[index] = largest;
-    });
-    return adjusted;
-}
-/** The level of each interval shown for `rejected` out of `tested`, so that the expected share of them that miss
- *  is at most q (false coverage rate; Benjamini and Yekutieli, JASA 100, 2005). Each is a 1 − level interval. */
-function falseCoverageLevel(q, rejected, tested) {
-    return rejected >= tested ? q : (q * Math.max(1, rejected)) / tested;
-}
-function stepUp(p, factor) {
-    const order = ascending(p);
-    const adjusted = new Array(p.length);
-    let least = 1;
-    for (let i = order.length - 1; i >= 0; i--) {
-        least = Math.min(least, (p[order[i]] * p.length * factor) / (i + 1));
-        adjusted[order[i]] = least;
-    }
-    return adjusted;
-}
-function ascending(p) {
-    p.forEach((value, i) => {
-        if (!(value >= 0 && value <= 1))
-            throw new RangeError(`p-value ${i} is ${value}, outside [0, 1]`);
-    });
-    return p.map((_, i) => i).sort((i, j) => p[i] - p[j] || i - j);
-}
-function checkedRate(rate) {
-    if (!(rate >= 0 && rate <= 1))
-        throw new RangeError(`an error rate of ${rate} is outside [0, 1]`);
-    return rate;
-}
-
-;// CONCATENATED MODULE: ./lib/compare/decide.js
-/** From evidence to decisions, for all tested benchmarks of a suite at once.
- *
- *  Two ways lead to a claim, each held to the false-alarm rate q over the whole suite and all looks:
- *  - Against the threshold δ: one-sided tests of "at most δ slower" at q, since only a slowdown blocks,
- *    and of "at most δ faster" at q/2. Most benchmarks of a suite lie far on the harmless side, where such p-values are larger
- *    than chance alone would make them; those with p > τ are set aside and the rest divided by τ
- *    before Benjamini–Hochberg (Zhao, Small and Su, JASA 114, 2019: valid for p-values that are
- *    uniformly conservative). So the price for a large suite is paid only by as many benchmarks as
- *    look slower than δ.
- *  - Against zero: two-sided, Benjamini–Hochberg over all; and one-sided "no slower", at q by the way of
- *    the first. What is found has a change, whose size its interval tells. The second is what the gate's
- *    `sensitive` rests on: without any change, the chance that it finds anything is q.
- *  Intervals of what was found are widened to the level at which it was found (false coverage rate;
- *  Benjamini and Yekutieli, JASA 100, 2005), so that row, interval and suite never contradict each other.
- *  All others show their own interval at q: enough for "unchanged", which is no alarm. */
-
-
-/** A two-sided p-value against zero below this makes a benchmark a suspect. */
-const suspectP = 0.2;
-function decide(tested, suite) {
-    if (tested.length === 0)
-        return [];
-    // One-sided p-values of one look, each under the hypothesis that is named.
-    const greater = (shiftOf) => tested.map((one) => one.evidence.p(shiftOf(one), 'greater'));
-    const less = (shiftOf) => tested.map((one) => one.evidence.p(shiftOf(one), 'less'));
-    const [notSlower, notFaster] = [greater(() => 0), less(() => 0)];
-    const atMostDelta = greater(({ delta }) => delta);
-    const atLeastMinusDelta = less(({ delta }) => -delta);
-    const slower = oneSided(tested, suite, 'greater', atMostDelta);
-    const faster = oneSided(tested, suite, 'less', atLeastMinusDelta);
-    const above = oneSided(tested, suite, 'greater', notSlower);
-    const any = againstZero(tested, suite, notSlower, notFaster);
-    return tested.map((one, i) => decideOne(one, i, { slower, faster, any }, above, suite));
-}
-function oneSided(tested, suite, alternative, raw) {
-    const candidates = raw.flatMap((p, i) => (p <= suite.candidateP ? [i] : []));
-    const p = raw.map((value, i) => sequential(tested[i], Math.min(1, 2 * value)));
-    // Never above q, so that no interval is narrower than one without any correction.
-    const share = alternative === 'greater' ? Math.min(1, 2 * suite.candidateP) : suite.candidateP;
-    return correct(p, candidates, suite.falseAlarmRate * share);
-}
-function againstZero(tested, suite, notSlower, notFaster) {
-    const raw = notSlower.map((p, i) => Math.min(1, 2 * Math.min(p, notFaster[i])));
-    const p = raw.map((value, i) => sequential(tested[i], value));
-    const everyone = p.map((_, i) => i);
-    return { ...correct(p, everyone, suite.falseAlarmRate), raw };
-}
-/** Over the whole plan, of a two-sided p-value of one look. */
-function sequential({ levels, look }, p) {
-    return levels.sequential(p, look);
-}
-function correct(p, members, q) {
-    const rejected = benjaminiHochberg(members.map((i) => p[i]), q);
-    const found = new Array(p.length).fill(false);
-    members.forEach((i, at) => {
-        found[i] = rejected[at];
-    });
-    const count = rejected.filter(Boolean).length;
-    return { p, found, level: falseCoverageLevel(q, count, Math.max(1, members.length)) };
-}
-function decideOne(one, i, families, above, suite) {
-    const { delta, levels, look } = one;
-    const nominal = (alpha) => levels.nominal(alpha, look);
-    const found = Object.values(families).filter((family) => family.found[i]);
-    const best = Math.max(families.slower.level, families.faster.level, families.any.level);
-    const shared = { detectable: one.evidence.detectable(nominal(families.any.level)), worthMore: false };
-    if (found.length > 0) {
-        const interval = one.evidence.interval(nominal(Math.max(...found.map((family) => family.level))));
-        if (interval.low > delta)
-            return { ...shared, outcome: 'regressed', interval, p: families.slower.p[i], doubt: null };
-        if (interval.high < -delta)
-            return { ...shared, outcome: 'improved', interval, p: families.faster.p[i], doubt: null };
-    }
-    const own = one.evidence.usual(nominal(suite.falseAlarmRate));
-    const p = families.any.p[i];
-    if (own.low >= -delta && own.high <= delta)
-        return { ...shared, outcome: 'unchanged', interval: own, p, doubt: null };
-    const changes = [families.any, above].filter((family) => family.found[i]);
-    const changed = changes.length > 0;
-    const interval = changed ? one.evidence.interval(nominal(Math.max(...changes.map(({ level }) => level)))) : own;
-    const doubt = changed ? unresolved(one, nominal(best)) : doubtOf(one, own, nominal, best, suite, families);
-    return {
-        ...shared,
-        outcome: 'inconclusive',
-        interval,
-        p,
-        doubt,
-        worthMore: isWorthMore(one, doubt, families.any.raw[i], suite, nominal(suite.falseAlarmRate)),
-    };
-}
-/** A change was found, but its size lies too near to the threshold. */
-function unresolved({ evidence, delta }, level) {
-    const distance = Math.abs(Math.abs(evidence.estimate) - delta);
-    const direction = evidence.estimate > 0 ? 'slower' : 'faster';
-    return { code: 'size-unresolved', direction, need: rounds(evidence, distance, level) };
-}
-function doubtOf(one, own, nominal, best, suite, { any }) {
-    const { evidence, threshold } = one;
-    if (evidence.smallestP > nominal(best)) {
-        return { code: 'too-few-rounds', have: evidence.rounds, need: evidence.roundsToReach(nominal(best)) };
-    }
-    if (own.low > 0 || own.high < 0)
-        return { code: 'not-confirmed', benchmarks: any.p.length };
-    const need = roundsToClear(one, nominal(suite.falseAlarmRate));
-    return { code: 'too-noisy', scatter: evidence.scatter ?? 0, need, threshold };
-}
-/** Rounds for an interval that tells no change from one of the threshold; where so many were made
- *  already, the estimate lies near the threshold and its distance counts. */
-function roundsToClear({ evidence, delta }, level) {
-    const need = rounds(evidence, delta, level);
-    if (need === null || need > evidence.rounds)
-        return need;
-    return rounds(evidence, Math.abs(delta - Math.abs(evidence.estimate)), level);
-}
-function rounds(evidence, effect, level) {
-    if (!(effect > 0))
-        return null;
-    const need = evidence.roundsNeeded(effect, level);
-    return Number.isFinite(need) ? Math.max(need, evidence.rounds + 1) : null;
-}
-function isWorthMore({ evidence, threshold, total }, { code }, zero, suite, level) {
-    if (zero < suspectP || code === 'too-few-rounds' || code === 'not-confirmed')
-        return true;
-    if (code !== 'too-noisy')
-        return false;
-    return evidence.roundsNeeded(Math.log1p(threshold + (suite.worthChange ?? defaultWorthChange)), level) <= total;
-}
-
-;// CONCATENATED MODULE: ./lib/compare/procedures.js
+;// CONCATENATED MODULE: ./lib/compare/decision/procedures.js
 /** How the rounds measured so far are spent on deciding; see `Procedure`. */
 
 
@@ -15987,53 +16726,114 @@ function evidenceOf(samples, { test = 'auto' }) {
     return evidence;
 }
 
-;// CONCATENATED MODULE: ./lib/compare/rows.js
-/** From a decision to the row that is told. */
+;// CONCATENATED MODULE: ./lib/compare/evidence/order-effect.js
+/** Whether going first in a pair costs or gains: the partner warms caches, or heats the core. Balanced
+ *  order keeps such an effect out of the estimate, but it widens the interval and hints at benchmarks
+ *  that share something. */
 
 
-/** Shorter than this, in seconds, no operation of a program can be: about one clock cycle. */
-const shortestOperation = 0.3e-9;
-/** The row of an open comparison. `remark` is a doubt that no decision depends on. */
-function decidedRow(open, evidence, decision, remark) {
-    const { name, metric, unit, better, threshold } = open;
-    const [base, head] = [typical(open.base), typical(open.head)];
-    return {
-        name,
-        metric,
-        unit,
-        better,
-        exact: false,
-        outcome: outcomeOf(open, decision),
-        base,
-        head,
-        change: changeOf(rows_within(evidence.estimate, decision.interval), decision.interval),
-        p: decision.p,
-        rounds: evidence.rounds,
-        detectable: Number.isFinite(decision.detectable) ? Math.expm1(decision.detectable) : null,
-        scatter: evidence.scatter,
-        threshold,
-        doubt: rows_doubtOf(open, decision) ?? remark ?? implausible(unit, base, head),
-    };
+/** Chance of such a remark anywhere in a suite without an order effect. */
+const remarkRate = 0.01;
+/** A t statistic below this is never significant at the rate above; it spares the exact test. */
+const clearlyNothing = 2.5;
+/** The doubt where log-ratios differ with the order, else null. `first[i]` is the side that ran first in
+ *  the pair behind `ratios[i]`; `tests` is how many benchmarks are asked. The effect is how much slower a
+ *  side is for going first, as a ratio minus one. */
+function orderEffect(ratios, first, tests) {
+    const headFirst = ratios.filter((_, i) => first[i] === 'head');
+    const baseFirst = ratios.filter((_, i) => first[i] === 'base');
+    if (headFirst.length < 4 || baseFirst.length < 4)
+        return null;
+    const error = Math.sqrt(variance(headFirst) / headFirst.length + variance(baseFirst) / baseFirst.length);
+    if (Math.abs(mean(headFirst) - mean(baseFirst)) <= clearlyNothing * error)
+        return null;
+    if (rank_sum_rankSumTest(headFirst, baseFirst).p > remarkRate / tests)
+        return null;
+    const shift = rankSumInterval(headFirst, baseFirst, 0.5).estimate;
+    return { code: 'order-effect', effect: Math.expm1(shift / 2) };
 }
-/** The estimate is of the typical samples, the interval may know more than they do. */
-function rows_within(estimate, { low, high }) {
-    return Math.min(Math.max(estimate, low), high);
+
+;// CONCATENATED MODULE: ./lib/compare/evidence/pair-ratios.js
+/** What one pair of launches says about a benchmark's change: not one number but a short ascending list
+ *  of log-ratios of head to base. A single sample is hit by whatever the machine did at that moment, so
+ *  no one of them counts for much; how the lists of many pairs are put together is told in rank-list.ts.
+ *
+ *  Where both sides hold their samples in the order of time, a sample is compared with the samples of the
+ *  other side that were taken at about the same moment. Elsewhere (launches one after the other, sorted
+ *  samples, unequal counts), fast samples are compared with fast ones and slow with slow ones. Exchanging
+ *  base and head changes every sign and nothing else: that is what the test of many pairs rests on. */
+
+
+/** Longer lists add time and no certainty: what a pair tells is limited by the luck of its two launches. */
+const pair_ratios_longest = 31;
+/** Samples to either side that still count as neighbours in time. Driven alternately, they are
+ *  milliseconds apart and the nearest are the best; at once on one core, the two sides drift apart by the
+ *  length of a sample or two. */
+const reachOf = { lockstep: 1, duet: 2, slices: 2, unknown: 2 };
+/** Ascending log-ratios in the direction of cost, at least one and at most 31.
+ *  @param pairing how the pair was measured, undefined where that is not known.
+ *  Both summaries are positive. */
+function pairRatios(base, head, better, pairing) {
+    const ratios = sampleRatios(base, head, pairing);
+    if (ratios === undefined)
+        return Float64Array.of(summaryRatio(base, head, better));
+    const signed = better === 'higher' ? ratios.map((value) => -value) : ratios;
+    return thinned(signed.sort());
 }
-/** What is only shown is never called better or worse. */
-function outcomeOf({ role }, { outcome }) {
-    if (role === 'tested')
-        return outcome;
-    return outcome === 'regressed' || outcome === 'improved' ? 'changed' : outcome;
+function summaryRatio(base, head, better) {
+    return logCost(launchSummary(head), better) - logCost(launchSummary(base), better);
 }
-function rows_doubtOf({ missing, role }, { doubt }) {
-    // A claim about size was won from the rounds at hand; nothing weaker than absence outranks it.
-    if (doubt?.code === 'size-unresolved')
-        return role === 'tested' ? doubt : { code: 'not-confirmed', benchmarks: 1 };
-    return missing ?? doubt;
+/** Undefined where a side has no samples, or one that is not positive. */
+function sampleRatios(base, head, pairing) {
+    const before = logs(base);
+    const after = logs(head);
+    if (before === undefined || after === undefined)
+        return undefined;
+    const inTime = base.order !== 'sorted' && head.order !== 'sorted' && before.length === after.length;
+    if (pairing === 'rounds' || !inTime)
+        return matchedQuantiles(before.sort(), after.sort());
+    return neighbourRatios(before, after, reachOf[pairing ?? 'unknown']);
 }
-function implausible(unit, base, head) {
-    const seconds = Math.min(base ?? Number.POSITIVE_INFINITY, head ?? Number.POSITIVE_INFINITY);
-    return unit === 's' && seconds < shortestOperation ? { code: 'optimised-away', seconds } : null;
+function logs({ samples }) {
+    if (samples === undefined || samples.length === 0)
+        return undefined;
+    const values = Float64Array.from(samples, Math.log);
+    return values.every(Number.isFinite) ? values : undefined;
+}
+/** All after[j] − before[i] with |i − j| ≤ reach. */
+function neighbourRatios(before, after, reach) {
+    const ratios = [];
+    before.forEach((value, i) => {
+        const last = Math.min(after.length - 1, i + reach);
+        for (let j = Math.max(0, i - reach); j <= last; j++)
+            ratios.push(after[j] - value);
+    });
+    return Float64Array.from(ratios);
+}
+/** Differences of the quantiles of two ascending lists, as many as the shorter one has. */
+function matchedQuantiles(before, after) {
+    const count = Math.min(before.length, after.length, pair_ratios_longest);
+    const [low, high] = [evenly(before, count), evenly(after, count)];
+    return low.map((value, i) => high[i] - value);
+}
+function thinned(ascending) {
+    return ascending.length <= pair_ratios_longest ? ascending : evenly(ascending, pair_ratios_longest);
+}
+/** The quantiles (k + ½) / count of an ascending list, which lie symmetrically. */
+function evenly(ascending, count) {
+    const n = ascending.length;
+    if (n === count)
+        return ascending;
+    return Float64Array.from({ length: count }, (_, k) => {
+        const at = ((k + 0.5) / count) * n - 0.5;
+        const below = Math.max(0, Math.floor(at));
+        const above = Math.min(n - 1, below + 1);
+        return ascending[below] + (at - below) * (ascending[above] - ascending[below]);
+    });
+}
+/** The log-ratio of a pair as one number. */
+function centreOf(ratios) {
+    return ratios.length === 1 ? ratios[0] : median(robust_sorted(ratios));
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/paired.js
@@ -16069,7 +16869,7 @@ function comparePairSeries(pairs, rule) {
     const undecided = rule.look === 'final' ? [] : undecidedNames(candidates, decided);
     const last = rule.looks.at(-1) ?? 0;
     return {
-        comparison: { suite: compareSuite(candidates, rule, rounds), benchmarks },
+        comparison: { suite: paired_compareSuite(candidates, rule, rounds), benchmarks },
         undecided,
         done: undecided.length === 0 || rounds >= last,
         scatter: typicalScatter(candidates, decided),
@@ -16077,8 +16877,8 @@ function comparePairSeries(pairs, rule) {
 }
 function pairSeriesOf(pairs) {
     return {
-        base: match_seriesOf(pairs.map(({ base }) => base)),
-        head: match_seriesOf(pairs.map(({ head }) => head)),
+        base: seriesOf(pairs.map(({ base }) => base)),
+        head: seriesOf(pairs.map(({ head }) => head)),
         first: pairs.map(({ first }) => first),
     };
 }
@@ -16086,7 +16886,7 @@ function pairSeriesOf(pairs) {
 function candidatesOf({ base, head, first }, rule) {
     const all = first.map((_, i) => i + 1);
     const prepared = matchSeries(base, head).flatMap((match) => prepare(match, rule, selectPairs(match, rule, all)));
-    return { prepared, candidates: prepared.map((one) => ('open' in one ? candidateOf(one.open, rule) : undefined)) };
+    return { prepared, candidates: prepared.map((one) => ('open' in one ? paired_candidateOf(one.open, rule) : undefined)) };
 }
 /** Picks the rounds in which both sides have a metric. */
 function selectPairs(match, rule, all) {
@@ -16118,7 +16918,7 @@ function countIn({ values }, rounds) {
             count++;
     return count;
 }
-function candidateOf(open, { pairing }) {
+function paired_candidateOf(open, { pairing }) {
     const { series, rounds, threshold } = open;
     const isSampled = series.base.sampled.length > 0 || series.head.sampled.length > 0;
     const ratios = isSampled ? sampledRatios(open, pairing) : summaryRatios(open);
@@ -16170,7 +16970,7 @@ function undecidedNames(candidates, decided) {
 }
 /** The geometric mean over the rounds that hold every benchmark behind it: a mean over fewer and
  *  fewer benchmarks would drift towards those that look slower. */
-function compareSuite(candidates, rule, rounds) {
+function paired_compareSuite(candidates, rule, rounds) {
     const members = candidates.filter((one) => one !== undefined && one.open.role === 'tested' && one.open.primary && one.open.missing === null);
     if (members.length === 0)
         return { change: null, benchmarks: 0 };
@@ -16196,7 +16996,7 @@ function typicalScatter(candidates, decided) {
     return scatters.length === 0 ? null : median(scatters);
 }
 
-;// CONCATENATED MODULE: ./lib/compare/forecast.js
+;// CONCATENATED MODULE: ./lib/compare/decision/what-a-plan-decides.js
 /** What a plan will be able to decide, from its first pairs: only how far they scatter is read, never which
  *  way they point, so that this is no look at the change and costs no certainty. */
 
@@ -16221,7 +17021,7 @@ function forecastFrom(pairs, rule, planned) {
     const last = levels.lookAt(planned.rounds);
     const found = levels.nominal(rule.falseAlarmRate / all.length, last);
     const reaches = smallestPOf(planned.rounds, all.length, rule) <= found;
-    const detectable = (scatter) => reaches && planned.rounds > 1 ? forecast_finite(Math.expm1(scatter * reachFactor(planned.rounds, found))) : null;
+    const detectable = (scatter) => reaches && planned.rounds > 1 ? finite(Math.expm1(scatter * reachFactor(planned.rounds, found))) : null;
     const noisiest = known.reduce((worst, one) => (one.scatter > worst.scatter ? one : worst));
     const cleared = levels.nominal(rule.falseAlarmRate, last);
     return {
@@ -16255,7 +17055,7 @@ function worstOfEach(all) {
         .toSorted((a, b) => need(b) - need(a))
         .filter(({ benchmark }) => !seen.has(benchmark) && seen.add(benchmark));
 }
-function forecast_finite(value) {
+function finite(value) {
     return Number.isFinite(value) ? value : null;
 }
 
@@ -16526,7 +17326,7 @@ async function largeFilePointers(git) {
     return answer.ok ? answer.text.split('\n').slice(0, 5) : [];
 }
 
-;// CONCATENATED MODULE: ./lib/measure/checkouts.js
+;// CONCATENATED MODULE: ./lib/measure/checkout/checkouts.js
 /** Base and head, each in a borrowed worktree of its own. Both get the same kind of place, with paths
  *  of one length and without a word about the side, so that neither layout nor a curious suite can
  *  tell them apart. */
@@ -16601,6 +17401,288 @@ async function dirtyNote(repository, head) {
             hint: 'Commit first, for example on a branch of its own.',
         },
     ];
+}
+
+;// CONCATENATED MODULE: ./lib/measure/checkout/head-bench-files.js
+/** Lays head's benchmark files over the checkout of base, so that both sides run the same benchmarks
+ *  on their own code. Only ever done in a borrowed checkout. */
+
+
+
+
+
+/** Files of base that match and that head does not have go away; the rest is copied. */
+function overlayHarness(base, head, globs) {
+    const wanted = (0,host_files/* findFiles */.lY)(head, globs);
+    if (wanted.length === 0) {
+        throw new model_failure/* UsageFailure */.wK(`\`harness: head\`: no file of head matches \`bench-files\`: ${globs.join(', ')}`, {
+            hint: 'Set `bench-files` to globs of the benchmark files, relative to `working-directory`.',
+        });
+    }
+    const kept = new Set(wanted.map((file) => file.path));
+    try {
+        for (const file of (0,host_files/* findFiles */.lY)(base, globs))
+            if (!kept.has(file.path))
+                (0,external_node_fs_.rmSync)(file.absolute);
+        for (const file of wanted) {
+            const target = external_node_path_.join(base, file.path);
+            (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(target), { recursive: true });
+            // Removed first: a link in base must be replaced, not written through.
+            (0,external_node_fs_.rmSync)(target, { recursive: true, force: true });
+            (0,external_node_fs_.copyFileSync)(file.absolute, target);
+        }
+    }
+    catch (error) {
+        throw (0,system_error/* explainSystemError */.T)(error, `laying head's benchmark files over ${base}`);
+    }
+    return {
+        level: 'notice',
+        code: 'harness-head',
+        text: `Base was measured with head's benchmark files (${wanted.length} file${wanted.length === 1 ? '' : 's'}).`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/budget.js
+/** How many rounds fit in the time, fixed after the warm-up and before the first number that counts. */
+
+/** Launches vary; a plan that fits by a hair would be cut short. */
+const margin = 1.1;
+/** Where a look leaves undecided benchmarks only, there is time for more rounds than fit over the whole suite. */
+const focusedShare = 1.5;
+/** `spent` and `pairSeconds` are wall seconds: used up by the warm-up, and expected of each pair. `focuses`: whether
+ *  rounds can leave out what is decided. Throws a Failure where not even one round fits. */
+function planBudget(plan, pairSeconds, spent, focuses = false) {
+    const { maxRounds, budgetSeconds } = plan;
+    if (budgetSeconds === null)
+        return { rounds: maxRounds, fits: maxRounds, notes: [] };
+    const fits = Math.floor((budgetSeconds - spent) / (pairSeconds * margin));
+    if (fits >= plan.minRounds) {
+        const rounds = focuses ? Math.floor(focusedShare * fits) : fits;
+        return { rounds: Math.min(maxRounds, rounds), fits: Math.min(maxRounds, fits), notes: [] };
+    }
+    const enough = describeSeconds(spent + plan.minRounds * pairSeconds * margin);
+    const budget = describeSeconds(budgetSeconds);
+    if (fits < 1) {
+        throw new model_failure/* Failure */.HR(`One round takes ${describeSeconds(pairSeconds)}, and the warm-up took ${describeSeconds(spent)}: not one round fits in the time budget of ${budget}`, { hint: `Set \`time-budget\` to ${enough} or more, or run fewer benchmarks.` });
+    }
+    return {
+        rounds: fits,
+        fits,
+        notes: [
+            {
+                level: 'warning',
+                code: 'short-budget',
+                text: `Only ${fits} of at least ${plan.minRounds} rounds fit in the time budget of ${budget}, at ${describeSeconds(pairSeconds)} each.`,
+                hint: `Set \`time-budget\` to ${enough} or more, or run fewer benchmarks.`,
+            },
+        ],
+    };
+}
+/** The time budget, in whole minutes from one on, that holds so many rounds after what the warm-up took. */
+function budgetFor(rounds, pairSeconds, spent) {
+    const seconds = spent + rounds * pairSeconds * margin;
+    // A rounding error is no further minute.
+    return seconds < 60 ? Math.ceil(seconds - 1e-9) : 60 * Math.ceil(seconds / 60 - 1e-9);
+}
+/** Seconds that the next pair is expected to take: the middle of the last three like it. */
+function expectedSeconds(recent, fallback) {
+    const last = recent.slice(-3).sort((a, b) => a - b);
+    return last[Math.floor(last.length / 2)] ?? fallback;
+}
+function describeSeconds(seconds) {
+    if (seconds < 10)
+        return `${seconds.toFixed(1)}s`;
+    if (seconds < 120)
+        return `${Math.ceil(seconds)}s`;
+    if (seconds < 7200)
+        return `${Math.ceil(seconds / 60)}m`;
+    return `${(seconds / 3600).toFixed(1)}h`;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/source.js
+/** What every pairing has in common: a source that gives one measured pair after the other. `rounds`
+ *  launches the whole suite on each side back to back; finer pairings bring base and head closer in
+ *  time behind the same interface, and the loop in measure.ts neither knows nor cares. */
+
+/** The suite does not exist on this side at all (no bench files, no working directory, no such
+ *  command), which is not the same as a suite that fails. A pull request may well add the suite. */
+class SuiteAbsent extends model_failure/* Failure */.HR {
+}
+
+;// CONCATENATED MODULE: ./lib/measure/launch-failure.js
+/** Why a launch or a set-up gave nothing, as a failure that names side, round, command, what was found
+ *  and what to do. */
+
+
+
+
+
+/** `base, round 3`. */
+function placeOf({ side, round }) {
+    const at = round === null ? [] : [round === 0 ? 'warm-up' : `round ${round}`];
+    return [side ?? 'the suite', ...at].join(', ');
+}
+/** First line of a command, short enough for a message. */
+function showCommand(command) {
+    const lines = command.trim().split('\n');
+    const first = lines[0].length > 120 ? `${lines[0].slice(0, 119)}…` : lines[0];
+    return lines.length > 1 && !first.endsWith('…') ? `${first} …` : first;
+}
+/** The failure of a launch that did not end with exit code 0. Throws Cancelled where it was cancelled. */
+function launchFailure(result, context) {
+    const place = placeOf(context);
+    const { ending } = result;
+    if (ending.kind === 'cancelled')
+        throw new cleanup/* Cancelled */.cJ();
+    const options = (hint) => ({ hint, ...outputOf(result, context) });
+    const command = `\`${showCommand(context.command)}\``;
+    switch (ending.kind) {
+        case 'exited':
+            if (ending.code === 127)
+                return notFound(place, command, options);
+            return new model_failure/* Failure */.HR(`${place}: ${command} ended with exit code ${ending.code}`, options(exitHint(context)));
+        case 'signalled':
+            return new model_failure/* Failure */.HR(`${place}: ${command} was ended by ${ending.signal}`, options(signalHint(ending.signal)));
+        case 'timed-out':
+            return new model_failure/* Failure */.HR(`${place}: ${command} did not end within ${describeSeconds(ending.seconds)}`, options('If the suite is meant to take that long, raise `launch-timeout`; else find out what it waits for.'));
+        case 'not-started':
+            return launch_failure_notStarted(ending, place, command, options);
+    }
+}
+function notFound(place, command, options) {
+    const hint = 'Install what the command needs in `setup` (each commit is measured in a fresh checkout, without files that git does not track, such as node_modules), or correct `run`.';
+    return new SuiteAbsent(`${place}: ${command}: command not found`, options(hint));
+}
+function launch_failure_notStarted(ending, place, command, options) {
+    if (ending.because === 'no-directory') {
+        return new SuiteAbsent(`${place}: ${ending.message}`, options('Correct `working-directory`.'));
+    }
+    return new model_failure/* Failure */.HR(`${place}: ${command} could not be started: ${ending.message}`, options('Correct `run`.'));
+}
+function exitHint({ side }) {
+    const own = 'The last lines of its output are below. Benchmarks run in a fresh checkout: what git does not track must come from `setup`.';
+    return side === 'base'
+        ? `${own} If base has no working suite yet, \`harness: head\` measures base with head's benchmark files.`
+        : own;
+}
+function signalHint(signal) {
+    return signal === 'SIGKILL'
+        ? 'SIGKILL usually means that the memory ran out.'
+        : 'The process crashed or was ended from outside; the last lines of its output are below.';
+}
+/** `setup` failed: that side does not build. */
+function setUpFailure(result, side, command, secrets) {
+    const { ending } = result;
+    if (ending.kind === 'cancelled')
+        throw new cleanup/* Cancelled */.cJ();
+    const how = ending.kind === 'exited'
+        ? `ended with exit code ${ending.code}`
+        : ending.kind === 'signalled'
+            ? `was ended by ${ending.signal}`
+            : ending.kind === 'timed-out'
+                ? `did not end within ${describeSeconds(ending.seconds)}`
+                : `could not be started: ${ending.message}`;
+    const hint = side === 'base'
+        ? 'The commit compared with does not build here. Correct `setup`, or name another commit in `base-ref`.'
+        : 'The commit to measure does not build. Correct it, or `setup`.';
+    return new model_failure/* Failure */.HR(`${side} does not build: \`${showCommand(command)}\` ${how}`, {
+        hint,
+        ...outputOf(result, { secrets }),
+    });
+}
+function outputOf(result, { secrets }) {
+    const output = (0,host_environment/* redact */.E$)(result.tail, secrets).trimEnd();
+    return output === '' ? {} : { output };
+}
+/** A failure of reading, with the place before it and the output of the launch where there is none yet. */
+function readingFailure(failure, result, context) {
+    return new model_failure/* Failure */.HR(`${placeOf(context)}: ${failure.message}`, {
+        exitCode: failure.exitCode,
+        cause: failure,
+        ...(failure.hint === undefined ? {} : { hint: failure.hint }),
+        ...(failure.output === undefined ? outputOf(result, context) : { output: failure.output }),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/measure/checkout/set-up.js
+/** Runs the user's `setup` once on a side, before anything is measured. */
+
+
+/** Throws a Failure that says which side does not build, and why. */
+async function setUp(command, side, place, timeoutSeconds, ports) {
+    const result = await run({ kind: 'shell', text: command }, {
+        directory: place.workingDirectory,
+        environment: ports.environment,
+        timeoutSeconds,
+        signal: ports.signal,
+        cleanup: ports.cleanup,
+        keepBytes: 0,
+        ...(ports.output === undefined ? {} : { onLine: ports.output }),
+    });
+    if (!succeeded(result))
+        throw setUpFailure(result, side, command, ports.secrets);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/checkout/suite-environment.js
+/** The environment of a launch: free of credentials, free of what a package manager that started
+ *  Benchgate says about the user's checkout, and blind to which side it is. */
+
+/** Where a program's stack and heap lie depends on the size of its environment, which can shift timings
+ *  by several per cent (Mytkowicz et al., "Producing wrong data without doing anything obviously
+ *  wrong!", 2009). A new random size per launch turns that fixed error into noise that averages out. */
+const paddingName = 'BENCHGATE_PADDING';
+const mostPadding = 4096;
+/** Set by package managers for their scripts; they name the user's checkout, not the one measured. */
+const fromPackageManager = /^(npm_(package|lifecycle)_|npm_(command|execpath|node_execpath|config_local_prefix)$|INIT_CWD$|PWD$|OLDPWD$)/;
+function suiteEnvironment(environment, secrets) {
+    const child = (0,host_environment/* childEnvironment */.Qc)(environment, secrets);
+    return Object.fromEntries(Object.entries(child).filter(([name]) => !fromPackageManager.test(name)));
+}
+function padded(environment, chance) {
+    return { ...environment, [paddingName]: 'x'.repeat(Math.floor(chance.next() * mostPadding)) };
+}
+
+;// CONCATENATED MODULE: ./lib/host/affinity.js
+/** Keeping a process on one processor. Node cannot ask the kernel for that, so the command is started
+ *  through `taskset`, which every common Linux has. Elsewhere there is no such thing. */
+
+
+/** Null where processes cannot be pinned here: not Linux, no `taskset`, or not allowed. */
+function findAffinity(environment) {
+    if (process.platform !== 'linux')
+        return null;
+    const taskset = findOnPath('taskset', environment);
+    const processors = allowedProcessors();
+    if (taskset === null || processors.length === 0)
+        return null;
+    return {
+        processors,
+        pin(command, processor) {
+            const [file, args] = argumentsOf(command, environment);
+            return { kind: 'argv', file: taskset, args: ['-c', String(processor), file, ...args] };
+        },
+    };
+}
+/** `0-3,8` as [0, 1, 2, 3, 8]; see proc(5). */
+function parseProcessors(list) {
+    return list
+        .trim()
+        .split(',')
+        .filter((part) => /^\d+(-\d+)?$/.test(part))
+        .flatMap((part) => {
+        const [first = 0, last = first] = part.split('-').map(Number);
+        return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+    });
+}
+/** Those that this program and what it starts may use. Empty where the system does not tell. */
+function allowedProcessors() {
+    try {
+        const status = (0,external_node_fs_.readFileSync)('/proc/self/status', 'utf8');
+        return parseProcessors(/^Cpus_allowed_list:\s*(.*)$/m.exec(status)?.[1] ?? '');
+    }
+    catch {
+        return [];
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/shard.js
@@ -16870,760 +17952,7 @@ function unique(texts) {
     return [...new Set(texts)];
 }
 
-;// CONCATENATED MODULE: ./lib/measure/budget.js
-/** How many rounds fit in the time, fixed after the warm-up and before the first number that counts. */
-
-/** Launches vary; a plan that fits by a hair would be cut short. */
-const margin = 1.1;
-/** Where a look leaves undecided benchmarks only, there is time for more rounds than fit over the whole suite. */
-const focusedShare = 1.5;
-/** `spent` and `pairSeconds` are wall seconds: used up by the warm-up, and expected of each pair. `focuses`: whether
- *  rounds can leave out what is decided. Throws a Failure where not even one round fits. */
-function planBudget(plan, pairSeconds, spent, focuses = false) {
-    const { maxRounds, budgetSeconds } = plan;
-    if (budgetSeconds === null)
-        return { rounds: maxRounds, fits: maxRounds, notes: [] };
-    const fits = Math.floor((budgetSeconds - spent) / (pairSeconds * margin));
-    if (fits >= plan.minRounds) {
-        const rounds = focuses ? Math.floor(focusedShare * fits) : fits;
-        return { rounds: Math.min(maxRounds, rounds), fits: Math.min(maxRounds, fits), notes: [] };
-    }
-    const enough = describeSeconds(spent + plan.minRounds * pairSeconds * margin);
-    const budget = describeSeconds(budgetSeconds);
-    if (fits < 1) {
-        throw new model_failure/* Failure */.HR(`One round takes ${describeSeconds(pairSeconds)}, and the warm-up took ${describeSeconds(spent)}: not one round fits in the time budget of ${budget}`, { hint: `Set \`time-budget\` to ${enough} or more, or run fewer benchmarks.` });
-    }
-    return {
-        rounds: fits,
-        fits,
-        notes: [
-            {
-                level: 'warning',
-                code: 'short-budget',
-                text: `Only ${fits} of at least ${plan.minRounds} rounds fit in the time budget of ${budget}, at ${describeSeconds(pairSeconds)} each.`,
-                hint: `Set \`time-budget\` to ${enough} or more, or run fewer benchmarks.`,
-            },
-        ],
-    };
-}
-/** The time budget, in whole minutes from one on, that holds so many rounds after what the warm-up took. */
-function budgetFor(rounds, pairSeconds, spent) {
-    const seconds = spent + rounds * pairSeconds * margin;
-    // A rounding error is no further minute.
-    return seconds < 60 ? Math.ceil(seconds - 1e-9) : 60 * Math.ceil(seconds / 60 - 1e-9);
-}
-/** Seconds that the next pair is expected to take: the middle of the last three like it. */
-function expectedSeconds(recent, fallback) {
-    const last = recent.slice(-3).sort((a, b) => a - b);
-    return last[Math.floor(last.length / 2)] ?? fallback;
-}
-function describeSeconds(seconds) {
-    if (seconds < 10)
-        return `${seconds.toFixed(1)}s`;
-    if (seconds < 120)
-        return `${Math.ceil(seconds)}s`;
-    if (seconds < 7200)
-        return `${Math.ceil(seconds / 60)}m`;
-    return `${(seconds / 3600).toFixed(1)}h`;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/source.js
-/** What every pairing has in common: a source that gives one measured pair after the other. `rounds`
- *  launches the whole suite on each side back to back; finer pairings bring base and head closer in
- *  time behind the same interface, and the loop in measure.ts neither knows nor cares. */
-
-/** The suite does not exist on this side at all (no bench files, no working directory, no such
- *  command), which is not the same as a suite that fails. A pull request may well add the suite. */
-class SuiteAbsent extends model_failure/* Failure */.HR {
-}
-
-;// CONCATENATED MODULE: ./lib/measure/launch-failure.js
-/** Why a launch or a set-up gave nothing, as a failure that names side, round, command, what was found
- *  and what to do. */
-
-
-
-
-
-/** `base, round 3`. */
-function placeOf({ side, round }) {
-    const at = round === null ? [] : [round === 0 ? 'warm-up' : `round ${round}`];
-    return [side ?? 'the suite', ...at].join(', ');
-}
-/** First line of a command, short enough for a message. */
-function showCommand(command) {
-    const lines = command.trim().split('\n');
-    const first = lines[0].length > 120 ? `${lines[0].slice(0, 119)}…` : lines[0];
-    return lines.length > 1 && !first.endsWith('…') ? `${first} …` : first;
-}
-/** The failure of a launch that did not end with exit code 0. Throws Cancelled where it was cancelled. */
-function launchFailure(result, context) {
-    const place = placeOf(context);
-    const { ending } = result;
-    if (ending.kind === 'cancelled')
-        throw new cleanup/* Cancelled */.cJ();
-    const options = (hint) => ({ hint, ...outputOf(result, context) });
-    const command = `\`${showCommand(context.command)}\``;
-    switch (ending.kind) {
-        case 'exited':
-            if (ending.code === 127)
-                return notFound(place, command, options);
-            return new model_failure/* Failure */.HR(`${place}: ${command} ended with exit code ${ending.code}`, options(exitHint(context)));
-        case 'signalled':
-            return new model_failure/* Failure */.HR(`${place}: ${command} was ended by ${ending.signal}`, options(signalHint(ending.signal)));
-        case 'timed-out':
-            return new model_failure/* Failure */.HR(`${place}: ${command} did not end within ${describeSeconds(ending.seconds)}`, options('If the suite is meant to take that long, raise `launch-timeout`; else find out what it waits for.'));
-        case 'not-started':
-            return launch_failure_notStarted(ending, place, command, options);
-    }
-}
-function notFound(place, command, options) {
-    const hint = 'Install what the command needs in `setup` (each commit is measured in a fresh checkout, without files that git does not track, such as node_modules), or correct `run`.';
-    return new SuiteAbsent(`${place}: ${command}: command not found`, options(hint));
-}
-function launch_failure_notStarted(ending, place, command, options) {
-    if (ending.because === 'no-directory') {
-        return new SuiteAbsent(`${place}: ${ending.message}`, options('Correct `working-directory`.'));
-    }
-    return new model_failure/* Failure */.HR(`${place}: ${command} could not be started: ${ending.message}`, options('Correct `run`.'));
-}
-function exitHint({ side }) {
-    const own = 'The last lines of its output are below. Benchmarks run in a fresh checkout: what git does not track must come from `setup`.';
-    return side === 'base'
-        ? `${own} If base has no working suite yet, \`harness: head\` measures base with head's benchmark files.`
-        : own;
-}
-function signalHint(signal) {
-    return signal === 'SIGKILL'
-        ? 'SIGKILL usually means that the memory ran out.'
-        : 'The process crashed or was ended from outside; the last lines of its output are below.';
-}
-/** `setup` failed: that side does not build. */
-function setUpFailure(result, side, command, secrets) {
-    const { ending } = result;
-    if (ending.kind === 'cancelled')
-        throw new cleanup/* Cancelled */.cJ();
-    const how = ending.kind === 'exited'
-        ? `ended with exit code ${ending.code}`
-        : ending.kind === 'signalled'
-            ? `was ended by ${ending.signal}`
-            : ending.kind === 'timed-out'
-                ? `did not end within ${describeSeconds(ending.seconds)}`
-                : `could not be started: ${ending.message}`;
-    const hint = side === 'base'
-        ? 'The commit compared with does not build here. Correct `setup`, or name another commit in `base-ref`.'
-        : 'The commit to measure does not build. Correct it, or `setup`.';
-    return new model_failure/* Failure */.HR(`${side} does not build: \`${showCommand(command)}\` ${how}`, {
-        hint,
-        ...outputOf(result, { secrets }),
-    });
-}
-function outputOf(result, { secrets }) {
-    const output = (0,host_environment/* redact */.E$)(result.tail, secrets).trimEnd();
-    return output === '' ? {} : { output };
-}
-/** A failure of reading, with the place before it and the output of the launch where there is none yet. */
-function readingFailure(failure, result, context) {
-    return new model_failure/* Failure */.HR(`${placeOf(context)}: ${failure.message}`, {
-        exitCode: failure.exitCode,
-        cause: failure,
-        ...(failure.hint === undefined ? {} : { hint: failure.hint }),
-        ...(failure.output === undefined ? outputOf(result, context) : { output: failure.output }),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/measure/merge-launches.js
-/** Several processes of a tool in one start of the suite, as one launch: of each figure the middle one. */
-/** Benchmarks in the order first seen. A benchmark that failed in one of the processes has failed. */
-function mergeLaunches(launches) {
-    const byName = new Map();
-    for (const { benchmarks } of launches) {
-        for (const benchmark of benchmarks)
-            byName.set(benchmark.name, [...(byName.get(benchmark.name) ?? []), benchmark]);
-    }
-    return [...byName.values()].map(mergeResults);
-}
-function mergeResults(results) {
-    const bad = results.find((result) => result.status !== 'ok');
-    if (bad !== undefined)
-        return bad;
-    const names = [...new Set(results.flatMap(({ metrics }) => metrics.map(({ name }) => name)))];
-    const metrics = names.map((name) => mergeMetric(results.flatMap((result) => result.metrics.filter((metric) => metric.name === name))));
-    return { name: results[0].name, status: 'ok', metrics };
-}
-/** What belongs to one process alone (its own scatter, the order of its samples) is left out. */
-function mergeMetric(metrics) {
-    const { name, unit, better, exact } = metrics[0];
-    const samples = metrics.flatMap((metric) => metric.samples ?? []);
-    const count = metrics.reduce((sum, metric) => sum + (metric.count ?? 0), 0);
-    return {
-        name,
-        unit,
-        better,
-        value: merge_launches_middle(metrics.map((metric) => metric.value)),
-        summary: 'median',
-        ...(exact === undefined ? {} : { exact }),
-        ...(count === 0 ? {} : { count }),
-        ...(samples.length === 0 ? {} : { samples }),
-    };
-}
-function merge_launches_middle(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const half = sorted.length >> 1;
-    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/results.js
-/** The files that a launch leaves behind. What was there before a launch is never taken for its
- *  result: in a borrowed checkout it is removed, and what must not be removed (files that belong to
- *  the checkout, everything in the user's own) counts only where it was written anew. */
-
-
-
-
-
-const skip = (name) => name === '.git' || name === 'node_modules';
-function createResults(place) {
-    const target = external_node_path_.resolve(place.workingDirectory, place.pattern);
-    const literal = !(0,host_files/* isGlob */.fg)(place.pattern);
-    refuseOutside(place, target, literal);
-    const find = () => (literal ? findLiteral(place.root, target) : findGlob(place));
-    // With a glob, what matches before the first launch belongs to the checkout.
-    const belonging = new Set(literal ? [] : find().map((file) => file.path));
-    let stale = new Map();
-    return {
-        prepare() {
-            stale = new Map();
-            for (const file of find()) {
-                if (place.keep || belonging.has(file.path))
-                    stale.set(file.path, stampOf(file.absolute));
-                else
-                    (0,external_node_fs_.rmSync)(file.absolute, { force: true });
-            }
-            if (literal && !place.keep)
-                (0,external_node_fs_.rmSync)(target, { recursive: true, force: true });
-        },
-        collect() {
-            const fresh = find().filter((file) => stale.get(file.path) !== stampOf(file.absolute));
-            if (fresh.length === 0)
-                throw nothingLeft(place, find().length);
-            return readAll(fresh, place);
-        },
-    };
-}
-function refuseOutside(place, target, literal) {
-    const { pattern, root, workingDirectory } = place;
-    const outside = external_node_path_.isAbsolute(pattern) || !(0,host_files/* isInside */.FK)(root, target) || !(0,host_files/* isReallyInside */.O5)(root, target);
-    if (outside) {
-        throw new model_failure/* UsageFailure */.wK(`\`results\` leads out of the repository: ${pattern}`, {
-            hint: 'Name a file, folder or glob inside the repository, relative to `working-directory`.',
-        });
-    }
-    // A folder named literally is removed whole before each launch.
-    if (literal && ((0,host_files/* isInside */.FK)(target, workingDirectory) || (0,host_files/* isInside */.FK)(external_node_path_.join(root, '.git'), target))) {
-        throw new model_failure/* UsageFailure */.wK(`\`results\` is the whole working directory: ${pattern}`, {
-            hint: 'Name the file or folder that only the suite writes, or a glob of its files.',
-        });
-    }
-}
-function findLiteral(root, target) {
-    const found = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false });
-    if (found === undefined || !(0,host_files/* isReallyInside */.O5)(root, target))
-        return [];
-    if (found.isFile())
-        return [{ path: external_node_path_.basename(target), absolute: target }];
-    return found.isDirectory() ? (0,host_files/* findFiles */.lY)(target, ['**'], { skip }) : [];
-}
-function findGlob(place) {
-    const glob = external_node_path_.relative(place.root, external_node_path_.resolve(place.workingDirectory, place.pattern));
-    return (0,host_files/* findFiles */.lY)(place.root, [glob.split(external_node_path_.sep).join('/')], { skip });
-}
-/** Changes whenever a file is written, even with the same bytes and within a coarse clock's tick of size. */
-function stampOf(file) {
-    const { ino, size, mtimeNs, ctimeNs } = (0,external_node_fs_.statSync)(file, { bigint: true });
-    return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
-}
-function nothingLeft(place, stale) {
-    const old = stale > 0 ? ` (${stale} that were there before were not written again)` : '';
-    return new model_failure/* Failure */.HR(`the suite left nothing at \`results\`: ${place.pattern}${old}`, {
-        hint: 'Check that `run` writes there, relative to `working-directory`; leave `results` out if the suite prints its results.',
-    });
-}
-function readAll(files, place) {
-    let left = outputBytes;
-    return files.map(({ absolute }) => {
-        const bytes = (0,host_files/* readFileWithin */.oF)(absolute, left);
-        const relative = external_node_path_.relative(place.workingDirectory, absolute).split(external_node_path_.sep).join('/');
-        if ('tooLarge' in bytes)
-            throw tooMuch(relative);
-        left -= bytes.length;
-        return { path: relative, bytes };
-    });
-}
-function tooMuch(what) {
-    return new model_failure/* Failure */.HR(`${what}: more than ${outputBytes / 1024 ** 2} MiB of results in one launch`, {
-        hint: 'Let the tool write summaries instead of every sample, or name only its result file in `results`.',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/measure/suite-environment.js
-/** The environment of a launch: free of credentials, free of what a package manager that started
- *  Benchgate says about the user's checkout, and blind to which side it is. */
-
-/** Where a program's stack and heap lie depends on the size of its environment, which can shift timings
- *  by several per cent (Mytkowicz et al., "Producing wrong data without doing anything obviously
- *  wrong!", 2009). A new random size per launch turns that fixed error into noise that averages out. */
-const paddingName = 'BENCHGATE_PADDING';
-const mostPadding = 4096;
-/** Set by package managers for their scripts; they name the user's checkout, not the one measured. */
-const fromPackageManager = /^(npm_(package|lifecycle)_|npm_(command|execpath|node_execpath|config_local_prefix)$|INIT_CWD$|PWD$|OLDPWD$)/;
-function suiteEnvironment(environment, secrets) {
-    const child = (0,host_environment/* childEnvironment */.Qc)(environment, secrets);
-    return Object.fromEntries(Object.entries(child).filter(([name]) => !fromPackageManager.test(name)));
-}
-function padded(environment, chance) {
-    return { ...environment, [paddingName]: 'x'.repeat(Math.floor(chance.next() * mostPadding)) };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/command-launcher.js
-/** Launches a suite that is a shell command: filter in, process run, results read. */
-
-
-
-
-
-
-
-
-
-function createCommandLauncher(suite, ports) {
-    const parsed = suiteCommand(suite.command);
-    const command = { kind: 'shell', text: parsed.text };
-    const files = new Map();
-    // Settled by the warm-up of both sides: later launches are not guessed again.
-    let settled = suite.format;
-    async function launch(request) {
-        const place = suite.places[request.side];
-        const context = {
-            side: suite.alone === true ? null : request.side,
-            round: request.round,
-            command: suite.command,
-            secrets: ports.secrets,
-        };
-        const variables = variablesOf(parsed, request);
-        const results = files.get(request.side) ?? resultsOf(suite, place);
-        if (results !== undefined)
-            files.set(request.side, results);
-        results?.prepare();
-        const environment = padded(ports.environment, request.chance);
-        const result = await run(request.start?.wrap(command) ?? command, {
-            directory: place.workingDirectory,
-            environment: { ...environment, ...variables },
-            ...(request.start?.input === undefined ? {} : { input: request.start.input }),
-            timeoutSeconds: request.timeoutSeconds,
-            signal: ports.signal,
-            cleanup: ports.cleanup,
-            ...(results === undefined
-                ? { spool: external_node_path_.join(ports.temporary, `stdout-${sides.indexOf(request.side)}`) }
-                : { keepBytes: 0 }),
-            ...(ports.output === undefined ? {} : { onLine: ports.output }),
-        });
-        try {
-            if (!succeeded(result))
-                throw launchFailure(result, context);
-            const { tool, reading } = command_launcher_read(result, results, request.round === 0 ? suite.format : settled, context);
-            settled = tool;
-            return {
-                tool,
-                launch: oneLaunch(reading.launches, result),
-                ignored: reading.ignored,
-                ...(reading.machine === undefined ? {} : { machine: reading.machine }),
-            };
-        }
-        finally {
-            result.stdout.release();
-        }
-    }
-    return { focuses: parsed.dialect !== null, launch };
-}
-const sides = ['base', 'head'];
-/** The environment that the placeholders in the command stand for. */
-function variablesOf({ dialect, iterates }, { focus, slice }) {
-    if (iterates && slice === undefined) {
-        throw new model_failure/* UsageFailure */.wK('`run` names `{iterations}`, which only the pairing `slices` gives a value', {
-            hint: 'Set `pairing` to slices or auto, or write a number in the place of `{iterations}`.',
-        });
-    }
-    const filter = dialect === null ? null : (slice?.filter ?? filterFor(dialect, focus));
-    if (dialect !== null && filter === null)
-        throw new model_failure/* Failure */.HR('the filter cannot be written for these names');
-    return {
-        ...(filter === null ? {} : { [filterName]: filter }),
-        ...(slice === undefined ? {} : { [iterationsName]: String(slice.iterations) }),
-    };
-}
-function resultsOf({ results }, place) {
-    if (results === null)
-        return undefined;
-    return createResults({ ...place, pattern: results });
-}
-function command_launcher_read(result, results, format, context) {
-    try {
-        return registry_readResults(results === undefined ? [printed(result)] : results.collect(), format);
-    }
-    catch (error) {
-        if (error instanceof model_failure/* Failure */.HR)
-            throw readingFailure(error, result, context);
-        throw error;
-    }
-}
-function printed({ stdout }) {
-    if (stdout.size === 0) {
-        throw new model_failure/* Failure */.HR('the suite printed nothing', {
-            hint: 'If it writes its results to a file, name it in `results`; if it prints them to stderr, add `2>&1` to `run`.',
-        });
-    }
-    if (stdout.truncated)
-        throw tooMuch('stdout');
-    return { path: 'stdout', bytes: stdout.read() };
-}
-/** One start of the command is one launch. A tool that starts several processes of its own and keeps
- *  them apart gives several figures per benchmark; they share this launch's moment and count as one. */
-function oneLaunch(launches, result) {
-    const benchmarks = launches.length === 1 ? launches[0].benchmarks : mergeLaunches(launches);
-    return { benchmarks, seconds: result.seconds, started: result.started };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/runner/job.js
-/** What the built-in runner is asked, and what it answers: two JSON files. Standard output stays free
- *  for whatever the benchmarks print. */
-const refusalSchema = 'benchgate/refusal/1';
-/** Between the label of the file and the name of the task. */
-const nameSeparator = ' > ';
-
-;// CONCATENATED MODULE: ./lib/measure/schedule.js
-/** Which side goes first. Random within a pair, balanced over every two rounds (ABBA or BAAB), so that
- *  neither drift nor the advantage of going second favours a side. */
-/** An endless sequence: the first side of round 1, 2, 3 and so on. */
-function* firstSides(chance) {
-    for (;;) {
-        const first = chance.next() < 0.5 ? 'base' : 'head';
-        yield first;
-        yield otherSide(first);
-    }
-}
-function otherSide(side) {
-    return side === 'base' ? 'head' : 'base';
-}
-/** A copy in random order (Fisher–Yates). */
-function shuffled(items, chance) {
-    const copy = [...items];
-    for (let i = copy.length - 1; i > 0; i--) {
-        const j = Math.floor(chance.next() * (i + 1));
-        [copy[i], copy[j]] = [copy[j], copy[i]];
-    }
-    return copy;
-}
-/** Chance for one launch, drawn once per round so that both sides of a pair get the same. Mulberry32. */
-function chanceFrom(seed) {
-    let state = seed >>> 0;
-    return {
-        next() {
-            state = (state + 0x6d2b79f5) >>> 0;
-            let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-            mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-            return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/runner-launcher.js
-/** Launches the built-in runner: every bench file in a fresh process of the user's own Node, in an order
- *  that is random per round and the same for both sides of a pair. */
-
-
-
-
-
-
-
-
-
-
-
-
-/** What the built-in runner looks for, besides what is not the user's own: installed, built, hidden. */
-const runner_launcher_skipped = (name) => name.startsWith('.') || ['node_modules', 'dist'].includes(name);
-function findBenchFiles(workingDirectory, globs) {
-    return (0,host_files/* findFiles */.lY)(workingDirectory, globs, { skip: runner_launcher_skipped });
-}
-function createRunnerLauncher(suite, ports) {
-    const found = {};
-    let node = null;
-    function filesOf(request, context) {
-        const directory = suite.places[request.side].workingDirectory;
-        found[request.side] ??= labelled(findBenchFiles(directory, suite.benchFiles));
-        const files = found[request.side];
-        if (files.length > 0)
-            return files;
-        throw new SuiteAbsent(`${placeOf(context)}: no bench files match ${suite.benchFiles.join(', ')}`, {
-            hint: 'Set `run` to the command that runs your suite, or add a bench file such as bench/parse.bench.mjs: `export default (bench) => { bench.add("parse", () => parse(text)) }`.',
-        });
-    }
-    async function launch(request) {
-        const context = {
-            side: suite.alone === true ? null : request.side,
-            round: request.round,
-            command: 'built-in runner',
-            secrets: ports.secrets,
-        };
-        const files = shuffled(filesOf(request, context), request.chance);
-        const directory = suite.places[request.side].workingDirectory;
-        node ??= await findNode(directory, ports);
-        const began = performance.now();
-        const started = Date.now() / 1000;
-        const parts = [];
-        for (const file of files) {
-            const only = request.focus?.filter((name) => name.startsWith(file.label + nameSeparator)) ?? null;
-            if (only?.length === 0)
-                continue;
-            const left = request.timeoutSeconds - (performance.now() - began) / 1000;
-            parts.push(await runFile(file, only, { directory, node, runner: suite.runner, left, context, request, ports }));
-        }
-        return merge(parts, files, { seconds: (performance.now() - began) / 1000, started });
-    }
-    return { focuses: true, launch };
-}
-/** `bench/parse` for bench/parse.bench.mjs, so that a benchmark keeps its name when its file changes
- *  between JavaScript and TypeScript; the whole path where two files would share that. */
-function labelled(files) {
-    const stem = ({ path: file }) => file.replace(/(\.bench)?\.[cm]?[jt]s$/, '');
-    const stems = files.map(stem);
-    return files.map((file) => {
-        const own = stem(file);
-        return { ...file, label: stems.filter((other) => other === own).length === 1 ? own : file.path };
-    });
-}
-/** The user's Node, and the flag with which 22.6 to 22.17 and 23.0 to 23.5 run TypeScript. */
-async function findNode(directory, ports) {
-    const file = findOnPath('node', ports.environment) ?? process.execPath;
-    const result = await run({ kind: 'argv', file, args: ['-p', 'process.versions.node'] }, {
-        directory,
-        environment: ports.environment,
-        timeoutSeconds: 60,
-        signal: ports.signal,
-        cleanup: ports.cleanup,
-        sweep: false,
-    });
-    const version = new TextDecoder().decode(result.stdout.read()).trim();
-    const [major = 0, minor = 0] = version.split('.').map(Number);
-    const flagged = (major === 22 && minor >= 6 && minor < 18) || (major === 23 && minor < 6);
-    return { file, args: flagged ? ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'] : [] };
-}
-async function runFile(file, only, how) {
-    const { ports } = how;
-    const context = { ...how.context, command: `built-in runner on ${file.path}` };
-    const jobFile = external_node_path_.join(ports.temporary, 'job.json');
-    const answer = external_node_path_.join(ports.temporary, 'answer.json');
-    (0,external_node_fs_.rmSync)(answer, { force: true });
-    const job = { file: file.absolute, shown: file.path, label: file.label, only, answer };
-    writeJob(jobFile, job);
-    const result = await run({ kind: 'argv', file: how.node.file, args: [...how.node.args, how.runner, jobFile] }, {
-        directory: how.directory,
-        environment: padded(ports.environment, how.request.chance),
-        timeoutSeconds: Math.max(1, how.left),
-        signal: ports.signal,
-        cleanup: ports.cleanup,
-        keepBytes: 0,
-        ...(ports.output === undefined ? {} : { onLine: ports.output }),
-    });
-    const bytes = readAnswer(answer);
-    const refusal = bytes === null ? null : refusalIn(bytes);
-    if (refusal !== null)
-        throw readingFailure(new model_failure/* Failure */.HR(refusal.message, { hint: refusal.hint }), result, context);
-    if (!succeeded(result))
-        throw launchFailure(result, context);
-    return runner_launcher_read(file, bytes, result, context);
-}
-function writeJob(file, job) {
-    try {
-        (0,external_node_fs_.writeFileSync)(file, JSON.stringify(job));
-    }
-    catch (error) {
-        throw (0,system_error/* explainSystemError */.T)(error, `writing ${file}`);
-    }
-}
-function readAnswer(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file);
-    }
-    catch {
-        return null;
-    }
-}
-function refusalIn(bytes) {
-    const text = new TextDecoder().decode(bytes);
-    if (!text.startsWith(`{"schema":"${refusalSchema}"`))
-        return null;
-    return JSON.parse(text);
-}
-function runner_launcher_read(file, bytes, result, context) {
-    try {
-        if (bytes === null) {
-            throw new model_failure/* Failure */.HR(`${file.path} ended its process before it was measured`, {
-                hint: 'A bench file must not call process.exit().',
-            });
-        }
-        const { reading } = registry_readResults([{ path: file.path, bytes }], 'benchgate');
-        return {
-            file: file.path,
-            benchmarks: reading.launches.flatMap((launch) => launch.benchmarks),
-            ignored: reading.ignored,
-            machine: reading.machine,
-        };
-    }
-    catch (error) {
-        if (error instanceof model_failure/* Failure */.HR)
-            throw readingFailure(error, result, context);
-        throw error;
-    }
-}
-/** In the order of the files' names, whatever order they ran in. */
-function merge(parts, files, timing) {
-    const order = files.map((file) => file.path).sort();
-    const sorted = [...parts].sort((a, b) => order.indexOf(a.file) - order.indexOf(b.file));
-    const machine = sorted[0]?.machine;
-    return {
-        tool: 'benchgate',
-        launch: { benchmarks: sorted.flatMap((part) => part.benchmarks), ...timing },
-        ignored: sorted.flatMap((part) => part.ignored),
-        ...(machine === undefined ? {} : { machine }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/create-launcher.js
-/** The launcher of a suite: the built-in runner, or the user's own command. */
-
-
-
-function createLauncher(plan, places, inner, runner, alone = false) {
-    if (plan.run === null) {
-        if (plan.results !== null)
-            throw new model_failure/* UsageFailure */.wK('`results` is set without `run`', { hint: 'Set `run` as well.' });
-        return createRunnerLauncher({ benchFiles: plan.benchFiles, places, runner, alone }, inner);
-    }
-    return createCommandLauncher({ command: plan.run, results: plan.results, format: plan.format, places, alone }, inner);
-}
-
-;// CONCATENATED MODULE: ./lib/measure/harness.js
-/** Lays head's benchmark files over the checkout of base, so that both sides run the same benchmarks
- *  on their own code. Only ever done in a borrowed checkout. */
-
-
-
-
-
-/** Files of base that match and that head does not have go away; the rest is copied. */
-function overlayHarness(base, head, globs) {
-    const wanted = (0,host_files/* findFiles */.lY)(head, globs);
-    if (wanted.length === 0) {
-        throw new model_failure/* UsageFailure */.wK(`\`harness: head\`: no file of head matches \`bench-files\`: ${globs.join(', ')}`, {
-            hint: 'Set `bench-files` to globs of the benchmark files, relative to `working-directory`.',
-        });
-    }
-    const kept = new Set(wanted.map((file) => file.path));
-    try {
-        for (const file of (0,host_files/* findFiles */.lY)(base, globs))
-            if (!kept.has(file.path))
-                (0,external_node_fs_.rmSync)(file.absolute);
-        for (const file of wanted) {
-            const target = external_node_path_.join(base, file.path);
-            (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(target), { recursive: true });
-            // Removed first: a link in base must be replaced, not written through.
-            (0,external_node_fs_.rmSync)(target, { recursive: true, force: true });
-            (0,external_node_fs_.copyFileSync)(file.absolute, target);
-        }
-    }
-    catch (error) {
-        throw (0,system_error/* explainSystemError */.T)(error, `laying head's benchmark files over ${base}`);
-    }
-    return {
-        level: 'notice',
-        code: 'harness-head',
-        text: `Base was measured with head's benchmark files (${wanted.length} file${wanted.length === 1 ? '' : 's'}).`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/host/throttle.js
-/** How long a quota held this program and what it started up: a container that may use half a processor runs
- *  for 50 of every 100 milliseconds and stands still for the others. Takes what Linux says of its control
- *  groups, of both versions; null where it says nothing. See cgroups(7) and the kernel's documents of the
- *  controller `cpu`. */
-
-
-const mounts = '/sys/fs/cgroup';
-/** Seconds in which something was ready to run and the quota forbade it, added up over processors since the group
- *  began. The difference of two readings tells of what ran between them. Of a group within groups, the one
- *  that was held up longest counts: a group waits for each that it lies in. */
-function throttledSeconds(files = readGroupFile) {
-    if (process.platform !== 'linux')
-        return null;
-    const seen = groupsOf(files('/proc/self/cgroup') ?? '').flatMap((folder) => {
-        const stat = files(external_node_path_.join(folder, 'cpu.stat'));
-        return stat === null ? [] : (throttledIn(stat) ?? []);
-    });
-    return seen.length === 0 ? null : Math.max(...seen);
-}
-/** Version 2 counts microseconds, version 1 nanoseconds. */
-function throttledIn(stat) {
-    const field = /^(throttled_usec|throttled_time) (\d+)$/m.exec(stat);
-    if (field === null)
-        return null;
-    return Number(field[2]) / (field[1] === 'throttled_usec' ? 1e6 : 1e9);
-}
-/** Folders of the own group and of all that it lies in, from /proc/self/cgroup: `0::/a/b` of version 2,
- *  `4:cpu,cpuacct:/a/b` of version 1. A container may see its own group as the root. */
-function groupsOf(text) {
-    const groups = text.split('\n').flatMap((line) => {
-        const [, number, controllers = '', group = ''] = /^(\d+):([^:]*):(\/.*)$/.exec(line) ?? [];
-        if (number === undefined)
-            return [];
-        if (controllers === '')
-            return [{ mount: mounts, group }];
-        if (!controllers.split(',').includes('cpu'))
-            return [];
-        return [...new Set(['cpu', controllers])].map((name) => ({ mount: external_node_path_.join(mounts, name), group }));
-    });
-    return groups.flatMap(({ mount, group }) => {
-        const parts = external_node_path_.posix.normalize(group).split('/').filter(Boolean);
-        return Array.from({ length: parts.length + 1 }, (_, i) => external_node_path_.join(mount, ...parts.slice(0, parts.length - i)));
-    });
-}
-function readGroupFile(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'latin1');
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/measure/held-up.js
-/** For how much of the time a processor quota held up what was measured. */
-
-/** Begins to watch; what it gives is the share of the time since then, 0 where the system does not tell. */
-function watchQuota(clock, read = throttledSeconds) {
-    const [begun, before] = [clock.now(), read()];
-    return () => {
-        const [seconds, after] = [clock.now() - begun, read()];
-        if (before === null || after === null || seconds <= 0)
-            return 0;
-        // Several processors may have been held up at once.
-        return Math.min(1, Math.max(0, after - before) / seconds);
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/lockstep/pytest.js
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/pytest.js
 /** pytest as a lockstep worker: whether a command starts it, and the environment that makes it one.
  *  The plugin itself is in runners/python. */
 
@@ -17631,7 +17960,7 @@ function watchQuota(clock, read = throttledSeconds) {
 const runnersName = 'BENCHGATE_RUNNERS';
 /** Beside the built-in runner, whichever bundle or source that is. */
 function runnersFolder(runner) {
-    return external_node_path_.resolve(external_node_path_.dirname(runner), '../runners');
+    return external_node_path_.resolve(external_node_path_.dirname(runner), '..');
 }
 const pytest = /(^|[\s("'/\\=])(pytest|py\.test)(\.exe)?(?=$|[\s)"'])/;
 const installs = /\b(install|add|sync)\b/;
@@ -17654,264 +17983,84 @@ function joined(own, theirs, separator) {
     return theirs === undefined || theirs === '' ? own : `${own}${separator}${theirs}`;
 }
 
-;// CONCATENATED MODULE: ./lib/measure/measure.js
-/** Measures two checkouts of one suite beside each other.
- *
- *  Takes a plan, two directories that are set up alike, and a judge who says at fixed looks which
- *  benchmarks deserve more rounds. Gives the pairs in the order measured, why it ended, and notes.
- *  Refuses to go on after a launch that failed: the pairs so far are kept, the failure is named.
- *  Knows nothing of statistics, GitHub or words on a screen. */
-
-
-
-
-/** Measures until the judge needs no more, the rounds or the time are used up, or the work is
- *  cancelled. Never throws for what the suite does: a failed launch is `failed` with its Failure. */
-async function measurePaired(source, plan, judge, ports) {
-    const state = newState(source, ports);
-    try {
-        ports.progress?.({ kind: 'warm-up', pairing: source.pairing });
-        state.warmUp = await source.warmUp();
-        state.benchmarks = benchmarkNames(state.warmUp);
-        (0,cleanup/* throwIfCancelled */.dZ)(ports.signal);
-        const spent = elapsed(state, ports);
-        state.spent = spent + (plan.chosenIn ?? 0);
-        const limited = limitedPlan(plan, state.warmUp);
-        const { rounds, fits, notes } = planBudget(limited, state.warmUp.pairSeconds, spent, source.focuses);
-        state.notes.push(...notes);
-        state.planned = rounds;
-        state.fits = fits;
-        state.looks = looksWithin(judge, source, plan, rounds);
-        ports.progress?.({
-            kind: 'planned',
-            pairing: source.pairing,
-            rounds,
-            fits,
-            wanted: limited.maxRounds,
-            budgetSeconds: plan.budgetSeconds === null ? null : plan.budgetSeconds + (plan.chosenIn ?? 0),
-            pairSeconds: state.warmUp.pairSeconds,
-            looks: state.looks,
-            benchmarks: state.benchmarks.size,
-        });
-        foresee(state, source.trial ?? [], judge, ports);
-        return finish(state, await measureRounds(state, plan, judge, ports), null, ports);
-    }
-    catch (error) {
-        if (error instanceof cleanup/* Cancelled */.cJ || ports.signal.aborted)
-            return finish(state, 'cancelled', null, ports);
-        if (error instanceof model_failure/* Failure */.HR)
-            return finish(state, 'failed', error, ports);
-        throw error;
+;// CONCATENATED MODULE: ./lib/measure/lockstep/protocol.js
+/** The lines of the lockstep protocol; docs/lockstep.md is its contract. Pure: text in, values out. */
+const protocolVersion = 1;
+/** In the environment of every worker. */
+const lockstepName = 'BENCHGATE_LOCKSTEP';
+const ask = {
+    setup: (index) => `setup ${index}`,
+    run: (index, iterations) => `run ${index} ${iterations}`,
+    collect: () => 'collect',
+    teardown: (index) => `teardown ${index}`,
+    end: () => 'end',
+};
+/** Null for a line that does not belong to the protocol. */
+function parseSaid(line) {
+    const [, verb = '', rest = ''] = /^@(\S+)(?: (.*))?$/s.exec(line) ?? [];
+    switch (verb) {
+        case 'hello':
+            return helloOf(rest);
+        case 'benchmark':
+            return indexed(rest, (index, name) => (name === '' ? null : { kind: 'benchmark', index, name }));
+        case 'skip':
+            return rest === '' ? null : { kind: 'skip', name: rest };
+        case 'serial':
+        case 'ready':
+        case 'done':
+            return rest === '' ? { kind: verb } : null;
+        case 'ran':
+            return ranOf(rest);
+        case 'failed':
+        case 'skipped':
+            return indexed(rest, (index, message) => ({ kind: verb, index, message }));
+        case 'refused':
+            return { kind: 'refused', message: rest };
+        default:
+            return null;
     }
 }
-function newState(source, ports) {
-    return {
-        source,
-        begun: ports.clock.now(),
-        heldUp: watchQuota(ports.clock),
-        pairs: [],
-        notes: [],
-        warmUp: null,
-        benchmarks: new Set(),
-        planned: 0,
-        fits: 0,
-        looks: [],
-        spent: 0,
-        forecast: null,
-        undecided: null,
-        focusing: source.focuses,
-    };
+function helloOf(rest) {
+    const [, version, text = ''] = /^(\d{1,9})(?: (.*))?$/s.exec(rest) ?? [];
+    return version === undefined ? null : { kind: 'hello', version: Number(version), text };
 }
-function elapsed(state, ports) {
-    return ports.clock.now() - state.begun;
-}
-function benchmarkNames({ base, head }) {
-    return new Set([...base.benchmarks, ...head.benchmarks].map(({ name }) => name));
-}
-/** Where no benchmark exists on both sides there is nothing to compare, and one round says what there is. */
-function limitedPlan(plan, { base, head }) {
-    const names = new Set(base.benchmarks.map(({ name }) => name));
-    const common = head.benchmarks.some(({ name }) => names.has(name));
-    return common ? plan : { ...plan, minRounds: 1, maxRounds: 1 };
-}
-/** The judge's looks, with the last round always among them. */
-function looksWithin(judge, source, plan, rounds) {
-    const looks = judge.plan({
-        rounds,
-        minRounds: Math.min(plan.minRounds, rounds),
-        focuses: source.focuses,
-        pairing: source.pairing,
-    });
-    return [...new Set([...looks.filter((look) => look >= 1 && look < rounds), rounds])].sort((a, b) => a - b);
-}
-async function measureRounds(state, plan, judge, ports) {
-    const took = { whole: [], focused: [] };
-    for (let round = 1; round <= state.planned; round++) {
-        (0,cleanup/* throwIfCancelled */.dZ)(ports.signal);
-        const focus = focusOf(state);
-        const expected = expectedSeconds(focus === null || took.focused.length === 0 ? took.whole : took.focused, state.warmUp.pairSeconds);
-        const left = plan.budgetSeconds === null ? null : plan.budgetSeconds - elapsed(state, ports);
-        if (round > 1 && left !== null && expected > left) {
-            // Already looked at where the last pair was one of the looks.
-            if (!state.looks.includes(round - 1))
-                look(state, judge, 'final', ports);
-            return 'budget';
-        }
-        const ahead = expected * (state.planned - round + 1);
-        measure_announce(state, round, Math.min(ahead, left ?? ahead), ports);
-        const begun = ports.clock.now();
-        const pair = await measureFocused(state, round, focus);
-        took[focus === null ? 'whole' : 'focused'].push(ports.clock.now() - begun);
-        state.pairs.push(pair);
-        if (round === forecastAfter && round < state.planned)
-            foresee(state, state.pairs, judge, ports);
-        if (!state.looks.includes(round))
-            continue;
-        const last = round === state.planned;
-        const done = look(state, judge, last ? 'final' : 'interim', ports);
-        if (done && !last)
-            return 'decided';
-    }
-    return 'rounds';
-}
-/** Pairs after which it is said what the others will be good for, where trying the pairing did not tell. */
-const forecastAfter = 4;
-function foresee(state, pairs, judge, ports) {
-    if (state.forecast !== null || pairs.length === 0)
-        return;
-    const { pairSeconds } = state.warmUp;
-    const forecast = judge.forecast?.(pairs, {
-        rounds: state.fits,
-        secondsPerRound: pairSeconds,
-        secondsFor: (rounds) => budgetFor(rounds, pairSeconds, state.spent),
-    });
-    if (forecast == null)
-        return;
-    state.forecast = forecast;
-    ports.progress?.({ kind: 'forecast', forecast });
-}
-function focusOf(state) {
-    if (!state.focusing || state.undecided === null)
+function ranOf(rest) {
+    const [, index, iterations, nanoseconds] = /^(\d{1,9}) (\d{1,15}) (\d{1,15})$/.exec(rest) ?? [];
+    if (index === undefined || Number(iterations) < 1)
         return null;
-    return state.undecided.length > 0 && state.undecided.length < state.benchmarks.size ? state.undecided : null;
+    return { kind: 'ran', index: Number(index), iterations: Number(iterations), nanoseconds: Number(nanoseconds) };
 }
-/** A tool's filter may not mean what was hoped. A focused pair that lacks what it was asked for is
- *  dropped, and the whole suite is measured from then on. */
-async function measureFocused(state, round, focus) {
-    if (focus === null)
-        return state.source.measure(round, null);
-    const because = await tryFocused(state, round, focus);
-    if (typeof because !== 'string')
-        return because;
-    state.focusing = false;
-    state.notes.push({
-        level: 'notice',
-        code: 'focus-failed',
-        text: `Running only the undecided benchmarks did not work (${because}); the whole suite was run instead.`,
-        hint: 'Leave `{filter}` out of `run` if the tool has no such filter.',
-    });
-    return state.source.measure(round, null);
-}
-async function tryFocused(state, round, focus) {
-    try {
-        const pair = await state.source.measure(round, focus);
-        const missing = focus.filter((name) => wasThere(state, name) && !hasBoth(pair, name));
-        return missing.length === 0 ? pair : `${missing.length} of ${focus.length} were missing from the results`;
-    }
-    catch (error) {
-        if (error instanceof model_failure/* Failure */.HR)
-            return error.message;
-        throw error;
-    }
-}
-/** Whether the last pair over the whole suite had it on both sides: what comes and goes is not the filter's fault. */
-function wasThere(state, name) {
-    const { warmUp } = state;
-    return warmUp !== null && hasBoth(state.pairs.at(-1) ?? warmUp, name);
-}
-function hasBoth(sides, name) {
-    return [sides.base, sides.head].every(({ benchmarks }) => benchmarks.some((benchmark) => benchmark.name === name));
-}
-/** Asks the judge; true where it needs no more. */
-function look(state, judge, kind, ports) {
-    const { undecided, done } = judge.look(state.pairs, kind);
-    state.undecided = undecided;
-    ports.progress?.({ kind: 'look', round: state.pairs.length, undecided: undecided.length, done });
-    return done;
-}
-function measure_announce(state, round, secondsLeft, ports) {
-    const benchmarks = state.benchmarks.size;
-    ports.progress?.({
-        kind: 'round',
-        round,
-        of: state.planned,
-        secondsLeft,
-        benchmarks,
-        decided: state.undecided === null ? 0 : Math.max(0, benchmarks - state.undecided.length),
-    });
-}
-function finish(state, ended, failure, ports) {
-    const seconds = elapsed(state, ports);
-    ports.progress?.({ kind: 'ended', ended, rounds: state.pairs.length, seconds });
-    return {
-        pairing: state.source.pairing,
-        because: null,
-        tool: state.warmUp?.tool ?? null,
-        pairs: state.pairs,
-        ended,
-        failure,
-        planned: state.planned,
-        looks: state.looks,
-        forecast: state.forecast,
-        seconds,
-        heldUp: state.heldUp(),
-        ignored: state.warmUp?.ignored ?? [],
-        machine: state.warmUp?.machine ?? null,
-        notes: [...state.notes, ...(state.source.notes?.() ?? [])],
-    };
+function indexed(rest, make) {
+    const [, index, text = ''] = /^(\d{1,9})(?: (.*))?$/s.exec(rest) ?? [];
+    return index === undefined ? null : make(Number(index), text);
 }
 
-;// CONCATENATED MODULE: ./lib/host/affinity.js
-/** Keeping a process on one processor. Node cannot ask the kernel for that, so the command is started
- *  through `taskset`, which every common Linux has. Elsewhere there is no such thing. */
+;// CONCATENATED MODULE: ./lib/measure/lockstep/command-parts.js
+/** A suite that is a shell command and speaks the lockstep protocol by itself: one part on each side. */
 
 
-/** Null where processes cannot be pinned here: not Linux, no `taskset`, or not allowed. */
-function findAffinity(environment) {
-    if (process.platform !== 'linux')
-        return null;
-    const taskset = findOnPath('taskset', environment);
-    const processors = allowedProcessors();
-    if (taskset === null || processors.length === 0)
-        return null;
-    return {
-        processors,
-        pin(command, processor) {
-            const [file, args] = argumentsOf(command, environment);
-            return { kind: 'argv', file: taskset, args: ['-c', String(processor), file, ...args] };
-        },
-    };
-}
-/** `0-3,8` as [0, 1, 2, 3, 8]; see proc(5). */
-function parseProcessors(list) {
-    return list
-        .trim()
-        .split(',')
-        .filter((part) => /^\d+(-\d+)?$/.test(part))
-        .flatMap((part) => {
-        const [first = 0, last = first] = part.split('-').map(Number);
-        return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+
+
+function commandParts(suite, { affinity, timeoutSeconds }, ports) {
+    const filtered = filterCommand(suite.command);
+    const filter = filtered === null ? {} : { [filterName]: filterFor(filtered.dialect, null) ?? '' };
+    const command = { kind: 'shell', text: filtered?.text ?? suite.command };
+    const environment = { ...ports.environment, ...filter, ...pytestEnvironment(ports.environment), [lockstepName]: '1' };
+    const part = (side) => ({
+        label: '',
+        worker: (round, processor, chance) => ({
+            command: pinned(command, affinity, processor),
+            directory: suite.places[side].workingDirectory,
+            // Python seeds its hashes from here: both sides of a pair get the same luck, another pair another.
+            environment: { ...padded(environment, chance), PYTHONHASHSEED: String(Math.floor(chance.next() * 2 ** 32)) },
+            context: { side, round, command: suite.command, secrets: ports.secrets },
+            timeoutSeconds,
+        }),
     });
+    return { base: [part('base')], head: [part('head')] };
 }
-/** Those that this program and what it starts may use. Empty where the system does not tell. */
-function allowedProcessors() {
-    try {
-        const status = (0,external_node_fs_.readFileSync)('/proc/self/status', 'utf8');
-        return parseProcessors(/^Cpus_allowed_list:\s*(.*)$/m.exec(status)?.[1] ?? '');
-    }
-    catch {
-        return [];
-    }
+function pinned(command, affinity, processor) {
+    return affinity === null || processor === null ? command : affinity.pin(command, processor);
 }
 
 ;// CONCATENATED MODULE: ./lib/host/processor-time.js
@@ -18003,7 +18152,76 @@ function statFields(file) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/measure/load.js
+;// CONCATENATED MODULE: ./lib/host/throttle.js
+/** How long a quota held this program and what it started up: a container that may use half a processor runs
+ *  for 50 of every 100 milliseconds and stands still for the others. Takes what Linux says of its control
+ *  groups, of both versions; null where it says nothing. See cgroups(7) and the kernel's documents of the
+ *  controller `cpu`. */
+
+
+const mounts = '/sys/fs/cgroup';
+/** Seconds in which something was ready to run and the quota forbade it, added up over processors since the group
+ *  began. The difference of two readings tells of what ran between them. Of a group within groups, the one
+ *  that was held up longest counts: a group waits for each that it lies in. */
+function throttledSeconds(files = readGroupFile) {
+    if (process.platform !== 'linux')
+        return null;
+    const seen = groupsOf(files('/proc/self/cgroup') ?? '').flatMap((folder) => {
+        const stat = files(external_node_path_.join(folder, 'cpu.stat'));
+        return stat === null ? [] : (throttledIn(stat) ?? []);
+    });
+    return seen.length === 0 ? null : Math.max(...seen);
+}
+/** Version 2 counts microseconds, version 1 nanoseconds. */
+function throttledIn(stat) {
+    const field = /^(throttled_usec|throttled_time) (\d+)$/m.exec(stat);
+    if (field === null)
+        return null;
+    return Number(field[2]) / (field[1] === 'throttled_usec' ? 1e6 : 1e9);
+}
+/** Folders of the own group and of all that it lies in, from /proc/self/cgroup: `0::/a/b` of version 2,
+ *  `4:cpu,cpuacct:/a/b` of version 1. A container may see its own group as the root. */
+function groupsOf(text) {
+    const groups = text.split('\n').flatMap((line) => {
+        const [, number, controllers = '', group = ''] = /^(\d+):([^:]*):(\/.*)$/.exec(line) ?? [];
+        if (number === undefined)
+            return [];
+        if (controllers === '')
+            return [{ mount: mounts, group }];
+        if (!controllers.split(',').includes('cpu'))
+            return [];
+        return [...new Set(['cpu', controllers])].map((name) => ({ mount: external_node_path_.join(mounts, name), group }));
+    });
+    return groups.flatMap(({ mount, group }) => {
+        const parts = external_node_path_.posix.normalize(group).split('/').filter(Boolean);
+        return Array.from({ length: parts.length + 1 }, (_, i) => external_node_path_.join(mount, ...parts.slice(0, parts.length - i)));
+    });
+}
+function readGroupFile(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/measure/quota-stalls.js
+/** For how much of the time a processor quota held up what was measured. */
+
+/** Begins to watch; what it gives is the share of the time since then, 0 where the system does not tell. */
+function watchQuota(clock, read = throttledSeconds) {
+    const [begun, before] = [clock.now(), read()];
+    return () => {
+        const [seconds, after] = [clock.now() - begun, read()];
+        if (before === null || after === null || seconds <= 0)
+            return 0;
+        // Several processors may have been held up at once.
+        return Math.min(1, Math.max(0, after - before) / seconds);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/processors-used.js
 /** What a suite asks of the machine while it runs: how many processors it keeps busy, and how much of its
  *  time it waits for something else. Both decide whether it may be kept on one processor. */
 
@@ -18014,10 +18232,10 @@ const mostProcessors = 1.5;
 const unknownLoad = { processors: null, waiting: 0 };
 /** Watches work that starts processes and waits for them, while nothing else of this program does. */
 async function watchLoad(clock, work) {
-    const before = load_read(clock);
+    const before = processors_used_read(clock);
     const heldUp = watchQuota(clock);
     const result = await work();
-    const after = load_read(clock);
+    const after = processors_used_read(clock);
     const wall = after.now - before.now;
     if (before.used === null || after.used === null || wall <= 0)
         return { result, load: unknownLoad };
@@ -18050,1049 +18268,44 @@ function waitingShare(seen) {
     const waited = (idle - (processors - 1) * used) / processors - seen.held;
     return Math.min(1, Math.max(0, waited / wall));
 }
-function load_read(clock) {
+function processors_used_read(clock) {
     return { now: clock.now(), used: endedChildrenSeconds(), idle: idleSeconds() };
 }
 
-;// CONCATENATED MODULE: ./lib/measure/pinning.js
-/** Whether processes can be kept on one processor here, and which one it is. */
-
-
-/** Finding `taskset` is not enough: a sandbox may forbid the call. Null where it is missing or fails. */
-async function tryAffinity(ports) {
-    const affinity = findAffinity(ports.environment);
-    if (affinity === null)
-        return null;
-    const nothing = affinity.pin({ kind: 'argv', file: '/bin/sh', args: ['-c', ':'] }, affinity.processors[0]);
-    const { signal, cleanup, environment, temporary: directory } = ports;
-    const result = await run(nothing, { directory, environment, timeoutSeconds: 60, signal, cleanup, sweep: false });
-    return succeeded(result) ? affinity : null;
-}
-function pickProcessor(affinity, chance) {
-    return affinity === null ? null : affinity.processors[Math.floor(chance.next() * affinity.processors.length)];
-}
-
-;// CONCATENATED MODULE: ./lib/measure/duet/align.js
-/** Makes the samples of two launches that shared a processor comparable one by one.
- *
- *  A sample during which the kernel switched to the other side holds some milliseconds of the other's
- *  work. Medians of all samples then depend on how often that happened, and the side that ends last is
- *  not interrupted any more, which hid nearly half of a slowdown of ten per cent in the benchmarks that
- *  came last. So what was interrupted is dropped, and what is left ran undisturbed, with the other side
- *  waiting or gone. Both sides are then thinned to one length, position by position in time. */
-/** A sample this many times the launch's lower quartile was interrupted: a switch costs a time slice of
- *  the other side, about three milliseconds, and samples are shorter than `longestSample`. */
-const interruptedFactor = 2;
-/** Seconds. A sample as long as a time slice is always interrupted, and then the other side's share hides
- *  the difference. Measured: unbiased up to 2 ms, attenuated by half at 4 ms. */
-const longestSample = 0.002;
-/** Fewer are no distribution from which the undisturbed ones could be told. */
-const fewestSamples = 8;
-function alignLaunches(base, head) {
-    const rows = { base: [], head: [...head.benchmarks] };
-    for (const before of base.benchmarks) {
-        const at = rows.head.findIndex(({ name }) => name === before.name);
-        const after = rows.head[at];
-        if (before.status !== 'ok' || after === undefined || after.status !== 'ok') {
-            rows.base.push(before);
-            continue;
-        }
-        const pairs = before.metrics.map((metric) => {
-            const other = after.metrics.find(({ name, unit }) => name === metric.name && unit === metric.unit);
-            return other === undefined ? { metric, other } : alignMetrics(metric, other);
-        });
-        const aligned = new Map(pairs.map(({ metric, other }) => [`${metric.unit} ${metric.name}`, other]));
-        rows.base.push({ ...before, metrics: pairs.map(({ metric }) => metric) });
-        rows.head[at] = {
-            ...after,
-            metrics: after.metrics.map((metric) => aligned.get(`${metric.unit} ${metric.name}`) ?? metric),
-        };
+;// CONCATENATED MODULE: ./lib/measure/schedule.js
+/** Which side goes first. Random within a pair, balanced over every two rounds (ABBA or BAAB), so that
+ *  neither drift nor the advantage of going second favours a side. */
+/** An endless sequence: the first side of round 1, 2, 3 and so on. */
+function* firstSides(chance) {
+    for (;;) {
+        const first = chance.next() < 0.5 ? 'base' : 'head';
+        yield first;
+        yield otherSide(first);
     }
-    return { base: { ...base, benchmarks: rows.base }, head: { ...head, benchmarks: rows.head } };
 }
-function alignMetrics(metric, other) {
-    const [before, after] = [undisturbed(metric), undisturbed(other)];
-    if (before === null || after === null)
-        return { metric, other };
-    const length = Math.min(before.length, after.length);
-    return { metric: withSamples(metric, align_thinned(before, length)), other: withSamples(other, align_thinned(after, length)) };
+function otherSide(side) {
+    return side === 'base' ? 'head' : 'base';
 }
-function withSamples(metric, samples) {
-    const { spread: _, ...rest } = metric;
-    return { ...rest, samples, value: lowerQuantile(samples, 0.5), summary: 'median' };
-}
-/** Null for what is no time, or has too few samples. */
-function undisturbed(metric) {
-    const { samples } = metric;
-    const seconds = align_secondsOf(metric);
-    if (samples === undefined || seconds === null || seconds.length < fewestSamples)
-        return null;
-    const most = interruptedFactor * lowerQuantile(seconds, 0.25);
-    return samples.filter((_, i) => seconds[i] <= most);
-}
-/** Samples as seconds: of a rate, its inverse. */
-function align_secondsOf({ unit, samples }) {
-    if (samples === undefined)
-        return null;
-    if (unit === 's')
-        return samples;
-    return unit === '1/s' ? samples.map((rate) => 1 / rate) : null;
-}
-function lowerQuantile(values, share) {
-    const sorted = [...values].sort((a, b) => a - b);
-    return sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
-}
-/** Evenly spaced. */
-function align_thinned(values, length) {
-    return Array.from({ length }, (_, i) => values[Math.floor((i * values.length) / length)]);
-}
-
-;// CONCATENATED MODULE: ./lib/measure/duet/refusal.js
-/** Why a suite cannot be measured with both sides on one processor at once, from what its launches alone
- *  have shown. */
-
-
-
-const hint = 'Set `pairing` to rounds, or to auto, which finds what the suite supports.';
-/** More of the time spent waiting, and what is measured is not the processor's work. */
-const mostWaiting = 0.3;
-/** Samples that are single measurements fill at least this share of the launch; … */
-const timedShare = 0.25;
-/** Null where nothing speaks against it. `launches` ran alone, one after the other. */
-function duetRefusal(launches, { processors, waiting }) {
-    if (processors !== null && processors > mostProcessors) {
-        return new model_failure/* Failure */.HR(`duet: the suite keeps ${processors.toFixed(1)} processors busy, and both sides would share one`, { hint });
+/** A copy in random order (Fisher–Yates). */
+function shuffled(items, chance) {
+    const copy = [...items];
+    for (let i = copy.length - 1; i > 0; i--) {
+        const j = Math.floor(chance.next() * (i + 1));
+        [copy[i], copy[j]] = [copy[j], copy[i]];
     }
-    for (const launch of launches) {
-        const refusal = launch.benchmarks.map(sampleRefusal).find((one) => one !== null) ?? averaging(launch);
-        if (refusal !== null)
-            return refusal;
-    }
-    // Last, since it is an estimate, and what the samples say is certain.
-    if (waiting > mostWaiting) {
-        const share = `${Math.round(100 * waiting)} %`;
-        return new model_failure/* Failure */.HR(`duet: the suite spends ${share} of its time waiting, not computing`, { hint });
-    }
-    return null;
+    return copy;
 }
-function sampleRefusal({ name, status, metrics }) {
-    if (status !== 'ok')
-        return null;
-    const samples = metrics.map(align_secondsOf).find((seconds) => seconds !== null && seconds.length >= fewestSamples);
-    if (samples === undefined || samples === null) {
-        return new model_failure/* Failure */.HR(`duet: ${name} has no samples, or fewer than ${fewestSamples}`, {
-            hint: `A tool that prints only averages cannot be measured in duet. ${hint}`,
-        });
-    }
-    const typical = lowerQuantile(samples, 0.25);
-    if (typical <= longestSample)
-        return null;
-    return new model_failure/* Failure */.HR(`duet: a sample of ${name} takes ${Number((1000 * typical).toPrecision(2))} ms, and one longer than ${1000 * longestSample} ms is interrupted by the other side`, { hint });
-}
-/** … or there are so many that each can only have been short. Else a sample is the average of a longer
- *  stretch, in which both sides ran. */
-function averaging({ benchmarks, seconds }) {
-    if (seconds === undefined)
-        return null;
-    const all = benchmarks.flatMap(({ metrics }) => metrics.map(align_secondsOf).find((found) => found !== null) ?? []);
-    const timed = all.reduce((sum, sample) => sum + sample, 0);
-    if (timed >= timedShare * seconds || seconds / Math.max(1, all.length) <= longestSample)
-        return null;
-    return new model_failure/* Failure */.HR('duet: the samples are averages over longer stretches of time', { hint });
-}
-
-;// CONCATENATED MODULE: ./lib/measure/duet/duet.js
-/** Both sides at once on one and the same processor, so that the kernel interleaves them by milliseconds
- *  and both meet the same disturbances.
- *
- *  Takes any command whose benchmarks are single-threaded and print samples shorter than a time slice.
- *  Both launches are started and held back, and let go in the same moment, in random order. Gives samples
- *  that were not interrupted, aligned in time (see align.ts). Refuses suites that would be measured
- *  wrongly, by what they show when they run alone. */
-
-
-
-
-
-
-
-
-/** Time for both to come as far as where they are held back. */
-const settleSeconds = 0.05;
-function createDuet(options) {
-    const { chance, clock, rounds } = options;
-    const order = firstSides(chance);
-    let alone = false;
-    async function both(round, first, focus) {
-        const began = clock.now();
-        const gate = createGate();
-        const processor = pickProcessor(options.affinity, chance);
-        const wrap = (command) => options.affinity.pin(held(command, options.environment), processor);
-        const seed = Math.floor(chance.next() * 2 ** 32);
-        // Each has half of the processor, and may take twice the time.
-        const timeoutSeconds = 2 * options.launchTimeoutSeconds;
-        const start = (side) => {
-            const own = { wrap, input: gate.opened };
-            return options.launcher.launch({ side, round, focus, timeoutSeconds, chance: chanceFrom(seed), start: own });
-        };
-        const running = [first, otherSide(first)].map(start);
-        await new Promise((resolve) => setTimeout(resolve, 1000 * settleSeconds));
-        gate.open('go\n');
-        const [one, two] = results(await Promise.allSettled(running));
-        const [base, head] = first === 'base' ? [one, two] : [two, one];
-        const seconds = clock.now() - began;
-        const aligned = alignLaunches(base.launch, head.launch);
-        return { round, first, base: { ...aligned.base, seconds }, head: { ...aligned.head, seconds } };
-    }
-    /** The first time that both run at once shows whether they can. */
-    async function tryTogether() {
-        try {
-            return await both(0, 'base', null);
-        }
-        catch (error) {
-            if (!(error instanceof model_failure/* Failure */.HR))
-                throw error;
-            throw new model_failure/* Failure */.HR(`duet: each side runs alone, but not while the other does: ${error.message}`, {
-                hint: 'Suites that bind a port or lock a file cannot run twice at once. Set `pairing` to rounds or auto.',
-                cause: error,
-                ...(error.output === undefined ? {} : { output: error.output }),
-            });
-        }
-    }
+/** Chance for one launch, drawn once per round so that both sides of a pair get the same. Mulberry32. */
+function chanceFrom(seed) {
+    let state = seed >>> 0;
     return {
-        pairing: 'duet',
-        focuses: options.launcher.focuses,
-        async warmUp() {
-            const { result: known, load } = await watchLoad(clock, () => rounds.warmUp());
-            alone = !hasShared(known);
-            if (alone)
-                return known;
-            const refusal = duetRefusal([known.base, known.head], load);
-            if (refusal !== null)
-                throw refusal;
-            const pair = await tryTogether();
-            return { ...known, base: pair.base, head: pair.head, pairSeconds: pair.head.seconds };
-        },
-        measure: (round, focus) => (alone ? rounds.measure(round, focus) : both(round, order.next().value, focus)),
-        notes: () => rounds.notes?.() ?? [],
-    };
-}
-function hasShared({ base, head }) {
-    return base.benchmarks.some(({ name }) => head.benchmarks.some((other) => other.name === name));
-}
-/** Both, or the failure of the first that failed; being cancelled says more than any failure. */
-function results(settled) {
-    const reasons = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
-    if (reasons.length > 0)
-        throw reasons.find((reason) => reason instanceof cleanup/* Cancelled */.cJ) ?? reasons[0];
-    return settled.map((one) => one.value);
-}
-function createGate() {
-    let open = () => undefined;
-    const opened = new Promise((resolve) => {
-        open = resolve;
-    });
-    return { opened, open };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/pilot-scatter.js
-/** How much the log-ratio of a pair scatters, from a few pairs of a whole suite. */
-/** Log-ratio of head to base of each benchmark's first metric that is measured, not counted. */
-function pilot_scatter_pairRatios(pair, pairing) {
-    const ratios = new Map();
-    const before = pilot_scatter_measured(pair.base);
-    for (const [name, head] of pilot_scatter_measured(pair.head)) {
-        const base = before.get(name);
-        if (base === undefined || base.name !== head.name || base.unit !== head.unit)
-            continue;
-        const ratio = logRatio(base, head, pairing !== 'rounds');
-        if (Number.isFinite(ratio))
-            ratios.set(name, ratio);
-    }
-    return ratios;
-}
-function pilot_scatter_measured({ benchmarks }) {
-    const found = new Map();
-    for (const { name, status, metrics } of benchmarks) {
-        const metric = metrics.find(({ better, exact }) => better !== 'unknown' && exact !== true);
-        if (status === 'ok' && metric !== undefined)
-            found.set(name, metric);
-    }
-    return found;
-}
-function logRatio(base, head, aligned) {
-    const [before, after] = [base.samples ?? [base.value], head.samples ?? [head.value]];
-    if (aligned && before.length === after.length)
-        return pilot_scatter_middle(before.map((value, i) => Math.log(after[i] / value)));
-    return Math.log(pilot_scatter_middle(after) / pilot_scatter_middle(before));
-}
-/** Standard deviation of one pair, robust and pooled over the benchmarks; each may have a change of its
- *  own, so only differences between pairs count. Null where there are none. */
-function pooledScatter(pairs) {
-    const differences = [];
-    pairs.forEach((pair, i) => {
-        for (const other of pairs.slice(i + 1)) {
-            for (const [name, ratio] of pair) {
-                const second = other.get(name);
-                if (second !== undefined)
-                    differences.push(Math.abs(ratio - second));
-            }
-        }
-    });
-    // The median of |x − y| is 0.9539 standard deviations, where x and y are normal.
-    return differences.length === 0 ? null : pilot_scatter_middle(differences) / 0.9539;
-}
-function pilot_scatter_middle(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const half = sorted.length >> 1;
-    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/pilot.js
-/** Finds by trying which of several pairings tells most in a given time: a few pairs in each, of which
- *  nothing counts. The time to reach a certainty is proportional to the variance of a pair's log-ratio
- *  times the seconds that a pair takes; the smallest product wins, and the finer where they are close.
- *
- *  Takes sources from the finest to the coarsest. One that refuses the suite is left out, with its reason;
- *  the last must work, and its failure is the suite's. */
-
-
-
-/** Pairs in each pairing, an even number so that their order stays balanced. So few give the variance within a factor of two or three, which is why … */
-const usualPairs = 4;
-const fewestPairs = 2;
-/** … a coarser pairing has to be better by this factor. */
-const clearlyBetter = 2;
-/** What the trying may take: this share of the budget, or so many seconds where there is none. */
-const mostShare = 0.15;
-const mostSeconds = 60;
-/** Standard deviation of a log-ratio below which nothing differs: what a clock of its resolution shows. */
-const leastScatter = 1e-4;
-async function pilot(candidates, budgetSeconds, clock) {
-    const began = clock.now();
-    const reasons = [];
-    const usable = await warmUps(candidates, reasons);
-    const last = usable.at(-1);
-    const chosen = (tried, because) => ({
-        source: { ...tried.source, warmUp: () => Promise.resolve(tried.warmUp), trial: tried.pairs },
-        because: [because, ...reasons].join('; '),
-        seconds: clock.now() - began,
-    });
-    if (usable.length === 1)
-        return chosen(last, last.source.pairing);
-    const left = (budgetSeconds === null ? mostSeconds : mostShare * budgetSeconds) - (clock.now() - began);
-    const one = usable.reduce((sum, { warmUp }) => sum + warmUp.pairSeconds, 0);
-    const pairs = [usualPairs, fewestPairs].find((count) => count * one <= left);
-    if (pairs === undefined) {
-        return chosen(last, `${last.source.pairing}: trying others would have taken ${describeSeconds(fewestPairs * one)}`);
-    }
-    const tried = await tryPairs(usable, pairs, reasons, clock);
-    const best = tried.reduce((winner, next) => (cost(next) * clearlyBetter < cost(winner) ? next : winner));
-    return chosen(best, pilot_describe(best, tried));
-}
-async function warmUps(candidates, reasons) {
-    const usable = [];
-    for (const [i, source] of candidates.entries()) {
-        try {
-            usable.push({ source, warmUp: await source.warmUp(), pairs: [], seconds: [] });
-        }
-        catch (error) {
-            if (!(error instanceof model_failure/* Failure */.HR) || i === candidates.length - 1)
-                throw error;
-            reasons.push(pilot_reasonOf(source.pairing, error));
-        }
-    }
-    return usable;
-}
-/** In turn, so that all meet the same states of the machine. */
-async function tryPairs(usable, count, reasons, clock) {
-    let open = [...usable];
-    for (let i = 0; i < count; i++) {
-        for (const tried of open) {
-            const began = clock.now();
-            try {
-                tried.pairs.push(await tried.source.measure(0, null));
-                tried.seconds.push(clock.now() - began);
-            }
-            catch (error) {
-                if (!(error instanceof model_failure/* Failure */.HR) || tried === usable.at(-1))
-                    throw error;
-                reasons.push(pilot_reasonOf(tried.source.pairing, error));
-                open = open.filter((other) => other !== tried);
-            }
-        }
-    }
-    return open;
-}
-function pilot_reasonOf(pairing, { message }) {
-    const line = message.split('\n')[0].replace(/^(duet|slices): /, '');
-    return `not ${pairing}: ${line}`;
-}
-/** Variance times seconds; what gave no comparable pairs costs without end. */
-function cost(tried) {
-    const scatter = scatterOf(tried);
-    return scatter === null ? Number.POSITIVE_INFINITY : Math.max(scatter, leastScatter) ** 2 * pilot_secondsOf(tried);
-}
-function scatterOf({ source, pairs }) {
-    return pooledScatter(pairs.map((pair) => pilot_scatter_pairRatios(pair, source.pairing)));
-}
-function pilot_secondsOf({ seconds }) {
-    return seconds.reduce((sum, one) => sum + one, 0) / seconds.length;
-}
-function pilot_describe(best, tried) {
-    const figures = [best, ...tried.filter((other) => other !== best)].map((one) => {
-        const scatter = scatterOf(one);
-        const shown = scatter === null ? 'nothing to compare' : `${(100 * scatter).toPrecision(2)} %`;
-        return `${shown} in ${describeSeconds(pilot_secondsOf(one))} in ${one.source.pairing}`;
-    });
-    return `${best.source.pairing}: the ratio of one pair scattered by ${figures.join(', by ')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/rounds.js
-/** The coarsest pairing, for any suite: one launch of base and one of head back to back, in random
- *  order that is balanced over every two rounds. */
-
-
-
-/** A launch that takes twenty times as long as in the warm-up hangs, whatever the machine does. */
-const slowestFactor = 20;
-const shortestTimeout = 60;
-const nothing = { benchmarks: [] };
-function createRounds({ launcher, chance, launchTimeoutSeconds }) {
-    const order = firstSides(chance);
-    let timeoutSeconds = launchTimeoutSeconds;
-    let tool = null;
-    let absent = null;
-    /** Both sides in order; a base without a suite stays empty. */
-    async function both(round, first, focus) {
-        const seed = Math.floor(chance.next() * 2 ** 32);
-        const launched = { base: null, head: null };
-        for (const side of [first, otherSide(first)]) {
-            if (side === 'base' && absent !== null)
-                continue;
-            launched[side] = await launchOrAbsent({ side, round, focus, timeoutSeconds, chance: chanceFrom(seed) });
-            checkTool(side, round, launched[side]?.tool);
-        }
-        return launched;
-    }
-    async function launchOrAbsent(request) {
-        try {
-            return await launcher.launch(request);
-        }
-        catch (error) {
-            // Only the first launch may find that base has no suite yet: later, something broke.
-            if (!(error instanceof SuiteAbsent) || request.side !== 'base' || request.round !== 0)
-                throw error;
-            absent = error;
-            return null;
-        }
-    }
-    function checkTool(side, round, found) {
-        if (found === undefined || found === tool)
-            return;
-        if (tool !== null) {
-            throw new model_failure/* Failure */.HR(`${side}, ${round === 0 ? 'warm-up' : `round ${round}`}: results of ${found}, but of ${tool} before`, {
-                hint: 'Base and head must be measured with the same tool. Compare with a commit that uses it, or set `harness: head`.',
-            });
-        }
-        tool = found;
-    }
-    return {
-        pairing: 'rounds',
-        focuses: launcher.focuses,
-        async warmUp() {
-            const { base, head } = await both(0, 'base', null);
-            if (head === null || tool === null)
-                throw absent ?? new Error('a launch of head gave nothing');
-            const seconds = [base, head].map((side) => side?.launch.seconds ?? 0);
-            timeoutSeconds = Math.min(launchTimeoutSeconds, Math.max(shortestTimeout, slowestFactor * Math.max(...seconds)));
-            return warmUpOf(tool, base, head, seconds[0] + seconds[1]);
-        },
-        async measure(round, focus) {
-            const first = order.next().value;
-            const { base, head } = await both(round, first, focus);
-            return { round, first, base: base?.launch ?? nothing, head: head?.launch ?? nothing };
-        },
-        notes: () => (absent === null ? [] : [absentNote(absent)]),
-    };
-}
-function warmUpOf(tool, base, head, pairSeconds) {
-    const machine = head.machine ?? base?.machine;
-    return {
-        tool,
-        base: base?.launch ?? nothing,
-        head: head.launch,
-        pairSeconds,
-        ignored: head.ignored,
-        ...(machine === undefined ? {} : { machine }),
-    };
-}
-function absentNote(absent) {
-    return {
-        level: 'warning',
-        code: 'suite-absent-in-base',
-        text: `Base has no suite (${absent.message}), so every benchmark of head is new.`,
-        ...(absent.hint === undefined ? {} : { hint: absent.hint }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/slices/calibrate.js
-/** How many iterations make a slice, and which filter selects its benchmark. Both are learned by trying,
- *  on both sides, before anything counts. */
-
-
-/** Wall seconds that the benchmark itself runs in a slice, at least and at most. Below, the clock and the
- *  first iterations count too much; above, the machine changes its speed within a pair of slices. */
-const leastSliceSeconds = 0.02;
-const mostSliceSeconds = 0.1;
-const mostIterations = 1e9;
-const mostSteps = 8;
-const mostGrowth = 100;
-/** A slice's work is as long as its start-up, within the limits. With start-up s and work w, the variance of
- *  a slice is v₀ + v₁/w at the cost s + w, which is least at w = √(s·v₁/v₀); as long as the two variances
- *  are not known, w = s is at most twice as dear as the best, whatever w that is between s/6 and 6s. */
-function sliceWork(startSeconds) {
-    return Math.min(mostSliceSeconds, Math.max(leastSliceSeconds, startSeconds));
-}
-/** Tries the filters in turn until one selects the benchmark on both sides, and finds its iterations.
- *  Throws the last failure where none does. */
-async function calibrate(name, filters, launch, clock) {
-    let last = null;
-    for (const filter of filters) {
-        const first = await tryFilter(name, filter, launch, clock);
-        if (first instanceof model_failure/* Failure */.HR) {
-            last = first;
-            continue;
-        }
-        const unit = { names: [name], filter, iterations: 1, parallel: false, ignoresIterations: false };
-        await growIterations(unit, first, launch, clock);
-        return { unit, found: sharedNames(first) };
-    }
-    throw new model_failure/* Failure */.HR(`no filter that Benchgate can write selects ${name} alone`, {
-        hint: 'Check where `{filter}` stands in `run`: the tool has to take it as a regular expression of names. Or leave it out, and set `pairing: rounds`.',
-        ...(last?.output === undefined ? {} : { output: last.output }),
-        cause: last ?? undefined,
-    });
-}
-async function launchBoth(filter, iterations, launch, clock) {
-    const { result, load } = await watchLoad(clock, async () => [
-        await launch('base', filter, iterations),
-        await launch('head', filter, iterations),
-    ]);
-    return { launched: result, load };
-}
-async function tryFilter(name, filter, launch, clock) {
-    try {
-        const trial = await launchBoth(filter, 1, launch, clock);
-        return sharedNames(trial).includes(name) ? trial : new model_failure/* Failure */.HR('the launch did not give the benchmark');
-    }
-    catch (error) {
-        if (error instanceof model_failure/* Failure */.HR && error.exitCode !== 2)
-            return error;
-        throw error;
-    }
-}
-function sharedNames({ launched: [base, head] }) {
-    const onBase = new Set(base.launch.benchmarks.map((benchmark) => benchmark.name));
-    return head.launch.benchmarks.map((benchmark) => benchmark.name).filter((one) => onBase.has(one));
-}
-/** Grows the iterations until the slower side works as long as it should. `first` had a single one, so
- *  that its wall time is mostly start-up. */
-async function growIterations(unit, first, launch, clock) {
-    const startSeconds = wallOf(first);
-    const target = sliceWork(startSeconds);
-    let trial = first;
-    let trust = 'printed';
-    for (let step = 0; step < mostSteps; step++) {
-        const { iterations } = unit;
-        const { printed, onClock } = calibrate_secondsOf(trial, unit, startSeconds);
-        if (printed === null || isMuchLonger(printed, onClock, iterations))
-            trust = 'clock';
-        const each = trust === 'clock' ? onClock : printed;
-        const work = each * iterations;
-        if (work >= target / 2 && work <= target * 2)
-            break;
-        // The first iterations are slower than the later ones, so what one took says little of many.
-        const ideal = each > 0 ? target / each : iterations * mostGrowth;
-        const next = Math.max(1, Math.min(mostIterations, Math.round(Math.min(ideal, iterations * mostGrowth))));
-        if (next === iterations)
-            break;
-        unit.iterations = next;
-        trial = await launchBoth(unit.filter, next, launch, clock);
-    }
-    unit.parallel = (trial.load.processors ?? 0) > mostProcessors;
-    const added = wallOf(trial) - startSeconds;
-    if (unit.iterations >= clearlyMore && added < hardlyMore * target) {
-        // The first launch may have been delayed by something else.
-        const again = await launchBoth(unit.filter, 1, launch, clock);
-        unit.ignoresIterations = wallOf(trial) - Math.min(startSeconds, wallOf(again)) < hardlyMore * target;
-    }
-}
-/** This many iterations instead of one, … */
-const clearlyMore = 4;
-/** … and no more than this share of the work that they should be: the tool did not run them. */
-const hardlyMore = 0.1;
-/** Wall seconds of the faster side. */
-function wallOf({ launched }) {
-    return Math.min(...launched.map((one) => one.launch.seconds ?? 0));
-}
-/** Seconds of one iteration: as the slower side printed it, and on the clock with the start-up left out. */
-function calibrate_secondsOf(trial, unit, startSeconds) {
-    const onClock = Math.max(0, wallOf(trial) - startSeconds) / unit.iterations;
-    const printed = trial.launched.map(({ launch }) => printedSum(launch.benchmarks, unit));
-    if (printed.some((seconds) => seconds === null))
-        return { printed: null, onClock };
-    return { printed: Math.max(...printed), onClock };
-}
-/** A tool that warms up or repeats by itself takes longer than its figures say; then the clock is believed. */
-const muchLonger = 5;
-function isMuchLonger(printed, onClock, iterations) {
-    return iterations > 1 && onClock * iterations > mostSliceSeconds && onClock > muchLonger * printed;
-}
-/** Null where something printed no time. */
-function printedSum(benchmarks, { filter, names }) {
-    const own = filter === null ? benchmarks : benchmarks.filter(({ name }) => name === names[0]);
-    const printed = own.map(printedSeconds);
-    if (printed.length === 0 || printed.some((seconds) => seconds === null))
-        return null;
-    return printed.reduce((total, seconds) => total + seconds, 0);
-}
-function printedSeconds({ metrics }) {
-    for (const { unit, value } of metrics) {
-        if (unit === 's' && value >= 0)
-            return value;
-        if (unit === '1/s' && value > 0)
-            return 1 / value;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/slices/combine.js
-/** The slices of a benchmark within one pair, as one result a side whose samples are aligned: sample i of
- *  base and sample i of head come from slices that followed each other. */
-/** A side that no slice gave is undefined. What failed in one slice has failed. */
-function combineSlices(slices) {
-    return { base: combineSide('base', slices), head: combineSide('head', slices) };
-}
-function combineSide(side, slices) {
-    const own = slices.map((slice) => slice[side]);
-    const known = own.filter((result) => result !== undefined);
-    const bad = known.find((result) => result.status !== 'ok');
-    if (bad !== undefined || known.length === 0)
-        return bad;
-    const metrics = distinct(known.flatMap((result) => result.metrics)).map((like) => combineMetric(like, side, slices));
-    return { name: known[0].name, status: 'ok', metrics };
-}
-function distinct(metrics) {
-    return metrics.filter((metric, i) => metrics.findIndex((other) => isSame(metric, other)) === i);
-}
-function isSame(a, b) {
-    return a.name === b.name && a.unit === b.unit;
-}
-/** Slices in which the other side lacks the metric are left out, so that positions stay neighbours; but
- *  where none is left, the side's own values are better than nothing. */
-function combineMetric(like, side, slices) {
-    const find = (result) => result?.metrics.find((metric) => isSame(metric, like));
-    const other = side === 'base' ? 'head' : 'base';
-    const shared = slices.filter((slice) => find(slice[side]) !== undefined && find(slice[other]) !== undefined);
-    const used = (shared.length > 0 ? shared : slices).flatMap((slice) => find(slice[side]) ?? []);
-    const samples = used.map(sliceValue);
-    const { name, unit, better } = like;
-    return {
-        name,
-        unit,
-        better,
-        value: combine_middle(samples),
-        summary: 'median',
-        count: samples.length,
-        samples,
-        order: 'time',
-        ...(used.every((metric) => metric.exact === true) ? { exact: true } : {}),
-    };
-}
-function sliceValue({ samples, value }) {
-    return samples !== undefined && samples.length > 0 ? combine_middle(samples) : value;
-}
-function combine_middle(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const half = sorted.length >> 1;
-    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/slices/slices.js
-/** Short launches of one benchmark each, base and head in turn, for a command that names `{filter}` and
- *  `{iterations}`, or `{iterations}` alone.
- *
- *  A pair is a few slices of every benchmark on each side, in the order ABBA, so that what is compared
- *  lies some tens of milliseconds apart. Takes the names from a launch of the whole suite, finds filter
- *  and iterations of each benchmark by trying, and gives samples of which sample i of base and sample i
- *  of head were neighbours. Refuses a benchmark that no filter selects, and a launch that fails. */
-
-
-
-
-
-
-
-/** Slices of a benchmark on each side within a pair: an even number keeps ABBA whole, and four have a
- *  median that one disturbed slice does not move far. Two where the time is short. */
-const usualSlices = 4;
-const fewestSlices = 2;
-const slices_nothing = { benchmarks: [] };
-function createSlices(options) {
-    const { chance, clock } = options;
-    const order = firstSides(chance);
-    let units = [];
-    let slices = usualSlices;
-    /** What is not measured but listed: benchmarks of one side, and those that failed or were skipped. */
-    let listed = { base: [], head: [] };
-    let absent = null;
-    async function launch(side, slice, at) {
-        const { affinity, launcher, launchTimeoutSeconds: timeoutSeconds } = options;
-        const { round, processor, seed } = at;
-        const pinned = affinity === null || processor === null ? null : affinity;
-        return launcher.launch({
-            side,
-            round,
-            focus: null,
-            timeoutSeconds,
-            chance: chanceFrom(seed),
-            slice,
-            ...(pinned === null ? {} : { start: { wrap: (command) => pinned.pin(command, processor) } }),
-        });
-    }
-    const newSeed = () => Math.floor(chance.next() * 2 ** 32);
-    /** While learning, nothing is pinned: how many processors the suite uses is part of what is learned. */
-    const trial = (side, filter, iterations) => launch(side, { filter, iterations }, { round: 0, processor: null, seed: newSeed() });
-    async function learn() {
-        const base = await trial('base', null, 1).catch((error) => {
-            if (!(error instanceof SuiteAbsent))
-                throw error;
-            absent = error;
-            return null;
-        });
-        const head = await trial('head', null, 1);
-        if (base !== null && base.tool !== head.tool) {
-            throw new model_failure/* Failure */.HR(`head, warm-up: results of ${head.tool}, but of ${base.tool} before`, {
-                hint: 'Base and head must be measured with the same tool. Compare with a commit that uses it, or set `harness: head`.',
-            });
-        }
-        return base === null ? [head] : [base, head];
-    }
-    async function findUnits(shared) {
-        const { dialect } = options;
-        const found = [];
-        for (const name of shared) {
-            if (found.some((unit) => unit.names.includes(name)))
-                continue;
-            const filters = dialect === null ? [null] : filtersFor(dialect, name);
-            const learned = await calibrate(name, filters, trial, clock);
-            // What a filter cannot tell apart is measured together.
-            const { filter, names } = learned.unit;
-            const exact = (other) => dialect !== null && filtersFor(dialect, other)[0] !== filter;
-            const together = filter === filters[0] && dialect !== null ? learned.found.filter((other) => !exact(other)) : learned.found;
-            const free = together.filter((other) => other !== name && shared.includes(other));
-            names.push(...free.filter((other) => !found.some((unit) => unit.names.includes(other))));
-            found.push(learned.unit);
-        }
-        return found;
-    }
-    async function measureUnits(round, first, focus) {
-        const wanted = units.filter((unit) => focus === null || unit.names.some((name) => focus.includes(name)));
-        const taken = new Map(wanted.flatMap((unit) => unit.names).map((name) => [name, []]));
-        const timing = { started: Date.now() / 1000, began: clock.now() };
-        for (let sweep = 0; sweep < slices; sweep++) {
-            const leader = Math.floor((sweep + 1) / 2) % 2 === 0 ? first : otherSide(first);
-            for (const unit of shuffled(wanted, chance)) {
-                const both = await exchange(unit, leader, round);
-                for (const name of unit.names) {
-                    taken.get(name).push({ base: slices_resultOf(both.base, name), head: slices_resultOf(both.head, name) });
-                }
-            }
-        }
-        return { taken, seconds: clock.now() - timing.began, started: timing.started };
-    }
-    /** One slice of each side, one after the other. */
-    async function exchange(unit, leader, round) {
-        const processor = unit.parallel ? null : pickProcessor(options.affinity, chance);
-        const at = { round, processor, seed: newSeed() };
-        const one = await launch(leader, unit, at);
-        const two = await launch(otherSide(leader), unit, at);
-        return leader === 'base' ? { base: one, head: two } : { base: two, head: one };
-    }
-    async function measurePair(round, first, focus) {
-        const { taken, seconds, started } = await measureUnits(round, first, focus);
-        const rows = { base: [...listed.base], head: [...listed.head] };
-        for (const pairs of taken.values()) {
-            const { base, head } = combineSlices(pairs);
-            if (base !== undefined)
-                rows.base.push(base);
-            if (head !== undefined)
-                rows.head.push(head);
-        }
-        const launchOf = (side) => ({ benchmarks: rows[side], seconds, started });
-        return { round, first, base: absent === null ? launchOf('base') : slices_nothing, head: launchOf('head') };
-    }
-    return {
-        pairing: 'slices',
-        focuses: options.dialect !== null,
-        async warmUp() {
-            const learned = await learn();
-            const shared = slices_sharedNames(learned);
-            listed = unsharedRows(learned, shared);
-            units = await findUnits(shared);
-            let pair = await measurePair(0, 'base', null);
-            const { mostSeconds } = options;
-            if (mostSeconds !== null && pair.head.seconds > mostSeconds) {
-                slices = fewestSlices;
-                pair = await measurePair(0, 'head', null);
-            }
-            const { tool, ignored, machine } = learned.at(-1);
-            return {
-                tool,
-                base: pair.base,
-                head: pair.head,
-                pairSeconds: pair.head.seconds,
-                ignored,
-                ...(machine === undefined ? {} : { machine }),
-            };
-        },
-        measure: (round, focus) => measurePair(round, order.next().value, focus),
-        notes: () => [...slices_absentNote(absent), ...unitNotes(units, options.affinity)],
-    };
-}
-/** Names of benchmarks that both sides ran, in head's order. */
-function slices_sharedNames(learned) {
-    if (learned.length < 2)
-        return [];
-    const [base, head] = learned.map(({ launch }) => launch.benchmarks.filter(({ status }) => status === 'ok'));
-    const onBase = new Set(base.map(({ name }) => name));
-    return [...new Set(head.map(({ name }) => name))].filter((name) => onBase.has(name));
-}
-function unsharedRows(learned, shared) {
-    const rest = (launched) => launched?.launch.benchmarks.filter(({ name }) => !shared.includes(name)) ?? [];
-    return { base: rest(learned.length < 2 ? undefined : learned[0]), head: rest(learned.at(-1)) };
-}
-function slices_resultOf({ launch }, name) {
-    return launch.benchmarks.find((benchmark) => benchmark.name === name);
-}
-function slices_absentNote(absent) {
-    if (absent === null)
-        return [];
-    const text = `Base has no suite (${absent.message}), so every benchmark of head is new.`;
-    return [
-        {
-            level: 'warning',
-            code: 'suite-absent-in-base',
-            text,
-            ...(absent.hint === undefined ? {} : { hint: absent.hint }),
-        },
-    ];
-}
-function unitNotes(units, affinity) {
-    const notes = [];
-    const deaf = units.filter((unit) => unit.ignoresIterations).flatMap(({ names }) => names);
-    if (deaf.length > 0) {
-        notes.push({
-            level: 'warning',
-            code: 'iterations-ignored',
-            text: `The tool ran as often as before whatever {iterations} was: ${some(deaf)}. Its slices are longer or shorter than they should be.`,
-            hint: 'Check where `{iterations}` stands in `run`: the tool has to take it as the number of iterations.',
-        });
-    }
-    const parallel = units.filter((unit) => unit.parallel).flatMap(({ names }) => names);
-    if (affinity === null && units.length > 0)
-        notes.push(notPinned('Slices could not be kept on one processor here'));
-    else if (parallel.length > 0) {
-        notes.push(notPinned(`Not kept on one processor, because they use more than one: ${some(parallel)}`));
-    }
-    return notes;
-}
-function notPinned(what) {
-    const text = `${what}; more of the machine’s noise is left in their ratio.`;
-    return { level: 'notice', code: 'not-pinned', text };
-}
-function some(names) {
-    return `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/command-pairing.js
-/** The pairings that are open to a suite that is a shell command: `slices` where it names `{iterations}`,
- *  else `duet` and `rounds`. */
-
-
-
-
-
-
-
-
-/** Estimates in duet were off by up to 3 points (docs/pairings.md). Against a smaller threshold than this,
- *  that could decide a verdict, so nobody gets it without having asked for it. */
-const leastDuetThreshold = 0.05;
-/** For `auto`. Throws a Failure where the suite itself fails. */
-async function pickForCommand(plan, places, inner, ports) {
-    if (suiteCommand(plan.run).iterates) {
-        const because = 'slices: `run` names {iterations}, so that each benchmark can be launched by itself for a short time';
-        return { source: await slicesSource(plan, places, inner, ports), because, seconds: 0 };
-    }
-    const rounds = command_pairing_remembered(roundsSource(plan, places, inner, ports));
-    if (plan.threshold < leastDuetThreshold) {
-        const because = 'rounds: duet, which is finer, can be off by more than half of this threshold';
-        return { source: rounds, because, seconds: 0 };
-    }
-    const affinity = await tryAffinity(inner);
-    if (affinity === null) {
-        return { source: rounds, because: 'rounds: base and head cannot be kept on one processor here', seconds: 0 };
-    }
-    const duet = createDuet({ ...duetOptions(plan, places, inner, ports), affinity, rounds });
-    return pilot([duet, rounds], plan.budgetSeconds, ports.clock);
-}
-/** Asked for by name. */
-async function duetSource(plan, places, inner, ports) {
-    if (plan.run === null) {
-        throw new model_failure/* UsageFailure */.wK('`pairing: duet` is for a suite that is a command', {
-            hint: 'The built-in runner has a finer one: set `pairing` to lockstep or auto.',
-        });
-    }
-    const affinity = await tryAffinity(inner);
-    if (affinity === null) {
-        throw new model_failure/* Failure */.HR('duet: base and head cannot be kept on one processor here', {
-            hint: 'It takes Linux, `taskset` (of util-linux) on the PATH, and the right to use it. Set `pairing` to rounds or auto.',
-        });
-    }
-    return createDuet({
-        ...duetOptions(plan, places, inner, ports),
-        affinity,
-        rounds: roundsSource(plan, places, inner, ports),
-    });
-}
-/** Asked for by name, or the only way to run the command. */
-async function slicesSource(plan, places, inner, ports) {
-    const command = plan.run === null ? null : suiteCommand(plan.run);
-    if (command === null || !command.iterates) {
-        throw new model_failure/* UsageFailure */.wK('`pairing: slices` needs a `run` that names `{iterations}`', {
-            hint: 'For example: `./bench.test -test.run=^$ -test.bench={filter} -test.benchtime={iterations}x`. docs/pairings.md has more.',
-        });
-    }
-    const affinity = await tryAffinity(inner);
-    // Go writes the number of processors behind each name. Kept on one, a benchmark keeps its usual name.
-    const processors = affinity === null ? {} : { GOMAXPROCS: String(affinity.processors.length) };
-    const launcherPorts = { ...inner, environment: { ...processors, ...inner.environment } };
-    return createSlices({
-        launcher: createLauncher(plan, places, launcherPorts, ports.runner),
-        dialect: command.dialect,
-        affinity,
-        chance: ports.chance,
-        clock: ports.clock,
-        launchTimeoutSeconds: plan.launchTimeoutSeconds,
-        mostSeconds: plan.budgetSeconds === null ? null : plan.budgetSeconds / (1.5 * plan.maxRounds),
-    });
-}
-function roundsSource(plan, places, inner, ports) {
-    const { launchTimeoutSeconds } = plan;
-    const launcher = createLauncher(plan, places, inner, ports.runner);
-    return createRounds({ launcher, chance: ports.chance, launchTimeoutSeconds });
-}
-function duetOptions(plan, places, inner, ports) {
-    return {
-        launcher: createLauncher(plan, places, inner, ports.runner),
-        environment: inner.environment,
-        chance: ports.chance,
-        clock: ports.clock,
-        launchTimeoutSeconds: plan.launchTimeoutSeconds,
-    };
-}
-/** Warms up once, whoever asks. */
-function command_pairing_remembered(source) {
-    let warmUp = null;
-    return {
-        ...source,
-        warmUp: () => {
-            warmUp ??= source.warmUp();
-            return warmUp;
+        next() {
+            state = (state + 0x6d2b79f5) >>> 0;
+            let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+            mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+            return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
         },
     };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/lockstep/protocol.js
-/** The lines of the lockstep protocol; docs/lockstep.md is its contract. Pure: text in, values out. */
-const protocolVersion = 1;
-/** In the environment of every worker. */
-const lockstepName = 'BENCHGATE_LOCKSTEP';
-const ask = {
-    setup: (index) => `setup ${index}`,
-    run: (index, iterations) => `run ${index} ${iterations}`,
-    collect: () => 'collect',
-    teardown: (index) => `teardown ${index}`,
-    end: () => 'end',
-};
-/** Null for a line that does not belong to the protocol. */
-function parseSaid(line) {
-    const [, verb = '', rest = ''] = /^@(\S+)(?: (.*))?$/s.exec(line) ?? [];
-    switch (verb) {
-        case 'hello':
-            return helloOf(rest);
-        case 'benchmark':
-            return indexed(rest, (index, name) => (name === '' ? null : { kind: 'benchmark', index, name }));
-        case 'skip':
-            return rest === '' ? null : { kind: 'skip', name: rest };
-        case 'serial':
-        case 'ready':
-        case 'done':
-            return rest === '' ? { kind: verb } : null;
-        case 'ran':
-            return ranOf(rest);
-        case 'failed':
-        case 'skipped':
-            return indexed(rest, (index, message) => ({ kind: verb, index, message }));
-        case 'refused':
-            return { kind: 'refused', message: rest };
-        default:
-            return null;
-    }
-}
-function helloOf(rest) {
-    const [, version, text = ''] = /^(\d{1,9})(?: (.*))?$/s.exec(rest) ?? [];
-    return version === undefined ? null : { kind: 'hello', version: Number(version), text };
-}
-function ranOf(rest) {
-    const [, index, iterations, nanoseconds] = /^(\d{1,9}) (\d{1,15}) (\d{1,15})$/.exec(rest) ?? [];
-    if (index === undefined || Number(iterations) < 1)
-        return null;
-    return { kind: 'ran', index: Number(index), iterations: Number(iterations), nanoseconds: Number(nanoseconds) };
-}
-function indexed(rest, make) {
-    const [, index, text = ''] = /^(\d{1,9})(?: (.*))?$/s.exec(rest) ?? [];
-    return index === undefined ? null : make(Number(index), text);
-}
-
-;// CONCATENATED MODULE: ./lib/measure/lockstep/command-parts.js
-/** A suite that is a shell command and speaks the lockstep protocol by itself: one part on each side. */
-
-
-
-
-function commandParts(suite, { affinity, timeoutSeconds }, ports) {
-    const filtered = filterCommand(suite.command);
-    const filter = filtered === null ? {} : { [filterName]: filterFor(filtered.dialect, null) ?? '' };
-    const command = { kind: 'shell', text: filtered?.text ?? suite.command };
-    const environment = { ...ports.environment, ...filter, ...pytestEnvironment(ports.environment), [lockstepName]: '1' };
-    const part = (side) => ({
-        label: '',
-        worker: (round, processor, chance) => ({
-            command: pinned(command, affinity, processor),
-            directory: suite.places[side].workingDirectory,
-            // Python seeds its hashes from here: both sides of a pair get the same luck, another pair another.
-            environment: { ...padded(environment, chance), PYTHONHASHSEED: String(Math.floor(chance.next() * 2 ** 32)) },
-            context: { side, round, command: suite.command, secrets: ports.secrets },
-            timeoutSeconds,
-        }),
-    });
-    return { base: [part('base')], head: [part('head')] };
-}
-function pinned(command, affinity, processor) {
-    return affinity === null || processor === null ? command : affinity.pin(command, processor);
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/lane.js
@@ -19114,7 +18327,7 @@ function runs(lane) {
     return lane.omitted.length === 0;
 }
 /** Tried on both sides even where the first one fails, so that what is broken on both is told of both. */
-async function setUp(lane, first, workers) {
+async function lane_setUp(lane, first, workers) {
     for (const side of [first, otherSide(first)]) {
         const omission = await workers[side].setup(lane.index[side]);
         if (omission === null)
@@ -19168,14 +18381,14 @@ function omit(lane, side, { kind, message }) {
 const medianCost = Math.PI / 2;
 /** Between these shares of the start-up the split stays: the estimate from a few pairs is rough. */
 const leastShare = 0.5;
-const time_split_mostShare = 20;
+const mostShare = 20;
 /** Wall seconds to measure each pair for. `shown` holds, per benchmark, one entry per pair so far. */
 function secondsPerPair(shown, costs) {
     const start = time_split_middle(costs.map((cost) => cost.startSeconds));
     const sweep = time_split_middle(costs.map((cost) => cost.measureSeconds / Math.max(1, cost.sweeps)));
     const best = [...shown.values()].filter((pairs) => pairs.length >= 2).map((pairs) => bestSweeps(pairs, start / sweep));
     const seconds = best.length === 0 ? start : time_split_middle(best) * sweep;
-    return Math.min(time_split_mostShare * start, Math.max(leastShare * start, seconds));
+    return Math.min(mostShare * start, Math.max(leastShare * start, seconds));
 }
 function bestSweeps(pairs, costRatio) {
     const within = time_split_middle(pairs.map(({ ratios }) => spread(ratios) ** 2));
@@ -19218,7 +18431,7 @@ const leastDifference = 0.02;
 /** Seconds. Filling a cache anew takes a fraction of a millisecond, which a longer batch does not feel. */
 const longestBatch = 0.02;
 /** Wall seconds for a benchmark. Hooks that run before every batch may take much longer than the batch. */
-const sharing_mostSeconds = 2;
+const mostSeconds = 2;
 /** The lanes in which sharing matters. Each is set up and warm. */
 async function findSharing(lanes, workers, first, clock) {
     const found = [];
@@ -19242,7 +18455,7 @@ async function tryLane(lane, workers, first, clock) {
     for (let trial = 0; trial < sharingTrials; trial++) {
         // Always in the same order: exchanged, a side would come after itself. Drift cancels as it is.
         const times = await runTwice(lane, first, workers);
-        if (times === null || clock.now() - began > sharing_mostSeconds)
+        if (times === null || clock.now() - began > mostSeconds)
             return null;
         together.push(Math.log(times.head[0] / times.base[0]));
         alone.push(Math.log(times.head[1] / times.base[1]));
@@ -19279,7 +18492,7 @@ async function twice(lane, side, workers) {
  *  2-core virtual machine, batches of 0.3 to 1 ms scatter least per second of measuring. */
 const batchSeconds = 0.001;
 /** A benchmark is calibrated no further than this: what takes no time at all was optimised away. */
-const warm_up_mostIterations = 1e9;
+const mostIterations = 1e9;
 /** Warming up ends when what is recent is no faster than what was before it, on both sides. The first pair
  *  looks at long stretches of time, since a compiler that optimises late, or in steps, pauses for longer than
  *  a few batches, and takes as settled what gains no more than this share: less cancels, base against head.
@@ -19317,7 +18530,7 @@ async function warmUp(lanes, workers, ports) {
     for (const { lane } of known)
         lane.iterations = ports.calibrations.get(lane.name).iterations;
     if (fresh.length > 0)
-        await warm_up_calibrate(fresh, workers, ports);
+        await calibrate(fresh, workers, ports);
     await repeat(known, workers, ports, (one) => isWarm(one, ports.calibrations.get(one.lane.name).warmUpSeconds));
     for (const one of known)
         note(one, ports.calibrations);
@@ -19346,7 +18559,7 @@ function isWarm({ lane, base, head, spent }, knownSeconds) {
 }
 /** Finds how many iterations make a batch, and for how long later pairs should warm up. Looks whenever the
  *  time has doubled: what looks after every batch finds a moment at which chance says yes. */
-async function warm_up_calibrate(all, workers, ports) {
+async function calibrate(all, workers, ports) {
     const { calibrations, clock, learning } = ports;
     const began = clock.now();
     const usual = 2 * warm_up_mostSeconds * all.length;
@@ -19426,7 +18639,7 @@ function nextIterations(iterations, perIteration) {
     if (batch > batchSeconds / 2 && batch < batchSeconds * 2)
         return iterations;
     const ideal = batch > 0 ? (iterations * batchSeconds) / batch : iterations * 16;
-    return Math.max(1, Math.min(warm_up_mostIterations, Math.round(Math.min(ideal, iterations * 16))));
+    return Math.max(1, Math.min(mostIterations, Math.round(Math.min(ideal, iterations * 16))));
 }
 /** The rule of `windowGain` on the medians of the last two windows. */
 function isStationary(times, window = windowBatches) {
@@ -19502,7 +18715,7 @@ async function oneByOne(lanes, workers, plan, ports) {
 }
 async function duel_prepare(lanes, workers, first, ports) {
     for (const lane of lanes)
-        await setUp(lane, first, workers);
+        await lane_setUp(lane, first, workers);
     await warmUp(lanes, workers, { ...ports, first });
 }
 /** Sweeps over all benchmarks in a new random order each time, so that each meets every state of the
@@ -19794,10 +19007,10 @@ async function listed(conversation, spec) {
         else
             throw talk.unexpected(said);
     }
-    return workerOf(conversation, talk, { text: hello.text, benchmarks: worker_distinct(benchmarks), skipped, serial });
+    return workerOf(conversation, talk, { text: hello.text, benchmarks: distinct(benchmarks), skipped, serial });
 }
 /** A name that appears twice is told apart by a number, as everywhere. */
-function worker_distinct(names) {
+function distinct(names) {
     const seen = new Map();
     return names.map((name) => {
         const count = (seen.get(name) ?? 0) + 1;
@@ -20212,6 +19425,177 @@ async function whyNoWorker(parts, chance, ports) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./lib/measure/runners/node/job.js
+/** What the built-in runner is asked, and what it answers: two JSON files. Standard output stays free
+ *  for whatever the benchmarks print. */
+const refusalSchema = 'benchgate/refusal/1';
+/** Between the label of the file and the name of the task. */
+const nameSeparator = ' > ';
+
+;// CONCATENATED MODULE: ./lib/measure/rounds/runner-launcher.js
+/** Launches the built-in runner: every bench file in a fresh process of the user's own Node, in an order
+ *  that is random per round and the same for both sides of a pair. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** What the built-in runner looks for, besides what is not the user's own: installed, built, hidden. */
+const runner_launcher_skipped = (name) => name.startsWith('.') || ['node_modules', 'dist'].includes(name);
+function findBenchFiles(workingDirectory, globs) {
+    return (0,host_files/* findFiles */.lY)(workingDirectory, globs, { skip: runner_launcher_skipped });
+}
+function createRunnerLauncher(suite, ports) {
+    const found = {};
+    let node = null;
+    function filesOf(request, context) {
+        const directory = suite.places[request.side].workingDirectory;
+        found[request.side] ??= labelled(findBenchFiles(directory, suite.benchFiles));
+        const files = found[request.side];
+        if (files.length > 0)
+            return files;
+        throw new SuiteAbsent(`${placeOf(context)}: no bench files match ${suite.benchFiles.join(', ')}`, {
+            hint: 'Set `run` to the command that runs your suite, or add a bench file such as bench/parse.bench.mjs: `export default (bench) => { bench.add("parse", () => parse(text)) }`.',
+        });
+    }
+    async function launch(request) {
+        const context = {
+            side: suite.alone === true ? null : request.side,
+            round: request.round,
+            command: 'built-in runner',
+            secrets: ports.secrets,
+        };
+        const files = shuffled(filesOf(request, context), request.chance);
+        const directory = suite.places[request.side].workingDirectory;
+        node ??= await findNode(directory, ports);
+        const began = performance.now();
+        const started = Date.now() / 1000;
+        const parts = [];
+        for (const file of files) {
+            const only = request.focus?.filter((name) => name.startsWith(file.label + nameSeparator)) ?? null;
+            if (only?.length === 0)
+                continue;
+            const left = request.timeoutSeconds - (performance.now() - began) / 1000;
+            parts.push(await runFile(file, only, { directory, node, runner: suite.runner, left, context, request, ports }));
+        }
+        return merge(parts, files, { seconds: (performance.now() - began) / 1000, started });
+    }
+    return { focuses: true, launch };
+}
+/** `bench/parse` for bench/parse.bench.mjs, so that a benchmark keeps its name when its file changes
+ *  between JavaScript and TypeScript; the whole path where two files would share that. */
+function labelled(files) {
+    const stem = ({ path: file }) => file.replace(/(\.bench)?\.[cm]?[jt]s$/, '');
+    const stems = files.map(stem);
+    return files.map((file) => {
+        const own = stem(file);
+        return { ...file, label: stems.filter((other) => other === own).length === 1 ? own : file.path };
+    });
+}
+/** The user's Node, and the flag with which 22.6 to 22.17 and 23.0 to 23.5 run TypeScript. */
+async function findNode(directory, ports) {
+    const file = findOnPath('node', ports.environment) ?? process.execPath;
+    const result = await run({ kind: 'argv', file, args: ['-p', 'process.versions.node'] }, {
+        directory,
+        environment: ports.environment,
+        timeoutSeconds: 60,
+        signal: ports.signal,
+        cleanup: ports.cleanup,
+        sweep: false,
+    });
+    const version = new TextDecoder().decode(result.stdout.read()).trim();
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const flagged = (major === 22 && minor >= 6 && minor < 18) || (major === 23 && minor < 6);
+    return { file, args: flagged ? ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'] : [] };
+}
+async function runFile(file, only, how) {
+    const { ports } = how;
+    const context = { ...how.context, command: `built-in runner on ${file.path}` };
+    const jobFile = external_node_path_.join(ports.temporary, 'job.json');
+    const answer = external_node_path_.join(ports.temporary, 'answer.json');
+    (0,external_node_fs_.rmSync)(answer, { force: true });
+    const job = { file: file.absolute, shown: file.path, label: file.label, only, answer };
+    writeJob(jobFile, job);
+    const result = await run({ kind: 'argv', file: how.node.file, args: [...how.node.args, how.runner, jobFile] }, {
+        directory: how.directory,
+        environment: padded(ports.environment, how.request.chance),
+        timeoutSeconds: Math.max(1, how.left),
+        signal: ports.signal,
+        cleanup: ports.cleanup,
+        keepBytes: 0,
+        ...(ports.output === undefined ? {} : { onLine: ports.output }),
+    });
+    const bytes = readAnswer(answer);
+    const refusal = bytes === null ? null : refusalIn(bytes);
+    if (refusal !== null)
+        throw readingFailure(new model_failure/* Failure */.HR(refusal.message, { hint: refusal.hint }), result, context);
+    if (!succeeded(result))
+        throw launchFailure(result, context);
+    return runner_launcher_read(file, bytes, result, context);
+}
+function writeJob(file, job) {
+    try {
+        (0,external_node_fs_.writeFileSync)(file, JSON.stringify(job));
+    }
+    catch (error) {
+        throw (0,system_error/* explainSystemError */.T)(error, `writing ${file}`);
+    }
+}
+function readAnswer(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    catch {
+        return null;
+    }
+}
+function refusalIn(bytes) {
+    const text = new TextDecoder().decode(bytes);
+    if (!text.startsWith(`{"schema":"${refusalSchema}"`))
+        return null;
+    return JSON.parse(text);
+}
+function runner_launcher_read(file, bytes, result, context) {
+    try {
+        if (bytes === null) {
+            throw new model_failure/* Failure */.HR(`${file.path} ended its process before it was measured`, {
+                hint: 'A bench file must not call process.exit().',
+            });
+        }
+        const { reading } = registry_readResults([{ path: file.path, bytes }], 'benchgate');
+        return {
+            file: file.path,
+            benchmarks: reading.launches.flatMap((launch) => launch.benchmarks),
+            ignored: reading.ignored,
+            machine: reading.machine,
+        };
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR)
+            throw readingFailure(error, result, context);
+        throw error;
+    }
+}
+/** In the order of the files' names, whatever order they ran in. */
+function merge(parts, files, timing) {
+    const order = files.map((file) => file.path).sort();
+    const sorted = [...parts].sort((a, b) => order.indexOf(a.file) - order.indexOf(b.file));
+    const machine = sorted[0]?.machine;
+    return {
+        tool: 'benchgate',
+        launch: { benchmarks: sorted.flatMap((part) => part.benchmarks), ...timing },
+        ignored: sorted.flatMap((part) => part.ignored),
+        ...(machine === undefined ? {} : { machine }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/runner-parts.js
 /** The built-in runner as lockstep parts: every bench file is one, in a process of the user's own Node. */
 
@@ -20256,7 +19640,1225 @@ function belongsToFile(name, label) {
     return name.startsWith(label + nameSeparator);
 }
 
-;// CONCATENATED MODULE: ./lib/measure/pairing.js
+;// CONCATENATED MODULE: ./lib/measure/rounds/left-files.js
+/** The files that a launch leaves behind. What was there before a launch is never taken for its
+ *  result: in a borrowed checkout it is removed, and what must not be removed (files that belong to
+ *  the checkout, everything in the user's own) counts only where it was written anew. */
+
+
+
+
+
+const skip = (name) => name === '.git' || name === 'node_modules';
+function createResults(place) {
+    const target = external_node_path_.resolve(place.workingDirectory, place.pattern);
+    const literal = !(0,host_files/* isGlob */.fg)(place.pattern);
+    refuseOutside(place, target, literal);
+    const find = () => (literal ? findLiteral(place.root, target) : findGlob(place));
+    // With a glob, what matches before the first launch belongs to the checkout.
+    const belonging = new Set(literal ? [] : find().map((file) => file.path));
+    let stale = new Map();
+    return {
+        prepare() {
+            stale = new Map();
+            for (const file of find()) {
+                if (place.keep || belonging.has(file.path))
+                    stale.set(file.path, stampOf(file.absolute));
+                else
+                    (0,external_node_fs_.rmSync)(file.absolute, { force: true });
+            }
+            if (literal && !place.keep)
+                (0,external_node_fs_.rmSync)(target, { recursive: true, force: true });
+        },
+        collect() {
+            const fresh = find().filter((file) => stale.get(file.path) !== stampOf(file.absolute));
+            if (fresh.length === 0)
+                throw nothingLeft(place, find().length);
+            return readAll(fresh, place);
+        },
+    };
+}
+function refuseOutside(place, target, literal) {
+    const { pattern, root, workingDirectory } = place;
+    const outside = external_node_path_.isAbsolute(pattern) || !(0,host_files/* isInside */.FK)(root, target) || !(0,host_files/* isReallyInside */.O5)(root, target);
+    if (outside) {
+        throw new model_failure/* UsageFailure */.wK(`\`results\` leads out of the repository: ${pattern}`, {
+            hint: 'Name a file, folder or glob inside the repository, relative to `working-directory`.',
+        });
+    }
+    // A folder named literally is removed whole before each launch.
+    if (literal && ((0,host_files/* isInside */.FK)(target, workingDirectory) || (0,host_files/* isInside */.FK)(external_node_path_.join(root, '.git'), target))) {
+        throw new model_failure/* UsageFailure */.wK(`\`results\` is the whole working directory: ${pattern}`, {
+            hint: 'Name the file or folder that only the suite writes, or a glob of its files.',
+        });
+    }
+}
+function findLiteral(root, target) {
+    const found = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false });
+    if (found === undefined || !(0,host_files/* isReallyInside */.O5)(root, target))
+        return [];
+    if (found.isFile())
+        return [{ path: external_node_path_.basename(target), absolute: target }];
+    return found.isDirectory() ? (0,host_files/* findFiles */.lY)(target, ['**'], { skip }) : [];
+}
+function findGlob(place) {
+    const glob = external_node_path_.relative(place.root, external_node_path_.resolve(place.workingDirectory, place.pattern));
+    return (0,host_files/* findFiles */.lY)(place.root, [glob.split(external_node_path_.sep).join('/')], { skip });
+}
+/** Changes whenever a file is written, even with the same bytes and within a coarse clock's tick of size. */
+function stampOf(file) {
+    const { ino, size, mtimeNs, ctimeNs } = (0,external_node_fs_.statSync)(file, { bigint: true });
+    return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
+}
+function nothingLeft(place, stale) {
+    const old = stale > 0 ? ` (${stale} that were there before were not written again)` : '';
+    return new model_failure/* Failure */.HR(`the suite left nothing at \`results\`: ${place.pattern}${old}`, {
+        hint: 'Check that `run` writes there, relative to `working-directory`; leave `results` out if the suite prints its results.',
+    });
+}
+function readAll(files, place) {
+    let left = outputBytes;
+    return files.map(({ absolute }) => {
+        const bytes = (0,host_files/* readFileWithin */.oF)(absolute, left);
+        const relative = external_node_path_.relative(place.workingDirectory, absolute).split(external_node_path_.sep).join('/');
+        if ('tooLarge' in bytes)
+            throw tooMuch(relative);
+        left -= bytes.length;
+        return { path: relative, bytes };
+    });
+}
+function tooMuch(what) {
+    return new model_failure/* Failure */.HR(`${what}: more than ${outputBytes / 1024 ** 2} MiB of results in one launch`, {
+        hint: 'Let the tool write summaries instead of every sample, or name only its result file in `results`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/measure/rounds/merge-launches.js
+/** Several processes of a tool in one start of the suite, as one launch: of each figure the middle one. */
+/** Benchmarks in the order first seen. A benchmark that failed in one of the processes has failed. */
+function mergeLaunches(launches) {
+    const byName = new Map();
+    for (const { benchmarks } of launches) {
+        for (const benchmark of benchmarks)
+            byName.set(benchmark.name, [...(byName.get(benchmark.name) ?? []), benchmark]);
+    }
+    return [...byName.values()].map(mergeResults);
+}
+function mergeResults(results) {
+    const bad = results.find((result) => result.status !== 'ok');
+    if (bad !== undefined)
+        return bad;
+    const names = [...new Set(results.flatMap(({ metrics }) => metrics.map(({ name }) => name)))];
+    const metrics = names.map((name) => mergeMetric(results.flatMap((result) => result.metrics.filter((metric) => metric.name === name))));
+    return { name: results[0].name, status: 'ok', metrics };
+}
+/** What belongs to one process alone (its own scatter, the order of its samples) is left out. */
+function mergeMetric(metrics) {
+    const { name, unit, better, exact } = metrics[0];
+    const samples = metrics.flatMap((metric) => metric.samples ?? []);
+    const count = metrics.reduce((sum, metric) => sum + (metric.count ?? 0), 0);
+    return {
+        name,
+        unit,
+        better,
+        value: merge_launches_middle(metrics.map((metric) => metric.value)),
+        summary: 'median',
+        ...(exact === undefined ? {} : { exact }),
+        ...(count === 0 ? {} : { count }),
+        ...(samples.length === 0 ? {} : { samples }),
+    };
+}
+function merge_launches_middle(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const half = sorted.length >> 1;
+    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/rounds/command-launcher.js
+/** Launches a suite that is a shell command: filter in, process run, results read. */
+
+
+
+
+
+
+
+
+
+function createCommandLauncher(suite, ports) {
+    const parsed = suiteCommand(suite.command);
+    const command = { kind: 'shell', text: parsed.text };
+    const files = new Map();
+    // Settled by the warm-up of both sides: later launches are not guessed again.
+    let settled = suite.format;
+    async function launch(request) {
+        const place = suite.places[request.side];
+        const context = {
+            side: suite.alone === true ? null : request.side,
+            round: request.round,
+            command: suite.command,
+            secrets: ports.secrets,
+        };
+        const variables = variablesOf(parsed, request);
+        const results = files.get(request.side) ?? resultsOf(suite, place);
+        if (results !== undefined)
+            files.set(request.side, results);
+        results?.prepare();
+        const environment = padded(ports.environment, request.chance);
+        const result = await run(request.start?.wrap(command) ?? command, {
+            directory: place.workingDirectory,
+            environment: { ...environment, ...variables },
+            ...(request.start?.input === undefined ? {} : { input: request.start.input }),
+            timeoutSeconds: request.timeoutSeconds,
+            signal: ports.signal,
+            cleanup: ports.cleanup,
+            ...(results === undefined
+                ? { spool: external_node_path_.join(ports.temporary, `stdout-${sides.indexOf(request.side)}`) }
+                : { keepBytes: 0 }),
+            ...(ports.output === undefined ? {} : { onLine: ports.output }),
+        });
+        try {
+            if (!succeeded(result))
+                throw launchFailure(result, context);
+            const { tool, reading } = command_launcher_read(result, results, request.round === 0 ? suite.format : settled, context);
+            settled = tool;
+            return {
+                tool,
+                launch: oneLaunch(reading.launches, result),
+                ignored: reading.ignored,
+                ...(reading.machine === undefined ? {} : { machine: reading.machine }),
+            };
+        }
+        finally {
+            result.stdout.release();
+        }
+    }
+    return { focuses: parsed.dialect !== null, launch };
+}
+const sides = ['base', 'head'];
+/** The environment that the placeholders in the command stand for. */
+function variablesOf({ dialect, iterates }, { focus, slice }) {
+    if (iterates && slice === undefined) {
+        throw new model_failure/* UsageFailure */.wK('`run` names `{iterations}`, which only the pairing `slices` gives a value', {
+            hint: 'Set `pairing` to slices or auto, or write a number in the place of `{iterations}`.',
+        });
+    }
+    const filter = dialect === null ? null : (slice?.filter ?? filterFor(dialect, focus));
+    if (dialect !== null && filter === null)
+        throw new model_failure/* Failure */.HR('the filter cannot be written for these names');
+    return {
+        ...(filter === null ? {} : { [filterName]: filter }),
+        ...(slice === undefined ? {} : { [iterationsName]: String(slice.iterations) }),
+    };
+}
+function resultsOf({ results }, place) {
+    if (results === null)
+        return undefined;
+    return createResults({ ...place, pattern: results });
+}
+function command_launcher_read(result, results, format, context) {
+    try {
+        return registry_readResults(results === undefined ? [printed(result)] : results.collect(), format);
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR)
+            throw readingFailure(error, result, context);
+        throw error;
+    }
+}
+function printed({ stdout }) {
+    if (stdout.size === 0) {
+        throw new model_failure/* Failure */.HR('the suite printed nothing', {
+            hint: 'If it writes its results to a file, name it in `results`; if it prints them to stderr, add `2>&1` to `run`.',
+        });
+    }
+    if (stdout.truncated)
+        throw tooMuch('stdout');
+    return { path: 'stdout', bytes: stdout.read() };
+}
+/** One start of the command is one launch. A tool that starts several processes of its own and keeps
+ *  them apart gives several figures per benchmark; they share this launch's moment and count as one. */
+function oneLaunch(launches, result) {
+    const benchmarks = launches.length === 1 ? launches[0].benchmarks : mergeLaunches(launches);
+    return { benchmarks, seconds: result.seconds, started: result.started };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/rounds/create-launcher.js
+/** The launcher of a suite: the built-in runner, or the user's own command. */
+
+
+
+function createLauncher(plan, places, inner, runner, alone = false) {
+    if (plan.run === null) {
+        if (plan.results !== null)
+            throw new model_failure/* UsageFailure */.wK('`results` is set without `run`', { hint: 'Set `run` as well.' });
+        return createRunnerLauncher({ benchFiles: plan.benchFiles, places, runner, alone }, inner);
+    }
+    return createCommandLauncher({ command: plan.run, results: plan.results, format: plan.format, places, alone }, inner);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/rounds/rounds.js
+/** The coarsest pairing, for any suite: one launch of base and one of head back to back, in random
+ *  order that is balanced over every two rounds. */
+
+
+
+/** A launch that takes twenty times as long as in the warm-up hangs, whatever the machine does. */
+const slowestFactor = 20;
+const shortestTimeout = 60;
+const nothing = { benchmarks: [] };
+function createRounds({ launcher, chance, launchTimeoutSeconds }) {
+    const order = firstSides(chance);
+    let timeoutSeconds = launchTimeoutSeconds;
+    let tool = null;
+    let absent = null;
+    /** Both sides in order; a base without a suite stays empty. */
+    async function both(round, first, focus) {
+        const seed = Math.floor(chance.next() * 2 ** 32);
+        const launched = { base: null, head: null };
+        for (const side of [first, otherSide(first)]) {
+            if (side === 'base' && absent !== null)
+                continue;
+            launched[side] = await launchOrAbsent({ side, round, focus, timeoutSeconds, chance: chanceFrom(seed) });
+            checkTool(side, round, launched[side]?.tool);
+        }
+        return launched;
+    }
+    async function launchOrAbsent(request) {
+        try {
+            return await launcher.launch(request);
+        }
+        catch (error) {
+            // Only the first launch may find that base has no suite yet: later, something broke.
+            if (!(error instanceof SuiteAbsent) || request.side !== 'base' || request.round !== 0)
+                throw error;
+            absent = error;
+            return null;
+        }
+    }
+    function checkTool(side, round, found) {
+        if (found === undefined || found === tool)
+            return;
+        if (tool !== null) {
+            throw new model_failure/* Failure */.HR(`${side}, ${round === 0 ? 'warm-up' : `round ${round}`}: results of ${found}, but of ${tool} before`, {
+                hint: 'Base and head must be measured with the same tool. Compare with a commit that uses it, or set `harness: head`.',
+            });
+        }
+        tool = found;
+    }
+    return {
+        pairing: 'rounds',
+        focuses: launcher.focuses,
+        async warmUp() {
+            const { base, head } = await both(0, 'base', null);
+            if (head === null || tool === null)
+                throw absent ?? new Error('a launch of head gave nothing');
+            const seconds = [base, head].map((side) => side?.launch.seconds ?? 0);
+            timeoutSeconds = Math.min(launchTimeoutSeconds, Math.max(shortestTimeout, slowestFactor * Math.max(...seconds)));
+            return warmUpOf(tool, base, head, seconds[0] + seconds[1]);
+        },
+        async measure(round, focus) {
+            const first = order.next().value;
+            const { base, head } = await both(round, first, focus);
+            return { round, first, base: base?.launch ?? nothing, head: head?.launch ?? nothing };
+        },
+        notes: () => (absent === null ? [] : [absentNote(absent)]),
+    };
+}
+function warmUpOf(tool, base, head, pairSeconds) {
+    const machine = head.machine ?? base?.machine;
+    return {
+        tool,
+        base: base?.launch ?? nothing,
+        head: head.launch,
+        pairSeconds,
+        ignored: head.ignored,
+        ...(machine === undefined ? {} : { machine }),
+    };
+}
+function absentNote(absent) {
+    return {
+        level: 'warning',
+        code: 'suite-absent-in-base',
+        text: `Base has no suite (${absent.message}), so every benchmark of head is new.`,
+        ...(absent.hint === undefined ? {} : { hint: absent.hint }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/choice/pinning.js
+/** Whether processes can be kept on one processor here, and which one it is. */
+
+
+/** Finding `taskset` is not enough: a sandbox may forbid the call. Null where it is missing or fails. */
+async function tryAffinity(ports) {
+    const affinity = findAffinity(ports.environment);
+    if (affinity === null)
+        return null;
+    const nothing = affinity.pin({ kind: 'argv', file: '/bin/sh', args: ['-c', ':'] }, affinity.processors[0]);
+    const { signal, cleanup, environment, temporary: directory } = ports;
+    const result = await run(nothing, { directory, environment, timeoutSeconds: 60, signal, cleanup, sweep: false });
+    return succeeded(result) ? affinity : null;
+}
+function pickProcessor(affinity, chance) {
+    return affinity === null ? null : affinity.processors[Math.floor(chance.next() * affinity.processors.length)];
+}
+
+;// CONCATENATED MODULE: ./lib/measure/duet/align.js
+/** Makes the samples of two launches that shared a processor comparable one by one.
+ *
+ *  A sample during which the kernel switched to the other side holds some milliseconds of the other's
+ *  work. Medians of all samples then depend on how often that happened, and the side that ends last is
+ *  not interrupted any more, which hid nearly half of a slowdown of ten per cent in the benchmarks that
+ *  came last. So what was interrupted is dropped, and what is left ran undisturbed, with the other side
+ *  waiting or gone. Both sides are then thinned to one length, position by position in time. */
+/** A sample this many times the launch's lower quartile was interrupted: a switch costs a time slice of
+ *  the other side, about three milliseconds, and samples are shorter than `longestSample`. */
+const interruptedFactor = 2;
+/** Seconds. A sample as long as a time slice is always interrupted, and then the other side's share hides
+ *  the difference. Measured: unbiased up to 2 ms, attenuated by half at 4 ms. */
+const longestSample = 0.002;
+/** Fewer are no distribution from which the undisturbed ones could be told. */
+const fewestSamples = 8;
+function alignLaunches(base, head) {
+    const rows = { base: [], head: [...head.benchmarks] };
+    for (const before of base.benchmarks) {
+        const at = rows.head.findIndex(({ name }) => name === before.name);
+        const after = rows.head[at];
+        if (before.status !== 'ok' || after === undefined || after.status !== 'ok') {
+            rows.base.push(before);
+            continue;
+        }
+        const pairs = before.metrics.map((metric) => {
+            const other = after.metrics.find(({ name, unit }) => name === metric.name && unit === metric.unit);
+            return other === undefined ? { metric, other } : alignMetrics(metric, other);
+        });
+        const aligned = new Map(pairs.map(({ metric, other }) => [`${metric.unit} ${metric.name}`, other]));
+        rows.base.push({ ...before, metrics: pairs.map(({ metric }) => metric) });
+        rows.head[at] = {
+            ...after,
+            metrics: after.metrics.map((metric) => aligned.get(`${metric.unit} ${metric.name}`) ?? metric),
+        };
+    }
+    return { base: { ...base, benchmarks: rows.base }, head: { ...head, benchmarks: rows.head } };
+}
+function alignMetrics(metric, other) {
+    const [before, after] = [undisturbed(metric), undisturbed(other)];
+    if (before === null || after === null)
+        return { metric, other };
+    const length = Math.min(before.length, after.length);
+    return { metric: withSamples(metric, align_thinned(before, length)), other: withSamples(other, align_thinned(after, length)) };
+}
+function withSamples(metric, samples) {
+    const { spread: _, ...rest } = metric;
+    return { ...rest, samples, value: lowerQuantile(samples, 0.5), summary: 'median' };
+}
+/** Null for what is no time, or has too few samples. */
+function undisturbed(metric) {
+    const { samples } = metric;
+    const seconds = align_secondsOf(metric);
+    if (samples === undefined || seconds === null || seconds.length < fewestSamples)
+        return null;
+    const most = interruptedFactor * lowerQuantile(seconds, 0.25);
+    return samples.filter((_, i) => seconds[i] <= most);
+}
+/** Samples as seconds: of a rate, its inverse. */
+function align_secondsOf({ unit, samples }) {
+    if (samples === undefined)
+        return null;
+    if (unit === 's')
+        return samples;
+    return unit === '1/s' ? samples.map((rate) => 1 / rate) : null;
+}
+function lowerQuantile(values, share) {
+    const sorted = [...values].sort((a, b) => a - b);
+    return sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+}
+/** Evenly spaced. */
+function align_thinned(values, length) {
+    return Array.from({ length }, (_, i) => values[Math.floor((i * values.length) / length)]);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/duet/refusal.js
+/** Why a suite cannot be measured with both sides on one processor at once, from what its launches alone
+ *  have shown. */
+
+
+
+const hint = 'Set `pairing` to rounds, or to auto, which finds what the suite supports.';
+/** More of the time spent waiting, and what is measured is not the processor's work. */
+const mostWaiting = 0.3;
+/** Samples that are single measurements fill at least this share of the launch; … */
+const timedShare = 0.25;
+/** Null where nothing speaks against it. `launches` ran alone, one after the other. */
+function duetRefusal(launches, { processors, waiting }) {
+    if (processors !== null && processors > mostProcessors) {
+        return new model_failure/* Failure */.HR(`duet: the suite keeps ${processors.toFixed(1)} processors busy, and both sides would share one`, { hint });
+    }
+    for (const launch of launches) {
+        const refusal = launch.benchmarks.map(sampleRefusal).find((one) => one !== null) ?? averaging(launch);
+        if (refusal !== null)
+            return refusal;
+    }
+    // Last, since it is an estimate, and what the samples say is certain.
+    if (waiting > mostWaiting) {
+        const share = `${Math.round(100 * waiting)} %`;
+        return new model_failure/* Failure */.HR(`duet: the suite spends ${share} of its time waiting, not computing`, { hint });
+    }
+    return null;
+}
+function sampleRefusal({ name, status, metrics }) {
+    if (status !== 'ok')
+        return null;
+    const samples = metrics.map(align_secondsOf).find((seconds) => seconds !== null && seconds.length >= fewestSamples);
+    if (samples === undefined || samples === null) {
+        return new model_failure/* Failure */.HR(`duet: ${name} has no samples, or fewer than ${fewestSamples}`, {
+            hint: `A tool that prints only averages cannot be measured in duet. ${hint}`,
+        });
+    }
+    const typical = lowerQuantile(samples, 0.25);
+    if (typical <= longestSample)
+        return null;
+    return new model_failure/* Failure */.HR(`duet: a sample of ${name} takes ${Number((1000 * typical).toPrecision(2))} ms, and one longer than ${1000 * longestSample} ms is interrupted by the other side`, { hint });
+}
+/** … or there are so many that each can only have been short. Else a sample is the average of a longer
+ *  stretch, in which both sides ran. */
+function averaging({ benchmarks, seconds }) {
+    if (seconds === undefined)
+        return null;
+    const all = benchmarks.flatMap(({ metrics }) => metrics.map(align_secondsOf).find((found) => found !== null) ?? []);
+    const timed = all.reduce((sum, sample) => sum + sample, 0);
+    if (timed >= timedShare * seconds || seconds / Math.max(1, all.length) <= longestSample)
+        return null;
+    return new model_failure/* Failure */.HR('duet: the samples are averages over longer stretches of time', { hint });
+}
+
+;// CONCATENATED MODULE: ./lib/measure/duet/duet.js
+/** Both sides at once on one and the same processor, so that the kernel interleaves them by milliseconds
+ *  and both meet the same disturbances.
+ *
+ *  Takes any command whose benchmarks are single-threaded and print samples shorter than a time slice.
+ *  Both launches are started and held back, and let go in the same moment, in random order. Gives samples
+ *  that were not interrupted, aligned in time (see align.ts). Refuses suites that would be measured
+ *  wrongly, by what they show when they run alone. */
+
+
+
+
+
+
+
+
+/** Time for both to come as far as where they are held back. */
+const settleSeconds = 0.05;
+function createDuet(options) {
+    const { chance, clock, rounds } = options;
+    const order = firstSides(chance);
+    let alone = false;
+    async function both(round, first, focus) {
+        const began = clock.now();
+        const gate = createGate();
+        const processor = pickProcessor(options.affinity, chance);
+        const wrap = (command) => options.affinity.pin(held(command, options.environment), processor);
+        const seed = Math.floor(chance.next() * 2 ** 32);
+        // Each has half of the processor, and may take twice the time.
+        const timeoutSeconds = 2 * options.launchTimeoutSeconds;
+        const start = (side) => {
+            const own = { wrap, input: gate.opened };
+            return options.launcher.launch({ side, round, focus, timeoutSeconds, chance: chanceFrom(seed), start: own });
+        };
+        const running = [first, otherSide(first)].map(start);
+        await new Promise((resolve) => setTimeout(resolve, 1000 * settleSeconds));
+        gate.open('go\n');
+        const [one, two] = results(await Promise.allSettled(running));
+        const [base, head] = first === 'base' ? [one, two] : [two, one];
+        const seconds = clock.now() - began;
+        const aligned = alignLaunches(base.launch, head.launch);
+        return { round, first, base: { ...aligned.base, seconds }, head: { ...aligned.head, seconds } };
+    }
+    /** The first time that both run at once shows whether they can. */
+    async function tryTogether() {
+        try {
+            return await both(0, 'base', null);
+        }
+        catch (error) {
+            if (!(error instanceof model_failure/* Failure */.HR))
+                throw error;
+            throw new model_failure/* Failure */.HR(`duet: each side runs alone, but not while the other does: ${error.message}`, {
+                hint: 'Suites that bind a port or lock a file cannot run twice at once. Set `pairing` to rounds or auto.',
+                cause: error,
+                ...(error.output === undefined ? {} : { output: error.output }),
+            });
+        }
+    }
+    return {
+        pairing: 'duet',
+        focuses: options.launcher.focuses,
+        async warmUp() {
+            const { result: known, load } = await watchLoad(clock, () => rounds.warmUp());
+            alone = !hasShared(known);
+            if (alone)
+                return known;
+            const refusal = duetRefusal([known.base, known.head], load);
+            if (refusal !== null)
+                throw refusal;
+            const pair = await tryTogether();
+            return { ...known, base: pair.base, head: pair.head, pairSeconds: pair.head.seconds };
+        },
+        measure: (round, focus) => (alone ? rounds.measure(round, focus) : both(round, order.next().value, focus)),
+        notes: () => rounds.notes?.() ?? [],
+    };
+}
+function hasShared({ base, head }) {
+    return base.benchmarks.some(({ name }) => head.benchmarks.some((other) => other.name === name));
+}
+/** Both, or the failure of the first that failed; being cancelled says more than any failure. */
+function results(settled) {
+    const reasons = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    if (reasons.length > 0)
+        throw reasons.find((reason) => reason instanceof cleanup/* Cancelled */.cJ) ?? reasons[0];
+    return settled.map((one) => one.value);
+}
+function createGate() {
+    let open = () => undefined;
+    const opened = new Promise((resolve) => {
+        open = resolve;
+    });
+    return { opened, open };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/slices/calibrate.js
+/** How many iterations make a slice, and which filter selects its benchmark. Both are learned by trying,
+ *  on both sides, before anything counts. */
+
+
+/** Wall seconds that the benchmark itself runs in a slice, at least and at most. Below, the clock and the
+ *  first iterations count too much; above, the machine changes its speed within a pair of slices. */
+const leastSliceSeconds = 0.02;
+const mostSliceSeconds = 0.1;
+const calibrate_mostIterations = 1e9;
+const mostSteps = 8;
+const mostGrowth = 100;
+/** A slice's work is as long as its start-up, within the limits. With start-up s and work w, the variance of
+ *  a slice is v₀ + v₁/w at the cost s + w, which is least at w = √(s·v₁/v₀); as long as the two variances
+ *  are not known, w = s is at most twice as dear as the best, whatever w that is between s/6 and 6s. */
+function sliceWork(startSeconds) {
+    return Math.min(mostSliceSeconds, Math.max(leastSliceSeconds, startSeconds));
+}
+/** Tries the filters in turn until one selects the benchmark on both sides, and finds its iterations.
+ *  Throws the last failure where none does. */
+async function calibrate_calibrate(name, filters, launch, clock) {
+    let last = null;
+    for (const filter of filters) {
+        const first = await tryFilter(name, filter, launch, clock);
+        if (first instanceof model_failure/* Failure */.HR) {
+            last = first;
+            continue;
+        }
+        const unit = { names: [name], filter, iterations: 1, parallel: false, ignoresIterations: false };
+        await growIterations(unit, first, launch, clock);
+        return { unit, found: sharedNames(first) };
+    }
+    throw new model_failure/* Failure */.HR(`no filter that Benchgate can write selects ${name} alone`, {
+        hint: 'Check where `{filter}` stands in `run`: the tool has to take it as a regular expression of names. Or leave it out, and set `pairing: rounds`.',
+        ...(last?.output === undefined ? {} : { output: last.output }),
+        cause: last ?? undefined,
+    });
+}
+async function launchBoth(filter, iterations, launch, clock) {
+    const { result, load } = await watchLoad(clock, async () => [
+        await launch('base', filter, iterations),
+        await launch('head', filter, iterations),
+    ]);
+    return { launched: result, load };
+}
+async function tryFilter(name, filter, launch, clock) {
+    try {
+        const trial = await launchBoth(filter, 1, launch, clock);
+        return sharedNames(trial).includes(name) ? trial : new model_failure/* Failure */.HR('the launch did not give the benchmark');
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR && error.exitCode !== 2)
+            return error;
+        throw error;
+    }
+}
+function sharedNames({ launched: [base, head] }) {
+    const onBase = new Set(base.launch.benchmarks.map((benchmark) => benchmark.name));
+    return head.launch.benchmarks.map((benchmark) => benchmark.name).filter((one) => onBase.has(one));
+}
+/** Grows the iterations until the slower side works as long as it should. `first` had a single one, so
+ *  that its wall time is mostly start-up. */
+async function growIterations(unit, first, launch, clock) {
+    const startSeconds = wallOf(first);
+    const target = sliceWork(startSeconds);
+    let trial = first;
+    let trust = 'printed';
+    for (let step = 0; step < mostSteps; step++) {
+        const { iterations } = unit;
+        const { printed, onClock } = calibrate_secondsOf(trial, unit, startSeconds);
+        if (printed === null || isMuchLonger(printed, onClock, iterations))
+            trust = 'clock';
+        const each = trust === 'clock' ? onClock : printed;
+        const work = each * iterations;
+        if (work >= target / 2 && work <= target * 2)
+            break;
+        // The first iterations are slower than the later ones, so what one took says little of many.
+        const ideal = each > 0 ? target / each : iterations * mostGrowth;
+        const next = Math.max(1, Math.min(calibrate_mostIterations, Math.round(Math.min(ideal, iterations * mostGrowth))));
+        if (next === iterations)
+            break;
+        unit.iterations = next;
+        trial = await launchBoth(unit.filter, next, launch, clock);
+    }
+    unit.parallel = (trial.load.processors ?? 0) > mostProcessors;
+    const added = wallOf(trial) - startSeconds;
+    if (unit.iterations >= clearlyMore && added < hardlyMore * target) {
+        // The first launch may have been delayed by something else.
+        const again = await launchBoth(unit.filter, 1, launch, clock);
+        unit.ignoresIterations = wallOf(trial) - Math.min(startSeconds, wallOf(again)) < hardlyMore * target;
+    }
+}
+/** This many iterations instead of one, … */
+const clearlyMore = 4;
+/** … and no more than this share of the work that they should be: the tool did not run them. */
+const hardlyMore = 0.1;
+/** Wall seconds of the faster side. */
+function wallOf({ launched }) {
+    return Math.min(...launched.map((one) => one.launch.seconds ?? 0));
+}
+/** Seconds of one iteration: as the slower side printed it, and on the clock with the start-up left out. */
+function calibrate_secondsOf(trial, unit, startSeconds) {
+    const onClock = Math.max(0, wallOf(trial) - startSeconds) / unit.iterations;
+    const printed = trial.launched.map(({ launch }) => printedSum(launch.benchmarks, unit));
+    if (printed.some((seconds) => seconds === null))
+        return { printed: null, onClock };
+    return { printed: Math.max(...printed), onClock };
+}
+/** A tool that warms up or repeats by itself takes longer than its figures say; then the clock is believed. */
+const muchLonger = 5;
+function isMuchLonger(printed, onClock, iterations) {
+    return iterations > 1 && onClock * iterations > mostSliceSeconds && onClock > muchLonger * printed;
+}
+/** Null where something printed no time. */
+function printedSum(benchmarks, { filter, names }) {
+    const own = filter === null ? benchmarks : benchmarks.filter(({ name }) => name === names[0]);
+    const printed = own.map(printedSeconds);
+    if (printed.length === 0 || printed.some((seconds) => seconds === null))
+        return null;
+    return printed.reduce((total, seconds) => total + seconds, 0);
+}
+function printedSeconds({ metrics }) {
+    for (const { unit, value } of metrics) {
+        if (unit === 's' && value >= 0)
+            return value;
+        if (unit === '1/s' && value > 0)
+            return 1 / value;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/slices/combine.js
+/** The slices of a benchmark within one pair, as one result a side whose samples are aligned: sample i of
+ *  base and sample i of head come from slices that followed each other. */
+/** A side that no slice gave is undefined. What failed in one slice has failed. */
+function combineSlices(slices) {
+    return { base: combineSide('base', slices), head: combineSide('head', slices) };
+}
+function combineSide(side, slices) {
+    const own = slices.map((slice) => slice[side]);
+    const known = own.filter((result) => result !== undefined);
+    const bad = known.find((result) => result.status !== 'ok');
+    if (bad !== undefined || known.length === 0)
+        return bad;
+    const metrics = combine_distinct(known.flatMap((result) => result.metrics)).map((like) => combineMetric(like, side, slices));
+    return { name: known[0].name, status: 'ok', metrics };
+}
+function combine_distinct(metrics) {
+    return metrics.filter((metric, i) => metrics.findIndex((other) => isSame(metric, other)) === i);
+}
+function isSame(a, b) {
+    return a.name === b.name && a.unit === b.unit;
+}
+/** Slices in which the other side lacks the metric are left out, so that positions stay neighbours; but
+ *  where none is left, the side's own values are better than nothing. */
+function combineMetric(like, side, slices) {
+    const find = (result) => result?.metrics.find((metric) => isSame(metric, like));
+    const other = side === 'base' ? 'head' : 'base';
+    const shared = slices.filter((slice) => find(slice[side]) !== undefined && find(slice[other]) !== undefined);
+    const used = (shared.length > 0 ? shared : slices).flatMap((slice) => find(slice[side]) ?? []);
+    const samples = used.map(sliceValue);
+    const { name, unit, better } = like;
+    return {
+        name,
+        unit,
+        better,
+        value: combine_middle(samples),
+        summary: 'median',
+        count: samples.length,
+        samples,
+        order: 'time',
+        ...(used.every((metric) => metric.exact === true) ? { exact: true } : {}),
+    };
+}
+function sliceValue({ samples, value }) {
+    return samples !== undefined && samples.length > 0 ? combine_middle(samples) : value;
+}
+function combine_middle(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const half = sorted.length >> 1;
+    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/slices/slices.js
+/** Short launches of one benchmark each, base and head in turn, for a command that names `{filter}` and
+ *  `{iterations}`, or `{iterations}` alone.
+ *
+ *  A pair is a few slices of every benchmark on each side, in the order ABBA, so that what is compared
+ *  lies some tens of milliseconds apart. Takes the names from a launch of the whole suite, finds filter
+ *  and iterations of each benchmark by trying, and gives samples of which sample i of base and sample i
+ *  of head were neighbours. Refuses a benchmark that no filter selects, and a launch that fails. */
+
+
+
+
+
+
+
+/** Slices of a benchmark on each side within a pair: an even number keeps ABBA whole, and four have a
+ *  median that one disturbed slice does not move far. Two where the time is short. */
+const usualSlices = 4;
+const fewestSlices = 2;
+const slices_nothing = { benchmarks: [] };
+function createSlices(options) {
+    const { chance, clock } = options;
+    const order = firstSides(chance);
+    let units = [];
+    let slices = usualSlices;
+    /** What is not measured but listed: benchmarks of one side, and those that failed or were skipped. */
+    let listed = { base: [], head: [] };
+    let absent = null;
+    async function launch(side, slice, at) {
+        const { affinity, launcher, launchTimeoutSeconds: timeoutSeconds } = options;
+        const { round, processor, seed } = at;
+        const pinned = affinity === null || processor === null ? null : affinity;
+        return launcher.launch({
+            side,
+            round,
+            focus: null,
+            timeoutSeconds,
+            chance: chanceFrom(seed),
+            slice,
+            ...(pinned === null ? {} : { start: { wrap: (command) => pinned.pin(command, processor) } }),
+        });
+    }
+    const newSeed = () => Math.floor(chance.next() * 2 ** 32);
+    /** While learning, nothing is pinned: how many processors the suite uses is part of what is learned. */
+    const trial = (side, filter, iterations) => launch(side, { filter, iterations }, { round: 0, processor: null, seed: newSeed() });
+    async function learn() {
+        const base = await trial('base', null, 1).catch((error) => {
+            if (!(error instanceof SuiteAbsent))
+                throw error;
+            absent = error;
+            return null;
+        });
+        const head = await trial('head', null, 1);
+        if (base !== null && base.tool !== head.tool) {
+            throw new model_failure/* Failure */.HR(`head, warm-up: results of ${head.tool}, but of ${base.tool} before`, {
+                hint: 'Base and head must be measured with the same tool. Compare with a commit that uses it, or set `harness: head`.',
+            });
+        }
+        return base === null ? [head] : [base, head];
+    }
+    async function findUnits(shared) {
+        const { dialect } = options;
+        const found = [];
+        for (const name of shared) {
+            if (found.some((unit) => unit.names.includes(name)))
+                continue;
+            const filters = dialect === null ? [null] : filtersFor(dialect, name);
+            const learned = await calibrate_calibrate(name, filters, trial, clock);
+            // What a filter cannot tell apart is measured together.
+            const { filter, names } = learned.unit;
+            const exact = (other) => dialect !== null && filtersFor(dialect, other)[0] !== filter;
+            const together = filter === filters[0] && dialect !== null ? learned.found.filter((other) => !exact(other)) : learned.found;
+            const free = together.filter((other) => other !== name && shared.includes(other));
+            names.push(...free.filter((other) => !found.some((unit) => unit.names.includes(other))));
+            found.push(learned.unit);
+        }
+        return found;
+    }
+    async function measureUnits(round, first, focus) {
+        const wanted = units.filter((unit) => focus === null || unit.names.some((name) => focus.includes(name)));
+        const taken = new Map(wanted.flatMap((unit) => unit.names).map((name) => [name, []]));
+        const timing = { started: Date.now() / 1000, began: clock.now() };
+        for (let sweep = 0; sweep < slices; sweep++) {
+            const leader = Math.floor((sweep + 1) / 2) % 2 === 0 ? first : otherSide(first);
+            for (const unit of shuffled(wanted, chance)) {
+                const both = await exchange(unit, leader, round);
+                for (const name of unit.names) {
+                    taken.get(name).push({ base: slices_resultOf(both.base, name), head: slices_resultOf(both.head, name) });
+                }
+            }
+        }
+        return { taken, seconds: clock.now() - timing.began, started: timing.started };
+    }
+    /** One slice of each side, one after the other. */
+    async function exchange(unit, leader, round) {
+        const processor = unit.parallel ? null : pickProcessor(options.affinity, chance);
+        const at = { round, processor, seed: newSeed() };
+        const one = await launch(leader, unit, at);
+        const two = await launch(otherSide(leader), unit, at);
+        return leader === 'base' ? { base: one, head: two } : { base: two, head: one };
+    }
+    async function measurePair(round, first, focus) {
+        const { taken, seconds, started } = await measureUnits(round, first, focus);
+        const rows = { base: [...listed.base], head: [...listed.head] };
+        for (const pairs of taken.values()) {
+            const { base, head } = combineSlices(pairs);
+            if (base !== undefined)
+                rows.base.push(base);
+            if (head !== undefined)
+                rows.head.push(head);
+        }
+        const launchOf = (side) => ({ benchmarks: rows[side], seconds, started });
+        return { round, first, base: absent === null ? launchOf('base') : slices_nothing, head: launchOf('head') };
+    }
+    return {
+        pairing: 'slices',
+        focuses: options.dialect !== null,
+        async warmUp() {
+            const learned = await learn();
+            const shared = slices_sharedNames(learned);
+            listed = unsharedRows(learned, shared);
+            units = await findUnits(shared);
+            let pair = await measurePair(0, 'base', null);
+            const { mostSeconds } = options;
+            if (mostSeconds !== null && pair.head.seconds > mostSeconds) {
+                slices = fewestSlices;
+                pair = await measurePair(0, 'head', null);
+            }
+            const { tool, ignored, machine } = learned.at(-1);
+            return {
+                tool,
+                base: pair.base,
+                head: pair.head,
+                pairSeconds: pair.head.seconds,
+                ignored,
+                ...(machine === undefined ? {} : { machine }),
+            };
+        },
+        measure: (round, focus) => measurePair(round, order.next().value, focus),
+        notes: () => [...slices_absentNote(absent), ...unitNotes(units, options.affinity)],
+    };
+}
+/** Names of benchmarks that both sides ran, in head's order. */
+function slices_sharedNames(learned) {
+    if (learned.length < 2)
+        return [];
+    const [base, head] = learned.map(({ launch }) => launch.benchmarks.filter(({ status }) => status === 'ok'));
+    const onBase = new Set(base.map(({ name }) => name));
+    return [...new Set(head.map(({ name }) => name))].filter((name) => onBase.has(name));
+}
+function unsharedRows(learned, shared) {
+    const rest = (launched) => launched?.launch.benchmarks.filter(({ name }) => !shared.includes(name)) ?? [];
+    return { base: rest(learned.length < 2 ? undefined : learned[0]), head: rest(learned.at(-1)) };
+}
+function slices_resultOf({ launch }, name) {
+    return launch.benchmarks.find((benchmark) => benchmark.name === name);
+}
+function slices_absentNote(absent) {
+    if (absent === null)
+        return [];
+    const text = `Base has no suite (${absent.message}), so every benchmark of head is new.`;
+    return [
+        {
+            level: 'warning',
+            code: 'suite-absent-in-base',
+            text,
+            ...(absent.hint === undefined ? {} : { hint: absent.hint }),
+        },
+    ];
+}
+function unitNotes(units, affinity) {
+    const notes = [];
+    const deaf = units.filter((unit) => unit.ignoresIterations).flatMap(({ names }) => names);
+    if (deaf.length > 0) {
+        notes.push({
+            level: 'warning',
+            code: 'iterations-ignored',
+            text: `The tool ran as often as before whatever {iterations} was: ${some(deaf)}. Its slices are longer or shorter than they should be.`,
+            hint: 'Check where `{iterations}` stands in `run`: the tool has to take it as the number of iterations.',
+        });
+    }
+    const parallel = units.filter((unit) => unit.parallel).flatMap(({ names }) => names);
+    if (affinity === null && units.length > 0)
+        notes.push(notPinned('Slices could not be kept on one processor here'));
+    else if (parallel.length > 0) {
+        notes.push(notPinned(`Not kept on one processor, because they use more than one: ${some(parallel)}`));
+    }
+    return notes;
+}
+function notPinned(what) {
+    const text = `${what}; more of the machine’s noise is left in their ratio.`;
+    return { level: 'notice', code: 'not-pinned', text };
+}
+function some(names) {
+    return `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/choice/pilot-scatter.js
+/** How much the log-ratio of a pair scatters, from a few pairs of a whole suite. */
+/** Log-ratio of head to base of each benchmark's first metric that is measured, not counted. */
+function pilot_scatter_pairRatios(pair, pairing) {
+    const ratios = new Map();
+    const before = pilot_scatter_measured(pair.base);
+    for (const [name, head] of pilot_scatter_measured(pair.head)) {
+        const base = before.get(name);
+        if (base === undefined || base.name !== head.name || base.unit !== head.unit)
+            continue;
+        const ratio = logRatio(base, head, pairing !== 'rounds');
+        if (Number.isFinite(ratio))
+            ratios.set(name, ratio);
+    }
+    return ratios;
+}
+function pilot_scatter_measured({ benchmarks }) {
+    const found = new Map();
+    for (const { name, status, metrics } of benchmarks) {
+        const metric = metrics.find(({ better, exact }) => better !== 'unknown' && exact !== true);
+        if (status === 'ok' && metric !== undefined)
+            found.set(name, metric);
+    }
+    return found;
+}
+function logRatio(base, head, aligned) {
+    const [before, after] = [base.samples ?? [base.value], head.samples ?? [head.value]];
+    if (aligned && before.length === after.length)
+        return pilot_scatter_middle(before.map((value, i) => Math.log(after[i] / value)));
+    return Math.log(pilot_scatter_middle(after) / pilot_scatter_middle(before));
+}
+/** Standard deviation of one pair, robust and pooled over the benchmarks; each may have a change of its
+ *  own, so only differences between pairs count. Null where there are none. */
+function pooledScatter(pairs) {
+    const differences = [];
+    pairs.forEach((pair, i) => {
+        for (const other of pairs.slice(i + 1)) {
+            for (const [name, ratio] of pair) {
+                const second = other.get(name);
+                if (second !== undefined)
+                    differences.push(Math.abs(ratio - second));
+            }
+        }
+    });
+    // The median of |x − y| is 0.9539 standard deviations, where x and y are normal.
+    return differences.length === 0 ? null : pilot_scatter_middle(differences) / 0.9539;
+}
+function pilot_scatter_middle(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const half = sorted.length >> 1;
+    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/choice/pilot.js
+/** Finds by trying which of several pairings tells most in a given time: a few pairs in each, of which
+ *  nothing counts. The time to reach a certainty is proportional to the variance of a pair's log-ratio
+ *  times the seconds that a pair takes; the smallest product wins, and the finer where they are close.
+ *
+ *  Takes sources from the finest to the coarsest. One that refuses the suite is left out, with its reason;
+ *  the last must work, and its failure is the suite's. */
+
+
+
+/** Pairs in each pairing, an even number so that their order stays balanced. So few give the variance within a factor of two or three, which is why … */
+const usualPairs = 4;
+const fewestPairs = 2;
+/** … a coarser pairing has to be better by this factor. */
+const clearlyBetter = 2;
+/** What the trying may take: this share of the budget, or so many seconds where there is none. */
+const pilot_mostShare = 0.15;
+const pilot_mostSeconds = 60;
+/** Standard deviation of a log-ratio below which nothing differs: what a clock of its resolution shows. */
+const leastScatter = 1e-4;
+async function pilot(candidates, budgetSeconds, clock) {
+    const began = clock.now();
+    const reasons = [];
+    const usable = await warmUps(candidates, reasons);
+    const last = usable.at(-1);
+    const chosen = (tried, because) => ({
+        source: { ...tried.source, warmUp: () => Promise.resolve(tried.warmUp), trial: tried.pairs },
+        because: [because, ...reasons].join('; '),
+        seconds: clock.now() - began,
+    });
+    if (usable.length === 1)
+        return chosen(last, last.source.pairing);
+    const left = (budgetSeconds === null ? pilot_mostSeconds : pilot_mostShare * budgetSeconds) - (clock.now() - began);
+    const one = usable.reduce((sum, { warmUp }) => sum + warmUp.pairSeconds, 0);
+    const pairs = [usualPairs, fewestPairs].find((count) => count * one <= left);
+    if (pairs === undefined) {
+        return chosen(last, `${last.source.pairing}: trying others would have taken ${describeSeconds(fewestPairs * one)}`);
+    }
+    const tried = await tryPairs(usable, pairs, reasons, clock);
+    const best = tried.reduce((winner, next) => (cost(next) * clearlyBetter < cost(winner) ? next : winner));
+    return chosen(best, pilot_describe(best, tried));
+}
+async function warmUps(candidates, reasons) {
+    const usable = [];
+    for (const [i, source] of candidates.entries()) {
+        try {
+            usable.push({ source, warmUp: await source.warmUp(), pairs: [], seconds: [] });
+        }
+        catch (error) {
+            if (!(error instanceof model_failure/* Failure */.HR) || i === candidates.length - 1)
+                throw error;
+            reasons.push(pilot_reasonOf(source.pairing, error));
+        }
+    }
+    return usable;
+}
+/** In turn, so that all meet the same states of the machine. */
+async function tryPairs(usable, count, reasons, clock) {
+    let open = [...usable];
+    for (let i = 0; i < count; i++) {
+        for (const tried of open) {
+            const began = clock.now();
+            try {
+                tried.pairs.push(await tried.source.measure(0, null));
+                tried.seconds.push(clock.now() - began);
+            }
+            catch (error) {
+                if (!(error instanceof model_failure/* Failure */.HR) || tried === usable.at(-1))
+                    throw error;
+                reasons.push(pilot_reasonOf(tried.source.pairing, error));
+                open = open.filter((other) => other !== tried);
+            }
+        }
+    }
+    return open;
+}
+function pilot_reasonOf(pairing, { message }) {
+    const line = message.split('\n')[0].replace(/^(duet|slices): /, '');
+    return `not ${pairing}: ${line}`;
+}
+/** Variance times seconds; what gave no comparable pairs costs without end. */
+function cost(tried) {
+    const scatter = scatterOf(tried);
+    return scatter === null ? Number.POSITIVE_INFINITY : Math.max(scatter, leastScatter) ** 2 * pilot_secondsOf(tried);
+}
+function scatterOf({ source, pairs }) {
+    return pooledScatter(pairs.map((pair) => pilot_scatter_pairRatios(pair, source.pairing)));
+}
+function pilot_secondsOf({ seconds }) {
+    return seconds.reduce((sum, one) => sum + one, 0) / seconds.length;
+}
+function pilot_describe(best, tried) {
+    const figures = [best, ...tried.filter((other) => other !== best)].map((one) => {
+        const scatter = scatterOf(one);
+        const shown = scatter === null ? 'nothing to compare' : `${(100 * scatter).toPrecision(2)} %`;
+        return `${shown} in ${describeSeconds(pilot_secondsOf(one))} in ${one.source.pairing}`;
+    });
+    return `${best.source.pairing}: the ratio of one pair scattered by ${figures.join(', by ')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/choice/command-pairing.js
+/** The pairings that are open to a suite that is a shell command: `slices` where it names `{iterations}`,
+ *  else `duet` and `rounds`. */
+
+
+
+
+
+
+
+
+/** Estimates in duet were off by up to 3 points (docs/pairings.md). Against a smaller threshold than this,
+ *  that could decide a verdict, so nobody gets it without having asked for it. */
+const leastDuetThreshold = 0.05;
+/** For `auto`. Throws a Failure where the suite itself fails. */
+async function pickForCommand(plan, places, inner, ports) {
+    if (suiteCommand(plan.run).iterates) {
+        const because = 'slices: `run` names {iterations}, so that each benchmark can be launched by itself for a short time';
+        return { source: await slicesSource(plan, places, inner, ports), because, seconds: 0 };
+    }
+    const rounds = command_pairing_remembered(roundsSource(plan, places, inner, ports));
+    if (plan.threshold < leastDuetThreshold) {
+        const because = 'rounds: duet, which is finer, can be off by more than half of this threshold';
+        return { source: rounds, because, seconds: 0 };
+    }
+    const affinity = await tryAffinity(inner);
+    if (affinity === null) {
+        return { source: rounds, because: 'rounds: base and head cannot be kept on one processor here', seconds: 0 };
+    }
+    const duet = createDuet({ ...duetOptions(plan, places, inner, ports), affinity, rounds });
+    return pilot([duet, rounds], plan.budgetSeconds, ports.clock);
+}
+/** Asked for by name. */
+async function duetSource(plan, places, inner, ports) {
+    if (plan.run === null) {
+        throw new model_failure/* UsageFailure */.wK('`pairing: duet` is for a suite that is a command', {
+            hint: 'The built-in runner has a finer one: set `pairing` to lockstep or auto.',
+        });
+    }
+    const affinity = await tryAffinity(inner);
+    if (affinity === null) {
+        throw new model_failure/* Failure */.HR('duet: base and head cannot be kept on one processor here', {
+            hint: 'It takes Linux, `taskset` (of util-linux) on the PATH, and the right to use it. Set `pairing` to rounds or auto.',
+        });
+    }
+    return createDuet({
+        ...duetOptions(plan, places, inner, ports),
+        affinity,
+        rounds: roundsSource(plan, places, inner, ports),
+    });
+}
+/** Asked for by name, or the only way to run the command. */
+async function slicesSource(plan, places, inner, ports) {
+    const command = plan.run === null ? null : suiteCommand(plan.run);
+    if (command === null || !command.iterates) {
+        throw new model_failure/* UsageFailure */.wK('`pairing: slices` needs a `run` that names `{iterations}`', {
+            hint: 'For example: `./bench.test -test.run=^$ -test.bench={filter} -test.benchtime={iterations}x`. docs/pairings.md has more.',
+        });
+    }
+    const affinity = await tryAffinity(inner);
+    // Go writes the number of processors behind each name. Kept on one, a benchmark keeps its usual name.
+    const processors = affinity === null ? {} : { GOMAXPROCS: String(affinity.processors.length) };
+    const launcherPorts = { ...inner, environment: { ...processors, ...inner.environment } };
+    return createSlices({
+        launcher: createLauncher(plan, places, launcherPorts, ports.runner),
+        dialect: command.dialect,
+        affinity,
+        chance: ports.chance,
+        clock: ports.clock,
+        launchTimeoutSeconds: plan.launchTimeoutSeconds,
+        mostSeconds: plan.budgetSeconds === null ? null : plan.budgetSeconds / (1.5 * plan.maxRounds),
+    });
+}
+function roundsSource(plan, places, inner, ports) {
+    const { launchTimeoutSeconds } = plan;
+    const launcher = createLauncher(plan, places, inner, ports.runner);
+    return createRounds({ launcher, chance: ports.chance, launchTimeoutSeconds });
+}
+function duetOptions(plan, places, inner, ports) {
+    return {
+        launcher: createLauncher(plan, places, inner, ports.runner),
+        environment: inner.environment,
+        chance: ports.chance,
+        clock: ports.clock,
+        launchTimeoutSeconds: plan.launchTimeoutSeconds,
+    };
+}
+/** Warms up once, whoever asks. */
+function command_pairing_remembered(source) {
+    let warmUp = null;
+    return {
+        ...source,
+        warmUp: () => {
+            warmUp ??= source.warmUp();
+            return warmUp;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/choice/pairing.js
 /** Which pairing a suite is measured in, and the source of its pairs. A finer pairing than `rounds` is
  *  picked by `auto` only where the suite is known to support it; asked for by name, it must. */
 
@@ -20343,23 +20945,221 @@ function lockstepOptions(plan, inner, ports) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/measure/set-up.js
-/** Runs the user's `setup` once on a side, before anything is measured. */
+;// CONCATENATED MODULE: ./lib/measure/measure.js
+/** Measures two checkouts of one suite beside each other.
+ *
+ *  Takes a plan, two directories that are set up alike, and a judge who says at fixed looks which
+ *  benchmarks deserve more rounds. Gives the pairs in the order measured, why it ended, and notes.
+ *  Refuses to go on after a launch that failed: the pairs so far are kept, the failure is named.
+ *  Knows nothing of statistics, GitHub or words on a screen. */
 
 
-/** Throws a Failure that says which side does not build, and why. */
-async function set_up_setUp(command, side, place, timeoutSeconds, ports) {
-    const result = await run({ kind: 'shell', text: command }, {
-        directory: place.workingDirectory,
-        environment: ports.environment,
-        timeoutSeconds,
-        signal: ports.signal,
-        cleanup: ports.cleanup,
-        keepBytes: 0,
-        ...(ports.output === undefined ? {} : { onLine: ports.output }),
+
+
+/** Measures until the judge needs no more, the rounds or the time are used up, or the work is
+ *  cancelled. Never throws for what the suite does: a failed launch is `failed` with its Failure. */
+async function measurePaired(source, plan, judge, ports) {
+    const state = newState(source, ports);
+    try {
+        ports.progress?.({ kind: 'warm-up', pairing: source.pairing });
+        state.warmUp = await source.warmUp();
+        state.benchmarks = benchmarkNames(state.warmUp);
+        (0,cleanup/* throwIfCancelled */.dZ)(ports.signal);
+        const spent = elapsed(state, ports);
+        state.spent = spent + (plan.chosenIn ?? 0);
+        const limited = limitedPlan(plan, state.warmUp);
+        const { rounds, fits, notes } = planBudget(limited, state.warmUp.pairSeconds, spent, source.focuses);
+        state.notes.push(...notes);
+        state.planned = rounds;
+        state.fits = fits;
+        state.looks = looksWithin(judge, source, plan, rounds);
+        ports.progress?.({
+            kind: 'planned',
+            pairing: source.pairing,
+            rounds,
+            fits,
+            wanted: limited.maxRounds,
+            budgetSeconds: plan.budgetSeconds === null ? null : plan.budgetSeconds + (plan.chosenIn ?? 0),
+            pairSeconds: state.warmUp.pairSeconds,
+            looks: state.looks,
+            benchmarks: state.benchmarks.size,
+        });
+        foresee(state, source.trial ?? [], judge, ports);
+        return finish(state, await measureRounds(state, plan, judge, ports), null, ports);
+    }
+    catch (error) {
+        if (error instanceof cleanup/* Cancelled */.cJ || ports.signal.aborted)
+            return finish(state, 'cancelled', null, ports);
+        if (error instanceof model_failure/* Failure */.HR)
+            return finish(state, 'failed', error, ports);
+        throw error;
+    }
+}
+function newState(source, ports) {
+    return {
+        source,
+        begun: ports.clock.now(),
+        heldUp: watchQuota(ports.clock),
+        pairs: [],
+        notes: [],
+        warmUp: null,
+        benchmarks: new Set(),
+        planned: 0,
+        fits: 0,
+        looks: [],
+        spent: 0,
+        forecast: null,
+        undecided: null,
+        focusing: source.focuses,
+    };
+}
+function elapsed(state, ports) {
+    return ports.clock.now() - state.begun;
+}
+function benchmarkNames({ base, head }) {
+    return new Set([...base.benchmarks, ...head.benchmarks].map(({ name }) => name));
+}
+/** Where no benchmark exists on both sides there is nothing to compare, and one round says what there is. */
+function limitedPlan(plan, { base, head }) {
+    const names = new Set(base.benchmarks.map(({ name }) => name));
+    const common = head.benchmarks.some(({ name }) => names.has(name));
+    return common ? plan : { ...plan, minRounds: 1, maxRounds: 1 };
+}
+/** The judge's looks, with the last round always among them. */
+function looksWithin(judge, source, plan, rounds) {
+    const looks = judge.plan({
+        rounds,
+        minRounds: Math.min(plan.minRounds, rounds),
+        focuses: source.focuses,
+        pairing: source.pairing,
     });
-    if (!succeeded(result))
-        throw setUpFailure(result, side, command, ports.secrets);
+    return [...new Set([...looks.filter((look) => look >= 1 && look < rounds), rounds])].sort((a, b) => a - b);
+}
+async function measureRounds(state, plan, judge, ports) {
+    const took = { whole: [], focused: [] };
+    for (let round = 1; round <= state.planned; round++) {
+        (0,cleanup/* throwIfCancelled */.dZ)(ports.signal);
+        const focus = focusOf(state);
+        const expected = expectedSeconds(focus === null || took.focused.length === 0 ? took.whole : took.focused, state.warmUp.pairSeconds);
+        const left = plan.budgetSeconds === null ? null : plan.budgetSeconds - elapsed(state, ports);
+        if (round > 1 && left !== null && expected > left) {
+            // Already looked at where the last pair was one of the looks.
+            if (!state.looks.includes(round - 1))
+                look(state, judge, 'final', ports);
+            return 'budget';
+        }
+        const ahead = expected * (state.planned - round + 1);
+        measure_announce(state, round, Math.min(ahead, left ?? ahead), ports);
+        const begun = ports.clock.now();
+        const pair = await measureFocused(state, round, focus);
+        took[focus === null ? 'whole' : 'focused'].push(ports.clock.now() - begun);
+        state.pairs.push(pair);
+        if (round === forecastAfter && round < state.planned)
+            foresee(state, state.pairs, judge, ports);
+        if (!state.looks.includes(round))
+            continue;
+        const last = round === state.planned;
+        const done = look(state, judge, last ? 'final' : 'interim', ports);
+        if (done && !last)
+            return 'decided';
+    }
+    return 'rounds';
+}
+/** Pairs after which it is said what the others will be good for, where trying the pairing did not tell. */
+const forecastAfter = 4;
+function foresee(state, pairs, judge, ports) {
+    if (state.forecast !== null || pairs.length === 0)
+        return;
+    const { pairSeconds } = state.warmUp;
+    const forecast = judge.forecast?.(pairs, {
+        rounds: state.fits,
+        secondsPerRound: pairSeconds,
+        secondsFor: (rounds) => budgetFor(rounds, pairSeconds, state.spent),
+    });
+    if (forecast == null)
+        return;
+    state.forecast = forecast;
+    ports.progress?.({ kind: 'forecast', forecast });
+}
+function focusOf(state) {
+    if (!state.focusing || state.undecided === null)
+        return null;
+    return state.undecided.length > 0 && state.undecided.length < state.benchmarks.size ? state.undecided : null;
+}
+/** A tool's filter may not mean what was hoped. A focused pair that lacks what it was asked for is
+ *  dropped, and the whole suite is measured from then on. */
+async function measureFocused(state, round, focus) {
+    if (focus === null)
+        return state.source.measure(round, null);
+    const because = await tryFocused(state, round, focus);
+    if (typeof because !== 'string')
+        return because;
+    state.focusing = false;
+    state.notes.push({
+        level: 'notice',
+        code: 'focus-failed',
+        text: `Running only the undecided benchmarks did not work (${because}); the whole suite was run instead.`,
+        hint: 'Leave `{filter}` out of `run` if the tool has no such filter.',
+    });
+    return state.source.measure(round, null);
+}
+async function tryFocused(state, round, focus) {
+    try {
+        const pair = await state.source.measure(round, focus);
+        const missing = focus.filter((name) => wasThere(state, name) && !hasBoth(pair, name));
+        return missing.length === 0 ? pair : `${missing.length} of ${focus.length} were missing from the results`;
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR)
+            return error.message;
+        throw error;
+    }
+}
+/** Whether the last pair over the whole suite had it on both sides: what comes and goes is not the filter's fault. */
+function wasThere(state, name) {
+    const { warmUp } = state;
+    return warmUp !== null && hasBoth(state.pairs.at(-1) ?? warmUp, name);
+}
+function hasBoth(sides, name) {
+    return [sides.base, sides.head].every(({ benchmarks }) => benchmarks.some((benchmark) => benchmark.name === name));
+}
+/** Asks the judge; true where it needs no more. */
+function look(state, judge, kind, ports) {
+    const { undecided, done } = judge.look(state.pairs, kind);
+    state.undecided = undecided;
+    ports.progress?.({ kind: 'look', round: state.pairs.length, undecided: undecided.length, done });
+    return done;
+}
+function measure_announce(state, round, secondsLeft, ports) {
+    const benchmarks = state.benchmarks.size;
+    ports.progress?.({
+        kind: 'round',
+        round,
+        of: state.planned,
+        secondsLeft,
+        benchmarks,
+        decided: state.undecided === null ? 0 : Math.max(0, benchmarks - state.undecided.length),
+    });
+}
+function finish(state, ended, failure, ports) {
+    const seconds = elapsed(state, ports);
+    ports.progress?.({ kind: 'ended', ended, rounds: state.pairs.length, seconds });
+    return {
+        pairing: state.source.pairing,
+        because: null,
+        tool: state.warmUp?.tool ?? null,
+        pairs: state.pairs,
+        ended,
+        failure,
+        planned: state.planned,
+        looks: state.looks,
+        forecast: state.forecast,
+        seconds,
+        heldUp: state.heldUp(),
+        ignored: state.warmUp?.ignored ?? [],
+        machine: state.warmUp?.machine ?? null,
+        notes: [...state.notes, ...(state.source.notes?.() ?? [])],
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/suite.js
@@ -20443,7 +21243,7 @@ async function setUpAt(plan, side, place, inner, ports) {
     if (plan.setup === null)
         return;
     ports.progress?.({ kind: 'set-up', side, command: plan.setup });
-    await set_up_setUp(plan.setup, side, place, plan.setupTimeoutSeconds, inner);
+    await setUp(plan.setup, side, place, plan.setupTimeoutSeconds, inner);
 }
 /** Runs `setup` in a borrowed checkout that is measured alone. Throws the Failure of a setup that fails. */
 function setUpSide(plan, side, root, ports) {
@@ -20517,27 +21317,88 @@ function nothingMeasured(pairing, ended, failure, notes) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/app/held-up.js
-/** What is said where a processor quota held the suite up: it then stands still at moments that have nothing to
- *  do with its code, for as long as many batches take. */
+// EXTERNAL MODULE: ./lib/report/place.js
+var place = __webpack_require__(18465);
+;// CONCATENATED MODULE: ./lib/app/gating/benchmark-places.js
+/** Where benchmarks are written, from their names: many harnesses begin a name with its file, and end it with
+ *  the text that stands in the code. Takes names and head's checkout; a name that tells nothing stays without
+ *  a place, and a file that cannot be read is no reason to say anything. */
 
-/** Less is no more than what else disturbs. */
-const worthTelling = 0.01;
-/** @param share of the time of measuring. */
-function heldUpNotes(share) {
-    if (share < worthTelling)
-        return [];
-    return [
-        {
-            level: 'warning',
-            code: 'held-up',
-            text: `The processor quota of this container held the suite up for ${(0,numbers/* percent */.KN)(share)} of the time: noise that no code makes.`,
-            hint: 'Give the container more processors than the suite keeps busy, or measure where there is no quota.',
-        },
-    ];
+
+
+
+/** Between the parts of a name: `bench/parse > large`, `tests/test_parse.py::test_large[3]`. */
+const separator = / > |::/;
+/** The built-in runner leaves these away where a file can be told without. */
+const endings = ['', ...['js', 'mjs', 'cjs', 'ts', 'mts'].flatMap((end) => [`.bench.${end}`, `.${end}`])];
+/** What is larger is no file that somebody writes benchmarks in. */
+const mostBytes = 1_000_000;
+/** @param root of head's checkout. @param folder where the suite runs, relative to it. */
+function findPlaces(names, root, folder) {
+    const files = new Map();
+    const linesOf = (file) => {
+        const known = files.get(file);
+        if (known !== undefined)
+            return known;
+        const lines = benchmark_places_readLines(root, file);
+        files.set(file, lines);
+        return lines;
+    };
+    const places = new Map();
+    for (const name of new Set(names)) {
+        const place = benchmark_places_placeOf(name, folder, linesOf);
+        if (place !== null)
+            places.set(name, place);
+    }
+    return places;
+}
+/** Those that were found before, for what is compared anew. */
+function knownPlaces(found) {
+    return new Map(found.flatMap(({ name, place }) => (place === undefined ? [] : [[name, place]])));
+}
+function withPlaces(comparison, places) {
+    const benchmarks = comparison.benchmarks.map((row) => {
+        const place = places.get(row.name);
+        return place === undefined ? row : { ...row, place };
+    });
+    return { ...comparison, benchmarks };
+}
+function benchmark_places_placeOf(name, folder, linesOf) {
+    const parts = name.split(separator);
+    if (parts.length < 2 || parts[0] === '')
+        return null;
+    for (const at of new Set([folder, '.'])) {
+        for (const ending of endings) {
+            const file = external_node_path_.posix.join(at, parts[0] + ending);
+            const lines = (0,place/* isFileOfRepository */.M)(file) ? linesOf(file) : null;
+            if (lines !== null)
+                return { file, line: lineOf(parts.at(-1), lines) };
+        }
+    }
+    return null;
+}
+/** The only line that names the benchmark as a text or defines a function of that name. */
+function lineOf(name, lines) {
+    const plain = name.replace(/\[.*$/s, '');
+    const wanted = [`'${name}'`, `"${name}"`, `\`${name}\``, `def ${plain}(`, `function ${plain}(`, `fn ${plain}(`];
+    const found = lines.flatMap((line, i) => (wanted.some((text) => line.includes(text)) ? [i + 1] : []));
+    return found.length === 1 ? found[0] : null;
+}
+/** Null for what is no plain file of the checkout. */
+function benchmark_places_readLines(root, file) {
+    const absolute = external_node_path_.join(root, file);
+    try {
+        if (!(0,external_node_fs_.lstatSync)(absolute).isFile() || !(0,host_files/* isReallyInside */.O5)(root, absolute))
+            return null;
+        const bytes = (0,host_files/* readFileWithin */.oF)(absolute, mostBytes);
+        return 'tooLarge' in bytes ? null : new TextDecoder().decode(bytes).split('\n');
+    }
+    catch {
+        return null;
+    }
 }
 
-;// CONCATENATED MODULE: ./lib/app/looks.js
+;// CONCATENATED MODULE: ./lib/app/gating/looks.js
 /** When the numbers are looked at, fixed before the first of them is seen. */
 /** More looks let an obvious case end earlier, but each costs certainty at all others; five cost almost nothing. */
 const mostLooks = 5;
@@ -20551,7 +21412,7 @@ function planLooks(minRounds, rounds) {
     return [...new Set([...looks.slice(0, -1), rounds])].sort((a, b) => a - b);
 }
 
-;// CONCATENATED MODULE: ./lib/app/needed.js
+;// CONCATENATED MODULE: ./lib/app/gating/needed-plan.js
 /** What a gate would have needed where it ended with benchmarks undecided: the rounds, the time budget that
  *  holds them, and the words for it. */
 
@@ -20606,88 +21467,27 @@ function noteOfNeeded(needed, { measuring }) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/report/place.js
-var place = __webpack_require__(18465);
-;// CONCATENATED MODULE: ./lib/app/places.js
-/** Where benchmarks are written, from their names: many harnesses begin a name with its file, and end it with
- *  the text that stands in the code. Takes names and head's checkout; a name that tells nothing stays without
- *  a place, and a file that cannot be read is no reason to say anything. */
+;// CONCATENATED MODULE: ./lib/app/gating/quota-note.js
+/** What is said where a processor quota held the suite up: it then stands still at moments that have nothing to
+ *  do with its code, for as long as many batches take. */
 
-
-
-
-/** Between the parts of a name: `bench/parse > large`, `tests/test_parse.py::test_large[3]`. */
-const separator = / > |::/;
-/** The built-in runner leaves these away where a file can be told without. */
-const endings = ['', ...['js', 'mjs', 'cjs', 'ts', 'mts'].flatMap((end) => [`.bench.${end}`, `.${end}`])];
-/** What is larger is no file that somebody writes benchmarks in. */
-const mostBytes = 1_000_000;
-/** @param root of head's checkout. @param folder where the suite runs, relative to it. */
-function findPlaces(names, root, folder) {
-    const files = new Map();
-    const linesOf = (file) => {
-        const known = files.get(file);
-        if (known !== undefined)
-            return known;
-        const lines = places_readLines(root, file);
-        files.set(file, lines);
-        return lines;
-    };
-    const places = new Map();
-    for (const name of new Set(names)) {
-        const place = places_placeOf(name, folder, linesOf);
-        if (place !== null)
-            places.set(name, place);
-    }
-    return places;
-}
-/** Those that were found before, for what is compared anew. */
-function knownPlaces(found) {
-    return new Map(found.flatMap(({ name, place }) => (place === undefined ? [] : [[name, place]])));
-}
-function withPlaces(comparison, places) {
-    const benchmarks = comparison.benchmarks.map((row) => {
-        const place = places.get(row.name);
-        return place === undefined ? row : { ...row, place };
-    });
-    return { ...comparison, benchmarks };
-}
-function places_placeOf(name, folder, linesOf) {
-    const parts = name.split(separator);
-    if (parts.length < 2 || parts[0] === '')
-        return null;
-    for (const at of new Set([folder, '.'])) {
-        for (const ending of endings) {
-            const file = external_node_path_.posix.join(at, parts[0] + ending);
-            const lines = (0,place/* isFileOfRepository */.M)(file) ? linesOf(file) : null;
-            if (lines !== null)
-                return { file, line: lineOf(parts.at(-1), lines) };
-        }
-    }
-    return null;
-}
-/** The only line that names the benchmark as a text or defines a function of that name. */
-function lineOf(name, lines) {
-    const plain = name.replace(/\[.*$/s, '');
-    const wanted = [`'${name}'`, `"${name}"`, `\`${name}\``, `def ${plain}(`, `function ${plain}(`, `fn ${plain}(`];
-    const found = lines.flatMap((line, i) => (wanted.some((text) => line.includes(text)) ? [i + 1] : []));
-    return found.length === 1 ? found[0] : null;
-}
-/** Null for what is no plain file of the checkout. */
-function places_readLines(root, file) {
-    const absolute = external_node_path_.join(root, file);
-    try {
-        if (!(0,external_node_fs_.lstatSync)(absolute).isFile() || !(0,host_files/* isReallyInside */.O5)(root, absolute))
-            return null;
-        const bytes = (0,host_files/* readFileWithin */.oF)(absolute, mostBytes);
-        return 'tooLarge' in bytes ? null : new TextDecoder().decode(bytes).split('\n');
-    }
-    catch {
-        return null;
-    }
+/** Less is no more than what else disturbs. */
+const worthTelling = 0.01;
+/** @param share of the time of measuring. */
+function heldUpNotes(share) {
+    if (share < worthTelling)
+        return [];
+    return [
+        {
+            level: 'warning',
+            code: 'held-up',
+            text: `The processor quota of this container held the suite up for ${(0,numbers/* percent */.KN)(share)} of the time: noise that no code makes.`,
+            hint: 'Give the container more processors than the suite keeps busy, or measure where there is no quota.',
+        },
+    ];
 }
 
-;// CONCATENATED MODULE: ./lib/app/reproduce.js
+;// CONCATENATED MODULE: ./lib/app/gating/reproduce.js
 /** The command that measures the same again on somebody's own machine. */
 
 
@@ -20738,110 +21538,6 @@ function reproduce_percent(ratio) {
 
 // EXTERNAL MODULE: ./lib/report/json.js + 1 modules
 var json = __webpack_require__(76843);
-;// CONCATENATED MODULE: ./lib/app/result-files.js
-/** Result files that somebody names: each file or folder is what one invocation of a suite left. */
-
-
-
-
-
-
-/** Launches of all names in the order given. Throws where a name cannot be read, or tools differ. */
-async function result_files_readResultSet(names, options) {
-    const launches = [];
-    const facts = await readEachLaunch(names, options, (launch) => launches.push(launch));
-    return { ...facts, launches };
-}
-/** As `readResultSet`, but hands over every launch as soon as it is read: whoever keeps less of it has room for
- *  more of them. */
-async function readEachLaunch(names, options, take) {
-    const ignored = [];
-    const commits = new Set();
-    let machine = {};
-    const pairings = new Set();
-    let first = null;
-    for (const name of names) {
-        // One at a time: a hundred result files need not be in memory at once.
-        const files = await filesOf(name, options);
-        const { tool: format, reading } = readLikeFirst(files, options.format, first?.format ?? null);
-        for (const file of files) {
-            forget(file);
-            if (name !== '-')
-                letGo(file.bytes);
-        }
-        const tool = reading.tool ?? format;
-        first ??= { format, tool, name };
-        if (tool !== first.tool)
-            throw otherTool(first, { tool, name });
-        for (const launch of reading.launches)
-            take(launch);
-        ignored.push(...reading.ignored);
-        machine = { ...reading.machine, ...machine };
-        pairings.add(reading.pairing ?? null);
-        if (reading.commit !== undefined)
-            commits.add(reading.commit);
-    }
-    return {
-        tool: first?.tool ?? options.format,
-        ignored,
-        machine,
-        commit: commits.size === 1 ? [...commits][0] : null,
-        pairing: pairings.size === 1 ? [...pairings][0] : null,
-    };
-}
-/** Most names are of one tool, so the format of the first is tried before the format is told anew. */
-function readLikeFirst(files, format, first) {
-    if (format !== 'auto' || first === null)
-        return registry_readResults(files, format);
-    try {
-        return registry_readResults(files, first);
-    }
-    catch (error) {
-        const told = registry_readResults(files, 'auto');
-        if (told.tool === first)
-            throw error;
-        return told;
-    }
-}
-/** Frees the memory of a file now. The next collection may be long after the next large file is read.
- *  Small files may share a buffer with others, and Node 20 has to wait for the collection. */
-function letGo({ buffer, byteLength }) {
-    const { transfer } = buffer;
-    if (byteLength === buffer.byteLength)
-        transfer?.call(buffer, 0);
-}
-/** The file of a name, or all files of a folder. */
-async function filesOf(name, options) {
-    if (name === '-' && options.standardInput !== undefined) {
-        return [{ path: 'stdin', bytes: await options.standardInput() }];
-    }
-    const absolute = external_node_path_.resolve(options.directory, name);
-    const shown = name.replaceAll('\\', '/');
-    try {
-        if (!(await (0,promises_.stat)(absolute)).isDirectory())
-            return [{ path: shown, bytes: await (0,promises_.readFile)(absolute) }];
-    }
-    catch (error) {
-        throw result_files_unreadable(shown, error, options.directory);
-    }
-    const found = (0,host_files/* findFiles */.lY)(absolute, ['**']);
-    if (found.length === 0)
-        throw new model_failure/* FormatFailure */.G(shown, undefined, 'the folder holds no files');
-    return Promise.all(found.map(async (file) => ({ path: `${shown}/${file.path}`, bytes: await (0,promises_.readFile)(file.absolute) })));
-}
-function result_files_unreadable(name, error, directory) {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
-        const hint = /[*?]/.test(name) ? 'No file matched the pattern.' : `It was looked for in ${directory}.`;
-        return new model_failure/* UsageFailure */.wK(`there is no file ${name}`, { hint, cause: error });
-    }
-    return new model_failure/* Failure */.HR(`${name} could not be read: ${error.message}`, { exitCode: 2, cause: error });
-}
-function otherTool(a, b) {
-    return new model_failure/* UsageFailure */.wK(`${a.name} is output of ${a.tool}, and ${b.name} of ${b.tool}: they cannot be compared`, {
-        hint: 'Give results of one tool; if the content deceives, name the format with --format.',
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/app/read.js
 /** What a format makes of result files, as Benchgate's own JSON. */
 
@@ -20870,7 +21566,7 @@ function renderRun(run) {
     return `${(0,json/* printableJson */.et)(`${head},\n  "launches": [\n${shown.join(',\n')}\n  ]\n}`)}\n`;
 }
 
-;// CONCATENATED MODULE: ./lib/app/save-rounds.js
+;// CONCATENATED MODULE: ./lib/app/gating/save-rounds.js
 /** Saves the rounds of a run that did not end: two runs, whose launches belong together by position. */
 
 
@@ -20891,7 +21587,7 @@ function saveRounds(measured, commits, ports) {
     const count = pairs.length === 1 ? 'The round' : `The ${pairs.length} rounds`;
     try {
         for (const side of ['base', 'head']) {
-            (0,host_files/* writeFileWhole */.tG)(files[side], renderRun(save_rounds_runOf(side, measured, commits[side].commit, ports)));
+            (0,host_files/* writeFileWhole */.tG)(files[side], renderRun(runOf(side, measured, commits[side].commit, ports)));
         }
     }
     catch (error) {
@@ -20911,7 +21607,7 @@ function saveRounds(measured, commits, ports) {
     ];
 }
 /** One side of the pairs as a run. */
-function save_rounds_runOf(side, { pairs, tool, ignored, machine, pairing }, commit, ports) {
+function runOf(side, { pairs, tool, ignored, machine, pairing }, commit, ports) {
     return {
         schema: 'benchgate/run/1',
         tool: tool ?? 'benchgate',
@@ -20926,125 +21622,18 @@ function quotePath(file) {
     return /[^\w./\\:-]/.test(file) ? `"${file}"` : file;
 }
 
-;// CONCATENATED MODULE: ./lib/statistics/random.js
-/** The room statistics/: numbers in, numbers out. Distributions, rank tests with exact laws, sequential
- *  boundaries, false discovery, prediction, change points, and seeded chance. Takes plain numbers, gives plain
- *  numbers; knows no benchmark, no unit and no threshold policy, reads no clock and no environment. Refuses
- *  (RangeError) what has no answer: NaN in a sample, a probability outside [0, 1], a negative degree of freedom.
- *
- *  This file: a seeded generator, so that every shuffle and every simulation can be repeated to the digit. */
-/** A generator (xoshiro128**, Blackman and Vigna 2021) whose state is hashed from `seed`. */
-function createRandom(seed) {
-    const bits = xoshiro128(hash(String(seed)));
-    let spare;
-    const next = () => ((bits() >>> 5) * 67108864 + (bits() >>> 6)) / 9007199254740992;
-    /** A point inside the unit disc other than its centre, and its squared radius. */
-    function disc() {
-        for (;;) {
-            const u = 2 * next() - 1;
-            const v = 2 * next() - 1;
-            const square = u * u + v * v;
-            if (square > 0 && square < 1)
-                return [u, v, square];
-        }
-    }
-    function integer(n) {
-        if (!Number.isInteger(n) || n < 1 || n > 4294967296)
-            throw new RangeError(`integer(${n}): n must be 1 to 2^32`);
-        // Values above the last whole multiple of n are drawn again, else small results would be favoured.
-        const limit = 4294967296 - (4294967296 % n);
-        let drawn = bits();
-        while (drawn >= limit)
-            drawn = bits();
-        return drawn % n;
-    }
-    function normal() {
-        if (spare !== undefined) {
-            const kept = spare;
-            spare = undefined;
-            return kept;
-        }
-        const [u, v, square] = disc();
-        const factor = Math.sqrt((-2 * Math.log(square)) / square);
-        spare = v * factor;
-        return u * factor;
-    }
-    function studentT(df) {
-        if (!(df > 0))
-            throw new RangeError(`studentT(${df}): degrees of freedom must be above 0`);
-        if (df === Number.POSITIVE_INFINITY)
-            return normal();
-        const [u, , square] = disc();
-        return u * Math.sqrt((df * (square ** (-2 / df) - 1)) / square);
-    }
-    function shuffle(items) {
-        const copy = [...items];
-        for (let i = copy.length - 1; i > 0; i--) {
-            const j = integer(i + 1);
-            const kept = copy[i];
-            copy[i] = copy[j];
-            copy[j] = kept;
-        }
-        return copy;
-    }
-    return {
-        next,
-        integer,
-        shuffle,
-        normal,
-        exponential: () => -Math.log1p(-next()),
-        studentT,
-        fork: (label) => createRandom(`${seed}\u0000${label}`),
-    };
-}
-/** The generator alone: 32 bits a call from four words of state, which it changes. */
-function xoshiro128(state) {
-    return () => {
-        const scrambled = Math.imul(rotate(Math.imul(state[1], 5), 7), 9) >>> 0;
-        const shifted = state[1] << 9;
-        state[2] ^= state[0];
-        state[3] ^= state[1];
-        state[1] ^= state[2];
-        state[0] ^= state[3];
-        state[2] ^= shifted;
-        state[3] = rotate(state[3], 11);
-        return scrambled;
-    };
-}
-function rotate(word, by) {
-    return ((word << by) | (word >>> (32 - by))) >>> 0;
-}
-/** Four 32-bit words from a text: FNV-1a over its UTF-16 units, spread by the finaliser of MurmurHash3. */
-function hash(text) {
-    const words = new Uint32Array(4);
-    for (let lane = 0; lane < 4; lane++) {
-        let h = (0x811c9dc5 ^ Math.imul(lane + 1, 0x9e3779b9)) >>> 0;
-        for (let i = 0; i < text.length; i++) {
-            const unit = text.charCodeAt(i);
-            h = Math.imul(h ^ (unit & 0xff), 0x01000193);
-            h = Math.imul(h ^ (unit >>> 8), 0x01000193);
-        }
-        words[lane] = mix(h ^ Math.imul(lane + 1, 0x85ebca6b));
-    }
-    // The all-zero state is the one fixed point of the generator.
-    if (words.every((word) => word === 0))
-        words[0] = 1;
-    return words;
-}
-function mix(word) {
-    let h = word;
-    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-    return (h ^ (h >>> 16)) >>> 0;
-}
-
 ;// CONCATENATED MODULE: ./lib/app/runner-path.js
 /** Where the built-in runner is: beside whichever bundle is running. */
 
 
 
 /** dist/index.js, dist/cli/index.js, and the sources, in which the runner runs where Node reads TypeScript. */
-const places = ['runner/index.js', '../runner/index.js', '../../dist/runner/index.js', '../measure/runner/main.ts'];
+const places = [
+    'runners/node/index.js',
+    '../runners/node/index.js',
+    '../../dist/runners/node/index.js',
+    '../measure/runners/node/main.ts',
+];
 /** The entry's own place is asked for, not this module's: a bundler would answer with the place at build time. */
 function runnerPath(entry = process.argv[1]) {
     const folder = entry === undefined ? process.cwd() : external_node_path_.dirname((0,external_node_fs_.realpathSync)(entry));
@@ -21057,7 +21646,7 @@ function runnerPath(entry = process.argv[1]) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/app/suite-ports.js
+;// CONCATENATED MODULE: ./lib/app/gating/suite-ports.js
 /** What measuring is handed of the world of a use case: chance from the seed, the runner of this build, and a
  *  borrowed folder. */
 
@@ -21077,7 +21666,47 @@ function suitePorts(ports, seed, temporary) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/app/gate.js
+// EXTERNAL MODULE: ./lib/app/version.js
+var version = __webpack_require__(81271);
+;// CONCATENATED MODULE: ./lib/app/gating/verdict-report.js
+/** Puts a comparison and a verdict together into the report that all views show. */
+
+
+function composeReport(parts, comparison, verdict) {
+    return {
+        schema: 'benchgate/report/1',
+        version: version/* version */.r,
+        key: parts.key,
+        verdict: verdict.kind,
+        exitCode: verdict.exitCode,
+        reasons: verdict.reasons,
+        base: parts.base,
+        head: parts.head,
+        seed: parts.seed,
+        plan: parts.plan,
+        machine: parts.machine,
+        tool: parts.tool,
+        suiteCommand: parts.suiteCommand,
+        reproduce: parts.reproduce,
+        suite: comparison.suite,
+        benchmarks: comparison.benchmarks,
+        ignored: parts.ignored,
+        notes: parts.notes,
+    };
+}
+const emptyComparison = { suite: { change: null, benchmarks: 0 }, benchmarks: [] };
+/** The verdict where measuring failed. Only `fail-on: never` lets it pass: a suite that cannot run would
+ *  otherwise stay green for ever. */
+function failedVerdict(failure, deciding, earlier) {
+    const measuring = { code: 'measuring-failed', message: failure.message, hint: failure.hint ?? null };
+    return {
+        kind: 'error',
+        exitCode: deciding.failOn.length === 0 ? model_verdict/* exitCodes */.h.pass : model_verdict/* exitCodes */.h.error,
+        reasons: [measuring, ...(earlier?.reasons ?? []).filter((reason) => reason.code !== 'nothing-compared')],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/gating/gate.js
 /** Gates one commit against another: both are checked out, measured beside each other until the
  *  numbers decide, compared and judged. Takes a plan, two commits and the world; gives the report.
  *  What the suite does wrong becomes a report with verdict `error`; a cancelled run becomes
@@ -21197,7 +21826,7 @@ function conclude(gate, measured, checkouts, seed, ports) {
     return {
         report,
         failure: measured.failure,
-        head: complete ? save_rounds_runOf('head', measured, gate.commits.head.commit, ports) : null,
+        head: complete ? runOf('head', measured, gate.commits.head.commit, ports) : null,
         evidence: { kind: 'paired', pairs: measured.pairs },
     };
 }
@@ -21238,583 +21867,7 @@ function gate_summarise({ measuring, deciding }, measured) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/statistics/change-points.js
-/** Where a history changed its level. Levels are medians and the misfit is absolute, so single stray runs move
- *  nothing (an L1 Potts model, as in airspeed velocity); the best cuts for each number of levels come from dynamic
- *  programming, the number of levels from an information criterion that knows about autocorrelation; then every
- *  cut must pass a permutation test that repeats the choice of the cut. */
-
-
-
-/** The longest history that is cut at once; cost grows with its square. */
-const longestHistory = 2000;
-/** The changes of level in a series in order of time. A series too short for two levels has none.
- *  @throws RangeError for values that are not finite or a series longer than 2000. */
-function changePoints(series, options = {}) {
-    const { least = 4, level = 0.001, permutations = 1999, seed = 'change points' } = options;
-    const rule = { least, level, permutations };
-    const values = Array.from(series);
-    if (values.length === 0)
-        return [];
-    const random = createRandom(seed);
-    let cuts = levelStarts(values, least);
-    for (;;) {
-        const block = blockLength(residuals(values, cuts));
-        const tested = change_points_describe(values, cuts, (stretch) => splitP(stretch, block, rule, random));
-        const weakest = tested.reduce((w, c) => (w === undefined || c.p > w.p ? c : w), undefined);
-        if (weakest === undefined || weakest.p <= level)
-            return tested;
-        // Only the weakest cut goes at a time: without it its neighbours are tested against longer levels.
-        cuts = cuts.filter((cut) => cut !== weakest.index);
-    }
-}
-/** The index from which the series has kept its level: the last change point, or 0. */
-function lastLevelStart(series, options = {}) {
-    return changePoints(series, options).at(-1)?.index ?? 0;
-}
-/** The starts of all levels but the first, before any test: the partition that minimises
- *  ln Σ|e_t − ρ e_{t−1}| + 4 (ln n / n) · levels, where e are the residuals and ρ their own best lag-one factor. */
-function levelStarts(series, least = 4) {
-    if (series.length === 0)
-        return [];
-    robust_checkSample(series, 'change points');
-    if (series.length > longestHistory) {
-        throw new RangeError(`change points: ${series.length} values are more than ${longestHistory}`);
-    }
-    const n = series.length;
-    const penalty = (1.5 * Math.log(n)) / n;
-    let best = [];
-    let lowest = Number.POSITIVE_INFINITY;
-    bestPartitions(series, least).forEach((cuts) => {
-        const objective = Math.log(innovation(series, cuts)) + penalty * (cuts.length + 1);
-        if (objective < lowest) {
-            lowest = objective;
-            best = cuts;
-        }
-    });
-    return best;
-}
-/** The cuts of least total absolute misfit for 1, 2, 3 … levels. */
-function bestPartitions(series, least) {
-    const n = series.length;
-    const misfit = misfits(series);
-    const most = Math.max(1, Math.min(maximumLevels, Math.floor(n / least)));
-    let cost = Float64Array.from({ length: n + 1 }, (_, end) => (end < least && end < n ? Infinity : misfit(0, end)));
-    const from = [new Int32Array(n + 1)];
-    const partitions = [[]];
-    for (let levels = 2; levels <= most; levels++) {
-        const next = new Float64Array(n + 1).fill(Infinity);
-        const start = new Int32Array(n + 1);
-        for (let end = levels * least; end <= n; end++) {
-            for (let cut = (levels - 1) * least; cut <= end - least; cut++) {
-                const candidate = cost[cut] + misfit(cut, end);
-                if (candidate < next[end]) {
-                    next[end] = candidate;
-                    start[end] = cut;
-                }
-            }
-        }
-        cost = next;
-        from.push(start);
-        partitions.push(traceBack(from, n));
-    }
-    return partitions;
-}
-const maximumLevels = 24;
-function traceBack(from, n) {
-    const cuts = [];
-    let end = n;
-    for (let levels = from.length - 1; levels >= 1; levels--) {
-        end = from[levels][end];
-        cuts.unshift(end);
-    }
-    return cuts;
-}
-/** Σ|x − median| of every stretch [start, end), each from the one before by one sorted insertion. */
-function misfits(series) {
-    const n = series.length;
-    const rows = Array.from({ length: n }, (_, start) => {
-        const row = new Float64Array(n - start + 1);
-        const s = new Float64Array(n - start);
-        let lower = 0;
-        let upper = 0;
-        for (let m = 0; start + m < n; m++) {
-            const x = series[start + m];
-            const middle = s[m >> 1];
-            const at = insert(s, m, x);
-            const half = (m + 1) >> 1;
-            // lower and upper are the sums of the ⌊size/2⌋ smallest and largest values.
-            if (m % 2 === 1) {
-                lower += at <= m >> 1 ? x : middle;
-                upper += at <= m >> 1 ? middle : x;
-            }
-            else if (at < half)
-                lower += x - s[half];
-            else if (at > half)
-                upper += x - s[half];
-            row[m + 1] = Math.max(0, upper - lower);
-        }
-        return row;
-    });
-    return (start, end) => (start === end ? 0 : rows[start][end - start]);
-}
-/** Puts x into the ascending first `size` values and says where. */
-function insert(s, size, x) {
-    let low = 0;
-    let high = size;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (s[middle] <= x)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    s.copyWithin(low + 1, low, size);
-    s[low] = x;
-    return low;
-}
-/** Mean size of the residuals' unpredictable part, with a floor so that a perfect fit does not win by ln 0. */
-function innovation(series, cuts) {
-    const e = residuals(series, cuts);
-    const total = (rho) => e.reduce((sum, value, i) => sum + Math.abs(value - rho * (i === 0 ? 0 : e[i - 1])), 0);
-    // The sum is convex in rho, so halving by thirds finds its least.
-    let low = -0.95;
-    let high = 0.95;
-    while (high - low > 0.02) {
-        const third = (high - low) / 3;
-        if (total(low + third) < total(high - third))
-            high -= third;
-        else
-            low += third;
-    }
-    return total((low + high) / 2) / e.length + floorOf(series);
-}
-function residuals(series, cuts) {
-    const bounds = [0, ...cuts, series.length];
-    return bounds.slice(1).flatMap((end, i) => {
-        const stretch = series.slice(bounds[i], end);
-        const level = median(stretch);
-        return stretch.map((value) => value - level);
-    });
-}
-/** A thousandth of the series' own spread: finer steps than this are rounding. */
-function floorOf(series) {
-    const level = median(series);
-    const spread = series.reduce((sum, value) => sum + Math.abs(value - level), 0) / series.length;
-    return Math.max(1e-3 * spread, Number.MIN_VALUE);
-}
-function change_points_describe(series, cuts, test) {
-    const bounds = [0, ...cuts, series.length];
-    return cuts.map((index, i) => ({
-        index,
-        before: median(series.slice(bounds[i], index)),
-        after: median(series.slice(index, bounds[i + 2])),
-        p: test(series.slice(bounds[i], bounds[i + 2])),
-    }));
-}
-/** The block length that keeps the variance of a mean for first-order autocorrelation (Carlstein, Ann. Statist.
- *  14, 1986): (√6 ρ / (1 − ρ²))^⅔ n^⅓. One where neighbours do not resemble each other. */
-function blockLength(e) {
-    const n = e.length;
-    // Levels fitted to the values take part of the correlation with them.
-    const rho = Math.min(0.9, Math.max(0, lag1(e) + 2 / n - 1 / Math.sqrt(n)));
-    return Math.max(1, Math.round(((Math.sqrt(6) * rho) / (1 - rho * rho)) ** (2 / 3) * Math.cbrt(n)));
-}
-/** The p-value of the best single cut of these values, against cutting the same values with their circular blocks
- *  in random order, which keeps short autocorrelation under the null. Once it is sure to be above the level the
- *  count stops early (Besag and Clifford, Biometrika 78, 1991). */
-function splitP(values, block, rule, random) {
-    const ranks = centredRanks(values);
-    const weights = splitWeights(ranks.length, rule.least);
-    const seen = largestSplit(ranks, weights) * (1 - 1e-12);
-    const shuffled = new Float64Array(ranks.length);
-    const enough = Math.max(20, Math.ceil(rule.level * (rule.permutations + 1)));
-    let asLarge = 0;
-    for (let i = 1; i <= rule.permutations; i++) {
-        blockShuffle(ranks, shuffled, block, random);
-        if (largestSplit(shuffled, weights) >= seen)
-            asLarge++;
-        if (asLarge >= enough)
-            return asLarge / i;
-    }
-    return (asLarge + 1) / (rule.permutations + 1);
-}
-/** Mid-ranks minus their mean. */
-function centredRanks(values) {
-    const order = values.map((_, i) => i).sort((i, j) => values[i] - values[j]);
-    const ranks = new Float64Array(values.length);
-    for (let from = 0; from < order.length;) {
-        let to = from + 1;
-        while (to < order.length && values[order[to]] === values[order[from]])
-            to++;
-        for (let i = from; i < to; i++)
-            ranks[order[i]] = (from + to - values.length) / 2;
-        from = to;
-    }
-    return ranks;
-}
-/** The largest standardised rank sum over all cuts (Pettitt, Appl. Statist. 28, 1979, with equal variance). */
-function largestSplit(ranks, weights) {
-    let sum = 0;
-    let largest = 0;
-    for (let at = 1; at < weights.length; at++) {
-        sum += ranks[at - 1];
-        largest = Math.max(largest, Math.abs(sum) * weights[at]);
-    }
-    return largest;
-}
-/** One over the standard deviation of the first `at` ranks' sum, up to a constant; 0 where no cut may be. */
-function splitWeights(n, least) {
-    return Float64Array.from({ length: n - least + 1 }, (_, at) => (at < least ? 0 : 1 / Math.sqrt(at * (n - at))));
-}
-function blockShuffle(values, into, block, random) {
-    const n = values.length;
-    const length = Math.min(block, Math.ceil(n / 4));
-    const offset = random.integer(n);
-    const starts = Uint32Array.from({ length: Math.ceil(n / length) }, (_, i) => i * length);
-    let at = 0;
-    for (let left = starts.length; left > 0; left--) {
-        const drawn = random.integer(left);
-        const start = starts[drawn];
-        starts[drawn] = starts[left - 1];
-        const end = Math.min(start + length, n);
-        for (let i = start; i < end; i++)
-            into[at++] = values[(i + offset) % n];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/scale.js
-/** A robust standard deviation that keeps four fifths of the efficiency of the plain one. */
-
-/** Qn of Rousseeuw and Croux (JASA 88, 1993): the h-over-2-th smallest distance between two values,
- *  h = ⌊n/2⌋ + 1, scaled to the standard deviation of normal values, with their small-sample factors.
- *  Half of the values may be wild. At least two values; O(n²). */
-function scale_qn(values) {
-    checkSample(values, 'qn', 2);
-    const n = values.length;
-    const distances = new Float64Array((n * (n - 1)) / 2);
-    let at = 0;
-    for (let i = 1; i < n; i++)
-        for (let j = 0; j < i; j++)
-            distances[at++] = Math.abs(values[i] - values[j]);
-    const h = Math.floor(n / 2) + 1;
-    return 2.21914446598508 * smallSampleFactor(n) * selectInPlace(distances, (h * (h - 1)) / 2 - 1);
-}
-/** Croux and Rousseeuw, Time-efficient algorithms for two highly robust estimators of scale, COMPSTAT 1992. */
-function smallSampleFactor(n) {
-    const few = [0.399, 0.994, 0.512, 0.844, 0.611, 0.857, 0.669, 0.872];
-    return few[n - 2] ?? (n % 2 === 1 ? n / (n + 1.4) : n / (n + 3.8));
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/prediction.js
-/** Where the next run may land, from earlier runs that each count as one number: the interval of a stored
- *  baseline. It carries the run-to-run variance, which intervals from within one run leave out. */
-
-
-
-
-/** A forecast by mean and variance of at least two runs, for the mean of `future` runs (usually one). */
-function forecast(runs, future = 1) {
-    robust_checkSample(runs, 'forecast', 2);
-    const factor = 1 / checkedFuture(future) + 1 / runs.length;
-    return { centre: mean(runs), variance: variance(runs), df: runs.length - 1, factor };
-}
-/** A forecast by Hodges–Lehmann centre and Qn scale, for histories with stray runs; at least eight runs. Its
- *  degrees of freedom are those with which t intervals keep their coverage on normal runs (by simulation). */
-function robustForecast(runs, future = 1) {
-    checkSample(runs, 'robustForecast', 8);
-    const n = runs.length;
-    const factor = 1 / checkedFuture(future) + Math.PI / 3 / n;
-    return { centre: hodgesLehmann(runs), variance: qn(runs) ** 2, df: 0.7 * (n - 1), factor };
-}
-/** The same forecast with its variance moderated across the suite (see moderated-variance.ts). */
-function withVariance(forecast, variance, df) {
-    return { ...forecast, variance, df };
-}
-/** Where the next value lies with confidence 1 − `alpha`. */
-function predictionInterval(forecast, alpha) {
-    const reach = predictionReach(forecast, alpha);
-    return { low: forecast.centre - reach, high: forecast.centre + reach };
-}
-/** The change from the forecast's centre to an observed `value`, with the interval of confidence 1 − `alpha`
- *  that a true change has. */
-function predictedChange(forecast, value, alpha) {
-    const reach = predictionReach(forecast, alpha);
-    const estimate = value - forecast.centre;
-    return { estimate, low: estimate - reach, high: estimate + reach };
-}
-/** The two-sided p-value of an observed `value`, were the true change `shift`. */
-function predictionP(forecast, value, shift = 0) {
-    const excess = value - forecast.centre - shift;
-    if (excess === 0)
-        return 1;
-    return studentTwoSided(excess / Math.sqrt(forecast.variance * forecast.factor), forecast.df);
-}
-function predictionReach(forecast, alpha) {
-    if (!(alpha > 0 && alpha < 1))
-        throw new RangeError(`prediction: alpha ${alpha} is outside (0, 1)`);
-    return -studentQuantile(alpha / 2, forecast.df) * Math.sqrt(forecast.variance * forecast.factor);
-}
-function checkedFuture(future) {
-    if (!(Number.isInteger(future) && future >= 1))
-        throw new RangeError(`prediction of ${future} future runs`);
-    return future;
-}
-
-;// CONCATENATED MODULE: ./lib/compare/stored.js
-/** Compares a run with runs that were stored before. Each run counts as one number per metric, the
- *  median over its launches: two runs differ by what their machines, days and neighbours do, which no
- *  number of launches within one run can tell. So the interval is the prediction interval of the next
- *  run (statistics/prediction.ts) from the stored ones, with variances moderated across the suite, after
- *  each history has been cut at its last change of level.
- *
- *  Fewer than three comparable runs, or runs of another machine alone, show the change and decide
- *  nothing. What all benchmarks have in common is never taken out of a row: a slowdown of the whole
- *  suite must stay visible. It is shown as the suite's change, and named on the rows that it explains. */
-
-
-
-
-
-
-
-
-
-
-
-
-/** Fewer runs say nothing about how runs scatter. */
-const fewestRuns = 3;
-/** A change of level is looked for at this p-value: a wrong cut only loses runs, a missed one widens the interval. */
-const cutLevel = 0.01;
-/** Most runs that are looked back at. */
-const mostRuns = 30;
-function compareStored(base, head, rule) {
-    const runs = base.runs.slice(-mostRuns);
-    const matches = matchSeries(match_seriesOf(runs.map(reduceRun)), match_seriesOf([reduceRun(head)]));
-    const prepared = matches.flatMap((match) => prepare(match, rule, (before, after) => selectRuns(before, after)));
-    const candidates = prepared.map((one) => ('open' in one ? stored_candidateOf(one.open) : undefined));
-    const decidable = base.otherMachine === null;
-    const forecasts = forecastAll(candidates);
-    const decisions = decideAll(candidates, forecasts, rule);
-    const suite = stored_compareSuite(candidates, rule, decidable);
-    const rows = prepared.map((one, i) => {
-        if ('row' in one)
-            return undecidedRow(one.row, base);
-        return stored_rowOf(candidates[i], forecasts[i], decisions[i], base);
-    });
-    return {
-        comparison: { suite, benchmarks: markCommonShift(rows, suite, rule.threshold) },
-        cuts: candidates.flatMap((one) => one === undefined || one.dropped === 0
-            ? []
-            : [{ name: one.open.name, metric: one.open.metric, dropped: one.dropped }]),
-    };
-}
-/** One launch that stands for a run: per metric the median over its launches. A benchmark that failed in
- *  half of them has failed. */
-function reduceRun(launches) {
-    const [first] = launches;
-    if (launches.length === 1 && first !== undefined)
-        return first;
-    const byName = new Map();
-    for (const launch of launches) {
-        for (const result of launch.benchmarks) {
-            const list = byName.get(result.name);
-            if (list === undefined)
-                byName.set(result.name, [result]);
-            else
-                list.push(result);
-        }
-    }
-    return { benchmarks: [...byName].map(([name, results]) => reduceBenchmark(name, results)) };
-}
-function reduceBenchmark(name, results) {
-    const good = results.filter((result) => result.status === 'ok');
-    const bad = results.find((result) => result.status !== 'ok');
-    if (bad !== undefined && 2 * good.length <= results.length)
-        return bad;
-    const byMetric = new Map();
-    for (const { metrics } of good) {
-        for (const metric of metrics) {
-            const key = JSON.stringify([metric.name, metric.unit]);
-            byMetric.set(key, [...(byMetric.get(key) ?? []), metric]);
-        }
-    }
-    const metrics = [...byMetric.values()].map((list) => {
-        const { name, unit, better, exact } = list[0];
-        const values = list.map(launchSummary);
-        const counter = exact === true && list.every((one) => one.exact);
-        // Whether a counter repeats exactly shows from launch to launch, so its readings stay apart.
-        return { name, unit, better, value: median(values), ...(counter ? { exact, samples: values } : {}) };
-    });
-    return { name, status: 'ok', metrics };
-}
-/** Runs before a benchmark existed are no gap. An exact counter is compared with the nearest run alone:
- *  counters change with the code, so older commits say nothing about them. */
-function selectRuns(base, head) {
-    if (isExact([base, head]))
-        return selected(readings(base), readings(head));
-    const [before, after] = [base, head].map((side) => side.values.filter((value) => value !== undefined));
-    return selected(before, after);
-}
-function readings({ latest: { samples, value } }) {
-    return samples ?? [value];
-}
-function selected(before, after) {
-    const found = { base: before.length, head: after.length };
-    return {
-        base: before,
-        head: after,
-        rounds: [],
-        expected: found,
-        found,
-        enough: before.length > 0 && after.length > 0,
-    };
-}
-function stored_candidateOf(open) {
-    const all = open.base.map((value) => logCost(value, open.better));
-    const start = lastLevelStart(all, { level: cutLevel, permutations: 499 });
-    return { open, history: all.slice(start), head: logCost(open.head[0], open.better), dropped: start };
-}
-/** Forecasts of those with enough runs, their variances moderated by each other. By mean and variance, also
- *  for long histories: a scale that ignores stray runs promises that the next will not be one, and doubled
- *  the alarms on public histories of hosted runners. */
-function forecastAll(candidates) {
-    const own = candidates.map((one) => {
-        if (one === undefined || one.history.length < fewestRuns)
-            return undefined;
-        return forecast(one.history);
-    });
-    const usable = own.filter((one) => one !== undefined);
-    const moderated = moderate(usable.map(({ variance }) => variance), usable.map(({ df }) => df));
-    let at = 0;
-    return own.map((one) => {
-        if (one === undefined)
-            return undefined;
-        const i = at++;
-        return withVariance(one, moderated.variance[i], moderated.df[i]);
-    });
-}
-/** Tested metrics are decided together, what is only shown each by itself. */
-function decideAll(candidates, forecasts, rule) {
-    const { falseAlarmRate, candidateP = defaultCandidateP } = rule;
-    const suite = { falseAlarmRate, candidateP };
-    const once = { levels: planLevels([1], 1), total: 1, look: 0 };
-    const tested = candidates.map((one, i) => {
-        const known = forecasts[i];
-        if (one === undefined || known === undefined)
-            return undefined;
-        const { threshold } = one.open;
-        return { evidence: forecastEvidence(known, one), threshold, delta: Math.log1p(threshold), ...once };
-    });
-    const isTested = (i) => tested[i] !== undefined && candidates[i]?.open.role === 'tested';
-    const together = decide(tested.filter((_, i) => isTested(i)).map((one) => one), suite);
-    let at = 0;
-    return tested.map((one, i) => {
-        if (one === undefined)
-            return undefined;
-        return isTested(i) ? together[at++] : decide([one], suite)[0];
-    });
-}
-function forecastEvidence(known, { head, history }) {
-    // A timer too coarse to show any scatter would make every tick a proof.
-    const sure = { ...known, variance: Math.max(known.variance, 1e-10) };
-    const error = Math.sqrt(sure.variance * sure.factor);
-    const estimate = head - sure.centre;
-    return {
-        rounds: history.length,
-        estimate,
-        scatter: Math.sqrt(2 * sure.variance),
-        smallestP: 0,
-        p: (shift, alternative) => {
-            const t = (estimate - shift) / error;
-            return studentCdf(alternative === 'greater' ? -t : t, sure.df);
-        },
-        interval: (level) => predictedChange(sure, head, level),
-        usual: (level) => predictedChange(sure, head, level),
-        detectable: (level) => error * (studentQuantile(1 - level / 2, sure.df) + studentQuantile(0.8, sure.df)),
-        // The next run has its own scatter, which no number of earlier ones makes smaller.
-        roundsNeeded: () => Number.POSITIVE_INFINITY,
-        roundsToReach: () => fewestRuns,
-    };
-}
-function stored_rowOf(candidate, known, decision, base) {
-    const { open, history, head } = candidate;
-    // Shown is the level that head is compared with: runs before the cut are another one.
-    const level = { ...open, base: open.base.slice(candidate.dropped) };
-    const doubt = stored_doubtOf(base, history.length);
-    if (doubt === null && known !== undefined && decision !== undefined) {
-        return decidedRow(level, forecastEvidence(known, candidate), decision, null);
-    }
-    const { name, metric, unit, better, threshold } = open;
-    return {
-        name,
-        metric,
-        unit,
-        better,
-        exact: false,
-        outcome: 'inconclusive',
-        base: median(level.base),
-        head: open.head[0],
-        change: changeOf(head - median(history), { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }),
-        p: null,
-        rounds: history.length,
-        detectable: null,
-        scatter: null,
-        threshold,
-        doubt,
-    };
-}
-function stored_doubtOf({ otherMachine }, runs) {
-    if (otherMachine !== null)
-        return { code: 'other-machine', ...otherMachine };
-    return runs < fewestRuns ? { code: 'too-few-runs', have: runs, need: fewestRuns } : null;
-}
-/** Counters are decided without any statistics, but another machine may count otherwise. */
-function undecidedRow(row, base) {
-    const decided = row.outcome === 'regressed' || row.outcome === 'improved' || row.outcome === 'changed';
-    if (base.otherMachine === null || !decided)
-        return row;
-    return { ...row, outcome: 'inconclusive', doubt: { code: 'other-machine', ...base.otherMachine } };
-}
-/** The geometric mean over the benchmarks that every one of the last runs has, as a history of its own. */
-function stored_compareSuite(candidates, rule, decidable) {
-    const members = candidates.filter((one) => one?.open.role === 'tested' && one.open.primary).map((one) => one);
-    const length = Math.min(...members.map(({ history }) => history.length));
-    if (members.length === 0 || length === 0)
-        return { change: null, benchmarks: 0 };
-    const means = Array.from({ length }, (_, i) => mean(members.map(({ history }) => history[history.length - length + i])));
-    const now = mean(members.map(({ head }) => head));
-    if (length < fewestRuns || !decidable) {
-        const unknown = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-        return { change: changeOf(now - median(means), unknown), benchmarks: members.length };
-    }
-    const change = predictedChange(forecast(means), now, rule.falseAlarmRate);
-    return { change: changeOf(change.estimate, change), benchmarks: members.length };
-}
-/** Fewer benchmarks have no common mode to speak of. */
-const fewestForMode = 5;
-/** Rows that changed no more than the suite as a whole did, where the suite has changed beyond its own
- *  interval: the machine, or something that all benchmarks use. They keep their outcome. */
-function markCommonShift(rows, { change, benchmarks }, threshold) {
-    const low = change?.low ?? Number.NEGATIVE_INFINITY;
-    const high = change?.high ?? Number.POSITIVE_INFINITY;
-    if (change === null || benchmarks < fewestForMode || (low <= 0 && high >= 0))
-        return [...rows];
-    if (Math.abs(change.estimate) < threshold)
-        return [...rows];
-    return rows.map((row) => {
-        const changed = row.outcome === 'regressed' || row.outcome === 'improved';
-        if (!changed || row.exact || row.change === null || row.doubt !== null)
-            return row;
-        const rest = (1 + row.change.estimate) / (1 + change.estimate) - 1;
-        return Math.abs(rest) > threshold
-            ? row
-            : { ...row, doubt: { code: 'whole-suite-shifted', change: change.estimate } };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/app/gate-stored.js
+;// CONCATENATED MODULE: ./lib/app/gating/gate-stored.js
 /** Gates one commit against stored runs: head alone is checked out and measured, and compared with what
  *  earlier runs of base's line say about the next. */
 
@@ -22018,374 +22071,7 @@ function gate_stored_runOf(head, { commits }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/baseline/branch/branch-source.js
-/** The branch as a place to search for baselines. */
-
-function branchSource(store) {
-    const { branch } = store;
-    return {
-        name: branch,
-        where: `on ${branch}`,
-        async list(suite) {
-            const { commit, entries: all, strangers } = await store.list();
-            const folder = suiteFolder(suite);
-            const entries = all.filter((entry) => entry.folder === folder);
-            const notes = strangerNotes(strangers, branch);
-            if (commit === null)
-                return { entries, notes, empty: `the branch ${branch} does not exist yet` };
-            if (entries.length > 0)
-                return { entries, notes, empty: null };
-            const others = [...new Set(all.map((entry) => entry.folder))].sort();
-            const known = others.length === 0 ? '' : ` (it has runs of ${others.slice(0, 5).join(', ')})`;
-            return { entries, notes, empty: `the branch ${branch} holds no run of ${suite} yet${known}` };
-        },
-        async *read(_suite, entries) {
-            for await (const record of store.read(entries))
-                yield { kind: 'record', record };
-        },
-        firstParents: (commit, count) => store.firstParents(commit, count),
-        close: () => store.close(),
-    };
-}
-function strangerNotes(strangers, branch) {
-    if (strangers.length === 0)
-        return [];
-    return [
-        {
-            level: 'notice',
-            code: 'unrelated-files',
-            text: `Files on ${branch} that are no stored runs were left alone: ${strangers.slice(0, 3).join(', ')}${strangers.length > 3 ? ' and more' : ''}.`,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/baseline/fingerprint.js
-/** The fingerprint of a run: what must be alike for two runs to be compared, and what had better be.
- *
- *  Hard keys: processor architecture, system, major version of the runtime, tool, benchmark sources. Where
- *  one differs, the numbers are about different things. Machine keys: processor model and number of cores.
- *  Where one differs, the change of machine drowns that of the code (hosted runners hand out models that
- *  differ by a quarter under one label). Soft keys: image, kernel, memory, exact runtime, dependencies:
- *  compared, and said. A key that one side does not know decides nothing. */
-const gibibyte = 1024 ** 3;
-const keys = [
-    { name: 'architecture', strength: 'hard', of: ({ machine }) => architecture(machine.arch) },
-    { name: 'system', strength: 'hard', of: ({ machine }) => family(machine.os) },
-    { name: 'runtime', strength: 'hard', of: ({ machine }) => majorOf(machine.runtime) },
-    { name: 'tool', strength: 'hard', of: ({ tool }) => tool },
-    { name: 'benchmark sources', strength: 'hard', of: ({ sources }) => sources?.slice(0, 12) },
-    { name: 'processor', strength: 'machine', of: ({ machine }) => machine.cpu },
-    { name: 'cores', strength: 'machine', of: ({ machine }) => machine.cores?.toString() },
-    { name: 'memory', strength: 'soft', of: ({ machine }) => memoryClass(machine.memory) },
-    { name: 'image', strength: 'soft', of: ({ machine }) => machine.image },
-    { name: 'operating system', strength: 'soft', of: ({ machine }) => machine.os },
-    { name: 'kernel', strength: 'soft', of: ({ machine }) => machine.kernel?.split(/[.-]/).slice(0, 2).join('.') },
-    { name: 'runtime version', strength: 'soft', of: ({ machine }) => machine.runtime },
-    { name: 'dependencies', strength: 'soft', of: ({ dependencies }) => dependencies?.slice(0, 12) },
-];
-/** Where two fingerprints differ, hard keys first. */
-function differencesOf(stored, now) {
-    return keys.flatMap(({ name, strength, of }) => {
-        const [a, b] = [of(stored), of(now)];
-        return a === undefined || b === undefined || a === b ? [] : [{ key: name, strength, stored: a, now: b }];
-    });
-}
-/** `same`: alike in all hard and machine keys. */
-function comparability(differences) {
-    if (differences.some(({ strength }) => strength === 'hard'))
-        return 'other-suite';
-    return differences.some(({ strength }) => strength === 'machine') ? 'other-machine' : 'same';
-}
-/** One line for people: `AMD EPYC 7763, 4 cores, linux x64, Node 24`. */
-function describeFingerprint({ machine }) {
-    const parts = [
-        machine.cpu,
-        machine.cores === undefined ? undefined : `${machine.cores} cores`,
-        machine.os,
-        machine.arch,
-        majorOf(machine.runtime),
-    ];
-    const known = parts.filter((part) => part !== undefined);
-    return known.length === 0 ? 'an unknown machine' : known.join(', ');
-}
-/** Tools name one and the same architecture differently. */
-function architecture(arch) {
-    const name = arch?.toLowerCase();
-    if (name === 'x86_64' || name === 'amd64')
-        return 'x64';
-    return name === 'aarch64' ? 'arm64' : name;
-}
-function family(os) {
-    if (os === undefined)
-        return undefined;
-    if (/darwin|mac ?os|os x/i.test(os))
-        return 'macOS';
-    return /windows|microsoft/i.test(os) ? 'Windows' : 'Linux or other';
-}
-/** `Node v24.1.0` is `Node 24`; below version 1 and for Python, Go and their like the second number counts too. */
-function majorOf(runtime) {
-    const found = runtime === undefined ? null : /^(?<name>\D*?)\s*v?(?<major>\d+)(?:\.(?<minor>\d+))?/.exec(runtime);
-    if (found?.groups === undefined)
-        return runtime;
-    const { name = '', major = '', minor } = found.groups;
-    const both = major === '0' || /^(python|go|ruby|php|rust|julia)/i.test(name);
-    return `${name} ${both && minor !== undefined ? `${major}.${minor}` : major}`.trim();
-}
-/** Whole gibibytes, to a power of two: what a machine reports varies by what its firmware keeps. */
-function memoryClass(memory) {
-    return memory === undefined ? undefined : `${2 ** Math.round(Math.log2(Math.max(1, memory / gibibyte)))} GiB`;
-}
-
-;// CONCATENATED MODULE: ./lib/baseline/search.js
-/** Finds what a commit can be compared with among the stored runs: those of its nearest first-parent
- *  ancestors (itself first), within a stated distance, sorted by whether they come from the same kind of
- *  machine. Order is that of the commits: clocks of runners do not bear on it. */
-
-
-const searchDistance = 200;
-const searchMost = 40;
-/** @throws Failure for a source or record that cannot be read, Unavailable for one that cannot be reached. */
-async function searchBaseline(source, repository, request) {
-    const { suite, base, distance } = request;
-    const shelf = await source.list(suite);
-    const notes = [...shelf.notes];
-    const none = (because) => ({ kind: 'none', because, notes });
-    if (shelf.empty !== null)
-        return none(shelf.empty);
-    const ancestors = await firstParents(repository, source, base, distance + 1);
-    if (ancestors.length === 0)
-        return none(`commit ${base.slice(0, 12)} is known neither here nor to the remote`);
-    const entries = nearestEntries(shelf.entries, ancestors, request.most);
-    if (entries.length === 0) {
-        return none(`none of the ${ancestors.length} commits up to ${base.slice(0, 12)} has a stored run of ${suite}`);
-    }
-    const positions = new Map(ancestors.map((commit, steps) => [commit, steps]));
-    const compared = [];
-    for await (const reading of source.read(suite, entries)) {
-        if (reading.kind === 'refused') {
-            notes.push(reading.note);
-            continue;
-        }
-        const { record } = reading;
-        if (isFromPullRequest(record))
-            notes.push(pullRequestNote(record));
-        else
-            compared.push({ record, steps: positions.get(record.commit), differences: differencesOf(record, request.now) });
-        if (record.time > request.time + 86_400)
-            notes.push(futureNote(record));
-    }
-    if (compared.length === 0)
-        return none('no stored run near it is one of a push');
-    const by = (kind) => compared.filter(({ differences }) => comparability(differences) === kind).reverse();
-    const nearest = compared[0];
-    return {
-        kind: 'found',
-        nearest: { commit: nearest.record.commit, steps: nearest.steps },
-        same: by('same'),
-        otherMachine: by('other-machine'),
-        otherSuite: by('other-suite'),
-        notes,
-    };
-}
-/** A commit and its first-parent ancestors, nearest first. A shallow checkout knows few; the remote is asked then. */
-async function firstParents(repository, source, base, count) {
-    const answer = await repository.git.attempt(['rev-list', '--first-parent', `--max-count=${count}`, base, '--']);
-    const here = answer.ok ? answer.text.split('\n').filter((line) => line !== '') : [];
-    if (here.length >= count || (here.length > 0 && !repository.shallow))
-        return here;
-    const there = await source.firstParents(base, count);
-    return there.length > here.length ? there : here;
-}
-/** Nearest first; of one commit the latest run and attempt first. */
-function nearestEntries(entries, ancestors, most) {
-    const byCommit = new Map();
-    for (const entry of entries) {
-        const known = byCommit.get(entry.commit);
-        if (known === undefined)
-            byCommit.set(entry.commit, [entry]);
-        else
-            known.push(entry);
-    }
-    const found = [];
-    for (const commit of ancestors) {
-        const runs = byCommit.get(commit);
-        if (runs !== undefined)
-            found.push(...runs.sort(latestFirst));
-        if (found.length >= most)
-            break;
-    }
-    return found.slice(0, most);
-}
-function latestFirst(a, b) {
-    const [x, y] = [a.run.padStart(64, '0'), b.run.padStart(64, '0')];
-    return x === y ? b.attempt - a.attempt : x < y ? 1 : -1;
-}
-function pullRequestNote(record) {
-    const text = `The stored run ${record.run} of ${record.commit.slice(0, 12)} was measured for a pull request and is no baseline.`;
-    return { level: 'warning', code: 'untrusted-record', text, hint: 'Store runs of pushes only (`store: auto`).' };
-}
-function futureNote(record) {
-    const day = new Date(record.time * 1000).toISOString().slice(0, 10);
-    const text = `The stored run ${record.run} of ${record.commit.slice(0, 12)} is dated ${day}, which is still to come: a clock was wrong. Runs are ordered by their commits, so nothing depends on it.`;
-    return { level: 'notice', code: 'clock-skew', text };
-}
-
-;// CONCATENATED MODULE: ./lib/app/stored-baseline.js
-/** Finds stored runs to compare with: on the data branch, in artifacts, or in result files. What could not be had comes
- *  back with the reason, since another source may follow. */
-
-
-
-
-
-
-
-
-
-
-
-/** The sources of one gate. Each is opened when it is first asked, and asked more than once. */
-class StoredBaselines {
-    #repository;
-    #ports;
-    #open = new Map();
-    constructor(repository, ports) {
-        this.#repository = repository;
-        this.#ports = ports;
-    }
-    /** @throws Failure for what can be reached and is not sound. */
-    async find(source, request) {
-        if (source === 'file')
-            return fromFiles(request, this.#ports);
-        try {
-            return await (await this.#opened(source, request)).find(request, this.#ports.clock.date().getTime() / 1000);
-        }
-        catch (error) {
-            if (!(error instanceof Unavailable))
-                throw error;
-            const [first = ''] = error.message;
-            return { kind: 'none', because: first.toLowerCase() + error.message.slice(1), notes: [], failure: error };
-        }
-    }
-    async #opened(source, { branch, artifact }) {
-        const known = this.#open.get(source);
-        if (known !== undefined)
-            return known;
-        const opened = source === 'branch'
-            ? hold(branchSource(await openHistory(this.#repository, branch, this.#ports)), searchMost, this.#repository)
-            : hold(openArtifacts(this.#repository, artifact, this.#ports), mostArtifacts, this.#repository);
-        this.#open.set(source, opened);
-        return opened;
-    }
-    async close() {
-        for (const source of this.#open.values())
-            await source.close();
-        this.#open.clear();
-    }
-}
-/** @param most stored runs to read. */
-function hold(source, most, repository) {
-    return {
-        async find({ suite, now, base }, time) {
-            const request = { suite, base: base.commit, now, distance: searchDistance, most, time };
-            return hadOf(await searchBaseline(source, repository, request), source, now, base.label);
-        },
-        close: () => source.close(),
-    };
-}
-function hadOf(search, { name, where }, now, base) {
-    if (search.kind === 'none')
-        return search;
-    const { nearest, same, otherMachine, otherSuite, notes } = search;
-    const used = same.length > 0 ? same : otherMachine;
-    const described = describeUse(used, { same, otherMachine, otherSuite }, now);
-    if (used.length === 0)
-        return { kind: 'none', because: described.because, notes };
-    const latest = used.at(-1);
-    const chosen = `${(0,numbers/* counted */.hS)(used.length, 'stored run')} up to ${stepsText(latest.steps)} ${base}, ${where}`;
-    return {
-        kind: 'had',
-        base: storedBase(used, same.length > 0, now),
-        label: { commit: latest.record.commit, label: `${name} at ${latest.record.commit.slice(0, 12)}`, chosen },
-        decides: same.length >= fewestRuns,
-        notes: [...notes, ...described.notes, nearestNote(nearest, base, where)],
-    };
-}
-function stepsText(steps) {
-    return steps === 0 ? 'exactly' : `${(0,numbers/* counted */.hS)(steps, 'commit')} before`;
-}
-function nearestNote({ commit, steps }, base, where) {
-    const place = steps === 0 ? `is ${base} itself` : `is ${(0,numbers/* counted */.hS)(steps, 'commit')} before ${base}`;
-    const text = `The nearest stored run ${where} ${place}: ${commit.slice(0, 12)}.`;
-    return { level: 'notice', code: 'stored-baseline', text };
-}
-function storedBase(used, same, now) {
-    const runs = used.map(({ record }) => record.launches);
-    if (same)
-        return { runs, otherMachine: null };
-    return { runs, otherMachine: { base: describeFingerprint(used.at(-1).record), head: describeFingerprint(now) } };
-}
-/** What the fingerprints decided, said where they decided something. */
-function describeUse(used, groups, now) {
-    const notes = [];
-    const { same, otherMachine, otherSuite } = groups;
-    if (otherMachine.length > 0) {
-        const machines = [...new Set(otherMachine.map(({ record }) => describeFingerprint(record)))];
-        const text = `${(0,numbers/* counted */.hS)(otherMachine.length, 'stored run')} of another machine ${same.length > 0 ? 'left out' : 'shown, but nothing is decided by them'}: ${machines.slice(0, 3).join('; ')}. This machine: ${describeFingerprint(now)}.`;
-        const hint = '`baseline: branch, paired` measures both sides here where stored runs do not do.';
-        notes.push({ level: same.length > 0 ? 'notice' : 'warning', code: 'other-machine', text, hint });
-    }
-    const because = otherSuite.length === 0
-        ? 'no stored run is near it'
-        : `${(0,numbers/* counted */.hS)(otherSuite.length, 'stored run')} cannot be compared: ${differenceText(otherSuite.at(-1).differences, 'hard')}`;
-    if (otherSuite.length > 0 && used.length > 0)
-        notes.push({ level: 'notice', code: 'other-suite', text: `${because}.` });
-    const soft = used.at(-1)?.differences.filter(({ strength }) => strength === 'soft') ?? [];
-    if (soft.length > 0) {
-        const text = `The nearest stored run differs in ${differenceText(soft, 'soft')}; it is compared all the same.`;
-        notes.push({ level: 'warning', code: 'surroundings-changed', text });
-    }
-    return { notes, because };
-}
-function differenceText(differences, strength) {
-    return differences
-        .filter((difference) => difference.strength === strength)
-        .map(({ key, stored, now }) => `${key} (${stored} then, ${now} now)`)
-        .join(', ');
-}
-/** Each name is one run, whatever number of launches it holds. */
-async function fromFiles({ files, format, now }, { directory }) {
-    if (files.length === 0)
-        return { kind: 'none', because: '`baseline-file` names no file', notes: [] };
-    const runs = [];
-    let other = null;
-    let commit = null;
-    for (const name of files) {
-        const set = await result_files_readResultSet([name], { directory, format });
-        const differences = differencesOf({ machine: set.machine, tool: set.tool }, now);
-        if (comparability(differences) === 'other-suite') {
-            throw new model_failure/* Failure */.HR(`${name} cannot be compared: ${differenceText(differences, 'hard')}`, {
-                hint: 'Name result files of the same suite in `baseline-file`.',
-                exitCode: 2,
-            });
-        }
-        if (comparability(differences) === 'other-machine') {
-            other = { base: describeFingerprint(set), head: describeFingerprint(now) };
-        }
-        runs.push(set.launches);
-        commit = set.commit;
-    }
-    const label = files.length <= 3 ? files.join(', ') : `${files.slice(0, 2).join(', ')} and ${files.length - 2} more files`;
-    return {
-        kind: 'had',
-        base: { runs, otherMachine: other },
-        label: { commit, label, chosen: `${(0,numbers/* counted */.hS)(files.length, 'file')} of \`baseline-file\`` },
-        decides: other === null && runs.length >= fewestRuns,
-        notes: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/app/gate-by.js
+;// CONCATENATED MODULE: ./lib/app/gating/gate-by-baselines.js
 /** Gates against the first baseline that can be had, in the order that the user gave, and says why the
  *  earlier ones could not. Stored runs that cannot decide anything (too few, another machine) give way
  *  to what follows them, and are used where nothing follows. */
@@ -22520,8 +22206,8 @@ function weakness({ base }) {
     return `it has only ${base.runs.length} comparable run${base.runs.length === 1 ? '' : 's'}`;
 }
 
-// EXTERNAL MODULE: ./lib/report/forecast.js
-var report_forecast = __webpack_require__(91793);
+// EXTERNAL MODULE: ./lib/report/forecast-line.js
+var forecast_line = __webpack_require__(85752);
 ;// CONCATENATED MODULE: ./lib/report/progress.js
 /** One line that says how far measuring is. Pure: the terminal decides how often to show it. */
 
@@ -22608,7 +22294,7 @@ function watchMeasuring(screen, clock) {
                 say(planLine(event));
                 break;
             case 'forecast':
-                for (const line of (0,report_forecast/* forecastLines */.x)(event.forecast))
+                for (const line of (0,forecast_line/* forecastLines */.x)(event.forecast))
                     say(line);
                 break;
             case 'round':
@@ -22701,7 +22387,7 @@ function showSuiteOutput(log, debug) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/action/measuring.js
+;// CONCATENATED MODULE: ./lib/action/measure-and-judge.js
 /** Measures and judges in a step: what the suite prints and how far it is goes to the log. What comes of it
  *  is shown to others, and carries no secret. */
 
@@ -22737,6 +22423,325 @@ async function measureInStep(gate, repository, ports) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/app/handover/failed-report.js
+/** The report of a job that could not even begin to measure. */
+
+
+function failedReport(failure, { plan, commits, key }, { environment }) {
+    const { threshold, falseAlarmRate } = plan.deciding;
+    const none = { pairing: 'rounds', rounds: 0, maxRounds: 0, looks: [], seconds: 0, ended: 'cancelled' };
+    return composeReport({
+        key,
+        base: { ...commits.base, source: 'paired' },
+        head: commits.head,
+        seed: plan.measuring.seed,
+        plan: { ...none, threshold, falseAlarmRate, budgetSeconds: plan.measuring.budgetSeconds },
+        machine: describeMachine(environment),
+        tool: plan.suite.format,
+        suiteCommand: plan.suite.run ?? `built-in runner on ${plan.suite.benchFiles.join(', ')}`,
+        reproduce: null,
+        ignored: [],
+        notes: commits.notes,
+    }, emptyComparison, failedVerdict(failure, plan.deciding, null));
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/write-record.js
+/** A record as text: columns instead of objects, and short numbers (see numbers.ts), so that a run of a
+ *  thousand benchmarks with ten launches stays below 100 kB. Deterministic: the same run gives the same
+ *  bytes. */
+
+
+
+/** @throws Failure for a run that measured nothing, or a number that is none. */
+function writeRecord(record) {
+    const { launches, imported, suite, commit, parents, time, ...facts } = record;
+    const table = tabulate(launches);
+    if (table.columns.size === 0) {
+        throw new model_failure/* Failure */.HR(`The run of ${commit.slice(0, 12)} holds no number: there is nothing to store`, {
+            hint: 'Look at what the suite printed: every benchmark failed or was skipped.',
+        });
+    }
+    const head = { schema: recordSchema, suite, commit, parents, time: isoSeconds(time), ...facts };
+    const shown = launches.map(({ seconds, started }) => ({
+        ...(seconds === undefined ? {} : { seconds: Number(seconds.toPrecision(6)) }),
+        ...(started === undefined ? {} : { started: Math.round(started) }),
+    }));
+    const series = [...table.columns.values()].map((column) => write_record_seriesOf(column, table.names.size, imported !== undefined));
+    const document = {
+        ...head,
+        launches: shown,
+        benchmarks: [...table.names.keys()],
+        series,
+        ...(table.unmeasured.length === 0 ? {} : { unmeasured: table.unmeasured }),
+        ...(imported === undefined ? {} : { imported }),
+    };
+    return `${JSON.stringify(document)}\n`;
+}
+function isoSeconds(time) {
+    return new Date(Math.round(time) * 1000).toISOString().replace('.000Z', 'Z');
+}
+function tabulate(launches) {
+    const table = { names: new Map(), columns: new Map(), unmeasured: [] };
+    launches.forEach((launch, at) => {
+        const seen = new Set();
+        for (const result of launch.benchmarks) {
+            // Which of two results under one name is meant cannot be told later; no number is better than a wrong one.
+            if (seen.has(result.name)) {
+                throw new model_failure/* Failure */.HR(`${JSON.stringify(result.name)} appears twice in launch ${at + 1}: the run cannot be stored`, {
+                    hint: 'Give the benchmarks names of their own.',
+                });
+            }
+            seen.add(result.name);
+            write_record_addResult(table, result, at, launches.length);
+        }
+    });
+    return table;
+}
+function write_record_addResult(table, result, launch, launches) {
+    const benchmark = table.names.get(result.name) ?? table.names.size;
+    table.names.set(result.name, benchmark);
+    if (result.status !== 'ok') {
+        const { status, message } = result;
+        table.unmeasured.push({ benchmark, launch, status, message: message.slice(0, 500) });
+        return;
+    }
+    for (const metric of result.metrics) {
+        const kind = write_record_kindOf(metric);
+        const key = JSON.stringify(kind);
+        const column = table.columns.get(key) ?? { kind, cells: new Map() };
+        table.columns.set(key, column);
+        const cells = column.cells.get(benchmark) ?? new Array(launches).fill(undefined);
+        column.cells.set(benchmark, cells);
+        cells[launch] = write_record_finite(metric, result.name);
+    }
+}
+function write_record_finite(metric, benchmark) {
+    if (Number.isFinite(metric.value))
+        return metric;
+    throw new model_failure/* Failure */.HR(`${benchmark}: ${metric.name} is ${metric.value}, which cannot be stored`);
+}
+function write_record_kindOf({ name, unit, better, exact, summary, printed, spread }) {
+    return {
+        name,
+        unit,
+        better,
+        ...(exact === true ? { exact } : {}),
+        ...(summary === undefined ? {} : { summary }),
+        ...(printed === undefined ? {} : { printed: printed.unit }),
+        ...(spread === undefined ? {} : { spread: spread.kind }),
+    };
+}
+function write_record_seriesOf({ kind, cells }, benchmarks, imported) {
+    const of = [...cells.keys()];
+    const rows = [...cells.values()];
+    const digits = imported || kind.exact === true ? 'all' : 'short';
+    const side = (pick) => rows.map((row) => encodeRow(row.map((metric) => (metric === undefined ? undefined : pick(metric))), digits));
+    const counts = imported && rows.every((row) => row.every((metric) => metric?.count !== undefined));
+    return {
+        ...kind,
+        // Left out where every benchmark has the metric, in order.
+        ...(of.length === benchmarks && of.every((benchmark, i) => benchmark === i) ? {} : { of }),
+        rows: side(({ value }) => value),
+        ...(kind.printed === undefined ? {} : { printedRows: side(({ printed }) => printed?.value) }),
+        ...(kind.spread === undefined ? {} : { spreadRows: side(({ spread }) => spread?.value) }),
+        ...(counts ? { countRows: side(({ count }) => count) } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/history/record-run.js
+/** Makes a run a record, and appends it to the history on the data branch. Only what a push, a schedule
+ *  or a person measured: a run of a pull request was measured on code that nobody has reviewed, and would
+ *  be everybody's baseline. */
+
+
+
+
+
+
+
+
+
+/** @throws Failure where the run cannot be stored; the branch is then as it was. */
+async function recordRun(request, repository, ports) {
+    const file = await recordFile(request, repository, ports);
+    const store = await openHistory(repository, request.branch, ports);
+    try {
+        const message = `Record ${request.suite} at ${request.commit.slice(0, 12)} [skip ci]`;
+        return { ...(await store.add([file], message)), path: file.path, bytes: Buffer.byteLength(file.text) };
+    }
+    finally {
+        await store.close();
+    }
+}
+/** The run as a file, wherever it goes.
+ *  @throws Failure for a run of a pull request, and for one that holds no number. */
+async function recordFile(request, repository, ports) {
+    refuseUnreviewed(ports.environment);
+    const record = await recordOf(request, repository, ports);
+    return { path: recordPath(record), text: writeRecord(record) };
+}
+async function recordOf({ run, commit, suite, benchFiles, workingDirectory, reasons = [] }, repository, { environment, cleanup, clock }) {
+    const known = (await findCommit(repository, commit)) === commit;
+    const launches = run.launches.map(withoutSamples);
+    const event = environment['GITHUB_EVENT_NAME'];
+    const from = environment['GITHUB_REPOSITORY'];
+    const started = run.launches.map((launch) => launch.started).find((time) => time !== undefined);
+    return {
+        suite,
+        commit,
+        parents: known ? await namedParentsOf(repository, commit) : [],
+        time: Math.round(started ?? clock.date().getTime() / 1000),
+        ...record_run_identityOf(launches, environment),
+        ...(event === undefined || event === '' ? {} : { event }),
+        ...(from === undefined || from === '' ? {} : { repository: from }),
+        tool: run.tool,
+        version: version/* version */.r,
+        machine: run.machine,
+        ...(await suiteHashes(repository, commit, benchFiles, workingDirectory, cleanup)),
+        ...acceptedIn(reasons),
+        launches,
+    };
+}
+function acceptedIn(reasons) {
+    const accepted = reasons.flatMap((reason) => {
+        if (reason.code !== 'waived')
+            return [];
+        const { benchmark, metric, by, because } = reason;
+        return [{ benchmark, metric, by, because }];
+    });
+    return accepted.length === 0 ? {} : { accepted };
+}
+/** Throws where the event is a pull request's. */
+function refuseUnreviewed(environment) {
+    const event = environment['GITHUB_EVENT_NAME'];
+    if (event?.startsWith('pull_request') !== true)
+        return;
+    throw new model_failure/* UsageFailure */.wK(`A run of a ${event} event is not stored: its code has not been reviewed`, {
+        hint: 'Record in a workflow on `push` to the default branch.',
+    });
+}
+/** On a runner the workflow run; elsewhere a hash of the numbers, so that recording a file twice stores it once. */
+function record_run_identityOf(launches, environment) {
+    const run = environment['GITHUB_RUN_ID'];
+    if (run !== undefined && /^[A-Za-z0-9]{1,64}$/.test(run)) {
+        return { run, attempt: Math.max(1, Number.parseInt(environment['GITHUB_RUN_ATTEMPT'] ?? '1', 10) || 1) };
+    }
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(launches)).digest('hex');
+    return { run: `x${hash.slice(0, 15)}`, attempt: 1 };
+}
+/** One number per metric and launch. */
+function withoutSamples(launch) {
+    const benchmarks = launch.benchmarks.map((result) => {
+        const metrics = result.metrics.map(({ name, unit, better, summary, exact, ...metric }) => {
+            const measured = metric.samples !== undefined && metric.samples.length > 0;
+            const kind = measured ? 'median' : summary;
+            return {
+                name,
+                unit,
+                better,
+                value: launchSummary({ name, unit, better, ...metric }),
+                ...(kind === undefined ? {} : { summary: kind }),
+                ...(exact === true ? { exact } : {}),
+            };
+        });
+        return { ...result, metrics };
+    });
+    return { ...launch, benchmarks };
+}
+
+;// CONCATENATED MODULE: ./lib/app/handover/measurement.js
+/** What a measuring job leaves for the job that reports: `benchgate/measurement/1`. The report as the
+ *  measuring job came to it, and all the numbers behind it, so that another job comes to a verdict of its
+ *  own. The reader is read-measurement.ts, the schema docs/schemas/measurement-1.schema.json. */
+
+const measurementSchema = 'benchgate/measurement/1';
+/** Of the document: what a reader takes. Larger ones are written without the samples of each launch. */
+const mostMeasurementBytes = 64 * 1024 ** 2;
+function renderMeasurement(measurement) {
+    const whole = JSON.stringify(measurement_documentOf(measurement));
+    if (Buffer.byteLength(whole) <= mostMeasurementBytes)
+        return whole;
+    const { report, evidence } = measurement;
+    const note = {
+        level: 'warning',
+        code: 'samples-left-out',
+        text: 'There were too many samples to hand on: the report knows one number of each launch.',
+    };
+    const shorter = { ...report, notes: [...report.notes, note] };
+    return JSON.stringify(measurement_documentOf({ ...measurement, report: shorter, evidence: reduced(evidence) }));
+}
+function measurement_documentOf({ subject, shard, report, evidence }) {
+    const facts = { tool: report.tool, machine: report.machine };
+    return {
+        schema: measurementSchema,
+        subject,
+        shard,
+        report,
+        evidence: evidence.kind === 'paired' ? pairedDocument(evidence.pairs, facts) : storedDocument(evidence, facts),
+    };
+}
+/** A side that had nothing to run in a pair has no launch there, for a run has no empty ones. */
+function pairedDocument(pairs, facts) {
+    const launchesOf = (side) => pairs.map((pair) => pair[side]).filter(({ benchmarks }) => benchmarks.length > 0);
+    return {
+        kind: 'paired',
+        pairs: pairs.map((pair) => {
+            const lacks = ['base', 'head'].filter((side) => pair[side].benchmarks.length === 0);
+            return { first: pair.first, ...(lacks.length === 0 ? {} : { lacks }) };
+        }),
+        base: measurement_runOf(launchesOf('base'), facts),
+        head: measurement_runOf(launchesOf('head'), facts),
+    };
+}
+function storedDocument({ launches, base }, facts) {
+    return {
+        kind: 'stored',
+        head: measurement_runOf(launches, facts),
+        base: base === null
+            ? null
+            : { runs: base.runs.map((run) => measurement_runOf(run, { ...facts, machine: {} })), otherMachine: base.otherMachine },
+    };
+}
+function measurement_runOf(launches, { tool, machine }) {
+    return launches.length === 0 ? null : { schema: 'benchgate/run/1', tool, launches, ignored: [], machine };
+}
+function reduced(evidence) {
+    if (evidence.kind === 'stored')
+        return { ...evidence, launches: evidence.launches.map(withoutSamples) };
+    const pairs = evidence.pairs.map((pair) => {
+        return { ...pair, base: withoutSamples(pair.base), head: withoutSamples(pair.head) };
+    });
+    return { kind: 'paired', pairs };
+}
+
+;// CONCATENATED MODULE: ./lib/app/handover/names.js
+/** How a measurement is called where it is handed on. */
+
+/** The only file in the artifact. */
+const measurementFile = 'measurement.json';
+const names_prefix = 'benchgate-measurement';
+/** Of the artifact: one for each leg, or for each shard of it. What a run left before it was started again
+ *  is still there, so every further attempt has names of its own. */
+function measurementName(key, shard, attempt) {
+    const part = shard === null ? '' : `-${shard.index}-of-${shard.of}`;
+    return `${(0,artifact_service/* artifactName */.Cs)(names_prefix, key)}${part}${attempt > 1 ? `-attempt-${attempt}` : ''}`;
+}
+/** Whether an artifact may be a measurement at all. */
+function isMeasurementName(name) {
+    return name.startsWith(`${names_prefix}-`);
+}
+const parts = /(?:-(\d{1,3})-of-(\d{1,3}))?(?:-attempt-(\d{1,4}))?$/;
+/** What a name of this key stands for; null where it is none that this program would give. */
+function partInName(name, key) {
+    const [, index, of, again] = (parts.exec(name) ?? []).map((text) => (text === undefined ? undefined : Number(text)));
+    const attempt = again ?? 1;
+    const shards = index !== undefined && of !== undefined ? [{ index, of }, null] : [null];
+    const shard = shards.find((one) => measurementName(key, one, attempt) === name);
+    return shard === undefined ? null : { shard, attempt };
+}
+
+// EXTERNAL MODULE: ./lib/github/artifact-upload.js
+var artifact_upload = __webpack_require__(63667);
 ;// CONCATENATED MODULE: ./lib/action/measure-step.js
 /** A step that measures and leaves what it measured for another job to report: `mode: measure`. Needs no
  *  token, so that it can run for anybody. What keeps it from measuring is left as well, so that the report
@@ -22816,7 +22821,7 @@ function exitCodeOf({ verdict, exitCode }, { shard }) {
 
 // EXTERNAL MODULE: ./lib/report/shape.js
 var report_shape = __webpack_require__(84247);
-;// CONCATENATED MODULE: ./lib/app/measurement/read-measurement.js
+;// CONCATENATED MODULE: ./lib/app/handover/read-measurement.js
 /** The strict reader of measurements. A document may come from a stranger's job, which can write whatever
  *  it likes: so every field is checked, every text and every list has a longest, and numbers are finite.
  *  Nothing of it is believed but the numbers; who it is about is for the caller to know. */
@@ -22989,7 +22994,7 @@ function read_measurement_evidenceOf(written, pairing) {
     return { kind: 'paired', pairs };
 }
 
-;// CONCATENATED MODULE: ./lib/app/measurement/fetch-legs.js
+;// CONCATENATED MODULE: ./lib/app/handover/fetch-legs.js
 /** Gets what the jobs of a run left, and checks it before anything is believed: of all artifacts only those
  *  that are expected, of each exactly one file of bearable size, in it only a document of the right shape,
  *  about the right commit and of the key that its name has. What does not pass is named, and counts as
@@ -23110,7 +23115,7 @@ function compareShards(shards) {
         const first = pairs.map((pair) => pair.first);
         return rowsOf(prepared[k].prepared, prepared[k].candidates, decided[k], first);
     });
-    const suites = shards.map(({ pairs, rule }, k) => compareSuite(prepared[k].candidates, rule, pairs.length));
+    const suites = shards.map(({ pairs, rule }, k) => paired_compareSuite(prepared[k].candidates, rule, pairs.length));
     return { suite: shards_meanOf(suites), benchmarks: joinSides(rows) };
 }
 /** Tested candidates of all shards together, what is only shown each by itself. */
@@ -23174,7 +23179,7 @@ function shards_keyOf({ name, metric, unit }) {
     return JSON.stringify([name, metric, unit]);
 }
 
-;// CONCATENATED MODULE: ./lib/app/measurement/join.js
+;// CONCATENATED MODULE: ./lib/app/handover/join.js
 /** One report from what one measuring job left, or several that measured shards of one suite. The numbers
  *  are theirs; threshold, rules and verdict are those of the job that reports. A shard that is missing,
  *  failed or does not fit the others makes the verdict an error, whatever the rest says. */
@@ -23381,7 +23386,7 @@ function shardNote(part) {
     return { level: 'notice', code: 'shard', text };
 }
 
-;// CONCATENATED MODULE: ./lib/app/measurement/judge-leg.js
+;// CONCATENATED MODULE: ./lib/app/handover/judge-leg.js
 /** The verdict on what a job left, where the code was judged before: numbers that were measured again are
  *  another judgement of it, with its share of the false-alarm rate, and what was found before stays until they
  *  show otherwise. Judging the same numbers again is none. */
@@ -23733,7 +23738,7 @@ function originNote({ isFork }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/app/record-artifact.js
+;// CONCATENATED MODULE: ./lib/app/history/record-artifact.js
 /** Stores a run in an artifact of the workflow run that measured it, below the path that it would have on
  *  the data branch. */
 
@@ -23936,7 +23941,60 @@ function readPayload(file) {
 
 /***/ }),
 
-/***/ 66720:
+/***/ 19036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ explainCrash)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81271);
+/** What is said when the program itself is at fault. */
+
+/** Text for an error that no code expected: whose fault it is, and how to report it. */
+function explainCrash(error) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const cause = error instanceof Error && error.cause !== undefined ? `\ncaused by: ${String(error.cause)}` : '';
+    return [
+        'Benchgate failed by a mistake of its own; it says nothing about your code, and nothing was decided (exit code 3).',
+        'Please report it with these lines: https://github.com/benchgate/benchgate/issues',
+        `benchgate ${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r}, Node ${process.version}, ${process.platform} ${process.arch}`,
+        `${stack}${cause}`,
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 38575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ knownFailure)
+/* harmony export */ });
+/* harmony import */ var _host_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42878);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38675);
+/** Tells failures of the surroundings from mistakes of the program. */
+
+
+/** The failure that an error stands for: itself, or what the operating system refused. Null where only
+ *  a mistake of the program can explain it. */
+function knownFailure(error, doing) {
+    const explained = (0,_host_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .explainSystemError */ .T)(error, doing);
+    if (explained instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+        return explained;
+    if (!isSystemError(error))
+        return null;
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${doing}: ${error.message}`, { hint: 'The operating system refused this.', cause: error });
+}
+/** Errors of system calls carry the call's name; those that Node makes up itself do not. */
+function isSystemError(error) {
+    return error instanceof Error && 'syscall' in error && 'code' in error;
+}
+
+
+/***/ }),
+
+/***/ 60329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -24175,11 +24233,11 @@ var pull_request = __webpack_require__(53056);
 var report_comment = __webpack_require__(37023);
 // EXTERNAL MODULE: ./lib/report/legs.js
 var legs = __webpack_require__(6497);
-// EXTERNAL MODULE: ./lib/app/check-view.js
-var check_view = __webpack_require__(29537);
+// EXTERNAL MODULE: ./lib/app/pull-request/check-view.js
+var check_view = __webpack_require__(81869);
 // EXTERNAL MODULE: ./lib/gate/judge.js
 var judge = __webpack_require__(56068);
-;// CONCATENATED MODULE: ./lib/app/judge-again.js
+;// CONCATENATED MODULE: ./lib/app/pull-request/judge-again.js
 /** A result that was measured, judged again with what people accepted. */
 
 /** Only a report that fails has anything to accept. What could not be measured stays as it is. */
@@ -24206,9 +24264,9 @@ const judgedAgain = {
 
 // EXTERNAL MODULE: ./lib/github/own-checks.js
 var own_checks = __webpack_require__(49473);
-// EXTERNAL MODULE: ./lib/app/saved-result.js
-var saved_result = __webpack_require__(72276);
-;// CONCATENATED MODULE: ./lib/app/kept-result.js
+// EXTERNAL MODULE: ./lib/app/pull-request/saved-result.js
+var saved_result = __webpack_require__(47080);
+;// CONCATENATED MODULE: ./lib/app/pull-request/kept-result.js
 /** What is kept with the check of a commit: read once, where it is needed, and written anew with what this run
  *  came to. Takes the legs as they were measured, gives the text for below the check's summary. Where nothing
  *  can be read, nothing is known. */
@@ -24311,7 +24369,7 @@ function dateOf(text) {
     return Number.isNaN(date.getTime()) ? null : date;
 }
 
-;// CONCATENATED MODULE: ./lib/app/announce.js
+;// CONCATENATED MODULE: ./lib/app/pull-request/announce.js
 /** Tells GitHub about a gate: the comment while it is measured and after, the check, and whether
  *  somebody accepted what it would block. Takes reports, gives addresses and remarks. Nothing here
  *  fails: what GitHub does not let happen becomes one remark at the end, and the verdict stands. */
@@ -24568,7 +24626,7 @@ class Announcer {
 
 /***/ }),
 
-/***/ 29537:
+/***/ 81869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24640,60 +24698,7 @@ function toCheck({ title, message, place }) {
 
 /***/ }),
 
-/***/ 19036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ explainCrash)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81271);
-/** What is said when the program itself is at fault. */
-
-/** Text for an error that no code expected: whose fault it is, and how to report it. */
-function explainCrash(error) {
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const cause = error instanceof Error && error.cause !== undefined ? `\ncaused by: ${String(error.cause)}` : '';
-    return [
-        'Benchgate failed by a mistake of its own; it says nothing about your code, and nothing was decided (exit code 3).',
-        'Please report it with these lines: https://github.com/benchgate/benchgate/issues',
-        `benchgate ${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r}, Node ${process.version}, ${process.platform} ${process.arch}`,
-        `${stack}${cause}`,
-    ].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 38575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ knownFailure)
-/* harmony export */ });
-/* harmony import */ var _host_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42878);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38675);
-/** Tells failures of the surroundings from mistakes of the program. */
-
-
-/** The failure that an error stands for: itself, or what the operating system refused. Null where only
- *  a mistake of the program can explain it. */
-function knownFailure(error, doing) {
-    const explained = (0,_host_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .explainSystemError */ .T)(error, doing);
-    if (explained instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
-        return explained;
-    if (!isSystemError(error))
-        return null;
-    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${doing}: ${error.message}`, { hint: 'The operating system refused this.', cause: error });
-}
-/** Errors of system calls carry the call's name; those that Node makes up itself do not. */
-function isSystemError(error) {
-    return error instanceof Error && 'syscall' in error && 'code' in error;
-}
-
-
-/***/ }),
-
-/***/ 72276:
+/***/ 47080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27430,7 +27435,7 @@ function countsText(view) {
 
 /***/ }),
 
-/***/ 91793:
+/***/ 85752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28233,7 +28238,7 @@ function reproduceSection({ reproduce }, rank) {
 /* harmony export */   oM: () => (/* binding */ directionNote)
 /* harmony export */ });
 /* unused harmony export commitText */
-/* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91793);
+/* harmony import */ var _forecast_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85752);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68844);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94701);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58191);
@@ -28313,7 +28318,7 @@ function budgetFact({ plan }) {
     const { forecast, needed } = plan;
     if (forecast === undefined && needed === undefined)
         return null;
-    const start = forecast === undefined ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `at the start: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPhrases */ .Zk)((0,_forecast_js__WEBPACK_IMPORTED_MODULE_0__/* .forecastPhrases */ .C)(forecast), '; ')}`];
+    const start = forecast === undefined ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `at the start: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPhrases */ .Zk)((0,_forecast_line_js__WEBPACK_IMPORTED_MODULE_0__/* .forecastPhrases */ .C)(forecast), '; ')}`];
     const end = needed === undefined
         ? []
         : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(needed.rounds, 'round')} in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(needed.seconds)} would have decided the rest`];

@@ -13,7 +13,7 @@ const node = (script, ...args) => execFileSync(process.execPath, [at(script), ..
 const bundles = [
   { entry: 'lib/action/entry.js', out: 'dist', licenses: 'licenses.txt' },
   { entry: 'lib/cli/main.js', out: 'dist/cli', licenses: 'licenses.txt' },
-  { entry: 'lib/measure/runner/main.js', out: 'dist/runner', licenses: 'licenses.txt' },
+  { entry: 'lib/measure/runners/node/main.js', out: 'dist/runners/node', licenses: 'licenses.txt' },
   { entry: 'lib/library.js', out: 'dist/library' },
 ]
 
@@ -35,7 +35,7 @@ function copyRunners() {
   const from = at('src/measure/runners')
   if (!existsSync(from)) return
   mkdirSync(at('dist/runners'), { recursive: true })
-  cpSync(from, at('dist/runners'), { recursive: true, filter: (file) => !/__pycache__|\.pyc$/.test(file) })
+  cpSync(from, at('dist/runners'), { recursive: true, filter: (file) => !/__pycache__|\.pyc$|\.ts$/.test(file) })
 }
 
 /** One line ending and no trailing blanks in generated text, so that git never sees a difference. */

@@ -1,8 +1,8 @@
 /** Baselines from artifacts, against the local GitHub: what a push to the default branch stored is found
  *  by its commit, and whatever anybody else uploads, or is not whole, is no baseline. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { baselineArtifact } from '../../src/app/artifact-access.ts'
-import { type Had, StoredBaselines } from '../../src/app/stored-baseline.ts'
+import { type BaselineSearch, StoredBaselines } from '../../src/app/gating/baseline-search.ts'
+import { baselineArtifact } from '../../src/app/history/artifact-access.ts'
 import type { StoredRecord } from '../../src/baseline/record.ts'
 import { createCleanup } from '../../src/host/cleanup.ts'
 import { systemClock } from '../../src/host/clock.ts'
@@ -44,7 +44,7 @@ afterAll(async () => {
 const state = () => connection.github.state
 const { machine, tool } = someRecord('')
 
-async function find(base: string, env: Record<string, string> = {}): Promise<Had> {
+async function find(base: string, env: Record<string, string> = {}): Promise<BaselineSearch> {
   const environment = {
     GITHUB_SERVER_URL: 'http://github.localhost',
     GITHUB_REPOSITORY: 'octo/repo',
@@ -87,8 +87,8 @@ function upload(commit: string, { run, record, archive, more }: Upload = {}): Ar
   return addArtifact(state(), from, artifact, data, more)
 }
 
-const notesOf = (had: Had) => had.notes.map(({ text }) => text).join('\n')
-const had = (found: Had) => {
+const notesOf = (had: BaselineSearch) => had.notes.map(({ text }) => text).join('\n')
+const had = (found: BaselineSearch) => {
   if (found.kind === 'none') throw new Error(found.because)
   return found
 }

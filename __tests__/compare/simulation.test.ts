@@ -1,8 +1,8 @@
 /** Whether the decisions keep what they promise: seeded simulation of whole suites, compared with
  *  binomial tolerance. Noise is drawn with unit scatter and scaled. */
 import { describe, expect, test } from 'vitest'
-import { centreOf } from '../../src/compare/pair-ratios.ts'
-import { decideSamples } from '../../src/compare/procedures.ts'
+import { decideSamples } from '../../src/compare/decision/procedures.ts'
+import { centreOf } from '../../src/compare/evidence/pair-ratios.ts'
 import type { DecisionRule } from '../../src/compare/rule.ts'
 import { compareUnpaired } from '../../src/compare/unpaired.ts'
 import { clopperPearson } from '../../src/statistics/proportion.ts'

@@ -1,9 +1,14 @@
 /** The gate's rules as tables: rows and policy in, kind, exit code and reasons out. */
 import { describe, expect, test } from 'vitest'
-import { judge, type Policy } from '../../src/gate/judge.ts'
+import { type GatePolicy, judge } from '../../src/gate/judge.ts'
 import type { BenchmarkComparison, Change, Comparison } from '../../src/model/comparison.ts'
 
-const standard: Policy = { failOn: ['regression', 'missing', 'error'], sensitivity: 'strict', rules: [], waivers: [] }
+const standard: GatePolicy = {
+  failOn: ['regression', 'missing', 'error'],
+  sensitivity: 'strict',
+  rules: [],
+  waivers: [],
+}
 
 function row(name: string, outcome: BenchmarkComparison['outcome'], more: Partial<BenchmarkComparison> = {}) {
   const still: Change = { estimate: 0, low: -0.01, high: 0.01 }
@@ -48,7 +53,7 @@ const slowerUnresolved = (estimate = 0.08) =>
 type Case = [
   title: string,
   rows: BenchmarkComparison[],
-  policy: Partial<Policy>,
+  policy: Partial<GatePolicy>,
   kind: string,
   exit: number,
   codes: string[],

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/github/client.ts'
 import { findComment, type OwnComment, writeComment } from '../../src/github/comment.ts'
-import { type Remembered, writeMarker } from '../../src/github/marker.ts'
+import { type CommentMemory, writeMarker } from '../../src/github/marker.ts'
 import { type Connection, connect } from './connection.ts'
 import { jobAccount } from './local-github/state.ts'
 
@@ -17,7 +17,7 @@ beforeEach(() => {
   connection.pull()
 })
 
-const remembered: Remembered = { key: 'perf', head: 'a'.repeat(40), since: null }
+const remembered: CommentMemory = { key: 'perf', head: 'a'.repeat(40), since: null }
 const marked = (text: string, key = 'perf') => `${text}\n\n${writeMarker({ ...remembered, key })}`
 
 const place = () => ({ client: connection.client(), pull: 1, key: 'perf' })

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { obtainCommit, obtainMergeBase, obtainParent } from '../../src/host/ancestry.ts'
 import { createGit } from '../../src/host/git.ts'
-import { obtainCommit, obtainMergeBase, obtainParent } from '../../src/host/history.ts'
 import {
   currentBranch,
   defaultBranch,

@@ -3,7 +3,7 @@ import { createCleanup, handleSignals } from '../../src/host/cleanup.ts'
 import { systemClock } from '../../src/host/clock.ts'
 import { createGit } from '../../src/host/git.ts'
 import { openRepository } from '../../src/host/repository.ts'
-import { borrowCheckouts } from '../../src/measure/checkouts.ts'
+import { borrowCheckouts } from '../../src/measure/checkout/checkouts.ts'
 import { chanceFrom } from '../../src/measure/schedule.ts'
 import { measureSuite } from '../../src/measure/suite.ts'
 

@@ -1,7 +1,7 @@
 /** The loop alone, with a source and a clock that a test drives. */
 import { expect, test } from 'vitest'
 import { Cancelled } from '../../src/host/cleanup.ts'
-import { type Judge, measurePaired, type Progress, type RoundsPlan } from '../../src/measure/measure.ts'
+import { type MeasuringEvent, measurePaired, type RoundPlanner, type RoundsPlan } from '../../src/measure/measure.ts'
 import type { PairSource } from '../../src/measure/source.ts'
 import { Failure } from '../../src/model/failure.ts'
 import type { Forecast } from '../../src/model/report.ts'
@@ -45,11 +45,11 @@ function setting(script: Script = {}) {
     },
   }
   const controller = new AbortController()
-  const events: Progress[] = []
+  const events: MeasuringEvent[] = []
   const ports = {
     clock: { now: () => now, date: () => new Date(0) },
     signal: controller.signal,
-    progress: (event: Progress) => void events.push(event),
+    progress: (event: MeasuringEvent) => void events.push(event),
   }
   return { source, ports, measured, events, controller }
 }
@@ -59,7 +59,7 @@ const plan: RoundsPlan = { minRounds: 8, maxRounds: 30, budgetSeconds: 900 }
 /** A judge with fixed looks, whose undecided benchmarks are scripted by round. */
 function judgeOf(looks: readonly number[], undecided: (round: number) => readonly string[] = () => ['a', 'b', 'c']) {
   const asked: { round: number; kind: string }[] = []
-  const judge: Judge = {
+  const judge: RoundPlanner = {
     plan: () => looks,
     look(pairs, kind) {
       asked.push({ round: pairs.length, kind })
@@ -89,7 +89,7 @@ test('ends at the look at which all is decided', async () => {
 test('the rounds that fit are planned before the first counts, and the judge is told', async () => {
   const { source, ports, measured } = setting({ seconds: () => 60 })
   let told: unknown
-  const judge: Judge = {
+  const judge: RoundPlanner = {
     plan(fit) {
       told = fit
       expect(measured).toEqual([])
@@ -258,7 +258,7 @@ test('what the rounds will be good for is asked once, early, and told', async ()
   const { source, ports, events } = setting()
   const asked: { pairs: number; rounds: number; budget: number }[] = []
   const { judge } = judgeOf([8, 30])
-  const forecasting: Judge = {
+  const forecasting: RoundPlanner = {
     ...judge,
     forecast(pairs, { rounds, secondsFor }) {
       asked.push({ pairs: pairs.length, rounds, budget: secondsFor(100) })
@@ -277,7 +277,7 @@ test('what the rounds will be good for is asked once, early, and told', async ()
 test('where trying a pairing told it already, it is told before the first round; too few pairs wait', async () => {
   const tried = setting()
   const trial = await Promise.all([1, 2, 3, 4].map((round) => tried.source.measure(round, null)))
-  const judge: Judge = {
+  const judge: RoundPlanner = {
     ...judgeOf([8, 30]).judge,
     forecast: (pairs, { rounds }) => (pairs.length < 3 ? null : forecastOf(pairs.length, rounds)),
   }

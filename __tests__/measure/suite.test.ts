@@ -4,8 +4,8 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createCleanup } from '../../src/host/cleanup.ts'
 import { systemClock } from '../../src/host/clock.ts'
-import { borrowCheckouts } from '../../src/measure/checkouts.ts'
-import type { Judge, Measurement } from '../../src/measure/measure.ts'
+import { borrowCheckouts } from '../../src/measure/checkout/checkouts.ts'
+import type { PairedRun, RoundPlanner } from '../../src/measure/measure.ts'
 import { chanceFrom } from '../../src/measure/schedule.ts'
 import { measureSuite, type PairedPlan, runSuite, type SuitePorts } from '../../src/measure/suite.ts'
 import { createScratch, gitEnvironment, openIn, stateOf } from '../host/scratch-repository.ts'
@@ -33,7 +33,7 @@ beforeAll(() => {
 })
 
 const temporaries = () => path.join(scratch.folder, 'temporary folder')
-const two: Judge = { plan: () => [2], look: (pairs) => ({ undecided: [], done: pairs.length >= 2 }) }
+const two: RoundPlanner = { plan: () => [2], look: (pairs) => ({ undecided: [], done: pairs.length >= 2 }) }
 
 const usual: PairedPlan = {
   run: './tool.sh a b',
@@ -53,12 +53,16 @@ const usual: PairedPlan = {
 }
 
 interface Told {
-  readonly result: Measurement
+  readonly result: PairedRun
   readonly lines: readonly string[]
 }
 
 /** Measures `own`, and holds that nothing of it changed and nothing is left behind. */
-async function measure(plan: Partial<PairedPlan>, ports: Partial<SuitePorts> = {}, judge: Judge = two): Promise<Told> {
+async function measure(
+  plan: Partial<PairedPlan>,
+  ports: Partial<SuitePorts> = {},
+  judge: RoundPlanner = two,
+): Promise<Told> {
   const before = stateOf(scratch, 'own')
   const cleanup = createCleanup()
   const lines: string[] = []
@@ -153,7 +157,7 @@ describe('a suite that works', () => {
   test('is focused through the placeholder, and the names never reach the shell', async () => {
     const evil = "$(touch '../hacked'); `touch ../hacked`; '"
     const seen: string[] = []
-    const judge: Judge = {
+    const judge: RoundPlanner = {
       plan: () => [2, 3],
       look: (pairs) => ({ undecided: pairs.length < 3 ? [evil] : [], done: pairs.length >= 3 }),
     }

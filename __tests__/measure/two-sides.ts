@@ -5,7 +5,7 @@ import path from 'node:path'
 import { createCleanup } from '../../src/host/cleanup.ts'
 import { systemClock } from '../../src/host/clock.ts'
 import { findOnPath } from '../../src/host/process.ts'
-import type { Judge, Measurement } from '../../src/measure/measure.ts'
+import type { PairedRun, RoundPlanner } from '../../src/measure/measure.ts'
 import { chanceFrom } from '../../src/measure/schedule.ts'
 import { measureSuite, type PairedPlan, type SuitePorts } from '../../src/measure/suite.ts'
 import type { BenchmarkResult, Pair, Side } from '../../src/model/run.ts'
@@ -21,7 +21,7 @@ export interface TwoSides {
 }
 
 export interface Told {
-  readonly result: Measurement
+  readonly result: PairedRun
   readonly lines: readonly string[]
 }
 
@@ -42,7 +42,7 @@ const usual: PairedPlan = {
   budgetSeconds: null,
 }
 
-const two: Judge = { plan: () => [2], look: (pairs) => ({ undecided: [], done: pairs.length >= 2 }) }
+const two: RoundPlanner = { plan: () => [2], look: (pairs) => ({ undecided: [], done: pairs.length >= 2 }) }
 
 export function createTwoSides(): TwoSides {
   const folder = mkdtempSync(path.join(tmpdir(), 'two sides '))

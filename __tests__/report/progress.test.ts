@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { type Progress, progressLine } from '../../src/report/progress.ts'
+import { type ProgressLine, progressLine } from '../../src/report/progress.ts'
 
-const progress: Progress = { phase: 'screen', round: 7, rounds: 30, secondsLeft: 171, decided: 12, total: 42 }
+const progress: ProgressLine = { phase: 'screen', round: 7, rounds: 30, secondsLeft: 171, decided: 12, total: 42 }
 
-test.each<[Partial<Progress>, string]>([
+test.each<[Partial<ProgressLine>, string]>([
   [{}, 'measuring · round 7 of 30 · 12 of 42 decided · at most 3 min left'],
   [{ phase: 'confirm', secondsLeft: 12 }, 'confirming suspects · round 7 of 30 · 12 of 42 decided · at most 15 s left'],
   [{ phase: 'setup', total: 0, secondsLeft: null }, 'setting up'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import {
-  type Forecast,
   forecast,
+  type Prediction,
   predictedChange,
   predictionInterval,
   predictionP,
@@ -46,7 +46,7 @@ test('the mean of several future runs, and a variance from elsewhere', () => {
   }
 })
 
-function misses(trials: number, runs: number, draw: () => number, predict: (runs: Float64Array) => Forecast): number {
+function misses(trials: number, runs: number, draw: () => number, predict: (runs: Float64Array) => Prediction): number {
   return count(trials, () => {
     const { low, high } = predictionInterval(predict(sample(runs, draw)), 0.05)
     const next = draw()
@@ -65,7 +65,7 @@ test('the next run lies inside as often as promised', () => {
 
 test('one stray run in the history hides a change from the plain forecast and not from the robust one', () => {
   const random = createRandom('stray')
-  const found = (predict: (runs: Float64Array) => Forecast) =>
+  const found = (predict: (runs: Float64Array) => Prediction) =>
     count(500, () => {
       const runs = sample(12, random.normal)
       runs[5] = 25

@@ -2,2070 +2,704 @@ export const id = 109;
 export const ids = [109];
 export const modules = {
 
-/***/ 5369:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ decide)
-});
-
-;// CONCATENATED MODULE: ./lib/statistics/false-discovery.js
-/** Many tests at once: which to reject so that a stated share of the rejections (or the chance of any) is false.
- *  All take p-values in any order and answer in the same order. @throws RangeError for p outside [0, 1]. */
-/** Benjamini–Hochberg (JRSS B 57, 1995): expected share of false rejections at most `q` where the tests are
- *  independent or positively dependent; with no effect anywhere, the chance of any rejection is at most `q`. */
-function benjaminiHochberg(p, q) {
-    return adjustedBH(p).map((value) => value <= checkedRate(q));
-}
-/** Benjamini–Yekutieli (Ann. Statist. 29, 2001): the same under any dependence, at the price of Σ 1/i. */
-function benjaminiYekutieli(p, q) {
-    return adjustedBY(p).map((value) => value <= checkedRate(q));
-}
-/** Holm (Scand. J. Statist. 6, 1979): chance of any false rejection at most `alpha` under any dependence. */
-function holm(p, alpha) {
-    return adjustedHolm(p).map((value) => value <= checkedRate(alpha));
-}
-/** The smallest q at which Benjamini–Hochberg would reject each. */
-function adjustedBH(p) {
-    return stepUp(p, 1);
-}
-/** The smallest q at which Benjamini–Yekutieli would reject each. */
-function adjustedBY(p) {
-    return stepUp(p, p.reduce((sum, _, i) => sum + 1 / (i + 1), 0));
-}
-/** The smallest alpha at which Holm would reject each. */
-function adjustedHolm(p) {
-    const order = ascending(p);
-    const adjusted = new Array(p.length);
-    let largest = 0;
-    order.forEach((index, i) => {
-        largest = Math.max(largest, Math.min(1, p[index] * (p.length - i)));
-        adjusted[index] = largest;
-    });
-    return adjusted;
-}
-/** The level of each interval shown for `rejected` out of `tested`, so that the expected share of them that miss
- *  is at most q (false coverage rate; Benjamini and Yekutieli, JASA 100, 2005). Each is a 1 − level interval. */
-function falseCoverageLevel(q, rejected, tested) {
-    return rejected >= tested ? q : (q * Math.max(1, rejected)) / tested;
-}
-function stepUp(p, factor) {
-    const order = ascending(p);
-    const adjusted = new Array(p.length);
-    let least = 1;
-    for (let i = order.length - 1; i >= 0; i--) {
-        least = Math.min(least, (p[order[i]] * p.length * factor) / (i + 1));
-        adjusted[order[i]] = least;
-    }
-    return adjusted;
-}
-function ascending(p) {
-    p.forEach((value, i) => {
-        if (!(value >= 0 && value <= 1))
-            throw new RangeError(`p-value ${i} is ${value}, outside [0, 1]`);
-    });
-    return p.map((_, i) => i).sort((i, j) => p[i] - p[j] || i - j);
-}
-function checkedRate(rate) {
-    if (!(rate >= 0 && rate <= 1))
-        throw new RangeError(`an error rate of ${rate} is outside [0, 1]`);
-    return rate;
-}
-
-// EXTERNAL MODULE: ./lib/compare/rule.js
-var rule = __webpack_require__(9961);
-;// CONCATENATED MODULE: ./lib/compare/decide.js
-/** From evidence to decisions, for all tested benchmarks of a suite at once.
- *
- *  Two ways lead to a claim, each held to the false-alarm rate q over the whole suite and all looks:
- *  - Against the threshold δ: one-sided tests of "at most δ slower" at q, since only a slowdown blocks,
- *    and of "at most δ faster" at q/2. Most benchmarks of a suite lie far on the harmless side, where such p-values are larger
- *    than chance alone would make them; those with p > τ are set aside and the rest divided by τ
- *    before Benjamini–Hochberg (Zhao, Small and Su, JASA 114, 2019: valid for p-values that are
- *    uniformly conservative). So the price for a large suite is paid only by as many benchmarks as
- *    look slower than δ.
- *  - Against zero: two-sided, Benjamini–Hochberg over all; and one-sided "no slower", at q by the way of
- *    the first. What is found has a change, whose size its interval tells. The second is what the gate's
- *    `sensitive` rests on: without any change, the chance that it finds anything is q.
- *  Intervals of what was found are widened to the level at which it was found (false coverage rate;
- *  Benjamini and Yekutieli, JASA 100, 2005), so that row, interval and suite never contradict each other.
- *  All others show their own interval at q: enough for "unchanged", which is no alarm. */
-
-
-/** A two-sided p-value against zero below this makes a benchmark a suspect. */
-const suspectP = 0.2;
-function decide(tested, suite) {
-    if (tested.length === 0)
-        return [];
-    // One-sided p-values of one look, each under the hypothesis that is named.
-    const greater = (shiftOf) => tested.map((one) => one.evidence.p(shiftOf(one), 'greater'));
-    const less = (shiftOf) => tested.map((one) => one.evidence.p(shiftOf(one), 'less'));
-    const [notSlower, notFaster] = [greater(() => 0), less(() => 0)];
-    const atMostDelta = greater(({ delta }) => delta);
-    const atLeastMinusDelta = less(({ delta }) => -delta);
-    const slower = oneSided(tested, suite, 'greater', atMostDelta);
-    const faster = oneSided(tested, suite, 'less', atLeastMinusDelta);
-    const above = oneSided(tested, suite, 'greater', notSlower);
-    const any = againstZero(tested, suite, notSlower, notFaster);
-    return tested.map((one, i) => decideOne(one, i, { slower, faster, any }, above, suite));
-}
-function oneSided(tested, suite, alternative, raw) {
-    const candidates = raw.flatMap((p, i) => (p <= suite.candidateP ? [i] : []));
-    const p = raw.map((value, i) => sequential(tested[i], Math.min(1, 2 * value)));
-    // Never above q, so that no interval is narrower than one without any correction.
-    const share = alternative === 'greater' ? Math.min(1, 2 * suite.candidateP) : suite.candidateP;
-    return correct(p, candidates, suite.falseAlarmRate * share);
-}
-function againstZero(tested, suite, notSlower, notFaster) {
-    const raw = notSlower.map((p, i) => Math.min(1, 2 * Math.min(p, notFaster[i])));
-    const p = raw.map((value, i) => sequential(tested[i], value));
-    const everyone = p.map((_, i) => i);
-    return { ...correct(p, everyone, suite.falseAlarmRate), raw };
-}
-/** Over the whole plan, of a two-sided p-value of one look. */
-function sequential({ levels, look }, p) {
-    return levels.sequential(p, look);
-}
-function correct(p, members, q) {
-    const rejected = benjaminiHochberg(members.map((i) => p[i]), q);
-    const found = new Array(p.length).fill(false);
-    members.forEach((i, at) => {
-        found[i] = rejected[at];
-    });
-    const count = rejected.filter(Boolean).length;
-    return { p, found, level: falseCoverageLevel(q, count, Math.max(1, members.length)) };
-}
-function decideOne(one, i, families, above, suite) {
-    const { delta, levels, look } = one;
-    const nominal = (alpha) => levels.nominal(alpha, look);
-    const found = Object.values(families).filter((family) => family.found[i]);
-    const best = Math.max(families.slower.level, families.faster.level, families.any.level);
-    const shared = { detectable: one.evidence.detectable(nominal(families.any.level)), worthMore: false };
-    if (found.length > 0) {
-        const interval = one.evidence.interval(nominal(Math.max(...found.map((family) => family.level))));
-        if (interval.low > delta)
-            return { ...shared, outcome: 'regressed', interval, p: families.slower.p[i], doubt: null };
-        if (interval.high < -delta)
-            return { ...shared, outcome: 'improved', interval, p: families.faster.p[i], doubt: null };
-    }
-    const own = one.evidence.usual(nominal(suite.falseAlarmRate));
-    const p = families.any.p[i];
-    if (own.low >= -delta && own.high <= delta)
-        return { ...shared, outcome: 'unchanged', interval: own, p, doubt: null };
-    const changes = [families.any, above].filter((family) => family.found[i]);
-    const changed = changes.length > 0;
-    const interval = changed ? one.evidence.interval(nominal(Math.max(...changes.map(({ level }) => level)))) : own;
-    const doubt = changed ? unresolved(one, nominal(best)) : doubtOf(one, own, nominal, best, suite, families);
-    return {
-        ...shared,
-        outcome: 'inconclusive',
-        interval,
-        p,
-        doubt,
-        worthMore: isWorthMore(one, doubt, families.any.raw[i], suite, nominal(suite.falseAlarmRate)),
-    };
-}
-/** A change was found, but its size lies too near to the threshold. */
-function unresolved({ evidence, delta }, level) {
-    const distance = Math.abs(Math.abs(evidence.estimate) - delta);
-    const direction = evidence.estimate > 0 ? 'slower' : 'faster';
-    return { code: 'size-unresolved', direction, need: rounds(evidence, distance, level) };
-}
-function doubtOf(one, own, nominal, best, suite, { any }) {
-    const { evidence, threshold } = one;
-    if (evidence.smallestP > nominal(best)) {
-        return { code: 'too-few-rounds', have: evidence.rounds, need: evidence.roundsToReach(nominal(best)) };
-    }
-    if (own.low > 0 || own.high < 0)
-        return { code: 'not-confirmed', benchmarks: any.p.length };
-    const need = roundsToClear(one, nominal(suite.falseAlarmRate));
-    return { code: 'too-noisy', scatter: evidence.scatter ?? 0, need, threshold };
-}
-/** Rounds for an interval that tells no change from one of the threshold; where so many were made
- *  already, the estimate lies near the threshold and its distance counts. */
-function roundsToClear({ evidence, delta }, level) {
-    const need = rounds(evidence, delta, level);
-    if (need === null || need > evidence.rounds)
-        return need;
-    return rounds(evidence, Math.abs(delta - Math.abs(evidence.estimate)), level);
-}
-function rounds(evidence, effect, level) {
-    if (!(effect > 0))
-        return null;
-    const need = evidence.roundsNeeded(effect, level);
-    return Number.isFinite(need) ? Math.max(need, evidence.rounds + 1) : null;
-}
-function isWorthMore({ evidence, threshold, total }, { code }, zero, suite, level) {
-    if (zero < suspectP || code === 'too-few-rounds' || code === 'not-confirmed')
-        return true;
-    if (code !== 'too-noisy')
-        return false;
-    return evidence.roundsNeeded(Math.log1p(threshold + (suite.worthChange ?? rule/* defaultWorthChange */.ES)), level) <= total;
-}
-
-
-/***/ }),
-
-/***/ 869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ planLevels)
-});
-
-// EXTERNAL MODULE: ./lib/statistics/normal.js
-var normal = __webpack_require__(6172);
-;// CONCATENATED MODULE: ./lib/statistics/spending.js
-/** Group-sequential testing: how small a p-value must be at each of several planned looks, so that the chance of
- *  ever crossing without an effect is alpha. Lan and DeMets (Biometrika 70, 1983): an increasing function says how
- *  much of alpha may be spent by each share of the information; the boundary follows from the law of Brownian
- *  motion at the looks, integrated as by Armitage, McPherson and Rowe (JRSS A 132, 1969). */
-
-/** How much of `alpha` may be spent by the share `t` of the information, 0 ≤ t ≤ 1. */
-function spent(t, alpha, spending = 'pocock') {
-    if (t <= 0)
-        return 0;
-    const share = Math.min(1, t);
-    if (spending === 'square')
-        return alpha * share ** 2;
-    if (spending === 'pocock')
-        return alpha * Math.log1p((Math.E - 1) * share);
-    return 4 * (0,normal/* normalCdf */.vr)((0,normal/* normalQuantile */.Zl)(alpha / 4) / Math.sqrt(share));
-}
-/** Two-sided nominal level of each look. `looks` are the rounds (or any information) at which to look, rising;
- *  `total` those of the full plan, by default the last look. A plan cut short keeps its `total`: its levels are
- *  then the same as if it had gone on. The p-value at look j is compared with level j, the interval at look j has
- *  confidence 1 − level j; all of them hold at once with probability 1 − `alpha`.
- *  @throws RangeError for looks that do not rise from above 0 to at most `total`, or alpha outside (0, 1). */
-function nominalLevels(looks, alpha, total = looks.at(-1) ?? 1, spending = 'pocock') {
-    check(looks, alpha, total);
-    const levels = [];
-    let density;
-    let before = 0;
-    for (const look of looks) {
-        const t = look / total;
-        // Rounding must not let an increment become negative at adjacent looks.
-        const increment = Math.max(0, spent(t, alpha, spending) - spent(before, alpha, spending));
-        const step = Math.sqrt(t - before);
-        const edge = density === undefined ? firstEdge(increment, step) : findEdge(density, increment, step);
-        levels.push(2 * (0,normal/* normalCdf */.vr)(-edge / Math.sqrt(t)));
-        density = propagate(density, edge, step, t);
-        before = t;
-    }
-    return levels;
-}
-/** The probability that a Brownian path first leaves ±edge at each look, for edges given as two-sided nominal
- *  levels: the inverse of `nominalLevels`, and the check of any other rule for repeated looks. */
-function crossingProbabilities(looks, levels) {
-    check(looks, 0.5, looks.at(-1) ?? 1);
-    const total = looks.at(-1);
-    let density;
-    let before = 0;
-    return looks.map((look, i) => {
-        const t = look / total;
-        const step = Math.sqrt(t - before);
-        const edge = -normalQuantile(levels[i] / 2) * Math.sqrt(t);
-        const crossed = density === undefined ? 2 * normalCdf(-edge / step) : crossing(density, edge, step);
-        density = propagate(density, edge, step, t);
-        before = t;
-        return crossed;
-    });
-}
-/** A p-value over all looks so far, from the p-value of each look and the nominal level of each look of the plan:
- *  min_j p_j · Σ levels / level_j, at most 1. Valid at every level by the union bound; see `createSequentialP`
- *  for the sharper one. */
-function sequentialP(p, levels) {
-    if (p.length > levels.length)
-        throw new RangeError(`sequentialP: ${p.length} p-values for ${levels.length} looks`);
-    const all = levels.reduce((sum, level) => sum + level, 0);
-    return p.reduce((least, value, j) => Math.min(least, (value * all) / levels[j]), 1);
-}
-/** Prepares a plan's sequential p-value: the smallest alpha at which the plan would have stopped by now (Liu and
- *  Anderson, Statist. Sinica 18, 2008). Sharper than the union bound since it knows how the looks depend on each
- *  other. The levels are integrated once on a grid of alpha and interpolated in logarithms. */
-function createSequentialP(looks, total = looks.at(-1) ?? 1, spending = 'pocock') {
-    const alphas = [1e-10, 1e-8, 1e-6, 1e-5, 1e-4, 1e-3, 0.003, 0.01, 0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.7, 0.9];
-    const table = alphas.map((alpha) => nominalLevels(looks, alpha, total, spending));
-    return (p) => {
-        if (p.length > looks.length)
-            throw new RangeError(`sequential p: ${p.length} p-values for ${looks.length} looks`);
-        return p.reduce((least, value, j) => Math.min(least, overall(value, j, alphas, table)), 1);
-    };
-}
-/** The alpha whose level at look `j` is `p`, by interpolation; linear below the grid, 1 above it. */
-function overall(p, j, alphas, table) {
-    const level = (i) => table[i][j];
-    if (p <= 0)
-        return 0;
-    const last = alphas.length - 1;
-    if (p > level(last))
-        return 1;
-    if (p <= level(0))
-        return (alphas[0] * p) / level(0);
-    let i = 1;
-    while (level(i) < p)
-        i++;
-    const share = Math.log(p / level(i - 1)) / Math.log(level(i) / level(i - 1));
-    return alphas[i - 1] * (alphas[i] / alphas[i - 1]) ** share;
-}
-/** Beyond this many standard deviations nothing is left to integrate. */
-const farOut = 8.5;
-function firstEdge(increment, step) {
-    return increment > 0 ? -(0,normal/* normalQuantile */.Zl)(increment / 2) * step : Number.POSITIVE_INFINITY;
-}
-/** The edge that lets exactly `increment` out at this look: Newton's steps on the logarithm inside a bracket. */
-function findEdge(density, increment, step) {
-    let low = 0;
-    let high = farOut * 4;
-    if (increment <= crossing(density, high, step))
-        return Number.POSITIVE_INFINITY;
-    let edge = 2.5;
-    for (let i = 0; i < 100 && high - low > 1e-13; i++) {
-        const reached = crossing(density, edge, step);
-        if (reached > increment)
-            low = edge;
-        else
-            high = edge;
-        const slope = crossingSlope(density, edge, step) / reached;
-        const next = edge + Math.log(reached / increment) / slope;
-        if (Math.abs(next - edge) < 1e-14 * edge)
-            return next;
-        edge = next > low && next < high ? next : (low + high) / 2;
-    }
-    return edge;
-}
-/** How fast `crossing` falls as the edge moves outwards. */
-function crossingSlope({ nodes, weights }, edge, step) {
-    let sum = 0;
-    for (let i = 0; i < nodes.length; i++) {
-        sum += weights[i] * ((0,normal/* normalDensity */.kC)((nodes[i] - edge) / step) + (0,normal/* normalDensity */.kC)((nodes[i] + edge) / step));
-    }
-    return sum / step;
-}
-/** P(|path| > edge at the next look, not before). */
-function crossing({ nodes, weights }, edge, step) {
-    let sum = 0;
-    for (let i = 0; i < nodes.length; i++) {
-        sum += weights[i] * ((0,normal/* normalCdf */.vr)((nodes[i] - edge) / step) + (0,normal/* normalCdf */.vr)((-nodes[i] - edge) / step));
-    }
-    return sum;
-}
-/** The density after the next look. Panels are at most one kernel deviation wide, so that ten-point
- *  Gauss–Legendre is exact to about 1e-12. */
-function propagate(from, edge, step, t) {
-    const end = Math.min(edge, farOut * Math.sqrt(t));
-    const { nodes, weights } = panels(end, Math.max(4, Math.ceil(end / step)));
-    const values = nodes.map((y) => {
-        if (from === undefined)
-            return (2 * (0,normal/* normalDensity */.kC)(y / step)) / step;
-        let sum = 0;
-        for (let i = 0; i < from.nodes.length; i++) {
-            const x = from.nodes[i];
-            sum += from.weights[i] * ((0,normal/* normalDensity */.kC)((y - x) / step) + (0,normal/* normalDensity */.kC)((y + x) / step));
-        }
-        return sum / step;
-    });
-    return { nodes, weights: weights.map((weight, i) => weight * values[i]) };
-}
-/** Nodes and weights of composite Gauss–Legendre integration over [0, end]. */
-function panels(end, count) {
-    const nodes = new Float64Array(count * 10);
-    const weights = new Float64Array(count * 10);
-    const half = end / count / 2;
-    for (let panel = 0; panel < count; panel++) {
-        const centre = (2 * panel + 1) * half;
-        for (let i = 0; i < 10; i++) {
-            const side = i % 2 === 0 ? 1 : -1;
-            nodes[panel * 10 + i] = centre + side * half * legendreNodes[i >> 1];
-            weights[panel * 10 + i] = half * legendreWeights[i >> 1];
-        }
-    }
-    return { nodes, weights };
-}
-// Gauss–Legendre, ten points: positive nodes and their weights (Abramowitz and Stegun, table 25.4).
-const legendreNodes = [
-    0.14887433898163122, 0.4333953941292472, 0.6794095682990244, 0.8650633666889845, 0.9739065285171717,
-];
-const legendreWeights = [
-    0.29552422471475287, 0.26926671930999635, 0.21908636251598204, 0.1494513491505806, 0.06667134430868814,
-];
-function check(looks, alpha, total) {
-    if (!(alpha > 0 && alpha < 1))
-        throw new RangeError(`alpha ${alpha} is outside (0, 1)`);
-    if (looks.length === 0)
-        throw new RangeError('a plan needs at least one look');
-    looks.forEach((look, i) => {
-        const before = looks[i - 1] ?? 0;
-        if (!(look > before && look <= total)) {
-            throw new RangeError(`looks must rise from above 0 to at most ${total}, got ${looks.join(', ')}`);
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/compare/levels.js
-/** The levels of a plan's looks. Every look may be the last, so each has a nominal level of its own
- *  (see statistics/spending.ts); here they are kept per plan, since integrating them takes longer
- *  than everything else about a look. */
-
-const plans = new Map();
-/** Enough for a process that judges one gate, and a bound for one that simulates many. */
-const mostKept = 256;
-/** @param total rounds of the full plan; a plan cut short keeps it. */
-function planLevels(looks, total, spending = 'pocock') {
-    const key = `${looks.join()}/${total}/${spending}`;
-    let levels = plans.get(key);
-    if (levels === undefined) {
-        if (plans.size >= mostKept)
-            plans.clear();
-        levels = looks.length === 1 && looks[0] === total ? oneLook(looks) : manyLooks(looks, total, spending);
-        plans.set(key, levels);
-    }
-    return levels;
-}
-function oneLook(looks) {
-    return { looks, sequential: (p) => p, nominal: (alpha) => alpha, lookAt: () => 0 };
-}
-function manyLooks(looks, total, spending) {
-    const sequentialP = createSequentialP(looks, total, spending);
-    const known = new Map();
-    const levelsFor = (alpha) => {
-        let levels = known.get(alpha);
-        if (levels === undefined) {
-            if (known.size >= mostKept)
-                known.clear();
-            levels = nominalLevels(looks, alpha, total, spending);
-            known.set(alpha, levels);
-        }
-        return levels;
-    };
-    return {
-        looks,
-        // Only the look at hand counts: a p-value that was smaller at an earlier look would claim what the
-        // interval shown now takes back.
-        sequential: (p, look) => sequentialP(looks.slice(0, look + 1).map((_, j) => (j === look ? p : 1))),
-        nominal: (alpha, look) => levelsFor(alpha)[look],
-        lookAt: (round) => {
-            const at = looks.findIndex((look) => look >= round);
-            return at < 0 ? looks.length - 1 : at;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 9962:
+/***/ 1699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lf: () => (/* binding */ seriesOf),
-/* harmony export */   OH: () => (/* binding */ collectLaunches),
-/* harmony export */   p9: () => (/* binding */ matchSeries),
-/* harmony export */   rS: () => (/* binding */ matchMetrics)
+/* harmony export */   ML: () => (/* binding */ describeFingerprint),
+/* harmony export */   g6: () => (/* binding */ differencesOf),
+/* harmony export */   tU: () => (/* binding */ comparability)
 /* harmony export */ });
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1519);
-/** Finds what belongs together: benchmarks by name, metrics by name and unit, position by position over
- *  the launches of a side. Names come from the suite under test and are only ever keys of a Map.
+/** The fingerprint of a run: what must be alike for two runs to be compared, and what had better be.
  *
- *  Launches are taken apart into columns of numbers, one per metric, and not kept: ten thousand benchmarks
- *  of thirty launches a side are 600,000 objects, which to keep and to collect takes longer than to decide. */
-
-/** Matches benchmarks in head's order, those of base alone after them. */
-function matchSeries({ benchmarks: before }, { benchmarks: after }) {
-    const matches = [];
-    for (const [name, series] of after)
-        matches.push({ name, base: before.get(name), head: series });
-    for (const [name, series] of before)
-        if (!after.has(name))
-            matches.push({ name, base: series, head: undefined });
-    return matches;
+ *  Hard keys: processor architecture, system, major version of the runtime, tool, benchmark sources. Where
+ *  one differs, the numbers are about different things. Machine keys: processor model and number of cores.
+ *  Where one differs, the change of machine drowns that of the code (hosted runners hand out models that
+ *  differ by a quarter under one label). Soft keys: image, kernel, memory, exact runtime, dependencies:
+ *  compared, and said. A key that one side does not know decides nothing. */
+const gibibyte = 1024 ** 3;
+const keys = [
+    { name: 'architecture', strength: 'hard', of: ({ machine }) => architecture(machine.arch) },
+    { name: 'system', strength: 'hard', of: ({ machine }) => family(machine.os) },
+    { name: 'runtime', strength: 'hard', of: ({ machine }) => majorOf(machine.runtime) },
+    { name: 'tool', strength: 'hard', of: ({ tool }) => tool },
+    { name: 'benchmark sources', strength: 'hard', of: ({ sources }) => sources?.slice(0, 12) },
+    { name: 'processor', strength: 'machine', of: ({ machine }) => machine.cpu },
+    { name: 'cores', strength: 'machine', of: ({ machine }) => machine.cores?.toString() },
+    { name: 'memory', strength: 'soft', of: ({ machine }) => memoryClass(machine.memory) },
+    { name: 'image', strength: 'soft', of: ({ machine }) => machine.image },
+    { name: 'operating system', strength: 'soft', of: ({ machine }) => machine.os },
+    { name: 'kernel', strength: 'soft', of: ({ machine }) => machine.kernel?.split(/[.-]/).slice(0, 2).join('.') },
+    { name: 'runtime version', strength: 'soft', of: ({ machine }) => machine.runtime },
+    { name: 'dependencies', strength: 'soft', of: ({ dependencies }) => dependencies?.slice(0, 12) },
+];
+/** Where two fingerprints differ, hard keys first. */
+function differencesOf(stored, now) {
+    return keys.flatMap(({ name, strength, of }) => {
+        const [a, b] = [of(stored), of(now)];
+        return a === undefined || b === undefined || a === b ? [] : [{ key: name, strength, stored: a, now: b }];
+    });
 }
-/** The series of a metric on either side, in head's order, those of base alone after them. */
-function matchMetrics(match) {
-    const before = match.base?.metrics ?? [];
-    const after = match.head?.metrics ?? [];
-    const same = (a) => (b) => a.name === b.name && a.unit === b.unit;
-    return [
-        ...after.map((head) => ({ base: before.find(same(head)), head })),
-        ...before.filter((base) => !after.some(same(base))).map((base) => ({ base, head: undefined })),
+/** `same`: alike in all hard and machine keys. */
+function comparability(differences) {
+    if (differences.some(({ strength }) => strength === 'hard'))
+        return 'other-suite';
+    return differences.some(({ strength }) => strength === 'machine') ? 'other-machine' : 'same';
+}
+/** One line for people: `AMD EPYC 7763, 4 cores, linux x64, Node 24`. */
+function describeFingerprint({ machine }) {
+    const parts = [
+        machine.cpu,
+        machine.cores === undefined ? undefined : `${machine.cores} cores`,
+        machine.os,
+        machine.arch,
+        majorOf(machine.runtime),
     ];
+    const known = parts.filter((part) => part !== undefined);
+    return known.length === 0 ? 'an unknown machine' : known.join(', ');
 }
-function seriesOf(launches) {
-    const collection = collectLaunches();
-    for (const launch of launches)
-        collection.add(launch);
-    return collection.series();
+/** Tools name one and the same architecture differently. */
+function architecture(arch) {
+    const name = arch?.toLowerCase();
+    if (name === 'x86_64' || name === 'amd64')
+        return 'x64';
+    return name === 'aarch64' ? 'arm64' : name;
 }
-/** Takes the launches of one side one after the other, in order; none needs to be kept for it. */
-function collectLaunches() {
-    const found = new Map();
-    let launches = 0;
-    // Launches list the same benchmarks in the same order as a rule, which spares most look-ups.
-    const order = [];
-    return {
-        add({ benchmarks }) {
-            const at = launches++;
-            benchmarks.forEach((result, i) => {
-                let series = order[i];
-                if (series?.name !== result.name)
-                    series = order[i] = collectedOf(found, result.name);
-                add(series, result, at);
-            });
-        },
-        series() {
-            for (const series of found.values())
-                fillUp(series, launches);
-            return { launches, benchmarks: found };
-        },
-    };
+function family(os) {
+    if (os === undefined)
+        return undefined;
+    if (/darwin|mac ?os|os x/i.test(os))
+        return 'macOS';
+    return /windows|microsoft/i.test(os) ? 'Windows' : 'Linux or other';
 }
-function collectedOf(found, name) {
-    let series = found.get(name);
-    if (series === undefined) {
-        series = { name, presence: [], metrics: [], times: 0, message: undefined, last: -1, count: 0 };
-        found.set(name, series);
-    }
-    return series;
+/** `Node v24.1.0` is `Node 24`; below version 1 and for Python, Go and their like the second number counts too. */
+function majorOf(runtime) {
+    const found = runtime === undefined ? null : /^(?<name>\D*?)\s*v?(?<major>\d+)(?:\.(?<minor>\d+))?/.exec(runtime);
+    if (found?.groups === undefined)
+        return runtime;
+    const { name = '', major = '', minor } = found.groups;
+    const both = major === '0' || /^(python|go|ruby|php|rust|julia)/i.test(name);
+    return `${name} ${both && minor !== undefined ? `${major}.${minor}` : major}`.trim();
 }
-function add(series, result, at) {
-    series.count = series.last === at ? series.count + 1 : 1;
-    series.last = at;
-    series.times = Math.max(series.times, series.count);
-    while (series.presence.length < at)
-        series.presence.push('absent');
-    series.presence[at] = result.status;
-    if (result.status !== 'ok')
-        remember(series, result.status, result.message);
-    else
-        for (const metric of result.metrics)
-            addMetric(series, metric, at);
-}
-function remember(series, status, text) {
-    if (series.message === undefined || (status === 'failed' && series.message.status === 'skipped')) {
-        series.message = { status, text };
-    }
-}
-function addMetric({ metrics }, metric, at) {
-    const column = columnOf(metrics, metric);
-    if (column.values.length > at)
-        column.twice = true;
-    while (column.values.length < at)
-        column.values.push(undefined);
-    column.values[at] = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .launchSummary */ .IE)(metric);
-    if (metric.samples !== undefined)
-        column.sampled[at] = metric;
-    if (metric.better !== column.better)
-        column.better = 'unknown';
-    column.exact &&= metric.exact === true;
-    column.latest = metric;
-}
-function columnOf(metrics, metric) {
-    const { name, unit, better } = metric;
-    for (const column of metrics)
-        if (column.name === name && column.unit === unit)
-            return column;
-    const column = { name, unit, better, exact: true, values: [], sampled: [], latest: metric, twice: false };
-    metrics.push(column);
-    return column;
-}
-/** The last launches may have lacked it. */
-function fillUp({ presence, metrics }, launches) {
-    while (presence.length < launches)
-        presence.push('absent');
-    for (const { values } of metrics)
-        while (values.length < launches)
-            values.push(undefined);
+/** Whole gibibytes, to a power of two: what a machine reports varies by what its firmware keeps. */
+function memoryClass(memory) {
+    return memory === undefined ? undefined : `${2 ** Math.round(Math.log2(Math.max(1, memory / gibibyte)))} GiB`;
 }
 
 
 /***/ }),
 
-/***/ 3938:
+/***/ 7071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  iA: () => (/* binding */ prepare),
-  Dk: () => (/* binding */ typical)
+  hR: () => (/* binding */ compareStored),
+  R_: () => (/* binding */ fewestRuns),
+  sT: () => (/* binding */ reduceRun)
 });
 
-// UNUSED EXPORTS: nothingKnown
-
+// EXTERNAL MODULE: ./lib/statistics/autocorrelation.js
+var autocorrelation = __webpack_require__(5098);
+// EXTERNAL MODULE: ./lib/statistics/random.js
+var statistics_random = __webpack_require__(4379);
 // EXTERNAL MODULE: ./lib/statistics/robust.js
 var robust = __webpack_require__(9282);
+;// CONCATENATED MODULE: ./lib/statistics/change-points.js
+/** Where a history changed its level. Levels are medians and the misfit is absolute, so single stray runs move
+ *  nothing (an L1 Potts model, as in airspeed velocity); the best cuts for each number of levels come from dynamic
+ *  programming, the number of levels from an information criterion that knows about autocorrelation; then every
+ *  cut must pass a permutation test that repeats the choice of the cut. */
+
+
+
+/** The longest history that is cut at once; cost grows with its square. */
+const longestHistory = 2000;
+/** The changes of level in a series in order of time. A series too short for two levels has none.
+ *  @throws RangeError for values that are not finite or a series longer than 2000. */
+function changePoints(series, options = {}) {
+    const { least = 4, level = 0.001, permutations = 1999, seed = 'change points' } = options;
+    const rule = { least, level, permutations };
+    const values = Array.from(series);
+    if (values.length === 0)
+        return [];
+    const random = (0,statistics_random/* createRandom */.s)(seed);
+    let cuts = levelStarts(values, least);
+    for (;;) {
+        const block = blockLength(residuals(values, cuts));
+        const tested = describe(values, cuts, (stretch) => splitP(stretch, block, rule, random));
+        const weakest = tested.reduce((w, c) => (w === undefined || c.p > w.p ? c : w), undefined);
+        if (weakest === undefined || weakest.p <= level)
+            return tested;
+        // Only the weakest cut goes at a time: without it its neighbours are tested against longer levels.
+        cuts = cuts.filter((cut) => cut !== weakest.index);
+    }
+}
+/** The index from which the series has kept its level: the last change point, or 0. */
+function lastLevelStart(series, options = {}) {
+    return changePoints(series, options).at(-1)?.index ?? 0;
+}
+/** The starts of all levels but the first, before any test: the partition that minimises
+ *  ln Σ|e_t − ρ e_{t−1}| + 4 (ln n / n) · levels, where e are the residuals and ρ their own best lag-one factor. */
+function levelStarts(series, least = 4) {
+    if (series.length === 0)
+        return [];
+    (0,robust/* checkSample */.Fq)(series, 'change points');
+    if (series.length > longestHistory) {
+        throw new RangeError(`change points: ${series.length} values are more than ${longestHistory}`);
+    }
+    const n = series.length;
+    const penalty = (1.5 * Math.log(n)) / n;
+    let best = [];
+    let lowest = Number.POSITIVE_INFINITY;
+    bestPartitions(series, least).forEach((cuts) => {
+        const objective = Math.log(innovation(series, cuts)) + penalty * (cuts.length + 1);
+        if (objective < lowest) {
+            lowest = objective;
+            best = cuts;
+        }
+    });
+    return best;
+}
+/** The cuts of least total absolute misfit for 1, 2, 3 … levels. */
+function bestPartitions(series, least) {
+    const n = series.length;
+    const misfit = misfits(series);
+    const most = Math.max(1, Math.min(maximumLevels, Math.floor(n / least)));
+    let cost = Float64Array.from({ length: n + 1 }, (_, end) => (end < least && end < n ? Infinity : misfit(0, end)));
+    const from = [new Int32Array(n + 1)];
+    const partitions = [[]];
+    for (let levels = 2; levels <= most; levels++) {
+        const next = new Float64Array(n + 1).fill(Infinity);
+        const start = new Int32Array(n + 1);
+        for (let end = levels * least; end <= n; end++) {
+            for (let cut = (levels - 1) * least; cut <= end - least; cut++) {
+                const candidate = cost[cut] + misfit(cut, end);
+                if (candidate < next[end]) {
+                    next[end] = candidate;
+                    start[end] = cut;
+                }
+            }
+        }
+        cost = next;
+        from.push(start);
+        partitions.push(traceBack(from, n));
+    }
+    return partitions;
+}
+const maximumLevels = 24;
+function traceBack(from, n) {
+    const cuts = [];
+    let end = n;
+    for (let levels = from.length - 1; levels >= 1; levels--) {
+        end = from[levels][end];
+        cuts.unshift(end);
+    }
+    return cuts;
+}
+/** Σ|x − median| of every stretch [start, end), each from the one before by one sorted insertion. */
+function misfits(series) {
+    const n = series.length;
+    const rows = Array.from({ length: n }, (_, start) => {
+        const row = new Float64Array(n - start + 1);
+        const s = new Float64Array(n - start);
+        let lower = 0;
+        let upper = 0;
+        for (let m = 0; start + m < n; m++) {
+            const x = series[start + m];
+            const middle = s[m >> 1];
+            const at = insert(s, m, x);
+            const half = (m + 1) >> 1;
+            // lower and upper are the sums of the ⌊size/2⌋ smallest and largest values.
+            if (m % 2 === 1) {
+                lower += at <= m >> 1 ? x : middle;
+                upper += at <= m >> 1 ? middle : x;
+            }
+            else if (at < half)
+                lower += x - s[half];
+            else if (at > half)
+                upper += x - s[half];
+            row[m + 1] = Math.max(0, upper - lower);
+        }
+        return row;
+    });
+    return (start, end) => (start === end ? 0 : rows[start][end - start]);
+}
+/** Puts x into the ascending first `size` values and says where. */
+function insert(s, size, x) {
+    let low = 0;
+    let high = size;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (s[middle] <= x)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    s.copyWithin(low + 1, low, size);
+    s[low] = x;
+    return low;
+}
+/** Mean size of the residuals' unpredictable part, with a floor so that a perfect fit does not win by ln 0. */
+function innovation(series, cuts) {
+    const e = residuals(series, cuts);
+    const total = (rho) => e.reduce((sum, value, i) => sum + Math.abs(value - rho * (i === 0 ? 0 : e[i - 1])), 0);
+    // The sum is convex in rho, so halving by thirds finds its least.
+    let low = -0.95;
+    let high = 0.95;
+    while (high - low > 0.02) {
+        const third = (high - low) / 3;
+        if (total(low + third) < total(high - third))
+            high -= third;
+        else
+            low += third;
+    }
+    return total((low + high) / 2) / e.length + floorOf(series);
+}
+function residuals(series, cuts) {
+    const bounds = [0, ...cuts, series.length];
+    return bounds.slice(1).flatMap((end, i) => {
+        const stretch = series.slice(bounds[i], end);
+        const level = (0,robust/* median */.JZ)(stretch);
+        return stretch.map((value) => value - level);
+    });
+}
+/** A thousandth of the series' own spread: finer steps than this are rounding. */
+function floorOf(series) {
+    const level = (0,robust/* median */.JZ)(series);
+    const spread = series.reduce((sum, value) => sum + Math.abs(value - level), 0) / series.length;
+    return Math.max(1e-3 * spread, Number.MIN_VALUE);
+}
+function describe(series, cuts, test) {
+    const bounds = [0, ...cuts, series.length];
+    return cuts.map((index, i) => ({
+        index,
+        before: (0,robust/* median */.JZ)(series.slice(bounds[i], index)),
+        after: (0,robust/* median */.JZ)(series.slice(index, bounds[i + 2])),
+        p: test(series.slice(bounds[i], bounds[i + 2])),
+    }));
+}
+/** The block length that keeps the variance of a mean for first-order autocorrelation (Carlstein, Ann. Statist.
+ *  14, 1986): (√6 ρ / (1 − ρ²))^⅔ n^⅓. One where neighbours do not resemble each other. */
+function blockLength(e) {
+    const n = e.length;
+    // Levels fitted to the values take part of the correlation with them.
+    const rho = Math.min(0.9, Math.max(0, (0,autocorrelation/* lag1 */.u)(e) + 2 / n - 1 / Math.sqrt(n)));
+    return Math.max(1, Math.round(((Math.sqrt(6) * rho) / (1 - rho * rho)) ** (2 / 3) * Math.cbrt(n)));
+}
+/** The p-value of the best single cut of these values, against cutting the same values with their circular blocks
+ *  in random order, which keeps short autocorrelation under the null. Once it is sure to be above the level the
+ *  count stops early (Besag and Clifford, Biometrika 78, 1991). */
+function splitP(values, block, rule, random) {
+    const ranks = centredRanks(values);
+    const weights = splitWeights(ranks.length, rule.least);
+    const seen = largestSplit(ranks, weights) * (1 - 1e-12);
+    const shuffled = new Float64Array(ranks.length);
+    const enough = Math.max(20, Math.ceil(rule.level * (rule.permutations + 1)));
+    let asLarge = 0;
+    for (let i = 1; i <= rule.permutations; i++) {
+        blockShuffle(ranks, shuffled, block, random);
+        if (largestSplit(shuffled, weights) >= seen)
+            asLarge++;
+        if (asLarge >= enough)
+            return asLarge / i;
+    }
+    return (asLarge + 1) / (rule.permutations + 1);
+}
+/** Mid-ranks minus their mean. */
+function centredRanks(values) {
+    const order = values.map((_, i) => i).sort((i, j) => values[i] - values[j]);
+    const ranks = new Float64Array(values.length);
+    for (let from = 0; from < order.length;) {
+        let to = from + 1;
+        while (to < order.length && values[order[to]] === values[order[from]])
+            to++;
+        for (let i = from; i < to; i++)
+            ranks[order[i]] = (from + to - values.length) / 2;
+        from = to;
+    }
+    return ranks;
+}
+/** The largest standardised rank sum over all cuts (Pettitt, Appl. Statist. 28, 1979, with equal variance). */
+function largestSplit(ranks, weights) {
+    let sum = 0;
+    let largest = 0;
+    for (let at = 1; at < weights.length; at++) {
+        sum += ranks[at - 1];
+        largest = Math.max(largest, Math.abs(sum) * weights[at]);
+    }
+    return largest;
+}
+/** One over the standard deviation of the first `at` ranks' sum, up to a constant; 0 where no cut may be. */
+function splitWeights(n, least) {
+    return Float64Array.from({ length: n - least + 1 }, (_, at) => (at < least ? 0 : 1 / Math.sqrt(at * (n - at))));
+}
+function blockShuffle(values, into, block, random) {
+    const n = values.length;
+    const length = Math.min(block, Math.ceil(n / 4));
+    const offset = random.integer(n);
+    const starts = Uint32Array.from({ length: Math.ceil(n / length) }, (_, i) => i * length);
+    let at = 0;
+    for (let left = starts.length; left > 0; left--) {
+        const drawn = random.integer(left);
+        const start = starts[drawn];
+        starts[drawn] = starts[left - 1];
+        const end = Math.min(start + length, n);
+        for (let i = start; i < end; i++)
+            into[at++] = values[(i + offset) % n];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/statistics/moderated-variance.js + 1 modules
+var moderated_variance = __webpack_require__(7791);
+;// CONCATENATED MODULE: ./lib/statistics/scale.js
+/** A robust standard deviation that keeps four fifths of the efficiency of the plain one. */
+
+/** Qn of Rousseeuw and Croux (JASA 88, 1993): the h-over-2-th smallest distance between two values,
+ *  h = ⌊n/2⌋ + 1, scaled to the standard deviation of normal values, with their small-sample factors.
+ *  Half of the values may be wild. At least two values; O(n²). */
+function scale_qn(values) {
+    checkSample(values, 'qn', 2);
+    const n = values.length;
+    const distances = new Float64Array((n * (n - 1)) / 2);
+    let at = 0;
+    for (let i = 1; i < n; i++)
+        for (let j = 0; j < i; j++)
+            distances[at++] = Math.abs(values[i] - values[j]);
+    const h = Math.floor(n / 2) + 1;
+    return 2.21914446598508 * smallSampleFactor(n) * selectInPlace(distances, (h * (h - 1)) / 2 - 1);
+}
+/** Croux and Rousseeuw, Time-efficient algorithms for two highly robust estimators of scale, COMPSTAT 1992. */
+function smallSampleFactor(n) {
+    const few = [0.399, 0.994, 0.512, 0.844, 0.611, 0.857, 0.669, 0.872];
+    return few[n - 2] ?? (n % 2 === 1 ? n / (n + 1.4) : n / (n + 3.8));
+}
+
+// EXTERNAL MODULE: ./lib/statistics/signed-rank.js
+var signed_rank = __webpack_require__(6002);
+// EXTERNAL MODULE: ./lib/statistics/student.js + 1 modules
+var student = __webpack_require__(8186);
+;// CONCATENATED MODULE: ./lib/statistics/prediction.js
+/** Where the next run may land, from earlier runs that each count as one number: the interval of a stored
+ *  baseline. It carries the run-to-run variance, which intervals from within one run leave out. */
+
+
+
+
+/** A forecast by mean and variance of at least two runs, for the mean of `future` runs (usually one). */
+function forecast(runs, future = 1) {
+    (0,robust/* checkSample */.Fq)(runs, 'forecast', 2);
+    const factor = 1 / checkedFuture(future) + 1 / runs.length;
+    return { centre: (0,robust/* mean */.i2)(runs), variance: (0,robust/* variance */.GV)(runs), df: runs.length - 1, factor };
+}
+/** A forecast by Hodges–Lehmann centre and Qn scale, for histories with stray runs; at least eight runs. Its
+ *  degrees of freedom are those with which t intervals keep their coverage on normal runs (by simulation). */
+function robustForecast(runs, future = 1) {
+    checkSample(runs, 'robustForecast', 8);
+    const n = runs.length;
+    const factor = 1 / checkedFuture(future) + Math.PI / 3 / n;
+    return { centre: hodgesLehmann(runs), variance: qn(runs) ** 2, df: 0.7 * (n - 1), factor };
+}
+/** The same forecast with its variance moderated across the suite (see moderated-variance.ts). */
+function withVariance(forecast, variance, df) {
+    return { ...forecast, variance, df };
+}
+/** Where the next value lies with confidence 1 − `alpha`. */
+function predictionInterval(forecast, alpha) {
+    const reach = predictionReach(forecast, alpha);
+    return { low: forecast.centre - reach, high: forecast.centre + reach };
+}
+/** The change from the forecast's centre to an observed `value`, with the interval of confidence 1 − `alpha`
+ *  that a true change has. */
+function predictedChange(forecast, value, alpha) {
+    const reach = predictionReach(forecast, alpha);
+    const estimate = value - forecast.centre;
+    return { estimate, low: estimate - reach, high: estimate + reach };
+}
+/** The two-sided p-value of an observed `value`, were the true change `shift`. */
+function predictionP(forecast, value, shift = 0) {
+    const excess = value - forecast.centre - shift;
+    if (excess === 0)
+        return 1;
+    return studentTwoSided(excess / Math.sqrt(forecast.variance * forecast.factor), forecast.df);
+}
+function predictionReach(forecast, alpha) {
+    if (!(alpha > 0 && alpha < 1))
+        throw new RangeError(`prediction: alpha ${alpha} is outside (0, 1)`);
+    return -(0,student/* studentQuantile */.FI)(alpha / 2, forecast.df) * Math.sqrt(forecast.variance * forecast.factor);
+}
+function checkedFuture(future) {
+    if (!(Number.isInteger(future) && future >= 1))
+        throw new RangeError(`prediction of ${future} future runs`);
+    return future;
+}
+
+// EXTERNAL MODULE: ./lib/compare/decision/decide.js + 1 modules
+var decide = __webpack_require__(3557);
+// EXTERNAL MODULE: ./lib/compare/decision/levels.js + 1 modules
+var levels = __webpack_require__(2101);
+// EXTERNAL MODULE: ./lib/compare/evidence/launch-summary.js
+var launch_summary = __webpack_require__(6331);
+// EXTERNAL MODULE: ./lib/compare/rows/decided-row.js
+var decided_row = __webpack_require__(5344);
+// EXTERNAL MODULE: ./lib/compare/rows/match.js
+var match = __webpack_require__(9572);
+// EXTERNAL MODULE: ./lib/compare/rows/prepare.js + 3 modules
+var prepare = __webpack_require__(3837);
 // EXTERNAL MODULE: ./lib/compare/rule.js
 var compare_rule = __webpack_require__(9961);
-;// CONCATENATED MODULE: ./lib/compare/counters.js
-/** Exact counters: allocations, bytes, instructions. A program that repeats itself gives the same
- *  count in every launch, so one difference is proof and no statistics are due. A counter that does
- *  vary has a jitter, and changes below three times that are taken for it. */
+;// CONCATENATED MODULE: ./lib/compare/stored.js
+/** Compares a run with runs that were stored before. Each run counts as one number per metric, the
+ *  median over its launches: two runs differ by what their machines, days and neighbours do, which no
+ *  number of launches within one run can tell. So the interval is the prediction interval of the next
+ *  run (statistics/prediction.ts) from the stored ones, with variances moderated across the suite, after
+ *  each history has been cut at its last change of level.
+ *
+ *  Fewer than three comparable runs, or runs of another machine alone, show the change and decide
+ *  nothing. What all benchmarks have in common is never taken out of a row: a slowdown of the whole
+ *  suite must stay visible. It is shown as the suite's change, and named on the rows that it explains. */
 
 
-/** Compares the counts of both sides, at least one launch each.
- *  @param limit smallest ratio that matters.
- *  @param stated whether the user stated the limit: then even a count that was read only once decides. */
-function compareCounters(base, head, better, limit, stated) {
-    const [before, after] = better === 'higher' ? [(0,robust/* median */.JZ)(head), (0,robust/* median */.JZ)(base)] : [(0,robust/* median */.JZ)(base), (0,robust/* median */.JZ)(head)];
-    const jitter = Math.max(jitterOf(base), jitterOf(head));
-    const size = before === after ? 0 : (after - before) / Math.abs(before);
-    const change = changeOf(size, jitter);
-    const doubt = jitter > 0 ? { code: 'counter-varies', jitter } : null;
-    if (Math.abs(size) <= Math.max(limit, compare_rule/* leastCounterThreshold */.VM))
-        return { outcome: 'unchanged', change, doubt };
-    if (Math.abs(size) <= 3 * jitter)
-        return { outcome: 'inconclusive', change, doubt };
-    const launches = Math.min(base.length, head.length);
-    if (launches < 2 && !stated) {
-        return { outcome: 'inconclusive', change, doubt: { code: 'one-number', launches } };
-    }
-    return { outcome: better === 'unknown' ? 'changed' : size > 0 ? 'regressed' : 'improved', change, doubt };
-}
-/** Range over median of one side; 1 where a counter is mostly zero and sometimes not. */
-function jitterOf(counts) {
-    const range = Math.max(...counts) - Math.min(...counts);
-    if (range === 0)
-        return 0;
-    const centre = Math.abs((0,robust/* median */.JZ)(counts));
-    return centre === 0 ? 1 : range / centre;
-}
-function changeOf(size, jitter) {
-    if (!Number.isFinite(size))
-        return null;
-    return { estimate: size, low: size - 3 * jitter, high: size + 3 * jitter };
-}
 
-// EXTERNAL MODULE: ./lib/compare/match.js
-var compare_match = __webpack_require__(9962);
-;// CONCATENATED MODULE: ./lib/compare/metrics.js
-/** Which metrics carry the verdict of a benchmark. Every metric gets a row. Tested, gated and counted
- *  in the suite's correction are those whose good direction is known, that no rule ignores, and that
- *  are not the mere inverse of a time beside them: a rate whose product with that time is the same
- *  number in every launch says the same thing twice. Its row mirrors the time without being gated. */
-/** A printed rate has two or three digits less than a time. */
-const inverseTolerance = 0.005;
-/** Durations, and rates per second: what the suite's geometric mean is made of. */
-function isTimeLike(unit) {
-    return unit === 's' || unit.endsWith('/s');
-}
-/** The metric that stands for its benchmark in the suite's mean: a time, else a rate; -1 for neither. */
-function primaryMetric(metrics) {
-    const units = metrics.map(({ base, head }) => (base === undefined || head === undefined ? '' : head.unit));
-    const time = units.indexOf('s');
-    return time >= 0 ? time : units.findIndex(isTimeLike);
-}
-/** Whether this metric is the inverse of a time among the others. */
-function isInverse(metric, all) {
-    const unit = (metric.head ?? metric.base)?.unit ?? '';
-    if (!unit.endsWith('/s'))
-        return false;
-    const times = all.filter(({ base, head }) => base?.unit === 's' && head?.unit === 's');
-    return times.some((time) => isConstant([...products(metric.base, time.base), ...products(metric.head, time.head)]));
-}
-function products(rate, time) {
-    if (rate === undefined || time === undefined)
-        return [];
-    return rate.values.flatMap((value, i) => {
-        const other = time.values[i];
-        return value === undefined || other === undefined ? [] : [value * other];
+
+
+
+
+
+
+
+
+
+/** Fewer runs say nothing about how runs scatter. */
+const fewestRuns = 3;
+/** A change of level is looked for at this p-value: a wrong cut only loses runs, a missed one widens the interval. */
+const cutLevel = 0.01;
+/** Most runs that are looked back at. */
+const mostRuns = 30;
+function compareStored(base, head, rule) {
+    const runs = base.runs.slice(-mostRuns);
+    const matches = (0,match/* matchSeries */.p9)((0,match/* seriesOf */.Lf)(runs.map(reduceRun)), (0,match/* seriesOf */.Lf)([reduceRun(head)]));
+    const prepared = matches.flatMap((match) => (0,prepare/* prepare */.iA)(match, rule, (before, after) => selectRuns(before, after)));
+    const candidates = prepared.map((one) => ('open' in one ? candidateOf(one.open) : undefined));
+    const decidable = base.otherMachine === null;
+    const forecasts = forecastAll(candidates);
+    const decisions = decideAll(candidates, forecasts, rule);
+    const suite = compareSuite(candidates, rule, decidable);
+    const rows = prepared.map((one, i) => {
+        if ('row' in one)
+            return undecidedRow(one.row, base);
+        return rowOf(candidates[i], forecasts[i], decisions[i], base);
     });
-}
-function isConstant(values) {
-    if (values.length < 2)
-        return false;
-    let low = Number.POSITIVE_INFINITY;
-    let high = 0;
-    for (const value of values) {
-        if (!(value > 0))
-            return false;
-        low = Math.min(low, value);
-        high = Math.max(high, value);
-    }
-    return high / low - 1 <= 2 * inverseTolerance;
-}
-
-// EXTERNAL MODULE: ./lib/compare/summary.js
-var summary = __webpack_require__(1519);
-;// CONCATENATED MODULE: ./lib/compare/presence.js
-/** What a benchmark's presence alone decides: added, removed, failed, skipped, or named twice. */
-
-/** The single row of a benchmark that cannot be compared, undefined where both sides measured it at
- *  least once. A side that failed in every launch counts as failed, whatever the other did. */
-function presenceRow(match, threshold) {
-    const twice = timesTwice(match);
-    if (twice !== undefined)
-        return row(match, 'failed', threshold, twice);
-    const [base, head] = [stateOf(match.base), stateOf(match.head)];
-    if (base === 'ok' && head === 'ok')
-        return undefined;
-    if (head === 'failed')
-        return row(match, 'failed', threshold, said(match, base === 'failed' ? 'both' : 'head'));
-    if (base === 'failed')
-        return row(match, 'failed', threshold, said(match, 'base'));
-    if (head === 'skipped')
-        return row(match, 'skipped', threshold, said(match, base === 'ok' ? 'head' : 'both'));
-    if (base === 'skipped')
-        return row(match, 'skipped', threshold, said(match, 'base'));
-    return row(match, base === 'absent' ? 'added' : 'removed', threshold, {});
-}
-function stateOf(series) {
-    if (series === undefined)
-        return 'absent';
-    if (series.presence.includes('ok'))
-        return 'ok';
-    return series.message?.status ?? 'absent';
-}
-function said(match, where) {
-    const series = where === 'base' ? match.base : match.head;
-    return { message: series?.message?.text ?? '', where };
-}
-/** Which of two results under one name belongs to which of the other side cannot be told. */
-function timesTwice({ base, head }) {
-    const [before, after] = [base?.times ?? 0, head?.times ?? 0];
-    const times = Math.max(before, after);
-    if (times < 2)
-        return undefined;
-    const where = before > 1 && after > 1 ? 'both' : after > 1 ? 'head' : 'base';
-    return { message: `the name appears ${times} times in one launch`, where };
-}
-function row(match, outcome, threshold, remark) {
-    const [base, head] = [shown(match.base), shown(match.head)];
-    const metric = head ?? base;
     return {
-        name: match.name,
-        metric: metric?.name ?? null,
-        unit: metric?.unit ?? null,
-        better: metric?.better ?? 'unknown',
-        exact: metric?.exact ?? false,
-        outcome,
-        base: base?.unit === metric?.unit && base !== undefined ? (0,summary/* launchSummary */.IE)(base) : null,
-        head: head === undefined ? null : (0,summary/* launchSummary */.IE)(head),
-        change: null,
-        p: null,
-        rounds: 0,
-        detectable: null,
-        scatter: null,
-        threshold,
-        doubt: null,
-        ...remark,
+        comparison: { suite, benchmarks: markCommonShift(rows, suite, rule.threshold) },
+        cuts: candidates.flatMap((one) => one === undefined || one.dropped === 0
+            ? []
+            : [{ name: one.open.name, metric: one.open.metric, dropped: one.dropped }]),
     };
 }
-/** One figure for a row without a comparison: the first metric's last value. */
-function shown(series) {
-    return series?.metrics[0]?.latest;
+/** One launch that stands for a run: per metric the median over its launches. A benchmark that failed in
+ *  half of them has failed. */
+function reduceRun(launches) {
+    const [first] = launches;
+    if (launches.length === 1 && first !== undefined)
+        return first;
+    const byName = new Map();
+    for (const launch of launches) {
+        for (const result of launch.benchmarks) {
+            const list = byName.get(result.name);
+            if (list === undefined)
+                byName.set(result.name, [result]);
+            else
+                list.push(result);
+        }
+    }
+    return { benchmarks: [...byName].map(([name, results]) => reduceBenchmark(name, results)) };
 }
-
-;// CONCATENATED MODULE: ./lib/compare/prepare.js
-/** Sorts what was matched: rows that are finished before any test (added, removed, failed, skipped,
- *  appearing twice, counters, unusable numbers), and open ones that evidence has to decide. */
-
-
-
-
-
-
-
-/** @param select picks the launches that hold a metric on both sides of a match. */
-function prepare(match, rule, select) {
-    const status = presenceRow(match, rule.threshold);
-    if (status !== undefined)
-        return [{ row: status }];
-    const metrics = (0,compare_match/* matchMetrics */.rS)(match);
-    const primary = primaryMetric(metrics);
-    return metrics.map((sides, i) => {
-        const settings = rule.metricRules?.(match.name, (sides.head ?? sides.base).name) ?? {};
-        const identity = identify(match.name, sides, settings, rule);
-        const unmatched = unmatchedRow(identity, sides);
-        if (unmatched !== undefined)
-            return { row: unmatched };
-        const series = { base: sides.base, head: sides.head };
-        const selected = select(series.base, series.head);
-        const finished = finishedRow(identity, match, selected, settings);
-        if (finished !== undefined)
-            return { row: finished };
-        const role = roleOf(identity.better, settings, sides, metrics);
-        const { name, metric, unit, better, threshold } = identity;
-        const { rounds, base, head } = selected;
-        const missing = missingDoubt(selected);
-        const shown = { name, metric, unit, better, threshold };
-        return { open: { ...shown, role, primary: i === primary, series, rounds, base, head, missing } };
+function reduceBenchmark(name, results) {
+    const good = results.filter((result) => result.status === 'ok');
+    const bad = results.find((result) => result.status !== 'ok');
+    if (bad !== undefined && 2 * good.length <= results.length)
+        return bad;
+    const byMetric = new Map();
+    for (const { metrics } of good) {
+        for (const metric of metrics) {
+            const key = JSON.stringify([metric.name, metric.unit]);
+            byMetric.set(key, [...(byMetric.get(key) ?? []), metric]);
+        }
+    }
+    const metrics = [...byMetric.values()].map((list) => {
+        const { name, unit, better, exact } = list[0];
+        const values = list.map(launch_summary/* launchSummary */.IE);
+        const counter = exact === true && list.every((one) => one.exact);
+        // Whether a counter repeats exactly shows from launch to launch, so its readings stay apart.
+        return { name, unit, better, value: (0,robust/* median */.JZ)(values), ...(counter ? { exact, samples: values } : {}) };
     });
+    return { name, status: 'ok', metrics };
 }
-function identify(name, sides, settings, rule) {
-    const series = (sides.head ?? sides.base);
-    const both = [sides.base, sides.head];
-    const exact = (0,summary/* isExact */.u0)(both);
-    const standard = exact ? (rule.counterThreshold ?? compare_rule/* defaultCounterThreshold */.RG) : rule.threshold;
+/** Runs before a benchmark existed are no gap. An exact counter is compared with the nearest run alone:
+ *  counters change with the code, so older commits say nothing about them. */
+function selectRuns(base, head) {
+    if ((0,launch_summary/* isExact */.u0)([base, head]))
+        return selected(readings(base), readings(head));
+    const [before, after] = [base, head].map((side) => side.values.filter((value) => value !== undefined));
+    return selected(before, after);
+}
+function readings({ latest: { samples, value } }) {
+    return samples ?? [value];
+}
+function selected(before, after) {
+    const found = { base: before.length, head: after.length };
     return {
-        name,
-        metric: series.name,
-        unit: series.unit,
-        better: (0,summary/* directionOf */.FR)(both, settings.better),
-        exact,
-        threshold: settings.threshold ?? standard,
+        base: before,
+        head: after,
+        rounds: [],
+        expected: found,
+        found,
+        enough: before.length > 0 && after.length > 0,
     };
 }
-function roleOf(better, settings, sides, all) {
-    if (better === 'unknown' || settings.ignore === true)
-        return 'shown';
-    return better === 'higher' && isInverse(sides, all) ? 'inverse' : 'tested';
+function candidateOf(open) {
+    const all = open.base.map((value) => (0,launch_summary/* logCost */.Oo)(value, open.better));
+    const start = lastLevelStart(all, { level: cutLevel, permutations: 499 });
+    return { open, history: all.slice(start), head: (0,launch_summary/* logCost */.Oo)(open.head[0], open.better), dropped: start };
 }
-/** A metric that only one side has, or that one launch has twice. */
-function unmatchedRow(identity, { base, head }) {
-    const empty = { ...identity, ...nothingKnown };
-    if (base?.twice || head?.twice) {
-        const where = base?.twice && head?.twice ? 'both' : head?.twice ? 'head' : 'base';
-        const message = `${identity.metric} (${identity.unit}) appears more than once in one launch`;
-        return { ...empty, outcome: 'failed', message, where };
+/** Forecasts of those with enough runs, their variances moderated by each other. By mean and variance, also
+ *  for long histories: a scale that ignores stray runs promises that the next will not be one, and doubled
+ *  the alarms on public histories of hosted runners. */
+function forecastAll(candidates) {
+    const own = candidates.map((one) => {
+        if (one === undefined || one.history.length < fewestRuns)
+            return undefined;
+        return forecast(one.history);
+    });
+    const usable = own.filter((one) => one !== undefined);
+    const moderated = (0,moderated_variance/* moderate */.I)(usable.map(({ variance }) => variance), usable.map(({ df }) => df));
+    let at = 0;
+    return own.map((one) => {
+        if (one === undefined)
+            return undefined;
+        const i = at++;
+        return withVariance(one, moderated.variance[i], moderated.df[i]);
+    });
+}
+/** Tested metrics are decided together, what is only shown each by itself. */
+function decideAll(candidates, forecasts, rule) {
+    const { falseAlarmRate, candidateP = compare_rule/* defaultCandidateP */.R6 } = rule;
+    const suite = { falseAlarmRate, candidateP };
+    const once = { levels: (0,levels/* planLevels */.b)([1], 1), total: 1, look: 0 };
+    const tested = candidates.map((one, i) => {
+        const known = forecasts[i];
+        if (one === undefined || known === undefined)
+            return undefined;
+        const { threshold } = one.open;
+        return { evidence: forecastEvidence(known, one), threshold, delta: Math.log1p(threshold), ...once };
+    });
+    const isTested = (i) => tested[i] !== undefined && candidates[i]?.open.role === 'tested';
+    const together = (0,decide/* decide */.L)(tested.filter((_, i) => isTested(i)).map((one) => one), suite);
+    let at = 0;
+    return tested.map((one, i) => {
+        if (one === undefined)
+            return undefined;
+        return isTested(i) ? together[at++] : (0,decide/* decide */.L)([one], suite)[0];
+    });
+}
+function forecastEvidence(known, { head, history }) {
+    // A timer too coarse to show any scatter would make every tick a proof.
+    const sure = { ...known, variance: Math.max(known.variance, 1e-10) };
+    const error = Math.sqrt(sure.variance * sure.factor);
+    const estimate = head - sure.centre;
+    return {
+        rounds: history.length,
+        estimate,
+        scatter: Math.sqrt(2 * sure.variance),
+        smallestP: 0,
+        p: (shift, alternative) => {
+            const t = (estimate - shift) / error;
+            return (0,student/* studentCdf */.Rf)(alternative === 'greater' ? -t : t, sure.df);
+        },
+        interval: (level) => predictedChange(sure, head, level),
+        usual: (level) => predictedChange(sure, head, level),
+        detectable: (level) => error * ((0,student/* studentQuantile */.FI)(1 - level / 2, sure.df) + (0,student/* studentQuantile */.FI)(0.8, sure.df)),
+        // The next run has its own scatter, which no number of earlier ones makes smaller.
+        roundsNeeded: () => Number.POSITIVE_INFINITY,
+        roundsToReach: () => fewestRuns,
+    };
+}
+function rowOf(candidate, known, decision, base) {
+    const { open, history, head } = candidate;
+    // Shown is the level that head is compared with: runs before the cut are another one.
+    const level = { ...open, base: open.base.slice(candidate.dropped) };
+    const doubt = doubtOf(base, history.length);
+    if (doubt === null && known !== undefined && decision !== undefined) {
+        return (0,decided_row/* decidedRow */.V)(level, forecastEvidence(known, candidate), decision, null);
     }
-    if (base === undefined)
-        return { ...empty, outcome: 'added', head: typical(summaries(head)) };
-    if (head === undefined)
-        return { ...empty, outcome: 'removed', base: typical(summaries(base)) };
-    return undefined;
-}
-function summaries(series) {
-    return series.values.filter((value) => value !== undefined);
-}
-/** The row of what no test can or need decide. */
-function finishedRow(identity, match, selected, settings) {
-    const { base, head } = selected;
-    const bad = base.find(isNotPositive) ?? head.find(isNotPositive);
-    if (selected.enough && !identity.exact && bad === undefined)
-        return undefined;
-    const rounds = Math.min(base.length, head.length);
-    const shared = { ...identity, ...nothingKnown, base: typical(base), head: typical(head), rounds };
-    if (!selected.enough)
-        return missingRow(shared, match, selected);
-    if (identity.exact) {
-        const stated = settings.threshold !== undefined;
-        const decision = compareCounters(base, head, identity.better, identity.threshold, stated);
-        return { ...shared, ...decision, doubt: decision.doubt ?? missingDoubt(selected) };
-    }
-    if (!isTimeLike(identity.unit) && [...base, ...head].every((value) => value === 0)) {
-        return { ...shared, outcome: 'unchanged', change: { estimate: 0, low: 0, high: 0 } };
-    }
-    return { ...shared, outcome: 'inconclusive', doubt: { code: 'not-positive', found: bad } };
-}
-function isNotPositive(value) {
-    return !(value > 0);
-}
-/** Present in too few rounds: failed where the tool said so, else inconclusive. */
-function missingRow(shared, match, selected) {
-    const doubt = missingDoubt(selected);
-    const failed = (series) => series?.message?.status === 'failed';
-    const [onBase, onHead] = [failed(match.base), failed(match.head)];
-    if (!onBase && !onHead)
-        return { ...shared, outcome: 'inconclusive', doubt };
-    const where = onBase && onHead ? 'both' : onHead ? 'head' : 'base';
-    const message = (onHead ? match.head : match.base).message.text;
-    return { ...shared, outcome: 'failed', doubt, where, message };
-}
-function missingDoubt({ expected, found }) {
-    if (found.base >= expected.base && found.head >= expected.head)
-        return null;
-    return { code: 'missing-in-rounds', ...found, rounds: Math.max(expected.base, expected.head) };
-}
-/** Median over launches of the launch summaries, in base units. */
-function typical(values) {
-    return values.length === 0 ? null : (0,robust/* median */.JZ)(values);
-}
-const nothingKnown = {
-    base: null,
-    head: null,
-    change: null,
-    p: null,
-    rounds: 0,
-    detectable: null,
-    scatter: null,
-    doubt: null,
-};
-
-
-/***/ }),
-
-/***/ 7454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ decidedRow)
-/* harmony export */ });
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1519);
-/** From a decision to the row that is told. */
-
-
-/** Shorter than this, in seconds, no operation of a program can be: about one clock cycle. */
-const shortestOperation = 0.3e-9;
-/** The row of an open comparison. `remark` is a doubt that no decision depends on. */
-function decidedRow(open, evidence, decision, remark) {
     const { name, metric, unit, better, threshold } = open;
-    const [base, head] = [(0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .typical */ .Dk)(open.base), (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .typical */ .Dk)(open.head)];
     return {
         name,
         metric,
         unit,
         better,
         exact: false,
-        outcome: outcomeOf(open, decision),
-        base,
-        head,
-        change: (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOf */ .C2)(within(evidence.estimate, decision.interval), decision.interval),
-        p: decision.p,
-        rounds: evidence.rounds,
-        detectable: Number.isFinite(decision.detectable) ? Math.expm1(decision.detectable) : null,
-        scatter: evidence.scatter,
+        outcome: 'inconclusive',
+        base: (0,robust/* median */.JZ)(level.base),
+        head: open.head[0],
+        change: (0,launch_summary/* changeOf */.C2)(head - (0,robust/* median */.JZ)(history), { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }),
+        p: null,
+        rounds: history.length,
+        detectable: null,
+        scatter: null,
         threshold,
-        doubt: doubtOf(open, decision) ?? remark ?? implausible(unit, base, head),
+        doubt,
     };
 }
-/** The estimate is of the typical samples, the interval may know more than they do. */
-function within(estimate, { low, high }) {
-    return Math.min(Math.max(estimate, low), high);
+function doubtOf({ otherMachine }, runs) {
+    if (otherMachine !== null)
+        return { code: 'other-machine', ...otherMachine };
+    return runs < fewestRuns ? { code: 'too-few-runs', have: runs, need: fewestRuns } : null;
 }
-/** What is only shown is never called better or worse. */
-function outcomeOf({ role }, { outcome }) {
-    if (role === 'tested')
-        return outcome;
-    return outcome === 'regressed' || outcome === 'improved' ? 'changed' : outcome;
+/** Counters are decided without any statistics, but another machine may count otherwise. */
+function undecidedRow(row, base) {
+    const decided = row.outcome === 'regressed' || row.outcome === 'improved' || row.outcome === 'changed';
+    if (base.otherMachine === null || !decided)
+        return row;
+    return { ...row, outcome: 'inconclusive', doubt: { code: 'other-machine', ...base.otherMachine } };
 }
-function doubtOf({ missing, role }, { doubt }) {
-    // A claim about size was won from the rounds at hand; nothing weaker than absence outranks it.
-    if (doubt?.code === 'size-unresolved')
-        return role === 'tested' ? doubt : { code: 'not-confirmed', benchmarks: 1 };
-    return missing ?? doubt;
-}
-function implausible(unit, base, head) {
-    const seconds = Math.min(base ?? Number.POSITIVE_INFINITY, head ?? Number.POSITIVE_INFINITY);
-    return unit === 's' && seconds < shortestOperation ? { code: 'optimised-away', seconds } : null;
-}
-
-
-/***/ }),
-
-/***/ 9961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ES: () => (/* binding */ defaultWorthChange),
-/* harmony export */   R6: () => (/* binding */ defaultCandidateP),
-/* harmony export */   RG: () => (/* binding */ defaultCounterThreshold),
-/* harmony export */   VM: () => (/* binding */ leastCounterThreshold),
-/* harmony export */   sy: () => (/* binding */ looksTaken)
-/* harmony export */ });
-/** The room compare/: what became of each benchmark between base and head. Takes launches of both
- *  sides (paired or not) and a rule that was fixed before the first number, gives a Comparison: one
- *  row per benchmark and metric with outcome, interval and doubt, and the suite's geometric mean.
- *  Never measures, never reads a clock, a file or chance, never decides whether anything may merge,
- *  and drops nothing in silence: what cannot be compared becomes a row that says so.
- *
- *  This file: the rule. */
-/** Counters repeat to the digit, so their limit is about what matters, not about noise. */
-const defaultCounterThreshold = 0.02;
-/** What the plan can hardly clear may still be slower by far, which takes fewer pairs: of recorded slowdowns that
- *  thirty pairs show, half were missed where a pair scatters most and everything was given up that could not be
- *  cleared (`npm run evaluate -- tried giving-up`). */
-const defaultWorthChange = 0.3;
-/** Below one half, a benchmark counts in the correction only if its estimate lies beyond the threshold. */
-const defaultCandidateP = 0.5;
-/** A smaller change of a counter is never worth a word (rustc-perf's limit for instruction counts). */
-const leastCounterThreshold = 0.002;
-/** Looks and rounds in all as they are used for the pairs at hand: a last look that was not planned
- *  (the budget ended between two looks) takes its place after those that were. */
-function looksTaken(rule, rounds) {
-    const looks = rule.looks.filter((look) => look <= rounds);
-    if (rounds > 0 && looks.at(-1) !== rounds && (rule.look === 'final' || looks.length === 0))
-        looks.push(rounds);
-    return { looks, total: Math.max(rule.looks.at(-1) ?? rounds, rounds, 1) };
-}
-
-
-/***/ }),
-
-/***/ 1519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ changeOf),
-/* harmony export */   FR: () => (/* binding */ directionOf),
-/* harmony export */   IE: () => (/* binding */ launchSummary),
-/* harmony export */   Oo: () => (/* binding */ logCost),
-/* harmony export */   u0: () => (/* binding */ isExact)
-/* harmony export */ });
-/* harmony import */ var _statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
-/** From a launch's measurements to one number, and from numbers to log-ratios in the direction of cost. */
-
-/** The launch's typical value in base units: the median of its samples, else the tool's own figure. The
- *  mean of samples is never taken: between processes it scatters nearly twice as much. */
-function launchSummary(metric) {
-    return metric.samples !== undefined && metric.samples.length > 0 ? (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(metric.samples) : metric.value;
-}
-/** Log of a positive summary, rising with cost: a throughput that falls costs more. */
-function logCost(summary, better) {
-    return better === 'higher' ? -Math.log(summary) : Math.log(summary);
-}
-/** Log-effect and interval as ratios minus one; an end without bound is null. */
-function changeOf(estimate, { low, high }) {
-    return { estimate: Math.expm1(estimate), low: bounded(low), high: bounded(high) };
-}
-function bounded(end) {
-    const ratio = Math.expm1(end);
-    return Number.isFinite(end) && Number.isFinite(ratio) ? ratio : null;
-}
-/** Which way is good: the rule's word, else that of the tool where all launches agree. */
-function directionOf(series, ruled) {
-    if (ruled !== undefined)
-        return ruled;
-    const found = series.filter((side) => side !== undefined);
-    const better = found[0]?.better ?? 'unknown';
-    return found.every((side) => side.better === better) ? better : 'unknown';
-}
-/** An exact counter only where every launch of both sides says so. */
-function isExact(series) {
-    return series.every((side) => side?.exact ?? true);
-}
-
-
-/***/ }),
-
-/***/ 5098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ effectiveSize),
-/* harmony export */   u: () => (/* binding */ lag1)
-/* harmony export */ });
-/* harmony import */ var _robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
-/** Whether successive differences resemble each other, and how much less they then tell. */
-
-/** Lag-one autocorrelation: Σ (d_t − m)(d_{t+1} − m) / Σ (d_t − m)². 0 for a constant series or fewer than three
- *  values. Of independent values it scatters by 1/√n around −1/n. */
-function lag1(d) {
-    if (d.length < 3)
-        return 0;
-    (0,_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .checkSample */ .Fq)(d, 'lag1');
-    const centre = (0,_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(d);
-    let products = 0;
-    let squares = 0;
-    for (let i = 0; i < d.length; i++) {
-        const here = d[i] - centre;
-        squares += here * here;
-        if (i + 1 < d.length)
-            products += here * (d[i + 1] - centre);
+/** The geometric mean over the benchmarks that every one of the last runs has, as a history of its own. */
+function compareSuite(candidates, rule, decidable) {
+    const members = candidates.filter((one) => one?.open.role === 'tested' && one.open.primary).map((one) => one);
+    const length = Math.min(...members.map(({ history }) => history.length));
+    if (members.length === 0 || length === 0)
+        return { change: null, benchmarks: 0 };
+    const means = Array.from({ length }, (_, i) => (0,robust/* mean */.i2)(members.map(({ history }) => history[history.length - length + i])));
+    const now = (0,robust/* mean */.i2)(members.map(({ head }) => head));
+    if (length < fewestRuns || !decidable) {
+        const unknown = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+        return { change: (0,launch_summary/* changeOf */.C2)(now - (0,robust/* median */.JZ)(means), unknown), benchmarks: members.length };
     }
-    return squares === 0 ? 0 : products / squares;
+    const change = predictedChange(forecast(means), now, rule.falseAlarmRate);
+    return { change: (0,launch_summary/* changeOf */.C2)(change.estimate, change), benchmarks: members.length };
 }
-/** How many independent values n autocorrelated ones are worth for their mean, n(1 − ρ)/(1 + ρ), at least 1.
- *  Negative correlation, which would make them worth more, is not credited. */
-function effectiveSize(n, rho) {
-    if (rho <= 0)
-        return n;
-    return Math.max(1, (n * (1 - Math.min(1, rho))) / (1 + Math.min(1, rho)));
-}
-
-
-/***/ }),
-
-/***/ 7791:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ moderate)
-});
-
-;// CONCATENATED MODULE: ./lib/statistics/polygamma.js
-/** The first two derivatives of ln Γ, and the inverse of the second. */
-/** ψ(x) = d ln Γ / dx for x > 0. */
-function digamma(x) {
-    if (!(x > 0))
-        throw new RangeError(`digamma(${x}): the argument must be above 0`);
-    let shifted = x;
-    let sum = 0;
-    // The asymptotic series is exact to the last digit from 15 on.
-    while (shifted < 15)
-        sum -= 1 / shifted++;
-    const s = 1 / (shifted * shifted);
-    const series = s * (1 / 12 - s * (1 / 120 - s * (1 / 252 - s * (1 / 240 - s * (1 / 132 - (s * 691) / 32760)))));
-    return sum + Math.log(shifted) - 0.5 / shifted - series;
-}
-/** ψ′(x) for x > 0. */
-function trigamma(x) {
-    if (!(x > 0))
-        throw new RangeError(`trigamma(${x}): the argument must be above 0`);
-    let shifted = x;
-    let sum = 0;
-    while (shifted < 15) {
-        sum += 1 / (shifted * shifted);
-        shifted++;
-    }
-    const s = 1 / (shifted * shifted);
-    const series = s * (1 / 6 - s * (1 / 30 - s * (1 / 42 - s * (1 / 30 - s * (5 / 66 - (s * 691) / 2730)))));
-    return sum + 1 / shifted + 0.5 * s + series / shifted;
-}
-/** The x > 0 with ψ′(x) = y, for y > 0. */
-function trigammaInverse(y) {
-    if (!(y > 0))
-        throw new RangeError(`trigammaInverse(${y}): the argument must be above 0`);
-    // ψ′ lies between 1/x + 1/(2x²) and 1/x + 1/x², so the answer lies between the roots of these bounds.
-    let low = Math.log((1 + Math.sqrt(1 + 2 * y)) / (2 * y));
-    let high = Math.log((1 + Math.sqrt(1 + 4 * y)) / (2 * y));
-    for (let i = 0; i < 100 && high - low > 1e-15 * Math.max(1, Math.abs(low)); i++) {
-        const middle = (low + high) / 2;
-        if (trigamma(Math.exp(middle)) > y)
-            low = middle;
-        else
-            high = middle;
-    }
-    return Math.exp((low + high) / 2);
-}
-
-// EXTERNAL MODULE: ./lib/statistics/robust.js
-var robust = __webpack_require__(9282);
-;// CONCATENATED MODULE: ./lib/statistics/moderated-variance.js
-/** Variances of many benchmarks, each from few rounds, made steadier by each other: the empirical Bayes of limma
- *  (Smyth, Stat. Appl. Genet. Mol. Biol. 3, 2004). The true variances are taken as drawn from a scaled inverse
- *  chi-square law with d₀ degrees of freedom around s₀²; d₀ and s₀² come from the moments of ln s². */
-
-
-/** Fewer other variances than this tell nothing about how variances differ. */
-const fewestOthers = 3;
-/** s̃² = (d₀ s₀² + d s²) / (d₀ + d) with d₀ + d degrees of freedom, for variances s² of d degrees of freedom each.
- *  Beyond limma, for suites of few benchmarks: d₀ and s₀² of each benchmark come from the *others*, so that a
- *  variance that is small by luck does not vouch for itself; the scatter of the true variances is taken at its upper
- *  90 % bound, and the error of the common centre is added. With many benchmarks this is limma.
- *  Fewer than four usable variances come back as they are. Zero variances (quantised timers) count as 10⁻⁵ of the
- *  median for the prior. @throws RangeError for a negative or non-finite variance. */
-function moderate(variances, df) {
-    check(variances, df);
-    const logs = logVariances(variances, df);
-    const all = sumUp(logs);
-    const blended = variances.map((value, i) => {
-        const own = logs[i];
-        if (own === undefined)
-            return { value, df: df[i] };
-        const prior = priorFrom({
-            count: all.count - 1,
-            sum: all.sum - own.z,
-            squares: all.squares - own.z * own.z,
-            chance: all.chance - own.chance,
-        });
-        if (prior.df === 0)
-            return { value, df: df[i] };
-        return { value: (prior.df * prior.variance + df[i] * value) / (prior.df + df[i]), df: prior.df + df[i] };
+/** Fewer benchmarks have no common mode to speak of. */
+const fewestForMode = 5;
+/** Rows that changed no more than the suite as a whole did, where the suite has changed beyond its own
+ *  interval: the machine, or something that all benchmarks use. They keep their outcome. */
+function markCommonShift(rows, { change, benchmarks }, threshold) {
+    const low = change?.low ?? Number.NEGATIVE_INFINITY;
+    const high = change?.high ?? Number.POSITIVE_INFINITY;
+    if (change === null || benchmarks < fewestForMode || (low <= 0 && high >= 0))
+        return [...rows];
+    if (Math.abs(change.estimate) < threshold)
+        return [...rows];
+    return rows.map((row) => {
+        const changed = row.outcome === 'regressed' || row.outcome === 'improved';
+        if (!changed || row.exact || row.change === null || row.doubt !== null)
+            return row;
+        const rest = (1 + row.change.estimate) / (1 + change.estimate) - 1;
+        return Math.abs(rest) > threshold
+            ? row
+            : { ...row, doubt: { code: 'whole-suite-shifted', change: change.estimate } };
     });
-    return {
-        variance: blended.map((entry) => entry.value),
-        df: blended.map((entry) => entry.df),
-        prior: priorFrom(all),
-    };
-}
-function logVariances(variances, df) {
-    const usable = variances.filter((_, i) => df[i] > 0);
-    const middle = usable.length === 0 ? 0 : (0,robust/* median */.JZ)(usable);
-    return variances.map((value, i) => {
-        if (middle === 0 || df[i] === 0)
-            return undefined;
-        const half = df[i] / 2;
-        return { z: Math.log(Math.max(value, 1e-5 * middle)) - digamma(half) + Math.log(half), chance: trigamma(half) };
-    });
-}
-function sumUp(logs) {
-    const moments = { count: 0, sum: 0, squares: 0, chance: 0 };
-    for (const log of logs) {
-        if (log === undefined)
-            continue;
-        moments.count++;
-        moments.sum += log.z;
-        moments.squares += log.z * log.z;
-        moments.chance += log.chance;
-    }
-    return moments;
-}
-/** The true ln σ² has mean ln s₀² − ψ(d₀/2) + ln(d₀/2) and variance ψ′(d₀/2). The variance of a *new* one around
- *  the estimated mean is what the seen ones scatter beyond chance, plus the error of that mean; without the first
- *  bounded from above, five benchmarks of unequal noise give 1.7 % false alarms at 1 %. */
-function priorFrom({ count, sum, squares, chance }) {
-    if (count < fewestOthers)
-        return { variance: Number.NaN, df: 0 };
-    const centre = sum / count;
-    const spread = Math.max(0, squares - sum * centre) / (count - 1);
-    const own = Math.max(0, spread * caution(count - 1) - chance / count);
-    const half = trigammaInverse(Math.max(1e-9, own + Math.max(spread, chance / count) / count));
-    return { variance: Math.exp(centre + digamma(half) - Math.log(half)), df: 2 * half };
-}
-/** How far above its estimate a variance of k degrees of freedom may be at 90 % confidence: k over the 0.1-quantile
- *  of chi-square, after Wilson and Hilferty (PNAS 17, 1931). */
-function caution(k) {
-    const spread = 2 / (9 * k);
-    return (1 - spread - 1.2815515655446004 * Math.sqrt(spread)) ** -3;
-}
-function check(variances, df) {
-    if (variances.length !== df.length) {
-        throw new RangeError(`moderate: ${variances.length} variances with ${df.length} degrees of freedom`);
-    }
-    variances.forEach((value, i) => {
-        if (!(value >= 0 && Number.isFinite(value)))
-            throw new RangeError(`moderate: variance ${i} is ${value}`);
-        if (!(df[i] >= 0 && Number.isFinite(df[i])))
-            throw new RangeError(`moderate: degrees of freedom ${i} are ${df[i]}`);
-    });
-}
-
-
-/***/ }),
-
-/***/ 6172:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zl: () => (/* binding */ normalQuantile),
-/* harmony export */   kC: () => (/* binding */ normalDensity),
-/* harmony export */   vr: () => (/* binding */ normalCdf)
-/* harmony export */ });
-/** The standard normal distribution, accurate far into both tails. */
-const logRootTwoPi = 0.9189385332046727;
-/** Density at x. */
-function normalDensity(x) {
-    return Math.exp(-0.5 * x * x - logRootTwoPi);
-}
-/** P(Z ≤ x). Relative error below 1e-13 also in the left tail. Beyond ±2.5 a continued fraction for Mills'
- *  ratio, between them the alternating-free series of Marsaglia (J. Stat. Softw. 11(4), 2004). */
-function normalCdf(x) {
-    if (Number.isNaN(x))
-        return Number.NaN;
-    if (x > 2.5)
-        return 1 - upperTail(x);
-    if (x < -2.5)
-        return upperTail(-x);
-    let term = x;
-    let sum = x;
-    for (let i = 3; Math.abs(term) > 1e-17 * Math.abs(sum); i += 2) {
-        term *= (x * x) / i;
-        sum += term;
-    }
-    return 0.5 + sum * normalDensity(x);
-}
-/** P(Z > x) for x > 2.5: φ(x) / (x + 1/(x + 2/(x + 3/…))), evaluated from the far end. */
-function upperTail(x) {
-    if (x > 39)
-        return 0;
-    const depth = Math.ceil(20 + 500 / (x * x));
-    let fraction = x;
-    for (let i = depth; i > 0; i--)
-        fraction = x + i / fraction;
-    return normalDensity(x) / fraction;
-}
-/** The x with P(Z ≤ x) = p, relative error about 1e-16 (Wichura's algorithm AS 241, Appl. Statist. 37, 1988).
- *  0 and 1 give ∓Infinity. @throws RangeError for p outside [0, 1]. */
-function normalQuantile(p) {
-    if (!(p >= 0 && p <= 1))
-        throw new RangeError(`normalQuantile(${p}): a probability lies in [0, 1]`);
-    if (p === 0)
-        return Number.NEGATIVE_INFINITY;
-    if (p === 1)
-        return Number.POSITIVE_INFINITY;
-    const q = p - 0.5;
-    if (Math.abs(q) <= 0.425) {
-        const r = 0.180625 - q * q;
-        return (q * polynomial(centreTop, r)) / polynomial(centreBottom, r);
-    }
-    const r = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
-    const size = r <= 5
-        ? polynomial(shoulderTop, r - 1.6) / polynomial(shoulderBottom, r - 1.6)
-        : polynomial(tailTop, r - 5) / polynomial(tailBottom, r - 5);
-    return q < 0 ? -size : size;
-}
-/** Horner's rule; coefficients from the constant upwards. */
-function polynomial(coefficients, x) {
-    let value = 0;
-    for (let i = coefficients.length - 1; i >= 0; i--)
-        value = value * x + coefficients[i];
-    return value;
-}
-// Published constants of AS 241, routine PPND16: |p − 1/2| ≤ 0.425, then r ≤ 5, then the far tail.
-const centreTop = [
-    3.3871328727963665, 133.14166789178438, 1971.5909503065513, 13731.69376550946, 45921.95393154987, 67265.7709270087,
-    33430.57558358813, 2509.0809287301227,
-];
-const centreBottom = [
-    1, 42.31333070160091, 687.1870074920579, 5394.196021424751, 21213.794301586597, 39307.89580009271, 28729.085735721943,
-    5226.495278852546,
-];
-const shoulderTop = [
-    1.4234371107496835, 4.630337846156546, 5.769497221460691, 3.6478483247632045, 1.2704582524523684, 0.2417807251774506,
-    0.022723844989269184, 0.0007745450142783414,
-];
-const shoulderBottom = [
-    1, 2.053191626637759, 1.6763848301838038, 0.6897673349851, 0.14810397642748008, 0.015198666563616457,
-    0.0005475938084995345, 1.0507500716444169e-9,
-];
-const tailTop = [
-    6.657904643501103, 5.463784911164114, 1.7848265399172913, 0.29656057182850487, 0.026532189526576124,
-    0.0012426609473880784, 0.000027115555687434876, 2.0103343992922881e-7,
-];
-const tailBottom = [
-    1, 0.599832206555888, 0.1369298809227358, 0.014875361290850615, 0.0007868691311456133, 0.000018463183175100548,
-    1.421511758316446e-7, 2.0442631033899397e-15,
-];
-
-
-/***/ }),
-
-/***/ 9496:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KU: () => (/* binding */ largestWithin),
-/* harmony export */   Lu: () => (/* binding */ edgeworthTails),
-/* harmony export */   h_: () => (/* binding */ doubledMidRanks),
-/* harmony export */   sp: () => (/* binding */ pValue)
-/* harmony export */ });
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6172);
-/** The laws that both rank procedures need: mid-ranks, and tail probabilities of a statistic that is nearly
- *  normal where counting it out would take too long. */
-
-function pValue(tails, alternative) {
-    if (alternative === 'greater')
-        return Math.min(1, tails.atLeast);
-    if (alternative === 'less')
-        return Math.min(1, tails.atMost);
-    return Math.min(1, 2 * Math.min(tails.atMost, tails.atLeast));
-}
-/** Twice the mid-rank of every value (integers), ties being values closer than `tolerance`. */
-function doubledMidRanks(values, tolerance) {
-    const order = Uint32Array.from(values, (_, i) => i).sort((i, j) => values[i] - values[j]);
-    const ranks = new Int32Array(values.length);
-    let tied = false;
-    for (let from = 0; from < order.length;) {
-        let to = from + 1;
-        while (to < order.length && values[order[to]] - values[order[to - 1]] <= tolerance)
-            to++;
-        if (to - from > 1)
-            tied = true;
-        // Ranks from + 1 … to have the mean (from + 1 + to) / 2.
-        for (let i = from; i < to; i++)
-            ranks[order[i]] = from + 1 + to;
-        from = to;
-    }
-    return { ranks, tied };
-}
-/** Tails of a symmetric lattice statistic by the normal law with continuity correction (`half` a step) and the
- *  Edgeworth term of the fourth cumulant. */
-function edgeworthTails(excess, deviation, excessKurtosis, half) {
-    if (deviation === 0)
-        return { atMost: 1, atLeast: 1 };
-    const below = (z) => {
-        const value = (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)(z) - (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalDensity */ .kC)(z) * (excessKurtosis / 24) * (z * z * z - 3 * z);
-        return Math.min(1, Math.max(0, value));
-    };
-    return { atMost: below((excess + half) / deviation), atLeast: below((half - excess) / deviation) };
-}
-/** The largest w ≥ 0 whose cumulative probability is at most `tail`, or −1. */
-function largestWithin(cumulative, tail) {
-    let low = -1;
-    let high = cumulative.length;
-    while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        // Levels such as 2/2^n are meant to include the outcome that reaches them exactly.
-        if (cumulative[middle] <= tail * (1 + 1e-12))
-            low = middle;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-
-/***/ }),
-
-/***/ 9282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fq: () => (/* binding */ checkSample),
-/* harmony export */   GV: () => (/* binding */ variance),
-/* harmony export */   IP: () => (/* binding */ sorted),
-/* harmony export */   JZ: () => (/* binding */ median),
-/* harmony export */   PV: () => (/* binding */ midpoint),
-/* harmony export */   UB: () => (/* binding */ sortedList),
-/* harmony export */   i2: () => (/* binding */ mean),
-/* harmony export */   r$: () => (/* binding */ selectInPlace)
-/* harmony export */ });
-/* unused harmony exports quantile, mad, trimmedMean */
-/** Centres and scales that a few wild values cannot move. */
-/** @throws RangeError naming `what` unless every value is finite and there are at least `least` of them. */
-function checkSample(values, what, least = 1) {
-    if (values.length < least)
-        throw new RangeError(`${what} needs at least ${least} values, got ${values.length}`);
-    for (let i = 0; i < values.length; i++) {
-        if (!Number.isFinite(values[i]))
-            throw new RangeError(`${what}: value ${i} is ${values[i]}, not a finite number`);
-    }
-}
-/** An ascending copy. */
-function sorted(values) {
-    return new Float64Array(values).sort();
-}
-/** Up to this many values, inserting one after the other is quickest. */
-const few = 64;
-/** An ascending copy as a plain list, for suites that keep many short ones: a typed array of its own takes
- *  longer to make than such a list to sort. */
-function sortedList(values) {
-    if (values.length > few)
-        return Array.from(sorted(values));
-    const list = [];
-    for (let i = 0; i < values.length; i++) {
-        const value = values[i];
-        let at = i;
-        for (; at > 0 && list[at - 1] > value; at--)
-            list[at] = list[at - 1];
-        list[at] = value;
-    }
-    return list;
-}
-let scratch = new Float64Array(256);
-/** The middle value, or the mean of the two middle ones. */
-function median(values) {
-    checkSample(values, 'median');
-    if (scratch.length < values.length)
-        scratch = new Float64Array(2 * values.length);
-    // Shared, since an array of its own takes longer to make than a short median to find.
-    const copy = scratch;
-    for (let i = 0; i < values.length; i++)
-        copy[i] = values[i];
-    const half = values.length >> 1;
-    const upper = selectInPlace(copy, half, 0, values.length - 1);
-    if (values.length % 2 === 1)
-        return upper;
-    let lower = copy[0];
-    for (let i = 1; i < half; i++)
-        if (copy[i] > lower)
-            lower = copy[i];
-    return midpoint(lower, upper);
-}
-/** The p-quantile by linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, the default
- *  of R and NumPy). The values may come in any order. @throws RangeError for p outside [0, 1]. */
-function quantile(values, p) {
-    checkSample(values, 'quantile');
-    if (!(p >= 0 && p <= 1))
-        throw new RangeError(`quantile(${p}): a probability lies in [0, 1]`);
-    const copy = new Float64Array(values);
-    const position = p * (copy.length - 1);
-    const index = Math.floor(position);
-    const lower = selectInPlace(copy, index);
-    const rest = position - index;
-    if (rest === 0)
-        return lower;
-    let upper = copy[index + 1];
-    for (let i = index + 2; i < copy.length; i++)
-        if (copy[i] < upper)
-            upper = copy[i];
-    return lower + rest * (upper - lower);
-}
-/** Median absolute deviation times 1.4826, which estimates the standard deviation of normal values. */
-function mad(values, centre = median(values)) {
-    return 1.4826022185056018 * median(Float64Array.from(values, (value) => Math.abs(value - centre)));
-}
-/** Mean of the values left after dropping ⌊`trim`·n⌋ from either end. @throws RangeError for trim outside [0, ½). */
-function trimmedMean(values, trim = 0.2) {
-    checkSample(values, 'trimmedMean');
-    if (!(trim >= 0 && trim < 0.5))
-        throw new RangeError(`trimmedMean: trim ${trim} is outside [0, 0.5)`);
-    const cut = Math.floor(trim * values.length);
-    return mean(cut === 0 ? values : sorted(values).subarray(cut, values.length - cut));
-}
-/** Arithmetic mean. */
-function mean(values) {
-    checkSample(values, 'mean');
-    let sum = 0;
-    for (let i = 0; i < values.length; i++)
-        sum += values[i];
-    return sum / values.length;
-}
-/** Unbiased sample variance (divisor n − 1), in two passes. */
-function variance(values) {
-    checkSample(values, 'variance', 2);
-    const centre = mean(values);
-    let squares = 0;
-    for (let i = 0; i < values.length; i++)
-        squares += (values[i] - centre) ** 2;
-    return squares / (values.length - 1);
-}
-/** The value of 0-based rank `k`, found by Hoare's quickselect between `from` and `to` (inclusive). Reorders the
- *  array: afterwards nothing before `k` is larger and nothing after it is smaller. */
-function selectInPlace(array, k, from = 0, to = array.length - 1) {
-    let left = from;
-    let right = to;
-    while (left < right) {
-        const pivot = medianOfThree(array[left], array[(left + right) >> 1], array[right]);
-        let i = left;
-        let j = right;
-        while (i <= j) {
-            while (array[i] < pivot)
-                i++;
-            while (array[j] > pivot)
-                j--;
-            if (i > j)
-                break;
-            const kept = array[i];
-            array[i++] = array[j];
-            array[j--] = kept;
-        }
-        if (k <= j)
-            right = j;
-        else if (k >= i)
-            left = i;
-        else
-            break;
-    }
-    return array[k];
-}
-/** The mean of two numbers that cannot overflow where they cannot. */
-function midpoint(a, b) {
-    return a === b ? a : a / 2 + b / 2;
-}
-function medianOfThree(a, b, c) {
-    return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
-}
-
-
-/***/ }),
-
-/***/ 6002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ signedRankCritical),
-/* harmony export */   BL: () => (/* binding */ signedRankTest),
-/* harmony export */   sA: () => (/* binding */ signedRankCdf)
-/* harmony export */ });
-/* unused harmony exports signedRankInterval, hodgesLehmann, smallestSignedRankP */
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6172);
-/* harmony import */ var _rank_law_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9496);
-/* harmony import */ var _robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
-/* harmony import */ var _walsh_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2188);
-/** Wilcoxon's signed-rank test with its exact law, and the Hodges–Lehmann estimate with the interval that inverts
- *  the test. Takes the differences of pairs; valid where a difference without effect is symmetric about 0, which
- *  random order within pairs gives by construction. Method: Hollander, Wolfe and Chicken, Nonparametric
- *  Statistical Methods, ch. 3; zeros after Pratt (JASA 54, 1959). */
-
-
-
-
-/** The law without ties is counted out once per n up to here, later ones are Edgeworth's. */
-const largestCached = 200;
-/** With ties every sample has its own law; counting it takes n³ steps. */
-const largestTied = 64;
-/** Tests whether the differences are symmetric about `shift`: sum of the ranks of |d − shift| over d > shift.
- *  Zeros are ranked and then left out (Pratt), ties share mid-ranks, and the p-value is exact given both.
- *  All differences zero: p = 1. @throws RangeError for an empty sample or a value that is not finite. */
-function signedRankTest(d, shift = 0, alternative = 'two-sided') {
-    (0,_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .checkSample */ .Fq)(d, 'signedRankTest');
-    const n = d.length;
-    const sizes = new Float64Array(n);
-    let scale = Math.abs(shift);
-    for (let i = 0; i < n; i++) {
-        sizes[i] = Math.abs(d[i] - shift);
-        scale = Math.max(scale, Math.abs(d[i]));
-    }
-    // Quantised timers make ties that subtraction blurs in the last digits.
-    const tolerance = 1e-12 * scale;
-    const { ranks, tied } = (0,_rank_law_js__WEBPACK_IMPORTED_MODULE_2__/* .doubledMidRanks */ .h_)(sizes, tolerance);
-    const kept = [];
-    let sum = 0;
-    for (let i = 0; i < n; i++) {
-        if (sizes[i] <= tolerance)
-            continue;
-        kept.push(ranks[i]);
-        if (d[i] > shift)
-            sum += ranks[i];
-    }
-    const tails = !tied && kept.length === n ? plainTails(n, sum / 2) : scoreTails(kept, sum);
-    return { statistic: sum / 2, p: (0,_rank_law_js__WEBPACK_IMPORTED_MODULE_2__/* .pValue */ .sp)(tails, alternative) };
-}
-/** The Hodges–Lehmann estimate of the centre of the differences (median of the Walsh averages) and its interval
- *  of confidence at least 1 − `alpha` for every symmetric distribution; with ties it is conservative.
- *  Ends are infinite where n is too small for the level, as for n < 6 at 5 %. */
-function signedRankInterval(d, alpha) {
-    checkSample(d, 'signedRankInterval');
-    if (!(alpha > 0 && alpha < 1))
-        throw new RangeError(`signedRankInterval: alpha ${alpha} is outside (0, 1)`);
-    const size = (d.length * (d.length + 1)) / 2;
-    const lower = (size + 1) >> 1;
-    const upper = (size >> 1) + 1;
-    const k = signedRankCritical(d.length, alpha / 2);
-    if (k < 0) {
-        const [a, b] = walshAverages(d, [lower, upper]);
-        return { estimate: midpoint(a, b), low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-    }
-    const [low, a, b, high] = walshAverages(d, [k + 1, lower, upper, size - k]);
-    return { estimate: midpoint(a, b), low: low, high: high };
-}
-/** The Hodges–Lehmann estimate alone. */
-function hodgesLehmann(d) {
-    checkSample(d, 'hodgesLehmann');
-    const size = (d.length * (d.length + 1)) / 2;
-    const [a, b] = walshAverages(d, [(size + 1) >> 1, (size >> 1) + 1]);
-    return midpoint(a, b);
-}
-/** The largest w with P(W⁺ ≤ w) ≤ `tail` for n differences without ties, or −1 where even w = 0 is too likely. */
-function signedRankCritical(n, tail) {
-    if (n <= largestCached)
-        return Math.min((0,_rank_law_js__WEBPACK_IMPORTED_MODULE_2__/* .largestWithin */ .KU)(plainLaw(n), tail), ((n * (n + 1)) / 2 - 1) >> 1);
-    const { mean, deviation } = plainMoments(n);
-    let w = Math.max(-1, Math.floor(mean + deviation * (0,_normal_js__WEBPACK_IMPORTED_MODULE_3__/* .normalQuantile */ .Zl)(tail) - 2));
-    while (plainTails(n, w + 1).atMost <= tail)
-        w++;
-    while (w >= 0 && plainTails(n, w).atMost > tail)
-        w--;
-    return w;
-}
-/** P(W⁺ ≤ w) for n differences without ties. */
-function signedRankCdf(w, n) {
-    return plainTails(n, Math.floor(w)).atMost;
-}
-/** The smallest two-sided p-value that n differences can give: 2^(1 − n). */
-function smallestSignedRankP(n) {
-    return Math.min(1, 2 ** (1 - n));
-}
-const laws = new Map();
-/** P(W⁺ ≤ w), w = 0 … n(n + 1)/2, counted by adding one rank after the other. */
-function plainLaw(n) {
-    let law = laws.get(n);
-    if (law === undefined) {
-        law = cumulate(subsetSumLaw(Array.from({ length: n }, (_, i) => i + 1)));
-        laws.set(n, law);
-    }
-    return law;
-}
-/** Probability of each sum of a subset of the scores, every subset as likely as any other. */
-function subsetSumLaw(scores) {
-    const law = new Float64Array(scores.reduce((sum, score) => sum + score, 0) + 1);
-    law[0] = 1;
-    let reach = 0;
-    for (const score of scores) {
-        reach += score;
-        for (let w = reach; w >= score; w--)
-            law[w] = 0.5 * (law[w] + law[w - score]);
-        for (let w = Math.min(score, reach + 1) - 1; w >= 0; w--)
-            law[w] *= 0.5;
-    }
-    return law;
-}
-function cumulate(law) {
-    for (let w = 1; w < law.length; w++)
-        law[w] += law[w - 1];
-    return law;
-}
-function plainTails(n, w) {
-    const top = (n * (n + 1)) / 2;
-    if (n <= largestCached) {
-        const law = plainLaw(n);
-        const at = (v) => (v < 0 ? 0 : v >= top ? 1 : law[v]);
-        // Symmetry keeps the far tail accurate, which 1 − P would not.
-        return { atMost: at(w), atLeast: at(top - w) };
-    }
-    const { mean, deviation, excessKurtosis } = plainMoments(n);
-    return (0,_rank_law_js__WEBPACK_IMPORTED_MODULE_2__/* .edgeworthTails */ .Lu)(w - mean, deviation, excessKurtosis, 0.5);
-}
-function plainMoments(n) {
-    const variance = (n * (n + 1) * (2 * n + 1)) / 24;
-    const fourths = (n * (n + 1) * (2 * n + 1) * (3 * n * n + 3 * n - 1)) / 30;
-    return {
-        mean: (n * (n + 1)) / 4,
-        deviation: Math.sqrt(variance),
-        excessKurtosis: -fourths / 8 / (variance * variance),
-    };
-}
-/** Tails of the sum of the doubled ranks of positive differences, given the doubled ranks of all non-zero ones. */
-function scoreTails(scores, sum) {
-    const top = scores.reduce((total, score) => total + score, 0);
-    if (scores.length <= largestTied) {
-        const law = subsetSumLaw(scores);
-        const small = Math.min(sum, top - sum);
-        let below = 0;
-        for (let w = 0; w <= small; w++)
-            below += law[w];
-        const rest = Math.min(1, 1 - below + law[small]);
-        return sum <= top - sum ? { atMost: below, atLeast: rest } : { atMost: rest, atLeast: below };
-    }
-    const variance = scores.reduce((total, score) => total + score * score, 0) / 4;
-    const fourths = scores.reduce((total, score) => total + score ** 4, 0);
-    return (0,_rank_law_js__WEBPACK_IMPORTED_MODULE_2__/* .edgeworthTails */ .Lu)(sum - top / 2, Math.sqrt(variance), -fourths / 8 / (variance * variance), 0.5);
-}
-
-
-/***/ }),
-
-/***/ 8186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Rf: () => (/* binding */ studentCdf),
-  FI: () => (/* binding */ studentQuantile),
-  $W: () => (/* binding */ studentTwoSided)
-});
-
-// UNUSED EXPORTS: studentDensity
-
-;// CONCATENATED MODULE: ./lib/statistics/beta.js
-/** Log-gamma, log-beta and the regularised incomplete beta function: the ground of Student's t and of exact
- *  binomial intervals. */
-const logRootTwoPi = 0.9189385332046727;
-/** ln Γ(x) for x > 0, relative error about 1e-15. */
-function logGamma(x) {
-    if (!(x > 0))
-        throw new RangeError(`logGamma(${x}): the argument must be above 0`);
-    // Stirling's series is exact to the last digit from 10 on; smaller arguments are shifted up to it.
-    let shifted = x;
-    let product = 1;
-    while (shifted < 10)
-        product *= shifted++;
-    return (shifted - 0.5) * Math.log(shifted) - shifted + logRootTwoPi + stirlingRest(shifted) - Math.log(product);
-}
-/** ln Γ(x) − [(x − ½) ln x − x + ½ ln 2π] for x ≥ 10: the Bernoulli series of Stirling's formula. */
-function stirlingRest(x) {
-    const s = 1 / (x * x);
-    return (1 / 12 - s * (1 / 360 - s * (1 / 1260 - s * (1 / 1680 - s * (1 / 1188 - (s * 691) / 360360))))) / x;
-}
-/** ln B(a, b) for a, b > 0. Large arguments cancel in Stirling's formula before any digit is lost. */
-function logBeta(a, b) {
-    const small = Math.min(a, b);
-    const large = Math.max(a, b);
-    const sum = small + large;
-    if (large < 10)
-        return logGamma(small) + logGamma(large) - logGamma(sum);
-    const shrink = Math.log1p(-small / sum);
-    if (small < 10) {
-        const rest = stirlingRest(large) - stirlingRest(sum);
-        return logGamma(small) + rest + small - small * Math.log(sum) + (large - 0.5) * shrink;
-    }
-    const rest = stirlingRest(small) + stirlingRest(large) - stirlingRest(sum);
-    return -0.5 * Math.log(large) + logRootTwoPi + rest + (small - 0.5) * Math.log(small / sum) + large * shrink;
-}
-/** I_x(a, b), the beta distribution's P(X ≤ x). `y` is 1 − x, given apart where the caller knows it more
- *  exactly than the subtraction would. Small values keep their relative accuracy. */
-function incompleteBeta(x, a, b, y = 1 - x) {
-    if (!(a > 0 && b > 0))
-        throw new RangeError(`incompleteBeta: shapes ${a} and ${b} must be above 0`);
-    if (!(x >= 0 && y >= 0))
-        throw new RangeError(`incompleteBeta(${x}): the argument lies in [0, 1]`);
-    if (x === 0)
-        return 0;
-    if (y === 0)
-        return 1;
-    // The continued fraction converges fast on the near side of the mean only.
-    if (x <= (a + 1) / (a + b + 2))
-        return betaFraction(x, y, a, b);
-    return 1 - betaFraction(y, x, b, a);
-}
-/** The x with I_x(a, b) = p. @throws RangeError for p outside [0, 1]. */
-function betaQuantile(p, a, b) {
-    if (!(p >= 0 && p <= 1))
-        throw new RangeError(`betaQuantile(${p}): a probability lies in [0, 1]`);
-    if (p === 0 || p === 1)
-        return p;
-    let low = 0;
-    let high = 1;
-    for (let i = 0; i < 200 && high - low > 1e-15 * high; i++) {
-        const middle = (low + high) / 2;
-        if (incompleteBeta(middle, a, b) < p)
-            low = middle;
-        else
-            high = middle;
-    }
-    return (low + high) / 2;
-}
-/** x^a y^b / (a B(a, b)) times the continued fraction of I_x(a, b), by Lentz's method. */
-function betaFraction(x, y, a, b) {
-    const logX = x > 0.5 ? Math.log1p(-y) : Math.log(x);
-    const logY = y > 0.5 ? Math.log1p(-x) : Math.log(y);
-    const factor = Math.exp(a * logX + b * logY - logBeta(a, b)) / a;
-    let c = 1;
-    let d = 1 / away(1 - ((a + b) * x) / (a + 1));
-    let value = d;
-    for (let m = 1; m < 100_000; m++) {
-        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-        d = 1 / away(1 + even * d);
-        c = away(1 + even / c);
-        value *= d * c;
-        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-        d = 1 / away(1 + odd * d);
-        c = away(1 + odd / c);
-        const change = d * c;
-        value *= change;
-        if (Math.abs(change - 1) < 4e-16)
-            break;
-    }
-    return factor * value;
-}
-/** Keeps a denominator of Lentz's method from vanishing. */
-function away(x) {
-    return Math.abs(x) < 1e-300 ? 1e-300 : x;
-}
-
-// EXTERNAL MODULE: ./lib/statistics/normal.js
-var normal = __webpack_require__(6172);
-;// CONCATENATED MODULE: ./lib/statistics/student.js
-/** Student's t distribution, any degrees of freedom above 0 (Infinity is the normal), exact into the tails. */
-
-
-/** Above this the difference from the normal is below the last digit of a double. */
-const practicallyNormal = 1e15;
-const nearlyNormal = 10_000;
-/** Density of t at `t`. */
-function studentDensity(t, df) {
-    check(df);
-    if (df > practicallyNormal)
-        return (0,normal/* normalDensity */.kC)(t);
-    return Math.exp(-0.5 * (df + 1) * Math.log1p((t * t) / df) - 0.5 * Math.log(df) - logBeta(0.5 * df, 0.5));
-}
-/** P(T ≤ t). The left tail keeps its relative accuracy: for the right one ask `studentCdf(-t, df)`.
- *  @throws RangeError unless df > 0. */
-function studentCdf(t, df) {
-    check(df);
-    if (Number.isNaN(t))
-        return Number.NaN;
-    if (df > practicallyNormal)
-        return (0,normal/* normalCdf */.vr)(t);
-    const tail = upperTail(Math.abs(t), df);
-    return t > 0 ? 1 - tail : tail;
-}
-/** The t with P(T ≤ t) = p. 0 and 1 give ∓Infinity. @throws RangeError for p outside [0, 1] or df ≤ 0. */
-function studentQuantile(p, df) {
-    check(df);
-    if (!(p >= 0 && p <= 1))
-        throw new RangeError(`studentQuantile(${p}): a probability lies in [0, 1]`);
-    if (p === 0.5)
-        return 0;
-    if (df > practicallyNormal || p === 0 || p === 1)
-        return (0,normal/* normalQuantile */.Zl)(p);
-    const tail = p < 0.5 ? p : 1 - p;
-    const size = tailQuantile(tail, df);
-    return p < 0.5 ? -size : size;
-}
-/** The two-sided p-value of a t statistic. */
-function studentTwoSided(t, df) {
-    return 2 * studentCdf(-Math.abs(t), df);
-}
-/** P(T > t) for t ≥ 0. */
-function upperTail(t, df) {
-    if (t === Number.POSITIVE_INFINITY)
-        return 0;
-    if (df > nearlyNormal)
-        return (0,normal/* normalCdf */.vr)(-asNormal(t, df));
-    const square = t * t;
-    // t² overflows only where the tail is a pure power law, and there x = df / t² suffices.
-    const x = Number.isFinite(square) ? df / (df + square) : df / t / t;
-    const y = Number.isFinite(square) ? square / (df + square) : 1;
-    return 0.5 * incompleteBeta(x, 0.5 * df, 0.5, y);
-}
-/** The normal value with the same tail as t, to a relative 1e-12 for more than 10,000 degrees of freedom, where the
- *  incomplete beta function loses digits (first terms of Hill, algorithm 395, Commun. ACM 13, 1970). */
-function asNormal(t, df) {
-    const a = df - 0.5;
-    const y = a * Math.log1p((t / df) * t);
-    return Math.sqrt(y) * (1 + (y + 3) / (48 * a * a));
-}
-/** The t > 0 with P(T > t) = tail. In ln t the log of the tail is smooth and falling, so Newton's steps inside a
- *  bracket settle in a few evaluations, from the centre (tail near ½) to a power-law tail. */
-function tailQuantile(tail, df) {
-    const target = Math.log(tail);
-    let low = -745;
-    let high = 709;
-    let u = Math.log(firstGuess(tail, df));
-    for (let i = 0; i < 200; i++) {
-        const t = Math.exp(u);
-        const reached = upperTail(t, df);
-        const excess = Math.log(reached) - target;
-        if (excess > 0)
-            low = u;
-        else
-            high = u;
-        const step = (excess * reached) / (studentDensity(t, df) * t);
-        const next = u + step;
-        if (Math.abs(step) < 1e-15 * Math.max(1, Math.abs(u)))
-            break;
-        u = next > low && next < high ? next : (low + high) / 2;
-        if (high - low < 1e-16 * Math.max(1, Math.abs(u)))
-            break;
-    }
-    return Math.exp(u);
-}
-/** The normal quantile with the first Cornish–Fisher term; good enough to start from. */
-function firstGuess(tail, df) {
-    const z = -(0,normal/* normalQuantile */.Zl)(tail);
-    return Math.max(z * (1 + (z * z + 1) / (4 * df)), 1e-300);
-}
-function check(df) {
-    if (!(df > 0))
-        throw new RangeError(`Student's t needs degrees of freedom above 0, got ${df}`);
-}
-
-
-/***/ }),
-
-/***/ 2188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ pairDifferences)
-/* harmony export */ });
-/* unused harmony export walshAverages */
-/* harmony import */ var _robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
-/** Order statistics of the Walsh averages (d_i + d_j) / 2, i ≤ j, and of all differences x_i − y_j, without
- *  sorting them: the Hodges–Lehmann estimates and the ends of the exact rank intervals. */
-
-/** Up to this many averages, selection among all of them is quicker than counting. */
-const listable = 8192;
-/** The Walsh averages of the given 1-based ascending `ranks` among n(n + 1)/2. O(n²) for n below about 128, then
- *  O(n log range) by counting. */
-function walshAverages(d, ranks) {
-    const size = (d.length * (d.length + 1)) / 2;
-    const found = size <= listable ? selectMany(allAverages(d, size), ranks) : selectByCounting(walshStaircase(d), ranks);
-    // Adding zero turns -0, the average of opposite values, into the 0 that a reader expects.
-    return found.map((average) => average + 0);
-}
-/** The differences x_i − y_j of the given 1-based ascending `ranks` among all |x|·|y|. */
-function pairDifferences(x, y, ranks) {
-    const size = x.length * y.length;
-    return size <= listable ? selectMany(allDifferences(x, y), ranks) : selectByCounting(gridStaircase(x, y), ranks);
-}
-function allAverages(d, size) {
-    const averages = new Float64Array(size);
-    let at = 0;
-    for (let i = 0; i < d.length; i++) {
-        const half = d[i] / 2;
-        for (let j = i; j < d.length; j++)
-            averages[at++] = half + d[j] / 2;
-    }
-    return averages;
-}
-function allDifferences(x, y) {
-    const differences = new Float64Array(x.length * y.length);
-    let at = 0;
-    for (let i = 0; i < x.length; i++)
-        for (let j = 0; j < y.length; j++)
-            differences[at++] = x[i] - y[j];
-    return differences;
-}
-/** Ranks ascend, so each search may start where the one before ended. */
-function selectMany(values, ranks) {
-    let from = 0;
-    return ranks.map((rank) => {
-        const value = (0,_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .selectInPlace */ .r$)(values, rank - 1, from);
-        from = rank - 1;
-        return value;
-    });
-}
-function selectByCounting(stairs, ranks) {
-    return ranks.map((rank) => {
-        // Invariant: count(≤ low) < rank ≤ count(≤ high). Halving goes on until few enough are left to list.
-        let low = stairs.least - Math.max(1, Math.abs(stairs.least));
-        let high = stairs.most;
-        let below = 0;
-        let upTo = stairs.size;
-        while (upTo - below > listable) {
-            const middle = low / 2 + high / 2;
-            if (middle <= low || middle >= high)
-                return high;
-            const count = stairs.countAtMost(middle);
-            if (count < rank) {
-                low = middle;
-                below = count;
-            }
-            else {
-                high = middle;
-                upTo = count;
-            }
-        }
-        return (0,_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .selectInPlace */ .r$)(stairs.within(low, high), rank - below - 1);
-    });
-}
-function walshStaircase(d) {
-    const s = sorted(d);
-    const n = s.length;
-    const lastAtMost = (i, bound, from) => {
-        let j = from;
-        while (j >= i && s[i] / 2 + s[j] / 2 > bound)
-            j--;
-        return j;
-    };
-    return {
-        size: (n * (n + 1)) / 2,
-        least: s[0],
-        most: s[n - 1],
-        countAtMost(bound) {
-            let count = 0;
-            let j = n - 1;
-            for (let i = 0; i < n; i++) {
-                j = lastAtMost(i, bound, j);
-                if (j < i)
-                    break;
-                count += j - i + 1;
-            }
-            return count;
-        },
-        within(low, high) {
-            const found = [];
-            let j = n - 1;
-            for (let i = 0; i < n; i++) {
-                j = lastAtMost(i, high, j);
-                if (j < i)
-                    break;
-                for (let k = j; k >= i; k--) {
-                    const average = s[i] / 2 + s[k] / 2;
-                    if (average <= low)
-                        break;
-                    found.push(average);
-                }
-            }
-            return Float64Array.from(found);
-        },
-    };
-}
-function gridStaircase(x, y) {
-    const a = (0,_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .sorted */ .IP)(x);
-    const b = (0,_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .sorted */ .IP)(y);
-    // For rising x the first y that keeps x − y at most the bound moves right only.
-    const firstAtMost = (i, bound, from) => {
-        let j = from;
-        while (j < b.length && a[i] - b[j] > bound)
-            j++;
-        return j;
-    };
-    return {
-        size: a.length * b.length,
-        least: a[0] - b[b.length - 1],
-        most: a[a.length - 1] - b[0],
-        countAtMost(bound) {
-            let count = 0;
-            let j = 0;
-            for (let i = 0; i < a.length; i++) {
-                j = firstAtMost(i, bound, j);
-                count += b.length - j;
-            }
-            return count;
-        },
-        within(low, high) {
-            const found = [];
-            let j = 0;
-            for (let i = 0; i < a.length; i++) {
-                j = firstAtMost(i, high, j);
-                for (let k = j; k < b.length && a[i] - b[k] > low; k++)
-                    found.push(a[i] - b[k]);
-            }
-            return Float64Array.from(found);
-        },
-    };
 }
 
 

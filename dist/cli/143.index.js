@@ -13,26 +13,28 @@ __webpack_require__.d(__webpack_exports__, {
   diffCommand: () => (/* binding */ diffCommand)
 });
 
-// EXTERNAL MODULE: ./lib/compare/match.js
-var match = __webpack_require__(9962);
+// EXTERNAL MODULE: ./lib/app/configuration.js + 2 modules
+var configuration = __webpack_require__(9150);
 // EXTERNAL MODULE: ./lib/compare/paired.js + 3 modules
-var paired = __webpack_require__(2848);
+var paired = __webpack_require__(2459);
+// EXTERNAL MODULE: ./lib/compare/rows/match.js
+var match = __webpack_require__(9572);
 // EXTERNAL MODULE: ./lib/statistics/robust.js
 var robust = __webpack_require__(9282);
-// EXTERNAL MODULE: ./lib/compare/decide.js + 1 modules
-var decide = __webpack_require__(5369);
-// EXTERNAL MODULE: ./lib/compare/evidence.js + 5 modules
-var compare_evidence = __webpack_require__(4338);
-// EXTERNAL MODULE: ./lib/compare/levels.js + 1 modules
-var levels = __webpack_require__(869);
-// EXTERNAL MODULE: ./lib/compare/prepare.js + 3 modules
-var prepare = __webpack_require__(3938);
-// EXTERNAL MODULE: ./lib/compare/rows.js
-var rows = __webpack_require__(7454);
+// EXTERNAL MODULE: ./lib/compare/decision/decide.js + 1 modules
+var decide = __webpack_require__(3557);
+// EXTERNAL MODULE: ./lib/compare/decision/levels.js + 1 modules
+var levels = __webpack_require__(2101);
+// EXTERNAL MODULE: ./lib/compare/evidence/evidence.js + 5 modules
+var evidence_evidence = __webpack_require__(1145);
+// EXTERNAL MODULE: ./lib/compare/evidence/launch-summary.js
+var launch_summary = __webpack_require__(6331);
+// EXTERNAL MODULE: ./lib/compare/rows/decided-row.js
+var decided_row = __webpack_require__(5344);
+// EXTERNAL MODULE: ./lib/compare/rows/prepare.js + 3 modules
+var prepare = __webpack_require__(3837);
 // EXTERNAL MODULE: ./lib/compare/rule.js
 var compare_rule = __webpack_require__(9961);
-// EXTERNAL MODULE: ./lib/compare/summary.js
-var summary = __webpack_require__(1519);
 ;// CONCATENATED MODULE: ./lib/compare/unpaired.js
 /** Compares launches that were not measured in pairs: result files of two sides. Each launch counts as
  *  one number per metric; iterations inside a launch share its luck and are never tested against each
@@ -69,10 +71,10 @@ function selectLaunches(base, head) {
     return { base: before, head: after, rounds: [], expected, found, enough };
 }
 function candidateOf(open) {
-    return { open, evidence: (0,compare_evidence/* rankSumEvidence */.lL)(logCosts(open, 'base'), logCosts(open, 'head')) };
+    return { open, evidence: (0,evidence_evidence/* rankSumEvidence */.lL)(logCosts(open, 'base'), logCosts(open, 'head')) };
 }
 function logCosts(open, side) {
-    return open[side].map((value) => (0,summary/* logCost */.Oo)(value, open.better));
+    return open[side].map((value) => (0,launch_summary/* logCost */.Oo)(value, open.better));
 }
 /** Tested candidates are decided together, what is only shown each by itself. */
 function decideCandidates(candidates, rule) {
@@ -96,7 +98,7 @@ function decideCandidates(candidates, rule) {
 function rowOf(one, candidate, decision) {
     if ('row' in one)
         return one.row;
-    const row = (0,rows/* decidedRow */.V)(one.open, candidate.evidence, decision, null);
+    const row = (0,decided_row/* decidedRow */.V)(one.open, candidate.evidence, decision, null);
     const launches = candidate.evidence.rounds;
     return launches > 1 ? row : { ...row, outcome: 'inconclusive', doubt: { code: 'one-number', launches } };
 }
@@ -106,9 +108,9 @@ function compareSuite(candidates, rule) {
     const members = candidates.flatMap((one) => one?.open.role === 'tested' && one.open.primary && one.open.missing === null ? [one.open] : []);
     if (members.length === 0)
         return { change: null, benchmarks: 0 };
-    const evidence = (0,compare_evidence/* rankSumEvidence */.lL)(launchMeans(members, 'base'), launchMeans(members, 'head'));
+    const evidence = (0,evidence_evidence/* rankSumEvidence */.lL)(launchMeans(members, 'base'), launchMeans(members, 'head'));
     return {
-        change: (0,summary/* changeOf */.C2)(evidence.estimate, evidence.interval(rule.falseAlarmRate)),
+        change: (0,launch_summary/* changeOf */.C2)(evidence.estimate, evidence.interval(rule.falseAlarmRate)),
         benchmarks: members.length,
     };
 }
@@ -123,10 +125,10 @@ var judge = __webpack_require__(6068);
 var gate_rules = __webpack_require__(220);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
+// EXTERNAL MODULE: ./lib/app/gating/verdict-report.js
+var verdict_report = __webpack_require__(2920);
 // EXTERNAL MODULE: ./lib/app/result-files.js
 var result_files = __webpack_require__(1924);
-// EXTERNAL MODULE: ./lib/app/verdict-report.js
-var verdict_report = __webpack_require__(781);
 ;// CONCATENATED MODULE: ./lib/app/diff.js
 /** Compares result files that were measured before: launches of base with launches of head, in pairs
  *  by position or, without, in any order. */
@@ -207,8 +209,6 @@ function notesOf(request, base, head) {
     return [{ level: 'warning', code: 'not-paired', text, hint: 'Add --paired: it finds smaller changes.' }];
 }
 
-// EXTERNAL MODULE: ./lib/app/settings.js + 2 modules
-var app_settings = __webpack_require__(1264);
 // EXTERNAL MODULE: ./lib/config/plan.js
 var plan = __webpack_require__(9275);
 // EXTERNAL MODULE: ./lib/cli/command-line.js
@@ -227,7 +227,7 @@ async function diffCommand(line) {
     (0,command_line/* refuseCommand */.W)(line);
     (0,command_line/* refuseMore */.o)(line, 0, 'name files after --base and --head');
     const { options, world } = line;
-    const { settings, rules } = await (0,app_settings/* configure */.j)('diff', options, { directory: world.directory, root: world.directory });
+    const { settings, rules } = await (0,configuration/* configure */.j)('diff', options, { directory: world.directory, root: world.directory });
     const { base, head } = settings;
     if (base === null || head === null) {
         throw new failure/* UsageFailure */.wK(`${base === null ? '--base' : '--head'} is missing`, {

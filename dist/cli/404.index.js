@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/report/forecast.js
-var forecast = __webpack_require__(1793);
+// EXTERNAL MODULE: ./lib/report/forecast-line.js
+var forecast_line = __webpack_require__(5752);
 // EXTERNAL MODULE: ./lib/report/numbers.js
 var numbers = __webpack_require__(8844);
 // EXTERNAL MODULE: ./lib/report/visible.js
@@ -106,7 +106,7 @@ function watchMeasuring(screen, clock) {
                 say(planLine(event));
                 break;
             case 'forecast':
-                for (const line of (0,forecast/* forecastLines */.x)(event.forecast))
+                for (const line of (0,forecast_line/* forecastLines */.x)(event.forecast))
                     say(line);
                 break;
             case 'round':

@@ -444,8 +444,8 @@ dt { color: var(--quiet) } dd { margin: 0; overflow-wrap: anywhere }
 @media (max-width: 40rem) { dl { grid-template-columns: 1fr } dd { margin-bottom: .5rem } }
 `;
 
-// EXTERNAL MODULE: ./lib/report/forecast.js
-var report_forecast = __webpack_require__(1793);
+// EXTERNAL MODULE: ./lib/report/forecast-line.js
+var forecast_line = __webpack_require__(5752);
 ;// CONCATENATED MODULE: ./lib/report/method.js
 /** How a result was measured, as a list that every view shows in its own dress: what a sceptical
  *  reader asks before believing a number. */
@@ -523,7 +523,7 @@ function budgetFact({ plan }) {
     const { forecast, needed } = plan;
     if (forecast === undefined && needed === undefined)
         return null;
-    const start = forecast === undefined ? [] : [(0,report_phrase/* say */.cv) `at the start: ${(0,report_phrase/* joinPhrases */.Zk)((0,report_forecast/* forecastPhrases */.C)(forecast), '; ')}`];
+    const start = forecast === undefined ? [] : [(0,report_phrase/* say */.cv) `at the start: ${(0,report_phrase/* joinPhrases */.Zk)((0,forecast_line/* forecastPhrases */.C)(forecast), '; ')}`];
     const end = needed === undefined
         ? []
         : [(0,report_phrase/* say */.cv) `about ${(0,numbers/* counted */.hS)(needed.rounds, 'round')} in ${(0,numbers/* durationText */.S5)(needed.seconds)} would have decided the rest`];

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _host_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1610);
 /* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9491);
 /* harmony import */ var _host_temporary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(225);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2373);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9404);
 /* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4379);
 /* harmony import */ var _runner_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6789);
 /** Runs the suite in the user's own checkout, as it stands, and gives what was read. */
@@ -90,9 +90,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _app_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2399);
-/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7802);
-/* harmony import */ var _app_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1264);
+/* harmony import */ var _app_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9150);
+/* harmony import */ var _app_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2399);
+/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7802);
 /* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9275);
 /* harmony import */ var _host_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9576);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8675);
@@ -114,14 +114,14 @@ async function runCommand(line) {
     const { options, rest, world } = line;
     const repository = await repositoryIfAny(world);
     const root = repository?.top ?? world.directory;
-    const { settings } = await (0,_app_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .configure */ .j)('run', options, { directory: world.directory, root });
+    const { settings } = await (0,_app_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .configure */ .j)('run', options, { directory: world.directory, root });
     const { ports, watcher } = (0,_measuring_js__WEBPACK_IMPORTED_MODULE_8__/* .measuringPorts */ .g)(world, settings.verbose);
     try {
         const suite = (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .readSuite */ .xj)(settings, rest);
         const commit = repository === null ? null : await cleanCommit(repository);
-        const result = await (0,_app_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)({ suite, launches: settings.launches, seed: 'run', root, commit }, ports);
+        const result = await (0,_app_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)({ suite, launches: settings.launches, seed: 'run', root, commit }, ports);
         watcher.stop();
-        await world.print((0,_app_read_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRun */ .e)(result));
+        await world.print((0,_app_read_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRun */ .e)(result));
         return _model_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.pass;
     }
     finally {

@@ -2571,6 +2571,242 @@ function columns(rows) {
     return Array.from({ length }, (_, round) => rows.map((row) => row[round]));
 }
 
+;// CONCATENATED MODULE: ./lib/statistics/spending.js
+/** Group-sequential testing: how small a p-value must be at each of several planned looks, so that the chance of
+ *  ever crossing without an effect is alpha. Lan and DeMets (Biometrika 70, 1983): an increasing function says how
+ *  much of alpha may be spent by each share of the information; the boundary follows from the law of Brownian
+ *  motion at the looks, integrated as by Armitage, McPherson and Rowe (JRSS A 132, 1969). */
+
+/** How much of `alpha` may be spent by the share `t` of the information, 0 ≤ t ≤ 1. */
+function spent(t, alpha, spending = 'pocock') {
+    if (t <= 0)
+        return 0;
+    const share = Math.min(1, t);
+    if (spending === 'square')
+        return alpha * share ** 2;
+    if (spending === 'pocock')
+        return alpha * Math.log1p((Math.E - 1) * share);
+    return 4 * normal_normalCdf(normal_normalQuantile(alpha / 4) / Math.sqrt(share));
+}
+/** Two-sided nominal level of each look. `looks` are the rounds (or any information) at which to look, rising;
+ *  `total` those of the full plan, by default the last look. A plan cut short keeps its `total`: its levels are
+ *  then the same as if it had gone on. The p-value at look j is compared with level j, the interval at look j has
+ *  confidence 1 − level j; all of them hold at once with probability 1 − `alpha`.
+ *  @throws RangeError for looks that do not rise from above 0 to at most `total`, or alpha outside (0, 1). */
+function nominalLevels(looks, alpha, total = looks.at(-1) ?? 1, spending = 'pocock') {
+    check(looks, alpha, total);
+    const levels = [];
+    let density;
+    let before = 0;
+    for (const look of looks) {
+        const t = look / total;
+        // Rounding must not let an increment become negative at adjacent looks.
+        const increment = Math.max(0, spent(t, alpha, spending) - spent(before, alpha, spending));
+        const step = Math.sqrt(t - before);
+        const edge = density === undefined ? firstEdge(increment, step) : findEdge(density, increment, step);
+        levels.push(2 * normal_normalCdf(-edge / Math.sqrt(t)));
+        density = propagate(density, edge, step, t);
+        before = t;
+    }
+    return levels;
+}
+/** The probability that a Brownian path first leaves ±edge at each look, for edges given as two-sided nominal
+ *  levels: the inverse of `nominalLevels`, and the check of any other rule for repeated looks. */
+function crossingProbabilities(looks, levels) {
+    check(looks, 0.5, looks.at(-1) ?? 1);
+    const total = looks.at(-1);
+    let density;
+    let before = 0;
+    return looks.map((look, i) => {
+        const t = look / total;
+        const step = Math.sqrt(t - before);
+        const edge = -normalQuantile(levels[i] / 2) * Math.sqrt(t);
+        const crossed = density === undefined ? 2 * normalCdf(-edge / step) : crossing(density, edge, step);
+        density = propagate(density, edge, step, t);
+        before = t;
+        return crossed;
+    });
+}
+/** A p-value over all looks so far, from the p-value of each look and the nominal level of each look of the plan:
+ *  min_j p_j · Σ levels / level_j, at most 1. Valid at every level by the union bound; see `createSequentialP`
+ *  for the sharper one. */
+function sequentialP(p, levels) {
+    if (p.length > levels.length)
+        throw new RangeError(`sequentialP: ${p.length} p-values for ${levels.length} looks`);
+    const all = levels.reduce((sum, level) => sum + level, 0);
+    return p.reduce((least, value, j) => Math.min(least, (value * all) / levels[j]), 1);
+}
+/** Prepares a plan's sequential p-value: the smallest alpha at which the plan would have stopped by now (Liu and
+ *  Anderson, Statist. Sinica 18, 2008). Sharper than the union bound since it knows how the looks depend on each
+ *  other. The levels are integrated once on a grid of alpha and interpolated in logarithms. */
+function createSequentialP(looks, total = looks.at(-1) ?? 1, spending = 'pocock') {
+    const alphas = [1e-10, 1e-8, 1e-6, 1e-5, 1e-4, 1e-3, 0.003, 0.01, 0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.7, 0.9];
+    const table = alphas.map((alpha) => nominalLevels(looks, alpha, total, spending));
+    return (p) => {
+        if (p.length > looks.length)
+            throw new RangeError(`sequential p: ${p.length} p-values for ${looks.length} looks`);
+        return p.reduce((least, value, j) => Math.min(least, overall(value, j, alphas, table)), 1);
+    };
+}
+/** The alpha whose level at look `j` is `p`, by interpolation; linear below the grid, 1 above it. */
+function overall(p, j, alphas, table) {
+    const level = (i) => table[i][j];
+    if (p <= 0)
+        return 0;
+    const last = alphas.length - 1;
+    if (p > level(last))
+        return 1;
+    if (p <= level(0))
+        return (alphas[0] * p) / level(0);
+    let i = 1;
+    while (level(i) < p)
+        i++;
+    const share = Math.log(p / level(i - 1)) / Math.log(level(i) / level(i - 1));
+    return alphas[i - 1] * (alphas[i] / alphas[i - 1]) ** share;
+}
+/** Beyond this many standard deviations nothing is left to integrate. */
+const farOut = 8.5;
+function firstEdge(increment, step) {
+    return increment > 0 ? -normal_normalQuantile(increment / 2) * step : Number.POSITIVE_INFINITY;
+}
+/** The edge that lets exactly `increment` out at this look: Newton's steps on the logarithm inside a bracket. */
+function findEdge(density, increment, step) {
+    let low = 0;
+    let high = farOut * 4;
+    if (increment <= crossing(density, high, step))
+        return Number.POSITIVE_INFINITY;
+    let edge = 2.5;
+    for (let i = 0; i < 100 && high - low > 1e-13; i++) {
+        const reached = crossing(density, edge, step);
+        if (reached > increment)
+            low = edge;
+        else
+            high = edge;
+        const slope = crossingSlope(density, edge, step) / reached;
+        const next = edge + Math.log(reached / increment) / slope;
+        if (Math.abs(next - edge) < 1e-14 * edge)
+            return next;
+        edge = next > low && next < high ? next : (low + high) / 2;
+    }
+    return edge;
+}
+/** How fast `crossing` falls as the edge moves outwards. */
+function crossingSlope({ nodes, weights }, edge, step) {
+    let sum = 0;
+    for (let i = 0; i < nodes.length; i++) {
+        sum += weights[i] * (normalDensity((nodes[i] - edge) / step) + normalDensity((nodes[i] + edge) / step));
+    }
+    return sum / step;
+}
+/** P(|path| > edge at the next look, not before). */
+function crossing({ nodes, weights }, edge, step) {
+    let sum = 0;
+    for (let i = 0; i < nodes.length; i++) {
+        sum += weights[i] * (normal_normalCdf((nodes[i] - edge) / step) + normal_normalCdf((-nodes[i] - edge) / step));
+    }
+    return sum;
+}
+/** The density after the next look. Panels are at most one kernel deviation wide, so that ten-point
+ *  Gauss–Legendre is exact to about 1e-12. */
+function propagate(from, edge, step, t) {
+    const end = Math.min(edge, farOut * Math.sqrt(t));
+    const { nodes, weights } = panels(end, Math.max(4, Math.ceil(end / step)));
+    const values = nodes.map((y) => {
+        if (from === undefined)
+            return (2 * normalDensity(y / step)) / step;
+        let sum = 0;
+        for (let i = 0; i < from.nodes.length; i++) {
+            const x = from.nodes[i];
+            sum += from.weights[i] * (normalDensity((y - x) / step) + normalDensity((y + x) / step));
+        }
+        return sum / step;
+    });
+    return { nodes, weights: weights.map((weight, i) => weight * values[i]) };
+}
+/** Nodes and weights of composite Gauss–Legendre integration over [0, end]. */
+function panels(end, count) {
+    const nodes = new Float64Array(count * 10);
+    const weights = new Float64Array(count * 10);
+    const half = end / count / 2;
+    for (let panel = 0; panel < count; panel++) {
+        const centre = (2 * panel + 1) * half;
+        for (let i = 0; i < 10; i++) {
+            const side = i % 2 === 0 ? 1 : -1;
+            nodes[panel * 10 + i] = centre + side * half * legendreNodes[i >> 1];
+            weights[panel * 10 + i] = half * legendreWeights[i >> 1];
+        }
+    }
+    return { nodes, weights };
+}
+// Gauss–Legendre, ten points: positive nodes and their weights (Abramowitz and Stegun, table 25.4).
+const legendreNodes = [
+    0.14887433898163122, 0.4333953941292472, 0.6794095682990244, 0.8650633666889845, 0.9739065285171717,
+];
+const legendreWeights = [
+    0.29552422471475287, 0.26926671930999635, 0.21908636251598204, 0.1494513491505806, 0.06667134430868814,
+];
+function check(looks, alpha, total) {
+    if (!(alpha > 0 && alpha < 1))
+        throw new RangeError(`alpha ${alpha} is outside (0, 1)`);
+    if (looks.length === 0)
+        throw new RangeError('a plan needs at least one look');
+    looks.forEach((look, i) => {
+        const before = looks[i - 1] ?? 0;
+        if (!(look > before && look <= total)) {
+            throw new RangeError(`looks must rise from above 0 to at most ${total}, got ${looks.join(', ')}`);
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/compare/decision/levels.js
+/** The levels of a plan's looks. Every look may be the last, so each has a nominal level of its own
+ *  (see statistics/spending.ts); here they are kept per plan, since integrating them takes longer
+ *  than everything else about a look. */
+
+const plans = new Map();
+/** Enough for a process that judges one gate, and a bound for one that simulates many. */
+const mostKept = 256;
+/** @param total rounds of the full plan; a plan cut short keeps it. */
+function planLevels(looks, total, spending = 'pocock') {
+    const key = `${looks.join()}/${total}/${spending}`;
+    let levels = plans.get(key);
+    if (levels === undefined) {
+        if (plans.size >= mostKept)
+            plans.clear();
+        levels = looks.length === 1 && looks[0] === total ? oneLook(looks) : manyLooks(looks, total, spending);
+        plans.set(key, levels);
+    }
+    return levels;
+}
+function oneLook(looks) {
+    return { looks, sequential: (p) => p, nominal: (alpha) => alpha, lookAt: () => 0 };
+}
+function manyLooks(looks, total, spending) {
+    const sequentialP = createSequentialP(looks, total, spending);
+    const known = new Map();
+    const levelsFor = (alpha) => {
+        let levels = known.get(alpha);
+        if (levels === undefined) {
+            if (known.size >= mostKept)
+                known.clear();
+            levels = nominalLevels(looks, alpha, total, spending);
+            known.set(alpha, levels);
+        }
+        return levels;
+    };
+    return {
+        looks,
+        // Only the look at hand counts: a p-value that was smaller at an earlier look would claim what the
+        // interval shown now takes back.
+        sequential: (p, look) => sequentialP(looks.slice(0, look + 1).map((_, j) => (j === look ? p : 1))),
+        nominal: (alpha, look) => levelsFor(alpha)[look],
+        lookAt: (round) => {
+            const at = looks.findIndex((look) => look >= round);
+            return at < 0 ? looks.length - 1 : at;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/statistics/polygamma.js
 /** The first two derivatives of ln Γ, and the inverse of the second. */
 /** ψ(x) = d ln Γ / dx for x > 0. */
@@ -2632,7 +2868,7 @@ const fewestOthers = 3;
  *  Fewer than four usable variances come back as they are. Zero variances (quantised timers) count as 10⁻⁵ of the
  *  median for the prior. @throws RangeError for a negative or non-finite variance. */
 function moderate(variances, df) {
-    check(variances, df);
+    moderated_variance_check(variances, df);
     const logs = logVariances(variances, df);
     const all = sumUp(logs);
     const blended = variances.map((value, i) => {
@@ -2695,7 +2931,7 @@ function caution(k) {
     const spread = 2 / (9 * k);
     return (1 - spread - 1.2815515655446004 * Math.sqrt(spread)) ** -3;
 }
-function check(variances, df) {
+function moderated_variance_check(variances, df) {
     if (variances.length !== df.length) {
         throw new RangeError(`moderate: ${variances.length} variances with ${df.length} degrees of freedom`);
     }
@@ -3151,7 +3387,7 @@ function effectiveSize(n, rho) {
     return Math.max(1, (n * (1 - Math.min(1, rho))) / (1 + Math.min(1, rho)));
 }
 
-;// CONCATENATED MODULE: ./lib/compare/dependence.js
+;// CONCATENATED MODULE: ./lib/compare/evidence/autocorrelated.js
 /** What it costs that pairs resemble their neighbours in time. Random order within pairs keeps a drift of
  *  the machine out of the log-ratios, but not a disturbance that keeps to one side for several pairs (a
  *  cache that one side's files stay in, a neighbour that wakes up with every second launch). n values with
@@ -3253,7 +3489,52 @@ class Widened {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/compare/summary.js
+;// CONCATENATED MODULE: ./lib/compare/evidence/detectable-effect.js
+/** What a number of rounds can find, for scatter 1: statistics/detectable.ts with its answers kept,
+ *  since a suite asks the same few questions for every benchmark. */
+
+/** Rounds beyond which "more rounds" is no advice. */
+const inReason = 1_000;
+const factors = new Map();
+const mostLevels = 256;
+/** Effect over scatter that a two-sided test at `level` finds in 80 % of the cases, with n pairs:
+ *  (t₁₋level⁄₂ + t₀.₈) / √n at n − 1 degrees of freedom; n is at least 2. */
+function reachFactor(n, level) {
+    if (n > inReason)
+        return compute(n, level);
+    let known = factors.get(level);
+    if (known === undefined) {
+        if (factors.size >= mostLevels)
+            factors.clear();
+        known = new Float64Array(inReason + 1);
+        factors.set(level, known);
+    }
+    if (known[n] === 0)
+        known[n] = compute(n, level);
+    return known[n];
+}
+/** Fewest rounds that find an effect of this many scatters; Infinity where that takes more than is
+ *  `inReason`. */
+function leastRounds(effect, level) {
+    const size = Math.abs(effect);
+    if (!(size >= reachFactor(inReason, level)))
+        return Number.POSITIVE_INFINITY;
+    let low = 1;
+    let high = inReason;
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if (reachFactor(middle, level) <= size)
+            high = middle;
+        else
+            low = middle;
+    }
+    return high;
+}
+function compute(n, level) {
+    return (studentQuantile(1 - level / 2, n - 1) + studentQuantile(0.8, n - 1)) / Math.sqrt(n);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/evidence/launch-summary.js
 /** From a launch's measurements to one number, and from numbers to log-ratios in the direction of cost. */
 
 /** The launch's typical value in base units: the median of its samples, else the tool's own figure. The
@@ -3286,7 +3567,7 @@ function isExact(series) {
     return series.every((side) => side?.exact ?? true);
 }
 
-;// CONCATENATED MODULE: ./lib/compare/fastest.js
+;// CONCATENATED MODULE: ./lib/compare/evidence/fastest.js
 /** The second witness of a change: the fastest samples. On a machine whose speed changes by half, most
  *  samples say little, but a program that does fixed work is now and then left in peace on either side, and
  *  its fastest launches then agree to a fraction of a per cent. Where the k fastest launches of all are
@@ -3373,52 +3654,7 @@ function common(a, b) {
     return low <= high ? { low, high } : { low: high, high: low };
 }
 
-;// CONCATENATED MODULE: ./lib/compare/reach.js
-/** What a number of rounds can find, for scatter 1: statistics/detectable.ts with its answers kept,
- *  since a suite asks the same few questions for every benchmark. */
-
-/** Rounds beyond which "more rounds" is no advice. */
-const inReason = 1_000;
-const factors = new Map();
-const mostLevels = 256;
-/** Effect over scatter that a two-sided test at `level` finds in 80 % of the cases, with n pairs:
- *  (t₁₋level⁄₂ + t₀.₈) / √n at n − 1 degrees of freedom; n is at least 2. */
-function reachFactor(n, level) {
-    if (n > inReason)
-        return compute(n, level);
-    let known = factors.get(level);
-    if (known === undefined) {
-        if (factors.size >= mostLevels)
-            factors.clear();
-        known = new Float64Array(inReason + 1);
-        factors.set(level, known);
-    }
-    if (known[n] === 0)
-        known[n] = compute(n, level);
-    return known[n];
-}
-/** Fewest rounds that find an effect of this many scatters; Infinity where that takes more than is
- *  `inReason`. */
-function leastRounds(effect, level) {
-    const size = Math.abs(effect);
-    if (!(size >= reachFactor(inReason, level)))
-        return Number.POSITIVE_INFINITY;
-    let low = 1;
-    let high = inReason;
-    while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if (reachFactor(middle, level) <= size)
-            high = middle;
-        else
-            low = middle;
-    }
-    return high;
-}
-function compute(n, level) {
-    return (studentQuantile(1 - level / 2, n - 1) + studentQuantile(0.8, n - 1)) / Math.sqrt(n);
-}
-
-;// CONCATENATED MODULE: ./lib/compare/location-evidence.js
+;// CONCATENATED MODULE: ./lib/compare/evidence/location-evidence.js
 /** Evidence of a mean, trimmed or not, and of its error: Student's t. */
 
 
@@ -3454,7 +3690,7 @@ class LocationEvidence {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/compare/rank-list.js
+;// CONCATENATED MODULE: ./lib/compare/evidence/rank-list.js
 /** The lists that rank statistics count in: Walsh averages and differences. They grow with the square of
  *  the rounds, so they are never kept: values of given ranks are selected from a scratch that all
  *  benchmarks share, and counting needs no list at all. */
@@ -3591,7 +3827,7 @@ function hasTwins(ascending, tolerance) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./lib/compare/remembering.js
+;// CONCATENATED MODULE: ./lib/compare/evidence/remembering.js
 /** Evidence of ranks where pairs resemble their neighbours in time. */
 
 
@@ -3657,7 +3893,7 @@ function around(one, two) {
     return { low: Math.min(one.low, two.low), high: Math.max(one.high, two.high) };
 }
 
-;// CONCATENATED MODULE: ./lib/compare/evidence.js
+;// CONCATENATED MODULE: ./lib/compare/evidence/evidence.js
 /** What the numbers of one benchmark say about its log-change, behind one interface, so that the
  *  decision does not depend on the test. Shifts, estimates and intervals are log-ratios of head to
  *  base in the direction of cost; levels and p-values are two-sided and for one look, unless said
@@ -3833,466 +4069,6 @@ function fewestLaunches(level) {
     return launches;
 }
 
-;// CONCATENATED MODULE: ./lib/statistics/spending.js
-/** Group-sequential testing: how small a p-value must be at each of several planned looks, so that the chance of
- *  ever crossing without an effect is alpha. Lan and DeMets (Biometrika 70, 1983): an increasing function says how
- *  much of alpha may be spent by each share of the information; the boundary follows from the law of Brownian
- *  motion at the looks, integrated as by Armitage, McPherson and Rowe (JRSS A 132, 1969). */
-
-/** How much of `alpha` may be spent by the share `t` of the information, 0 ≤ t ≤ 1. */
-function spent(t, alpha, spending = 'pocock') {
-    if (t <= 0)
-        return 0;
-    const share = Math.min(1, t);
-    if (spending === 'square')
-        return alpha * share ** 2;
-    if (spending === 'pocock')
-        return alpha * Math.log1p((Math.E - 1) * share);
-    return 4 * normal_normalCdf(normal_normalQuantile(alpha / 4) / Math.sqrt(share));
-}
-/** Two-sided nominal level of each look. `looks` are the rounds (or any information) at which to look, rising;
- *  `total` those of the full plan, by default the last look. A plan cut short keeps its `total`: its levels are
- *  then the same as if it had gone on. The p-value at look j is compared with level j, the interval at look j has
- *  confidence 1 − level j; all of them hold at once with probability 1 − `alpha`.
- *  @throws RangeError for looks that do not rise from above 0 to at most `total`, or alpha outside (0, 1). */
-function nominalLevels(looks, alpha, total = looks.at(-1) ?? 1, spending = 'pocock') {
-    spending_check(looks, alpha, total);
-    const levels = [];
-    let density;
-    let before = 0;
-    for (const look of looks) {
-        const t = look / total;
-        // Rounding must not let an increment become negative at adjacent looks.
-        const increment = Math.max(0, spent(t, alpha, spending) - spent(before, alpha, spending));
-        const step = Math.sqrt(t - before);
-        const edge = density === undefined ? firstEdge(increment, step) : findEdge(density, increment, step);
-        levels.push(2 * normal_normalCdf(-edge / Math.sqrt(t)));
-        density = propagate(density, edge, step, t);
-        before = t;
-    }
-    return levels;
-}
-/** The probability that a Brownian path first leaves ±edge at each look, for edges given as two-sided nominal
- *  levels: the inverse of `nominalLevels`, and the check of any other rule for repeated looks. */
-function crossingProbabilities(looks, levels) {
-    spending_check(looks, 0.5, looks.at(-1) ?? 1);
-    const total = looks.at(-1);
-    let density;
-    let before = 0;
-    return looks.map((look, i) => {
-        const t = look / total;
-        const step = Math.sqrt(t - before);
-        const edge = -normalQuantile(levels[i] / 2) * Math.sqrt(t);
-        const crossed = density === undefined ? 2 * normalCdf(-edge / step) : crossing(density, edge, step);
-        density = propagate(density, edge, step, t);
-        before = t;
-        return crossed;
-    });
-}
-/** A p-value over all looks so far, from the p-value of each look and the nominal level of each look of the plan:
- *  min_j p_j · Σ levels / level_j, at most 1. Valid at every level by the union bound; see `createSequentialP`
- *  for the sharper one. */
-function sequentialP(p, levels) {
-    if (p.length > levels.length)
-        throw new RangeError(`sequentialP: ${p.length} p-values for ${levels.length} looks`);
-    const all = levels.reduce((sum, level) => sum + level, 0);
-    return p.reduce((least, value, j) => Math.min(least, (value * all) / levels[j]), 1);
-}
-/** Prepares a plan's sequential p-value: the smallest alpha at which the plan would have stopped by now (Liu and
- *  Anderson, Statist. Sinica 18, 2008). Sharper than the union bound since it knows how the looks depend on each
- *  other. The levels are integrated once on a grid of alpha and interpolated in logarithms. */
-function createSequentialP(looks, total = looks.at(-1) ?? 1, spending = 'pocock') {
-    const alphas = [1e-10, 1e-8, 1e-6, 1e-5, 1e-4, 1e-3, 0.003, 0.01, 0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.7, 0.9];
-    const table = alphas.map((alpha) => nominalLevels(looks, alpha, total, spending));
-    return (p) => {
-        if (p.length > looks.length)
-            throw new RangeError(`sequential p: ${p.length} p-values for ${looks.length} looks`);
-        return p.reduce((least, value, j) => Math.min(least, overall(value, j, alphas, table)), 1);
-    };
-}
-/** The alpha whose level at look `j` is `p`, by interpolation; linear below the grid, 1 above it. */
-function overall(p, j, alphas, table) {
-    const level = (i) => table[i][j];
-    if (p <= 0)
-        return 0;
-    const last = alphas.length - 1;
-    if (p > level(last))
-        return 1;
-    if (p <= level(0))
-        return (alphas[0] * p) / level(0);
-    let i = 1;
-    while (level(i) < p)
-        i++;
-    const share = Math.log(p / level(i - 1)) / Math.log(level(i) / level(i - 1));
-    return alphas[i - 1] * (alphas[i] / alphas[i - 1]) ** share;
-}
-/** Beyond this many standard deviations nothing is left to integrate. */
-const farOut = 8.5;
-function firstEdge(increment, step) {
-    return increment > 0 ? -normal_normalQuantile(increment / 2) * step : Number.POSITIVE_INFINITY;
-}
-/** The edge that lets exactly `increment` out at this look: Newton's steps on the logarithm inside a bracket. */
-function findEdge(density, increment, step) {
-    let low = 0;
-    let high = farOut * 4;
-    if (increment <= crossing(density, high, step))
-        return Number.POSITIVE_INFINITY;
-    let edge = 2.5;
-    for (let i = 0; i < 100 && high - low > 1e-13; i++) {
-        const reached = crossing(density, edge, step);
-        if (reached > increment)
-            low = edge;
-        else
-            high = edge;
-        const slope = crossingSlope(density, edge, step) / reached;
-        const next = edge + Math.log(reached / increment) / slope;
-        if (Math.abs(next - edge) < 1e-14 * edge)
-            return next;
-        edge = next > low && next < high ? next : (low + high) / 2;
-    }
-    return edge;
-}
-/** How fast `crossing` falls as the edge moves outwards. */
-function crossingSlope({ nodes, weights }, edge, step) {
-    let sum = 0;
-    for (let i = 0; i < nodes.length; i++) {
-        sum += weights[i] * (normalDensity((nodes[i] - edge) / step) + normalDensity((nodes[i] + edge) / step));
-    }
-    return sum / step;
-}
-/** P(|path| > edge at the next look, not before). */
-function crossing({ nodes, weights }, edge, step) {
-    let sum = 0;
-    for (let i = 0; i < nodes.length; i++) {
-        sum += weights[i] * (normal_normalCdf((nodes[i] - edge) / step) + normal_normalCdf((-nodes[i] - edge) / step));
-    }
-    return sum;
-}
-/** The density after the next look. Panels are at most one kernel deviation wide, so that ten-point
- *  Gauss–Legendre is exact to about 1e-12. */
-function propagate(from, edge, step, t) {
-    const end = Math.min(edge, farOut * Math.sqrt(t));
-    const { nodes, weights } = panels(end, Math.max(4, Math.ceil(end / step)));
-    const values = nodes.map((y) => {
-        if (from === undefined)
-            return (2 * normalDensity(y / step)) / step;
-        let sum = 0;
-        for (let i = 0; i < from.nodes.length; i++) {
-            const x = from.nodes[i];
-            sum += from.weights[i] * (normalDensity((y - x) / step) + normalDensity((y + x) / step));
-        }
-        return sum / step;
-    });
-    return { nodes, weights: weights.map((weight, i) => weight * values[i]) };
-}
-/** Nodes and weights of composite Gauss–Legendre integration over [0, end]. */
-function panels(end, count) {
-    const nodes = new Float64Array(count * 10);
-    const weights = new Float64Array(count * 10);
-    const half = end / count / 2;
-    for (let panel = 0; panel < count; panel++) {
-        const centre = (2 * panel + 1) * half;
-        for (let i = 0; i < 10; i++) {
-            const side = i % 2 === 0 ? 1 : -1;
-            nodes[panel * 10 + i] = centre + side * half * legendreNodes[i >> 1];
-            weights[panel * 10 + i] = half * legendreWeights[i >> 1];
-        }
-    }
-    return { nodes, weights };
-}
-// Gauss–Legendre, ten points: positive nodes and their weights (Abramowitz and Stegun, table 25.4).
-const legendreNodes = [
-    0.14887433898163122, 0.4333953941292472, 0.6794095682990244, 0.8650633666889845, 0.9739065285171717,
-];
-const legendreWeights = [
-    0.29552422471475287, 0.26926671930999635, 0.21908636251598204, 0.1494513491505806, 0.06667134430868814,
-];
-function spending_check(looks, alpha, total) {
-    if (!(alpha > 0 && alpha < 1))
-        throw new RangeError(`alpha ${alpha} is outside (0, 1)`);
-    if (looks.length === 0)
-        throw new RangeError('a plan needs at least one look');
-    looks.forEach((look, i) => {
-        const before = looks[i - 1] ?? 0;
-        if (!(look > before && look <= total)) {
-            throw new RangeError(`looks must rise from above 0 to at most ${total}, got ${looks.join(', ')}`);
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/compare/levels.js
-/** The levels of a plan's looks. Every look may be the last, so each has a nominal level of its own
- *  (see statistics/spending.ts); here they are kept per plan, since integrating them takes longer
- *  than everything else about a look. */
-
-const plans = new Map();
-/** Enough for a process that judges one gate, and a bound for one that simulates many. */
-const mostKept = 256;
-/** @param total rounds of the full plan; a plan cut short keeps it. */
-function planLevels(looks, total, spending = 'pocock') {
-    const key = `${looks.join()}/${total}/${spending}`;
-    let levels = plans.get(key);
-    if (levels === undefined) {
-        if (plans.size >= mostKept)
-            plans.clear();
-        levels = looks.length === 1 && looks[0] === total ? oneLook(looks) : manyLooks(looks, total, spending);
-        plans.set(key, levels);
-    }
-    return levels;
-}
-function oneLook(looks) {
-    return { looks, sequential: (p) => p, nominal: (alpha) => alpha, lookAt: () => 0 };
-}
-function manyLooks(looks, total, spending) {
-    const sequentialP = createSequentialP(looks, total, spending);
-    const known = new Map();
-    const levelsFor = (alpha) => {
-        let levels = known.get(alpha);
-        if (levels === undefined) {
-            if (known.size >= mostKept)
-                known.clear();
-            levels = nominalLevels(looks, alpha, total, spending);
-            known.set(alpha, levels);
-        }
-        return levels;
-    };
-    return {
-        looks,
-        // Only the look at hand counts: a p-value that was smaller at an earlier look would claim what the
-        // interval shown now takes back.
-        sequential: (p, look) => sequentialP(looks.slice(0, look + 1).map((_, j) => (j === look ? p : 1))),
-        nominal: (alpha, look) => levelsFor(alpha)[look],
-        lookAt: (round) => {
-            const at = looks.findIndex((look) => look >= round);
-            return at < 0 ? looks.length - 1 : at;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/compare/match.js
-/** Finds what belongs together: benchmarks by name, metrics by name and unit, position by position over
- *  the launches of a side. Names come from the suite under test and are only ever keys of a Map.
- *
- *  Launches are taken apart into columns of numbers, one per metric, and not kept: ten thousand benchmarks
- *  of thirty launches a side are 600,000 objects, which to keep and to collect takes longer than to decide. */
-
-/** Matches benchmarks in head's order, those of base alone after them. */
-function matchSeries({ benchmarks: before }, { benchmarks: after }) {
-    const matches = [];
-    for (const [name, series] of after)
-        matches.push({ name, base: before.get(name), head: series });
-    for (const [name, series] of before)
-        if (!after.has(name))
-            matches.push({ name, base: series, head: undefined });
-    return matches;
-}
-/** The series of a metric on either side, in head's order, those of base alone after them. */
-function matchMetrics(match) {
-    const before = match.base?.metrics ?? [];
-    const after = match.head?.metrics ?? [];
-    const same = (a) => (b) => a.name === b.name && a.unit === b.unit;
-    return [
-        ...after.map((head) => ({ base: before.find(same(head)), head })),
-        ...before.filter((base) => !after.some(same(base))).map((base) => ({ base, head: undefined })),
-    ];
-}
-function seriesOf(launches) {
-    const collection = collectLaunches();
-    for (const launch of launches)
-        collection.add(launch);
-    return collection.series();
-}
-/** Takes the launches of one side one after the other, in order; none needs to be kept for it. */
-function collectLaunches() {
-    const found = new Map();
-    let launches = 0;
-    // Launches list the same benchmarks in the same order as a rule, which spares most look-ups.
-    const order = [];
-    return {
-        add({ benchmarks }) {
-            const at = launches++;
-            benchmarks.forEach((result, i) => {
-                let series = order[i];
-                if (series?.name !== result.name)
-                    series = order[i] = collectedOf(found, result.name);
-                add(series, result, at);
-            });
-        },
-        series() {
-            for (const series of found.values())
-                fillUp(series, launches);
-            return { launches, benchmarks: found };
-        },
-    };
-}
-function collectedOf(found, name) {
-    let series = found.get(name);
-    if (series === undefined) {
-        series = { name, presence: [], metrics: [], times: 0, message: undefined, last: -1, count: 0 };
-        found.set(name, series);
-    }
-    return series;
-}
-function add(series, result, at) {
-    series.count = series.last === at ? series.count + 1 : 1;
-    series.last = at;
-    series.times = Math.max(series.times, series.count);
-    while (series.presence.length < at)
-        series.presence.push('absent');
-    series.presence[at] = result.status;
-    if (result.status !== 'ok')
-        remember(series, result.status, result.message);
-    else
-        for (const metric of result.metrics)
-            addMetric(series, metric, at);
-}
-function remember(series, status, text) {
-    if (series.message === undefined || (status === 'failed' && series.message.status === 'skipped')) {
-        series.message = { status, text };
-    }
-}
-function addMetric({ metrics }, metric, at) {
-    const column = columnOf(metrics, metric);
-    if (column.values.length > at)
-        column.twice = true;
-    while (column.values.length < at)
-        column.values.push(undefined);
-    column.values[at] = launchSummary(metric);
-    if (metric.samples !== undefined)
-        column.sampled[at] = metric;
-    if (metric.better !== column.better)
-        column.better = 'unknown';
-    column.exact &&= metric.exact === true;
-    column.latest = metric;
-}
-function columnOf(metrics, metric) {
-    const { name, unit, better } = metric;
-    for (const column of metrics)
-        if (column.name === name && column.unit === unit)
-            return column;
-    const column = { name, unit, better, exact: true, values: [], sampled: [], latest: metric, twice: false };
-    metrics.push(column);
-    return column;
-}
-/** The last launches may have lacked it. */
-function fillUp({ presence, metrics }, launches) {
-    while (presence.length < launches)
-        presence.push('absent');
-    for (const { values } of metrics)
-        while (values.length < launches)
-            values.push(undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/compare/order-effect.js
-/** Whether going first in a pair costs or gains: the partner warms caches, or heats the core. Balanced
- *  order keeps such an effect out of the estimate, but it widens the interval and hints at benchmarks
- *  that share something. */
-
-
-/** Chance of such a remark anywhere in a suite without an order effect. */
-const remarkRate = 0.01;
-/** A t statistic below this is never significant at the rate above; it spares the exact test. */
-const clearlyNothing = 2.5;
-/** The doubt where log-ratios differ with the order, else null. `first[i]` is the side that ran first in
- *  the pair behind `ratios[i]`; `tests` is how many benchmarks are asked. The effect is how much slower a
- *  side is for going first, as a ratio minus one. */
-function orderEffect(ratios, first, tests) {
-    const headFirst = ratios.filter((_, i) => first[i] === 'head');
-    const baseFirst = ratios.filter((_, i) => first[i] === 'base');
-    if (headFirst.length < 4 || baseFirst.length < 4)
-        return null;
-    const error = Math.sqrt(variance(headFirst) / headFirst.length + variance(baseFirst) / baseFirst.length);
-    if (Math.abs(mean(headFirst) - mean(baseFirst)) <= clearlyNothing * error)
-        return null;
-    if (rankSumTest(headFirst, baseFirst).p > remarkRate / tests)
-        return null;
-    const shift = rankSumInterval(headFirst, baseFirst, 0.5).estimate;
-    return { code: 'order-effect', effect: Math.expm1(shift / 2) };
-}
-
-;// CONCATENATED MODULE: ./lib/compare/pair-ratios.js
-/** What one pair of launches says about a benchmark's change: not one number but a short ascending list
- *  of log-ratios of head to base. A single sample is hit by whatever the machine did at that moment, so
- *  no one of them counts for much; how the lists of many pairs are put together is told in rank-list.ts.
- *
- *  Where both sides hold their samples in the order of time, a sample is compared with the samples of the
- *  other side that were taken at about the same moment. Elsewhere (launches one after the other, sorted
- *  samples, unequal counts), fast samples are compared with fast ones and slow with slow ones. Exchanging
- *  base and head changes every sign and nothing else: that is what the test of many pairs rests on. */
-
-
-/** Longer lists add time and no certainty: what a pair tells is limited by the luck of its two launches. */
-const longest = 31;
-/** Samples to either side that still count as neighbours in time. Driven alternately, they are
- *  milliseconds apart and the nearest are the best; at once on one core, the two sides drift apart by the
- *  length of a sample or two. */
-const reachOf = { lockstep: 1, duet: 2, slices: 2, unknown: 2 };
-/** Ascending log-ratios in the direction of cost, at least one and at most 31.
- *  @param pairing how the pair was measured, undefined where that is not known.
- *  Both summaries are positive. */
-function pairRatios(base, head, better, pairing) {
-    const ratios = sampleRatios(base, head, pairing);
-    if (ratios === undefined)
-        return Float64Array.of(summaryRatio(base, head, better));
-    const signed = better === 'higher' ? ratios.map((value) => -value) : ratios;
-    return thinned(signed.sort());
-}
-function summaryRatio(base, head, better) {
-    return logCost(launchSummary(head), better) - logCost(launchSummary(base), better);
-}
-/** Undefined where a side has no samples, or one that is not positive. */
-function sampleRatios(base, head, pairing) {
-    const before = logs(base);
-    const after = logs(head);
-    if (before === undefined || after === undefined)
-        return undefined;
-    const inTime = base.order !== 'sorted' && head.order !== 'sorted' && before.length === after.length;
-    if (pairing === 'rounds' || !inTime)
-        return matchedQuantiles(before.sort(), after.sort());
-    return neighbourRatios(before, after, reachOf[pairing ?? 'unknown']);
-}
-function logs({ samples }) {
-    if (samples === undefined || samples.length === 0)
-        return undefined;
-    const values = Float64Array.from(samples, Math.log);
-    return values.every(Number.isFinite) ? values : undefined;
-}
-/** All after[j] − before[i] with |i − j| ≤ reach. */
-function neighbourRatios(before, after, reach) {
-    const ratios = [];
-    before.forEach((value, i) => {
-        const last = Math.min(after.length - 1, i + reach);
-        for (let j = Math.max(0, i - reach); j <= last; j++)
-            ratios.push(after[j] - value);
-    });
-    return Float64Array.from(ratios);
-}
-/** Differences of the quantiles of two ascending lists, as many as the shorter one has. */
-function matchedQuantiles(before, after) {
-    const count = Math.min(before.length, after.length, longest);
-    const [low, high] = [evenly(before, count), evenly(after, count)];
-    return low.map((value, i) => high[i] - value);
-}
-function thinned(ascending) {
-    return ascending.length <= longest ? ascending : evenly(ascending, longest);
-}
-/** The quantiles (k + ½) / count of an ascending list, which lie symmetrically. */
-function evenly(ascending, count) {
-    const n = ascending.length;
-    if (n === count)
-        return ascending;
-    return Float64Array.from({ length: count }, (_, k) => {
-        const at = ((k + 0.5) / count) * n - 0.5;
-        const below = Math.max(0, Math.floor(at));
-        const above = Math.min(n - 1, below + 1);
-        return ascending[below] + (at - below) * (ascending[above] - ascending[below]);
-    });
-}
-/** The log-ratio of a pair as one number. */
-function centreOf(ratios) {
-    return ratios.length === 1 ? ratios[0] : median(sorted(ratios));
-}
-
 ;// CONCATENATED MODULE: ./lib/compare/rule.js
 /** The room compare/: what became of each benchmark between base and head. Takes launches of both
  *  sides (paired or not) and a rule that was fixed before the first number, gives a Comparison: one
@@ -4319,287 +4095,6 @@ function looksTaken(rule, rounds) {
         looks.push(rounds);
     return { looks, total: Math.max(rule.looks.at(-1) ?? rounds, rounds, 1) };
 }
-
-;// CONCATENATED MODULE: ./lib/compare/counters.js
-/** Exact counters: allocations, bytes, instructions. A program that repeats itself gives the same
- *  count in every launch, so one difference is proof and no statistics are due. A counter that does
- *  vary has a jitter, and changes below three times that are taken for it. */
-
-
-/** Compares the counts of both sides, at least one launch each.
- *  @param limit smallest ratio that matters.
- *  @param stated whether the user stated the limit: then even a count that was read only once decides. */
-function compareCounters(base, head, better, limit, stated) {
-    const [before, after] = better === 'higher' ? [median(head), median(base)] : [median(base), median(head)];
-    const jitter = Math.max(jitterOf(base), jitterOf(head));
-    const size = before === after ? 0 : (after - before) / Math.abs(before);
-    const change = counters_changeOf(size, jitter);
-    const doubt = jitter > 0 ? { code: 'counter-varies', jitter } : null;
-    if (Math.abs(size) <= Math.max(limit, leastCounterThreshold))
-        return { outcome: 'unchanged', change, doubt };
-    if (Math.abs(size) <= 3 * jitter)
-        return { outcome: 'inconclusive', change, doubt };
-    const launches = Math.min(base.length, head.length);
-    if (launches < 2 && !stated) {
-        return { outcome: 'inconclusive', change, doubt: { code: 'one-number', launches } };
-    }
-    return { outcome: better === 'unknown' ? 'changed' : size > 0 ? 'regressed' : 'improved', change, doubt };
-}
-/** Range over median of one side; 1 where a counter is mostly zero and sometimes not. */
-function jitterOf(counts) {
-    const range = Math.max(...counts) - Math.min(...counts);
-    if (range === 0)
-        return 0;
-    const centre = Math.abs(median(counts));
-    return centre === 0 ? 1 : range / centre;
-}
-function counters_changeOf(size, jitter) {
-    if (!Number.isFinite(size))
-        return null;
-    return { estimate: size, low: size - 3 * jitter, high: size + 3 * jitter };
-}
-
-;// CONCATENATED MODULE: ./lib/compare/metrics.js
-/** Which metrics carry the verdict of a benchmark. Every metric gets a row. Tested, gated and counted
- *  in the suite's correction are those whose good direction is known, that no rule ignores, and that
- *  are not the mere inverse of a time beside them: a rate whose product with that time is the same
- *  number in every launch says the same thing twice. Its row mirrors the time without being gated. */
-/** A printed rate has two or three digits less than a time. */
-const inverseTolerance = 0.005;
-/** Durations, and rates per second: what the suite's geometric mean is made of. */
-function isTimeLike(unit) {
-    return unit === 's' || unit.endsWith('/s');
-}
-/** The metric that stands for its benchmark in the suite's mean: a time, else a rate; -1 for neither. */
-function primaryMetric(metrics) {
-    const units = metrics.map(({ base, head }) => (base === undefined || head === undefined ? '' : head.unit));
-    const time = units.indexOf('s');
-    return time >= 0 ? time : units.findIndex(isTimeLike);
-}
-/** Whether this metric is the inverse of a time among the others. */
-function isInverse(metric, all) {
-    const unit = (metric.head ?? metric.base)?.unit ?? '';
-    if (!unit.endsWith('/s'))
-        return false;
-    const times = all.filter(({ base, head }) => base?.unit === 's' && head?.unit === 's');
-    return times.some((time) => isConstant([...products(metric.base, time.base), ...products(metric.head, time.head)]));
-}
-function products(rate, time) {
-    if (rate === undefined || time === undefined)
-        return [];
-    return rate.values.flatMap((value, i) => {
-        const other = time.values[i];
-        return value === undefined || other === undefined ? [] : [value * other];
-    });
-}
-function isConstant(values) {
-    if (values.length < 2)
-        return false;
-    let low = Number.POSITIVE_INFINITY;
-    let high = 0;
-    for (const value of values) {
-        if (!(value > 0))
-            return false;
-        low = Math.min(low, value);
-        high = Math.max(high, value);
-    }
-    return high / low - 1 <= 2 * inverseTolerance;
-}
-
-;// CONCATENATED MODULE: ./lib/compare/presence.js
-/** What a benchmark's presence alone decides: added, removed, failed, skipped, or named twice. */
-
-/** The single row of a benchmark that cannot be compared, undefined where both sides measured it at
- *  least once. A side that failed in every launch counts as failed, whatever the other did. */
-function presenceRow(match, threshold) {
-    const twice = timesTwice(match);
-    if (twice !== undefined)
-        return row(match, 'failed', threshold, twice);
-    const [base, head] = [stateOf(match.base), stateOf(match.head)];
-    if (base === 'ok' && head === 'ok')
-        return undefined;
-    if (head === 'failed')
-        return row(match, 'failed', threshold, said(match, base === 'failed' ? 'both' : 'head'));
-    if (base === 'failed')
-        return row(match, 'failed', threshold, said(match, 'base'));
-    if (head === 'skipped')
-        return row(match, 'skipped', threshold, said(match, base === 'ok' ? 'head' : 'both'));
-    if (base === 'skipped')
-        return row(match, 'skipped', threshold, said(match, 'base'));
-    return row(match, base === 'absent' ? 'added' : 'removed', threshold, {});
-}
-function stateOf(series) {
-    if (series === undefined)
-        return 'absent';
-    if (series.presence.includes('ok'))
-        return 'ok';
-    return series.message?.status ?? 'absent';
-}
-function said(match, where) {
-    const series = where === 'base' ? match.base : match.head;
-    return { message: series?.message?.text ?? '', where };
-}
-/** Which of two results under one name belongs to which of the other side cannot be told. */
-function timesTwice({ base, head }) {
-    const [before, after] = [base?.times ?? 0, head?.times ?? 0];
-    const times = Math.max(before, after);
-    if (times < 2)
-        return undefined;
-    const where = before > 1 && after > 1 ? 'both' : after > 1 ? 'head' : 'base';
-    return { message: `the name appears ${times} times in one launch`, where };
-}
-function row(match, outcome, threshold, remark) {
-    const [base, head] = [shown(match.base), shown(match.head)];
-    const metric = head ?? base;
-    return {
-        name: match.name,
-        metric: metric?.name ?? null,
-        unit: metric?.unit ?? null,
-        better: metric?.better ?? 'unknown',
-        exact: metric?.exact ?? false,
-        outcome,
-        base: base?.unit === metric?.unit && base !== undefined ? launchSummary(base) : null,
-        head: head === undefined ? null : launchSummary(head),
-        change: null,
-        p: null,
-        rounds: 0,
-        detectable: null,
-        scatter: null,
-        threshold,
-        doubt: null,
-        ...remark,
-    };
-}
-/** One figure for a row without a comparison: the first metric's last value. */
-function shown(series) {
-    return series?.metrics[0]?.latest;
-}
-
-;// CONCATENATED MODULE: ./lib/compare/prepare.js
-/** Sorts what was matched: rows that are finished before any test (added, removed, failed, skipped,
- *  appearing twice, counters, unusable numbers), and open ones that evidence has to decide. */
-
-
-
-
-
-
-
-/** @param select picks the launches that hold a metric on both sides of a match. */
-function prepare(match, rule, select) {
-    const status = presenceRow(match, rule.threshold);
-    if (status !== undefined)
-        return [{ row: status }];
-    const metrics = matchMetrics(match);
-    const primary = primaryMetric(metrics);
-    return metrics.map((sides, i) => {
-        const settings = rule.metricRules?.(match.name, (sides.head ?? sides.base).name) ?? {};
-        const identity = identify(match.name, sides, settings, rule);
-        const unmatched = unmatchedRow(identity, sides);
-        if (unmatched !== undefined)
-            return { row: unmatched };
-        const series = { base: sides.base, head: sides.head };
-        const selected = select(series.base, series.head);
-        const finished = finishedRow(identity, match, selected, settings);
-        if (finished !== undefined)
-            return { row: finished };
-        const role = roleOf(identity.better, settings, sides, metrics);
-        const { name, metric, unit, better, threshold } = identity;
-        const { rounds, base, head } = selected;
-        const missing = missingDoubt(selected);
-        const shown = { name, metric, unit, better, threshold };
-        return { open: { ...shown, role, primary: i === primary, series, rounds, base, head, missing } };
-    });
-}
-function identify(name, sides, settings, rule) {
-    const series = (sides.head ?? sides.base);
-    const both = [sides.base, sides.head];
-    const exact = isExact(both);
-    const standard = exact ? (rule.counterThreshold ?? defaultCounterThreshold) : rule.threshold;
-    return {
-        name,
-        metric: series.name,
-        unit: series.unit,
-        better: directionOf(both, settings.better),
-        exact,
-        threshold: settings.threshold ?? standard,
-    };
-}
-function roleOf(better, settings, sides, all) {
-    if (better === 'unknown' || settings.ignore === true)
-        return 'shown';
-    return better === 'higher' && isInverse(sides, all) ? 'inverse' : 'tested';
-}
-/** A metric that only one side has, or that one launch has twice. */
-function unmatchedRow(identity, { base, head }) {
-    const empty = { ...identity, ...nothingKnown };
-    if (base?.twice || head?.twice) {
-        const where = base?.twice && head?.twice ? 'both' : head?.twice ? 'head' : 'base';
-        const message = `${identity.metric} (${identity.unit}) appears more than once in one launch`;
-        return { ...empty, outcome: 'failed', message, where };
-    }
-    if (base === undefined)
-        return { ...empty, outcome: 'added', head: typical(summaries(head)) };
-    if (head === undefined)
-        return { ...empty, outcome: 'removed', base: typical(summaries(base)) };
-    return undefined;
-}
-function summaries(series) {
-    return series.values.filter((value) => value !== undefined);
-}
-/** The row of what no test can or need decide. */
-function finishedRow(identity, match, selected, settings) {
-    const { base, head } = selected;
-    const bad = base.find(isNotPositive) ?? head.find(isNotPositive);
-    if (selected.enough && !identity.exact && bad === undefined)
-        return undefined;
-    const rounds = Math.min(base.length, head.length);
-    const shared = { ...identity, ...nothingKnown, base: typical(base), head: typical(head), rounds };
-    if (!selected.enough)
-        return missingRow(shared, match, selected);
-    if (identity.exact) {
-        const stated = settings.threshold !== undefined;
-        const decision = compareCounters(base, head, identity.better, identity.threshold, stated);
-        return { ...shared, ...decision, doubt: decision.doubt ?? missingDoubt(selected) };
-    }
-    if (!isTimeLike(identity.unit) && [...base, ...head].every((value) => value === 0)) {
-        return { ...shared, outcome: 'unchanged', change: { estimate: 0, low: 0, high: 0 } };
-    }
-    return { ...shared, outcome: 'inconclusive', doubt: { code: 'not-positive', found: bad } };
-}
-function isNotPositive(value) {
-    return !(value > 0);
-}
-/** Present in too few rounds: failed where the tool said so, else inconclusive. */
-function missingRow(shared, match, selected) {
-    const doubt = missingDoubt(selected);
-    const failed = (series) => series?.message?.status === 'failed';
-    const [onBase, onHead] = [failed(match.base), failed(match.head)];
-    if (!onBase && !onHead)
-        return { ...shared, outcome: 'inconclusive', doubt };
-    const where = onBase && onHead ? 'both' : onHead ? 'head' : 'base';
-    const message = (onHead ? match.head : match.base).message.text;
-    return { ...shared, outcome: 'failed', doubt, where, message };
-}
-function missingDoubt({ expected, found }) {
-    if (found.base >= expected.base && found.head >= expected.head)
-        return null;
-    return { code: 'missing-in-rounds', ...found, rounds: Math.max(expected.base, expected.head) };
-}
-/** Median over launches of the launch summaries, in base units. */
-function typical(values) {
-    return values.length === 0 ? null : median(values);
-}
-const nothingKnown = {
-    base: null,
-    head: null,
-    change: null,
-    p: null,
-    rounds: 0,
-    detectable: null,
-    scatter: null,
-    doubt: null,
-};
 
 ;// CONCATENATED MODULE: ./lib/statistics/false-discovery.js
 /** Many tests at once: which to reject so that a stated share of the rejections (or the chance of any) is false.
@@ -4664,7 +4159,7 @@ function checkedRate(rate) {
     return rate;
 }
 
-;// CONCATENATED MODULE: ./lib/compare/decide.js
+;// CONCATENATED MODULE: ./lib/compare/decision/decide.js
 /** From evidence to decisions, for all tested benchmarks of a suite at once.
  *
  *  Two ways lead to a claim, each held to the false-alarm rate q over the whole suite and all looks:
@@ -4793,7 +4288,7 @@ function isWorthMore({ evidence, threshold, total }, { code }, zero, suite, leve
     return evidence.roundsNeeded(Math.log1p(threshold + (suite.worthChange ?? defaultWorthChange)), level) <= total;
 }
 
-;// CONCATENATED MODULE: ./lib/compare/procedures.js
+;// CONCATENATED MODULE: ./lib/compare/decision/procedures.js
 /** How the rounds measured so far are spent on deciding; see `Procedure`. */
 
 
@@ -4921,7 +4416,512 @@ function evidenceOf(samples, { test = 'auto' }) {
     return evidence;
 }
 
-;// CONCATENATED MODULE: ./lib/compare/rows.js
+;// CONCATENATED MODULE: ./lib/compare/evidence/order-effect.js
+/** Whether going first in a pair costs or gains: the partner warms caches, or heats the core. Balanced
+ *  order keeps such an effect out of the estimate, but it widens the interval and hints at benchmarks
+ *  that share something. */
+
+
+/** Chance of such a remark anywhere in a suite without an order effect. */
+const remarkRate = 0.01;
+/** A t statistic below this is never significant at the rate above; it spares the exact test. */
+const clearlyNothing = 2.5;
+/** The doubt where log-ratios differ with the order, else null. `first[i]` is the side that ran first in
+ *  the pair behind `ratios[i]`; `tests` is how many benchmarks are asked. The effect is how much slower a
+ *  side is for going first, as a ratio minus one. */
+function orderEffect(ratios, first, tests) {
+    const headFirst = ratios.filter((_, i) => first[i] === 'head');
+    const baseFirst = ratios.filter((_, i) => first[i] === 'base');
+    if (headFirst.length < 4 || baseFirst.length < 4)
+        return null;
+    const error = Math.sqrt(variance(headFirst) / headFirst.length + variance(baseFirst) / baseFirst.length);
+    if (Math.abs(mean(headFirst) - mean(baseFirst)) <= clearlyNothing * error)
+        return null;
+    if (rankSumTest(headFirst, baseFirst).p > remarkRate / tests)
+        return null;
+    const shift = rankSumInterval(headFirst, baseFirst, 0.5).estimate;
+    return { code: 'order-effect', effect: Math.expm1(shift / 2) };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/evidence/pair-ratios.js
+/** What one pair of launches says about a benchmark's change: not one number but a short ascending list
+ *  of log-ratios of head to base. A single sample is hit by whatever the machine did at that moment, so
+ *  no one of them counts for much; how the lists of many pairs are put together is told in rank-list.ts.
+ *
+ *  Where both sides hold their samples in the order of time, a sample is compared with the samples of the
+ *  other side that were taken at about the same moment. Elsewhere (launches one after the other, sorted
+ *  samples, unequal counts), fast samples are compared with fast ones and slow with slow ones. Exchanging
+ *  base and head changes every sign and nothing else: that is what the test of many pairs rests on. */
+
+
+/** Longer lists add time and no certainty: what a pair tells is limited by the luck of its two launches. */
+const longest = 31;
+/** Samples to either side that still count as neighbours in time. Driven alternately, they are
+ *  milliseconds apart and the nearest are the best; at once on one core, the two sides drift apart by the
+ *  length of a sample or two. */
+const reachOf = { lockstep: 1, duet: 2, slices: 2, unknown: 2 };
+/** Ascending log-ratios in the direction of cost, at least one and at most 31.
+ *  @param pairing how the pair was measured, undefined where that is not known.
+ *  Both summaries are positive. */
+function pairRatios(base, head, better, pairing) {
+    const ratios = sampleRatios(base, head, pairing);
+    if (ratios === undefined)
+        return Float64Array.of(summaryRatio(base, head, better));
+    const signed = better === 'higher' ? ratios.map((value) => -value) : ratios;
+    return thinned(signed.sort());
+}
+function summaryRatio(base, head, better) {
+    return logCost(launchSummary(head), better) - logCost(launchSummary(base), better);
+}
+/** Undefined where a side has no samples, or one that is not positive. */
+function sampleRatios(base, head, pairing) {
+    const before = logs(base);
+    const after = logs(head);
+    if (before === undefined || after === undefined)
+        return undefined;
+    const inTime = base.order !== 'sorted' && head.order !== 'sorted' && before.length === after.length;
+    if (pairing === 'rounds' || !inTime)
+        return matchedQuantiles(before.sort(), after.sort());
+    return neighbourRatios(before, after, reachOf[pairing ?? 'unknown']);
+}
+function logs({ samples }) {
+    if (samples === undefined || samples.length === 0)
+        return undefined;
+    const values = Float64Array.from(samples, Math.log);
+    return values.every(Number.isFinite) ? values : undefined;
+}
+/** All after[j] − before[i] with |i − j| ≤ reach. */
+function neighbourRatios(before, after, reach) {
+    const ratios = [];
+    before.forEach((value, i) => {
+        const last = Math.min(after.length - 1, i + reach);
+        for (let j = Math.max(0, i - reach); j <= last; j++)
+            ratios.push(after[j] - value);
+    });
+    return Float64Array.from(ratios);
+}
+/** Differences of the quantiles of two ascending lists, as many as the shorter one has. */
+function matchedQuantiles(before, after) {
+    const count = Math.min(before.length, after.length, longest);
+    const [low, high] = [evenly(before, count), evenly(after, count)];
+    return low.map((value, i) => high[i] - value);
+}
+function thinned(ascending) {
+    return ascending.length <= longest ? ascending : evenly(ascending, longest);
+}
+/** The quantiles (k + ½) / count of an ascending list, which lie symmetrically. */
+function evenly(ascending, count) {
+    const n = ascending.length;
+    if (n === count)
+        return ascending;
+    return Float64Array.from({ length: count }, (_, k) => {
+        const at = ((k + 0.5) / count) * n - 0.5;
+        const below = Math.max(0, Math.floor(at));
+        const above = Math.min(n - 1, below + 1);
+        return ascending[below] + (at - below) * (ascending[above] - ascending[below]);
+    });
+}
+/** The log-ratio of a pair as one number. */
+function centreOf(ratios) {
+    return ratios.length === 1 ? ratios[0] : median(sorted(ratios));
+}
+
+;// CONCATENATED MODULE: ./lib/compare/rows/counters.js
+/** Exact counters: allocations, bytes, instructions. A program that repeats itself gives the same
+ *  count in every launch, so one difference is proof and no statistics are due. A counter that does
+ *  vary has a jitter, and changes below three times that are taken for it. */
+
+
+/** Compares the counts of both sides, at least one launch each.
+ *  @param limit smallest ratio that matters.
+ *  @param stated whether the user stated the limit: then even a count that was read only once decides. */
+function compareCounters(base, head, better, limit, stated) {
+    const [before, after] = better === 'higher' ? [median(head), median(base)] : [median(base), median(head)];
+    const jitter = Math.max(jitterOf(base), jitterOf(head));
+    const size = before === after ? 0 : (after - before) / Math.abs(before);
+    const change = counters_changeOf(size, jitter);
+    const doubt = jitter > 0 ? { code: 'counter-varies', jitter } : null;
+    if (Math.abs(size) <= Math.max(limit, leastCounterThreshold))
+        return { outcome: 'unchanged', change, doubt };
+    if (Math.abs(size) <= 3 * jitter)
+        return { outcome: 'inconclusive', change, doubt };
+    const launches = Math.min(base.length, head.length);
+    if (launches < 2 && !stated) {
+        return { outcome: 'inconclusive', change, doubt: { code: 'one-number', launches } };
+    }
+    return { outcome: better === 'unknown' ? 'changed' : size > 0 ? 'regressed' : 'improved', change, doubt };
+}
+/** Range over median of one side; 1 where a counter is mostly zero and sometimes not. */
+function jitterOf(counts) {
+    const range = Math.max(...counts) - Math.min(...counts);
+    if (range === 0)
+        return 0;
+    const centre = Math.abs(median(counts));
+    return centre === 0 ? 1 : range / centre;
+}
+function counters_changeOf(size, jitter) {
+    if (!Number.isFinite(size))
+        return null;
+    return { estimate: size, low: size - 3 * jitter, high: size + 3 * jitter };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/rows/match.js
+/** Finds what belongs together: benchmarks by name, metrics by name and unit, position by position over
+ *  the launches of a side. Names come from the suite under test and are only ever keys of a Map.
+ *
+ *  Launches are taken apart into columns of numbers, one per metric, and not kept: ten thousand benchmarks
+ *  of thirty launches a side are 600,000 objects, which to keep and to collect takes longer than to decide. */
+
+/** Matches benchmarks in head's order, those of base alone after them. */
+function matchSeries({ benchmarks: before }, { benchmarks: after }) {
+    const matches = [];
+    for (const [name, series] of after)
+        matches.push({ name, base: before.get(name), head: series });
+    for (const [name, series] of before)
+        if (!after.has(name))
+            matches.push({ name, base: series, head: undefined });
+    return matches;
+}
+/** The series of a metric on either side, in head's order, those of base alone after them. */
+function matchMetrics(match) {
+    const before = match.base?.metrics ?? [];
+    const after = match.head?.metrics ?? [];
+    const same = (a) => (b) => a.name === b.name && a.unit === b.unit;
+    return [
+        ...after.map((head) => ({ base: before.find(same(head)), head })),
+        ...before.filter((base) => !after.some(same(base))).map((base) => ({ base, head: undefined })),
+    ];
+}
+function seriesOf(launches) {
+    const collection = collectLaunches();
+    for (const launch of launches)
+        collection.add(launch);
+    return collection.series();
+}
+/** Takes the launches of one side one after the other, in order; none needs to be kept for it. */
+function collectLaunches() {
+    const found = new Map();
+    let launches = 0;
+    // Launches list the same benchmarks in the same order as a rule, which spares most look-ups.
+    const order = [];
+    return {
+        add({ benchmarks }) {
+            const at = launches++;
+            benchmarks.forEach((result, i) => {
+                let series = order[i];
+                if (series?.name !== result.name)
+                    series = order[i] = collectedOf(found, result.name);
+                add(series, result, at);
+            });
+        },
+        series() {
+            for (const series of found.values())
+                fillUp(series, launches);
+            return { launches, benchmarks: found };
+        },
+    };
+}
+function collectedOf(found, name) {
+    let series = found.get(name);
+    if (series === undefined) {
+        series = { name, presence: [], metrics: [], times: 0, message: undefined, last: -1, count: 0 };
+        found.set(name, series);
+    }
+    return series;
+}
+function add(series, result, at) {
+    series.count = series.last === at ? series.count + 1 : 1;
+    series.last = at;
+    series.times = Math.max(series.times, series.count);
+    while (series.presence.length < at)
+        series.presence.push('absent');
+    series.presence[at] = result.status;
+    if (result.status !== 'ok')
+        remember(series, result.status, result.message);
+    else
+        for (const metric of result.metrics)
+            addMetric(series, metric, at);
+}
+function remember(series, status, text) {
+    if (series.message === undefined || (status === 'failed' && series.message.status === 'skipped')) {
+        series.message = { status, text };
+    }
+}
+function addMetric({ metrics }, metric, at) {
+    const column = columnOf(metrics, metric);
+    if (column.values.length > at)
+        column.twice = true;
+    while (column.values.length < at)
+        column.values.push(undefined);
+    column.values[at] = launchSummary(metric);
+    if (metric.samples !== undefined)
+        column.sampled[at] = metric;
+    if (metric.better !== column.better)
+        column.better = 'unknown';
+    column.exact &&= metric.exact === true;
+    column.latest = metric;
+}
+function columnOf(metrics, metric) {
+    const { name, unit, better } = metric;
+    for (const column of metrics)
+        if (column.name === name && column.unit === unit)
+            return column;
+    const column = { name, unit, better, exact: true, values: [], sampled: [], latest: metric, twice: false };
+    metrics.push(column);
+    return column;
+}
+/** The last launches may have lacked it. */
+function fillUp({ presence, metrics }, launches) {
+    while (presence.length < launches)
+        presence.push('absent');
+    for (const { values } of metrics)
+        while (values.length < launches)
+            values.push(undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/rows/metrics.js
+/** Which metrics carry the verdict of a benchmark. Every metric gets a row. Tested, gated and counted
+ *  in the suite's correction are those whose good direction is known, that no rule ignores, and that
+ *  are not the mere inverse of a time beside them: a rate whose product with that time is the same
+ *  number in every launch says the same thing twice. Its row mirrors the time without being gated. */
+/** A printed rate has two or three digits less than a time. */
+const inverseTolerance = 0.005;
+/** Durations, and rates per second: what the suite's geometric mean is made of. */
+function isTimeLike(unit) {
+    return unit === 's' || unit.endsWith('/s');
+}
+/** The metric that stands for its benchmark in the suite's mean: a time, else a rate; -1 for neither. */
+function primaryMetric(metrics) {
+    const units = metrics.map(({ base, head }) => (base === undefined || head === undefined ? '' : head.unit));
+    const time = units.indexOf('s');
+    return time >= 0 ? time : units.findIndex(isTimeLike);
+}
+/** Whether this metric is the inverse of a time among the others. */
+function isInverse(metric, all) {
+    const unit = (metric.head ?? metric.base)?.unit ?? '';
+    if (!unit.endsWith('/s'))
+        return false;
+    const times = all.filter(({ base, head }) => base?.unit === 's' && head?.unit === 's');
+    return times.some((time) => isConstant([...products(metric.base, time.base), ...products(metric.head, time.head)]));
+}
+function products(rate, time) {
+    if (rate === undefined || time === undefined)
+        return [];
+    return rate.values.flatMap((value, i) => {
+        const other = time.values[i];
+        return value === undefined || other === undefined ? [] : [value * other];
+    });
+}
+function isConstant(values) {
+    if (values.length < 2)
+        return false;
+    let low = Number.POSITIVE_INFINITY;
+    let high = 0;
+    for (const value of values) {
+        if (!(value > 0))
+            return false;
+        low = Math.min(low, value);
+        high = Math.max(high, value);
+    }
+    return high / low - 1 <= 2 * inverseTolerance;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/rows/presence.js
+/** What a benchmark's presence alone decides: added, removed, failed, skipped, or named twice. */
+
+/** The single row of a benchmark that cannot be compared, undefined where both sides measured it at
+ *  least once. A side that failed in every launch counts as failed, whatever the other did. */
+function presenceRow(match, threshold) {
+    const twice = timesTwice(match);
+    if (twice !== undefined)
+        return row(match, 'failed', threshold, twice);
+    const [base, head] = [stateOf(match.base), stateOf(match.head)];
+    if (base === 'ok' && head === 'ok')
+        return undefined;
+    if (head === 'failed')
+        return row(match, 'failed', threshold, said(match, base === 'failed' ? 'both' : 'head'));
+    if (base === 'failed')
+        return row(match, 'failed', threshold, said(match, 'base'));
+    if (head === 'skipped')
+        return row(match, 'skipped', threshold, said(match, base === 'ok' ? 'head' : 'both'));
+    if (base === 'skipped')
+        return row(match, 'skipped', threshold, said(match, 'base'));
+    return row(match, base === 'absent' ? 'added' : 'removed', threshold, {});
+}
+function stateOf(series) {
+    if (series === undefined)
+        return 'absent';
+    if (series.presence.includes('ok'))
+        return 'ok';
+    return series.message?.status ?? 'absent';
+}
+function said(match, where) {
+    const series = where === 'base' ? match.base : match.head;
+    return { message: series?.message?.text ?? '', where };
+}
+/** Which of two results under one name belongs to which of the other side cannot be told. */
+function timesTwice({ base, head }) {
+    const [before, after] = [base?.times ?? 0, head?.times ?? 0];
+    const times = Math.max(before, after);
+    if (times < 2)
+        return undefined;
+    const where = before > 1 && after > 1 ? 'both' : after > 1 ? 'head' : 'base';
+    return { message: `the name appears ${times} times in one launch`, where };
+}
+function row(match, outcome, threshold, remark) {
+    const [base, head] = [shown(match.base), shown(match.head)];
+    const metric = head ?? base;
+    return {
+        name: match.name,
+        metric: metric?.name ?? null,
+        unit: metric?.unit ?? null,
+        better: metric?.better ?? 'unknown',
+        exact: metric?.exact ?? false,
+        outcome,
+        base: base?.unit === metric?.unit && base !== undefined ? launchSummary(base) : null,
+        head: head === undefined ? null : launchSummary(head),
+        change: null,
+        p: null,
+        rounds: 0,
+        detectable: null,
+        scatter: null,
+        threshold,
+        doubt: null,
+        ...remark,
+    };
+}
+/** One figure for a row without a comparison: the first metric's last value. */
+function shown(series) {
+    return series?.metrics[0]?.latest;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/rows/prepare.js
+/** Sorts what was matched: rows that are finished before any test (added, removed, failed, skipped,
+ *  appearing twice, counters, unusable numbers), and open ones that evidence has to decide. */
+
+
+
+
+
+
+
+/** @param select picks the launches that hold a metric on both sides of a match. */
+function prepare(match, rule, select) {
+    const status = presenceRow(match, rule.threshold);
+    if (status !== undefined)
+        return [{ row: status }];
+    const metrics = matchMetrics(match);
+    const primary = primaryMetric(metrics);
+    return metrics.map((sides, i) => {
+        const settings = rule.metricRules?.(match.name, (sides.head ?? sides.base).name) ?? {};
+        const identity = identify(match.name, sides, settings, rule);
+        const unmatched = unmatchedRow(identity, sides);
+        if (unmatched !== undefined)
+            return { row: unmatched };
+        const series = { base: sides.base, head: sides.head };
+        const selected = select(series.base, series.head);
+        const finished = finishedRow(identity, match, selected, settings);
+        if (finished !== undefined)
+            return { row: finished };
+        const role = roleOf(identity.better, settings, sides, metrics);
+        const { name, metric, unit, better, threshold } = identity;
+        const { rounds, base, head } = selected;
+        const missing = missingDoubt(selected);
+        const shown = { name, metric, unit, better, threshold };
+        return { open: { ...shown, role, primary: i === primary, series, rounds, base, head, missing } };
+    });
+}
+function identify(name, sides, settings, rule) {
+    const series = (sides.head ?? sides.base);
+    const both = [sides.base, sides.head];
+    const exact = isExact(both);
+    const standard = exact ? (rule.counterThreshold ?? defaultCounterThreshold) : rule.threshold;
+    return {
+        name,
+        metric: series.name,
+        unit: series.unit,
+        better: directionOf(both, settings.better),
+        exact,
+        threshold: settings.threshold ?? standard,
+    };
+}
+function roleOf(better, settings, sides, all) {
+    if (better === 'unknown' || settings.ignore === true)
+        return 'shown';
+    return better === 'higher' && isInverse(sides, all) ? 'inverse' : 'tested';
+}
+/** A metric that only one side has, or that one launch has twice. */
+function unmatchedRow(identity, { base, head }) {
+    const empty = { ...identity, ...nothingKnown };
+    if (base?.twice || head?.twice) {
+        const where = base?.twice && head?.twice ? 'both' : head?.twice ? 'head' : 'base';
+        const message = `${identity.metric} (${identity.unit}) appears more than once in one launch`;
+        return { ...empty, outcome: 'failed', message, where };
+    }
+    if (base === undefined)
+        return { ...empty, outcome: 'added', head: typical(summaries(head)) };
+    if (head === undefined)
+        return { ...empty, outcome: 'removed', base: typical(summaries(base)) };
+    return undefined;
+}
+function summaries(series) {
+    return series.values.filter((value) => value !== undefined);
+}
+/** The row of what no test can or need decide. */
+function finishedRow(identity, match, selected, settings) {
+    const { base, head } = selected;
+    const bad = base.find(isNotPositive) ?? head.find(isNotPositive);
+    if (selected.enough && !identity.exact && bad === undefined)
+        return undefined;
+    const rounds = Math.min(base.length, head.length);
+    const shared = { ...identity, ...nothingKnown, base: typical(base), head: typical(head), rounds };
+    if (!selected.enough)
+        return missingRow(shared, match, selected);
+    if (identity.exact) {
+        const stated = settings.threshold !== undefined;
+        const decision = compareCounters(base, head, identity.better, identity.threshold, stated);
+        return { ...shared, ...decision, doubt: decision.doubt ?? missingDoubt(selected) };
+    }
+    if (!isTimeLike(identity.unit) && [...base, ...head].every((value) => value === 0)) {
+        return { ...shared, outcome: 'unchanged', change: { estimate: 0, low: 0, high: 0 } };
+    }
+    return { ...shared, outcome: 'inconclusive', doubt: { code: 'not-positive', found: bad } };
+}
+function isNotPositive(value) {
+    return !(value > 0);
+}
+/** Present in too few rounds: failed where the tool said so, else inconclusive. */
+function missingRow(shared, match, selected) {
+    const doubt = missingDoubt(selected);
+    const failed = (series) => series?.message?.status === 'failed';
+    const [onBase, onHead] = [failed(match.base), failed(match.head)];
+    if (!onBase && !onHead)
+        return { ...shared, outcome: 'inconclusive', doubt };
+    const where = onBase && onHead ? 'both' : onHead ? 'head' : 'base';
+    const message = (onHead ? match.head : match.base).message.text;
+    return { ...shared, outcome: 'failed', doubt, where, message };
+}
+function missingDoubt({ expected, found }) {
+    if (found.base >= expected.base && found.head >= expected.head)
+        return null;
+    return { code: 'missing-in-rounds', ...found, rounds: Math.max(expected.base, expected.head) };
+}
+/** Median over launches of the launch summaries, in base units. */
+function typical(values) {
+    return values.length === 0 ? null : median(values);
+}
+const nothingKnown = {
+    base: null,
+    head: null,
+    change: null,
+    p: null,
+    rounds: 0,
+    detectable: null,
+    scatter: null,
+    doubt: null,
+};
+
+;// CONCATENATED MODULE: ./lib/compare/rows/decided-row.js
 /** From a decision to the row that is told. */
 
 
@@ -4946,7 +4946,7 @@ function decidedRow(open, evidence, decision, remark) {
         detectable: Number.isFinite(decision.detectable) ? Math.expm1(decision.detectable) : null,
         scatter: evidence.scatter,
         threshold,
-        doubt: rows_doubtOf(open, decision) ?? remark ?? implausible(unit, base, head),
+        doubt: decided_row_doubtOf(open, decision) ?? remark ?? implausible(unit, base, head),
     };
 }
 /** The estimate is of the typical samples, the interval may know more than they do. */
@@ -4959,7 +4959,7 @@ function outcomeOf({ role }, { outcome }) {
         return outcome;
     return outcome === 'regressed' || outcome === 'improved' ? 'changed' : outcome;
 }
-function rows_doubtOf({ missing, role }, { doubt }) {
+function decided_row_doubtOf({ missing, role }, { doubt }) {
     // A claim about size was won from the rounds at hand; nothing weaker than absence outranks it.
     if (doubt?.code === 'size-unresolved')
         return role === 'tested' ? doubt : { code: 'not-confirmed', benchmarks: 1 };
@@ -13994,7 +13994,7 @@ function markdown_budget_assemble(head, sections, kept, elsewhere) {
     return `${[head, ...parts, note].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/forecast.js
+;// CONCATENATED MODULE: ./lib/report/forecast-line.js
 /** What is said at the start about what a plan can decide. */
 
 

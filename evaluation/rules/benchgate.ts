@@ -1,8 +1,8 @@
 /** Benchgate's own rule, through the code that the gate runs. */
 
-import { fastestOf } from '../../src/compare/fastest.ts'
-import { centreOf, pairRatios } from '../../src/compare/pair-ratios.ts'
-import { type Decided, decideSamples } from '../../src/compare/procedures.ts'
+import { type BenchmarkDecision, decideSamples } from '../../src/compare/decision/procedures.ts'
+import { fastestOf } from '../../src/compare/evidence/fastest.ts'
+import { centreOf, pairRatios } from '../../src/compare/evidence/pair-ratios.ts'
 import type { DecisionRule } from '../../src/compare/rule.ts'
 import type { Metric } from '../../src/model/metric.ts'
 import type { Pairing } from '../../src/model/run.ts'
@@ -51,7 +51,7 @@ export function decideLists(
   pairs: readonly PairLists[],
   effects: readonly number[],
   { threshold, falseAlarmRate, more = {}, until }: BenchgateOptions,
-): Decided[] {
+): BenchmarkDecision[] {
   const samples = effects.map((effect, b) => {
     const said = pairs.slice(0, until?.[b]).map((pair) => pair[b]!)
     const rounds = said.map((_, i) => i + 1)
@@ -73,7 +73,7 @@ export function decideLists(
 /** What blocks a merge: `strict`, the interval above the threshold; `sensitive`, the interval above zero
  *  and the estimate above the threshold. */
 export function blocks(
-  { decision, evidence }: Decided,
+  { decision, evidence }: BenchmarkDecision,
   threshold: number,
   sensitivity: 'strict' | 'sensitive',
 ): boolean {

@@ -4,11 +4,11 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createCleanup } from '../../src/host/cleanup.ts'
 import { systemClock } from '../../src/host/clock.ts'
-import { runnersFolder, runnersName } from '../../src/measure/lockstep/pytest.ts'
-import { choosePairing } from '../../src/measure/pairing.ts'
+import { suiteEnvironment } from '../../src/measure/checkout/suite-environment.ts'
+import { choosePairing } from '../../src/measure/choice/pairing.ts'
+import { runnersFolder, runnersName } from '../../src/measure/lockstep/harnesses/pytest.ts'
 import type { PairSource } from '../../src/measure/source.ts'
 import type { PairedPlan } from '../../src/measure/suite.ts'
-import { suiteEnvironment } from '../../src/measure/suite-environment.ts'
 import type { Pairing, Side } from '../../src/model/run.ts'
 import type { Random } from '../../src/statistics/random.ts'
 import { type Suite, usualCount } from './suites.ts'
@@ -47,7 +47,7 @@ export function checkOut(suite: Suite, folder: string, random: Random): Checkout
   }
 
   function portsFor() {
-    const runner = path.join(root, 'src/measure/runner/main.ts')
+    const runner = path.join(root, 'src/measure/runners/node/main.ts')
     const program = { ...process.env, PATH: `${path.dirname(process.execPath)}:${process.env['PATH']}` }
     const shared = {
       signal: new AbortController().signal,

@@ -1,8 +1,8 @@
 /** What else was tried: other ways from the samples of many pairs to one estimate of the change, each with
  *  how much its estimate scatters over windows of the same program. */
 
-import { pairRatios } from '../../src/compare/pair-ratios.ts'
-import { pooledMedian } from '../../src/compare/rank-list.ts'
+import { pairRatios } from '../../src/compare/evidence/pair-ratios.ts'
+import { pooledMedian } from '../../src/compare/evidence/rank-list.ts'
 import type { Pairing } from '../../src/model/run.ts'
 import { mean, median, quantile, trimmedMean, variance } from '../../src/statistics/robust.ts'
 import { hodgesLehmann } from '../../src/statistics/signed-rank.ts'

@@ -1,7 +1,12 @@
 /** Opens the conversation with GitHub that a step can have, from its event and the runner's environment,
  *  and puts what came of it into log and outputs. Without a token there is none, and one notice says so. */
 
-import { type Announcement, Announcer, type PullRequestSubject, type Told } from '../app/announce.ts'
+import {
+  type Announcement,
+  Announcer,
+  type PostAddresses,
+  type PullRequestSubject,
+} from '../app/pull-request/announce.ts'
 import { noteSentence } from '../app/views.ts'
 import type { TellingPlan } from '../config/plan.ts'
 import { createClient, parseRepository } from '../github/client.ts'
@@ -108,7 +113,7 @@ export function runUrlOf(environment: Environment): string | null {
 /** Tells the end of it, whatever that is. Never throws: the verdict stands without GitHub. */
 export async function tell(
   announcer: Announcer | null,
-  say: (announcer: Announcer) => Promise<Told>,
+  say: (announcer: Announcer) => Promise<PostAddresses>,
   { environment, log }: { readonly environment: Environment; readonly log: Log },
 ): Promise<void> {
   if (announcer === null) return

@@ -2,8 +2,8 @@
  *  and measures nothing. Whatever is no command to Benchgate by a person, about an open pull request, is
  *  left alone with a line in the log: other people's comments are no errors. */
 
-import { type Answered, answerComment } from '../app/answer.ts'
-import { configure } from '../app/settings.ts'
+import { configure } from '../app/configuration.ts'
+import { answerComment, type CommandOutcome } from '../app/pull-request/answer.ts'
 import { noteSentence } from '../app/views.ts'
 import { readTelling } from '../config/plan.ts'
 import type { RawOptions } from '../config/raw.ts'
@@ -67,7 +67,7 @@ function whyIgnored(event: Payload): string | null {
   return null
 }
 
-async function tellAnswer({ reports, said, notes }: Answered, summary: boolean, ports: StepPorts): Promise<void> {
+async function tellAnswer({ reports, said, notes }: CommandOutcome, summary: boolean, ports: StepPorts): Promise<void> {
   const { environment, temporary, log } = ports
   if (reports.length > 0) await publish(reports, { environment, temporary, log, summary, artifact: null })
   for (const line of said) log.info(line)

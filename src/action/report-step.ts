@@ -2,10 +2,10 @@
  *  the default branch, for what anybody's pull request measured; or as a later job of the same run. Needs
  *  no checkout. Judges anew, by its own inputs and the configuration that is trusted where it runs. */
 
-import type { Announcer } from '../app/announce.ts'
-import { fetchLegs } from '../app/measurement/fetch-legs.ts'
-import type { JoinRules, Leg } from '../app/measurement/join.ts'
-import { judgeLeg } from '../app/measurement/judge-leg.ts'
+import { fetchLegs } from '../app/handover/fetch-legs.ts'
+import type { JoinRules, Leg } from '../app/handover/join.ts'
+import { judgeLeg } from '../app/handover/judge-leg.ts'
+import type { Announcer } from '../app/pull-request/announce.ts'
 import { worstFirst } from '../app/views.ts'
 import { readDeciding, readTelling } from '../config/plan.ts'
 import type { RawOptions } from '../config/raw.ts'
@@ -15,7 +15,7 @@ import type { Note, Report } from '../model/report.ts'
 import { exitCodes } from '../model/verdict.ts'
 import { announcerAbout, type Subject, tell } from './announcer.ts'
 import { publicationOf, publish } from './publish.ts'
-import { findReported, type Reported } from './reported.ts'
+import { findReported, type ReportTarget } from './reported.ts'
 import type { StepPorts } from './step.ts'
 import { readTrustedSettings } from './trusted-settings.ts'
 
@@ -115,7 +115,7 @@ function expected(keys: readonly string[] | null): readonly string[] {
   })
 }
 
-function originNote({ isFork }: Extract<Reported, { kind: 'reported' }>): Note | null {
+function originNote({ isFork }: Extract<ReportTarget, { kind: 'reported' }>): Note | null {
   if (!isFork) return null
   return {
     level: 'warning',

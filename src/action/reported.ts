@@ -12,7 +12,7 @@ import { type EndedRun, readWorkflowRunEvent } from './workflow-run.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-export type Reported =
+export type ReportTarget =
   | {
       readonly kind: 'reported'
       /** The workflow run whose artifacts are read. */
@@ -33,13 +33,13 @@ export function findReported(
   payload: unknown,
   client: Client,
   environment: Environment,
-): Promise<Reported> {
+): Promise<ReportTarget> {
   if (name === 'workflow_run') return ofEndedRun(payload, client)
   return Promise.resolve(ofThisRun(name, payload, environment))
 }
 
 /** A later job of the run that measures. */
-function ofThisRun(name: string, payload: unknown, environment: Environment): Reported {
+function ofThisRun(name: string, payload: unknown, environment: Environment): ReportTarget {
   const event = readEvent(name, payload)
   const run = Number(environment['GITHUB_RUN_ID'])
   const sha = environment['GITHUB_SHA'] ?? ''
@@ -55,7 +55,7 @@ function ofThisRun(name: string, payload: unknown, environment: Environment): Re
   }
 }
 
-async function ofEndedRun(payload: unknown, client: Client): Promise<Reported> {
+async function ofEndedRun(payload: unknown, client: Client): Promise<ReportTarget> {
   const { owner, repo } = client.repository
   const ended = readWorkflowRunEvent(payload, `${owner}/${repo}`)
   await refuseStrangeWorkflow(ended, client)

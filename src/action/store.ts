@@ -1,10 +1,10 @@
 /** Stores head's numbers where baselines are looked for, if `store` says so. A convenience: its failure is
  *  told and changes no verdict. */
 
-import type { Gated } from '../app/gate.ts'
+import type { GateResult } from '../app/gating/gate.ts'
+import { uploadRun } from '../app/history/record-artifact.ts'
+import { type RecordRequest, recordRun } from '../app/history/record-run.ts'
 import type { Ports } from '../app/ports.ts'
-import { type RecordRequest, recordRun } from '../app/record.ts'
-import { uploadRun } from '../app/record-artifact.ts'
 import type { Plan } from '../config/plan.ts'
 import { Cancelled } from '../host/cleanup.ts'
 import type { Repository } from '../host/repository.ts'
@@ -15,7 +15,7 @@ import type { Event } from './event.ts'
 export interface Storing {
   readonly plan: Plan
   readonly event: Event
-  readonly head: Gated['head']
+  readonly head: GateResult['head']
   /** Of the verdict: what was accepted is stored with the numbers. */
   readonly reasons: Report['reasons']
   readonly key: string

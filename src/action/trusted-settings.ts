@@ -4,7 +4,7 @@
 
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { type Configured, configure, configureWith } from '../app/settings.ts'
+import { type Configuration, configure, configureWith } from '../app/configuration.ts'
 import { options as known } from '../config/options.ts'
 import type { RawOptions } from '../config/raw.ts'
 import type { Client } from '../github/client.ts'
@@ -18,7 +18,7 @@ export async function readTrustedSettings(
   options: RawOptions,
   client: Client,
   { directory }: StepPorts,
-): Promise<Configured> {
+): Promise<Configuration> {
   if (checkout && existsSync(path.join(directory, '.git'))) {
     return configure('input', options, { directory, root: directory })
   }

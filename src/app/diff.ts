@@ -1,8 +1,8 @@
 /** Compares result files that were measured before: launches of base with launches of head, in pairs
  *  by position or, without, in any order. */
 
-import { collectLaunches, type LaunchSeries } from '../compare/match.ts'
 import { comparePairSeries } from '../compare/paired.ts'
+import { collectLaunches, type LaunchSeries } from '../compare/rows/match.ts'
 import type { DecisionRule } from '../compare/rule.ts'
 import { compareSeries } from '../compare/unpaired.ts'
 import type { DecidingPlan } from '../config/plan.ts'
@@ -11,8 +11,8 @@ import { ruleFor } from '../gate/rules.ts'
 import { UsageFailure } from '../model/failure.ts'
 import type { CommitLabel, Note, PlanSummary, Report } from '../model/report.ts'
 import type { Side } from '../model/run.ts'
+import { composeReport } from './gating/verdict-report.ts'
 import { type ReadOptions, type ResultFacts, readEachLaunch } from './result-files.ts'
-import { composeReport } from './verdict-report.ts'
 
 export interface DiffRequest {
   readonly base: readonly string[]

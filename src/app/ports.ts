@@ -3,7 +3,7 @@
 import type { Cleanup } from '../host/cleanup.ts'
 import type { Clock } from '../host/clock.ts'
 import type { Log } from '../host/log.ts'
-import type { Progress } from '../measure/measure.ts'
+import type { MeasuringEvent } from '../measure/measure.ts'
 
 export interface Ports {
   /** Where the user stands: the current folder, or the runner's workspace. */
@@ -15,7 +15,7 @@ export interface Ports {
   readonly signal: AbortSignal
   /** Folder for what outlives the run: reports, and rounds saved when measuring was cancelled. */
   readonly temporary: string
-  readonly progress: (event: Progress) => void
+  readonly progress: (event: MeasuringEvent) => void
   /** Every line that `setup` and the suite print, where somebody wants to see them. */
   readonly output?: (line: string) => void
   /** Values that must appear nowhere. */

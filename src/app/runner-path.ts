@@ -5,7 +5,12 @@ import path from 'node:path'
 import { Failure } from '../model/failure.ts'
 
 /** dist/index.js, dist/cli/index.js, and the sources, in which the runner runs where Node reads TypeScript. */
-const places = ['runner/index.js', '../runner/index.js', '../../dist/runner/index.js', '../measure/runner/main.ts']
+const places = [
+  'runners/node/index.js',
+  '../runners/node/index.js',
+  '../../dist/runners/node/index.js',
+  '../measure/runners/node/main.ts',
+]
 
 /** The entry's own place is asked for, not this module's: a bundler would answer with the place at build time. */
 export function runnerPath(entry: string | undefined = process.argv[1]): string {

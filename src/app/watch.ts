@@ -2,10 +2,10 @@
  *  and then elsewhere. */
 
 import type { Clock } from '../host/clock.ts'
-import type { Progress as Event } from '../measure/measure.ts'
-import { forecastLines } from '../report/forecast.ts'
+import type { MeasuringEvent as Event } from '../measure/measure.ts'
+import { forecastLines } from '../report/forecast-line.ts'
 import { counted, durationText } from '../report/numbers.ts'
-import { type Progress, progressLine } from '../report/progress.ts'
+import { type ProgressLine, progressLine } from '../report/progress.ts'
 
 export interface Screen {
   /** True where a line can be drawn over. */
@@ -27,7 +27,7 @@ export interface Watcher {
 const plainEvery = 15
 
 export function watchMeasuring(screen: Screen, clock: Clock): Watcher {
-  let state: Progress = { phase: 'setup', round: 0, rounds: 0, secondsLeft: null, decided: 0, total: 0 }
+  let state: ProgressLine = { phase: 'setup', round: 0, rounds: 0, secondsLeft: null, decided: 0, total: 0 }
   let firstLook = Number.POSITIVE_INFINITY
   let since = clock.now()
   let lastSaid = Number.NEGATIVE_INFINITY

@@ -6,7 +6,7 @@ const advice =
   'Nothing was changed. If the file is damaged, delete it from the branch by hand; the other runs are not touched by it.'
 
 /** A place in a document of a file. */
-export class Place {
+export class JsonPlace {
   readonly file: string
   readonly at: string
   readonly value: unknown
@@ -33,20 +33,20 @@ export class Place {
     if (strange !== undefined) this.key(strange).refuse('absent: no such key is known')
   }
 
-  key(name: string): Place {
+  key(name: string): JsonPlace {
     const { value } = this
     const has = typeof value === 'object' && value !== null && Object.hasOwn(value, name)
     const inner = has ? (value as Record<string, unknown>)[name] : undefined
-    return new Place(this.file, this.at === '' ? name : `${this.at}.${name}`, inner)
+    return new JsonPlace(this.file, this.at === '' ? name : `${this.at}.${name}`, inner)
   }
 
   get absent(): boolean {
     return this.value === undefined
   }
 
-  items(): Place[] {
+  items(): JsonPlace[] {
     if (!Array.isArray(this.value)) this.refuse('a list')
-    return (this.value as unknown[]).map((item, i) => new Place(this.file, `${this.at}[${i}]`, item))
+    return (this.value as unknown[]).map((item, i) => new JsonPlace(this.file, `${this.at}[${i}]`, item))
   }
 
   text(): string {
@@ -70,7 +70,7 @@ export class Place {
 }
 
 /** The document of a file. Throws for what is empty, cut short or no JSON (`NaN` is none). */
-export function parseStored(file: string, bytes: Uint8Array): Place {
+export function parseStored(file: string, bytes: Uint8Array): JsonPlace {
   if (bytes.length === 0) throw new FormatFailure(file, undefined, 'the file is empty (0 bytes)', { hint: advice })
   let text: string
   try {
@@ -79,7 +79,7 @@ export function parseStored(file: string, bytes: Uint8Array): Place {
     throw new FormatFailure(file, undefined, 'not valid UTF-8', { hint: advice, cause: error })
   }
   try {
-    return new Place(file, '', JSON.parse(text))
+    return new JsonPlace(file, '', JSON.parse(text))
   } catch (error) {
     const cut = /[}\]]\s*$/.test(text) ? '' : ' (cut short?)'
     throw new FormatFailure(file, undefined, `not valid JSON${cut}: ${(error as Error).message}`, {

@@ -7,13 +7,13 @@
  *  - `[exponent, centre, difference, …]`: launch i gave (centre + difference i) · 10^exponent;
  *  - `[null, value, …]`: launch i gave exactly this value.
  *  A launch without it has null. */
-export type Row = number | readonly (number | null)[]
+export type NumberRow = number | readonly (number | null)[]
 
 export const shortDigits = 5
 
 /** @param digits `short` for what was measured; `all` for counters and for what is taken over from
  *  other tools, which must come back as it was. At least one value is not undefined. */
-export function encodeRow(values: readonly (number | undefined)[], digits: 'short' | 'all'): Row {
+export function encodeRow(values: readonly (number | undefined)[], digits: 'short' | 'all'): NumberRow {
   const [first] = values
   if (first !== undefined && values.every((value) => value === first)) return digits === 'all' ? first : shorten(first)
   if (digits === 'all') return [null, ...values.map((value) => value ?? null)]
@@ -24,7 +24,7 @@ export function encodeRow(values: readonly (number | undefined)[], digits: 'shor
 }
 
 /** The values of `launches` launches; undefined where a row does not fit them. */
-export function decodeRow(row: Row, launches: number): (number | undefined)[] | undefined {
+export function decodeRow(row: NumberRow, launches: number): (number | undefined)[] | undefined {
   if (typeof row === 'number') return new Array<number>(launches).fill(row)
   const [exponent, ...rest] = row
   if (exponent === null) return rest.length === launches ? rest.map((value) => value ?? undefined) : undefined

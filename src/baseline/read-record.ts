@@ -4,8 +4,8 @@
 import { FormatFailure } from '../model/failure.ts'
 import type { Metric, Spread, Summary } from '../model/metric.ts'
 import type { BenchmarkResult, Launch, Machine } from '../model/run.ts'
-import { type Place, parseStored } from './checked.ts'
-import { decodeRow, type Row } from './numbers.ts'
+import { type JsonPlace, parseStored } from './checked.ts'
+import { decodeRow, type NumberRow } from './numbers.ts'
 import { type RecordFacts, recordSchema, type StoredRecord } from './record.ts'
 import { parseRecordPath, suiteFolder } from './record-path.ts'
 
@@ -37,7 +37,7 @@ export function readRecord(file: string, bytes: Uint8Array): StoredRecord {
   return { ...facts, launches: readLaunches(root) }
 }
 
-function checkSchema(root: Place): void {
+function checkSchema(root: JsonPlace): void {
   const schema = root.key('schema')
   if (schema.value === recordSchema) return
   const newer = typeof schema.value === 'string' && /^benchgate\/record\/[1-9]\d*$/.test(schema.value)
@@ -47,8 +47,8 @@ function checkSchema(root: Place): void {
   })
 }
 
-function readFacts(root: Place): RecordFacts {
-  const hash = (place: Place): string =>
+function readFacts(root: JsonPlace): RecordFacts {
+  const hash = (place: JsonPlace): string =>
     /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(place.text()) ? place.text() : place.refuse('a full hash')
   const optional = (name: 'event' | 'repository' | 'sources' | 'dependencies') =>
     root.key(name).absent ? {} : { [name]: root.key(name).text() }
@@ -71,13 +71,13 @@ function readFacts(root: Place): RecordFacts {
   }
 }
 
-function readTime(place: Place): number {
+function readTime(place: JsonPlace): number {
   const text = place.text()
   const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? Date.parse(text) / 1000 : Number.NaN
   return Number.isFinite(time) ? time : place.refuse('a time such as 2026-01-31T12:00:00Z')
 }
 
-function readMachine(place: Place): Machine {
+function readMachine(place: JsonPlace): Machine {
   const texts = ['cpu', 'os', 'kernel', 'arch', 'runtime', 'image'] as const
   const numbers = ['cores', 'memory'] as const
   place.object([...texts, ...numbers])
@@ -87,7 +87,7 @@ function readMachine(place: Place): Machine {
   ])
 }
 
-function readAccepted(place: Place): Pick<RecordFacts, 'accepted'> {
+function readAccepted(place: JsonPlace): Pick<RecordFacts, 'accepted'> {
   if (place.absent) return {}
   const accepted = place.items().map((item) => {
     item.object(['benchmark', 'metric', 'by', 'because'])
@@ -97,14 +97,14 @@ function readAccepted(place: Place): Pick<RecordFacts, 'accepted'> {
   return { accepted }
 }
 
-function readImported(place: Place): Pick<RecordFacts, 'imported'> {
+function readImported(place: JsonPlace): Pick<RecordFacts, 'imported'> {
   if (place.absent) return {}
   place.object(['from', 'rest'])
   return { imported: { from: place.key('from').text(), rest: place.key('rest').value } }
 }
 
 /** A record that was moved or copied by hand would count for the wrong commit or suite. */
-function checkPath(root: Place, facts: RecordFacts): void {
+function checkPath(root: JsonPlace, facts: RecordFacts): void {
   const path = parseRecordPath(root.file)
   if (path === null) return
   if (path.folder !== suiteFolder(facts.suite)) {
@@ -118,7 +118,7 @@ function checkPath(root: Place, facts: RecordFacts): void {
 /** What one launch has under one name. */
 type Cell = { readonly metrics: Metric[]; wrong?: { status: 'failed' | 'skipped'; message: string } }
 
-function readLaunches(root: Place): Launch[] {
+function readLaunches(root: JsonPlace): Launch[] {
   const places = root.key('launches').items()
   if (places.length === 0 || places.length > mostLaunches) root.key('launches').refuse('a list of launches')
   const names = readNames(root.key('benchmarks'))
@@ -133,7 +133,7 @@ function readLaunches(root: Place): Launch[] {
   })
 }
 
-function readNames(place: Place): string[] {
+function readNames(place: JsonPlace): string[] {
   const names = place.items().map((item) => item.text())
   if (names.length === 0) place.refuse('a list of at least one benchmark')
   if (new Set(names).size !== names.length) place.refuse('a list in which no benchmark stands twice')
@@ -146,7 +146,7 @@ function resultOf(name: string, { metrics, wrong }: Cell): BenchmarkResult[] {
   return metrics.length === 0 ? [] : [{ name, status: 'ok', metrics }]
 }
 
-function readSeries(series: Place, cells: readonly Cell[][], benchmarks: number): void {
+function readSeries(series: JsonPlace, cells: readonly Cell[][], benchmarks: number): void {
   series.object(seriesKeys)
   const kind = readKind(series)
   const of = series.key('of').absent
@@ -176,7 +176,7 @@ function readSeries(series: Place, cells: readonly Cell[][], benchmarks: number)
   })
 }
 
-function readKind(series: Place) {
+function readKind(series: JsonPlace) {
   const absent = (name: string) => series.key(name).absent
   const metric = {
     name: series.key('name').text(),
@@ -192,7 +192,7 @@ function readKind(series: Place) {
   }
 }
 
-function readRows(place: Place, expected: number, launches: number): (number | undefined)[][] {
+function readRows(place: JsonPlace, expected: number, launches: number): (number | undefined)[][] {
   const rows = place.items()
   if (rows.length !== expected) place.refuse(`${expected} rows, one for each benchmark`)
   return rows.map((row) => {
@@ -200,11 +200,11 @@ function readRows(place: Place, expected: number, launches: number): (number | u
     const isRow =
       (typeof value === 'number' && Number.isFinite(value)) ||
       (Array.isArray(value) && value.every((one) => one === null || (typeof one === 'number' && Number.isFinite(one))))
-    return (isRow ? decodeRow(value as Row, launches) : undefined) ?? row.refuse(`a row of ${launches} launches`)
+    return (isRow ? decodeRow(value as NumberRow, launches) : undefined) ?? row.refuse(`a row of ${launches} launches`)
   })
 }
 
-function readUnmeasured(place: Place, cells: readonly Cell[][], benchmarks: number): void {
+function readUnmeasured(place: JsonPlace, cells: readonly Cell[][], benchmarks: number): void {
   for (const item of place.items()) {
     item.object(['benchmark', 'launch', 'status', 'message'])
     const cell = cells[item.key('launch').whole(0, cells.length - 1)]![item.key('benchmark').whole(0, benchmarks - 1)]!

@@ -36,11 +36,11 @@ export interface RecordFacts {
   /** Hash over the lock files. */
   readonly dependencies?: string
   /** What somebody with write access accepted: slower, or gone, and meant to be. */
-  readonly accepted?: readonly Accepted[]
-  readonly imported?: Imported
+  readonly accepted?: readonly AcceptedSlowdown[]
+  readonly imported?: ImportedFacts
 }
 
-export interface Accepted {
+export interface AcceptedSlowdown {
   readonly benchmark: string
   /** Empty for a benchmark that is gone. */
   readonly metric: string
@@ -49,7 +49,7 @@ export interface Accepted {
 }
 
 /** What another tool's history says beyond the numbers. Kept as it came, so that nothing is lost. */
-export interface Imported {
+export interface ImportedFacts {
   /** `github-action-benchmark` or `asv`. */
   readonly from: string
   /** Everything of the entry that has no place of its own in a record. */

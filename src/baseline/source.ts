@@ -20,7 +20,7 @@ export interface Shelf<Entry extends StoredEntry> {
 }
 
 /** An entry that is read, or why it is no baseline after all. */
-export type Reading =
+export type RecordReading =
   | { readonly kind: 'record'; readonly record: StoredRecord }
   | { readonly kind: 'refused'; readonly note: Note }
 
@@ -32,7 +32,7 @@ export interface RecordSource<Entry extends StoredEntry = StoredEntry> {
   /** @throws Unavailable where it cannot be reached. */
   list(suite: string): Promise<Shelf<Entry>>
   /** In the order of `entries`. Throws a Failure that names what cannot be read. */
-  read(suite: string, entries: readonly Entry[]): AsyncGenerator<Reading>
+  read(suite: string, entries: readonly Entry[]): AsyncGenerator<RecordReading>
   /** Up to `count` first-parent ancestors of a commit, itself first, as far as the remote knows them. */
   firstParents(commit: string, count: number): Promise<readonly string[]>
   close(): Promise<void>

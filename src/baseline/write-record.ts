@@ -5,7 +5,7 @@
 import { Failure } from '../model/failure.ts'
 import type { Metric } from '../model/metric.ts'
 import type { BenchmarkResult, Launch } from '../model/run.ts'
-import { encodeRow, type Row } from './numbers.ts'
+import { encodeRow, type NumberRow } from './numbers.ts'
 import { recordSchema, type StoredRecord } from './record.ts'
 
 /** What all rows of a series share. */
@@ -122,7 +122,7 @@ function seriesOf({ kind, cells }: Column, benchmarks: number, imported: boolean
   const of = [...cells.keys()]
   const rows = [...cells.values()]
   const digits = imported || kind.exact === true ? 'all' : 'short'
-  const side = (pick: (metric: Metric) => number | undefined): Row[] =>
+  const side = (pick: (metric: Metric) => number | undefined): NumberRow[] =>
     rows.map((row) =>
       encodeRow(
         row.map((metric) => (metric === undefined ? undefined : pick(metric))),

@@ -1,8 +1,8 @@
 /** `benchgate compare [BASE] [HEAD] [-- COMMAND]` */
 
-import { chooseCommits } from '../app/commits.ts'
-import { gateBy } from '../app/gate-by.ts'
-import { configure } from '../app/settings.ts'
+import { configure } from '../app/configuration.ts'
+import { chooseCommits } from '../app/gating/compared-commits.ts'
+import { gateBy } from '../app/gating/gate-by-baselines.ts'
 import { readPlan } from '../config/plan.ts'
 import { UsageFailure } from '../model/failure.ts'
 import { type CommandLine, refuseMore } from './command-line.ts'

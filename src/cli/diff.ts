@@ -1,7 +1,7 @@
 /** `benchgate diff --base FILE.. --head FILE..` */
 
+import { configure } from '../app/configuration.ts'
 import { diff } from '../app/diff.ts'
-import { configure } from '../app/settings.ts'
 import { quoteWords, readDeciding, readFormat } from '../config/plan.ts'
 import { UsageFailure } from '../model/failure.ts'
 import { type CommandLine, refuseCommand, refuseMore } from './command-line.ts'

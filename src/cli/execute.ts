@@ -3,14 +3,14 @@
 
 import { knownFailure } from '../app/known-failure.ts'
 import { readArguments } from '../config/argv.ts'
-import type { Command } from '../config/options.ts'
+import type { CommandName } from '../config/options.ts'
 import { Cancelled } from '../host/cleanup.ts'
 import { exitCodes } from '../model/verdict.ts'
 import type { CommandLine } from './command-line.ts'
 import { complainAbout } from './complain.ts'
 import { openWorld } from './world.ts'
 
-export async function execute(command: Command, argv: readonly string[]): Promise<number> {
+export async function execute(command: CommandName, argv: readonly string[]): Promise<number> {
   const world = openWorld(argv.includes('--verbose'))
   try {
     return await load(command, { ...readArguments(command, argv), world })
@@ -26,7 +26,7 @@ export async function execute(command: Command, argv: readonly string[]): Promis
   }
 }
 
-async function load(command: Command, line: CommandLine): Promise<number> {
+async function load(command: CommandName, line: CommandLine): Promise<number> {
   switch (command) {
     case 'compare':
       return (await import('./compare.ts')).compareCommand(line)

@@ -1,6 +1,6 @@
 /** The texts of `--help`, from the table of options. Pure; reads nothing but the table. */
 
-import { type Command, type OptionName, options, optionsOf } from '../config/options.ts'
+import { type CommandName, type OptionName, options, optionsOf } from '../config/options.ts'
 
 interface Page {
   readonly usage: string
@@ -9,7 +9,7 @@ interface Page {
   readonly examples: readonly (readonly [command: string, says: string])[]
 }
 
-const pages: Record<Command, Page> = {
+const pages: Record<CommandName, Page> = {
   compare: {
     usage: 'benchgate compare [BASE] [HEAD] [options] [-- COMMAND]',
     summary: 'measure two commits of this repository beside each other',
@@ -107,7 +107,7 @@ its digits; what has no place in a stored run is listed. Importing twice stores 
   },
 }
 
-export const commands = Object.keys(pages) as Command[]
+export const commands = Object.keys(pages) as CommandName[]
 
 const exitCodes = `Exit codes:
   0  passed
@@ -131,7 +131,7 @@ benchgate COMMAND --help tells more. benchgate --version prints the version.
 ${exitCodes}`
 }
 
-export function helpOf(command: Command): string {
+export function helpOf(command: CommandName): string {
   const page = pages[command]
   return `Usage: ${page.usage}
 

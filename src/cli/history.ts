@@ -1,5 +1,7 @@
 /** `benchgate history [BENCHMARK]` and `benchgate history prune` */
 
+import { configure } from '../app/configuration.ts'
+import { type BranchStore, openHistory } from '../app/history/store-access.ts'
 import {
   findSeries,
   historyCsv,
@@ -9,9 +11,7 @@ import {
   renderRuns,
   renderTrends,
   seriesOf,
-} from '../app/history.ts'
-import { configure } from '../app/settings.ts'
-import { type BranchStore, openHistory } from '../app/store-access.ts'
+} from '../app/history/stored-history.ts'
 import type { Settings } from '../config/options.ts'
 import { UsageFailure } from '../model/failure.ts'
 import { exitCodes } from '../model/verdict.ts'

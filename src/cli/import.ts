@@ -1,9 +1,9 @@
 /** `benchgate import FILE` */
 
-import { readForeignHistory, storeImports } from '../app/import.ts'
+import { configure } from '../app/configuration.ts'
+import { readForeignHistory, storeImports } from '../app/history/import-history.ts'
+import { openHistory } from '../app/history/store-access.ts'
 import { filesOf } from '../app/result-files.ts'
-import { configure } from '../app/settings.ts'
-import { openHistory } from '../app/store-access.ts'
 import type { Repository } from '../host/repository.ts'
 import { UsageFailure } from '../model/failure.ts'
 import { exitCodes } from '../model/verdict.ts'

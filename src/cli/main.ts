@@ -3,7 +3,7 @@
  *  nothing else, so that they answer at once. */
 
 import { nearest } from '../config/nearest.ts'
-import type { Command } from '../config/options.ts'
+import type { CommandName } from '../config/options.ts'
 import { exitCodes } from '../model/verdict.ts'
 import { commands, helpOf, overview } from './help.ts'
 
@@ -24,7 +24,7 @@ async function main(argv: readonly string[]): Promise<number> {
   return execute(command, argv.slice(1))
 }
 
-function commandNamed(word: string): Command {
+function commandNamed(word: string): CommandName {
   const found = commands.find((name) => name === word)
   if (found !== undefined) return found
   const [meant] = nearest(word, commands)

@@ -1,10 +1,10 @@
 /** `benchgate record [RUN..] [-- COMMAND]` */
 
+import { configure } from '../app/configuration.ts'
+import { recordRun, refuseUnreviewed } from '../app/history/record-run.ts'
+import { suiteKey } from '../app/history/store-access.ts'
 import { read } from '../app/read.ts'
-import { recordRun, refuseUnreviewed } from '../app/record.ts'
 import { run } from '../app/run.ts'
-import { configure } from '../app/settings.ts'
-import { suiteKey } from '../app/store-access.ts'
 import type { Settings } from '../config/options.ts'
 import { readFormat, readSuite } from '../config/plan.ts'
 import { dirtyState, headCommit, type Repository, resolveCommit } from '../host/repository.ts'

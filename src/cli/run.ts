@@ -1,8 +1,8 @@
 /** `benchgate run [-- COMMAND]` */
 
+import { configure } from '../app/configuration.ts'
 import { renderRun } from '../app/read.ts'
 import { run } from '../app/run.ts'
-import { configure } from '../app/settings.ts'
 import { readSuite } from '../config/plan.ts'
 import { dirtyState, findCommit, type Repository } from '../host/repository.ts'
 import { Failure } from '../model/failure.ts'

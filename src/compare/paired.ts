@@ -5,17 +5,17 @@ import type { BenchmarkComparison, Comparison, SuiteComparison } from '../model/
 import type { Pair, Pairing, Side } from '../model/run.ts'
 import { median } from '../statistics/robust.ts'
 import { roundMeans } from '../statistics/suite.ts'
-import { type PairedRatios, signedRankEvidence } from './evidence.ts'
-import { fastestOf } from './fastest.ts'
-import { planLevels } from './levels.ts'
-import { type LaunchSeries, type Match, type MetricSeries, matchSeries, type Presence, seriesOf } from './match.ts'
-import { orderEffect } from './order-effect.ts'
-import { centreOf, pairRatios } from './pair-ratios.ts'
-import { type Open, type Prepared, prepare, type Selected } from './prepare.ts'
-import { type Decided, decideSamples, type Sample } from './procedures.ts'
-import { decidedRow } from './rows.ts'
+import { planLevels } from './decision/levels.ts'
+import { type BenchmarkDecision, decideSamples, type Sample } from './decision/procedures.ts'
+import { type PairedRatios, signedRankEvidence } from './evidence/evidence.ts'
+import { fastestOf } from './evidence/fastest.ts'
+import { changeOf, logCost, type MetricValues } from './evidence/launch-summary.ts'
+import { orderEffect } from './evidence/order-effect.ts'
+import { centreOf, pairRatios } from './evidence/pair-ratios.ts'
+import { decidedRow } from './rows/decided-row.ts'
+import { type LaunchSeries, type Match, type MetricSeries, matchSeries, type Presence, seriesOf } from './rows/match.ts'
+import { type LaunchValues, type Open, type PreparedRow, prepare } from './rows/prepare.ts'
 import { type DecisionRule, looksTaken } from './rule.ts'
-import { changeOf, logCost, type Measured } from './summary.ts'
 
 export interface PairedDecision {
   readonly comparison: Comparison
@@ -77,7 +77,7 @@ export function pairSeriesOf(pairs: readonly Pair[]): PairSeries {
 export function candidatesOf(
   { base, head, first }: PairSeries,
   rule: DecisionRule,
-): { readonly prepared: readonly Prepared[]; readonly candidates: readonly (Candidate | undefined)[] } {
+): { readonly prepared: readonly PreparedRow[]; readonly candidates: readonly (Candidate | undefined)[] } {
   const all = first.map((_, i) => i + 1)
   const prepared = matchSeries(base, head).flatMap((match) => prepare(match, rule, selectPairs(match, rule, all)))
   return { prepared, candidates: prepared.map((one) => ('open' in one ? candidateOf(one.open, rule) : undefined)) }
@@ -88,7 +88,7 @@ function selectPairs(
   match: Match,
   rule: DecisionRule,
   all: readonly number[],
-): (base: MetricSeries, head: MetricSeries) => Selected {
+): (base: MetricSeries, head: MetricSeries) => LaunchValues {
   const here = (presence: readonly Presence[] | undefined, i: number) => (presence?.[i] ?? 'absent') !== 'absent'
   const isExpected = (round: number) =>
     round <= rule.screenRounds || here(match.base?.presence, round - 1) || here(match.head?.presence, round - 1)
@@ -97,7 +97,7 @@ function selectPairs(
 }
 
 /** @param expected rounds, from 1. */
-function selectRounds(expected: readonly number[], base: MetricSeries, head: MetricSeries): Selected {
+function selectRounds(expected: readonly number[], base: MetricSeries, head: MetricSeries): LaunchValues {
   const found = { base: countIn(base, expected), head: countIn(head, expected) }
   const isWhole = found.base === base.values.length && found.head === head.values.length
   const isUsed = (round: number) => base.values[round - 1] !== undefined && head.values[round - 1] !== undefined
@@ -135,10 +135,10 @@ function summaryRatios({ base, head, better }: Open): PairedRatios {
 
 function sampledRatios({ series, rounds, base, head, better }: Open, pairing: Pairing | undefined): PairedRatios {
   const measured = (side: MetricSeries, values: readonly number[]) =>
-    values.map((value, i): Measured => side.sampled[rounds[i]! - 1] ?? { value })
+    values.map((value, i): MetricValues => side.sampled[rounds[i]! - 1] ?? { value })
   const [before, after] = [measured(series.base, base), measured(series.head, head)]
   const lists = before.map((metric, i) => pairRatios(metric, after[i]!, better, pairing))
-  const best = (metrics: readonly Measured[]) => metrics.map((metric) => fastestOf(metric, better))
+  const best = (metrics: readonly MetricValues[]) => metrics.map((metric) => fastestOf(metric, better))
   return { lists, fastest: { base: best(before), head: best(after) }, ratios: lists.map(centreOf) }
 }
 
@@ -147,7 +147,7 @@ function decideCandidates(
   candidates: readonly (Candidate | undefined)[],
   rule: DecisionRule,
   rounds: number,
-): (Decided | undefined)[] {
+): (BenchmarkDecision | undefined)[] {
   const tested = candidates.filter((one) => one?.open.role === 'tested') as Candidate[]
   const together = decideSamples(
     tested.map((one) => one.sample),
@@ -162,9 +162,9 @@ function decideCandidates(
 }
 
 export function rowsOf(
-  prepared: readonly Prepared[],
+  prepared: readonly PreparedRow[],
   candidates: readonly (Candidate | undefined)[],
-  decided: readonly (Decided | undefined)[],
+  decided: readonly (BenchmarkDecision | undefined)[],
   first: readonly Side[],
 ): BenchmarkComparison[] {
   return prepared.map((one, i) => {
@@ -185,7 +185,7 @@ function remarkOn({ ratios, rounds }: Sample, first: readonly Side[], tests: num
 
 function undecidedNames(
   candidates: readonly (Candidate | undefined)[],
-  decided: readonly (Decided | undefined)[],
+  decided: readonly (BenchmarkDecision | undefined)[],
 ): string[] {
   const names = new Set<string>()
   candidates.forEach((one, i) => {
@@ -222,7 +222,7 @@ export function compareSuite(
 
 function typicalScatter(
   candidates: readonly (Candidate | undefined)[],
-  decided: readonly (Decided | undefined)[],
+  decided: readonly (BenchmarkDecision | undefined)[],
 ): number | null {
   const scatters = candidates.flatMap((one, i) =>
     one?.open.role === 'tested' ? (decided[i]!.evidence.scatter ?? []) : [],

@@ -4,10 +4,10 @@
 
 import type { BenchmarkComparison, Comparison, SuiteComparison } from '../model/comparison.ts'
 import type { Pair } from '../model/run.ts'
+import { type BenchmarkDecision, decideSamples, decideTogether, type Sample } from './decision/procedures.ts'
+import { changeOf } from './evidence/launch-summary.ts'
 import { type Candidate, candidatesOf, comparePaired, compareSuite, pairSeriesOf, rowsOf } from './paired.ts'
-import { type Decided, decideSamples, decideTogether, type Sample } from './procedures.ts'
 import type { DecisionRule } from './rule.ts'
-import { changeOf } from './summary.ts'
 
 type Prepared = ReturnType<typeof candidatesOf>
 
@@ -33,7 +33,10 @@ export function compareShards(shards: readonly ShardPairs[]): Comparison {
 }
 
 /** Tested candidates of all shards together, what is only shown each by itself. */
-function decideShards(shards: readonly ShardPairs[], prepared: readonly Prepared[]): (Decided | undefined)[][] {
+function decideShards(
+  shards: readonly ShardPairs[],
+  prepared: readonly Prepared[],
+): (BenchmarkDecision | undefined)[][] {
   const testedOnly = (one: Candidate | undefined): Sample[] => (one?.open.role === 'tested' ? [one.sample] : [])
   const together = decideTogether(
     shards.map(({ pairs, rule }, k) => {

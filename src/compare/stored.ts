@@ -13,17 +13,17 @@ import type { Metric } from '../model/metric.ts'
 import type { BenchmarkResult, Launch } from '../model/run.ts'
 import { lastLevelStart } from '../statistics/change-points.ts'
 import { moderate } from '../statistics/moderated-variance.ts'
-import { type Forecast, forecast, predictedChange, withVariance } from '../statistics/prediction.ts'
+import { forecast, type Prediction, predictedChange, withVariance } from '../statistics/prediction.ts'
 import { mean, median } from '../statistics/robust.ts'
 import { studentCdf, studentQuantile } from '../statistics/student.ts'
-import { type Decision, decide, type Tested } from './decide.ts'
-import type { Evidence } from './evidence.ts'
-import { planLevels } from './levels.ts'
-import { type MetricSeries, matchSeries, seriesOf } from './match.ts'
-import { type Open, prepare, type Selected } from './prepare.ts'
-import { decidedRow } from './rows.ts'
+import { type Decision, decide, type TestCase } from './decision/decide.ts'
+import { planLevels } from './decision/levels.ts'
+import type { Evidence } from './evidence/evidence.ts'
+import { changeOf, isExact, launchSummary, logCost } from './evidence/launch-summary.ts'
+import { decidedRow } from './rows/decided-row.ts'
+import { type MetricSeries, matchSeries, seriesOf } from './rows/match.ts'
+import { type LaunchValues, type Open, prepare } from './rows/prepare.ts'
 import { defaultCandidateP, type UnpairedRule } from './rule.ts'
-import { changeOf, isExact, launchSummary, logCost } from './summary.ts'
 
 export interface StoredBase {
   /** Launches of each comparable run, oldest first; the last is the nearest to the base. */
@@ -115,7 +115,7 @@ function reduceBenchmark(name: string, results: readonly BenchmarkResult[]): Ben
 
 /** Runs before a benchmark existed are no gap. An exact counter is compared with the nearest run alone:
  *  counters change with the code, so older commits say nothing about them. */
-function selectRuns(base: MetricSeries, head: MetricSeries): Selected {
+function selectRuns(base: MetricSeries, head: MetricSeries): LaunchValues {
   if (isExact([base, head])) return selected(readings(base), readings(head))
   const [before, after] = [base, head].map((side) => side.values.filter((value) => value !== undefined))
   return selected(before!, after!)
@@ -125,7 +125,7 @@ function readings({ latest: { samples, value } }: MetricSeries): readonly number
   return samples ?? [value]
 }
 
-function selected(before: readonly number[], after: readonly number[]): Selected {
+function selected(before: readonly number[], after: readonly number[]): LaunchValues {
   const found = { base: before.length, head: after.length }
   return {
     base: before,
@@ -146,7 +146,7 @@ function candidateOf(open: Open): Candidate {
 /** Forecasts of those with enough runs, their variances moderated by each other. By mean and variance, also
  *  for long histories: a scale that ignores stray runs promises that the next will not be one, and doubled
  *  the alarms on public histories of hosted runners. */
-function forecastAll(candidates: readonly (Candidate | undefined)[]): (Forecast | undefined)[] {
+function forecastAll(candidates: readonly (Candidate | undefined)[]): (Prediction | undefined)[] {
   const own = candidates.map((one) => {
     if (one === undefined || one.history.length < fewestRuns) return undefined
     return forecast(one.history)
@@ -167,13 +167,13 @@ function forecastAll(candidates: readonly (Candidate | undefined)[]): (Forecast 
 /** Tested metrics are decided together, what is only shown each by itself. */
 function decideAll(
   candidates: readonly (Candidate | undefined)[],
-  forecasts: readonly (Forecast | undefined)[],
+  forecasts: readonly (Prediction | undefined)[],
   rule: UnpairedRule,
 ): (Decision | undefined)[] {
   const { falseAlarmRate, candidateP = defaultCandidateP } = rule
   const suite = { falseAlarmRate, candidateP }
   const once = { levels: planLevels([1], 1), total: 1, look: 0 }
-  const tested = candidates.map((one, i): Tested | undefined => {
+  const tested = candidates.map((one, i): TestCase | undefined => {
     const known = forecasts[i]
     if (one === undefined || known === undefined) return undefined
     const { threshold } = one.open
@@ -191,7 +191,7 @@ function decideAll(
   })
 }
 
-function forecastEvidence(known: Forecast, { head, history }: Candidate): Evidence {
+function forecastEvidence(known: Prediction, { head, history }: Candidate): Evidence {
   // A timer too coarse to show any scatter would make every tick a proof.
   const sure = { ...known, variance: Math.max(known.variance, 1e-10) }
   const error = Math.sqrt(sure.variance * sure.factor)
@@ -216,7 +216,7 @@ function forecastEvidence(known: Forecast, { head, history }: Candidate): Eviden
 
 function rowOf(
   candidate: Candidate,
-  known: Forecast | undefined,
+  known: Prediction | undefined,
   decision: Decision | undefined,
   base: StoredBase,
 ): BenchmarkComparison {

@@ -5,14 +5,14 @@
 import type { BenchmarkComparison, Comparison, SuiteComparison } from '../model/comparison.ts'
 import type { Launch, Side } from '../model/run.ts'
 import { mean } from '../statistics/robust.ts'
-import { type Decision, decide, type Tested } from './decide.ts'
-import { type Evidence, rankSumEvidence } from './evidence.ts'
-import { planLevels } from './levels.ts'
-import { type LaunchSeries, type MetricSeries, matchSeries, seriesOf } from './match.ts'
-import { type Open, type Prepared, prepare, type Selected } from './prepare.ts'
-import { decidedRow } from './rows.ts'
+import { type Decision, decide, type TestCase } from './decision/decide.ts'
+import { planLevels } from './decision/levels.ts'
+import { type Evidence, rankSumEvidence } from './evidence/evidence.ts'
+import { changeOf, logCost } from './evidence/launch-summary.ts'
+import { decidedRow } from './rows/decided-row.ts'
+import { type LaunchSeries, type MetricSeries, matchSeries, seriesOf } from './rows/match.ts'
+import { type LaunchValues, type Open, type PreparedRow, prepare } from './rows/prepare.ts'
 import { defaultCandidateP, type UnpairedRule } from './rule.ts'
-import { changeOf, logCost } from './summary.ts'
 
 interface Candidate {
   readonly open: Open
@@ -36,7 +36,7 @@ export function compareSeries(base: LaunchSeries, head: LaunchSeries, rule: Unpa
   }
 }
 
-function selectLaunches(base: MetricSeries, head: MetricSeries): Selected {
+function selectLaunches(base: MetricSeries, head: MetricSeries): LaunchValues {
   const [before, after] = [base, head].map((side) => side.values.filter((value) => value !== undefined))
   const expected = { base: base.values.length, head: head.values.length }
   const found = { base: before!.length, head: after!.length }
@@ -60,7 +60,7 @@ function decideCandidates(
   const { falseAlarmRate, candidateP = defaultCandidateP } = rule
   const suite = { falseAlarmRate, candidateP }
   const once = { levels: planLevels([1], 1), total: 1, look: 0 }
-  const tested = (one: Candidate): Tested => ({
+  const tested = (one: Candidate): TestCase => ({
     evidence: one.evidence,
     threshold: one.open.threshold,
     delta: Math.log1p(one.open.threshold),
@@ -77,7 +77,11 @@ function decideCandidates(
   })
 }
 
-function rowOf(one: Prepared, candidate: Candidate | undefined, decision: Decision | undefined): BenchmarkComparison {
+function rowOf(
+  one: PreparedRow,
+  candidate: Candidate | undefined,
+  decision: Decision | undefined,
+): BenchmarkComparison {
   if ('row' in one) return one.row
   const row = decidedRow(one.open, candidate!.evidence, decision!, null)
   const launches = candidate!.evidence.rounds

@@ -4,7 +4,7 @@
 
 import { UsageFailure } from '../model/failure.ts'
 import { didYouMean } from './nearest.ts'
-import { type Command, isOptionName, type OptionName, options, optionsOf, type Place } from './options.ts'
+import { type CommandName, isOptionName, type OptionName, type OptionPlace, options, optionsOf } from './options.ts'
 import type { RawOption, RawOptions } from './raw.ts'
 import { quoted } from './values.ts'
 
@@ -15,7 +15,7 @@ export interface Arguments {
   readonly rest: readonly string[] | null
 }
 
-export function readArguments(command: Command, argv: readonly string[]): Arguments {
+export function readArguments(command: CommandName, argv: readonly string[]): Arguments {
   const end = argv.indexOf('--')
   const words = end < 0 ? argv : argv.slice(0, end)
   const found = new Map<OptionName, RawOption>()
@@ -33,7 +33,7 @@ export function readArguments(command: Command, argv: readonly string[]): Argume
 }
 
 /** Reads the flag that `words` begins with. Gives how many words it took. */
-function takeFlag(command: Command, words: readonly string[], found: Map<OptionName, RawOption>): number {
+function takeFlag(command: CommandName, words: readonly string[], found: Map<OptionName, RawOption>): number {
   const [, written, inline] = /^([^=]+)(?:=(.*))?$/s.exec(words[0]!)!
   const { name, negated } = flagName(command, written!)
   const row = options[name]
@@ -63,7 +63,7 @@ function valuesAfter(words: readonly string[], name: OptionName): readonly strin
   return options[name].placeholder.endsWith('..') ? values : values.slice(0, 1)
 }
 
-function flagName(command: Command, written: string): { name: OptionName; negated: boolean } {
+function flagName(command: CommandName, written: string): { name: OptionName; negated: boolean } {
   const known = optionsOf(command)
   const bare = written.replace(/^--?/, '')
   if (written.startsWith('--')) {
@@ -75,10 +75,10 @@ function flagName(command: Command, written: string): { name: OptionName; negate
   throw unknownFlag(command, written, bare, known)
 }
 
-function unknownFlag(command: Command, written: string, bare: string, known: readonly string[]): UsageFailure {
-  const commands: readonly Place[] = ['compare', 'diff', 'run', 'read', 'report', 'record', 'history', 'import']
+function unknownFlag(command: CommandName, written: string, bare: string, known: readonly string[]): UsageFailure {
+  const commands: readonly OptionPlace[] = ['compare', 'diff', 'run', 'read', 'report', 'record', 'history', 'import']
   const elsewhere = isOptionName(bare)
-    ? commands.filter((one) => (options[bare].places as readonly Place[]).includes(one))
+    ? commands.filter((one) => (options[bare].places as readonly OptionPlace[]).includes(one))
     : []
   const hint = `benchgate ${command} --help lists what there is; the suite's own command goes after --`
   if (written.startsWith('--') && elsewhere.length > 0) {

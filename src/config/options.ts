@@ -6,10 +6,10 @@
 
 import { choice, choices, duration, flag, integer, type Kind, list, percent, sequence, shard, text } from './values.ts'
 
-export type Command = 'compare' | 'diff' | 'run' | 'read' | 'report' | 'record' | 'history' | 'import'
+export type CommandName = 'compare' | 'diff' | 'run' | 'read' | 'report' | 'record' | 'history' | 'import'
 
 /** Where an option may be written: an action input, a key of the configuration file, a flag of a command. */
-export type Place = 'input' | 'file' | Command
+export type OptionPlace = 'input' | 'file' | CommandName
 
 export interface Option<T> {
   readonly kind: Kind<T>
@@ -20,7 +20,7 @@ export interface Option<T> {
   /** What the runner fills in where the input is not set: for what only an expression can tell. */
   readonly actionDefault?: string
   readonly help: string
-  readonly places: readonly Place[]
+  readonly places: readonly OptionPlace[]
   /** Stands for the value in `--help`: `--threshold PERCENT`. */
   readonly placeholder: string
 }
@@ -410,8 +410,8 @@ export type Settings = { readonly [K in OptionName]: ValueOf<(typeof options)[K]
 export const optionNames = Object.keys(options) as OptionName[]
 
 /** The names that may be written in a place, in the order of the table. */
-export function optionsOf(place: Place): OptionName[] {
-  return optionNames.filter((name) => (options[name].places as readonly Place[]).includes(place))
+export function optionsOf(place: OptionPlace): OptionName[] {
+  return optionNames.filter((name) => (options[name].places as readonly OptionPlace[]).includes(place))
 }
 
 export function isOptionName(name: string): name is OptionName {

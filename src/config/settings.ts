@@ -2,18 +2,18 @@
  *  options, gives typed settings, refuses the first value that makes no sense. */
 
 import { UsageFailure } from '../model/failure.ts'
-import { type OptionName, optionNames, options, type Place, type Settings } from './options.ts'
+import { type OptionName, type OptionPlace, optionNames, options, type Settings } from './options.ts'
 import type { RawOption, RawOptions } from './raw.ts'
 import type { Kind } from './values.ts'
 
 /** `written` are inputs or flags of `place`; keys of the file that `place` does not use are left alone. */
 export function readSettings(
-  place: Exclude<Place, 'file'>,
+  place: Exclude<OptionPlace, 'file'>,
   written: RawOptions,
   file: RawOptions = new Map(),
 ): Settings {
   const entries = optionNames.map((name) => {
-    const inPlace = (options[name].places as readonly Place[]).includes(place)
+    const inPlace = (options[name].places as readonly OptionPlace[]).includes(place)
     return [name, settingOf(name, inPlace ? (written.get(name) ?? file.get(name)) : undefined)]
   })
   return Object.fromEntries(entries) as Settings

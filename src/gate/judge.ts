@@ -24,18 +24,18 @@ import { type GateRule, ruleFor } from './rules.ts'
 export type Sensitivity = 'strict' | 'sensitive'
 
 /** Somebody accepted what the gate would block: a regression, or a benchmark that is gone. */
-export interface Waiver {
+export interface Acceptance {
   /** Glob on the benchmark's name. */
   readonly benchmark: string
   readonly by: string
   readonly because: string
 }
 
-export interface Policy {
+export interface GatePolicy {
   readonly failOn: readonly FailOn[]
   readonly sensitivity: Sensitivity
   readonly rules: readonly GateRule[]
-  readonly waivers: readonly Waiver[]
+  readonly waivers: readonly Acceptance[]
   /** Rounds measured before somebody cancelled; left out where nobody did. */
   readonly cancelledAfter?: number
 }
@@ -50,7 +50,7 @@ interface Finding {
 
 /** Judges a comparison; see the head of this file for the rules.
  *  @throws RangeError where a glob of a rule or waiver is too long. */
-export function judge(comparison: Comparison, policy: Policy): Verdict {
+export function judge(comparison: Comparison, policy: GatePolicy): Verdict {
   const findings = findingsOf(comparison, policy)
   const reasons = distinct(findings.flatMap((finding) => finding.reason ?? []))
   if (policy.cancelledAfter !== undefined) {
@@ -68,12 +68,12 @@ export function judge(comparison: Comparison, policy: Policy): Verdict {
   return { kind: 'inconclusive', exitCode, reasons: [...reasons, ...open] }
 }
 
-function nothingCompared(reasons: readonly Reason[], policy: Policy): Verdict {
+function nothingCompared(reasons: readonly Reason[], policy: GatePolicy): Verdict {
   const exitCode = policy.failOn.includes('error') ? exitCodes.error : exitCodes.pass
   return { kind: 'error', exitCode, reasons: [{ code: 'nothing-compared' }, ...reasons] }
 }
 
-function findingsOf(comparison: Comparison, policy: Policy): Finding[] {
+function findingsOf(comparison: Comparison, policy: GatePolicy): Finding[] {
   const settingsOf = ruleFor(policy.rules)
   const waivers = policy.waivers.map((waiver) => ({ ...waiver, matches: compileGlob(waiver.benchmark) }))
   return comparison.benchmarks.map((row) => {
@@ -86,7 +86,7 @@ function findingsOf(comparison: Comparison, policy: Policy): Finding[] {
   })
 }
 
-function waived(row: BenchmarkComparison, waiver: Waiver): Reason {
+function waived(row: BenchmarkComparison, waiver: Acceptance): Reason {
   const { by, because } = waiver
   return { code: 'waived', benchmark: row.name, metric: row.metric ?? '', by, because }
 }
@@ -154,7 +154,7 @@ function undecidedBenchmarks(comparison: Comparison, findings: readonly Finding[
   return new Set(rows.map((row) => row.name)).size
 }
 
-function failsOnInconclusive(comparison: Comparison, findings: readonly Finding[], policy: Policy): boolean {
+function failsOnInconclusive(comparison: Comparison, findings: readonly Finding[], policy: GatePolicy): boolean {
   const settingsOf = ruleFor(policy.rules)
   const uncleared = comparison.benchmarks.filter((_, i) => findings[i]!.weight === 'uncleared')
   if (uncleared.length === 0) return policy.failOn.includes('inconclusive')

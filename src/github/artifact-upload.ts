@@ -16,7 +16,7 @@ export interface Upload {
   readonly retentionDays?: number
 }
 
-export interface Uploaded {
+export interface UploadResult {
   readonly id: number
   /** Of the archive. */
   readonly bytes: number
@@ -31,7 +31,7 @@ export interface UploadPorts {
 }
 
 /** @throws Failure that says what to use instead, where there is no artifact service. */
-export async function uploadArtifact(upload: Upload, { environment, log }: UploadPorts): Promise<Uploaded> {
+export async function uploadArtifact(upload: Upload, { environment, log }: UploadPorts): Promise<UploadResult> {
   requireArtifactService(environment)
   const { name, files, rootDirectory, retentionDays } = upload
   log?.group(`Uploading ${name}`)

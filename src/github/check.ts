@@ -3,7 +3,7 @@
  *  tokens may never write them), a commit status says the verdict instead. */
 
 import type { Answer, Client } from './client.ts'
-import type { Missed } from './failure.ts'
+import type { MissingPost } from './failure.ts'
 
 export type Conclusion = 'success' | 'failure' | 'neutral'
 
@@ -30,12 +30,12 @@ export interface Check {
   readonly detailsUrl: string | null
 }
 
-export interface Checked {
+export interface CheckOutcome {
   readonly url: string
   readonly kind: 'check' | 'status'
   /** What GitHub did not take, though it took the rest: the check itself where there is a status instead,
    *  or the annotations beyond the first request's. */
-  readonly missed: Missed | null
+  readonly missed: MissingPost | null
 }
 
 /** Per request; each further request adds as many (GitHub's OpenAPI description). */
@@ -44,7 +44,7 @@ const longestTitle = 250
 /** GitHub cuts nothing: a longer description is refused. */
 const longestDescription = 140
 
-export async function writeCheck(client: Client, check: Check): Promise<Answer<Checked>> {
+export async function writeCheck(client: Client, check: Check): Promise<Answer<CheckOutcome>> {
   const made = await makeCheck(client, check)
   if (!made.ok) {
     if (made.failure.kind !== 'forbidden') return made
@@ -91,7 +91,7 @@ function outputOf(check: Check, from: number) {
   }
 }
 
-async function addAnnotations(client: Client, id: number, check: Check): Promise<Missed | null> {
+async function addAnnotations(client: Client, id: number, check: Check): Promise<MissingPost | null> {
   const all = check.annotations.length
   for (let from = annotationsPerRequest; from < all; from += annotationsPerRequest) {
     const added = await client.ask('checks: write', (octokit) =>

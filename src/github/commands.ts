@@ -2,7 +2,7 @@
  *  <reason>`, `/benchgate rerun`, `/benchgate help`. Quoted lines and blocks of code are talk about
  *  commands, and count for nothing. */
 
-export type Command =
+export type CommentCommand =
   | { readonly kind: 'accept'; readonly benchmark: string; readonly because: string }
   | { readonly kind: 'rerun' }
   | { readonly kind: 'help' }
@@ -18,14 +18,14 @@ const longestReason = 500
 const longestWord = 40
 const because = ' because '
 
-export function readCommands(comment: string): readonly Command[] {
+export function readCommands(comment: string): readonly CommentCommand[] {
   return proseLines(comment).flatMap((line) => {
     const words = /^\/benchgate(?:\s+(\S.*))?$/.exec(line.trimEnd())
     return words === null ? [] : [readCommand(words[1] ?? '', line)]
   })
 }
 
-function readCommand(text: string, line: string): Command {
+function readCommand(text: string, line: string): CommentCommand {
   const verb = /^\S*/.exec(text)![0]
   switch (verb.toLowerCase()) {
     case 'accept':
@@ -53,7 +53,7 @@ function proseLines(comment: string): string[] {
   })
 }
 
-function readAccept(rest: string, line: string): Command {
+function readAccept(rest: string, line: string): CommentCommand {
   const text = line.slice(0, 120)
   // Names may have blanks, but one at a time; the reason is what follows the first `because`.
   const words = rest.replace(/\s+/g, ' ')

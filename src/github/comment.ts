@@ -4,14 +4,14 @@
 
 import type { Answer, Client, Octokit } from './client.ts'
 import { isUncertain } from './failure.ts'
-import { type Remembered, readMarker, withoutMarker, writeMarker } from './marker.ts'
+import { type CommentMemory, readMarker, withoutMarker, writeMarker } from './marker.ts'
 
 export interface OwnComment {
   readonly id: number
   readonly url: string
   /** Without the marker. */
   readonly text: string
-  readonly remembered: Remembered
+  readonly remembered: CommentMemory
 }
 
 export interface CommentPlace {
@@ -85,7 +85,7 @@ export interface WrittenComment {
 
 export interface Draft {
   readonly text: string
-  readonly remembered: Remembered
+  readonly remembered: CommentMemory
 }
 
 /** Puts the text into our comment, which is made where there is none. `found` is what an earlier search

@@ -48,7 +48,7 @@ export function isUncertain({ kind }: GithubFailure): boolean {
   return kind === 'unavailable' || kind === 'unreachable'
 }
 
-export interface Missed {
+export interface MissingPost {
   /** What there is not, for want of it: `comment`. */
   readonly what: string
   readonly failure: GithubFailure
@@ -62,7 +62,7 @@ export interface Circumstances {
 const readOnlyWords = { fork: 'a pull request from a fork', dependabot: 'a pull request by Dependabot' } as const
 
 /** One remark about everything that GitHub did not let happen. */
-export function noteOfMissed(missed: readonly Missed[], { readOnly }: Circumstances): Note | null {
+export function noteOfMissed(missed: readonly MissingPost[], { readOnly }: Circumstances): Note | null {
   if (missed.length === 0) return null
   const things = [...new Set(missed.map(({ what }) => what))]
   const nothing = `No ${joined(things, 'and no')}`

@@ -1,7 +1,7 @@
 /** The hidden line by which a comment of ours is found again, and what it remembers. Anybody can write
  *  such a line, so it is worth something only under a comment of our own. */
 
-export interface Remembered {
+export interface CommentMemory {
   /** Tells several gates of one pull request apart. */
   readonly key: string
   /** The head commit that the comment is about. */
@@ -12,14 +12,14 @@ export interface Remembered {
 
 const marker = /(?:^|\n)<!-- benchgate:comment (\{.*\}) -->\s*$/
 
-export function writeMarker({ key, head, since }: Remembered): string {
+export function writeMarker({ key, head, since }: CommentMemory): string {
   // An HTML comment ends at two hyphens and a bracket, and its text may hold neither.
   const json = JSON.stringify({ key, head, since }).replaceAll('--', '-\\u002d').replaceAll('>', '\\u003e')
   return `<!-- benchgate:comment ${json} -->`
 }
 
 /** What the last line of a comment remembers; null where it is no marker. */
-export function readMarker(body: string): Remembered | null {
+export function readMarker(body: string): CommentMemory | null {
   const found = marker.exec(body)
   if (found === null) return null
   try {

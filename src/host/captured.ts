@@ -13,7 +13,7 @@ export interface CaptureLimits {
   readonly file: string | null
 }
 
-export interface Captured {
+export interface OutputCapture {
   /** Bytes printed, kept or not. */
   readonly size: number
   /** True where not everything was kept. */
@@ -23,7 +23,7 @@ export interface Captured {
   release(): void
 }
 
-export interface Capture extends Captured {
+export interface Capture extends OutputCapture {
   /** Throws a Failure where the disk is full. */
   write(chunk: Buffer): void
   close(): void

@@ -24,7 +24,7 @@ export interface ConversationOptions {
   readonly apart?: boolean
 }
 
-export type Answer =
+export type ConversationEvent =
   | { readonly kind: 'line'; readonly text: string }
   | { readonly kind: 'ended'; readonly ending: Ending }
 
@@ -32,7 +32,7 @@ export interface Conversation {
   readonly pid: number | undefined
   send(line: string): void
   /** The next answer, in order. Waits at most `timeoutSeconds`. */
-  answer(timeoutSeconds: number): Promise<Answer>
+  answer(timeoutSeconds: number): Promise<ConversationEvent>
   /** Last lines of both streams, answers left out. */
   tail(): string
   /** Closes standard input, waits `graceSeconds`, and ends whatever is left with all that it started. */
@@ -126,16 +126,16 @@ async function settled(exited: Promise<void>, seconds: number): Promise<void> {
 interface Queue {
   push(line: string): void
   end(ending: Ending): void
-  next(timeoutSeconds: number): Promise<Answer>
+  next(timeoutSeconds: number): Promise<ConversationEvent>
 }
 
 /** Lines that nobody asked for yet, or the one who waits for the next. */
 function createQueue(): Queue {
   const lines: string[] = []
   let ended: Ending | null = null
-  let waiting: ((answer: Answer) => void) | null = null
+  let waiting: ((answer: ConversationEvent) => void) | null = null
 
-  const give = (answer: Answer): void => {
+  const give = (answer: ConversationEvent): void => {
     const taker = waiting
     waiting = null
     taker?.(answer)

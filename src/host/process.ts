@@ -9,7 +9,7 @@ import { randomBytes } from 'node:crypto'
 import { accessSync, constants, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Captured, createCapture, createLineSplitter, createTail } from './captured.ts'
+import { createCapture, createLineSplitter, createTail, type OutputCapture } from './captured.ts'
 import type { Cleanup } from './cleanup.ts'
 import { markedEnvironment, type ProcessTree, programMark, treeOf } from './process-tree.ts'
 import { watchOver } from './watchdog.ts'
@@ -57,7 +57,7 @@ export interface ProcessResult {
   readonly seconds: number
   /** Unix seconds. */
   readonly started: number
-  readonly stdout: Captured
+  readonly stdout: OutputCapture
   /** Last lines of both streams in the order they came. */
   readonly tail: string
   /** Processes that were still there after the command had ended, and were ended. */

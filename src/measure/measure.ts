@@ -11,7 +11,7 @@ import { Failure } from '../model/failure.ts'
 import type { Forecast, Note } from '../model/report.ts'
 import type { Ignored, Machine, Pair, Pairing } from '../model/run.ts'
 import { budgetFor, expectedSeconds, planBudget } from './budget.ts'
-import { watchQuota } from './held-up.ts'
+import { watchQuota } from './quota-stalls.ts'
 import type { PairSource, WarmUp } from './source.ts'
 
 /** How much to measure, fixed before the first number is seen. */
@@ -25,7 +25,7 @@ export interface RoundsPlan {
 }
 
 /** What the caller decides. `plan` is asked once, before the first counted round. */
-export interface Judge {
+export interface RoundPlanner {
   /** Total rounds at which to look, ascending. `rounds` is how many fit; looks beyond it are not reached. */
   plan(fit: {
     readonly rounds: number
@@ -52,7 +52,7 @@ export interface Judge {
 }
 
 /** What happens, for a progress line or for lines in a log. */
-export type Progress =
+export type MeasuringEvent =
   | { readonly kind: 'set-up'; readonly side: 'base' | 'head'; readonly command: string }
   | { readonly kind: 'warm-up'; readonly pairing: Pairing }
   /** One side alone (`benchgate run`). */
@@ -82,15 +82,15 @@ export type Progress =
       readonly decided: number
     }
   | { readonly kind: 'look'; readonly round: number; readonly undecided: number; readonly done: boolean }
-  | { readonly kind: 'ended'; readonly ended: Measurement['ended']; readonly rounds: number; readonly seconds: number }
+  | { readonly kind: 'ended'; readonly ended: PairedRun['ended']; readonly rounds: number; readonly seconds: number }
 
 export interface LoopPorts {
   readonly clock: Clock
   readonly signal: AbortSignal
-  readonly progress?: (event: Progress) => void
+  readonly progress?: (event: MeasuringEvent) => void
 }
 
-export interface Measurement {
+export interface PairedRun {
   readonly pairing: Pairing
   /** Why this pairing, where it was chosen and not asked for. */
   readonly because: string | null
@@ -120,9 +120,9 @@ export interface Measurement {
 export async function measurePaired(
   source: PairSource,
   plan: RoundsPlan,
-  judge: Judge,
+  judge: RoundPlanner,
   ports: LoopPorts,
-): Promise<Measurement> {
+): Promise<PairedRun> {
   const state = newState(source, ports)
   try {
     ports.progress?.({ kind: 'warm-up', pairing: source.pairing })
@@ -213,7 +213,7 @@ function limitedPlan(plan: RoundsPlan, { base, head }: WarmUp): RoundsPlan {
 }
 
 /** The judge's looks, with the last round always among them. */
-function looksWithin(judge: Judge, source: PairSource, plan: RoundsPlan, rounds: number): readonly number[] {
+function looksWithin(judge: RoundPlanner, source: PairSource, plan: RoundsPlan, rounds: number): readonly number[] {
   const looks = judge.plan({
     rounds,
     minRounds: Math.min(plan.minRounds, rounds),
@@ -226,7 +226,7 @@ function looksWithin(judge: Judge, source: PairSource, plan: RoundsPlan, rounds:
 async function measureRounds(
   state: State,
   plan: RoundsPlan,
-  judge: Judge,
+  judge: RoundPlanner,
   ports: LoopPorts,
 ): Promise<'decided' | 'rounds' | 'budget'> {
   const took = { whole: [] as number[], focused: [] as number[] }
@@ -261,7 +261,7 @@ async function measureRounds(
 /** Pairs after which it is said what the others will be good for, where trying the pairing did not tell. */
 const forecastAfter = 4
 
-function foresee(state: State, pairs: readonly Pair[], judge: Judge, ports: LoopPorts): void {
+function foresee(state: State, pairs: readonly Pair[], judge: RoundPlanner, ports: LoopPorts): void {
   if (state.forecast !== null || pairs.length === 0) return
   const { pairSeconds } = state.warmUp!
   const forecast = judge.forecast?.(pairs, {
@@ -317,7 +317,7 @@ function hasBoth(sides: Pick<WarmUp, 'base' | 'head'>, name: string): boolean {
 }
 
 /** Asks the judge; true where it needs no more. */
-function look(state: State, judge: Judge, kind: 'interim' | 'final', ports: LoopPorts): boolean {
+function look(state: State, judge: RoundPlanner, kind: 'interim' | 'final', ports: LoopPorts): boolean {
   const { undecided, done } = judge.look(state.pairs, kind)
   state.undecided = undecided
   ports.progress?.({ kind: 'look', round: state.pairs.length, undecided: undecided.length, done })
@@ -336,7 +336,7 @@ function announce(state: State, round: number, secondsLeft: number, ports: LoopP
   })
 }
 
-function finish(state: State, ended: Measurement['ended'], failure: Failure | null, ports: LoopPorts): Measurement {
+function finish(state: State, ended: PairedRun['ended'], failure: Failure | null, ports: LoopPorts): PairedRun {
   const seconds = elapsed(state, ports)
   ports.progress?.({ kind: 'ended', ended, rounds: state.pairs.length, seconds })
   return {

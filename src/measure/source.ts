@@ -42,7 +42,7 @@ export interface PairSource {
 }
 
 /** One launch as it came back: the results, and what travels with them. */
-export interface Launched {
+export interface LaunchResult {
   readonly tool: string
   readonly launch: Launch
   readonly ignored: readonly Ignored[]
@@ -80,7 +80,7 @@ export interface Start {
 /** Runs the suite once, in fresh processes, and reads it back. */
 export interface Launcher {
   readonly focuses: boolean
-  launch(request: LaunchRequest): Promise<Launched>
+  launch(request: LaunchRequest): Promise<LaunchResult>
 }
 
 /** The suite does not exist on this side at all (no bench files, no working directory, no such

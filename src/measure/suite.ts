@@ -7,21 +7,21 @@ import { isInside } from '../host/files.ts'
 import { Failure, UsageFailure } from '../model/failure.ts'
 import type { Note } from '../model/report.ts'
 import type { Ignored, Launch, Machine, Pairing, Shard, Side } from '../model/run.ts'
-import type { LauncherPorts, SidePlace } from './command-launcher.ts'
-import { createLauncher } from './create-launcher.ts'
+import { overlayHarness } from './checkout/head-bench-files.ts'
+import { setUp } from './checkout/set-up.ts'
+import { suiteEnvironment } from './checkout/suite-environment.ts'
+import { choosePairing } from './choice/pairing.ts'
 import { suiteCommand } from './focus.ts'
-import { overlayHarness } from './harness.ts'
-import { watchQuota } from './held-up.ts'
-import { runnersFolder, runnersName, startsPytest } from './lockstep/pytest.ts'
-import { type Judge, type Measurement, measurePaired, type Progress, type RoundsPlan } from './measure.ts'
-import { choosePairing } from './pairing.ts'
-import { setUp } from './set-up.ts'
+import { runnersFolder, runnersName, startsPytest } from './lockstep/harnesses/pytest.ts'
+import { type MeasuringEvent, measurePaired, type PairedRun, type RoundPlanner, type RoundsPlan } from './measure.ts'
+import { watchQuota } from './quota-stalls.ts'
+import type { LauncherPorts, SidePlace } from './rounds/command-launcher.ts'
+import { createLauncher } from './rounds/create-launcher.ts'
 import { dividesItself, indivisible, shardEnvironment, shardOf } from './shard.ts'
 import type { Chance, PairSource } from './source.ts'
-import { suiteEnvironment } from './suite-environment.ts'
 
 /** How the suite is run: the options `run`, `bench-files`, `working-directory`, `results`, `format`, `launch-timeout`. */
-export interface SuitePlan {
+export interface SuiteDescription {
   /** Null: the built-in runner on `benchFiles`. */
   readonly run: string | null
   readonly benchFiles: readonly string[]
@@ -32,7 +32,7 @@ export interface SuitePlan {
   readonly launchTimeoutSeconds: number
 }
 
-export interface PairedPlan extends SuitePlan, RoundsPlan {
+export interface PairedPlan extends SuiteDescription, RoundsPlan {
   readonly pairing: 'auto' | Pairing
   /** The smallest change that matters to any benchmark, as a ratio: what a pairing may at most be off by. */
   readonly threshold: number
@@ -57,16 +57,16 @@ export interface SuitePorts {
   readonly temporary: string
   /** Every line that `setup` and the suite print. */
   readonly output?: (line: string) => void
-  readonly progress?: (event: Progress) => void
+  readonly progress?: (event: MeasuringEvent) => void
 }
 
 /** `sides` are the roots of two borrowed checkouts. Never throws for what the suite does: see Measurement. */
 export async function measureSuite(
   plan: PairedPlan,
   sides: Readonly<Record<Side, string>>,
-  judge: Judge,
+  judge: RoundPlanner,
   ports: SuitePorts,
-): Promise<Measurement> {
+): Promise<PairedRun> {
   const notes: Note[] = []
   const watched = { ...ports, progress: sayingOnce(ports.progress) }
   let pairing: Pairing = plan.pairing === 'auto' ? 'rounds' : plan.pairing
@@ -110,7 +110,7 @@ function divided(source: PairSource, { shard, run }: PairedPlan): PairSource {
 }
 
 /** Choosing a pairing and measuring in it both warm up; one line says so. */
-function sayingOnce(progress: SuitePorts['progress']): (event: Progress) => void {
+function sayingOnce(progress: SuitePorts['progress']): (event: MeasuringEvent) => void {
   let warmed = false
   return (event) => {
     if (event.kind === 'warm-up' && warmed) return
@@ -143,7 +143,12 @@ async function setUpAt(
 }
 
 /** Runs `setup` in a borrowed checkout that is measured alone. Throws the Failure of a setup that fails. */
-export function setUpSide(plan: SuitePlan & SetUpPlan, side: Side, root: string, ports: SuitePorts): Promise<void> {
+export function setUpSide(
+  plan: SuiteDescription & SetUpPlan,
+  side: Side,
+  root: string,
+  ports: SuitePorts,
+): Promise<void> {
   return setUpAt(plan, side, placeIn(root, plan, false), launcherPorts(ports), ports)
 }
 
@@ -159,7 +164,12 @@ export interface SuiteRun {
 }
 
 /** Runs the suite `launches` times in the user's own checkout (`root`), in which nothing is removed. */
-export async function runSuite(plan: SuitePlan, root: string, launches: number, ports: SuitePorts): Promise<SuiteRun> {
+export async function runSuite(
+  plan: SuiteDescription,
+  root: string,
+  launches: number,
+  ports: SuitePorts,
+): Promise<SuiteRun> {
   const done: Launch[] = []
   let facts: Pick<SuiteRun, 'tool' | 'ignored' | 'machine'> = { tool: null, ignored: [], machine: null }
   const heldUp = watchQuota(ports.clock)
@@ -197,7 +207,7 @@ function launcherPorts(ports: SuitePorts, shard: Shard | null = null): LauncherP
   }
 }
 
-function placeIn(root: string, { workingDirectory }: SuitePlan, keep: boolean): SidePlace {
+function placeIn(root: string, { workingDirectory }: SuiteDescription, keep: boolean): SidePlace {
   const absolute = path.resolve(root, workingDirectory)
   if (path.isAbsolute(workingDirectory) || !isInside(root, absolute)) {
     throw new UsageFailure(`\`working-directory\` leads out of the repository: ${workingDirectory}`, {
@@ -212,7 +222,7 @@ function nothingMeasured(
   ended: 'cancelled' | 'failed',
   failure: Failure | null,
   notes: readonly Note[],
-): Measurement {
+): PairedRun {
   return {
     pairing,
     tool: null,

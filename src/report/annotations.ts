@@ -6,7 +6,7 @@ import type { Report } from '../model/report.ts'
 import { changeText, intervalText, percent, sidesText, wholeText } from './numbers.ts'
 import { render, say } from './phrase.ts'
 import { verdictLine } from './verdict-line.ts'
-import { arrange, type Row } from './view.ts'
+import { arrange, type ViewRow } from './view.ts'
 import { cutMiddle, visible, visibleWithin } from './visible.ts'
 import { explainDoubt, noteSentence, outcomeWords } from './words.ts'
 
@@ -79,7 +79,7 @@ function limited(rows: readonly Annotation[]): readonly Annotation[] {
   ]
 }
 
-function titleOf({ comparison, metric }: Row): string {
+function titleOf({ comparison, metric }: ViewRow): string {
   const name = comparison.name === '' ? '(empty)' : visibleWithin(comparison.name, 80)
   return metric === null ? name : `${name} ${visibleWithin(metric, 30)}`
 }
@@ -88,7 +88,7 @@ function plain(phrase: Parameters<typeof render>[0]): string {
   return render(phrase, ({ quote, columns }) => visibleWithin(quote, columns))
 }
 
-function rowAnnotation(row: Row, level: Annotation['level']): Annotation {
+function rowAnnotation(row: ViewRow, level: Annotation['level']): Annotation {
   const { comparison, waiver } = row
   const { base, head } = sidesText(comparison)
   const interval = comparison.change === null ? '' : ` (${intervalText(comparison.change)})`
@@ -100,14 +100,14 @@ function rowAnnotation(row: Row, level: Annotation['level']): Annotation {
   return placed(annotation(level, titleOf(row), words + before + accepted), comparison)
 }
 
-function oneSideAnnotation(row: Row, level: Annotation['level']): Annotation {
+function oneSideAnnotation(row: ViewRow, level: Annotation['level']): Annotation {
   const { message, outcome } = row.comparison
   const words = outcome === 'removed' ? 'in base, and gone from head' : plain(outcomeWords(row.comparison))
   const text = message === undefined ? words : `${words}: ${visibleWithin(message, 1000)}`
   return placed(annotation(level, titleOf(row), text), row.comparison)
 }
 
-function inconclusiveAnnotation(row: Row): Annotation {
+function inconclusiveAnnotation(row: ViewRow): Annotation {
   const { doubt } = row.comparison
   const why = doubt === null ? null : explainDoubt(doubt, row.comparison)
   const words = why === null ? [] : why.advice === null ? say`: ${why.what}` : say`: ${why.what}; ${why.advice}`

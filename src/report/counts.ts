@@ -2,14 +2,14 @@
 
 import type { BenchmarkComparison } from '../model/comparison.ts'
 import { counted, wholeText } from './numbers.ts'
-import { nounOf, type Row, type View } from './view.ts'
+import { nounOf, type View, type ViewRow } from './view.ts'
 import { isSpeed } from './words.ts'
 
 export function countsText(view: View): string {
   const { changed, inconclusive, unchanged, counters, failed, removed, added, skipped } = view
   const outcome = (kind: BenchmarkComparison['outcome'], speed: boolean) =>
     changed.filter(({ comparison }) => comparison.outcome === kind && isSpeed(comparison) === speed)
-  const parts: (readonly [readonly Row[], string])[] = [
+  const parts: (readonly [readonly ViewRow[], string])[] = [
     [outcome('regressed', true), 'slower'],
     [outcome('regressed', false), 'worse'],
     [outcome('improved', true), 'faster'],

@@ -8,9 +8,9 @@ import { pageStyle } from './html-style.ts'
 import { directionNote, methodOf } from './method.ts'
 import { changeText, counted, intervalText, sidesText, signedPercent } from './numbers.ts'
 import { type Phrase, type Quote, render, room, say } from './phrase.ts'
-import { axisSvg, intervalSvg, type Paint, plotScale } from './svg.ts'
+import { axisSvg, type Colour, intervalSvg, plotScale } from './svg.ts'
 import { headline, verdictLine } from './verdict-line.ts'
-import { arrange, type Row, type View } from './view.ts'
+import { arrange, type View, type ViewRow } from './view.ts'
 import { visible, visibleWithin } from './visible.ts'
 import { explainDoubt, noteSentence, outcomeWords } from './words.ts'
 
@@ -90,7 +90,7 @@ function notesHtml({ notes, reasons }: Report): string {
   return lines.length === 0 ? '' : `<div class="notes">${lines.join('\n')}</div>`
 }
 
-function paintOf({ comparison, waiver }: Row): Paint {
+function paintOf({ comparison, waiver }: ViewRow): Colour {
   if (comparison.outcome === 'regressed') return waiver === null ? 'bad' : 'unsure'
   if (comparison.outcome === 'improved') return 'good'
   return comparison.outcome === 'unchanged' ? 'quiet' : 'unsure'
@@ -106,12 +106,12 @@ function th(words: string, kind = ''): string {
   return `<th scope="col"${kind === '' ? '' : ` class="${kind}"`}>${words}</th>`
 }
 
-function nameHeader(row: Row): string {
+function nameHeader(row: ViewRow): string {
   const metric = row.metric === null ? '' : ` <span class="quiet">${escapeHtml(visibleWithin(row.metric, 40))}</span>`
   return `<th scope="row">${nameHtml(row.comparison.name, 200)}${metric}</th>`
 }
 
-function figureCells(row: Row): string {
+function figureCells(row: ViewRow): string {
   const { comparison } = row
   const sides = sidesText(comparison)
   const cell = (text: string) => `<td class="number">${escapeHtml(visible(text))}</td>`
@@ -120,7 +120,7 @@ function figureCells(row: Row): string {
   return `${cell(sides.base)}${cell(sides.head)}${change}${interval}`
 }
 
-function figureHeader(rows: readonly Row[]): { header: string[]; plot: (row: Row) => string } {
+function figureHeader(rows: readonly ViewRow[]): { header: string[]; plot: (row: ViewRow) => string } {
   const scale = plotScale(rows.map(({ comparison }) => comparison))
   const thresholds = new Set(rows.map(({ comparison }) => comparison.threshold))
   const axis = axisSvg(scale, thresholds.size === 1 ? [...thresholds][0]! : null)
@@ -137,7 +137,7 @@ function figureHeader(rows: readonly Row[]): { header: string[]; plot: (row: Row
   }
 }
 
-function comparedHtml(title: string, rows: readonly Row[], folded: boolean): string {
+function comparedHtml(title: string, rows: readonly ViewRow[], folded: boolean): string {
   if (rows.length === 0) return ''
   const { header, plot } = figureHeader(rows)
   const body = rows.map((row) => `<tr>${nameHeader(row)}${figureCells(row)}${plot(row)}</tr>`)
@@ -160,7 +160,7 @@ function changedHtml({ changed }: View): string {
   return section('Changed', note === null ? table : `${table}<p class="quiet">${note}</p>`, false)
 }
 
-function waiverHtml({ waiver }: Row): string {
+function waiverHtml({ waiver }: ViewRow): string {
   if (waiver === null) return ''
   return `, accepted by ${nameHtml(waiver.by, 40)}: <bdi>${escapeHtml(visibleWithin(waiver.because, room.message))}</bdi>`
 }
@@ -174,7 +174,7 @@ function inconclusiveHtml({ inconclusive }: View): string {
   return section('Inconclusive', tableHtml('Inconclusive', [...header, th('Why')], body), false)
 }
 
-function why({ comparison }: Row): Phrase {
+function why({ comparison }: ViewRow): Phrase {
   if (comparison.doubt === null) return ['the interval reaches over the threshold']
   const { what, advice } = explainDoubt(comparison.doubt, comparison)
   return advice === null ? what : say`${what}; ${advice}`

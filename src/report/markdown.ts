@@ -22,7 +22,7 @@ import {
 } from './numbers.ts'
 import { type Phrase, type Quote, render, room, say } from './phrase.ts'
 import { acceptedRows, type Headline, headline } from './verdict-line.ts'
-import { arrange, type Row, type View } from './view.ts'
+import { arrange, type View, type ViewRow } from './view.ts'
 import { visibleWithin } from './visible.ts'
 import { explainDoubt, noteSentence, outcomeWords } from './words.ts'
 
@@ -118,7 +118,7 @@ function tableParts(header: readonly string[], align: readonly Align[], rows: re
 }
 
 /** Both sides for a table. A unit without a base is the tool's own word: text from outside. */
-function sideCells({ comparison }: Row): { base: string; head: string } {
+function sideCells({ comparison }: ViewRow): { base: string; head: string } {
   const { base, head } = sidesText(comparison)
   const safe = isBaseUnit(comparison.unit) ? figure : prose
   return { base: safe(base), head: safe(head) }
@@ -129,19 +129,19 @@ function figure(text: string): string {
   return text.replaceAll(' ', '\u00a0')
 }
 
-function rowMark({ comparison, waiver, blocks }: Row): string {
+function rowMark({ comparison, waiver, blocks }: ViewRow): string {
   if (comparison.outcome === 'regressed') return waiver !== null ? '☑️' : blocks ? '🔴' : '🟠'
   return comparison.outcome === 'improved' ? '🟢' : '🔵'
 }
 
-function nameCell(row: Row, mark = ''): string {
+function nameCell(row: ViewRow, mark = ''): string {
   const words = codeName(row.comparison.name, room.name)
   const name = row.link === null ? words : `[${words}](${row.link})`
   const metric = row.metric === null ? '' : ` ${prose(row.metric)}`
   return `${mark === '' ? '' : `${mark}\u00a0`}${name}${metric}`
 }
 
-function barTitle(rows: readonly Row[]): string {
+function barTitle(rows: readonly ViewRow[]): string {
   const thresholds = new Set(rows.map(({ comparison }) => comparison.threshold))
   return thresholds.size === 1 ? `░ ±${figure(percent([...thresholds][0]!))}` : '░ threshold'
 }
@@ -149,7 +149,7 @@ function barTitle(rows: readonly Row[]): string {
 const comparedAlign: readonly Align[] = ['l', 'r', 'r', 'r', 'l', 'l']
 
 /** The change stands beside the name: a narrow screen shows the first columns, and the rest by sliding. */
-function comparedTable(rows: readonly Row[], mark: (row: Row) => string, strong: boolean, scaled = rows) {
+function comparedTable(rows: readonly ViewRow[], mark: (row: ViewRow) => string, strong: boolean, scaled = rows) {
   const scale = barScale(
     scaled.map(({ comparison }) => comparison),
     barHalf,
@@ -240,7 +240,7 @@ function inconclusiveSection(report: Report, { inconclusive }: View): Section | 
   return { open, rows, close: foldEnd, rank: 4, noun: 'inconclusive' }
 }
 
-function whyText({ comparison }: Row): Phrase {
+function whyText({ comparison }: ViewRow): Phrase {
   if (comparison.doubt === null) return ['the interval reaches over the threshold']
   const { what, advice } = explainDoubt(comparison.doubt, comparison)
   return advice === null ? what : say`${what}; ${advice}`
@@ -254,7 +254,7 @@ function otherSection(report: Report, { failed, removed, added, skipped }: View)
     ['l', 'l', 'l'],
     rows.map((row) => [nameCell(row), markdownOf(outcomeWords(row.comparison)), oneSideText(row)]),
   )
-  const counts: [readonly Row[], string][] = [
+  const counts: [readonly ViewRow[], string][] = [
     [failed, 'failed'],
     [removed, 'removed'],
     [added, 'new'],
@@ -273,7 +273,7 @@ function otherSection(report: Report, { failed, removed, added, skipped }: View)
   }
 }
 
-function oneSideText(row: Row): string {
+function oneSideText(row: ViewRow): string {
   const { comparison } = row
   if (comparison.message !== undefined) return codeName(comparison.message, room.message)
   const sides = sideCells(row)
@@ -302,7 +302,7 @@ function counterSection({ counters }: View): Section | null {
 }
 
 /** `instructions +2 %`, `allocations the same`. */
-function counterText({ comparison }: Row): string {
+function counterText({ comparison }: ViewRow): string {
   const name = comparison.metric === null ? '' : `${prose(comparison.metric)} `
   const { change } = comparison
   return change === null || change.estimate === 0

@@ -4,7 +4,7 @@
 import type { BenchmarkComparison } from '../model/comparison.ts'
 import type { CommitLabel, Report } from '../model/report.ts'
 import type { Machine } from '../model/run.ts'
-import { forecastPhrases } from './forecast.ts'
+import { forecastPhrases } from './forecast-line.ts'
 import { counted, durationText, intervalText, memoryText, middle, percent, signedPercent } from './numbers.ts'
 import { joinPhrases, type Phrase, quote, room, say, sentence } from './phrase.ts'
 import { endedWords, isSpeed, pairingWords, promiseWords, sourceWords } from './words.ts'

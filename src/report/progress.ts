@@ -3,7 +3,7 @@
 import { counted, durationText } from './numbers.ts'
 import { cutMiddle } from './visible.ts'
 
-export interface Progress {
+export interface ProgressLine {
   readonly phase: 'setup' | 'warm-up' | 'pilot' | 'screen' | 'confirm'
   /** Rounds finished, and the most there will be. */
   readonly round: number
@@ -15,7 +15,7 @@ export interface Progress {
   readonly total: number
 }
 
-const phases: Readonly<Record<Progress['phase'], string>> = {
+const phases: Readonly<Record<ProgressLine['phase'], string>> = {
   setup: 'setting up',
   'warm-up': 'warming up',
   pilot: 'choosing a pairing',
@@ -24,7 +24,7 @@ const phases: Readonly<Record<Progress['phase'], string>> = {
 }
 
 /** One line of plain text without a newline: `measuring · round 7 of 30 · 12 of 42 decided · at most 3 min left`. */
-export function progressLine(progress: Progress, width = 80): string {
+export function progressLine(progress: ProgressLine, width = 80): string {
   const { phase, round, rounds, decided, total, secondsLeft } = progress
   const measuring = phase === 'screen' || phase === 'confirm'
   const parts = [

@@ -5,14 +5,14 @@ import type { Change } from '../model/comparison.ts'
 import { type BarScale, barScale } from './bar.ts'
 import { intervalText, percent, signedPercent } from './numbers.ts'
 
-export interface Plotted {
+export interface BarInput {
   readonly change: Change | null
   readonly threshold: number
 }
 
-export type Paint = 'bad' | 'good' | 'unsure' | 'quiet'
+export type Colour = 'bad' | 'good' | 'unsure' | 'quiet'
 
-const colours: Readonly<Record<Paint | 'shade', string>> = {
+const colours: Readonly<Record<Colour | 'shade', string>> = {
   bad: 'var(--bad,#d1242f)',
   good: 'var(--good,#1a7f37)',
   unsure: 'var(--unsure,#9a6700)',
@@ -25,12 +25,12 @@ const height = 22
 const margin = 8
 
 /** One scale for rows that stand below each other. */
-export function plotScale(rows: readonly Plotted[]): BarScale {
+export function plotScale(rows: readonly BarInput[]): BarScale {
   return barScale(rows, width / 2 - margin)
 }
 
 /** One interval on the scale: tolerated range shaded, zero as a line, arrows where it goes on. */
-export function intervalSvg(row: Plotted, scale: BarScale, paint: Paint): string {
+export function intervalSvg(row: BarInput, scale: BarScale, paint: Colour): string {
   const label = row.change === null ? 'no interval' : describeChange(row.change, row.threshold)
   const body =
     row.change === null || row.threshold <= 0 ? '' : interval(row.change, row.threshold, scale, colours[paint])

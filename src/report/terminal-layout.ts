@@ -3,7 +3,7 @@
 
 import { columnsOf } from './visible.ts'
 
-export interface Figures {
+export interface RowTexts {
   readonly name: string
   readonly base: string
   readonly head: string
@@ -30,8 +30,8 @@ const gap = 2
 const mark = 2
 
 /** The widest layout in which every name is whole, else one that cuts names, else null. */
-export function chooseLayout(rows: readonly Figures[], width: number): Layout | null {
-  const widest = (key: keyof Figures, title: string) =>
+export function chooseLayout(rows: readonly RowTexts[], width: number): Layout | null {
+  const widest = (key: keyof RowTexts, title: string) =>
     rows.reduce((most, row) => Math.max(most, columnsOf(row[key])), title.length)
   const fixed = {
     base: widest('base', 'base'),

@@ -7,10 +7,10 @@ import { countsText } from './counts.ts'
 import { directionNote, methodOf } from './method.ts'
 import { changeText, intervalText, sidesText, signedPercent, wholeText } from './numbers.ts'
 import { type Phrase, render, say } from './phrase.ts'
-import { chooseLayout, type Figures, type Layout } from './terminal-layout.ts'
+import { chooseLayout, type Layout, type RowTexts } from './terminal-layout.ts'
 import { type Paint, type Palette, padLeft, padRight, palette, wrapText } from './terminal-text.ts'
 import { acceptedRows, type Headline, headline } from './verdict-line.ts'
-import { arrange, type Row, type View } from './view.ts'
+import { arrange, type View, type ViewRow } from './view.ts'
 import { columnsOf, cutMiddle, visible, visibleWithin } from './visible.ts'
 import { doubtCounts, explainDoubt, noteSentence, outcomeWords } from './words.ts'
 
@@ -64,14 +64,14 @@ function verdictLines({ tone, label, rest }: Headline, { width, paint }: Screen)
   return lines.map((line) => paint.strong(colour(line)))
 }
 
-function rowPaint({ comparison, blocks }: Row, paint: Palette): { mark: string; colour: Paint } {
+function rowPaint({ comparison, blocks }: ViewRow, paint: Palette): { mark: string; colour: Paint } {
   if (comparison.outcome === 'improved') return { mark: '✓', colour: paint.good }
   if (comparison.outcome === 'regressed')
     return blocks ? { mark: '✗', colour: paint.bad } : { mark: '!', colour: paint.unsure }
   return { mark: '~', colour: paint.unsure }
 }
 
-function figuresOf(row: Row): Figures {
+function figuresOf(row: ViewRow): RowTexts {
   const { comparison, metric } = row
   const sides = sidesText(comparison)
   const name = comparison.name === '' ? '(empty)' : visibleWithin(comparison.name, 200)
@@ -95,7 +95,7 @@ function changedLines({ changed }: View, screen: Screen): string[] {
   ]
 }
 
-function tableLines(rows: readonly Row[], screen: Screen): string[] {
+function tableLines(rows: readonly ViewRow[], screen: Screen): string[] {
   const figures = rows.map(figuresOf)
   const layout = chooseLayout(figures, screen.width)
   if (layout === null) return rows.flatMap((row, index) => stackedLines(row, figures[index]!, screen))
@@ -106,7 +106,7 @@ function tableLines(rows: readonly Row[], screen: Screen): string[] {
           rows.map(({ comparison }) => comparison),
           (layout.bar - 1) / 2,
         )
-  const bar = (row: Row) => (scale === null ? '' : `  ${intervalBar(row.comparison, scale)}`)
+  const bar = (row: ViewRow) => (scale === null ? '' : `  ${intervalBar(row.comparison, scale)}`)
   return [
     headerLine(layout, screen),
     ...rows.map((row, index) => flatLine(row, figures[index]!, layout, bar(row), screen)),
@@ -124,7 +124,7 @@ function headerLine(layout: Layout, { paint }: Screen): string {
   return paint.quiet(`  ${cells.join('  ')}${layout.bar === 0 ? '' : '  ░ threshold'.slice(0, layout.bar + 2)}`)
 }
 
-function flatLine(row: Row, figures: Figures, layout: Layout, bar: string, { paint }: Screen): string {
+function flatLine(row: ViewRow, figures: RowTexts, layout: Layout, bar: string, { paint }: Screen): string {
   const { mark, colour } = rowPaint(row, paint)
   const name = padRight(cutMiddle(figures.name, layout.name), layout.name)
   const sides = `${padLeft(figures.base, layout.base)}  ${padLeft(figures.head, layout.head)}`
@@ -133,7 +133,7 @@ function flatLine(row: Row, figures: Figures, layout: Layout, bar: string, { pai
 }
 
 /** Two or three lines per row, where one is too narrow. */
-function stackedLines(row: Row, figures: Figures, { width, paint }: Screen): string[] {
+function stackedLines(row: ViewRow, figures: RowTexts, { width, paint }: Screen): string[] {
   const { mark, colour } = rowPaint(row, paint)
   const sides = `${figures.base} → ${figures.head}`
   const together = `  ${sides}  ${figures.change}  ${figures.interval}`
@@ -167,7 +167,7 @@ function inconclusiveLines({ inconclusive }: View, { width, paint }: Screen): st
   return more > 0 ? [...lines, `  … and ${wholeText(more)} more inconclusive`] : lines
 }
 
-function whyPhrase({ comparison }: Row): Phrase {
+function whyPhrase({ comparison }: ViewRow): Phrase {
   const { what, advice } = explainDoubt(comparison.doubt!, comparison)
   return advice === null ? what : say`${what}; ${advice}`
 }
@@ -183,7 +183,7 @@ function oneSideLines({ failed, removed, added, skipped }: View, screen: Screen)
 
 const oneSideMarks: Readonly<Record<string, string>> = { failed: '✗', removed: '-', added: '+', skipped: '·' }
 
-function oneSideLine({ comparison }: Row, { width, paint }: Screen): string[] {
+function oneSideLine({ comparison }: ViewRow, { width, paint }: Screen): string[] {
   const mark = oneSideMarks[comparison.outcome] ?? '·'
   const message = comparison.message === undefined ? '' : `: ${visibleWithin(comparison.message, 300)}`
   const name = comparison.name === '' ? '(empty)' : visibleWithin(comparison.name, 80)

@@ -5,7 +5,7 @@ import type { Report } from '../model/report.ts'
 import type { Reason } from '../model/verdict.ts'
 import { changeText, counted, percent } from './numbers.ts'
 import { joinPhrases, type Phrase, quote, render, say, sentence } from './phrase.ts'
-import { arrange, nounOf, type Row, type View } from './view.ts'
+import { arrange, nounOf, type View, type ViewRow } from './view.ts'
 import { visibleWithin } from './visible.ts'
 import { doubtCounts, isSpeed, outcomeWords } from './words.ts'
 
@@ -88,18 +88,18 @@ function wordy(count: number): string {
   return counted(count, 'benchmark')
 }
 
-function onlyLabel(row: Row): string {
+function onlyLabel(row: ViewRow): string {
   const word = isSpeed(row.comparison) ? 'Slower' : 'Worse'
   return isFoundBefore(row) ? `${word}, as found before` : word
 }
 
 /** Not found anew, but not shown to be otherwise either. */
-function isFoundBefore({ comparison }: Row): boolean {
+function isFoundBefore({ comparison }: ViewRow): boolean {
   return comparison.doubt?.code === 'found-before'
 }
 
 /** `parse/large` +13.5 % (threshold 5 %). */
-function rowWords({ comparison, metric }: Row): Phrase {
+function rowWords({ comparison, metric }: ViewRow): Phrase {
   const { name, threshold } = comparison
   const counter = isSpeed(comparison)
     ? []
@@ -158,13 +158,13 @@ function unsureHeadline(report: Report, view: View): Headline {
 }
 
 /** The doubt that most of the undecided rows share. */
-function commonDoubt(rows: readonly Row[]): string {
+function commonDoubt(rows: readonly ViewRow[]): string {
   const [most, ...others] = doubtCounts(rows)
   if (most === undefined) return ''
   return others.length === 0 ? `: ${most.words}` : `, mostly ${most.words}`
 }
 
-function thresholdWords(rows: readonly Row[]): string {
+function thresholdWords(rows: readonly ViewRow[]): string {
   const [first, ...others] = new Set(rows.map(({ comparison }) => comparison.threshold))
   return first === undefined || others.length > 0 ? 'their thresholds' : `a threshold of ${percent(first)}`
 }
@@ -193,7 +193,7 @@ function passHeadline(report: Report, view: View): Headline {
 
 /** What a pass leaves open: without it, a rule that forgives would hide a failure. */
 function leftOver({ inconclusive, failed, removed }: View): string {
-  const parts: [readonly Row[], string][] = [
+  const parts: [readonly ViewRow[], string][] = [
     [inconclusive, 'inconclusive'],
     [failed, 'failed'],
     [removed.filter(({ waiver }) => waiver === null), 'removed'],
@@ -205,7 +205,7 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
-function noSlowdown(view: View, proven: readonly Row[]): { label: string; rest: string } {
+function noSlowdown(view: View, proven: readonly ViewRow[]): { label: string; rest: string } {
   const all = counted(view.compared.length, nounOf(view))
   if (proven.length === 0) return { label: 'Nothing decided', rest: ` in ${all}` }
   const words = proven.every((row) => isSpeed(row.comparison)) ? 'slowdown' : 'regression'
@@ -215,7 +215,7 @@ function noSlowdown(view: View, proven: readonly Row[]): { label: string; rest: 
   return { label: `No ${words} ${size}`, rest: where }
 }
 
-function acceptedHeadline(accepted: readonly Row[], view: View): Headline {
+function acceptedHeadline(accepted: readonly ViewRow[], view: View): Headline {
   const [first] = accepted
   if (first?.waiver === null || first === undefined) return { tone: 'good', label: 'Accepted', rest: [] }
   const more = accepted.length > 1 ? `, and ${accepted.length - 1} more` : ''
@@ -227,15 +227,15 @@ function acceptedHeadline(accepted: readonly Row[], view: View): Headline {
 }
 
 /** Regressions first, then what is gone. */
-export function acceptedRows({ changed, removed, skipped }: View): readonly Row[] {
+export function acceptedRows({ changed, removed, skipped }: View): readonly ViewRow[] {
   return [...changed, ...removed, ...skipped].filter(({ waiver }) => waiver !== null)
 }
 
-function acceptedWords(row: Row): Phrase {
+function acceptedWords(row: ViewRow): Phrase {
   return row.comparison.outcome === 'regressed' ? rowWords(row) : say`${quote(row.comparison.name)} is gone`
 }
 
-function toleratedHeadline(rows: readonly Row[], view: View): Headline {
+function toleratedHeadline(rows: readonly ViewRow[], view: View): Headline {
   const [worst] = rows
   if (worst === undefined) return { tone: 'unsure', label: 'Slower', rest: [] }
   const label = rows.length === 1 ? `${onlyLabel(worst)}, not blocking:` : `${rows.length} slower, not blocking:`

@@ -5,13 +5,13 @@ import type { BenchmarkComparison } from '../model/comparison.ts'
 import type { Report } from '../model/report.ts'
 import type { Reason } from '../model/verdict.ts'
 
-export type Waiver = Extract<Reason, { code: 'waived' }>
+export type AcceptedReason = Extract<Reason, { code: 'waived' }>
 
-export interface Row {
+export interface ViewRow {
   readonly comparison: BenchmarkComparison
   /** The metric, where the name alone would not tell: several to a benchmark, or neither time nor rate. */
   readonly metric: string | null
-  readonly waiver: Waiver | null
+  readonly waiver: AcceptedReason | null
   /** True where this row is among the gate's reasons to fail. */
   readonly blocks: boolean
   /** Address of the lines that the benchmark is written in, where they are known. */
@@ -20,17 +20,17 @@ export interface Row {
 
 export interface View {
   /** Regressed (blocking first), improved, and changed in a metric without a good direction. */
-  readonly changed: readonly Row[]
-  readonly inconclusive: readonly Row[]
-  readonly unchanged: readonly Row[]
+  readonly changed: readonly ViewRow[]
+  readonly inconclusive: readonly ViewRow[]
+  readonly unchanged: readonly ViewRow[]
   /** Unchanged counters that repeat exactly: they have their own words. */
-  readonly counters: readonly Row[]
-  readonly failed: readonly Row[]
-  readonly removed: readonly Row[]
-  readonly added: readonly Row[]
-  readonly skipped: readonly Row[]
+  readonly counters: readonly ViewRow[]
+  readonly failed: readonly ViewRow[]
+  readonly removed: readonly ViewRow[]
+  readonly added: readonly ViewRow[]
+  readonly skipped: readonly ViewRow[]
   /** Rows with both sides, whatever the answer. */
-  readonly compared: readonly Row[]
+  readonly compared: readonly ViewRow[]
 }
 
 const answers: ReadonlySet<string> = new Set(['regressed', 'improved', 'changed', 'unchanged', 'inconclusive'])
@@ -57,8 +57,8 @@ export function arrange(report: Report, sources: string | null = null): View {
   }
 }
 
-function rowsOf(report: Report, sources: string | null): Row[] {
-  const waivers = new Map<string, Waiver>()
+function rowsOf(report: Report, sources: string | null): ViewRow[] {
+  const waivers = new Map<string, AcceptedReason>()
   const blocking = new Set<string>()
   for (const reason of report.reasons) {
     if (reason.code === 'waived') waivers.set(keyOf(reason.benchmark, reason.metric), reason)
@@ -108,24 +108,24 @@ function keyOf(benchmark: string, metric: string | null): string {
 }
 
 /** From nothing to something has no ratio, and comes before every ratio. */
-function cost({ comparison }: Row): number {
+function cost({ comparison }: ViewRow): number {
   return comparison.change?.estimate ?? (comparison.outcome === 'regressed' ? Number.POSITIVE_INFINITY : 0)
 }
 
-function byCost(a: Row, b: Row): number {
+function byCost(a: ViewRow, b: ViewRow): number {
   return compareNumbers(cost(b), cost(a)) || byName(a, b)
 }
 
 /** Blocking rows first, accepted ones last, then by cost. */
-function byHarm(a: Row, b: Row): number {
+function byHarm(a: ViewRow, b: ViewRow): number {
   return rank(a) - rank(b) || byCost(a, b)
 }
 
-function rank(row: Row): number {
+function rank(row: ViewRow): number {
   return row.blocks ? 0 : row.waiver === null ? 1 : 2
 }
 
-function bySize(a: Row, b: Row): number {
+function bySize(a: ViewRow, b: ViewRow): number {
   return compareNumbers(Math.abs(cost(b)), Math.abs(cost(a))) || byName(a, b)
 }
 
@@ -134,7 +134,7 @@ function compareNumbers(a: number, b: number): number {
 }
 
 /** By code unit, not by locale: the same order on every machine. */
-function byName(a: Row, b: Row): number {
+function byName(a: ViewRow, b: ViewRow): number {
   const [first, second] = [a.comparison.name, b.comparison.name]
   return first === second ? 0 : first < second ? -1 : 1
 }

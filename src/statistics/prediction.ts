@@ -7,7 +7,7 @@ import { hodgesLehmann } from './signed-rank.ts'
 import { studentQuantile, studentTwoSided } from './student.ts'
 
 /** What earlier runs say about the next: it lies around `centre` with standard deviation √(variance · factor). */
-export interface Forecast {
+export interface Prediction {
   readonly centre: number
   /** Of one run, known to `df` degrees of freedom. */
   readonly variance: number
@@ -17,7 +17,7 @@ export interface Forecast {
 }
 
 /** A forecast by mean and variance of at least two runs, for the mean of `future` runs (usually one). */
-export function forecast(runs: ArrayLike<number>, future = 1): Forecast {
+export function forecast(runs: ArrayLike<number>, future = 1): Prediction {
   checkSample(runs, 'forecast', 2)
   const factor = 1 / checkedFuture(future) + 1 / runs.length
   return { centre: mean(runs), variance: variance(runs), df: runs.length - 1, factor }
@@ -25,7 +25,7 @@ export function forecast(runs: ArrayLike<number>, future = 1): Forecast {
 
 /** A forecast by Hodges–Lehmann centre and Qn scale, for histories with stray runs; at least eight runs. Its
  *  degrees of freedom are those with which t intervals keep their coverage on normal runs (by simulation). */
-export function robustForecast(runs: ArrayLike<number>, future = 1): Forecast {
+export function robustForecast(runs: ArrayLike<number>, future = 1): Prediction {
   checkSample(runs, 'robustForecast', 8)
   const n = runs.length
   const factor = 1 / checkedFuture(future) + Math.PI / 3 / n
@@ -33,32 +33,32 @@ export function robustForecast(runs: ArrayLike<number>, future = 1): Forecast {
 }
 
 /** The same forecast with its variance moderated across the suite (see moderated-variance.ts). */
-export function withVariance(forecast: Forecast, variance: number, df: number): Forecast {
+export function withVariance(forecast: Prediction, variance: number, df: number): Prediction {
   return { ...forecast, variance, df }
 }
 
 /** Where the next value lies with confidence 1 − `alpha`. */
-export function predictionInterval(forecast: Forecast, alpha: number): { low: number; high: number } {
+export function predictionInterval(forecast: Prediction, alpha: number): { low: number; high: number } {
   const reach = predictionReach(forecast, alpha)
   return { low: forecast.centre - reach, high: forecast.centre + reach }
 }
 
 /** The change from the forecast's centre to an observed `value`, with the interval of confidence 1 − `alpha`
  *  that a true change has. */
-export function predictedChange(forecast: Forecast, value: number, alpha: number) {
+export function predictedChange(forecast: Prediction, value: number, alpha: number) {
   const reach = predictionReach(forecast, alpha)
   const estimate = value - forecast.centre
   return { estimate, low: estimate - reach, high: estimate + reach }
 }
 
 /** The two-sided p-value of an observed `value`, were the true change `shift`. */
-export function predictionP(forecast: Forecast, value: number, shift = 0): number {
+export function predictionP(forecast: Prediction, value: number, shift = 0): number {
   const excess = value - forecast.centre - shift
   if (excess === 0) return 1
   return studentTwoSided(excess / Math.sqrt(forecast.variance * forecast.factor), forecast.df)
 }
 
-function predictionReach(forecast: Forecast, alpha: number): number {
+function predictionReach(forecast: Prediction, alpha: number): number {
   if (!(alpha > 0 && alpha < 1)) throw new RangeError(`prediction: alpha ${alpha} is outside (0, 1)`)
   return -studentQuantile(alpha / 2, forecast.df) * Math.sqrt(forecast.variance * forecast.factor)
 }

@@ -1,7 +1,7 @@
 /** Every text in every place of a report, in every view. */
 
 import { publishFailure } from '../../src/action/publish.ts'
-import { checkOfFailure, checkOfReport } from '../../src/app/check-view.ts'
+import { checkOfFailure, checkOfReport } from '../../src/app/pull-request/check-view.ts'
 import { annotationsOf, render } from '../../src/app/views.ts'
 import { complainAbout } from '../../src/cli/complain.ts'
 import { createActionsLog, createTextLog, type Log } from '../../src/host/log.ts'

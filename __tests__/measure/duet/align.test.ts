@@ -1,8 +1,8 @@
 /** The rule that undoes what sharing a processor does to samples, on simulated schedules. */
 import { expect, test } from 'vitest'
+import { pairRatios } from '../../../src/measure/choice/pilot-scatter.ts'
 import { alignLaunches } from '../../../src/measure/duet/align.ts'
 import { duetRefusal } from '../../../src/measure/duet/refusal.ts'
-import { pairRatios } from '../../../src/measure/pilot-scatter.ts'
 import { chanceFrom } from '../../../src/measure/schedule.ts'
 import type { Metric } from '../../../src/model/metric.ts'
 import type { Launch } from '../../../src/model/run.ts'

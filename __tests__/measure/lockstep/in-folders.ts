@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createCleanup } from '../../../src/host/cleanup.ts'
 import { systemClock } from '../../../src/host/clock.ts'
-import type { Measurement } from '../../../src/measure/measure.ts'
+import type { PairedRun } from '../../../src/measure/measure.ts'
 import { chanceFrom } from '../../../src/measure/schedule.ts'
 import { measureSuite, type PairedPlan } from '../../../src/measure/suite.ts'
 import type { Metric } from '../../../src/model/metric.ts'
@@ -26,7 +26,7 @@ export function removeFolders(): void {
 export type Files = Readonly<Record<string, string>>
 
 export interface Told {
-  readonly result: Measurement
+  readonly result: PairedRun
   /** What the suite printed. */
   readonly lines: readonly string[]
   /** Rows of the last pair by name. */
@@ -76,7 +76,7 @@ export async function measureFolders(
     environment: { PATH: `${path.dirname(process.execPath)}:${process.env['PATH']}`, HOME: folder, ...environment },
     secrets: [],
     chance: chanceFrom(5),
-    runner: path.join(root, 'src/measure/runner/main.ts'),
+    runner: path.join(root, 'src/measure/runners/node/main.ts'),
     temporary,
     output: (line) => void lines.push(line),
   })

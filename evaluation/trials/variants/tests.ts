@@ -1,8 +1,8 @@
 /** Other tests of one benchmark, with every limit tuned to the same false alarms: pairs weighted by how much
  *  their own samples scatter, and only the fast regime of each launch. */
 
-import { signedRankEvidence } from '../../../src/compare/evidence.ts'
-import { pairRatios } from '../../../src/compare/pair-ratios.ts'
+import { signedRankEvidence } from '../../../src/compare/evidence/evidence.ts'
+import { pairRatios } from '../../../src/compare/evidence/pair-ratios.ts'
 import type { Metric } from '../../../src/model/metric.ts'
 import type { Pairing } from '../../../src/model/run.ts'
 import { createRandom } from '../../../src/statistics/random.ts'

@@ -4,7 +4,7 @@
 
 import { Failure } from '../../model/failure.ts'
 import type { Note } from '../../model/report.ts'
-import type { Reading, RecordSource, StoredEntry } from '../source.ts'
+import type { RecordReading, RecordSource, StoredEntry } from '../source.ts'
 import { Unavailable } from '../unavailable.ts'
 import type { ArtifactService, Home, ListedArtifact } from './service.ts'
 import { whyNotListed, whyNotProduced } from './trust.ts'
@@ -35,7 +35,7 @@ export function artifactSource(options: ArtifactSourceOptions): RecordSource<Art
     return home
   }
   // A baseline is looked for before head is measured and after it.
-  const known = new Map<number, Promise<Reading>>()
+  const known = new Map<number, Promise<RecordReading>>()
   const begin = (suite: string, entry: ArtifactEntry) => {
     const { id } = entry.artifact
     const reading = known.get(id) ?? homeOf().then((place) => readEntry(service, suite, entry, place))
@@ -90,7 +90,7 @@ async function readEntry(
   suite: string,
   { artifact }: ArtifactEntry,
   home: Home,
-): Promise<Reading> {
+): Promise<RecordReading> {
   const { run } = artifact
   const why = whyNotProduced(run, await service.run(run.id), home)
   if (why !== null) return { kind: 'refused', note: refusedNote(artifact.name, run.headSha, why) }

@@ -10,7 +10,7 @@ import { parseRecordPath, suiteFolder } from '../record-path.ts'
 export const largestArchive = 16 * 1024 * 1024
 const limits = { mostEntries: 100, mostBytes: 64 * 1024 * 1024, mostEntryBytes: 64 * 1024 * 1024 }
 
-export interface Expected {
+export interface ExpectedRecord {
   readonly suite: string
   readonly commit: string
   /** Identifier of the workflow run. */
@@ -18,7 +18,7 @@ export interface Expected {
 }
 
 /** @throws Failure for anything but one sound record of that suite, commit and run. */
-export async function unpackRecord(archive: Uint8Array, { suite, commit, run }: Expected): Promise<StoredRecord> {
+export async function unpackRecord(archive: Uint8Array, { suite, commit, run }: ExpectedRecord): Promise<StoredRecord> {
   const files = await readZip(archive, limits)
   const [file] = files
   if (file === undefined || files.length > 1) {

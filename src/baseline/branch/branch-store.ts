@@ -18,7 +18,7 @@ import { readFiles } from './files.ts'
 import { checkLayout, type Listing, type RecordEntry, readme, readmeName, sortFiles } from './layout.ts'
 import { type Patience, pause, usualPatience } from './patience.ts'
 import { type Access, borrowPrivateRepository, type PrivateRepository } from './private-repository.ts'
-import { explainTrouble, type Fetched, fetchTip, push, type Trouble } from './remote.ts'
+import { explainTrouble, type FetchOutcome, fetchTip, push, type Trouble } from './remote.ts'
 import { type Changes, changeTree, listTree } from './tree.ts'
 
 export interface BranchOptions extends Access {
@@ -156,7 +156,7 @@ function createStore(own: PrivateRepository, options: BranchOptions): BranchStor
 /** A reader does not wait as long as a writer, who would lose something. */
 const fewTries = 5
 
-function worthAnother(found: Extract<Fetched, { kind: 'trouble' }>): boolean {
+function worthAnother(found: Extract<FetchOutcome, { kind: 'trouble' }>): boolean {
   return found.trouble === 'race' || found.trouble === 'network'
 }
 

@@ -6,7 +6,7 @@ import { Failure } from '../../model/failure.ts'
 import type { PrivateRepository } from './private-repository.ts'
 import { explainTrouble, fetchObjects, troubleOf } from './remote.ts'
 
-export interface Wanted {
+export interface BlobRequest {
   readonly path: string
   readonly hash: string
 }
@@ -19,7 +19,7 @@ const chunkBytes = 32 * 1024 * 1024
  *  long history need not be in memory at once. */
 export async function* readFiles(
   repository: PrivateRepository,
-  wanted: readonly Wanted[],
+  wanted: readonly BlobRequest[],
   branch: string,
 ): AsyncGenerator<{ readonly path: string; readonly bytes: Uint8Array }> {
   if (wanted.length === 0) return
@@ -39,7 +39,7 @@ export async function* readFiles(
   }
 }
 
-async function sizesOf(git: Git, wanted: readonly Wanted[], branch: string): Promise<number[]> {
+async function sizesOf(git: Git, wanted: readonly BlobRequest[], branch: string): Promise<number[]> {
   const input = `${wanted.map(({ hash }) => hash).join('\n')}\n`
   const rows = (await git.text(['cat-file', '--batch-check'], { input })).split('\n')
   return wanted.map(({ path: file }, i) => {
@@ -59,7 +59,11 @@ async function sizesOf(git: Git, wanted: readonly Wanted[], branch: string): Pro
 }
 
 /** `<hash> blob <size>\n<bytes>\n` for each. */
-async function* readChunk({ git, scratch }: PrivateRepository, wanted: readonly Wanted[], sizes: readonly number[]) {
+async function* readChunk(
+  { git, scratch }: PrivateRepository,
+  wanted: readonly BlobRequest[],
+  sizes: readonly number[],
+) {
   const input = `${wanted.map(({ hash }) => hash).join('\n')}\n`
   const { bytes, ok, said } = await git.attempt(['cat-file', '--batch'], { input, spool: path.join(scratch, 'files') })
   if (!ok) throw new Failure('git could not read the files that it fetched', { output: said })

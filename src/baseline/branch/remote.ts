@@ -19,12 +19,12 @@ export type Trouble =
   | 'damaged'
   | 'other'
 
-export type Fetched =
+export type FetchOutcome =
   | { readonly kind: 'tip'; readonly commit: string }
   | { readonly kind: 'missing' }
   | { readonly kind: 'trouble'; readonly trouble: Trouble; readonly said: string }
 
-export type Pushed =
+export type PushOutcome =
   | { readonly kind: 'pushed' }
   | { readonly kind: 'trouble'; readonly trouble: Trouble; readonly said: string }
 
@@ -45,7 +45,7 @@ const tipRef = 'refs/benchgate/tip'
 
 /** The newest commit of a branch with all its folders and no file: some kilobytes, whatever the number
  *  of commits. */
-export async function fetchTip(repository: PrivateRepository, branch: string): Promise<Fetched> {
+export async function fetchTip(repository: PrivateRepository, branch: string): Promise<FetchOutcome> {
   const spec = `+refs/heads/${branch}:${tipRef}`
   const answer = await asOneself(repository, ['fetch', ...quietly, '--depth=1', '--filter=blob:none', remoteName, spec])
   if (answer.ok) return { kind: 'tip', commit: await repository.git.text(['rev-parse', '--verify', tipRef]) }
@@ -69,7 +69,7 @@ export async function fetchCommits(repository: PrivateRepository, commit: string
 }
 
 /** Never forced: where the branch has moved on, the push is refused. */
-export async function push(repository: PrivateRepository, commit: string, branch: string): Promise<Pushed> {
+export async function push(repository: PrivateRepository, commit: string, branch: string): Promise<PushOutcome> {
   const args = ['push', '--porcelain', '--no-verify', '--no-signed', '--no-follow-tags', '--recurse-submodules=no']
   const answer = await asOneself(repository, [...args, remoteName, `${commit}:refs/heads/${branch}`])
   if (answer.ok) return { kind: 'pushed' }

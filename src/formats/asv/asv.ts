@@ -17,7 +17,7 @@ import { type Definitions, isDefinitions, readDefinitions } from './definitions.
 import { isMachineFile, isResults, machineOf, readResultFile } from './result-file.ts'
 
 /** What one file (or one stretch of the console) says of one environment. */
-export interface Environment {
+export interface AsvEnvironment {
   readonly file: string
   /** Machine and environment, which tell equal names apart. */
   readonly label: string
@@ -84,7 +84,7 @@ function severalCommits(file: string, commits: readonly string[]): FormatFailure
   )
 }
 
-function assemble(environments: readonly Environment[], into: Collector): Reading {
+function assemble(environments: readonly AsvEnvironment[], into: Collector): Reading {
   const seen = new Map<string, number>()
   const launches: Collector[] = []
   for (const environment of environments) {

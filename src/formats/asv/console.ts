@@ -6,7 +6,7 @@ import type { Collector, Figure } from '../collect.ts'
 import { refuseHalfLine } from '../cut-short.ts'
 import type { ResultFile } from '../format.ts'
 import { linesOf, tryText } from '../read-text.ts'
-import type { Environment } from './asv.ts'
+import type { AsvEnvironment } from './asv.ts'
 import { definitionOf } from './definitions.ts'
 
 /** `[ 35.00%] ··· benchmarks.TimeSuite.time_keys     11.2±0.01μs`; old versions print "Running" first. */
@@ -24,7 +24,7 @@ interface Row {
   readonly line: number
 }
 
-export function readConsole(file: ResultFile, into: Collector): Environment[] {
+export function readConsole(file: ResultFile, into: Collector): AsvEnvironment[] {
   const reader = new ConsoleReader(file, into)
   for (const { number, text } of linesOf(file)) reader.line(text, number)
   refuseHalfLine(file, (line) => !line.startsWith('[') || outcome.test(progress.exec(line)?.groups?.['rest'] ?? ''))
@@ -54,7 +54,7 @@ class ConsoleReader {
     else if (text.trim() !== '') this.ignore(text, line, 'no progress line')
   }
 
-  end(): Environment[] {
+  end(): AsvEnvironment[] {
     this.closeTable()
     return this.environments.map(({ label, commit, rows }) => ({
       file: this.file,

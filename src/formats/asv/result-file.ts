@@ -10,7 +10,7 @@ import type { Spread } from '../../model/metric.ts'
 import type { Machine } from '../../model/run.ts'
 import type { Collector } from '../collect.ts'
 import { describe, type Json } from '../read-json.ts'
-import type { Environment } from './asv.ts'
+import type { AsvEnvironment } from './asv.ts'
 import { type Definition, type Definitions, definitionOf, meaningOf } from './definitions.ts'
 
 export function isResults(root: Json): boolean {
@@ -21,7 +21,7 @@ export function isMachineFile(root: Json): boolean {
   return ['machine', 'arch', 'cpu', 'os'].every((key) => root.at(key).isString)
 }
 
-export function readResultFile(root: Json, definitions: Definitions, into: Collector): Environment {
+export function readResultFile(root: Json, definitions: Definitions, into: Collector): AsvEnvironment {
   into.machine ??= machineOf(root.at('params'))
   const python = root.at('python').raw
   const name = root.at('env_name').raw ?? (typeof python === 'string' ? `py${python}` : undefined)

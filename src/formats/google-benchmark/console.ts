@@ -5,7 +5,7 @@ import { refuseHalfLine } from '../cut-short.ts'
 import type { ResultFile } from '../format.ts'
 import { IgnoredLines } from '../ignored-lines.ts'
 import { linesOf } from '../read-text.ts'
-import type { Row } from './rows.ts'
+import type { ReportRow } from './rows.ts'
 
 export const consoleHeader = /^Benchmark +Time +CPU +Iterations(?: |\r?$)/m
 
@@ -14,9 +14,9 @@ const measured =
 const fitted = /^(?<name>\S.*?_(?:BigO|RMS)) +[\d.]+ (?:\S+) +[\d.]+ (?:\S+) *$/
 const stopped = /^(?<name>\S.*?) +(?<how>ERROR OCCURRED|SKIPPED): '(?<message>.*)'$/
 
-export function readConsole(file: ResultFile, into: Collector): Row[] {
+export function readConsole(file: ResultFile, into: Collector): ReportRow[] {
   const log = new IgnoredLines(into, 'no row of the table')
-  const rows: Row[] = []
+  const rows: ReportRow[] = []
   let inside = false
   for (const { number, text } of linesOf(file)) {
     const place = `line ${number}`
@@ -34,7 +34,7 @@ export function readConsole(file: ResultFile, into: Collector): Row[] {
   return rows
 }
 
-function rowOf(text: string, place: string): Row | undefined {
+function rowOf(text: string, place: string): ReportRow | undefined {
   const fit = fitted.exec(text)?.groups
   if (fit !== undefined) return { name: fit['name']!, place, fit: true }
   const stop = stopped.exec(text)?.groups

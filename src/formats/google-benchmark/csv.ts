@@ -4,12 +4,12 @@ import { FormatFailure } from '../../model/failure.ts'
 import type { Collector } from '../collect.ts'
 import type { ResultFile } from '../format.ts'
 import { linesOf } from '../read-text.ts'
-import type { Row } from './rows.ts'
+import type { ReportRow } from './rows.ts'
 
 export const csvHeader = /^name,iterations,real_time,cpu_time,time_unit,bytes_per_second,items_per_second,label,/m
 
-export function readCsv(file: ResultFile, into: Collector): Row[] {
-  const rows: Row[] = []
+export function readCsv(file: ResultFile, into: Collector): ReportRow[] {
+  const rows: ReportRow[] = []
   let columns: readonly string[] | undefined
   for (const { number, text } of linesOf(file)) {
     const place = `line ${number}`
@@ -27,7 +27,7 @@ export function splitCsv(line: string): string[] {
   return cells.map((cell) => cell[1]?.replaceAll('""', '"') ?? cell[2] ?? '')
 }
 
-function rowOf(cells: readonly string[], columns: readonly string[], file: string, place: string): Row {
+function rowOf(cells: readonly string[], columns: readonly string[], file: string, place: string): ReportRow {
   const cell = (name: string) => cells[columns.indexOf(name)] ?? ''
   const name = cells[0]!
   const unit = cell('time_unit')

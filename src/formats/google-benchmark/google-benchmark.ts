@@ -11,7 +11,7 @@ import { type Json, readJson, startsLikeJson, tryJson } from '../read-json.ts'
 import { tryText } from '../read-text.ts'
 import { consoleHeader, readConsole } from './console.ts'
 import { csvHeader, readCsv } from './csv.ts'
-import { addBenchmarks, aggregateOf, type Row } from './rows.ts'
+import { addBenchmarks, aggregateOf, type ReportRow } from './rows.ts'
 
 export const googleBenchmark = fileFormat({
   name: 'google-benchmark',
@@ -72,7 +72,7 @@ const fields = new Set([
   'real_coefficient',
 ])
 
-function rowOf(row: Json): Row {
+function rowOf(row: Json): ReportRow {
   const name = row.at('name').string()
   const runName = row.at('run_name').optionalString()
   const place = row.path

@@ -4,7 +4,7 @@ import type { Spread } from '../../model/metric.ts'
 import { type Collector, type Figure, medianOf } from '../collect.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 
-export interface Row {
+export interface ReportRow {
   /** Name without the aggregate's suffix, where the report tells them apart. */
   readonly name: string
   /** What else identifies the benchmark; undefined where the report has only the name. */
@@ -34,7 +34,7 @@ export function aggregateOf(name: string): string | undefined {
 
 /** Reports without run_name: a suffix counts where the benchmark itself, or a second of its aggregates,
  *  stands beside it. A benchmark whose own name ends with `_max` stays one. */
-export function settleAggregates(rows: readonly Row[]): Row[] {
+export function settleAggregates(rows: readonly ReportRow[]): ReportRow[] {
   const plain = new Set(rows.map(({ name }) => name))
   const stems = rows.map(({ name }) => (suffix.test(name) ? name.replace(suffix, '') : undefined))
   return rows.map((row, index) => {
@@ -46,8 +46,8 @@ export function settleAggregates(rows: readonly Row[]): Row[] {
   })
 }
 
-export function addBenchmarks(all: readonly Row[], into: Collector): void {
-  const groups = new Map<string, Row[]>()
+export function addBenchmarks(all: readonly ReportRow[], into: Collector): void {
+  const groups = new Map<string, ReportRow[]>()
   for (const row of settleAggregates(all)) {
     if (row.fit === true) {
       into.ignore(row.place, row.name, 'a fitted complexity (BigO, RMS), no measurement')
@@ -61,7 +61,7 @@ export function addBenchmarks(all: readonly Row[], into: Collector): void {
   for (const rows of groups.values()) addBenchmark(rows, into)
 }
 
-function addBenchmark(rows: readonly Row[], into: Collector): void {
+function addBenchmark(rows: readonly ReportRow[], into: Collector): void {
   const { name, place } = rows[0]!
   const options = { place }
   const failed = rows.find(({ error }) => error !== undefined)
@@ -92,7 +92,7 @@ function addBenchmark(rows: readonly Row[], into: Collector): void {
   into.add(name, distinctMetrics(figures), options)
 }
 
-const isTime = (wanted: string) => (row: Row) => row.aggregate === wanted && row.ratio !== true
+const isTime = (wanted: string) => (row: ReportRow) => row.aggregate === wanted && row.ratio !== true
 
 /** Counters whose meaning the library itself fixes. */
 const counterMeaning: Readonly<Record<string, Pick<Figure, 'unit' | 'name' | 'better' | 'exact'>>> = {
@@ -108,12 +108,12 @@ const counterMeaning: Readonly<Record<string, Pick<Figure, 'unit' | 'name' | 'be
 }
 
 function figuresOf(
-  repetitions: readonly Row[],
-  centre: Row | undefined,
-  deviation: Row | undefined,
+  repetitions: readonly ReportRow[],
+  centre: ReportRow | undefined,
+  deviation: ReportRow | undefined,
 ): [Figure, ...Figure[]] {
   const first = repetitions[0] ?? centre!
-  const figure = (of: (row: Row) => number | undefined, meaning: Pick<Figure, 'unit' | 'name'>): Figure => {
+  const figure = (of: (row: ReportRow) => number | undefined, meaning: Pick<Figure, 'unit' | 'name'>): Figure => {
     const samples = repetitions.flatMap((row) => of(row) ?? [])
     const told = centre === undefined ? undefined : of(centre)
     const spread = deviation === undefined ? undefined : of(deviation)
@@ -155,7 +155,7 @@ function plainCounter(key: string): Pick<Figure, 'unit' | 'name' | 'better'> {
 }
 
 /** One repetition is the mean over its iterations; of several we take the median, as the library does. */
-function summaryOf(samples: number, centre: Row | undefined): Figure['summary'] {
+function summaryOf(samples: number, centre: ReportRow | undefined): Figure['summary'] {
   if (centre !== undefined) return centre.aggregate === 'median' ? 'median' : 'mean'
   return samples === 1 ? 'mean' : 'median'
 }

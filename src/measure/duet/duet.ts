@@ -12,10 +12,10 @@ import type { Clock } from '../../host/clock.ts'
 import { type Command, held } from '../../host/process.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Pair, Side } from '../../model/run.ts'
-import { watchLoad } from '../load.ts'
-import { pickProcessor } from '../pinning.ts'
+import { pickProcessor } from '../choice/pinning.ts'
+import { watchLoad } from '../processors-used.ts'
 import { chanceFrom, firstSides, otherSide } from '../schedule.ts'
-import type { Chance, Launched, Launcher, PairSource, WarmUp } from '../source.ts'
+import type { Chance, Launcher, LaunchResult, PairSource, WarmUp } from '../source.ts'
 import { alignLaunches } from './align.ts'
 import { duetRefusal } from './refusal.ts'
 
@@ -46,7 +46,7 @@ export function createDuet(options: DuetOptions): PairSource {
     const seed = Math.floor(chance.next() * 2 ** 32)
     // Each has half of the processor, and may take twice the time.
     const timeoutSeconds = 2 * options.launchTimeoutSeconds
-    const start = (side: Side): Promise<Launched> => {
+    const start = (side: Side): Promise<LaunchResult> => {
       const own = { wrap, input: gate.opened }
       return options.launcher.launch({ side, round, focus, timeoutSeconds, chance: chanceFrom(seed), start: own })
     }
@@ -96,10 +96,10 @@ function hasShared({ base, head }: WarmUp): boolean {
 }
 
 /** Both, or the failure of the first that failed; being cancelled says more than any failure. */
-function results(settled: readonly PromiseSettledResult<Launched>[]): Launched[] {
+function results(settled: readonly PromiseSettledResult<LaunchResult>[]): LaunchResult[] {
   const reasons = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []))
   if (reasons.length > 0) throw reasons.find((reason) => reason instanceof Cancelled) ?? reasons[0]
-  return settled.map((one) => (one as PromiseFulfilledResult<Launched>).value)
+  return settled.map((one) => (one as PromiseFulfilledResult<LaunchResult>).value)
 }
 
 function createGate(): { readonly opened: Promise<string>; open(line: string): void } {

@@ -3,7 +3,7 @@
 
 import { Failure } from '../../model/failure.ts'
 import type { BenchmarkResult, Launch } from '../../model/run.ts'
-import { type Load, mostProcessors } from '../load.ts'
+import { type Load, mostProcessors } from '../processors-used.ts'
 import { fewestSamples, longestSample, lowerQuantile, secondsOf } from './align.ts'
 
 const hint = 'Set `pairing` to rounds, or to auto, which finds what the suite supports.'

@@ -3,12 +3,12 @@
 import type { Affinity } from '../../host/affinity.ts'
 import type { Command } from '../../host/process.ts'
 import type { Side } from '../../model/run.ts'
-import type { CommandSuite, LauncherPorts } from '../command-launcher.ts'
+import { padded } from '../checkout/suite-environment.ts'
 import { filterCommand, filterFor, filterName } from '../focus.ts'
-import { padded } from '../suite-environment.ts'
+import type { CommandSuite, LauncherPorts } from '../rounds/command-launcher.ts'
+import { pytestEnvironment } from './harnesses/pytest.ts'
 import type { Part } from './lockstep.ts'
 import { lockstepName } from './protocol.ts'
-import { pytestEnvironment } from './pytest.ts'
 import type { PartsOptions } from './runner-parts.ts'
 
 export function commandParts(

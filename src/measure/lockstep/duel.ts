@@ -3,7 +3,7 @@
 
 import type { Clock } from '../../host/clock.ts'
 import type { Side } from '../../model/run.ts'
-import { mostProcessors } from '../load.ts'
+import { mostProcessors } from '../processors-used.ts'
 import { otherSide, shuffled } from '../schedule.ts'
 import type { Chance } from '../source.ts'
 import {

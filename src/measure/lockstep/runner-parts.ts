@@ -4,10 +4,17 @@ import path from 'node:path'
 import type { Affinity } from '../../host/affinity.ts'
 import type { Command } from '../../host/process.ts'
 import type { Side } from '../../model/run.ts'
-import type { LauncherPorts } from '../command-launcher.ts'
-import { nameSeparator, type RunnerJob } from '../runner/job.ts'
-import { type BenchFile, type BuiltInSuite, findBenchFiles, findNode, labelled, writeJob } from '../runner-launcher.ts'
-import { padded } from '../suite-environment.ts'
+import { padded } from '../checkout/suite-environment.ts'
+import type { LauncherPorts } from '../rounds/command-launcher.ts'
+import {
+  type BenchFile,
+  type BuiltInSuite,
+  findBenchFiles,
+  findNode,
+  labelled,
+  writeJob,
+} from '../rounds/runner-launcher.ts'
+import { nameSeparator, type RunnerJob } from '../runners/node/job.ts'
 import { pinned } from './command-parts.ts'
 import type { Part } from './lockstep.ts'
 import { lockstepName } from './protocol.ts'

@@ -4,8 +4,8 @@
 import type { Clock } from '../../host/clock.ts'
 import { Failure } from '../../model/failure.ts'
 import type { BenchmarkResult, Side } from '../../model/run.ts'
-import { type Load, mostProcessors, watchLoad } from '../load.ts'
-import type { Launched } from '../source.ts'
+import { type Load, mostProcessors, watchLoad } from '../processors-used.ts'
+import type { LaunchResult } from '../source.ts'
 
 /** What is launched as one slice: usually one benchmark, several where the filter cannot tell them apart. */
 export interface Unit {
@@ -18,7 +18,7 @@ export interface Unit {
   ignoresIterations: boolean
 }
 
-export type LaunchSlice = (side: Side, filter: string | null, iterations: number) => Promise<Launched>
+export type LaunchSlice = (side: Side, filter: string | null, iterations: number) => Promise<LaunchResult>
 
 /** Wall seconds that the benchmark itself runs in a slice, at least and at most. Below, the clock and the
  *  first iterations count too much; above, the machine changes its speed within a pair of slices. */
@@ -64,7 +64,7 @@ export async function calibrate(
 
 /** One launch of each side. */
 interface Trial {
-  readonly launched: readonly Launched[]
+  readonly launched: readonly LaunchResult[]
   readonly load: Load
 }
 

@@ -11,13 +11,13 @@ import type { Clock } from '../../host/clock.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Note } from '../../model/report.ts'
 import type { BenchmarkResult, Launch, Pair, Side } from '../../model/run.ts'
+import { pickProcessor } from '../choice/pinning.ts'
 import { type FilterDialect, filtersFor } from '../focus.ts'
-import { pickProcessor } from '../pinning.ts'
 import { chanceFrom, firstSides, otherSide, shuffled } from '../schedule.ts'
 import {
   type Chance,
-  type Launched,
   type Launcher,
+  type LaunchResult,
   type PairSource,
   type Slice,
   SuiteAbsent,
@@ -73,10 +73,10 @@ export function createSlices(options: SlicesOptions): PairSource {
   const newSeed = (): number => Math.floor(chance.next() * 2 ** 32)
 
   /** While learning, nothing is pinned: how many processors the suite uses is part of what is learned. */
-  const trial = (side: Side, filter: string | null, iterations: number): Promise<Launched> =>
+  const trial = (side: Side, filter: string | null, iterations: number): Promise<LaunchResult> =>
     launch(side, { filter, iterations }, { round: 0, processor: null, seed: newSeed() })
 
-  async function learn(): Promise<Launched[]> {
+  async function learn(): Promise<LaunchResult[]> {
     const base = await trial('base', null, 1).catch((error: unknown) => {
       if (!(error instanceof SuiteAbsent)) throw error
       absent = error
@@ -127,7 +127,7 @@ export function createSlices(options: SlicesOptions): PairSource {
   }
 
   /** One slice of each side, one after the other. */
-  async function exchange(unit: Unit, leader: Side, round: number): Promise<Record<Side, Launched>> {
+  async function exchange(unit: Unit, leader: Side, round: number): Promise<Record<Side, LaunchResult>> {
     const processor = unit.parallel ? null : pickProcessor(options.affinity, chance)
     const at = { round, processor, seed: newSeed() }
     const one = await launch(leader, unit, at)
@@ -177,20 +177,20 @@ export function createSlices(options: SlicesOptions): PairSource {
 }
 
 /** Names of benchmarks that both sides ran, in head's order. */
-function sharedNames(learned: readonly Launched[]): string[] {
+function sharedNames(learned: readonly LaunchResult[]): string[] {
   if (learned.length < 2) return []
   const [base, head] = learned.map(({ launch }) => launch.benchmarks.filter(({ status }) => status === 'ok'))
   const onBase = new Set(base!.map(({ name }) => name))
   return [...new Set(head!.map(({ name }) => name))].filter((name) => onBase.has(name))
 }
 
-function unsharedRows(learned: readonly Launched[], shared: readonly string[]): Record<Side, BenchmarkResult[]> {
-  const rest = (launched: Launched | undefined): BenchmarkResult[] =>
+function unsharedRows(learned: readonly LaunchResult[], shared: readonly string[]): Record<Side, BenchmarkResult[]> {
+  const rest = (launched: LaunchResult | undefined): BenchmarkResult[] =>
     launched?.launch.benchmarks.filter(({ name }) => !shared.includes(name)) ?? []
   return { base: rest(learned.length < 2 ? undefined : learned[0]), head: rest(learned.at(-1)) }
 }
 
-function resultOf({ launch }: Launched, name: string): BenchmarkResult | undefined {
+function resultOf({ launch }: LaunchResult, name: string): BenchmarkResult | undefined {
   return launch.benchmarks.find((benchmark) => benchmark.name === name)
 }
 

@@ -16,7 +16,7 @@ import { readOwnChecks } from '../../../src/github/own-checks.ts'
 import { readMergedAs, readPullRequest } from '../../../src/github/pull-request.ts'
 import { reply } from '../../../src/github/reply.ts'
 import { readRepository } from '../../../src/github/repository.ts'
-import { rerun } from '../../../src/github/rerun.ts'
+import { rerun } from '../../../src/github/start-again.ts'
 import { Broken, bytesOf, type Reader } from '../reader.ts'
 
 const hash = 'a'.repeat(40)

@@ -5,7 +5,7 @@ import { readEvent } from '../../../src/action/event.ts'
 import { readArguments } from '../../../src/config/argv.ts'
 import { readConfigFile } from '../../../src/config/file.ts'
 import { readInputs } from '../../../src/config/inputs.ts'
-import { type Command, optionNames } from '../../../src/config/options.ts'
+import { type CommandName, optionNames } from '../../../src/config/options.ts'
 import { readPlan } from '../../../src/config/plan.ts'
 import { readSettings } from '../../../src/config/settings.ts'
 import { compileGlob, longestGlob } from '../../../src/gate/glob.ts'
@@ -79,7 +79,7 @@ const flags = [
   'HEAD~1 HEAD --max-rounds=20 --time-budget 15m --no-comment --bench-files a,b',
   '--base a.json b.json --head c.json --paired --format=hyperfine',
 ]
-const commands: readonly Command[] = ['compare', 'diff', 'run', 'read', 'report', 'record', 'history', 'import']
+const commands: readonly CommandName[] = ['compare', 'diff', 'run', 'read', 'report', 'record', 'history', 'import']
 
 const saidLines = [
   '@hello 1 node 24',

@@ -1,0 +1,62 @@
+/** What an undecided gate says that it would have needed. */
+
+import { expect, test } from 'vitest'
+import { neededFor, noteOfNeeded } from '../../../src/app/gating/needed-plan.ts'
+import type { Plan } from '../../../src/config/plan.ts'
+import type { PairedRun } from '../../../src/measure/measure.ts'
+import type { Doubt } from '../../../src/model/comparison.ts'
+import type { Pair } from '../../../src/model/run.ts'
+import { row } from '../../report/samples.ts'
+
+const measured: PairedRun = {
+  pairing: 'rounds',
+  because: null,
+  tool: 'go-bench',
+  pairs: new Array<Pair>(20).fill({ round: 1, first: 'base', base: { benchmarks: [] }, head: { benchmarks: [] } }),
+  ended: 'budget',
+  failure: null,
+  planned: 30,
+  looks: [8, 30],
+  forecast: null,
+  heldUp: 0,
+  seconds: 210,
+  ignored: [],
+  machine: null,
+  notes: [],
+}
+
+const plan = { measuring: { maxRounds: 30, budgetSeconds: 300 } } as Plan
+
+const noisy = (need: number | null): Doubt => ({ code: 'too-noisy', scatter: 0.1, need, threshold: 0.05 })
+const comparison = (...doubts: (Doubt | null)[]) => ({
+  suite: { change: null, benchmarks: 0 },
+  benchmarks: doubts.map((doubt, i) => row(`b${i}`, doubt === null ? 'unchanged' : 'inconclusive', { doubt })),
+})
+
+test('the benchmark that takes most sets the rounds and the budget, and both options are named', () => {
+  const needed = neededFor(comparison(noisy(24), noisy(84), noisy(null), null), measured)!
+  expect(needed.plan).toEqual({ rounds: 84, seconds: 960 })
+  expect(noteOfNeeded(needed, plan)).toEqual([
+    {
+      level: 'notice',
+      code: 'undecided',
+      text: '20 rounds were too few to decide 2 of 4 benchmarks: about 84 would do, for b1, which needs most. 1 other would not be decided by any number in reason.',
+      hint: 'Set `max-rounds` to 84 and `time-budget` to 16m, or raise the `threshold` of what is that noisy.',
+    },
+  ])
+})
+
+test('only what is too small is to be raised', () => {
+  const roomy = { measuring: { maxRounds: 100, budgetSeconds: 300 } } as Plan
+  expect(noteOfNeeded(neededFor(comparison(noisy(24)), measured), roomy)[0]!.hint).toMatch(/^Measure again/)
+  expect(noteOfNeeded(neededFor(comparison(noisy(60)), measured), roomy)[0]!.hint).toMatch(/^Set `time-budget` to 12m/)
+})
+
+test.each([
+  ['everything was decided', comparison(null, null), measured],
+  ['nothing in reason would do', comparison(noisy(null)), measured],
+  ['another doubt', comparison({ code: 'not-confirmed', benchmarks: 3 }), measured],
+  ['it was cancelled', comparison(noisy(84)), { ...measured, ended: 'cancelled' as const }],
+])('no note where %s', (_, some, of) => {
+  expect(noteOfNeeded(neededFor(some, of), plan)).toEqual([])
+})

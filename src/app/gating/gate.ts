@@ -1,0 +1,221 @@
+/** Gates one commit against another: both are checked out, measured beside each other until the
+ *  numbers decide, compared and judged. Takes a plan, two commits and the world; gives the report.
+ *  What the suite does wrong becomes a report with verdict `error`; a cancelled run becomes
+ *  `inconclusive`. Either way the rounds that were measured are saved. */
+
+import { randomBytes } from 'node:crypto'
+import { forecastFrom } from '../../compare/decision/what-a-plan-decides.ts'
+import { comparePaired } from '../../compare/paired.ts'
+import type { DecisionRule } from '../../compare/rule.ts'
+import type { Plan } from '../../config/plan.ts'
+import { judge } from '../../gate/judge.ts'
+import { ruleFor } from '../../gate/rules.ts'
+import { Cancelled } from '../../host/cleanup.ts'
+import { describeMachine } from '../../host/machine.ts'
+import type { Repository } from '../../host/repository.ts'
+import { borrowCheckouts, type Checkouts } from '../../measure/checkout/checkouts.ts'
+import type { PairedRun, RoundPlanner } from '../../measure/measure.ts'
+import { measureSuite } from '../../measure/suite.ts'
+import type { Comparison } from '../../model/comparison.ts'
+import type { Failure } from '../../model/failure.ts'
+import type { Note, PlanSummary, Report } from '../../model/report.ts'
+import type { Pairing, Run } from '../../model/run.ts'
+import type { Verdict } from '../../model/verdict.ts'
+import type { Ports } from '../ports.ts'
+import { findPlaces, withPlaces } from './benchmark-places.ts'
+import type { Commits } from './compared-commits.ts'
+import { planLooks } from './looks.ts'
+import { neededFor, noteOfNeeded } from './needed-plan.ts'
+import { heldUpNotes } from './quota-note.ts'
+import { reproduceCommand } from './reproduce.ts'
+import { runOf, saveRounds } from './save-rounds.ts'
+import { suitePorts } from './suite-ports.ts'
+import type { VerdictNumbers } from './verdict-numbers.ts'
+import { composeReport, emptyComparison, failedVerdict } from './verdict-report.ts'
+
+export interface GateRequest {
+  readonly plan: Plan
+  readonly commits: Commits
+  /** Tells this gate apart from others of the same pull request. */
+  readonly key: string
+}
+
+export interface GateResult {
+  readonly report: Report
+  /** Why measuring failed, with the output of the command that did. */
+  readonly failure: Failure | null
+  /** Head's side of what was measured, for the history; null where it was not measured to the end. */
+  readonly head: Run | null
+  /** What the verdict rests on. */
+  readonly evidence: VerdictNumbers
+}
+
+export async function gate(gate: GateRequest, repository: Repository, ports: Ports): Promise<GateResult> {
+  const seed = gate.plan.measuring.seed ?? randomBytes(6).toString('hex')
+  const rounds = createRoundJudge(gate.plan)
+  let checkouts: Checkouts | null = null
+  try {
+    const { base, head } = gate.commits
+    checkouts = await borrowCheckouts({ repository, base: base.commit, head: head.commit, cleanup: ports.cleanup })
+    const measured = await measure(gate.plan, checkouts, rounds, seed, ports)
+    if (measured.failure !== null && measured.failure.exitCode === 2 && measured.pairs.length === 0)
+      throw measured.failure
+    return conclude(gate, measured, checkouts, seed, ports)
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error
+    return conclude(gate, nothingMeasured, null, seed, ports)
+  } finally {
+    await checkouts?.release()
+  }
+}
+
+const nothingMeasured: PairedRun = {
+  pairing: 'rounds',
+  because: null,
+  tool: null,
+  pairs: [],
+  ended: 'cancelled',
+  failure: null,
+  planned: 0,
+  looks: [],
+  forecast: null,
+  seconds: 0,
+  heldUp: 0,
+  ignored: [],
+  machine: null,
+  notes: [],
+}
+
+function measure(
+  plan: Plan,
+  checkouts: Checkouts,
+  judge: RoundPlanner,
+  seed: string,
+  ports: Ports,
+): Promise<PairedRun> {
+  return measureSuite(
+    { ...plan.suite, ...plan.measuring, shard: plan.shard, threshold: smallestThreshold(plan) },
+    checkouts,
+    judge,
+    suitePorts(ports, seed, checkouts.temporary),
+  )
+}
+
+function smallestThreshold({ deciding }: Plan): number {
+  return Math.min(deciding.threshold, ...deciding.rules.flatMap(({ threshold }) => threshold ?? []))
+}
+
+/** Judges rounds while they are measured. The looks are fixed when it is asked for them, which is before
+ *  the first counted round. */
+function createRoundJudge(plan: Plan): RoundPlanner {
+  let looks: readonly number[] = []
+  let pairing: Pairing = 'rounds'
+  return {
+    plan: (fit) => {
+      looks = planLooks(fit.minRounds, fit.rounds)
+      pairing = fit.pairing
+      return looks
+    },
+    look(pairs, look) {
+      const { undecided, done } = comparePaired(pairs, decisionRule(plan, looks, look, pairing))
+      return { undecided, done }
+    },
+    forecast: (pairs, planned) => forecastFrom(pairs, decisionRule(plan, looks, 'interim', pairing), planned),
+  }
+}
+
+export function decisionRule(
+  { deciding }: Pick<Plan, 'deciding'>,
+  looks: readonly number[],
+  look: DecisionRule['look'],
+  pairing: Pairing,
+): DecisionRule {
+  const { threshold, falseAlarmRate, rules } = deciding
+  return { threshold, falseAlarmRate, looks, screenRounds: looks[0] ?? 1, look, pairing, metricRules: ruleFor(rules) }
+}
+
+function conclude(
+  gate: GateRequest,
+  measured: PairedRun,
+  checkouts: Checkouts | null,
+  seed: string,
+  ports: Ports,
+): GateResult {
+  const { plan } = gate
+  const compared = compareMeasured(plan, measured)
+  const names = compared.benchmarks.map(({ name }) => name)
+  const comparison =
+    checkouts === null ? compared : withPlaces(compared, findPlaces(names, checkouts.head, plan.suite.workingDirectory))
+  const needed = neededFor(comparison, measured)
+  const verdict = verdictOn(plan, comparison, measured)
+  const saved =
+    measured.ended === 'cancelled' || measured.ended === 'failed' ? saveRounds(measured, gate.commits, ports) : []
+  const report = composeReport(
+    {
+      key: gate.key,
+      base: { ...gate.commits.base, source: 'paired' },
+      head: gate.commits.head,
+      seed,
+      plan: { ...summarise(plan, measured), ...(needed === null ? {} : { needed: needed.plan }) },
+      machine: { ...measured.machine, ...describeMachine(ports.environment) },
+      tool: measured.tool ?? plan.suite.format,
+      suiteCommand: plan.suite.run ?? `built-in runner on ${plan.suite.benchFiles.join(', ')}`,
+      reproduce: reproduceCommand(plan, gate.commits, seed),
+      ignored: measured.ignored,
+      notes: [
+        ...partNote(plan),
+        ...gate.commits.notes,
+        ...(checkouts?.notes ?? []),
+        ...measured.notes,
+        ...heldUpNotes(measured.heldUp),
+        ...noteOfNeeded(needed, plan),
+        ...saved,
+      ],
+    },
+    comparison,
+    verdict,
+  )
+  const complete = measured.failure === null && measured.ended !== 'cancelled' && measured.pairs.length > 0
+  return {
+    report,
+    failure: measured.failure,
+    head: complete ? runOf('head', measured, gate.commits.head.commit, ports) : null,
+    evidence: { kind: 'paired', pairs: measured.pairs },
+  }
+}
+
+function partNote({ shard }: Plan): Note[] {
+  if (shard === null) return []
+  const text = `Only shard ${shard.index}/${shard.of} of the suite was measured here.`
+  return [{ level: 'notice', code: 'part-of-suite', text }]
+}
+
+function compareMeasured(plan: Plan, { pairs, looks, pairing }: PairedRun): Comparison {
+  if (pairs.length === 0) return emptyComparison
+  return comparePaired(pairs, decisionRule(plan, looks, 'final', pairing)).comparison
+}
+
+function verdictOn({ deciding }: Plan, comparison: Comparison, measured: PairedRun): Verdict {
+  const { failOn, sensitivity, rules } = deciding
+  const policy = { failOn, sensitivity, rules, waivers: [] }
+  if (measured.ended === 'cancelled') return judge(comparison, { ...policy, cancelledAfter: measured.pairs.length })
+  if (measured.failure === null) return judge(comparison, policy)
+  return failedVerdict(measured.failure, deciding, measured.pairs.length === 0 ? null : judge(comparison, policy))
+}
+
+function summarise({ measuring, deciding }: Plan, measured: PairedRun): PlanSummary {
+  return {
+    pairing: measured.pairing,
+    rounds: measured.pairs.length,
+    maxRounds: measured.planned,
+    looks: measured.looks,
+    threshold: deciding.threshold,
+    falseAlarmRate: deciding.falseAlarmRate,
+    seconds: measured.seconds,
+    budgetSeconds: measuring.budgetSeconds,
+    // The verdict's reasons tell that it failed; what is left to say is that it was cut short.
+    ended: measured.ended === 'failed' ? 'cancelled' : measured.ended,
+    ...(measured.because === null ? {} : { because: measured.because }),
+    ...(measured.forecast === null ? {} : { forecast: measured.forecast }),
+  }
+}

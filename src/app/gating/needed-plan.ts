@@ -1,0 +1,69 @@
+/** What a gate would have needed where it ended with benchmarks undecided: the rounds, the time budget that
+ *  holds them, and the words for it. */
+
+import type { Plan } from '../../config/plan.ts'
+import { budgetFor, describeSeconds } from '../../measure/budget.ts'
+import type { PairedRun } from '../../measure/measure.ts'
+import type { BenchmarkComparison, Comparison, Doubt } from '../../model/comparison.ts'
+import type { Note, PlanSummary } from '../../model/report.ts'
+import { counted } from '../../report/numbers.ts'
+import { visibleWithin } from '../../report/visible.ts'
+
+export interface NeededPlan {
+  readonly plan: NonNullable<PlanSummary['needed']>
+  /** Benchmarks that so many rounds would decide, and those that no number in reason would. */
+  readonly short: number
+  readonly hopeless: number
+  readonly compared: number
+  /** The one that takes most. */
+  readonly worst: string
+  readonly made: number
+}
+
+/** Null where every benchmark was decided, nothing can be told, or somebody ended it. */
+export function neededFor({ benchmarks }: Comparison, measured: PairedRun): NeededPlan | null {
+  if (measured.failure !== null || measured.ended === 'cancelled' || measured.pairs.length === 0) return null
+  const undecided = benchmarks.flatMap((row) => needOf(row) ?? [])
+  const short = undecided.filter(({ need }) => need !== null).toSorted((a, b) => b.need! - a.need!)
+  const [worst] = short
+  if (worst === undefined) return null
+  const rounds = worst.need!
+  const each = measured.forecast?.secondsPerRound ?? measured.seconds / (measured.pairs.length + 1)
+  const names = (rows: readonly { readonly name: string }[]) => new Set(rows.map(({ name }) => name)).size
+  return {
+    plan: { rounds, seconds: budgetFor(rounds, each, each) },
+    short: names(short),
+    hopeless: names(undecided.filter(({ need }) => need === null)),
+    compared: names(benchmarks.filter(({ change }) => change !== null)),
+    worst: worst.name,
+    made: measured.pairs.length,
+  }
+}
+
+const openDoubts: ReadonlySet<Doubt['code']> = new Set(['too-few-rounds', 'too-noisy', 'size-unresolved'])
+
+function needOf({ name, outcome, doubt }: BenchmarkComparison): { name: string; need: number | null } | null {
+  if (outcome !== 'inconclusive' || doubt === null || !openDoubts.has(doubt.code)) return null
+  return { name, need: 'need' in doubt ? doubt.need : null }
+}
+
+/** One note, or none. */
+export function noteOfNeeded(needed: NeededPlan | null, { measuring }: Plan): Note[] {
+  if (needed === null) return []
+  const { plan, short, hopeless, compared, worst, made } = needed
+  const name = visibleWithin(worst, 80)
+  const others = hopeless === 0 ? '' : ` ${counted(hopeless, 'other')} would not be decided by any number in reason.`
+  const options = [
+    plan.rounds > measuring.maxRounds ? `\`max-rounds\` to ${plan.rounds}` : null,
+    plan.seconds > measuring.budgetSeconds ? `\`time-budget\` to ${describeSeconds(plan.seconds)}` : null,
+  ].filter((option) => option !== null)
+  const set = options.length === 0 ? 'Measure again' : `Set ${options.join(' and ')}`
+  return [
+    {
+      level: 'notice',
+      code: 'undecided',
+      text: `${counted(made, 'round')} were too few to decide ${short} of ${counted(compared, 'benchmark')}: about ${plan.rounds} would do, for ${name}, which needs most.${others}`,
+      hint: `${set}, or raise the \`threshold\` of what is that noisy.`,
+    },
+  ]
+}

@@ -1,0 +1,263 @@
+/** One report from what one measuring job left, or several that measured shards of one suite. The numbers
+ *  are theirs; threshold, rules and verdict are those of the job that reports. A shard that is missing,
+ *  failed or does not fit the others makes the verdict an error, whatever the rest says. */
+
+import { compareShards } from '../../compare/shards.ts'
+import type { DecidingPlan } from '../../config/plan.ts'
+import { judge } from '../../gate/judge.ts'
+import type { Comparison } from '../../model/comparison.ts'
+import { Failure } from '../../model/failure.ts'
+import type { CommitLabel, Note, PlanSummary, Report } from '../../model/report.ts'
+import type { Machine, Pair, Pairing, Shard } from '../../model/run.ts'
+import type { Verdict } from '../../model/verdict.ts'
+import { counted, durationText } from '../../report/numbers.ts'
+import { knownPlaces, withPlaces } from '../gating/benchmark-places.ts'
+import { decisionRule } from '../gating/gate.ts'
+import { compareWithStored, verdictOnStored } from '../gating/gate-stored.ts'
+import { composeReport, emptyComparison, failedVerdict } from '../gating/verdict-report.ts'
+import type { Measurement } from './measurement.ts'
+
+/** What keeps a leg from having a result. */
+export interface Problem {
+  /** A sentence without its end. */
+  readonly text: string
+  /** What to do about it. */
+  readonly hint?: string | undefined
+}
+
+export interface Leg {
+  readonly key: string
+  /** What was left under this key. */
+  readonly measurements: readonly Measurement[]
+  /** How often the run was started until it was measured, from 1. */
+  readonly attempt: number
+  /** Why something that was left is not among them. */
+  readonly problems: readonly Problem[]
+}
+
+export interface JoinRules {
+  readonly deciding: DecidingPlan
+  /** The commit that the report is about. */
+  readonly head: CommitLabel
+  /** What everybody should know about where the numbers come from. */
+  readonly origin: Note | null
+}
+
+export function joinLeg(leg: Leg, rules: JoinRules): Report {
+  const parts = inOrder(leg.measurements)
+  const [first] = parts
+  if (first === undefined) return nothingLeft(leg, rules)
+  const problems = [...leg.problems, ...problemsOf(parts)]
+  const { comparison, verdict } = decide(parts, problems, rules.deciding)
+  return composeReport({ ...partsOf(leg.key, parts, rules), notes: notesOf(parts, rules.origin) }, comparison, verdict)
+}
+
+function inOrder(measurements: readonly Measurement[]): Measurement[] {
+  return [...measurements].sort((a, b) => (a.shard?.index ?? 0) - (b.shard?.index ?? 0))
+}
+
+function nothingLeft({ key, problems }: Leg, { deciding, head, origin }: JoinRules): Report {
+  const missing = { text: `\`${key}\` is missing: no job left a measurement of it`, hint: whereToLook }
+  const failure = failureOf(problems.length > 0 ? problems : [missing])
+  const { threshold, falseAlarmRate } = deciding
+  const none = { pairing: 'rounds', rounds: 0, maxRounds: 0, looks: [], seconds: 0, budgetSeconds: null } as const
+  return composeReport(
+    {
+      key,
+      base: { commit: null, label: 'base', source: 'paired' },
+      head,
+      seed: null,
+      plan: { ...none, threshold, falseAlarmRate, ended: 'given' },
+      machine: {},
+      tool: 'none',
+      suiteCommand: 'measured by another job',
+      reproduce: null,
+      ignored: [],
+      notes: origin === null ? [] : [origin],
+    },
+    emptyComparison,
+    failedVerdict(failure, deciding, null),
+  )
+}
+
+/** What keeps these measurements from being one. */
+function problemsOf(parts: readonly Measurement[]): Problem[] {
+  const failures = parts.flatMap((part): Problem[] => {
+    const said = part.report.reasons.find((reason) => reason.code === 'measuring-failed')
+    if (said === undefined) return []
+    return [{ text: `${nameOf(part)}${said.message.replace(/\.$/, '')}`, hint: said.hint ?? undefined }]
+  })
+  return [...failures, ...divisionProblems(parts), ...commitProblems(parts), ...overlaps(parts)]
+}
+
+/** In front of what is said about it; nothing where there is only one. */
+function nameOf({ shard }: Measurement): string {
+  return shard === null ? '' : `shard ${partText(shard)}: `
+}
+
+function partText(shard: Shard | null): string {
+  return shard === null ? '1/1' : `${shard.index}/${shard.of}`
+}
+
+const whereToLook = 'Look at the log of the job that should have measured it, and start it again.'
+
+function divisionProblems(parts: readonly Measurement[]): Problem[] {
+  const ofs = [...new Set(parts.map(({ shard }) => shard?.of ?? 1))]
+  if (ofs.length > 1) {
+    const text = `the jobs do not agree how many shards there are (${ofs.join(', ')})`
+    return [{ text, hint: 'Give each suite a `key` of its own.' }]
+  }
+  const [of = 1] = ofs
+  if (of > 1 && parts.some(({ evidence }) => evidence.kind === 'stored')) {
+    return [{ text: 'a shard was compared with stored runs, which hold the whole suite' }]
+  }
+  const there = new Set(parts.map(({ shard }) => shard?.index ?? 1))
+  const missing = Array.from({ length: of }, (_, i) => i + 1).filter((index) => !there.has(index))
+  if (missing.length === 0) return []
+  const names = missing.map((index) => `${index}/${of}`).join(', ')
+  const what = missing.length === 1 ? `shard ${names} is` : `shards ${names} are`
+  return [{ text: `${what} missing: no job left a measurement`, hint: whereToLook }]
+}
+
+function commitProblems(parts: readonly Measurement[]): Problem[] {
+  return (['base', 'head'] as const).flatMap((side) => {
+    const commits = [...new Set(parts.map(({ report }) => report[side].commit?.slice(0, 7) ?? 'none'))]
+    return commits.length > 1
+      ? [{ text: `the shards measured different commits as ${side} (${commits.join(', ')})` }]
+      : []
+  })
+}
+
+/** A benchmark that two shards have on one side: the command was not divided at all, or not cleanly. */
+function overlaps(parts: readonly Measurement[]): Problem[] {
+  if (parts.length < 2) return []
+  for (const side of ['base', 'head'] as const) {
+    const owners = new Map<string, Shard | null>()
+    for (const part of parts) {
+      for (const name of namesOf(part, side)) {
+        const owner = owners.get(name)
+        if (owner === undefined) owners.set(name, part.shard)
+        else {
+          const text = `shards ${partText(owner)} and ${partText(part.shard)} both measured ${name.slice(0, 200)}`
+          return [{ text, hint: '`run` does not divide the suite: check where `{shard}` and `{shards}` stand in it.' }]
+        }
+      }
+    }
+  }
+  return []
+}
+
+function namesOf({ evidence }: Measurement, side: 'base' | 'head'): Set<string> {
+  const launches = evidence.kind === 'paired' ? evidence.pairs.map((pair) => pair[side]) : []
+  return new Set(launches.flatMap(({ benchmarks }) => benchmarks.map(({ name }) => name)))
+}
+
+interface Decision {
+  readonly comparison: Comparison
+  readonly verdict: Verdict
+}
+
+function decide(parts: readonly Measurement[], problems: readonly Problem[], deciding: DecidingPlan): Decision {
+  const { comparison: compared, verdict } = judgeNumbers(parts, deciding)
+  // Where they are written is the one thing that only the jobs with a checkout could see.
+  const places = knownPlaces(parts.flatMap(({ report }) => report.benchmarks))
+  const comparison = withPlaces(compared, places)
+  if (problems.length === 0) return { comparison, verdict }
+  const known = comparison.benchmarks.length === 0 ? null : verdict
+  return { comparison, verdict: failedVerdict(failureOf(problems), deciding, known) }
+}
+
+function failureOf(problems: readonly Problem[]): Failure {
+  const text = problems.map((problem) => problem.text).join('; ')
+  const hint = problems.find((problem) => problem.hint !== undefined)?.hint
+  return new Failure(text.charAt(0).toUpperCase() + text.slice(1), hint === undefined ? {} : { hint })
+}
+
+function judgeNumbers(parts: readonly Measurement[], deciding: DecidingPlan): Decision {
+  const { failOn, sensitivity, rules } = deciding
+  const cancelled = parts.find(({ report }) => report.reasons.some(({ code }) => code === 'cancelled'))
+  const [first] = parts
+  if (first?.evidence.kind === 'stored') {
+    const { launches, base } = first.evidence
+    const { comparison } = compareWithStored(deciding, launches, base)
+    const state = { failure: null, cancelled: cancelled !== undefined }
+    return { comparison, verdict: verdictOnStored(deciding, state, comparison, base !== null) }
+  }
+  const shards = parts.flatMap(({ evidence, report }) =>
+    evidence.kind === 'paired' && evidence.pairs.length > 0
+      ? [{ pairs: evidence.pairs, rule: ruleOf(evidence.pairs, report.plan, deciding) }]
+      : [],
+  )
+  const comparison = shards.length === 0 ? emptyComparison : compareShards(shards)
+  const ended = cancelled === undefined ? {} : { cancelledAfter: cancelled.report.plan.rounds }
+  return { comparison, verdict: judge(comparison, { failOn, sensitivity, rules, waivers: [], ...ended }) }
+}
+
+function ruleOf(pairs: readonly Pair[], plan: PlanSummary, deciding: DecidingPlan) {
+  const looks = plan.looks.length > 0 ? plan.looks : [pairs.length]
+  return decisionRule({ deciding }, looks, 'final', plan.pairing as Pairing)
+}
+
+function partsOf(key: string, parts: readonly Measurement[], { deciding, origin }: JoinRules) {
+  const reports = parts.map(({ report }) => report)
+  const [first] = reports
+  const { base, head, seed, tool, suiteCommand } = first!
+  return {
+    key,
+    base,
+    head,
+    seed: reports.length === 1 ? seed : null,
+    plan: joinPlans(parts, deciding),
+    machine: joinMachines(reports.map(({ machine }) => machine)),
+    tool,
+    suiteCommand,
+    // A command to copy that a stranger wrote is no help.
+    reproduce: origin === null ? wholeCommand(first!) : null,
+    ignored: reports.flatMap(({ ignored }) => ignored),
+  }
+}
+
+function wholeCommand({ reproduce }: Report): string | null {
+  return reproduce?.replace(/ --shard \d+\/\d+/, '') ?? null
+}
+
+/** Shards are measured at the same time: the longest tells. How many pairs there are is counted. */
+function joinPlans(parts: readonly Measurement[], { threshold, falseAlarmRate }: DecidingPlan): PlanSummary {
+  const plans = parts.map(({ report: { plan }, evidence }) => {
+    const rounds = evidence.kind === 'paired' ? evidence.pairs.length : plan.rounds
+    return { ...plan, rounds, maxRounds: Math.max(plan.maxRounds, rounds) }
+  })
+  const longest = plans.reduce((one, other) => (other.rounds > one.rounds ? other : one))
+  const { needed: _, forecast: __, ...plan } = longest
+  const whole = parts.length === 1 ? longest : plan
+  return { ...whole, seconds: Math.max(...plans.map(({ seconds }) => seconds)), threshold, falseAlarmRate }
+}
+
+/** What they have in common, and every processor. */
+function joinMachines(machines: readonly Machine[]): Machine {
+  const entries = (Object.keys(machines[0] ?? {}) as (keyof Machine)[]).flatMap((name) => {
+    const values = [...new Set(machines.map((machine) => machine[name]))]
+    if (values.length === 1) return [[name, values[0]] as const]
+    return name === 'cpu' ? [[name, values.filter((value) => value !== undefined).join(' and ')] as const] : []
+  })
+  return Object.fromEntries(entries)
+}
+
+function notesOf(parts: readonly Measurement[], origin: Note | null): Note[] {
+  const all = parts.flatMap(({ report }) => report.notes)
+  const texts = all.map(({ text }) => text)
+  const shards = parts.length < 2 ? [] : parts.map(shardNote)
+  return [
+    ...(origin === null ? [] : [origin]),
+    ...shards,
+    ...all.filter(({ text, code }, i) => texts.indexOf(text) === i && code !== 'part-of-suite'),
+  ]
+}
+
+function shardNote(part: Measurement): Note {
+  const { plan, machine, seed } = part.report
+  const where = machine.cpu === undefined ? '' : `, on ${machine.cpu}`
+  const drawn = seed === null ? '' : `, seed ${seed}`
+  const text = `Shard ${partText(part.shard)}: ${counted(plan.rounds, 'round')} (${plan.pairing}) in ${durationText(plan.seconds)}${where}${drawn}.`
+  return { level: 'notice', code: 'shard', text }
+}

@@ -1,0 +1,52 @@
+/** Exact counters: allocations, bytes, instructions. A program that repeats itself gives the same
+ *  count in every launch, so one difference is proof and no statistics are due. A counter that does
+ *  vary has a jitter, and changes below three times that are taken for it. */
+
+import type { Change, Doubt, OutcomeKind } from '../../model/comparison.ts'
+import type { Better } from '../../model/metric.ts'
+import { median } from '../../statistics/robust.ts'
+import { leastCounterThreshold } from '../rule.ts'
+
+export interface CounterDecision {
+  readonly outcome: OutcomeKind
+  /** Null where the ratio has no value: something counted from nothing. */
+  readonly change: Change | null
+  readonly doubt: Doubt | null
+}
+
+/** Compares the counts of both sides, at least one launch each.
+ *  @param limit smallest ratio that matters.
+ *  @param stated whether the user stated the limit: then even a count that was read only once decides. */
+export function compareCounters(
+  base: readonly number[],
+  head: readonly number[],
+  better: Better,
+  limit: number,
+  stated: boolean,
+): CounterDecision {
+  const [before, after] = better === 'higher' ? [median(head), median(base)] : [median(base), median(head)]
+  const jitter = Math.max(jitterOf(base), jitterOf(head))
+  const size = before === after ? 0 : (after - before) / Math.abs(before)
+  const change = changeOf(size, jitter)
+  const doubt: Doubt | null = jitter > 0 ? { code: 'counter-varies', jitter } : null
+  if (Math.abs(size) <= Math.max(limit, leastCounterThreshold)) return { outcome: 'unchanged', change, doubt }
+  if (Math.abs(size) <= 3 * jitter) return { outcome: 'inconclusive', change, doubt }
+  const launches = Math.min(base.length, head.length)
+  if (launches < 2 && !stated) {
+    return { outcome: 'inconclusive', change, doubt: { code: 'one-number', launches } }
+  }
+  return { outcome: better === 'unknown' ? 'changed' : size > 0 ? 'regressed' : 'improved', change, doubt }
+}
+
+/** Range over median of one side; 1 where a counter is mostly zero and sometimes not. */
+function jitterOf(counts: readonly number[]): number {
+  const range = Math.max(...counts) - Math.min(...counts)
+  if (range === 0) return 0
+  const centre = Math.abs(median(counts))
+  return centre === 0 ? 1 : range / centre
+}
+
+function changeOf(size: number, jitter: number): Change | null {
+  if (!Number.isFinite(size)) return null
+  return { estimate: size, low: size - 3 * jitter, high: size + 3 * jitter }
+}

@@ -1,0 +1,60 @@
+/** From a decision to the row that is told. */
+
+import type { BenchmarkComparison, Doubt, OutcomeKind } from '../../model/comparison.ts'
+import type { Decision } from '../decision/decide.ts'
+import type { Evidence, Interval } from '../evidence/evidence.ts'
+import { changeOf } from '../evidence/launch-summary.ts'
+import { type Open, typical } from './prepare.ts'
+
+/** Shorter than this, in seconds, no operation of a program can be: about one clock cycle. */
+const shortestOperation = 0.3e-9
+
+/** The row of an open comparison. `remark` is a doubt that no decision depends on. */
+export function decidedRow(
+  open: Open,
+  evidence: Evidence,
+  decision: Decision,
+  remark: Doubt | null,
+): BenchmarkComparison {
+  const { name, metric, unit, better, threshold } = open
+  const [base, head] = [typical(open.base), typical(open.head)]
+  return {
+    name,
+    metric,
+    unit,
+    better,
+    exact: false,
+    outcome: outcomeOf(open, decision),
+    base,
+    head,
+    change: changeOf(within(evidence.estimate, decision.interval), decision.interval),
+    p: decision.p,
+    rounds: evidence.rounds,
+    detectable: Number.isFinite(decision.detectable) ? Math.expm1(decision.detectable) : null,
+    scatter: evidence.scatter,
+    threshold,
+    doubt: doubtOf(open, decision) ?? remark ?? implausible(unit, base, head),
+  }
+}
+
+/** The estimate is of the typical samples, the interval may know more than they do. */
+function within(estimate: number, { low, high }: Interval): number {
+  return Math.min(Math.max(estimate, low), high)
+}
+
+/** What is only shown is never called better or worse. */
+function outcomeOf({ role }: Open, { outcome }: Decision): OutcomeKind {
+  if (role === 'tested') return outcome
+  return outcome === 'regressed' || outcome === 'improved' ? 'changed' : outcome
+}
+
+function doubtOf({ missing, role }: Open, { doubt }: Decision): Doubt | null {
+  // A claim about size was won from the rounds at hand; nothing weaker than absence outranks it.
+  if (doubt?.code === 'size-unresolved') return role === 'tested' ? doubt : { code: 'not-confirmed', benchmarks: 1 }
+  return missing ?? doubt
+}
+
+function implausible(unit: string, base: number | null, head: number | null): Doubt | null {
+  const seconds = Math.min(base ?? Number.POSITIVE_INFINITY, head ?? Number.POSITIVE_INFINITY)
+  return unit === 's' && seconds < shortestOperation ? { code: 'optimised-away', seconds } : null
+}

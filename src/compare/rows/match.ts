@@ -1,0 +1,157 @@
+/** Finds what belongs together: benchmarks by name, metrics by name and unit, position by position over
+ *  the launches of a side. Names come from the suite under test and are only ever keys of a Map.
+ *
+ *  Launches are taken apart into columns of numbers, one per metric, and not kept: ten thousand benchmarks
+ *  of thirty launches a side are 600,000 objects, which to keep and to collect takes longer than to decide. */
+
+import type { Better, Metric } from '../../model/metric.ts'
+import type { BenchmarkResult, Launch } from '../../model/run.ts'
+import { launchSummary } from '../evidence/launch-summary.ts'
+
+export type Presence = 'absent' | BenchmarkResult['status']
+
+/** One metric of one benchmark on one side; `values[i]` is of launch i. */
+export interface MetricSeries {
+  readonly name: string
+  readonly unit: string
+  /** The direction that all launches agree on, else unknown. */
+  better: Better
+  /** Whether it is an exact counter in every launch that has it. */
+  exact: boolean
+  /** Launch summaries in base units. */
+  readonly values: (number | undefined)[]
+  /** The metrics of launches that kept their samples; shorter where the last ones, or all, did not. */
+  readonly sampled: (Metric | undefined)[]
+  /** That of the last launch that has it. */
+  latest: Metric
+  /** True where a launch has it twice: which of them is meant cannot be told. */
+  twice: boolean
+}
+
+/** One benchmark on one side; `presence[i]` is of launch i. */
+export interface BenchmarkSeries {
+  readonly name: string
+  readonly presence: Presence[]
+  readonly metrics: MetricSeries[]
+  /** Most often that one launch has the name. */
+  times: number
+  /** The first message of a launch in which it failed, else skipped. */
+  message: { readonly status: 'failed' | 'skipped'; readonly text: string } | undefined
+}
+
+/** Both sides of a benchmark; a side that no launch mentions is undefined. */
+export interface Match {
+  readonly name: string
+  readonly base: BenchmarkSeries | undefined
+  readonly head: BenchmarkSeries | undefined
+}
+
+/** All launches of one side, taken apart. */
+export interface LaunchSeries {
+  readonly launches: number
+  readonly benchmarks: ReadonlyMap<string, BenchmarkSeries>
+}
+
+/** Matches benchmarks in head's order, those of base alone after them. */
+export function matchSeries({ benchmarks: before }: LaunchSeries, { benchmarks: after }: LaunchSeries): Match[] {
+  const matches: Match[] = []
+  for (const [name, series] of after) matches.push({ name, base: before.get(name), head: series })
+  for (const [name, series] of before) if (!after.has(name)) matches.push({ name, base: series, head: undefined })
+  return matches
+}
+
+/** The series of a metric on either side, in head's order, those of base alone after them. */
+export function matchMetrics(match: Match): { base: MetricSeries | undefined; head: MetricSeries | undefined }[] {
+  const before = match.base?.metrics ?? []
+  const after = match.head?.metrics ?? []
+  const same = (a: MetricSeries) => (b: MetricSeries) => a.name === b.name && a.unit === b.unit
+  return [
+    ...after.map((head) => ({ base: before.find(same(head)), head })),
+    ...before.filter((base) => !after.some(same(base))).map((base) => ({ base, head: undefined })),
+  ]
+}
+
+export function seriesOf(launches: readonly Launch[]): LaunchSeries {
+  const collection = collectLaunches()
+  for (const launch of launches) collection.add(launch)
+  return collection.series()
+}
+
+/** Takes the launches of one side one after the other, in order; none needs to be kept for it. */
+export function collectLaunches(): { add(launch: Launch): void; series(): LaunchSeries } {
+  const found = new Map<string, Collected>()
+  let launches = 0
+  // Launches list the same benchmarks in the same order as a rule, which spares most look-ups.
+  const order: Collected[] = []
+  return {
+    add({ benchmarks }) {
+      const at = launches++
+      benchmarks.forEach((result, i) => {
+        let series = order[i]
+        if (series?.name !== result.name) series = order[i] = collectedOf(found, result.name)
+        add(series, result, at)
+      })
+    },
+    series() {
+      for (const series of found.values()) fillUp(series, launches)
+      return { launches, benchmarks: found }
+    },
+  }
+}
+
+/** A series while it is being collected. */
+interface Collected extends BenchmarkSeries {
+  /** The launch that had the name last, and how often so far. */
+  last: number
+  count: number
+}
+
+function collectedOf(found: Map<string, Collected>, name: string): Collected {
+  let series = found.get(name)
+  if (series === undefined) {
+    series = { name, presence: [], metrics: [], times: 0, message: undefined, last: -1, count: 0 }
+    found.set(name, series)
+  }
+  return series
+}
+
+function add(series: Collected, result: BenchmarkResult, at: number): void {
+  series.count = series.last === at ? series.count + 1 : 1
+  series.last = at
+  series.times = Math.max(series.times, series.count)
+  while (series.presence.length < at) series.presence.push('absent')
+  series.presence[at] = result.status
+  if (result.status !== 'ok') remember(series, result.status, result.message)
+  else for (const metric of result.metrics) addMetric(series, metric, at)
+}
+
+function remember(series: BenchmarkSeries, status: 'failed' | 'skipped', text: string): void {
+  if (series.message === undefined || (status === 'failed' && series.message.status === 'skipped')) {
+    series.message = { status, text }
+  }
+}
+
+function addMetric({ metrics }: BenchmarkSeries, metric: Metric, at: number): void {
+  const column = columnOf(metrics, metric)
+  if (column.values.length > at) column.twice = true
+  while (column.values.length < at) column.values.push(undefined)
+  column.values[at] = launchSummary(metric)
+  if (metric.samples !== undefined) column.sampled[at] = metric
+  if (metric.better !== column.better) column.better = 'unknown'
+  column.exact &&= metric.exact === true
+  column.latest = metric
+}
+
+function columnOf(metrics: MetricSeries[], metric: Metric): MetricSeries {
+  const { name, unit, better } = metric
+  for (const column of metrics) if (column.name === name && column.unit === unit) return column
+  const column = { name, unit, better, exact: true, values: [], sampled: [], latest: metric, twice: false }
+  metrics.push(column)
+  return column
+}
+
+/** The last launches may have lacked it. */
+function fillUp({ presence, metrics }: BenchmarkSeries, launches: number): void {
+  while (presence.length < launches) presence.push('absent')
+  for (const { values } of metrics) while (values.length < launches) values.push(undefined)
+}

@@ -1,0 +1,190 @@
+/** Sorts what was matched: rows that are finished before any test (added, removed, failed, skipped,
+ *  appearing twice, counters, unusable numbers), and open ones that evidence has to decide. */
+
+import type { BenchmarkComparison, Doubt } from '../../model/comparison.ts'
+import type { Better } from '../../model/metric.ts'
+import type { Side } from '../../model/run.ts'
+import { median } from '../../statistics/robust.ts'
+import { directionOf, isExact } from '../evidence/launch-summary.ts'
+import { type DecisionRule, defaultCounterThreshold, type MetricRule } from '../rule.ts'
+import { compareCounters } from './counters.ts'
+import { type BenchmarkSeries, type Match, type MetricSeries, matchMetrics } from './match.ts'
+import { isInverse, isTimeLike, primaryMetric } from './metrics.ts'
+import { presenceRow } from './presence.ts'
+
+/** The launches of both sides that a metric is compared on. */
+export interface LaunchValues {
+  /** Launch summaries in base units. */
+  readonly base: readonly number[]
+  readonly head: readonly number[]
+  /** Paired: 1-based position among all pairs of the pair behind base[i] and head[i]; unpaired: empty. */
+  readonly rounds: readonly number[]
+  /** Rounds (unpaired: launches of each side) that should have it. */
+  readonly expected: { readonly base: number; readonly head: number }
+  readonly found: { readonly base: number; readonly head: number }
+  /** False where too many are missing for any claim. */
+  readonly enough: boolean
+}
+
+/** A row that is still to be decided. */
+export interface Open {
+  readonly name: string
+  readonly metric: string
+  readonly unit: string
+  readonly better: Better
+  readonly threshold: number
+  /** `tested` counts in the suite's correction and may be gated; the others are only shown. */
+  readonly role: 'tested' | 'shown' | 'inverse'
+  /** Stands for its benchmark in the suite's mean. */
+  readonly primary: boolean
+  /** All launches of either side. */
+  readonly series: Record<Side, MetricSeries>
+  /** 1-based position, among all pairs, of the pair behind base[i] and head[i]; unpaired: empty. */
+  readonly rounds: readonly number[]
+  /** Summaries of the selected launches, in base units and all positive. */
+  readonly base: readonly number[]
+  readonly head: readonly number[]
+  /** Set where some rounds lack it. */
+  readonly missing: Doubt | null
+}
+
+export type PreparedRow = { readonly row: BenchmarkComparison } | { readonly open: Open }
+
+export type PrepareRule = Pick<DecisionRule, 'threshold' | 'metricRules' | 'counterThreshold'>
+
+type Sides = ReturnType<typeof matchMetrics>[number]
+
+/** @param select picks the launches that hold a metric on both sides of a match. */
+export function prepare(
+  match: Match,
+  rule: PrepareRule,
+  select: (base: MetricSeries, head: MetricSeries) => LaunchValues,
+): PreparedRow[] {
+  const status = presenceRow(match, rule.threshold)
+  if (status !== undefined) return [{ row: status }]
+  const metrics = matchMetrics(match)
+  const primary = primaryMetric(metrics)
+  return metrics.map((sides, i) => {
+    const settings = rule.metricRules?.(match.name, (sides.head ?? sides.base)!.name) ?? {}
+    const identity = identify(match.name, sides, settings, rule)
+    const unmatched = unmatchedRow(identity, sides)
+    if (unmatched !== undefined) return { row: unmatched }
+    const series = { base: sides.base!, head: sides.head! }
+    const selected = select(series.base, series.head)
+    const finished = finishedRow(identity, match, selected, settings)
+    if (finished !== undefined) return { row: finished }
+    const role = roleOf(identity.better, settings, sides, metrics)
+    const { name, metric, unit, better, threshold } = identity
+    const { rounds, base, head } = selected
+    const missing = missingDoubt(selected)
+    const shown = { name, metric, unit, better, threshold }
+    return { open: { ...shown, role, primary: i === primary, series, rounds, base, head, missing } }
+  })
+}
+
+/** Everything of a row but what became of it. */
+type Identity = Pick<BenchmarkComparison, 'name' | 'better' | 'exact' | 'threshold'> & {
+  readonly metric: string
+  readonly unit: string
+}
+
+function identify(name: string, sides: Sides, settings: MetricRule, rule: PrepareRule): Identity {
+  const series = (sides.head ?? sides.base)!
+  const both = [sides.base, sides.head]
+  const exact = isExact(both)
+  const standard = exact ? (rule.counterThreshold ?? defaultCounterThreshold) : rule.threshold
+  return {
+    name,
+    metric: series.name,
+    unit: series.unit,
+    better: directionOf(both, settings.better),
+    exact,
+    threshold: settings.threshold ?? standard,
+  }
+}
+
+function roleOf(better: Better, settings: MetricRule, sides: Sides, all: readonly Sides[]): Open['role'] {
+  if (better === 'unknown' || settings.ignore === true) return 'shown'
+  return better === 'higher' && isInverse(sides, all) ? 'inverse' : 'tested'
+}
+
+/** A metric that only one side has, or that one launch has twice. */
+function unmatchedRow(identity: Identity, { base, head }: Sides): BenchmarkComparison | undefined {
+  const empty = { ...identity, ...nothingKnown }
+  if (base?.twice || head?.twice) {
+    const where = base?.twice && head?.twice ? 'both' : head?.twice ? 'head' : 'base'
+    const message = `${identity.metric} (${identity.unit}) appears more than once in one launch`
+    return { ...empty, outcome: 'failed', message, where }
+  }
+  if (base === undefined) return { ...empty, outcome: 'added', head: typical(summaries(head!)) }
+  if (head === undefined) return { ...empty, outcome: 'removed', base: typical(summaries(base)) }
+  return undefined
+}
+
+function summaries(series: MetricSeries): number[] {
+  return series.values.filter((value) => value !== undefined)
+}
+
+/** The row of what no test can or need decide. */
+function finishedRow(
+  identity: Identity,
+  match: Match,
+  selected: LaunchValues,
+  settings: MetricRule,
+): BenchmarkComparison | undefined {
+  const { base, head } = selected
+  const bad = base.find(isNotPositive) ?? head.find(isNotPositive)
+  if (selected.enough && !identity.exact && bad === undefined) return undefined
+  const rounds = Math.min(base.length, head.length)
+  const shared = { ...identity, ...nothingKnown, base: typical(base), head: typical(head), rounds }
+  if (!selected.enough) return missingRow(shared, match, selected)
+  if (identity.exact) {
+    const stated = settings.threshold !== undefined
+    const decision = compareCounters(base, head, identity.better, identity.threshold, stated)
+    return { ...shared, ...decision, doubt: decision.doubt ?? missingDoubt(selected) }
+  }
+  if (!isTimeLike(identity.unit) && [...base, ...head].every((value) => value === 0)) {
+    return { ...shared, outcome: 'unchanged', change: { estimate: 0, low: 0, high: 0 } }
+  }
+  return { ...shared, outcome: 'inconclusive', doubt: { code: 'not-positive', found: bad! } }
+}
+
+function isNotPositive(value: number): boolean {
+  return !(value > 0)
+}
+
+/** Present in too few rounds: failed where the tool said so, else inconclusive. */
+function missingRow(
+  shared: Omit<BenchmarkComparison, 'outcome'>,
+  match: Match,
+  selected: LaunchValues,
+): BenchmarkComparison {
+  const doubt = missingDoubt(selected)
+  const failed = (series: BenchmarkSeries | undefined) => series?.message?.status === 'failed'
+  const [onBase, onHead] = [failed(match.base), failed(match.head)]
+  if (!onBase && !onHead) return { ...shared, outcome: 'inconclusive', doubt }
+  const where = onBase && onHead ? 'both' : onHead ? 'head' : 'base'
+  const message = (onHead ? match.head : match.base)!.message!.text
+  return { ...shared, outcome: 'failed', doubt, where, message }
+}
+
+function missingDoubt({ expected, found }: LaunchValues): Doubt | null {
+  if (found.base >= expected.base && found.head >= expected.head) return null
+  return { code: 'missing-in-rounds', ...found, rounds: Math.max(expected.base, expected.head) }
+}
+
+/** Median over launches of the launch summaries, in base units. */
+export function typical(values: readonly number[]): number | null {
+  return values.length === 0 ? null : median(values)
+}
+
+export const nothingKnown = {
+  base: null,
+  head: null,
+  change: null,
+  p: null,
+  rounds: 0,
+  detectable: null,
+  scatter: null,
+  doubt: null,
+} as const

@@ -1,0 +1,99 @@
+/** Base and head, each in a borrowed worktree of its own. Both get the same kind of place, with paths
+ *  of one length and without a word about the side, so that neither layout nor a curious suite can
+ *  tell them apart. */
+
+import { randomBytes } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Cleanup } from '../../host/cleanup.ts'
+import { dirtyState, headCommit, type Repository } from '../../host/repository.ts'
+import { borrowFolder } from '../../host/temporary.ts'
+import { borrowWorktree, type Worktree } from '../../host/worktree.ts'
+import { removeLeftovers } from '../../host/worktree-entries.ts'
+import type { Note } from '../../model/report.ts'
+
+export interface Checkouts {
+  /** Roots of the two worktrees. */
+  readonly base: string
+  readonly head: string
+  /** A borrowed folder for whatever else the measuring needs. */
+  readonly temporary: string
+  readonly notes: readonly Note[]
+  /** Gives everything back. The same happens through the cleanup at the end of the program. */
+  release(): Promise<void>
+}
+
+export interface CheckoutOptions {
+  readonly repository: Repository
+  /** Full hashes. */
+  readonly base: string
+  readonly head: string
+  readonly cleanup: Cleanup
+  /** Where worktrees go: the system's temporary folder by default. */
+  readonly parent?: string
+}
+
+export async function borrowCheckouts(options: CheckoutOptions): Promise<Checkouts> {
+  const { repository, cleanup, parent = tmpdir() } = options
+  const leftovers = await removeLeftovers(repository, parent)
+  const folder = borrowFolder(cleanup, parent)
+  const borrowed: Worktree[] = []
+  const release = async (): Promise<void> => {
+    for (const worktree of borrowed) await worktree.loan.release()
+    await folder.loan.release()
+  }
+  try {
+    for (const commit of [options.base, options.head]) {
+      borrowed.push(
+        await borrowWorktree(repository, commit, path.join(folder.path, randomBytes(4).toString('hex')), cleanup),
+      )
+    }
+    return {
+      base: borrowed[0]!.path,
+      head: borrowed[1]!.path,
+      temporary: folder.path,
+      notes: [...leftoverNote(leftovers), ...pointerNote(borrowed), ...(await dirtyNote(repository, options.head))],
+      release,
+    }
+  } catch (error) {
+    await release()
+    throw error
+  }
+}
+
+function leftoverNote(leftovers: readonly string[]): Note[] {
+  if (leftovers.length === 0) return []
+  const what = leftovers.length === 1 ? 'A checkout' : `${leftovers.length} checkouts`
+  return [
+    { level: 'notice', code: 'leftovers-removed', text: `${what} left by an earlier run that was killed: removed.` },
+  ]
+}
+
+function pointerNote(worktrees: readonly Worktree[]): Note[] {
+  const pointers = [...new Set(worktrees.flatMap((worktree) => worktree.pointers))]
+  if (pointers.length === 0) return []
+  return [
+    {
+      level: 'warning',
+      code: 'large-files-missing',
+      text: `Files kept with git-lfs are only pointers here: ${pointers.slice(0, 3).join(', ')}${pointers.length > 3 ? ' and more' : ''}.`,
+      hint: 'Install git-lfs and fetch them (`lfs: true` on actions/checkout) if the suite reads them.',
+    },
+  ]
+}
+
+/** The commit is measured, not what lies in the checkout; where the two differ, that is said. */
+async function dirtyNote(repository: Repository, head: string): Promise<Note[]> {
+  if ((await headCommit(repository)) !== head) return []
+  const { changed } = await dirtyState(repository)
+  if (changed.length === 0) return []
+  const files = changed.length === 1 ? `a change to ${changed[0]}` : `changes to ${changed.length} files`
+  return [
+    {
+      level: 'warning',
+      code: 'uncommitted-changes',
+      text: `Not measured: ${files} that ${changed.length === 1 ? 'is' : 'are'} not committed. The commits are compared.`,
+      hint: 'Commit first, for example on a branch of its own.',
+    },
+  ]
+}

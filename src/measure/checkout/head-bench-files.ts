@@ -1,0 +1,37 @@
+/** Lays head's benchmark files over the checkout of base, so that both sides run the same benchmarks
+ *  on their own code. Only ever done in a borrowed checkout. */
+
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { findFiles } from '../../host/files.ts'
+import { explainSystemError } from '../../host/system-error.ts'
+import { UsageFailure } from '../../model/failure.ts'
+import type { Note } from '../../model/report.ts'
+
+/** Files of base that match and that head does not have go away; the rest is copied. */
+export function overlayHarness(base: string, head: string, globs: readonly string[]): Note {
+  const wanted = findFiles(head, globs)
+  if (wanted.length === 0) {
+    throw new UsageFailure(`\`harness: head\`: no file of head matches \`bench-files\`: ${globs.join(', ')}`, {
+      hint: 'Set `bench-files` to globs of the benchmark files, relative to `working-directory`.',
+    })
+  }
+  const kept = new Set(wanted.map((file) => file.path))
+  try {
+    for (const file of findFiles(base, globs)) if (!kept.has(file.path)) rmSync(file.absolute)
+    for (const file of wanted) {
+      const target = path.join(base, file.path)
+      mkdirSync(path.dirname(target), { recursive: true })
+      // Removed first: a link in base must be replaced, not written through.
+      rmSync(target, { recursive: true, force: true })
+      copyFileSync(file.absolute, target)
+    }
+  } catch (error) {
+    throw explainSystemError(error, `laying head's benchmark files over ${base}`)
+  }
+  return {
+    level: 'notice',
+    code: 'harness-head',
+    text: `Base was measured with head's benchmark files (${wanted.length} file${wanted.length === 1 ? '' : 's'}).`,
+  }
+}

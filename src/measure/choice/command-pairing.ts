@@ -1,0 +1,134 @@
+/** The pairings that are open to a suite that is a shell command: `slices` where it names `{iterations}`,
+ *  else `duet` and `rounds`. */
+
+import { Failure, UsageFailure } from '../../model/failure.ts'
+import type { Side } from '../../model/run.ts'
+import { createDuet } from '../duet/duet.ts'
+import { suiteCommand } from '../focus.ts'
+import type { LauncherPorts, SidePlace } from '../rounds/command-launcher.ts'
+import { createLauncher } from '../rounds/create-launcher.ts'
+import { createRounds } from '../rounds/rounds.ts'
+import { createSlices } from '../slices/slices.ts'
+import type { PairSource } from '../source.ts'
+import type { PairedPlan, SuitePorts } from '../suite.ts'
+import { pilot } from './pilot.ts'
+import { tryAffinity } from './pinning.ts'
+
+type Places = Readonly<Record<Side, SidePlace>>
+
+export interface CommandChoice {
+  readonly source: PairSource
+  readonly because: string
+  /** Wall seconds that choosing took. */
+  readonly seconds: number
+}
+
+/** Estimates in duet were off by up to 3 points (docs/pairings.md). Against a smaller threshold than this,
+ *  that could decide a verdict, so nobody gets it without having asked for it. */
+const leastDuetThreshold = 0.05
+
+/** For `auto`. Throws a Failure where the suite itself fails. */
+export async function pickForCommand(
+  plan: PairedPlan,
+  places: Places,
+  inner: LauncherPorts,
+  ports: SuitePorts,
+): Promise<CommandChoice> {
+  if (suiteCommand(plan.run!).iterates) {
+    const because =
+      'slices: `run` names {iterations}, so that each benchmark can be launched by itself for a short time'
+    return { source: await slicesSource(plan, places, inner, ports), because, seconds: 0 }
+  }
+  const rounds = remembered(roundsSource(plan, places, inner, ports))
+  if (plan.threshold < leastDuetThreshold) {
+    const because = 'rounds: duet, which is finer, can be off by more than half of this threshold'
+    return { source: rounds, because, seconds: 0 }
+  }
+  const affinity = await tryAffinity(inner)
+  if (affinity === null) {
+    return { source: rounds, because: 'rounds: base and head cannot be kept on one processor here', seconds: 0 }
+  }
+  const duet = createDuet({ ...duetOptions(plan, places, inner, ports), affinity, rounds })
+  return pilot([duet, rounds], plan.budgetSeconds, ports.clock)
+}
+
+/** Asked for by name. */
+export async function duetSource(
+  plan: PairedPlan,
+  places: Places,
+  inner: LauncherPorts,
+  ports: SuitePorts,
+): Promise<PairSource> {
+  if (plan.run === null) {
+    throw new UsageFailure('`pairing: duet` is for a suite that is a command', {
+      hint: 'The built-in runner has a finer one: set `pairing` to lockstep or auto.',
+    })
+  }
+  const affinity = await tryAffinity(inner)
+  if (affinity === null) {
+    throw new Failure('duet: base and head cannot be kept on one processor here', {
+      hint: 'It takes Linux, `taskset` (of util-linux) on the PATH, and the right to use it. Set `pairing` to rounds or auto.',
+    })
+  }
+  return createDuet({
+    ...duetOptions(plan, places, inner, ports),
+    affinity,
+    rounds: roundsSource(plan, places, inner, ports),
+  })
+}
+
+/** Asked for by name, or the only way to run the command. */
+export async function slicesSource(
+  plan: PairedPlan,
+  places: Places,
+  inner: LauncherPorts,
+  ports: SuitePorts,
+): Promise<PairSource> {
+  const command = plan.run === null ? null : suiteCommand(plan.run)
+  if (command === null || !command.iterates) {
+    throw new UsageFailure('`pairing: slices` needs a `run` that names `{iterations}`', {
+      hint: 'For example: `./bench.test -test.run=^$ -test.bench={filter} -test.benchtime={iterations}x`. docs/pairings.md has more.',
+    })
+  }
+  const affinity = await tryAffinity(inner)
+  // Go writes the number of processors behind each name. Kept on one, a benchmark keeps its usual name.
+  const processors = affinity === null ? {} : { GOMAXPROCS: String(affinity.processors.length) }
+  const launcherPorts = { ...inner, environment: { ...processors, ...inner.environment } }
+  return createSlices({
+    launcher: createLauncher(plan, places, launcherPorts, ports.runner),
+    dialect: command.dialect,
+    affinity,
+    chance: ports.chance,
+    clock: ports.clock,
+    launchTimeoutSeconds: plan.launchTimeoutSeconds,
+    mostSeconds: plan.budgetSeconds === null ? null : plan.budgetSeconds / (1.5 * plan.maxRounds),
+  })
+}
+
+function roundsSource(plan: PairedPlan, places: Places, inner: LauncherPorts, ports: SuitePorts): PairSource {
+  const { launchTimeoutSeconds } = plan
+  const launcher = createLauncher(plan, places, inner, ports.runner)
+  return createRounds({ launcher, chance: ports.chance, launchTimeoutSeconds })
+}
+
+function duetOptions(plan: PairedPlan, places: Places, inner: LauncherPorts, ports: SuitePorts) {
+  return {
+    launcher: createLauncher(plan, places, inner, ports.runner),
+    environment: inner.environment,
+    chance: ports.chance,
+    clock: ports.clock,
+    launchTimeoutSeconds: plan.launchTimeoutSeconds,
+  }
+}
+
+/** Warms up once, whoever asks. */
+function remembered(source: PairSource): PairSource {
+  let warmUp: ReturnType<PairSource['warmUp']> | null = null
+  return {
+    ...source,
+    warmUp: () => {
+      warmUp ??= source.warmUp()
+      return warmUp
+    },
+  }
+}

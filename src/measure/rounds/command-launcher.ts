@@ -1,0 +1,147 @@
+/** Launches a suite that is a shell command: filter in, process run, results read. */
+
+import path from 'node:path'
+import type { ResultFile } from '../../formats/format.ts'
+import { readResults } from '../../formats/registry.ts'
+import type { Cleanup } from '../../host/cleanup.ts'
+import { type Command, type ProcessResult, run, succeeded } from '../../host/process.ts'
+import { Failure, UsageFailure } from '../../model/failure.ts'
+import type { Launch, Side } from '../../model/run.ts'
+import { padded } from '../checkout/suite-environment.ts'
+import { filterFor, filterName, iterationsName, type SuiteCommand, suiteCommand } from '../focus.ts'
+import { type LaunchContext, launchFailure, readingFailure } from '../launch-failure.ts'
+import type { Launcher, LaunchRequest, LaunchResult } from '../source.ts'
+import { createResults, type Results, tooMuch } from './left-files.ts'
+import { mergeLaunches } from './merge-launches.ts'
+
+/** Where one side is measured. */
+export interface SidePlace {
+  readonly root: string
+  readonly workingDirectory: string
+  /** True for the user's own checkout, in which nothing is removed. */
+  readonly keep: boolean
+}
+
+export interface LauncherPorts {
+  readonly signal: AbortSignal
+  readonly cleanup: Cleanup
+  /** Scrubbed already. */
+  readonly environment: Readonly<Record<string, string>>
+  readonly secrets: readonly string[]
+  /** A borrowed folder. */
+  readonly temporary: string
+  readonly output?: (line: string) => void
+}
+
+export interface CommandSuite {
+  readonly command: string
+  readonly results: string | null
+  readonly format: string
+  readonly places: Readonly<Partial<Record<Side, SidePlace>>>
+  /** One side only: messages do not name it. */
+  readonly alone?: boolean
+}
+
+export function createCommandLauncher(suite: CommandSuite, ports: LauncherPorts): Launcher {
+  const parsed = suiteCommand(suite.command)
+  const command: Command = { kind: 'shell', text: parsed.text }
+  const files = new Map<Side, Results>()
+  // Settled by the warm-up of both sides: later launches are not guessed again.
+  let settled = suite.format
+
+  async function launch(request: LaunchRequest): Promise<LaunchResult> {
+    const place = suite.places[request.side]!
+    const context: LaunchContext = {
+      side: suite.alone === true ? null : request.side,
+      round: request.round,
+      command: suite.command,
+      secrets: ports.secrets,
+    }
+    const variables = variablesOf(parsed, request)
+    const results = files.get(request.side) ?? resultsOf(suite, place)
+    if (results !== undefined) files.set(request.side, results)
+    results?.prepare()
+
+    const environment = padded(ports.environment, request.chance)
+    const result = await run(request.start?.wrap(command) ?? command, {
+      directory: place.workingDirectory,
+      environment: { ...environment, ...variables },
+      ...(request.start?.input === undefined ? {} : { input: request.start.input }),
+      timeoutSeconds: request.timeoutSeconds,
+      signal: ports.signal,
+      cleanup: ports.cleanup,
+      ...(results === undefined
+        ? { spool: path.join(ports.temporary, `stdout-${sides.indexOf(request.side)}`) }
+        : { keepBytes: 0 }),
+      ...(ports.output === undefined ? {} : { onLine: ports.output }),
+    })
+    try {
+      if (!succeeded(result)) throw launchFailure(result, context)
+      const { tool, reading } = read(result, results, request.round === 0 ? suite.format : settled, context)
+      settled = tool
+      return {
+        tool,
+        launch: oneLaunch(reading.launches, result),
+        ignored: reading.ignored,
+        ...(reading.machine === undefined ? {} : { machine: reading.machine }),
+      }
+    } finally {
+      result.stdout.release()
+    }
+  }
+
+  return { focuses: parsed.dialect !== null, launch }
+}
+
+const sides: readonly Side[] = ['base', 'head']
+
+/** The environment that the placeholders in the command stand for. */
+function variablesOf({ dialect, iterates }: SuiteCommand, { focus, slice }: LaunchRequest): Record<string, string> {
+  if (iterates && slice === undefined) {
+    throw new UsageFailure('`run` names `{iterations}`, which only the pairing `slices` gives a value', {
+      hint: 'Set `pairing` to slices or auto, or write a number in the place of `{iterations}`.',
+    })
+  }
+  const filter = dialect === null ? null : (slice?.filter ?? filterFor(dialect, focus))
+  if (dialect !== null && filter === null) throw new Failure('the filter cannot be written for these names')
+  return {
+    ...(filter === null ? {} : { [filterName]: filter }),
+    ...(slice === undefined ? {} : { [iterationsName]: String(slice.iterations) }),
+  }
+}
+
+function resultsOf({ results }: CommandSuite, place: SidePlace): Results | undefined {
+  if (results === null) return undefined
+  return createResults({ ...place, pattern: results })
+}
+
+function read(
+  result: ProcessResult,
+  results: Results | undefined,
+  format: string,
+  context: LaunchContext,
+): ReturnType<typeof readResults> {
+  try {
+    return readResults(results === undefined ? [printed(result)] : results.collect(), format)
+  } catch (error) {
+    if (error instanceof Failure) throw readingFailure(error, result, context)
+    throw error
+  }
+}
+
+function printed({ stdout }: ProcessResult): ResultFile {
+  if (stdout.size === 0) {
+    throw new Failure('the suite printed nothing', {
+      hint: 'If it writes its results to a file, name it in `results`; if it prints them to stderr, add `2>&1` to `run`.',
+    })
+  }
+  if (stdout.truncated) throw tooMuch('stdout')
+  return { path: 'stdout', bytes: stdout.read() }
+}
+
+/** One start of the command is one launch. A tool that starts several processes of its own and keeps
+ *  them apart gives several figures per benchmark; they share this launch's moment and count as one. */
+function oneLaunch(launches: readonly Launch[], result: ProcessResult): Launch {
+  const benchmarks = launches.length === 1 ? launches[0]!.benchmarks : mergeLaunches(launches)
+  return { benchmarks, seconds: result.seconds, started: result.started }
+}
