@@ -12,11 +12,13 @@ import { setUp } from './checkout/set-up.ts'
 import { suiteEnvironment } from './checkout/suite-environment.ts'
 import { choosePairing } from './choice/pairing.ts'
 import { suiteCommand } from './focus.ts'
-import { runnersFolder, runnersName, startsPytest } from './lockstep/harnesses/pytest.ts'
+import { runnersName } from './lockstep/harnesses/harness.ts'
+import { isMet } from './lockstep/harnesses/registry.ts'
 import { type MeasuringEvent, measurePaired, type PairedRun, type RoundPlanner, type RoundsPlan } from './measure.ts'
 import { watchQuota } from './quota-stalls.ts'
 import type { LauncherPorts, SidePlace } from './rounds/command-launcher.ts'
 import { createLauncher } from './rounds/create-launcher.ts'
+import { runnersFolder } from './runners/folder.ts'
 import { dividesItself, indivisible, shardEnvironment, shardOf } from './shard.ts'
 import type { Chance, PairSource } from './source.ts'
 
@@ -101,7 +103,7 @@ export async function measureSuite(
 
 /** Before anything is measured that cannot be divided afterwards. */
 function refuseIndivisible({ shard, run }: PairedPlan): void {
-  if (shard == null || run === null || dividesItself(run) || startsPytest(run)) return
+  if (shard == null || run === null || dividesItself(run) || isMet(run)) return
   if (suiteCommand(run).dialect === null) throw indivisible(shard)
 }
 

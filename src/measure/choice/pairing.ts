@@ -2,10 +2,12 @@
  *  picked by `auto` only where the suite is known to support it; asked for by name, it must. */
 
 import { findAffinity } from '../../host/affinity.ts'
+import { Failure } from '../../model/failure.ts'
 import type { Note } from '../../model/report.ts'
 import type { Side } from '../../model/run.ts'
-import { commandParts } from '../lockstep/command-parts.ts'
-import { startsPytest } from '../lockstep/harnesses/pytest.ts'
+import { belongsToLabel, commandParts } from '../lockstep/command-parts.ts'
+import type { Harness } from '../lockstep/harnesses/harness.ts'
+import { harnessesOf } from '../lockstep/harnesses/registry.ts'
 import { createLockstep, type LockstepOptions } from '../lockstep/lockstep.ts'
 import { whyNoWorker } from '../lockstep/probe.ts'
 import { belongsToFile, runnerParts } from '../lockstep/runner-parts.ts'
@@ -41,7 +43,7 @@ export async function choosePairing(
     return { source, because: null, notes: [] }
   }
   if (plan.run !== null) {
-    const tried = await tryPytest(plan, plan.run, places, inner, ports)
+    const tried = await tryHarnesses(plan, plan.run, places, inner, ports)
     if ('source' in tried) return tried
     return { ...(await pickForCommand(plan, places, inner, ports)), notes: tried.notes }
   }
@@ -55,29 +57,45 @@ export async function choosePairing(
   }
 }
 
-/** Seconds in which a command has to say that it is a worker, and then what it can measure. */
-const mostProbeSeconds = 120
-
-/** A command that starts pytest is tried as a lockstep worker; notes alone where it is none. */
-async function tryPytest(
+/** Every harness that the command may start is tried as a lockstep worker; notes alone where none is one. */
+async function tryHarnesses(
   plan: PairedPlan,
   command: string,
   places: Places,
   inner: LauncherPorts,
   ports: SuitePorts,
 ): Promise<Chosen | Pick<Chosen, 'notes'>> {
-  if (!startsPytest(command) || !['auto', 'pytest-benchmark'].includes(plan.format)) return { notes: [] }
   const began = ports.clock.now()
-  const options = lockstepOptions(plan, inner, ports)
-  const impatient = { ...plan, launchTimeoutSeconds: Math.min(plan.launchTimeoutSeconds, mostProbeSeconds) }
-  const reason = await whyNoWorker(await lockstepParts(impatient, places, inner, ports), ports.chance, options.ports)
-  if (reason !== null) {
-    const text = `Not measured in lockstep, which takes less time for the same certainty: ${reason}.`
-    return { notes: [{ level: 'notice', code: 'no-lockstep', text }] }
+  const notes: Note[] = []
+  for (const harness of harnessesOf(command, plan.format)) {
+    const met = await meet(harness, plan, places, inner, ports)
+    if ('source' in met) return { ...met, seconds: ports.clock.now() - began }
+    const text = `Not measured in lockstep, which takes less time for the same certainty: ${met.reason}.`
+    notes.push({ level: 'notice', code: 'no-lockstep', text })
   }
-  const source = createLockstep({ ...options, parts: await lockstepParts(plan, places, inner, ports) })
-  const because = 'lockstep: pytest can be driven batch by batch, and it is the finest'
-  return { source, because, notes: [], seconds: ports.clock.now() - began }
+  return { notes }
+}
+
+/** What the harness needs is prepared once, and kept for every pair. */
+async function meet(
+  harness: Harness,
+  plan: PairedPlan,
+  places: Places,
+  inner: LauncherPorts,
+  ports: SuitePorts,
+): Promise<Chosen | { readonly reason: string }> {
+  const options = lockstepOptions(plan, inner, ports)
+  try {
+    const parts = await lockstepParts(plan, places, inner, ports, harness)
+    const reason = await whyNoWorker(parts, ports.chance, options.ports)
+    if (reason !== null) return { reason }
+    const source = createLockstep({ ...options, parts })
+    const because = `lockstep: ${harness.name} can be driven batch by batch, and it is the finest`
+    return { source, because, notes: [] }
+  } catch (error) {
+    if (error instanceof Failure) return { reason: error.message }
+    throw error
+  }
 }
 
 function rounds(
@@ -100,8 +118,14 @@ async function lockstep(
 ): Promise<PairSource> {
   return createLockstep({
     ...lockstepOptions(plan, inner, ports),
-    parts: await lockstepParts(plan, places, inner, ports),
+    parts: await lockstepParts(plan, places, inner, ports, surestHarness(plan)),
   })
+}
+
+/** Asked for lockstep by name, a command may also speak the protocol by itself: null. */
+function surestHarness({ run, format }: PairedPlan): Harness | null {
+  const [first] = run === null ? [] : harnessesOf(run, format)
+  return first !== undefined && first.startedBy(run!) === 'surely' ? first : null
 }
 
 function lockstepParts(
@@ -109,17 +133,18 @@ function lockstepParts(
   places: Places,
   inner: LauncherPorts,
   ports: SuitePorts,
+  harness: Harness | null = null,
 ): Promise<LockstepOptions['parts']> {
   const affinity = findAffinity(inner.environment)
   const options = { affinity, timeoutSeconds: plan.launchTimeoutSeconds }
-  if (plan.run !== null) return Promise.resolve(commandParts({ command: plan.run, places }, options, inner))
+  if (plan.run !== null) return commandParts({ command: plan.run, places }, harness, options, inner)
   return runnerParts({ benchFiles: plan.benchFiles, places, runner: ports.runner }, options, inner)
 }
 
 function lockstepOptions(plan: PairedPlan, inner: LauncherPorts, ports: SuitePorts): Omit<LockstepOptions, 'parts'> {
   const { signal, cleanup, output } = inner
   return {
-    belongs: plan.run === null ? belongsToFile : () => true,
+    belongs: plan.run === null ? belongsToFile : belongsToLabel,
     affinity: findAffinity(inner.environment),
     tool: 'benchgate',
     chance: ports.chance,

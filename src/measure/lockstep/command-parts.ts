@@ -1,4 +1,4 @@
-/** A suite that is a shell command and speaks the lockstep protocol by itself: one part on each side. */
+/** A suite that is a shell command as lockstep parts: it speaks the protocol by itself, or a harness is met in it. */
 
 import type { Affinity } from '../../host/affinity.ts'
 import type { Command } from '../../host/process.ts'
@@ -6,32 +6,66 @@ import type { Side } from '../../model/run.ts'
 import { padded } from '../checkout/suite-environment.ts'
 import { filterCommand, filterFor, filterName } from '../focus.ts'
 import type { CommandSuite, LauncherPorts } from '../rounds/command-launcher.ts'
-import { pytestEnvironment } from './harnesses/pytest.ts'
+import type { Harness, HarnessPart } from './harnesses/harness.ts'
+import { harnesses } from './harnesses/registry.ts'
 import type { Part } from './lockstep.ts'
 import { lockstepName } from './protocol.ts'
 import type { PartsOptions } from './runner-parts.ts'
 
-export function commandParts(
+/** @param harness null: whichever of them the command turns out to start, where an environment is all it takes. */
+export async function commandParts(
   suite: Pick<CommandSuite, 'command' | 'places'>,
+  harness: Harness | null,
+  options: PartsOptions,
+  ports: LauncherPorts,
+): Promise<Record<Side, readonly Part[]>> {
+  const prepared = async (side: Side): Promise<readonly Part[]> => {
+    const place = suite.places[side]!
+    const own = await harness?.prepare?.(suite.command, place, ports)
+    const found = own ?? [wholeCommand(suite.command, place.workingDirectory, environmentOf(harness, ports))]
+    return found.map((part) => workerPart(part, side, suite.command, options, ports))
+  }
+  return { base: await prepared('base'), head: await prepared('head') }
+}
+
+function environmentOf(harness: Harness | null, { environment }: LauncherPorts): Readonly<Record<string, string>> {
+  const all = harness === null ? harnesses.filter(({ prepare }) => prepare === undefined) : [harness]
+  const sum: Record<string, string> = {}
+  for (const one of all) Object.assign(sum, one.environment({ ...environment, ...sum }))
+  return sum
+}
+
+function wholeCommand(text: string, directory: string, environment: HarnessPart['environment']): HarnessPart {
+  const filtered = filterCommand(text)
+  const filter = filtered === null ? {} : { [filterName]: filterFor(filtered.dialect, null) ?? '' }
+  const command: Command = { kind: 'shell', text: filtered?.text ?? text }
+  return { label: '', command, directory, environment: { ...filter, ...environment } }
+}
+
+function workerPart(
+  part: HarnessPart,
+  side: Side,
+  shown: string,
   { affinity, timeoutSeconds }: PartsOptions,
   ports: LauncherPorts,
-): Record<Side, readonly Part[]> {
-  const filtered = filterCommand(suite.command)
-  const filter = filtered === null ? {} : { [filterName]: filterFor(filtered.dialect, null) ?? '' }
-  const command: Command = { kind: 'shell', text: filtered?.text ?? suite.command }
-  const environment = { ...ports.environment, ...filter, ...pytestEnvironment(ports.environment), [lockstepName]: '1' }
-  const part = (side: Side): Part => ({
-    label: '',
+): Part {
+  const environment = { ...ports.environment, ...part.environment, [lockstepName]: '1' }
+  return {
+    label: part.label,
     worker: (round, processor, chance) => ({
-      command: pinned(command, affinity, processor),
-      directory: suite.places[side]!.workingDirectory,
+      command: pinned(part.command, affinity, processor),
+      directory: part.directory,
       // Python seeds its hashes from here: both sides of a pair get the same luck, another pair another.
       environment: { ...padded(environment, chance), PYTHONHASHSEED: String(Math.floor(chance.next() * 2 ** 32)) },
-      context: { side, round, command: suite.command, secrets: ports.secrets },
+      context: { side, round, command: shown, secrets: ports.secrets },
       timeoutSeconds,
     }),
-  })
-  return { base: [part('base')], head: [part('head')] }
+  }
+}
+
+/** Whether a benchmark belongs to a part, by the part's label; with one part all do. */
+export function belongsToLabel(name: string, label: string): boolean {
+  return name.startsWith(label)
 }
 
 export function pinned(command: Command, affinity: Affinity | null, processor: number | null): Command {

@@ -1,7 +1,8 @@
 /** Which commands start pytest, and what they get. */
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { pytestEnvironment, runnersFolder, startsPytest } from '../../../../src/measure/lockstep/harnesses/pytest.ts'
+import { pytestEnvironment, startsPytest } from '../../../../src/measure/lockstep/harnesses/pytest.ts'
+import { runnersFolder } from '../../../../src/measure/runners/folder.ts'
 
 test.each([
   'pytest',

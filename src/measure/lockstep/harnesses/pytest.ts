@@ -1,24 +1,24 @@
 /** pytest as a lockstep worker: whether a command starts it, and the environment that makes it one.
- *  The plugin itself is in runners/python. */
+ *  The plugin itself is in measure/runners/python. */
 
 import path from 'node:path'
 import type { Environment } from '../../../host/environment.ts'
+import { type Harness, joined, runnersName } from './harness.ts'
 
-/** Where the folder of the runners that come with Benchgate is, in the environment of every suite. */
-export const runnersName = 'BENCHGATE_RUNNERS'
-
-/** Beside the built-in runner, whichever bundle or source that is. */
-export function runnersFolder(runner: string): string {
-  return path.resolve(path.dirname(runner), '..')
+export const pytest: Harness = {
+  name: 'pytest',
+  formats: ['pytest-benchmark'],
+  startedBy: (command) => (startsPytest(command) ? 'surely' : 'never'),
+  environment: pytestEnvironment,
 }
 
-const pytest = /(^|[\s("'/\\=])(pytest|py\.test)(\.exe)?(?=$|[\s)"'])/
+const program = /(^|[\s("'/\\=])(pytest|py\.test)(\.exe)?(?=$|[\s)"'])/
 const installs = /\b(install|add|sync)\b/
 
 /** Whether the command starts pytest, and does so once: of two, only the first would be measured. */
 export function startsPytest(command: string): boolean {
   const steps = command.split(/&&|\|\||[;&|\n]/)
-  return steps.filter((step) => pytest.test(step) && !installs.test(step)).length === 1
+  return steps.filter((step) => program.test(step) && !installs.test(step)).length === 1
 }
 
 /** Lets any pytest that the command starts load the plugin, in the user's own interpreter. */
@@ -29,8 +29,4 @@ export function pytestEnvironment(environment: Environment): Record<string, stri
     PYTHONPATH: joined(path.join(runners, 'python'), environment['PYTHONPATH'], path.delimiter),
     PYTEST_PLUGINS: joined('benchgate_pytest', environment['PYTEST_PLUGINS'], ','),
   }
-}
-
-function joined(own: string, theirs: string | undefined, separator: string): string {
-  return theirs === undefined || theirs === '' ? own : `${own}${separator}${theirs}`
 }

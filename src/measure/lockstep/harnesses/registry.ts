@@ -1,0 +1,18 @@
+/** All harnesses, and which of them a command may start. */
+
+import type { Harness } from './harness.ts'
+import { pytest } from './pytest.ts'
+
+export const harnesses: readonly Harness[] = [pytest]
+
+/** Those that are worth a try, the surest first. @param format as the user set it, or `auto`. */
+export function harnessesOf(command: string, format: string): Harness[] {
+  const fitting = harnesses.filter((one) => format === 'auto' || one.formats.includes(format))
+  const having = (starts: string) => fitting.filter((one) => one.startedBy(command) === starts)
+  return [...having('surely'), ...having('perhaps')]
+}
+
+/** Whether some harness, met in lockstep, can leave out benchmarks of this command. */
+export function isMet(command: string): boolean {
+  return harnesses.some((one) => one.startedBy(command) === 'surely')
+}
