@@ -8,7 +8,7 @@ import { filterCommand, filterFor, filterName } from '../focus.ts'
 import type { CommandSuite, LauncherPorts } from '../rounds/command-launcher.ts'
 import type { Harness, HarnessPart } from './harnesses/harness.ts'
 import { harnesses } from './harnesses/registry.ts'
-import type { Part } from './lockstep.ts'
+import type { Part } from './measure-pair.ts'
 import { lockstepName } from './protocol.ts'
 import type { PartsOptions } from './runner-parts.ts'
 

@@ -1,7 +1,7 @@
 /** Whether a command turns out to be a lockstep worker: started once on each side, listed, and ended. */
 
 import { Failure } from '../../model/failure.ts'
-import type { LockstepOptions } from './lockstep.ts'
+import type { LockstepOptions } from './measure-pair.ts'
 import { startWorker, type WorkerPorts } from './worker.ts'
 
 /** Seconds in which a command has to say that it is a worker, and then what it can measure. */

@@ -16,7 +16,7 @@ import {
 } from '../rounds/runner-launcher.ts'
 import { nameSeparator, type RunnerJob } from '../runners/node/job.ts'
 import { pinned } from './command-parts.ts'
-import type { Part } from './lockstep.ts'
+import type { Part } from './measure-pair.ts'
 import { lockstepName } from './protocol.ts'
 
 export interface PartsOptions {

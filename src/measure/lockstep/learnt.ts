@@ -1,0 +1,114 @@
+/** What the pairs so far have taught: one value, filled by the first pairs, read by all later ones.
+ *
+ *  - the first pair runs unpinned: which parts keep several processors busy, iterations per batch, warm-up;
+ *  - the second is the first that may be pinned: what the sides do to each other there, what a pair takes;
+ *  - after three more the split of a pair's time between warming up and measuring is settled, and kept. */
+
+import type { Side } from '../../model/run.ts'
+import type { DuelResult } from './duel.ts'
+import type { Sharing } from './sharing.ts'
+import { middle, type PairCost, type PairShown, secondsPerPair } from './time-split.ts'
+import type { Calibration, LearningTime } from './warm-up.ts'
+
+export interface Learnt {
+  /** Pairs over the whole suite that are finished. */
+  pairs: number
+  readonly calibrations: Map<string, Calibration>
+  /** Wall seconds left for finding out how long benchmarks take to warm up. */
+  learningSeconds: number
+  /** Per benchmark and per part, until `pairSeconds` is settled from them. */
+  readonly shown: Map<string, PairShown[]>
+  readonly costs: Map<string, PairCost[]>
+  /** Wall seconds to measure a pair of the whole suite for; null until that is settled. */
+  pairSeconds: number | null
+  /** Parts that keep more than one processor busy, and benchmarks that were seen to. */
+  readonly parallel: Set<string>
+  readonly threaded: string[]
+  /** What the sides do to each other on one processor, and how long finding out took. */
+  readonly sharing: Sharing[]
+  sharingSeconds: number
+  /** Benchmarks that do nothing. */
+  readonly idle: Set<string>
+  /** What the harness calls itself. */
+  readonly texts: Partial<Record<Side, string>>
+}
+
+export function nothingLearnt(learningSeconds: number): Learnt {
+  return {
+    pairs: 0,
+    calibrations: new Map(),
+    learningSeconds,
+    shown: new Map(),
+    costs: new Map(),
+    pairSeconds: null,
+    parallel: new Set(),
+    threaded: [],
+    sharing: [],
+    sharingSeconds: 0,
+    idle: new Set(),
+    texts: {},
+  }
+}
+
+/** Pairs from the second on after which the split of the time is settled. */
+const learningPairs = 4
+
+/** Faster than any work a processor does: a fifth of a nanosecond per iteration. */
+const noWorkSeconds = 0.3e-9
+
+/** Takes a part's share out of the learning time: parts that come later have theirs too. What the part leaves
+ *  is given back by the caller. */
+export function takeLearningTime(learnt: Learnt, labels: readonly string[]): LearningTime {
+  const parts = Math.max(1, labels.filter((label) => !learnt.costs.has(label)).length)
+  const seconds = learnt.learningSeconds / parts
+  learnt.learningSeconds -= seconds
+  return { seconds }
+}
+
+/** Until enough is known, as long as starting took: half of the time is then measuring.
+ *  @param mostSeconds for a pair of the whole suite, in wall seconds. */
+export function partSeconds(
+  learnt: Learnt,
+  label: string,
+  parts: number,
+  startSeconds: number,
+  mostSeconds: number | null,
+): { readonly seconds: number; readonly mostSeconds: number } {
+  const left = (mostSeconds ?? Number.POSITIVE_INFINITY) / parts - startSeconds
+  // However tight the budget: fewer pairs that tell something, rather than many that tell nothing.
+  const most = Math.max(startSeconds / 2, left)
+  const before = learnt.costs.get(label) ?? []
+  const own = learnt.pairSeconds === null ? (before.at(-1)?.startSeconds ?? 0.5) : learnt.pairSeconds / parts
+  return { seconds: Math.min(most, own), mostSeconds: most }
+}
+
+/** From one part of one pair. */
+export function learnFrom(learnt: Learnt, label: string, result: DuelResult, startSeconds: number): void {
+  learnt.threaded.push(...result.parallel)
+  learnt.sharing.push(...result.sharing)
+  learnt.sharingSeconds += result.sharingSeconds
+  for (const { name, base, head } of result.series) {
+    if (middle([...base, ...head]) < noWorkSeconds) learnt.idle.add(name)
+    const ratios = base.map((value, i) => Math.log(head[i]! / value)).filter(Number.isFinite)
+    if (learnt.pairSeconds === null && ratios.length > 0) push(learnt.shown, name, { ratios })
+  }
+  if (learnt.pairSeconds !== null) return
+  const { warmUpSeconds, measureSeconds, sweeps } = result
+  push(learnt.costs, label, { startSeconds: startSeconds + warmUpSeconds, measureSeconds, sweeps })
+}
+
+/** After each pair but the first. */
+export function settle(learnt: Learnt, belongs: (name: string, label: string) => boolean): void {
+  if (learnt.pairSeconds !== null || learnt.pairs <= learningPairs) return
+  const seconds = [...learnt.costs].map(([label, own]) => {
+    const ofPart = new Map([...learnt.shown].filter(([name]) => belongs(name, label)))
+    return secondsPerPair(ofPart, own)
+  })
+  learnt.pairSeconds = seconds.reduce((sum, one) => sum + one, 0)
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}

@@ -1,0 +1,155 @@
+/** One pair of fresh processes for each part of the suite: started, driven in turn, read and ended. */
+
+import type { Affinity } from '../../host/affinity.ts'
+import type { Clock } from '../../host/clock.ts'
+import type { BenchmarkResult, Launch, Side } from '../../model/run.ts'
+import { mostProcessors } from '../processors-used.ts'
+import { chanceFrom, otherSide, shuffled } from '../schedule.ts'
+import type { Chance } from '../source.ts'
+import { duel } from './duel.ts'
+import { type Learnt, learnFrom, partSeconds, takeLearningTime } from './learnt.ts'
+import { oneSided, rowsOf, type SideRows } from './part-rows.ts'
+import { startWorker, type Worker, type WorkerPorts, type WorkerSpec } from './worker.ts'
+import { watchThreads, watchWorkers } from './worker-load.ts'
+
+/** A part of the suite that is a process of its own. */
+export interface Part {
+  /** The same on both sides. */
+  readonly label: string
+  worker(round: number, processor: number | null, chance: Chance): WorkerSpec
+}
+
+export interface LockstepOptions {
+  readonly parts: Readonly<Record<Side, readonly Part[]>>
+  /** Whether a benchmark belongs to a part, by its name; true where that cannot be told. */
+  readonly belongs: (name: string, label: string) => boolean
+  /** Null: processes cannot be pinned here, or must not. */
+  readonly affinity: Affinity | null
+  readonly tool: string
+  readonly chance: Chance
+  readonly clock: Clock
+  readonly ports: WorkerPorts
+  /** Wall seconds that one pair may take at most, where a budget limits it. */
+  readonly mostSeconds: number | null
+  /** Wall seconds that the first pair may spend on finding out how long benchmarks take to warm up. */
+  readonly learningSeconds: number
+}
+
+export interface PairRequest {
+  /** 0 where it does not count. */
+  readonly round: number
+  readonly first: Side
+  /** Benchmarks to measure; null for all. */
+  readonly only: readonly string[] | null
+  /** On one processor, but for what keeps several busy. */
+  readonly isPinned: boolean
+  /** Whether to find out what keeps several processors busy, … */
+  readonly findsParallel?: boolean
+  /** … and what sharing one does to the two sides. */
+  readonly findsSharing?: boolean
+}
+
+export type PairLaunches = Readonly<Record<Side, Launch>>
+
+/** Sweeps in a pair whatever they take: the median of fewer ratios is hardly a median. */
+const leastSweeps = 5
+
+/** One pair over the parts that hold what is asked for. */
+export async function measurePair(
+  request: PairRequest,
+  options: LockstepOptions,
+  learnt: Learnt,
+): Promise<PairLaunches> {
+  const { belongs, chance, clock, parts } = options
+  const results: Record<Side, BenchmarkResult[]> = { base: [], head: [] }
+  const began = clock.now()
+  const started = Date.now() / 1000
+  const processor = pick(options.affinity, chance)
+  for (const label of shuffled(labelsOf(parts), chance)) {
+    if (request.only !== null && !request.only.some((name) => belongs(name, label))) continue
+    const own = request.isPinned && !learnt.parallel.has(label) ? processor : null
+    const rows = await measurePart(label, own, request, options, learnt)
+    for (const side of ['base', 'head'] as const) results[side].push(...rows[side])
+  }
+  learnt.pairs++
+  const timing = { seconds: clock.now() - began, started }
+  return {
+    base: { benchmarks: sorted(results.base), ...timing },
+    head: { benchmarks: sorted(results.head), ...timing },
+  }
+}
+
+async function measurePart(
+  label: string,
+  processor: number | null,
+  request: PairRequest,
+  options: LockstepOptions,
+  learnt: Learnt,
+): Promise<SideRows> {
+  const { clock, ports } = options
+  const specs = specsOf(label, request.round, processor, options)
+  const workers: Partial<Record<Side, Worker>> = {}
+  const began = clock.now()
+  try {
+    for (const side of [request.first, otherSide(request.first)]) {
+      const spec = specs[side]
+      if (spec !== undefined) workers[side] = await startWorker(spec, ports)
+    }
+    const { base, head } = workers
+    if (base !== undefined) learnt.texts.base = base.text
+    if (head !== undefined) learnt.texts.head = head.text
+    if (base === undefined || head === undefined) return await oneSided(workers)
+    return await measureWorkers({ base, head }, { label, processor, began }, request, options, learnt)
+  } finally {
+    await Promise.all([workers.base?.end(), workers.head?.end()])
+  }
+}
+
+async function measureWorkers(
+  workers: Readonly<Record<Side, Worker>>,
+  part: { readonly label: string; readonly processor: number | null; readonly began: number },
+  { first, only, findsParallel = false, findsSharing = false }: PairRequest,
+  { parts, mostSeconds, chance, clock }: LockstepOptions,
+  learnt: Learnt,
+): Promise<SideRows> {
+  const labels = labelsOf(parts)
+  const startSeconds = clock.now() - part.began
+  const seconds = partSeconds(learnt, part.label, labels.length, startSeconds, mostSeconds)
+  const plan = { ...seconds, leastSweeps, only, first, sharing: findsSharing && part.processor !== null }
+  const load = watchWorkers(workers, clock)
+  const watch = findsParallel ? { watch: watchThreads } : {}
+  const learning = takeLearningTime(learnt, labels)
+  const result = await duel(workers, plan, { clock, chance, calibrations: learnt.calibrations, learning, ...watch })
+  learnt.learningSeconds += learning.seconds
+  if (findsParallel && ((load() ?? 0) > mostProcessors || result.parallel.length > 0)) learnt.parallel.add(part.label)
+  learnFrom(learnt, part.label, result, startSeconds)
+  return await rowsOf(result, workers, only)
+}
+
+function specsOf(
+  label: string,
+  round: number,
+  processor: number | null,
+  { parts, chance }: LockstepOptions,
+): Partial<Record<Side, WorkerSpec>> {
+  // Both sides of a pair get the same chance: what is random within a process is then not what differs.
+  const seed = Math.floor(chance.next() * 2 ** 32)
+  const specs: Partial<Record<Side, WorkerSpec>> = {}
+  for (const side of ['base', 'head'] as const) {
+    const part = parts[side].find((one) => one.label === label)
+    if (part !== undefined) specs[side] = part.worker(round, processor, chanceFrom(seed))
+  }
+  return specs
+}
+
+function pick(affinity: Affinity | null, chance: Chance): number | null {
+  return affinity === null ? null : affinity.processors[Math.floor(chance.next() * affinity.processors.length)]!
+}
+
+function labelsOf(parts: LockstepOptions['parts']): string[] {
+  return [...new Set([...parts.base, ...parts.head].map((part) => part.label))]
+}
+
+function sorted(results: readonly BenchmarkResult[]): BenchmarkResult[] {
+  return [...results].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+}
