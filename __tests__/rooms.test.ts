@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { noteCodes } from '../src/report/notes/notes.ts'
 
 const src = path.resolve(import.meta.dirname, '../src')
 
@@ -103,3 +104,56 @@ test('only github/ knows Octokit and only host/ starts processes', () => {
   })
   expect(offences).toEqual([])
 })
+
+/** The object literal around a position, as text. */
+function literalAround(text: string, position: number): string {
+  let depth = 0
+  let begin = position
+  while (begin > 0 && !(text[begin] === '{' && text[begin - 1] !== '$' && depth === 0)) {
+    if (text[begin] === '}') depth++
+    else if (text[begin] === '{') depth--
+    begin--
+  }
+  let end = begin + 1
+  for (let open = 1; open > 0 && end < text.length; end++) {
+    if (text[end] === '{') open++
+    else if (text[end] === '}') open--
+  }
+  return text.slice(begin, end)
+}
+
+const prose = /(['"`])(?:(?!\1).)*[\w.,:;)}] [\w({$`](?:(?!\1).)*\1|\b(?:text|hint|level):/s
+
+/** Notes whose words stand where the note is made: a literal with a note's code and a string of several words. */
+function notesWithWords(text: string): string[] {
+  return noteCodes.flatMap((code) =>
+    [...text.matchAll(new RegExp(`code: ['"]${code}['"]`, 'g'))]
+      .map(({ index }) => literalAround(text, index))
+      .filter((literal) => prose.test(literal)),
+  )
+}
+
+test('the words of notes stand in report/ alone', () => {
+  const elsewhere = files.filter((file) => !file.startsWith('report/') && file !== 'model/note.ts')
+  const offences = elsewhere.flatMap((file) =>
+    notesWithWords(readFileSync(path.join(src, file), 'utf8')).map((literal) => `${file}: ${literal}`),
+  )
+  expect(offences).toEqual([])
+})
+
+test.each([
+  "[{ level: 'notice', code: 'cleared', benchmarks }]",
+  "{ code: 'no-lockstep', because: 'it cannot be done' }",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: source text
+  "{ code: 'no-lockstep', because: `not here: ${why}` }",
+  "{ code: 'held-up', share, text }, { code: 'held-up', hint: advice }",
+])('a note with words in it is found: %s', (text) => {
+  expect(notesWithWords(text)).not.toEqual([])
+})
+
+test.each(["{ code: 'no-lockstep', because: reason }", "  // It's told.\n  return [{ code: 'held-up', share }]"])(
+  'a note that is a value is none: %s',
+  (text) => {
+    expect(notesWithWords(text)).toEqual([])
+  },
+)

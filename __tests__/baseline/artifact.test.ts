@@ -7,6 +7,7 @@ import type { StoredRecord } from '../../src/baseline/record.ts'
 import { createCleanup } from '../../src/host/cleanup.ts'
 import { systemClock } from '../../src/host/clock.ts'
 import type { Repository } from '../../src/host/repository.ts'
+import { noteWords } from '../../src/report/notes/notes.ts'
 import { type Connection, connect } from '../github/connection.ts'
 import {
   type ArtifactState,
@@ -87,7 +88,7 @@ function upload(commit: string, { run, record, archive, more }: Upload = {}): Ar
   return addArtifact(state(), from, artifact, data, more)
 }
 
-const notesOf = (had: BaselineSearch) => had.notes.map(({ text }) => text).join('\n')
+const notesOf = (had: BaselineSearch) => had.notes.map((note) => noteWords(note).text).join('\n')
 const had = (found: BaselineSearch) => {
   if (found.kind === 'none') throw new Error(found.because)
   return found

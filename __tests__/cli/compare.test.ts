@@ -4,6 +4,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
+import type { ReportDocument } from '../../src/report/json.ts'
 import { benchgate, type Ended, type Options } from './program.ts'
 import { createRepository, stateOf, suiteOf, type TestRepository, temporaryFolder } from './repository.ts'
 
@@ -181,7 +182,7 @@ test('cancelled: what was measured is saved and can be compared, nothing is left
     },
   })
   expect(ended.code).toBe(4)
-  const found = JSON.parse(ended.stdout) as Report
+  const found = JSON.parse(ended.stdout) as ReportDocument
   expect(found).toMatchObject({ verdict: 'inconclusive', exitCode: 4 })
   expect(found.reasons[0]).toMatchObject({ code: 'cancelled' })
   expect(found.plan.rounds).toBeGreaterThanOrEqual(2)

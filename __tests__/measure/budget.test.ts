@@ -29,7 +29,7 @@ test.each([
 test('fewer than the least rounds is a warning that says what would be enough', () => {
   const { rounds, fits, notes } = planBudget(plan(900), 180, 180, true)
   expect([rounds, fits]).toEqual([3, 3])
-  expect(notes).toMatchObject([{ level: 'warning', code: 'short-budget', hint: expect.stringContaining('30m') }])
+  expect(notes).toMatchObject([{ code: 'short-budget', fits: 3, fewest: 8, needSeconds: 1800 }])
 })
 
 test('not even one round is a failure', () => {

@@ -30,7 +30,7 @@ test('a long message is cut to what the runner keeps', () => {
   const report = {
     ...pass,
     benchmarks: [failed],
-    notes: [{ level: 'notice', code: 'x', text: 'z'.repeat(100_000) } as const],
+    notes: [{ code: 'as-read', was: 'x', level: 'notice', text: 'z'.repeat(100_000) } as const],
   }
   for (const { message } of annotationsOf(report)) expect(message.length).toBeLessThanOrEqual(longestMessage)
 })

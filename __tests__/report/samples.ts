@@ -328,17 +328,8 @@ export const rerun = report({
   ],
   rerun: { attempt: 2, known: true, statedRate: 0.05, carried: ['parse/large'], cleared: ['query/full scan'] },
   notes: [
-    {
-      level: 'notice',
-      code: 'rerun',
-      text: 'This code was judged for the 2nd time, at a false-alarm rate of 2.5 % instead of 5 % so that trying again does not add up.',
-    },
-    {
-      level: 'notice',
-      code: 'found-before',
-      text: 'Found worse before, and still so, for this run does not show otherwise: `parse/large`.',
-      hint: 'Measure longer (`time-budget`, `max-rounds`) to show that nothing is slower, or have it accepted.',
-    },
+    { code: 'rerun', attempt: 2, known: true, rate: 0.025, statedRate: 0.05 },
+    { code: 'found-before', benchmarks: { named: ['parse/large'], count: 1 } },
   ],
 })
 
@@ -416,12 +407,13 @@ export const stored = report({
   ],
   notes: [
     {
+      code: 'as-read',
+      was: 'other-machine',
       level: 'warning',
-      code: 'other-machine',
       text: 'The baseline was measured on another machine, so this run blocks nothing',
       hint: 'Use `baseline: paired` to measure both commits here.',
     },
-    { level: 'notice', code: 'no-comment', text: 'No comment was posted: the token lacks `pull-requests: write`.' },
+    { code: 'missing-permission', lacking: ['comment'], permissions: ['pull-requests: write'] },
   ],
 })
 
@@ -493,8 +485,9 @@ export const hostile = report({
   ignored: [{ file: 'a|b', place: '<i>', text: '@octocat `|` <b>\n::error::x', because: 'not #1 of @octocat' }],
   notes: [
     {
+      code: 'as-read',
+      was: 'x',
       level: 'warning',
-      code: 'x',
       text: 'see @octocat #1 GH-1 www.evil.example https://evil.example 4f2a9c1d | <b> `| @x`',
       hint: '`a | b`',
     },

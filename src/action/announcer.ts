@@ -7,7 +7,7 @@ import {
   type PostAddresses,
   type PullRequestSubject,
 } from '../app/pull-request/announce.ts'
-import { noteSentence } from '../app/views.ts'
+import { noteSentence, noteWords } from '../app/views.ts'
 import type { TellingPlan } from '../config/plan.ts'
 import { createClient, parseRepository } from '../github/client.ts'
 import type { Log } from '../host/log.ts'
@@ -120,7 +120,7 @@ export async function tell(
   try {
     const { commentUrl, checkUrl, notes } = await say(announcer)
     writeOutputs(environment, { 'comment-url': commentUrl ?? '', 'check-url': checkUrl ?? '' })
-    for (const note of notes) log[note.level](noteSentence(note), 'Benchgate')
+    for (const note of notes) log[noteWords(note).level](noteSentence(note), 'Benchgate')
     log.info(`Requests to GitHub: ${announcer.requests()}`)
   } catch (error) {
     log.warning(`GitHub could not be told: ${error instanceof Error ? error.message : String(error)}`, 'Benchgate')

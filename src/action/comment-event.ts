@@ -4,7 +4,7 @@
 
 import { configure } from '../app/configuration.ts'
 import { answerComment, type CommandOutcome } from '../app/pull-request/answer.ts'
-import { noteSentence } from '../app/views.ts'
+import { noteSentence, noteWords } from '../app/views.ts'
 import { readTelling } from '../config/plan.ts'
 import type { RawOptions } from '../config/raw.ts'
 import { createClient, parseRepository } from '../github/client.ts'
@@ -71,5 +71,5 @@ async function tellAnswer({ reports, said, notes }: CommandOutcome, summary: boo
   const { environment, temporary, log } = ports
   if (reports.length > 0) await publish(reports, { environment, temporary, log, summary, artifact: null })
   for (const line of said) log.info(line)
-  for (const note of notes) log[note.level](noteSentence(note), 'Benchgate')
+  for (const note of notes) log[noteWords(note).level](noteSentence(note), 'Benchgate')
 }

@@ -11,7 +11,8 @@ import { readDeciding, readTelling } from '../config/plan.ts'
 import type { RawOptions } from '../config/raw.ts'
 import { createClient, parseRepository } from '../github/client.ts'
 import { UsageFailure } from '../model/failure.ts'
-import type { Note, Report } from '../model/report.ts'
+import type { Note } from '../model/note.ts'
+import type { Report } from '../model/report.ts'
 import { exitCodes } from '../model/verdict.ts'
 import { announcerAbout, type Subject, tell } from './announcer.ts'
 import { publicationOf, publish } from './publish.ts'
@@ -116,11 +117,5 @@ function expected(keys: readonly string[] | null): readonly string[] {
 }
 
 function originNote({ isFork }: Extract<ReportTarget, { kind: 'reported' }>): Note | null {
-  if (!isFork) return null
-  return {
-    level: 'warning',
-    code: 'measured-by-fork',
-    text: "Measured by the pull request's own workflow, which the fork can change: the numbers are its word.",
-    hint: 'Measure it again from a branch of this repository where that matters.',
-  }
+  return isFork ? { code: 'measured-by-fork' } : null
 }

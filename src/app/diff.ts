@@ -9,7 +9,8 @@ import type { DecidingPlan } from '../config/plan.ts'
 import { judge } from '../gate/judge.ts'
 import { ruleFor } from '../gate/rules.ts'
 import { UsageFailure } from '../model/failure.ts'
-import type { CommitLabel, Note, PlanSummary, Report } from '../model/report.ts'
+import type { Note } from '../model/note.ts'
+import type { CommitLabel, PlanSummary, Report } from '../model/report.ts'
 import type { Side } from '../model/run.ts'
 import { composeReport } from './gating/verdict-report.ts'
 import { type ReadOptions, type ResultFacts, readEachLaunch } from './result-files.ts'
@@ -109,6 +110,5 @@ function labelOf(names: readonly string[], { commit }: ResultFacts): CommitLabel
 
 function notesOf(request: DiffRequest, base: ResultFacts, head: ResultFacts): Note[] {
   if (request.paired || base.pairing === null || head.pairing === null) return []
-  const text = 'The files say that their launches were measured in pairs, but they were compared in any order.'
-  return [{ level: 'warning', code: 'not-paired', text, hint: 'Add --paired: it finds smaller changes.' }]
+  return [{ code: 'not-paired' }]
 }

@@ -14,8 +14,8 @@ export { renderJson } from '../report/json.ts'
 export { renderLegs as renderReports, worstFirst } from '../report/legs.ts'
 export { budgets, renderMarkdown } from '../report/markdown.ts'
 export { codeBlock } from '../report/markdown-escape.ts'
+export { noteSentence, noteWords } from '../report/notes/notes.ts'
 export { renderTerminal } from '../report/terminal.ts'
-export { noteSentence } from '../report/words.ts'
 
 export type Form = 'text' | 'md' | 'html' | 'json'
 

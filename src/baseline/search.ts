@@ -3,7 +3,7 @@
  *  machine. Order is that of the commits: clocks of runners do not bear on it. */
 
 import type { Repository } from '../host/repository.ts'
-import type { Note } from '../model/report.ts'
+import type { Note } from '../model/note.ts'
 import { comparability, type Difference, differencesOf, type Fingerprint } from './fingerprint.ts'
 import { isFromPullRequest, type StoredRecord } from './record.ts'
 import type { RecordSource, StoredEntry } from './source.ts'
@@ -130,13 +130,10 @@ function latestFirst(a: StoredEntry, b: StoredEntry): number {
   return x === y ? b.attempt - a.attempt : x < y ? 1 : -1
 }
 
-function pullRequestNote(record: StoredRecord): Note {
-  const text = `The stored run ${record.run} of ${record.commit.slice(0, 12)} was measured for a pull request and is no baseline.`
-  return { level: 'warning', code: 'untrusted-record', text, hint: 'Store runs of pushes only (`store: auto`).' }
+function pullRequestNote({ run, commit }: StoredRecord): Note {
+  return { code: 'untrusted-record', artifact: null, run, commit, because: null }
 }
 
-function futureNote(record: StoredRecord): Note {
-  const day = new Date(record.time * 1000).toISOString().slice(0, 10)
-  const text = `The stored run ${record.run} of ${record.commit.slice(0, 12)} is dated ${day}, which is still to come: a clock was wrong. Runs are ordered by their commits, so nothing depends on it.`
-  return { level: 'notice', code: 'clock-skew', text }
+function futureNote({ run, commit, time }: StoredRecord): Note {
+  return { code: 'clock-skew', run, commit, day: new Date(time * 1000).toISOString().slice(0, 10) }
 }

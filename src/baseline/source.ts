@@ -1,6 +1,6 @@
 /** Where stored runs are searched: what the branch and the artifacts have in common. */
 
-import type { Note } from '../model/report.ts'
+import type { Note } from '../model/note.ts'
 import type { StoredRecord } from './record.ts'
 
 /** A stored run, as far as it is known before it is read. */

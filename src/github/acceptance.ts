@@ -1,7 +1,7 @@
 /** Who accepted a slowdown, and may: by the label or by a comment, with write access, since the head
  *  commit became the head. What was accepted before the last push was accepted of other code. */
 
-import type { Note } from '../model/report.ts'
+import type { Note } from '../model/note.ts'
 import type { Answer, Client } from './client.ts'
 import { readCommands } from './commands.ts'
 
@@ -70,14 +70,7 @@ async function labelClaim(question: AcceptanceQuestion): Promise<Answer<Claims>>
   const last = await lastLabelling(question)
   if (!last.ok) return last
   if (last.value === null || question.since === null || last.value.at < question.since) {
-    const text = `The label \`${label}\` was set before the last push and does not count for this commit.`
-    return {
-      ok: true,
-      value: {
-        claims: [],
-        notes: [notice('label-expired', text, 'Take it off and set it again to accept this commit too.')],
-      },
-    }
+    return { ok: true, value: { claims: [], notes: [{ code: 'label-expired', label }] } }
   }
   return { ok: true, value: { claims: [claim(last.value.by)], notes: [] } }
 }
@@ -118,19 +111,12 @@ async function commentClaims({ client, pull, since }: AcceptanceQuestion): Promi
       for (const command of readCommands(body ?? '')) {
         const by = user?.login ?? ''
         if (command.kind === 'accept') claims.push({ ...command, by, how: 'comment' })
-        else if (command.kind === 'wrong') notes.push(wrongCommand(command.text, by, command.why))
+        else if (command.kind === 'wrong')
+          notes.push({ code: 'command-wrong', by, written: command.text, because: command.why })
       }
     }
     return { claims, notes }
   })
-}
-
-function wrongCommand(text: string, by: string, why: string): Note {
-  return notice(
-    'command-wrong',
-    `${by} wrote \`${text.replaceAll('`', "'")}\`, which does not count: ${why}.`,
-    'Write `/benchgate accept <benchmark> because <reason>`.',
-  )
 }
 
 async function weigh(client: Client, claims: readonly Claim[]): Promise<Answer<Acceptances>> {
@@ -143,13 +129,7 @@ async function weigh(client: Client, claims: readonly Claim[]): Promise<Answer<A
   }
   const accepted = claims.filter(({ by }) => allowed.get(by) === true)
   const refused = [...new Set(claims.filter(({ by }) => allowed.get(by) !== true).map(({ by }) => by))]
-  const notes = refused.map((person) =>
-    notice(
-      'no-write-access',
-      `${person} would accept this, but has no write access to this repository.`,
-      'Somebody who has can do so.',
-    ),
-  )
+  const notes = refused.map((by): Note => ({ code: 'no-write-access', by }))
   return {
     ok: true,
     value: { accepted: accepted.map(({ benchmark, by, because }) => ({ benchmark, by, because })), notes },
@@ -165,8 +145,4 @@ export async function hasWriteAccess(client: Client, username: string): Promise<
   })
   // Accounts that GitHub does not know by this name, such as Apps, have none.
   return !answer.ok && answer.failure.kind === 'not-found' ? { ok: true, value: false } : answer
-}
-
-function notice(code: string, text: string, hint: string): Note {
-  return { level: 'notice', code, text, hint }
 }

@@ -1,7 +1,7 @@
 /** What GitHub may refuse, as values, and their words: one remark for all that was refused in a run,
  *  which names the permission to give. */
 
-import type { Note } from '../model/report.ts'
+import type { Note } from '../model/note.ts'
 import { rateLimitPause, responseOf } from './retry.ts'
 
 export type GithubFailure =
@@ -59,34 +59,16 @@ export interface Circumstances {
   readonly readOnly: 'fork' | 'dependabot' | null
 }
 
-const readOnlyWords = { fork: 'a pull request from a fork', dependabot: 'a pull request by Dependabot' } as const
-
 /** One remark about everything that GitHub did not let happen. */
 export function noteOfMissed(missed: readonly MissingPost[], { readOnly }: Circumstances): Note | null {
   if (missed.length === 0) return null
-  const things = [...new Set(missed.map(({ what }) => what))]
-  const nothing = `No ${joined(things, 'and no')}`
+  const lacking = [...new Set(missed.map(({ what }) => what))]
   const forbidden = missed.flatMap(({ failure }) => (failure.kind === 'forbidden' ? [failure.permission] : []))
   if (forbidden.length === missed.length) {
-    if (readOnly !== null)
-      return note(
-        'fork-token',
-        `${nothing}: the token of ${readOnlyWords[readOnly]} may only read.`,
-        'The step summary has the report.',
-      )
-    const permissions = [...new Set(forbidden)].map((permission) => `\`${permission}\``)
-    return note(
-      'missing-permission',
-      `${nothing}: the token lacks ${joined(permissions, 'and')}.`,
-      'Add it to `permissions:` of the job. The step summary has the report.',
-    )
+    if (readOnly !== null) return { code: 'fork-token', lacking, whose: readOnly }
+    return { code: 'missing-permission', lacking, permissions: [...new Set(forbidden)] }
   }
-  const whys = [...new Set(missed.map(({ failure }) => whyOf(failure)))]
-  return note('github-failed', `${nothing}: ${joined(whys, 'and')}.`, 'The step summary has the report.')
-}
-
-function note(code: string, text: string, hint: string): Note {
-  return { level: 'notice', code, text, hint }
+  return { code: 'github-failed', lacking, because: [...new Set(missed.map(({ failure }) => whyOf(failure)))] }
 }
 
 /** Part of a sentence: `the token lacks …`. */
@@ -111,8 +93,4 @@ export function whyOf(failure: GithubFailure): string {
     case 'unsound':
       return failure.message
   }
-}
-
-function joined(words: readonly string[], last: string): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
 }

@@ -1,7 +1,7 @@
 /** How many rounds fit in the time, fixed after the warm-up and before the first number that counts. */
 
 import { Failure } from '../model/failure.ts'
-import type { Note } from '../model/report.ts'
+import type { Note } from '../model/note.ts'
 import type { RoundsPlan } from './measure.ts'
 
 export interface BudgetPlan {
@@ -28,24 +28,19 @@ export function planBudget(plan: RoundsPlan, pairSeconds: number, spent: number,
     const rounds = focuses ? Math.floor(focusedShare * fits) : fits
     return { rounds: Math.min(maxRounds, rounds), fits: Math.min(maxRounds, fits), notes: [] }
   }
-  const enough = describeSeconds(spent + plan.minRounds * pairSeconds * margin)
+  const needSeconds = budgetFor(plan.minRounds, pairSeconds, spent)
   const budget = describeSeconds(budgetSeconds)
   if (fits < 1) {
     throw new Failure(
       `One round takes ${describeSeconds(pairSeconds)}, and the warm-up took ${describeSeconds(spent)}: not one round fits in the time budget of ${budget}`,
-      { hint: `Set \`time-budget\` to ${enough} or more, or run fewer benchmarks.` },
+      { hint: `Set \`time-budget\` to ${describeSeconds(needSeconds)} or more, or run fewer benchmarks.` },
     )
   }
   return {
     rounds: fits,
     fits,
     notes: [
-      {
-        level: 'warning',
-        code: 'short-budget',
-        text: `Only ${fits} of at least ${plan.minRounds} rounds fit in the time budget of ${budget}, at ${describeSeconds(pairSeconds)} each.`,
-        hint: `Set \`time-budget\` to ${enough} or more, or run fewer benchmarks.`,
-      },
+      { code: 'short-budget', fits, fewest: plan.minRounds, secondsPerRound: pairSeconds, budgetSeconds, needSeconds },
     ],
   }
 }

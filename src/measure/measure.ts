@@ -8,7 +8,8 @@
 import { Cancelled, throwIfCancelled } from '../host/cleanup.ts'
 import type { Clock } from '../host/clock.ts'
 import { Failure } from '../model/failure.ts'
-import type { Forecast, Note } from '../model/report.ts'
+import type { Note } from '../model/note.ts'
+import type { Forecast } from '../model/report.ts'
 import type { Ignored, Machine, Pair, Pairing } from '../model/run.ts'
 import { budgetFor, expectedSeconds, planBudget } from './budget.ts'
 import { watchQuota } from './quota-stalls.ts'
@@ -283,25 +284,24 @@ function focusOf(state: State): readonly string[] | null {
  *  dropped, and the whole suite is measured from then on. */
 async function measureFocused(state: State, round: number, focus: readonly string[] | null): Promise<Pair> {
   if (focus === null) return state.source.measure(round, null)
-  const because = await tryFocused(state, round, focus)
-  if (typeof because !== 'string') return because
+  const tried = await tryFocused(state, round, focus)
+  if ('pair' in tried) return tried.pair
   state.focusing = false
-  state.notes.push({
-    level: 'notice',
-    code: 'focus-failed',
-    text: `Running only the undecided benchmarks did not work (${because}); the whole suite was run instead.`,
-    hint: 'Leave `{filter}` out of `run` if the tool has no such filter.',
-  })
+  state.notes.push({ code: 'focus-failed', ...tried, asked: focus.length })
   return state.source.measure(round, null)
 }
 
-async function tryFocused(state: State, round: number, focus: readonly string[]): Promise<Pair | string> {
+async function tryFocused(
+  state: State,
+  round: number,
+  focus: readonly string[],
+): Promise<{ pair: Pair } | { because: string | null; missing: number }> {
   try {
     const pair = await state.source.measure(round, focus)
     const missing = focus.filter((name) => wasThere(state, name) && !hasBoth(pair, name))
-    return missing.length === 0 ? pair : `${missing.length} of ${focus.length} were missing from the results`
+    return missing.length === 0 ? { pair } : { because: null, missing: missing.length }
   } catch (error) {
-    if (error instanceof Failure) return error.message
+    if (error instanceof Failure) return { because: error.message, missing: 0 }
     throw error
   }
 }

@@ -4,7 +4,7 @@
 
 import type { Command } from '../host/process.ts'
 import { Failure } from '../model/failure.ts'
-import type { Note } from '../model/report.ts'
+import type { Note } from '../model/note.ts'
 import type { Ignored, Launch, Machine, Pair, Pairing, Side } from '../model/run.ts'
 
 /** Seeded chance, handed in by the caller (`createRandom` of statistics/ fits). */
@@ -85,4 +85,9 @@ export interface Launcher {
 
 /** The suite does not exist on this side at all (no bench files, no working directory, no such
  *  command), which is not the same as a suite that fails. A pull request may well add the suite. */
-export class SuiteAbsent extends Failure {}
+export class SuiteAbsent extends Failure {
+  /** What is said where it was base that had none. */
+  get note(): Note {
+    return { code: 'suite-absent-in-base', because: this.message, advice: this.hint ?? null }
+  }
+}

@@ -2,6 +2,7 @@
  *  report/ turn it into text, markdown, JSON and HTML. */
 
 import type { BenchmarkComparison, SuiteComparison } from './comparison.ts'
+import type { Note } from './note.ts'
 import type { Ignored, Machine, Pairing } from './run.ts'
 import type { ExitCode, Reason, VerdictKind } from './verdict.ts'
 
@@ -73,15 +74,6 @@ export interface Rerun {
   /** Benchmarks found worse before that stay so, and those that were shown not to be. */
   readonly carried: readonly string[]
   readonly cleared: readonly string[]
-}
-
-/** A remark that travels with the result: something that could not be done, a changed default, a
- *  missing permission. `hint` says what to change. */
-export interface Note {
-  readonly level: 'notice' | 'warning'
-  readonly code: string
-  readonly text: string
-  readonly hint?: string
 }
 
 export interface Report {

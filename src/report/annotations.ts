@@ -3,12 +3,13 @@
 
 import type { BenchmarkComparison, Place } from '../model/comparison.ts'
 import type { Report } from '../model/report.ts'
+import { noteSentence, noteWords } from './notes/notes.ts'
 import { changeText, intervalText, percent, sidesText, wholeText } from './numbers.ts'
 import { render, say } from './phrase.ts'
 import { verdictLine } from './verdict-line.ts'
 import { arrange, type ViewRow } from './view.ts'
 import { cutMiddle, visible, visibleWithin } from './visible.ts'
-import { explainDoubt, noteSentence, outcomeWords } from './words.ts'
+import { explainDoubt, outcomeWords } from './words.ts'
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
@@ -56,7 +57,7 @@ function allAnnotations(report: Report): readonly Annotation[] {
     ...view.failed.map((row) => oneSideAnnotation(row, blocking.has('failed') ? 'error' : 'warning')),
     ...view.removed.map((row) => oneSideAnnotation(row, blocking.has('missing') ? 'error' : 'warning')),
     ...view.inconclusive.map(inconclusiveAnnotation),
-    ...report.notes.map((note) => annotation(note.level, 'Benchgate', noteSentence(note))),
+    ...report.notes.map((note) => annotation(noteWords(note).level, 'Benchgate', noteSentence(note))),
   ]
 }
 

@@ -6,13 +6,14 @@ import type { Report } from '../model/report.ts'
 import { countsText } from './counts.ts'
 import { pageStyle } from './html-style.ts'
 import { directionNote, methodOf } from './method.ts'
+import { noteSentence } from './notes/notes.ts'
 import { changeText, counted, intervalText, sidesText, signedPercent } from './numbers.ts'
 import { type Phrase, type Quote, render, room, say } from './phrase.ts'
 import { axisSvg, type Colour, intervalSvg, plotScale } from './svg.ts'
 import { headline, verdictLine } from './verdict-line.ts'
 import { arrange, type View, type ViewRow } from './view.ts'
 import { visible, visibleWithin } from './visible.ts'
-import { explainDoubt, noteSentence, outcomeWords } from './words.ts'
+import { explainDoubt, outcomeWords } from './words.ts'
 
 export function renderHtml(report: Report): string {
   const view = arrange(report)

@@ -4,14 +4,22 @@
 
 import { FormatFailure } from '../model/failure.ts'
 import type { Report } from '../model/report.ts'
+import { type NoteDocument, noteDocument } from './notes/notes.ts'
 import { reportShape } from './report-shape.ts'
 import { Mismatch } from './shape.ts'
 
 export function renderJson(report: Report): string {
   // Through JSON first: NaN and infinities become null, absent fields disappear.
-  const bare: unknown = JSON.parse(JSON.stringify(report))
-  const ordered = parseReport(bare, 'report')
+  const bare: unknown = JSON.parse(JSON.stringify(reportDocument(report)))
+  const ordered = reportDocument(parseReport(bare, 'report'))
   return `${printableJson(JSON.stringify(ordered, null, 2))}\n`
+}
+
+/** The report as other programs read it: its notes have their words. */
+export type ReportDocument = Omit<Report, 'notes'> & { readonly notes: readonly NoteDocument[] }
+
+export function reportDocument(report: Report): ReportDocument {
+  return { ...report, notes: report.notes.map(noteDocument) }
 }
 
 /** The same JSON with nothing in it that a terminal would obey, or that no reader would see. Outside of

@@ -3,12 +3,14 @@
  *  is the verdict; what a reviewer needs comes before the first fold. */
 
 import { markdownTable } from 'markdown-table'
-import type { Note, Report } from '../model/report.ts'
+import type { Note } from '../model/note.ts'
+import type { Report } from '../model/report.ts'
 import { barScale, intervalBar } from './bar.ts'
 import { countsText } from './counts.ts'
 import { fitSections, type Section } from './markdown-budget.ts'
 import { code, codeBlock, codeName, linkOrWords, prose } from './markdown-escape.ts'
 import { directionNote, methodOf, shortCommit } from './method.ts'
+import { noteSentence, noteWords } from './notes/notes.ts'
 import {
   changeText,
   counted,
@@ -24,7 +26,7 @@ import { type Phrase, type Quote, render, room, say } from './phrase.ts'
 import { acceptedRows, type Headline, headline } from './verdict-line.ts'
 import { arrange, type View, type ViewRow } from './view.ts'
 import { visibleWithin } from './visible.ts'
-import { explainDoubt, noteSentence, outcomeWords } from './words.ts'
+import { explainDoubt, outcomeWords } from './words.ts'
 
 /** Bytes (UTF-8) that fit each place, with room for a marker. A comment may have 65,536 characters, a
  *  check's summary 65,535, a step summary 1 MiB. */
@@ -210,7 +212,9 @@ function warningSection(report: Report): Section[] {
   const hints = report.reasons.flatMap((reason) =>
     reason.code === 'measuring-failed' && reason.hint !== null ? [`- 👉 ${prose(reason.hint)}`] : [],
   )
-  const warnings = report.notes.filter(({ level }) => level === 'warning').map((note) => `- ⚠️ ${noteText(note)}`)
+  const warnings = report.notes
+    .filter((note) => noteWords(note).level === 'warning')
+    .map((note) => `- ⚠️ ${noteText(note)}`)
   const rows = [...hints, ...warnings]
   return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 0, noun: 'warnings' }]
 }
@@ -324,7 +328,7 @@ function unchangedSection({ unchanged }: View): Section | null {
 
 function methodSection(report: Report, rank: number): Section {
   const facts = methodOf(report).map(({ label, text }) => `- **${label}:** ${markdownOf(text)}`)
-  const notices = report.notes.filter(({ level }) => level === 'notice').map((note) => `- ${noteText(note)}`)
+  const notices = report.notes.filter((note) => noteWords(note).level === 'notice').map((note) => `- ${noteText(note)}`)
   const ignored = report.ignored.length === 0 ? [] : [`- **Ignored:** ${ignoredText(report)}`]
   const time =
     report.plan.seconds > 0 ? `: ${counted(report.plan.rounds, 'round')} in ${durationText(report.plan.seconds)}` : ''

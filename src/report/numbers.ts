@@ -76,6 +76,13 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${wholeText(count)} ${count === 1 ? one : many}`
 }
 
+/** `first`, `2nd`, `3rd`, `11th`. */
+export function ordinal(n: number): string {
+  if (n === 1) return 'first'
+  const teen = n % 100 >= 11 && n % 100 <= 13
+  return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`
+}
+
 export function wholeText(count: number): string {
   return count < 10_000 ? String(count) : String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }

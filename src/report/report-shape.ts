@@ -2,9 +2,10 @@
  *  `docs/schemas/report-1.schema.json` says the same for other programs; a test holds them together. */
 
 import type { BenchmarkComparison, Change, Doubt, SuiteComparison } from '../model/comparison.ts'
-import type { CommitLabel, Forecast, Note, PlanSummary, Report, Rerun, ShortOfRounds } from '../model/report.ts'
+import type { CommitLabel, Forecast, PlanSummary, Report, Rerun, ShortOfRounds } from '../model/report.ts'
 import type { Ignored, Machine } from '../model/run.ts'
 import type { Reason } from '../model/verdict.ts'
+import { noteShape } from './notes/notes.ts'
 import { place } from './place.ts'
 import {
   between,
@@ -166,5 +167,5 @@ export const reportShape: Shape<Report> = object<Report>({
   rerun: optional(
     object<Rerun>({ attempt: count, known: flag, statedRate: share, carried: list(text), cleared: list(text) }),
   ),
-  notes: list(object<Note>({ level: literal('notice', 'warning'), code: text, text, hint: optional(text) })),
+  notes: list(noteShape),
 })

@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts'
 import { barScale, intervalBar } from './bar.ts'
 import { countsText } from './counts.ts'
 import { directionNote, methodOf } from './method.ts'
+import { noteSentence, noteWords } from './notes/notes.ts'
 import { changeText, intervalText, sidesText, signedPercent, wholeText } from './numbers.ts'
 import { type Phrase, render, say } from './phrase.ts'
 import { chooseLayout, type Layout, type RowTexts } from './terminal-layout.ts'
@@ -12,7 +13,7 @@ import { type Paint, type Palette, padLeft, padRight, palette, wrapText } from '
 import { acceptedRows, type Headline, headline } from './verdict-line.ts'
 import { arrange, type View, type ViewRow } from './view.ts'
 import { columnsOf, cutMiddle, visible, visibleWithin } from './visible.ts'
-import { doubtCounts, explainDoubt, noteSentence, outcomeWords } from './words.ts'
+import { doubtCounts, explainDoubt, outcomeWords } from './words.ts'
 
 export interface TerminalOptions {
   /** Columns, 40 to 200; others are brought into that range. */
@@ -197,7 +198,7 @@ function noteLines({ notes, reasons }: Report, { width, paint }: Screen): string
   )
   const lines = [
     ...hints.map((hint) => ({ lead: 'hint: ', text: hint })),
-    ...notes.map((note) => ({ lead: `${note.level}: `, text: noteSentence(note) })),
+    ...notes.map((note) => ({ lead: `${noteWords(note).level}: `, text: noteSentence(note) })),
   ]
   return lines.flatMap(({ lead, text }) => {
     const [first, ...rest] = wrapText(visibleWithin(text, 2000), width, lead, '  ')

@@ -2,8 +2,8 @@
  *  quotation until a view escapes it. */
 
 import type { BenchmarkComparison, Doubt } from '../model/comparison.ts'
-import type { Note, PlanSummary, Report } from '../model/report.ts'
-import { counted, durationText, intervalText, percent, signedPercent } from './numbers.ts'
+import type { PlanSummary, Report } from '../model/report.ts'
+import { counted, durationText, intervalText, ordinal, percent, signedPercent } from './numbers.ts'
 import { type Phrase, quote, say } from './phrase.ts'
 
 /** Times and rates get slower and faster; a count of something doesn't. */
@@ -80,11 +80,6 @@ export function doubtCounts(
     counts.set(words, (counts.get(words) ?? 0) + 1)
   }
   return Array.from(counts, ([words, count]) => ({ words, count })).toSorted((a, b) => b.count - a.count)
-}
-
-/** A remark and what to do about it, as sentences. */
-export function noteSentence({ text, hint }: Pick<Note, 'text' | 'hint'>): string {
-  return hint === undefined ? text : `${text}${/[.!?:]$/.test(text) ? '' : '.'} ${hint}`
 }
 
 export interface Explanation {
@@ -202,13 +197,6 @@ function explainSurroundings(doubt: Surroundings): Explanation {
         advice: say`use the result of the benchmarked code`,
       }
   }
-}
-
-/** `first`, `2nd`, `3rd`, `11th`. */
-export function ordinal(n: number): string {
-  if (n === 1) return 'first'
-  const teen = n % 100 >= 11 && n % 100 <= 13
-  return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`
 }
 
 function briefly(seconds: number): string {

@@ -121,8 +121,8 @@ export const places: readonly Place[] = [
     put: (text) =>
       report({
         notes: [
-          { level: 'warning', code: 'x', text, hint: text },
-          { level: 'notice', code: 'y', text: `Said \`${text}\`.` },
+          { code: 'as-read', was: 'x', level: 'warning', text, hint: text },
+          { code: 'as-read', was: 'y', level: 'notice', text: `Said \`${text}\`.` },
         ],
         benchmarks: [row('a', 'unchanged')],
       }),

@@ -5,7 +5,9 @@ import { neededFor, noteOfNeeded } from '../../../src/app/gating/needed-plan.ts'
 import type { Plan } from '../../../src/config/plan.ts'
 import type { PairedRun } from '../../../src/measure/measure.ts'
 import type { Doubt } from '../../../src/model/comparison.ts'
+import type { Note } from '../../../src/model/note.ts'
 import type { Pair } from '../../../src/model/run.ts'
+import { noteWords } from '../../../src/report/notes/notes.ts'
 import { row } from '../../report/samples.ts'
 
 const measured: PairedRun = {
@@ -27,6 +29,8 @@ const measured: PairedRun = {
 
 const plan = { measuring: { maxRounds: 30, budgetSeconds: 300 } } as Plan
 
+const hintOf = ([note]: readonly Note[]) => noteWords(note!).hint
+
 const noisy = (need: number | null): Doubt => ({ code: 'too-noisy', scatter: 0.1, need, threshold: 0.05 })
 const comparison = (...doubts: (Doubt | null)[]) => ({
   suite: { change: null, benchmarks: 0 },
@@ -36,20 +40,21 @@ const comparison = (...doubts: (Doubt | null)[]) => ({
 test('the benchmark that takes most sets the rounds and the budget, and both options are named', () => {
   const needed = neededFor(comparison(noisy(24), noisy(84), noisy(null), null), measured)!
   expect(needed.plan).toEqual({ rounds: 84, seconds: 960 })
-  expect(noteOfNeeded(needed, plan)).toEqual([
+  expect(noteOfNeeded(needed, plan).map(noteWords)).toEqual([
     {
       level: 'notice',
-      code: 'undecided',
       text: '20 rounds were too few to decide 2 of 4 benchmarks: about 84 would do, for b1, which needs most. 1 other would not be decided by any number in reason.',
-      hint: 'Set `max-rounds` to 84 and `time-budget` to 16m, or raise the `threshold` of what is that noisy.',
+      hint: 'Set `max-rounds` to 84 and `time-budget` to 16 min, or raise the `threshold` of what is that noisy.',
     },
   ])
 })
 
 test('only what is too small is to be raised', () => {
   const roomy = { measuring: { maxRounds: 100, budgetSeconds: 300 } } as Plan
-  expect(noteOfNeeded(neededFor(comparison(noisy(24)), measured), roomy)[0]!.hint).toMatch(/^Measure again/)
-  expect(noteOfNeeded(neededFor(comparison(noisy(60)), measured), roomy)[0]!.hint).toMatch(/^Set `time-budget` to 12m/)
+  expect(hintOf(noteOfNeeded(neededFor(comparison(noisy(24)), measured), roomy))).toMatch(/^Measure again/)
+  expect(hintOf(noteOfNeeded(neededFor(comparison(noisy(60)), measured), roomy))).toMatch(
+    /^Set `time-budget` to 12 min/,
+  )
 })
 
 test.each([

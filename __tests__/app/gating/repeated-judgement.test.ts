@@ -5,6 +5,7 @@ import { earlierOf, sameAs, shareOfRate, withEarlier } from '../../../src/app/ga
 import { comparePaired } from '../../../src/compare/paired.ts'
 import type { Plan } from '../../../src/config/plan.ts'
 import { carryOver } from '../../../src/gate/carry-over.ts'
+import { noteWords } from '../../../src/report/notes/notes.ts'
 import { createRandom, type Random } from '../../../src/statistics/random.ts'
 import { launch, ok, pairs, rule, time, times } from '../../compare/launches.ts'
 import { report, row, samples } from '../../report/samples.ts'
@@ -66,7 +67,7 @@ test('what was found stays, fails, and says why', () => {
     reasons: [{ code: 'regression', benchmark: 'a' }],
     rerun: { attempt: 2, known: true, statedRate: 0.05, carried: ['a'], cleared: [] },
   })
-  expect(again.notes.map(({ text }) => text)).toEqual([
+  expect(again.notes.map((note) => noteWords(note).text)).toEqual([
     'This code was judged for the 2nd time, at a false-alarm rate of 5 % instead of 5 % so that trying again does not add up.',
     'Found worse before, and still so, for this run does not show otherwise: `a`.',
   ])
@@ -76,14 +77,14 @@ test('what is shown not to be so passes, and says so', () => {
   const now = report({ ...sides, benchmarks: [row('a', 'unchanged')] })
   const again = withEarlier(now, { attempt: 2, report: failed }, deciding)
   expect(again).toMatchObject({ verdict: 'pass', exitCode: 0, rerun: { carried: [], cleared: ['a'] } })
-  expect(again.notes[1]!.text).toBe('Found worse before, and shown now not to be: `a`.')
+  expect(noteWords(again.notes[1]!).text).toBe('Found worse before, and shown now not to be: `a`.')
 })
 
 test('where nothing is known, the rate is split and the report says that and why', () => {
   const now = report({ ...sides, benchmarks: [noisy], plan: { ...failed.plan, falseAlarmRate: 0.0125 } })
   const again = withEarlier(now, { attempt: 3, report: null }, deciding)
   expect(again.rerun).toEqual({ attempt: 3, known: false, statedRate: 0.05, carried: [], cleared: [] })
-  expect(again.notes[0]).toMatchObject({
+  expect(noteWords(again.notes[0]!)).toMatchObject({
     level: 'warning',
     text: 'The job was started for the 3rd time, and what it found before is not known here. It was judged at a false-alarm rate of 1.3 % instead of 5 % so that trying again does not add up.',
   })

@@ -47,7 +47,7 @@ test('what does not fit is said, where it would be and in the log', () => {
   const { text, note } = keptOf(slower(2_000), slower(2_000), samples['pass']!)
   expect(text).toContain('too large to be kept with the check')
   expect(readSaved(text!)).toBeNull()
-  expect(note).toMatchObject({ level: 'notice', code: 'result-not-kept', text })
+  expect(note).toEqual({ code: 'result-not-kept' })
 })
 
 test.each([

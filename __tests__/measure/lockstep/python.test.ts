@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readResults } from '../../../src/formats/registry.ts'
+import { noteWords } from '../../../src/report/notes/notes.ts'
 import { canPin } from '../two-sides.ts'
 import { type Files, measureFolders, newFolder, removeFolders, root, timeOf, write } from './in-folders.ts'
 
@@ -399,7 +400,7 @@ def test_threads(benchmark):
       const { result } = await measureFolders(suite, { run: command })
       expect(result.failure).toBeNull()
       const pinned = result.notes.filter(({ code }) => code === 'not-pinned')
-      expect(pinned.map(({ text }) => text).join()).toContain('(tests/test_threads.py::test_threads)')
+      expect(pinned.map((note) => noteWords(note).text).join()).toContain('(tests/test_threads.py::test_threads)')
     },
   )
 

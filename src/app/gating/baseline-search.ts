@@ -16,8 +16,11 @@ import { Unavailable } from '../../baseline/unavailable.ts'
 import { fewestRuns, type StoredBase } from '../../compare/stored.ts'
 import type { Repository } from '../../host/repository.ts'
 import { Failure } from '../../model/failure.ts'
-import type { CommitLabel, Note } from '../../model/report.ts'
+import type { Note, NotedDifference } from '../../model/note.ts'
+import type { CommitLabel } from '../../model/report.ts'
 import type { Launch } from '../../model/run.ts'
+import { noteWords } from '../../report/notes/notes.ts'
+import { differencesText } from '../../report/notes/of-baselines.ts'
 import { counted } from '../../report/numbers.ts'
 import { openArtifacts } from '../history/artifact-access.ts'
 import { openHistory } from '../history/store-access.ts'
@@ -135,18 +138,12 @@ function hadOf(
     base: storedBase(used, same.length > 0, now),
     label: { commit: latest.record.commit, label: `${name} at ${latest.record.commit.slice(0, 12)}`, chosen },
     decides: same.length >= fewestRuns,
-    notes: [...notes, ...described.notes, nearestNote(nearest, base, where)],
+    notes: [...notes, ...described.notes, { code: 'stored-baseline', ...nearest, base, where }],
   }
 }
 
 function stepsText(steps: number): string {
   return steps === 0 ? 'exactly' : `${counted(steps, 'commit')} before`
-}
-
-function nearestNote({ commit, steps }: { commit: string; steps: number }, base: string, where: string): Note {
-  const place = steps === 0 ? `is ${base} itself` : `is ${counted(steps, 'commit')} before ${base}`
-  const text = `The nearest stored run ${where} ${place}: ${commit.slice(0, 12)}.`
-  return { level: 'notice', code: 'stored-baseline', text }
 }
 
 function storedBase(used: readonly ComparedRecord[], same: boolean, now: Fingerprint): StoredBase {
@@ -165,29 +162,25 @@ function describeUse(
   const { same, otherMachine, otherSuite } = groups
   if (otherMachine.length > 0) {
     const machines = [...new Set(otherMachine.map(({ record }) => describeFingerprint(record)))]
-    const text = `${counted(otherMachine.length, 'stored run')} of another machine ${same.length > 0 ? 'left out' : 'shown, but nothing is decided by them'}: ${machines.slice(0, 3).join('; ')}. This machine: ${describeFingerprint(now)}.`
-    const hint = '`baseline: branch, paired` measures both sides here where stored runs do not do.'
-    notes.push({ level: same.length > 0 ? 'notice' : 'warning', code: 'other-machine', text, hint })
+    notes.push({
+      code: 'other-machine',
+      runs: otherMachine.length,
+      leftOut: same.length > 0,
+      machines: machines.slice(0, 3),
+      here: describeFingerprint(now),
+    })
   }
-  const because =
-    otherSuite.length === 0
-      ? 'no stored run is near it'
-      : `${counted(otherSuite.length, 'stored run')} cannot be compared: ${differenceText(otherSuite.at(-1)!.differences, 'hard')}`
-  if (otherSuite.length > 0 && used.length > 0)
-    notes.push({ level: 'notice', code: 'other-suite', text: `${because}.` })
+  const hard = otherSuite.at(-1)?.differences.filter(({ strength }) => strength === 'hard') ?? []
+  const unlike: Note = { code: 'other-suite', runs: otherSuite.length, differences: hard.map(asNoted) }
+  const because = otherSuite.length === 0 ? 'no stored run is near it' : noteWords(unlike).text.replace(/\.$/, '')
+  if (otherSuite.length > 0 && used.length > 0) notes.push(unlike)
   const soft = used.at(-1)?.differences.filter(({ strength }) => strength === 'soft') ?? []
-  if (soft.length > 0) {
-    const text = `The nearest stored run differs in ${differenceText(soft, 'soft')}; it is compared all the same.`
-    notes.push({ level: 'warning', code: 'surroundings-changed', text })
-  }
+  if (soft.length > 0) notes.push({ code: 'surroundings-changed', differences: soft.map(asNoted) })
   return { notes, because }
 }
 
-function differenceText(differences: readonly Difference[], strength: Difference['strength']): string {
-  return differences
-    .filter((difference) => difference.strength === strength)
-    .map(({ key, stored, now }) => `${key} (${stored} then, ${now} now)`)
-    .join(', ')
+function asNoted({ key, stored, now }: Difference): NotedDifference {
+  return { key, stored, now }
 }
 
 /** Each name is one run, whatever number of launches it holds. */
@@ -200,10 +193,13 @@ async function fromFiles({ files, format, now }: StoredRequest, { directory }: S
     const set = await readResultSet([name], { directory, format })
     const differences = differencesOf({ machine: set.machine, tool: set.tool }, now)
     if (comparability(differences) === 'other-suite') {
-      throw new Failure(`${name} cannot be compared: ${differenceText(differences, 'hard')}`, {
-        hint: 'Name result files of the same suite in `baseline-file`.',
-        exitCode: 2,
-      })
+      throw new Failure(
+        `${name} cannot be compared: ${differencesText(differences.filter(({ strength }) => strength === 'hard'))}`,
+        {
+          hint: 'Name result files of the same suite in `baseline-file`.',
+          exitCode: 2,
+        },
+      )
     }
     if (comparability(differences) === 'other-machine') {
       other = { base: describeFingerprint(set), head: describeFingerprint(now) }

@@ -11,7 +11,8 @@ import {
   subjectOf,
 } from '../../host/repository.ts'
 import { UsageFailure } from '../../model/failure.ts'
-import type { CommitLabel, Note } from '../../model/report.ts'
+import type { Note } from '../../model/note.ts'
+import type { CommitLabel } from '../../model/report.ts'
 
 export interface Commits {
   readonly base: CommitLabel & { readonly commit: string }
@@ -77,12 +78,6 @@ async function commonCommit(repository: Repository, tip: string, head: string): 
 }
 
 async function sameNotes(repository: Repository, base: string, head: string): Promise<Note[]> {
-  if (base === head) {
-    const text = 'Base and head are the same commit: whatever differs is noise.'
-    return [{ level: 'notice', code: 'same-commit', text }]
-  }
-  if (!(await sameTree(repository, base, head))) return []
-  return [
-    { level: 'notice', code: 'same-files', text: 'Base and head hold the same files: whatever differs is noise.' },
-  ]
+  if (base === head) return [{ code: 'same-commit' }]
+  return (await sameTree(repository, base, head)) ? [{ code: 'same-files' }] : []
 }

@@ -5,7 +5,8 @@
 import { describeMachine } from '../../host/machine.ts'
 import type { Repository } from '../../host/repository.ts'
 import type { Failure } from '../../model/failure.ts'
-import type { BaselineSource, Note } from '../../model/report.ts'
+import type { Note } from '../../model/note.ts'
+import type { BaselineSource } from '../../model/report.ts'
 import { baselineArtifact } from '../history/artifact-access.ts'
 import { suiteKey } from '../history/store-access.ts'
 import { suiteHashes } from '../history/suite-hashes.ts'
@@ -132,11 +133,7 @@ class Attempts {
   }
 
   private pass(source: BaselineSource, because: string): void {
-    this.notes.push({
-      level: 'warning',
-      code: 'baseline-not-used',
-      text: `Baseline \`${source}\` was not used: ${because}.`.replace(/\.\.$/, '.'),
-    })
+    this.notes.push({ code: 'baseline-not-used', source, because })
   }
 
   private annotate(gated: GateResult): GateResult {

@@ -17,10 +17,10 @@ import { removeLeftovers } from '../../host/worktree-entries.ts'
 import { runSuite, setUpSide } from '../../measure/suite.ts'
 import type { BenchmarkComparison, Comparison } from '../../model/comparison.ts'
 import { Failure } from '../../model/failure.ts'
-import type { CommitLabel, Note, PlanSummary } from '../../model/report.ts'
+import type { Note } from '../../model/note.ts'
+import type { CommitLabel, PlanSummary } from '../../model/report.ts'
 import type { Ignored, Launch, Machine, Run } from '../../model/run.ts'
 import { exitCodes, type Verdict } from '../../model/verdict.ts'
-import { counted, percent } from '../../report/numbers.ts'
 import type { Ports } from '../ports.ts'
 import type { BaselineSearch, StoredSource } from './baseline-search.ts'
 import { findPlaces, type Places, withPlaces } from './benchmark-places.ts'
@@ -205,9 +205,8 @@ export function verdictOnStored(
 
 function cutNotes(cuts: ReturnType<typeof compareStored>['cuts']): Note[] {
   if (cuts.length === 0) return []
-  const names = cuts.slice(0, 3).map(({ name, dropped }) => `${name} (${counted(dropped, 'run')})`)
-  const text = `The stored history changed its level, and runs before the change were left out: ${names.join(', ')}${cuts.length > 3 ? ` and ${cuts.length - 3} more` : ''}.`
-  return [{ level: 'notice', code: 'history-cut', text }]
+  const named = cuts.slice(0, 3).map(({ name, dropped }) => ({ benchmark: name, runs: dropped }))
+  return [{ code: 'history-cut', benchmarks: cuts.length, named }]
 }
 
 /** How little stored runs can see, said beside what they decided. */
@@ -217,9 +216,7 @@ function widthNotes({ benchmarks }: Comparison): Note[] {
     .filter((width) => width !== null)
     .sort((a, b) => a - b)
   const typical = widths[widths.length >> 1]
-  if (typical === undefined) return []
-  const text = `Against stored runs, changes from ${percent(typical)} on are found for a typical benchmark.`
-  return [{ level: 'notice', code: 'stored-width', text, hint: '`baseline: paired` finds much smaller ones.' }]
+  return typical === undefined ? [] : [{ code: 'stored-width', detectable: typical }]
 }
 
 function summarise({ deciding }: Plan, head: HeadRun, runs: number): PlanSummary {

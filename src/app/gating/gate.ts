@@ -18,7 +18,8 @@ import type { PairedRun, RoundPlanner } from '../../measure/measure.ts'
 import { measureSuite } from '../../measure/suite.ts'
 import type { Comparison } from '../../model/comparison.ts'
 import type { Failure } from '../../model/failure.ts'
-import type { Note, PlanSummary, Report } from '../../model/report.ts'
+import type { Note } from '../../model/note.ts'
+import type { PlanSummary, Report } from '../../model/report.ts'
 import type { Pairing, Run } from '../../model/run.ts'
 import type { Verdict } from '../../model/verdict.ts'
 import type { Ports } from '../ports.ts'
@@ -185,9 +186,7 @@ function conclude(
 }
 
 function partNote({ shard }: Plan): Note[] {
-  if (shard === null) return []
-  const text = `Only shard ${shard.index}/${shard.of} of the suite was measured here.`
-  return [{ level: 'notice', code: 'part-of-suite', text }]
+  return shard === null ? [] : [{ code: 'part-of-suite', shard }]
 }
 
 function compareMeasured(plan: Plan, { pairs, looks, pairing }: PairedRun): Comparison {

@@ -2,12 +2,11 @@
  *  holds them, and the words for it. */
 
 import type { Plan } from '../../config/plan.ts'
-import { budgetFor, describeSeconds } from '../../measure/budget.ts'
+import { budgetFor } from '../../measure/budget.ts'
 import type { PairedRun } from '../../measure/measure.ts'
 import type { BenchmarkComparison, Comparison, Doubt } from '../../model/comparison.ts'
-import type { Note, PlanSummary } from '../../model/report.ts'
-import { counted } from '../../report/numbers.ts'
-import { visibleWithin } from '../../report/visible.ts'
+import type { Note } from '../../model/note.ts'
+import type { PlanSummary } from '../../model/report.ts'
 
 export interface NeededPlan {
   readonly plan: NonNullable<PlanSummary['needed']>
@@ -50,20 +49,8 @@ function needOf({ name, outcome, doubt }: BenchmarkComparison): { name: string; 
 /** One note, or none. */
 export function noteOfNeeded(needed: NeededPlan | null, { measuring }: Plan): Note[] {
   if (needed === null) return []
-  const { plan, short, hopeless, compared, worst, made } = needed
-  const name = visibleWithin(worst, 80)
-  const others = hopeless === 0 ? '' : ` ${counted(hopeless, 'other')} would not be decided by any number in reason.`
-  const options = [
-    plan.rounds > measuring.maxRounds ? `\`max-rounds\` to ${plan.rounds}` : null,
-    plan.seconds > measuring.budgetSeconds ? `\`time-budget\` to ${describeSeconds(plan.seconds)}` : null,
-  ].filter((option) => option !== null)
-  const set = options.length === 0 ? 'Measure again' : `Set ${options.join(' and ')}`
-  return [
-    {
-      level: 'notice',
-      code: 'undecided',
-      text: `${counted(made, 'round')} were too few to decide ${short} of ${counted(compared, 'benchmark')}: about ${plan.rounds} would do, for ${name}, which needs most.${others}`,
-      hint: `${set}, or raise the \`threshold\` of what is that noisy.`,
-    },
-  ]
+  const { plan, made, ...counts } = needed
+  const { maxRounds, budgetSeconds } = measuring
+  const need = { needRounds: plan.rounds, needSeconds: plan.seconds }
+  return [{ code: 'undecided', rounds: made, ...counts, ...need, maxRounds, budgetSeconds }]
 }

@@ -8,10 +8,8 @@ import type { DecidingPlan, Plan } from '../../config/plan.ts'
 import { carryOver } from '../../gate/carry-over.ts'
 import { judge } from '../../gate/judge.ts'
 import type { BenchmarkComparison } from '../../model/comparison.ts'
-import type { Note, Report, Rerun } from '../../model/report.ts'
-import { counted, percent } from '../../report/numbers.ts'
-import { visibleWithin } from '../../report/visible.ts'
-import { ordinal } from '../../report/words.ts'
+import { type Note, several } from '../../model/note.ts'
+import type { Report, Rerun } from '../../model/report.ts'
 import { isSettled } from '../pull-request/saved-result.ts'
 import type { Commits } from './compared-commits.ts'
 
@@ -82,29 +80,10 @@ function namesOf(rows: readonly BenchmarkComparison[]): string[] {
 }
 
 function notesOf({ attempt, known, statedRate, carried, cleared }: Rerun, rate: number): Note[] {
-  const split = `at a false-alarm rate of ${percent(rate)} instead of ${percent(statedRate)} so that trying again does not add up`
-  const notice = { level: 'notice', code: 'rerun' } as const
-  if (!known) {
-    const text = `The job was started for the ${ordinal(attempt)} time, and what it found before is not known here. It was judged ${split}.`
-    const hint = 'What is found is kept on the commit with `check: true` and a token that has `checks: write`.'
-    return [{ level: 'warning', code: 'rerun', text, hint }]
-  }
-  const notes: Note[] = [{ ...notice, text: `This code was judged for the ${ordinal(attempt)} time, ${split}.` }]
-  if (carried.length > 0) {
-    const text = `Found worse before, and still so, for this run does not show otherwise: ${listOf(carried)}.`
-    const hint = 'Measure longer (`time-budget`, `max-rounds`) to show that nothing is slower, or have it accepted.'
-    notes.push({ ...notice, code: 'found-before', text, hint })
-  }
-  if (cleared.length > 0) {
-    notes.push({ ...notice, code: 'cleared', text: `Found worse before, and shown now not to be: ${listOf(cleared)}.` })
-  }
+  const notes: Note[] = [{ code: 'rerun', attempt, known, rate, statedRate }]
+  if (carried.length > 0) notes.push({ code: 'found-before', benchmarks: several(carried, mostListed) })
+  if (cleared.length > 0) notes.push({ code: 'cleared', benchmarks: several(cleared, mostListed) })
   return notes
 }
 
 const mostListed = 5
-
-function listOf(names: readonly string[]): string {
-  const named = names.slice(0, mostListed).map((name) => `\`${visibleWithin(name, 40)}\``)
-  const more = names.length - named.length
-  return named.join(', ') + (more === 0 ? '' : ` and ${counted(more, 'other')}`)
-}

@@ -5,7 +5,7 @@ import { writeFileWhole } from '../../host/files.ts'
 import { describeMachine } from '../../host/machine.ts'
 import type { PairedRun } from '../../measure/measure.ts'
 import { Failure } from '../../model/failure.ts'
-import type { Note } from '../../model/report.ts'
+import type { Note } from '../../model/note.ts'
 import type { Run, Side } from '../../model/run.ts'
 import type { Ports } from '../ports.ts'
 import { renderRun } from '../read.ts'
@@ -21,28 +21,15 @@ export function saveRounds(measured: PairedRun, commits: Commits, ports: Ports):
     .replace(/[-:]|\.\d+/g, '')
   const folder = path.join(ports.temporary, `benchgate-rounds-${stamp}-${process.pid}`)
   const files = { base: path.join(folder, 'base.json'), head: path.join(folder, 'head.json') }
-  const count = pairs.length === 1 ? 'The round' : `The ${pairs.length} rounds`
   try {
     for (const side of ['base', 'head'] as const) {
       writeFileWhole(files[side], renderRun(runOf(side, measured, commits[side].commit, ports)))
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error
-    return [
-      { level: 'warning', code: 'rounds-not-saved', text: `${count} measured could not be saved: ${error.message}` },
-    ]
+    return [{ code: 'rounds-not-saved', rounds: pairs.length, because: error.message }]
   }
-  return [
-    {
-      level: 'notice',
-      code: 'rounds-saved',
-      text: `${count} measured so far are saved in ${folder}.`.replace(
-        'The round measured so far are',
-        'The round measured is',
-      ),
-      hint: `Compare them with: benchgate diff --paired --base ${quotePath(files.base)} --head ${quotePath(files.head)}`,
-    },
-  ]
+  return [{ code: 'rounds-saved', rounds: pairs.length, ...files }]
 }
 
 /** One side of the pairs as a run. */
@@ -61,8 +48,4 @@ export function runOf(
     commit,
     pairing,
   }
-}
-
-function quotePath(file: string): string {
-  return /[^\w./\\:-]/.test(file) ? `"${file}"` : file
 }

@@ -7,10 +7,11 @@ import type { DecidingPlan } from '../../config/plan.ts'
 import { judge } from '../../gate/judge.ts'
 import type { Comparison } from '../../model/comparison.ts'
 import { Failure } from '../../model/failure.ts'
-import type { CommitLabel, Note, PlanSummary, Report } from '../../model/report.ts'
+import { codeOf, type Note } from '../../model/note.ts'
+import type { CommitLabel, PlanSummary, Report } from '../../model/report.ts'
 import type { Machine, Pair, Pairing, Shard } from '../../model/run.ts'
 import type { Verdict } from '../../model/verdict.ts'
-import { counted, durationText } from '../../report/numbers.ts'
+import { noteWords } from '../../report/notes/notes.ts'
 import { knownPlaces, withPlaces } from '../gating/benchmark-places.ts'
 import { decisionRule } from '../gating/gate.ts'
 import { compareWithStored, verdictOnStored } from '../gating/gate-stored.ts'
@@ -245,19 +246,17 @@ function joinMachines(machines: readonly Machine[]): Machine {
 
 function notesOf(parts: readonly Measurement[], origin: Note | null): Note[] {
   const all = parts.flatMap(({ report }) => report.notes)
-  const texts = all.map(({ text }) => text)
+  const texts = all.map((note) => noteWords(note).text)
   const shards = parts.length < 2 ? [] : parts.map(shardNote)
   return [
     ...(origin === null ? [] : [origin]),
     ...shards,
-    ...all.filter(({ text, code }, i) => texts.indexOf(text) === i && code !== 'part-of-suite'),
+    ...all.filter((note, i) => texts.indexOf(texts[i]!) === i && codeOf(note) !== 'part-of-suite'),
   ]
 }
 
 function shardNote(part: Measurement): Note {
   const { plan, machine, seed } = part.report
-  const where = machine.cpu === undefined ? '' : `, on ${machine.cpu}`
-  const drawn = seed === null ? '' : `, seed ${seed}`
-  const text = `Shard ${partText(part.shard)}: ${counted(plan.rounds, 'round')} (${plan.pairing}) in ${durationText(plan.seconds)}${where}${drawn}.`
-  return { level: 'notice', code: 'shard', text }
+  const { rounds, pairing, seconds } = plan
+  return { code: 'shard', shard: part.shard, rounds, pairing, seconds, cpu: machine.cpu ?? null, seed }
 }

@@ -2,8 +2,10 @@
  *  measuring job came to it, and all the numbers behind it, so that another job comes to a verdict of its
  *  own. The reader is read-measurement.ts, the schema docs/schemas/measurement-1.schema.json. */
 
+import type { Note } from '../../model/note.ts'
 import type { Report } from '../../model/report.ts'
 import type { Launch, Machine, Pair, Run, Shard, Side } from '../../model/run.ts'
+import { reportDocument } from '../../report/json.ts'
 import type { VerdictNumbers } from '../gating/verdict-numbers.ts'
 import { withoutSamples } from '../history/record-run.ts'
 
@@ -25,11 +27,7 @@ export function renderMeasurement(measurement: Measurement): string {
   const whole = JSON.stringify(documentOf(measurement))
   if (Buffer.byteLength(whole) <= mostMeasurementBytes) return whole
   const { report, evidence } = measurement
-  const note = {
-    level: 'warning',
-    code: 'samples-left-out',
-    text: 'There were too many samples to hand on: the report knows one number of each launch.',
-  } as const
+  const note: Note = { code: 'samples-left-out' }
   const shorter = { ...report, notes: [...report.notes, note] }
   return JSON.stringify(documentOf({ ...measurement, report: shorter, evidence: reduced(evidence) }))
 }
@@ -40,7 +38,7 @@ function documentOf({ subject, shard, report, evidence }: Measurement) {
     schema: measurementSchema,
     subject,
     shard,
-    report,
+    report: reportDocument(report),
     evidence: evidence.kind === 'paired' ? pairedDocument(evidence.pairs, facts) : storedDocument(evidence, facts),
   }
 }

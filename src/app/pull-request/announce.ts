@@ -10,7 +10,8 @@ import { type MissingPost, noteOfMissed } from '../../github/failure.ts'
 import type { OwnCheck } from '../../github/own-checks.ts'
 import { type PullRequestNow, readMergedAs, readPullRequest } from '../../github/pull-request.ts'
 import type { Failure } from '../../model/failure.ts'
-import type { Note, Report } from '../../model/report.ts'
+import type { Note } from '../../model/note.ts'
+import type { Report } from '../../model/report.ts'
 import {
   type CommentFrame,
   failureComment,

@@ -2,7 +2,8 @@
 
 import { judge } from '../../gate/judge.ts'
 import type { Acceptances } from '../../github/acceptance.ts'
-import type { Note, Report } from '../../model/report.ts'
+import type { Note } from '../../model/note.ts'
+import type { Report } from '../../model/report.ts'
 import type { SavedPolicy } from './saved-result.ts'
 
 /** Only a report that fails has anything to accept. What could not be measured stays as it is. */
@@ -21,8 +22,4 @@ export function judgeAgain(report: Report, policy: SavedPolicy, { accepted, note
 }
 
 /** Says that nothing was measured this time. */
-export const judgedAgain: Note = {
-  level: 'notice',
-  code: 'judged-again',
-  text: 'Judged again from the stored result of this commit: nothing was measured anew.',
-}
+export const judgedAgain: Note = { code: 'judged-again' }

@@ -4,7 +4,9 @@
 
 import type { Client } from '../../github/client.ts'
 import { readOwnChecks } from '../../github/own-checks.ts'
-import type { Note, Report } from '../../model/report.ts'
+import { codeOf, type Note } from '../../model/note.ts'
+import type { Report } from '../../model/report.ts'
+import { noteWords } from '../../report/notes/notes.ts'
 import { checkName } from './check-view.ts'
 import { judgedAgain } from './judge-again.ts'
 import {
@@ -106,22 +108,18 @@ export class KeptResult {
     const legs = this.#measured.legs.map((leg) => this.#legToKeep(leg))
     const kept = saveResult({ key: this.#place.key, legs, policy: { failOn, sensitivity, rules }, ...terms })
     if (kept.kind === 'kept') return { text: kept.line, note: null }
-    return kept.kind === 'nothing-to-keep' ? before : { text: tooLarge.text, note: tooLarge }
+    return kept.kind === 'nothing-to-keep' ? before : { text: noteWords(tooLarge).text, note: tooLarge }
   }
 
   #legToKeep({ report, numbers, before }: SavedLeg): SavedLeg {
-    const notes = report.notes.filter((note) => note.code !== judgedAgain.code)
+    const notes = report.notes.filter((note) => codeOf(note) !== judgedAgain.code)
     const known = isSettled(report) ? null : (before ?? this.earlier(report.key))
     return { report: { ...report, notes }, numbers, before: known }
   }
 }
 
 /** What does not fit below a check's summary. */
-const tooLarge: Note = {
-  level: 'notice',
-  code: 'result-not-kept',
-  text: 'This result is too large to be kept with the check: what somebody accepts takes effect when its job is started again.',
-}
+const tooLarge: Note = { code: 'result-not-kept' }
 
 export function withJudgedAgain(report: Report): Report {
   return isSettled(report) ? { ...report, notes: [...report.notes, judgedAgain] } : report

@@ -6,7 +6,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { DecidingPlan } from '../../config/plan.ts'
 import type { Report } from '../../model/report.ts'
 import type { FailOn } from '../../model/verdict.ts'
-import { parseReport } from '../../report/json.ts'
+import { parseReport, reportDocument } from '../../report/json.ts'
 import {
   between,
   flag,
@@ -106,7 +106,12 @@ function isWorthKeeping(legs: readonly SavedLeg[]): boolean {
 }
 
 function pack(saved: SavedResult, digits: number): string {
-  const json = JSON.stringify(saved, (_, value: unknown) =>
+  const written = <R extends LegResult>(leg: R) => ({ ...leg, report: reportDocument(leg.report) })
+  const legs = saved.legs.map((leg) => ({
+    ...written(leg),
+    before: leg.before === null ? null : written(leg.before),
+  }))
+  const json = JSON.stringify({ ...saved, legs }, (_, value: unknown) =>
     typeof value === 'number' ? Number(value.toPrecision(digits)) : value,
   )
   return `<!-- benchgate:result 1 ${deflateRawSync(json, { level: 9 }).toString('base64')} -->`
@@ -116,12 +121,11 @@ function pack(saved: SavedResult, digits: number): string {
 function essential(report: Report): Report {
   const benchmarks = report.benchmarks.filter(({ outcome }) => outcome !== 'unchanged' && outcome !== 'improved')
   const left = report.benchmarks.length - benchmarks.length
-  const text = `${left} benchmarks that are no slower were too many to be kept: the report of the run that measured them has them.`
   return {
     ...report,
     benchmarks,
     ignored: report.ignored.slice(0, 3),
-    notes: [...report.notes, { level: 'notice', code: 'rows-not-kept', text }],
+    notes: [...report.notes, { code: 'rows-not-kept', rows: left }],
   }
 }
 

@@ -3,7 +3,7 @@
  *  then looked at: its run, its archive, its record. */
 
 import { Failure } from '../../model/failure.ts'
-import type { Note } from '../../model/report.ts'
+import type { Note } from '../../model/note.ts'
 import type { RecordReading, RecordSource, StoredEntry } from '../source.ts'
 import { Unavailable } from '../unavailable.ts'
 import type { ArtifactService, Home, ListedArtifact } from './service.ts'
@@ -112,17 +112,10 @@ function rethrow(error: unknown, what: string): never {
 
 function leftOutNotes(left: ReadonlyMap<string, number>, name: string): Note[] {
   if (left.size === 0) return []
-  const counts = [...left].map(([why, count]) => `${count} ${why}`)
-  return [
-    {
-      level: 'notice',
-      code: 'artifacts-left-out',
-      text: `Artifacts ${name} that are no baseline were left out: ${counts.join(', ')}.`,
-    },
-  ]
+  const kinds = [...left].map(([because, count]) => ({ count, because }))
+  return [{ code: 'artifacts-left-out', artifact: name, kinds }]
 }
 
-function refusedNote(name: string, commit: string, why: string): Note {
-  const text = `The artifact ${name} of ${commit.slice(0, 12)} is no baseline: ${why}.`
-  return { level: 'warning', code: 'untrusted-record', text }
+function refusedNote(artifact: string, commit: string, because: string): Note {
+  return { code: 'untrusted-record', artifact, run: null, commit, because }
 }

@@ -1,6 +1,6 @@
 /** The branch as a place to search for baselines. */
 
-import type { Note } from '../../model/report.ts'
+import { type Note, several } from '../../model/note.ts'
 import { suiteFolder } from '../record-path.ts'
 import type { RecordSource } from '../source.ts'
 import type { BranchStore } from './branch-store.ts'
@@ -31,12 +31,5 @@ export function branchSource(store: BranchStore): RecordSource<RecordEntry> {
 }
 
 function strangerNotes(strangers: readonly string[], branch: string): Note[] {
-  if (strangers.length === 0) return []
-  return [
-    {
-      level: 'notice',
-      code: 'unrelated-files',
-      text: `Files on ${branch} that are no stored runs were left alone: ${strangers.slice(0, 3).join(', ')}${strangers.length > 3 ? ' and more' : ''}.`,
-    },
-  ]
+  return strangers.length === 0 ? [] : [{ code: 'unrelated-files', branch, files: several(strangers) }]
 }

@@ -10,7 +10,7 @@ import { dirtyState, headCommit, type Repository } from '../../host/repository.t
 import { borrowFolder } from '../../host/temporary.ts'
 import { borrowWorktree, type Worktree } from '../../host/worktree.ts'
 import { removeLeftovers } from '../../host/worktree-entries.ts'
-import type { Note } from '../../model/report.ts'
+import { type Note, several } from '../../model/note.ts'
 
 export interface Checkouts {
   /** Roots of the two worktrees. */
@@ -62,38 +62,17 @@ export async function borrowCheckouts(options: CheckoutOptions): Promise<Checkou
 }
 
 function leftoverNote(leftovers: readonly string[]): Note[] {
-  if (leftovers.length === 0) return []
-  const what = leftovers.length === 1 ? 'A checkout' : `${leftovers.length} checkouts`
-  return [
-    { level: 'notice', code: 'leftovers-removed', text: `${what} left by an earlier run that was killed: removed.` },
-  ]
+  return leftovers.length === 0 ? [] : [{ code: 'leftovers-removed', checkouts: leftovers.length }]
 }
 
 function pointerNote(worktrees: readonly Worktree[]): Note[] {
   const pointers = [...new Set(worktrees.flatMap((worktree) => worktree.pointers))]
-  if (pointers.length === 0) return []
-  return [
-    {
-      level: 'warning',
-      code: 'large-files-missing',
-      text: `Files kept with git-lfs are only pointers here: ${pointers.slice(0, 3).join(', ')}${pointers.length > 3 ? ' and more' : ''}.`,
-      hint: 'Install git-lfs and fetch them (`lfs: true` on actions/checkout) if the suite reads them.',
-    },
-  ]
+  return pointers.length === 0 ? [] : [{ code: 'large-files-missing', files: several(pointers) }]
 }
 
 /** The commit is measured, not what lies in the checkout; where the two differ, that is said. */
 async function dirtyNote(repository: Repository, head: string): Promise<Note[]> {
   if ((await headCommit(repository)) !== head) return []
   const { changed } = await dirtyState(repository)
-  if (changed.length === 0) return []
-  const files = changed.length === 1 ? `a change to ${changed[0]}` : `changes to ${changed.length} files`
-  return [
-    {
-      level: 'warning',
-      code: 'uncommitted-changes',
-      text: `Not measured: ${files} that ${changed.length === 1 ? 'is' : 'are'} not committed. The commits are compared.`,
-      hint: 'Commit first, for example on a branch of its own.',
-    },
-  ]
+  return changed.length === 0 ? [] : [{ code: 'uncommitted-changes', files: several(changed) }]
 }

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { findFiles } from '../../host/files.ts'
 import { explainSystemError } from '../../host/system-error.ts'
 import { UsageFailure } from '../../model/failure.ts'
-import type { Note } from '../../model/report.ts'
+import type { Note } from '../../model/note.ts'
 
 /** Files of base that match and that head does not have go away; the rest is copied. */
 export function overlayHarness(base: string, head: string, globs: readonly string[]): Note {
@@ -29,9 +29,5 @@ export function overlayHarness(base: string, head: string, globs: readonly strin
   } catch (error) {
     throw explainSystemError(error, `laying head's benchmark files over ${base}`)
   }
-  return {
-    level: 'notice',
-    code: 'harness-head',
-    text: `Base was measured with head's benchmark files (${wanted.length} file${wanted.length === 1 ? '' : 's'}).`,
-  }
+  return { code: 'harness-head', files: wanted.length }
 }

@@ -3,7 +3,7 @@
 
 import { findAffinity } from '../../host/affinity.ts'
 import { Failure } from '../../model/failure.ts'
-import type { Note } from '../../model/report.ts'
+import type { Note } from '../../model/note.ts'
 import type { Side } from '../../model/run.ts'
 import { belongsToLabel, commandParts } from '../lockstep/command-parts.ts'
 import type { Harness } from '../lockstep/harnesses/harness.ts'
@@ -71,8 +71,7 @@ async function tryHarnesses(
   for (const harness of harnessesOf(command, plan.format)) {
     const met = await meet(harness, plan, places, inner, ports)
     if ('source' in met) return { ...met, seconds: ports.clock.now() - began }
-    const text = `Not measured in lockstep, which takes less time for the same certainty: ${met.reason}.`
-    notes.push({ level: 'notice', code: 'no-lockstep', text })
+    notes.push({ code: 'no-lockstep', because: met.reason })
   }
   return { notes }
 }

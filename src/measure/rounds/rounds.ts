@@ -2,7 +2,6 @@
  *  order that is balanced over every two rounds. */
 
 import { Failure } from '../../model/failure.ts'
-import type { Note } from '../../model/report.ts'
 import type { Launch, Pair, Side } from '../../model/run.ts'
 import { chanceFrom, firstSides, otherSide } from '../schedule.ts'
 import { type Chance, type Launcher, type LaunchResult, type PairSource, SuiteAbsent, type WarmUp } from '../source.ts'
@@ -81,7 +80,7 @@ export function createRounds({ launcher, chance, launchTimeoutSeconds }: RoundsO
       const { base, head } = await both(round, first, focus)
       return { round, first, base: base?.launch ?? nothing, head: head?.launch ?? nothing }
     },
-    notes: () => (absent === null ? [] : [absentNote(absent)]),
+    notes: () => (absent === null ? [] : [absent.note]),
   }
 }
 
@@ -94,14 +93,5 @@ function warmUpOf(tool: string, base: LaunchResult | null, head: LaunchResult, p
     pairSeconds,
     ignored: head.ignored,
     ...(machine === undefined ? {} : { machine }),
-  }
-}
-
-function absentNote(absent: SuiteAbsent): Note {
-  return {
-    level: 'warning',
-    code: 'suite-absent-in-base',
-    text: `Base has no suite (${absent.message}), so every benchmark of head is new.`,
-    ...(absent.hint === undefined ? {} : { hint: absent.hint }),
   }
 }

@@ -9,7 +9,7 @@
 import type { Affinity } from '../../host/affinity.ts'
 import type { Clock } from '../../host/clock.ts'
 import { Failure } from '../../model/failure.ts'
-import type { Note } from '../../model/report.ts'
+import { type Note, several } from '../../model/note.ts'
 import type { BenchmarkResult, Launch, Pair, Side } from '../../model/run.ts'
 import { pickProcessor } from '../choice/pinning.ts'
 import { type FilterDialect, filtersFor } from '../focus.ts'
@@ -172,7 +172,7 @@ export function createSlices(options: SlicesOptions): PairSource {
       }
     },
     measure: (round, focus) => measurePair(round, order.next().value, focus),
-    notes: () => [...absentNote(absent), ...unitNotes(units, options.affinity)],
+    notes: () => [...(absent === null ? [] : [absent.note]), ...unitNotes(units, options.affinity)],
   }
 }
 
@@ -194,43 +194,12 @@ function resultOf({ launch }: LaunchResult, name: string): BenchmarkResult | und
   return launch.benchmarks.find((benchmark) => benchmark.name === name)
 }
 
-function absentNote(absent: SuiteAbsent | null): Note[] {
-  if (absent === null) return []
-  const text = `Base has no suite (${absent.message}), so every benchmark of head is new.`
-  return [
-    {
-      level: 'warning',
-      code: 'suite-absent-in-base',
-      text,
-      ...(absent.hint === undefined ? {} : { hint: absent.hint }),
-    },
-  ]
-}
-
 function unitNotes(units: readonly Unit[], affinity: Affinity | null): Note[] {
-  const notes: Note[] = []
-  const deaf = units.filter((unit) => unit.ignoresIterations).flatMap(({ names }) => names)
-  if (deaf.length > 0) {
-    notes.push({
-      level: 'warning',
-      code: 'iterations-ignored',
-      text: `The tool ran as often as before whatever {iterations} was: ${some(deaf)}. Its slices are longer or shorter than they should be.`,
-      hint: 'Check where `{iterations}` stands in `run`: the tool has to take it as the number of iterations.',
-    })
-  }
-  const parallel = units.filter((unit) => unit.parallel).flatMap(({ names }) => names)
-  if (affinity === null && units.length > 0) notes.push(notPinned('Slices could not be kept on one processor here'))
-  else if (parallel.length > 0) {
-    notes.push(notPinned(`Not kept on one processor, because they use more than one: ${some(parallel)}`))
-  }
+  const namesOf = (some: readonly Unit[]) => several(some.flatMap(({ names }) => names))
+  const deaf = units.filter((unit) => unit.ignoresIterations)
+  const parallel = units.filter((unit) => unit.parallel)
+  const notes: Note[] = deaf.length === 0 ? [] : [{ code: 'iterations-ignored', benchmarks: namesOf(deaf) }]
+  if (affinity === null && units.length > 0) notes.push({ code: 'not-pinned', possible: false, where: several([]) })
+  else if (parallel.length > 0) notes.push({ code: 'not-pinned', possible: true, where: namesOf(parallel) })
   return notes
-}
-
-function notPinned(what: string): Note {
-  const text = `${what}; more of the machine’s noise is left in their ratio.`
-  return { level: 'notice', code: 'not-pinned', text }
-}
-
-function some(names: readonly string[]): string {
-  return `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`
 }

@@ -1,0 +1,132 @@
+/** Notes: written with their words, read back as they were, and whatever a stranger puts into them told as a
+ *  text of his. */
+
+import { describe, expect, test } from 'vitest'
+import { codeOf, type Note, several } from '../../../src/model/note.ts'
+import { parseReport, renderJson } from '../../../src/report/json.ts'
+import { noteCodes, noteDocument, noteSentence, noteShape, noteWords } from '../../../src/report/notes/notes.ts'
+import { pass } from '../samples.ts'
+
+const commit = '4f2a9c1d6b8e07a35c19e2f4d7b6a08c3e5f1920'
+const names = several(['a', 'b', 'c', 'd'])
+const differences = [{ key: 'cpu', stored: 'x', now: 'y' }]
+const undecided = {
+  code: 'undecided',
+  rounds: 20,
+  compared: 4,
+  short: 2,
+  worst: 'b',
+  needRounds: 84,
+  needSeconds: 960,
+  hopeless: 1,
+  maxRounds: 30,
+  budgetSeconds: 300,
+} as const
+
+/** One of each, or more where the words differ. */
+const all: readonly Note[] = [
+  { code: 'part-of-suite', shard: { index: 1, of: 3 } },
+  { code: 'same-commit' },
+  { code: 'same-files' },
+  { code: 'suite-absent-in-base', because: 'no file', advice: 'Look.' },
+  { code: 'suite-absent-in-base', because: 'no file', advice: null },
+  { code: 'iterations-ignored', benchmarks: names },
+  { code: 'not-pinned', possible: false, where: several([]) },
+  { code: 'not-pinned', possible: true, where: names },
+  { code: 'harness-head', files: 1 },
+  { code: 'leftovers-removed', checkouts: 2 },
+  { code: 'large-files-missing', files: names },
+  { code: 'uncommitted-changes', files: several(['a']) },
+  { code: 'uncommitted-changes', files: names },
+  { code: 'focus-failed', because: null, missing: 1, asked: 2 },
+  { code: 'focus-failed', because: 'it failed', missing: 0, asked: 2 },
+  { code: 'no-lockstep', because: 'it cannot' },
+  { code: 'other-harness', base: 'node 20', head: 'node 22' },
+  { code: 'optimised-away', benchmarks: names },
+  { code: 'sharing', benchmark: 'a', alone: 1, together: 1.3 },
+  { code: 'short-budget', fits: 3, fewest: 8, secondsPerRound: 90, budgetSeconds: 300, needSeconds: 900 },
+  { code: 'held-up', share: 0.2 },
+  undecided,
+  { code: 'rounds-saved', rounds: 1, base: '/tmp/x/base.json', head: '/tmp/x/head.json' },
+  { code: 'rounds-not-saved', rounds: 2, because: 'no room' },
+  { code: 'not-paired' },
+  { code: 'baseline-not-used', source: 'branch', because: 'there is none.' },
+  { code: 'history-cut', benchmarks: 4, named: [{ benchmark: 'a', runs: 3 }] },
+  { code: 'stored-width', detectable: 0.1 },
+  { code: 'stored-baseline', commit, steps: 2, base: 'main', where: 'on benchgate-data' },
+  { code: 'other-machine', runs: 3, leftOut: false, machines: ['x'], here: 'y' },
+  { code: 'other-suite', runs: 1, differences },
+  { code: 'surroundings-changed', differences },
+  { code: 'untrusted-record', artifact: null, run: '12', commit, because: null },
+  { code: 'untrusted-record', artifact: 'x', run: null, commit, because: 'a fork made it' },
+  { code: 'clock-skew', run: '12', commit, day: '2030-01-01' },
+  { code: 'unrelated-files', branch: 'benchgate-data', files: names },
+  { code: 'artifacts-left-out', artifact: 'x', kinds: [{ count: 2, because: 'expired' }] },
+  {
+    code: 'shard',
+    shard: { index: 1, of: 2 },
+    rounds: 8,
+    pairing: 'rounds',
+    seconds: 61,
+    cpu: 'AMD EPYC 7763',
+    seed: 's',
+  },
+  { code: 'samples-left-out' },
+  { code: 'judged-again' },
+  { code: 'rows-not-kept', rows: 7 },
+  { code: 'result-not-kept' },
+  { code: 'rerun', attempt: 2, known: true, rate: 0.025, statedRate: 0.05 },
+  { code: 'rerun', attempt: 3, known: false, rate: 0.0125, statedRate: 0.05 },
+  { code: 'found-before', benchmarks: names },
+  { code: 'cleared', benchmarks: names },
+  { code: 'measured-by-fork' },
+  { code: 'label-expired', label: 'perf ok' },
+  { code: 'command-wrong', by: 'eve', written: '/benchgate `accept`', because: 'it has no reason' },
+  { code: 'no-write-access', by: 'eve' },
+  { code: 'fork-token', lacking: ['comment'], whose: 'dependabot' },
+  { code: 'missing-permission', lacking: ['comment', 'check'], permissions: ['checks: write'] },
+  { code: 'github-failed', lacking: ['comment'], because: ['it is down'] },
+]
+
+test('every code is met here', () => {
+  expect([...new Set(all.map(({ code }) => code))].sort()).toEqual([...noteCodes].sort())
+})
+
+describe.each(all.map((note) => [note.code, note] as const))('%s', (code, note) => {
+  test('has one line of words, without a gap', () => {
+    const { level, text, hint } = noteWords(note)
+    expect(['notice', 'warning']).toContain(level)
+    expect(text).toMatch(/^\S.*\S$/)
+    for (const words of [text, hint ?? '']) expect(words).not.toMatch(/undefined|null|NaN|\[object|\n| {2}|\.\./)
+  })
+
+  test('is written with its words and its data, and read back', () => {
+    const [written] = JSON.parse(renderJson({ ...pass, notes: [note] })).notes
+    expect(written).toEqual(JSON.parse(JSON.stringify(noteDocument(note))))
+    expect(written).toMatchObject({ code, text: noteWords(note).text })
+    expect(parseReport(JSON.parse(renderJson({ ...pass, notes: [note] }))).notes).toEqual([note])
+  })
+})
+
+test('a note of an older report, which has the text alone, is told as it stands there', () => {
+  const old = { level: 'warning', code: 'undecided', text: 'Too few @rounds.', hint: 'Wait.' }
+  const note = noteShape(old, 'notes[0]')
+  expect(note).toEqual({ code: 'as-read', was: 'undecided', level: 'warning', text: 'Too few @rounds.', hint: 'Wait.' })
+  expect(codeOf(note)).toBe('undecided')
+  expect(noteDocument(note)).toEqual(old)
+  expect(noteSentence(note)).toBe('Too few @rounds. Wait.')
+})
+
+test.each([
+  ['a code that this version does not know', { code: 'later', data: { x: 1 } }],
+  ['data of another shape', { code: 'held-up', data: { share: 'all' } }],
+  ['data out of range', { code: 'held-up', data: { share: 7 } }],
+  ['a code of the prototype', { code: 'constructor', data: {} }],
+])('%s: the text that stands there is told', (_, more) => {
+  expect(noteShape({ level: 'notice', text: 'x', ...more }, '')).toMatchObject({ code: 'as-read', was: more.code })
+})
+
+test('what is said beside sound data is said in this version’s words', () => {
+  const note = noteShape({ level: 'notice', code: 'held-up', text: 'All is well.', data: { share: 0.5 } }, '')
+  expect(noteWords(note)).toMatchObject({ level: 'warning', text: expect.stringContaining('for 50 % of the time') })
+})

@@ -1,0 +1,176 @@
+/** Remarks that travel with a result: something that could not be done, a changed default, a missing
+ *  permission. A note is a code and what was found. `report/notes/` has its level, its words and what to do
+ *  about it: a new note is one line here and one entry there. */
+
+import type { Pairing, Shard } from './run.ts'
+
+export type NoteLevel = 'notice' | 'warning'
+
+export type Note = NoteOfMeasuring | NoteOfBaselines | NoteOfPullRequests | ReadNote
+
+/** A note as an older report, or another program, has told it: the text comes from outside. */
+export interface ReadNote {
+  readonly code: 'as-read'
+  /** The code that stood there. */
+  readonly was: string
+  readonly level: NoteLevel
+  readonly text: string
+  readonly hint?: string
+}
+
+/** Some things of a list: notes also travel in places where little fits. */
+export interface Several {
+  /** The first few. */
+  readonly named: readonly string[]
+  /** How many there are. */
+  readonly count: number
+}
+
+export function several(things: readonly string[], most = 3): Several {
+  return { named: things.slice(0, most), count: things.length }
+}
+
+/** The same code, where it was read as well. */
+export function codeOf(note: Note): string {
+  return note.code === 'as-read' ? note.was : note.code
+}
+
+export type NoteOfMeasuring =
+  | { readonly code: 'part-of-suite'; readonly shard: Shard }
+  | { readonly code: 'same-commit' }
+  | { readonly code: 'same-files' }
+  | { readonly code: 'suite-absent-in-base'; readonly because: string; readonly advice: string | null }
+  | { readonly code: 'iterations-ignored'; readonly benchmarks: Several }
+  /** `possible`: whether the machine could; then more than one processor was used, by `where` if that is known. */
+  | { readonly code: 'not-pinned'; readonly possible: boolean; readonly where: Several }
+  | { readonly code: 'harness-head'; readonly files: number }
+  | { readonly code: 'leftovers-removed'; readonly checkouts: number }
+  | { readonly code: 'large-files-missing'; readonly files: Several }
+  | { readonly code: 'uncommitted-changes'; readonly files: Several }
+  /** `because` is the failure's message; null where results lacked `missing` of the benchmarks asked for. */
+  | {
+      readonly code: 'focus-failed'
+      readonly because: string | null
+      readonly missing: number
+      readonly asked: number
+    }
+  | { readonly code: 'no-lockstep'; readonly because: string }
+  | { readonly code: 'other-harness'; readonly base: string; readonly head: string }
+  | { readonly code: 'optimised-away'; readonly benchmarks: Several }
+  /** Head's time in base's: each side alone, and both together. */
+  | { readonly code: 'sharing'; readonly benchmark: string; readonly alone: number; readonly together: number }
+  /** `needSeconds` is the time budget that would hold `fewest` rounds. */
+  | {
+      readonly code: 'short-budget'
+      readonly fits: number
+      readonly fewest: number
+      readonly secondsPerRound: number
+      readonly budgetSeconds: number
+      readonly needSeconds: number
+    }
+  | { readonly code: 'held-up'; readonly share: number }
+  | {
+      readonly code: 'undecided'
+      readonly rounds: number
+      readonly compared: number
+      /** Benchmarks that more rounds would decide, the one of them that needs most, and how many it needs. */
+      readonly short: number
+      readonly worst: string
+      readonly needRounds: number
+      /** The time budget that holds them. */
+      readonly needSeconds: number
+      /** Benchmarks that no number of rounds in reason would decide. */
+      readonly hopeless: number
+      /** As they are set. */
+      readonly maxRounds: number
+      readonly budgetSeconds: number | null
+    }
+  | { readonly code: 'rounds-saved'; readonly rounds: number; readonly base: string; readonly head: string }
+  | { readonly code: 'rounds-not-saved'; readonly rounds: number; readonly because: string }
+  | { readonly code: 'not-paired' }
+
+/** Something in which a stored run differs from this one. */
+export interface NotedDifference {
+  readonly key: string
+  readonly stored: string
+  readonly now: string
+}
+
+export type NoteOfBaselines =
+  | { readonly code: 'baseline-not-used'; readonly source: string; readonly because: string }
+  | {
+      readonly code: 'history-cut'
+      readonly benchmarks: number
+      readonly named: readonly { readonly benchmark: string; readonly runs: number }[]
+    }
+  | { readonly code: 'stored-width'; readonly detectable: number }
+  /** `where` has its preposition: `on benchgate-data`. */
+  | {
+      readonly code: 'stored-baseline'
+      readonly commit: string
+      readonly steps: number
+      readonly base: string
+      readonly where: string
+    }
+  /** `leftOut`: whether there were others to compare with. */
+  | {
+      readonly code: 'other-machine'
+      readonly runs: number
+      readonly leftOut: boolean
+      readonly machines: readonly string[]
+      readonly here: string
+    }
+  | { readonly code: 'other-suite'; readonly runs: number; readonly differences: readonly NotedDifference[] }
+  | { readonly code: 'surroundings-changed'; readonly differences: readonly NotedDifference[] }
+  /** An artifact, and why it is no baseline; or a run of a pull request. */
+  | {
+      readonly code: 'untrusted-record'
+      readonly artifact: string | null
+      readonly run: string | null
+      readonly commit: string
+      readonly because: string | null
+    }
+  | { readonly code: 'clock-skew'; readonly run: string; readonly commit: string; readonly day: string }
+  | { readonly code: 'unrelated-files'; readonly branch: string; readonly files: Several }
+  | {
+      readonly code: 'artifacts-left-out'
+      readonly artifact: string
+      readonly kinds: readonly { readonly count: number; readonly because: string }[]
+    }
+
+export type NoteOfPullRequests =
+  | {
+      readonly code: 'shard'
+      readonly shard: Shard | null
+      readonly rounds: number
+      readonly pairing: Pairing | 'unpaired' | 'stored'
+      readonly seconds: number
+      readonly cpu: string | null
+      readonly seed: string | null
+    }
+  | { readonly code: 'samples-left-out' }
+  | { readonly code: 'judged-again' }
+  | { readonly code: 'rows-not-kept'; readonly rows: number }
+  | { readonly code: 'result-not-kept' }
+  /** `known`: whether what the last judgement found was at hand. */
+  | {
+      readonly code: 'rerun'
+      readonly attempt: number
+      readonly known: boolean
+      readonly rate: number
+      readonly statedRate: number
+    }
+  | { readonly code: 'found-before'; readonly benchmarks: Several }
+  | { readonly code: 'cleared'; readonly benchmarks: Several }
+  | { readonly code: 'measured-by-fork' }
+  | { readonly code: 'label-expired'; readonly label: string }
+  | { readonly code: 'command-wrong'; readonly by: string; readonly written: string; readonly because: string }
+  | { readonly code: 'no-write-access'; readonly by: string }
+  /** `lacking` names what there is not for want of a permission: `comment`. */
+  | { readonly code: 'fork-token'; readonly lacking: readonly string[]; readonly whose: 'fork' | 'dependabot' }
+  | {
+      readonly code: 'missing-permission'
+      readonly lacking: readonly string[]
+      readonly permissions: readonly string[]
+    }
+  | { readonly code: 'github-failed'; readonly lacking: readonly string[]; readonly because: readonly string[] }

@@ -1,0 +1,91 @@
+/** Notes on stored baselines: which were used, and which were not. */
+
+import type { NotedDifference, NoteOfBaselines } from '../../model/note.ts'
+import { counted, percent, wholeText } from '../numbers.ts'
+import { between, count, flag, list, nullable, object, text } from '../shape.ts'
+import { listed, type NoteEntries, severalShape, shortCommit } from './entry.ts'
+
+const differences = list(object<NotedDifference>({ key: text, stored: text, now: text }))
+
+export const notesOfBaselines: NoteEntries<NoteOfBaselines> = {
+  'baseline-not-used': {
+    data: { source: text, because: text },
+    level: 'warning',
+    text: ({ source, because }) => `Baseline \`${source}\` was not used: ${because.replace(/\.$/, '')}.`,
+  },
+  'history-cut': {
+    data: { benchmarks: count, named: list(object({ benchmark: text, runs: count })) },
+    level: 'notice',
+    text: ({ benchmarks, named }) => {
+      const names = named.map(({ benchmark, runs }) => `${benchmark} (${counted(runs, 'run')})`)
+      return `The stored history changed its level. Runs before the change were left out: ${listed({ named: names, count: benchmarks })}.`
+    },
+  },
+  'stored-width': {
+    data: { detectable: between(0, Number.POSITIVE_INFINITY) },
+    level: 'notice',
+    text: ({ detectable }) => `Against stored runs, a typical benchmark shows changes from ${percent(detectable)} on.`,
+    hint: '`baseline: paired` finds much smaller ones.',
+  },
+  'stored-baseline': {
+    data: { commit: text, steps: count, base: text, where: text },
+    level: 'notice',
+    text: ({ commit, steps, base, where }) => {
+      const place = steps === 0 ? `is ${base} itself` : `is ${counted(steps, 'commit')} before ${base}`
+      return `The nearest stored run ${where} ${place}: ${shortCommit(commit)}.`
+    },
+  },
+  'other-machine': {
+    data: { runs: count, leftOut: flag, machines: list(text), here: text },
+    level: ({ leftOut }) => (leftOut ? 'notice' : 'warning'),
+    text: ({ runs, leftOut, machines, here }) => {
+      const fate = leftOut ? 'left out' : 'shown, but nothing is decided by them'
+      return `${counted(runs, 'stored run')} of another machine ${fate}: ${machines.join('; ')}. This machine: ${here}.`
+    },
+    hint: '`baseline: branch, paired` measures both sides here where stored runs do not do.',
+  },
+  'other-suite': {
+    data: { runs: count, differences },
+    level: 'notice',
+    text: (note) => `${counted(note.runs, 'stored run')} cannot be compared: ${differencesText(note.differences)}.`,
+  },
+  'surroundings-changed': {
+    data: { differences },
+    level: 'warning',
+    text: (note) =>
+      `The nearest stored run differs in ${differencesText(note.differences)}. It is compared all the same.`,
+  },
+  'untrusted-record': {
+    data: { artifact: nullable(text), run: nullable(text), commit: text, because: nullable(text) },
+    level: 'warning',
+    text: ({ artifact, run, commit, because }) =>
+      artifact === null
+        ? `The stored run ${run} of ${shortCommit(commit)} was measured for a pull request and is no baseline.`
+        : `The artifact ${artifact} of ${shortCommit(commit)} is no baseline: ${because}.`,
+    hint: ({ artifact }) => (artifact === null ? 'Store runs of pushes only (`store: auto`).' : null),
+  },
+  'clock-skew': {
+    data: { run: text, commit: text, day: text },
+    level: 'notice',
+    text: ({ run, commit, day }) =>
+      `The stored run ${run} of ${shortCommit(commit)} is dated ${day}, which is still to come: a clock was wrong. Runs are ordered by their commits, so nothing depends on it.`,
+  },
+  'unrelated-files': {
+    data: { branch: text, files: severalShape },
+    level: 'notice',
+    text: ({ branch, files }) => `Files on ${branch} that are no stored runs were left alone: ${listed(files)}.`,
+  },
+  'artifacts-left-out': {
+    data: { artifact: text, kinds: list(object({ count, because: text })) },
+    level: 'notice',
+    text: ({ artifact, kinds }) => {
+      const counts = kinds.map((kind) => `${wholeText(kind.count)} ${kind.because}`)
+      return `Artifacts ${artifact} that are no baseline were left out: ${counts.join(', ')}.`
+    },
+  },
+}
+
+/** Part of a sentence: `cpu (this one then, that one now)`. */
+export function differencesText(found: readonly NotedDifference[]): string {
+  return found.map(({ key, stored, now }) => `${key} (${stored} then, ${now} now)`).join(', ')
+}

@@ -1,0 +1,192 @@
+/** Notes on what was measured, and how. */
+
+import type { NoteOfMeasuring } from '../../model/note.ts'
+import { counted, durationText, percent } from '../numbers.ts'
+import { between, count, flag, nullable, object, text } from '../shape.ts'
+import { visibleWithin } from '../visible.ts'
+import { listed, type NoteEntries, severalShape } from './entry.ts'
+
+const notNegative = between(0, Number.POSITIVE_INFINITY)
+
+export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
+  'part-of-suite': {
+    data: { shard: object({ index: count, of: count }) },
+    level: 'notice',
+    text: ({ shard }) => `Only shard ${shard.index}/${shard.of} of the suite was measured here.`,
+  },
+  'same-commit': {
+    data: {},
+    level: 'notice',
+    text: 'Base and head are the same commit: whatever differs is noise.',
+  },
+  'same-files': {
+    data: {},
+    level: 'notice',
+    text: 'Base and head hold the same files: whatever differs is noise.',
+  },
+  'suite-absent-in-base': {
+    data: { because: text, advice: nullable(text) },
+    level: 'warning',
+    text: ({ because }) => `Base has no suite (${because}), so every benchmark of head is new.`,
+    hint: ({ advice }) => advice,
+  },
+  'iterations-ignored': {
+    data: { benchmarks: severalShape },
+    level: 'warning',
+    text: ({ benchmarks }) =>
+      `The tool ran as often as before, whatever {iterations} was: ${listed(benchmarks)}. Its slices are longer or shorter than they should be.`,
+    hint: 'Check where `{iterations}` stands in `run`: the tool has to take it as the number of iterations.',
+  },
+  'not-pinned': {
+    data: { possible: flag, where: severalShape },
+    level: 'notice',
+    text: ({ possible, where }) => {
+      const why = possible
+        ? `were not kept on one processor, because the suite uses more than one${where.count === 0 ? '' : ` (${listed(where)})`}`
+        : 'could not be kept on one processor here'
+      return `Base and head ${why}. More of the machine’s noise is left in their ratio.`
+    },
+  },
+  'harness-head': {
+    data: { files: count },
+    level: 'notice',
+    text: ({ files }) => `Base was measured with head's benchmark files (${counted(files, 'file')}).`,
+  },
+  'leftovers-removed': {
+    data: { checkouts: count },
+    level: 'notice',
+    text: ({ checkouts }) =>
+      checkouts === 1
+        ? 'An earlier run was killed and left a checkout behind. It was removed.'
+        : `Earlier runs were killed and left ${counted(checkouts, 'checkout')} behind. They were removed.`,
+  },
+  'large-files-missing': {
+    data: { files: severalShape },
+    level: 'warning',
+    text: ({ files }) => `Files kept with git-lfs are only pointers here: ${listed(files)}.`,
+    hint: 'If the suite reads them, install git-lfs and fetch them (`lfs: true` on actions/checkout).',
+  },
+  'uncommitted-changes': {
+    data: { files: severalShape },
+    level: 'warning',
+    text: ({ files }) =>
+      files.count === 1
+        ? `The change to ${listed(files)} is not committed, so it was not measured.`
+        : `Changes to ${counted(files.count, 'file')} are not committed, so they were not measured.`,
+    hint: 'Commit first, for example on a branch of its own.',
+  },
+  'focus-failed': {
+    data: { because: nullable(text), missing: count, asked: count },
+    level: 'notice',
+    text: ({ because, missing, asked }) => {
+      const why = because ?? `${missing} of ${asked} were missing from the results`
+      return `The suite could not run the undecided benchmarks alone (${why}). The whole suite was run instead.`
+    },
+    hint: 'Leave `{filter}` out of `run` if the tool has no such filter.',
+  },
+  'no-lockstep': {
+    data: { because: text },
+    level: 'notice',
+    text: ({ because }) =>
+      `Lockstep takes less time for the same certainty, but was not used: ${because.replace(/\.$/, '')}.`,
+  },
+  'other-harness': {
+    data: { base: text, head: text },
+    level: 'warning',
+    text: ({ base, head }) => `Base was measured by ${base}, head by ${head}.`,
+    hint: 'A change of runtime or harness is part of what was compared.',
+  },
+  'optimised-away': {
+    data: { benchmarks: severalShape },
+    level: 'warning',
+    text: ({ benchmarks }) =>
+      `Too fast to be work: ${listed(benchmarks)} took less than a third of a nanosecond per iteration.`,
+    hint: 'The compiler has probably removed what the benchmark does. Use its result.',
+  },
+  sharing: {
+    data: { benchmark: text, alone: notNegative, together: notNegative },
+    level: 'warning',
+    text: ({ benchmark, alone, together }) =>
+      `${benchmark} depends on what runs beside it. In a trial, head took ${percent(together)} of base’s time where each side ran after the other, and ${percent(alone)} where it ran after itself.`,
+    hint: 'Sharing a processor, and so its caches, is part of this figure. Set `pairing: rounds` to measure each side alone.',
+  },
+  'short-budget': {
+    data: {
+      fits: count,
+      fewest: count,
+      secondsPerRound: notNegative,
+      budgetSeconds: notNegative,
+      needSeconds: notNegative,
+    },
+    level: 'warning',
+    text: ({ fits, fewest, secondsPerRound, budgetSeconds }) =>
+      `Only ${fits} of at least ${counted(fewest, 'round')} fit in the time budget of ${durationText(budgetSeconds)}: one takes ${durationText(secondsPerRound)}.`,
+    hint: ({ needSeconds }) => `Set \`time-budget\` to ${durationText(needSeconds)} or more, or run fewer benchmarks.`,
+  },
+  'held-up': {
+    data: { share: between(0, 1) },
+    level: 'warning',
+    text: ({ share }) =>
+      `The processor quota of this container held the suite up for ${percent(share)} of the time: noise that no code makes.`,
+    hint: 'Give the container more processors than the suite keeps busy, or measure where there is no quota.',
+  },
+  undecided: {
+    data: {
+      rounds: count,
+      compared: count,
+      short: count,
+      worst: text,
+      needRounds: count,
+      needSeconds: notNegative,
+      hopeless: count,
+      maxRounds: count,
+      budgetSeconds: nullable(notNegative),
+    },
+    level: 'notice',
+    text: ({ rounds, compared, short, worst, needRounds, hopeless }) => {
+      const others =
+        hopeless === 0 ? '' : ` ${counted(hopeless, 'other')} would not be decided by any number in reason.`
+      return `${counted(rounds, 'round')} were too few to decide ${short} of ${counted(compared, 'benchmark')}: about ${needRounds} would do, for ${visibleWithin(worst, 80)}, which needs most.${others}`
+    },
+    hint: ({ needRounds, needSeconds, maxRounds, budgetSeconds }) => {
+      const options = [
+        needRounds > maxRounds ? `\`max-rounds\` to ${needRounds}` : null,
+        budgetSeconds !== null && needSeconds > budgetSeconds
+          ? `\`time-budget\` to ${durationText(needSeconds)}`
+          : null,
+      ].filter((option) => option !== null)
+      const set = options.length === 0 ? 'Measure again' : `Set ${options.join(' and ')}`
+      return `${set}, or raise the \`threshold\` of what is that noisy.`
+    },
+  },
+  'rounds-saved': {
+    data: { rounds: count, base: text, head: text },
+    level: 'notice',
+    text: ({ rounds, base }) =>
+      rounds === 1
+        ? `The round that was measured is saved in ${folderOf(base)}.`
+        : `The ${rounds} rounds that were measured are saved in ${folderOf(base)}.`,
+    hint: ({ base, head }) =>
+      `Compare them with: benchgate diff --paired --base ${quotePath(base)} --head ${quotePath(head)}`,
+  },
+  'rounds-not-saved': {
+    data: { rounds: count, because: text },
+    level: 'warning',
+    text: ({ rounds, because }) =>
+      `${rounds === 1 ? 'The round that was measured' : `The ${rounds} rounds that were measured`} could not be saved: ${because}`,
+  },
+  'not-paired': {
+    data: {},
+    level: 'warning',
+    text: 'The files say that their launches were measured in pairs, but they were compared in any order.',
+    hint: 'Add --paired: it finds smaller changes.',
+  },
+}
+
+function folderOf(file: string): string {
+  return file.replace(/[\\/][^\\/]*$/, '')
+}
+
+function quotePath(file: string): string {
+  return /[^\w./\\:-]/.test(file) ? `"${file}"` : file
+}

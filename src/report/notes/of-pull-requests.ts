@@ -1,0 +1,129 @@
+/** Notes on what several jobs and people make of a result: shards, forks, judging again, accepting, posting. */
+
+import type { NoteOfPullRequests, Several } from '../../model/note.ts'
+import { counted, durationText, ordinal, percent } from '../numbers.ts'
+import { between, count, flag, list, literal, nullable, object, text } from '../shape.ts'
+import { visibleWithin } from '../visible.ts'
+import { joined, listed, type NoteEntries, severalShape } from './entry.ts'
+
+const share = between(0, 1)
+
+export const notesOfPullRequests: NoteEntries<NoteOfPullRequests> = {
+  shard: {
+    data: {
+      shard: nullable(object({ index: count, of: count })),
+      rounds: count,
+      pairing: literal('rounds', 'duet', 'slices', 'lockstep', 'unpaired', 'stored'),
+      seconds: between(0, Number.POSITIVE_INFINITY),
+      cpu: nullable(text),
+      seed: nullable(text),
+    },
+    level: 'notice',
+    text: ({ shard, rounds, pairing, seconds, cpu, seed }) => {
+      const part = shard === null ? '1/1' : `${shard.index}/${shard.of}`
+      const where = cpu === null ? '' : `, on ${cpu}`
+      const drawn = seed === null ? '' : `, seed ${seed}`
+      return `Shard ${part}: ${counted(rounds, 'round')} (${pairing}) in ${durationText(seconds)}${where}${drawn}.`
+    },
+  },
+  'samples-left-out': {
+    data: {},
+    level: 'warning',
+    text: 'There were too many samples to hand on: the report knows one number of each launch.',
+  },
+  'judged-again': {
+    data: {},
+    level: 'notice',
+    text: 'Judged again from the stored result of this commit: nothing was measured anew.',
+  },
+  'rows-not-kept': {
+    data: { rows: count },
+    level: 'notice',
+    text: ({ rows }) =>
+      `${counted(rows, 'benchmark')} that are no slower were too many to be kept: the report of the run that measured them has them.`,
+  },
+  'result-not-kept': {
+    data: {},
+    level: 'notice',
+    text: 'This result is too large to be kept with the check: what somebody accepts takes effect when its job is started again.',
+  },
+  rerun: {
+    data: { attempt: count, known: flag, rate: share, statedRate: share },
+    level: ({ known }) => (known ? 'notice' : 'warning'),
+    text: ({ attempt, known, rate, statedRate }) => {
+      const split = `at a false-alarm rate of ${percent(rate)} instead of ${percent(statedRate)} so that trying again does not add up`
+      return known
+        ? `This code was judged for the ${ordinal(attempt)} time, ${split}.`
+        : `The job was started for the ${ordinal(attempt)} time, and what it found before is not known here. It was judged ${split}.`
+    },
+    hint: ({ known }) =>
+      known ? null : 'What is found is kept on the commit with `check: true` and a token that has `checks: write`.',
+  },
+  'found-before': {
+    data: { benchmarks: severalShape },
+    level: 'notice',
+    text: ({ benchmarks }) =>
+      `Found worse before, and still so, for this run does not show otherwise: ${quoted(benchmarks)}.`,
+    hint: 'Measure longer (`time-budget`, `max-rounds`) to show that nothing is slower, or have it accepted.',
+  },
+  cleared: {
+    data: { benchmarks: severalShape },
+    level: 'notice',
+    text: ({ benchmarks }) => `Found worse before, and shown now not to be: ${quoted(benchmarks)}.`,
+  },
+  'measured-by-fork': {
+    data: {},
+    level: 'warning',
+    text: "Measured by the pull request's own workflow, which the fork can change: the numbers are its word.",
+    hint: 'Measure it again from a branch of this repository where that matters.',
+  },
+  'label-expired': {
+    data: { label: text },
+    level: 'notice',
+    text: ({ label }) => `The label \`${label}\` was set before the last push and does not count for this commit.`,
+    hint: 'Take it off and set it again to accept this commit too.',
+  },
+  'command-wrong': {
+    data: { by: text, written: text, because: text },
+    level: 'notice',
+    text: ({ by, written, because }) =>
+      `${by} wrote \`${written.replaceAll('`', "'")}\`, which does not count: ${because}.`,
+    hint: 'Write `/benchgate accept <benchmark> because <reason>`.',
+  },
+  'no-write-access': {
+    data: { by: text },
+    level: 'notice',
+    text: ({ by }) => `${by} would accept this, but has no write access to this repository.`,
+    hint: 'Somebody who has can do so.',
+  },
+  'fork-token': {
+    data: { lacking: list(text), whose: literal('fork', 'dependabot') },
+    level: 'notice',
+    text: ({ lacking, whose }) => `${noneOf(lacking)}: the token of ${tokens[whose]} may only read.`,
+    hint: 'The step summary has the report.',
+  },
+  'missing-permission': {
+    data: { lacking: list(text), permissions: list(text) },
+    level: 'notice',
+    text: ({ lacking, permissions }) =>
+      `${noneOf(lacking)}: the token lacks ${joined(permissions.map((permission) => `\`${permission}\``))}.`,
+    hint: 'Add it to `permissions:` of the job. The step summary has the report.',
+  },
+  'github-failed': {
+    data: { lacking: list(text), because: list(text) },
+    level: 'notice',
+    text: ({ lacking, because }) => `${noneOf(lacking)}: ${joined(because)}.`,
+    hint: 'The step summary has the report.',
+  },
+}
+
+const tokens = { fork: 'a pull request from a fork', dependabot: 'a pull request by Dependabot' } as const
+
+/** `No comment and no check`. */
+function noneOf(things: readonly string[]): string {
+  return `No ${joined(things, 'and no')}`
+}
+
+function quoted({ named, count: all }: Several): string {
+  return listed({ named: named.map((name) => `\`${visibleWithin(name, 40)}\``), count: all })
+}
