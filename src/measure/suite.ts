@@ -15,6 +15,7 @@ import { suiteCommand } from './focus.ts'
 import { runnersName } from './lockstep/harnesses/harness.ts'
 import { isMet } from './lockstep/harnesses/registry.ts'
 import { type MeasuringEvent, measurePaired, type PairedRun, type RoundPlanner, type RoundsPlan } from './measure.ts'
+import { createProvenance, type Provenance } from './provenance/provenance.ts'
 import { watchQuota } from './quota-stalls.ts'
 import type { LauncherPorts, SidePlace } from './rounds/command-launcher.ts'
 import { createLauncher } from './rounds/create-launcher.ts'
@@ -57,6 +58,8 @@ export interface SuitePorts {
   readonly runner: string
   /** A borrowed folder for files of the measuring. */
   readonly temporary: string
+  /** Root of the user's checkout, in which no side may look; left out where there is none beside the sides. */
+  readonly workspace?: string
   /** Every line that `setup` and the suite print. */
   readonly output?: (line: string) => void
   readonly progress?: (event: MeasuringEvent) => void
@@ -79,14 +82,22 @@ export async function measureSuite(
     }
     refuseIndivisible(plan)
     const inner = launcherPorts(ports, plan.shard ?? null)
-    await setUpBoth(plan, places, inner, watched)
+    const provenance = provenanceOf(ports, sides, inner)
+    await setUpBoth(
+      plan,
+      withVariables(places, (side) => provenance?.ownPlaces(side)),
+      inner,
+      watched,
+    )
+    const measuredPlaces = withVariables(places, (side) => provenance?.environment(side))
     // Choosing may run the suite, and somebody is waiting.
     if (plan.pairing === 'auto' && plan.run !== null) watched.progress({ kind: 'warm-up', pairing })
-    const chosen = await choosePairing(plan, places, inner, watched)
+    const chosen = await choosePairing(plan, measuredPlaces, inner, watched)
     pairing = chosen.source.pairing
     const spent = chosen.seconds ?? 0
     const budgetSeconds = plan.budgetSeconds === null ? null : Math.max(0, plan.budgetSeconds - spent)
-    const source = divided(chosen.source, plan)
+    const own = provenance?.guard(chosen.source) ?? chosen.source
+    const source = divided(own, plan)
     const measured = await measurePaired(source, { ...plan, budgetSeconds, chosenIn: spent }, judge, watched)
     return {
       ...measured,
@@ -99,6 +110,26 @@ export async function measureSuite(
     if (error instanceof Failure) return nothingMeasured(pairing, 'failed', error, notes)
     throw error
   }
+}
+
+/** Null where nobody's checkout is beside the sides. */
+function provenanceOf(
+  { workspace, runner, temporary }: SuitePorts,
+  sides: Readonly<Record<Side, string>>,
+  { environment }: LauncherPorts,
+): Provenance | null {
+  if (workspace === undefined) return null
+  return createProvenance({ workspace, sides, environment, runners: runnersFolder(runner), temporary })
+}
+
+type Places = Readonly<Record<Side, SidePlace>>
+
+function withVariables(places: Places, of: (side: Side) => SidePlace['environment']): Places {
+  const at = (side: Side): SidePlace => {
+    const environment = of(side)
+    return environment === undefined ? places[side] : { ...places[side], environment }
+  }
+  return { base: at('base'), head: at('head') }
 }
 
 /** Before anything is measured that cannot be divided afterwards. */

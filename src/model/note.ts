@@ -88,6 +88,8 @@ export type NoteOfMeasuring =
   | { readonly code: 'rounds-saved'; readonly rounds: number; readonly base: string; readonly head: string }
   | { readonly code: 'rounds-not-saved'; readonly rounds: number; readonly because: string }
   | { readonly code: 'not-paired' }
+  /** Nothing told or showed which files the sides loaded. */
+  | { readonly code: 'code-not-seen' }
 
 /** Something in which a stored run differs from this one. */
 export interface NotedDifference {

@@ -58,7 +58,7 @@ export async function gate(gate: GateRequest, repository: Repository, ports: Por
   try {
     const { base, head } = gate.commits
     checkouts = await borrowCheckouts({ repository, base: base.commit, head: head.commit, cleanup: ports.cleanup })
-    const measured = await measure(gate.plan, checkouts, rounds, seed, ports)
+    const measured = await measure(gate.plan, checkouts, rounds, seed, ports, repository.top)
     if (measured.failure !== null && measured.failure.exitCode === 2 && measured.pairs.length === 0)
       throw measured.failure
     return conclude(gate, measured, checkouts, seed, ports)
@@ -93,12 +93,13 @@ function measure(
   judge: RoundPlanner,
   seed: string,
   ports: Ports,
+  workspace: string,
 ): Promise<PairedRun> {
   return measureSuite(
     { ...plan.suite, ...plan.measuring, shard: plan.shard, threshold: smallestThreshold(plan) },
     checkouts,
     judge,
-    suitePorts(ports, seed, checkouts.temporary),
+    suitePorts(ports, seed, checkouts.temporary, workspace),
   )
 }
 

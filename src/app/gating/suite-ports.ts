@@ -6,7 +6,8 @@ import { createRandom } from '../../statistics/random.ts'
 import type { Ports } from '../ports.ts'
 import { runnerPath } from '../runner-path.ts'
 
-export function suitePorts(ports: Ports, seed: string, temporary: string): SuitePorts {
+/** @param workspace root of the user's checkout, where two sides are measured beside it. */
+export function suitePorts(ports: Ports, seed: string, temporary: string, workspace?: string): SuitePorts {
   return {
     clock: ports.clock,
     signal: ports.signal,
@@ -16,6 +17,7 @@ export function suitePorts(ports: Ports, seed: string, temporary: string): Suite
     chance: createRandom(seed),
     runner: runnerPath(),
     temporary,
+    ...(workspace === undefined ? {} : { workspace }),
     progress: ports.progress,
     ...(ports.output === undefined ? {} : { output: ports.output }),
   }

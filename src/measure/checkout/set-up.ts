@@ -3,7 +3,7 @@
 import { run, succeeded } from '../../host/process.ts'
 import type { Side } from '../../model/run.ts'
 import { setUpFailure } from '../launch-failure.ts'
-import type { LauncherPorts, SidePlace } from '../rounds/command-launcher.ts'
+import { environmentAt, type LauncherPorts, type SidePlace } from '../rounds/command-launcher.ts'
 
 /** Throws a Failure that says which side does not build, and why. */
 export async function setUp(
@@ -17,7 +17,7 @@ export async function setUp(
     { kind: 'shell', text: command },
     {
       directory: place.workingDirectory,
-      environment: ports.environment,
+      environment: environmentAt(place, ports),
       timeoutSeconds,
       signal: ports.signal,
       cleanup: ports.cleanup,

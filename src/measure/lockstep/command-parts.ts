@@ -1,11 +1,12 @@
 /** A suite that is a shell command as lockstep parts: it speaks the protocol by itself, or a harness is met in it. */
 
 import type { Affinity } from '../../host/affinity.ts'
+import type { Environment } from '../../host/environment.ts'
 import type { Command } from '../../host/process.ts'
 import type { Side } from '../../model/run.ts'
 import { padded } from '../checkout/suite-environment.ts'
 import { filterCommand, filterFor, filterName } from '../focus.ts'
-import type { CommandSuite, LauncherPorts } from '../rounds/command-launcher.ts'
+import { type CommandSuite, environmentAt, type LauncherPorts } from '../rounds/command-launcher.ts'
 import type { Harness, HarnessPart } from './harnesses/harness.ts'
 import { harnesses } from './harnesses/registry.ts'
 import type { Part } from './measure-pair.ts'
@@ -22,13 +23,15 @@ export async function commandParts(
   const prepared = async (side: Side): Promise<readonly Part[]> => {
     const place = suite.places[side]!
     const own = await harness?.prepare?.(suite.command, place, ports)
-    const found = own ?? [wholeCommand(suite.command, place.workingDirectory, environmentOf(harness, ports))]
-    return found.map((part) => workerPart(part, side, suite.command, options, ports))
+    const found = own ?? [
+      wholeCommand(suite.command, place.workingDirectory, environmentOf(harness, environmentAt(place, ports))),
+    ]
+    return found.map((part) => workerPart(part, side, suite, options, ports))
   }
   return { base: await prepared('base'), head: await prepared('head') }
 }
 
-function environmentOf(harness: Harness | null, { environment }: LauncherPorts): Readonly<Record<string, string>> {
+function environmentOf(harness: Harness | null, environment: Environment): Environment {
   const all = harness === null ? harnesses.filter(({ prepare }) => prepare === undefined) : [harness]
   const sum: Record<string, string> = {}
   for (const one of all) Object.assign(sum, one.environment({ ...environment, ...sum }))
@@ -45,11 +48,11 @@ function wholeCommand(text: string, directory: string, environment: HarnessPart[
 function workerPart(
   part: HarnessPart,
   side: Side,
-  shown: string,
+  { command: shown, places }: Pick<CommandSuite, 'command' | 'places'>,
   { affinity, timeoutSeconds }: PartsOptions,
   ports: LauncherPorts,
 ): Part {
-  const environment = { ...ports.environment, ...part.environment, [lockstepName]: '1' }
+  const environment = { ...environmentAt(places[side]!, ports), ...part.environment, [lockstepName]: '1' }
   return {
     label: part.label,
     worker: (round, processor, chance) => ({

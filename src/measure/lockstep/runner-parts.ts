@@ -5,7 +5,7 @@ import type { Affinity } from '../../host/affinity.ts'
 import type { Command } from '../../host/process.ts'
 import type { Side } from '../../model/run.ts'
 import { padded } from '../checkout/suite-environment.ts'
-import type { LauncherPorts } from '../rounds/command-launcher.ts'
+import { environmentAt, type LauncherPorts } from '../rounds/command-launcher.ts'
 import {
   type BenchFile,
   type BuiltInSuite,
@@ -31,10 +31,11 @@ export async function runnerParts(
   ports: LauncherPorts,
 ): Promise<Record<Side, readonly Part[]>> {
   const node = await findNode(suite.places.head!.workingDirectory, ports)
-  const environment = { ...ports.environment, [lockstepName]: '1' }
 
   function partsOf(side: Side): Part[] {
-    const { workingDirectory: directory } = suite.places[side]!
+    const place = suite.places[side]!
+    const { workingDirectory: directory } = place
+    const environment = { ...environmentAt(place, ports), [lockstepName]: '1' }
     return labelled(findBenchFiles(directory, suite.benchFiles)).map((file) => ({
       label: file.label,
       worker: (round, processor, chance) => {

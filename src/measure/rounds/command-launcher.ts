@@ -20,6 +20,13 @@ export interface SidePlace {
   readonly workingDirectory: string
   /** True for the user's own checkout, in which nothing is removed. */
   readonly keep: boolean
+  /** What this side's processes have in their environment in place of the suite's. */
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+/** The environment of what is started at a place. */
+export function environmentAt(place: SidePlace, { environment }: LauncherPorts): Readonly<Record<string, string>> {
+  return { ...environment, ...place.environment }
 }
 
 export interface LauncherPorts {
@@ -62,7 +69,7 @@ export function createCommandLauncher(suite: CommandSuite, ports: LauncherPorts)
     if (results !== undefined) files.set(request.side, results)
     results?.prepare()
 
-    const environment = padded(ports.environment, request.chance)
+    const environment = padded(environmentAt(place, ports), request.chance)
     const result = await run(request.start?.wrap(command) ?? command, {
       directory: place.workingDirectory,
       environment: { ...environment, ...variables },

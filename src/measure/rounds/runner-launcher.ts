@@ -14,7 +14,7 @@ import { type LaunchContext, launchFailure, placeOf, readingFailure } from '../l
 import { nameSeparator, type RunnerJob, type RunnerRefusal, refusalSchema } from '../runners/node/job.ts'
 import { shuffled } from '../schedule.ts'
 import { type Launcher, type LaunchRequest, type LaunchResult, SuiteAbsent } from '../source.ts'
-import type { LauncherPorts, SidePlace } from './command-launcher.ts'
+import { environmentAt, type LauncherPorts, type SidePlace } from './command-launcher.ts'
 
 export interface BuiltInSuite {
   /** Globs relative to the working directory. */
@@ -58,8 +58,8 @@ export function createRunnerLauncher(suite: BuiltInSuite, ports: LauncherPorts):
       secrets: ports.secrets,
     }
     const files = shuffled(filesOf(request, context), request.chance)
-    const directory = suite.places[request.side]!.workingDirectory
-    node ??= await findNode(directory, ports)
+    const place = suite.places[request.side]!
+    node ??= await findNode(place.workingDirectory, ports)
     const began = performance.now()
     const started = Date.now() / 1000
     const parts: FilePart[] = []
@@ -67,7 +67,7 @@ export function createRunnerLauncher(suite: BuiltInSuite, ports: LauncherPorts):
       const only = request.focus?.filter((name) => name.startsWith(file.label + nameSeparator)) ?? null
       if (only?.length === 0) continue
       const left = request.timeoutSeconds - (performance.now() - began) / 1000
-      parts.push(await runFile(file, only, { directory, node, runner: suite.runner, left, context, request, ports }))
+      parts.push(await runFile(file, only, { place, node, runner: suite.runner, left, context, request, ports }))
     }
     return merge(parts, files, { seconds: (performance.now() - began) / 1000, started })
   }
@@ -119,7 +119,7 @@ interface FilePart {
 }
 
 interface FileRun {
-  readonly directory: string
+  readonly place: SidePlace
   readonly node: NodeCommand
   readonly runner: string
   /** Seconds left of the launch's time. */
@@ -140,8 +140,8 @@ async function runFile(file: BenchFile, only: readonly string[] | null, how: Fil
   const result = await run(
     { kind: 'argv', file: how.node.file, args: [...how.node.args, how.runner, jobFile] },
     {
-      directory: how.directory,
-      environment: padded(ports.environment, how.request.chance),
+      directory: how.place.workingDirectory,
+      environment: padded(environmentAt(how.place, ports), how.request.chance),
       timeoutSeconds: Math.max(1, how.left),
       signal: ports.signal,
       cleanup: ports.cleanup,

@@ -84,6 +84,11 @@ export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
     },
     hint: 'Leave `{filter}` out of `run` if the tool has no such filter.',
   },
+  'code-not-seen': {
+    data: {},
+    level: 'notice',
+    text: 'Which files each side loaded cannot be seen on this system: that each ran its own code is assumed.',
+  },
   'no-lockstep': {
     data: { because: text },
     level: 'notice',

@@ -1,0 +1,86 @@
+/** What each side of a comparison really loaded, as far as it tells or can be seen, and whether that was its own.
+ *
+ *  A side must find its own checkout wherever it looks. A package installed from the user's checkout, a path written
+ *  out in a command, a variable that leads there: each makes base run head's code, and every slowdown unseen. What
+ *  was loaded from the user's checkout or from the other side's makes the measurement a failure, never a comparison.
+ *  Packages of others that lie there (a virtual environment, node_modules) are none of the repository's code. */
+
+import path from 'node:path'
+import { Failure } from '../../model/failure.ts'
+import type { Side } from '../../model/run.ts'
+
+/** One thing that a side used and that does not belong to it. */
+export interface ForeignFile {
+  /** `file`: it was loaded from there. `installed`: it is a copy that was installed from `source`. `open`: a process
+   *  had it mapped or open. */
+  readonly kind: 'file' | 'installed' | 'open'
+  readonly path: string
+  /** Only of what is installed: the folder that it was installed from. */
+  readonly source: string
+}
+
+/** Where a side must not look: real paths, without a separator at the end. */
+export interface ForeignRoots {
+  /** The user's checkout. */
+  readonly workspace: string
+  /** The checkout of the other side; null where one side is measured alone. */
+  readonly other: string | null
+}
+
+/** Folders of packages that somebody else wrote. */
+const packages = /(^|\/)(site-packages|dist-packages|node_modules)\//
+
+/** The first that matters, worst first; null where all is well. */
+export function firstForeign(found: readonly ForeignFile[], roots: ForeignRoots): ForeignFile | null {
+  const bad = found.filter((one) => isForeign(one, roots))
+  const rank = (one: ForeignFile): number => ['installed', 'file', 'open'].indexOf(one.kind)
+  return bad.toSorted((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1))[0] ?? null
+}
+
+function isForeign({ kind, path: file, source }: ForeignFile, { workspace, other }: ForeignRoots): boolean {
+  const place = kind === 'installed' ? source : file
+  if (other !== null && isWithin(place, other)) return true
+  if (!isWithin(place, workspace)) return false
+  return kind === 'installed' || !packages.test(portable(path.relative(workspace, file)))
+}
+
+function isWithin(file: string, root: string): boolean {
+  return file === root || file.startsWith(root + path.sep)
+}
+
+function portable(file: string): string {
+  return file.split(path.sep).join('/')
+}
+
+/** The error that takes the place of a comparison. */
+export function foreignFailure(side: Side, found: ForeignFile, roots: ForeignRoots): Failure {
+  const isOther = roots.other !== null && isWithin(found.kind === 'installed' ? found.source : found.path, roots.other)
+  const whose = isOther ? `${side === 'base' ? 'head' : 'base'}’s checkout` : 'your checkout'
+  const root = isOther ? roots.other! : roots.workspace
+  const file = portable(path.relative(root, found.kind === 'installed' ? found.source : found.path)) || '.'
+  const what =
+    found.kind === 'installed'
+      ? `used ${path.basename(path.dirname(found.path))}/${path.basename(found.path)}, which was installed from ${whose}`
+      : `${found.kind === 'file' ? 'loaded' : 'opened'} ${file} of ${whose} in place of its own`
+  return new Failure(`${side}: the suite ${what}`, { hint: hintFor(found) })
+}
+
+function hintFor({ kind, path: file }: ForeignFile): string {
+  if (kind === 'installed' || /\.py[co]?$|\.so$|\.pyd$/.test(file)) {
+    return (
+      'Both sides would be measured with the same code. Install the package in each checkout: ' +
+      '`setup: python -m venv .venv && .venv/bin/pip install -e .` and `run: .venv/bin/python -m pytest …`. ' +
+      'docs/python.md has more.'
+    )
+  }
+  if (/\.[cm]?[jt]sx?$/.test(file)) {
+    return (
+      'Both sides would be measured with the same code. Install in each checkout (`setup: npm ci`), without ' +
+      '`npm link`, and name files relative to the checkout in `run`.'
+    )
+  }
+  return (
+    'Both sides would be measured with the same files. Name files relative to the checkout in `run`, and build ' +
+    'in each checkout with `setup`.'
+  )
+}
