@@ -84,8 +84,16 @@ test('what fits and what that is good for is said before it is measured', () => 
   expect(said).toEqual([
     '8 benchmarks: at most 12 rounds (14 min), looked at after 8, 12; no more of 30 fit in the time budget of 15 min, at 1 min 10 s each',
     'by the scatter of 4 pairs, 12 rounds can show a change of about 3.1 %, at worst 12 % (par\\x1bse)',
-    '12 rounds will hardly decide wild against its threshold of 5 % (nor would any number in reason); par\\x1bse against its threshold of 5 % (about 60 would, which takes `max-rounds` 60 and a `time-budget` of 1 h 18 min); a against its threshold of 2 % (about 20 would, which takes `max-rounds` 20 and a `time-budget` of 27 min); and 1 other',
+    '12 rounds will hardly decide 4 benchmarks, least of all wild against its threshold of 5 %: no number of rounds in reason would',
   ])
+})
+
+test('after the last round no time is left, and what was given up is not decided', () => {
+  const { watcher, said } = stage(false)
+  watcher.tell({ ...planned, rounds: 12, fits: 12, benchmarks: 10, looks: [8, 12] })
+  watcher.tell({ kind: 'round', round: 12, of: 12, secondsLeft: 15, benchmarks: 10, decided: 4 })
+  watcher.tell({ kind: 'look', round: 12, undecided: 6, done: true })
+  expect(said.at(-1)).toBe('confirming suspects · round 12 of 12 · 4 of 10 decided')
 })
 
 test('where undecided benchmarks alone may be measured for longer, it says how many rounds fit over all of them', () => {

@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  counted,
-  durationText,
-  intervalText,
-  middle,
-  percent,
-  sidesText,
-  signedPercent,
-} from '../../src/report/numbers.ts'
+import { durationText } from '../../src/model/duration.ts'
+import { counted, intervalText, middle, percent, sidesText, signedPercent } from '../../src/report/numbers.ts'
 import { change, row } from './samples.ts'
 
 test.each([

@@ -11,11 +11,7 @@ function words(phrase: ReturnType<typeof outcomeWords>): string {
 const wide = { change: change(0.055, -0.021, 0.132), threshold: 0.05 }
 
 test.each<[Doubt, string, string | null]>([
-  [
-    { code: 'too-few-rounds', have: 1, need: 6 },
-    'only 1 round of the 6 that an answer needs',
-    'raise `time-budget` or `max-rounds`',
-  ],
+  [{ code: 'too-few-rounds', have: 1, need: 6 }, 'only 1 round of the 6 that an answer needs', 'measure more rounds'],
   [
     { code: 'too-noisy', scatter: 0.21, need: 96, threshold: 0.05 },
     'too noisy: one pair scatters by 21 %',
@@ -81,7 +77,7 @@ test.each<[Doubt, string, string | null]>([
     'this counter should repeat exactly, but varies by 0.4 % between launches of one commit',
     'fix the seeds and the iteration count of the benchmark',
   ],
-  [{ code: 'stopped-early' }, 'measuring ended before this was decided', 'measure again, or raise `time-budget`'],
+  [{ code: 'stopped-early' }, 'measuring ended before this was decided', 'measure again'],
   [
     { code: 'sharing', alone: 0.01 },
     'both sides shared one core; measured alone the change is +1.0 %',

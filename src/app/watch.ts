@@ -3,8 +3,9 @@
 
 import type { Clock } from '../host/clock.ts'
 import type { MeasuringEvent as Event } from '../measure/measure.ts'
+import { durationText } from '../model/duration.ts'
 import { forecastLines } from '../report/forecast-line.ts'
-import { counted, durationText } from '../report/numbers.ts'
+import { counted } from '../report/numbers.ts'
 import { type ProgressLine, progressLine } from '../report/progress.ts'
 
 export interface Screen {
@@ -83,7 +84,12 @@ export function watchMeasuring(screen: Screen, clock: Clock): Watcher {
         sayProgress(false)
         break
       case 'look':
-        state = { ...state, round: event.round, decided: Math.max(0, state.total - event.undecided) }
+        state = {
+          ...state,
+          round: event.round,
+          secondsLeft: event.done || event.round >= state.rounds ? null : state.secondsLeft,
+          decided: Math.max(0, state.total - event.undecided),
+        }
         sayProgress(true)
         break
       case 'ended':

@@ -1,5 +1,6 @@
 /** How many rounds fit in the time, fixed after the warm-up and before the first number that counts. */
 
+import { durationText } from '../model/duration.ts'
 import { Failure } from '../model/failure.ts'
 import type { Note } from '../model/note.ts'
 import type { RoundsPlan } from './measure.ts'
@@ -21,26 +22,38 @@ const focusedShare = 1.5
 /** `spent` and `pairSeconds` are wall seconds: used up by the warm-up, and expected of each pair. `focuses`: whether
  *  rounds can leave out what is decided. Throws a Failure where not even one round fits. */
 export function planBudget(plan: RoundsPlan, pairSeconds: number, spent: number, focuses = false): BudgetPlan {
-  const { maxRounds, budgetSeconds } = plan
+  const { maxRounds, budgetSeconds, chosenIn = 0 } = plan
   if (budgetSeconds === null) return { rounds: maxRounds, fits: maxRounds, notes: [] }
   const fits = Math.floor((budgetSeconds - spent) / (pairSeconds * margin))
   if (fits >= plan.minRounds) {
     const rounds = focuses ? Math.floor(focusedShare * fits) : fits
     return { rounds: Math.min(maxRounds, rounds), fits: Math.min(maxRounds, fits), notes: [] }
   }
-  const needSeconds = budgetFor(plan.minRounds, pairSeconds, spent)
-  const budget = describeSeconds(budgetSeconds)
+  const before = spent + chosenIn
+  const whole = budgetSeconds + chosenIn
+  const needSeconds = budgetFor(plan.minRounds, pairSeconds, before)
   if (fits < 1) {
+    const need = whole >= needSeconds ? null : durationText(needSeconds)
     throw new Failure(
-      `One round takes ${describeSeconds(pairSeconds)}, and the warm-up took ${describeSeconds(spent)}: not one round fits in the time budget of ${budget}`,
-      { hint: `Set \`time-budget\` to ${describeSeconds(needSeconds)} or more, or run fewer benchmarks.` },
+      `Not one round fits in the time budget of ${durationText(whole)}: one takes ${durationText(pairSeconds)}, and ${durationText(before)} went before the first`,
+      {
+        hint:
+          need === null ? 'Run fewer benchmarks.' : `Set \`time-budget\` to ${need} or more, or run fewer benchmarks.`,
+      },
     )
   }
   return {
     rounds: fits,
     fits,
     notes: [
-      { code: 'short-budget', fits, fewest: plan.minRounds, secondsPerRound: pairSeconds, budgetSeconds, needSeconds },
+      {
+        code: 'short-budget',
+        fits,
+        fewest: plan.minRounds,
+        secondsPerRound: pairSeconds,
+        budgetSeconds: whole,
+        needSeconds,
+      },
     ],
   }
 }
@@ -56,11 +69,4 @@ export function budgetFor(rounds: number, pairSeconds: number, spent: number): n
 export function expectedSeconds(recent: readonly number[], fallback: number): number {
   const last = recent.slice(-3).sort((a, b) => a - b)
   return last[Math.floor(last.length / 2)] ?? fallback
-}
-
-export function describeSeconds(seconds: number): string {
-  if (seconds < 10) return `${seconds.toFixed(1)}s`
-  if (seconds < 120) return `${Math.ceil(seconds)}s`
-  if (seconds < 7200) return `${Math.ceil(seconds / 60)}m`
-  return `${(seconds / 3600).toFixed(1)}h`
 }

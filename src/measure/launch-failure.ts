@@ -4,9 +4,9 @@
 import { Cancelled } from '../host/cleanup.ts'
 import { redact } from '../host/environment.ts'
 import type { Ending, ProcessResult } from '../host/process.ts'
+import { durationText } from '../model/duration.ts'
 import { Failure, type FailureOptions } from '../model/failure.ts'
 import type { Side } from '../model/run.ts'
-import { describeSeconds } from './budget.ts'
 import { SuiteAbsent } from './source.ts'
 
 export interface LaunchContext {
@@ -46,7 +46,7 @@ export function launchFailure(result: ProcessResult, context: LaunchContext): Fa
       return new Failure(`${place}: ${command} was ended by ${ending.signal}`, options(signalHint(ending.signal)))
     case 'timed-out':
       return new Failure(
-        `${place}: ${command} did not end within ${describeSeconds(ending.seconds)}`,
+        `${place}: ${command} did not end within ${durationText(ending.seconds)}`,
         options('If the suite is meant to take that long, raise `launch-timeout`; else find out what it waits for.'),
       )
     case 'not-started':
@@ -96,7 +96,7 @@ export function setUpFailure(result: ProcessResult, side: Side, command: string,
       : ending.kind === 'signalled'
         ? `was ended by ${ending.signal}`
         : ending.kind === 'timed-out'
-          ? `did not end within ${describeSeconds(ending.seconds)}`
+          ? `did not end within ${durationText(ending.seconds)}`
           : `could not be started: ${ending.message}`
   const hint =
     side === 'base'

@@ -38,7 +38,13 @@ export interface RoundPlanner {
   look(
     pairs: readonly Pair[],
     kind: 'interim' | 'final',
-  ): { readonly undecided: readonly string[]; readonly done: boolean }
+  ): {
+    /** Benchmarks that further rounds are worth measuring for. */
+    readonly undecided: readonly string[]
+    readonly done: boolean
+    /** How many have no decision, those among them that were given up; by default as many as `undecided`. */
+    readonly open?: number
+  }
   /** Asked once, as soon as there are pairs to draw it from: what the planned rounds will be able to decide.
    *  Nothing of measuring depends on the answer. */
   forecast?(
@@ -79,9 +85,10 @@ export type MeasuringEvent =
       readonly of: number
       readonly secondsLeft: number
       readonly benchmarks: number
-      /** How many of the benchmarks need no more rounds. */
+      /** How many of the benchmarks have a decision: one that was given up has none. */
       readonly decided: number
     }
+  /** `undecided` counts what was given up as well; `done` says that no round follows. */
   | { readonly kind: 'look'; readonly round: number; readonly undecided: number; readonly done: boolean }
   | { readonly kind: 'ended'; readonly ended: PairedRun['ended']; readonly rounds: number; readonly seconds: number }
 
@@ -89,6 +96,13 @@ export interface LoopPorts {
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly progress?: (event: MeasuringEvent) => void
+}
+
+export interface Pace {
+  /** Of one round over the whole suite. */
+  readonly pairSeconds: number
+  /** Wall seconds before the first round. */
+  readonly spent: number
 }
 
 export interface PairedRun {
@@ -106,6 +120,8 @@ export interface PairedRun {
   readonly looks: readonly number[]
   /** What was said at the start about what the planned rounds can decide; null where nothing could be said. */
   readonly forecast: Forecast | null
+  /** What further rounds would take, as it was told at the start; null where no round was planned. */
+  readonly pace: Pace | null
   /** Wall seconds of warm-up and rounds. */
   readonly seconds: number
   /** Share of that in which a processor quota held the suite up. */
@@ -175,6 +191,8 @@ interface State {
   forecast: Forecast | null
   /** Benchmarks worth more rounds; null before the first look. */
   undecided: readonly string[] | null
+  /** How many have no decision; null before the first look. */
+  open: number | null
   /** Cleared once a tool's filter turned out not to select what it should. */
   focusing: boolean
 }
@@ -194,6 +212,7 @@ function newState(source: PairSource, ports: LoopPorts): State {
     spent: 0,
     forecast: null,
     undecided: null,
+    open: null,
     focusing: source.focuses,
   }
 }
@@ -318,9 +337,10 @@ function hasBoth(sides: Pick<WarmUp, 'base' | 'head'>, name: string): boolean {
 
 /** Asks the judge; true where it needs no more. */
 function look(state: State, judge: RoundPlanner, kind: 'interim' | 'final', ports: LoopPorts): boolean {
-  const { undecided, done } = judge.look(state.pairs, kind)
+  const { undecided, done, open = undecided.length } = judge.look(state.pairs, kind)
   state.undecided = undecided
-  ports.progress?.({ kind: 'look', round: state.pairs.length, undecided: undecided.length, done })
+  state.open = open
+  ports.progress?.({ kind: 'look', round: state.pairs.length, undecided: open, done: done || kind === 'final' })
   return done
 }
 
@@ -332,7 +352,7 @@ function announce(state: State, round: number, secondsLeft: number, ports: LoopP
     of: state.planned,
     secondsLeft,
     benchmarks,
-    decided: state.undecided === null ? 0 : Math.max(0, benchmarks - state.undecided.length),
+    decided: state.open === null ? 0 : Math.max(0, benchmarks - state.open),
   })
 }
 
@@ -349,6 +369,7 @@ function finish(state: State, ended: PairedRun['ended'], failure: Failure | null
     planned: state.planned,
     looks: state.looks,
     forecast: state.forecast,
+    pace: state.warmUp === null ? null : { pairSeconds: state.warmUp.pairSeconds, spent: state.spent },
     seconds,
     heldUp: state.heldUp(),
     ignored: state.warmUp?.ignored ?? [],

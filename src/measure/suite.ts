@@ -95,7 +95,7 @@ export async function measureSuite(
     const chosen = await choosePairing(plan, measuredPlaces, inner, watched)
     pairing = chosen.source.pairing
     const spent = chosen.seconds ?? 0
-    const budgetSeconds = plan.budgetSeconds === null ? null : Math.max(0, plan.budgetSeconds - spent)
+    const budgetSeconds = plan.budgetSeconds === null ? null : plan.budgetSeconds - spent
     const own = provenance?.guard(chosen.source) ?? chosen.source
     const source = divided(own, plan)
     const measured = await measurePaired(source, { ...plan, budgetSeconds, chosenIn: spent }, judge, watched)
@@ -265,6 +265,7 @@ function nothingMeasured(
     planned: 0,
     looks: [],
     forecast: null,
+    pace: null,
     because: null,
     seconds: 0,
     heldUp: 0,

@@ -4,7 +4,7 @@
 import type { BenchmarkComparison, Place } from '../model/comparison.ts'
 import type { Report } from '../model/report.ts'
 import { noteSentence, noteWords } from './notes/notes.ts'
-import { changeText, intervalText, percent, sidesText, wholeText } from './numbers.ts'
+import { changeText, counted, intervalText, percent, sidesText, wholeText } from './numbers.ts'
 import { render, say } from './phrase.ts'
 import { verdictLine } from './verdict-line.ts'
 import { arrange, type ViewRow } from './view.ts'
@@ -56,7 +56,7 @@ function allAnnotations(report: Report): readonly Annotation[] {
     ...slower.map((row) => rowAnnotation(row, row.blocks ? 'error' : 'warning')),
     ...view.failed.map((row) => oneSideAnnotation(row, blocking.has('failed') ? 'error' : 'warning')),
     ...view.removed.map((row) => oneSideAnnotation(row, blocking.has('missing') ? 'error' : 'warning')),
-    ...view.inconclusive.map(inconclusiveAnnotation),
+    ...inconclusiveAnnotations(view.inconclusive),
     ...report.notes.map((note) => annotation(noteWords(note).level, 'Benchgate', noteSentence(note))),
   ]
 }
@@ -97,7 +97,7 @@ function rowAnnotation(row: ViewRow, level: Annotation['level']): Annotation {
     waiver === null ? '' : `; accepted by ${visibleWithin(waiver.by, 40)}: ${visibleWithin(waiver.because, 300)}`
   const words = `${plain(outcomeWords(comparison))}: ${changeText(comparison)}${interval}, ${base} → ${head}, threshold ${percent(comparison.threshold)}`
   const { doubt } = comparison
-  const before = doubt?.code === 'found-before' ? `; ${plain(explainDoubt(doubt, comparison).what)}` : ''
+  const before = doubt?.code === 'found-before' ? `; ${plain(explainDoubt(doubt, comparison, row.isStored).what)}` : ''
   return placed(annotation(level, titleOf(row), words + before + accepted), comparison)
 }
 
@@ -108,9 +108,19 @@ function oneSideAnnotation(row: ViewRow, level: Annotation['level']): Annotation
   return placed(annotation(level, titleOf(row), text), row.comparison)
 }
 
+/** One for all: the rows themselves are in the step summary. */
+function inconclusiveAnnotations(rows: readonly ViewRow[]): Annotation[] {
+  const [noisiest] = rows.toSorted((a, b) => (b.comparison.scatter ?? 0) - (a.comparison.scatter ?? 0))
+  if (noisiest === undefined) return []
+  const one = inconclusiveAnnotation(noisiest)
+  if (rows.length === 1) return [one]
+  const text = `${counted(rows.length, 'result')} are inconclusive. The noisiest is ${titleOf(noisiest)}: ${one.message.replace(/^inconclusive: /, '')}`
+  return [annotation('notice', 'Benchgate', text)]
+}
+
 function inconclusiveAnnotation(row: ViewRow): Annotation {
   const { doubt } = row.comparison
-  const why = doubt === null ? null : explainDoubt(doubt, row.comparison)
+  const why = doubt === null ? null : explainDoubt(doubt, row.comparison, row.isStored)
   const words = why === null ? [] : why.advice === null ? say`: ${why.what}` : say`: ${why.what}; ${why.advice}`
   return annotation('notice', titleOf(row), `inconclusive${plain(words)}`)
 }

@@ -1,12 +1,11 @@
 /** What is said at the start about what a plan can decide. */
 
+import { durationText } from '../model/duration.ts'
 import type { Forecast, ShortOfRounds } from '../model/report.ts'
-import { counted, durationText, percent } from './numbers.ts'
-import { joinPhrases, type Phrase, quote, render, say } from './phrase.ts'
+import { isTooLong } from './advice.ts'
+import { counted, percent } from './numbers.ts'
+import { type Phrase, quote, render, say } from './phrase.ts'
 import { visibleWithin } from './visible.ts'
-
-/** Names that one line gets. */
-const mostNamed = 3
 
 /** One sentence, or two where some benchmarks will hardly be decided. */
 export function forecastPhrases(forecast: Forecast): Phrase[] {
@@ -30,15 +29,16 @@ function reachPhrase({ from, rounds, detectable, worst }: Forecast): Phrase {
   return say`${begin} can show a change of about ${percent(detectable)}${most}`
 }
 
+/** How many, and the worst of them. */
 function shortPhrase({ short, rounds }: Forecast): Phrase {
-  const named = short.slice(0, mostNamed).map(needPhrase)
-  const more = short.length - named.length
-  const rest = more === 0 ? '' : `; and ${counted(more, 'other')}`
-  return say`${counted(rounds, 'round')} will hardly decide ${joinPhrases(named, '; ')}${rest}`
+  const [worst] = short
+  const what = say`${quote(worst!.benchmark)} against its threshold of ${percent(worst!.threshold)}`
+  const some = short.length === 1 ? what : say`${counted(short.length, 'benchmark')}, least of all ${what}`
+  return say`${counted(rounds, 'round')} will hardly decide ${some}: ${needText(worst!)}`
 }
 
-function needPhrase({ benchmark, threshold, rounds, seconds }: ShortOfRounds): Phrase {
-  const what = say`${quote(benchmark)} against its threshold of ${percent(threshold)}`
-  if (rounds === null || seconds === null) return say`${what} (nor would any number in reason)`
-  return say`${what} (about ${rounds} would, which takes \`max-rounds\` ${rounds} and a \`time-budget\` of ${durationText(seconds)})`
+/** Without an option: which of them is set too low is told once it is known what stayed undecided. */
+function needText({ rounds, seconds }: ShortOfRounds): string {
+  if (rounds === null || seconds === null) return 'no number of rounds in reason would'
+  return `that takes about ${counted(rounds, 'round')} in ${durationText(seconds)}${isTooLong({ rounds, seconds }) ? '. A filter, shards or a higher threshold would help' : ''}`
 }

@@ -175,9 +175,9 @@ function inconclusiveHtml({ inconclusive }: View): string {
   return section('Inconclusive', tableHtml('Inconclusive', [...header, th('Why')], body), false)
 }
 
-function why({ comparison }: ViewRow): Phrase {
+function why({ comparison, isStored }: ViewRow): Phrase {
   if (comparison.doubt === null) return ['the interval reaches over the threshold']
-  const { what, advice } = explainDoubt(comparison.doubt, comparison)
+  const { what, advice } = explainDoubt(comparison.doubt, comparison, isStored)
   return advice === null ? what : say`${what}; ${advice}`
 }
 

@@ -3,18 +3,18 @@
  *  is the verdict; what a reviewer needs comes before the first fold. */
 
 import { markdownTable } from 'markdown-table'
+import { durationText } from '../model/duration.ts'
 import type { Note } from '../model/note.ts'
 import type { Report } from '../model/report.ts'
 import { barScale, intervalBar } from './bar.ts'
 import { countsText } from './counts.ts'
 import { fitSections, type Section } from './markdown-budget.ts'
 import { code, codeBlock, codeName, linkOrWords, prose } from './markdown-escape.ts'
-import { directionNote, methodOf, shortCommit } from './method.ts'
+import { directionNote, measuredNoun, methodOf, shortCommit } from './method.ts'
 import { noteSentence, noteWords } from './notes/notes.ts'
 import {
   changeText,
   counted,
-  durationText,
   intervalText,
   isBaseUnit,
   percent,
@@ -244,9 +244,9 @@ function inconclusiveSection(report: Report, { inconclusive }: View): Section | 
   return { open, rows, close: foldEnd, rank: 4, noun: 'inconclusive' }
 }
 
-function whyText({ comparison }: ViewRow): Phrase {
+function whyText({ comparison, isStored }: ViewRow): Phrase {
   if (comparison.doubt === null) return ['the interval reaches over the threshold']
-  const { what, advice } = explainDoubt(comparison.doubt, comparison)
+  const { what, advice } = explainDoubt(comparison.doubt, comparison, isStored)
   return advice === null ? what : say`${what}; ${advice}`
 }
 
@@ -330,8 +330,13 @@ function methodSection(report: Report, rank: number): Section {
   const facts = methodOf(report).map(({ label, text }) => `- **${label}:** ${markdownOf(text)}`)
   const notices = report.notes.filter((note) => noteWords(note).level === 'notice').map((note) => `- ${noteText(note)}`)
   const ignored = report.ignored.length === 0 ? [] : [`- **Ignored:** ${ignoredText(report)}`]
+  const { plan } = report
   const time =
-    report.plan.seconds > 0 ? `: ${counted(report.plan.rounds, 'round')} in ${durationText(report.plan.seconds)}` : ''
+    plan.seconds === 0
+      ? ''
+      : plan.pairing === 'stored'
+        ? `: against ${counted(plan.rounds, 'stored run')}`
+        : `: ${counted(plan.rounds, measuredNoun(plan))} in ${durationText(plan.seconds)}`
   const body = [...facts, ...ignored, ...notices].join('\n')
   return {
     open: `${folded(`How this was measured${time}`, body)}\n${foldEnd}`,

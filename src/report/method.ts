@@ -2,10 +2,11 @@
  *  reader asks before believing a number. */
 
 import type { BenchmarkComparison } from '../model/comparison.ts'
+import { durationText } from '../model/duration.ts'
 import type { CommitLabel, Report } from '../model/report.ts'
 import type { Machine } from '../model/run.ts'
 import { forecastPhrases } from './forecast-line.ts'
-import { counted, durationText, intervalText, memoryText, middle, percent, signedPercent } from './numbers.ts'
+import { counted, intervalText, memoryText, middle, percent, signedPercent } from './numbers.ts'
 import { joinPhrases, type Phrase, quote, room, say, sentence } from './phrase.ts'
 import { endedWords, isSpeed, pairingWords, promiseWords, sourceWords } from './words.ts'
 
@@ -17,7 +18,7 @@ export interface Fact {
 export function methodOf(report: Report): Fact[] {
   const facts: (Fact | null)[] = [
     { label: 'Pairing', text: pairingText(report) },
-    { label: 'Rounds', text: [roundsText(report)] },
+    { label: report.plan.pairing === 'stored' ? 'Stored runs' : 'Rounds', text: [roundsText(report)] },
     { label: 'Base', text: say`${commitText(report.base)}, ${sourceWords(report.base.source)}` },
     { label: 'Head', text: commitText(report.head) },
     ...(report.benchmarks.some(({ change }) => change !== null) ? ruleFacts(report) : []),
@@ -39,13 +40,20 @@ function pairingText({ plan }: Report): Phrase {
 }
 
 function roundsText({ plan, benchmarks }: Report): string {
-  const measured =
-    plan.pairing === 'rounds' || plan.pairing === 'unpaired' || plan.pairing === 'stored' ? 'round' : 'pair'
   if (plan.rounds === 0) return 'none'
   const most = plan.maxRounds > plan.rounds ? ` of at most ${plan.maxRounds}` : ''
+  if (plan.pairing === 'stored') {
+    const time = plan.seconds > 0 ? `; measuring head took ${durationText(plan.seconds)}` : ''
+    return `${plan.rounds}${time}`
+  }
   const time = plan.seconds > 0 ? ` in ${durationText(plan.seconds)}` : ''
   const undecided = benchmarks.some(({ outcome }) => outcome === 'inconclusive')
-  return `${counted(plan.rounds, measured)}${most}${time}; ${endedWords(plan, undecided)}`
+  return `${counted(plan.rounds, measuredNoun(plan))}${most}${time}; ${endedWords(plan, undecided)}`
+}
+
+/** What `plan.rounds` counts. */
+export function measuredNoun({ pairing }: Report['plan']): string {
+  return pairing === 'rounds' || pairing === 'unpaired' ? 'round' : 'pair'
 }
 
 /** The hash shortened as git does it, and what the user called it. */

@@ -60,17 +60,6 @@ function groupDigits(text: string): string {
   return text.replace(/^\d{5,}(?=\s|$)/, (digits) => wholeText(Number(digits)))
 }
 
-/** `4.2 s`, `45 s`, `5 min 12 s`, `1 h 05 min`. */
-export function durationText(seconds: number): string {
-  if (seconds < 9.95) return `${seconds.toFixed(1).replace(/\.0$/, '')} s`
-  const whole = Math.round(seconds)
-  if (whole < 60) return `${whole} s`
-  const minutes = Math.floor(whole / 60)
-  if (minutes < 60) return whole % 60 === 0 ? `${minutes} min` : `${minutes} min ${whole % 60} s`
-  const rounded = Math.round(whole / 60)
-  return `${Math.floor(rounded / 60)} h ${String(rounded % 60).padStart(2, '0')} min`
-}
-
 /** `1 benchmark`, `42 benchmarks`, `12,000 benchmarks`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${wholeText(count)} ${count === 1 ? one : many}`

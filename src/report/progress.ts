@@ -1,6 +1,7 @@
 /** One line that says how far measuring is. Pure: the terminal decides how often to show it. */
 
-import { counted, durationText } from './numbers.ts'
+import { durationText } from '../model/duration.ts'
+import { counted } from './numbers.ts'
 import { cutMiddle } from './visible.ts'
 
 export interface ProgressLine {

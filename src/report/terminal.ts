@@ -168,8 +168,8 @@ function inconclusiveLines({ inconclusive }: View, { width, paint }: Screen): st
   return more > 0 ? [...lines, `  … and ${wholeText(more)} more inconclusive`] : lines
 }
 
-function whyPhrase({ comparison }: ViewRow): Phrase {
-  const { what, advice } = explainDoubt(comparison.doubt!, comparison)
+function whyPhrase({ comparison, isStored }: ViewRow): Phrase {
+  const { what, advice } = explainDoubt(comparison.doubt!, comparison, isStored)
   return advice === null ? what : say`${what}; ${advice}`
 }
 
@@ -221,6 +221,7 @@ function suiteText({ suite }: Report): string {
 /** What a person at a terminal doesn't already know. */
 const terminalFacts: ReadonlySet<string> = new Set([
   'Rounds',
+  'Stored runs',
   'Base',
   'Head',
   'Rule',

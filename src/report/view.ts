@@ -14,6 +14,8 @@ export interface ViewRow {
   readonly waiver: AcceptedReason | null
   /** True where this row is among the gate's reasons to fail. */
   readonly blocks: boolean
+  /** Whether it is held against stored runs. */
+  readonly isStored: boolean
   /** Address of the lines that the benchmark is written in, where they are known. */
   readonly link: string | null
 }
@@ -73,6 +75,7 @@ function rowsOf(report: Report, sources: string | null): ViewRow[] {
       metric: tellsMetric(comparison) || times.get(comparison.name) !== 1 ? comparison.metric : null,
       waiver: waivers.get(key) ?? null,
       blocks: blocking.has(key),
+      isStored: report.plan.pairing === 'stored',
       link: sources === null ? null : linkTo(comparison, sources),
     }
   })

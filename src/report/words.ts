@@ -2,8 +2,9 @@
  *  quotation until a view escapes it. */
 
 import type { BenchmarkComparison, Doubt } from '../model/comparison.ts'
+import { durationText } from '../model/duration.ts'
 import type { PlanSummary, Report } from '../model/report.ts'
-import { counted, durationText, intervalText, ordinal, percent, signedPercent } from './numbers.ts'
+import { counted, intervalText, ordinal, percent, signedPercent } from './numbers.ts'
 import { type Phrase, quote, say } from './phrase.ts'
 
 /** Times and rates get slower and faster; a count of something doesn't. */
@@ -88,23 +89,27 @@ export interface Explanation {
   readonly advice: Phrase | null
 }
 
-/** Why a row is inconclusive, or less certain than it looks. */
-export function explainDoubt(doubt: Doubt, row: Pick<BenchmarkComparison, 'change' | 'threshold'>): Explanation {
+/** Why a row is inconclusive, or less certain than it looks. `isStored`: against stored runs, not measured in pairs. */
+export function explainDoubt(
+  doubt: Doubt,
+  row: Pick<BenchmarkComparison, 'change' | 'threshold'>,
+  isStored = false,
+): Explanation {
   switch (doubt.code) {
     case 'too-few-rounds':
       return {
         what: say`only ${counted(doubt.have, 'round')} of the ${doubt.need} that an answer needs`,
-        advice: say`raise \`time-budget\` or \`max-rounds\``,
+        advice: say`measure more rounds`,
       }
     case 'too-noisy':
       return {
-        what: say`too noisy: one pair scatters by ${percent(doubt.scatter)}`,
-        advice: noiseAdvice(doubt.need, row),
+        what: say`too noisy: one ${isStored ? 'run' : 'pair'} scatters by ${percent(doubt.scatter)}`,
+        advice: isStored ? storedAdvice(row) : noiseAdvice(doubt.need, row),
       }
     case 'size-unresolved':
       return {
         what: say`${doubt.direction}, but perhaps by less than ${percent(row.threshold)}`,
-        advice: noiseAdvice(doubt.need, row),
+        advice: isStored ? storedAdvice(row) : noiseAdvice(doubt.need, row),
       }
     case 'not-confirmed':
       return {
@@ -176,7 +181,7 @@ function explainSurroundings(doubt: Surroundings): Explanation {
     case 'stopped-early':
       return {
         what: say`measuring ended before this was decided`,
-        advice: say`measure again, or raise \`time-budget\``,
+        advice: say`measure again`,
       }
     case 'sharing':
       return {
@@ -189,7 +194,7 @@ function explainSurroundings(doubt: Surroundings): Explanation {
           doubt.now === null
             ? say`found when this code was judged for the ${ordinal(doubt.attempt)} time, and not measured again since`
             : say`found when this code was judged for the ${ordinal(doubt.attempt)} time; now ${intervalText(doubt.now)}, which does not show otherwise`,
-        advice: say`measure longer (\`time-budget\`, \`max-rounds\`), or have it accepted`,
+        advice: say`measure longer, or accept it`,
       }
     case 'optimised-away':
       return {
@@ -213,6 +218,13 @@ function noiseAdvice(
   if (need !== null)
     return [`about ${counted(need, 'round')} would decide it${other ? `, or a threshold of ${percent(wide)}` : ''}`]
   return [`no number of rounds in reason would decide it${other ? `; a threshold of ${percent(wide)} would` : ''}`]
+}
+
+/** Against stored runs nothing is measured in rounds. */
+function storedAdvice({ change, threshold }: Pick<BenchmarkComparison, 'change' | 'threshold'>): Phrase {
+  const wide = passingThreshold(change)
+  const other = wide !== null && wide > threshold ? `, or a threshold of ${percent(wide)}` : ''
+  return [`\`baseline: paired\` would decide it${other}`]
 }
 
 /** The smallest whole percentage inside which the interval lies. */

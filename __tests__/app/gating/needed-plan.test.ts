@@ -20,6 +20,7 @@ const measured: PairedRun = {
   planned: 30,
   looks: [8, 30],
   forecast: null,
+  pace: { pairSeconds: 10, spent: 10 },
   heldUp: 0,
   seconds: 210,
   ignored: [],
@@ -43,10 +44,17 @@ test('the benchmark that takes most sets the rounds and the budget, and both opt
   expect(noteOfNeeded(needed, plan).map(noteWords)).toEqual([
     {
       level: 'notice',
-      text: '20 rounds were too few to decide 2 of 4 benchmarks: about 84 would do, for b1, which needs most. 1 other would not be decided by any number in reason.',
+      text: '20 rounds did not decide 2 of 4 benchmarks. About 84 would, which take 16 min: b1 needs most. No number in reason would decide 1 other.',
       hint: 'Set `max-rounds` to 84 and `time-budget` to 16 min, or raise the `threshold` of what is that noisy.',
     },
   ])
+})
+
+test('beyond an hour, other means are named', () => {
+  const [note] = noteOfNeeded(neededFor(comparison(noisy(845)), measured), plan)
+  expect(hintOf([note!])).toBe(
+    'Measure fewer benchmarks (`{filter}` in `run`), divide them among jobs (`shard`), or raise the `threshold` of what is that noisy.',
+  )
 })
 
 test('only what is too small is to be raised', () => {

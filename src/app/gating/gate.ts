@@ -80,6 +80,7 @@ const nothingMeasured: PairedRun = {
   planned: 0,
   looks: [],
   forecast: null,
+  pace: null,
   seconds: 0,
   heldUp: 0,
   ignored: [],
@@ -119,8 +120,9 @@ function createRoundJudge(plan: Plan): RoundPlanner {
       return looks
     },
     look(pairs, look) {
-      const { undecided, done } = comparePaired(pairs, decisionRule(plan, looks, look, pairing))
-      return { undecided, done }
+      const { undecided, done, comparison } = comparePaired(pairs, decisionRule(plan, looks, look, pairing))
+      const open = comparison.benchmarks.filter(({ outcome }) => outcome === 'inconclusive')
+      return { undecided, done, open: new Set(open.map(({ name }) => name)).size }
     },
     forecast: (pairs, planned) => forecastFrom(pairs, decisionRule(plan, looks, 'interim', pairing), planned),
   }

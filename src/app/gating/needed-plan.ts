@@ -3,7 +3,7 @@
 
 import type { Plan } from '../../config/plan.ts'
 import { budgetFor } from '../../measure/budget.ts'
-import type { PairedRun } from '../../measure/measure.ts'
+import type { Pace, PairedRun } from '../../measure/measure.ts'
 import type { BenchmarkComparison, Comparison, Doubt } from '../../model/comparison.ts'
 import type { Note } from '../../model/note.ts'
 import type { PlanSummary } from '../../model/report.ts'
@@ -27,16 +27,23 @@ export function neededFor({ benchmarks }: Comparison, measured: PairedRun): Need
   const [worst] = short
   if (worst === undefined) return null
   const rounds = worst.need!
-  const each = measured.forecast?.secondsPerRound ?? measured.seconds / (measured.pairs.length + 1)
+  const pace = paceOf(measured)
+  if (pace === null) return null
   const names = (rows: readonly { readonly name: string }[]) => new Set(rows.map(({ name }) => name)).size
   return {
-    plan: { rounds, seconds: budgetFor(rounds, each, each) },
+    plan: { rounds, seconds: budgetFor(rounds, pace.pairSeconds, pace.spent) },
     short: names(short),
     hopeless: names(undecided.filter(({ need }) => need === null)),
     compared: names(benchmarks.filter(({ change }) => change !== null)),
     worst: worst.name,
     made: measured.pairs.length,
   }
+}
+
+/** As the forecast had it; where the time ran out nevertheless, as it turned out. */
+function paceOf({ pace, ended, seconds, pairs }: PairedRun): Pace | null {
+  if (pace === null || ended !== 'budget') return pace
+  return { ...pace, pairSeconds: Math.max(pace.pairSeconds, (seconds - pace.spent) / pairs.length) }
 }
 
 const openDoubts: ReadonlySet<Doubt['code']> = new Set(['too-few-rounds', 'too-noisy', 'size-unresolved'])

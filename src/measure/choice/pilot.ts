@@ -6,9 +6,9 @@
  *  the last must work, and its failure is the suite's. */
 
 import type { Clock } from '../../host/clock.ts'
+import { durationText } from '../../model/duration.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Pair, Pairing } from '../../model/run.ts'
-import { describeSeconds } from '../budget.ts'
 import type { PairSource, WarmUp } from '../source.ts'
 import { pairRatios, pooledScatter } from './pilot-scatter.ts'
 
@@ -59,7 +59,7 @@ export async function pilot(
   const one = usable.reduce((sum, { warmUp }) => sum + warmUp.pairSeconds, 0)
   const pairs = [usualPairs, fewestPairs].find((count) => count * one <= left)
   if (pairs === undefined) {
-    return chosen(last, `${last.source.pairing}: trying others would have taken ${describeSeconds(fewestPairs * one)}`)
+    return chosen(last, `${last.source.pairing}: trying others would have taken ${durationText(fewestPairs * one)}`)
   }
   const tried = await tryPairs(usable, pairs, reasons, clock)
   const best = tried.reduce((winner, next) => (cost(next) * clearlyBetter < cost(winner) ? next : winner))
@@ -121,7 +121,7 @@ function describe(best: Tried, tried: readonly Tried[]): string {
   const figures = [best, ...tried.filter((other) => other !== best)].map((one) => {
     const scatter = scatterOf(one)
     const shown = scatter === null ? 'nothing to compare' : `${(100 * scatter).toPrecision(2)} %`
-    return `${shown} in ${describeSeconds(secondsOf(one))} in ${one.source.pairing}`
+    return `${shown} in ${durationText(secondsOf(one))} in ${one.source.pairing}`
   })
   return `${best.source.pairing}: the ratio of one pair scattered by ${figures.join(', by ')}`
 }

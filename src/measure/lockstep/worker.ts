@@ -5,8 +5,8 @@ import { Cancelled, type Cleanup } from '../../host/cleanup.ts'
 import { type Conversation, converse } from '../../host/conversation.ts'
 import { redact } from '../../host/environment.ts'
 import type { Command, Ending } from '../../host/process.ts'
+import { durationText } from '../../model/duration.ts'
 import { Failure } from '../../model/failure.ts'
-import { describeSeconds } from '../budget.ts'
 import { type LaunchContext, placeOf, showCommand } from '../launch-failure.ts'
 import { ask, parseSaid, protocolVersion, type Said } from './protocol.ts'
 
@@ -179,7 +179,7 @@ function createTalk(conversation: Conversation, { context, timeoutSeconds }: Wor
     if (ending.kind === 'timed-out') {
       const hint =
         'If it is meant to take that long, raise `launch-timeout`; else find out what it waits for, or leave the benchmark out.'
-      return failure(`did not give ${waitingFor} within ${describeSeconds(ending.seconds)}`, hint)
+      return failure(`did not give ${waitingFor} within ${durationText(ending.seconds)}`, hint)
     }
     const how =
       ending.kind === 'signalled'

@@ -1,7 +1,9 @@
 /** Notes on what was measured, and how. */
 
+import { durationText } from '../../model/duration.ts'
 import type { NoteOfMeasuring } from '../../model/note.ts'
-import { counted, durationText, percent } from '../numbers.ts'
+import { needAdvice } from '../advice.ts'
+import { counted, percent } from '../numbers.ts'
 import { between, count, flag, nullable, object, text } from '../shape.ts'
 import { visibleWithin } from '../visible.ts'
 import { listed, type NoteEntries, severalShape } from './entry.ts'
@@ -126,7 +128,10 @@ export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
     level: 'warning',
     text: ({ fits, fewest, secondsPerRound, budgetSeconds }) =>
       `Only ${fits} of at least ${counted(fewest, 'round')} fit in the time budget of ${durationText(budgetSeconds)}: one takes ${durationText(secondsPerRound)}.`,
-    hint: ({ needSeconds }) => `Set \`time-budget\` to ${durationText(needSeconds)} or more, or run fewer benchmarks.`,
+    hint: ({ needSeconds, budgetSeconds }) =>
+      needSeconds > budgetSeconds
+        ? `Set \`time-budget\` to ${durationText(needSeconds)} or more, or run fewer benchmarks.`
+        : 'Run fewer benchmarks.',
   },
   'held-up': {
     data: { share: between(0, 1) },
@@ -148,21 +153,11 @@ export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
       budgetSeconds: nullable(notNegative),
     },
     level: 'notice',
-    text: ({ rounds, compared, short, worst, needRounds, hopeless }) => {
-      const others =
-        hopeless === 0 ? '' : ` ${counted(hopeless, 'other')} would not be decided by any number in reason.`
-      return `${counted(rounds, 'round')} were too few to decide ${short} of ${counted(compared, 'benchmark')}: about ${needRounds} would do, for ${visibleWithin(worst, 80)}, which needs most.${others}`
+    text: ({ rounds, compared, short, worst, needRounds, needSeconds, hopeless }) => {
+      const others = hopeless === 0 ? '' : ` No number in reason would decide ${counted(hopeless, 'other')}.`
+      return `${counted(rounds, 'round')} did not decide ${short} of ${counted(compared, 'benchmark')}. About ${needRounds} would, which take ${durationText(needSeconds)}: ${visibleWithin(worst, 80)} needs most.${others}`
     },
-    hint: ({ needRounds, needSeconds, maxRounds, budgetSeconds }) => {
-      const options = [
-        needRounds > maxRounds ? `\`max-rounds\` to ${needRounds}` : null,
-        budgetSeconds !== null && needSeconds > budgetSeconds
-          ? `\`time-budget\` to ${durationText(needSeconds)}`
-          : null,
-      ].filter((option) => option !== null)
-      const set = options.length === 0 ? 'Measure again' : `Set ${options.join(' and ')}`
-      return `${set}, or raise the \`threshold\` of what is that noisy.`
-    },
+    hint: ({ needRounds, needSeconds, ...set }) => needAdvice({ rounds: needRounds, seconds: needSeconds }, set),
   },
   'rounds-saved': {
     data: { rounds: count, base: text, head: text },

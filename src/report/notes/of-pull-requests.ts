@@ -1,7 +1,8 @@
 /** Notes on what several jobs and people make of a result: shards, forks, judging again, accepting, posting. */
 
+import { durationText } from '../../model/duration.ts'
 import type { NoteOfPullRequests, Several } from '../../model/note.ts'
-import { counted, durationText, ordinal, percent } from '../numbers.ts'
+import { counted, ordinal, percent } from '../numbers.ts'
 import { between, count, flag, list, literal, nullable, object, text } from '../shape.ts'
 import { visibleWithin } from '../visible.ts'
 import { joined, listed, type NoteEntries, severalShape } from './entry.ts'
