@@ -41,7 +41,11 @@ export async function runStep(ports: StepPorts): Promise<number> {
   // Reporting needs no checkout, and must not need one where a stranger's commit would be in it.
   if (readSettings('input', options).mode === 'report') return reportStep(name, payload, options, ports)
   const repository = await openWorkspace(ports)
-  const { settings, rules } = await configure('input', options, { directory: ports.directory, root: repository.top })
+  const { settings, rules } = await configure('input', options, {
+    directory: ports.directory,
+    root: repository.top,
+    log,
+  })
   const plan = readPlan(settings, rules)
   refuseLonelyShard(plan, settings.mode)
   const event = readEvent(name, payload)

@@ -17,10 +17,10 @@ export async function readTrustedSettings(
   { ref, checkout }: { readonly ref: string; readonly checkout: boolean },
   options: RawOptions,
   client: Client,
-  { directory }: StepPorts,
+  { directory, log }: StepPorts,
 ): Promise<Configuration> {
   if (checkout && existsSync(path.join(directory, '.git'))) {
-    return configure('input', options, { directory, root: directory })
+    return configure('input', options, { directory, root: directory, log })
   }
   const named = options.get('config')?.values.at(-1)?.trim() || known.config.default
   const file = path.posix.normalize(named)
@@ -36,5 +36,5 @@ export async function readTrustedSettings(
   if (text.value === null && named !== known.config.default) {
     throw new UsageFailure(`config: there is no file ${named} at ${ref.slice(0, 40)}`)
   }
-  return configureWith('input', options, text.value, file)
+  return configureWith('input', options, text.value, file, log)
 }

@@ -5,8 +5,10 @@ import path from 'node:path'
 import { type ConfigFile, readConfigFile } from '../config/file.ts'
 import { type OptionPlace, options, type Settings } from '../config/options.ts'
 import type { RawOptions } from '../config/raw.ts'
+import { renamedIn } from '../config/renamed.ts'
 import { readSettings } from '../config/settings.ts'
 import type { GateRule } from '../gate/rules.ts'
+import type { Log } from '../host/log.ts'
 import { Failure, UsageFailure } from '../model/failure.ts'
 
 export interface Configuration {
@@ -21,7 +23,7 @@ export interface Configuration {
 export async function configure(
   place: Exclude<OptionPlace, 'file'>,
   written: RawOptions,
-  where: { readonly directory: string; readonly root: string },
+  where: { readonly directory: string; readonly root: string; readonly log: Pick<Log, 'warning'> },
 ): Promise<Configuration> {
   const named = written.get('config')?.values.at(-1)?.trim()
   const name = named === undefined || named === '' ? options.config.default : named
@@ -30,7 +32,7 @@ export async function configure(
   if (text === null && name !== options.config.default) {
     throw new UsageFailure(`config: there is no file ${name}`, { hint: `It was looked for in ${from}.` })
   }
-  return configureWith(place, written, text, name)
+  return configureWith(place, written, text, name, where.log)
 }
 
 /** The same with a file that was read elsewhere; `text` is null where there is none. */
@@ -39,8 +41,10 @@ export async function configureWith(
   written: RawOptions,
   text: string | null,
   name: string,
+  log: Pick<Log, 'warning'>,
 ): Promise<Configuration> {
   const file: ConfigFile | null = text === null ? null : await readConfigFile(text, name)
+  for (const told of [...renamedIn(written), ...renamedIn(file?.options ?? new Map())]) log.warning(told, 'Benchgate')
   return {
     settings: readSettings(place, written, file?.options),
     rules: file?.rules ?? [],

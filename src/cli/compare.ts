@@ -18,7 +18,11 @@ export async function compareCommand(line: CommandLine): Promise<number> {
     throw new UsageFailure(`base is named twice: ${base}, and --base-ref`, { hint: 'Leave one of them out.' })
   }
   const repository = await repositoryOf(world)
-  const { settings, rules } = await configure('compare', options, { directory: world.directory, root: repository.top })
+  const { settings, rules } = await configure('compare', options, {
+    directory: world.directory,
+    log: world.log,
+    root: repository.top,
+  })
   const plan = readPlan(settings, rules, rest)
   const commits = await chooseCommits(repository, base ?? plan.baseRef, head ?? null)
   for (const [side, { commit, label, chosen, subject }] of [

@@ -11,7 +11,11 @@ export async function diffCommand(line: CommandLine): Promise<number> {
   refuseCommand(line)
   refuseMore(line, 0, 'name files after --base and --head')
   const { options, world } = line
-  const { settings, rules } = await configure('diff', options, { directory: world.directory, root: world.directory })
+  const { settings, rules } = await configure('diff', options, {
+    directory: world.directory,
+    log: world.log,
+    root: world.directory,
+  })
   const { base, head } = settings
   if (base === null || head === null) {
     throw new UsageFailure(`${base === null ? '--base' : '--head'} is missing`, {

@@ -24,7 +24,11 @@ export async function historyCommand(line: CommandLine): Promise<number> {
   refuseMore(line, 1, 'benchgate history takes one BENCHMARK')
   const { options, positionals, world } = line
   const repository = await repositoryOf(world)
-  const { settings } = await configure('history', options, { directory: world.directory, root: repository.top })
+  const { settings } = await configure('history', options, {
+    directory: world.directory,
+    log: world.log,
+    root: repository.top,
+  })
   if (settings.json && settings.csv) throw new UsageFailure('--json and --csv exclude each other')
   const [word] = positionals
   const unused = (['older-than', 'keep', 'yes'] as const).find((name) => options.has(name))

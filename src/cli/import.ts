@@ -24,7 +24,11 @@ export async function importCommand(line: CommandLine): Promise<number> {
     })
   }
   const repository = await repositoryOf(world)
-  const { settings } = await configure('import', options, { directory: world.directory, root: repository.top })
+  const { settings } = await configure('import', options, {
+    directory: world.directory,
+    log: world.log,
+    root: repository.top,
+  })
   const from = settings['from-branch']
   const files =
     from === null

@@ -23,7 +23,11 @@ export async function recordCommand(line: CommandLine): Promise<number> {
   // Before an hour is measured for nothing.
   refuseUnreviewed(world.environment)
   const repository = await repositoryOf(world)
-  const { settings } = await configure('record', options, { directory: world.directory, root: repository.top })
+  const { settings } = await configure('record', options, {
+    directory: world.directory,
+    log: world.log,
+    root: repository.top,
+  })
   const result = await obtainRun(line, settings, repository)
   const commit = await commitOf(result, settings.commit, positionals.length > 0, repository)
   const recorded = await recordRun(

@@ -16,7 +16,7 @@ export async function runCommand(line: CommandLine): Promise<number> {
   const { options, rest, world } = line
   const repository = await repositoryIfAny(world)
   const root = repository?.top ?? world.directory
-  const { settings } = await configure('run', options, { directory: world.directory, root })
+  const { settings } = await configure('run', options, { directory: world.directory, log: world.log, root })
   const { ports, watcher } = measuringPorts(world, settings.verbose)
   try {
     const suite = readSuite(settings, rest)

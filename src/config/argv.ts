@@ -6,6 +6,7 @@ import { UsageFailure } from '../model/failure.ts'
 import { didYouMean } from './nearest.ts'
 import { type CommandName, isOptionName, type OptionName, type OptionPlace, options, optionsOf } from './options.ts'
 import type { RawOption, RawOptions } from './raw.ts'
+import { addOption, optionNamed } from './renamed.ts'
 import { quoted } from './values.ts'
 
 export interface Arguments {
@@ -35,12 +36,12 @@ export function readArguments(command: CommandName, argv: readonly string[]): Ar
 /** Reads the flag that `words` begins with. Gives how many words it took. */
 function takeFlag(command: CommandName, words: readonly string[], found: Map<OptionName, RawOption>): number {
   const [, written, inline] = /^([^=]+)(?:=(.*))?$/s.exec(words[0]!)!
-  const { name, negated } = flagName(command, written!)
+  const { name, negated, was } = flagName(command, written!)
   const row = options[name]
   const origin = { where: written! }
   const add = (values: readonly string[]) => {
     const before = row.kind.isList === true ? (found.get(name)?.values ?? []) : []
-    found.set(name, { values: [...before, ...values], origin })
+    addOption(found, name, { values: [...before, ...values], origin, ...(was === undefined ? {} : { was }) })
   }
   if (inline !== undefined && !negated) add([inline])
   else if (row.kind.isFlag === true) {
@@ -63,14 +64,15 @@ function valuesAfter(words: readonly string[], name: OptionName): readonly strin
   return options[name].placeholder.endsWith('..') ? values : values.slice(0, 1)
 }
 
-function flagName(command: CommandName, written: string): { name: OptionName; negated: boolean } {
+function flagName(command: CommandName, written: string): { name: OptionName; negated: boolean; was?: string } {
   const known = optionsOf(command)
   const bare = written.replace(/^--?/, '')
   if (written.startsWith('--')) {
-    if (isOptionName(bare) && known.includes(bare)) return { name: bare, negated: false }
-    const positive = bare.replace(/^no-/, '')
-    const isNegation = bare !== positive && isOptionName(positive) && known.includes(positive)
-    if (isNegation && options[positive].kind.isFlag === true) return { name: positive, negated: true }
+    const option = optionNamed(bare)
+    if (option !== null && known.includes(option.name)) return { ...option, negated: false }
+    const positive = optionNamed(bare.replace(/^no-/, ''))
+    const isNegation = bare.startsWith('no-') && positive !== null && known.includes(positive.name)
+    if (isNegation && options[positive.name].kind.isFlag === true) return { ...positive, negated: true }
   }
   throw unknownFlag(command, written, bare, known)
 }

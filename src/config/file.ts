@@ -6,8 +6,9 @@ import type { Alias, Document, LineCounter, Node, Pair, YAMLMap } from 'yaml'
 import type { GateRule } from '../gate/rules.ts'
 import { UsageFailure } from '../model/failure.ts'
 import { didYouMean } from './nearest.ts'
-import { isOptionName, type OptionName, optionsOf } from './options.ts'
+import { type OptionName, optionsOf } from './options.ts'
 import type { RawOption, RawOptions } from './raw.ts'
+import { addOption, optionNamed } from './renamed.ts'
 import { readRule } from './rules.ts'
 
 export interface ConfigFile {
@@ -72,9 +73,11 @@ class ConfigReader {
     if (top !== null && !this.#isEmpty(top)) {
       for (const { key, value, line } of this.#entries(top, '')) {
         const where = `${this.#name}: line ${line}: ${key}`
+        const option = optionNamed(key)
         if (key === 'rules') rules = this.#rules(value)
-        else if (isOptionName(key) && fileKeys.includes(key)) {
-          options.set(key, { values: this.#texts(value, where), origin: { where } })
+        else if (option !== null && fileKeys.includes(option.name)) {
+          const { name, ...was } = option
+          addOption(options, name, { values: this.#texts(value, where), origin: { where }, ...was })
         } else {
           throw new UsageFailure(`${where}: no such key.${didYouMean(key, [...fileKeys, 'rules'])}`, {
             hint: `keys are: ${[...fileKeys, 'rules'].join(', ')}`,

@@ -3,8 +3,9 @@
 
 import { UsageFailure } from '../model/failure.ts'
 import { nearest } from './nearest.ts'
-import { isOptionName, type OptionName, optionsOf } from './options.ts'
+import { type OptionName, optionsOf } from './options.ts'
 import type { RawOption, RawOptions } from './raw.ts'
+import { addOption, optionNamed } from './renamed.ts'
 
 export interface Inputs {
   readonly options: RawOptions
@@ -21,9 +22,11 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
   for (const [variable, value] of Object.entries(env)) {
     if (!variable.startsWith('INPUT_') || value === undefined || value.trim() === '') continue
     const name = variable.slice('INPUT_'.length).toLowerCase()
-    if (isOptionName(name) && known.includes(name))
-      found.set(name, { values: [value], origin: { where: `input ${name}` } })
-    else refuseMisspelt(name, known, unknown)
+    const option = optionNamed(name)
+    if (option !== null && known.includes(option.name)) {
+      const { name: current, ...was } = option
+      addOption(found, current, { values: [value], origin: { where: `input ${name}` }, ...was })
+    } else refuseMisspelt(name, known, unknown)
   }
   return { options: found, unknown }
 }

@@ -21,6 +21,8 @@ export interface Option<T> {
   readonly actionDefault?: string
   readonly help: string
   readonly places: readonly OptionPlace[]
+  /** Names that it had before (renamed.ts). */
+  readonly formerly?: readonly string[]
   /** Stands for the value in `--help`: `--threshold PERCENT`. */
   readonly placeholder: string
 }
@@ -270,7 +272,8 @@ export const options = {
     places: ['input', 'file'],
     placeholder: 'BOOLEAN',
   }),
-  'waive-label': option({
+  'accept-label': option({
+    formerly: ['waive-label'],
     kind: text,
     default: 'benchgate: accept',
     help: 'Label by which somebody with write access accepts everything that blocks, for the commit that is the head when it is set.',

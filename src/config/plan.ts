@@ -78,7 +78,7 @@ export interface TellingPlan {
 }
 
 export function readTelling(settings: Settings): TellingPlan {
-  const { 'github-token': token, 'waive-label': waiveLabel, comment, check } = settings
+  const { 'github-token': token, 'accept-label': waiveLabel, comment, check } = settings
   return { token, comment, check, waiveLabel }
 }
 

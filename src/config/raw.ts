@@ -7,6 +7,8 @@ import type { Origin } from './values.ts'
 export interface RawOption {
   readonly values: readonly string[]
   readonly origin: Origin
+  /** The old name, where it is written with one. */
+  readonly was?: string
 }
 
 export type RawOptions = ReadonlyMap<OptionName, RawOption>

@@ -120,9 +120,13 @@ export const notesOfPullRequests: NoteEntries<NoteOfPullRequests> = {
 
 const tokens = { fork: 'a pull request from a fork', dependabot: 'a pull request by Dependabot' } as const
 
+/** What there is not, in the word that people type. */
+const things: Readonly<Record<string, string>> = { override: 'way to accept' }
+
 /** `No comment and no check`. */
-function noneOf(things: readonly string[]): string {
-  return `No ${joined(things, 'and no')}`
+function noneOf(lacking: readonly string[]): string {
+  const named = lacking.map((thing) => (Object.hasOwn(things, thing) ? things[thing]! : thing))
+  return `No ${joined(named, 'and no')}`
 }
 
 function quoted({ named, count: all }: Several): string {
