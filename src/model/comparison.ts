@@ -52,8 +52,6 @@ export type OutcomeKind =
   | 'failed'
   | 'skipped'
 
-/** One metric of one benchmark, compared. A benchmark that was added, removed, failed or skipped has
- *  `metric: null` where no metric is known. */
 /** Where a benchmark is written: a file of head, relative to the repository's root, with `/`. */
 export interface Place {
   readonly file: string
@@ -61,6 +59,8 @@ export interface Place {
   readonly line: number | null
 }
 
+/** One metric of one benchmark, compared. A benchmark that was added, removed, failed or skipped has
+ *  `metric: null` where no metric is known. */
 export interface BenchmarkComparison {
   readonly name: string
   readonly metric: string | null
