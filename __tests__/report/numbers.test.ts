@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { durationText } from '../../src/model/duration.ts'
-import { counted, intervalText, middle, percent, sidesText, signedPercent } from '../../src/report/numbers.ts'
+import { percent } from '../../src/model/percent.ts'
+import { counted, intervalText, middle, sidesText, signedPercent } from '../../src/report/numbers.ts'
 import { change, row } from './samples.ts'
 
 test.each([

@@ -2,9 +2,10 @@
  *  is what a step may show (actions/runner, ExecutionContext.cs); the last one counts what is left. */
 
 import type { BenchmarkComparison, Place } from '../model/comparison.ts'
+import { percent } from '../model/percent.ts'
 import type { Report } from '../model/report.ts'
 import { noteSentence, noteWords } from './notes/notes.ts'
-import { changeText, counted, intervalText, percent, sidesText, wholeText } from './numbers.ts'
+import { changeText, counted, intervalText, sidesText, wholeText } from './numbers.ts'
 import { render, say } from './phrase.ts'
 import { verdictLine } from './verdict-line.ts'
 import { arrange, type ViewRow } from './view.ts'

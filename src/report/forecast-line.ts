@@ -1,9 +1,10 @@
 /** What is said at the start about what a plan can decide. */
 
 import { durationText } from '../model/duration.ts'
+import { percent } from '../model/percent.ts'
 import type { Forecast, ShortOfRounds } from '../model/report.ts'
 import { isTooLong } from './advice.ts'
-import { counted, percent } from './numbers.ts'
+import { counted } from './numbers.ts'
 import { type Phrase, quote, render, say } from './phrase.ts'
 import { visibleWithin } from './visible.ts'
 

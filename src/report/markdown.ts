@@ -5,6 +5,7 @@
 import { markdownTable } from 'markdown-table'
 import { durationText } from '../model/duration.ts'
 import type { Note } from '../model/note.ts'
+import { percent } from '../model/percent.ts'
 import type { Report } from '../model/report.ts'
 import { barScale, intervalBar } from './bar.ts'
 import { countsText } from './counts.ts'
@@ -12,16 +13,7 @@ import { fitSections, type Section } from './markdown-budget.ts'
 import { code, codeBlock, codeName, linkOrWords, prose } from './markdown-escape.ts'
 import { directionNote, measuredNoun, methodOf, shortCommit } from './method.ts'
 import { noteSentence, noteWords } from './notes/notes.ts'
-import {
-  changeText,
-  counted,
-  intervalText,
-  isBaseUnit,
-  percent,
-  sidesText,
-  signedPercent,
-  wholeText,
-} from './numbers.ts'
+import { changeText, counted, intervalText, isBaseUnit, sidesText, signedPercent, wholeText } from './numbers.ts'
 import { type Phrase, type Quote, render, room, say } from './phrase.ts'
 import { acceptedRows, type Headline, headline } from './verdict-line.ts'
 import { arrange, type View, type ViewRow } from './view.ts'

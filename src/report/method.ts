@@ -3,10 +3,11 @@
 
 import type { BenchmarkComparison } from '../model/comparison.ts'
 import { durationText } from '../model/duration.ts'
+import { percent } from '../model/percent.ts'
 import type { CommitLabel, Report } from '../model/report.ts'
 import type { Machine } from '../model/run.ts'
 import { forecastPhrases } from './forecast-line.ts'
-import { counted, intervalText, memoryText, middle, percent, signedPercent } from './numbers.ts'
+import { counted, intervalText, memoryText, middle, signedPercent } from './numbers.ts'
 import { joinPhrases, type Phrase, quote, room, say, sentence } from './phrase.ts'
 import { endedWords, isSpeed, pairingWords, promiseWords, sourceWords } from './words.ts'
 
@@ -16,15 +17,16 @@ export interface Fact {
 }
 
 export function methodOf(report: Report): Fact[] {
+  const isStored = report.plan.pairing === 'stored'
   const facts: (Fact | null)[] = [
     { label: 'Pairing', text: pairingText(report) },
-    { label: report.plan.pairing === 'stored' ? 'Stored runs' : 'Rounds', text: [roundsText(report)] },
+    { label: isStored ? 'Stored runs' : 'Rounds', text: [roundsText(report)] },
     { label: 'Base', text: say`${commitText(report.base)}, ${sourceWords(report.base.source)}` },
     { label: 'Head', text: commitText(report.head) },
     ...(report.benchmarks.some(({ change }) => change !== null) ? ruleFacts(report) : []),
-    scatterFact(report.benchmarks.filter((row) => row.scatter !== null)),
+    scatterFact(report.benchmarks.filter((row) => row.scatter !== null), isStored),
     budgetFact(report),
-    powerFact(report.benchmarks.filter((row) => row.detectable !== null)),
+    powerFact(report.benchmarks.filter((row) => row.detectable !== null), isStored),
     suiteFact(report),
     machineFact(report.machine),
     { label: 'Suite', text: say`${quote(report.suiteCommand, room.message)} (read as ${quote(report.tool)})` },
@@ -87,12 +89,15 @@ function ruleText({ plan, benchmarks }: Report): string {
   return own === 0 ? rule : `${rule}; ${counted(own, 'result')} with a threshold of ${own === 1 ? 'its' : 'their'} own`
 }
 
-function scatterFact(rows: readonly BenchmarkComparison[]): Fact | null {
+function scatterFact(rows: readonly BenchmarkComparison[], isStored: boolean): Fact | null {
   const typical = middle(rows.map((row) => row.scatter ?? 0))
   const [worst] = rows.toSorted((a, b) => (b.scatter ?? 0) - (a.scatter ?? 0))
   if (typical === null || worst === undefined) return null
   const most = rows.length > 1 ? say`, most ${percent(worst.scatter ?? 0)} (${quote(worst.name)})` : []
-  return { label: 'Scatter of one pair', text: say`typically ${percent(typical)}${most}` }
+  return {
+    label: isStored ? 'Scatter of one run' : 'Scatter of one pair',
+    text: say`typically ${percent(typical)}${most}`,
+  }
 }
 
 /** What was said at the start, and what it would have taken where that was too little. */
@@ -110,13 +115,16 @@ function budgetFact({ plan }: Report): Fact | null {
 /** Tenfold: what no gate needs to be told it could have seen. */
 const mostDetectable = 9
 
-function powerFact(rows: readonly BenchmarkComparison[]): Fact | null {
+function powerFact(rows: readonly BenchmarkComparison[], isStored: boolean): Fact | null {
   const typical = middle(rows.map((row) => row.detectable ?? 0))
   const [worst] = rows.toSorted((a, b) => (b.detectable ?? 0) - (a.detectable ?? 0))
   if (typical === null || worst === undefined) return null
   // From two or three rounds the formula gives figures of many digits that mean nothing.
   if (typical > mostDetectable)
-    return { label: 'Could have seen', text: ['hardly anything: there were too few rounds'] }
+    return {
+      label: 'Could have seen',
+      text: [`hardly anything: there were too few ${isStored ? 'stored runs' : 'rounds'}`],
+    }
   const limit = Math.min(worst.detectable ?? 0, mostDetectable)
   const most =
     rows.length > 1

@@ -1,6 +1,7 @@
 /** Numbers as a reader meets them, the same in every locale. */
 
 import type { BenchmarkComparison, Change } from '../model/comparison.ts'
+import { percentDigits } from '../model/percent.ts'
 import { formatTogether } from '../model/units.ts'
 
 /** A figure that could not be computed. */
@@ -13,19 +14,6 @@ export function signedPercent(ratio: number): string {
   const digits = percentDigits(ratio)
   if (Number(digits) === 0) return '0.0 %'
   return `${ratio < 0 ? '−' : '+'}${digits} %`
-}
-
-/** A size without a sign: `5 %`, `2.5 %`, `12.4 %`. */
-export function percent(ratio: number): string {
-  if (!Number.isFinite(ratio)) return unknown
-  return `${percentDigits(ratio).replace(/\.0$/, '')} %`
-}
-
-function percentDigits(ratio: number): string {
-  const size = Math.abs(ratio) * 100
-  if (size >= 99.95) return size.toFixed(0)
-  if (size >= 0.095) return size.toFixed(1)
-  return size < 0.0005 ? '0' : size.toFixed(size < 0.0095 ? 3 : 2)
 }
 
 /** An interval: `+11.9 % … +15.2 %`; with one end only `above +2.0 %`; a point has none. */

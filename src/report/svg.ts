@@ -2,8 +2,9 @@
  *  `--unsure`, `--quiet`, `--shade`), with fallbacks that read on white and on black. */
 
 import type { Change } from '../model/comparison.ts'
+import { percent } from '../model/percent.ts'
 import { type BarScale, barScale } from './bar.ts'
-import { intervalText, percent, signedPercent } from './numbers.ts'
+import { intervalText, signedPercent } from './numbers.ts'
 
 export interface BarInput {
   readonly change: Change | null

@@ -1,9 +1,10 @@
 /** The verdict and its reason: the one line that everybody reads. It claims what the intervals carry
  *  and no more: "no slowdown of 5 % or more" only where every compared benchmark is proven so. */
 
+import { percent } from '../model/percent.ts'
 import type { Report } from '../model/report.ts'
 import type { Reason } from '../model/verdict.ts'
-import { changeText, counted, percent } from './numbers.ts'
+import { changeText, counted } from './numbers.ts'
 import { joinPhrases, type Phrase, quote, render, say, sentence } from './phrase.ts'
 import { arrange, nounOf, type View, type ViewRow } from './view.ts'
 import { visibleWithin } from './visible.ts'

@@ -3,8 +3,9 @@
 
 import type { BenchmarkComparison, Doubt } from '../model/comparison.ts'
 import { durationText } from '../model/duration.ts'
+import { percent } from '../model/percent.ts'
 import type { PlanSummary, Report } from '../model/report.ts'
-import { counted, intervalText, ordinal, percent, signedPercent } from './numbers.ts'
+import { counted, intervalText, ordinal, signedPercent } from './numbers.ts'
 import { type Phrase, quote, say } from './phrase.ts'
 
 /** Times and rates get slower and faster; a count of something doesn't. */

@@ -8,6 +8,7 @@
 import type { Clock } from '../../host/clock.ts'
 import { durationText } from '../../model/duration.ts'
 import { Failure } from '../../model/failure.ts'
+import { percent } from '../../model/percent.ts'
 import type { Pair, Pairing } from '../../model/run.ts'
 import type { PairSource, WarmUp } from '../source.ts'
 import { pairRatios, pooledScatter } from './pilot-scatter.ts'
@@ -120,7 +121,7 @@ function secondsOf({ seconds }: Tried): number {
 function describe(best: Tried, tried: readonly Tried[]): string {
   const figures = [best, ...tried.filter((other) => other !== best)].map((one) => {
     const scatter = scatterOf(one)
-    const shown = scatter === null ? 'nothing to compare' : `${(100 * scatter).toPrecision(2)} %`
+    const shown = scatter === null ? 'nothing to compare' : percent(scatter)
     return `${shown} in ${durationText(secondsOf(one))} in ${one.source.pairing}`
   })
   return `${best.source.pairing}: the ratio of one pair scattered by ${figures.join(', by ')}`

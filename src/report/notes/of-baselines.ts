@@ -1,7 +1,8 @@
 /** Notes on stored baselines: which were used, and which were not. */
 
 import type { NotedDifference, NoteOfBaselines } from '../../model/note.ts'
-import { counted, percent, wholeText } from '../numbers.ts'
+import { percent } from '../../model/percent.ts'
+import { counted, wholeText } from '../numbers.ts'
 import { between, count, flag, list, nullable, object, text } from '../shape.ts'
 import { listed, type NoteEntries, severalShape, shortCommit } from './entry.ts'
 

@@ -2,8 +2,9 @@
 
 import { durationText } from '../../model/duration.ts'
 import type { NoteOfMeasuring } from '../../model/note.ts'
+import { percent } from '../../model/percent.ts'
 import { needAdvice } from '../advice.ts'
-import { counted, percent } from '../numbers.ts'
+import { counted } from '../numbers.ts'
 import { between, count, flag, nullable, object, text } from '../shape.ts'
 import { visibleWithin } from '../visible.ts'
 import { listed, type NoteEntries, severalShape } from './entry.ts'

@@ -2,7 +2,8 @@
 
 import { durationText } from '../../model/duration.ts'
 import type { NoteOfPullRequests, Several } from '../../model/note.ts'
-import { counted, ordinal, percent } from '../numbers.ts'
+import { percent } from '../../model/percent.ts'
+import { counted, ordinal } from '../numbers.ts'
 import { between, count, flag, list, literal, nullable, object, text } from '../shape.ts'
 import { visibleWithin } from '../visible.ts'
 import { joined, listed, type NoteEntries, severalShape } from './entry.ts'
