@@ -1,6 +1,7 @@
 /** How one tool's expectations in the corpus are compared with what its format reads. The defaults fit
  *  a tool whose files stand alone and whose expected names are the format's own; a tool that differs
  *  has a `<tool>/corpus-rule.ts` exporting a `rule`. */
+import type { Launch } from '../../src/model/run.ts'
 import { parseUnit } from '../../src/model/units.ts'
 
 /** One line of EXPECTED.json. */
@@ -46,6 +47,8 @@ export interface CorpusRule {
   readonly count?: (entry: Entry, input: Input) => number | undefined
   /** Expected samples in base units, in any order. */
   readonly samples?: (entry: Entry, input: Input) => readonly number[] | undefined
+  /** Where the expectations put together what is read as several benchmarks: the launches put together alike. */
+  readonly pool?: (launches: readonly Launch[]) => readonly Launch[]
   /** Why a row that nothing was expected of is right nevertheless. */
   readonly extra?: (name: string, input: Input) => string | undefined
   /** Why a file with `null` (no results file) is read nevertheless. */

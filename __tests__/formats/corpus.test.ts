@@ -89,7 +89,7 @@ function complaints(input: Input, rule: CorpusRule): string[] {
     return reading instanceof FormatFailure || excuse !== undefined ? [] : ['should be refused, but was read']
   }
   if (reading instanceof FormatFailure) return [`refused: ${reading.message}`]
-  const all = poolLaunches(reading.launches)
+  const all = poolLaunches(rule.pool?.(reading.launches) ?? reading.launches)
   const rows = new Map(all.map((row) => [row.name, row]))
   const places = placesOf(input.expected, input, rule)
   const wrong = input.expected.map((entry, index) => complaint(entry, places[index]!, input, rule, rows))

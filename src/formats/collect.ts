@@ -35,6 +35,9 @@ export interface Figure {
   readonly order?: 'time' | 'sorted' | undefined
   readonly spread?: Spread | undefined
   readonly exact?: boolean | undefined
+  /** See `Metric`. */
+  readonly role?: 'information'
+  readonly repeats?: string
 }
 
 /** A suite that prints a lot must not fill the memory, nor the report. */
@@ -154,7 +157,7 @@ function meaningOf(figure: Figure): { name: string; unit: string; factor: number
 
 function toMetric(figure: Figure): Metric {
   const { name, unit, factor, better } = meaningOf(figure)
-  const { summary, count, samples, order, exact } = figure
+  const { summary, count, samples, order, exact, role, repeats } = figure
   // Filled in place: suites have hundreds of thousands of these, and each spread would be an object more.
   const metric: { -readonly [Key in keyof Metric]: Metric[Key] } = {
     name,
@@ -171,6 +174,8 @@ function toMetric(figure: Figure): Metric {
   const spread = figure.spread === undefined ? undefined : scaleSpread(figure.spread, factor)
   if (spread !== undefined) metric.spread = spread
   if (exact !== undefined) metric.exact = exact
+  if (role !== undefined) metric.role = role
+  if (repeats !== undefined) metric.repeats = repeats
   metric.printed = { value: figure.value, unit: figure.unit }
   return metric
 }

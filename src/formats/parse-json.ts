@@ -1,16 +1,20 @@
 /** A JSON parser for documents that `JSON.parse` refuses, or that stand in the middle of other text.
- *  It says where and why a document is wrong, knows the bare `NaN` and `Infinity` that Python writes
- *  (as numbers, which the checked reading then refuses or marks), and can insist on unique keys. */
+ *  It says where and why a document is wrong, knows the bare `NaN` and `Infinity` that Python writes and
+ *  the `nan` and `inf` of C++ (as numbers, which the checked reading then refuses or marks), and can
+ *  insist on unique keys. */
 
 export class JsonMistake extends Error {
   readonly offset: number
   /** False for a document that is JSON, and yet cannot be taken. */
   readonly isSyntax: boolean
+  /** How many keys in quotes stand before it. Text that only begins like JSON has none. */
+  readonly keys: number
 
-  constructor(offset: number, message: string, isSyntax = true) {
+  constructor(offset: number, message: string, isSyntax = true, keys = 0) {
     super(message)
     this.offset = offset
     this.isSyntax = isSyntax
+    this.keys = keys
   }
 }
 
@@ -20,13 +24,45 @@ export interface JsonOptions {
 }
 
 /** Deeper nesting is no result file, and would be a risk to every recursive reader. */
-const deepest = 500
+export const deepest = 500
+
+/** Where a text opens more brackets than that, or undefined. Asked before `JSON.parse`, which takes fifty bytes
+ *  of memory for each bracket that is open. Brackets in strings do not count. */
+export function tooDeepAt(text: string): number | undefined {
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === quote) {
+      at = endOfString(text, at)
+    } else if (code === openArray || code === openObject) {
+      if (++depth > deepest) return at
+    } else if (code === closeArray || code === closeObject) depth--
+  }
+  return undefined
+}
+
+const [quote, openArray, openObject, closeArray, closeObject] = [...'"[{]}'].map((sign) => sign.charCodeAt(0))
+
+/** Of the quote that ends the string; the text's length where none does. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let slashes = 0
+    while (text[end - 1 - slashes] === '\\') slashes++
+    if (slashes % 2 === 0) return end
+  }
+  return text.length
+}
 
 /** One value that starts at `offset` (white space skipped), and where it ends. Throws JsonMistake. */
 export function parseJsonAt(text: string, offset: number, options: JsonOptions = {}): { value: unknown; end: number } {
   const parser = new Parser(text, offset, options)
-  const value = parser.value(0)
-  return { value, end: parser.at }
+  try {
+    const value = parser.value(0)
+    return { value, end: parser.at }
+  } catch (error) {
+    if (!(error instanceof JsonMistake)) throw error
+    throw new JsonMistake(error.offset, error.message, error.isSyntax, parser.keys)
+  }
 }
 
 /** A whole document. Throws JsonMistake. */
@@ -45,12 +81,18 @@ const words: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['NaN', Number.NaN],
   ['Infinity', Number.POSITIVE_INFINITY],
   ['-Infinity', Number.NEGATIVE_INFINITY],
+  // As printf and C++ streams write them; `-nan` is what x86 gives for 0/0.
+  ['nan', Number.NaN],
+  ['-nan', Number.NaN],
+  ['inf', Number.POSITIVE_INFINITY],
+  ['-inf', Number.NEGATIVE_INFINITY],
 ])
 
 class Parser {
   readonly text: string
   readonly options: JsonOptions
   at: number
+  keys = 0
 
   constructor(text: string, offset: number, options: JsonOptions) {
     this.text = text
@@ -83,6 +125,7 @@ class Parser {
       this.space()
       if (this.text[this.at] !== ':') throw this.unexpected('":" after the key')
       this.at++
+      this.keys++
       if (this.options.uniqueKeys === true && Object.hasOwn(object, key)) {
         throw new JsonMistake(place, `the key ${JSON.stringify(key.slice(0, 80))} appears twice in one object`, false)
       }

@@ -3,8 +3,8 @@
 
 import { FormatFailure } from '../model/failure.ts'
 import type { ResultFile } from './format.ts'
-import { JsonMistake, type JsonOptions, parseJsonText, positionOf } from './parse-json.ts'
-import { excerpt, forgetText, textOf } from './read-text.ts'
+import { deepest, JsonMistake, type JsonOptions, parseJsonText, positionOf, tooDeepAt } from './parse-json.ts'
+import { excerpt, forgetText, textOf, withText } from './read-text.ts'
 
 type Parsed = { readonly root: Json } | { readonly failure: FormatFailure }
 const documents = new WeakMap<ResultFile, Parsed>()
@@ -46,6 +46,13 @@ export function shareDocument(file: ResultFile, copy: ResultFile): void {
   if (known !== undefined) documents.set(copy, known)
 }
 
+/** A document that stands in the text of a file, as a file of its own that is already parsed. */
+export function asDocument(file: ResultFile, text: string, value: unknown): ResultFile {
+  const document = withText(file, text)
+  documents.set(document, { root: new Json(file.path, value, undefined, '') })
+  return document
+}
+
 /** True where the first character that is no white space opens an object or an array. */
 export function startsLikeJson(file: ResultFile): boolean {
   try {
@@ -67,6 +74,10 @@ function attempt(file: ResultFile): Parsed {
 function parse(file: ResultFile, options: JsonOptions): Json {
   const text = textOf(file)
   if (text.trim() === '') throw new FormatFailure(file.path, undefined, 'the file is empty')
+  const deep = tooDeepAt(text)
+  if (deep !== undefined) {
+    throw jsonFailure(file.path, text, new JsonMistake(deep, `nested more than ${deepest} levels deep`))
+  }
   if (options.uniqueKeys !== true) {
     try {
       return new Json(file.path, JSON.parse(text), undefined, '')

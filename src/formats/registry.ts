@@ -10,6 +10,7 @@ import { benchmarkdotnet } from './benchmarkdotnet/benchmarkdotnet.ts'
 import { benchmarkjs } from './benchmarkjs/benchmarkjs.ts'
 import { bmf } from './bmf/bmf.ts'
 import { catch2 } from './catch2/catch2.ts'
+import { consoleFailure, refuseConsole } from './consoles.ts'
 import { criterion } from './criterion/criterion.ts'
 import { criterionText } from './criterion-text/criterion-text.ts'
 import { custom, customBigger, customSmaller } from './custom/custom.ts'
@@ -41,6 +42,7 @@ import { firstLine, textOf } from './read-text.ts'
 import { rubyBenchmark } from './ruby-benchmark/ruby-benchmark.ts'
 import { swiftPackageBenchmark } from './swift-package-benchmark/swift-package-benchmark.ts'
 import { tinybench } from './tinybench/tinybench.ts'
+import { knownBy, type Unwrapped, unwrap } from './unwrap.ts'
 import { vitest } from './vitest/vitest.ts'
 
 export const formats: Readonly<Record<string, Format>> = table()
@@ -97,31 +99,80 @@ export function isFormatName(name: string): boolean {
 /** Which tool wrote these files: the files of one invocation of a suite. Throws a FormatFailure where
  *  none or several formats recognise them. */
 export function detectFormat(files: readonly ResultFile[], among = formats): Format {
+  return detect(files, among).format
+}
+
+interface Detected extends Unwrapped {
+  readonly format: Format
+}
+
+/** The format, and the files as it is to read them: without what stands around a JSON document. */
+function detect(files: readonly ResultFile[], among: Readonly<Record<string, Format>>): Detected {
+  const inText = recognisingText(files, among)
+  // A JSON document is taken out of a text that nobody knows, or that only holds lines of timers, which suites
+  // print beside their results.
+  const isWeak = inText.every(({ name }) => name === 'js-time')
+  const known = (file: ResultFile) => !isWeak && (files.length === 1 || recognisingText([file], among).length > 0)
+  const inner = unwrap(files, knownBy(Object.values(among)), known)
+  if (inner !== undefined) return chosen(recognisingText(inner.files, among), inner)
+  return chosen(inText, { files, ignored: [] })
+}
+
+function chosen(candidates: readonly Format[], from: Unwrapped): Detected {
+  if (candidates.length === 1) return { format: candidates[0]!, ...from }
+  if (candidates.length === 0) throw unknownOutput(from.files)
+  throw ambiguous(from.files, candidates)
+}
+
+function recognisingText(files: readonly ResultFile[], among: Readonly<Record<string, Format>>): Format[] {
   const recognising = (seen: readonly ResultFile[]) => Object.values(among).filter((one) => one.recognises(seen))
   const seen = files.map(glance)
   // The results may stand in the middle of a long log; a JSON document has no lines to search.
   const whole = files.map((file, i) => (isJson(file) ? seen[i]! : file))
   const isCut = whole.some((file, i) => file !== seen[i])
   const first = recognising(seen)
-  const candidates = first.length === 0 && isCut ? recognising(whole) : first
-  if (candidates.length === 1) return candidates[0]!
-  if (candidates.length === 0) throw unknownOutput(files)
-  throw ambiguous(files, candidates)
+  return first.length === 0 && isCut ? recognising(whole) : first
 }
 
 /** Reads the files of one invocation of a suite with a named format, or with the one that recognises them.
  *  Throws FormatFailure for what cannot be understood, and UsageFailure for an unknown name. */
-export function readResults(files: readonly ResultFile[], name = 'auto'): { tool: string; reading: Reading } {
+export function readResults(
+  files: readonly ResultFile[],
+  name = 'auto',
+  among = formats,
+): { tool: string; reading: Reading } {
   if (files.length === 0) {
     throw new FormatFailure('results', undefined, 'there is no file to read', {
       hint: 'Check the path or pattern in `results`; it is resolved from `working-directory`.',
     })
   }
-  const format = name === 'auto' ? detectFormat(files) : formats[name]
-  if (format === undefined || (name !== 'auto' && !isFormatName(name))) {
-    throw new UsageFailure(`unknown format "${name}"`, { hint: `Formats: auto, ${formatNames.join(', ')}.` })
+  const detected = name === 'auto' ? detect(files, among) : named(files, name, among)
+  const reading = detected.format.read(detected.files)
+  const { ignored } = detected
+  return {
+    tool: detected.format.name,
+    reading: ignored.length === 0 ? reading : { ...reading, ignored: [...ignored, ...reading.ignored] },
   }
-  return { tool: format.name, reading: format.read(files) }
+}
+
+function named(files: readonly ResultFile[], name: string, among: Readonly<Record<string, Format>>): Detected {
+  const format = Object.hasOwn(among, name) ? among[name] : undefined
+  if (format === undefined) {
+    throw new UsageFailure(`unknown format "${name}"`, { hint: `Formats: auto, ${Object.keys(among).join(', ')}.` })
+  }
+  if (files.every(isJson) || format.recognises(files.map(glance)) || format.recognises(files)) {
+    return { format, files, ignored: [] }
+  }
+  const inner = unwrap(files, knownBy([format]))
+  if (inner !== undefined) return { format, ...inner }
+  for (const file of files) refuseConsole(file, format.name)
+  // A format that is only ever named knows no document as its own: then the one that there is.
+  return { format, ...(unwrap(files, isObject) ?? { files, ignored: [] }) }
+}
+
+function isObject(document: ResultFile): boolean {
+  const { raw } = readJson(document)
+  return typeof raw === 'object' && raw !== null && Object.keys(raw).length > 0
 }
 
 function ambiguous(files: readonly ResultFile[], candidates: readonly Format[]): FormatFailure {
@@ -155,6 +206,8 @@ function unknownFile(file: ResultFile): FormatFailure {
       hint: 'Check that the suite ran, and that no filter left all benchmarks out.',
     })
   }
+  const console = consoleFailure(file)
+  if (console !== undefined) return console
   const failure = failureOf(file)
   if (failure !== undefined) return failure
   const found = startsLikeJson(file)

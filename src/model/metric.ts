@@ -24,6 +24,12 @@ export interface Metric {
   readonly spread?: Spread
   /** True for counters that repeat exactly in a deterministic program (allocations, bytes, instructions). */
   readonly exact?: boolean
+  /** `information`: tells of the circumstances, and not how fast or large the benchmark is (peak memory of the
+   *  measuring process, context switches). Shown; gates only where a rule names it. Absent: a measurement. */
+  readonly role?: 'information'
+  /** Name of the metric of the same benchmark that this one says again in another unit (a throughput worked out
+   *  from the time): one finding, never two. */
+  readonly repeats?: string
   /** `value` as the tool wrote it, before it was brought to base units. */
   readonly printed?: { readonly value: number; readonly unit: string }
 }

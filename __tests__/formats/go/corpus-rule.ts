@@ -20,6 +20,14 @@ export const rule: CorpusRule = {
     const factor = endings.find(([ending]) => ending.test(entry.unit ?? ''))?.[1]
     return factor === undefined ? defaultFigure(entry) : (entry.value as number) * factor
   },
+  // The expectations pool what lines `note: before` and `note: after` tell apart, as benchstat tells it.
+  pool: (launches) =>
+    launches.flatMap(({ benchmarks }) => {
+      const noted = benchmarks.filter(({ name }) => name.startsWith('note: '))
+      const plain = benchmarks.filter(({ name }) => !name.startsWith('note: '))
+      const apart = noted.map((one) => ({ benchmarks: [{ ...one, name: one.name.replace(/^note: \S+ > /, '') }] }))
+      return [...(plain.length === 0 ? [] : [{ benchmarks: plain }]), ...apart]
+    }),
   extra: (name) => {
     if (/Benchmark(?:Fails|Skip)$/.test(name))
       return 'the expectations leave out benchmarks that failed or were skipped'

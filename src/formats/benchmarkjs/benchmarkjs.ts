@@ -2,8 +2,11 @@
  *
  *      RegExp#test x 7,506,551 ops/sec ±6.99% (11 runs sampled)
  *
- *  A name may hold ` x ` itself, so the last one counts. A benchmark that threw prints its name, a
- *  colon, a space and nothing else (the error's message is no own property, so the tool drops it). */
+ *  Suites and reporters pad names and rates. A name may hold ` x ` itself, so the last one before the rate
+ *  counts. Where a suite writes without line ends, a line holds several results: each ends with its `runs
+ *  sampled)`, and a result is never part of a name. A benchmark that threw prints its name, a colon, a space
+ *  and nothing else (the error's message is no own property, so the tool drops it). A line with `ops/sec`
+ *  that is no result in full is refused. */
 
 import { FormatFailure } from '../../model/failure.ts'
 import { anyLine } from '../any-line.ts'
@@ -11,18 +14,26 @@ import { type Collector, fileFormat } from '../collect.ts'
 import type { ResultFile } from '../format.ts'
 import { excerpt, linesOf } from '../read-text.ts'
 
-/** The sign between rate and margin reaches us as `±`, or as what another encoding made of it. */
-const result =
-  /^(?<name>.*\S) x (?<rate>[\d,.]+(?:e[+-]?\d+)?|Infinity|NaN) ops\/sec\s+\S{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\((?<runs>\d+) runs? sampled\)/
-/** A result line that ends too early. */
-const cut = / x [\d,.]+ ops\/sec(?:\s+[^\w\s]{1,3}[\d.]*(?:%(?:\s+\([^)]*)?)?)?$/
+const unit = ' ops/sec'
+/** What stands before the unit: the name, then the rate. Looked for at the end of a short piece. */
+const before = /(?:^|\s)x\s+(?<rate>\d[\d,.]*(?:e[+-]?\d+)?|Infinity|NaN)$/
+/** What stands behind it. The sign between rate and margin reaches us as `±`, or as what another encoding made of it. */
+const behind = /^\s+\S{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/
 const thrown = /^(?<name>\S.*): $/
+const comparison = /^\s*(?:fastest|slowest)\b/i
+
+interface Result {
+  readonly name: string
+  readonly rate: number
+  readonly margin: number
+  readonly runs: number
+}
 
 export const benchmarkjs = fileFormat({
   name: 'benchmarkjs',
   title: 'benchmark.js',
   nothing: 'no line such as `name x 1,234 ops/sec ±0.5% (90 runs sampled)`',
-  looks: (file) => anyLine(file, (text) => resultIn(text) !== undefined),
+  looks: (file) => anyLine(file, (text) => resultsIn(text).results.length > 0),
   read: (file, into) => {
     for (const { number, text } of linesOf(file)) {
       if (text.trim() !== '') readLine(file, text, `line ${number}`, into)
@@ -31,23 +42,46 @@ export const benchmarkjs = fileFormat({
 })
 
 function readLine(file: ResultFile, text: string, place: string, into: Collector): void {
-  const found = resultIn(text)
-  const failed = thrown.exec(text)?.groups
-  if (found !== undefined) addResult(found, place, into)
-  else if (failed !== undefined) into.fail(failed['name']!, 'it threw; benchmark.js prints no message', { place })
-  else if (cut.test(text)) throw new FormatFailure(file.path, place, `a result that is cut short: ${excerpt(text)}`)
-  else into.ignore(place, text, /^\s*fastest\b/i.test(text) ? "the suite's comparison, no result" : 'no result line')
+  const { results, rest } = resultsIn(text)
+  for (const result of results) addResult(result, place, into)
+  if (rest.trim() === '') return
+  const failed = thrown.exec(rest)?.groups
+  if (failed !== undefined && !rest.includes(unit)) {
+    into.fail(failed['name']!, 'it threw; benchmark.js prints no message', { place })
+  } else if (comparison.test(rest)) into.ignore(place, rest, "the suite's comparison, no result")
+  else if (/\bops\/s(?:ec)?\b/.test(rest) && /\d/.test(rest)) throw notUnderstood(file, place, rest)
+  else into.ignore(place, rest, 'no result line')
 }
 
-/** Most lines of a log are none, and this is quick to see. */
-function resultIn(text: string): Record<string, string | undefined> | undefined {
-  return text.includes(' ops/sec') ? result.exec(text.trim())?.groups : undefined
+function notUnderstood(file: ResultFile, place: string, text: string): FormatFailure {
+  const found = `a result that is cut short or was not understood: ${excerpt(text)}`
+  return new FormatFailure(file.path, place, found, {
+    hint: 'A result is `name x 1,234 ops/sec ±0.5% (90 runs sampled)`, one a line, as `String(event.target)` gives it.',
+  })
 }
 
-function addResult(found: Record<string, string | undefined>, place: string, into: Collector): void {
-  const rate = Number(found['rate']!.replaceAll(',', ''))
+/** The results of a line, and what is left behind the last of them. Most lines have none, and this is quick to see. */
+function resultsIn(text: string): { results: readonly Result[]; rest: string } {
+  const results: Result[] = []
+  let start = 0
+  for (let at = text.indexOf(unit); at !== -1; at = text.indexOf(unit, at + unit.length)) {
+    const tail = behind.exec(text.slice(at + unit.length, at + unit.length + 100))
+    const head = tail === null ? null : before.exec(text.slice(Math.max(start, at - 60), at).trimEnd())
+    if (tail === null || head === null) continue
+    const name = text.slice(start, Math.max(start, at - 60) + head.index).trim()
+    // What stands before the name belongs to a result that was cut short.
+    if (name.includes(unit)) break
+    const { margin, runs } = tail.groups!
+    const rate = Number(head.groups!['rate']!.replaceAll(',', ''))
+    results.push({ name, rate, margin: Number(margin), runs: Number(runs) })
+    start = at + unit.length + tail[0].length
+  }
+  return { results, rest: text.slice(start) }
+}
+
+function addResult({ name, rate, margin, runs }: Result, place: string, into: Collector): void {
   into.add(
-    found['name']!,
+    name,
     [
       {
         name: 'throughput',
@@ -55,8 +89,8 @@ function addResult(found: Record<string, string | undefined>, place: string, int
         unit: 'ops/sec',
         // hz is one over the mean period of the runs.
         summary: 'mean',
-        count: Number(found['runs']),
-        spread: { kind: 'relative-margin', value: Number(found['margin']) / 100 },
+        count: runs,
+        spread: { kind: 'relative-margin', value: margin / 100 },
       },
     ],
     { place },

@@ -1,5 +1,6 @@
 /** The event stream of `go test -json` (`go doc test2json`): text in small pieces, packages interleaved.
- *  A line of output may be cut into several events, so the pieces are joined before they are read. */
+ *  A line of output may be cut into several events, so the pieces are joined before they are read. Lines of
+ *  other programs (make, npm) may stand between events, and are ignored; a broken event is refused. */
 
 import { FormatFailure } from '../../model/failure.ts'
 import type { ResultFile } from '../format.ts'
@@ -11,17 +12,21 @@ export function isEventStream(file: ResultFile): boolean {
   const text = tryText(file)
   return (
     text !== undefined &&
-    /^\s*\{[^\n]*"Action":\s*"/.test(text) &&
-    /"(?:Package|ImportPath)":/.test(text.slice(0, 4096))
+    /^\s*\{[^\n]*"Action":\s*"/m.test(text.slice(0, 65_536)) &&
+    /"(?:Package|ImportPath)":/.test(text.slice(0, 65_536))
   )
 }
 
 /** Output per package, in the order in which packages first spoke. */
-export function packagesOf(file: ResultFile): Map<string, string> {
+export function packagesOf(file: ResultFile, other: (text: string, place: string) => void): Map<string, string> {
   const pieces = new Map<string, string[]>()
   const failed = new Set<string>()
   for (const { number, text } of linesOf(file)) {
     if (text.trim() === '') continue
+    if (!text.trimStart().startsWith('{')) {
+      other(text, `line ${number}`)
+      continue
+    }
     const event = parseEvent(file, number, text)
     const name = stringOf(event, 'Package') ?? stringOf(event, 'ImportPath') ?? ''
     const known = pieces.get(name) ?? []

@@ -4,7 +4,8 @@
  *  Identifiers are `package.BenchmarkName-8`, with the suffix as printed: with `-cpu 1` a benchmark
  *  whose name ends in `-2` has none, so it cannot be told from GOMAXPROCS and is never cut off. Lines
  *  of the same package and name (`-count`) are samples of one benchmark, in time order, one per line.
- *  Every unit is a metric of its own. `--- FAIL` and `--- SKIP` become rows; so does a package that
+ *  Lines `key: value` before a benchmark are its configuration: where benchmarks of one name differ in it,
+ *  they are several, as in benchstat. Every unit is a metric of its own. `--- FAIL` and `--- SKIP` become rows; so does a package that
  *  failed without any benchmark being named. */
 
 import { FormatFailure } from '../../model/failure.ts'
@@ -42,7 +43,7 @@ function looksLikeGo(file: ResultFile): boolean {
 }
 
 function readEvents(file: ResultFile, reader: GoReader): void {
-  for (const [name, output] of packagesOf(file)) {
+  for (const [name, output] of packagesOf(file, (text, place) => reader.stranger(text, place))) {
     reader.startPackage(name)
     for (const line of output.split('\n')) reader.line(line.replace(/\r$/, ''), name)
     reader.endOfFile()

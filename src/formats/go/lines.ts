@@ -1,8 +1,10 @@
 /** Reads go test's output line by line. */
 
+import { FormatFailure } from '../../model/failure.ts'
 import type { Better } from '../../model/metric.ts'
 import { parseUnit } from '../../model/units.ts'
 import { type Collector, type Figure, medianOf } from '../collect.ts'
+import { excerpt } from '../read-text.ts'
 
 /** What the format says about a unit in a line `Unit ns/op better=lower assume=exact`. */
 interface UnitFacts {
@@ -13,6 +15,10 @@ interface UnitFacts {
 interface Benchmark {
   readonly name: string
   readonly place: string
+  /** The `key: value` lines in force where it ran. */
+  readonly configuration: ReadonlyMap<string, string>
+  /** Iterations of its lines, the fewest. */
+  iterations: number
   /** Values per unit in the order of the lines. */
   readonly values: Map<string, number[]>
 }
@@ -28,14 +34,21 @@ interface Ending {
 const figures = /^(\d+)[ \t]+(\S.*)$/
 /** The same behind text that a benchmark printed between its name and its result. */
 const lateFigures = /(?<!\d)(\d+)\t[ \t]*([-+\d.eE]+ \S.*)$/
+/** Behind an odd number of words, or in the middle of a line that something else began. */
+const resembles = /(?:^|\s)[-+\d.eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)/
+/** Nanoseconds. A loop that does nothing takes twice as long for each turn. */
+const shortestLoop = 0.1
 const configuration = /^([a-z][^\s:A-Z]*):(?:[ \t]+(.*))?$/
 
 export class GoReader {
   private readonly into: Collector
   private readonly benchmarks = new Map<string, Benchmark>()
+  /** Those of one name. More than one where lines of configuration tell them apart. */
+  private readonly known = new Map<string, readonly Benchmark[]>()
   private readonly endings = new Map<string, Ending>()
   private readonly units = new Map<string, UnitFacts>()
   private package = ''
+  private configuration: ReadonlyMap<string, string> = new Map()
   /** A name whose figures have not come yet: the benchmark is printing. */
   private pending: string | undefined
   /** The failure or skip whose indented messages follow. */
@@ -60,6 +73,11 @@ export class GoReader {
     else if (!this.benchmark(text, place) && !this.event(text, place) && !this.configure(text)) this.other(text, place)
   }
 
+  /** A line between the events of `go test -json`. */
+  stranger(text: string, place: string): void {
+    this.other(text, place)
+  }
+
   /** Names and packages do not reach over the end of a file. */
   endOfFile(): void {
     if (this.pending !== undefined) this.unfinished(this.pending)
@@ -69,10 +87,11 @@ export class GoReader {
     this.failedHere = false
     this.trouble = undefined
     this.package = ''
+    this.configuration = new Map()
   }
 
   finish(): void {
-    for (const benchmark of this.benchmarks.values()) this.add(benchmark)
+    for (const benchmark of this.benchmarks.values()) this.add(benchmark, this.surroundingsOf(benchmark))
     for (const { kind, name, place, messages } of this.endings.values()) {
       const message = messages.join('; ')
       if (kind === 'failed') this.into.fail(name, message, { place })
@@ -89,7 +108,8 @@ export class GoReader {
     // Printed by -v before it runs (a bare name), or its result comes after what the benchmark prints.
     this.pending = text.includes('\t') ? name : undefined
     if (this.pending !== undefined && this.late(rest, place)) return true
-    if (rest.trim() !== '') this.into.ignore(place, text, 'a benchmark name without a result')
+    if (resembles.test(rest)) this.other(text, place)
+    else if (rest.trim() !== '') this.into.ignore(place, text, 'a benchmark name without a result')
     return true
   }
 
@@ -104,8 +124,13 @@ export class GoReader {
     this.pending = undefined
     this.indented = []
     const full = this.qualify(name)
-    const benchmark = this.benchmarks.get(full) ?? { name: full, place, values: new Map<string, number[]>() }
-    this.benchmarks.set(full, benchmark)
+    const { configuration } = this
+    const key = JSON.stringify([full, ...[...configuration].sort()])
+    const iterations = Number(found![1])
+    const benchmark = this.benchmarks.get(key) ?? { name: full, place, configuration, iterations, values: new Map() }
+    benchmark.iterations = Math.min(benchmark.iterations, iterations)
+    this.benchmarks.set(key, benchmark)
+    this.known.set(full, [...(this.known.get(full) ?? []).filter((one) => one !== benchmark), benchmark])
     for (const [unit, value] of values) {
       const list = benchmark.values.get(unit)
       if (list === undefined) benchmark.values.set(unit, [value])
@@ -176,7 +201,7 @@ export class GoReader {
   /** Marks a benchmark that was started and never reported. False where it is known otherwise. */
   private unfinished(name: string): boolean {
     const full = this.qualify(name)
-    if (this.benchmarks.has(full) || this.endings.has(full)) return false
+    if (this.known.has(full) || this.endings.has(full)) return false
     const messages = [this.trouble ?? 'started, but the output ends before its result']
     this.endings.set(full, { kind: 'failed', name: full, place: full, messages })
     return true
@@ -184,6 +209,7 @@ export class GoReader {
 
   private message(text: string, place: string): void {
     if (this.ending !== undefined && this.ending.messages.length < 5) this.ending.messages.push(text.trim())
+    else if (resembles.test(text) && /^\s+\d+\s/.test(text)) this.other(text, place)
     else {
       this.indented.push(text.trim())
       if (this.indented.length > 5) this.indented.shift()
@@ -202,6 +228,13 @@ export class GoReader {
     if (found === null) return false
     const [, key, value = ''] = found
     if (key === 'pkg') this.package = value.trim()
+    else {
+      const changed = new Map(this.configuration)
+      // A key without a value is taken back.
+      if (value.trim() === '') changed.delete(key!)
+      else changed.set(key!, value.trim())
+      this.configuration = changed
+    }
     const machineKey = machineKeys.get(key!)
     if (machineKey !== undefined && value !== '') this.into.machine = { [machineKey]: value, ...this.into.machine }
     return true
@@ -209,6 +242,11 @@ export class GoReader {
 
   private other(text: string, place: string): void {
     this.ending = undefined
+    if (resembles.test(text)) {
+      throw new FormatFailure(this.into.file, place, `a result that was not understood: ${excerpt(text)}`, {
+        hint: 'A result is a line of its own: `BenchmarkName-8  1000  123.4 ns/op`. Let nothing else print into it.',
+      })
+    }
     this.into.ignore(place, text, 'no line of the benchmark format')
   }
 
@@ -216,12 +254,29 @@ export class GoReader {
     return this.package === '' ? name : `${this.package}.${name}`
   }
 
-  private add({ name, place, values }: Benchmark): void {
+  /** Lines of configuration that tell it from others of its name, as benchstat does. */
+  private surroundingsOf({ name, configuration }: Benchmark): string | undefined {
+    const others = this.known.get(name)!
+    if (others.length === 1) return undefined
+    const keys = [...new Set(others.flatMap((one) => [...one.configuration.keys()]))].sort()
+    const differing = keys.filter((key) =>
+      others.some((one) => one.configuration.get(key) !== others[0]!.configuration.get(key)),
+    )
+    return differing.map((key) => `${key}: ${configuration.get(key) ?? '(none)'}`).join(', ')
+  }
+
+  private add({ name, place, values, iterations }: Benchmark, context: string | undefined): void {
+    const nanoseconds = values.get('ns/op')
+    if (iterations >= 1e9 && nanoseconds !== undefined && medianOf(nanoseconds) < shortestLoop) {
+      const message = `${medianOf(nanoseconds)} ns/op over ${iterations} iterations: the benchmark does not repeat what it measures (a loop to b.N, or b.Loop())`
+      this.into.fail(name, message, { place, context })
+      return
+    }
     const list = [...values].map(([unit, samples]) => this.figure(unit, samples))
     // Custom units may be printed first; the time is what a benchmark is about wherever it has one.
     const time = list.findIndex((figure) => figure.unit === 'ns/op')
     const [main, ...others] = time > 0 ? [list[time]!, ...list.slice(0, time), ...list.slice(time + 1)] : list
-    this.into.add(name, [main!, ...others], { place })
+    this.into.add(name, [main!, ...others], { place, context })
   }
 
   private figure(unit: string, samples: readonly number[]): Figure {

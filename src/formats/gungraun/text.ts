@@ -5,7 +5,8 @@
  *        Instructions:       1734|1650          (+5.09090%) [+1.04844x]
  *
  *  with the new figure first and the earlier one (or `N/A`) behind the bar; before 0.10 without bar. The
- *  arguments in the name may span lines. With a grid, `|` stands for the indentation. */
+ *  arguments in the name may span lines. With a grid, `|` stands for the indentation. With `--nocapture` what
+ *  a benchmark printed stands between its name (or a tool's headline) and `- end of stdout/stderr`. */
 
 import { FormatFailure } from '../../model/failure.ts'
 import type { Collector, Figure } from '../collect.ts'
@@ -14,6 +15,7 @@ import type { ResultFile } from '../format.ts'
 import { targetIn } from '../libtest/timing.ts'
 import { excerpt, type Line, linesOf } from '../read-text.ts'
 import { counterFigure, instructionsFirst } from './metrics.ts'
+import { printedLines } from './printed.ts'
 
 const header = /^\w+(?:::\w+)+(?: .*)?$/
 const headline = /^(?: {2}|\|=)=+ (?<tool>[A-Z]+) =+$/
@@ -55,8 +57,10 @@ export class TextReader {
   }
 
   read(): void {
+    const printed = printedLines(this.file)
     for (const line of linesOf(this.file)) {
-      if (line.text.trim() === '') this.blank()
+      if (printed(line.number)) this.ignore(line, 'what a benchmark printed')
+      else if (line.text.trim() === '') this.blank()
       else if (/^(?: {2}|\|)/.test(line.text)) this.indented(line)
       else this.outer(line)
     }

@@ -2,7 +2,9 @@
  *  start of the shell, so that very short commands can have times of zero.
  *
  *  Commands that ended with a code other than zero are in the file only where the user asked for it
- *  (`--ignore-failure`): they stay, with a note. User and system time are means without runs, of the same
+ *  (`--ignore-failure`). Where some runs succeeded, only these count: a run that broke off early says nothing
+ *  of how long the command takes. Where all ended with the same code, that is what the command does, and they
+ *  count, with a note. Where all failed, and in several ways, the benchmark failed. User and system time are means without runs, of the same
  *  work, and are left out; the memory of each run is a metric. */
 
 import { type Collector, type Figure, fileFormat, medianOf } from '../collect.ts'
@@ -19,6 +21,7 @@ export const hyperfine = fileFormat({
   read: (file, into) => {
     for (const result of readJson(file).at('results').items()) readResult(result, into)
   },
+  nothing: 'hyperfine ran no command',
 })
 
 function isResult(result: Json): boolean {
@@ -27,9 +30,21 @@ function isResult(result: Json): boolean {
 
 function readResult(result: Json, into: Collector): void {
   const name = result.at('command').string()
-  const times = result.at('times').optionalNumbers()
-  const median = result.at('median').optionalNumber()
-  const sd = result.at('stddev').anyNumber()
+  const options = { place: result.path, context: parametersOf(result) }
+  const codes = exitCodesOf(result)
+  if (codes.kind === 'failed') {
+    into.fail(name, codes.message, options)
+    return
+  }
+  const { keep } = codes
+  const all = result.at('times').optionalNumbers()
+  if (keep !== undefined && all?.length !== keep.length) {
+    result.at('times').fail(`${keep.length} times, one for each exit code, because some runs failed`)
+  }
+  const chosen = (list: readonly number[]) => (keep === undefined ? list : list.filter((_, run) => keep[run]))
+  const times = all === undefined ? undefined : chosen(all)
+  const median = keep === undefined ? result.at('median').optionalNumber() : medianOf(times!)
+  const sd = keep === undefined ? result.at('stddev').anyNumber() : undefined
   const time: Figure = {
     value: median ?? result.at('mean').number(),
     unit: 's',
@@ -39,13 +54,14 @@ function readResult(result: Json, into: Collector): void {
     order: 'time',
     spread: sd === undefined ? undefined : { kind: 'standard-deviation', value: sd },
   }
-  into.add(name, [time, ...memoryOf(result)], { place: result.path, context: parametersOf(result) })
-  noteExitCodes(result, name, into)
+  into.add(name, [time, ...memoryOf(result, keep)], options)
+  if (codes.note !== undefined) into.ignore(result.at('exit_codes').path, name, codes.note)
 }
 
 /** Peak memory per run, which newer versions add. */
-function memoryOf(result: Json): Figure[] {
-  const samples = result.at('memory_usage_byte').optionalNumbers()
+function memoryOf(result: Json, keep: readonly boolean[] | undefined): Figure[] {
+  const all = result.at('memory_usage_byte').optionalNumbers()
+  const samples = keep?.length === all?.length ? all?.filter((_, run) => keep?.[run] ?? true) : all
   if (samples === undefined || samples.length === 0) return []
   return [
     {
@@ -68,16 +84,24 @@ function parametersOf(result: Json): string | undefined {
   return pairs.length === 0 ? undefined : pairs.join(', ')
 }
 
-function noteExitCodes(result: Json, name: string, into: Collector): void {
+type ExitCodes =
+  | { readonly kind: 'failed'; readonly message: string }
+  /** `keep`: which runs count, where not all do. */
+  | { readonly kind: 'measured'; readonly keep?: readonly boolean[]; readonly note?: string }
+
+/** A code is null where a signal ended the command. */
+function exitCodesOf(result: Json): ExitCodes {
   const codes = result.at('exit_codes')
-  if (!codes.isArray) return
-  const all = codes.items().map((code) => code.raw)
-  const bad = all.filter((code) => code !== 0)
-  if (bad.length === 0) return
-  const kinds = [...new Set(bad)].map((code) => (typeof code === 'number' ? `code ${code}` : 'a signal'))
-  into.ignore(
-    codes.path,
-    name,
-    `${bad.length} of ${all.length} runs ended with ${kinds.join(', ')}; failures were ignored when measuring`,
-  )
+  if (!codes.isArray) return { kind: 'measured' }
+  const all = codes.list()
+  const failed = all.filter((code) => code !== 0)
+  if (failed.length === 0) return { kind: 'measured' }
+  const kinds = [...new Set(failed)].map((code) => (typeof code === 'number' ? `code ${code}` : 'a signal'))
+  const ended = `${failed.length} of ${all.length} runs ended with ${kinds.join(', ')}`
+  if (failed.length < all.length) {
+    const note = `${ended}, and only the ${all.length - failed.length} that succeeded are counted`
+    return { kind: 'measured', keep: all.map((code) => code === 0), note }
+  }
+  if (kinds.length > 1) return { kind: 'failed', message: `no run succeeded: ${ended}` }
+  return { kind: 'measured', note: `${ended}; failures were ignored when measuring` }
 }

@@ -1,5 +1,6 @@
 /** k6's end-of-test summary: the data of `handleSummary` (`metrics.X.values`), the older
- *  `--summary-export` (`metrics.X` flat), and the list of `--new-machine-readable-summary`.
+ *  `--summary-export` (`metrics.X` flat), and the list of `--new-machine-readable-summary`, which has counts
+ *  instead of rates, and the checks beside the metrics.
  *
  *  Every metric that measures is a row: trends with their median, mean and percentiles, counters with
  *  their rate, rates with their share. Times are milliseconds. `vus` is what the test was set to, and
@@ -21,7 +22,10 @@ export const k6 = fileFormat({
   },
   read: (file, into) => {
     const root = readJson(file)
-    for (const [name, metric] of metricsOf(root) ?? root.at('metrics').entries()) readMetric(name, metric, into)
+    const seconds = root.at('config').at('duration').anyNumber()
+    const metrics = metricsOf(root) ?? root.at('metrics').entries()
+    for (const [name, metric] of metrics) readMetric(name, metric, seconds, into)
+    if (!metrics.some(([name]) => name === 'checks')) readChecks(root.at('results').at('checks').at('results'), into)
   },
 })
 
@@ -54,7 +58,7 @@ function valuesOf(metric: Json): Json {
   return metric.at('values').isObject ? metric.at('values') : metric
 }
 
-function readMetric(name: string, metric: Json, into: Collector): void {
+function readMetric(name: string, metric: Json, seconds: number | undefined, into: Collector): void {
   const values = valuesOf(metric)
   const options = { place: metric.path }
   const kind = kindOf(metric)
@@ -62,7 +66,7 @@ function readMetric(name: string, metric: Json, into: Collector): void {
   if (kind === undefined) metric.fail('a trend, counter, rate or gauge of k6')
   else if (/^vus(?:_max)?$/.test(name)) into.ignore(metric.path, name, 'what the test was set to, not a measurement')
   else if (kind === 'trend') into.add(name, trendOf(name, metric, values), options)
-  else if (kind === 'counter') into.add(name, [counterOf(name, metric, values)], options)
+  else if (kind === 'counter') into.add(name, counterOf(name, metric, values, seconds), options)
   else if (kind === 'rate') into.add(name, [rateOf(name, values)], options)
   else
     into.add(
@@ -102,12 +106,46 @@ function trendOf(name: string, metric: Json, values: Json): [Figure, ...Figure[]
   ]
 }
 
-function counterOf(name: string, metric: Json, values: Json): Figure {
+/** The newest summary has only the count, and the length of the test in its `config`. */
+function counterOf(name: string, metric: Json, values: Json, seconds: number | undefined): [Figure, ...Figure[]] {
   const isData = metric.at('contains').raw === 'data' || /^data_(?:sent|received)$/.test(name)
   const isWork = /^(?:http_reqs|iterations|grpc_reqs)(?:\{|$)/.test(name)
-  const rate = values.at('rate').number()
-  if (isWork) return { name: 'throughput', unit: '1/s', value: rate, better: 'higher', summary: 'mean' }
-  return { name: 'rate', unit: isData ? 'B/s' : '1/s', value: rate, better: 'unknown', summary: 'mean' }
+  const total = values.at('count').anyNumber()
+  const perSecond = total === undefined || seconds === undefined || seconds <= 0 ? undefined : total / seconds
+  const rate = values.at('rate').missing ? perSecond : values.at('rate').number()
+  const rates: Figure[] =
+    rate === undefined
+      ? []
+      : isWork
+        ? [{ name: 'throughput', unit: '1/s', value: rate, better: 'higher', summary: 'mean' }]
+        : [{ name: 'rate', unit: isData ? 'B/s' : '1/s', value: rate, better: 'unknown', summary: 'mean' }]
+  const [main] = rates
+  if (main !== undefined && !values.at('rate').missing) return [main]
+  const count: Figure = {
+    name: isData ? 'size' : 'count',
+    unit: isData ? 'B' : '1',
+    value: values.at('count').number(),
+    better: 'unknown',
+    summary: 'total',
+  }
+  return [count, ...rates.filter(({ value }) => value > 0)]
+}
+
+/** Checks by their names; `checks` is the share of all of them that passed, as in the older summaries. */
+function readChecks(checks: Json, into: Collector): void {
+  if (!checks.isArray || checks.list().length === 0) return
+  const items = checks.items()
+  const sum = (key: string) => items.reduce((all, check) => all + check.at(key).count(), 0)
+  const [passes, fails] = [sum('passes'), sum('fails')]
+  if (passes + fails === 0) return
+  const figure: Figure = {
+    name: 'share',
+    unit: '1',
+    value: passes / (passes + fails),
+    better: 'higher',
+    summary: 'mean',
+  }
+  into.add('checks', [figure], { place: checks.path })
 }
 
 /** `checks` should be high, `http_req_failed` low; what another rate counts is not known. */

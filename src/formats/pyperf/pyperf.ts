@@ -1,4 +1,4 @@
-/** pyperf and pyperformance: the JSON that `pyperf … -o FILE` writes, also gzipped.
+/** pyperf and pyperformance: the JSON that `pyperf … -o FILE` writes, also gzipped, and what they print.
  *
  *  Takes format versions 5, 6 and "1.0" (pyperf 0.8.3 and newer), gives one launch per worker process.
  *  Metadata that all runs or benchmarks share is hoisted by pyperf to the benchmark or the suite; it is
@@ -11,12 +11,13 @@ import { type Figures, type ProcessRow, processFormat } from '../by-process.ts'
 import { type Collector, type Figure, medianOf } from '../collect.ts'
 import type { ResultFile } from '../format.ts'
 import { type Json, readJson, tryJson } from '../read-json.ts'
+import { isConsole, readConsole } from './console.ts'
 
 export const pyperf = processFormat({
   name: 'pyperf',
   title: 'pyperf',
-  looks: (file) => isSuite(tryJson(file)),
-  read: readSuite,
+  looks: (file) => isSuite(tryJson(file)) || isConsole(file),
+  read: (file, into) => (isConsole(file) ? readConsole(file, into) : readSuite(file, into)),
   nothing: 'a pyperf file without benchmarks',
 })
 
@@ -97,11 +98,12 @@ function meaningOf(unit: string): Pick<Figure, 'unit' | 'as' | 'name' | 'better'
   return { unit }
 }
 
-/** Peak resident memory of the worker, or of the command that `pyperf command` ran. */
+/** Peak resident memory of the worker, or of the command that `pyperf command` ran. pyperf keeps it among what it
+ *  notes of a run, as it does the load of the machine: of the worker it is mostly the interpreter's. */
 function memoryOf(metadata: Metadata): Figure[] {
   return ['mem_max_rss', 'command_max_rss'].flatMap((key): Figure[] => {
     const value = metadata[key]?.anyNumber()
-    return value === undefined ? [] : [{ name: key, value, unit: 'byte', summary: 'single' }]
+    return value === undefined ? [] : [{ name: key, value, unit: 'byte', summary: 'single', role: 'information' }]
   })
 }
 

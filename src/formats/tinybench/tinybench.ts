@@ -1,5 +1,5 @@
 /** tinybench 2 to 6, as `JSON.stringify` writes its tasks: `{name, tasks: [{name, result}]}` or the list
- *  alone, and the rows of `bench.table()`.
+ *  alone, and the rows of `bench.table()`, also as `console.table` prints them.
  *
  *  Times are milliseconds. Version 2 has flat fields (`mean`, `samples`), 3 to 5 have these and
  *  `latency`, 6 has `latency` only, with samples where `retainSamples` asks for them. Samples are sorted
@@ -13,16 +13,21 @@ import { type Collector, fileFormat, medianOf } from '../collect.ts'
 import type { ResultFile } from '../format.ts'
 import type { Json } from '../read-json.ts'
 import { readJson, tryJson } from '../read-json.ts'
-import { isTableRow, readTableRow } from './table.ts'
+import { hasPrintedTable, isTableRow, readPrintedTables, readTableRow } from './table.ts'
 
 export const tinybench = fileFormat({
   name: 'tinybench',
   title: 'tinybench',
   looks: (file) => {
     const root = tryJson(file)
-    return root !== undefined && (tasksOf(root) !== undefined || isTable(root) || isNameless(root) || isHollow(root))
+    if (root === undefined) return hasPrintedTable(file)
+    return tasksOf(root) !== undefined || isTable(root) || isNameless(root) || isHollow(root)
   },
   read: (file, into) => {
+    if (hasPrintedTable(file)) {
+      readPrintedTables(file, into)
+      return
+    }
     const root = readJson(file)
     if (isNameless(root))
       root.fail('a list of tasks with their names (`bench.results` has no names: write `bench.tasks`)')
