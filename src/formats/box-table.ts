@@ -49,12 +49,12 @@ function readRow(
     const found = `a row of ${cells.length} cells in a table of ${open.titles.length} columns: ${excerpt(text)}`
     throw new FormatFailure(file.path, `line ${line}`, found)
   }
-  const filled = open.titles.map((title, i) => [title, valueOf(cells[i]!)] as const)
+  const filled = open.titles.map((title, i) => [title, readCell(cells[i]!)] as const)
   open.rows.push({ cells: Object.fromEntries(filled.filter(([, value]) => value !== undefined)), line })
 }
 
 /** Node and Deno put texts in quotes, Bun does not. An empty cell is a value that the row has not. */
-function valueOf(cell: string): unknown {
+function readCell(cell: string): unknown {
   if (cell === '' || cell === 'undefined') return undefined
   const quoted = /^(['"`])(.*)\1$/s.exec(cell)
   if (quoted !== null) return unescaped(quoted[2]!)

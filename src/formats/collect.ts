@@ -71,10 +71,13 @@ export class Collector {
   add(name: string, figures: readonly [Figure, ...Figure[]], options: RowOptions = {}): void {
     const [main, ...others] = figures
     const wrong = mistakeOf(main)
-    const metrics = others.filter((figure) => this.accept(figure, name, options)).map(toMetric)
+    const accepted = others.filter((figure) => this.accept(figure, name, options))
+    const metrics = accepted
+      .map(toMetric)
+      .map((metric) => withoutNothingToRepeat(metric, wrong === undefined ? main : undefined))
     if (wrong !== undefined) {
       this.push({ name, status: 'failed', message: wrong, metrics: uniquelyNamed(metrics) }, options)
-    } else this.push({ name, status: 'ok', metrics: uniquelyNamed([toMetric(main), ...metrics]) }, options)
+    } else this.push({ name, status: 'ok', metrics: uniquelyNamed([mainMetric(main), ...metrics]) }, options)
   }
 
   /** A benchmark that the tool says failed, with the tool's message. */
@@ -178,6 +181,19 @@ function toMetric(figure: Figure): Metric {
   if (repeats !== undefined) metric.repeats = repeats
   metric.printed = { value: figure.value, unit: figure.unit }
   return metric
+}
+
+/** What a benchmark is about is neither a circumstance nor a repetition, even where the tool printed nothing else. */
+function mainMetric(figure: Figure): Metric {
+  const { role, repeats, ...metric } = toMetric(figure)
+  return role === undefined && repeats === undefined ? toMetric(figure) : metric
+}
+
+/** A throughput whose time was not printed says nothing again. */
+function withoutNothingToRepeat(metric: Metric, main: Figure | undefined): Metric {
+  if (metric.repeats === undefined || (main !== undefined && meaningOf(main).name === metric.repeats)) return metric
+  const { repeats: _, ...rest } = metric
+  return rest
 }
 
 /** Two figures of one row that mean the same to us (`B/op` beside `KB/op`) stay two metrics. */

@@ -70,6 +70,8 @@ const bytes: Readonly<Record<string, number>> = {
 /** Things that are counted per second, with or without a decimal prefix: `ops`, `Mops`, `Gitem`. */
 const counted =
   /^(?<prefix>[kKMGT]?)(?<word>ops?|operations?|i|its?|iter|iters|iterations?|r|req|reqs|requests?|items?|elem|elems|elements?|calls?|samples?|S|runs?|rows?|msgs?|messages?|events?|tasks?|txs?|tps|queries|query|records?|frames?|packets?|chars?|1|)$/
+/** What a program handles rather than does: many of them per second may be good or only more to do. */
+const handled = /^(?:rows?|records?|events?|msgs?|messages?|packets?|tasks?)$/
 const prefixes: Readonly<Record<string, number>> = { '': 1, k: 1e3, K: 1e3, M: 1e6, G: 1e9, T: 1e12 }
 
 const counts: Readonly<Record<string, Pick<ParsedUnit, 'metric' | 'better'>>> = {
@@ -163,7 +165,8 @@ function parseRate(text: string): ParsedUnit | undefined {
   const many = counted.exec(parts[1]!)?.groups
   if (many === undefined) return undefined
   const prefix = prefixes[many['prefix']!] ?? 1
-  return { base: '1/s', factor: prefix / perTime, better: 'higher', metric: 'throughput' }
+  const better = handled.test(many['word']!) ? 'unknown' : 'higher'
+  return { base: '1/s', factor: prefix / perTime, better, metric: 'throughput' }
 }
 
 function parseCount(text: string): ParsedUnit | undefined {

@@ -5,12 +5,14 @@ import { FormatFailure } from '../../model/failure.ts'
 import type { Collector, Figure } from '../collect.ts'
 import { refuseHalfLine } from '../cut-short.ts'
 import type { ResultFile } from '../format.ts'
+import { refuseMissed } from '../missed-result.ts'
 import { linesOf, tryText } from '../read-text.ts'
 import type { AsvEnvironment } from './asv.ts'
 import { definitionOf } from './definitions.ts'
 
 /** `[ 35.00%] ··· benchmarks.TimeSuite.time_keys     11.2±0.01μs`; old versions print "Running" first. */
 const progress = /^\[\s*\d+(?:\.\d+)?%\] (?<dots>[·.-]+) (?<rest>.*\S)\s*$/u
+const resembles = /\d±\d\S*[nuμµm]?s\b/u
 const outcome = /^(?:Running )?(?<name>[\w.<>-]+\.\w+)\s+(?<value>\S.*)$/u
 
 export function looksLikeConsole(file: ResultFile): boolean {
@@ -116,6 +118,7 @@ class ConsoleReader {
   }
 
   private ignore(text: string, line: number, because: string): void {
+    refuseMissed(this.file, `line ${line}`, text, resembles)
     this.into.file = this.file
     this.into.ignore(`line ${line}`, text, because)
   }

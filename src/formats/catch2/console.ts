@@ -5,6 +5,7 @@
 
 import type { Collector } from '../collect.ts'
 import type { ResultFile } from '../format.ts'
+import { refuseMissed } from '../missed-result.ts'
 import { linesOf, tryText } from '../read-text.ts'
 import { Titles } from './titles.ts'
 
@@ -25,6 +26,8 @@ const number = String.raw`-?(?:[\d.]+(?:e[+-]?\d+)?|nan|inf)`
 const duration = `(${number}) (ns|us|ms|s|m)`
 const counts = new RegExp(String.raw`^(.*?)\s+(\d+)\s+(\d+)\s+${duration}\s*$`)
 const three = new RegExp(String.raw`^(.*?)\s+${duration}\s+${duration}\s+${duration}\s*$`)
+/** A line of counts, or one with three durations. */
+const resembles = new RegExp(String.raw`\s(?:\d+\s+\d+|${duration}\s+${duration})\s+${duration}\s*$`)
 const failure = /^(\S.*?)\s{2,}Benchmark failed \((.*?)\)?\s*$/
 
 interface Open {
@@ -58,8 +61,13 @@ class Tables {
     else if (/^={20,}\s*$/.test(text)) this.leave()
     else if (this.state === 'rows') this.row(text, line)
     else if (this.state === 'outside' && text.trim() !== '' && !/^[.~]{20,}\s*$/.test(text)) {
-      this.into.ignore(`line ${line}`, text, 'no line of a benchmark table')
+      this.strange(text, line)
     }
+  }
+
+  private strange(text: string, line: number): void {
+    refuseMissed(this.into.file, `line ${line}`, text, resembles)
+    this.into.ignore(`line ${line}`, text, 'no line of a benchmark table')
   }
 
   end(): void {
@@ -143,7 +151,7 @@ class Tables {
 
   private flush(): void {
     if (this.open !== undefined) this.finish(this.open, 0)
-    for (const { text, line } of this.wrapped) this.into.ignore(`line ${line}`, text, 'no line of a benchmark table')
+    for (const { text, line } of this.wrapped) this.strange(text, line)
     this.wrapped = []
   }
 }

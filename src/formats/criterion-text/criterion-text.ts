@@ -14,10 +14,13 @@ import { type Collector, type Figure, fileFormat } from '../collect.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import type { ResultFile } from '../format.ts'
 import { targetIn } from '../libtest/timing.ts'
+import { refuseGlued, refuseMissed } from '../missed-result.ts'
 import { rateUnit } from '../rate-unit.ts'
 import { excerpt, type Line, linesOf } from '../read-text.ts'
 
 const estimate = /^time:\s+\[(?<figures>[^\]]*)(?<end>\]\s*)?$/
+/** Not where it compares: then these are percentages. */
+const resembles = /\b(?:time|thrpt):\s+\[\s*[\d.]+(?:e[+-]?\d+)?\s+[^%\s\d]/
 const throughput = /^\s+thrpt:\s+\[(?<figures>[^\]]*)\]\s*$/
 const progress =
   /^Benchmarking (?<name>.+?)(?:: (?<step>Warming up for .*|Collecting (?<samples>\d+) samples in estimated .*|Analyzing|Profiling for .*|Complete \(Analysis Disabled\)))?$/
@@ -84,6 +87,7 @@ class Reader {
     const found = estimateIn(text)
     if (found !== undefined) {
       if (!found.complete) throw this.cutShort(text, place)
+      refuseGlued(this.file.path, place, found.name, resembles)
       this.last = this.begin(found.name, place)
       this.last.figures = [timeOf(this.three(found.figures, place))]
       return true
@@ -132,6 +136,7 @@ class Reader {
   /** Keeps a line back: if figures without a name follow, it is the name. */
   private hold(line: Line): void {
     this.letGo()
+    refuseMissed(this.file.path, `line ${line.number}`, line.text, resembles)
     this.comparing = /^\s+change:/.test(line.text) || (this.comparing && /^\s+(?:time|thrpt):/.test(line.text))
     if (/^\S/.test(line.text)) this.pending = line
     else
@@ -196,6 +201,7 @@ function rateOf(three: Three, before: readonly Figure[]): Figure {
     ...rateUnit(three.unit),
     name: taken ? `throughput (${three.unit.replace(/^[KMGT]i?(?=B\/s|b\/s|elem\/s)/, '')})` : 'throughput',
     better: 'higher',
+    repeats: 'time',
   }
 }
 

@@ -42,5 +42,5 @@ const units: Readonly<Record<string, readonly [string, number]>> = {
 
 function figure(unit: string, amount: number | undefined, seconds: number, name: string): Figure[] {
   if (amount === undefined || amount <= 0 || seconds <= 0) return []
-  return [{ name, value: amount / seconds, unit, better: 'higher', summary: 'median' }]
+  return [{ name, value: amount / seconds, unit, better: 'higher', summary: 'median', repeats: 'time' }]
 }

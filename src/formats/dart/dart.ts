@@ -2,9 +2,11 @@
  *  run time are metrics of their own. The harness prints one mean without samples. */
 
 import { type Figure, fileFormat } from '../collect.ts'
+import { refuseGlued, refuseMissed } from '../missed-result.ts'
 import { linesOf, tryText } from '../read-text.ts'
 
 const score = /^\s*(\S.*?)\((\w+)\): ([-+\d.eE]+|NaN|Infinity)\s?([a-zµ/]*)\.?\s*$/
+const resembles = /\(\w+\): [-+\d]/
 
 export const dart = fileFormat({
   name: 'dart',
@@ -15,10 +17,12 @@ export const dart = fileFormat({
     for (const { number, text } of linesOf(file)) {
       const found = score.exec(text)
       if (found === null) {
+        refuseMissed(file.path, `line ${number}`, text, resembles)
         if (text.trim() !== '') into.ignore(`line ${number}`, text, 'no score of benchmark_harness')
         continue
       }
       const [, name, word, value, unit] = found
+      refuseGlued(file.path, `line ${number}`, name!, resembles)
       const figure = figureOf(word!, Number(value), unit === '' ? 'us' : unit!)
       const known = rows.get(name!) ?? { list: [], scores: new Map<string, number>() }
       rows.set(name!, known)

@@ -10,6 +10,7 @@ import { anyLine } from '../any-line.ts'
 import { type Collector, type Figure, fileFormat } from '../collect.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import type { ResultFile } from '../format.ts'
+import { refuseMissed } from '../missed-result.ts'
 import { rateUnit } from '../rate-unit.ts'
 import { excerpt, linesOf } from '../read-text.ts'
 import { isHeader, type TreeLine, TreeReader } from './tree.ts'
@@ -38,6 +39,9 @@ export const divan = fileFormat({
 /** What stands before `B/s`, `item/s`, `char/s` or `Hz`. */
 const prefix = /^[KMGTP]i?(?=B\/s|item\/s|char\/s|Hz)/
 
+/** Two cells with times. */
+const resembles = /\d (?:[pnµμum]s|s|m|h)\s+│\s+\d[\d.]* (?:[pnµμum]s|s|m|h)(?:\s|$)/
+
 type Node = Extract<TreeLine, { kind: 'node' }>
 
 class Reader {
@@ -62,7 +66,7 @@ class Reader {
   line(text: string, place: string): void {
     if (text.trim() === '') return
     const line = this.tree.line(text)
-    if (line === undefined) this.into.ignore(place, text, 'no row of the table')
+    if (line === undefined) this.strange(text, place, 'no row of the table')
     else if (line.kind === 'header') this.open(line.name)
     else if (line.kind === 'node') this.node(line, text, place)
     else this.more(line.cells, text, place)
@@ -124,7 +128,7 @@ class Reader {
   /** A row under a benchmark: a throughput, the title of a tally, or one of a tally's two rows. */
   private more(cells: readonly string[], text: string, place: string): void {
     if (this.row === undefined) {
-      this.into.ignore(place, text, 'figures of no benchmark')
+      this.strange(text, place, 'figures of no benchmark')
       return
     }
     const [first = '', , median = ''] = cells
@@ -133,7 +137,12 @@ class Reader {
     else if (first.endsWith('/s') || first.endsWith('Hz')) this.row.figures.push(this.rate(median, text, place))
     else if (this.tally !== undefined && this.tally.rows < 2)
       this.row.figures.push(this.count(median, this.tally, text, place))
-    else this.into.ignore(place, text, 'an unknown row')
+    else this.strange(text, place, 'an unknown row')
+  }
+
+  private strange(text: string, place: string, because: string): void {
+    refuseMissed(this.file.path, place, text, resembles)
+    this.into.ignore(place, text, because)
   }
 
   private rate(cell: string, text: string, place: string): Figure {
@@ -146,6 +155,7 @@ class Reader {
       ...rateUnit(figure.unit),
       name: taken ? `throughput (${word})` : 'throughput',
       better: 'higher',
+      repeats: 'time',
     }
   }
 

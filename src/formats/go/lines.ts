@@ -317,13 +317,14 @@ function pairsOf(text: string): Map<string, number> | undefined {
 }
 
 /** Go's units, and custom ones of the form `build-real-ns/op` or `p99-ns`: times by their ending. */
-function goUnit(unit: string): Pick<Figure, 'as' | 'better' | 'exact' | 'name'> {
+function goUnit(unit: string): Pick<Figure, 'as' | 'better' | 'exact' | 'name' | 'repeats'> {
   if (unit === 'B/op' || unit === 'allocs/op') return { exact: true }
   if (/-ns(?:\/op)?$/.test(unit)) return { name: unit, as: { unit: 's', factor: 1e-9 }, better: 'lower' }
   if (/-bytes(?:\/op)?$/.test(unit)) return { name: unit, as: { unit: 'B', factor: 1 }, better: 'unknown' }
   const { base } = parseUnit(unit)
   // `MB/s` is a throughput; any other known unit that somebody reports is not the benchmark's own time.
-  return unit === 'ns/op' || unit === 'MB/s' || base === unit ? {} : { name: unit }
+  if (unit === 'MB/s') return { repeats: 'time' }
+  return unit === 'ns/op' || base === unit ? {} : { name: unit }
 }
 
 function factsOf(text: string): UnitFacts {

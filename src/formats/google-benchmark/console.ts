@@ -4,6 +4,7 @@ import type { Collector } from '../collect.ts'
 import { refuseHalfLine } from '../cut-short.ts'
 import type { ResultFile } from '../format.ts'
 import { IgnoredLines } from '../ignored-lines.ts'
+import { refuseGlued, refuseMissed } from '../missed-result.ts'
 import { linesOf } from '../read-text.ts'
 import type { ReportRow } from './rows.ts'
 
@@ -11,6 +12,9 @@ export const consoleHeader = /^Benchmark +Time +CPU +Iterations(?: |\r?$)/m
 
 const measured =
   /^(?<name>\S.*?) +(?<real>[\d.]+(?:e\+?\d+)?|nan|inf) (?<unit>ns|us|ms|s|%) +(?<cpu>[\d.]+(?:e\+?\d+)?|nan|inf) (?:ns|us|ms|s|%) +(?<iterations>\d+)(?<rest>.*)$/
+const resembles = / \d[\d.e+]* (?:ns|us|ms|s) +\d[\d.e+]* (?:ns|us|ms|s) +\d+(?: |$)/
+/** Behind the iterations of one row the times of another. */
+const glued = /(?: \d\S* (?:ns|us|ms|s) .*){2} \d[\d.e+]* (?:ns|us|ms|s) +\d[\d.e+]* (?:ns|us|ms|s) +\d+/
 const fitted = /^(?<name>\S.*?_(?:BigO|RMS)) +[\d.]+ (?:\S+) +[\d.]+ (?:\S+) *$/
 const stopped = /^(?<name>\S.*?) +(?<how>ERROR OCCURRED|SKIPPED): '(?<message>.*)'$/
 
@@ -23,10 +27,12 @@ export function readConsole(file: ResultFile, into: Collector): ReportRow[] {
     inside ||= consoleHeader.test(text)
     const row = inside ? rowOf(text, place) : undefined
     if (row === undefined) {
+      refuseMissed(file.path, place, text, resembles)
       if (!/^-+$/.test(text) && !consoleHeader.test(text)) log.add(number, text)
       continue
     }
     log.end()
+    refuseGlued(file.path, place, text, glued)
     rows.push(row)
   }
   log.end()

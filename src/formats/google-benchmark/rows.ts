@@ -95,9 +95,9 @@ function addBenchmark(rows: readonly ReportRow[], into: Collector): void {
 const isTime = (wanted: string) => (row: ReportRow) => row.aggregate === wanted && row.ratio !== true
 
 /** Counters whose meaning the library itself fixes. */
-const counterMeaning: Readonly<Record<string, Pick<Figure, 'unit' | 'name' | 'better' | 'exact'>>> = {
-  bytes_per_second: { unit: 'B/s', name: 'bytes_per_second', better: 'higher' },
-  items_per_second: { unit: '1/s', name: 'items_per_second', better: 'higher' },
+const counterMeaning: Readonly<Record<string, Pick<Figure, 'unit' | 'name' | 'better' | 'exact' | 'repeats'>>> = {
+  bytes_per_second: { unit: 'B/s', name: 'bytes_per_second', better: 'higher', repeats: 'time' },
+  items_per_second: { unit: '1/s', name: 'items_per_second', better: 'higher', repeats: 'time' },
   allocs_per_iter: { unit: '1', name: 'allocations', better: 'lower', exact: true },
   max_bytes_used: { unit: 'B', name: 'max_bytes_used', better: 'lower', exact: true },
   total_allocated_bytes: { unit: 'B', name: 'bytes', better: 'lower', exact: true },

@@ -13,6 +13,7 @@ import type { Collector, Figure } from '../collect.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import type { ResultFile } from '../format.ts'
 import { targetIn } from '../libtest/timing.ts'
+import { refuseMissed } from '../missed-result.ts'
 import { excerpt, type Line, linesOf } from '../read-text.ts'
 import { counterFigure, instructionsFirst } from './metrics.ts'
 import { printedLines } from './printed.ts'
@@ -27,6 +28,8 @@ const counter =
   /^(?: {2}|\| )(?<label>[^\s:|=#-][^:|]*?)(?: \[(?<unit>[^\]]{1,40})\])?:\s+(?<value>[^\s|]+)(?<more>\s*\|.*|\s+\(.*\)|\s*)$/
 const label = /^(?: {2}|\| )(?<label>[^\s:|=#-][^:|]*?)(?: \[(?<unit>[^\]]{1,40})\])?:$/
 const lonely = /^(?: {2}|\| )\s+(?<value>[^\s|]+)\|.*$/
+
+const resembles = /:\s+\d[\d.]*\|(?:\d|N\/A)/
 
 interface Benchmark {
   name: string
@@ -149,7 +152,10 @@ export class TextReader {
       this.checkBar(found['more']!, line)
       this.add(found['label']!, found['unit'], found['value']!, line)
     } else if (value !== undefined) this.add(this.pending!.label, this.pending!.unit, value, line)
-    else if (bare === undefined) this.ignore(line, 'no counter')
+    else if (bare === undefined) {
+      refuseMissed(this.file.path, `line ${line.number}`, line.text, resembles)
+      this.ignore(line, 'no counter')
+    }
     this.pending = found === undefined && bare !== undefined ? { label: bare['label']!, unit: bare['unit'] } : undefined
   }
 

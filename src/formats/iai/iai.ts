@@ -13,6 +13,7 @@ import { type Collector, type Figure, fileFormat } from '../collect.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import type { ResultFile } from '../format.ts'
 import { targetIn } from '../libtest/timing.ts'
+import { refuseMissed } from '../missed-result.ts'
 import { type Line, linesOf } from '../read-text.ts'
 
 /** Fewer accesses of a near cache may mean less work or more misses, so their direction is unknown. */
@@ -24,6 +25,7 @@ const counters: Readonly<Record<string, { name: string; better: Better }>> = {
   'Estimated Cycles': { name: 'estimated cycles', better: 'lower' },
 }
 const counter = /^\s+(?<label>Instructions|(?:L1|L2|RAM) Accesses|Estimated Cycles):\s+(?<value>\S+)(?:\s+\(.*\))?\s*$/
+const resembles = /(?:Instructions|Accesses|Estimated Cycles):\s+\d/
 const own = /^\s+L1 Accesses:\s+\d+\s*(?:\(.*\))?$/
 
 export const iai = fileFormat({
@@ -64,7 +66,10 @@ function readLines(file: ResultFile, into: Collector): void {
       finish()
       target = targetIn(line.text) ?? target
       if (/^\S/.test(line.text)) name = line
-      else into.ignore(`line ${line.number}`, line.text, 'no counter')
+      else {
+        refuseMissed(file.path, `line ${line.number}`, line.text, resembles)
+        into.ignore(`line ${line.number}`, line.text, 'no counter')
+      }
     }
   }
   finish()

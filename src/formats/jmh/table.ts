@@ -13,11 +13,14 @@ import type { Figures, ProcessRow } from '../by-process.ts'
 import type { Collector, Figure } from '../collect.ts'
 import type { ResultFile } from '../format.ts'
 import { IgnoredLines } from '../ignored-lines.ts'
+import { refuseMissed } from '../missed-result.ts'
 import { linesOf } from '../read-text.ts'
 import { directionOf, labelOf, meaningOf } from './metrics.ts'
 
 export const tableHeader =
   /^(?:\[(?:info|INFO)\] ?)?Benchmark +(?:\(\S+\) +)*Mode +(?:Cnt|Samples) +Score +(?:Score error|Error) +Units *\r?$/m
+
+const resembles = /^\S+\s.*\b(?:thrpt|avgt|sample|ss)\s+(?:\d+\s+)?(?:≈ ?)?\d\S*\s+(?:± +\S+ +)?\S+$/
 
 interface Cells {
   readonly name: string
@@ -41,8 +44,10 @@ export function readTable(file: ResultFile, into: Collector): ProcessRow[] {
     if (tableHeader.test(text)) header = text
     // A blank line ends the table; what follows is the build tool's.
     else if (text.trim() === '') header = undefined
-    else if (header === undefined) log.add(number, text)
-    else {
+    else if (header === undefined) {
+      refuseMissed(file.path, `line ${number}`, text, resembles)
+      log.add(number, text)
+    } else {
       log.end()
       rows.push(cut(text, header, file.path, `line ${number}`))
     }

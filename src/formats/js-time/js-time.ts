@@ -9,12 +9,16 @@ import { type Collector, fileFormat, medianOf } from '../collect.ts'
 import { refuseHalfLine } from '../cut-short.ts'
 import type { ResultFile } from '../format.ts'
 import { IgnoredLines } from '../ignored-lines.ts'
+import { refuseGlued } from '../missed-result.ts'
 import { linesOf } from '../read-text.ts'
 
 const plain =
   /^(?<label>.*\S): (?<value>\d+(?:\.\d+)?(?:e[+-]?\d+)?) ?(?<unit>ns|[uµμ]s|ms|s|min|h)(?: - timer ended)?$/
 const clock = /^(?<label>.*\S): (?:(?<hours>\d+):)?(?<minutes>\d+):(?<seconds>\d+\.\d+) \((?:h:m)?m:ss\.mmm\)$/
 const bracketed = /^\[(?<value>\d+(?:\.\d+)?) ?(?<unit>ns|[uµμ]s|ms|s)\] (?<label>\S.*)$/
+
+/** A label that goes on where a time ends. */
+const glued = /: \d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s)(?=[A-Za-z_/(])/
 
 interface Timing {
   readonly label: string
@@ -39,6 +43,7 @@ export const jsTime = fileFormat({
         continue
       }
       others.end()
+      refuseGlued(file.path, `line ${number}`, timing.label, glued)
       const known = labels.get(timing.label)
       if (known === undefined) labels.set(timing.label, { timings: [timing], place: `line ${number}` })
       else known.timings.push(timing)

@@ -13,6 +13,7 @@ import { anyLine } from '../any-line.ts'
 import { type Collector, fileFormat } from '../collect.ts'
 import type { ResultFile } from '../format.ts'
 import { IgnoredLines } from '../ignored-lines.ts'
+import { refuseMissed } from '../missed-result.ts'
 import { excerpt, linesOf } from '../read-text.ts'
 import { readEvent } from './events.ts'
 import { panicsOf } from './panics.ts'
@@ -21,6 +22,7 @@ import { type Timing, targetIn, timingFigures } from './timing.ts'
 /** Behind `test name ... `, or behind what the benchmark printed meanwhile. */
 const figures =
   /^bench:\s+(?<value>[\d,]+(?:\.\d+)?|inf|NaN) (?<unit>\S+) \(\+\/- (?<range>[\d,]+(?:\.\d+)?|inf|NaN)\)(?: = (?<rate>[\d,]+(?:\.\d+)?) (?<rateUnit>\S+))?(?: <[^>]*>)?$/
+const resembles = /\d \S+\/iter \(\+\/- /
 const outcome = /^(?<word>FAILED|ok|ignored)(?:$|[ ,])/
 const suite = /^test result: (?:ok|FAILED)\. \d+ passed; /
 const event = /^\s*\{ ?"type": ?"(?:suite|test|bench)"/
@@ -88,6 +90,7 @@ class Reader {
     } else if (late !== -1 && figures.test(text.slice(late).trim())) this.add(this.open!, text.slice(late).trim())
     else {
       if (suite.test(text)) this.close()
+      refuseMissed(this.file.path, place, text, resembles)
       this.others.add(number, text)
     }
   }

@@ -21,7 +21,7 @@ export function timingFigures({ value, unit, range, rate, rateUnit }: Timing): r
     ...(range === undefined ? {} : { spread: { kind: 'range', value: range } }),
   }
   if (rate === undefined) return [main]
-  return [main, { name: 'throughput', value: rate, unit: rateUnit ?? 'MB/s', summary: 'median' }]
+  return [main, { name: 'throughput', value: rate, unit: rateUnit ?? 'MB/s', summary: 'median', repeats: 'time' }]
 }
 
 /** The target that cargo announces before it runs it: `Running benches/name.rs (target/…)`, or before

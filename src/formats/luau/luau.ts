@@ -3,12 +3,15 @@
  *  `Total` is a sum and no benchmark. */
 
 import { type Collector, type Figure, fileFormat } from '../collect.ts'
+import { refuseGlued, refuseMissed } from '../missed-result.ts'
 import { isTooLongForRow, linesOf, tryText } from '../read-text.ts'
 
 const success = /^SUCCESS:\s+(\S.*?)\s*:\s+([\d.]+)(ns|us|µs|ms|s)\s+\+\/-\s+([\d.]+)%(?: on (\S.*?))?\s*$/
 const failure = /^(?:FAILED|FAILURE|ERROR):\s+(\S.*?)\s*(?::\s*(.*))?$/
 const row =
   /^(\S.*?)\s*\|\s*([\d.]+)(ns|us|µs|ms|s)\s*\|\s*([\d.]+)(ns|us|µs|ms|s)\s*\|\s*([\d.]+%|---)\s*\|\s*(\S.*?)\s*$/
+
+const resembles = /\d(?:ns|us|µs|ms|s)\s+(?:\+\/-\s+[\d.]+%|\|\s*[\d.]+(?:ns|us|µs|ms|s)\s*\|)/
 
 export const luau = fileFormat({
   name: 'luau',
@@ -26,8 +29,10 @@ export const luau = fileFormat({
     for (const { number, text } of linesOf(file)) {
       if (isTooLongForRow(text)) into.ignore(`line ${number}`, text, 'too long for a result of bench.py')
       else if (row.test(text)) table.push({ text, number })
-      else if (!readLine(text, number, into) && !isFrame(text))
+      else if (!readLine(text, number, into) && !isFrame(text)) {
+        refuseMissed(file.path, `line ${number}`, text, resembles)
         into.ignore(`line ${number}`, text, 'no result of bench.py')
+      }
     }
     for (const { text, number } of into.size > before ? [] : table) readRow(text, number, into)
   },
@@ -38,6 +43,7 @@ function readLine(text: string, number: number, into: Collector): boolean {
   const good = success.exec(text)
   if (good !== null) {
     const [, name, value, unit, margin, driver] = good
+    refuseGlued(into.file, place, `${name} ${driver ?? ''}`, resembles)
     into.add(name!, [figureOf(value!, unit!, Number(margin))], { place, context: driver })
     return true
   }

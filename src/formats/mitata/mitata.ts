@@ -105,7 +105,7 @@ function extrasOf(stats: Json): Figure[] {
   const extras = [
     meanOf(stats.at('heap'), 'heap', 'B', 'lower'),
     // What the forced collections took, which mitata runs between measurements and leaves out of the time.
-    meanOf(stats.at('gc'), 'collector', 'ns', 'unknown'),
+    informing(meanOf(stats.at('gc'), 'collector', 'ns', 'unknown')),
   ]
   const counters = stats.at('counters').isObject ? countersOf(stats.at('counters'), '') : []
   return [...extras.filter((figure) => figure !== undefined), ...counters]
@@ -120,6 +120,10 @@ function countersOf(counters: Json, before: string): Figure[] {
     const own = meanOf(counter, name, '', 'lower')
     return [...(own === undefined ? [] : [own]), ...countersOf(counter, `${name} `)]
   })
+}
+
+function informing(figure: Figure | undefined): Figure | undefined {
+  return figure === undefined ? undefined : { ...figure, role: 'information' }
 }
 
 function meanOf(json: Json, name: string, unit: string, better: Better): Figure | undefined {

@@ -72,7 +72,16 @@ function batchThroughput(seconds: number, result: Json): Figure[] {
   const batch = result.at('batch').anyNumber() ?? 1
   const unit = result.at('unit').optionalString() ?? 'op'
   if (batch === 1 || batch <= 0 || seconds <= 0) return []
-  return [{ value: batch / seconds, unit: `${unit}/s`, name: 'throughput', better: 'higher', summary: 'median' }]
+  return [
+    {
+      value: batch / seconds,
+      unit: `${unit}/s`,
+      name: 'throughput',
+      better: 'higher',
+      summary: 'median',
+      repeats: 'time',
+    },
+  ]
 }
 
 const counterNames: readonly (readonly [string, string])[] = [
@@ -98,6 +107,8 @@ function counters(result: Json, measurements: readonly Json[]): Figure[] {
             value,
             unit: '',
             name,
+            // The kernel decides on these, and how long the measuring took.
+            ...(key === 'pagefaults' || key === 'contextswitches' ? { role: 'information' } : {}),
             better: 'lower',
             summary: 'median',
             count: samples.length || undefined,

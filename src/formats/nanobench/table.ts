@@ -4,10 +4,14 @@
 import { FormatFailure } from '../../model/failure.ts'
 import type { Collector, Figure } from '../collect.ts'
 import type { ResultFile } from '../format.ts'
+import { refuseMissed } from '../missed-result.ts'
 import { linesOf } from '../read-text.ts'
 
 export const csvHeader = /^"title";"name";"unit";"batch";"elapsed";"error %";/m
 export const tableHeader = /^\|.*? [^|/ ]+\/[^|]+ \|.* err% \|.*\| \S.*\r?\n\|-+:\|/m
+
+/** A row of the table: a percentage, and in its last cell a name in backticks. */
+const row = /\|\s+[\d.]+%\s+\|.*\|\s+(?::\w+: )?`/
 
 /** Quotes in names are not doubled, so the cells are found from the ends. */
 const csvRow = /^"(?<title>.*?)";"(?<name>.*)";"(?<unit>[^"]*)";(?<figures>[^";]*(?:;[^";]*)*)$/
@@ -74,16 +78,23 @@ const columnMeaning: Readonly<Record<string, Pick<Figure, 'name'> | undefined>> 
 
 export function readTable(file: ResultFile, into: Collector): void {
   let columns: readonly string[] | undefined
+  /** A benchmark printed something between two rows, or the table is over and another one may follow. */
+  let interrupted = false
   for (const { number, text } of linesOf(file)) {
     const place = `line ${number}`
     const cells = text.startsWith('|') ? text.slice(1).split('|') : undefined
-    if (cells === undefined) {
-      columns = undefined
-      if (text.trim() !== '') into.ignore(place, text, 'no row of a table')
-    } else if (/ err% \|/.test(text)) columns = cells.map((cell) => cell.trim())
-    else if (/^\|[-:|]+\s*$/.test(text)) continue
-    else if (columns === undefined) into.ignore(place, text, 'a table of something else')
-    else addTableRow(text, columns, place, file.path, into)
+    if (cells !== undefined && / err% \|/.test(text)) {
+      columns = cells.map((cell) => cell.trim())
+      interrupted = false
+    } else if (/^\|[-:|]+\s*$/.test(text)) continue
+    else if (cells !== undefined && columns !== undefined && (!interrupted || row.test(text))) {
+      addTableRow(text, columns, place, file.path, into)
+    } else {
+      interrupted = true
+      refuseMissed(file.path, place, text, row)
+      if (text.trim() !== '')
+        into.ignore(place, text, cells === undefined ? 'no row of a table' : 'a table of something else')
+    }
   }
 }
 
@@ -137,7 +148,9 @@ function figureOf(column: string, cell: string): Figure[] {
         summary: 'median',
       },
     ]
-  if (per === 's') return [{ value, unit: column, name: 'throughput', better: 'higher', summary: 'median' }]
+  if (per === 's') {
+    return [{ value, unit: column, name: 'throughput', better: 'higher', summary: 'median', repeats: 'time' }]
+  }
   const counter = columnMeaning[what]
   return counter === undefined
     ? []

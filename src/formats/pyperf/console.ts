@@ -8,6 +8,7 @@ import type { ProcessRow } from '../by-process.ts'
 import type { Collector, Figure } from '../collect.ts'
 import type { ResultFile } from '../format.ts'
 import { IgnoredLines } from '../ignored-lines.ts'
+import { refuseGlued } from '../missed-result.ts'
 import { startsLikeJson } from '../read-json.ts'
 import { excerpt, isTooLongForRow, linesOf } from '../read-text.ts'
 
@@ -32,6 +33,7 @@ export function readConsole(file: ResultFile, into: Collector): ProcessRow[] {
       others.end()
       const name = found['name'] ?? title
       if (name === undefined) throw withoutName(file, place, text)
+      refuseGlued(file.path, place, name, resembles)
       rows.push({ name, file: file.path, place, processes: [[figureOf(found)]] })
       title = undefined
       continue

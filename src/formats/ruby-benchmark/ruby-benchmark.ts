@@ -3,9 +3,11 @@
  *  are labels that the program chose, and cannot be told from benchmarks. */
 
 import { fileFormat } from '../collect.ts'
+import { refuseGlued, refuseMissed } from '../missed-result.ts'
 import { isTooLongForRow, linesOf, tryText } from '../read-text.ts'
 
 const row = /^(.*?):?\s+(-?\d+\.\d+)\s+(-?\d+\.\d+)\s+(-?\d+\.\d+)\s+\(\s*(-?\d+\.\d+)\)\s*$/
+const resembles = /\d+\.\d+\s+\d+\.\d+\s+\(\s*\d+\.\d+\)/
 const header = /^\s*user\s+system\s+total\s+real\s*$/
 
 export const rubyBenchmark = fileFormat({
@@ -20,9 +22,13 @@ export const rubyBenchmark = fileFormat({
       if (/^Rehearsal -+/.test(text)) rehearsing = true
       else if (/^-+ total: [\d.]+sec$/.test(text)) rehearsing = false
       else if (found !== null && rehearsing) into.ignore(place, text, 'the rehearsal, a warm-up')
-      else if (found !== null)
+      else if (found !== null) {
+        refuseGlued(file.path, place, found[1]!, resembles)
         into.add(found[1]!.trim(), [{ value: Number(found[5]), unit: 's', summary: 'single' }], { place })
-      else if (text.trim() !== '' && !header.test(text)) into.ignore(place, text, 'no row of a benchmark')
+      } else if (text.trim() !== '' && !header.test(text)) {
+        refuseMissed(file.path, place, text, resembles)
+        into.ignore(place, text, 'no row of a benchmark')
+      }
     }
   },
 })

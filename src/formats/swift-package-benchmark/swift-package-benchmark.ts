@@ -43,6 +43,8 @@ const others = [
   'writeSyscalls',
   'throughput',
 ]
+/** What the system did meanwhile. */
+const circumstances = ['contextSwitches', 'threads', 'threadsRunning']
 const known = new Set([...times, ...sizes, ...counters, ...others])
 
 export const swiftPackageBenchmark = fileFormat({
@@ -82,5 +84,7 @@ function figureOf(metric: string, value: number): Figure {
     better,
     summary: 'percentile',
     ...(counters.includes(metric) ? { exact: true } : {}),
+    ...(circumstances.includes(metric) ? { role: 'information' } : {}),
+    ...(metric === 'throughput' ? { repeats: 'time' } : {}),
   }
 }

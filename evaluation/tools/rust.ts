@@ -1,0 +1,77 @@
+/** Harnesses that crates.io has, and Rust's own. */
+
+import { need, shell, type Tool, thrice, write } from './tool.ts'
+
+function crate(folder: string, dependency: string, source: string, harness = false): void {
+  need('cargo')
+  write(
+    folder,
+    'Cargo.toml',
+    `[package]\nname = "q"\nversion = "0.1.0"\nedition = "2021"\n[lib]\nbench = false\n[[bench]]\nname = "strings"\nharness = ${harness}\n[dev-dependencies]\n${dependency}\n[profile.bench]\nopt-level = 1\ndebug = false\n`,
+  )
+  write(folder, 'src/lib.rs', 'pub fn repeat(n: usize) -> String { "x".repeat(n) }\n')
+  write(folder, 'benches/strings.rs', source)
+}
+
+function versionOf(folder: string, name: string): string {
+  return shell(
+    folder,
+    `cargo tree -e dev --depth 1 --prefix none | sed -n 's/^${name} v//p' | cut -d' ' -f1 | head -1`,
+  ).trim()
+}
+
+const criterion: Tool = {
+  name: 'criterion',
+  run: async (folder) => {
+    crate(
+      folder,
+      'criterion = { version = "*", default-features = false, features = ["cargo_bench_support"] }',
+      'use criterion::{criterion_group, criterion_main, Criterion};\nfn all(c: &mut Criterion) { c.bench_function("short", |b| b.iter(|| q::repeat(8))); let mut g = c.benchmark_group("g"); g.throughput(criterion::Throughput::Bytes(512)); g.bench_function("long", |b| b.iter(|| q::repeat(512))); g.finish(); }\ncriterion_group!(benches, all);\ncriterion_main!(benches);\n',
+    )
+    const command =
+      'CRITERION_HOME=$PWD/home-% cargo bench -q --bench strings -- --noplot --warm-up-time 0.1 --measurement-time 0.2 --sample-size 10'
+    const expected = ['short', 'g/long']
+    const texts = thrice(folder, `rm -rf home-%; ${command}`, 'run-%.txt', { into: 'text' })
+    const folders = [1, 2, 3].map((number) => `home-${number}`)
+    return {
+      version: versionOf(folder, 'criterion'),
+      outputs: [
+        { files: texts, expected },
+        { files: folders, expected },
+      ],
+    }
+  },
+}
+
+const divan: Tool = {
+  name: 'divan',
+  run: async (folder) => {
+    crate(
+      folder,
+      'divan = "*"',
+      'fn main() { divan::main(); }\n#[divan::bench(sample_count = 10)]\nfn short() -> String { q::repeat(8) }\n#[divan::bench(args = [64, 512], sample_count = 10)]\nfn long(n: usize) -> String { q::repeat(n) }\n',
+    )
+    const files = thrice(folder, 'cargo bench -q --bench strings', 'run-%.txt', { into: 'text' })
+    return { version: versionOf(folder, 'divan'), outputs: [{ files, expected: ['short', 'long::64', 'long::512'] }] }
+  },
+}
+
+const libtest: Tool = {
+  name: 'libtest',
+  run: async (folder) => {
+    crate(
+      folder,
+      '',
+      '#![feature(test)]\nextern crate test;\n#[bench]\nfn short(b: &mut test::Bencher) { b.iter(|| q::repeat(8)); }\n#[bench]\nfn long(b: &mut test::Bencher) { b.iter(|| q::repeat(512)); }\n',
+      true,
+    )
+    // The harness is unstable; this lets a stable compiler build it.
+    const env = { RUSTC_BOOTSTRAP: '1' }
+    const files = thrice(folder, 'cargo bench --bench strings', 'run-%.txt', { into: 'text', env })
+    shell(folder, 'cargo bench --bench strings -- -Z unstable-options --format json', { into: 'events.txt', env })
+    const version = shell(folder, 'rustc --version').trim().split(' ')[1]!
+    return { version, outputs: [{ files: [...files, 'events.txt'], expected: ['short', 'long'] }] }
+  },
+}
+
+export const rustTools: readonly Tool[] = [criterion, divan, libtest]
