@@ -37,11 +37,13 @@ const tinybench: Tool = {
     write(folder, 'Makefile', 'bench:\n\tnode json.mjs\n')
     scripts(folder, { bench: 'node json.mjs' })
     const expected = ['parse small', 'parse large']
-    const files = ['npm run', './node_modules/.bin/pnpm run', './node_modules/.bin/yarn run', 'make'].map((start, index) => {
-      const file = `run-${index}.txt`
-      shell(folder, `${start} bench`, { into: file })
-      return file
-    })
+    const files = ['npm run', './node_modules/.bin/pnpm run', './node_modules/.bin/yarn run', 'make'].map(
+      (start, index) => {
+        const file = `run-${index}.txt`
+        shell(folder, `${start} bench`, { into: file })
+        return file
+      },
+    )
     const tables = thrice(folder, 'node table.mjs', 'table-%.txt', { into: 'table' })
     return {
       version,

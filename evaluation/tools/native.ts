@@ -88,7 +88,7 @@ const catch2: Tool = {
       shell(folder, `${start} ${more}`, { into: `run-${index}.txt` })
       return `run-${index}.txt`
     })
-    return { version, outputs: [{ files, expected: ['strings/short', 'strings/long'] }] }
+    return { version, outputs: [{ files, expected: ['short', 'long'] }] }
   },
 }
 

@@ -66,7 +66,7 @@ const asv: Tool = {
     write(
       folder,
       'repo/asv.conf.json',
-      '{"version": 1, "project": "p", "repo": ".", "branches": ["HEAD"], "benchmark_dir": "benchmarks", "results_dir": ".asv/results"}\n',
+      '{"version": 1, "project": "p", "repo": ".", "branches": ["HEAD"], "benchmark_dir": "benchmarks", "environment_type": "virtualenv", "results_dir": ".asv/results"}\n',
     )
     write(folder, 'repo/benchmarks/__init__.py', '')
     write(

@@ -48,7 +48,7 @@ const consoles: readonly Console[] = [
   {
     found: 'the stream of single measurements that k6 writes with `--out json`',
     format: 'k6',
-    line: /^\{"(?:type":"(?:Metric|Point)"|metric":"[^"]*","type":"(?:Metric|Point)"|data":\{"(?:name|time)":).*"(?:metric|type)"/,
+    line: /^\{(?=.*"type":"(?:Metric|Point)")(?=.*"metric":")/,
     hint: 'Let it write its summary: `k6 run --summary-export=k6.json script.js`, and set `results: k6.json`.',
   },
   {
@@ -72,7 +72,7 @@ const consoles: readonly Console[] = [
   {
     found: 'the table that BenchmarkDotNet prints for people',
     format: 'benchmarkdotnet',
-    line: /^\| *Method *\|.*\| *Mean *\|/,
+    line: /^\| *Method *\|(?:.*\|)? *Mean *\|/,
     hint: 'Let it write JSON: `--exporters json`, and set `results: BenchmarkDotNet.Artifacts/results/*-report-full*.json`.',
   },
   {
@@ -107,7 +107,11 @@ function printedBy(file: ResultFile): string {
 /** The failure for a text that is a tool's output for people; undefined for any other. */
 export function consoleFailure(file: ResultFile): FormatFailure | undefined {
   if (tryText(file) === undefined) return undefined
-  const found = consoles.find(({ line }) => anyLine(file, (text) => text.length < 2000 && line.test(text)))
+  let found: Console | undefined
+  anyLine(file, (text) => {
+    found = text.length < 2000 ? consoles.find(({ line }) => line.test(text)) : undefined
+    return found !== undefined
+  })
   if (found === undefined) return undefined
   const hint = typeof found.hint === 'string' ? found.hint : found.hint(file)
   return new FormatFailure(file.path, undefined, `${found.found}, which has not all that is needed`, { hint })

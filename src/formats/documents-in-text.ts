@@ -47,7 +47,9 @@ export function documentsIn(file: ResultFile): TextDocument[] {
     if (attempt.kind === 'spent') throw tooManyBrackets(file, line)
     if (attempt.kind === 'document') {
       const { start, end, value } = attempt
-      found.push({ file: asDocument(file, text.slice(start, end), value), value, start, end, line })
+      const own = text.slice(start, end)
+      // `[1]` before a line of a log is JSON, and no result of any tool.
+      if (own.includes('{')) found.push({ file: asDocument(file, own, value), value, start, end, line })
       line += linesBetween(text, start, end)
       at = end
     } else {
@@ -69,6 +71,10 @@ function firstIn(text: string, from: number, stop: number, pay: (cost: number) =
   for (let tries = 0; tries < mostPerLine; tries++) {
     at = nextBracket(text, at, stop)
     if (at === -1) return { kind: 'nothing' }
+    if (!mayOpenDocument(text, at)) {
+      at++
+      continue
+    }
     try {
       return { kind: 'document', start: at, ...parseJsonAt(text, at) }
     } catch (error) {
@@ -79,6 +85,13 @@ function firstIn(text: string, from: number, stop: number, pay: (cost: number) =
     at++
   }
   return { kind: 'nothing' }
+}
+
+/** Spares the parser, and an error with its trace, most brackets of a log. */
+function mayOpenDocument(text: string, bracket: number): boolean {
+  let at = bracket + 1
+  while (at < text.length && ' \t\r\n'.includes(text[at]!)) at++
+  return at >= text.length || (text[bracket] === '{' ? '"}' : '[{"]-0123456789tfnNIi').includes(text[at]!)
 }
 
 function nextBracket(text: string, from: number, stop: number): number {

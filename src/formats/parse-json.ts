@@ -8,13 +8,12 @@ export class JsonMistake extends Error {
   /** False for a document that is JSON, and yet cannot be taken. */
   readonly isSyntax: boolean
   /** How many keys in quotes stand before it. Text that only begins like JSON has none. */
-  readonly keys: number
+  keys = 0
 
-  constructor(offset: number, message: string, isSyntax = true, keys = 0) {
+  constructor(offset: number, message: string, isSyntax = true) {
     super(message)
     this.offset = offset
     this.isSyntax = isSyntax
-    this.keys = keys
   }
 }
 
@@ -61,7 +60,8 @@ export function parseJsonAt(text: string, offset: number, options: JsonOptions =
     return { value, end: parser.at }
   } catch (error) {
     if (!(error instanceof JsonMistake)) throw error
-    throw new JsonMistake(error.offset, error.message, error.isSyntax, parser.keys)
+    error.keys = parser.keys
+    throw error
   }
 }
 
@@ -168,10 +168,11 @@ class Parser {
     const found = pattern.exec(this.text)
     if (found === null) throw this.cutShort(start, 'a string')
     this.at = pattern.lastIndex
+    if (/[\u0000-\u001f]/.test(found[0])) throw badString(start)
     try {
       return JSON.parse(found[0]) as string
     } catch {
-      throw new JsonMistake(start, 'a string with a bad escape or an unescaped control character')
+      throw badString(start)
     }
   }
 
@@ -204,6 +205,10 @@ class Parser {
   private unexpected(wanted: string): JsonMistake {
     return new JsonMistake(this.at, `expected ${wanted}`)
   }
+}
+
+function badString(start: number): JsonMistake {
+  return new JsonMistake(start, 'a string with a bad escape or an unescaped control character')
 }
 
 /** 1-based line and column of a character offset. */
