@@ -24,7 +24,7 @@ export function pageOf(format) {
 /** Text of each page by name.
  *  @returns {Record<string, string>} */
 export function readPages() {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.md'))
+  const files = readdirSync(folder).filter((file) => file.endsWith('.md') && file !== 'README.md')
   return Object.fromEntries(
     files.map((file) => [file.slice(0, -'.md'.length), readFileSync(path.join(folder, file), 'utf8')]),
   )

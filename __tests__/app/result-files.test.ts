@@ -43,3 +43,25 @@ test('runs that were paired in different ways have no pairing together', async (
   const set = await readResultSet([runFile({ pairing: 'duet' }), runFile({ pairing: 'rounds' })], options)
   expect(set.pairing).toBe(null)
 })
+
+function timesFile(samples: readonly number[], exact = false): string {
+  const metrics = [{ name: 'time', unit: 's', better: 'lower', value: samples[0], samples, exact }]
+  return runFile({ launches: [{ benchmarks: [{ name: 'a', metrics }] }] })
+}
+
+test('the same file given again is one launch, and that is said', async () => {
+  const name = timesFile([1])
+  const set = await readResultSet([name, `./${name}`, path.join(directory, name)], options)
+  expect(set.launches).toHaveLength(1)
+  const because = `the same results as ${name}, byte for byte: one launch, counted once`
+  expect(set.ignored.map((one) => one.because)).toEqual([because, because])
+})
+
+test('copies of measured times are one launch; counts and single figures may well be alike', async () => {
+  const times = [1.01, 1.02, 1.03, 1.04, 1.05]
+  const set = async (names: readonly string[]) => (await readResultSet(names, options)).launches.length
+  expect(await set([timesFile(times), timesFile(times), timesFile([...times, 1])])).toBe(2)
+  expect(await set([timesFile(times, true), timesFile(times, true)])).toBe(2)
+  expect(await set([timesFile([2]), timesFile([2])])).toBe(2)
+  expect(await set([timesFile([2, 2, 2, 2, 2]), timesFile([2, 2, 2, 2, 2])])).toBe(2)
+})

@@ -8,6 +8,7 @@ import { readResults } from '../formats/registry.ts'
 import { findFiles } from '../host/files.ts'
 import { Failure, FormatFailure, UsageFailure } from '../model/failure.ts'
 import type { Ignored, Launch, Machine, Pairing } from '../model/run.ts'
+import { SameContent } from './same-content.ts'
 
 export interface ResultSet extends ResultFacts {
   readonly launches: readonly Launch[]
@@ -52,10 +53,12 @@ export async function readEachLaunch(
   let machine: Machine = {}
   const pairings = new Set<Pairing | null>()
   let first: { format: string; tool: string; name: string } | null = null
+  const before = new SameContent(options.directory)
   for (const name of names) {
     // One at a time: a hundred result files need not be in memory at once.
     const files = await filesOf(name, options)
     const { tool: format, reading } = readLikeFirst(files, options.format, first?.format ?? null)
+    const copied = before.copyOf(name, files, reading.launches)
     for (const file of files) {
       forget(file)
       if (name !== '-') letGo(file.bytes)
@@ -63,6 +66,11 @@ export async function readEachLaunch(
     const tool = reading.tool ?? format
     first ??= { format, tool, name }
     if (tool !== first.tool) throw otherTool(first, { tool, name })
+    if (copied !== undefined) {
+      const because = `the same results as ${copied}, byte for byte: one launch, counted once`
+      ignored.push({ file: name, text: name, because })
+      continue
+    }
     for (const launch of reading.launches) take(launch)
     ignored.push(...reading.ignored)
     machine = { ...reading.machine, ...machine }
