@@ -141,6 +141,13 @@ test.each(missed)('a result that was not read is an error: %s', (_, sound, line)
   )
 })
 
+test('asv parts the header from the rows by dashes where no parameter runs across', () => {
+  const rows =
+    '             ----- ----------\n               10   61.2±0μs \n              100   50.8±0ms \n             ===== ==========\n'
+  const text = `[ 0.00%] ·· Benchmarking existing-py\n[25.00%] ··· p.time_a          ok\n[25.00%] ··· ===== ==========\n               n             \n${rows}\n`
+  expect(read(text)).toEqual({ 'p.time_a(10)': near(61.2e-6), 'p.time_a(100)': near(0.0508) })
+})
+
 test('a log line between two rows of a table leaves both', () => {
   const head =
     '|               ns/op |                op/s |    err% |     total | x\n|--------------------:|--------------------:|--------:|----------:|:--\n'

@@ -93,11 +93,14 @@ class ConsoleReader {
     )
     const cut = (text: string) => spans.map(([start, end]) => [...text].slice(start, end).join('').trim())
     const isBorder = ({ text }: { text: string }) => /^\s*=+(?: =+)*\s*$/.test(text)
-    const inner = rest.findIndex(isBorder)
+    const isRule = ({ text }: { text: string }) => /^\s*-+(?: -+)+\s*$/.test(text)
     const last = rest.findLastIndex(isBorder)
+    const second = rest.findIndex(isBorder)
+    // Where no parameter runs across, dashes part the header from the rows.
+    const inner = second === last ? rest.findIndex(isRule) : second
     if (spans.length < 2 || inner < 1 || last <= inner) throw this.broken(table.name, border?.line)
     // A second header above the columns names the parameters that run across; its rule shows where they begin.
-    const rule = rest.slice(0, inner).find(({ text }) => /^\s*-+(?: -+)+\s*$/.test(text))
+    const rule = rest.slice(0, inner).find(isRule)
     const across = rule === undefined ? spans.length - 1 : rule.text.trim().split(' ').length - 1
     const header = cut(rest[inner - 1]!.text)
     for (const { text, line } of rest.slice(inner + 1, last)) {
