@@ -16,8 +16,8 @@ export const modules = {
 /* unused harmony export runUrlOf */
 /* harmony import */ var _app_pull_request_announce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60329);
 /* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96328);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70636);
-/* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66989);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70636);
+/* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66989);
 /** Opens the conversation with GitHub that a step can have, from its event and the runner's environment,
  *  and puts what came of it into log and outputs. Without a token there is none, and one notice says so. */
 
@@ -42,7 +42,7 @@ function announcerAbout(subject, telling, { environment, log, key }) {
     const wantsComment = subject.pullRequest !== null && telling.comment !== 'never';
     if (!wantsComment && !telling.check)
         return null;
-    const repository = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .S)(environment['GITHUB_REPOSITORY']);
+    const repository = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepository */ .S)(environment['GITHUB_REPOSITORY']);
     if (telling.token === null || repository === null) {
         const what = telling.token === null ? 'There is no token' : 'GITHUB_REPOSITORY names no repository';
         log.notice(`${what}: no comment and no check. The step summary has the report.`, 'Benchgate');
@@ -50,7 +50,7 @@ function announcerAbout(subject, telling, { environment, log, key }) {
     }
     log.hide(telling.token);
     return new _app_pull_request_announce_js__WEBPACK_IMPORTED_MODULE_0__/* .Announcer */ .e({
-        client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createClient */ .U)({ token: telling.token, repository }),
+        client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .createClient */ .U)({ token: telling.token, repository }),
         ...subject,
         key,
         runUrl: runUrlOf(environment),
@@ -99,9 +99,9 @@ async function tell(announcer, say, { environment, log }) {
         return;
     try {
         const { commentUrl, checkUrl, notes } = await say(announcer);
-        (0,_command_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .Kn)(environment, { 'comment-url': commentUrl ?? '', 'check-url': checkUrl ?? '' });
+        (0,_command_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .Kn)(environment, { 'comment-url': commentUrl ?? '', 'check-url': checkUrl ?? '' });
         for (const note of notes)
-            log[note.level]((0,_app_views_js__WEBPACK_IMPORTED_MODULE_1__/* .noteSentence */ .k$)(note), 'Benchgate');
+            log[(0,_app_views_js__WEBPACK_IMPORTED_MODULE_1__/* .noteWords */ .eR)(note).level]((0,_app_views_js__WEBPACK_IMPORTED_MODULE_1__/* .noteSentence */ .k$)(note), 'Benchgate');
         log.info(`Requests to GitHub: ${announcer.requests()}`);
     }
     catch (error) {
@@ -183,7 +183,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1512);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86079);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -436,7 +436,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 1512:
+/***/ 86079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -898,7 +898,8 @@ const options_options = {
         places: ['input', 'file'],
         placeholder: 'BOOLEAN',
     }),
-    'waive-label': options_option({
+    'accept-label': options_option({
+        formerly: ['waive-label'],
         kind: values_text,
         default: 'benchgate: accept',
         help: 'Label by which somebody with write access accepts everything that blocks, for the commit that is the head when it is set.',
@@ -1032,6 +1033,34 @@ function isOptionName(name) {
     return Object.hasOwn(options_options, name);
 }
 
+;// CONCATENATED MODULE: ./lib/config/renamed.js
+/** Options that had another name. The old one is still understood wherever the option may be written, and
+ *  told as renamed. To rename an option, write its old name into `formerly` of its row. */
+
+
+const formerly = new Map(optionNames.flatMap((name) => (options_options[name].formerly ?? []).map((old) => [old, name])));
+/** The option that is meant by a name, and the old name where it is written so; null for what is none. */
+function optionNamed(written) {
+    if (isOptionName(written))
+        return { name: written };
+    const name = formerly.get(written);
+    return name === undefined ? null : { name, was: written };
+}
+/** Puts an option to the others. @throws UsageFailure where it stands there under its other name. */
+function addOption(found, name, option) {
+    const other = found.get(name);
+    if (other !== undefined && other.was !== option.was) {
+        throw new model_failure/* UsageFailure */.wK(`${other.origin.where} and ${option.origin.where} are the same option`, {
+            hint: `Leave ${other.was ?? option.was} out: \`${name}\` is its name now.`,
+        });
+    }
+    found.set(name, option);
+}
+/** A sentence for each option that is written with an old name. */
+function renamedIn(written) {
+    return [...written].flatMap(([name, { was, origin }]) => was === undefined ? [] : [`${origin.where} is called \`${name}\` now. The old name still works.`]);
+}
+
 // EXTERNAL MODULE: ./lib/gate/glob.js
 var glob = __webpack_require__(67437);
 ;// CONCATENATED MODULE: ./lib/config/rules.js
@@ -1118,6 +1147,7 @@ function rules_glob(texts, key, where) {
 
 
 
+
 /** More than any configuration needs; each alias may stand for a list as long as the file. */
 const mostAliases = 100;
 const mostCharacters = 1_000_000;
@@ -1168,10 +1198,12 @@ class ConfigReader {
         if (top !== null && !this.#isEmpty(top)) {
             for (const { key, value, line } of this.#entries(top, '')) {
                 const where = `${this.#name}: line ${line}: ${key}`;
+                const option = optionNamed(key);
                 if (key === 'rules')
                     rules = this.#rules(value);
-                else if (isOptionName(key) && fileKeys.includes(key)) {
-                    options.set(key, { values: this.#texts(value, where), origin: { where } });
+                else if (option !== null && fileKeys.includes(option.name)) {
+                    const { name, ...was } = option;
+                    addOption(options, name, { values: this.#texts(value, where), origin: { where }, ...was });
                 }
                 else {
                     throw new model_failure/* UsageFailure */.wK(`${where}: no such key.${didYouMean(key, [...fileKeys, 'rules'])}`, {
@@ -1298,6 +1330,7 @@ function readRaw(kind, { values, origin }) {
 
 
 
+
 /** `root` is the root of the repository, in which the default file is looked for; a file that the user
  *  names is looked for from `directory`. */
 async function configure(place, written, where) {
@@ -1308,11 +1341,13 @@ async function configure(place, written, where) {
     if (text === null && name !== options_options.config.default) {
         throw new model_failure/* UsageFailure */.wK(`config: there is no file ${name}`, { hint: `It was looked for in ${from}.` });
     }
-    return configureWith(place, written, text, name);
+    return configureWith(place, written, text, name, where.log);
 }
 /** The same with a file that was read elsewhere; `text` is null where there is none. */
-async function configureWith(place, written, text, name) {
+async function configureWith(place, written, text, name, log) {
     const file = text === null ? null : await readConfigFile(text, name);
+    for (const told of [...renamedIn(written), ...renamedIn(file?.options ?? new Map())])
+        log.warning(told, 'Benchgate');
     return {
         settings: readSettings(place, written, file?.options),
         rules: file?.rules ?? [],
@@ -1385,12 +1420,8 @@ function keyOf({ name, metric }) {
     return JSON.stringify([name, metric]);
 }
 
-// EXTERNAL MODULE: ./lib/report/numbers.js
-var numbers = __webpack_require__(68844);
-// EXTERNAL MODULE: ./lib/report/visible.js
-var visible = __webpack_require__(35944);
-// EXTERNAL MODULE: ./lib/report/words.js
-var words = __webpack_require__(58191);
+// EXTERNAL MODULE: ./lib/model/note.js
+var model_note = __webpack_require__(99821);
 // EXTERNAL MODULE: ./lib/app/pull-request/saved-result.js
 var saved_result = __webpack_require__(47080);
 ;// CONCATENATED MODULE: ./lib/app/gating/repeated-judgement.js
@@ -1399,8 +1430,6 @@ var saved_result = __webpack_require__(47080);
  *  The k-th judgement gets the false-alarm rate divided by 2^(k − 1), so that all that follow the first
  *  together get no more than the first; and what an earlier one found stays until a later one, at its own
  *  smaller rate, shows that it is not so (gate/carry-over.ts). */
-
-
 
 
 
@@ -1459,30 +1488,14 @@ function namesOf(rows) {
     return [...new Set(rows.map(({ name }) => name))];
 }
 function notesOf({ attempt, known, statedRate, carried, cleared }, rate) {
-    const split = `at a false-alarm rate of ${(0,numbers/* percent */.KN)(rate)} instead of ${(0,numbers/* percent */.KN)(statedRate)} so that trying again does not add up`;
-    const notice = { level: 'notice', code: 'rerun' };
-    if (!known) {
-        const text = `The job was started for the ${(0,words/* ordinal */.IE)(attempt)} time, and what it found before is not known here. It was judged ${split}.`;
-        const hint = 'What is found is kept on the commit with `check: true` and a token that has `checks: write`.';
-        return [{ level: 'warning', code: 'rerun', text, hint }];
-    }
-    const notes = [{ ...notice, text: `This code was judged for the ${(0,words/* ordinal */.IE)(attempt)} time, ${split}.` }];
-    if (carried.length > 0) {
-        const text = `Found worse before, and still so, for this run does not show otherwise: ${listOf(carried)}.`;
-        const hint = 'Measure longer (`time-budget`, `max-rounds`) to show that nothing is slower, or have it accepted.';
-        notes.push({ ...notice, code: 'found-before', text, hint });
-    }
-    if (cleared.length > 0) {
-        notes.push({ ...notice, code: 'cleared', text: `Found worse before, and shown now not to be: ${listOf(cleared)}.` });
-    }
+    const notes = [{ code: 'rerun', attempt, known, rate, statedRate }];
+    if (carried.length > 0)
+        notes.push({ code: 'found-before', benchmarks: (0,model_note/* several */.J)(carried, mostListed) });
+    if (cleared.length > 0)
+        notes.push({ code: 'cleared', benchmarks: (0,model_note/* several */.J)(cleared, mostListed) });
     return notes;
 }
 const mostListed = 5;
-function listOf(names) {
-    const named = names.slice(0, mostListed).map((name) => `\`${(0,visible/* visibleWithin */.C9)(name, 40)}\``);
-    const more = names.length - named.length;
-    return named.join(', ') + (more === 0 ? '' : ` and ${(0,numbers/* counted */.hS)(more, 'other')}`);
-}
 
 ;// CONCATENATED MODULE: ./lib/baseline/checked.js
 /** Checked reading of stored JSON. Every refusal names the file and the place, and says what to do. */
@@ -3662,6 +3675,7 @@ var known_failure = __webpack_require__(38575);
 
 
 
+
 /** Refuses a misspelt input. Others that are unknown are handed back: a variable of the job may
  *  happen to begin with `INPUT_`, and is nothing that an author of a workflow could mend. */
 function readInputs(env) {
@@ -3672,8 +3686,11 @@ function readInputs(env) {
         if (!variable.startsWith('INPUT_') || value === undefined || value.trim() === '')
             continue;
         const name = variable.slice('INPUT_'.length).toLowerCase();
-        if (isOptionName(name) && known.includes(name))
-            found.set(name, { values: [value], origin: { where: `input ${name}` } });
+        const option = optionNamed(name);
+        if (option !== null && known.includes(option.name)) {
+            const { name: current, ...was } = option;
+            addOption(found, current, { values: [value], origin: { where: `input ${name}` }, ...was });
+        }
         else
             refuseMisspelt(name, known, unknown);
     }
@@ -3716,12 +3733,15 @@ function distinctNames(names) {
 
 ;// CONCATENATED MODULE: ./lib/formats/parse-json.js
 /** A JSON parser for documents that `JSON.parse` refuses, or that stand in the middle of other text.
- *  It says where and why a document is wrong, knows the bare `NaN` and `Infinity` that Python writes
- *  (as numbers, which the checked reading then refuses or marks), and can insist on unique keys. */
+ *  It says where and why a document is wrong, knows the bare `NaN` and `Infinity` that Python writes and
+ *  the `nan` and `inf` of C++ (as numbers, which the checked reading then refuses or marks), and can
+ *  insist on unique keys. */
 class JsonMistake extends Error {
     offset;
     /** False for a document that is JSON, and yet cannot be taken. */
     isSyntax;
+    /** How many keys in quotes stand before it. Text that only begins like JSON has none. */
+    keys = 0;
     constructor(offset, message, isSyntax = true) {
         super(message);
         this.offset = offset;
@@ -3730,11 +3750,49 @@ class JsonMistake extends Error {
 }
 /** Deeper nesting is no result file, and would be a risk to every recursive reader. */
 const deepest = 500;
+/** Where a text opens more brackets than that, or undefined. Asked before `JSON.parse`, which takes fifty bytes
+ *  of memory for each bracket that is open. Brackets in strings do not count. */
+function tooDeepAt(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === quote) {
+            at = endOfString(text, at);
+        }
+        else if (code === openArray || code === openObject) {
+            if (++depth > deepest)
+                return at;
+        }
+        else if (code === closeArray || code === closeObject)
+            depth--;
+    }
+    return undefined;
+}
+const [quote, openArray, openObject, closeArray, closeObject] = [...'"[{]}'].map((sign) => sign.charCodeAt(0));
+/** Of the quote that ends the string; the text's length where none does. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+        let slashes = 0;
+        while (text[end - 1 - slashes] === '\\')
+            slashes++;
+        if (slashes % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
 /** One value that starts at `offset` (white space skipped), and where it ends. Throws JsonMistake. */
 function parseJsonAt(text, offset, options = {}) {
     const parser = new Parser(text, offset, options);
-    const value = parser.value(0);
-    return { value, end: parser.at };
+    try {
+        const value = parser.value(0);
+        return { value, end: parser.at };
+    }
+    catch (error) {
+        if (!(error instanceof JsonMistake))
+            throw error;
+        error.keys = parser.keys;
+        throw error;
+    }
 }
 /** A whole document. Throws JsonMistake. */
 function parseJsonText(text, options = {}) {
@@ -3745,18 +3803,24 @@ function parseJsonText(text, options = {}) {
         throw new JsonMistake(parser.at, 'the JSON document ends here, but more text follows');
     return value;
 }
-const parse_json_words = new Map([
+const words = new Map([
     ['true', true],
     ['false', false],
     ['null', null],
     ['NaN', Number.NaN],
     ['Infinity', Number.POSITIVE_INFINITY],
     ['-Infinity', Number.NEGATIVE_INFINITY],
+    // As printf and C++ streams write them; `-nan` is what x86 gives for 0/0.
+    ['nan', Number.NaN],
+    ['-nan', Number.NaN],
+    ['inf', Number.POSITIVE_INFINITY],
+    ['-inf', Number.NEGATIVE_INFINITY],
 ]);
 class Parser {
     text;
     options;
     at;
+    keys = 0;
     constructor(text, offset, options) {
         this.text = text;
         this.at = offset;
@@ -3793,6 +3857,7 @@ class Parser {
             if (this.text[this.at] !== ':')
                 throw this.unexpected('":" after the key');
             this.at++;
+            this.keys++;
             if (this.options.uniqueKeys === true && Object.hasOwn(object, key)) {
                 throw new JsonMistake(place, `the key ${JSON.stringify(key.slice(0, 80))} appears twice in one object`, false);
             }
@@ -3837,11 +3902,13 @@ class Parser {
         if (found === null)
             throw this.cutShort(start, 'a string');
         this.at = pattern.lastIndex;
+        if (/[\u0000-\u001f]/.test(found[0]))
+            throw badString(start);
         try {
             return JSON.parse(found[0]);
         }
         catch {
-            throw new JsonMistake(start, 'a string with a bad escape or an unescaped control character');
+            throw badString(start);
         }
     }
     number() {
@@ -3857,10 +3924,10 @@ class Parser {
         const pattern = /-?[A-Za-z]+/y;
         pattern.lastIndex = this.at;
         const found = pattern.exec(this.text)?.[0];
-        if (found === undefined || !parse_json_words.has(found))
+        if (found === undefined || !words.has(found))
             throw this.unexpected('a value');
         this.at = pattern.lastIndex;
-        return parse_json_words.get(found);
+        return words.get(found);
     }
     cutShort(start, what) {
         const { line, column } = positionOf(this.text, start);
@@ -3869,6 +3936,9 @@ class Parser {
     unexpected(wanted) {
         return new JsonMistake(this.at, `expected ${wanted}`);
     }
+}
+function badString(start) {
+    return new JsonMistake(start, 'a string with a bad escape or an unescaped control character');
 }
 /** 1-based line and column of a character offset. */
 function positionOf(text, offset) {
@@ -4045,6 +4115,12 @@ function shareDocument(file, copy) {
     if (known !== undefined)
         documents.set(copy, known);
 }
+/** A document that stands in the text of a file, as a file of its own that is already parsed. */
+function asDocument(file, text, value) {
+    const document = withText(file, text);
+    documents.set(document, { root: new Json(file.path, value, undefined, '') });
+    return document;
+}
 /** True where the first character that is no white space opens an object or an array. */
 function startsLikeJson(file) {
     try {
@@ -4068,6 +4144,10 @@ function read_json_parse(file, options) {
     const text = textOf(file);
     if (text.trim() === '')
         throw new model_failure/* FormatFailure */.G(file.path, undefined, 'the file is empty');
+    const deep = tooDeepAt(text);
+    if (deep !== undefined) {
+        throw jsonFailure(file.path, text, new JsonMistake(deep, `nested more than ${deepest} levels deep`));
+    }
     if (options.uniqueKeys !== true) {
         try {
             return new Json(file.path, JSON.parse(text), undefined, '');
@@ -4356,12 +4436,15 @@ class Collector {
     add(name, figures, options = {}) {
         const [main, ...others] = figures;
         const wrong = mistakeOf(main);
-        const metrics = others.filter((figure) => this.accept(figure, name, options)).map(toMetric);
+        const accepted = others.filter((figure) => this.accept(figure, name, options));
+        const metrics = accepted
+            .map(toMetric)
+            .map((metric) => withoutNothingToRepeat(metric, wrong === undefined ? main : undefined));
         if (wrong !== undefined) {
             this.push({ name, status: 'failed', message: wrong, metrics: uniquelyNamed(metrics) }, options);
         }
         else
-            this.push({ name, status: 'ok', metrics: uniquelyNamed([toMetric(main), ...metrics]) }, options);
+            this.push({ name, status: 'ok', metrics: uniquelyNamed([mainMetric(main), ...metrics]) }, options);
     }
     /** A benchmark that the tool says failed, with the tool's message. */
     fail(name, message, options = {}) {
@@ -4433,7 +4516,7 @@ function meaningOf(figure) {
 }
 function toMetric(figure) {
     const { name, unit, factor, better } = meaningOf(figure);
-    const { summary, count, samples, order, exact } = figure;
+    const { summary, count, samples, order, exact, role, repeats } = figure;
     // Filled in place: suites have hundreds of thousands of these, and each spread would be an object more.
     const metric = {
         name,
@@ -4455,8 +4538,24 @@ function toMetric(figure) {
         metric.spread = spread;
     if (exact !== undefined)
         metric.exact = exact;
+    if (role !== undefined)
+        metric.role = role;
+    if (repeats !== undefined)
+        metric.repeats = repeats;
     metric.printed = { value: figure.value, unit: figure.unit };
     return metric;
+}
+/** What a benchmark is about is neither a circumstance nor a repetition, even where the tool printed nothing else. */
+function mainMetric(figure) {
+    const { role, repeats, ...metric } = toMetric(figure);
+    return role === undefined && repeats === undefined ? toMetric(figure) : metric;
+}
+/** A throughput whose time was not printed says nothing again. */
+function withoutNothingToRepeat(metric, main) {
+    if (metric.repeats === undefined || (main !== undefined && meaningOf(main).name === metric.repeats))
+        return metric;
+    const { repeats: _, ...rest } = metric;
+    return rest;
 }
 /** Two figures of one row that mean the same to us (`B/op` beside `KB/op`) stay two metrics. */
 function uniquelyNamed(metrics) {
@@ -4618,6 +4717,26 @@ function refuseHalfLine(file, understood) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/formats/missed-result.js
+/** A line that looks like a result and was not understood. Left out in silence it would take its benchmark out of
+ *  the comparison, and what is left would pass for the whole suite; so it is a failure that shows the line. What
+ *  looks like a result is each format's own knowledge. */
+
+
+const hint = 'Let nothing else be printed into the lines of results; or let the tool write them to a file of their own.';
+/** Throws where a line of a text that is about to be ignored looks like a result. */
+function refuseMissed(file, place, text, looksLikeResult) {
+    if (isTooLongForRow(text) || !looksLikeResult.test(text))
+        return;
+    throw new model_failure/* FormatFailure */.G(file, place, `a result that was not understood: ${excerpt(text)}`, { hint });
+}
+/** Throws where what was taken for a name holds a result: two lines without a line end between them. */
+function refuseGlued(file, place, name, looksLikeResult) {
+    if (isTooLongForRow(name) || !looksLikeResult.test(name))
+        return;
+    throw new model_failure/* FormatFailure */.G(file, place, `two results in one line, the first of them ${excerpt(name)}`, { hint });
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/asv/definitions.js
 /** What asv measures: from `benchmarks.json` where it is there, else from the function's name, as asv
  *  itself goes by prefixes (`time_`, `mem_`, `peakmem_`, `track_`). */
@@ -4662,8 +4781,10 @@ function definitions_meaningOf({ type, unit }) {
 
 
 
+
 /** `[ 35.00%] ··· benchmarks.TimeSuite.time_keys     11.2±0.01μs`; old versions print "Running" first. */
 const progress = /^\[\s*\d+(?:\.\d+)?%\] (?<dots>[·.-]+) (?<rest>.*\S)\s*$/u;
+const resembles = /\d±\d\S*[nuμµm]?s\b/u;
 const outcome = /^(?:Running )?(?<name>[\w.<>-]+\.\w+)\s+(?<value>\S.*)$/u;
 function looksLikeConsole(file) {
     const text = tryText(file)?.slice(0, 200_000) ?? '';
@@ -4736,12 +4857,15 @@ class ConsoleReader {
         const spans = [...(border?.text ?? '').matchAll(/=+/g)].map(({ index, 0: { length } }) => [index, index + length]);
         const cut = (text) => spans.map(([start, end]) => [...text].slice(start, end).join('').trim());
         const isBorder = ({ text }) => /^\s*=+(?: =+)*\s*$/.test(text);
-        const inner = rest.findIndex(isBorder);
+        const isRule = ({ text }) => /^\s*-+(?: -+)+\s*$/.test(text);
         const last = rest.findLastIndex(isBorder);
+        const second = rest.findIndex(isBorder);
+        // Where no parameter runs across, dashes part the header from the rows.
+        const inner = second === last ? rest.findIndex(isRule) : second;
         if (spans.length < 2 || inner < 1 || last <= inner)
             throw this.broken(table.name, border?.line);
         // A second header above the columns names the parameters that run across; its rule shows where they begin.
-        const rule = rest.slice(0, inner).find(({ text }) => /^\s*-+(?: -+)+\s*$/.test(text));
+        const rule = rest.slice(0, inner).find(isRule);
         const across = rule === undefined ? spans.length - 1 : rule.text.trim().split(' ').length - 1;
         const header = cut(rest[inner - 1].text);
         for (const { text, line } of rest.slice(inner + 1, last)) {
@@ -4760,6 +4884,7 @@ class ConsoleReader {
         });
     }
     ignore(text, line, because) {
+        refuseMissed(this.file, `line ${line}`, text, resembles);
         this.into.file = this.file;
         this.into.ignore(`line ${line}`, text, because);
     }
@@ -5090,7 +5215,8 @@ const benchmark_spreads = [
 ];
 const betters = ['lower', 'higher', 'unknown'];
 const orders = ['time', 'sorted'];
-const metricKeys = 'name unit better value summary count samples order spread exact printed'.split(' ');
+const roles = ['information'];
+const metricKeys = 'name unit better value summary count samples order spread exact role repeats printed'.split(' ');
 function readBenchmark(benchmark) {
     noOtherKeys(benchmark, ['name', 'status', 'message', 'metrics']);
     const name = benchmark.at('name').string();
@@ -5137,6 +5263,8 @@ function readMetric(metric) {
         ...(metric.at('order').missing ? {} : { order: keys_oneOf(metric.at('order'), orders) }),
         ...benchmark_spreadOf(metric.at('spread')),
         ...(exact.missing ? {} : { exact: exact.boolean() }),
+        ...(metric.at('role').missing ? {} : { role: keys_oneOf(metric.at('role'), roles) }),
+        ...(metric.at('repeats').missing ? {} : { repeats: metric.at('repeats').string() }),
         ...printedOf(metric.at('printed')),
     };
 }
@@ -5203,6 +5331,10 @@ function isField(key, value) {
             return isOneOf(orders, value);
         case 'exact':
             return typeof value === 'boolean';
+        case 'role':
+            return isOneOf(roles, value);
+        case 'repeats':
+            return typeof value === 'string';
         case 'spread':
             return isPair(value, 'kind', (kind) => isOneOf(benchmark_spreads, kind));
         case 'printed':
@@ -5243,16 +5375,16 @@ function readIgnored(list) {
     });
 }
 const extras_words = ['cpu', 'os', 'kernel', 'arch', 'runtime', 'image'];
-const extras_numbers = ['cores', 'memory'];
+const numbers = ['cores', 'memory'];
 function extras_readMachine(machine) {
     if (machine.missing)
         return undefined;
-    noOtherKeys(machine, [...extras_words, ...extras_numbers]);
+    noOtherKeys(machine, [...extras_words, ...numbers]);
     const found = {};
     for (const key of extras_words)
         if (!machine.at(key).missing)
             found[key] = machine.at(key).string();
-    for (const key of extras_numbers)
+    for (const key of numbers)
         if (!machine.at(key).missing)
             found[key] = machine.at(key).number();
     return Object.keys(found).length === 0 ? undefined : found;
@@ -5602,22 +5734,27 @@ function anyLine(file, test) {
  *
  *      RegExp#test x 7,506,551 ops/sec ±6.99% (11 runs sampled)
  *
- *  A name may hold ` x ` itself, so the last one counts. A benchmark that threw prints its name, a
- *  colon, a space and nothing else (the error's message is no own property, so the tool drops it). */
+ *  Suites and reporters pad names and rates. A name may hold ` x ` itself, so the last one before the rate
+ *  counts. Where a suite writes without line ends, a line holds several results: each ends with its `runs
+ *  sampled)`, and a result is never part of a name. A benchmark that threw prints its name, a colon, a space
+ *  and nothing else (the error's message is no own property, so the tool drops it). A line with `ops/sec`
+ *  that is no result in full is refused. */
 
 
 
 
-/** The sign between rate and margin reaches us as `±`, or as what another encoding made of it. */
-const result = /^(?<name>.*\S) x (?<rate>[\d,.]+(?:e[+-]?\d+)?|Infinity|NaN) ops\/sec\s+\S{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\((?<runs>\d+) runs? sampled\)/;
-/** A result line that ends too early. */
-const cut = / x [\d,.]+ ops\/sec(?:\s+[^\w\s]{1,3}[\d.]*(?:%(?:\s+\([^)]*)?)?)?$/;
+const unit = ' ops/sec';
+/** What stands before the unit: the name, then the rate. Looked for at the end of a short piece. */
+const before = /(?:^|\s)x\s+(?<rate>\d[\d,.]*(?:e[+-]?\d+)?|Infinity|NaN)$/;
+/** What stands behind it. The sign between rate and margin reaches us as `±`, or as what another encoding made of it. */
+const behind = /^\s+\S{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/;
 const thrown = /^(?<name>\S.*): $/;
+const comparison = /^\s*(?:fastest|slowest)\b/i;
 const benchmarkjs = fileFormat({
     name: 'benchmarkjs',
     title: 'benchmark.js',
     nothing: 'no line such as `name x 1,234 ops/sec ±0.5% (90 runs sampled)`',
-    looks: (file) => anyLine(file, (text) => resultIn(text) !== undefined),
+    looks: (file) => anyLine(file, (text) => resultsIn(text).results.length > 0),
     read: (file, into) => {
         for (const { number, text } of linesOf(file)) {
             if (text.trim() !== '')
@@ -5626,32 +5763,58 @@ const benchmarkjs = fileFormat({
     },
 });
 function readLine(file, text, place, into) {
-    const found = resultIn(text);
-    const failed = thrown.exec(text)?.groups;
-    if (found !== undefined)
-        benchmarkjs_addResult(found, place, into);
-    else if (failed !== undefined)
+    const { results, rest } = resultsIn(text);
+    for (const result of results)
+        benchmarkjs_addResult(result, place, into);
+    if (rest.trim() === '')
+        return;
+    const failed = thrown.exec(rest)?.groups;
+    if (failed !== undefined && !rest.includes(unit)) {
         into.fail(failed['name'], 'it threw; benchmark.js prints no message', { place });
-    else if (cut.test(text))
-        throw new model_failure/* FormatFailure */.G(file.path, place, `a result that is cut short: ${excerpt(text)}`);
+    }
+    else if (comparison.test(rest))
+        into.ignore(place, rest, "the suite's comparison, no result");
+    else if (/\bops\/s(?:ec)?\b/.test(rest) && /\d/.test(rest))
+        throw notUnderstood(file, place, rest);
     else
-        into.ignore(place, text, /^\s*fastest\b/i.test(text) ? "the suite's comparison, no result" : 'no result line');
+        into.ignore(place, rest, 'no result line');
 }
-/** Most lines of a log are none, and this is quick to see. */
-function resultIn(text) {
-    return text.includes(' ops/sec') ? result.exec(text.trim())?.groups : undefined;
+function notUnderstood(file, place, text) {
+    const found = `a result that is cut short or was not understood: ${excerpt(text)}`;
+    return new model_failure/* FormatFailure */.G(file.path, place, found, {
+        hint: 'A result is `name x 1,234 ops/sec ±0.5% (90 runs sampled)`, one a line, as `String(event.target)` gives it.',
+    });
 }
-function benchmarkjs_addResult(found, place, into) {
-    const rate = Number(found['rate'].replaceAll(',', ''));
-    into.add(found['name'], [
+/** The results of a line, and what is left behind the last of them. Most lines have none, and this is quick to see. */
+function resultsIn(text) {
+    const results = [];
+    let start = 0;
+    for (let at = text.indexOf(unit); at !== -1; at = text.indexOf(unit, at + unit.length)) {
+        const tail = behind.exec(text.slice(at + unit.length, at + unit.length + 100));
+        const head = tail === null ? null : before.exec(text.slice(Math.max(start, at - 60), at).trimEnd());
+        if (tail === null || head === null)
+            continue;
+        const name = text.slice(start, Math.max(start, at - 60) + head.index).trim();
+        // What stands before the name belongs to a result that was cut short.
+        if (name.includes(unit))
+            break;
+        const { margin, runs } = tail.groups;
+        const rate = Number(head.groups['rate'].replaceAll(',', ''));
+        results.push({ name, rate, margin: Number(margin), runs: Number(runs) });
+        start = at + unit.length + tail[0].length;
+    }
+    return { results, rest: text.slice(start) };
+}
+function benchmarkjs_addResult({ name, rate, margin, runs }, place, into) {
+    into.add(name, [
         {
             name: 'throughput',
             value: rate,
             unit: 'ops/sec',
             // hz is one over the mean period of the runs.
             summary: 'mean',
-            count: Number(found['runs']),
-            spread: { kind: 'relative-margin', value: Number(found['margin']) / 100 },
+            count: runs,
+            spread: { kind: 'relative-margin', value: margin / 100 },
         },
     ], { place });
 }
@@ -5843,6 +6006,7 @@ function joinWrapped(lines) {
  *  figures are therefore found from the right. Source: catch_reporter_console.cpp. */
 
 
+
 const header = /^benchmark name\s+samples\s+iterations\s+(?<last>estimated|est run time|mean)\s*$/;
 function looksLikeText(file) {
     const text = tryText(file) ?? '';
@@ -5858,6 +6022,8 @@ const number = String.raw `-?(?:[\d.]+(?:e[+-]?\d+)?|nan|inf)`;
 const console_duration = `(${number}) (ns|us|ms|s|m)`;
 const counts = new RegExp(String.raw `^(.*?)\s+(\d+)\s+(\d+)\s+${console_duration}\s*$`);
 const three = new RegExp(String.raw `^(.*?)\s+${console_duration}\s+${console_duration}\s+${console_duration}\s*$`);
+/** A line of counts, or one with three durations. */
+const console_resembles = new RegExp(String.raw `\s(?:\d+\s+\d+|${console_duration}\s+${console_duration})\s+${console_duration}\s*$`);
 const failure = /^(\S.*?)\s{2,}Benchmark failed \((.*?)\)?\s*$/;
 class Tables {
     into;
@@ -5886,8 +6052,12 @@ class Tables {
         else if (this.state === 'rows')
             this.row(text, line);
         else if (this.state === 'outside' && text.trim() !== '' && !/^[.~]{20,}\s*$/.test(text)) {
-            this.into.ignore(`line ${line}`, text, 'no line of a benchmark table');
+            this.strange(text, line);
         }
+    }
+    strange(text, line) {
+        refuseMissed(this.into.file, `line ${line}`, text, console_resembles);
+        this.into.ignore(`line ${line}`, text, 'no line of a benchmark table');
     }
     end() {
         this.flush();
@@ -5967,7 +6137,7 @@ class Tables {
         if (this.open !== undefined)
             this.finish(this.open, 0);
         for (const { text, line } of this.wrapped)
-            this.into.ignore(`line ${line}`, text, 'no line of a benchmark table');
+            this.strange(text, line);
         this.wrapped = [];
     }
 }
@@ -6123,6 +6293,124 @@ function withoutBenchmarks(file) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/formats/consoles.js
+/** What tools print for people and also write for machines. Their tables are rounded, wrapped and change with
+ *  each version, so they are not read: they are recognised, and the words name the switch that gives the whole
+ *  result. Takes a file's text, gives a failure or nothing. */
+
+
+
+const vitestTo4 = '`vitest bench --run --outputJson=bench.json`';
+const vitestFrom5 = '`vitest bench --run --reporter=json --outputFile=bench.json`';
+const consoles = [
+    {
+        found: 'the table that mitata prints for people',
+        format: 'mitata',
+        line: /^benchmark +(?:avg|time \(avg\)) +\(min … max\)(?: +p75| +\/)|^\S.* {2,}[\d.,]+ [nµum]?s\/iter(?:\s|$)/,
+        hint: "Let it print JSON: `await run({ format: 'json' })`; before mitata 1 `await run({ json: true })`.",
+    },
+    {
+        found: 'the table that Deno prints for people',
+        format: 'deno',
+        line: /^(?:\| )?benchmark +(?:\| )?time(?:\/iter)? \(avg\) +(?:\| +)?iter\/s +(?:\| +)?\(min … max\)/,
+        hint: 'Let it print JSON: `deno bench --json`.',
+    },
+    {
+        found: 'the table that Vitest prints for people',
+        format: 'vitest',
+        line: /^\s*name +hz +min +max +mean +p75 +p99/,
+        hint: vitestSwitch,
+    },
+    {
+        found: 'the table that pytest-benchmark prints for people',
+        format: 'pytest-benchmark',
+        line: /^-+ benchmark(?: '.*'|: |-).*-+$|^Name \(time in [nmu]?s\) +Min/,
+        hint: 'Let it write JSON: `pytest --benchmark-json=bench.json`, and set `results: bench.json`.',
+    },
+    {
+        found: 'the stream of single measurements that k6 writes with `--out json`',
+        format: 'k6',
+        line: /^\{(?=.*"type":"(?:Metric|Point)")(?=.*"metric":")/,
+        hint: 'Let it write its summary: `k6 run --summary-export=k6.json script.js`, and set `results: k6.json`.',
+    },
+    {
+        found: 'the summary that k6 prints for people',
+        format: 'k6',
+        line: /^\s*(?:✓ |✗ )?http_req_duration\.*: avg=/,
+        hint: 'Let it write its summary: `k6 run --summary-export=k6.json script.js`, and set `results: k6.json`.',
+    },
+    {
+        found: 'what hyperfine prints for people',
+        format: 'hyperfine',
+        line: /^\s*Time \((?:mean|abs)(?: ± σ|| ≡)\): /,
+        hint: 'Let it write JSON: `hyperfine --export-json bench.json …`, and set `results: bench.json`.',
+    },
+    {
+        found: 'what timeit prints: one figure without a name',
+        format: 'pyperf',
+        line: /^\d+ loops?, best of \d+: \S+ \w+ per loop$|^\S+ \S+ ± \S+ \S+ per loop \(mean ± std\. dev\. of/,
+        hint: 'Use `python -m pyperf timeit --name parse -o bench.json -s SETUP STATEMENT`, which names it and keeps every value, and set `results: bench.json`.',
+    },
+    {
+        found: 'the table that BenchmarkDotNet prints for people',
+        format: 'benchmarkdotnet',
+        line: /^\| *Method *\|(?:.*\|)? *Mean *\|/,
+        hint: 'Let it write JSON: `--exporters json`, and set `results: BenchmarkDotNet.Artifacts/results/*-report-full*.json`.',
+    },
+    {
+        found: 'what BenchmarkTools.jl prints for people',
+        format: 'julia',
+        line: /^(?:\S.*)?BenchmarkTools\.(?:Trial|TrialEstimate|BenchmarkGroup)\b/,
+        hint: 'Let it write JSON: `BenchmarkTools.save("bench.json", results)`, and set `results: bench.json`.',
+    },
+    {
+        found: 'what PHPBench prints for people',
+        format: 'phpbench',
+        line: /^\s*\S+\.*(?:I\d+ - )?(?:\[[^\]]*\] )?Mo[\d.,]+[μµmn]?s \(±[\d.]+%\)/,
+        hint: 'Let it write XML: `phpbench run --dump-file=bench.xml`, and set `results: bench.xml`.',
+    },
+];
+function vitestSwitch(file) {
+    const version = Number(/\bRUN\s+v(\d+)\./.exec(printedBy(file))?.[1]);
+    const set = 'and set `results: bench.json`';
+    if (version >= 5)
+        return `Let it write JSON: ${vitestFrom5}, ${set}.`;
+    if (version >= 1)
+        return `Let it write JSON: ${vitestTo4}, ${set}.`;
+    return `Let it write JSON: Vitest 5 with ${vitestFrom5}, Vitest 1 to 4 with ${vitestTo4}; ${set}.`;
+}
+/** The beginning, without colours. */
+function printedBy(file) {
+    const lines = [];
+    for (const { text } of linesOf(file))
+        if (lines.push(text) >= 100)
+            break;
+    return lines.join('\n');
+}
+/** The failure for a text that is a tool's output for people; undefined for any other. */
+function consoleFailure(file) {
+    if (tryText(file) === undefined)
+        return undefined;
+    let found;
+    anyLine(file, (text) => {
+        found = text.length < 2000 ? consoles.find(({ line }) => line.test(text)) : undefined;
+        return found !== undefined;
+    });
+    if (found === undefined)
+        return undefined;
+    const hint = typeof found.hint === 'string' ? found.hint : found.hint(file);
+    return new model_failure/* FormatFailure */.G(file.path, undefined, `${found.found}, which has not all that is needed`, { hint });
+}
+/** As `consoleFailure`, thrown, where the named format reads what that tool writes. */
+function refuseConsole(file, format) {
+    const failure = consoleFailure(file);
+    if (failure === undefined)
+        return;
+    const tools = consoles.filter((console) => failure.message.includes(console.found));
+    if (tools.some((console) => console.format === format))
+        throw failure;
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/criterion/throughput.js
 /** What a benchmark declared as the work of one iteration (`Throughput::Bytes(n)`), per second. */
 /** From `benchmark.json`: `{"Bytes": n}`, `{"Elements": n}`, `{"ElementsAndBytes": {…}}`, or null. */
@@ -6159,7 +6447,7 @@ const throughput_units = {
 function figure(unit, amount, seconds, name) {
     if (amount === undefined || amount <= 0 || seconds <= 0)
         return [];
-    return [{ name, value: amount / seconds, unit, better: 'higher', summary: 'median' }];
+    return [{ name, value: amount / seconds, unit, better: 'higher', summary: 'median', repeats: 'time' }];
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/criterion/folder.js
@@ -6408,7 +6696,7 @@ function timingFigures({ value, unit, range, rate, rateUnit }) {
     };
     if (rate === undefined)
         return [main];
-    return [main, { name: 'throughput', value: rate, unit: rateUnit ?? 'MB/s', summary: 'median' }];
+    return [main, { name: 'throughput', value: rate, unit: rateUnit ?? 'MB/s', summary: 'median', repeats: 'time' }];
 }
 /** The target that cargo announces before it runs it: `Running benches/name.rs (target/…)`, or before
  *  cargo 1.54 `Running target/release/deps/name-8b173c29ce041afa`. */
@@ -6452,7 +6740,10 @@ function rateUnit(unit) {
 
 
 
+
 const criterion_text_estimate = /^time:\s+\[(?<figures>[^\]]*)(?<end>\]\s*)?$/;
+/** Not where it compares: then these are percentages. */
+const criterion_text_resembles = /\b(?:time|thrpt):\s+\[\s*[\d.]+(?:e[+-]?\d+)?\s+[^%\s\d]/;
 const throughput = /^\s+thrpt:\s+\[(?<figures>[^\]]*)\]\s*$/;
 const criterion_text_progress = /^Benchmarking (?<name>.+?)(?:: (?<step>Warming up for .*|Collecting (?<samples>\d+) samples in estimated .*|Analyzing|Profiling for .*|Complete \(Analysis Disabled\)))?$/;
 const triple = /^\s*(\S+)\s+([^\s\d](?:.*?\S)?)\s+(\S+)\s+([^\s\d](?:.*?\S)?)\s+(\S+)\s+([^\s\d](?:.*?\S)?)\s*$/;
@@ -6509,6 +6800,7 @@ class Reader {
         if (found !== undefined) {
             if (!found.complete)
                 throw this.cutShort(text, place);
+            refuseGlued(this.file.path, place, found.name, criterion_text_resembles);
             this.last = this.begin(found.name, place);
             this.last.figures = [timeOf(this.three(found.figures, place))];
             return true;
@@ -6558,6 +6850,7 @@ class Reader {
     /** Keeps a line back: if figures without a name follow, it is the name. */
     hold(line) {
         this.letGo();
+        refuseMissed(this.file.path, `line ${line.number}`, line.text, criterion_text_resembles);
         this.comparing = /^\s+change:/.test(line.text) || (this.comparing && /^\s+(?:time|thrpt):/.test(line.text));
         if (/^\S/.test(line.text))
             this.pending = line;
@@ -6601,6 +6894,7 @@ function rateOf(three, before) {
         ...rateUnit(three.unit),
         name: taken ? `throughput (${three.unit.replace(/^[KMGT]i?(?=B\/s|b\/s|elem\/s)/, '')})` : 'throughput',
         better: 'higher',
+        repeats: 'time',
     };
 }
 function criterion_text_figureOf({ low, value, high, unit, units }) {
@@ -6692,7 +6986,9 @@ function numberOf(value) {
  *  run time are metrics of their own. The harness prints one mean without samples. */
 
 
+
 const score = /^\s*(\S.*?)\((\w+)\): ([-+\d.eE]+|NaN|Infinity)\s?([a-zµ/]*)\.?\s*$/;
+const dart_resembles = /\(\w+\): [-+\d]/;
 const dart = fileFormat({
     name: 'dart',
     title: 'Dart benchmark_harness',
@@ -6702,11 +6998,13 @@ const dart = fileFormat({
         for (const { number, text } of linesOf(file)) {
             const found = score.exec(text);
             if (found === null) {
+                refuseMissed(file.path, `line ${number}`, text, dart_resembles);
                 if (text.trim() !== '')
                     into.ignore(`line ${number}`, text, 'no score of benchmark_harness');
                 continue;
             }
             const [, name, word, value, unit] = found;
+            refuseGlued(file.path, `line ${number}`, name, dart_resembles);
             const figure = dart_figureOf(word, Number(value), unit === '' ? 'us' : unit);
             const known = rows.get(name) ?? { list: [], scores: new Map() };
             rows.set(name, known);
@@ -6967,6 +7265,7 @@ function cellsOf(text) {
 
 
 
+
 /** Rows of allocations come in pairs under a title: how many, and how many bytes. */
 const tallies = {
     'max alloc:': ['live allocations at most', 'live bytes at most'],
@@ -6989,6 +7288,8 @@ const divan = fileFormat({
 });
 /** What stands before `B/s`, `item/s`, `char/s` or `Hz`. */
 const prefix = /^[KMGTP]i?(?=B\/s|item\/s|char\/s|Hz)/;
+/** Two cells with times. */
+const divan_resembles = /\d (?:[pnµμum]s|s|m|h)\s+│\s+\d[\d.]* (?:[pnµμum]s|s|m|h)(?:\s|$)/;
 class divan_Reader {
     file;
     into;
@@ -7011,7 +7312,7 @@ class divan_Reader {
             return;
         const line = this.tree.line(text);
         if (line === undefined)
-            this.into.ignore(place, text, 'no row of the table');
+            this.strange(text, place, 'no row of the table');
         else if (line.kind === 'header')
             this.open(line.name);
         else if (line.kind === 'node')
@@ -7072,7 +7373,7 @@ class divan_Reader {
     /** A row under a benchmark: a throughput, the title of a tally, or one of a tally's two rows. */
     more(cells, text, place) {
         if (this.row === undefined) {
-            this.into.ignore(place, text, 'figures of no benchmark');
+            this.strange(text, place, 'figures of no benchmark');
             return;
         }
         const [first = '', , median = ''] = cells;
@@ -7085,7 +7386,11 @@ class divan_Reader {
         else if (this.tally !== undefined && this.tally.rows < 2)
             this.row.figures.push(this.count(median, this.tally, text, place));
         else
-            this.into.ignore(place, text, 'an unknown row');
+            this.strange(text, place, 'an unknown row');
+    }
+    strange(text, place, because) {
+        refuseMissed(this.file.path, place, text, divan_resembles);
+        this.into.ignore(place, text, because);
     }
     rate(cell, text, place) {
         const figure = this.figure(cell, text, place);
@@ -7097,6 +7402,7 @@ class divan_Reader {
             ...rateUnit(figure.unit),
             name: taken ? `throughput (${word})` : 'throughput',
             better: 'higher',
+            repeats: 'time',
         };
     }
     count(cell, tally, text, place) {
@@ -7179,7 +7485,8 @@ function glance(file) {
 
 ;// CONCATENATED MODULE: ./lib/formats/go/events.js
 /** The event stream of `go test -json` (`go doc test2json`): text in small pieces, packages interleaved.
- *  A line of output may be cut into several events, so the pieces are joined before they are read. */
+ *  A line of output may be cut into several events, so the pieces are joined before they are read. Lines of
+ *  other programs (make, npm) may stand between events, and are ignored; a broken event is refused. */
 
 
 
@@ -7187,16 +7494,20 @@ function glance(file) {
 function isEventStream(file) {
     const text = tryText(file);
     return (text !== undefined &&
-        /^\s*\{[^\n]*"Action":\s*"/.test(text) &&
-        /"(?:Package|ImportPath)":/.test(text.slice(0, 4096)));
+        /^\s*\{[^\n]*"Action":\s*"/m.test(text.slice(0, 65_536)) &&
+        /"(?:Package|ImportPath)":/.test(text.slice(0, 65_536)));
 }
 /** Output per package, in the order in which packages first spoke. */
-function packagesOf(file) {
+function packagesOf(file, other) {
     const pieces = new Map();
     const failed = new Set();
     for (const { number, text } of linesOf(file)) {
         if (text.trim() === '')
             continue;
+        if (!text.trimStart().startsWith('{')) {
+            other(text, `line ${number}`);
+            continue;
+        }
         const event = parseEvent(file, number, text);
         const name = stringOf(event, 'Package') ?? stringOf(event, 'ImportPath') ?? '';
         const known = pieces.get(name) ?? [];
@@ -7236,17 +7547,26 @@ function stringOf(event, key) {
 /** Reads go test's output line by line. */
 
 
+
+
 /** Iterations, then pairs of value and unit. */
 const figures = /^(\d+)[ \t]+(\S.*)$/;
 /** The same behind text that a benchmark printed between its name and its result. */
 const lateFigures = /(?<!\d)(\d+)\t[ \t]*([-+\d.eE]+ \S.*)$/;
+/** Behind an odd number of words, or in the middle of a line that something else began. */
+const lines_resembles = /(?:^|\s)[-+\d.eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)/;
+/** Nanoseconds. A loop that does nothing takes twice as long for each turn. */
+const shortestLoop = 0.1;
 const lines_configuration = /^([a-z][^\s:A-Z]*):(?:[ \t]+(.*))?$/;
 class GoReader {
     into;
     benchmarks = new Map();
+    /** Those of one name. More than one where lines of configuration tell them apart. */
+    known = new Map();
     endings = new Map();
     units = new Map();
     package = '';
+    configuration = new Map();
     /** A name whose figures have not come yet: the benchmark is printing. */
     pending;
     /** The failure or skip whose indented messages follow. */
@@ -7270,6 +7590,10 @@ class GoReader {
         else if (!this.benchmark(text, place) && !this.event(text, place) && !this.configure(text))
             this.other(text, place);
     }
+    /** A line between the events of `go test -json`. */
+    stranger(text, place) {
+        this.other(text, place);
+    }
     /** Names and packages do not reach over the end of a file. */
     endOfFile() {
         if (this.pending !== undefined)
@@ -7280,10 +7604,11 @@ class GoReader {
         this.failedHere = false;
         this.trouble = undefined;
         this.package = '';
+        this.configuration = new Map();
     }
     finish() {
         for (const benchmark of this.benchmarks.values())
-            this.add(benchmark);
+            this.add(benchmark, this.surroundingsOf(benchmark));
         for (const { kind, name, place, messages } of this.endings.values()) {
             const message = messages.join('; ');
             if (kind === 'failed')
@@ -7304,7 +7629,9 @@ class GoReader {
         this.pending = text.includes('\t') ? name : undefined;
         if (this.pending !== undefined && this.late(rest, place))
             return true;
-        if (rest.trim() !== '')
+        if (lines_resembles.test(rest))
+            this.other(text, place);
+        else if (rest.trim() !== '')
             this.into.ignore(place, text, 'a benchmark name without a result');
         return true;
     }
@@ -7319,8 +7646,13 @@ class GoReader {
         this.pending = undefined;
         this.indented = [];
         const full = this.qualify(name);
-        const benchmark = this.benchmarks.get(full) ?? { name: full, place, values: new Map() };
-        this.benchmarks.set(full, benchmark);
+        const { configuration } = this;
+        const key = JSON.stringify([full, ...[...configuration].sort()]);
+        const iterations = Number(found[1]);
+        const benchmark = this.benchmarks.get(key) ?? { name: full, place, configuration, iterations, values: new Map() };
+        benchmark.iterations = Math.min(benchmark.iterations, iterations);
+        this.benchmarks.set(key, benchmark);
+        this.known.set(full, [...(this.known.get(full) ?? []).filter((one) => one !== benchmark), benchmark]);
         for (const [unit, value] of values) {
             const list = benchmark.values.get(unit);
             if (list === undefined)
@@ -7395,7 +7727,7 @@ class GoReader {
     /** Marks a benchmark that was started and never reported. False where it is known otherwise. */
     unfinished(name) {
         const full = this.qualify(name);
-        if (this.benchmarks.has(full) || this.endings.has(full))
+        if (this.known.has(full) || this.endings.has(full))
             return false;
         const messages = [this.trouble ?? 'started, but the output ends before its result'];
         this.endings.set(full, { kind: 'failed', name: full, place: full, messages });
@@ -7404,6 +7736,8 @@ class GoReader {
     message(text, place) {
         if (this.ending !== undefined && this.ending.messages.length < 5)
             this.ending.messages.push(text.trim());
+        else if (lines_resembles.test(text) && /^\s+\d+\s/.test(text))
+            this.other(text, place);
         else {
             this.indented.push(text.trim());
             if (this.indented.length > 5)
@@ -7424,6 +7758,15 @@ class GoReader {
         const [, key, value = ''] = found;
         if (key === 'pkg')
             this.package = value.trim();
+        else {
+            const changed = new Map(this.configuration);
+            // A key without a value is taken back.
+            if (value.trim() === '')
+                changed.delete(key);
+            else
+                changed.set(key, value.trim());
+            this.configuration = changed;
+        }
         const machineKey = machineKeys.get(key);
         if (machineKey !== undefined && value !== '')
             this.into.machine = { [machineKey]: value, ...this.into.machine };
@@ -7431,17 +7774,37 @@ class GoReader {
     }
     other(text, place) {
         this.ending = undefined;
+        if (lines_resembles.test(text)) {
+            throw new model_failure/* FormatFailure */.G(this.into.file, place, `a result that was not understood: ${excerpt(text)}`, {
+                hint: 'A result is a line of its own: `BenchmarkName-8  1000  123.4 ns/op`. Let nothing else print into it.',
+            });
+        }
         this.into.ignore(place, text, 'no line of the benchmark format');
     }
     qualify(name) {
         return this.package === '' ? name : `${this.package}.${name}`;
     }
-    add({ name, place, values }) {
+    /** Lines of configuration that tell it from others of its name, as benchstat does. */
+    surroundingsOf({ name, configuration }) {
+        const others = this.known.get(name);
+        if (others.length === 1)
+            return undefined;
+        const keys = [...new Set(others.flatMap((one) => [...one.configuration.keys()]))].sort();
+        const differing = keys.filter((key) => others.some((one) => one.configuration.get(key) !== others[0].configuration.get(key)));
+        return differing.map((key) => `${key}: ${configuration.get(key) ?? '(none)'}`).join(', ');
+    }
+    add({ name, place, values, iterations }, context) {
+        const nanoseconds = values.get('ns/op');
+        if (iterations >= 1e9 && nanoseconds !== undefined && medianOf(nanoseconds) < shortestLoop) {
+            const message = `${medianOf(nanoseconds)} ns/op over ${iterations} iterations: the benchmark does not repeat what it measures (a loop to b.N, or b.Loop())`;
+            this.into.fail(name, message, { place, context });
+            return;
+        }
         const list = [...values].map(([unit, samples]) => this.figure(unit, samples));
         // Custom units may be printed first; the time is what a benchmark is about wherever it has one.
         const time = list.findIndex((figure) => figure.unit === 'ns/op');
         const [main, ...others] = time > 0 ? [list[time], ...list.slice(0, time), ...list.slice(time + 1)] : list;
-        this.into.add(name, [main, ...others], { place });
+        this.into.add(name, [main, ...others], { place, context });
     }
     figure(unit, samples) {
         const single = samples.length === 1;
@@ -7490,7 +7853,9 @@ function goUnit(unit) {
         return { name: unit, as: { unit: 'B', factor: 1 }, better: 'unknown' };
     const { base } = (0,units/* parseUnit */.E8)(unit);
     // `MB/s` is a throughput; any other known unit that somebody reports is not the benchmark's own time.
-    return unit === 'ns/op' || unit === 'MB/s' || base === unit ? {} : { name: unit };
+    if (unit === 'MB/s')
+        return { repeats: 'time' };
+    return unit === 'ns/op' || base === unit ? {} : { name: unit };
 }
 function factsOf(text) {
     const pairs = new Map(text.split(/\s+/).map((pair) => pair.split('=', 2)));
@@ -7508,7 +7873,8 @@ function factsOf(text) {
  *  Identifiers are `package.BenchmarkName-8`, with the suffix as printed: with `-cpu 1` a benchmark
  *  whose name ends in `-2` has none, so it cannot be told from GOMAXPROCS and is never cut off. Lines
  *  of the same package and name (`-count`) are samples of one benchmark, in time order, one per line.
- *  Every unit is a metric of its own. `--- FAIL` and `--- SKIP` become rows; so does a package that
+ *  Lines `key: value` before a benchmark are its configuration: where benchmarks of one name differ in it,
+ *  they are several, as in benchstat. Every unit is a metric of its own. `--- FAIL` and `--- SKIP` become rows; so does a package that
  *  failed without any benchmark being named. */
 
 
@@ -7537,14 +7903,14 @@ const go = {
         return into.reading('no benchmark ran: the output has no line `Benchmark… N value unit`');
     },
 };
-const go_result = /^Benchmark\S*[ \t]+\d+[ \t]+[-+\d.eE]+[ \t]+\S/m;
+const result = /^Benchmark\S*[ \t]+\d+[ \t]+[-+\d.eE]+[ \t]+\S/m;
 const go_frame = /^(?:goos: \w+|ok {2}\t\S+\t|\? {3}\t\S+\t|FAIL\t\S+)/m;
 function looksLikeGo(file) {
     const text = tryText(file);
-    return text !== undefined && (isEventStream(file) || go_result.test(text) || go_frame.test(text));
+    return text !== undefined && (isEventStream(file) || result.test(text) || go_frame.test(text));
 }
 function readEvents(file, reader) {
-    for (const [name, output] of packagesOf(file)) {
+    for (const [name, output] of packagesOf(file, (text, place) => reader.stranger(text, place))) {
         reader.startPackage(name);
         for (const line of output.split('\n'))
             reader.line(line.replace(/\r$/, ''), name);
@@ -7590,8 +7956,12 @@ class IgnoredLines {
 
 
 
+
 const consoleHeader = /^Benchmark +Time +CPU +Iterations(?: |\r?$)/m;
 const console_measured = /^(?<name>\S.*?) +(?<real>[\d.]+(?:e\+?\d+)?|nan|inf) (?<unit>ns|us|ms|s|%) +(?<cpu>[\d.]+(?:e\+?\d+)?|nan|inf) (?:ns|us|ms|s|%) +(?<iterations>\d+)(?<rest>.*)$/;
+const google_benchmark_console_resembles = / \d[\d.e+]* (?:ns|us|ms|s) +\d[\d.e+]* (?:ns|us|ms|s) +\d+(?: |$)/;
+/** Behind the iterations of one row the times of another. */
+const glued = /(?: \d\S* (?:ns|us|ms|s) .*){2} \d[\d.e+]* (?:ns|us|ms|s) +\d[\d.e+]* (?:ns|us|ms|s) +\d+/;
 const fitted = /^(?<name>\S.*?_(?:BigO|RMS)) +[\d.]+ (?:\S+) +[\d.]+ (?:\S+) *$/;
 const stopped = /^(?<name>\S.*?) +(?<how>ERROR OCCURRED|SKIPPED): '(?<message>.*)'$/;
 function console_readConsole(file, into) {
@@ -7603,11 +7973,13 @@ function console_readConsole(file, into) {
         inside ||= consoleHeader.test(text);
         const row = inside ? rowOf(text, place) : undefined;
         if (row === undefined) {
+            refuseMissed(file.path, place, text, google_benchmark_console_resembles);
             if (!/^-+$/.test(text) && !consoleHeader.test(text))
                 log.add(number, text);
             continue;
         }
         log.end();
+        refuseGlued(file.path, place, text, glued);
         rows.push(row);
     }
     log.end();
@@ -7786,8 +8158,8 @@ function rows_addBenchmark(rows, into) {
 const isTime = (wanted) => (row) => row.aggregate === wanted && row.ratio !== true;
 /** Counters whose meaning the library itself fixes. */
 const counterMeaning = {
-    bytes_per_second: { unit: 'B/s', name: 'bytes_per_second', better: 'higher' },
-    items_per_second: { unit: '1/s', name: 'items_per_second', better: 'higher' },
+    bytes_per_second: { unit: 'B/s', name: 'bytes_per_second', better: 'higher', repeats: 'time' },
+    items_per_second: { unit: '1/s', name: 'items_per_second', better: 'higher', repeats: 'time' },
     allocs_per_iter: { unit: '1', name: 'allocations', better: 'lower', exact: true },
     max_bytes_used: { unit: 'B', name: 'max_bytes_used', better: 'lower', exact: true },
     total_allocated_bytes: { unit: 'B', name: 'bytes', better: 'lower', exact: true },
@@ -8214,6 +8586,49 @@ function summaries_numberOf(json) {
     return json.number();
 }
 
+;// CONCATENATED MODULE: ./lib/formats/gungraun/printed.js
+/** Lines that a benchmark printed itself, which `--nocapture` lets through. They end with a line of their own, and
+ *  begin behind the name of the benchmark or behind a tool's headline; nothing marks the beginning. So it is the
+ *  first name or headline that no counter follows before that end. */
+
+const end = /^\W*end of (?:stdout|stderr)/;
+const printed_name = /^\w+(?:::\w+)+(?: .*)?$/;
+const headline = /^(?: {2}|\|=)=+ [A-Z]+ =+$/;
+/** What shows that a benchmark printed nothing (more), and its counters have come. */
+const counted = /^(?: {2}|\| ).*\|(?:[\d.]+|N\/A)\b|^(?: {2}|\| )skipped: /;
+/** Whether a line, by its number, is one of them. Names and headlines themselves are not. */
+function printedLines(file) {
+    const printed = new Set();
+    if (/end of std(?:out|err)/.test(tryText(file) ?? ''))
+        printed_collect(file, printed);
+    return (line) => printed.has(line);
+}
+function printed_collect(file, printed) {
+    /** Lines since the name or headline, and whether a headline may still belong to the name. */
+    let since;
+    let untouched = false;
+    for (const { number, text } of linesOf(file)) {
+        if (end.test(text)) {
+            for (const line of since ?? [])
+                printed.add(line);
+            printed.add(number);
+            since = undefined;
+        }
+        else if (counted.test(text))
+            since = undefined;
+        else if (since === undefined && (printed_name.test(text) || headline.test(text))) {
+            since = [];
+            untouched = printed_name.test(text);
+        }
+        else if (untouched && headline.test(text))
+            untouched = false;
+        else if (since !== undefined) {
+            since.push(number);
+            untouched = false;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/gungraun/text.js
 /** Gungraun's terminal output:
  *
@@ -8222,21 +8637,25 @@ function summaries_numberOf(json) {
  *        Instructions:       1734|1650          (+5.09090%) [+1.04844x]
  *
  *  with the new figure first and the earlier one (or `N/A`) behind the bar; before 0.10 without bar. The
- *  arguments in the name may span lines. With a grid, `|` stands for the indentation. */
+ *  arguments in the name may span lines. With a grid, `|` stands for the indentation. With `--nocapture` what
+ *  a benchmark printed stands between its name (or a tool's headline) and `- end of stdout/stderr`. */
+
+
 
 
 
 
 
 const text_header = /^\w+(?:::\w+)+(?: .*)?$/;
-const headline = /^(?: {2}|\|=)=+ (?<tool>[A-Z]+) =+$/;
+const text_headline = /^(?: {2}|\|=)=+ (?<tool>[A-Z]+) =+$/;
 const section = /^(?: {2}|\|-)## (?<what>.*)$/;
-const comparison = /^(?: {2}|\|-)Comparison with /;
+const text_comparison = /^(?: {2}|\|-)Comparison with /;
 const remark = /^(?: {2}|\| )(?:Baselines|Command|Details|<?-* ?end of std)/;
 const skipped = /^(?: {2}|\| )(?<message>skipped: .*)$/;
 const counter = /^(?: {2}|\| )(?<label>[^\s:|=#-][^:|]*?)(?: \[(?<unit>[^\]]{1,40})\])?:\s+(?<value>[^\s|]+)(?<more>\s*\|.*|\s+\(.*\)|\s*)$/;
 const label = /^(?: {2}|\| )(?<label>[^\s:|=#-][^:|]*?)(?: \[(?<unit>[^\]]{1,40})\])?:$/;
 const lonely = /^(?: {2}|\| )\s+(?<value>[^\s|]+)\|.*$/;
+const text_resembles = /:\s+\d[\d.]*\|(?:\d|N\/A)/;
 class TextReader {
     file;
     into;
@@ -8251,8 +8670,11 @@ class TextReader {
         this.into = into;
     }
     read() {
+        const printed = printedLines(this.file);
         for (const line of linesOf(this.file)) {
-            if (line.text.trim() === '')
+            if (printed(line.number))
+                this.ignore(line, 'what a benchmark printed');
+            else if (line.text.trim() === '')
                 this.blank();
             else if (/^(?: {2}|\|)/.test(line.text))
                 this.indented(line);
@@ -8300,7 +8722,7 @@ class TextReader {
             return;
         }
         this.current.indented = true;
-        const tool = headline.exec(text)?.groups?.['tool'];
+        const tool = text_headline.exec(text)?.groups?.['tool'];
         const part = section.exec(text)?.groups?.['what'];
         const message = skipped.exec(text)?.groups?.['message'];
         if (tool !== undefined)
@@ -8309,7 +8731,7 @@ class TextReader {
             this.beginPart(part);
         else if (message !== undefined)
             this.skip(message);
-        else if (comparison.test(text)) {
+        else if (text_comparison.test(text)) {
             this.current.comparing = true;
             this.ignore(line, 'a comparison with another benchmark');
         }
@@ -8351,8 +8773,10 @@ class TextReader {
         }
         else if (value !== undefined)
             this.add(this.pending.label, this.pending.unit, value, line);
-        else if (bare === undefined)
+        else if (bare === undefined) {
+            refuseMissed(this.file.path, `line ${line.number}`, line.text, text_resembles);
             this.ignore(line, 'no counter');
+        }
         this.pending = found === undefined && bare !== undefined ? { label: bare['label'], unit: bare['unit'] } : undefined;
     }
     checkBar(more, line) {
@@ -8432,7 +8856,9 @@ const gungraun = fileFormat({
  *  start of the shell, so that very short commands can have times of zero.
  *
  *  Commands that ended with a code other than zero are in the file only where the user asked for it
- *  (`--ignore-failure`): they stay, with a note. User and system time are means without runs, of the same
+ *  (`--ignore-failure`). Where some runs succeeded, only these count: a run that broke off early says nothing
+ *  of how long the command takes. Where all ended with the same code, that is what the command does, and they
+ *  count, with a note. Where all failed, and in several ways, the benchmark failed. User and system time are means without runs, of the same
  *  work, and are left out; the memory of each run is a metric. */
 
 
@@ -8447,15 +8873,28 @@ const hyperfine = fileFormat({
         for (const result of readJson(file).at('results').items())
             readResult(result, into);
     },
+    nothing: 'hyperfine ran no command',
 });
 function isResult(result) {
     return result.at('command').isString && (result.has('mean') || result.has('times'));
 }
 function readResult(result, into) {
     const name = result.at('command').string();
-    const times = result.at('times').optionalNumbers();
-    const median = result.at('median').optionalNumber();
-    const sd = result.at('stddev').anyNumber();
+    const options = { place: result.path, context: parametersOf(result) };
+    const codes = exitCodesOf(result);
+    if (codes.kind === 'failed') {
+        into.fail(name, codes.message, options);
+        return;
+    }
+    const { keep } = codes;
+    const all = result.at('times').optionalNumbers();
+    if (keep !== undefined && all?.length !== keep.length) {
+        result.at('times').fail(`${keep.length} times, one for each exit code, because some runs failed`);
+    }
+    const chosen = (list) => (keep === undefined ? list : list.filter((_, run) => keep[run]));
+    const times = all === undefined ? undefined : chosen(all);
+    const median = keep === undefined ? result.at('median').optionalNumber() : medianOf(times);
+    const sd = keep === undefined ? result.at('stddev').anyNumber() : undefined;
     const time = {
         value: median ?? result.at('mean').number(),
         unit: 's',
@@ -8465,12 +8904,14 @@ function readResult(result, into) {
         order: 'time',
         spread: sd === undefined ? undefined : { kind: 'standard-deviation', value: sd },
     };
-    into.add(name, [time, ...memoryOf(result)], { place: result.path, context: parametersOf(result) });
-    noteExitCodes(result, name, into);
+    into.add(name, [time, ...memoryOf(result, keep)], options);
+    if (codes.note !== undefined)
+        into.ignore(result.at('exit_codes').path, name, codes.note);
 }
 /** Peak memory per run, which newer versions add. */
-function memoryOf(result) {
-    const samples = result.at('memory_usage_byte').optionalNumbers();
+function memoryOf(result, keep) {
+    const all = result.at('memory_usage_byte').optionalNumbers();
+    const samples = keep?.length === all?.length ? all?.filter((_, run) => keep?.[run] ?? true) : all;
     if (samples === undefined || samples.length === 0)
         return [];
     return [
@@ -8493,16 +8934,24 @@ function parametersOf(result) {
     const pairs = parameters.entries().map(([key, value]) => `${key}=${value.printed}`);
     return pairs.length === 0 ? undefined : pairs.join(', ');
 }
-function noteExitCodes(result, name, into) {
+/** A code is null where a signal ended the command. */
+function exitCodesOf(result) {
     const codes = result.at('exit_codes');
     if (!codes.isArray)
-        return;
-    const all = codes.items().map((code) => code.raw);
-    const bad = all.filter((code) => code !== 0);
-    if (bad.length === 0)
-        return;
-    const kinds = [...new Set(bad)].map((code) => (typeof code === 'number' ? `code ${code}` : 'a signal'));
-    into.ignore(codes.path, name, `${bad.length} of ${all.length} runs ended with ${kinds.join(', ')}; failures were ignored when measuring`);
+        return { kind: 'measured' };
+    const all = codes.list();
+    const failed = all.filter((code) => code !== 0);
+    if (failed.length === 0)
+        return { kind: 'measured' };
+    const kinds = [...new Set(failed)].map((code) => (typeof code === 'number' ? `code ${code}` : 'a signal'));
+    const ended = `${failed.length} of ${all.length} runs ended with ${kinds.join(', ')}`;
+    if (failed.length < all.length) {
+        const note = `${ended}, and only the ${all.length - failed.length} that succeeded are counted`;
+        return { kind: 'measured', keep: all.map((code) => code === 0), note };
+    }
+    if (kinds.length > 1)
+        return { kind: 'failed', message: `no run succeeded: ${ended}` };
+    return { kind: 'measured', note: `${ended}; failures were ignored when measuring` };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/iai/iai.js
@@ -8519,6 +8968,7 @@ function noteExitCodes(result, name, into) {
 
 
 
+
 /** Fewer accesses of a near cache may mean less work or more misses, so their direction is unknown. */
 const counters = {
     Instructions: { name: 'instructions', better: 'lower' },
@@ -8528,6 +8978,7 @@ const counters = {
     'Estimated Cycles': { name: 'estimated cycles', better: 'lower' },
 };
 const iai_counter = /^\s+(?<label>Instructions|(?:L1|L2|RAM) Accesses|Estimated Cycles):\s+(?<value>\S+)(?:\s+\(.*\))?\s*$/;
+const iai_resembles = /(?:Instructions|Accesses|Estimated Cycles):\s+\d/;
 const iai_own = /^\s+L1 Accesses:\s+\d+\s*(?:\(.*\))?$/;
 const iai = fileFormat({
     name: 'iai',
@@ -8566,8 +9017,10 @@ function readLines(file, into) {
             target = targetIn(line.text) ?? target;
             if (/^\S/.test(line.text))
                 name = line;
-            else
+            else {
+                refuseMissed(file.path, `line ${line.number}`, line.text, iai_resembles);
                 into.ignore(`line ${line.number}`, line.text, 'no counter');
+            }
         }
     }
     finish();
@@ -8737,7 +9190,9 @@ function metrics_meaningOf(label, unit, mode, primaryUnit) {
 
 
 
+
 const tableHeader = /^(?:\[(?:info|INFO)\] ?)?Benchmark +(?:\(\S+\) +)*Mode +(?:Cnt|Samples) +Score +(?:Score error|Error) +Units *\r?$/m;
+const table_resembles = /^\S+\s.*\b(?:thrpt|avgt|sample|ss)\s+(?:\d+\s+)?(?:≈ ?)?\d\S*\s+(?:± +\S+ +)?\S+$/;
 /** sbt and Maven put this before every line. */
 const buildPrefix = /^\[(?:info|INFO)\] ?/;
 function readTable(file, into) {
@@ -8751,17 +9206,19 @@ function readTable(file, into) {
         // A blank line ends the table; what follows is the build tool's.
         else if (text.trim() === '')
             header = undefined;
-        else if (header === undefined)
+        else if (header === undefined) {
+            refuseMissed(file.path, `line ${number}`, text, table_resembles);
             log.add(number, text);
+        }
         else {
             log.end();
-            rows.push(table_cut(text, header, file.path, `line ${number}`));
+            rows.push(cut(text, header, file.path, `line ${number}`));
         }
     }
     log.end();
     return table_assemble(rows, file.path);
 }
-function table_cut(text, header, file, place) {
+function cut(text, header, file, place) {
     const words = [...header.matchAll(/Score error|\S+/g)];
     const ends = words.map(({ index, 0: word }) => index + word.length);
     const titles = words.map(([word]) => word);
@@ -8908,9 +9365,12 @@ function contextOf(result) {
 
 
 
+
 const plain = /^(?<label>.*\S): (?<value>\d+(?:\.\d+)?(?:e[+-]?\d+)?) ?(?<unit>ns|[uµμ]s|ms|s|min|h)(?: - timer ended)?$/;
 const clock = /^(?<label>.*\S): (?:(?<hours>\d+):)?(?<minutes>\d+):(?<seconds>\d+\.\d+) \((?:h:m)?m:ss\.mmm\)$/;
 const bracketed = /^\[(?<value>\d+(?:\.\d+)?) ?(?<unit>ns|[uµμ]s|ms|s)\] (?<label>\S.*)$/;
+/** A label that goes on where a time ends. */
+const js_time_glued = /: \d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s)(?=[A-Za-z_/(])/;
 const jsTime = fileFormat({
     name: 'js-time',
     title: 'console.time',
@@ -8929,6 +9389,7 @@ const jsTime = fileFormat({
                 continue;
             }
             others.end();
+            refuseGlued(file.path, `line ${number}`, timing.label, js_time_glued);
             const known = labels.get(timing.label);
             if (known === undefined)
                 labels.set(timing.label, { timings: [timing], place: `line ${number}` });
@@ -9110,7 +9571,8 @@ function julia_memoryOf(fields) {
 
 ;// CONCATENATED MODULE: ./lib/formats/k6/k6.js
 /** k6's end-of-test summary: the data of `handleSummary` (`metrics.X.values`), the older
- *  `--summary-export` (`metrics.X` flat), and the list of `--new-machine-readable-summary`.
+ *  `--summary-export` (`metrics.X` flat), and the list of `--new-machine-readable-summary`, which has counts
+ *  instead of rates, and the checks beside the metrics.
  *
  *  Every metric that measures is a row: trends with their median, mean and percentiles, counters with
  *  their rate, rates with their share. Times are milliseconds. `vus` is what the test was set to, and
@@ -9128,8 +9590,12 @@ const k6 = fileFormat({
     },
     read: (file, into) => {
         const root = readJson(file);
-        for (const [name, metric] of metricsOf(root) ?? root.at('metrics').entries())
-            k6_readMetric(name, metric, into);
+        const seconds = root.at('config').at('duration').anyNumber();
+        const metrics = metricsOf(root) ?? root.at('metrics').entries();
+        for (const [name, metric] of metrics)
+            k6_readMetric(name, metric, seconds, into);
+        if (!metrics.some(([name]) => name === 'checks'))
+            readChecks(root.at('results').at('checks').at('results'), into);
     },
 });
 /** Metrics by name: a map in two of the shapes, a list under `results` in the newest. */
@@ -9160,7 +9626,7 @@ function k6_kindOf(metric) {
 function k6_valuesOf(metric) {
     return metric.at('values').isObject ? metric.at('values') : metric;
 }
-function k6_readMetric(name, metric, into) {
+function k6_readMetric(name, metric, seconds, into) {
     const values = k6_valuesOf(metric);
     const options = { place: metric.path };
     const kind = k6_kindOf(metric);
@@ -9172,7 +9638,7 @@ function k6_readMetric(name, metric, into) {
     else if (kind === 'trend')
         into.add(name, trendOf(name, metric, values), options);
     else if (kind === 'counter')
-        into.add(name, [counterOf(name, metric, values)], options);
+        into.add(name, counterOf(name, metric, values, seconds), options);
     else if (kind === 'rate')
         into.add(name, [k6_rateOf(name, values)], options);
     else
@@ -9204,13 +9670,47 @@ function trendOf(name, metric, values) {
         ...more.map(([key, value]) => ({ name: key, unit, better, value: value.number(), summary: 'percentile' })),
     ];
 }
-function counterOf(name, metric, values) {
+/** The newest summary has only the count, and the length of the test in its `config`. */
+function counterOf(name, metric, values, seconds) {
     const isData = metric.at('contains').raw === 'data' || /^data_(?:sent|received)$/.test(name);
     const isWork = /^(?:http_reqs|iterations|grpc_reqs)(?:\{|$)/.test(name);
-    const rate = values.at('rate').number();
-    if (isWork)
-        return { name: 'throughput', unit: '1/s', value: rate, better: 'higher', summary: 'mean' };
-    return { name: 'rate', unit: isData ? 'B/s' : '1/s', value: rate, better: 'unknown', summary: 'mean' };
+    const total = values.at('count').anyNumber();
+    const perSecond = total === undefined || seconds === undefined || seconds <= 0 ? undefined : total / seconds;
+    const rate = values.at('rate').missing ? perSecond : values.at('rate').number();
+    const rates = rate === undefined
+        ? []
+        : isWork
+            ? [{ name: 'throughput', unit: '1/s', value: rate, better: 'higher', summary: 'mean' }]
+            : [{ name: 'rate', unit: isData ? 'B/s' : '1/s', value: rate, better: 'unknown', summary: 'mean' }];
+    const [main] = rates;
+    if (main !== undefined && !values.at('rate').missing)
+        return [main];
+    const count = {
+        name: isData ? 'size' : 'count',
+        unit: isData ? 'B' : '1',
+        value: values.at('count').number(),
+        better: 'unknown',
+        summary: 'total',
+    };
+    return [count, ...rates.filter(({ value }) => value > 0)];
+}
+/** Checks by their names; `checks` is the share of all of them that passed, as in the older summaries. */
+function readChecks(checks, into) {
+    if (!checks.isArray || checks.list().length === 0)
+        return;
+    const items = checks.items();
+    const sum = (key) => items.reduce((all, check) => all + check.at(key).count(), 0);
+    const [passes, fails] = [sum('passes'), sum('fails')];
+    if (passes + fails === 0)
+        return;
+    const figure = {
+        name: 'share',
+        unit: '1',
+        value: passes / (passes + fails),
+        better: 'higher',
+        summary: 'mean',
+    };
+    into.add('checks', [figure], { place: checks.path });
 }
 /** `checks` should be high, `http_req_failed` low; what another rate counts is not known. */
 function k6_rateOf(name, values) {
@@ -9339,8 +9839,10 @@ function events_parseLine(file, text, place) {
 
 
 
+
 /** Behind `test name ... `, or behind what the benchmark printed meanwhile. */
 const libtest_figures = /^bench:\s+(?<value>[\d,]+(?:\.\d+)?|inf|NaN) (?<unit>\S+) \(\+\/- (?<range>[\d,]+(?:\.\d+)?|inf|NaN)\)(?: = (?<rate>[\d,]+(?:\.\d+)?) (?<rateUnit>\S+))?(?: <[^>]*>)?$/;
+const libtest_resembles = /\d \S+\/iter \(\+\/- /;
 const libtest_outcome = /^(?<word>FAILED|ok|ignored)(?:$|[ ,])/;
 const suite = /^test result: (?:ok|FAILED)\. \d+ passed; /;
 const libtest_event = /^\s*\{ ?"type": ?"(?:suite|test|bench)"/;
@@ -9407,6 +9909,7 @@ class libtest_Reader {
         else {
             if (suite.test(text))
                 this.close();
+            refuseMissed(this.file.path, place, text, libtest_resembles);
             this.others.add(number, text);
         }
     }
@@ -9608,9 +10111,11 @@ function noteOthers(file, all, notes) {
  *  `Total` is a sum and no benchmark. */
 
 
+
 const success = /^SUCCESS:\s+(\S.*?)\s*:\s+([\d.]+)(ns|us|µs|ms|s)\s+\+\/-\s+([\d.]+)%(?: on (\S.*?))?\s*$/;
 const luau_failure = /^(?:FAILED|FAILURE|ERROR):\s+(\S.*?)\s*(?::\s*(.*))?$/;
 const row = /^(\S.*?)\s*\|\s*([\d.]+)(ns|us|µs|ms|s)\s*\|\s*([\d.]+)(ns|us|µs|ms|s)\s*\|\s*([\d.]+%|---)\s*\|\s*(\S.*?)\s*$/;
+const luau_resembles = /\d(?:ns|us|µs|ms|s)\s+(?:\+\/-\s+[\d.]+%|\|\s*[\d.]+(?:ns|us|µs|ms|s)\s*\|)/;
 const luau = fileFormat({
     name: 'luau',
     title: 'Luau bench.py',
@@ -9627,8 +10132,10 @@ const luau = fileFormat({
                 into.ignore(`line ${number}`, text, 'too long for a result of bench.py');
             else if (row.test(text))
                 table.push({ text, number });
-            else if (!luau_readLine(text, number, into) && !isFrame(text))
+            else if (!luau_readLine(text, number, into) && !isFrame(text)) {
+                refuseMissed(file.path, `line ${number}`, text, luau_resembles);
                 into.ignore(`line ${number}`, text, 'no result of bench.py');
+            }
         }
         for (const { text, number } of into.size > before ? [] : table)
             readRow(text, number, into);
@@ -9639,6 +10146,7 @@ function luau_readLine(text, number, into) {
     const good = success.exec(text);
     if (good !== null) {
         const [, name, value, unit, margin, driver] = good;
+        refuseGlued(into.file, place, `${name} ${driver ?? ''}`, luau_resembles);
         into.add(name, [luau_figureOf(value, unit, Number(margin))], { place, context: driver });
         return true;
     }
@@ -9763,7 +10271,7 @@ function extrasOf(stats) {
     const extras = [
         mitata_meanOf(stats.at('heap'), 'heap', 'B', 'lower'),
         // What the forced collections took, which mitata runs between measurements and leaves out of the time.
-        mitata_meanOf(stats.at('gc'), 'collector', 'ns', 'unknown'),
+        informing(mitata_meanOf(stats.at('gc'), 'collector', 'ns', 'unknown')),
     ];
     const counters = stats.at('counters').isObject ? mitata_countersOf(stats.at('counters'), '') : [];
     return [...extras.filter((figure) => figure !== undefined), ...counters];
@@ -9779,6 +10287,9 @@ function mitata_countersOf(counters, before) {
         const own = mitata_meanOf(counter, name, '', 'lower');
         return [...(own === undefined ? [] : [own]), ...mitata_countersOf(counter, `${name} `)];
     });
+}
+function informing(figure) {
+    return figure === undefined ? undefined : { ...figure, role: 'information' };
 }
 function mitata_meanOf(json, name, unit, better) {
     const value = json.at('avg').anyNumber();
@@ -9849,7 +10360,16 @@ function batchThroughput(seconds, result) {
     const unit = result.at('unit').optionalString() ?? 'op';
     if (batch === 1 || batch <= 0 || seconds <= 0)
         return [];
-    return [{ value: batch / seconds, unit: `${unit}/s`, name: 'throughput', better: 'higher', summary: 'median' }];
+    return [
+        {
+            value: batch / seconds,
+            unit: `${unit}/s`,
+            name: 'throughput',
+            better: 'higher',
+            summary: 'median',
+            repeats: 'time',
+        },
+    ];
 }
 const counterNames = [
     ['instructions', 'instructions'],
@@ -9874,6 +10394,8 @@ function report_counters(result, measurements) {
                     value,
                     unit: '',
                     name,
+                    // The kernel decides on these, and how long the measuring took.
+                    ...(key === 'pagefaults' || key === 'contextswitches' ? { role: 'information' } : {}),
                     better: 'lower',
                     summary: 'median',
                     count: samples.length || undefined,
@@ -9889,8 +10411,11 @@ function report_counters(result, measurements) {
  *  the CSV template. */
 
 
+
 const table_csvHeader = /^"title";"name";"unit";"batch";"elapsed";"error %";/m;
 const table_tableHeader = /^\|.*? [^|/ ]+\/[^|]+ \|.* err% \|.*\| \S.*\r?\n\|-+:\|/m;
+/** A row of the table: a percentage, and in its last cell a name in backticks. */
+const table_row = /\|\s+[\d.]+%\s+\|.*\|\s+(?::\w+: )?`/;
 /** Quotes in names are not doubled, so the cells are found from the ends. */
 const csvRow = /^"(?<title>.*?)";"(?<name>.*)";"(?<unit>[^"]*)";(?<figures>[^";]*(?:;[^";]*)*)$/;
 function table_readCsv(file, into) {
@@ -9944,22 +10469,26 @@ const columnMeaning = {
 };
 function table_readTable(file, into) {
     let columns;
+    /** A benchmark printed something between two rows, or the table is over and another one may follow. */
+    let interrupted = false;
     for (const { number, text } of linesOf(file)) {
         const place = `line ${number}`;
         const cells = text.startsWith('|') ? text.slice(1).split('|') : undefined;
-        if (cells === undefined) {
-            columns = undefined;
-            if (text.trim() !== '')
-                into.ignore(place, text, 'no row of a table');
-        }
-        else if (/ err% \|/.test(text))
+        if (cells !== undefined && / err% \|/.test(text)) {
             columns = cells.map((cell) => cell.trim());
+            interrupted = false;
+        }
         else if (/^\|[-:|]+\s*$/.test(text))
             continue;
-        else if (columns === undefined)
-            into.ignore(place, text, 'a table of something else');
-        else
+        else if (cells !== undefined && columns !== undefined && (!interrupted || table_row.test(text))) {
             addTableRow(text, columns, place, file.path, into);
+        }
+        else {
+            interrupted = true;
+            refuseMissed(file.path, place, text, table_row);
+            if (text.trim() !== '')
+                into.ignore(place, text, cells === undefined ? 'no row of a table' : 'a table of something else');
+        }
     }
 }
 function addTableRow(text, columns, place, file, into) {
@@ -10013,8 +10542,9 @@ function table_figureOf(column, cell) {
                 summary: 'median',
             },
         ];
-    if (per === 's')
-        return [{ value, unit: column, name: 'throughput', better: 'higher', summary: 'median' }];
+    if (per === 's') {
+        return [{ value, unit: column, name: 'throughput', better: 'higher', summary: 'median', repeats: 'time' }];
+    }
     const counter = columnMeaning[what];
     return counter === undefined
         ? []
@@ -10224,8 +10754,78 @@ function documentOf(file) {
     return { document: { path: file.path, bytes }, before, after };
 }
 
+;// CONCATENATED MODULE: ./lib/formats/pyperf/console.js
+/** What pyperf and pyperformance print: `dumps: Mean +- std dev: 12.3 us +- 0.4 us`, and after a heading
+ *  `### dumps ###` the same without a name. One process of many behind each figure cannot be told, so a text
+ *  is one launch. Refuses a figure without a name. Source: pyperf/_cli.py, `format_result`. */
+
+
+
+
+
+
+const console_result = /^\s*(?:(?<name>\S.*?): )?(?<what>Mean|Median) \+- (?<scatter>std dev|MAD): (?<value>[\d.]+) (?<unit>ns|us|ms|sec|min|[kMGT]?i?B|bytes?) \+- (?<spread>[\d.]+) (?<spreadUnit>ns|us|ms|sec|min|[kMGT]?i?B|bytes?)$/;
+const heading = /^#{2,3} (?<name>\S.*?) #{2,3}$/;
+const pyperf_console_resembles = /(?:Mean|Median) \+- (?:std dev|MAD)\b/;
+function isConsole(file) {
+    return !startsLikeJson(file) && anyLine(file, (text) => pyperf_console_resembles.test(text));
+}
+function pyperf_console_readConsole(file, into) {
+    const others = new IgnoredLines(into, 'no result line');
+    const rows = [];
+    let title;
+    for (const { number, text } of linesOf(file)) {
+        const place = `line ${number}`;
+        // The worker's progress, a dot a value, may stand before a result in its line.
+        const found = isTooLongForRow(text) ? undefined : console_result.exec(text.replace(/^\.+/, ''))?.groups;
+        if (found !== undefined) {
+            others.end();
+            const name = found['name'] ?? title;
+            if (name === undefined)
+                throw withoutName(file, place, text);
+            refuseGlued(file.path, place, name, pyperf_console_resembles);
+            rows.push({ name, file: file.path, place, processes: [[console_figureOf(found)]] });
+            title = undefined;
+            continue;
+        }
+        if (pyperf_console_resembles.test(text))
+            throw console_notUnderstood(file, place, text);
+        title = heading.exec(text)?.groups?.['name'] ?? title;
+        others.add(number, text);
+    }
+    others.end();
+    into.ignore(undefined, 'Mean +- std dev', 'the text has no values of single runs; `pyperf … -o FILE` writes them');
+    return rows;
+}
+function console_figureOf(found) {
+    const { what, value, unit, spread, spreadUnit } = found;
+    return {
+        value: Number(value),
+        unit: unit,
+        summary: what === 'Median' ? 'median' : 'mean',
+        ...(unit === spreadUnit
+            ? {
+                spread: {
+                    kind: found['scatter'] === 'MAD' ? 'median-absolute-deviation' : 'standard-deviation',
+                    value: Number(spread),
+                },
+            }
+            : {}),
+    };
+}
+function withoutName(file, place, text) {
+    return new model_failure/* FormatFailure */.G(file.path, place, `a result of pyperf without a name: ${excerpt(text)}`, {
+        hint: 'Name the benchmark: `python -m pyperf timeit --name NAME …`; with `-o FILE` all values are kept, too.',
+    });
+}
+function console_notUnderstood(file, place, text) {
+    return new model_failure/* FormatFailure */.G(file.path, place, `a result of pyperf that was not understood: ${excerpt(text)}`, {
+        hint: 'Let pyperf write JSON: `-o bench.json`, and set `results: bench.json`.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/pyperf/pyperf.js
-/** pyperf and pyperformance: the JSON that `pyperf … -o FILE` writes, also gzipped.
+/** pyperf and pyperformance: the JSON that `pyperf … -o FILE` writes, also gzipped, and what they print.
  *
  *  Takes format versions 5, 6 and "1.0" (pyperf 0.8.3 and newer), gives one launch per worker process.
  *  Metadata that all runs or benchmarks share is hoisted by pyperf to the benchmark or the suite; it is
@@ -10235,11 +10835,12 @@ function documentOf(file) {
 
 
 
+
 const pyperf = processFormat({
     name: 'pyperf',
     title: 'pyperf',
-    looks: (file) => isSuite(tryJson(file)),
-    read: readSuite,
+    looks: (file) => isSuite(tryJson(file)) || isConsole(file),
+    read: (file, into) => (isConsole(file) ? pyperf_console_readConsole(file, into) : readSuite(file, into)),
     nothing: 'a pyperf file without benchmarks',
 });
 function isSuite(root) {
@@ -10313,11 +10914,12 @@ function pyperf_meaningOf(unit) {
         return { unit, as: { unit: '1', factor: 1 }, name: 'value', better: 'unknown' };
     return { unit };
 }
-/** Peak resident memory of the worker, or of the command that `pyperf command` ran. */
+/** Peak resident memory of the worker, or of the command that `pyperf command` ran. pyperf keeps it among what it
+ *  notes of a run, as it does the load of the machine: of the worker it is mostly the interpreter's. */
 function pyperf_memoryOf(metadata) {
     return ['mem_max_rss', 'command_max_rss'].flatMap((key) => {
         const value = metadata[key]?.anyNumber();
-        return value === undefined ? [] : [{ name: key, value, unit: 'byte', summary: 'single' }];
+        return value === undefined ? [] : [{ name: key, value, unit: 'byte', summary: 'single', role: 'information' }];
     });
 }
 function pyperf_machineOf(metadata) {
@@ -10422,7 +11024,9 @@ function pytest_benchmark_machineOf(info) {
  *  are labels that the program chose, and cannot be told from benchmarks. */
 
 
+
 const ruby_benchmark_row = /^(.*?):?\s+(-?\d+\.\d+)\s+(-?\d+\.\d+)\s+(-?\d+\.\d+)\s+\(\s*(-?\d+\.\d+)\)\s*$/;
+const ruby_benchmark_resembles = /\d+\.\d+\s+\d+\.\d+\s+\(\s*\d+\.\d+\)/;
 const ruby_benchmark_header = /^\s*user\s+system\s+total\s+real\s*$/;
 const rubyBenchmark = fileFormat({
     name: 'ruby-benchmark',
@@ -10439,10 +11043,14 @@ const rubyBenchmark = fileFormat({
                 rehearsing = false;
             else if (found !== null && rehearsing)
                 into.ignore(place, text, 'the rehearsal, a warm-up');
-            else if (found !== null)
+            else if (found !== null) {
+                refuseGlued(file.path, place, found[1], ruby_benchmark_resembles);
                 into.add(found[1].trim(), [{ value: Number(found[5]), unit: 's', summary: 'single' }], { place });
-            else if (text.trim() !== '' && !ruby_benchmark_header.test(text))
+            }
+            else if (text.trim() !== '' && !ruby_benchmark_header.test(text)) {
+                refuseMissed(file.path, place, text, ruby_benchmark_resembles);
                 into.ignore(place, text, 'no row of a benchmark');
+            }
         }
     },
 });
@@ -10489,6 +11097,8 @@ const others = [
     'writeSyscalls',
     'throughput',
 ];
+/** What the system did meanwhile. */
+const circumstances = ['contextSwitches', 'threads', 'threadsRunning'];
 const known = new Set([...times, ...sizes, ...swift_package_benchmark_counters, ...others]);
 const swiftPackageBenchmark = fileFormat({
     name: 'swift-package-benchmark',
@@ -10526,22 +11136,115 @@ function swift_package_benchmark_figureOf(metric, value) {
         better,
         summary: 'percentile',
         ...(swift_package_benchmark_counters.includes(metric) ? { exact: true } : {}),
+        ...(circumstances.includes(metric) ? { role: 'information' } : {}),
+        ...(metric === 'throughput' ? { repeats: 'time' } : {}),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/box-table.js
+/** The tables of `console.table`: cells between `│`, a rule of `─` above, below the header and at the end. Takes
+ *  a text, gives the rows by their columns' titles. Refuses a table that is cut short, and a row whose cells do
+ *  not fit its header, which a cell with a `│` in it causes. */
+
+
+/** Tables in order; every line that is part of none goes to `other`. */
+function* boxTables(file, other) {
+    let open;
+    for (const { number, text } of linesOf(file)) {
+        const line = text.trim();
+        if (/^┌[─┬]+┐$/.test(line))
+            open = { titles: undefined, rows: [], line: number };
+        else if (open !== undefined && /^└[─┴]+┘$/.test(line)) {
+            yield { titles: open.titles ?? [], rows: open.rows };
+            open = undefined;
+        }
+        else if (open !== undefined && line.startsWith('│'))
+            box_table_readRow(line, number, file, open);
+        else if (open !== undefined && /^├[─┼]+┤$/.test(line))
+            continue;
+        else if (open !== undefined)
+            throw cutShort(file, open.line, text);
+        else if (line !== '')
+            other(text, number);
+    }
+    if (open !== undefined)
+        throw cutShort(file, open.line, '');
+}
+function box_table_readRow(text, line, file, open) {
+    const inner = text.endsWith('│') ? text.slice(1, -1) : text.slice(1);
+    const cells = inner.split('│').map((cell) => cell.trim());
+    if (open.titles === undefined) {
+        open.titles = cells;
+        return;
+    }
+    if (cells.length !== open.titles.length || !text.endsWith('│')) {
+        const found = `a row of ${cells.length} cells in a table of ${open.titles.length} columns: ${excerpt(text)}`;
+        throw new model_failure/* FormatFailure */.G(file.path, `line ${line}`, found);
+    }
+    const filled = open.titles.map((title, i) => [title, readCell(cells[i])]);
+    open.rows.push({ cells: Object.fromEntries(filled.filter(([, value]) => value !== undefined)), line });
+}
+/** Node and Deno put texts in quotes, Bun does not. An empty cell is a value that the row has not. */
+function readCell(cell) {
+    if (cell === '' || cell === 'undefined')
+        return undefined;
+    const quoted = /^(['"`])(.*)\1$/s.exec(cell);
+    if (quoted !== null)
+        return box_table_unescaped(quoted[2]);
+    return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/.test(cell) ? Number(cell) : cell;
+}
+const escapes = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v' };
+function box_table_unescaped(text) {
+    return text.replace(/\\(?:u\{?([0-9a-fA-F]{1,6})\}?|x([0-9a-fA-F]{2})|(.))/gs, (whole, long, short, sign) => {
+        const code = Number.parseInt((long ?? short ?? ''), 16);
+        if (Number.isNaN(code))
+            return escapes[sign] ?? sign;
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    });
+}
+function cutShort(file, line, text) {
+    const found = text.trim() === '' ? 'its end' : JSON.stringify(excerpt(text, 60));
+    return new model_failure/* FormatFailure */.G(file.path, `line ${line}`, `a table that begins here and is cut short by ${found}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/tinybench/table.js
 /** Rows of tinybench's `bench.table()`: meant for people, so the figures are text (`13224 ± 90.00`) and
- *  rounded. Columns changed with every major version; what they have in common is read. */
+ *  rounded. Columns changed with every major version; what they have in common is read. Most suites end with
+ *  `console.table(bench.table())`, so the drawn table is read, too. */
+
+
+
+
 
 const nameColumn = /^task name$/i;
+const printedHeader = /^\s*│.*│\s*task name\s*│/i;
+/** Whether `console.table` drew rows of `bench.table()`. */
+function hasPrintedTable(file) {
+    return !startsLikeJson(file) && anyLine(file, (text) => text.includes('│') && printedHeader.test(text));
+}
+function readPrintedTables(file, into) {
+    const others = new IgnoredLines(into, 'no row of the table');
+    for (const { titles, rows } of boxTables(file, (text, line) => others.add(line, text))) {
+        others.end();
+        for (const { cells, line } of rows) {
+            const row = new Json(file.path, cells, undefined, '');
+            if (isTableRow(row))
+                readTableRow(row, into, `line ${line}`);
+            else
+                into.ignore(`line ${line}`, Object.values(cells).join(' | '), `a row without a task (${titles.join(', ')})`);
+        }
+    }
+    others.end();
+    into.ignore(undefined, 'console.table(bench.table())', 'the table has rounded medians and no samples: JSON of the tasks has all');
+}
 const medianColumn = /^latency (?:med|median) \(ns\)$/i;
 const meanColumn = /^(?:latency (?:avg|average) \(ns\)|average time \(ns\))$/i;
 function isTableRow(row) {
     return row.isObject && columnOf(row, nameColumn) !== undefined;
 }
-function readTableRow(row, into) {
-    const name = columnOf(row, nameColumn).string();
-    const options = { place: row.path };
+function readTableRow(row, into, place = row.path) {
+    const name = columnOf(row, nameColumn).printed;
+    const options = { place };
     const error = columnOf(row, /^error$/i);
     if (error !== undefined && !error.missing) {
         into.fail(name, error.printed, options);
@@ -10572,7 +11275,7 @@ function leadingNumber(cell) {
 
 ;// CONCATENATED MODULE: ./lib/formats/tinybench/tinybench.js
 /** tinybench 2 to 6, as `JSON.stringify` writes its tasks: `{name, tasks: [{name, result}]}` or the list
- *  alone, and the rows of `bench.table()`.
+ *  alone, and the rows of `bench.table()`, also as `console.table` prints them.
  *
  *  Times are milliseconds. Version 2 has flat fields (`mean`, `samples`), 3 to 5 have these and
  *  `latency`, 6 has `latency` only, with samples where `retainSamples` asks for them. Samples are sorted
@@ -10588,9 +11291,15 @@ const tinybench = fileFormat({
     title: 'tinybench',
     looks: (file) => {
         const root = tryJson(file);
-        return root !== undefined && (tasksOf(root) !== undefined || isTable(root) || isNameless(root) || isHollow(root));
+        if (root === undefined)
+            return hasPrintedTable(file);
+        return tasksOf(root) !== undefined || isTable(root) || isNameless(root) || isHollow(root);
     },
     read: (file, into) => {
+        if (hasPrintedTable(file)) {
+            readPrintedTables(file, into);
+            return;
+        }
         const root = readJson(file);
         if (isNameless(root))
             root.fail('a list of tasks with their names (`bench.results` has no names: write `bench.tasks`)');
@@ -10694,6 +11403,217 @@ function tinybench_messageOf(error) {
         return error.string();
     const message = error.at('message');
     return message.isString ? message.string() : 'failed, without a message';
+}
+
+;// CONCATENATED MODULE: ./lib/formats/documents-in-text.js
+/** JSON documents among lines that are none: `npm run bench`, `make` or a suite that logs prints something
+ *  before and after its results. Takes a file's text, gives every document that begins in a line of it.
+ *  Refuses a document that is cut short or broken: what was left of it would pass for the whole. A text is
+ *  looked through once; what fails to be JSON is given up at its first wrong character, and the sum of
+ *  such attempts is bounded by the length of the text. */
+
+
+
+
+/** A document may stand behind a word in its line (`result: {…}`), but hardly behind more brackets than these. */
+const mostPerLine = 6;
+/** Attempts that fail may look at this many characters more than twice the text. */
+const leeway = 100_000;
+/** Every JSON object and array that begins in the text and is complete. Throws a FormatFailure where one is
+ *  broken or cut short. */
+function documentsIn(file) {
+    const text = textOf(file);
+    const found = [];
+    const length = text.trimEnd().length;
+    let budget = 2 * length + leeway;
+    let line = 1;
+    for (let at = 0; at < length;) {
+        const newline = text.indexOf('\n', at);
+        const stop = newline === -1 ? length : newline;
+        const attempt = firstIn(text, at, stop, (cost) => {
+            budget -= cost;
+            return budget > 0;
+        });
+        if (attempt.kind === 'mistake')
+            throw brokenDocument(file, text, attempt.start, attempt.mistake);
+        if (attempt.kind === 'spent')
+            throw tooManyBrackets(file, line);
+        if (attempt.kind === 'document') {
+            const { start, end, value } = attempt;
+            const own = text.slice(start, end);
+            // `[1]` before a line of a log is JSON, and no result of any tool.
+            if (own.includes('{'))
+                found.push({ file: asDocument(file, own, value), value, start, end, line });
+            line += linesBetween(text, start, end);
+            at = end;
+        }
+        else {
+            line++;
+            at = stop + 1;
+        }
+    }
+    return found;
+}
+/** The first document that begins between two offsets, both in one line. */
+function firstIn(text, from, stop, pay) {
+    let at = from;
+    for (let tries = 0; tries < mostPerLine; tries++) {
+        at = nextBracket(text, at, stop);
+        if (at === -1)
+            return { kind: 'nothing' };
+        if (!mayOpenDocument(text, at)) {
+            at++;
+            continue;
+        }
+        try {
+            return { kind: 'document', start: at, ...parseJsonAt(text, at) };
+        }
+        catch (error) {
+            if (!(error instanceof JsonMistake))
+                throw error;
+            if (isDocument(error, text, at, stop))
+                return { kind: 'mistake', start: at, mistake: error };
+            if (!pay(error.offset - at))
+                return { kind: 'spent' };
+        }
+        at++;
+    }
+    return { kind: 'nothing' };
+}
+/** Spares the parser, and an error with its trace, most brackets of a log. */
+function mayOpenDocument(text, bracket) {
+    let at = bracket + 1;
+    while (at < text.length && ' \t\r\n'.includes(text[at]))
+        at++;
+    return at >= text.length || (text[bracket] === '{' ? '"}' : '[{"]-0123456789tfnNIi').includes(text[at]);
+}
+function nextBracket(text, from, stop) {
+    for (let at = from; at < stop; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 0x5b || code === 0x7b)
+            return at;
+    }
+    return -1;
+}
+/** Whether what went wrong was a document, and no line of a log that has a bracket in it. Keys in quotes tell:
+ *  what `console.log` prints of an object has none. */
+function isDocument(mistake, text, start, stop) {
+    if (mistake.message.startsWith('nested'))
+        return true;
+    if (mistake.keys === 0)
+        return false;
+    const atEnd = text.slice(mistake.offset, mistake.offset + 100).trim() === '';
+    return atEnd || (mistake.keys > 1 && (mistake.offset > stop || mistake.offset - start > 1000));
+}
+function brokenDocument(file, text, start, mistake) {
+    const failure = jsonFailure(file.path, text, mistake);
+    if (text.slice(0, start).trim() === '')
+        return failure;
+    const { message, hint } = failure;
+    const begins = text.slice(0, start).split('\n').length;
+    return new model_failure/* FormatFailure */.G(file.path, `the JSON document that begins in line ${begins}`, message.slice(file.path.length + 2), hint === undefined ? {} : { hint });
+}
+function tooManyBrackets(file, line) {
+    return new model_failure/* FormatFailure */.G(file.path, `line ${line}`, `open brackets on so many lines that it cannot be told where JSON begins`, {
+        hint: `Let the tool write its results to a file of their own, nested at most ${deepest} levels deep.`,
+    });
+}
+function linesBetween(text, start, end) {
+    let lines = 0;
+    for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
+        lines++;
+    return lines;
+}
+/** What stands around a document, a stretch at a time. */
+function aroundDocument(file, { start, end }) {
+    const text = textOf(file);
+    return [stretch(file, text, 0, start, 'before'), stretch(file, text, end, text.length, 'after')].flat();
+}
+/** One note per line would be too many for a log, so only the first lines of a long stretch have their own. */
+const mostLines = 20;
+function stretch(file, text, from, to, where) {
+    const first = linesBetween(text, 0, from) + 1;
+    const lines = text.slice(from, to).split('\n');
+    const filled = lines
+        .map((line, index) => ({ line: excerpt(stripColours(line), 200), number: first + index }))
+        .filter(({ line }) => line !== '');
+    const because = `a line ${where} the JSON document`;
+    const shown = filled.slice(0, mostLines).map(({ line, number }) => ({
+        file: file.path,
+        place: `line ${number}`,
+        text: line,
+        because,
+    }));
+    const rest = filled.slice(mostLines);
+    if (rest.length === 0)
+        return shown;
+    const place = `lines ${rest[0].number} to ${rest.at(-1).number}`;
+    return [
+        ...shown,
+        { file: file.path, place, text: rest[0].line, because: `${rest.length} more lines ${where} the JSON document` },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/formats/unwrap.js
+/** Finds the results in what a suite printed besides them. Takes the files of one invocation, gives them back
+ *  with each text that holds one JSON document of a known tool replaced by that document, and says which
+ *  lines stood around it. Two such documents in one text are an error: neither is more the result than the other. */
+
+
+
+
+/** `isKnown` tells whether a document is some tool's results, `isLeft` which files are left as they are.
+ *  Undefined where no file holds a document among other text. */
+function unwrap_unwrap(files, isKnown, isLeft = () => false) {
+    const ignored = [];
+    let changed = false;
+    const inner = files.map((file) => {
+        const document = mayHoldDocument(file) && !isLeft(file) ? onlyDocument(file, isKnown) : undefined;
+        if (document === undefined)
+            return file;
+        changed = true;
+        ignored.push(...aroundDocument(file, document));
+        return document.file;
+    });
+    return changed ? { files: inner, ignored } : undefined;
+}
+/** Whether one of these formats takes a document for its own. */
+function knownBy(formats) {
+    return (document) => formats.some((format) => format.recognises([document]));
+}
+function mayHoldDocument(file) {
+    const text = tryText(file);
+    return text !== undefined && !isJson(file) && /[[{]/.test(text);
+}
+function onlyDocument(file, isKnown) {
+    // Logs hold thousands of small documents of few shapes; one that nobody knew is not asked about again.
+    const strange = new Set();
+    const known = documentsIn(file).filter((document) => {
+        const shape = document.end - document.start < 2000 ? shapeOf(document.value, 4) : undefined;
+        if (shape !== undefined && strange.has(shape))
+            return false;
+        const isOne = isKnown(document.file);
+        if (!isOne && shape !== undefined)
+            strange.add(shape);
+        return isOne;
+    });
+    if (known.length < 2)
+        return known[0];
+    const places = known.slice(0, 3).map(({ line }) => line);
+    throw new model_failure/* FormatFailure */.G(file.path, `lines ${places.join(' and ')}`, `${known.length === 2 ? 'two' : known.length} JSON documents with results, and it cannot be told which is meant`, {
+        hint: 'Let the suite print one document; or let each be written to a file of its own, and `results` match them.',
+    });
+}
+/** Keys and kinds of values, some levels deep. */
+function shapeOf(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return typeof value;
+    if (levels === 0)
+        return '';
+    if (Array.isArray(value))
+        return `[${value.map((item) => shapeOf(item, levels - 1)).join()}]`;
+    const entries = Object.entries(value);
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${shapeOf(item, levels - 1)}`).join()}}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/vitest/vitest.js
@@ -10855,6 +11775,8 @@ function failureOf(test) {
 
 
 
+
+
 const formats = table();
 function table() {
     const all = [
@@ -10905,32 +11827,71 @@ function isFormatName(name) {
 /** Which tool wrote these files: the files of one invocation of a suite. Throws a FormatFailure where
  *  none or several formats recognise them. */
 function detectFormat(files, among = formats) {
+    return detect(files, among).format;
+}
+/** The format, and the files as it is to read them: without what stands around a JSON document. */
+function detect(files, among) {
+    const inText = recognisingText(files, among);
+    // A JSON document is taken out of a text that nobody knows, or that only holds lines of timers, which suites
+    // print beside their results.
+    const isWeak = inText.every(({ name }) => name === 'js-time');
+    const known = (file) => !isWeak && (files.length === 1 || recognisingText([file], among).length > 0);
+    const inner = unwrap_unwrap(files, knownBy(Object.values(among)), known);
+    if (inner !== undefined)
+        return chosen(recognisingText(inner.files, among), inner);
+    return chosen(inText, { files, ignored: [] });
+}
+function chosen(candidates, from) {
+    if (candidates.length === 1)
+        return { format: candidates[0], ...from };
+    if (candidates.length === 0)
+        throw unknownOutput(from.files);
+    throw ambiguous(from.files, candidates);
+}
+function recognisingText(files, among) {
     const recognising = (seen) => Object.values(among).filter((one) => one.recognises(seen));
     const seen = files.map(glance);
     // The results may stand in the middle of a long log; a JSON document has no lines to search.
     const whole = files.map((file, i) => (isJson(file) ? seen[i] : file));
     const isCut = whole.some((file, i) => file !== seen[i]);
     const first = recognising(seen);
-    const candidates = first.length === 0 && isCut ? recognising(whole) : first;
-    if (candidates.length === 1)
-        return candidates[0];
-    if (candidates.length === 0)
-        throw unknownOutput(files);
-    throw ambiguous(files, candidates);
+    return first.length === 0 && isCut ? recognising(whole) : first;
 }
 /** Reads the files of one invocation of a suite with a named format, or with the one that recognises them.
  *  Throws FormatFailure for what cannot be understood, and UsageFailure for an unknown name. */
-function registry_readResults(files, name = 'auto') {
+function registry_readResults(files, name = 'auto', among = formats) {
     if (files.length === 0) {
         throw new model_failure/* FormatFailure */.G('results', undefined, 'there is no file to read', {
             hint: 'Check the path or pattern in `results`; it is resolved from `working-directory`.',
         });
     }
-    const format = name === 'auto' ? detectFormat(files) : formats[name];
-    if (format === undefined || (name !== 'auto' && !isFormatName(name))) {
-        throw new model_failure/* UsageFailure */.wK(`unknown format "${name}"`, { hint: `Formats: auto, ${formatNames.join(', ')}.` });
+    const detected = name === 'auto' ? detect(files, among) : named(files, name, among);
+    const reading = detected.format.read(detected.files);
+    const { ignored } = detected;
+    return {
+        tool: detected.format.name,
+        reading: ignored.length === 0 ? reading : { ...reading, ignored: [...ignored, ...reading.ignored] },
+    };
+}
+function named(files, name, among) {
+    const format = Object.hasOwn(among, name) ? among[name] : undefined;
+    if (format === undefined) {
+        throw new model_failure/* UsageFailure */.wK(`unknown format "${name}"`, { hint: `Formats: auto, ${Object.keys(among).join(', ')}.` });
     }
-    return { tool: format.name, reading: format.read(files) };
+    if (files.every(isJson) || format.recognises(files.map(glance)) || format.recognises(files)) {
+        return { format, files, ignored: [] };
+    }
+    const inner = unwrap_unwrap(files, knownBy([format]));
+    if (inner !== undefined)
+        return { format, ...inner };
+    for (const file of files)
+        refuseConsole(file, format.name);
+    // A format that is only ever named knows no document as its own: then the one that there is.
+    return { format, ...(unwrap_unwrap(files, registry_isObject) ?? { files, ignored: [] }) };
+}
+function registry_isObject(document) {
+    const { raw } = readJson(document);
+    return typeof raw === 'object' && raw !== null && Object.keys(raw).length > 0;
 }
 function ambiguous(files, candidates) {
     const claims = candidates.map((format) => {
@@ -10961,6 +11922,9 @@ function unknownFile(file) {
             hint: 'Check that the suite ran, and that no filter left all benchmarks out.',
         });
     }
+    const console = consoleFailure(file);
+    if (console !== undefined)
+        return console;
     const failure = registry_failureOf(file);
     if (failure !== undefined)
         return failure;
@@ -11007,7 +11971,7 @@ function registry_shorten(paths) {
 
 
 function readTelling(settings) {
-    const { 'github-token': token, 'waive-label': waiveLabel, comment, check } = settings;
+    const { 'github-token': token, 'accept-label': waiveLabel, comment, check } = settings;
     return { token, comment, check, waiveLabel };
 }
 /** `rest` is the command after `--`, or null. */
@@ -11722,7 +12686,7 @@ async function answerCommentEvent(payload, options, ports) {
         log.info(`Nothing to do: ${why}.`);
         return model_verdict/* exitCodes */.h.pass;
     }
-    const { settings } = await configure('input', options, { directory: ports.directory, root: ports.directory });
+    const { settings } = await configure('input', options, { directory: ports.directory, root: ports.directory, log: ports.log });
     const { token } = readTelling(settings);
     const repository = (0,github_client/* parseRepository */.S)(environment['GITHUB_REPOSITORY']);
     if (token === null || repository === null) {
@@ -11774,7 +12738,7 @@ async function tellAnswer({ reports, said, notes }, summary, ports) {
     for (const line of said)
         log.info(line);
     for (const note of notes)
-        log[note.level]((0,views/* noteSentence */.k$)(note), 'Benchgate');
+        log[(0,views/* noteWords */.eR)(note).level]((0,views/* noteSentence */.k$)(note), 'Benchgate');
 }
 
 ;// CONCATENATED MODULE: ./lib/host/ancestry.js
@@ -11930,15 +12894,9 @@ async function commonCommit(repository, tip, head) {
     return repository.shallow ? obtainMergeBase(repository, tip, head) : mergeBase(repository, tip, head);
 }
 async function sameNotes(repository, base, head) {
-    if (base === head) {
-        const text = 'Base and head are the same commit: whatever differs is noise.';
-        return [{ level: 'notice', code: 'same-commit', text }];
-    }
-    if (!(await sameTree(repository, base, head)))
-        return [];
-    return [
-        { level: 'notice', code: 'same-files', text: 'Base and head hold the same files: whatever differs is noise.' },
-    ];
+    if (base === head)
+        return [{ code: 'same-commit' }];
+    return (await sameTree(repository, base, head)) ? [{ code: 'same-files' }] : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/action/event-commits.js
@@ -12367,18 +13325,11 @@ function rethrow(error, what) {
 function leftOutNotes(left, name) {
     if (left.size === 0)
         return [];
-    const counts = [...left].map(([why, count]) => `${count} ${why}`);
-    return [
-        {
-            level: 'notice',
-            code: 'artifacts-left-out',
-            text: `Artifacts ${name} that are no baseline were left out: ${counts.join(', ')}.`,
-        },
-    ];
+    const kinds = [...left].map(([because, count]) => ({ count, because }));
+    return [{ code: 'artifacts-left-out', artifact: name, kinds }];
 }
-function refusedNote(name, commit, why) {
-    const text = `The artifact ${name} of ${commit.slice(0, 12)} is no baseline: ${why}.`;
-    return { level: 'warning', code: 'untrusted-record', text };
+function refusedNote(artifact, commit, because) {
+    return { code: 'untrusted-record', artifact, run: null, commit, because };
 }
 
 // EXTERNAL MODULE: ./lib/github/artifact-service.js
@@ -12659,6 +13610,7 @@ function hashOf(name, rows, isMeant) {
 ;// CONCATENATED MODULE: ./lib/baseline/branch/branch-source.js
 /** The branch as a place to search for baselines. */
 
+
 function branchSource(store) {
     const { branch } = store;
     return {
@@ -12686,15 +13638,7 @@ function branchSource(store) {
     };
 }
 function strangerNotes(strangers, branch) {
-    if (strangers.length === 0)
-        return [];
-    return [
-        {
-            level: 'notice',
-            code: 'unrelated-files',
-            text: `Files on ${branch} that are no stored runs were left alone: ${strangers.slice(0, 3).join(', ')}${strangers.length > 3 ? ' and more' : ''}.`,
-        },
-    ];
+    return strangers.length === 0 ? [] : [{ code: 'unrelated-files', branch, files: (0,model_note/* several */.J)(strangers) }];
 }
 
 ;// CONCATENATED MODULE: ./lib/baseline/fingerprint.js
@@ -12858,14 +13802,11 @@ function latestFirst(a, b) {
     const [x, y] = [a.run.padStart(64, '0'), b.run.padStart(64, '0')];
     return x === y ? b.attempt - a.attempt : x < y ? 1 : -1;
 }
-function pullRequestNote(record) {
-    const text = `The stored run ${record.run} of ${record.commit.slice(0, 12)} was measured for a pull request and is no baseline.`;
-    return { level: 'warning', code: 'untrusted-record', text, hint: 'Store runs of pushes only (`store: auto`).' };
+function pullRequestNote({ run, commit }) {
+    return { code: 'untrusted-record', artifact: null, run, commit, because: null };
 }
-function futureNote(record) {
-    const day = new Date(record.time * 1000).toISOString().slice(0, 10);
-    const text = `The stored run ${record.run} of ${record.commit.slice(0, 12)} is dated ${day}, which is still to come: a clock was wrong. Runs are ordered by their commits, so nothing depends on it.`;
-    return { level: 'notice', code: 'clock-skew', text };
+function futureNote({ run, commit, time }) {
+    return { code: 'clock-skew', run, commit, day: new Date(time * 1000).toISOString().slice(0, 10) };
 }
 
 ;// CONCATENATED MODULE: ./lib/statistics/robust.js
@@ -13180,7 +14121,10 @@ function lastLevelStart(series, options = {}) {
     return changePoints(series, options).at(-1)?.index ?? 0;
 }
 /** The starts of all levels but the first, before any test: the partition that minimises
- *  ln Σ|e_t − ρ e_{t−1}| + 4 (ln n / n) · levels, where e are the residuals and ρ their own best lag-one factor. */
+ *  ln Σ|e_t − ρ e_{t−1}| + 1.5 (ln n / n) · levels, where e are the residuals and ρ their own best lag-one factor.
+ *  A small penalty is meant: what it cuts too much, the tests of `changePoints` take back. In 120
+ *  normal series of 60 values, a shift of 1.5 standard deviations in the middle was found 108 times; at 4 (ln n / n),
+ *  14 times. */
 function levelStarts(series, least = 4) {
     if (series.length === 0)
         return [];
@@ -15422,8 +16366,51 @@ function markCommonShift(rows, { change, benchmarks }, threshold) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
+var notes_notes = __webpack_require__(19499);
+// EXTERNAL MODULE: ./lib/report/notes/of-baselines.js
+var of_baselines = __webpack_require__(28526);
+// EXTERNAL MODULE: ./lib/report/numbers.js
+var report_numbers = __webpack_require__(68844);
+;// CONCATENATED MODULE: ./lib/app/same-content.js
+/** The same results given twice. Launches that are copies of each other scatter by nothing, and a comparison that took
+ *  them for fresh ones would be as sure as it is wrong. Takes names with what was read from them, says which are
+ *  copies of an earlier one. */
+
+
+/** Five measured times that are alike to the last digit do not happen twice; a whole count does. */
+const fewestSamples = 5;
+class SameContent {
+    directory;
+    /** Name of the first of each, by path and by content. */
+    paths = new Map();
+    contents = new Map();
+    constructor(directory) {
+        this.directory = directory;
+    }
+    /** The name of which this one is a copy: the same path again, or the same bytes where these are measured times. */
+    copyOf(name, files, launches) {
+        const place = external_node_path_.resolve(this.directory, name);
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        for (const { bytes } of files)
+            hash.update(`${bytes.length}:`).update(bytes);
+        const content = hash.digest('hex');
+        const earlier = this.paths.get(place) ?? (isMeasured(launches) ? this.contents.get(content) : undefined);
+        if (earlier !== undefined)
+            return earlier;
+        this.paths.set(place, name);
+        if (!this.contents.has(content))
+            this.contents.set(content, name);
+        return undefined;
+    }
+}
+function isMeasured(launches) {
+    return launches.some(({ benchmarks }) => benchmarks.some(({ metrics }) => metrics.some(({ exact, samples = [] }) => exact !== true && new Set(samples).size >= fewestSamples)));
+}
+
 ;// CONCATENATED MODULE: ./lib/app/result-files.js
 /** Result files that somebody names: each file or folder is what one invocation of a suite left. */
+
 
 
 
@@ -15444,10 +16431,12 @@ async function readEachLaunch(names, options, take) {
     let machine = {};
     const pairings = new Set();
     let first = null;
+    const before = new SameContent(options.directory);
     for (const name of names) {
         // One at a time: a hundred result files need not be in memory at once.
         const files = await filesOf(name, options);
         const { tool: format, reading } = readLikeFirst(files, options.format, first?.format ?? null);
+        const copied = before.copyOf(name, files, reading.launches);
         for (const file of files) {
             forget(file);
             if (name !== '-')
@@ -15457,6 +16446,11 @@ async function readEachLaunch(names, options, take) {
         first ??= { format, tool, name };
         if (tool !== first.tool)
             throw otherTool(first, { tool, name });
+        if (copied !== undefined) {
+            const because = `the same results as ${copied}, byte for byte: one launch, counted once`;
+            ignored.push({ file: name, text: name, because });
+            continue;
+        }
         for (const launch of reading.launches)
             take(launch);
         ignored.push(...reading.ignored);
@@ -15540,6 +16534,8 @@ function otherTool(a, b) {
 
 
 
+
+
 /** The sources of one gate. Each is opened when it is first asked, and asked more than once. */
 class StoredBaselines {
     #repository;
@@ -15598,22 +16594,17 @@ function hadOf(search, { name, where }, now, base) {
     if (used.length === 0)
         return { kind: 'none', because: described.because, notes };
     const latest = used.at(-1);
-    const chosen = `${(0,numbers/* counted */.hS)(used.length, 'stored run')} up to ${stepsText(latest.steps)} ${base}, ${where}`;
+    const chosen = `${(0,report_numbers/* counted */.hS)(used.length, 'stored run')} up to ${stepsText(latest.steps)} ${base}, ${where}`;
     return {
         kind: 'had',
         base: storedBase(used, same.length > 0, now),
         label: { commit: latest.record.commit, label: `${name} at ${latest.record.commit.slice(0, 12)}`, chosen },
         decides: same.length >= fewestRuns,
-        notes: [...notes, ...described.notes, nearestNote(nearest, base, where)],
+        notes: [...notes, ...described.notes, { code: 'stored-baseline', ...nearest, base, where }],
     };
 }
 function stepsText(steps) {
-    return steps === 0 ? 'exactly' : `${(0,numbers/* counted */.hS)(steps, 'commit')} before`;
-}
-function nearestNote({ commit, steps }, base, where) {
-    const place = steps === 0 ? `is ${base} itself` : `is ${(0,numbers/* counted */.hS)(steps, 'commit')} before ${base}`;
-    const text = `The nearest stored run ${where} ${place}: ${commit.slice(0, 12)}.`;
-    return { level: 'notice', code: 'stored-baseline', text };
+    return steps === 0 ? 'exactly' : `${(0,report_numbers/* counted */.hS)(steps, 'commit')} before`;
 }
 function storedBase(used, same, now) {
     const runs = used.map(({ record }) => record.launches);
@@ -15627,27 +16618,26 @@ function describeUse(used, groups, now) {
     const { same, otherMachine, otherSuite } = groups;
     if (otherMachine.length > 0) {
         const machines = [...new Set(otherMachine.map(({ record }) => describeFingerprint(record)))];
-        const text = `${(0,numbers/* counted */.hS)(otherMachine.length, 'stored run')} of another machine ${same.length > 0 ? 'left out' : 'shown, but nothing is decided by them'}: ${machines.slice(0, 3).join('; ')}. This machine: ${describeFingerprint(now)}.`;
-        const hint = '`baseline: branch, paired` measures both sides here where stored runs do not do.';
-        notes.push({ level: same.length > 0 ? 'notice' : 'warning', code: 'other-machine', text, hint });
+        notes.push({
+            code: 'other-machine',
+            runs: otherMachine.length,
+            leftOut: same.length > 0,
+            machines: machines.slice(0, 3),
+            here: describeFingerprint(now),
+        });
     }
-    const because = otherSuite.length === 0
-        ? 'no stored run is near it'
-        : `${(0,numbers/* counted */.hS)(otherSuite.length, 'stored run')} cannot be compared: ${differenceText(otherSuite.at(-1).differences, 'hard')}`;
+    const hard = otherSuite.at(-1)?.differences.filter(({ strength }) => strength === 'hard') ?? [];
+    const unlike = { code: 'other-suite', runs: otherSuite.length, differences: hard.map(asNoted) };
+    const because = otherSuite.length === 0 ? 'no stored run is near it' : (0,notes_notes/* noteWords */.eR)(unlike).text.replace(/\.$/, '');
     if (otherSuite.length > 0 && used.length > 0)
-        notes.push({ level: 'notice', code: 'other-suite', text: `${because}.` });
+        notes.push(unlike);
     const soft = used.at(-1)?.differences.filter(({ strength }) => strength === 'soft') ?? [];
-    if (soft.length > 0) {
-        const text = `The nearest stored run differs in ${differenceText(soft, 'soft')}; it is compared all the same.`;
-        notes.push({ level: 'warning', code: 'surroundings-changed', text });
-    }
+    if (soft.length > 0)
+        notes.push({ code: 'surroundings-changed', differences: soft.map(asNoted) });
     return { notes, because };
 }
-function differenceText(differences, strength) {
-    return differences
-        .filter((difference) => difference.strength === strength)
-        .map(({ key, stored, now }) => `${key} (${stored} then, ${now} now)`)
-        .join(', ');
+function asNoted({ key, stored, now }) {
+    return { key, stored, now };
 }
 /** Each name is one run, whatever number of launches it holds. */
 async function fromFiles({ files, format, now }, { directory }) {
@@ -15660,7 +16650,7 @@ async function fromFiles({ files, format, now }, { directory }) {
         const set = await result_files_readResultSet([name], { directory, format });
         const differences = differencesOf({ machine: set.machine, tool: set.tool }, now);
         if (comparability(differences) === 'other-suite') {
-            throw new model_failure/* Failure */.HR(`${name} cannot be compared: ${differenceText(differences, 'hard')}`, {
+            throw new model_failure/* Failure */.HR(`${name} cannot be compared: ${(0,of_baselines/* differencesText */.G)(differences.filter(({ strength }) => strength === 'hard'))}`, {
                 hint: 'Name result files of the same suite in `baseline-file`.',
                 exitCode: 2,
             });
@@ -15675,7 +16665,7 @@ async function fromFiles({ files, format, now }, { directory }) {
     return {
         kind: 'had',
         base: { runs, otherMachine: other },
-        label: { commit, label, chosen: `${(0,numbers/* counted */.hS)(files.length, 'file')} of \`baseline-file\`` },
+        label: { commit, label, chosen: `${(0,report_numbers/* counted */.hS)(files.length, 'file')} of \`baseline-file\`` },
         decides: other === null && runs.length >= fewestRuns,
         notes: [],
     };
@@ -17337,6 +18327,7 @@ async function largeFilePointers(git) {
 
 
 
+
 async function borrowCheckouts(options) {
     const { repository, cleanup, parent = (0,external_node_os_.tmpdir)() } = options;
     const leftovers = await removeLeftovers(repository, parent);
@@ -17365,42 +18356,18 @@ async function borrowCheckouts(options) {
     }
 }
 function leftoverNote(leftovers) {
-    if (leftovers.length === 0)
-        return [];
-    const what = leftovers.length === 1 ? 'A checkout' : `${leftovers.length} checkouts`;
-    return [
-        { level: 'notice', code: 'leftovers-removed', text: `${what} left by an earlier run that was killed: removed.` },
-    ];
+    return leftovers.length === 0 ? [] : [{ code: 'leftovers-removed', checkouts: leftovers.length }];
 }
 function pointerNote(worktrees) {
     const pointers = [...new Set(worktrees.flatMap((worktree) => worktree.pointers))];
-    if (pointers.length === 0)
-        return [];
-    return [
-        {
-            level: 'warning',
-            code: 'large-files-missing',
-            text: `Files kept with git-lfs are only pointers here: ${pointers.slice(0, 3).join(', ')}${pointers.length > 3 ? ' and more' : ''}.`,
-            hint: 'Install git-lfs and fetch them (`lfs: true` on actions/checkout) if the suite reads them.',
-        },
-    ];
+    return pointers.length === 0 ? [] : [{ code: 'large-files-missing', files: (0,model_note/* several */.J)(pointers) }];
 }
 /** The commit is measured, not what lies in the checkout; where the two differ, that is said. */
 async function dirtyNote(repository, head) {
     if ((await repository_headCommit(repository)) !== head)
         return [];
     const { changed } = await dirtyState(repository);
-    if (changed.length === 0)
-        return [];
-    const files = changed.length === 1 ? `a change to ${changed[0]}` : `changes to ${changed.length} files`;
-    return [
-        {
-            level: 'warning',
-            code: 'uncommitted-changes',
-            text: `Not measured: ${files} that ${changed.length === 1 ? 'is' : 'are'} not committed. The commits are compared.`,
-            hint: 'Commit first, for example on a branch of its own.',
-        },
-    ];
+    return changed.length === 0 ? [] : [{ code: 'uncommitted-changes', files: (0,model_note/* several */.J)(changed) }];
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/checkout/head-bench-files.js
@@ -17435,70 +18402,11 @@ function overlayHarness(base, head, globs) {
     catch (error) {
         throw (0,system_error/* explainSystemError */.T)(error, `laying head's benchmark files over ${base}`);
     }
-    return {
-        level: 'notice',
-        code: 'harness-head',
-        text: `Base was measured with head's benchmark files (${wanted.length} file${wanted.length === 1 ? '' : 's'}).`,
-    };
+    return { code: 'harness-head', files: wanted.length };
 }
 
-;// CONCATENATED MODULE: ./lib/measure/budget.js
-/** How many rounds fit in the time, fixed after the warm-up and before the first number that counts. */
-
-/** Launches vary; a plan that fits by a hair would be cut short. */
-const margin = 1.1;
-/** Where a look leaves undecided benchmarks only, there is time for more rounds than fit over the whole suite. */
-const focusedShare = 1.5;
-/** `spent` and `pairSeconds` are wall seconds: used up by the warm-up, and expected of each pair. `focuses`: whether
- *  rounds can leave out what is decided. Throws a Failure where not even one round fits. */
-function planBudget(plan, pairSeconds, spent, focuses = false) {
-    const { maxRounds, budgetSeconds } = plan;
-    if (budgetSeconds === null)
-        return { rounds: maxRounds, fits: maxRounds, notes: [] };
-    const fits = Math.floor((budgetSeconds - spent) / (pairSeconds * margin));
-    if (fits >= plan.minRounds) {
-        const rounds = focuses ? Math.floor(focusedShare * fits) : fits;
-        return { rounds: Math.min(maxRounds, rounds), fits: Math.min(maxRounds, fits), notes: [] };
-    }
-    const enough = describeSeconds(spent + plan.minRounds * pairSeconds * margin);
-    const budget = describeSeconds(budgetSeconds);
-    if (fits < 1) {
-        throw new model_failure/* Failure */.HR(`One round takes ${describeSeconds(pairSeconds)}, and the warm-up took ${describeSeconds(spent)}: not one round fits in the time budget of ${budget}`, { hint: `Set \`time-budget\` to ${enough} or more, or run fewer benchmarks.` });
-    }
-    return {
-        rounds: fits,
-        fits,
-        notes: [
-            {
-                level: 'warning',
-                code: 'short-budget',
-                text: `Only ${fits} of at least ${plan.minRounds} rounds fit in the time budget of ${budget}, at ${describeSeconds(pairSeconds)} each.`,
-                hint: `Set \`time-budget\` to ${enough} or more, or run fewer benchmarks.`,
-            },
-        ],
-    };
-}
-/** The time budget, in whole minutes from one on, that holds so many rounds after what the warm-up took. */
-function budgetFor(rounds, pairSeconds, spent) {
-    const seconds = spent + rounds * pairSeconds * margin;
-    // A rounding error is no further minute.
-    return seconds < 60 ? Math.ceil(seconds - 1e-9) : 60 * Math.ceil(seconds / 60 - 1e-9);
-}
-/** Seconds that the next pair is expected to take: the middle of the last three like it. */
-function expectedSeconds(recent, fallback) {
-    const last = recent.slice(-3).sort((a, b) => a - b);
-    return last[Math.floor(last.length / 2)] ?? fallback;
-}
-function describeSeconds(seconds) {
-    if (seconds < 10)
-        return `${seconds.toFixed(1)}s`;
-    if (seconds < 120)
-        return `${Math.ceil(seconds)}s`;
-    if (seconds < 7200)
-        return `${Math.ceil(seconds / 60)}m`;
-    return `${(seconds / 3600).toFixed(1)}h`;
-}
-
+// EXTERNAL MODULE: ./lib/model/duration.js
+var model_duration = __webpack_require__(35149);
 ;// CONCATENATED MODULE: ./lib/measure/source.js
 /** What every pairing has in common: a source that gives one measured pair after the other. `rounds`
  *  launches the whole suite on each side back to back; finer pairings bring base and head closer in
@@ -17507,6 +18415,10 @@ function describeSeconds(seconds) {
 /** The suite does not exist on this side at all (no bench files, no working directory, no such
  *  command), which is not the same as a suite that fails. A pull request may well add the suite. */
 class SuiteAbsent extends model_failure/* Failure */.HR {
+    /** What is said where it was base that had none. */
+    get note() {
+        return { code: 'suite-absent-in-base', because: this.message, advice: this.hint ?? null };
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/launch-failure.js
@@ -17544,7 +18456,7 @@ function launchFailure(result, context) {
         case 'signalled':
             return new model_failure/* Failure */.HR(`${place}: ${command} was ended by ${ending.signal}`, options(signalHint(ending.signal)));
         case 'timed-out':
-            return new model_failure/* Failure */.HR(`${place}: ${command} did not end within ${describeSeconds(ending.seconds)}`, options('If the suite is meant to take that long, raise `launch-timeout`; else find out what it waits for.'));
+            return new model_failure/* Failure */.HR(`${place}: ${command} did not end within ${(0,model_duration/* durationText */.S)(ending.seconds)}`, options('If the suite is meant to take that long, raise `launch-timeout`; else find out what it waits for.'));
         case 'not-started':
             return launch_failure_notStarted(ending, place, command, options);
     }
@@ -17580,7 +18492,7 @@ function setUpFailure(result, side, command, secrets) {
         : ending.kind === 'signalled'
             ? `was ended by ${ending.signal}`
             : ending.kind === 'timed-out'
-                ? `did not end within ${describeSeconds(ending.seconds)}`
+                ? `did not end within ${(0,model_duration/* durationText */.S)(ending.seconds)}`
                 : `could not be started: ${ending.message}`;
     const hint = side === 'base'
         ? 'The commit compared with does not build here. Correct `setup`, or name another commit in `base-ref`.'
@@ -17604,25 +18516,6 @@ function readingFailure(failure, result, context) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/measure/checkout/set-up.js
-/** Runs the user's `setup` once on a side, before anything is measured. */
-
-
-/** Throws a Failure that says which side does not build, and why. */
-async function setUp(command, side, place, timeoutSeconds, ports) {
-    const result = await run({ kind: 'shell', text: command }, {
-        directory: place.workingDirectory,
-        environment: ports.environment,
-        timeoutSeconds,
-        signal: ports.signal,
-        cleanup: ports.cleanup,
-        keepBytes: 0,
-        ...(ports.output === undefined ? {} : { onLine: ports.output }),
-    });
-    if (!succeeded(result))
-        throw setUpFailure(result, side, command, ports.secrets);
-}
-
 ;// CONCATENATED MODULE: ./lib/measure/checkout/suite-environment.js
 /** The environment of a launch: free of credentials, free of what a package manager that started
  *  Benchgate says about the user's checkout, and blind to which side it is. */
@@ -17640,49 +18533,6 @@ function suiteEnvironment(environment, secrets) {
 }
 function padded(environment, chance) {
     return { ...environment, [paddingName]: 'x'.repeat(Math.floor(chance.next() * mostPadding)) };
-}
-
-;// CONCATENATED MODULE: ./lib/host/affinity.js
-/** Keeping a process on one processor. Node cannot ask the kernel for that, so the command is started
- *  through `taskset`, which every common Linux has. Elsewhere there is no such thing. */
-
-
-/** Null where processes cannot be pinned here: not Linux, no `taskset`, or not allowed. */
-function findAffinity(environment) {
-    if (process.platform !== 'linux')
-        return null;
-    const taskset = findOnPath('taskset', environment);
-    const processors = allowedProcessors();
-    if (taskset === null || processors.length === 0)
-        return null;
-    return {
-        processors,
-        pin(command, processor) {
-            const [file, args] = argumentsOf(command, environment);
-            return { kind: 'argv', file: taskset, args: ['-c', String(processor), file, ...args] };
-        },
-    };
-}
-/** `0-3,8` as [0, 1, 2, 3, 8]; see proc(5). */
-function parseProcessors(list) {
-    return list
-        .trim()
-        .split(',')
-        .filter((part) => /^\d+(-\d+)?$/.test(part))
-        .flatMap((part) => {
-        const [first = 0, last = first] = part.split('-').map(Number);
-        return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
-    });
-}
-/** Those that this program and what it starts may use. Empty where the system does not tell. */
-function allowedProcessors() {
-    try {
-        const status = (0,external_node_fs_.readFileSync)('/proc/self/status', 'utf8');
-        return parseProcessors(/^Cpus_allowed_list:\s*(.*)$/m.exec(status)?.[1] ?? '');
-    }
-    catch {
-        return [];
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/shard.js
@@ -17952,22 +18802,346 @@ function unique(texts) {
     return [...new Set(texts)];
 }
 
-;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/pytest.js
-/** pytest as a lockstep worker: whether a command starts it, and the environment that makes it one.
- *  The plugin itself is in runners/python. */
+;// CONCATENATED MODULE: ./lib/measure/rounds/left-files.js
+/** The files that a launch leaves behind. What was there before a launch is never taken for its
+ *  result: in a borrowed checkout it is removed, and what must not be removed (files that belong to
+ *  the checkout, everything in the user's own) counts only where it was written anew. */
 
+
+
+
+
+const skip = (name) => name === '.git' || name === 'node_modules';
+function createResults(place) {
+    const target = external_node_path_.resolve(place.workingDirectory, place.pattern);
+    const literal = !(0,host_files/* isGlob */.fg)(place.pattern);
+    refuseOutside(place, target, literal);
+    const find = () => (literal ? findLiteral(place.root, target) : findGlob(place));
+    // With a glob, what matches before the first launch belongs to the checkout.
+    const belonging = new Set(literal ? [] : find().map((file) => file.path));
+    let stale = new Map();
+    return {
+        prepare() {
+            stale = new Map();
+            for (const file of find()) {
+                if (place.keep || belonging.has(file.path))
+                    stale.set(file.path, stampOf(file.absolute));
+                else
+                    (0,external_node_fs_.rmSync)(file.absolute, { force: true });
+            }
+            if (literal && !place.keep)
+                (0,external_node_fs_.rmSync)(target, { recursive: true, force: true });
+        },
+        collect() {
+            const fresh = find().filter((file) => stale.get(file.path) !== stampOf(file.absolute));
+            if (fresh.length === 0)
+                throw nothingLeft(place, find().length);
+            return readAll(fresh, place);
+        },
+    };
+}
+function refuseOutside(place, target, literal) {
+    const { pattern, root, workingDirectory } = place;
+    const outside = external_node_path_.isAbsolute(pattern) || !(0,host_files/* isInside */.FK)(root, target) || !(0,host_files/* isReallyInside */.O5)(root, target);
+    if (outside) {
+        throw new model_failure/* UsageFailure */.wK(`\`results\` leads out of the repository: ${pattern}`, {
+            hint: 'Name a file, folder or glob inside the repository, relative to `working-directory`.',
+        });
+    }
+    // A folder named literally is removed whole before each launch.
+    if (literal && ((0,host_files/* isInside */.FK)(target, workingDirectory) || (0,host_files/* isInside */.FK)(external_node_path_.join(root, '.git'), target))) {
+        throw new model_failure/* UsageFailure */.wK(`\`results\` is the whole working directory: ${pattern}`, {
+            hint: 'Name the file or folder that only the suite writes, or a glob of its files.',
+        });
+    }
+}
+function findLiteral(root, target) {
+    const found = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false });
+    if (found === undefined || !(0,host_files/* isReallyInside */.O5)(root, target))
+        return [];
+    if (found.isFile())
+        return [{ path: external_node_path_.basename(target), absolute: target }];
+    return found.isDirectory() ? (0,host_files/* findFiles */.lY)(target, ['**'], { skip }) : [];
+}
+function findGlob(place) {
+    const glob = external_node_path_.relative(place.root, external_node_path_.resolve(place.workingDirectory, place.pattern));
+    return (0,host_files/* findFiles */.lY)(place.root, [glob.split(external_node_path_.sep).join('/')], { skip });
+}
+/** Changes whenever a file is written, even with the same bytes and within a coarse clock's tick of size. */
+function stampOf(file) {
+    const { ino, size, mtimeNs, ctimeNs } = (0,external_node_fs_.statSync)(file, { bigint: true });
+    return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
+}
+function nothingLeft(place, stale) {
+    const old = stale > 0 ? ` (${stale} that were there before were not written again)` : '';
+    return new model_failure/* Failure */.HR(`the suite left nothing at \`results\`: ${place.pattern}${old}`, {
+        hint: 'Check that `run` writes there, relative to `working-directory`; leave `results` out if the suite prints its results.',
+    });
+}
+function readAll(files, place) {
+    let left = outputBytes;
+    return files.map(({ absolute }) => {
+        const bytes = (0,host_files/* readFileWithin */.oF)(absolute, left);
+        const relative = external_node_path_.relative(place.workingDirectory, absolute).split(external_node_path_.sep).join('/');
+        if ('tooLarge' in bytes)
+            throw tooMuch(relative);
+        left -= bytes.length;
+        return { path: relative, bytes };
+    });
+}
+function tooMuch(what) {
+    return new model_failure/* Failure */.HR(`${what}: more than ${outputBytes / 1024 ** 2} MiB of results in one launch`, {
+        hint: 'Let the tool write summaries instead of every sample, or name only its result file in `results`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/measure/rounds/merge-launches.js
+/** Several processes of a tool in one start of the suite, as one launch: of each figure the middle one. */
+/** Benchmarks in the order first seen. A benchmark that failed in one of the processes has failed. */
+function mergeLaunches(launches) {
+    const byName = new Map();
+    for (const { benchmarks } of launches) {
+        for (const benchmark of benchmarks)
+            byName.set(benchmark.name, [...(byName.get(benchmark.name) ?? []), benchmark]);
+    }
+    return [...byName.values()].map(mergeResults);
+}
+function mergeResults(results) {
+    const bad = results.find((result) => result.status !== 'ok');
+    if (bad !== undefined)
+        return bad;
+    const names = [...new Set(results.flatMap(({ metrics }) => metrics.map(({ name }) => name)))];
+    const metrics = names.map((name) => mergeMetric(results.flatMap((result) => result.metrics.filter((metric) => metric.name === name))));
+    return { name: results[0].name, status: 'ok', metrics };
+}
+/** What belongs to one process alone (its own scatter, the order of its samples) is left out. */
+function mergeMetric(metrics) {
+    const { name, unit, better, exact } = metrics[0];
+    const samples = metrics.flatMap((metric) => metric.samples ?? []);
+    const count = metrics.reduce((sum, metric) => sum + (metric.count ?? 0), 0);
+    return {
+        name,
+        unit,
+        better,
+        value: merge_launches_middle(metrics.map((metric) => metric.value)),
+        summary: 'median',
+        ...(exact === undefined ? {} : { exact }),
+        ...(count === 0 ? {} : { count }),
+        ...(samples.length === 0 ? {} : { samples }),
+    };
+}
+function merge_launches_middle(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const half = sorted.length >> 1;
+    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/rounds/command-launcher.js
+/** Launches a suite that is a shell command: filter in, process run, results read. */
+
+
+
+
+
+
+
+
+
+/** The environment of what is started at a place. */
+function environmentAt(place, { environment }) {
+    return { ...environment, ...place.environment };
+}
+function createCommandLauncher(suite, ports) {
+    const parsed = suiteCommand(suite.command);
+    const command = { kind: 'shell', text: parsed.text };
+    const files = new Map();
+    // Settled by the warm-up of both sides: later launches are not guessed again.
+    let settled = suite.format;
+    async function launch(request) {
+        const place = suite.places[request.side];
+        const context = {
+            side: suite.alone === true ? null : request.side,
+            round: request.round,
+            command: suite.command,
+            secrets: ports.secrets,
+        };
+        const variables = variablesOf(parsed, request);
+        const results = files.get(request.side) ?? resultsOf(suite, place);
+        if (results !== undefined)
+            files.set(request.side, results);
+        results?.prepare();
+        const environment = padded(environmentAt(place, ports), request.chance);
+        const result = await run(request.start?.wrap(command) ?? command, {
+            directory: place.workingDirectory,
+            environment: { ...environment, ...variables },
+            ...(request.start?.input === undefined ? {} : { input: request.start.input }),
+            timeoutSeconds: request.timeoutSeconds,
+            signal: ports.signal,
+            cleanup: ports.cleanup,
+            ...(results === undefined
+                ? { spool: external_node_path_.join(ports.temporary, `stdout-${sides.indexOf(request.side)}`) }
+                : { keepBytes: 0 }),
+            ...(ports.output === undefined ? {} : { onLine: ports.output }),
+        });
+        try {
+            if (!succeeded(result))
+                throw launchFailure(result, context);
+            const { tool, reading } = command_launcher_read(result, results, request.round === 0 ? suite.format : settled, context);
+            settled = tool;
+            return {
+                tool,
+                launch: oneLaunch(reading.launches, result),
+                ignored: reading.ignored,
+                ...(reading.machine === undefined ? {} : { machine: reading.machine }),
+            };
+        }
+        finally {
+            result.stdout.release();
+        }
+    }
+    return { focuses: parsed.dialect !== null, launch };
+}
+const sides = ['base', 'head'];
+/** The environment that the placeholders in the command stand for. */
+function variablesOf({ dialect, iterates }, { focus, slice }) {
+    if (iterates && slice === undefined) {
+        throw new model_failure/* UsageFailure */.wK('`run` names `{iterations}`, which only the pairing `slices` gives a value', {
+            hint: 'Set `pairing` to slices or auto, or write a number in the place of `{iterations}`.',
+        });
+    }
+    const filter = dialect === null ? null : (slice?.filter ?? filterFor(dialect, focus));
+    if (dialect !== null && filter === null)
+        throw new model_failure/* Failure */.HR('the filter cannot be written for these names');
+    return {
+        ...(filter === null ? {} : { [filterName]: filter }),
+        ...(slice === undefined ? {} : { [iterationsName]: String(slice.iterations) }),
+    };
+}
+function resultsOf({ results }, place) {
+    if (results === null)
+        return undefined;
+    return createResults({ ...place, pattern: results });
+}
+function command_launcher_read(result, results, format, context) {
+    try {
+        return registry_readResults(results === undefined ? [printed(result)] : results.collect(), format);
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR)
+            throw readingFailure(error, result, context);
+        throw error;
+    }
+}
+function printed({ stdout }) {
+    if (stdout.size === 0) {
+        throw new model_failure/* Failure */.HR('the suite printed nothing', {
+            hint: 'If it writes its results to a file, name it in `results`; if it prints them to stderr, add `2>&1` to `run`.',
+        });
+    }
+    if (stdout.truncated)
+        throw tooMuch('stdout');
+    return { path: 'stdout', bytes: stdout.read() };
+}
+/** One start of the command is one launch. A tool that starts several processes of its own and keeps
+ *  them apart gives several figures per benchmark; they share this launch's moment and count as one. */
+function oneLaunch(launches, result) {
+    const benchmarks = launches.length === 1 ? launches[0].benchmarks : mergeLaunches(launches);
+    return { benchmarks, seconds: result.seconds, started: result.started };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/checkout/set-up.js
+/** Runs the user's `setup` once on a side, before anything is measured. */
+
+
+
+/** Throws a Failure that says which side does not build, and why. */
+async function setUp(command, side, place, timeoutSeconds, ports) {
+    const result = await run({ kind: 'shell', text: command }, {
+        directory: place.workingDirectory,
+        environment: environmentAt(place, ports),
+        timeoutSeconds,
+        signal: ports.signal,
+        cleanup: ports.cleanup,
+        keepBytes: 0,
+        ...(ports.output === undefined ? {} : { onLine: ports.output }),
+    });
+    if (!succeeded(result))
+        throw setUpFailure(result, side, command, ports.secrets);
+}
+
+;// CONCATENATED MODULE: ./lib/host/affinity.js
+/** Keeping a process on one processor. Node cannot ask the kernel for that, so the command is started
+ *  through `taskset`, which every common Linux has. Elsewhere there is no such thing. */
+
+
+/** Null where processes cannot be pinned here: not Linux, no `taskset`, or not allowed. */
+function findAffinity(environment) {
+    if (process.platform !== 'linux')
+        return null;
+    const taskset = findOnPath('taskset', environment);
+    const processors = allowedProcessors();
+    if (taskset === null || processors.length === 0)
+        return null;
+    return {
+        processors,
+        pin(command, processor) {
+            const [file, args] = argumentsOf(command, environment);
+            return { kind: 'argv', file: taskset, args: ['-c', String(processor), file, ...args] };
+        },
+    };
+}
+/** `0-3,8` as [0, 1, 2, 3, 8]; see proc(5). */
+function parseProcessors(list) {
+    return list
+        .trim()
+        .split(',')
+        .filter((part) => /^\d+(-\d+)?$/.test(part))
+        .flatMap((part) => {
+        const [first = 0, last = first] = part.split('-').map(Number);
+        return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+    });
+}
+/** Those that this program and what it starts may use. Empty where the system does not tell. */
+function allowedProcessors() {
+    try {
+        const status = (0,external_node_fs_.readFileSync)('/proc/self/status', 'utf8');
+        return parseProcessors(/^Cpus_allowed_list:\s*(.*)$/m.exec(status)?.[1] ?? '');
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/harness.js
+/** The wing measure/lockstep/harnesses/: benchmark harnesses that are met in the process which the user's
+ *  command starts, so that a suite is measured in lockstep as it is. Each is one object in one list
+ *  (registry.ts). Takes a command and a checkout, gives the processes that speak the protocol of
+ *  docs/lockstep.md. Never touches the user's files: what it needs it brings by the environment, or lays in the
+ *  borrowed folder. Their other halves, which run in the user's own interpreter, are in measure/runners/. */
 /** Where the folder of the runners that come with Benchgate is, in the environment of every suite. */
 const runnersName = 'BENCHGATE_RUNNERS';
-/** Beside the built-in runner, whichever bundle or source that is. */
-function runnersFolder(runner) {
-    return external_node_path_.resolve(external_node_path_.dirname(runner), '..');
+/** `theirs` behind `own`, as in a PATH. */
+function joined(own, theirs, separator) {
+    return theirs === undefined || theirs === '' ? own : `${own}${separator}${theirs}`;
 }
-const pytest = /(^|[\s("'/\\=])(pytest|py\.test)(\.exe)?(?=$|[\s)"'])/;
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/pytest.js
+/** pytest as a lockstep worker: whether a command starts it, and the environment that makes it one.
+ *  The plugin itself is in measure/runners/python. */
+
+
+const pytest = {
+    name: 'pytest',
+    formats: ['pytest-benchmark'],
+    startedBy: (command) => (startsPytest(command) ? 'surely' : 'never'),
+    environment: pytestEnvironment,
+};
+const program = /(^|[\s("'/\\=])(pytest|py\.test)(\.exe)?(?=$|[\s)"'])/;
 const installs = /\b(install|add|sync)\b/;
 /** Whether the command starts pytest, and does so once: of two, only the first would be measured. */
 function startsPytest(command) {
     const steps = command.split(/&&|\|\||[;&|\n]/);
-    return steps.filter((step) => pytest.test(step) && !installs.test(step)).length === 1;
+    return steps.filter((step) => program.test(step) && !installs.test(step)).length === 1;
 }
 /** Lets any pytest that the command starts load the plugin, in the user's own interpreter. */
 function pytestEnvironment(environment) {
@@ -17979,8 +19153,20 @@ function pytestEnvironment(environment) {
         PYTEST_PLUGINS: joined('benchgate_pytest', environment['PYTEST_PLUGINS'], ','),
     };
 }
-function joined(own, theirs, separator) {
-    return theirs === undefined || theirs === '' ? own : `${own}${separator}${theirs}`;
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/registry.js
+/** All harnesses, and which of them a command may start. */
+
+const harnesses = [pytest];
+/** Those that are worth a try, the surest first. @param format as the user set it, or `auto`. */
+function harnessesOf(command, format) {
+    const fitting = harnesses.filter((one) => format === 'auto' || one.formats.includes(format));
+    const having = (starts) => fitting.filter((one) => one.startedBy(command) === starts);
+    return [...having('surely'), ...having('perhaps')];
+}
+/** Whether some harness, met in lockstep, can leave out benchmarks of this command. */
+function isMet(command) {
+    return harnesses.some((one) => one.startedBy(command) === 'surely');
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/protocol.js
@@ -18036,31 +19222,215 @@ function indexed(rest, make) {
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/command-parts.js
-/** A suite that is a shell command and speaks the lockstep protocol by itself: one part on each side. */
+/** A suite that is a shell command as lockstep parts: it speaks the protocol by itself, or a harness is met in it. */
 
 
 
 
-function commandParts(suite, { affinity, timeoutSeconds }, ports) {
-    const filtered = filterCommand(suite.command);
+
+/** @param harness null: whichever of them the command turns out to start, where an environment is all it takes. */
+async function commandParts(suite, harness, options, ports) {
+    const prepared = async (side) => {
+        const place = suite.places[side];
+        const own = await harness?.prepare?.(suite.command, place, ports);
+        const found = own ?? [
+            wholeCommand(suite.command, place.workingDirectory, environmentOf(harness, environmentAt(place, ports))),
+        ];
+        return found.map((part) => workerPart(part, side, suite, options, ports));
+    };
+    return { base: await prepared('base'), head: await prepared('head') };
+}
+function environmentOf(harness, environment) {
+    const all = harness === null ? harnesses.filter(({ prepare }) => prepare === undefined) : [harness];
+    const sum = {};
+    for (const one of all)
+        Object.assign(sum, one.environment({ ...environment, ...sum }));
+    return sum;
+}
+function wholeCommand(text, directory, environment) {
+    const filtered = filterCommand(text);
     const filter = filtered === null ? {} : { [filterName]: filterFor(filtered.dialect, null) ?? '' };
-    const command = { kind: 'shell', text: filtered?.text ?? suite.command };
-    const environment = { ...ports.environment, ...filter, ...pytestEnvironment(ports.environment), [lockstepName]: '1' };
-    const part = (side) => ({
-        label: '',
+    const command = { kind: 'shell', text: filtered?.text ?? text };
+    return { label: '', command, directory, environment: { ...filter, ...environment } };
+}
+function workerPart(part, side, { command: shown, places }, { affinity, timeoutSeconds }, ports) {
+    const environment = { ...environmentAt(places[side], ports), ...part.environment, [lockstepName]: '1' };
+    return {
+        label: part.label,
         worker: (round, processor, chance) => ({
-            command: pinned(command, affinity, processor),
-            directory: suite.places[side].workingDirectory,
+            command: pinned(part.command, affinity, processor),
+            directory: part.directory,
             // Python seeds its hashes from here: both sides of a pair get the same luck, another pair another.
             environment: { ...padded(environment, chance), PYTHONHASHSEED: String(Math.floor(chance.next() * 2 ** 32)) },
-            context: { side, round, command: suite.command, secrets: ports.secrets },
+            context: { side, round, command: shown, secrets: ports.secrets },
             timeoutSeconds,
         }),
-    });
-    return { base: [part('base')], head: [part('head')] };
+    };
+}
+/** Whether a benchmark belongs to a part, by the part's label; with one part all do. */
+function belongsToLabel(name, label) {
+    return name.startsWith(label);
 }
 function pinned(command, affinity, processor) {
     return affinity === null || processor === null ? command : affinity.pin(command, processor);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/schedule.js
+/** Which side goes first. Random within a pair, balanced over every two rounds (ABBA or BAAB), so that
+ *  neither drift nor the advantage of going second favours a side. */
+/** An endless sequence: the first side of round 1, 2, 3 and so on. */
+function* firstSides(chance) {
+    for (;;) {
+        const first = chance.next() < 0.5 ? 'base' : 'head';
+        yield first;
+        yield otherSide(first);
+    }
+}
+function otherSide(side) {
+    return side === 'base' ? 'head' : 'base';
+}
+/** A copy in random order (Fisher–Yates). */
+function shuffled(items, chance) {
+    const copy = [...items];
+    for (let i = copy.length - 1; i > 0; i--) {
+        const j = Math.floor(chance.next() * (i + 1));
+        [copy[i], copy[j]] = [copy[j], copy[i]];
+    }
+    return copy;
+}
+/** Chance for one launch, drawn once per round so that both sides of a pair get the same. Mulberry32. */
+function chanceFrom(seed) {
+    let state = seed >>> 0;
+    return {
+        next() {
+            state = (state + 0x6d2b79f5) >>> 0;
+            let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+            mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+            return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/time-split.js
+/** How long each pair of processes is measured before it is replaced by a fresh one.
+ *
+ *  A process has luck of its own (where its memory lies, what was compiled when) that no number of
+ *  batches can average out; only fresh processes do, and each costs its start and warm-up. The best
+ *  number of sweeps per pair follows from both variances and both costs (Kalibera and Jones,
+ *  "Rigorous benchmarking in reasonable time", ISMM 2013, equation for two levels):
+ *  k = sqrt( (cost of a pair / cost of a sweep) · (variance within / variance between) ). */
+/** Variance of a median against that of a mean of normal noise: π/2. */
+const medianCost = Math.PI / 2;
+/** Between these shares of the start-up the split stays: the estimate from a few pairs is rough. */
+const leastShare = 0.5;
+const mostShare = 20;
+/** Wall seconds to measure each pair for. `shown` holds, per benchmark, one entry per pair so far. */
+function secondsPerPair(shown, costs) {
+    const start = time_split_middle(costs.map((cost) => cost.startSeconds));
+    const sweep = time_split_middle(costs.map((cost) => cost.measureSeconds / Math.max(1, cost.sweeps)));
+    const best = [...shown.values()].filter((pairs) => pairs.length >= 2).map((pairs) => bestSweeps(pairs, start / sweep));
+    const seconds = best.length === 0 ? start : time_split_middle(best) * sweep;
+    return Math.min(mostShare * start, Math.max(leastShare * start, seconds));
+}
+function bestSweeps(pairs, costRatio) {
+    const within = time_split_middle(pairs.map(({ ratios }) => spread(ratios) ** 2));
+    const sweeps = time_split_middle(pairs.map(({ ratios }) => ratios.length));
+    const total = spread(pairs.map(({ ratios }) => time_split_middle(ratios))) ** 2;
+    const between = Math.max(total - (medianCost * within) / sweeps, within * 1e-4, Number.MIN_VALUE);
+    return Math.sqrt((costRatio * medianCost * within) / between);
+}
+/** Median absolute deviation, scaled to the standard deviation of normal noise. */
+function spread(values) {
+    if (values.length < 2)
+        return 0;
+    const centre = time_split_middle(values);
+    return 1.4826 * time_split_middle(values.map((value) => Math.abs(value - centre)));
+}
+/** The median. */
+function time_split_middle(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const half = Math.floor(sorted.length / 2);
+    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/learnt.js
+/** What the pairs so far have taught: one value, filled by the first pairs, read by all later ones.
+ *
+ *  - the first pair runs unpinned: which parts keep several processors busy, iterations per batch, warm-up;
+ *  - the second is the first that may be pinned: what the sides do to each other there, what a pair takes;
+ *  - after three more the split of a pair's time between warming up and measuring is settled, and kept. */
+
+function nothingLearnt(learningSeconds) {
+    return {
+        pairs: 0,
+        calibrations: new Map(),
+        learningSeconds,
+        shown: new Map(),
+        costs: new Map(),
+        pairSeconds: null,
+        parallel: new Set(),
+        threaded: [],
+        sharing: [],
+        sharingSeconds: 0,
+        idle: new Set(),
+        texts: {},
+    };
+}
+/** Pairs from the second on after which the split of the time is settled. */
+const learningPairs = 4;
+/** Faster than any work a processor does: a fifth of a nanosecond per iteration. */
+const noWorkSeconds = 0.3e-9;
+/** Takes a part's share out of the learning time: parts that come later have theirs too. What the part leaves
+ *  is given back by the caller. */
+function takeLearningTime(learnt, labels) {
+    const parts = Math.max(1, labels.filter((label) => !learnt.costs.has(label)).length);
+    const seconds = learnt.learningSeconds / parts;
+    learnt.learningSeconds -= seconds;
+    return { seconds };
+}
+/** Until enough is known, as long as starting took: half of the time is then measuring.
+ *  @param mostSeconds for a pair of the whole suite, in wall seconds. */
+function partSeconds(learnt, label, parts, startSeconds, mostSeconds) {
+    const left = (mostSeconds ?? Number.POSITIVE_INFINITY) / parts - startSeconds;
+    // However tight the budget: fewer pairs that tell something, rather than many that tell nothing.
+    const most = Math.max(startSeconds / 2, left);
+    const before = learnt.costs.get(label) ?? [];
+    const own = learnt.pairSeconds === null ? (before.at(-1)?.startSeconds ?? 0.5) : learnt.pairSeconds / parts;
+    return { seconds: Math.min(most, own), mostSeconds: most };
+}
+/** From one part of one pair. */
+function learnFrom(learnt, label, result, startSeconds) {
+    learnt.threaded.push(...result.parallel);
+    learnt.sharing.push(...result.sharing);
+    learnt.sharingSeconds += result.sharingSeconds;
+    for (const { name, base, head } of result.series) {
+        if (time_split_middle([...base, ...head]) < noWorkSeconds)
+            learnt.idle.add(name);
+        const ratios = base.map((value, i) => Math.log(head[i] / value)).filter(Number.isFinite);
+        if (learnt.pairSeconds === null && ratios.length > 0)
+            learnt_push(learnt.shown, name, { ratios });
+    }
+    if (learnt.pairSeconds !== null)
+        return;
+    const { warmUpSeconds, measureSeconds, sweeps } = result;
+    learnt_push(learnt.costs, label, { startSeconds: startSeconds + warmUpSeconds, measureSeconds, sweeps });
+}
+/** After each pair but the first. */
+function settle(learnt, belongs) {
+    if (learnt.pairSeconds !== null || learnt.pairs <= learningPairs)
+        return;
+    const seconds = [...learnt.costs].map(([label, own]) => {
+        const ofPart = new Map([...learnt.shown].filter(([name]) => belongs(name, label)));
+        return secondsPerPair(ofPart, own);
+    });
+    learnt.pairSeconds = seconds.reduce((sum, one) => sum + one, 0);
+}
+function learnt_push(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/host/processor-time.js
@@ -18272,42 +19642,6 @@ function processors_used_read(clock) {
     return { now: clock.now(), used: endedChildrenSeconds(), idle: idleSeconds() };
 }
 
-;// CONCATENATED MODULE: ./lib/measure/schedule.js
-/** Which side goes first. Random within a pair, balanced over every two rounds (ABBA or BAAB), so that
- *  neither drift nor the advantage of going second favours a side. */
-/** An endless sequence: the first side of round 1, 2, 3 and so on. */
-function* firstSides(chance) {
-    for (;;) {
-        const first = chance.next() < 0.5 ? 'base' : 'head';
-        yield first;
-        yield otherSide(first);
-    }
-}
-function otherSide(side) {
-    return side === 'base' ? 'head' : 'base';
-}
-/** A copy in random order (Fisher–Yates). */
-function shuffled(items, chance) {
-    const copy = [...items];
-    for (let i = copy.length - 1; i > 0; i--) {
-        const j = Math.floor(chance.next() * (i + 1));
-        [copy[i], copy[j]] = [copy[j], copy[i]];
-    }
-    return copy;
-}
-/** Chance for one launch, drawn once per round so that both sides of a pair get the same. Mulberry32. */
-function chanceFrom(seed) {
-    let state = seed >>> 0;
-    return {
-        next() {
-            state = (state + 0x6d2b79f5) >>> 0;
-            let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-            mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-            return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/lane.js
 /** One benchmark that both workers have: its batches, what has been seen of it, and whether it still runs. */
 
@@ -18367,48 +19701,6 @@ function omit(lane, side, { kind, message }) {
     if (lane.omitted.some((one) => one.side === side))
         return;
     lane.omitted.push({ name: lane.name, side, kind, message });
-}
-
-;// CONCATENATED MODULE: ./lib/measure/lockstep/time-split.js
-/** How long each pair of processes is measured before it is replaced by a fresh one.
- *
- *  A process has luck of its own (where its memory lies, what was compiled when) that no number of
- *  batches can average out; only fresh processes do, and each costs its start and warm-up. The best
- *  number of sweeps per pair follows from both variances and both costs (Kalibera and Jones,
- *  "Rigorous benchmarking in reasonable time", ISMM 2013, equation for two levels):
- *  k = sqrt( (cost of a pair / cost of a sweep) · (variance within / variance between) ). */
-/** Variance of a median against that of a mean of normal noise: π/2. */
-const medianCost = Math.PI / 2;
-/** Between these shares of the start-up the split stays: the estimate from a few pairs is rough. */
-const leastShare = 0.5;
-const mostShare = 20;
-/** Wall seconds to measure each pair for. `shown` holds, per benchmark, one entry per pair so far. */
-function secondsPerPair(shown, costs) {
-    const start = time_split_middle(costs.map((cost) => cost.startSeconds));
-    const sweep = time_split_middle(costs.map((cost) => cost.measureSeconds / Math.max(1, cost.sweeps)));
-    const best = [...shown.values()].filter((pairs) => pairs.length >= 2).map((pairs) => bestSweeps(pairs, start / sweep));
-    const seconds = best.length === 0 ? start : time_split_middle(best) * sweep;
-    return Math.min(mostShare * start, Math.max(leastShare * start, seconds));
-}
-function bestSweeps(pairs, costRatio) {
-    const within = time_split_middle(pairs.map(({ ratios }) => spread(ratios) ** 2));
-    const sweeps = time_split_middle(pairs.map(({ ratios }) => ratios.length));
-    const total = spread(pairs.map(({ ratios }) => time_split_middle(ratios))) ** 2;
-    const between = Math.max(total - (medianCost * within) / sweeps, within * 1e-4, Number.MIN_VALUE);
-    return Math.sqrt((costRatio * medianCost * within) / between);
-}
-/** Median absolute deviation, scaled to the standard deviation of normal noise. */
-function spread(values) {
-    if (values.length < 2)
-        return 0;
-    const centre = time_split_middle(values);
-    return 1.4826 * time_split_middle(values.map((value) => Math.abs(value - centre)));
-}
-/** The median. */
-function time_split_middle(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const half = Math.floor(sorted.length / 2);
-    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/sharing.js
@@ -18762,59 +20054,80 @@ async function collectBoth(workers) {
     await workers.head.collect();
 }
 
-;// CONCATENATED MODULE: ./lib/measure/lockstep/notes.js
-/** What a reader has to know beside the figures of lockstep. */
-function textNote(texts) {
-    if (texts.base === undefined || texts.head === undefined || texts.base === texts.head)
-        return [];
-    return [
-        {
-            level: 'warning',
-            code: 'other-harness',
-            text: `Base was measured by ${texts.base}, head by ${texts.head}.`,
-            hint: 'A change of runtime or harness is part of what was compared.',
-        },
-    ];
+;// CONCATENATED MODULE: ./lib/measure/lockstep/part-rows.js
+/** What came of a part of the suite, as rows: measured, omitted, or on one side only. */
+
+
+/** A part that one side lacks is not measured, only listed: its benchmarks are added or removed. */
+async function part_rows_oneSided(workers) {
+    const rows = { base: [], head: [] };
+    for (const side of ['base', 'head']) {
+        const worker = workers[side];
+        if (worker === undefined)
+            continue;
+        for (let index = 0; index < worker.benchmarks.length; index++)
+            rows[side].push(await tryOut(worker, index));
+    }
+    return rows;
 }
-function idleNote(names) {
-    if (names.length === 0)
-        return [];
-    const some = names.slice(0, 3).join(', ');
-    return [
-        {
-            level: 'warning',
-            code: 'optimised-away',
-            text: `Too fast to be work: ${some}${names.length > 3 ? ` and ${names.length - 3} more` : ''} took less than a third of a nanosecond per iteration.`,
-            hint: 'The compiler has probably removed what the benchmark does. Use its result.',
-        },
-    ];
+/** One iteration, so that a benchmark that exists on one side only has a value to show. */
+async function tryOut(worker, index) {
+    const name = worker.benchmarks[index];
+    const omission = await worker.setup(index);
+    if (omission !== null)
+        return omittedRow(name, omission);
+    const batch = await worker.run(index, 1);
+    const after = await worker.teardown(index);
+    if (batch.kind !== 'ran')
+        return omittedRow(name, batch);
+    if (after !== null)
+        return omittedRow(name, after);
+    const value = batch.seconds / batch.iterations;
+    return { name, status: 'ok', metrics: [{ name: 'time', unit: 's', better: 'lower', value, summary: 'single' }] };
 }
-/** One note for each, up to three: what a reader needs is the two figures. */
-function sharingNotes(found) {
-    return found.slice(0, 3).map(({ name, alone, together }) => ({
-        level: 'warning',
-        code: 'sharing',
-        text: `${name} depends on what runs beside it: in the trial, head took ${percentOf(together)} of base’s time where each side ran after the other, ${percentOf(alone)} where it ran after itself.`,
-        hint: 'Sharing a processor, and so its caches, is part of this figure. Set `pairing: rounds` to measure each side alone.',
-    }));
+function omittedRow(name, { kind, message }) {
+    return { name, status: kind, message, metrics: [] };
 }
-function percentOf(logRatio) {
-    return `${(100 * Math.exp(logRatio)).toFixed(1)} %`;
+async function part_rows_rowsOf(result, workers, only) {
+    const rows = { base: [], head: [] };
+    const omitted = new Set(result.omitted.map(({ name, side }) => `${side} ${name}`));
+    for (const series of result.series) {
+        for (const side of ['base', 'head']) {
+            if (omitted.has(`${side} ${series.name}`))
+                continue;
+            const worker = workers[side];
+            // What was omitted on the other side before its first batch still has a value on this one.
+            const row = series[side].length > 0 ? part_rows_rowOf(series, side) : tryOut(worker, worker.benchmarks.indexOf(series.name));
+            rows[side].push(await row);
+        }
+    }
+    for (const { name, side, ...omission } of result.omitted)
+        rows[side].push(omittedRow(name, omission));
+    for (const side of ['base', 'head']) {
+        const other = new Set(workers[otherSide(side)].benchmarks);
+        for (const [index, name] of workers[side].benchmarks.entries()) {
+            if (!other.has(name) && only === null)
+                rows[side].push(await tryOut(workers[side], index));
+        }
+        for (const name of workers[side].skipped) {
+            rows[side].push(omittedRow(name, { kind: 'skipped', message: 'skipped by the suite' }));
+        }
+    }
+    return rows;
 }
-function pinNote(affinity, parallel, threaded) {
-    if (affinity !== null && parallel.length === 0)
-        return [];
-    const where = [...parallel.filter((label) => label !== ''), ...threaded.slice(0, 3)].join(', ');
-    const why = affinity === null
-        ? 'could not be kept on one processor here'
-        : `were not kept on one processor, because the suite uses more than one${where === '' ? '' : ` (${where})`}`;
-    return [
-        {
-            level: 'notice',
-            code: 'not-pinned',
-            text: `Base and head ${why}, so more of the machine’s noise is left in their ratio.`,
-        },
-    ];
+function part_rows_rowOf(series, side) {
+    const samples = series[side];
+    const time = {
+        name: 'time',
+        unit: 's',
+        better: 'lower',
+        value: time_split_middle(samples),
+        summary: 'median',
+        count: samples.length,
+        samples,
+        order: 'time',
+    };
+    return { name: series.name, status: 'ok', metrics: [time] };
 }
 
 ;// CONCATENATED MODULE: ./lib/host/conversation.js
@@ -19077,7 +20390,7 @@ function createTalk(conversation, { context, timeoutSeconds }) {
             return new cleanup/* Cancelled */.cJ();
         if (ending.kind === 'timed-out') {
             const hint = 'If it is meant to take that long, raise `launch-timeout`; else find out what it waits for, or leave the benchmark out.';
-            return failure(`did not give ${waitingFor} within ${describeSeconds(ending.seconds)}`, hint);
+            return failure(`did not give ${waitingFor} within ${(0,model_duration/* durationText */.S)(ending.seconds)}`, hint);
         }
         const how = ending.kind === 'signalled'
             ? `was ended by ${ending.signal}`
@@ -19138,12 +20451,8 @@ function threadsBetween(before, after) {
     return (after.all - before.all) / Math.max(0, ...own);
 }
 
-;// CONCATENATED MODULE: ./lib/measure/lockstep/lockstep.js
-/** The finest pairing: base and head are two live processes that run one short batch each, in turn.
- *  Every pair is a fresh pair of processes. Where the suite is in several parts (the files of the
- *  built-in runner), each part is a pair of its own, one after the other, so that no part sees what
- *  another left behind. */
-
+;// CONCATENATED MODULE: ./lib/measure/lockstep/measure-pair.js
+/** One pair of fresh processes for each part of the suite: started, driven in turn, read and ended. */
 
 
 
@@ -19153,174 +20462,77 @@ function threadsBetween(before, after) {
 
 /** Sweeps in a pair whatever they take: the median of fewer ratios is hardly a median. */
 const leastSweeps = 5;
-/** Pairs after which the split of the time is estimated, and then kept. */
-const learningPairs = 4;
-/** Faster than any work a processor does: a fifth of a nanosecond per iteration. */
-const noWorkSeconds = 0.3e-9;
-function createLockstep(options) {
-    const { chance, clock } = options;
-    const order = firstSides(chance);
-    const calibrations = new Map();
-    let learningSeconds = options.learningSeconds;
-    const shown = new Map();
-    const costs = new Map();
-    const texts = {};
-    const idle = new Set();
-    /** Parts that keep more than one processor busy; unknown before the first pair, which is not pinned. */
-    let parallel = null;
-    const foundParallel = new Set();
-    /** Benchmarks seen to do so. */
-    const threaded = [];
-    /** What the sides do to each other on one processor; unknown before the second pair, the first that is pinned. */
-    let sharing = null;
-    const foundSharing = [];
-    let sharingSeconds = 0;
-    let pairSeconds = null;
-    let learningRounds = 0;
-    /** One pair over the parts that hold what is asked for. */
-    async function measureAll(round, first, only) {
-        const results = { base: [], head: [] };
-        const began = clock.now();
-        const started = Date.now() / 1000;
-        const processor = pick(options.affinity, chance);
-        for (const label of shuffled(labelsOf(options.parts), chance)) {
-            if (only !== null && !only.some((name) => options.belongs(name, label)))
-                continue;
-            const own = parallel === null || parallel.has(label) ? null : processor;
-            const part = await measurePart(label, round, first, only, own);
-            for (const side of ['base', 'head'])
-                results[side].push(...part[side]);
-        }
-        const timing = { seconds: clock.now() - began, started };
-        return {
-            base: { benchmarks: lockstep_sorted(results.base), ...timing },
-            head: { benchmarks: lockstep_sorted(results.head), ...timing },
-        };
+/** One pair over the parts that hold what is asked for. */
+async function measurePair(request, options, learnt) {
+    const { belongs, chance, clock, parts } = options;
+    const results = { base: [], head: [] };
+    const began = clock.now();
+    const started = Date.now() / 1000;
+    const processor = pick(options.affinity, chance);
+    for (const label of shuffled(labelsOf(parts), chance)) {
+        if (request.only !== null && !request.only.some((name) => belongs(name, label)))
+            continue;
+        const own = request.isPinned && !learnt.parallel.has(label) ? processor : null;
+        const rows = await measurePart(label, own, request, options, learnt);
+        for (const side of ['base', 'head'])
+            results[side].push(...rows[side]);
     }
-    async function measurePart(label, round, first, only, processor) {
-        const specs = specsOf(label, round, processor);
-        const workers = {};
-        const began = clock.now();
-        try {
-            for (const side of [first, otherSide(first)]) {
-                const spec = specs[side];
-                if (spec !== undefined)
-                    workers[side] = await startWorker(spec, options.ports);
-            }
-            const { base, head } = workers;
-            if (base !== undefined)
-                texts.base = base.text;
-            if (head !== undefined)
-                texts.head = head.text;
-            if (base === undefined || head === undefined)
-                return await lockstep_oneSided(workers);
-            const startSeconds = clock.now() - began;
-            const findsSharing = parallel !== null && sharing === null && processor !== null;
-            const plan = { ...secondsFor(label, startSeconds), leastSweeps, only, first, sharing: findsSharing };
-            const load = watchWorkers({ base, head }, clock);
-            const watch = parallel === null ? { watch: watchThreads } : {};
-            const learning = shareOfLearning();
-            const result = await duel({ base, head }, plan, { clock, chance, calibrations, learning, ...watch });
-            learningSeconds += learning.seconds;
-            if (parallel === null && ((load() ?? 0) > mostProcessors || result.parallel.length > 0))
-                foundParallel.add(label);
-            threaded.push(...result.parallel);
-            foundSharing.push(...result.sharing);
-            sharingSeconds += result.sharingSeconds;
-            learn(label, result, startSeconds);
-            return await lockstep_rowsOf(result, { base, head }, only);
-        }
-        finally {
-            await Promise.all([workers.base?.end(), workers.head?.end()]);
-        }
-    }
-    /** Parts that come later have their share too, and what earlier ones left. */
-    function shareOfLearning() {
-        const parts = Math.max(1, labelsOf(options.parts).filter((label) => !costs.has(label)).length);
-        const seconds = learningSeconds / parts;
-        learningSeconds -= seconds;
-        return { seconds };
-    }
-    function specsOf(label, round, processor) {
-        // Both sides of a pair get the same chance: what is random within a process is then not what differs.
-        const seed = Math.floor(chance.next() * 2 ** 32);
-        const specs = {};
-        for (const side of ['base', 'head']) {
-            const part = options.parts[side].find((one) => one.label === label);
-            if (part !== undefined)
-                specs[side] = part.worker(round, processor, chanceFrom(seed));
-        }
-        return specs;
-    }
-    /** Until enough is known, as long as starting took: half of the time is then measuring. */
-    function secondsFor(label, startSeconds) {
-        const parts = labelsOf(options.parts).length;
-        const left = (options.mostSeconds ?? Number.POSITIVE_INFINITY) / parts - startSeconds;
-        // However tight the budget: fewer pairs that tell something, rather than many that tell nothing.
-        const mostSeconds = Math.max(startSeconds / 2, left);
-        const warmUps = costs.get(label) ?? [];
-        const own = pairSeconds === null ? (warmUps.at(-1)?.startSeconds ?? 0.5) : pairSeconds / parts;
-        return { seconds: Math.min(mostSeconds, own), mostSeconds };
-    }
-    function learn(label, result, startSeconds) {
-        for (const series of result.series) {
-            const ratios = series.base.map((value, i) => Math.log(series.head[i] / value)).filter(Number.isFinite);
-            if (time_split_middle([...series.base, ...series.head]) < noWorkSeconds)
-                idle.add(series.name);
-            if (pairSeconds === null && ratios.length > 0)
-                lockstep_push(shown, series.name, { ratios });
-        }
-        if (pairSeconds !== null)
-            return;
-        const { warmUpSeconds, measureSeconds, sweeps } = result;
-        lockstep_push(costs, label, { startSeconds: startSeconds + warmUpSeconds, measureSeconds, sweeps });
-    }
-    function settle() {
-        if (pairSeconds !== null || ++learningRounds < learningPairs)
-            return;
-        const total = [...costs].map(([label, own]) => {
-            const ofPart = new Map([...shown].filter(([name]) => options.belongs(name, label)));
-            return secondsPerPair(ofPart, own);
-        });
-        pairSeconds = total.reduce((sum, seconds) => sum + seconds, 0);
-    }
+    learnt.pairs++;
+    const timing = { seconds: clock.now() - began, started };
     return {
-        pairing: 'lockstep',
-        focuses: true,
-        async warmUp() {
-            if (options.parts.head.length === 0)
-                throw new SuiteAbsent('head has no suite');
-            const began = clock.now();
-            await measureAll(0, 'base', null);
-            parallel = foundParallel;
-            // The first pair also calibrates; the second shows what a pair takes.
-            const again = clock.now();
-            const { base, head } = await measureAll(0, 'head', null);
-            sharing = foundSharing;
-            const seconds = clock.now() - again - sharingSeconds;
-            settle();
-            return { tool: options.tool, base, head, pairSeconds: Math.min(seconds, clock.now() - began), ignored: [] };
-        },
-        async measure(round, focus) {
-            const first = order.next().value;
-            const launches = await measureAll(round, first, focus);
-            settle();
-            return { round, first, ...launches };
-        },
-        notes: () => [
-            ...textNote(texts),
-            ...idleNote([...idle]),
-            ...sharingNotes(sharing ?? []),
-            ...pinNote(options.affinity, [...(parallel ?? [])], threaded),
-        ],
+        base: { benchmarks: measure_pair_sorted(results.base), ...timing },
+        head: { benchmarks: measure_pair_sorted(results.head), ...timing },
     };
 }
-function lockstep_push(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
+async function measurePart(label, processor, request, options, learnt) {
+    const { clock, ports } = options;
+    const specs = specsOf(label, request.round, processor, options);
+    const workers = {};
+    const began = clock.now();
+    try {
+        for (const side of [request.first, otherSide(request.first)]) {
+            const spec = specs[side];
+            if (spec !== undefined)
+                workers[side] = await startWorker(spec, ports);
+        }
+        const { base, head } = workers;
+        if (base !== undefined)
+            learnt.texts.base = base.text;
+        if (head !== undefined)
+            learnt.texts.head = head.text;
+        if (base === undefined || head === undefined)
+            return await part_rows_oneSided(workers);
+        return await measureWorkers({ base, head }, { label, processor, began }, request, options, learnt);
+    }
+    finally {
+        await Promise.all([workers.base?.end(), workers.head?.end()]);
+    }
+}
+async function measureWorkers(workers, part, { first, only, findsParallel = false, findsSharing = false }, { parts, mostSeconds, chance, clock }, learnt) {
+    const labels = labelsOf(parts);
+    const startSeconds = clock.now() - part.began;
+    const seconds = partSeconds(learnt, part.label, labels.length, startSeconds, mostSeconds);
+    const plan = { ...seconds, leastSweeps, only, first, sharing: findsSharing && part.processor !== null };
+    const load = watchWorkers(workers, clock);
+    const watch = findsParallel ? { watch: watchThreads } : {};
+    const learning = takeLearningTime(learnt, labels);
+    const result = await duel(workers, plan, { clock, chance, calibrations: learnt.calibrations, learning, ...watch });
+    learnt.learningSeconds += learning.seconds;
+    if (findsParallel && ((load() ?? 0) > mostProcessors || result.parallel.length > 0))
+        learnt.parallel.add(part.label);
+    learnFrom(learnt, part.label, result, startSeconds);
+    return await part_rows_rowsOf(result, workers, only);
+}
+function specsOf(label, round, processor, { parts, chance }) {
+    // Both sides of a pair get the same chance: what is random within a process is then not what differs.
+    const seed = Math.floor(chance.next() * 2 ** 32);
+    const specs = {};
+    for (const side of ['base', 'head']) {
+        const part = parts[side].find((one) => one.label === label);
+        if (part !== undefined)
+            specs[side] = part.worker(round, processor, chanceFrom(seed));
+    }
+    return specs;
 }
 function pick(affinity, chance) {
     return affinity === null ? null : affinity.processors[Math.floor(chance.next() * affinity.processors.length)];
@@ -19328,91 +20540,101 @@ function pick(affinity, chance) {
 function labelsOf(parts) {
     return [...new Set([...parts.base, ...parts.head].map((part) => part.label))];
 }
-function lockstep_sorted(results) {
+function measure_pair_sorted(results) {
     return [...results].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
-/** A part that one side lacks is not measured, only listed: its benchmarks are added or removed. */
-async function lockstep_oneSided(workers) {
-    const rows = { base: [], head: [] };
-    for (const side of ['base', 'head']) {
-        const worker = workers[side];
-        if (worker === undefined)
-            continue;
-        for (let index = 0; index < worker.benchmarks.length; index++)
-            rows[side].push(await tryOut(worker, index));
-    }
-    return rows;
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/notes.js
+/** What a reader has to know beside the figures of lockstep. */
+
+function textNote({ base, head }) {
+    return base === undefined || head === undefined || base === head ? [] : [{ code: 'other-harness', base, head }];
 }
-/** One iteration, so that a benchmark that exists on one side only has a value to show. */
-async function tryOut(worker, index) {
-    const name = worker.benchmarks[index];
-    const omission = await worker.setup(index);
-    if (omission !== null)
-        return omittedRow(name, omission);
-    const batch = await worker.run(index, 1);
-    const after = await worker.teardown(index);
-    if (batch.kind !== 'ran')
-        return omittedRow(name, batch);
-    if (after !== null)
-        return omittedRow(name, after);
-    const value = batch.seconds / batch.iterations;
-    return { name, status: 'ok', metrics: [{ name: 'time', unit: 's', better: 'lower', value, summary: 'single' }] };
+function idleNote(names) {
+    return names.length === 0 ? [] : [{ code: 'optimised-away', benchmarks: (0,model_note/* several */.J)(names) }];
 }
-function omittedRow(name, { kind, message }) {
-    return { name, status: kind, message, metrics: [] };
+/** One note for each, up to three: what a reader needs is the two figures. */
+function sharingNotes(found) {
+    return found.slice(0, 3).map(({ name, alone, together }) => {
+        return { code: 'sharing', benchmark: name, alone: Math.exp(alone), together: Math.exp(together) };
+    });
 }
-async function lockstep_rowsOf(result, workers, only) {
-    const rows = { base: [], head: [] };
-    const omitted = new Set(result.omitted.map(({ name, side }) => `${side} ${name}`));
-    for (const series of result.series) {
-        for (const side of ['base', 'head']) {
-            if (omitted.has(`${side} ${series.name}`))
-                continue;
-            const worker = workers[side];
-            // What was omitted on the other side before its first batch still has a value on this one.
-            const row = series[side].length > 0 ? lockstep_rowOf(series, side) : tryOut(worker, worker.benchmarks.indexOf(series.name));
-            rows[side].push(await row);
-        }
-    }
-    for (const { name, side, ...omission } of result.omitted)
-        rows[side].push(omittedRow(name, omission));
-    for (const side of ['base', 'head']) {
-        const other = new Set(workers[otherSide(side)].benchmarks);
-        for (const [index, name] of workers[side].benchmarks.entries()) {
-            if (!other.has(name) && only === null)
-                rows[side].push(await tryOut(workers[side], index));
-        }
-        for (const name of workers[side].skipped) {
-            rows[side].push(omittedRow(name, { kind: 'skipped', message: 'skipped by the suite' }));
-        }
-    }
-    return rows;
+function pinNote(affinity, parallel, threaded) {
+    if (affinity === null)
+        return [{ code: 'not-pinned', possible: false, where: (0,model_note/* several */.J)([]) }];
+    if (parallel.length === 0)
+        return [];
+    const where = [...parallel.filter((label) => label !== ''), ...threaded];
+    return [{ code: 'not-pinned', possible: true, where: (0,model_note/* several */.J)(where) }];
 }
-function lockstep_rowOf(series, side) {
-    const samples = series[side];
-    const time = {
-        name: 'time',
-        unit: 's',
-        better: 'lower',
-        value: time_split_middle(samples),
-        summary: 'median',
-        count: samples.length,
-        samples,
-        order: 'time',
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/lockstep.js
+/** The finest pairing: base and head are two live processes that run one short batch each, in turn.
+ *  Every pair is a fresh pair of processes. Where the suite is in several parts (the files of the
+ *  built-in runner), each part is a pair of its own, one after the other, so that no part sees what
+ *  another left behind. What the first pairs teach is in learnt.ts, how one is measured in measure-pair.ts. */
+
+
+
+
+
+function createLockstep(options) {
+    const order = firstSides(options.chance);
+    const learnt = nothingLearnt(options.learningSeconds);
+    return {
+        pairing: 'lockstep',
+        focuses: true,
+        warmUp: () => lockstep_warmUp(options, learnt),
+        async measure(round, focus) {
+            const first = order.next().value;
+            const launches = await measurePair({ round, first, only: focus, isPinned: true }, options, learnt);
+            settle(learnt, options.belongs);
+            return { round, first, ...launches };
+        },
+        notes: () => [
+            ...textNote(learnt.texts),
+            ...idleNote([...learnt.idle]),
+            ...sharingNotes(learnt.sharing),
+            ...pinNote(options.affinity, [...learnt.parallel], learnt.threaded),
+        ],
     };
-    return { name: series.name, status: 'ok', metrics: [time] };
+}
+/** Two pairs of which nothing counts: the first calibrates, the second shows what a pair takes. */
+async function lockstep_warmUp(options, learnt) {
+    if (options.parts.head.length === 0)
+        throw new SuiteAbsent('head has no suite');
+    const { clock } = options;
+    const began = clock.now();
+    await firstPair(options, learnt);
+    const again = clock.now();
+    const { base, head } = await secondPair(options, learnt);
+    const seconds = clock.now() - again - learnt.sharingSeconds;
+    settle(learnt, options.belongs);
+    return { tool: options.tool, base, head, pairSeconds: Math.min(seconds, clock.now() - began), ignored: [] };
+}
+/** On all processors, since how many each part keeps busy is what it finds out. */
+function firstPair(options, learnt) {
+    return measurePair({ round: 0, first: 'base', only: null, isPinned: false, findsParallel: true }, options, learnt);
+}
+/** The first on one processor: it finds out what the sides do to each other there. */
+function secondPair(options, learnt) {
+    return measurePair({ round: 0, first: 'head', only: null, isPinned: true, findsSharing: true }, options, learnt);
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/probe.js
 /** Whether a command turns out to be a lockstep worker: started once on each side, listed, and ended. */
 
 
+/** Seconds in which a command has to say that it is a worker, and then what it can measure. */
+const probe_mostSeconds = 120;
 /** Null where both sides can be measured in lockstep, else why not. Throws Cancelled. */
 async function whyNoWorker(parts, chance, ports) {
     for (const side of ['head', 'base']) {
         for (const part of parts[side]) {
             try {
-                const worker = await startWorker(part.worker(0, null, chance), ports);
+                const spec = part.worker(0, null, chance);
+                const timeoutSeconds = Math.min(spec.timeoutSeconds, probe_mostSeconds);
+                const worker = await startWorker({ ...spec, timeoutSeconds }, ports);
                 await worker.end();
             }
             catch (error) {
@@ -19435,6 +20657,7 @@ const nameSeparator = ' > ';
 ;// CONCATENATED MODULE: ./lib/measure/rounds/runner-launcher.js
 /** Launches the built-in runner: every bench file in a fresh process of the user's own Node, in an order
  *  that is random per round and the same for both sides of a pair. */
+
 
 
 
@@ -19473,8 +20696,8 @@ function createRunnerLauncher(suite, ports) {
             secrets: ports.secrets,
         };
         const files = shuffled(filesOf(request, context), request.chance);
-        const directory = suite.places[request.side].workingDirectory;
-        node ??= await findNode(directory, ports);
+        const place = suite.places[request.side];
+        node ??= await findNode(place.workingDirectory, ports);
         const began = performance.now();
         const started = Date.now() / 1000;
         const parts = [];
@@ -19483,7 +20706,7 @@ function createRunnerLauncher(suite, ports) {
             if (only?.length === 0)
                 continue;
             const left = request.timeoutSeconds - (performance.now() - began) / 1000;
-            parts.push(await runFile(file, only, { directory, node, runner: suite.runner, left, context, request, ports }));
+            parts.push(await runFile(file, only, { place, node, runner: suite.runner, left, context, request, ports }));
         }
         return merge(parts, files, { seconds: (performance.now() - began) / 1000, started });
     }
@@ -19524,8 +20747,8 @@ async function runFile(file, only, how) {
     const job = { file: file.absolute, shown: file.path, label: file.label, only, answer };
     writeJob(jobFile, job);
     const result = await run({ kind: 'argv', file: how.node.file, args: [...how.node.args, how.runner, jobFile] }, {
-        directory: how.directory,
-        environment: padded(ports.environment, how.request.chance),
+        directory: how.place.workingDirectory,
+        environment: padded(environmentAt(how.place, ports), how.request.chance),
         timeoutSeconds: Math.max(1, how.left),
         signal: ports.signal,
         cleanup: ports.cleanup,
@@ -19604,12 +20827,14 @@ function merge(parts, files, timing) {
 
 
 
+
 /** Parts of both sides; a side without bench files has none. */
 async function runnerParts(suite, { affinity, timeoutSeconds }, ports) {
     const node = await findNode(suite.places.head.workingDirectory, ports);
-    const environment = { ...ports.environment, [lockstepName]: '1' };
     function partsOf(side) {
-        const { workingDirectory: directory } = suite.places[side];
+        const place = suite.places[side];
+        const { workingDirectory: directory } = place;
+        const environment = { ...environmentAt(place, ports), [lockstepName]: '1' };
         return labelled(findBenchFiles(directory, suite.benchFiles)).map((file) => ({
             label: file.label,
             worker: (round, processor, chance) => {
@@ -19638,249 +20863,6 @@ function runner_parts_jobOf(file) {
 }
 function belongsToFile(name, label) {
     return name.startsWith(label + nameSeparator);
-}
-
-;// CONCATENATED MODULE: ./lib/measure/rounds/left-files.js
-/** The files that a launch leaves behind. What was there before a launch is never taken for its
- *  result: in a borrowed checkout it is removed, and what must not be removed (files that belong to
- *  the checkout, everything in the user's own) counts only where it was written anew. */
-
-
-
-
-
-const skip = (name) => name === '.git' || name === 'node_modules';
-function createResults(place) {
-    const target = external_node_path_.resolve(place.workingDirectory, place.pattern);
-    const literal = !(0,host_files/* isGlob */.fg)(place.pattern);
-    refuseOutside(place, target, literal);
-    const find = () => (literal ? findLiteral(place.root, target) : findGlob(place));
-    // With a glob, what matches before the first launch belongs to the checkout.
-    const belonging = new Set(literal ? [] : find().map((file) => file.path));
-    let stale = new Map();
-    return {
-        prepare() {
-            stale = new Map();
-            for (const file of find()) {
-                if (place.keep || belonging.has(file.path))
-                    stale.set(file.path, stampOf(file.absolute));
-                else
-                    (0,external_node_fs_.rmSync)(file.absolute, { force: true });
-            }
-            if (literal && !place.keep)
-                (0,external_node_fs_.rmSync)(target, { recursive: true, force: true });
-        },
-        collect() {
-            const fresh = find().filter((file) => stale.get(file.path) !== stampOf(file.absolute));
-            if (fresh.length === 0)
-                throw nothingLeft(place, find().length);
-            return readAll(fresh, place);
-        },
-    };
-}
-function refuseOutside(place, target, literal) {
-    const { pattern, root, workingDirectory } = place;
-    const outside = external_node_path_.isAbsolute(pattern) || !(0,host_files/* isInside */.FK)(root, target) || !(0,host_files/* isReallyInside */.O5)(root, target);
-    if (outside) {
-        throw new model_failure/* UsageFailure */.wK(`\`results\` leads out of the repository: ${pattern}`, {
-            hint: 'Name a file, folder or glob inside the repository, relative to `working-directory`.',
-        });
-    }
-    // A folder named literally is removed whole before each launch.
-    if (literal && ((0,host_files/* isInside */.FK)(target, workingDirectory) || (0,host_files/* isInside */.FK)(external_node_path_.join(root, '.git'), target))) {
-        throw new model_failure/* UsageFailure */.wK(`\`results\` is the whole working directory: ${pattern}`, {
-            hint: 'Name the file or folder that only the suite writes, or a glob of its files.',
-        });
-    }
-}
-function findLiteral(root, target) {
-    const found = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false });
-    if (found === undefined || !(0,host_files/* isReallyInside */.O5)(root, target))
-        return [];
-    if (found.isFile())
-        return [{ path: external_node_path_.basename(target), absolute: target }];
-    return found.isDirectory() ? (0,host_files/* findFiles */.lY)(target, ['**'], { skip }) : [];
-}
-function findGlob(place) {
-    const glob = external_node_path_.relative(place.root, external_node_path_.resolve(place.workingDirectory, place.pattern));
-    return (0,host_files/* findFiles */.lY)(place.root, [glob.split(external_node_path_.sep).join('/')], { skip });
-}
-/** Changes whenever a file is written, even with the same bytes and within a coarse clock's tick of size. */
-function stampOf(file) {
-    const { ino, size, mtimeNs, ctimeNs } = (0,external_node_fs_.statSync)(file, { bigint: true });
-    return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
-}
-function nothingLeft(place, stale) {
-    const old = stale > 0 ? ` (${stale} that were there before were not written again)` : '';
-    return new model_failure/* Failure */.HR(`the suite left nothing at \`results\`: ${place.pattern}${old}`, {
-        hint: 'Check that `run` writes there, relative to `working-directory`; leave `results` out if the suite prints its results.',
-    });
-}
-function readAll(files, place) {
-    let left = outputBytes;
-    return files.map(({ absolute }) => {
-        const bytes = (0,host_files/* readFileWithin */.oF)(absolute, left);
-        const relative = external_node_path_.relative(place.workingDirectory, absolute).split(external_node_path_.sep).join('/');
-        if ('tooLarge' in bytes)
-            throw tooMuch(relative);
-        left -= bytes.length;
-        return { path: relative, bytes };
-    });
-}
-function tooMuch(what) {
-    return new model_failure/* Failure */.HR(`${what}: more than ${outputBytes / 1024 ** 2} MiB of results in one launch`, {
-        hint: 'Let the tool write summaries instead of every sample, or name only its result file in `results`.',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/measure/rounds/merge-launches.js
-/** Several processes of a tool in one start of the suite, as one launch: of each figure the middle one. */
-/** Benchmarks in the order first seen. A benchmark that failed in one of the processes has failed. */
-function mergeLaunches(launches) {
-    const byName = new Map();
-    for (const { benchmarks } of launches) {
-        for (const benchmark of benchmarks)
-            byName.set(benchmark.name, [...(byName.get(benchmark.name) ?? []), benchmark]);
-    }
-    return [...byName.values()].map(mergeResults);
-}
-function mergeResults(results) {
-    const bad = results.find((result) => result.status !== 'ok');
-    if (bad !== undefined)
-        return bad;
-    const names = [...new Set(results.flatMap(({ metrics }) => metrics.map(({ name }) => name)))];
-    const metrics = names.map((name) => mergeMetric(results.flatMap((result) => result.metrics.filter((metric) => metric.name === name))));
-    return { name: results[0].name, status: 'ok', metrics };
-}
-/** What belongs to one process alone (its own scatter, the order of its samples) is left out. */
-function mergeMetric(metrics) {
-    const { name, unit, better, exact } = metrics[0];
-    const samples = metrics.flatMap((metric) => metric.samples ?? []);
-    const count = metrics.reduce((sum, metric) => sum + (metric.count ?? 0), 0);
-    return {
-        name,
-        unit,
-        better,
-        value: merge_launches_middle(metrics.map((metric) => metric.value)),
-        summary: 'median',
-        ...(exact === undefined ? {} : { exact }),
-        ...(count === 0 ? {} : { count }),
-        ...(samples.length === 0 ? {} : { samples }),
-    };
-}
-function merge_launches_middle(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const half = sorted.length >> 1;
-    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/rounds/command-launcher.js
-/** Launches a suite that is a shell command: filter in, process run, results read. */
-
-
-
-
-
-
-
-
-
-function createCommandLauncher(suite, ports) {
-    const parsed = suiteCommand(suite.command);
-    const command = { kind: 'shell', text: parsed.text };
-    const files = new Map();
-    // Settled by the warm-up of both sides: later launches are not guessed again.
-    let settled = suite.format;
-    async function launch(request) {
-        const place = suite.places[request.side];
-        const context = {
-            side: suite.alone === true ? null : request.side,
-            round: request.round,
-            command: suite.command,
-            secrets: ports.secrets,
-        };
-        const variables = variablesOf(parsed, request);
-        const results = files.get(request.side) ?? resultsOf(suite, place);
-        if (results !== undefined)
-            files.set(request.side, results);
-        results?.prepare();
-        const environment = padded(ports.environment, request.chance);
-        const result = await run(request.start?.wrap(command) ?? command, {
-            directory: place.workingDirectory,
-            environment: { ...environment, ...variables },
-            ...(request.start?.input === undefined ? {} : { input: request.start.input }),
-            timeoutSeconds: request.timeoutSeconds,
-            signal: ports.signal,
-            cleanup: ports.cleanup,
-            ...(results === undefined
-                ? { spool: external_node_path_.join(ports.temporary, `stdout-${sides.indexOf(request.side)}`) }
-                : { keepBytes: 0 }),
-            ...(ports.output === undefined ? {} : { onLine: ports.output }),
-        });
-        try {
-            if (!succeeded(result))
-                throw launchFailure(result, context);
-            const { tool, reading } = command_launcher_read(result, results, request.round === 0 ? suite.format : settled, context);
-            settled = tool;
-            return {
-                tool,
-                launch: oneLaunch(reading.launches, result),
-                ignored: reading.ignored,
-                ...(reading.machine === undefined ? {} : { machine: reading.machine }),
-            };
-        }
-        finally {
-            result.stdout.release();
-        }
-    }
-    return { focuses: parsed.dialect !== null, launch };
-}
-const sides = ['base', 'head'];
-/** The environment that the placeholders in the command stand for. */
-function variablesOf({ dialect, iterates }, { focus, slice }) {
-    if (iterates && slice === undefined) {
-        throw new model_failure/* UsageFailure */.wK('`run` names `{iterations}`, which only the pairing `slices` gives a value', {
-            hint: 'Set `pairing` to slices or auto, or write a number in the place of `{iterations}`.',
-        });
-    }
-    const filter = dialect === null ? null : (slice?.filter ?? filterFor(dialect, focus));
-    if (dialect !== null && filter === null)
-        throw new model_failure/* Failure */.HR('the filter cannot be written for these names');
-    return {
-        ...(filter === null ? {} : { [filterName]: filter }),
-        ...(slice === undefined ? {} : { [iterationsName]: String(slice.iterations) }),
-    };
-}
-function resultsOf({ results }, place) {
-    if (results === null)
-        return undefined;
-    return createResults({ ...place, pattern: results });
-}
-function command_launcher_read(result, results, format, context) {
-    try {
-        return registry_readResults(results === undefined ? [printed(result)] : results.collect(), format);
-    }
-    catch (error) {
-        if (error instanceof model_failure/* Failure */.HR)
-            throw readingFailure(error, result, context);
-        throw error;
-    }
-}
-function printed({ stdout }) {
-    if (stdout.size === 0) {
-        throw new model_failure/* Failure */.HR('the suite printed nothing', {
-            hint: 'If it writes its results to a file, name it in `results`; if it prints them to stderr, add `2>&1` to `run`.',
-        });
-    }
-    if (stdout.truncated)
-        throw tooMuch('stdout');
-    return { path: 'stdout', bytes: stdout.read() };
-}
-/** One start of the command is one launch. A tool that starts several processes of its own and keeps
- *  them apart gives several figures per benchmark; they share this launch's moment and count as one. */
-function oneLaunch(launches, result) {
-    const benchmarks = launches.length === 1 ? launches[0].benchmarks : mergeLaunches(launches);
-    return { benchmarks, seconds: result.seconds, started: result.started };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/rounds/create-launcher.js
@@ -19962,7 +20944,7 @@ function createRounds({ launcher, chance, launchTimeoutSeconds }) {
             const { base, head } = await both(round, first, focus);
             return { round, first, base: base?.launch ?? nothing, head: head?.launch ?? nothing };
         },
-        notes: () => (absent === null ? [] : [absentNote(absent)]),
+        notes: () => (absent === null ? [] : [absent.note]),
     };
 }
 function warmUpOf(tool, base, head, pairSeconds) {
@@ -19974,14 +20956,6 @@ function warmUpOf(tool, base, head, pairSeconds) {
         pairSeconds,
         ignored: head.ignored,
         ...(machine === undefined ? {} : { machine }),
-    };
-}
-function absentNote(absent) {
-    return {
-        level: 'warning',
-        code: 'suite-absent-in-base',
-        text: `Base has no suite (${absent.message}), so every benchmark of head is new.`,
-        ...(absent.hint === undefined ? {} : { hint: absent.hint }),
     };
 }
 
@@ -20018,7 +20992,7 @@ const interruptedFactor = 2;
  *  the difference. Measured: unbiased up to 2 ms, attenuated by half at 4 ms. */
 const longestSample = 0.002;
 /** Fewer are no distribution from which the undisturbed ones could be told. */
-const fewestSamples = 8;
+const align_fewestSamples = 8;
 function alignLaunches(base, head) {
     const rows = { base: [], head: [...head.benchmarks] };
     for (const before of base.benchmarks) {
@@ -20056,7 +21030,7 @@ function withSamples(metric, samples) {
 function undisturbed(metric) {
     const { samples } = metric;
     const seconds = align_secondsOf(metric);
-    if (samples === undefined || seconds === null || seconds.length < fewestSamples)
+    if (samples === undefined || seconds === null || seconds.length < align_fewestSamples)
         return null;
     const most = interruptedFactor * lowerQuantile(seconds, 0.25);
     return samples.filter((_, i) => seconds[i] <= most);
@@ -20084,7 +21058,7 @@ function align_thinned(values, length) {
 
 
 
-const hint = 'Set `pairing` to rounds, or to auto, which finds what the suite supports.';
+const refusal_hint = 'Set `pairing` to rounds, or to auto, which finds what the suite supports.';
 /** More of the time spent waiting, and what is measured is not the processor's work. */
 const mostWaiting = 0.3;
 /** Samples that are single measurements fill at least this share of the launch; … */
@@ -20092,7 +21066,7 @@ const timedShare = 0.25;
 /** Null where nothing speaks against it. `launches` ran alone, one after the other. */
 function duetRefusal(launches, { processors, waiting }) {
     if (processors !== null && processors > mostProcessors) {
-        return new model_failure/* Failure */.HR(`duet: the suite keeps ${processors.toFixed(1)} processors busy, and both sides would share one`, { hint });
+        return new model_failure/* Failure */.HR(`duet: the suite keeps ${processors.toFixed(1)} processors busy, and both sides would share one`, { hint: refusal_hint });
     }
     for (const launch of launches) {
         const refusal = launch.benchmarks.map(sampleRefusal).find((one) => one !== null) ?? averaging(launch);
@@ -20102,23 +21076,23 @@ function duetRefusal(launches, { processors, waiting }) {
     // Last, since it is an estimate, and what the samples say is certain.
     if (waiting > mostWaiting) {
         const share = `${Math.round(100 * waiting)} %`;
-        return new model_failure/* Failure */.HR(`duet: the suite spends ${share} of its time waiting, not computing`, { hint });
+        return new model_failure/* Failure */.HR(`duet: the suite spends ${share} of its time waiting, not computing`, { hint: refusal_hint });
     }
     return null;
 }
 function sampleRefusal({ name, status, metrics }) {
     if (status !== 'ok')
         return null;
-    const samples = metrics.map(align_secondsOf).find((seconds) => seconds !== null && seconds.length >= fewestSamples);
+    const samples = metrics.map(align_secondsOf).find((seconds) => seconds !== null && seconds.length >= align_fewestSamples);
     if (samples === undefined || samples === null) {
-        return new model_failure/* Failure */.HR(`duet: ${name} has no samples, or fewer than ${fewestSamples}`, {
-            hint: `A tool that prints only averages cannot be measured in duet. ${hint}`,
+        return new model_failure/* Failure */.HR(`duet: ${name} has no samples, or fewer than ${align_fewestSamples}`, {
+            hint: `A tool that prints only averages cannot be measured in duet. ${refusal_hint}`,
         });
     }
     const typical = lowerQuantile(samples, 0.25);
     if (typical <= longestSample)
         return null;
-    return new model_failure/* Failure */.HR(`duet: a sample of ${name} takes ${Number((1000 * typical).toPrecision(2))} ms, and one longer than ${1000 * longestSample} ms is interrupted by the other side`, { hint });
+    return new model_failure/* Failure */.HR(`duet: a sample of ${name} takes ${Number((1000 * typical).toPrecision(2))} ms, and one longer than ${1000 * longestSample} ms is interrupted by the other side`, { hint: refusal_hint });
 }
 /** … or there are so many that each can only have been short. Else a sample is the average of a longer
  *  stretch, in which both sides ran. */
@@ -20129,7 +21103,7 @@ function averaging({ benchmarks, seconds }) {
     const timed = all.reduce((sum, sample) => sum + sample, 0);
     if (timed >= timedShare * seconds || seconds / Math.max(1, all.length) <= longestSample)
         return null;
-    return new model_failure/* Failure */.HR('duet: the samples are averages over longer stretches of time', { hint });
+    return new model_failure/* Failure */.HR('duet: the samples are averages over longer stretches of time', { hint: refusal_hint });
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/duet/duet.js
@@ -20424,6 +21398,7 @@ function combine_middle(values) {
 
 
 
+
 /** Slices of a benchmark on each side within a pair: an even number keeps ABBA whole, and four have a
  *  median that one disturbed slice does not move far. Two where the time is short. */
 const usualSlices = 4;
@@ -20548,7 +21523,7 @@ function createSlices(options) {
             };
         },
         measure: (round, focus) => measurePair(round, order.next().value, focus),
-        notes: () => [...slices_absentNote(absent), ...unitNotes(units, options.affinity)],
+        notes: () => [...(absent === null ? [] : [absent.note]), ...unitNotes(units, options.affinity)],
     };
 }
 /** Names of benchmarks that both sides ran, in head's order. */
@@ -20566,46 +21541,20 @@ function unsharedRows(learned, shared) {
 function slices_resultOf({ launch }, name) {
     return launch.benchmarks.find((benchmark) => benchmark.name === name);
 }
-function slices_absentNote(absent) {
-    if (absent === null)
-        return [];
-    const text = `Base has no suite (${absent.message}), so every benchmark of head is new.`;
-    return [
-        {
-            level: 'warning',
-            code: 'suite-absent-in-base',
-            text,
-            ...(absent.hint === undefined ? {} : { hint: absent.hint }),
-        },
-    ];
-}
 function unitNotes(units, affinity) {
-    const notes = [];
-    const deaf = units.filter((unit) => unit.ignoresIterations).flatMap(({ names }) => names);
-    if (deaf.length > 0) {
-        notes.push({
-            level: 'warning',
-            code: 'iterations-ignored',
-            text: `The tool ran as often as before whatever {iterations} was: ${some(deaf)}. Its slices are longer or shorter than they should be.`,
-            hint: 'Check where `{iterations}` stands in `run`: the tool has to take it as the number of iterations.',
-        });
-    }
-    const parallel = units.filter((unit) => unit.parallel).flatMap(({ names }) => names);
+    const namesOf = (some) => (0,model_note/* several */.J)(some.flatMap(({ names }) => names));
+    const deaf = units.filter((unit) => unit.ignoresIterations);
+    const parallel = units.filter((unit) => unit.parallel);
+    const notes = deaf.length === 0 ? [] : [{ code: 'iterations-ignored', benchmarks: namesOf(deaf) }];
     if (affinity === null && units.length > 0)
-        notes.push(notPinned('Slices could not be kept on one processor here'));
-    else if (parallel.length > 0) {
-        notes.push(notPinned(`Not kept on one processor, because they use more than one: ${some(parallel)}`));
-    }
+        notes.push({ code: 'not-pinned', possible: false, where: (0,model_note/* several */.J)([]) });
+    else if (parallel.length > 0)
+        notes.push({ code: 'not-pinned', possible: true, where: namesOf(parallel) });
     return notes;
 }
-function notPinned(what) {
-    const text = `${what}; more of the machine’s noise is left in their ratio.`;
-    return { level: 'notice', code: 'not-pinned', text };
-}
-function some(names) {
-    return `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`;
-}
 
+// EXTERNAL MODULE: ./lib/model/percent.js
+var model_percent = __webpack_require__(10716);
 ;// CONCATENATED MODULE: ./lib/measure/choice/pilot-scatter.js
 /** How much the log-ratio of a pair scatters, from a few pairs of a whole suite. */
 /** Log-ratio of head to base of each benchmark's first metric that is measured, not counted. */
@@ -20669,6 +21618,7 @@ function pilot_scatter_middle(values) {
 
 
 
+
 /** Pairs in each pairing, an even number so that their order stays balanced. So few give the variance within a factor of two or three, which is why … */
 const usualPairs = 4;
 const fewestPairs = 2;
@@ -20695,7 +21645,7 @@ async function pilot(candidates, budgetSeconds, clock) {
     const one = usable.reduce((sum, { warmUp }) => sum + warmUp.pairSeconds, 0);
     const pairs = [usualPairs, fewestPairs].find((count) => count * one <= left);
     if (pairs === undefined) {
-        return chosen(last, `${last.source.pairing}: trying others would have taken ${describeSeconds(fewestPairs * one)}`);
+        return chosen(last, `${last.source.pairing}: trying others would have taken ${(0,model_duration/* durationText */.S)(fewestPairs * one)}`);
     }
     const tried = await tryPairs(usable, pairs, reasons, clock);
     const best = tried.reduce((winner, next) => (cost(next) * clearlyBetter < cost(winner) ? next : winner));
@@ -20753,8 +21703,8 @@ function pilot_secondsOf({ seconds }) {
 function pilot_describe(best, tried) {
     const figures = [best, ...tried.filter((other) => other !== best)].map((one) => {
         const scatter = scatterOf(one);
-        const shown = scatter === null ? 'nothing to compare' : `${(100 * scatter).toPrecision(2)} %`;
-        return `${shown} in ${describeSeconds(pilot_secondsOf(one))} in ${one.source.pairing}`;
+        const shown = scatter === null ? 'nothing to compare' : (0,model_percent/* percent */.K)(scatter);
+        return `${shown} in ${(0,model_duration/* durationText */.S)(pilot_secondsOf(one))} in ${one.source.pairing}`;
     });
     return `${best.source.pairing}: the ratio of one pair scattered by ${figures.join(', by ')}`;
 }
@@ -20870,6 +21820,7 @@ function command_pairing_remembered(source) {
 
 
 
+
 async function choosePairing(plan, places, inner, ports) {
     if (plan.pairing === 'rounds')
         return pairing_rounds(plan, places, inner, ports, null);
@@ -20880,7 +21831,7 @@ async function choosePairing(plan, places, inner, ports) {
         return { source, because: null, notes: [] };
     }
     if (plan.run !== null) {
-        const tried = await tryPytest(plan, plan.run, places, inner, ports);
+        const tried = await tryHarnesses(plan, plan.run, places, inner, ports);
         if ('source' in tried)
             return tried;
         return { ...(await pickForCommand(plan, places, inner, ports)), notes: tried.notes };
@@ -20895,23 +21846,35 @@ async function choosePairing(plan, places, inner, ports) {
         notes: [],
     };
 }
-/** Seconds in which a command has to say that it is a worker, and then what it can measure. */
-const mostProbeSeconds = 120;
-/** A command that starts pytest is tried as a lockstep worker; notes alone where it is none. */
-async function tryPytest(plan, command, places, inner, ports) {
-    if (!startsPytest(command) || !['auto', 'pytest-benchmark'].includes(plan.format))
-        return { notes: [] };
+/** Every harness that the command may start is tried as a lockstep worker; notes alone where none is one. */
+async function tryHarnesses(plan, command, places, inner, ports) {
     const began = ports.clock.now();
-    const options = lockstepOptions(plan, inner, ports);
-    const impatient = { ...plan, launchTimeoutSeconds: Math.min(plan.launchTimeoutSeconds, mostProbeSeconds) };
-    const reason = await whyNoWorker(await lockstepParts(impatient, places, inner, ports), ports.chance, options.ports);
-    if (reason !== null) {
-        const text = `Not measured in lockstep, which takes less time for the same certainty: ${reason}.`;
-        return { notes: [{ level: 'notice', code: 'no-lockstep', text }] };
+    const notes = [];
+    for (const harness of harnessesOf(command, plan.format)) {
+        const met = await meet(harness, plan, places, inner, ports);
+        if ('source' in met)
+            return { ...met, seconds: ports.clock.now() - began };
+        notes.push({ code: 'no-lockstep', because: met.reason });
     }
-    const source = createLockstep({ ...options, parts: await lockstepParts(plan, places, inner, ports) });
-    const because = 'lockstep: pytest can be driven batch by batch, and it is the finest';
-    return { source, because, notes: [], seconds: ports.clock.now() - began };
+    return { notes };
+}
+/** What the harness needs is prepared once, and kept for every pair. */
+async function meet(harness, plan, places, inner, ports) {
+    const options = lockstepOptions(plan, inner, ports);
+    try {
+        const parts = await lockstepParts(plan, places, inner, ports, harness);
+        const reason = await whyNoWorker(parts, ports.chance, options.ports);
+        if (reason !== null)
+            return { reason };
+        const source = createLockstep({ ...options, parts });
+        const because = `lockstep: ${harness.name} can be driven batch by batch, and it is the finest`;
+        return { source, because, notes: [] };
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR)
+            return { reason: error.message };
+        throw error;
+    }
 }
 function pairing_rounds(plan, places, inner, ports, because) {
     const launcher = createLauncher(plan, places, inner, ports.runner);
@@ -20921,20 +21884,25 @@ function pairing_rounds(plan, places, inner, ports, because) {
 async function lockstep(plan, places, inner, ports) {
     return createLockstep({
         ...lockstepOptions(plan, inner, ports),
-        parts: await lockstepParts(plan, places, inner, ports),
+        parts: await lockstepParts(plan, places, inner, ports, surestHarness(plan)),
     });
 }
-function lockstepParts(plan, places, inner, ports) {
+/** Asked for lockstep by name, a command may also speak the protocol by itself: null. */
+function surestHarness({ run, format }) {
+    const [first] = run === null ? [] : harnessesOf(run, format);
+    return first !== undefined && first.startedBy(run) === 'surely' ? first : null;
+}
+function lockstepParts(plan, places, inner, ports, harness = null) {
     const affinity = findAffinity(inner.environment);
     const options = { affinity, timeoutSeconds: plan.launchTimeoutSeconds };
     if (plan.run !== null)
-        return Promise.resolve(commandParts({ command: plan.run, places }, options, inner));
+        return commandParts({ command: plan.run, places }, harness, options, inner);
     return runnerParts({ benchFiles: plan.benchFiles, places, runner: ports.runner }, options, inner);
 }
 function lockstepOptions(plan, inner, ports) {
     const { signal, cleanup, output } = inner;
     return {
-        belongs: plan.run === null ? belongsToFile : () => true,
+        belongs: plan.run === null ? belongsToFile : belongsToLabel,
         affinity: findAffinity(inner.environment),
         tool: 'benchgate',
         chance: ports.chance,
@@ -20943,6 +21911,61 @@ function lockstepOptions(plan, inner, ports) {
         mostSeconds: plan.budgetSeconds === null ? null : plan.budgetSeconds / (1.5 * plan.maxRounds),
         learningSeconds: Math.min(30, 0.1 * (plan.budgetSeconds ?? Number.POSITIVE_INFINITY)),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/budget.js
+/** How many rounds fit in the time, fixed after the warm-up and before the first number that counts. */
+
+
+/** Launches vary; a plan that fits by a hair would be cut short. */
+const margin = 1.1;
+/** Where a look leaves undecided benchmarks only, there is time for more rounds than fit over the whole suite. */
+const focusedShare = 1.5;
+/** `spent` and `pairSeconds` are wall seconds: used up by the warm-up, and expected of each pair. `focuses`: whether
+ *  rounds can leave out what is decided. Throws a Failure where not even one round fits. */
+function planBudget(plan, pairSeconds, spent, focuses = false) {
+    const { maxRounds, budgetSeconds, chosenIn = 0 } = plan;
+    if (budgetSeconds === null)
+        return { rounds: maxRounds, fits: maxRounds, notes: [] };
+    const fits = Math.floor((budgetSeconds - spent) / (pairSeconds * margin));
+    if (fits >= plan.minRounds) {
+        const rounds = focuses ? Math.floor(focusedShare * fits) : fits;
+        return { rounds: Math.min(maxRounds, rounds), fits: Math.min(maxRounds, fits), notes: [] };
+    }
+    const before = spent + chosenIn;
+    const whole = budgetSeconds + chosenIn;
+    const needSeconds = budgetFor(plan.minRounds, pairSeconds, before);
+    if (fits < 1) {
+        const need = whole >= needSeconds ? null : (0,model_duration/* durationText */.S)(needSeconds);
+        throw new model_failure/* Failure */.HR(`Not one round fits in the time budget of ${(0,model_duration/* durationText */.S)(whole)}: one takes ${(0,model_duration/* durationText */.S)(pairSeconds)}, and ${(0,model_duration/* durationText */.S)(before)} went before the first`, {
+            hint: need === null ? 'Run fewer benchmarks.' : `Set \`time-budget\` to ${need} or more, or run fewer benchmarks.`,
+        });
+    }
+    return {
+        rounds: fits,
+        fits,
+        notes: [
+            {
+                code: 'short-budget',
+                fits,
+                fewest: plan.minRounds,
+                secondsPerRound: pairSeconds,
+                budgetSeconds: whole,
+                needSeconds,
+            },
+        ],
+    };
+}
+/** The time budget, in whole minutes from one on, that holds so many rounds after what the warm-up took. */
+function budgetFor(rounds, pairSeconds, spent) {
+    const seconds = spent + rounds * pairSeconds * margin;
+    // A rounding error is no further minute.
+    return seconds < 60 ? Math.ceil(seconds - 1e-9) : 60 * Math.ceil(seconds / 60 - 1e-9);
+}
+/** Seconds that the next pair is expected to take: the middle of the last three like it. */
+function expectedSeconds(recent, fallback) {
+    const last = recent.slice(-3).sort((a, b) => a - b);
+    return last[Math.floor(last.length / 2)] ?? fallback;
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/measure.js
@@ -21010,6 +22033,7 @@ function newState(source, ports) {
         spent: 0,
         forecast: null,
         undecided: null,
+        open: null,
         focusing: source.focuses,
     };
 }
@@ -21091,27 +22115,22 @@ function focusOf(state) {
 async function measureFocused(state, round, focus) {
     if (focus === null)
         return state.source.measure(round, null);
-    const because = await tryFocused(state, round, focus);
-    if (typeof because !== 'string')
-        return because;
+    const tried = await tryFocused(state, round, focus);
+    if ('pair' in tried)
+        return tried.pair;
     state.focusing = false;
-    state.notes.push({
-        level: 'notice',
-        code: 'focus-failed',
-        text: `Running only the undecided benchmarks did not work (${because}); the whole suite was run instead.`,
-        hint: 'Leave `{filter}` out of `run` if the tool has no such filter.',
-    });
+    state.notes.push({ code: 'focus-failed', ...tried, asked: focus.length });
     return state.source.measure(round, null);
 }
 async function tryFocused(state, round, focus) {
     try {
         const pair = await state.source.measure(round, focus);
         const missing = focus.filter((name) => wasThere(state, name) && !hasBoth(pair, name));
-        return missing.length === 0 ? pair : `${missing.length} of ${focus.length} were missing from the results`;
+        return missing.length === 0 ? { pair } : { because: null, missing: missing.length };
     }
     catch (error) {
         if (error instanceof model_failure/* Failure */.HR)
-            return error.message;
+            return { because: error.message, missing: 0 };
         throw error;
     }
 }
@@ -21125,9 +22144,10 @@ function hasBoth(sides, name) {
 }
 /** Asks the judge; true where it needs no more. */
 function look(state, judge, kind, ports) {
-    const { undecided, done } = judge.look(state.pairs, kind);
+    const { undecided, done, open = undecided.length } = judge.look(state.pairs, kind);
     state.undecided = undecided;
-    ports.progress?.({ kind: 'look', round: state.pairs.length, undecided: undecided.length, done });
+    state.open = open;
+    ports.progress?.({ kind: 'look', round: state.pairs.length, undecided: open, done: done || kind === 'final' });
     return done;
 }
 function measure_announce(state, round, secondsLeft, ports) {
@@ -21138,7 +22158,7 @@ function measure_announce(state, round, secondsLeft, ports) {
         of: state.planned,
         secondsLeft,
         benchmarks,
-        decided: state.undecided === null ? 0 : Math.max(0, benchmarks - state.undecided.length),
+        decided: state.open === null ? 0 : Math.max(0, benchmarks - state.open),
     });
 }
 function finish(state, ended, failure, ports) {
@@ -21154,6 +22174,7 @@ function finish(state, ended, failure, ports) {
         planned: state.planned,
         looks: state.looks,
         forecast: state.forecast,
+        pace: state.warmUp === null ? null : { pairSeconds: state.warmUp.pairSeconds, spent: state.spent },
         seconds,
         heldUp: state.heldUp(),
         ignored: state.warmUp?.ignored ?? [],
@@ -21162,8 +22183,312 @@ function finish(state, ended, failure, ports) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/measure/provenance/foreign.js
+/** What each side of a comparison really loaded, as far as it tells or can be seen, and whether that was its own.
+ *
+ *  A side must find its own checkout wherever it looks. A package installed from the user's checkout, a path written
+ *  out in a command, a variable that leads there: each makes base run head's code, and every slowdown unseen. What
+ *  was loaded from the user's checkout or from the other side's makes the measurement a failure, never a comparison.
+ *  Packages of others that lie there (a virtual environment, node_modules) are none of the repository's code. */
+
+
+/** Folders of packages that somebody else wrote. */
+const foreign_packages = /(^|\/)(site-packages|dist-packages|node_modules)\//;
+/** The first that matters, worst first; null where all is well. */
+function firstForeign(found, roots) {
+    const bad = found.filter((one) => isForeign(one, roots));
+    const rank = (one) => ['installed', 'file', 'open'].indexOf(one.kind);
+    return bad.toSorted((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1))[0] ?? null;
+}
+function isForeign({ kind, path: file, source }, { workspace, other }) {
+    const place = kind === 'installed' ? source : file;
+    if (other !== null && isWithin(place, other))
+        return true;
+    if (!isWithin(place, workspace))
+        return false;
+    return kind === 'installed' || !foreign_packages.test(portable(external_node_path_.relative(workspace, file)));
+}
+function isWithin(file, root) {
+    return file === root || file.startsWith(root + external_node_path_.sep);
+}
+function portable(file) {
+    return file.split(external_node_path_.sep).join('/');
+}
+/** The error that takes the place of a comparison. */
+function foreignFailure(side, found, roots) {
+    const isOther = roots.other !== null && isWithin(found.kind === 'installed' ? found.source : found.path, roots.other);
+    const whose = isOther ? `${side === 'base' ? 'head' : 'base'}’s checkout` : 'your checkout';
+    const root = isOther ? roots.other : roots.workspace;
+    const file = portable(external_node_path_.relative(root, found.kind === 'installed' ? found.source : found.path)) || '.';
+    const what = found.kind === 'installed'
+        ? `used ${external_node_path_.basename(external_node_path_.dirname(found.path))}/${external_node_path_.basename(found.path)}, which was installed from ${whose}`
+        : `${found.kind === 'file' ? 'loaded' : 'opened'} ${file} of ${whose} in place of its own`;
+    return new model_failure/* Failure */.HR(`${side}: the suite ${what}`, { hint: hintFor(found) });
+}
+function hintFor({ kind, path: file }) {
+    if (kind === 'installed' || /\.py[co]?$|\.so$|\.pyd$/.test(file)) {
+        return ('Both sides would be measured with the same code. Install the package in each checkout: ' +
+            '`setup: python -m venv .venv && .venv/bin/pip install -e .` and `run: .venv/bin/python -m pytest …`. ' +
+            'docs/python.md has more.');
+    }
+    if (/\.[cm]?[jt]sx?$/.test(file)) {
+        return ('Both sides would be measured with the same code. Install in each checkout (`setup: npm ci`), without ' +
+            '`npm link`, and name files relative to the checkout in `run`.');
+    }
+    return ('Both sides would be measured with the same files. Name files relative to the checkout in `run`, and build ' +
+        'in each checkout with `setup`.');
+}
+
+;// CONCATENATED MODULE: ./lib/measure/provenance/own-checkout.js
+/** Turns variables that lead into the user's checkout to the checkout of the side that is measured. */
+
+
+/** Variables through which code is found: turned whether or not the side has such a place, since without it the
+ *  side must find nothing rather than the user's. */
+const findsCode = /^(GITHUB_WORKSPACE|PWD|PYTHONPATH|PYTHONHOME|NODE_PATH|CLASSPATH|GOFLAGS|GOWORK|LD_LIBRARY_PATH|LD_PRELOAD|DYLD_\w+|RUBYLIB|PERL5LIB|CARGO_TARGET_DIR|JAVA_TOOL_OPTIONS|NODE_OPTIONS)$/i;
+/** Where tools keep what is no part of the repository: the same for both sides, wherever that is. */
+const isElsewhere = /^(HOME|USERPROFILE|TMPDIR|TEMP|TMP|RUNNER_\w+|XDG_\w+|BENCHGATE_\w+)$/i;
+/** Those variables of `environment` that change for a side: every path below `from` in them becomes the same path
+ *  below `to`. Any other variable (a cache, a virtual environment, an entry of PATH) is turned only where the side
+ *  has what it names; what it loads from there is looked at all the same.
+ *  @param from root of the user's checkout, as the environment may write it: absolute. @param to the side's root. */
+function ownCheckout(environment, from, to) {
+    const turned = {};
+    for (const [name, value] of Object.entries(environment)) {
+        if (isElsewhere.test(name))
+            continue;
+        const always = findsCode.test(name);
+        const next = value
+            .split(external_node_path_.delimiter)
+            .map((entry) => own_checkout_turn(entry, from, to, always))
+            .join(external_node_path_.delimiter);
+        if (next !== value)
+            turned[name] = next;
+    }
+    return turned;
+}
+function own_checkout_turn(entry, from, to, always) {
+    for (const root of from) {
+        const at = own_checkout_placeOf(entry, root);
+        if (at < 0)
+            continue;
+        const next = entry.slice(0, at) + to + entry.slice(at + root.length);
+        return always || (0,external_node_fs_.existsSync)(pathIn(next, at)) ? next : entry;
+    }
+    return entry;
+}
+/** Where the root stands in an entry, as a whole path or the beginning of one: `-I/home/me/repo/include` too. */
+function own_checkout_placeOf(entry, root) {
+    for (let at = entry.indexOf(root); at >= 0; at = entry.indexOf(root, at + 1)) {
+        const before = entry[at - 1] ?? '';
+        const after = entry[at + root.length] ?? '';
+        if (!/[\w.-]/.test(after) && !/[\w./-]/.test(before.replace(/[IL]/, '')))
+            return at;
+    }
+    return -1;
+}
+function pathIn(entry, at) {
+    return /^[^\s,;"']+/.exec(entry.slice(at))?.[0] ?? entry.slice(at);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/provenance/seen-processes.js
+/** What the processes of a side have mapped and open while they run, as Linux shows it in /proc: the part of what
+ *  they load that can be seen of programs in any language. See proc(5). */
+
+const canSeeProcesses = process.platform === 'linux';
+const seen_processes_milliseconds = 100;
+/** Watches every process whose environment has the variable `name`, until it is stopped.
+ *  @param roots real paths below which files are told. */
+function watchProcesses(name, roots) {
+    const seen = new Map();
+    const sides = new Map();
+    const look = () => {
+        for (const pid of processes()) {
+            const side = sideOf(pid, name, sides);
+            if (side === null)
+                continue;
+            const found = seen.get(side) ?? new Map();
+            seen.set(side, found);
+            for (const path of seen_processes_filesOf(pid)) {
+                if (roots.some((root) => path.startsWith(`${root}/`)))
+                    found.set(path, { kind: 'open', path, source: '' });
+            }
+        }
+    };
+    const timer = canSeeProcesses ? setInterval(look, seen_processes_milliseconds) : null;
+    timer?.unref();
+    return {
+        stop() {
+            if (timer !== null)
+                clearInterval(timer);
+            return new Map([...seen].map(([side, found]) => [side, [...found.values()]]));
+        },
+    };
+}
+function processes() {
+    return (0,external_node_fs_.readdirSync)('/proc').filter((entry) => /^\d+$/.test(entry));
+}
+/** The value of the variable in a process; asked again only where another program took its place. */
+function sideOf(pid, name, known) {
+    try {
+        const key = `${pid} ${(0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`)}`;
+        const before = known.get(key);
+        if (before !== undefined)
+            return before;
+        const environment = (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'latin1').split('\0');
+        const value = environment.find((entry) => entry.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
+        known.set(key, value);
+        return value;
+    }
+    catch {
+        // It has ended, or is somebody else's.
+        return null;
+    }
+}
+/** The program, what is mapped, and what is open to be read. */
+function* seen_processes_filesOf(pid) {
+    try {
+        yield (0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`);
+        for (const line of (0,external_node_fs_.readFileSync)(`/proc/${pid}/maps`, 'utf8').split('\n')) {
+            const at = line.indexOf('/');
+            if (at > 0)
+                yield line.slice(at);
+        }
+        for (const descriptor of (0,external_node_fs_.readdirSync)(`/proc/${pid}/fd`)) {
+            const file = (0,external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${descriptor}`);
+            if (file.startsWith('/') && isRead(pid, descriptor))
+                yield file;
+        }
+    }
+    catch {
+        // It ended while it was looked at.
+    }
+}
+/** Files that are only written to are results, not what the suite is made of. */
+function isRead(pid, descriptor) {
+    const flags = /^flags:\s*([0-7]+)/m.exec((0,external_node_fs_.readFileSync)(`/proc/${pid}/fdinfo/${descriptor}`, 'latin1'))?.[1] ?? '0';
+    return (Number.parseInt(flags, 8) & 3) !== 1;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/provenance/provenance.js
+/** The wing measure/provenance/: whether each side was measured with its own code. Takes where the user's checkout
+ *  and both sides are, gives what their processes need in the environment, and a source of pairs that ends in a
+ *  Failure as soon as a side is found to have used what is not its own. It looks at what the suite's own
+ *  interpreters tell when they end (runners/provenance/), and at what can be seen of any process while it runs. A
+ *  suite that wants to deceive it can: it is there for mistakes, see docs/security.md. */
+
+
+
+
+
+
+const loadedName = 'BENCHGATE_LOADED';
+const foreignName = 'BENCHGATE_FOREIGN';
+const bothSides = ['base', 'head'];
+function createProvenance(options) {
+    const roots = rootsOf(options);
+    const folders = foldersIn(options.temporary);
+    let told = 0;
+    /** Reads, and takes away, what has been told since it was last asked. */
+    function check(seen = new Map()) {
+        for (const side of bothSides) {
+            const answers = takeAnswers(folders[side]);
+            told += answers.processes;
+            const found = firstForeign([...answers.files, ...(seen.get(folders[side]) ?? [])], roots[side]);
+            if (found !== null)
+                throw foreignFailure(side, found, roots[side]);
+        }
+    }
+    return {
+        ownPlaces: (side) => ownPlaces(options, side),
+        environment: (side) => sideEnvironment(options, side, roots[side], folders[side]),
+        guard: (source) => ({
+            ...source,
+            async warmUp() {
+                const watch = watchProcesses(loadedName, [...new Set(bothSides.flatMap((side) => forbidden(roots[side])))]);
+                let seen = new Map();
+                try {
+                    return await source.warmUp();
+                }
+                finally {
+                    seen = watch.stop();
+                    check(seen);
+                }
+            },
+            async measure(round, focus) {
+                const pair = await source.measure(round, focus);
+                check();
+                return pair;
+            },
+            notes: () => [...(source.notes?.() ?? []), ...unseenNote(told)],
+        }),
+    };
+}
+function rootsOf({ workspace, sides }) {
+    const real = { workspace: (0,external_node_fs_.realpathSync)(workspace), base: (0,external_node_fs_.realpathSync)(sides.base), head: (0,external_node_fs_.realpathSync)(sides.head) };
+    return {
+        base: { workspace: real.workspace, other: real.head },
+        head: { workspace: real.workspace, other: real.base },
+    };
+}
+function forbidden({ workspace, other }) {
+    return other === null ? [workspace] : [workspace, other];
+}
+/** Names of one length and without a word about the side. */
+function foldersIn(temporary) {
+    const folders = { base: external_node_path_.join(temporary, 'loaded-0'), head: external_node_path_.join(temporary, 'loaded-1') };
+    for (const side of bothSides)
+        (0,external_node_fs_.mkdirSync)(folders[side], { recursive: true });
+    return folders;
+}
+function ownPlaces({ workspace, sides, environment }, side) {
+    const written = [...new Set([workspace, (0,external_node_fs_.realpathSync)(workspace)])].filter((root) => external_node_path_.dirname(root) !== root);
+    return ownCheckout(environment, written, sides[side]);
+}
+function sideEnvironment(options, side, roots, folder) {
+    const turned = ownPlaces(options, side);
+    const now = { ...options.environment, ...turned };
+    const tellers = external_node_path_.join(options.runners, 'provenance');
+    const preload = `--require ${JSON.stringify(external_node_path_.join(tellers, 'preload.cjs'))}`;
+    return {
+        ...turned,
+        [loadedName]: folder,
+        [foreignName]: forbidden(roots).join('\n'),
+        PYTHONPATH: joined(tellers, now['PYTHONPATH'], external_node_path_.delimiter),
+        NODE_OPTIONS: joined(preload, now['NODE_OPTIONS'], ' '),
+    };
+}
+function takeAnswers(folder) {
+    const names = (0,external_node_fs_.readdirSync)(folder);
+    const files = names.flatMap((name) => {
+        const file = external_node_path_.join(folder, name);
+        const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+        (0,external_node_fs_.rmSync)(file, { force: true });
+        return text.split('\n').flatMap(foreignIn);
+    });
+    return { processes: names.length, files };
+}
+function foreignIn(line) {
+    const [kind, file, source = ''] = line.split('\t');
+    return (kind === 'file' || kind === 'installed') && file !== undefined ? [{ kind, path: file, source }] : [];
+}
+function unseenNote(told) {
+    return told > 0 || canSeeProcesses ? [] : [{ code: 'code-not-seen' }];
+}
+
+;// CONCATENATED MODULE: ./lib/measure/runners/folder.js
+/** The wing measure/runners/: what runs benchmarks inside the user's own interpreter, one folder each. */
+
+/** The folder that holds them all, given the entry of Node's: `runners/node/index.js`. */
+function runnersFolder(runner) {
+    return external_node_path_.resolve(external_node_path_.dirname(runner), '..');
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/suite.js
 /** Measures a suite as the user described it: two checkouts beside each other, or one side alone. */
+
+
+
 
 
 
@@ -21190,15 +22515,18 @@ async function measureSuite(plan, sides, judge, ports) {
         }
         refuseIndivisible(plan);
         const inner = launcherPorts(ports, plan.shard ?? null);
-        await setUpBoth(plan, places, inner, watched);
+        const provenance = provenanceOf(ports, sides, inner);
+        await setUpBoth(plan, withVariables(places, (side) => provenance?.ownPlaces(side)), inner, watched);
+        const measuredPlaces = withVariables(places, (side) => provenance?.environment(side));
         // Choosing may run the suite, and somebody is waiting.
         if (plan.pairing === 'auto' && plan.run !== null)
             watched.progress({ kind: 'warm-up', pairing });
-        const chosen = await choosePairing(plan, places, inner, watched);
+        const chosen = await choosePairing(plan, measuredPlaces, inner, watched);
         pairing = chosen.source.pairing;
         const spent = chosen.seconds ?? 0;
-        const budgetSeconds = plan.budgetSeconds === null ? null : Math.max(0, plan.budgetSeconds - spent);
-        const source = divided(chosen.source, plan);
+        const budgetSeconds = plan.budgetSeconds === null ? null : plan.budgetSeconds - spent;
+        const own = provenance?.guard(chosen.source) ?? chosen.source;
+        const source = divided(own, plan);
         const measured = await measurePaired(source, { ...plan, budgetSeconds, chosenIn: spent }, judge, watched);
         return {
             ...measured,
@@ -21215,9 +22543,22 @@ async function measureSuite(plan, sides, judge, ports) {
         throw error;
     }
 }
+/** Null where nobody's checkout is beside the sides. */
+function provenanceOf({ workspace, runner, temporary }, sides, { environment }) {
+    if (workspace === undefined)
+        return null;
+    return createProvenance({ workspace, sides, environment, runners: runnersFolder(runner), temporary });
+}
+function withVariables(places, of) {
+    const at = (side) => {
+        const environment = of(side);
+        return environment === undefined ? places[side] : { ...places[side], environment };
+    };
+    return { base: at('base'), head: at('head') };
+}
 /** Before anything is measured that cannot be divided afterwards. */
 function refuseIndivisible({ shard, run }) {
-    if (shard == null || run === null || dividesItself(run) || startsPytest(run))
+    if (shard == null || run === null || dividesItself(run) || isMet(run))
         return;
     if (suiteCommand(run).dialect === null)
         throw indivisible(shard);
@@ -21308,6 +22649,7 @@ function nothingMeasured(pairing, ended, failure, notes) {
         planned: 0,
         looks: [],
         forecast: null,
+        pace: null,
         because: null,
         seconds: 0,
         heldUp: 0,
@@ -21416,8 +22758,6 @@ function planLooks(minRounds, rounds) {
 /** What a gate would have needed where it ended with benchmarks undecided: the rounds, the time budget that
  *  holds them, and the words for it. */
 
-
-
 /** Null where every benchmark was decided, nothing can be told, or somebody ended it. */
 function neededFor({ benchmarks }, measured) {
     if (measured.failure !== null || measured.ended === 'cancelled' || measured.pairs.length === 0)
@@ -21428,16 +22768,24 @@ function neededFor({ benchmarks }, measured) {
     if (worst === undefined)
         return null;
     const rounds = worst.need;
-    const each = measured.forecast?.secondsPerRound ?? measured.seconds / (measured.pairs.length + 1);
+    const pace = paceOf(measured);
+    if (pace === null)
+        return null;
     const names = (rows) => new Set(rows.map(({ name }) => name)).size;
     return {
-        plan: { rounds, seconds: budgetFor(rounds, each, each) },
+        plan: { rounds, seconds: budgetFor(rounds, pace.pairSeconds, pace.spent) },
         short: names(short),
         hopeless: names(undecided.filter(({ need }) => need === null)),
         compared: names(benchmarks.filter(({ change }) => change !== null)),
         worst: worst.name,
         made: measured.pairs.length,
     };
+}
+/** As the forecast had it; where the time ran out nevertheless, as it turned out. */
+function paceOf({ pace, ended, seconds, pairs }) {
+    if (pace === null || ended !== 'budget')
+        return pace;
+    return { ...pace, pairSeconds: Math.max(pace.pairSeconds, (seconds - pace.spent) / pairs.length) };
 }
 const openDoubts = new Set(['too-few-rounds', 'too-noisy', 'size-unresolved']);
 function needOf({ name, outcome, doubt }) {
@@ -21449,42 +22797,22 @@ function needOf({ name, outcome, doubt }) {
 function noteOfNeeded(needed, { measuring }) {
     if (needed === null)
         return [];
-    const { plan, short, hopeless, compared, worst, made } = needed;
-    const name = (0,visible/* visibleWithin */.C9)(worst, 80);
-    const others = hopeless === 0 ? '' : ` ${(0,numbers/* counted */.hS)(hopeless, 'other')} would not be decided by any number in reason.`;
-    const options = [
-        plan.rounds > measuring.maxRounds ? `\`max-rounds\` to ${plan.rounds}` : null,
-        plan.seconds > measuring.budgetSeconds ? `\`time-budget\` to ${describeSeconds(plan.seconds)}` : null,
-    ].filter((option) => option !== null);
-    const set = options.length === 0 ? 'Measure again' : `Set ${options.join(' and ')}`;
-    return [
-        {
-            level: 'notice',
-            code: 'undecided',
-            text: `${(0,numbers/* counted */.hS)(made, 'round')} were too few to decide ${short} of ${(0,numbers/* counted */.hS)(compared, 'benchmark')}: about ${plan.rounds} would do, for ${name}, which needs most.${others}`,
-            hint: `${set}, or raise the \`threshold\` of what is that noisy.`,
-        },
-    ];
+    const { plan, made, ...counts } = needed;
+    const { maxRounds, budgetSeconds } = measuring;
+    const need = { needRounds: plan.rounds, needSeconds: plan.seconds };
+    return [{ code: 'undecided', rounds: made, ...counts, ...need, maxRounds, budgetSeconds }];
 }
 
 ;// CONCATENATED MODULE: ./lib/app/gating/quota-note.js
-/** What is said where a processor quota held the suite up: it then stands still at moments that have nothing to
+/** The note of where a processor quota held the suite up: it then stands still at moments that have nothing to
  *  do with its code, for as long as many batches take. */
-
 /** Less is no more than what else disturbs. */
 const worthTelling = 0.01;
 /** @param share of the time of measuring. */
 function heldUpNotes(share) {
     if (share < worthTelling)
         return [];
-    return [
-        {
-            level: 'warning',
-            code: 'held-up',
-            text: `The processor quota of this container held the suite up for ${(0,numbers/* percent */.KN)(share)} of the time: noise that no code makes.`,
-            hint: 'Give the container more processors than the suite keeps busy, or measure where there is no quota.',
-        },
-    ];
+    return [{ code: 'held-up', share }];
 }
 
 ;// CONCATENATED MODULE: ./lib/app/gating/reproduce.js
@@ -21584,7 +22912,6 @@ function saveRounds(measured, commits, ports) {
         .replace(/[-:]|\.\d+/g, '');
     const folder = external_node_path_.join(ports.temporary, `benchgate-rounds-${stamp}-${process.pid}`);
     const files = { base: external_node_path_.join(folder, 'base.json'), head: external_node_path_.join(folder, 'head.json') };
-    const count = pairs.length === 1 ? 'The round' : `The ${pairs.length} rounds`;
     try {
         for (const side of ['base', 'head']) {
             (0,host_files/* writeFileWhole */.tG)(files[side], renderRun(runOf(side, measured, commits[side].commit, ports)));
@@ -21593,18 +22920,9 @@ function saveRounds(measured, commits, ports) {
     catch (error) {
         if (!(error instanceof model_failure/* Failure */.HR))
             throw error;
-        return [
-            { level: 'warning', code: 'rounds-not-saved', text: `${count} measured could not be saved: ${error.message}` },
-        ];
+        return [{ code: 'rounds-not-saved', rounds: pairs.length, because: error.message }];
     }
-    return [
-        {
-            level: 'notice',
-            code: 'rounds-saved',
-            text: `${count} measured so far are saved in ${folder}.`.replace('The round measured so far are', 'The round measured is'),
-            hint: `Compare them with: benchgate diff --paired --base ${quotePath(files.base)} --head ${quotePath(files.head)}`,
-        },
-    ];
+    return [{ code: 'rounds-saved', rounds: pairs.length, ...files }];
 }
 /** One side of the pairs as a run. */
 function runOf(side, { pairs, tool, ignored, machine, pairing }, commit, ports) {
@@ -21617,9 +22935,6 @@ function runOf(side, { pairs, tool, ignored, machine, pairing }, commit, ports) 
         commit,
         pairing,
     };
-}
-function quotePath(file) {
-    return /[^\w./\\:-]/.test(file) ? `"${file}"` : file;
 }
 
 ;// CONCATENATED MODULE: ./lib/app/runner-path.js
@@ -21651,7 +22966,8 @@ function runnerPath(entry = process.argv[1]) {
  *  borrowed folder. */
 
 
-function suitePorts(ports, seed, temporary) {
+/** @param workspace root of the user's checkout, where two sides are measured beside it. */
+function suitePorts(ports, seed, temporary, workspace) {
     return {
         clock: ports.clock,
         signal: ports.signal,
@@ -21661,6 +22977,7 @@ function suitePorts(ports, seed, temporary) {
         chance: createRandom(seed),
         runner: runnerPath(),
         temporary,
+        ...(workspace === undefined ? {} : { workspace }),
         progress: ports.progress,
         ...(ports.output === undefined ? {} : { output: ports.output }),
     };
@@ -21735,7 +23052,7 @@ async function gate(gate, repository, ports) {
     try {
         const { base, head } = gate.commits;
         checkouts = await borrowCheckouts({ repository, base: base.commit, head: head.commit, cleanup: ports.cleanup });
-        const measured = await gate_measure(gate.plan, checkouts, rounds, seed, ports);
+        const measured = await gate_measure(gate.plan, checkouts, rounds, seed, ports, repository.top);
         if (measured.failure !== null && measured.failure.exitCode === 2 && measured.pairs.length === 0)
             throw measured.failure;
         return conclude(gate, measured, checkouts, seed, ports);
@@ -21759,14 +23076,15 @@ const gate_nothingMeasured = {
     planned: 0,
     looks: [],
     forecast: null,
+    pace: null,
     seconds: 0,
     heldUp: 0,
     ignored: [],
     machine: null,
     notes: [],
 };
-function gate_measure(plan, checkouts, judge, seed, ports) {
-    return measureSuite({ ...plan.suite, ...plan.measuring, shard: plan.shard, threshold: smallestThreshold(plan) }, checkouts, judge, suitePorts(ports, seed, checkouts.temporary));
+function gate_measure(plan, checkouts, judge, seed, ports, workspace) {
+    return measureSuite({ ...plan.suite, ...plan.measuring, shard: plan.shard, threshold: smallestThreshold(plan) }, checkouts, judge, suitePorts(ports, seed, checkouts.temporary, workspace));
 }
 function smallestThreshold({ deciding }) {
     return Math.min(deciding.threshold, ...deciding.rules.flatMap(({ threshold }) => threshold ?? []));
@@ -21783,8 +23101,9 @@ function createRoundJudge(plan) {
             return looks;
         },
         look(pairs, look) {
-            const { undecided, done } = comparePaired(pairs, decisionRule(plan, looks, look, pairing));
-            return { undecided, done };
+            const { undecided, done, comparison } = comparePaired(pairs, decisionRule(plan, looks, look, pairing));
+            const open = comparison.benchmarks.filter(({ outcome }) => outcome === 'inconclusive');
+            return { undecided, done, open: new Set(open.map(({ name }) => name)).size };
         },
         forecast: (pairs, planned) => forecastFrom(pairs, decisionRule(plan, looks, 'interim', pairing), planned),
     };
@@ -21831,10 +23150,7 @@ function conclude(gate, measured, checkouts, seed, ports) {
     };
 }
 function partNote({ shard }) {
-    if (shard === null)
-        return [];
-    const text = `Only shard ${shard.index}/${shard.of} of the suite was measured here.`;
-    return [{ level: 'notice', code: 'part-of-suite', text }];
+    return shard === null ? [] : [{ code: 'part-of-suite', shard }];
 }
 function compareMeasured(plan, { pairs, looks, pairing }) {
     if (pairs.length === 0)
@@ -21870,7 +23186,6 @@ function gate_summarise({ measuring, deciding }, measured) {
 ;// CONCATENATED MODULE: ./lib/app/gating/gate-stored.js
 /** Gates one commit against stored runs: head alone is checked out and measured, and compared with what
  *  earlier runs of base's line say about the next. */
-
 
 
 
@@ -22029,9 +23344,8 @@ function verdictOnStored(deciding, head, comparison, had) {
 function cutNotes(cuts) {
     if (cuts.length === 0)
         return [];
-    const names = cuts.slice(0, 3).map(({ name, dropped }) => `${name} (${(0,numbers/* counted */.hS)(dropped, 'run')})`);
-    const text = `The stored history changed its level, and runs before the change were left out: ${names.join(', ')}${cuts.length > 3 ? ` and ${cuts.length - 3} more` : ''}.`;
-    return [{ level: 'notice', code: 'history-cut', text }];
+    const named = cuts.slice(0, 3).map(({ name, dropped }) => ({ benchmark: name, runs: dropped }));
+    return [{ code: 'history-cut', benchmarks: cuts.length, named }];
 }
 /** How little stored runs can see, said beside what they decided. */
 function widthNotes({ benchmarks }) {
@@ -22040,10 +23354,7 @@ function widthNotes({ benchmarks }) {
         .filter((width) => width !== null)
         .sort((a, b) => a - b);
     const typical = widths[widths.length >> 1];
-    if (typical === undefined)
-        return [];
-    const text = `Against stored runs, changes from ${(0,numbers/* percent */.KN)(typical)} on are found for a typical benchmark.`;
-    return [{ level: 'notice', code: 'stored-width', text, hint: '`baseline: paired` finds much smaller ones.' }];
+    return typical === undefined ? [] : [{ code: 'stored-width', detectable: typical }];
 }
 function gate_stored_summarise({ deciding }, head, runs) {
     const { threshold, falseAlarmRate } = deciding;
@@ -22188,11 +23499,7 @@ class Attempts {
         return concludeStored(this.request, this.head, candidate, this.notes, suspected);
     }
     pass(source, because) {
-        this.notes.push({
-            level: 'warning',
-            code: 'baseline-not-used',
-            text: `Baseline \`${source}\` was not used: ${because}.`.replace(/\.\.$/, '.'),
-        });
+        this.notes.push({ code: 'baseline-not-used', source, because });
     }
     annotate(gated) {
         if (this.notes.length === 0)
@@ -22208,8 +23515,11 @@ function weakness({ base }) {
 
 // EXTERNAL MODULE: ./lib/report/forecast-line.js
 var forecast_line = __webpack_require__(85752);
+// EXTERNAL MODULE: ./lib/report/visible.js
+var visible = __webpack_require__(35944);
 ;// CONCATENATED MODULE: ./lib/report/progress.js
 /** One line that says how far measuring is. Pure: the terminal decides how often to show it. */
+
 
 
 const progress_phases = {
@@ -22226,7 +23536,7 @@ function progressLine(progress, width = 80) {
     const parts = [
         progress_phases[phase],
         ...(measuring ? [`round ${round} of ${rounds}`] : []),
-        ...(total > 0 ? [measuring ? `${decided} of ${total} decided` : (0,numbers/* counted */.hS)(total, 'benchmark')] : []),
+        ...(total > 0 ? [measuring ? `${decided} of ${total} decided` : (0,report_numbers/* counted */.hS)(total, 'benchmark')] : []),
         ...(secondsLeft === null ? [] : [leftText(secondsLeft)]),
     ];
     return (0,visible/* cutMiddle */.it)(parts.join(' · '), width);
@@ -22238,12 +23548,13 @@ function leftText(seconds) {
     if (seconds < 1)
         return 'nearly done';
     const step = seconds < 60 ? 5 : seconds < 600 ? 30 : 60;
-    return `at most ${(0,numbers/* durationText */.S5)(Math.max(step, Math.ceil(seconds / step) * step))} left`;
+    return `at most ${(0,model_duration/* durationText */.S)(Math.max(step, Math.ceil(seconds / step) * step))} left`;
 }
 
 ;// CONCATENATED MODULE: ./lib/app/watch.js
 /** Tells who watches how far measuring is: one line drawn over and over on a terminal, plain lines now
  *  and then elsewhere. */
+
 
 
 
@@ -22309,7 +23620,12 @@ function watchMeasuring(screen, clock) {
                 sayProgress(false);
                 break;
             case 'look':
-                state = { ...state, round: event.round, decided: Math.max(0, state.total - event.undecided) };
+                state = {
+                    ...state,
+                    round: event.round,
+                    secondsLeft: event.done || event.round >= state.rounds ? null : state.secondsLeft,
+                    decided: Math.max(0, state.total - event.undecided),
+                };
                 sayProgress(true);
                 break;
             case 'ended':
@@ -22332,12 +23648,12 @@ function watchMeasuring(screen, clock) {
 }
 function planLine(plan) {
     const { benchmarks, rounds, fits, wanted, budgetSeconds, pairSeconds, looks } = plan;
-    const most = (0,numbers/* durationText */.S5)(fits * pairSeconds);
+    const most = (0,model_duration/* durationText */.S)(fits * pairSeconds);
     const at = looks.length > 1 ? `, looked at after ${looks.join(', ')}` : '';
     const cut = fits < wanted && budgetSeconds !== null
-        ? `; ${rounds > fits ? `${fits} over the whole suite fit` : `no more of ${wanted} fit`} in the time budget of ${(0,numbers/* durationText */.S5)(budgetSeconds)}, at ${(0,numbers/* durationText */.S5)(pairSeconds)} each`
+        ? `; ${rounds > fits ? `${fits} over the whole suite fit` : `no more of ${wanted} fit`} in the time budget of ${(0,model_duration/* durationText */.S)(budgetSeconds)}, at ${(0,model_duration/* durationText */.S)(pairSeconds)} each`
         : '';
-    return `${(0,numbers/* counted */.hS)(benchmarks, 'benchmark')}: at most ${(0,numbers/* counted */.hS)(rounds, 'round')} (${most})${at}${cut}`;
+    return `${(0,report_numbers/* counted */.hS)(benchmarks, 'benchmark')}: at most ${(0,report_numbers/* counted */.hS)(rounds, 'round')} (${most})${at}${cut}`;
 }
 function firstLineOf(command) {
     const [first = '', ...more] = command.trim().split('\n');
@@ -22348,7 +23664,7 @@ function firstLineOf(command) {
 /** What the log shows of the suite's own output: setting up and the warm-up, which tell what is run and
  *  why it fails. Later rounds print the same again, and only a debug run shows them. */
 /** Lines shown in all, so that a talkative suite does not drown the log. */
-const mostLines = 2_000;
+const suite_output_mostLines = 2_000;
 function showSuiteOutput(log, debug) {
     let open = false;
     let lines = 0;
@@ -22368,9 +23684,9 @@ function showSuiteOutput(log, debug) {
             if (counted && !debug)
                 return;
             lines += 1;
-            if (lines <= mostLines || debug)
+            if (lines <= suite_output_mostLines || debug)
                 log.output(text);
-            else if (lines === mostLines + 1)
+            else if (lines === suite_output_mostLines + 1)
                 log.info('More output is not shown; set the secret ACTIONS_STEP_DEBUG to true to see all.');
         },
         progress(event) {
@@ -22654,6 +23970,7 @@ function withoutSamples(launch) {
  *  measuring job came to it, and all the numbers behind it, so that another job comes to a verdict of its
  *  own. The reader is read-measurement.ts, the schema docs/schemas/measurement-1.schema.json. */
 
+
 const measurementSchema = 'benchgate/measurement/1';
 /** Of the document: what a reader takes. Larger ones are written without the samples of each launch. */
 const mostMeasurementBytes = 64 * 1024 ** 2;
@@ -22662,11 +23979,7 @@ function renderMeasurement(measurement) {
     if (Buffer.byteLength(whole) <= mostMeasurementBytes)
         return whole;
     const { report, evidence } = measurement;
-    const note = {
-        level: 'warning',
-        code: 'samples-left-out',
-        text: 'There were too many samples to hand on: the report knows one number of each launch.',
-    };
+    const note = { code: 'samples-left-out' };
     const shorter = { ...report, notes: [...report.notes, note] };
     return JSON.stringify(measurement_documentOf({ ...measurement, report: shorter, evidence: reduced(evidence) }));
 }
@@ -22676,7 +23989,7 @@ function measurement_documentOf({ subject, shard, report, evidence }) {
         schema: measurementSchema,
         subject,
         shard,
-        report,
+        report: (0,json/* reportDocument */.ce)(report),
         evidence: evidence.kind === 'paired' ? pairedDocument(evidence.pairs, facts) : storedDocument(evidence, facts),
     };
 }
@@ -23191,6 +24504,7 @@ function shards_keyOf({ name, metric, unit }) {
 
 
 
+
 function joinLeg(leg, rules) {
     const parts = inOrder(leg.measurements);
     const [first] = parts;
@@ -23340,11 +24654,11 @@ function join_partsOf(key, parts, { deciding, origin }) {
         tool,
         suiteCommand,
         // A command to copy that a stranger wrote is no help.
-        reproduce: origin === null ? wholeCommand(first) : null,
+        reproduce: origin === null ? join_wholeCommand(first) : null,
         ignored: reports.flatMap(({ ignored }) => ignored),
     };
 }
-function wholeCommand({ reproduce }) {
+function join_wholeCommand({ reproduce }) {
     return reproduce?.replace(/ --shard \d+\/\d+/, '') ?? null;
 }
 /** Shards are measured at the same time: the longest tells. How many pairs there are is counted. */
@@ -23370,20 +24684,18 @@ function joinMachines(machines) {
 }
 function join_notesOf(parts, origin) {
     const all = parts.flatMap(({ report }) => report.notes);
-    const texts = all.map(({ text }) => text);
+    const texts = all.map((note) => (0,notes_notes/* noteWords */.eR)(note).text);
     const shards = parts.length < 2 ? [] : parts.map(shardNote);
     return [
         ...(origin === null ? [] : [origin]),
         ...shards,
-        ...all.filter(({ text, code }, i) => texts.indexOf(text) === i && code !== 'part-of-suite'),
+        ...all.filter((note, i) => texts.indexOf(texts[i]) === i && (0,model_note/* codeOf */.$)(note) !== 'part-of-suite'),
     ];
 }
 function shardNote(part) {
     const { plan, machine, seed } = part.report;
-    const where = machine.cpu === undefined ? '' : `, on ${machine.cpu}`;
-    const drawn = seed === null ? '' : `, seed ${seed}`;
-    const text = `Shard ${partText(part.shard)}: ${(0,numbers/* counted */.hS)(plan.rounds, 'round')} (${plan.pairing}) in ${(0,numbers/* durationText */.S5)(plan.seconds)}${where}${drawn}.`;
-    return { level: 'notice', code: 'shard', text };
+    const { rounds, pairing, seconds } = plan;
+    return { code: 'shard', shard: part.shard, rounds, pairing, seconds, cpu: machine.cpu ?? null, seed };
 }
 
 ;// CONCATENATED MODULE: ./lib/app/handover/judge-leg.js
@@ -23619,9 +24931,9 @@ async function pullOf(ended, client) {
 
 
 
-async function readTrustedSettings({ ref, checkout }, options, client, { directory }) {
+async function readTrustedSettings({ ref, checkout }, options, client, { directory, log }) {
     if (checkout && (0,external_node_fs_.existsSync)(external_node_path_.join(directory, '.git'))) {
-        return configure('input', options, { directory, root: directory });
+        return configure('input', options, { directory, root: directory, log });
     }
     const named = options.get('config')?.values.at(-1)?.trim() || options_options.config.default;
     const file = external_node_path_.posix.normalize(named);
@@ -23637,7 +24949,7 @@ async function readTrustedSettings({ ref, checkout }, options, client, { directo
     if (text.value === null && named !== options_options.config.default) {
         throw new model_failure/* UsageFailure */.wK(`config: there is no file ${named} at ${ref.slice(0, 40)}`);
     }
-    return configureWith('input', options, text.value, file);
+    return configureWith('input', options, text.value, file, log);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/report-step.js
@@ -23728,14 +25040,7 @@ function expected(keys) {
     });
 }
 function originNote({ isFork }) {
-    if (!isFork)
-        return null;
-    return {
-        level: 'warning',
-        code: 'measured-by-fork',
-        text: "Measured by the pull request's own workflow, which the fork can change: the numbers are its word.",
-        hint: 'Measure it again from a branch of this repository where that matters.',
-    };
+    return isFork ? { code: 'measured-by-fork' } : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/app/history/record-artifact.js
@@ -23856,7 +25161,11 @@ async function runStep(ports) {
     if (readSettings('input', options).mode === 'report')
         return reportStep(name, payload, options, ports);
     const repository = await openWorkspace(ports);
-    const { settings, rules } = await configure('input', options, { directory: ports.directory, root: repository.top });
+    const { settings, rules } = await configure('input', options, {
+        directory: ports.directory,
+        root: repository.top,
+        log,
+    });
     const plan = readPlan(settings, rules);
     refuseLonelyShard(plan, settings.mode);
     const event = event_readEvent(name, payload);
@@ -24256,20 +25565,22 @@ function judgeAgain(report, policy, { accepted, notes }) {
     };
 }
 /** Says that nothing was measured this time. */
-const judgedAgain = {
-    level: 'notice',
-    code: 'judged-again',
-    text: 'Judged again from the stored result of this commit: nothing was measured anew.',
-};
+const judgedAgain = { code: 'judged-again' };
 
 // EXTERNAL MODULE: ./lib/github/own-checks.js
 var own_checks = __webpack_require__(49473);
+// EXTERNAL MODULE: ./lib/model/note.js
+var model_note = __webpack_require__(99821);
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
+var notes = __webpack_require__(19499);
 // EXTERNAL MODULE: ./lib/app/pull-request/saved-result.js
 var saved_result = __webpack_require__(47080);
 ;// CONCATENATED MODULE: ./lib/app/pull-request/kept-result.js
 /** What is kept with the check of a commit: read once, where it is needed, and written anew with what this run
  *  came to. Takes the legs as they were measured, gives the text for below the check's summary. Where nothing
  *  can be read, nothing is known. */
+
+
 
 
 
@@ -24343,20 +25654,16 @@ class KeptResult {
         const kept = (0,saved_result/* saveResult */.bB)({ key: this.#place.key, legs, policy: { failOn, sensitivity, rules }, ...terms });
         if (kept.kind === 'kept')
             return { text: kept.line, note: null };
-        return kept.kind === 'nothing-to-keep' ? before : { text: tooLarge.text, note: tooLarge };
+        return kept.kind === 'nothing-to-keep' ? before : { text: (0,notes/* noteWords */.eR)(tooLarge).text, note: tooLarge };
     }
     #legToKeep({ report, numbers, before }) {
-        const notes = report.notes.filter((note) => note.code !== judgedAgain.code);
+        const notes = report.notes.filter((note) => (0,model_note/* codeOf */.$)(note) !== judgedAgain.code);
         const known = (0,saved_result/* isSettled */.Is)(report) ? null : (before ?? this.earlier(report.key));
         return { report: { ...report, notes }, numbers, before: known };
     }
 }
 /** What does not fit below a check's summary. */
-const tooLarge = {
-    level: 'notice',
-    code: 'result-not-kept',
-    text: 'This result is too large to be kept with the check: what somebody accepts takes effect when its job is started again.',
-};
+const tooLarge = { code: 'result-not-kept' };
 function withJudgedAgain(report) {
     return (0,saved_result/* isSettled */.Is)(report) ? { ...report, notes: [...report.notes, judgedAgain] } : report;
 }
@@ -24764,19 +26071,23 @@ function isWorthKeeping(legs) {
     return legs.length === 1 ? isSettled(legs[0].report) : legs.some((leg) => lastSettled(leg) !== null);
 }
 function pack(saved, digits) {
-    const json = JSON.stringify(saved, (_, value) => typeof value === 'number' ? Number(value.toPrecision(digits)) : value);
+    const written = (leg) => ({ ...leg, report: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_1__/* .reportDocument */ .ce)(leg.report) });
+    const legs = saved.legs.map((leg) => ({
+        ...written(leg),
+        before: leg.before === null ? null : written(leg.before),
+    }));
+    const json = JSON.stringify({ ...saved, legs }, (_, value) => typeof value === 'number' ? Number(value.toPrecision(digits)) : value);
     return `<!-- benchgate:result 1 ${(0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(json, { level: 9 }).toString('base64')} -->`;
 }
 /** What a verdict can rest on: whatever is not plainly fine. */
 function essential(report) {
     const benchmarks = report.benchmarks.filter(({ outcome }) => outcome !== 'unchanged' && outcome !== 'improved');
     const left = report.benchmarks.length - benchmarks.length;
-    const text = `${left} benchmarks that are no slower were too many to be kept: the report of the run that measured them has them.`;
     return {
         ...report,
         benchmarks,
         ignored: report.ignored.slice(0, 3),
-        notes: [...report.notes, { level: 'notice', code: 'rows-not-kept', text }],
+        notes: [...report.notes, { code: 'rows-not-kept', rows: left }],
     };
 }
 /** null where there is none, or none that this version can read. */
@@ -24846,7 +26157,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ih: () => (/* reexport */ annotations/* annotationsOf */.Ih),
   RK: () => (/* reexport */ markdown/* budgets */.RK),
   DV: () => (/* reexport */ markdown_escape/* codeBlock */.DV),
-  k$: () => (/* reexport */ report_words/* noteSentence */.k$),
+  k$: () => (/* reexport */ notes_notes/* noteSentence */.k$),
+  eR: () => (/* reexport */ notes_notes/* noteWords */.eR),
   XX: () => (/* binding */ render),
   hF: () => (/* reexport */ json/* renderJson */.hF),
   kr: () => (/* reexport */ legs/* renderLegs */.kB),
@@ -24904,15 +26216,20 @@ dt { color: var(--quiet) } dd { margin: 0; overflow-wrap: anywhere }
 
 // EXTERNAL MODULE: ./lib/report/method.js
 var method = __webpack_require__(75625);
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
+var notes_notes = __webpack_require__(19499);
 // EXTERNAL MODULE: ./lib/report/numbers.js
 var numbers = __webpack_require__(68844);
 // EXTERNAL MODULE: ./lib/report/phrase.js
 var report_phrase = __webpack_require__(94701);
+// EXTERNAL MODULE: ./lib/model/percent.js
+var percent = __webpack_require__(10716);
 // EXTERNAL MODULE: ./lib/report/bar.js
 var report_bar = __webpack_require__(91687);
 ;// CONCATENATED MODULE: ./lib/report/svg.js
 /** Intervals as pictures. Pure text; colours come from the page's custom properties (`--bad`, `--good`,
  *  `--unsure`, `--quiet`, `--shade`), with fallbacks that read on white and on black. */
+
 
 
 const colours = {
@@ -24936,7 +26253,7 @@ function intervalSvg(row, scale, paint) {
     return svg(`${backdrop(scale)}${body}`, label);
 }
 function describeChange(change, threshold) {
-    return `change ${(0,numbers/* signedPercent */.wu)(change.estimate)}, interval ${(0,numbers/* intervalText */.Bt)(change)}, threshold ${(0,numbers/* percent */.KN)(threshold)}`;
+    return `change ${(0,numbers/* signedPercent */.wu)(change.estimate)}, interval ${(0,numbers/* intervalText */.Bt)(change)}, threshold ${(0,percent/* percent */.K)(threshold)}`;
 }
 function svg(body, label) {
     const open = `<svg role="img" aria-label="${label}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`;
@@ -24990,7 +26307,7 @@ function axisSvg(scale, threshold) {
         const anchor = scale.span > 3 && at !== 0 ? (at < 0 ? 'end' : 'start') : 'middle';
         return `<text x="${place(at, scale)}" y="15" text-anchor="${anchor}" font-size="11" fill="currentColor">${words}</text>`;
     });
-    return svg(labels.join(''), threshold === null ? 'scale in thresholds' : `scale from minus to plus ${(0,numbers/* percent */.KN)(scale.span * threshold)}`);
+    return svg(labels.join(''), threshold === null ? 'scale in thresholds' : `scale from minus to plus ${(0,percent/* percent */.K)(scale.span * threshold)}`);
 }
 
 // EXTERNAL MODULE: ./lib/report/verdict-line.js
@@ -25005,6 +26322,7 @@ var report_words = __webpack_require__(58191);
 /** The report as one HTML page. Takes a Report, gives a document that fetches nothing and runs nothing:
  *  it may be opened from an artifact or a file. Text from outside is escaped, isolated in direction and
  *  free of invisible characters. */
+
 
 
 
@@ -25079,7 +26397,7 @@ function headerHtml(report, view) {
 }
 function notesHtml({ notes, reasons }) {
     const hints = reasons.flatMap((reason) => reason.code === 'measuring-failed' && reason.hint !== null ? [reason.hint] : []);
-    const lines = [...hints, ...notes.map(report_words/* noteSentence */.k$)].map((line) => `<p>${wordsHtml((0,visible/* visible */.RK)(line))}</p>`);
+    const lines = [...hints, ...notes.map(notes_notes/* noteSentence */.k$)].map((line) => `<p>${wordsHtml((0,visible/* visible */.RK)(line))}</p>`);
     return lines.length === 0 ? '' : `<div class="notes">${lines.join('\n')}</div>`;
 }
 function paintOf({ comparison, waiver }) {
@@ -25159,10 +26477,10 @@ function inconclusiveHtml({ inconclusive }) {
     const body = inconclusive.map((row) => `<tr>${nameHeader(row)}${figureCells(row)}${plot(row)}<td class="why">${phraseHtml(why(row))}</td></tr>`);
     return section('Inconclusive', tableHtml('Inconclusive', [...header, th('Why')], body), false);
 }
-function why({ comparison }) {
+function why({ comparison, isStored }) {
     if (comparison.doubt === null)
         return ['the interval reaches over the threshold'];
-    const { what, advice } = (0,report_words/* explainDoubt */.cG)(comparison.doubt, comparison);
+    const { what, advice } = (0,report_words/* explainDoubt */.cG)(comparison.doubt, comparison, isStored);
     return advice === null ? what : (0,report_phrase/* say */.cv) `${what}; ${advice}`;
 }
 function oneSideHtml({ failed, removed, added, skipped }) {
@@ -25278,6 +26596,7 @@ function breakWord(word, columns) {
 ;// CONCATENATED MODULE: ./lib/report/terminal.js
 /** The report for a terminal. Takes a Report and the terminal's width, gives lines that fit it (all but
  *  the command to copy); control characters in names are written out. The first line is the verdict. */
+
 
 
 
@@ -25417,8 +26736,8 @@ function inconclusiveLines({ inconclusive }, { width, paint }) {
     const more = inconclusive.length - shown.length;
     return more > 0 ? [...lines, `  … and ${(0,numbers/* wholeText */.r0)(more)} more inconclusive`] : lines;
 }
-function whyPhrase({ comparison }) {
-    const { what, advice } = (0,report_words/* explainDoubt */.cG)(comparison.doubt, comparison);
+function whyPhrase({ comparison, isStored }) {
+    const { what, advice } = (0,report_words/* explainDoubt */.cG)(comparison.doubt, comparison, isStored);
     return advice === null ? what : (0,report_phrase/* say */.cv) `${what}; ${advice}`;
 }
 function oneSideLines({ failed, removed, added, skipped }, screen) {
@@ -25441,7 +26760,7 @@ function noteLines({ notes, reasons }, { width, paint }) {
     const hints = reasons.flatMap((reason) => reason.code === 'measuring-failed' && reason.hint !== null ? [reason.hint] : []);
     const lines = [
         ...hints.map((hint) => ({ lead: 'hint: ', text: hint })),
-        ...notes.map((note) => ({ lead: `${note.level}: `, text: (0,report_words/* noteSentence */.k$)(note) })),
+        ...notes.map((note) => ({ lead: `${(0,notes_notes/* noteWords */.eR)(note).level}: `, text: (0,notes_notes/* noteSentence */.k$)(note) })),
     ];
     return lines.flatMap(({ lead, text }) => {
         const [first, ...rest] = wrapText((0,visible/* visibleWithin */.C9)(text, 2000), width, lead, '  ');
@@ -25463,6 +26782,7 @@ function suiteText({ suite }) {
 /** What a person at a terminal doesn't already know. */
 const terminalFacts = new Set([
     'Rounds',
+    'Stored runs',
     'Base',
     'Head',
     'Rule',
@@ -25968,14 +27288,7 @@ async function labelClaim(question) {
     if (!last.ok)
         return last;
     if (last.value === null || question.since === null || last.value.at < question.since) {
-        const text = `The label \`${label}\` was set before the last push and does not count for this commit.`;
-        return {
-            ok: true,
-            value: {
-                claims: [],
-                notes: [notice('label-expired', text, 'Take it off and set it again to accept this commit too.')],
-            },
-        };
+        return { ok: true, value: { claims: [], notes: [{ code: 'label-expired', label }] } };
     }
     return { ok: true, value: { claims: [claim(last.value.by)], notes: [] } };
 }
@@ -26019,14 +27332,11 @@ async function commentClaims({ client, pull, since }) {
                 if (command.kind === 'accept')
                     claims.push({ ...command, by, how: 'comment' });
                 else if (command.kind === 'wrong')
-                    notes.push(wrongCommand(command.text, by, command.why));
+                    notes.push({ code: 'command-wrong', by, written: command.text, because: command.why });
             }
         }
         return { claims, notes };
     });
-}
-function wrongCommand(text, by, why) {
-    return notice('command-wrong', `${by} wrote \`${text.replaceAll('`', "'")}\`, which does not count: ${why}.`, 'Write `/benchgate accept <benchmark> because <reason>`.');
 }
 async function weigh(client, claims) {
     const people = [...new Set(claims.map(({ by }) => by))].slice(0, mostPeople);
@@ -26039,7 +27349,7 @@ async function weigh(client, claims) {
     }
     const accepted = claims.filter(({ by }) => allowed.get(by) === true);
     const refused = [...new Set(claims.filter(({ by }) => allowed.get(by) !== true).map(({ by }) => by))];
-    const notes = refused.map((person) => notice('no-write-access', `${person} would accept this, but has no write access to this repository.`, 'Somebody who has can do so.'));
+    const notes = refused.map((by) => ({ code: 'no-write-access', by }));
     return {
         ok: true,
         value: { accepted: accepted.map(({ benchmark, by, because }) => ({ benchmark, by, because })), notes },
@@ -26054,9 +27364,6 @@ async function hasWriteAccess(client, username) {
     });
     // Accounts that GitHub does not know by this name, such as Apps, have none.
     return !answer.ok && answer.failure.kind === 'not-found' ? { ok: true, value: false } : answer;
-}
-function notice(code, text, hint) {
-    return { level: 'notice', code, text, hint };
 }
 
 
@@ -26177,8 +27484,8 @@ function explain(error, name) {
 /* harmony export */   S: () => (/* binding */ parseRepository),
 /* harmony export */   U: () => (/* binding */ createClient)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40317);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83661);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40317);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83661);
 /** Speaks to GitHub for one repository. Takes a token, gives a client whose calls answer with a value or
  *  with a failure as a value: a refused request is nothing to throw about, for the verdict stands
  *  without GitHub. This room is the only one that knows Octokit, and loads it when it is first needed,
@@ -26193,7 +27500,7 @@ function createClient({ token, repository, wait }) {
     let count = 0;
     const load = async () => {
         const { connect } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(282)]).then(__webpack_require__.bind(__webpack_require__, 51282));
-        return connect(token, (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryingRequest */ .sP)({
+        return connect(token, (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryingRequest */ .sP)({
             onRequest: () => {
                 count += 1;
             },
@@ -26209,7 +27516,7 @@ function createClient({ token, repository, wait }) {
                 return { ok: true, value: await call(await loading) };
             }
             catch (error) {
-                return { ok: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailure */ .f1)(error, permission) };
+                return { ok: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f1)(error, permission) };
             }
         },
     };
@@ -26338,25 +27645,18 @@ function causeOf(error) {
 function isUncertain({ kind }) {
     return kind === 'unavailable' || kind === 'unreachable';
 }
-const readOnlyWords = { fork: 'a pull request from a fork', dependabot: 'a pull request by Dependabot' };
 /** One remark about everything that GitHub did not let happen. */
 function noteOfMissed(missed, { readOnly }) {
     if (missed.length === 0)
         return null;
-    const things = [...new Set(missed.map(({ what }) => what))];
-    const nothing = `No ${joined(things, 'and no')}`;
+    const lacking = [...new Set(missed.map(({ what }) => what))];
     const forbidden = missed.flatMap(({ failure }) => (failure.kind === 'forbidden' ? [failure.permission] : []));
     if (forbidden.length === missed.length) {
         if (readOnly !== null)
-            return note('fork-token', `${nothing}: the token of ${readOnlyWords[readOnly]} may only read.`, 'The step summary has the report.');
-        const permissions = [...new Set(forbidden)].map((permission) => `\`${permission}\``);
-        return note('missing-permission', `${nothing}: the token lacks ${joined(permissions, 'and')}.`, 'Add it to `permissions:` of the job. The step summary has the report.');
+            return { code: 'fork-token', lacking, whose: readOnly };
+        return { code: 'missing-permission', lacking, permissions: [...new Set(forbidden)] };
     }
-    const whys = [...new Set(missed.map(({ failure }) => whyOf(failure)))];
-    return note('github-failed', `${nothing}: ${joined(whys, 'and')}.`, 'The step summary has the report.');
-}
-function note(code, text, hint) {
-    return { level: 'notice', code, text, hint };
+    return { code: 'github-failed', lacking, because: [...new Set(missed.map(({ failure }) => whyOf(failure)))] };
 }
 /** Part of a sentence: `the token lacks …`. */
 function whyOf(failure) {
@@ -26380,9 +27680,6 @@ function whyOf(failure) {
         case 'unsound':
             return failure.message;
     }
-}
-function joined(words, last) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
 
@@ -26827,6 +28124,30 @@ function explainSystemError(error, doing) {
 
 /***/ }),
 
+/***/ 35149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ durationText)
+/* harmony export */ });
+/** Seconds as a reader meets them, in every room, and as the options that take a duration read them. */
+/** `4.2 s`, `45 s`, `5 min 12 s`, `1 h 05 min`. */
+function durationText(seconds) {
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1).replace(/\.0$/, '')} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    const minutes = Math.floor(whole / 60);
+    if (minutes < 60)
+        return whole % 60 === 0 ? `${minutes} min` : `${minutes} min ${whole % 60} s`;
+    const rounded = Math.round(whole / 60);
+    return `${Math.floor(rounded / 60)} h ${String(rounded % 60).padStart(2, '0')} min`;
+}
+
+
+/***/ }),
+
 /***/ 38675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -26864,6 +28185,54 @@ class FormatFailure extends Failure {
         this.file = file;
         this.place = place;
     }
+}
+
+
+/***/ }),
+
+/***/ 99821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   J: () => (/* binding */ several)
+/* harmony export */ });
+/** Remarks that travel with a result: something that could not be done, a changed default, a missing
+ *  permission. A note is a code and what was found. `report/notes/` has its level, its words and what to do
+ *  about it: a new note is one line here and one entry there. */
+function several(things, most = 3) {
+    return { named: things.slice(0, most), count: things.length };
+}
+/** The same code, where it was read as well. */
+function codeOf(note) {
+    return note.code === 'as-read' ? note.was : note.code;
+}
+
+
+/***/ }),
+
+/***/ 10716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ percent),
+/* harmony export */   m: () => (/* binding */ percentDigits)
+/* harmony export */ });
+/** Ratios as a reader meets them, in every room. */
+/** A size without a sign: `5 %`, `2.5 %`, `12.4 %`. */
+function percent(ratio) {
+    if (!Number.isFinite(ratio))
+        return 'an unknown amount';
+    return `${percentDigits(ratio).replace(/\.0$/, '')} %`;
+}
+/** Its figures alone. */
+function percentDigits(ratio) {
+    const size = Math.abs(ratio) * 100;
+    if (size >= 99.95)
+        return size.toFixed(0);
+    if (size >= 0.095)
+        return size.toFixed(1);
+    return size < 0.0005 ? '0' : size.toFixed(size < 0.0095 ? 3 : 2);
 }
 
 
@@ -26932,6 +28301,8 @@ const bytes = {
 };
 /** Things that are counted per second, with or without a decimal prefix: `ops`, `Mops`, `Gitem`. */
 const counted = /^(?<prefix>[kKMGT]?)(?<word>ops?|operations?|i|its?|iter|iters|iterations?|r|req|reqs|requests?|items?|elem|elems|elements?|calls?|samples?|S|runs?|rows?|msgs?|messages?|events?|tasks?|txs?|tps|queries|query|records?|frames?|packets?|chars?|1|)$/;
+/** What a program handles rather than does: many of them per second may be good or only more to do. */
+const handled = /^(?:rows?|records?|events?|msgs?|messages?|packets?|tasks?)$/;
 const prefixes = { '': 1, k: 1e3, K: 1e3, M: 1e6, G: 1e9, T: 1e12 };
 const counts = {
     '': { metric: 'count', better: 'unknown' },
@@ -27014,7 +28385,8 @@ function parseRate(text) {
     if (many === undefined)
         return undefined;
     const prefix = prefixes[many['prefix']] ?? 1;
-    return { base: '1/s', factor: prefix / perTime, better: 'higher', metric: 'throughput' };
+    const better = handled.test(many['word']) ? 'unknown' : 'higher';
+    return { base: '1/s', factor: prefix / perTime, better, metric: 'throughput' };
 }
 function parseCount(text) {
     const known = lookUp(counts, text) ?? lookUp(counts, text.toLowerCase().replace(/s$/, ''));
@@ -27118,6 +28490,41 @@ const exitCodes = { pass: 0, fail: 1, usage: 2, error: 3, inconclusive: 4 };
 
 /***/ }),
 
+/***/ 30248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ needAdvice),
+/* harmony export */   pn: () => (/* binding */ isTooLong)
+/* harmony export */ });
+/* unused harmony export otherMeans */
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35149);
+/** What would decide what a plan leaves undecided: the one answer that the forecast, the notes and the rows give.
+ *  The rounds and the time budget that holds them are worked out elsewhere (measure/budget.ts, compare/decision/);
+ *  here is what to say of them, and what of it is set already. */
+
+/** Nobody waits longer for a gate. */
+const mostSeconds = 3600;
+function isTooLong({ seconds }) {
+    return seconds > mostSeconds;
+}
+/** What else helps where more rounds would take too long, or none would do. */
+const otherMeans = 'Measure fewer benchmarks (`{filter}` in `run`), divide them among jobs (`shard`), or raise the `threshold` of what is that noisy.';
+/** Names only options that are set too low. */
+function needAdvice(need, { maxRounds, budgetSeconds }) {
+    if (isTooLong(need))
+        return otherMeans;
+    const options = [
+        need.rounds > maxRounds ? `\`max-rounds\` to ${need.rounds}` : null,
+        budgetSeconds !== null && need.seconds > budgetSeconds ? `\`time-budget\` to ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(need.seconds)}` : null,
+    ].filter((option) => option !== null);
+    const set = options.length === 0 ? 'Measure again' : `Set ${options.join(' and ')}`;
+    return `${set}, or raise the \`threshold\` of what is that noisy.`;
+}
+
+
+/***/ }),
+
 /***/ 91116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -27126,14 +28533,18 @@ const exitCodes = { pass: 0, fail: 1, usage: 2, error: 3, inconclusive: 4 };
 /* harmony export */   Ih: () => (/* binding */ annotationsOf)
 /* harmony export */ });
 /* unused harmony exports mostAnnotations, longestMessage, workflowCommand */
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68844);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94701);
-/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6222);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98149);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35944);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58191);
+/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10716);
+/* harmony import */ var _notes_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19499);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68844);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94701);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6222);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98149);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35944);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58191);
 /** The report as annotations of a workflow run. Takes a Report, gives at most ten of each level, which
  *  is what a step may show (actions/runner, ExecutionContext.cs); the last one counts what is left. */
+
+
 
 
 
@@ -27157,12 +28568,12 @@ function blockingAnnotations(report) {
         .filter(({ level }) => level === 'error');
 }
 function allAnnotations(report) {
-    const view = (0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .arrange */ .N)(report);
+    const view = (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .arrange */ .N)(report);
     const blocks = report.exitCode !== 0;
     const verdict = {
         level: blocks ? 'error' : report.verdict === 'pass' ? 'notice' : 'warning',
         title: 'Benchgate',
-        message: (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictLine */ .MT)(report),
+        message: (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictLine */ .MT)(report),
     };
     const slower = view.changed.filter(({ comparison }) => comparison.outcome === 'regressed');
     const blocking = new Set(report.reasons.map(({ code }) => code));
@@ -27171,12 +28582,12 @@ function allAnnotations(report) {
         ...slower.map((row) => rowAnnotation(row, row.blocks ? 'error' : 'warning')),
         ...view.failed.map((row) => oneSideAnnotation(row, blocking.has('failed') ? 'error' : 'warning')),
         ...view.removed.map((row) => oneSideAnnotation(row, blocking.has('missing') ? 'error' : 'warning')),
-        ...view.inconclusive.map(inconclusiveAnnotation),
-        ...report.notes.map((note) => annotation(note.level, 'Benchgate', (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .noteSentence */ .k$)(note))),
+        ...inconclusiveAnnotations(view.inconclusive),
+        ...report.notes.map((note) => annotation((0,_notes_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .noteWords */ .eR)(note).level, 'Benchgate', (0,_notes_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .noteSentence */ .k$)(note))),
     ];
 }
 function annotation(level, title, message) {
-    return { level, title: (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .cutMiddle */ .it)(title, titleColumns), message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(message).slice(0, longestMessage) };
+    return { level, title: (0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMiddle */ .it)(title, titleColumns), message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(message).slice(0, longestMessage) };
 }
 function placed(one, { place }) {
     return place === undefined ? one : { ...one, place };
@@ -27189,36 +28600,47 @@ function limited(rows) {
     const shown = rows.slice(0, mostAnnotations - 1);
     return [
         ...shown,
-        annotation(rows[0].level, 'Benchgate', `… and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeText */ .r0)(left)} more, all of them in the step summary`),
+        annotation(rows[0].level, 'Benchgate', `… and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeText */ .r0)(left)} more, all of them in the step summary`),
     ];
 }
 function titleOf({ comparison, metric }) {
-    const name = comparison.name === '' ? '(empty)' : (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleWithin */ .C9)(comparison.name, 80);
-    return metric === null ? name : `${name} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleWithin */ .C9)(metric, 30)}`;
+    const name = comparison.name === '' ? '(empty)' : (0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleWithin */ .C9)(comparison.name, 80);
+    return metric === null ? name : `${name} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleWithin */ .C9)(metric, 30)}`;
 }
 function plain(phrase) {
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(phrase, ({ quote, columns }) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleWithin */ .C9)(quote, columns));
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(phrase, ({ quote, columns }) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleWithin */ .C9)(quote, columns));
 }
 function rowAnnotation(row, level) {
     const { comparison, waiver } = row;
-    const { base, head } = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sidesText */ .In)(comparison);
-    const interval = comparison.change === null ? '' : ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalText */ .Bt)(comparison.change)})`;
-    const accepted = waiver === null ? '' : `; accepted by ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleWithin */ .C9)(waiver.by, 40)}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleWithin */ .C9)(waiver.because, 300)}`;
-    const words = `${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeWords */ .wX)(comparison))}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changeText */ .k0)(comparison)}${interval}, ${base} → ${head}, threshold ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(comparison.threshold)}`;
+    const { base, head } = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sidesText */ .In)(comparison);
+    const interval = comparison.change === null ? '' : ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalText */ .Bt)(comparison.change)})`;
+    const accepted = waiver === null ? '' : `; accepted by ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleWithin */ .C9)(waiver.by, 40)}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleWithin */ .C9)(waiver.because, 300)}`;
+    const words = `${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeWords */ .wX)(comparison))}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .changeText */ .k0)(comparison)}${interval}, ${base} → ${head}, threshold ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_7__/* .percent */ .K)(comparison.threshold)}`;
     const { doubt } = comparison;
-    const before = doubt?.code === 'found-before' ? `; ${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .explainDoubt */ .cG)(doubt, comparison).what)}` : '';
+    const before = doubt?.code === 'found-before' ? `; ${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .explainDoubt */ .cG)(doubt, comparison, row.isStored).what)}` : '';
     return placed(annotation(level, titleOf(row), words + before + accepted), comparison);
 }
 function oneSideAnnotation(row, level) {
     const { message, outcome } = row.comparison;
-    const words = outcome === 'removed' ? 'in base, and gone from head' : plain((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeWords */ .wX)(row.comparison));
-    const text = message === undefined ? words : `${words}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleWithin */ .C9)(message, 1000)}`;
+    const words = outcome === 'removed' ? 'in base, and gone from head' : plain((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeWords */ .wX)(row.comparison));
+    const text = message === undefined ? words : `${words}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleWithin */ .C9)(message, 1000)}`;
     return placed(annotation(level, titleOf(row), text), row.comparison);
+}
+/** One for all: the rows themselves are in the step summary. */
+function inconclusiveAnnotations(rows) {
+    const [noisiest] = rows.toSorted((a, b) => (b.comparison.scatter ?? 0) - (a.comparison.scatter ?? 0));
+    if (noisiest === undefined)
+        return [];
+    const one = inconclusiveAnnotation(noisiest);
+    if (rows.length === 1)
+        return [one];
+    const text = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows.length, 'result')} are inconclusive. The noisiest is ${titleOf(noisiest)}: ${one.message.replace(/^inconclusive: /, '')}`;
+    return [annotation('notice', 'Benchgate', text)];
 }
 function inconclusiveAnnotation(row) {
     const { doubt } = row.comparison;
-    const why = doubt === null ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .explainDoubt */ .cG)(doubt, row.comparison);
-    const words = why === null ? [] : why.advice === null ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `: ${why.what}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `: ${why.what}; ${why.advice}`;
+    const why = doubt === null ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .explainDoubt */ .cG)(doubt, row.comparison, row.isStored);
+    const words = why === null ? [] : why.advice === null ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `: ${why.what}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `: ${why.what}; ${why.advice}`;
     return annotation('notice', titleOf(row), `inconclusive${plain(words)}`);
 }
 /** The line that makes a runner show it. Data and properties have escapes of their own
@@ -27442,6 +28864,9 @@ function countsText(view) {
 /* harmony export */   C: () => (/* binding */ forecastPhrases),
 /* harmony export */   x: () => (/* binding */ forecastLines)
 /* harmony export */ });
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35149);
+/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10716);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30248);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68844);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94701);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35944);
@@ -27449,8 +28874,9 @@ function countsText(view) {
 
 
 
-/** Names that one line gets. */
-const mostNamed = 3;
+
+
+
 /** One sentence, or two where some benchmarks will hardly be decided. */
 function forecastPhrases(forecast) {
     return [reachPhrase(forecast), ...(forecast.short.length === 0 ? [] : [shortPhrase(forecast)])];
@@ -27465,20 +28891,21 @@ function reachPhrase({ from, rounds, detectable, worst }) {
         return [`${begin} are too few to show any change`];
     const most = worst === null || worst.detectable === null || worst.detectable <= detectable
         ? []
-        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, at worst ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(worst.detectable)} (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(worst.benchmark)})`;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${begin} can show a change of about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(detectable)}${most}`;
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, at worst ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .K)(worst.detectable)} (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(worst.benchmark)})`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${begin} can show a change of about ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .K)(detectable)}${most}`;
 }
+/** How many, and the worst of them. */
 function shortPhrase({ short, rounds }) {
-    const named = short.slice(0, mostNamed).map(needPhrase);
-    const more = short.length - named.length;
-    const rest = more === 0 ? '' : `; and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, 'other')}`;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rounds, 'round')} will hardly decide ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(named, '; ')}${rest}`;
+    const [worst] = short;
+    const what = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(worst.benchmark)} against its threshold of ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .K)(worst.threshold)}`;
+    const some = short.length === 1 ? what : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(short.length, 'benchmark')}, least of all ${what}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rounds, 'round')} will hardly decide ${some}: ${needText(worst)}`;
 }
-function needPhrase({ benchmark, threshold, rounds, seconds }) {
-    const what = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(benchmark)} against its threshold of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(threshold)}`;
+/** Without an option: which of them is set too low is told once it is known what stayed undecided. */
+function needText({ rounds, seconds }) {
     if (rounds === null || seconds === null)
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${what} (nor would any number in reason)`;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${what} (about ${rounds} would, which takes \`max-rounds\` ${rounds} and a \`time-budget\` of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(seconds)})`;
+        return 'no number of rounds in reason would';
+    return `that takes about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rounds, 'round')} in ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S)(seconds)}${(0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .isTooLong */ .pn)({ rounds, seconds }) ? '. A filter, shards or a higher threshold would help' : ''}`;
 }
 
 
@@ -27492,11 +28919,14 @@ function needPhrase({ benchmark, threshold, rounds, seconds }) {
 __webpack_require__.d(__webpack_exports__, {
   MM: () => (/* binding */ parseReport),
   et: () => (/* binding */ printableJson),
-  hF: () => (/* binding */ renderJson)
+  hF: () => (/* binding */ renderJson),
+  ce: () => (/* binding */ reportDocument)
 });
 
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(38675);
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
+var notes = __webpack_require__(19499);
 // EXTERNAL MODULE: ./lib/report/place.js
 var place = __webpack_require__(18465);
 // EXTERNAL MODULE: ./lib/report/shape.js
@@ -27504,6 +28934,7 @@ var shape = __webpack_require__(84247);
 ;// CONCATENATED MODULE: ./lib/report/report-shape.js
 /** The shape of `benchgate/report/1`: its keys in the order they are written, and what each may hold.
  *  `docs/schemas/report-1.schema.json` says the same for other programs; a test holds them together. */
+
 
 
 /** A figure that could not be computed is null in JSON, and NaN again when read. */
@@ -27626,7 +29057,7 @@ const reportShape = (0,shape/* object */.Ik)({
     benchmarks: (0,shape/* list */.p_)(benchmark),
     ignored: (0,shape/* list */.p_)((0,shape/* object */.Ik)({ file: (0,shape/* optional */.lq)(shape/* text */.Qq), place: (0,shape/* optional */.lq)(shape/* text */.Qq), text: shape/* text */.Qq, because: shape/* text */.Qq })),
     rerun: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ attempt: shape/* count */.U9, known: shape/* flag */.Jt, statedRate: share, carried: (0,shape/* list */.p_)(shape/* text */.Qq), cleared: (0,shape/* list */.p_)(shape/* text */.Qq) })),
-    notes: (0,shape/* list */.p_)((0,shape/* object */.Ik)({ level: (0,shape/* literal */.eu)('notice', 'warning'), code: shape/* text */.Qq, text: shape/* text */.Qq, hint: (0,shape/* optional */.lq)(shape/* text */.Qq) })),
+    notes: (0,shape/* list */.p_)(notes/* noteShape */.Od),
 });
 
 ;// CONCATENATED MODULE: ./lib/report/json.js
@@ -27636,11 +29067,15 @@ const reportShape = (0,shape/* object */.Ik)({
 
 
 
+
 function renderJson(report) {
     // Through JSON first: NaN and infinities become null, absent fields disappear.
-    const bare = JSON.parse(JSON.stringify(report));
-    const ordered = parseReport(bare, 'report');
+    const bare = JSON.parse(JSON.stringify(reportDocument(report)));
+    const ordered = reportDocument(parseReport(bare, 'report'));
     return `${printableJson(JSON.stringify(ordered, null, 2))}\n`;
+}
+function reportDocument(report) {
+    return { ...report, notes: report.notes.map(notes/* noteDocument */.Ub) };
 }
 /** The same JSON with nothing in it that a terminal would obey, or that no reader would see. Outside of
  *  strings JSON has no such characters, and inside they can be spelled out. */
@@ -27862,6 +29297,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/markdown-table/index.js
 var markdown_table = __webpack_require__(735);
+// EXTERNAL MODULE: ./lib/model/duration.js
+var duration = __webpack_require__(35149);
+// EXTERNAL MODULE: ./lib/model/percent.js
+var percent = __webpack_require__(10716);
 // EXTERNAL MODULE: ./lib/report/bar.js
 var bar = __webpack_require__(91687);
 // EXTERNAL MODULE: ./lib/report/counts.js
@@ -27931,6 +29370,8 @@ function assemble(head, sections, kept, elsewhere) {
 
 // EXTERNAL MODULE: ./lib/report/method.js
 var method = __webpack_require__(75625);
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
+var notes = __webpack_require__(19499);
 // EXTERNAL MODULE: ./lib/report/phrase.js
 var report_phrase = __webpack_require__(94701);
 // EXTERNAL MODULE: ./lib/report/verdict-line.js
@@ -27945,6 +29386,9 @@ var words = __webpack_require__(58191);
 /** The report as GitHub-flavoured markdown, for the pull-request comment and the step summary. Takes a
  *  Report, gives text under a budget of bytes; every text from outside is shown as code. The first line
  *  is the verdict; what a reviewer needs comes before the first fold. */
+
+
+
 
 
 
@@ -28047,7 +29491,7 @@ function nameCell(row, mark = '') {
 }
 function barTitle(rows) {
     const thresholds = new Set(rows.map(({ comparison }) => comparison.threshold));
-    return thresholds.size === 1 ? `░ ±${figure((0,numbers/* percent */.KN)([...thresholds][0]))}` : '░ threshold';
+    return thresholds.size === 1 ? `░ ±${figure((0,percent/* percent */.K)([...thresholds][0]))}` : '░ threshold';
 }
 const comparedAlign = ['l', 'r', 'r', 'r', 'l', 'l'];
 /** The change stands beside the name: a narrow screen shows the first columns, and the rest by sliding. */
@@ -28097,11 +29541,13 @@ function acceptedSection(view) {
     return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 2, noun: 'accepted' }];
 }
 function noteText(note) {
-    return (0,markdown_escape/* prose */.CS)((0,words/* noteSentence */.k$)(note));
+    return (0,markdown_escape/* prose */.CS)((0,notes/* noteSentence */.k$)(note));
 }
 function warningSection(report) {
     const hints = report.reasons.flatMap((reason) => reason.code === 'measuring-failed' && reason.hint !== null ? [`- 👉 ${(0,markdown_escape/* prose */.CS)(reason.hint)}`] : []);
-    const warnings = report.notes.filter(({ level }) => level === 'warning').map((note) => `- ⚠️ ${noteText(note)}`);
+    const warnings = report.notes
+        .filter((note) => (0,notes/* noteWords */.eR)(note).level === 'warning')
+        .map((note) => `- ⚠️ ${noteText(note)}`);
     const rows = [...hints, ...warnings];
     return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 0, noun: 'warnings' }];
 }
@@ -28125,10 +29571,10 @@ function inconclusiveSection(report, { inconclusive }) {
     const open = `${folded(title, '', report.verdict === 'inconclusive')}`;
     return { open, rows, close: foldEnd, rank: 4, noun: 'inconclusive' };
 }
-function whyText({ comparison }) {
+function whyText({ comparison, isStored }) {
     if (comparison.doubt === null)
         return ['the interval reaches over the threshold'];
-    const { what, advice } = (0,words/* explainDoubt */.cG)(comparison.doubt, comparison);
+    const { what, advice } = (0,words/* explainDoubt */.cG)(comparison.doubt, comparison, isStored);
     return advice === null ? what : (0,report_phrase/* say */.cv) `${what}; ${advice}`;
 }
 function otherSection(report, { failed, removed, added, skipped }) {
@@ -28201,9 +29647,14 @@ function unchangedSection({ unchanged }) {
 }
 function methodSection(report, rank) {
     const facts = (0,method/* methodOf */.NY)(report).map(({ label, text }) => `- **${label}:** ${markdownOf(text)}`);
-    const notices = report.notes.filter(({ level }) => level === 'notice').map((note) => `- ${noteText(note)}`);
+    const notices = report.notes.filter((note) => (0,notes/* noteWords */.eR)(note).level === 'notice').map((note) => `- ${noteText(note)}`);
     const ignored = report.ignored.length === 0 ? [] : [`- **Ignored:** ${ignoredText(report)}`];
-    const time = report.plan.seconds > 0 ? `: ${(0,numbers/* counted */.hS)(report.plan.rounds, 'round')} in ${(0,numbers/* durationText */.S5)(report.plan.seconds)}` : '';
+    const { plan } = report;
+    const time = plan.seconds === 0
+        ? ''
+        : plan.pairing === 'stored'
+            ? `: against ${(0,numbers/* counted */.hS)(plan.rounds, 'stored run')}`
+            : `: ${(0,numbers/* counted */.hS)(plan.rounds, (0,method/* measuredNoun */.dA)(plan))} in ${(0,duration/* durationText */.S)(plan.seconds)}`;
     const body = [...facts, ...ignored, ...notices].join('\n');
     return {
         open: `${folded(`How this was measured${time}`, body)}\n${foldEnd}`,
@@ -28235,9 +29686,12 @@ function reproduceSection({ reproduce }, rank) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ax: () => (/* binding */ shortCommit),
 /* harmony export */   NY: () => (/* binding */ methodOf),
+/* harmony export */   dA: () => (/* binding */ measuredNoun),
 /* harmony export */   oM: () => (/* binding */ directionNote)
 /* harmony export */ });
 /* unused harmony export commitText */
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35149);
+/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10716);
 /* harmony import */ var _forecast_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85752);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68844);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94701);
@@ -28248,16 +29702,19 @@ function reproduceSection({ reproduce }, rank) {
 
 
 
+
+
 function methodOf(report) {
+    const isStored = report.plan.pairing === 'stored';
     const facts = [
         { label: 'Pairing', text: pairingText(report) },
-        { label: 'Rounds', text: [roundsText(report)] },
+        { label: isStored ? 'Stored runs' : 'Rounds', text: [roundsText(report)] },
         { label: 'Base', text: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${commitText(report.base)}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceWords */ .hI)(report.base.source)}` },
         { label: 'Head', text: commitText(report.head) },
         ...(report.benchmarks.some(({ change }) => change !== null) ? ruleFacts(report) : []),
-        scatterFact(report.benchmarks.filter((row) => row.scatter !== null)),
+        scatterFact(report.benchmarks.filter((row) => row.scatter !== null), isStored),
         budgetFact(report),
-        powerFact(report.benchmarks.filter((row) => row.detectable !== null)),
+        powerFact(report.benchmarks.filter((row) => row.detectable !== null), isStored),
         suiteFact(report),
         machineFact(report.machine),
         { label: 'Suite', text: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(report.suiteCommand, _phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .room */ .eh.message)} (read as ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(report.tool)})` },
@@ -28271,13 +29728,20 @@ function pairingText({ plan }) {
     return plan.because === undefined ? words : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${words} (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(plan.because)})`;
 }
 function roundsText({ plan, benchmarks }) {
-    const measured = plan.pairing === 'rounds' || plan.pairing === 'unpaired' || plan.pairing === 'stored' ? 'round' : 'pair';
     if (plan.rounds === 0)
         return 'none';
     const most = plan.maxRounds > plan.rounds ? ` of at most ${plan.maxRounds}` : '';
-    const time = plan.seconds > 0 ? ` in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(plan.seconds)}` : '';
+    if (plan.pairing === 'stored') {
+        const time = plan.seconds > 0 ? `; measuring head took ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S)(plan.seconds)}` : '';
+        return `${plan.rounds}${time}`;
+    }
+    const time = plan.seconds > 0 ? ` in ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S)(plan.seconds)}` : '';
     const undecided = benchmarks.some(({ outcome }) => outcome === 'inconclusive');
-    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(plan.rounds, measured)}${most}${time}; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .endedWords */ .E5)(plan, undecided)}`;
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(plan.rounds, measuredNoun(plan))}${most}${time}; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .endedWords */ .E5)(plan, undecided)}`;
+}
+/** What `plan.rounds` counts. */
+function measuredNoun({ pairing }) {
+    return pairing === 'rounds' || pairing === 'unpaired' ? 'round' : 'pair';
 }
 /** The hash shortened as git does it, and what the user called it. */
 function commitText(side) {
@@ -28302,16 +29766,19 @@ function ruleFacts(report) {
 }
 function ruleText({ plan, benchmarks }) {
     const own = benchmarks.filter((row) => row.threshold !== plan.threshold).length;
-    const rule = `slower only where the whole interval lies above the threshold of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(plan.threshold)}`;
+    const rule = `slower only where the whole interval lies above the threshold of ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(plan.threshold)}`;
     return own === 0 ? rule : `${rule}; ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(own, 'result')} with a threshold of ${own === 1 ? 'its' : 'their'} own`;
 }
-function scatterFact(rows) {
+function scatterFact(rows, isStored) {
     const typical = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .middle */ .mc)(rows.map((row) => row.scatter ?? 0));
     const [worst] = rows.toSorted((a, b) => (b.scatter ?? 0) - (a.scatter ?? 0));
     if (typical === null || worst === undefined)
         return null;
-    const most = rows.length > 1 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `, most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(worst.scatter ?? 0)} (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(worst.name)})` : [];
-    return { label: 'Scatter of one pair', text: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `typically ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(typical)}${most}` };
+    const most = rows.length > 1 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `, most ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(worst.scatter ?? 0)} (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(worst.name)})` : [];
+    return {
+        label: isStored ? 'Scatter of one run' : 'Scatter of one pair',
+        text: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `typically ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(typical)}${most}`,
+    };
 }
 /** What was said at the start, and what it would have taken where that was too little. */
 function budgetFact({ plan }) {
@@ -28321,24 +29788,27 @@ function budgetFact({ plan }) {
     const start = forecast === undefined ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `at the start: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPhrases */ .Zk)((0,_forecast_line_js__WEBPACK_IMPORTED_MODULE_0__/* .forecastPhrases */ .C)(forecast), '; ')}`];
     const end = needed === undefined
         ? []
-        : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(needed.rounds, 'round')} in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(needed.seconds)} would have decided the rest`];
+        : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(needed.rounds, 'round')} in ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S)(needed.seconds)} would have decided the rest`];
     return { label: 'Budget', text: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPhrases */ .Zk)([...start, ...end], '; ') };
 }
 /** Tenfold: what no gate needs to be told it could have seen. */
 const mostDetectable = 9;
-function powerFact(rows) {
+function powerFact(rows, isStored) {
     const typical = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .middle */ .mc)(rows.map((row) => row.detectable ?? 0));
     const [worst] = rows.toSorted((a, b) => (b.detectable ?? 0) - (a.detectable ?? 0));
     if (typical === null || worst === undefined)
         return null;
     // From two or three rounds the formula gives figures of many digits that mean nothing.
     if (typical > mostDetectable)
-        return { label: 'Could have seen', text: ['hardly anything: there were too few rounds'] };
+        return {
+            label: 'Could have seen',
+            text: [`hardly anything: there were too few ${isStored ? 'stored runs' : 'rounds'}`],
+        };
     const limit = Math.min(worst.detectable ?? 0, mostDetectable);
     const most = rows.length > 1
-        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `, at worst ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(limit)}${limit === mostDetectable ? ' or more' : ''} (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(worst.name)})`
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `, at worst ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(limit)}${limit === mostDetectable ? ' or more' : ''} (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(worst.name)})`
         : [];
-    return { label: 'Could have seen', text: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `a change of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(typical)}${most}, four times in five` };
+    return { label: 'Could have seen', text: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `a change of ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(typical)}${most}, four times in five` };
 }
 function suiteFact({ suite }) {
     if (suite.change === null)
@@ -28372,6 +29842,545 @@ function directionNote(rows) {
 
 /***/ }),
 
+/***/ 79364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Wm: () => (/* binding */ severalShape),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68844);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84247);
+/** What an entry of the notes holds: the shape of a note's data, its level, its words, and what to do about it.
+ *  Words are plain text with backticks around what is code; each view escapes them as a whole, names from
+ *  outside included. They never throw, whatever data of the right shape they get: it may come from a stranger. */
+
+
+const severalShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ named: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), count: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9 });
+/** `a, b, c and 4 more`. */
+function listed({ named, count: all }) {
+    const more = all - named.length;
+    return `${named.join(', ')}${more > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeText */ .r0)(more)} more` : ''}`;
+}
+/** `a, b and c`. */
+function joined(words, last = 'and') {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+/** The first twelve digits, as git shows a commit. */
+function shortCommit(commit) {
+    return commit.slice(0, 12);
+}
+
+
+/***/ }),
+
+/***/ 19499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ub: () => (/* binding */ noteDocument),
+  k$: () => (/* binding */ noteSentence),
+  Od: () => (/* binding */ noteShape),
+  eR: () => (/* binding */ noteWords)
+});
+
+// UNUSED EXPORTS: noteCodes
+
+// EXTERNAL MODULE: ./lib/report/shape.js
+var shape = __webpack_require__(84247);
+// EXTERNAL MODULE: ./lib/report/notes/of-baselines.js
+var of_baselines = __webpack_require__(28526);
+// EXTERNAL MODULE: ./lib/model/duration.js
+var duration = __webpack_require__(35149);
+// EXTERNAL MODULE: ./lib/model/percent.js
+var percent = __webpack_require__(10716);
+// EXTERNAL MODULE: ./lib/report/advice.js
+var advice = __webpack_require__(30248);
+// EXTERNAL MODULE: ./lib/report/numbers.js
+var numbers = __webpack_require__(68844);
+// EXTERNAL MODULE: ./lib/report/visible.js
+var visible = __webpack_require__(35944);
+// EXTERNAL MODULE: ./lib/report/notes/entry.js
+var entry = __webpack_require__(79364);
+;// CONCATENATED MODULE: ./lib/report/notes/of-measuring.js
+/** Notes on what was measured, and how. */
+
+
+
+
+
+
+
+const notNegative = (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY);
+const notesOfMeasuring = {
+    'part-of-suite': {
+        data: { shard: (0,shape/* object */.Ik)({ index: shape/* count */.U9, of: shape/* count */.U9 }) },
+        level: 'notice',
+        text: ({ shard }) => `Only shard ${shard.index}/${shard.of} of the suite was measured here.`,
+    },
+    'same-commit': {
+        data: {},
+        level: 'notice',
+        text: 'Base and head are the same commit: whatever differs is noise.',
+    },
+    'same-files': {
+        data: {},
+        level: 'notice',
+        text: 'Base and head hold the same files: whatever differs is noise.',
+    },
+    'suite-absent-in-base': {
+        data: { because: shape/* text */.Qq, advice: (0,shape/* nullable */.me)(shape/* text */.Qq) },
+        level: 'warning',
+        text: ({ because }) => `Base has no suite (${because}), so every benchmark of head is new.`,
+        hint: ({ advice }) => advice,
+    },
+    'iterations-ignored': {
+        data: { benchmarks: entry/* severalShape */.Wm },
+        level: 'warning',
+        text: ({ benchmarks }) => `The tool ran as often as before, whatever {iterations} was: ${(0,entry/* listed */.KE)(benchmarks)}. Its slices are longer or shorter than they should be.`,
+        hint: 'Check where `{iterations}` stands in `run`: the tool has to take it as the number of iterations.',
+    },
+    'not-pinned': {
+        data: { possible: shape/* flag */.Jt, where: entry/* severalShape */.Wm },
+        level: 'notice',
+        text: ({ possible, where }) => {
+            const why = possible
+                ? `were not kept on one processor, because the suite uses more than one${where.count === 0 ? '' : ` (${(0,entry/* listed */.KE)(where)})`}`
+                : 'could not be kept on one processor here';
+            return `Base and head ${why}. More of the machine’s noise is left in their ratio.`;
+        },
+    },
+    'harness-head': {
+        data: { files: shape/* count */.U9 },
+        level: 'notice',
+        text: ({ files }) => `Base was measured with head's benchmark files (${(0,numbers/* counted */.hS)(files, 'file')}).`,
+    },
+    'leftovers-removed': {
+        data: { checkouts: shape/* count */.U9 },
+        level: 'notice',
+        text: ({ checkouts }) => checkouts === 1
+            ? 'An earlier run was killed and left a checkout behind. It was removed.'
+            : `Earlier runs were killed and left ${(0,numbers/* counted */.hS)(checkouts, 'checkout')} behind. They were removed.`,
+    },
+    'large-files-missing': {
+        data: { files: entry/* severalShape */.Wm },
+        level: 'warning',
+        text: ({ files }) => `Files kept with git-lfs are only pointers here: ${(0,entry/* listed */.KE)(files)}.`,
+        hint: 'If the suite reads them, install git-lfs and fetch them (`lfs: true` on actions/checkout).',
+    },
+    'uncommitted-changes': {
+        data: { files: entry/* severalShape */.Wm },
+        level: 'warning',
+        text: ({ files }) => files.count === 1
+            ? `The change to ${(0,entry/* listed */.KE)(files)} is not committed, so it was not measured.`
+            : `Changes to ${(0,numbers/* counted */.hS)(files.count, 'file')} are not committed, so they were not measured.`,
+        hint: 'Commit first, for example on a branch of its own.',
+    },
+    'focus-failed': {
+        data: { because: (0,shape/* nullable */.me)(shape/* text */.Qq), missing: shape/* count */.U9, asked: shape/* count */.U9 },
+        level: 'notice',
+        text: ({ because, missing, asked }) => {
+            const why = because ?? `${missing} of ${asked} were missing from the results`;
+            return `The suite could not run the undecided benchmarks alone (${why}). The whole suite was run instead.`;
+        },
+        hint: 'Leave `{filter}` out of `run` if the tool has no such filter.',
+    },
+    'code-not-seen': {
+        data: {},
+        level: 'notice',
+        text: 'Which files each side loaded cannot be seen on this system: that each ran its own code is assumed.',
+    },
+    'no-lockstep': {
+        data: { because: shape/* text */.Qq },
+        level: 'notice',
+        text: ({ because }) => `Lockstep takes less time for the same certainty, but was not used: ${because.replace(/\.$/, '')}.`,
+    },
+    'other-harness': {
+        data: { base: shape/* text */.Qq, head: shape/* text */.Qq },
+        level: 'warning',
+        text: ({ base, head }) => `Base was measured by ${base}, head by ${head}.`,
+        hint: 'A change of runtime or harness is part of what was compared.',
+    },
+    'optimised-away': {
+        data: { benchmarks: entry/* severalShape */.Wm },
+        level: 'warning',
+        text: ({ benchmarks }) => `Too fast to be work: ${(0,entry/* listed */.KE)(benchmarks)} took less than a third of a nanosecond per iteration.`,
+        hint: 'The compiler has probably removed what the benchmark does. Use its result.',
+    },
+    sharing: {
+        data: { benchmark: shape/* text */.Qq, alone: notNegative, together: notNegative },
+        level: 'warning',
+        text: ({ benchmark, alone, together }) => `${benchmark} depends on what runs beside it. In a trial, head took ${(0,percent/* percent */.K)(together)} of base’s time where each side ran after the other, and ${(0,percent/* percent */.K)(alone)} where it ran after itself.`,
+        hint: 'Sharing a processor, and so its caches, is part of this figure. Set `pairing: rounds` to measure each side alone.',
+    },
+    'short-budget': {
+        data: {
+            fits: shape/* count */.U9,
+            fewest: shape/* count */.U9,
+            secondsPerRound: notNegative,
+            budgetSeconds: notNegative,
+            needSeconds: notNegative,
+        },
+        level: 'warning',
+        text: ({ fits, fewest, secondsPerRound, budgetSeconds }) => `Only ${fits} of at least ${(0,numbers/* counted */.hS)(fewest, 'round')} fit in the time budget of ${(0,duration/* durationText */.S)(budgetSeconds)}: one takes ${(0,duration/* durationText */.S)(secondsPerRound)}.`,
+        hint: ({ needSeconds, budgetSeconds }) => needSeconds > budgetSeconds
+            ? `Set \`time-budget\` to ${(0,duration/* durationText */.S)(needSeconds)} or more, or run fewer benchmarks.`
+            : 'Run fewer benchmarks.',
+    },
+    'held-up': {
+        data: { share: (0,shape/* between */.Tq)(0, 1) },
+        level: 'warning',
+        text: ({ share }) => `The processor quota of this container held the suite up for ${(0,percent/* percent */.K)(share)} of the time: noise that no code makes.`,
+        hint: 'Give the container more processors than the suite keeps busy, or measure where there is no quota.',
+    },
+    undecided: {
+        data: {
+            rounds: shape/* count */.U9,
+            compared: shape/* count */.U9,
+            short: shape/* count */.U9,
+            worst: shape/* text */.Qq,
+            needRounds: shape/* count */.U9,
+            needSeconds: notNegative,
+            hopeless: shape/* count */.U9,
+            maxRounds: shape/* count */.U9,
+            budgetSeconds: (0,shape/* nullable */.me)(notNegative),
+        },
+        level: 'notice',
+        text: ({ rounds, compared, short, worst, needRounds, needSeconds, hopeless }) => {
+            const others = hopeless === 0 ? '' : ` No number in reason would decide ${(0,numbers/* counted */.hS)(hopeless, 'other')}.`;
+            return `${(0,numbers/* counted */.hS)(rounds, 'round')} did not decide ${short} of ${(0,numbers/* counted */.hS)(compared, 'benchmark')}. About ${needRounds} would, which take ${(0,duration/* durationText */.S)(needSeconds)}: ${(0,visible/* visibleWithin */.C9)(worst, 80)} needs most.${others}`;
+        },
+        hint: ({ needRounds, needSeconds, ...set }) => (0,advice/* needAdvice */.FA)({ rounds: needRounds, seconds: needSeconds }, set),
+    },
+    'rounds-saved': {
+        data: { rounds: shape/* count */.U9, base: shape/* text */.Qq, head: shape/* text */.Qq },
+        level: 'notice',
+        text: ({ rounds, base }) => rounds === 1
+            ? `The round that was measured is saved in ${folderOf(base)}.`
+            : `The ${rounds} rounds that were measured are saved in ${folderOf(base)}.`,
+        hint: ({ base, head }) => `Compare them with: benchgate diff --paired --base ${quotePath(base)} --head ${quotePath(head)}`,
+    },
+    'rounds-not-saved': {
+        data: { rounds: shape/* count */.U9, because: shape/* text */.Qq },
+        level: 'warning',
+        text: ({ rounds, because }) => `${rounds === 1 ? 'The round that was measured' : `The ${rounds} rounds that were measured`} could not be saved: ${because}`,
+    },
+    'not-paired': {
+        data: {},
+        level: 'warning',
+        text: 'The files say that their launches were measured in pairs, but they were compared in any order.',
+        hint: 'Add --paired: it finds smaller changes.',
+    },
+};
+function folderOf(file) {
+    return file.replace(/[\\/][^\\/]*$/, '');
+}
+function quotePath(file) {
+    return /[^\w./\\:-]/.test(file) ? `"${file}"` : file;
+}
+
+;// CONCATENATED MODULE: ./lib/report/notes/of-pull-requests.js
+/** Notes on what several jobs and people make of a result: shards, forks, judging again, accepting, posting. */
+
+
+
+
+
+
+const share = (0,shape/* between */.Tq)(0, 1);
+const notesOfPullRequests = {
+    shard: {
+        data: {
+            shard: (0,shape/* nullable */.me)((0,shape/* object */.Ik)({ index: shape/* count */.U9, of: shape/* count */.U9 })),
+            rounds: shape/* count */.U9,
+            pairing: (0,shape/* literal */.eu)('rounds', 'duet', 'slices', 'lockstep', 'unpaired', 'stored'),
+            seconds: (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY),
+            cpu: (0,shape/* nullable */.me)(shape/* text */.Qq),
+            seed: (0,shape/* nullable */.me)(shape/* text */.Qq),
+        },
+        level: 'notice',
+        text: ({ shard, rounds, pairing, seconds, cpu, seed }) => {
+            const part = shard === null ? '1/1' : `${shard.index}/${shard.of}`;
+            const where = cpu === null ? '' : `, on ${cpu}`;
+            const drawn = seed === null ? '' : `, seed ${seed}`;
+            return `Shard ${part}: ${(0,numbers/* counted */.hS)(rounds, 'round')} (${pairing}) in ${(0,duration/* durationText */.S)(seconds)}${where}${drawn}.`;
+        },
+    },
+    'samples-left-out': {
+        data: {},
+        level: 'warning',
+        text: 'There were too many samples to hand on: the report knows one number of each launch.',
+    },
+    'judged-again': {
+        data: {},
+        level: 'notice',
+        text: 'Judged again from the stored result of this commit: nothing was measured anew.',
+    },
+    'rows-not-kept': {
+        data: { rows: shape/* count */.U9 },
+        level: 'notice',
+        text: ({ rows }) => `${(0,numbers/* counted */.hS)(rows, 'benchmark')} that are no slower were too many to be kept: the report of the run that measured them has them.`,
+    },
+    'result-not-kept': {
+        data: {},
+        level: 'notice',
+        text: 'This result is too large to be kept with the check: what somebody accepts takes effect when its job is started again.',
+    },
+    rerun: {
+        data: { attempt: shape/* count */.U9, known: shape/* flag */.Jt, rate: share, statedRate: share },
+        level: ({ known }) => (known ? 'notice' : 'warning'),
+        text: ({ attempt, known, rate, statedRate }) => {
+            const split = `at a false-alarm rate of ${(0,percent/* percent */.K)(rate)} instead of ${(0,percent/* percent */.K)(statedRate)} so that trying again does not add up`;
+            return known
+                ? `This code was judged for the ${(0,numbers/* ordinal */.IE)(attempt)} time, ${split}.`
+                : `The job was started for the ${(0,numbers/* ordinal */.IE)(attempt)} time, and what it found before is not known here. It was judged ${split}.`;
+        },
+        hint: ({ known }) => known ? null : 'What is found is kept on the commit with `check: true` and a token that has `checks: write`.',
+    },
+    'found-before': {
+        data: { benchmarks: entry/* severalShape */.Wm },
+        level: 'notice',
+        text: ({ benchmarks }) => `Found worse before, and still so, for this run does not show otherwise: ${quoted(benchmarks)}.`,
+        hint: 'Measure longer (`time-budget`, `max-rounds`) to show that nothing is slower, or have it accepted.',
+    },
+    cleared: {
+        data: { benchmarks: entry/* severalShape */.Wm },
+        level: 'notice',
+        text: ({ benchmarks }) => `Found worse before, and shown now not to be: ${quoted(benchmarks)}.`,
+    },
+    'measured-by-fork': {
+        data: {},
+        level: 'warning',
+        text: "Measured by the pull request's own workflow, which the fork can change: the numbers are its word.",
+        hint: 'Measure it again from a branch of this repository where that matters.',
+    },
+    'label-expired': {
+        data: { label: shape/* text */.Qq },
+        level: 'notice',
+        text: ({ label }) => `The label \`${label}\` was set before the last push and does not count for this commit.`,
+        hint: 'Take it off and set it again to accept this commit too.',
+    },
+    'command-wrong': {
+        data: { by: shape/* text */.Qq, written: shape/* text */.Qq, because: shape/* text */.Qq },
+        level: 'notice',
+        text: ({ by, written, because }) => `${by} wrote \`${written.replaceAll('`', "'")}\`, which does not count: ${because}.`,
+        hint: 'Write `/benchgate accept <benchmark> because <reason>`.',
+    },
+    'no-write-access': {
+        data: { by: shape/* text */.Qq },
+        level: 'notice',
+        text: ({ by }) => `${by} would accept this, but has no write access to this repository.`,
+        hint: 'Somebody who has can do so.',
+    },
+    'fork-token': {
+        data: { lacking: (0,shape/* list */.p_)(shape/* text */.Qq), whose: (0,shape/* literal */.eu)('fork', 'dependabot') },
+        level: 'notice',
+        text: ({ lacking, whose }) => `${noneOf(lacking)}: the token of ${tokens[whose]} may only read.`,
+        hint: 'The step summary has the report.',
+    },
+    'missing-permission': {
+        data: { lacking: (0,shape/* list */.p_)(shape/* text */.Qq), permissions: (0,shape/* list */.p_)(shape/* text */.Qq) },
+        level: 'notice',
+        text: ({ lacking, permissions }) => `${noneOf(lacking)}: the token lacks ${(0,entry/* joined */.oR)(permissions.map((permission) => `\`${permission}\``))}.`,
+        hint: 'Add it to `permissions:` of the job. The step summary has the report.',
+    },
+    'github-failed': {
+        data: { lacking: (0,shape/* list */.p_)(shape/* text */.Qq), because: (0,shape/* list */.p_)(shape/* text */.Qq) },
+        level: 'notice',
+        text: ({ lacking, because }) => `${noneOf(lacking)}: ${(0,entry/* joined */.oR)(because)}.`,
+        hint: 'The step summary has the report.',
+    },
+};
+const tokens = { fork: 'a pull request from a fork', dependabot: 'a pull request by Dependabot' };
+/** What there is not, in the word that people type. */
+const things = { override: 'way to accept' };
+/** `No comment and no check`. */
+function noneOf(lacking) {
+    const named = lacking.map((thing) => (Object.hasOwn(things, thing) ? things[thing] : thing));
+    return `No ${(0,entry/* joined */.oR)(named, 'and no')}`;
+}
+function quoted({ named, count: all }) {
+    return (0,entry/* listed */.KE)({ named: named.map((name) => `\`${(0,visible/* visibleWithin */.C9)(name, 40)}\``), count: all });
+}
+
+;// CONCATENATED MODULE: ./lib/report/notes/notes.js
+/** The words of notes. Takes a Note of any code, gives its level, its text and what to do about it; and writes
+ *  notes into the JSON report and reads them back. No other room writes a note's text. Entries stand in
+ *  of-measuring.ts, of-baselines.ts and of-pull-requests.ts. */
+
+
+
+
+const entries = { ...notesOfMeasuring, ...of_baselines/* notesOfBaselines */.F, ...notesOfPullRequests };
+const noteCodes = Object.keys(entries);
+function noteWords(note) {
+    if (note.code === 'as-read') {
+        const { level, text, hint } = note;
+        return { level, text, ...(hint === undefined ? {} : { hint }) };
+    }
+    const { level, text: words, hint } = entries[note.code];
+    const advice = typeof hint === 'function' ? hint(note) : (hint ?? null);
+    return {
+        level: typeof level === 'function' ? level(note) : level,
+        text: typeof words === 'function' ? words(note) : words,
+        ...(advice === null ? {} : { hint: advice }),
+    };
+}
+/** A note and what to do about it, as sentences. */
+function noteSentence(note) {
+    const { text: words, hint } = noteWords(note);
+    return hint === undefined ? words : `${words}${/[.!?:]$/.test(words) ? '' : '.'} ${hint}`;
+}
+/** As the JSON report has it. */
+function noteDocument(note) {
+    const { level, text: words, hint } = noteWords(note);
+    const told = { text: words, ...(hint === undefined ? {} : { hint }) };
+    if (note.code === 'as-read')
+        return { level, code: note.was, ...told };
+    const { code, ...data } = note;
+    return { level, code, ...told, ...(Object.keys(data).length === 0 ? {} : { data }) };
+}
+const anyObject = (value, path) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw new shape/* Mismatch */.DH(path, 'an object', value);
+    return value;
+};
+const documentShape = (0,shape/* object */.Ik)({
+    level: (0,shape/* literal */.eu)('notice', 'warning'),
+    code: shape/* text */.Qq,
+    text: shape/* text */.Qq,
+    hint: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    data: (0,shape/* optional */.lq)(anyObject),
+});
+/** Reads a note of the JSON report. Where its data are those of a note of this version, the words are written
+ *  anew; else it stays as it is told there, as of an older report that has the text alone. */
+const noteShape = (value, path) => {
+    const { level, code, text: words, hint, data } = documentShape(value, path);
+    return (knownNote(code, data) ?? { code: 'as-read', was: code, level, text: words, ...(hint === undefined ? {} : { hint }) });
+};
+function knownNote(code, data) {
+    if (!Object.hasOwn(entries, code))
+        return null;
+    const entry = entries[code];
+    // A text alone, of a code that has data now.
+    if (data === undefined && Object.keys(entry.data).length > 0)
+        return null;
+    try {
+        return { code, ...(0,shape/* object */.Ik)(entry.data)(data ?? {}, '') };
+    }
+    catch (error) {
+        if (error instanceof shape/* Mismatch */.DH)
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 28526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ notesOfBaselines),
+/* harmony export */   G: () => (/* binding */ differencesText)
+/* harmony export */ });
+/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10716);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68844);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84247);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79364);
+/** Notes on stored baselines: which were used, and which were not. */
+
+
+
+
+const differences = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ key: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, stored: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, now: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }));
+const notesOfBaselines = {
+    'baseline-not-used': {
+        data: { source: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, because: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq },
+        level: 'warning',
+        text: ({ source, because }) => `Baseline \`${source}\` was not used: ${because.replace(/\.$/, '')}.`,
+    },
+    'history-cut': {
+        data: { benchmarks: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9, named: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ benchmark: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, runs: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9 })) },
+        level: 'notice',
+        text: ({ benchmarks, named }) => {
+            const names = named.map(({ benchmark, runs }) => `${benchmark} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(runs, 'run')})`);
+            return `The stored history changed its level. Runs before the change were left out: ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)({ named: names, count: benchmarks })}.`;
+        },
+    },
+    'stored-width': {
+        data: { detectable: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(0, Number.POSITIVE_INFINITY) },
+        level: 'notice',
+        text: ({ detectable }) => `Against stored runs, a typical benchmark shows changes from ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .K)(detectable)} on.`,
+        hint: '`baseline: paired` finds much smaller ones.',
+    },
+    'stored-baseline': {
+        data: { commit: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, steps: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9, base: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, where: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq },
+        level: 'notice',
+        text: ({ commit, steps, base, where }) => {
+            const place = steps === 0 ? `is ${base} itself` : `is ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(steps, 'commit')} before ${base}`;
+            return `The nearest stored run ${where} ${place}: ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(commit)}.`;
+        },
+    },
+    'other-machine': {
+        data: { runs: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9, leftOut: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt, machines: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), here: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq },
+        level: ({ leftOut }) => (leftOut ? 'notice' : 'warning'),
+        text: ({ runs, leftOut, machines, here }) => {
+            const fate = leftOut ? 'left out' : 'shown, but nothing is decided by them';
+            return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(runs, 'stored run')} of another machine ${fate}: ${machines.join('; ')}. This machine: ${here}.`;
+        },
+        hint: '`baseline: branch, paired` measures both sides here where stored runs do not do.',
+    },
+    'other-suite': {
+        data: { runs: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9, differences },
+        level: 'notice',
+        text: (note) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(note.runs, 'stored run')} cannot be compared: ${differencesText(note.differences)}.`,
+    },
+    'surroundings-changed': {
+        data: { differences },
+        level: 'warning',
+        text: (note) => `The nearest stored run differs in ${differencesText(note.differences)}. It is compared all the same.`,
+    },
+    'untrusted-record': {
+        data: { artifact: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), run: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), commit: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, because: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) },
+        level: 'warning',
+        text: ({ artifact, run, commit, because }) => artifact === null
+            ? `The stored run ${run} of ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(commit)} was measured for a pull request and is no baseline.`
+            : `The artifact ${artifact} of ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(commit)} is no baseline: ${because}.`,
+        hint: ({ artifact }) => (artifact === null ? 'Store runs of pushes only (`store: auto`).' : null),
+    },
+    'clock-skew': {
+        data: { run: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, commit: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, day: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq },
+        level: 'notice',
+        text: ({ run, commit, day }) => `The stored run ${run} of ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(commit)} is dated ${day}, which is still to come: a clock was wrong. Runs are ordered by their commits, so nothing depends on it.`,
+    },
+    'unrelated-files': {
+        data: { branch: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, files: _entry_js__WEBPACK_IMPORTED_MODULE_2__/* .severalShape */ .Wm },
+        level: 'notice',
+        text: ({ branch, files }) => `Files on ${branch} that are no stored runs were left alone: ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(files)}.`,
+    },
+    'artifacts-left-out': {
+        data: { artifact: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, kinds: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ count: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9, because: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })) },
+        level: 'notice',
+        text: ({ artifact, kinds }) => {
+            const counts = kinds.map((kind) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeText */ .r0)(kind.count)} ${kind.because}`);
+            return `Artifacts ${artifact} that are no baseline were left out: ${counts.join(', ')}.`;
+        },
+    },
+};
+/** Part of a sentence: `cpu (this one then, that one now)`. */
+function differencesText(found) {
+    return found.map(({ key, stored, now }) => `${key} (${stored} then, ${now} now)`).join(', ');
+}
+
+
+/***/ }),
+
 /***/ 68844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -28379,17 +30388,18 @@ function directionNote(rows) {
 /* harmony export */   Bt: () => (/* binding */ intervalText),
 /* harmony export */   FC: () => (/* binding */ memoryText),
 /* harmony export */   GR: () => (/* binding */ isBaseUnit),
+/* harmony export */   IE: () => (/* binding */ ordinal),
 /* harmony export */   In: () => (/* binding */ sidesText),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   S5: () => (/* binding */ durationText),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   k0: () => (/* binding */ changeText),
 /* harmony export */   mc: () => (/* binding */ middle),
 /* harmony export */   r0: () => (/* binding */ wholeText),
 /* harmony export */   wu: () => (/* binding */ signedPercent)
 /* harmony export */ });
+/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10716);
 /* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22714);
 /** Numbers as a reader meets them, the same in every locale. */
+
 
 /** A figure that could not be computed. */
 const unknown = 'an unknown amount';
@@ -28399,24 +30409,10 @@ function signedPercent(ratio) {
         return unknown;
     if (ratio >= 9.995)
         return `×${(1 + ratio).toPrecision(3).replace(/e\+?/, 'e')}`;
-    const digits = percentDigits(ratio);
+    const digits = (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percentDigits */ .m)(ratio);
     if (Number(digits) === 0)
         return '0.0 %';
     return `${ratio < 0 ? '−' : '+'}${digits} %`;
-}
-/** A size without a sign: `5 %`, `2.5 %`, `12.4 %`. */
-function percent(ratio) {
-    if (!Number.isFinite(ratio))
-        return unknown;
-    return `${percentDigits(ratio).replace(/\.0$/, '')} %`;
-}
-function percentDigits(ratio) {
-    const size = Math.abs(ratio) * 100;
-    if (size >= 99.95)
-        return size.toFixed(0);
-    if (size >= 0.095)
-        return size.toFixed(1);
-    return size < 0.0005 ? '0' : size.toFixed(size < 0.0095 ? 3 : 2);
 }
 /** An interval: `+11.9 % … +15.2 %`; with one end only `above +2.0 %`; a point has none. */
 function intervalText(change) {
@@ -28448,22 +30444,16 @@ function sidesText({ base, head, unit, exact }) {
 function groupDigits(text) {
     return text.replace(/^\d{5,}(?=\s|$)/, (digits) => wholeText(Number(digits)));
 }
-/** `4.2 s`, `45 s`, `5 min 12 s`, `1 h 05 min`. */
-function durationText(seconds) {
-    if (seconds < 9.95)
-        return `${seconds.toFixed(1).replace(/\.0$/, '')} s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${whole} s`;
-    const minutes = Math.floor(whole / 60);
-    if (minutes < 60)
-        return whole % 60 === 0 ? `${minutes} min` : `${minutes} min ${whole % 60} s`;
-    const rounded = Math.round(whole / 60);
-    return `${Math.floor(rounded / 60)} h ${String(rounded % 60).padStart(2, '0')} min`;
-}
 /** `1 benchmark`, `42 benchmarks`, `12,000 benchmarks`. */
 function counted(count, one, many = `${one}s`) {
     return `${wholeText(count)} ${count === 1 ? one : many}`;
+}
+/** `first`, `2nd`, `3rd`, `11th`. */
+function ordinal(n) {
+    if (n === 1)
+        return 'first';
+    const teen = n % 100 >= 11 && n % 100 <= 13;
+    return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
 }
 function wholeText(count) {
     return count < 10_000 ? String(count) : String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -28704,6 +30694,7 @@ function asObject(value, path) {
 /* harmony export */   MT: () => (/* binding */ verdictLine),
 /* harmony export */   Pl: () => (/* binding */ headline)
 /* harmony export */ });
+/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10716);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68844);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94701);
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98149);
@@ -28711,6 +30702,7 @@ function asObject(value, path) {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58191);
 /** The verdict and its reason: the one line that everybody reads. It claims what the intervals carry
  *  and no more: "no slowdown of 5 % or more" only where every compared benchmark is proven so. */
+
 
 
 
@@ -28795,7 +30787,7 @@ function rowWords({ comparison, metric }) {
         : metric === null && comparison.metric === null
             ? []
             : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeWords */ .wX)(comparison)}, `;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} ${counter}${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changeText */ .k0)(comparison)} (threshold ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(threshold)})`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} ${counter}${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changeText */ .k0)(comparison)} (threshold ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(threshold)})`;
 }
 function otherFailure(report, missing, failed) {
     if (missing > 0) {
@@ -28850,7 +30842,7 @@ function commonDoubt(rows) {
 }
 function thresholdWords(rows) {
     const [first, ...others] = new Set(rows.map(({ comparison }) => comparison.threshold));
-    return first === undefined || others.length > 0 ? 'their thresholds' : `a threshold of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(first)}`;
+    return first === undefined || others.length > 0 ? 'their thresholds' : `a threshold of ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(first)}`;
 }
 function passHeadline(report, view) {
     const accepted = acceptedRows(view);
@@ -28891,7 +30883,7 @@ function noSlowdown(view, proven) {
         return { label: 'Nothing decided', rest: ` in ${all}` };
     const words = proven.every((row) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpeed */ .EZ)(row.comparison)) ? 'slowdown' : 'regression';
     const thresholds = new Set(proven.map(({ comparison }) => comparison.threshold));
-    const size = thresholds.size === 1 ? `of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)([...thresholds][0])} or more` : 'above its threshold';
+    const size = thresholds.size === 1 ? `of ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)([...thresholds][0])} or more` : 'above its threshold';
     const where = proven.length === view.compared.length ? ` in ${all}` : ` in ${proven.length} of ${all}`;
     return { label: `No ${words} ${size}`, rest: where };
 }
@@ -28974,6 +30966,7 @@ function rowsOf(report, sources) {
             metric: tellsMetric(comparison) || times.get(comparison.name) !== 1 ? comparison.metric : null,
             waiver: waivers.get(key) ?? null,
             blocks: blocking.has(key),
+            isStored: report.plan.pairing === 'stored',
             link: sources === null ? null : linkTo(comparison, sources),
         };
     });
@@ -29133,19 +31126,21 @@ function sum(numbers) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E5: () => (/* binding */ endedWords),
 /* harmony export */   EZ: () => (/* binding */ isSpeed),
-/* harmony export */   IE: () => (/* binding */ ordinal),
 /* harmony export */   PX: () => (/* binding */ doubtCounts),
 /* harmony export */   cG: () => (/* binding */ explainDoubt),
 /* harmony export */   hI: () => (/* binding */ sourceWords),
-/* harmony export */   k$: () => (/* binding */ noteSentence),
 /* harmony export */   rI: () => (/* binding */ promiseWords),
 /* harmony export */   s1: () => (/* binding */ pairingWords),
 /* harmony export */   wX: () => (/* binding */ outcomeWords)
 /* harmony export */ });
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35149);
+/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10716);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68844);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94701);
 /** The codes of the model in plain words, with what to do about them. Text from outside stays a
  *  quotation until a view escapes it. */
+
+
 
 
 /** Times and rates get slower and faster; a count of something doesn't. */
@@ -29218,27 +31213,23 @@ function doubtCounts(rows) {
     }
     return Array.from(counts, ([words, count]) => ({ words, count })).toSorted((a, b) => b.count - a.count);
 }
-/** A remark and what to do about it, as sentences. */
-function noteSentence({ text, hint }) {
-    return hint === undefined ? text : `${text}${/[.!?:]$/.test(text) ? '' : '.'} ${hint}`;
-}
-/** Why a row is inconclusive, or less certain than it looks. */
-function explainDoubt(doubt, row) {
+/** Why a row is inconclusive, or less certain than it looks. `isStored`: against stored runs, not measured in pairs. */
+function explainDoubt(doubt, row, isStored = false) {
     switch (doubt.code) {
         case 'too-few-rounds':
             return {
                 what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `only ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(doubt.have, 'round')} of the ${doubt.need} that an answer needs`,
-                advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `raise \`time-budget\` or \`max-rounds\``,
+                advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `measure more rounds`,
             };
         case 'too-noisy':
             return {
-                what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `too noisy: one pair scatters by ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(doubt.scatter)}`,
-                advice: noiseAdvice(doubt.need, row),
+                what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `too noisy: one ${isStored ? 'run' : 'pair'} scatters by ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(doubt.scatter)}`,
+                advice: isStored ? storedAdvice(row) : noiseAdvice(doubt.need, row),
             };
         case 'size-unresolved':
             return {
-                what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${doubt.direction}, but perhaps by less than ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(row.threshold)}`,
-                advice: noiseAdvice(doubt.need, row),
+                what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${doubt.direction}, but perhaps by less than ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(row.threshold)}`,
+                advice: isStored ? storedAdvice(row) : noiseAdvice(doubt.need, row),
             };
         case 'not-confirmed':
             return {
@@ -29298,13 +31289,13 @@ function explainSurroundings(doubt) {
             };
         case 'counter-varies':
             return {
-                what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `this counter should repeat exactly, but varies by ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(doubt.jitter)} between launches of one commit`,
+                what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `this counter should repeat exactly, but varies by ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(doubt.jitter)} between launches of one commit`,
                 advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `fix the seeds and the iteration count of the benchmark`,
             };
         case 'stopped-early':
             return {
                 what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `measuring ended before this was decided`,
-                advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `measure again, or raise \`time-budget\``,
+                advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `measure again`,
             };
         case 'sharing':
             return {
@@ -29314,9 +31305,9 @@ function explainSurroundings(doubt) {
         case 'found-before':
             return {
                 what: doubt.now === null
-                    ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `found when this code was judged for the ${ordinal(doubt.attempt)} time, and not measured again since`
-                    : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `found when this code was judged for the ${ordinal(doubt.attempt)} time; now ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalText */ .Bt)(doubt.now)}, which does not show otherwise`,
-                advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `measure longer (\`time-budget\`, \`max-rounds\`), or have it accepted`,
+                    ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `found when this code was judged for the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .ordinal */ .IE)(doubt.attempt)} time, and not measured again since`
+                    : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `found when this code was judged for the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .ordinal */ .IE)(doubt.attempt)} time; now ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalText */ .Bt)(doubt.now)}, which does not show otherwise`,
+                advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `measure longer, or accept it`,
             };
         case 'optimised-away':
             return {
@@ -29324,13 +31315,6 @@ function explainSurroundings(doubt) {
                 advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `use the result of the benchmarked code`,
             };
     }
-}
-/** `first`, `2nd`, `3rd`, `11th`. */
-function ordinal(n) {
-    if (n === 1)
-        return 'first';
-    const teen = n % 100 >= 11 && n % 100 <= 13;
-    return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
 }
 function briefly(seconds) {
     return seconds < 1e-9 ? `${(seconds * 1e12).toFixed(0)} ps` : `${Number((seconds * 1e9).toPrecision(3))} ns`;
@@ -29340,8 +31324,14 @@ function noiseAdvice(need, { change, threshold }) {
     const wide = passingThreshold(change);
     const other = wide !== null && wide > threshold;
     if (need !== null)
-        return [`about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(need, 'round')} would decide it${other ? `, or a threshold of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(wide)}` : ''}`];
-    return [`no number of rounds in reason would decide it${other ? `; a threshold of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(wide)} would` : ''}`];
+        return [`about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(need, 'round')} would decide it${other ? `, or a threshold of ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(wide)}` : ''}`];
+    return [`no number of rounds in reason would decide it${other ? `; a threshold of ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(wide)} would` : ''}`];
+}
+/** Against stored runs nothing is measured in rounds. */
+function storedAdvice({ change, threshold }) {
+    const wide = passingThreshold(change);
+    const other = wide !== null && wide > threshold ? `, or a threshold of ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(wide)}` : '';
+    return [`\`baseline: paired\` would decide it${other}`];
 }
 /** The smallest whole percentage inside which the interval lies. */
 function passingThreshold(change) {
@@ -29371,7 +31361,7 @@ function endedWords(plan, undecided) {
         case 'rounds':
             return 'ended when the rounds were used up';
         case 'budget':
-            return `ended when the time budget${plan.budgetSeconds === null ? '' : ` of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(plan.budgetSeconds)}`} was used up`;
+            return `ended when the time budget${plan.budgetSeconds === null ? '' : ` of ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S)(plan.budgetSeconds)}`} was used up`;
         case 'cancelled':
             return 'cancelled before the end';
         case 'given':
@@ -29388,7 +31378,7 @@ function sourceWords(source) {
 }
 /** What the false-alarm rate promises, and what it rests on. */
 function promiseWords(plan) {
-    const rate = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(plan.falseAlarmRate);
+    const rate = (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(plan.falseAlarmRate);
     const promise = `a suite in which nothing changed is called slower in at most ${rate} of runs, however many benchmarks it has`;
     return plan.looks.length > 1 ? `${promise} and although the data were looked at ${plan.looks.length} times` : promise;
 }

@@ -61,7 +61,7 @@ function hashOf(name, rows, isMeant) {
 /* harmony import */ var _host_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1610);
 /* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9491);
 /* harmony import */ var _host_temporary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(225);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9404);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5702);
 /* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4379);
 /* harmony import */ var _runner_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6789);
 /** Runs the suite in the user's own checkout, as it stands, and gives what was read. */
@@ -400,7 +400,11 @@ async function recordCommand(line) {
     // Before an hour is measured for nothing.
     refuseUnreviewed(world.environment);
     const repository = await (0,measuring/* repositoryOf */._)(world);
-    const { settings } = await (0,configuration/* configure */.j)('record', options, { directory: world.directory, root: repository.top });
+    const { settings } = await (0,configuration/* configure */.j)('record', options, {
+        directory: world.directory,
+        log: world.log,
+        root: repository.top,
+    });
     const result = await obtainRun(line, settings, repository);
     const commit = await commitOf(result, settings.commit, positionals.length > 0, repository);
     const recorded = await recordRun({

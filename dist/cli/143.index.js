@@ -127,8 +127,8 @@ var gate_rules = __webpack_require__(220);
 var failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./lib/app/gating/verdict-report.js
 var verdict_report = __webpack_require__(2920);
-// EXTERNAL MODULE: ./lib/app/result-files.js
-var result_files = __webpack_require__(1924);
+// EXTERNAL MODULE: ./lib/app/result-files.js + 1 modules
+var result_files = __webpack_require__(8745);
 ;// CONCATENATED MODULE: ./lib/app/diff.js
 /** Compares result files that were measured before: launches of base with launches of head, in pairs
  *  by position or, without, in any order. */
@@ -205,8 +205,7 @@ function labelOf(names, { commit }) {
 function notesOf(request, base, head) {
     if (request.paired || base.pairing === null || head.pairing === null)
         return [];
-    const text = 'The files say that their launches were measured in pairs, but they were compared in any order.';
-    return [{ level: 'warning', code: 'not-paired', text, hint: 'Add --paired: it finds smaller changes.' }];
+    return [{ code: 'not-paired' }];
 }
 
 // EXTERNAL MODULE: ./lib/config/plan.js
@@ -227,7 +226,11 @@ async function diffCommand(line) {
     (0,command_line/* refuseCommand */.W)(line);
     (0,command_line/* refuseMore */.o)(line, 0, 'name files after --base and --head');
     const { options, world } = line;
-    const { settings, rules } = await (0,configuration/* configure */.j)('diff', options, { directory: world.directory, root: world.directory });
+    const { settings, rules } = await (0,configuration/* configure */.j)('diff', options, {
+        directory: world.directory,
+        log: world.log,
+        root: world.directory,
+    });
     const { base, head } = settings;
     if (base === null || head === null) {
         throw new failure/* UsageFailure */.wK(`${base === null ? '--base' : '--head'} is missing`, {
@@ -263,7 +266,7 @@ async function diffCommand(line) {
 /* harmony export */ });
 /* unused harmony export readTelling */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5196);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(948);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6618);
@@ -275,7 +278,7 @@ async function diffCommand(line) {
 
 
 function readTelling(settings) {
-    const { 'github-token': token, 'waive-label': waiveLabel, comment, check } = settings;
+    const { 'github-token': token, 'accept-label': waiveLabel, comment, check } = settings;
     return { token, comment, check, waiveLabel };
 }
 /** `rest` is the command after `--`, or null. */

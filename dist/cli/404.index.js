@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/model/duration.js
+var duration = __webpack_require__(5149);
 // EXTERNAL MODULE: ./lib/report/forecast-line.js
 var forecast_line = __webpack_require__(5752);
 // EXTERNAL MODULE: ./lib/report/numbers.js
@@ -22,6 +24,7 @@ var numbers = __webpack_require__(8844);
 var visible = __webpack_require__(5944);
 ;// CONCATENATED MODULE: ./lib/report/progress.js
 /** One line that says how far measuring is. Pure: the terminal decides how often to show it. */
+
 
 
 const phases = {
@@ -50,12 +53,13 @@ function leftText(seconds) {
     if (seconds < 1)
         return 'nearly done';
     const step = seconds < 60 ? 5 : seconds < 600 ? 30 : 60;
-    return `at most ${(0,numbers/* durationText */.S5)(Math.max(step, Math.ceil(seconds / step) * step))} left`;
+    return `at most ${(0,duration/* durationText */.S)(Math.max(step, Math.ceil(seconds / step) * step))} left`;
 }
 
 ;// CONCATENATED MODULE: ./lib/app/watch.js
 /** Tells who watches how far measuring is: one line drawn over and over on a terminal, plain lines now
  *  and then elsewhere. */
+
 
 
 
@@ -121,7 +125,12 @@ function watchMeasuring(screen, clock) {
                 sayProgress(false);
                 break;
             case 'look':
-                state = { ...state, round: event.round, decided: Math.max(0, state.total - event.undecided) };
+                state = {
+                    ...state,
+                    round: event.round,
+                    secondsLeft: event.done || event.round >= state.rounds ? null : state.secondsLeft,
+                    decided: Math.max(0, state.total - event.undecided),
+                };
                 sayProgress(true);
                 break;
             case 'ended':
@@ -144,10 +153,10 @@ function watchMeasuring(screen, clock) {
 }
 function planLine(plan) {
     const { benchmarks, rounds, fits, wanted, budgetSeconds, pairSeconds, looks } = plan;
-    const most = (0,numbers/* durationText */.S5)(fits * pairSeconds);
+    const most = (0,duration/* durationText */.S)(fits * pairSeconds);
     const at = looks.length > 1 ? `, looked at after ${looks.join(', ')}` : '';
     const cut = fits < wanted && budgetSeconds !== null
-        ? `; ${rounds > fits ? `${fits} over the whole suite fit` : `no more of ${wanted} fit`} in the time budget of ${(0,numbers/* durationText */.S5)(budgetSeconds)}, at ${(0,numbers/* durationText */.S5)(pairSeconds)} each`
+        ? `; ${rounds > fits ? `${fits} over the whole suite fit` : `no more of ${wanted} fit`} in the time budget of ${(0,duration/* durationText */.S)(budgetSeconds)}, at ${(0,duration/* durationText */.S)(pairSeconds)} each`
         : '';
     return `${(0,numbers/* counted */.hS)(benchmarks, 'benchmark')}: at most ${(0,numbers/* counted */.hS)(rounds, 'round')} (${most})${at}${cut}`;
 }

@@ -58,12 +58,15 @@ function isSystemError(error) {
 var nearest = __webpack_require__(948);
 // EXTERNAL MODULE: ./lib/config/options.js
 var options = __webpack_require__(1236);
+// EXTERNAL MODULE: ./lib/config/renamed.js
+var renamed = __webpack_require__(8236);
 // EXTERNAL MODULE: ./lib/config/values.js
 var values = __webpack_require__(6618);
 ;// CONCATENATED MODULE: ./lib/config/argv.js
 /** Command-line arguments: flags, positional arguments and, after `--`, the suite's command. Takes
  *  argv without node and script, gives raw options, refuses what it does not know and names the
  *  nearest right flag. */
+
 
 
 
@@ -88,12 +91,12 @@ function readArguments(command, argv) {
 /** Reads the flag that `words` begins with. Gives how many words it took. */
 function takeFlag(command, words, found) {
     const [, written, inline] = /^([^=]+)(?:=(.*))?$/s.exec(words[0]);
-    const { name, negated } = flagName(command, written);
+    const { name, negated, was } = flagName(command, written);
     const row = options/* options */.fF[name];
     const origin = { where: written };
     const add = (values) => {
         const before = row.kind.isList === true ? (found.get(name)?.values ?? []) : [];
-        found.set(name, { values: [...before, ...values], origin });
+        (0,renamed/* addOption */.hi)(found, name, { values: [...before, ...values], origin, ...(was === undefined ? {} : { was }) });
     };
     if (inline !== undefined && !negated)
         add([inline]);
@@ -121,12 +124,13 @@ function flagName(command, written) {
     const known = (0,options/* optionsOf */.cz)(command);
     const bare = written.replace(/^--?/, '');
     if (written.startsWith('--')) {
-        if ((0,options/* isOptionName */.RR)(bare) && known.includes(bare))
-            return { name: bare, negated: false };
-        const positive = bare.replace(/^no-/, '');
-        const isNegation = bare !== positive && (0,options/* isOptionName */.RR)(positive) && known.includes(positive);
-        if (isNegation && options/* options */.fF[positive].kind.isFlag === true)
-            return { name: positive, negated: true };
+        const option = (0,renamed/* optionNamed */.b7)(bare);
+        if (option !== null && known.includes(option.name))
+            return { ...option, negated: false };
+        const positive = (0,renamed/* optionNamed */.b7)(bare.replace(/^no-/, ''));
+        const isNegation = bare.startsWith('no-') && positive !== null && known.includes(positive.name);
+        if (isNegation && options/* options */.fF[positive.name].kind.isFlag === true)
+            return { ...positive, negated: true };
     }
     throw unknownFlag(command, written, bare, known);
 }
@@ -374,22 +378,62 @@ async function execute(command, argv) {
 async function load(command, line) {
     switch (command) {
         case 'compare':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(916), __webpack_require__.e(924), __webpack_require__.e(51), __webpack_require__.e(404), __webpack_require__.e(553), __webpack_require__.e(425), __webpack_require__.e(606), __webpack_require__.e(951), __webpack_require__.e(79), __webpack_require__.e(109), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 1596))).compareCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(843), __webpack_require__.e(745), __webpack_require__.e(51), __webpack_require__.e(404), __webpack_require__.e(553), __webpack_require__.e(387), __webpack_require__.e(606), __webpack_require__.e(951), __webpack_require__.e(79), __webpack_require__.e(109), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 1596))).compareCommand(line);
         case 'diff':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(916), __webpack_require__.e(924), __webpack_require__.e(51), __webpack_require__.e(606), __webpack_require__.e(951), __webpack_require__.e(79), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 3143))).diffCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(843), __webpack_require__.e(745), __webpack_require__.e(51), __webpack_require__.e(606), __webpack_require__.e(951), __webpack_require__.e(79), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 3143))).diffCommand(line);
         case 'run':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(916), __webpack_require__.e(924), __webpack_require__.e(51), __webpack_require__.e(404), __webpack_require__.e(425), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).runCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(843), __webpack_require__.e(745), __webpack_require__.e(51), __webpack_require__.e(404), __webpack_require__.e(387), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).runCommand(line);
         case 'read':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(916), __webpack_require__.e(924), __webpack_require__.e(528)]).then(__webpack_require__.bind(__webpack_require__, 1528))).readCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(843), __webpack_require__.e(745), __webpack_require__.e(528)]).then(__webpack_require__.bind(__webpack_require__, 1528))).readCommand(line);
         case 'report':
-            return (await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(606), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 706))).reportCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(848), __webpack_require__.e(843), __webpack_require__.e(606), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 706))).reportCommand(line);
         case 'record':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(916), __webpack_require__.e(924), __webpack_require__.e(51), __webpack_require__.e(404), __webpack_require__.e(553), __webpack_require__.e(425), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 3132))).recordCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(843), __webpack_require__.e(745), __webpack_require__.e(51), __webpack_require__.e(404), __webpack_require__.e(553), __webpack_require__.e(387), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 3132))).recordCommand(line);
         case 'history':
-            return (await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(51), __webpack_require__.e(404), __webpack_require__.e(553), __webpack_require__.e(951), __webpack_require__.e(109), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 6114))).historyCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(848), __webpack_require__.e(843), __webpack_require__.e(51), __webpack_require__.e(404), __webpack_require__.e(553), __webpack_require__.e(951), __webpack_require__.e(109), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 6114))).historyCommand(line);
         case 'import':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(924), __webpack_require__.e(51), __webpack_require__.e(404), __webpack_require__.e(553), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 742))).importCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(745), __webpack_require__.e(51), __webpack_require__.e(404), __webpack_require__.e(553), __webpack_require__.e(742)]).then(__webpack_require__.bind(__webpack_require__, 742))).importCommand(line);
     }
+}
+
+
+/***/ }),
+
+/***/ 8236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qi: () => (/* binding */ renamedIn),
+/* harmony export */   b7: () => (/* binding */ optionNamed),
+/* harmony export */   hi: () => (/* binding */ addOption)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1236);
+/** Options that had another name. The old one is still understood wherever the option may be written, and
+ *  told as renamed. To rename an option, write its old name into `formerly` of its row. */
+
+
+const formerly = new Map(_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNames */ .W6.flatMap((name) => (_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF[name].formerly ?? []).map((old) => [old, name])));
+/** The option that is meant by a name, and the old name where it is written so; null for what is none. */
+function optionNamed(written) {
+    if ((0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .isOptionName */ .RR)(written))
+        return { name: written };
+    const name = formerly.get(written);
+    return name === undefined ? null : { name, was: written };
+}
+/** Puts an option to the others. @throws UsageFailure where it stands there under its other name. */
+function addOption(found, name, option) {
+    const other = found.get(name);
+    if (other !== undefined && other.was !== option.was) {
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageFailure */ .wK(`${other.origin.where} and ${option.origin.where} are the same option`, {
+            hint: `Leave ${other.was ?? option.was} out: \`${name}\` is its name now.`,
+        });
+    }
+    found.set(name, option);
+}
+/** A sentence for each option that is written with an old name. */
+function renamedIn(written) {
+    return [...written].flatMap(([name, { was, origin }]) => was === undefined ? [] : [`${origin.where} is called \`${name}\` now. The old name still works.`]);
 }
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   e: () => (/* binding */ renderRun)
 /* harmony export */ });
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6843);
-/* harmony import */ var _result_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
+/* harmony import */ var _result_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8745);
 /** What a format makes of result files, as Benchgate's own JSON. */
 
 
@@ -131,7 +131,7 @@ async function readStandardInput() {
 /* harmony export */ });
 /* unused harmony export readTelling */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5196);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(948);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6618);
@@ -143,7 +143,7 @@ async function readStandardInput() {
 
 
 function readTelling(settings) {
-    const { 'github-token': token, 'waive-label': waiveLabel, comment, check } = settings;
+    const { 'github-token': token, 'accept-label': waiveLabel, comment, check } = settings;
     return { token, comment, check, waiveLabel };
 }
 /** `rest` is the command after `--`, or null. */

@@ -222,15 +222,9 @@ async function commonCommit(repository, tip, head) {
     return repository.shallow ? obtainMergeBase(repository, tip, head) : (0,host_repository/* mergeBase */.wu)(repository, tip, head);
 }
 async function sameNotes(repository, base, head) {
-    if (base === head) {
-        const text = 'Base and head are the same commit: whatever differs is noise.';
-        return [{ level: 'notice', code: 'same-commit', text }];
-    }
-    if (!(await (0,host_repository/* sameTree */.PQ)(repository, base, head)))
-        return [];
-    return [
-        { level: 'notice', code: 'same-files', text: 'Base and head hold the same files: whatever differs is noise.' },
-    ];
+    if (base === head)
+        return [{ code: 'same-commit' }];
+    return (await (0,host_repository/* sameTree */.PQ)(repository, base, head)) ? [{ code: 'same-files' }] : [];
 }
 
 // EXTERNAL MODULE: ./lib/host/machine.js
@@ -527,18 +521,11 @@ function rethrow(error, what) {
 function leftOutNotes(left, name) {
     if (left.size === 0)
         return [];
-    const counts = [...left].map(([why, count]) => `${count} ${why}`);
-    return [
-        {
-            level: 'notice',
-            code: 'artifacts-left-out',
-            text: `Artifacts ${name} that are no baseline were left out: ${counts.join(', ')}.`,
-        },
-    ];
+    const kinds = [...left].map(([because, count]) => ({ count, because }));
+    return [{ code: 'artifacts-left-out', artifact: name, kinds }];
 }
-function refusedNote(name, commit, why) {
-    const text = `The artifact ${name} of ${commit.slice(0, 12)} is no baseline: ${why}.`;
-    return { level: 'warning', code: 'untrusted-record', text };
+function refusedNote(artifact, commit, because) {
+    return { code: 'untrusted-record', artifact, run: null, commit, because };
 }
 
 // EXTERNAL MODULE: ./lib/baseline/branch/ancestors.js
@@ -690,25 +677,18 @@ function causeOf(error) {
 function isUncertain({ kind }) {
     return kind === 'unavailable' || kind === 'unreachable';
 }
-const readOnlyWords = { fork: 'a pull request from a fork', dependabot: 'a pull request by Dependabot' };
 /** One remark about everything that GitHub did not let happen. */
 function noteOfMissed(missed, { readOnly }) {
     if (missed.length === 0)
         return null;
-    const things = [...new Set(missed.map(({ what }) => what))];
-    const nothing = `No ${joined(things, 'and no')}`;
+    const lacking = [...new Set(missed.map(({ what }) => what))];
     const forbidden = missed.flatMap(({ failure }) => (failure.kind === 'forbidden' ? [failure.permission] : []));
     if (forbidden.length === missed.length) {
         if (readOnly !== null)
-            return note('fork-token', `${nothing}: the token of ${readOnlyWords[readOnly]} may only read.`, 'The step summary has the report.');
-        const permissions = [...new Set(forbidden)].map((permission) => `\`${permission}\``);
-        return note('missing-permission', `${nothing}: the token lacks ${joined(permissions, 'and')}.`, 'Add it to `permissions:` of the job. The step summary has the report.');
+            return { code: 'fork-token', lacking, whose: readOnly };
+        return { code: 'missing-permission', lacking, permissions: [...new Set(forbidden)] };
     }
-    const whys = [...new Set(missed.map(({ failure }) => whyOf(failure)))];
-    return note('github-failed', `${nothing}: ${joined(whys, 'and')}.`, 'The step summary has the report.');
-}
-function note(code, text, hint) {
-    return { level: 'notice', code, text, hint };
+    return { code: 'github-failed', lacking, because: [...new Set(missed.map(({ failure }) => whyOf(failure)))] };
 }
 /** Part of a sentence: `the token lacks …`. */
 function whyOf(failure) {
@@ -732,9 +712,6 @@ function whyOf(failure) {
         case 'unsound':
             return failure.message;
     }
-}
-function joined(words, last) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/artifacts.js
@@ -1016,8 +993,11 @@ function adviceOn(failure) {
 
 // EXTERNAL MODULE: ./lib/app/history/suite-hashes.js
 var suite_hashes = __webpack_require__(1537);
+// EXTERNAL MODULE: ./lib/model/note.js
+var note = __webpack_require__(9821);
 ;// CONCATENATED MODULE: ./lib/baseline/branch/branch-source.js
 /** The branch as a place to search for baselines. */
+
 
 function branchSource(store) {
     const { branch } = store;
@@ -1046,15 +1026,7 @@ function branchSource(store) {
     };
 }
 function strangerNotes(strangers, branch) {
-    if (strangers.length === 0)
-        return [];
-    return [
-        {
-            level: 'notice',
-            code: 'unrelated-files',
-            text: `Files on ${branch} that are no stored runs were left alone: ${strangers.slice(0, 3).join(', ')}${strangers.length > 3 ? ' and more' : ''}.`,
-        },
-    ];
+    return strangers.length === 0 ? [] : [{ code: 'unrelated-files', branch, files: (0,note/* several */.J)(strangers) }];
 }
 
 // EXTERNAL MODULE: ./lib/baseline/fingerprint.js
@@ -1145,25 +1117,28 @@ function latestFirst(a, b) {
     const [x, y] = [a.run.padStart(64, '0'), b.run.padStart(64, '0')];
     return x === y ? b.attempt - a.attempt : x < y ? 1 : -1;
 }
-function pullRequestNote(record) {
-    const text = `The stored run ${record.run} of ${record.commit.slice(0, 12)} was measured for a pull request and is no baseline.`;
-    return { level: 'warning', code: 'untrusted-record', text, hint: 'Store runs of pushes only (`store: auto`).' };
+function pullRequestNote({ run, commit }) {
+    return { code: 'untrusted-record', artifact: null, run, commit, because: null };
 }
-function futureNote(record) {
-    const day = new Date(record.time * 1000).toISOString().slice(0, 10);
-    const text = `The stored run ${record.run} of ${record.commit.slice(0, 12)} is dated ${day}, which is still to come: a clock was wrong. Runs are ordered by their commits, so nothing depends on it.`;
-    return { level: 'notice', code: 'clock-skew', text };
+function futureNote({ run, commit, time }) {
+    return { code: 'clock-skew', run, commit, day: new Date(time * 1000).toISOString().slice(0, 10) };
 }
 
 // EXTERNAL MODULE: ./lib/compare/stored.js + 3 modules
 var stored = __webpack_require__(7071);
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
+var notes_notes = __webpack_require__(9499);
+// EXTERNAL MODULE: ./lib/report/notes/of-baselines.js
+var of_baselines = __webpack_require__(8526);
 // EXTERNAL MODULE: ./lib/report/numbers.js
 var numbers = __webpack_require__(8844);
-// EXTERNAL MODULE: ./lib/app/result-files.js
-var result_files = __webpack_require__(1924);
+// EXTERNAL MODULE: ./lib/app/result-files.js + 1 modules
+var result_files = __webpack_require__(8745);
 ;// CONCATENATED MODULE: ./lib/app/gating/baseline-search.js
 /** Finds stored runs to compare with: on the data branch, in artifacts, or in result files. What could not be had comes
  *  back with the reason, since another source may follow. */
+
+
 
 
 
@@ -1239,16 +1214,11 @@ function hadOf(search, { name, where }, now, base) {
         base: storedBase(used, same.length > 0, now),
         label: { commit: latest.record.commit, label: `${name} at ${latest.record.commit.slice(0, 12)}`, chosen },
         decides: same.length >= stored/* fewestRuns */.R_,
-        notes: [...notes, ...described.notes, nearestNote(nearest, base, where)],
+        notes: [...notes, ...described.notes, { code: 'stored-baseline', ...nearest, base, where }],
     };
 }
 function stepsText(steps) {
     return steps === 0 ? 'exactly' : `${(0,numbers/* counted */.hS)(steps, 'commit')} before`;
-}
-function nearestNote({ commit, steps }, base, where) {
-    const place = steps === 0 ? `is ${base} itself` : `is ${(0,numbers/* counted */.hS)(steps, 'commit')} before ${base}`;
-    const text = `The nearest stored run ${where} ${place}: ${commit.slice(0, 12)}.`;
-    return { level: 'notice', code: 'stored-baseline', text };
 }
 function storedBase(used, same, now) {
     const runs = used.map(({ record }) => record.launches);
@@ -1262,27 +1232,26 @@ function describeUse(used, groups, now) {
     const { same, otherMachine, otherSuite } = groups;
     if (otherMachine.length > 0) {
         const machines = [...new Set(otherMachine.map(({ record }) => (0,fingerprint/* describeFingerprint */.ML)(record)))];
-        const text = `${(0,numbers/* counted */.hS)(otherMachine.length, 'stored run')} of another machine ${same.length > 0 ? 'left out' : 'shown, but nothing is decided by them'}: ${machines.slice(0, 3).join('; ')}. This machine: ${(0,fingerprint/* describeFingerprint */.ML)(now)}.`;
-        const hint = '`baseline: branch, paired` measures both sides here where stored runs do not do.';
-        notes.push({ level: same.length > 0 ? 'notice' : 'warning', code: 'other-machine', text, hint });
+        notes.push({
+            code: 'other-machine',
+            runs: otherMachine.length,
+            leftOut: same.length > 0,
+            machines: machines.slice(0, 3),
+            here: (0,fingerprint/* describeFingerprint */.ML)(now),
+        });
     }
-    const because = otherSuite.length === 0
-        ? 'no stored run is near it'
-        : `${(0,numbers/* counted */.hS)(otherSuite.length, 'stored run')} cannot be compared: ${differenceText(otherSuite.at(-1).differences, 'hard')}`;
+    const hard = otherSuite.at(-1)?.differences.filter(({ strength }) => strength === 'hard') ?? [];
+    const unlike = { code: 'other-suite', runs: otherSuite.length, differences: hard.map(asNoted) };
+    const because = otherSuite.length === 0 ? 'no stored run is near it' : (0,notes_notes/* noteWords */.eR)(unlike).text.replace(/\.$/, '');
     if (otherSuite.length > 0 && used.length > 0)
-        notes.push({ level: 'notice', code: 'other-suite', text: `${because}.` });
+        notes.push(unlike);
     const soft = used.at(-1)?.differences.filter(({ strength }) => strength === 'soft') ?? [];
-    if (soft.length > 0) {
-        const text = `The nearest stored run differs in ${differenceText(soft, 'soft')}; it is compared all the same.`;
-        notes.push({ level: 'warning', code: 'surroundings-changed', text });
-    }
+    if (soft.length > 0)
+        notes.push({ code: 'surroundings-changed', differences: soft.map(asNoted) });
     return { notes, because };
 }
-function differenceText(differences, strength) {
-    return differences
-        .filter((difference) => difference.strength === strength)
-        .map(({ key, stored, now }) => `${key} (${stored} then, ${now} now)`)
-        .join(', ');
+function asNoted({ key, stored, now }) {
+    return { key, stored, now };
 }
 /** Each name is one run, whatever number of launches it holds. */
 async function fromFiles({ files, format, now }, { directory }) {
@@ -1295,7 +1264,7 @@ async function fromFiles({ files, format, now }, { directory }) {
         const set = await (0,result_files/* readResultSet */.IR)([name], { directory, format });
         const differences = (0,fingerprint/* differencesOf */.g6)({ machine: set.machine, tool: set.tool }, now);
         if ((0,fingerprint/* comparability */.tU)(differences) === 'other-suite') {
-            throw new model_failure/* Failure */.HR(`${name} cannot be compared: ${differenceText(differences, 'hard')}`, {
+            throw new model_failure/* Failure */.HR(`${name} cannot be compared: ${(0,of_baselines/* differencesText */.G)(differences.filter(({ strength }) => strength === 'hard'))}`, {
                 hint: 'Name result files of the same suite in `baseline-file`.',
                 exitCode: 2,
             });
@@ -1685,6 +1654,7 @@ async function largeFilePointers(git) {
 
 
 
+
 async function borrowCheckouts(options) {
     const { repository, cleanup, parent = (0,external_node_os_.tmpdir)() } = options;
     const leftovers = await removeLeftovers(repository, parent);
@@ -1713,46 +1683,22 @@ async function borrowCheckouts(options) {
     }
 }
 function leftoverNote(leftovers) {
-    if (leftovers.length === 0)
-        return [];
-    const what = leftovers.length === 1 ? 'A checkout' : `${leftovers.length} checkouts`;
-    return [
-        { level: 'notice', code: 'leftovers-removed', text: `${what} left by an earlier run that was killed: removed.` },
-    ];
+    return leftovers.length === 0 ? [] : [{ code: 'leftovers-removed', checkouts: leftovers.length }];
 }
 function pointerNote(worktrees) {
     const pointers = [...new Set(worktrees.flatMap((worktree) => worktree.pointers))];
-    if (pointers.length === 0)
-        return [];
-    return [
-        {
-            level: 'warning',
-            code: 'large-files-missing',
-            text: `Files kept with git-lfs are only pointers here: ${pointers.slice(0, 3).join(', ')}${pointers.length > 3 ? ' and more' : ''}.`,
-            hint: 'Install git-lfs and fetch them (`lfs: true` on actions/checkout) if the suite reads them.',
-        },
-    ];
+    return pointers.length === 0 ? [] : [{ code: 'large-files-missing', files: (0,note/* several */.J)(pointers) }];
 }
 /** The commit is measured, not what lies in the checkout; where the two differ, that is said. */
 async function dirtyNote(repository, head) {
     if ((await (0,host_repository/* headCommit */.Qo)(repository)) !== head)
         return [];
     const { changed } = await (0,host_repository/* dirtyState */.SK)(repository);
-    if (changed.length === 0)
-        return [];
-    const files = changed.length === 1 ? `a change to ${changed[0]}` : `changes to ${changed.length} files`;
-    return [
-        {
-            level: 'warning',
-            code: 'uncommitted-changes',
-            text: `Not measured: ${files} that ${changed.length === 1 ? 'is' : 'are'} not committed. The commits are compared.`,
-            hint: 'Commit first, for example on a branch of its own.',
-        },
-    ];
+    return changed.length === 0 ? [] : [{ code: 'uncommitted-changes', files: (0,note/* several */.J)(changed) }];
 }
 
-// EXTERNAL MODULE: ./lib/measure/suite.js + 47 modules
-var suite = __webpack_require__(9404);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 57 modules
+var suite = __webpack_require__(5702);
 // EXTERNAL MODULE: ./lib/host/files.js
 var host_files = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/report/place.js
@@ -1852,13 +1798,9 @@ function planLooks(minRounds, rounds) {
 
 // EXTERNAL MODULE: ./lib/measure/budget.js
 var budget = __webpack_require__(6439);
-// EXTERNAL MODULE: ./lib/report/visible.js
-var visible = __webpack_require__(5944);
 ;// CONCATENATED MODULE: ./lib/app/gating/needed-plan.js
 /** What a gate would have needed where it ended with benchmarks undecided: the rounds, the time budget that
  *  holds them, and the words for it. */
-
-
 
 /** Null where every benchmark was decided, nothing can be told, or somebody ended it. */
 function neededFor({ benchmarks }, measured) {
@@ -1870,16 +1812,24 @@ function neededFor({ benchmarks }, measured) {
     if (worst === undefined)
         return null;
     const rounds = worst.need;
-    const each = measured.forecast?.secondsPerRound ?? measured.seconds / (measured.pairs.length + 1);
+    const pace = paceOf(measured);
+    if (pace === null)
+        return null;
     const names = (rows) => new Set(rows.map(({ name }) => name)).size;
     return {
-        plan: { rounds, seconds: (0,budget/* budgetFor */.vO)(rounds, each, each) },
+        plan: { rounds, seconds: (0,budget/* budgetFor */.vO)(rounds, pace.pairSeconds, pace.spent) },
         short: names(short),
         hopeless: names(undecided.filter(({ need }) => need === null)),
         compared: names(benchmarks.filter(({ change }) => change !== null)),
         worst: worst.name,
         made: measured.pairs.length,
     };
+}
+/** As the forecast had it; where the time ran out nevertheless, as it turned out. */
+function paceOf({ pace, ended, seconds, pairs }) {
+    if (pace === null || ended !== 'budget')
+        return pace;
+    return { ...pace, pairSeconds: Math.max(pace.pairSeconds, (seconds - pace.spent) / pairs.length) };
 }
 const openDoubts = new Set(['too-few-rounds', 'too-noisy', 'size-unresolved']);
 function needOf({ name, outcome, doubt }) {
@@ -1891,42 +1841,22 @@ function needOf({ name, outcome, doubt }) {
 function noteOfNeeded(needed, { measuring }) {
     if (needed === null)
         return [];
-    const { plan, short, hopeless, compared, worst, made } = needed;
-    const name = (0,visible/* visibleWithin */.C9)(worst, 80);
-    const others = hopeless === 0 ? '' : ` ${(0,numbers/* counted */.hS)(hopeless, 'other')} would not be decided by any number in reason.`;
-    const options = [
-        plan.rounds > measuring.maxRounds ? `\`max-rounds\` to ${plan.rounds}` : null,
-        plan.seconds > measuring.budgetSeconds ? `\`time-budget\` to ${(0,budget/* describeSeconds */.bD)(plan.seconds)}` : null,
-    ].filter((option) => option !== null);
-    const set = options.length === 0 ? 'Measure again' : `Set ${options.join(' and ')}`;
-    return [
-        {
-            level: 'notice',
-            code: 'undecided',
-            text: `${(0,numbers/* counted */.hS)(made, 'round')} were too few to decide ${short} of ${(0,numbers/* counted */.hS)(compared, 'benchmark')}: about ${plan.rounds} would do, for ${name}, which needs most.${others}`,
-            hint: `${set}, or raise the \`threshold\` of what is that noisy.`,
-        },
-    ];
+    const { plan, made, ...counts } = needed;
+    const { maxRounds, budgetSeconds } = measuring;
+    const need = { needRounds: plan.rounds, needSeconds: plan.seconds };
+    return [{ code: 'undecided', rounds: made, ...counts, ...need, maxRounds, budgetSeconds }];
 }
 
 ;// CONCATENATED MODULE: ./lib/app/gating/quota-note.js
-/** What is said where a processor quota held the suite up: it then stands still at moments that have nothing to
+/** The note of where a processor quota held the suite up: it then stands still at moments that have nothing to
  *  do with its code, for as long as many batches take. */
-
 /** Less is no more than what else disturbs. */
 const worthTelling = 0.01;
 /** @param share of the time of measuring. */
 function heldUpNotes(share) {
     if (share < worthTelling)
         return [];
-    return [
-        {
-            level: 'warning',
-            code: 'held-up',
-            text: `The processor quota of this container held the suite up for ${(0,numbers/* percent */.KN)(share)} of the time: noise that no code makes.`,
-            hint: 'Give the container more processors than the suite keeps busy, or measure where there is no quota.',
-        },
-    ];
+    return [{ code: 'held-up', share }];
 }
 
 // EXTERNAL MODULE: ./lib/config/options.js
@@ -2004,7 +1934,6 @@ function saveRounds(measured, commits, ports) {
         .replace(/[-:]|\.\d+/g, '');
     const folder = external_node_path_.join(ports.temporary, `benchgate-rounds-${stamp}-${process.pid}`);
     const files = { base: external_node_path_.join(folder, 'base.json'), head: external_node_path_.join(folder, 'head.json') };
-    const count = pairs.length === 1 ? 'The round' : `The ${pairs.length} rounds`;
     try {
         for (const side of ['base', 'head']) {
             (0,host_files/* writeFileWhole */.tG)(files[side], (0,read/* renderRun */.e)(runOf(side, measured, commits[side].commit, ports)));
@@ -2013,18 +1942,9 @@ function saveRounds(measured, commits, ports) {
     catch (error) {
         if (!(error instanceof model_failure/* Failure */.HR))
             throw error;
-        return [
-            { level: 'warning', code: 'rounds-not-saved', text: `${count} measured could not be saved: ${error.message}` },
-        ];
+        return [{ code: 'rounds-not-saved', rounds: pairs.length, because: error.message }];
     }
-    return [
-        {
-            level: 'notice',
-            code: 'rounds-saved',
-            text: `${count} measured so far are saved in ${folder}.`.replace('The round measured so far are', 'The round measured is'),
-            hint: `Compare them with: benchgate diff --paired --base ${quotePath(files.base)} --head ${quotePath(files.head)}`,
-        },
-    ];
+    return [{ code: 'rounds-saved', rounds: pairs.length, ...files }];
 }
 /** One side of the pairs as a run. */
 function runOf(side, { pairs, tool, ignored, machine, pairing }, commit, ports) {
@@ -2038,9 +1958,6 @@ function runOf(side, { pairs, tool, ignored, machine, pairing }, commit, ports) 
         pairing,
     };
 }
-function quotePath(file) {
-    return /[^\w./\\:-]/.test(file) ? `"${file}"` : file;
-}
 
 // EXTERNAL MODULE: ./lib/statistics/random.js
 var random = __webpack_require__(4379);
@@ -2051,7 +1968,8 @@ var runner_path = __webpack_require__(6789);
  *  borrowed folder. */
 
 
-function suitePorts(ports, seed, temporary) {
+/** @param workspace root of the user's checkout, where two sides are measured beside it. */
+function suitePorts(ports, seed, temporary, workspace) {
     return {
         clock: ports.clock,
         signal: ports.signal,
@@ -2061,6 +1979,7 @@ function suitePorts(ports, seed, temporary) {
         chance: (0,random/* createRandom */.s)(seed),
         runner: (0,runner_path/* runnerPath */.M)(),
         temporary,
+        ...(workspace === undefined ? {} : { workspace }),
         progress: ports.progress,
         ...(ports.output === undefined ? {} : { output: ports.output }),
     };
@@ -2097,7 +2016,7 @@ async function gate(gate, repository, ports) {
     try {
         const { base, head } = gate.commits;
         checkouts = await borrowCheckouts({ repository, base: base.commit, head: head.commit, cleanup: ports.cleanup });
-        const measured = await measure(gate.plan, checkouts, rounds, seed, ports);
+        const measured = await measure(gate.plan, checkouts, rounds, seed, ports, repository.top);
         if (measured.failure !== null && measured.failure.exitCode === 2 && measured.pairs.length === 0)
             throw measured.failure;
         return conclude(gate, measured, checkouts, seed, ports);
@@ -2121,14 +2040,15 @@ const nothingMeasured = {
     planned: 0,
     looks: [],
     forecast: null,
+    pace: null,
     seconds: 0,
     heldUp: 0,
     ignored: [],
     machine: null,
     notes: [],
 };
-function measure(plan, checkouts, judge, seed, ports) {
-    return (0,suite/* measureSuite */.bt)({ ...plan.suite, ...plan.measuring, shard: plan.shard, threshold: smallestThreshold(plan) }, checkouts, judge, suitePorts(ports, seed, checkouts.temporary));
+function measure(plan, checkouts, judge, seed, ports, workspace) {
+    return (0,suite/* measureSuite */.bt)({ ...plan.suite, ...plan.measuring, shard: plan.shard, threshold: smallestThreshold(plan) }, checkouts, judge, suitePorts(ports, seed, checkouts.temporary, workspace));
 }
 function smallestThreshold({ deciding }) {
     return Math.min(deciding.threshold, ...deciding.rules.flatMap(({ threshold }) => threshold ?? []));
@@ -2145,8 +2065,9 @@ function createRoundJudge(plan) {
             return looks;
         },
         look(pairs, look) {
-            const { undecided, done } = (0,paired/* comparePaired */.dS)(pairs, decisionRule(plan, looks, look, pairing));
-            return { undecided, done };
+            const { undecided, done, comparison } = (0,paired/* comparePaired */.dS)(pairs, decisionRule(plan, looks, look, pairing));
+            const open = comparison.benchmarks.filter(({ outcome }) => outcome === 'inconclusive');
+            return { undecided, done, open: new Set(open.map(({ name }) => name)).size };
         },
         forecast: (pairs, planned) => forecastFrom(pairs, decisionRule(plan, looks, 'interim', pairing), planned),
     };
@@ -2193,10 +2114,7 @@ function conclude(gate, measured, checkouts, seed, ports) {
     };
 }
 function partNote({ shard }) {
-    if (shard === null)
-        return [];
-    const text = `Only shard ${shard.index}/${shard.of} of the suite was measured here.`;
-    return [{ level: 'notice', code: 'part-of-suite', text }];
+    return shard === null ? [] : [{ code: 'part-of-suite', shard }];
 }
 function compareMeasured(plan, { pairs, looks, pairing }) {
     if (pairs.length === 0)
@@ -2234,7 +2152,6 @@ var model_verdict = __webpack_require__(1732);
 ;// CONCATENATED MODULE: ./lib/app/gating/gate-stored.js
 /** Gates one commit against stored runs: head alone is checked out and measured, and compared with what
  *  earlier runs of base's line say about the next. */
-
 
 
 
@@ -2393,9 +2310,8 @@ function verdictOnStored(deciding, head, comparison, had) {
 function cutNotes(cuts) {
     if (cuts.length === 0)
         return [];
-    const names = cuts.slice(0, 3).map(({ name, dropped }) => `${name} (${(0,numbers/* counted */.hS)(dropped, 'run')})`);
-    const text = `The stored history changed its level, and runs before the change were left out: ${names.join(', ')}${cuts.length > 3 ? ` and ${cuts.length - 3} more` : ''}.`;
-    return [{ level: 'notice', code: 'history-cut', text }];
+    const named = cuts.slice(0, 3).map(({ name, dropped }) => ({ benchmark: name, runs: dropped }));
+    return [{ code: 'history-cut', benchmarks: cuts.length, named }];
 }
 /** How little stored runs can see, said beside what they decided. */
 function widthNotes({ benchmarks }) {
@@ -2404,10 +2320,7 @@ function widthNotes({ benchmarks }) {
         .filter((width) => width !== null)
         .sort((a, b) => a - b);
     const typical = widths[widths.length >> 1];
-    if (typical === undefined)
-        return [];
-    const text = `Against stored runs, changes from ${(0,numbers/* percent */.KN)(typical)} on are found for a typical benchmark.`;
-    return [{ level: 'notice', code: 'stored-width', text, hint: '`baseline: paired` finds much smaller ones.' }];
+    return typical === undefined ? [] : [{ code: 'stored-width', detectable: typical }];
 }
 function gate_stored_summarise({ deciding }, head, runs) {
     const { threshold, falseAlarmRate } = deciding;
@@ -2552,11 +2465,7 @@ class Attempts {
         return concludeStored(this.request, this.head, candidate, this.notes, suspected);
     }
     pass(source, because) {
-        this.notes.push({
-            level: 'warning',
-            code: 'baseline-not-used',
-            text: `Baseline \`${source}\` was not used: ${because}.`.replace(/\.\.$/, '.'),
-        });
+        this.notes.push({ code: 'baseline-not-used', source, because });
     }
     annotate(gated) {
         if (this.notes.length === 0)
@@ -2597,7 +2506,11 @@ async function compareCommand(line) {
         throw new model_failure/* UsageFailure */.wK(`base is named twice: ${base}, and --base-ref`, { hint: 'Leave one of them out.' });
     }
     const repository = await (0,measuring/* repositoryOf */._)(world);
-    const { settings, rules } = await (0,configuration/* configure */.j)('compare', options, { directory: world.directory, root: repository.top });
+    const { settings, rules } = await (0,configuration/* configure */.j)('compare', options, {
+        directory: world.directory,
+        log: world.log,
+        root: repository.top,
+    });
     const plan = (0,config_plan/* readPlan */.m3)(settings, rules, rest);
     const commits = await chooseCommits(repository, base ?? plan.baseRef, head ?? null);
     for (const [side, { commit, label, chosen, subject }] of [

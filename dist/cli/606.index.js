@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   bF: () => (/* reexport */ renderTerminal)
 });
 
-// UNUSED EXPORTS: annotationsOf, budgets, codeBlock, noteSentence, renderMarkdown, renderReports, worstFirst
+// UNUSED EXPORTS: annotationsOf, budgets, codeBlock, noteSentence, noteWords, renderMarkdown, renderReports, worstFirst
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
@@ -68,6 +68,7 @@ function rowsOf(report, sources) {
             metric: tellsMetric(comparison) || times.get(comparison.name) !== 1 ? comparison.metric : null,
             waiver: waivers.get(key) ?? null,
             blocks: blocking.has(key),
+            isStored: report.plan.pairing === 'stored',
             link: sources === null ? null : linkTo(comparison, sources),
         };
     });
@@ -123,11 +124,17 @@ function byName(a, b) {
     return first === second ? 0 : first < second ? -1 : 1;
 }
 
+// EXTERNAL MODULE: ./lib/model/duration.js
+var duration = __webpack_require__(5149);
+// EXTERNAL MODULE: ./lib/model/percent.js
+var model_percent = __webpack_require__(716);
 // EXTERNAL MODULE: ./lib/report/phrase.js
 var report_phrase = __webpack_require__(4701);
 ;// CONCATENATED MODULE: ./lib/report/words.js
 /** The codes of the model in plain words, with what to do about them. Text from outside stays a
  *  quotation until a view escapes it. */
+
+
 
 
 /** Times and rates get slower and faster; a count of something doesn't. */
@@ -200,27 +207,23 @@ function doubtCounts(rows) {
     }
     return Array.from(counts, ([words, count]) => ({ words, count })).toSorted((a, b) => b.count - a.count);
 }
-/** A remark and what to do about it, as sentences. */
-function words_noteSentence({ text, hint }) {
-    return hint === undefined ? text : `${text}${/[.!?:]$/.test(text) ? '' : '.'} ${hint}`;
-}
-/** Why a row is inconclusive, or less certain than it looks. */
-function words_explainDoubt(doubt, row) {
+/** Why a row is inconclusive, or less certain than it looks. `isStored`: against stored runs, not measured in pairs. */
+function words_explainDoubt(doubt, row, isStored = false) {
     switch (doubt.code) {
         case 'too-few-rounds':
             return {
                 what: (0,report_phrase/* say */.cv) `only ${(0,numbers/* counted */.hS)(doubt.have, 'round')} of the ${doubt.need} that an answer needs`,
-                advice: (0,report_phrase/* say */.cv) `raise \`time-budget\` or \`max-rounds\``,
+                advice: (0,report_phrase/* say */.cv) `measure more rounds`,
             };
         case 'too-noisy':
             return {
-                what: (0,report_phrase/* say */.cv) `too noisy: one pair scatters by ${(0,numbers/* percent */.KN)(doubt.scatter)}`,
-                advice: noiseAdvice(doubt.need, row),
+                what: (0,report_phrase/* say */.cv) `too noisy: one ${isStored ? 'run' : 'pair'} scatters by ${(0,model_percent/* percent */.K)(doubt.scatter)}`,
+                advice: isStored ? storedAdvice(row) : noiseAdvice(doubt.need, row),
             };
         case 'size-unresolved':
             return {
-                what: (0,report_phrase/* say */.cv) `${doubt.direction}, but perhaps by less than ${(0,numbers/* percent */.KN)(row.threshold)}`,
-                advice: noiseAdvice(doubt.need, row),
+                what: (0,report_phrase/* say */.cv) `${doubt.direction}, but perhaps by less than ${(0,model_percent/* percent */.K)(row.threshold)}`,
+                advice: isStored ? storedAdvice(row) : noiseAdvice(doubt.need, row),
             };
         case 'not-confirmed':
             return {
@@ -280,13 +283,13 @@ function explainSurroundings(doubt) {
             };
         case 'counter-varies':
             return {
-                what: (0,report_phrase/* say */.cv) `this counter should repeat exactly, but varies by ${(0,numbers/* percent */.KN)(doubt.jitter)} between launches of one commit`,
+                what: (0,report_phrase/* say */.cv) `this counter should repeat exactly, but varies by ${(0,model_percent/* percent */.K)(doubt.jitter)} between launches of one commit`,
                 advice: (0,report_phrase/* say */.cv) `fix the seeds and the iteration count of the benchmark`,
             };
         case 'stopped-early':
             return {
                 what: (0,report_phrase/* say */.cv) `measuring ended before this was decided`,
-                advice: (0,report_phrase/* say */.cv) `measure again, or raise \`time-budget\``,
+                advice: (0,report_phrase/* say */.cv) `measure again`,
             };
         case 'sharing':
             return {
@@ -296,9 +299,9 @@ function explainSurroundings(doubt) {
         case 'found-before':
             return {
                 what: doubt.now === null
-                    ? (0,report_phrase/* say */.cv) `found when this code was judged for the ${ordinal(doubt.attempt)} time, and not measured again since`
-                    : (0,report_phrase/* say */.cv) `found when this code was judged for the ${ordinal(doubt.attempt)} time; now ${(0,numbers/* intervalText */.Bt)(doubt.now)}, which does not show otherwise`,
-                advice: (0,report_phrase/* say */.cv) `measure longer (\`time-budget\`, \`max-rounds\`), or have it accepted`,
+                    ? (0,report_phrase/* say */.cv) `found when this code was judged for the ${(0,numbers/* ordinal */.IE)(doubt.attempt)} time, and not measured again since`
+                    : (0,report_phrase/* say */.cv) `found when this code was judged for the ${(0,numbers/* ordinal */.IE)(doubt.attempt)} time; now ${(0,numbers/* intervalText */.Bt)(doubt.now)}, which does not show otherwise`,
+                advice: (0,report_phrase/* say */.cv) `measure longer, or accept it`,
             };
         case 'optimised-away':
             return {
@@ -306,13 +309,6 @@ function explainSurroundings(doubt) {
                 advice: (0,report_phrase/* say */.cv) `use the result of the benchmarked code`,
             };
     }
-}
-/** `first`, `2nd`, `3rd`, `11th`. */
-function ordinal(n) {
-    if (n === 1)
-        return 'first';
-    const teen = n % 100 >= 11 && n % 100 <= 13;
-    return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
 }
 function briefly(seconds) {
     return seconds < 1e-9 ? `${(seconds * 1e12).toFixed(0)} ps` : `${Number((seconds * 1e9).toPrecision(3))} ns`;
@@ -322,8 +318,14 @@ function noiseAdvice(need, { change, threshold }) {
     const wide = passingThreshold(change);
     const other = wide !== null && wide > threshold;
     if (need !== null)
-        return [`about ${(0,numbers/* counted */.hS)(need, 'round')} would decide it${other ? `, or a threshold of ${(0,numbers/* percent */.KN)(wide)}` : ''}`];
-    return [`no number of rounds in reason would decide it${other ? `; a threshold of ${(0,numbers/* percent */.KN)(wide)} would` : ''}`];
+        return [`about ${(0,numbers/* counted */.hS)(need, 'round')} would decide it${other ? `, or a threshold of ${(0,model_percent/* percent */.K)(wide)}` : ''}`];
+    return [`no number of rounds in reason would decide it${other ? `; a threshold of ${(0,model_percent/* percent */.K)(wide)} would` : ''}`];
+}
+/** Against stored runs nothing is measured in rounds. */
+function storedAdvice({ change, threshold }) {
+    const wide = passingThreshold(change);
+    const other = wide !== null && wide > threshold ? `, or a threshold of ${(0,model_percent/* percent */.K)(wide)}` : '';
+    return [`\`baseline: paired\` would decide it${other}`];
 }
 /** The smallest whole percentage inside which the interval lies. */
 function passingThreshold(change) {
@@ -353,7 +355,7 @@ function endedWords(plan, undecided) {
         case 'rounds':
             return 'ended when the rounds were used up';
         case 'budget':
-            return `ended when the time budget${plan.budgetSeconds === null ? '' : ` of ${(0,numbers/* durationText */.S5)(plan.budgetSeconds)}`} was used up`;
+            return `ended when the time budget${plan.budgetSeconds === null ? '' : ` of ${(0,duration/* durationText */.S)(plan.budgetSeconds)}`} was used up`;
         case 'cancelled':
             return 'cancelled before the end';
         case 'given':
@@ -370,7 +372,7 @@ function sourceWords(source) {
 }
 /** What the false-alarm rate promises, and what it rests on. */
 function promiseWords(plan) {
-    const rate = (0,numbers/* percent */.KN)(plan.falseAlarmRate);
+    const rate = (0,model_percent/* percent */.K)(plan.falseAlarmRate);
     const promise = `a suite in which nothing changed is called slower in at most ${rate} of runs, however many benchmarks it has`;
     return plan.looks.length > 1 ? `${promise} and although the data were looked at ${plan.looks.length} times` : promise;
 }
@@ -453,16 +455,19 @@ var forecast_line = __webpack_require__(5752);
 
 
 
+
+
 function methodOf(report) {
+    const isStored = report.plan.pairing === 'stored';
     const facts = [
         { label: 'Pairing', text: pairingText(report) },
-        { label: 'Rounds', text: [roundsText(report)] },
+        { label: isStored ? 'Stored runs' : 'Rounds', text: [roundsText(report)] },
         { label: 'Base', text: (0,report_phrase/* say */.cv) `${commitText(report.base)}, ${sourceWords(report.base.source)}` },
         { label: 'Head', text: commitText(report.head) },
         ...(report.benchmarks.some(({ change }) => change !== null) ? ruleFacts(report) : []),
-        scatterFact(report.benchmarks.filter((row) => row.scatter !== null)),
+        scatterFact(report.benchmarks.filter((row) => row.scatter !== null), isStored),
         budgetFact(report),
-        powerFact(report.benchmarks.filter((row) => row.detectable !== null)),
+        powerFact(report.benchmarks.filter((row) => row.detectable !== null), isStored),
         suiteFact(report),
         machineFact(report.machine),
         { label: 'Suite', text: (0,report_phrase/* say */.cv) `${(0,report_phrase/* quote */.hD)(report.suiteCommand, report_phrase/* room */.eh.message)} (read as ${(0,report_phrase/* quote */.hD)(report.tool)})` },
@@ -476,13 +481,20 @@ function pairingText({ plan }) {
     return plan.because === undefined ? words : (0,report_phrase/* say */.cv) `${words} (${(0,report_phrase/* sentence */.em)(plan.because)})`;
 }
 function roundsText({ plan, benchmarks }) {
-    const measured = plan.pairing === 'rounds' || plan.pairing === 'unpaired' || plan.pairing === 'stored' ? 'round' : 'pair';
     if (plan.rounds === 0)
         return 'none';
     const most = plan.maxRounds > plan.rounds ? ` of at most ${plan.maxRounds}` : '';
-    const time = plan.seconds > 0 ? ` in ${(0,numbers/* durationText */.S5)(plan.seconds)}` : '';
+    if (plan.pairing === 'stored') {
+        const time = plan.seconds > 0 ? `; measuring head took ${(0,duration/* durationText */.S)(plan.seconds)}` : '';
+        return `${plan.rounds}${time}`;
+    }
+    const time = plan.seconds > 0 ? ` in ${(0,duration/* durationText */.S)(plan.seconds)}` : '';
     const undecided = benchmarks.some(({ outcome }) => outcome === 'inconclusive');
-    return `${(0,numbers/* counted */.hS)(plan.rounds, measured)}${most}${time}; ${endedWords(plan, undecided)}`;
+    return `${(0,numbers/* counted */.hS)(plan.rounds, measuredNoun(plan))}${most}${time}; ${endedWords(plan, undecided)}`;
+}
+/** What `plan.rounds` counts. */
+function measuredNoun({ pairing }) {
+    return pairing === 'rounds' || pairing === 'unpaired' ? 'round' : 'pair';
 }
 /** The hash shortened as git does it, and what the user called it. */
 function commitText(side) {
@@ -507,16 +519,19 @@ function ruleFacts(report) {
 }
 function ruleText({ plan, benchmarks }) {
     const own = benchmarks.filter((row) => row.threshold !== plan.threshold).length;
-    const rule = `slower only where the whole interval lies above the threshold of ${(0,numbers/* percent */.KN)(plan.threshold)}`;
+    const rule = `slower only where the whole interval lies above the threshold of ${(0,model_percent/* percent */.K)(plan.threshold)}`;
     return own === 0 ? rule : `${rule}; ${(0,numbers/* counted */.hS)(own, 'result')} with a threshold of ${own === 1 ? 'its' : 'their'} own`;
 }
-function scatterFact(rows) {
+function scatterFact(rows, isStored) {
     const typical = (0,numbers/* middle */.mc)(rows.map((row) => row.scatter ?? 0));
     const [worst] = rows.toSorted((a, b) => (b.scatter ?? 0) - (a.scatter ?? 0));
     if (typical === null || worst === undefined)
         return null;
-    const most = rows.length > 1 ? (0,report_phrase/* say */.cv) `, most ${(0,numbers/* percent */.KN)(worst.scatter ?? 0)} (${(0,report_phrase/* quote */.hD)(worst.name)})` : [];
-    return { label: 'Scatter of one pair', text: (0,report_phrase/* say */.cv) `typically ${(0,numbers/* percent */.KN)(typical)}${most}` };
+    const most = rows.length > 1 ? (0,report_phrase/* say */.cv) `, most ${(0,model_percent/* percent */.K)(worst.scatter ?? 0)} (${(0,report_phrase/* quote */.hD)(worst.name)})` : [];
+    return {
+        label: isStored ? 'Scatter of one run' : 'Scatter of one pair',
+        text: (0,report_phrase/* say */.cv) `typically ${(0,model_percent/* percent */.K)(typical)}${most}`,
+    };
 }
 /** What was said at the start, and what it would have taken where that was too little. */
 function budgetFact({ plan }) {
@@ -526,24 +541,27 @@ function budgetFact({ plan }) {
     const start = forecast === undefined ? [] : [(0,report_phrase/* say */.cv) `at the start: ${(0,report_phrase/* joinPhrases */.Zk)((0,forecast_line/* forecastPhrases */.C)(forecast), '; ')}`];
     const end = needed === undefined
         ? []
-        : [(0,report_phrase/* say */.cv) `about ${(0,numbers/* counted */.hS)(needed.rounds, 'round')} in ${(0,numbers/* durationText */.S5)(needed.seconds)} would have decided the rest`];
+        : [(0,report_phrase/* say */.cv) `about ${(0,numbers/* counted */.hS)(needed.rounds, 'round')} in ${(0,duration/* durationText */.S)(needed.seconds)} would have decided the rest`];
     return { label: 'Budget', text: (0,report_phrase/* joinPhrases */.Zk)([...start, ...end], '; ') };
 }
 /** Tenfold: what no gate needs to be told it could have seen. */
 const mostDetectable = 9;
-function powerFact(rows) {
+function powerFact(rows, isStored) {
     const typical = (0,numbers/* middle */.mc)(rows.map((row) => row.detectable ?? 0));
     const [worst] = rows.toSorted((a, b) => (b.detectable ?? 0) - (a.detectable ?? 0));
     if (typical === null || worst === undefined)
         return null;
     // From two or three rounds the formula gives figures of many digits that mean nothing.
     if (typical > mostDetectable)
-        return { label: 'Could have seen', text: ['hardly anything: there were too few rounds'] };
+        return {
+            label: 'Could have seen',
+            text: [`hardly anything: there were too few ${isStored ? 'stored runs' : 'rounds'}`],
+        };
     const limit = Math.min(worst.detectable ?? 0, mostDetectable);
     const most = rows.length > 1
-        ? (0,report_phrase/* say */.cv) `, at worst ${(0,numbers/* percent */.KN)(limit)}${limit === mostDetectable ? ' or more' : ''} (${(0,report_phrase/* quote */.hD)(worst.name)})`
+        ? (0,report_phrase/* say */.cv) `, at worst ${(0,model_percent/* percent */.K)(limit)}${limit === mostDetectable ? ' or more' : ''} (${(0,report_phrase/* quote */.hD)(worst.name)})`
         : [];
-    return { label: 'Could have seen', text: (0,report_phrase/* say */.cv) `a change of ${(0,numbers/* percent */.KN)(typical)}${most}, four times in five` };
+    return { label: 'Could have seen', text: (0,report_phrase/* say */.cv) `a change of ${(0,model_percent/* percent */.K)(typical)}${most}, four times in five` };
 }
 function suiteFact({ suite }) {
     if (suite.change === null)
@@ -574,6 +592,8 @@ function directionNote(rows) {
         : 'A plus is always worse, also where a higher value is better.';
 }
 
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
+var notes_notes = __webpack_require__(9499);
 ;// CONCATENATED MODULE: ./lib/report/bar.js
 /** An interval as a bar of text, on a scale of thresholds: zero and the threshold stand in the same
  *  columns in every row, whatever the row's own threshold.
@@ -648,6 +668,7 @@ function clamp(value, low, high) {
  *  `--unsure`, `--quiet`, `--shade`), with fallbacks that read on white and on black. */
 
 
+
 const colours = {
     bad: 'var(--bad,#d1242f)',
     good: 'var(--good,#1a7f37)',
@@ -669,7 +690,7 @@ function intervalSvg(row, scale, paint) {
     return svg(`${backdrop(scale)}${body}`, label);
 }
 function describeChange(change, threshold) {
-    return `change ${(0,numbers/* signedPercent */.wu)(change.estimate)}, interval ${(0,numbers/* intervalText */.Bt)(change)}, threshold ${(0,numbers/* percent */.KN)(threshold)}`;
+    return `change ${(0,numbers/* signedPercent */.wu)(change.estimate)}, interval ${(0,numbers/* intervalText */.Bt)(change)}, threshold ${(0,model_percent/* percent */.K)(threshold)}`;
 }
 function svg(body, label) {
     const open = `<svg role="img" aria-label="${label}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`;
@@ -723,7 +744,7 @@ function axisSvg(scale, threshold) {
         const anchor = scale.span > 3 && at !== 0 ? (at < 0 ? 'end' : 'start') : 'middle';
         return `<text x="${place(at, scale)}" y="15" text-anchor="${anchor}" font-size="11" fill="currentColor">${words}</text>`;
     });
-    return svg(labels.join(''), threshold === null ? 'scale in thresholds' : `scale from minus to plus ${(0,numbers/* percent */.KN)(scale.span * threshold)}`);
+    return svg(labels.join(''), threshold === null ? 'scale in thresholds' : `scale from minus to plus ${(0,model_percent/* percent */.K)(scale.span * threshold)}`);
 }
 
 // EXTERNAL MODULE: ./lib/report/visible.js
@@ -731,6 +752,7 @@ var report_visible = __webpack_require__(5944);
 ;// CONCATENATED MODULE: ./lib/report/verdict-line.js
 /** The verdict and its reason: the one line that everybody reads. It claims what the intervals carry
  *  and no more: "no slowdown of 5 % or more" only where every compared benchmark is proven so. */
+
 
 
 
@@ -815,7 +837,7 @@ function rowWords({ comparison, metric }) {
         : metric === null && comparison.metric === null
             ? []
             : (0,report_phrase/* say */.cv) `${words_outcomeWords(comparison)}, `;
-    return (0,report_phrase/* say */.cv) `${(0,report_phrase/* quote */.hD)(name)} ${counter}${(0,numbers/* changeText */.k0)(comparison)} (threshold ${(0,numbers/* percent */.KN)(threshold)})`;
+    return (0,report_phrase/* say */.cv) `${(0,report_phrase/* quote */.hD)(name)} ${counter}${(0,numbers/* changeText */.k0)(comparison)} (threshold ${(0,model_percent/* percent */.K)(threshold)})`;
 }
 function otherFailure(report, missing, failed) {
     if (missing > 0) {
@@ -870,7 +892,7 @@ function commonDoubt(rows) {
 }
 function thresholdWords(rows) {
     const [first, ...others] = new Set(rows.map(({ comparison }) => comparison.threshold));
-    return first === undefined || others.length > 0 ? 'their thresholds' : `a threshold of ${(0,numbers/* percent */.KN)(first)}`;
+    return first === undefined || others.length > 0 ? 'their thresholds' : `a threshold of ${(0,model_percent/* percent */.K)(first)}`;
 }
 function passHeadline(report, view) {
     const accepted = acceptedRows(view);
@@ -911,7 +933,7 @@ function noSlowdown(view, proven) {
         return { label: 'Nothing decided', rest: ` in ${all}` };
     const words = proven.every((row) => isSpeed(row.comparison)) ? 'slowdown' : 'regression';
     const thresholds = new Set(proven.map(({ comparison }) => comparison.threshold));
-    const size = thresholds.size === 1 ? `of ${(0,numbers/* percent */.KN)([...thresholds][0])} or more` : 'above its threshold';
+    const size = thresholds.size === 1 ? `of ${(0,model_percent/* percent */.K)([...thresholds][0])} or more` : 'above its threshold';
     const where = proven.length === view.compared.length ? ` in ${all}` : ` in ${proven.length} of ${all}`;
     return { label: `No ${words} ${size}`, rest: where };
 }
@@ -945,6 +967,7 @@ function toleratedHeadline(rows, view) {
 /** The report as one HTML page. Takes a Report, gives a document that fetches nothing and runs nothing:
  *  it may be opened from an artifact or a file. Text from outside is escaped, isolated in direction and
  *  free of invisible characters. */
+
 
 
 
@@ -1019,7 +1042,7 @@ function headerHtml(report, view) {
 }
 function notesHtml({ notes, reasons }) {
     const hints = reasons.flatMap((reason) => reason.code === 'measuring-failed' && reason.hint !== null ? [reason.hint] : []);
-    const lines = [...hints, ...notes.map(words_noteSentence)].map((line) => `<p>${wordsHtml((0,report_visible/* visible */.RK)(line))}</p>`);
+    const lines = [...hints, ...notes.map(notes_notes/* noteSentence */.k$)].map((line) => `<p>${wordsHtml((0,report_visible/* visible */.RK)(line))}</p>`);
     return lines.length === 0 ? '' : `<div class="notes">${lines.join('\n')}</div>`;
 }
 function paintOf({ comparison, waiver }) {
@@ -1099,10 +1122,10 @@ function inconclusiveHtml({ inconclusive }) {
     const body = inconclusive.map((row) => `<tr>${nameHeader(row)}${figureCells(row)}${plot(row)}<td class="why">${phraseHtml(why(row))}</td></tr>`);
     return section('Inconclusive', tableHtml('Inconclusive', [...header, th('Why')], body), false);
 }
-function why({ comparison }) {
+function why({ comparison, isStored }) {
     if (comparison.doubt === null)
         return ['the interval reaches over the threshold'];
-    const { what, advice } = words_explainDoubt(comparison.doubt, comparison);
+    const { what, advice } = words_explainDoubt(comparison.doubt, comparison, isStored);
     return advice === null ? what : (0,report_phrase/* say */.cv) `${what}; ${advice}`;
 }
 function oneSideHtml({ failed, removed, added, skipped }) {
@@ -1711,6 +1734,9 @@ function assemble(head, sections, kept, elsewhere) {
 
 
 
+
+
+
 /** Bytes (UTF-8) that fit each place, with room for a marker. A comment may have 65,536 characters, a
  *  check's summary 65,535, a step summary 1 MiB. */
 const markdown_budgets = { comment: 60_000, checkSummary: 60_000, stepSummary: 1_000_000 };
@@ -1801,7 +1827,7 @@ function nameCell(row, mark = '') {
 }
 function barTitle(rows) {
     const thresholds = new Set(rows.map(({ comparison }) => comparison.threshold));
-    return thresholds.size === 1 ? `░ ±${figure((0,numbers/* percent */.KN)([...thresholds][0]))}` : '░ threshold';
+    return thresholds.size === 1 ? `░ ±${figure((0,model_percent/* percent */.K)([...thresholds][0]))}` : '░ threshold';
 }
 const comparedAlign = ['l', 'r', 'r', 'r', 'l', 'l'];
 /** The change stands beside the name: a narrow screen shows the first columns, and the rest by sliding. */
@@ -1851,11 +1877,13 @@ function acceptedSection(view) {
     return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 2, noun: 'accepted' }];
 }
 function noteText(note) {
-    return markdown_escape_prose(words_noteSentence(note));
+    return markdown_escape_prose((0,notes_notes/* noteSentence */.k$)(note));
 }
 function warningSection(report) {
     const hints = report.reasons.flatMap((reason) => reason.code === 'measuring-failed' && reason.hint !== null ? [`- 👉 ${markdown_escape_prose(reason.hint)}`] : []);
-    const warnings = report.notes.filter(({ level }) => level === 'warning').map((note) => `- ⚠️ ${noteText(note)}`);
+    const warnings = report.notes
+        .filter((note) => (0,notes_notes/* noteWords */.eR)(note).level === 'warning')
+        .map((note) => `- ⚠️ ${noteText(note)}`);
     const rows = [...hints, ...warnings];
     return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 0, noun: 'warnings' }];
 }
@@ -1879,10 +1907,10 @@ function inconclusiveSection(report, { inconclusive }) {
     const open = `${folded(title, '', report.verdict === 'inconclusive')}`;
     return { open, rows, close: foldEnd, rank: 4, noun: 'inconclusive' };
 }
-function whyText({ comparison }) {
+function whyText({ comparison, isStored }) {
     if (comparison.doubt === null)
         return ['the interval reaches over the threshold'];
-    const { what, advice } = words_explainDoubt(comparison.doubt, comparison);
+    const { what, advice } = words_explainDoubt(comparison.doubt, comparison, isStored);
     return advice === null ? what : (0,report_phrase/* say */.cv) `${what}; ${advice}`;
 }
 function otherSection(report, { failed, removed, added, skipped }) {
@@ -1955,9 +1983,14 @@ function unchangedSection({ unchanged }) {
 }
 function methodSection(report, rank) {
     const facts = methodOf(report).map(({ label, text }) => `- **${label}:** ${markdownOf(text)}`);
-    const notices = report.notes.filter(({ level }) => level === 'notice').map((note) => `- ${noteText(note)}`);
+    const notices = report.notes.filter((note) => (0,notes_notes/* noteWords */.eR)(note).level === 'notice').map((note) => `- ${noteText(note)}`);
     const ignored = report.ignored.length === 0 ? [] : [`- **Ignored:** ${ignoredText(report)}`];
-    const time = report.plan.seconds > 0 ? `: ${(0,numbers/* counted */.hS)(report.plan.rounds, 'round')} in ${(0,numbers/* durationText */.S5)(report.plan.seconds)}` : '';
+    const { plan } = report;
+    const time = plan.seconds === 0
+        ? ''
+        : plan.pairing === 'stored'
+            ? `: against ${(0,numbers/* counted */.hS)(plan.rounds, 'stored run')}`
+            : `: ${(0,numbers/* counted */.hS)(plan.rounds, measuredNoun(plan))} in ${(0,duration/* durationText */.S)(plan.seconds)}`;
     const body = [...facts, ...ignored, ...notices].join('\n');
     return {
         open: `${folded(`How this was measured${time}`, body)}\n${foldEnd}`,
@@ -2013,6 +2046,7 @@ var terminal_text = __webpack_require__(2234);
 ;// CONCATENATED MODULE: ./lib/report/terminal.js
 /** The report for a terminal. Takes a Report and the terminal's width, gives lines that fit it (all but
  *  the command to copy); control characters in names are written out. The first line is the verdict. */
+
 
 
 
@@ -2152,8 +2186,8 @@ function inconclusiveLines({ inconclusive }, { width, paint }) {
     const more = inconclusive.length - shown.length;
     return more > 0 ? [...lines, `  … and ${(0,numbers/* wholeText */.r0)(more)} more inconclusive`] : lines;
 }
-function whyPhrase({ comparison }) {
-    const { what, advice } = words_explainDoubt(comparison.doubt, comparison);
+function whyPhrase({ comparison, isStored }) {
+    const { what, advice } = words_explainDoubt(comparison.doubt, comparison, isStored);
     return advice === null ? what : (0,report_phrase/* say */.cv) `${what}; ${advice}`;
 }
 function oneSideLines({ failed, removed, added, skipped }, screen) {
@@ -2176,7 +2210,7 @@ function noteLines({ notes, reasons }, { width, paint }) {
     const hints = reasons.flatMap((reason) => reason.code === 'measuring-failed' && reason.hint !== null ? [reason.hint] : []);
     const lines = [
         ...hints.map((hint) => ({ lead: 'hint: ', text: hint })),
-        ...notes.map((note) => ({ lead: `${note.level}: `, text: words_noteSentence(note) })),
+        ...notes.map((note) => ({ lead: `${(0,notes_notes/* noteWords */.eR)(note).level}: `, text: (0,notes_notes/* noteSentence */.k$)(note) })),
     ];
     return lines.flatMap(({ lead, text }) => {
         const [first, ...rest] = (0,terminal_text/* wrapText */.C1)((0,report_visible/* visibleWithin */.C9)(text, 2000), width, lead, '  ');
@@ -2198,6 +2232,7 @@ function suiteText({ suite }) {
 /** What a person at a terminal doesn't already know. */
 const terminalFacts = new Set([
     'Rounds',
+    'Stored runs',
     'Base',
     'Head',
     'Rule',
@@ -2223,6 +2258,8 @@ function reproduceLines({ reproduce }, { paint }) {
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
 /** The report as annotations of a workflow run. Takes a Report, gives at most ten of each level, which
  *  is what a step may show (actions/runner, ExecutionContext.cs); the last one counts what is left. */
+
+
 
 
 
@@ -2260,8 +2297,8 @@ function allAnnotations(report) {
         ...slower.map((row) => rowAnnotation(row, row.blocks ? 'error' : 'warning')),
         ...view.failed.map((row) => oneSideAnnotation(row, blocking.has('failed') ? 'error' : 'warning')),
         ...view.removed.map((row) => oneSideAnnotation(row, blocking.has('missing') ? 'error' : 'warning')),
-        ...view.inconclusive.map(inconclusiveAnnotation),
-        ...report.notes.map((note) => annotation(note.level, 'Benchgate', noteSentence(note))),
+        ...inconclusiveAnnotations(view.inconclusive),
+        ...report.notes.map((note) => annotation(noteWords(note).level, 'Benchgate', noteSentence(note))),
     ];
 }
 function annotation(level, title, message) {
@@ -2295,7 +2332,7 @@ function rowAnnotation(row, level) {
     const accepted = waiver === null ? '' : `; accepted by ${visibleWithin(waiver.by, 40)}: ${visibleWithin(waiver.because, 300)}`;
     const words = `${annotations_plain(outcomeWords(comparison))}: ${changeText(comparison)}${interval}, ${base} → ${head}, threshold ${percent(comparison.threshold)}`;
     const { doubt } = comparison;
-    const before = doubt?.code === 'found-before' ? `; ${annotations_plain(explainDoubt(doubt, comparison).what)}` : '';
+    const before = doubt?.code === 'found-before' ? `; ${annotations_plain(explainDoubt(doubt, comparison, row.isStored).what)}` : '';
     return placed(annotation(level, titleOf(row), words + before + accepted), comparison);
 }
 function oneSideAnnotation(row, level) {
@@ -2304,9 +2341,20 @@ function oneSideAnnotation(row, level) {
     const text = message === undefined ? words : `${words}: ${visibleWithin(message, 1000)}`;
     return placed(annotation(level, titleOf(row), text), row.comparison);
 }
+/** One for all: the rows themselves are in the step summary. */
+function inconclusiveAnnotations(rows) {
+    const [noisiest] = rows.toSorted((a, b) => (b.comparison.scatter ?? 0) - (a.comparison.scatter ?? 0));
+    if (noisiest === undefined)
+        return [];
+    const one = inconclusiveAnnotation(noisiest);
+    if (rows.length === 1)
+        return [one];
+    const text = `${counted(rows.length, 'result')} are inconclusive. The noisiest is ${titleOf(noisiest)}: ${one.message.replace(/^inconclusive: /, '')}`;
+    return [annotation('notice', 'Benchgate', text)];
+}
 function inconclusiveAnnotation(row) {
     const { doubt } = row.comparison;
-    const why = doubt === null ? null : explainDoubt(doubt, row.comparison);
+    const why = doubt === null ? null : explainDoubt(doubt, row.comparison, row.isStored);
     const words = why === null ? [] : why.advice === null ? say `: ${why.what}` : say `: ${why.what}; ${why.advice}`;
     return annotation('notice', titleOf(row), `inconclusive${annotations_plain(words)}`);
 }

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _host_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1610);
 /* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9491);
 /* harmony import */ var _host_temporary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(225);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9404);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5702);
 /* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4379);
 /* harmony import */ var _runner_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6789);
 /** Runs the suite in the user's own checkout, as it stands, and gives what was read. */
@@ -114,7 +114,7 @@ async function runCommand(line) {
     const { options, rest, world } = line;
     const repository = await repositoryIfAny(world);
     const root = repository?.top ?? world.directory;
-    const { settings } = await (0,_app_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .configure */ .j)('run', options, { directory: world.directory, root });
+    const { settings } = await (0,_app_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .configure */ .j)('run', options, { directory: world.directory, log: world.log, root });
     const { ports, watcher } = (0,_measuring_js__WEBPACK_IMPORTED_MODULE_8__/* .measuringPorts */ .g)(world, settings.verbose);
     try {
         const suite = (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .readSuite */ .xj)(settings, rest);

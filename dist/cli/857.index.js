@@ -305,7 +305,11 @@ async function historyCommand(line) {
     (0,command_line/* refuseMore */.o)(line, 1, 'benchgate history takes one BENCHMARK');
     const { options, positionals, world } = line;
     const repository = await (0,measuring/* repositoryOf */._)(world);
-    const { settings } = await (0,configuration/* configure */.j)('history', options, { directory: world.directory, root: repository.top });
+    const { settings } = await (0,configuration/* configure */.j)('history', options, {
+        directory: world.directory,
+        log: world.log,
+        root: repository.top,
+    });
     if (settings.json && settings.csv)
         throw new failure/* UsageFailure */.wK('--json and --csv exclude each other');
     const [word] = positionals;

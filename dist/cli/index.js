@@ -596,7 +596,8 @@ const options = {
         places: ['input', 'file'],
         placeholder: 'BOOLEAN',
     }),
-    'waive-label': option({
+    'accept-label': option({
+        formerly: ['waive-label'],
         kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
         default: 'benchgate: accept',
         help: 'Label by which somebody with write access accepts everything that blocks, for the commit that is the head when it is set.',

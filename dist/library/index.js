@@ -5301,6 +5301,8 @@ const bytes = {
 };
 /** Things that are counted per second, with or without a decimal prefix: `ops`, `Mops`, `Gitem`. */
 const counted = /^(?<prefix>[kKMGT]?)(?<word>ops?|operations?|i|its?|iter|iters|iterations?|r|req|reqs|requests?|items?|elem|elems|elements?|calls?|samples?|S|runs?|rows?|msgs?|messages?|events?|tasks?|txs?|tps|queries|query|records?|frames?|packets?|chars?|1|)$/;
+/** What a program handles rather than does: many of them per second may be good or only more to do. */
+const handled = /^(?:rows?|records?|events?|msgs?|messages?|packets?|tasks?)$/;
 const prefixes = { '': 1, k: 1e3, K: 1e3, M: 1e6, G: 1e9, T: 1e12 };
 const counts = {
     '': { metric: 'count', better: 'unknown' },
@@ -5383,7 +5385,8 @@ function parseRate(text) {
     if (many === undefined)
         return undefined;
     const prefix = prefixes[many['prefix']] ?? 1;
-    return { base: '1/s', factor: prefix / perTime, better: 'higher', metric: 'throughput' };
+    const better = handled.test(many['word']) ? 'unknown' : 'higher';
+    return { base: '1/s', factor: prefix / perTime, better, metric: 'throughput' };
 }
 function parseCount(text) {
     const known = lookUp(counts, text) ?? lookUp(counts, text.toLowerCase().replace(/s$/, ''));
@@ -5497,12 +5500,15 @@ function distinctNames(names) {
 
 ;// CONCATENATED MODULE: ./lib/formats/parse-json.js
 /** A JSON parser for documents that `JSON.parse` refuses, or that stand in the middle of other text.
- *  It says where and why a document is wrong, knows the bare `NaN` and `Infinity` that Python writes
- *  (as numbers, which the checked reading then refuses or marks), and can insist on unique keys. */
+ *  It says where and why a document is wrong, knows the bare `NaN` and `Infinity` that Python writes and
+ *  the `nan` and `inf` of C++ (as numbers, which the checked reading then refuses or marks), and can
+ *  insist on unique keys. */
 class JsonMistake extends Error {
     offset;
     /** False for a document that is JSON, and yet cannot be taken. */
     isSyntax;
+    /** How many keys in quotes stand before it. Text that only begins like JSON has none. */
+    keys = 0;
     constructor(offset, message, isSyntax = true) {
         super(message);
         this.offset = offset;
@@ -5511,11 +5517,49 @@ class JsonMistake extends Error {
 }
 /** Deeper nesting is no result file, and would be a risk to every recursive reader. */
 const deepest = 500;
+/** Where a text opens more brackets than that, or undefined. Asked before `JSON.parse`, which takes fifty bytes
+ *  of memory for each bracket that is open. Brackets in strings do not count. */
+function tooDeepAt(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === quote) {
+            at = endOfString(text, at);
+        }
+        else if (code === openArray || code === openObject) {
+            if (++depth > deepest)
+                return at;
+        }
+        else if (code === closeArray || code === closeObject)
+            depth--;
+    }
+    return undefined;
+}
+const [quote, openArray, openObject, closeArray, closeObject] = [...'"[{]}'].map((sign) => sign.charCodeAt(0));
+/** Of the quote that ends the string; the text's length where none does. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+        let slashes = 0;
+        while (text[end - 1 - slashes] === '\\')
+            slashes++;
+        if (slashes % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
 /** One value that starts at `offset` (white space skipped), and where it ends. Throws JsonMistake. */
 function parseJsonAt(text, offset, options = {}) {
     const parser = new Parser(text, offset, options);
-    const value = parser.value(0);
-    return { value, end: parser.at };
+    try {
+        const value = parser.value(0);
+        return { value, end: parser.at };
+    }
+    catch (error) {
+        if (!(error instanceof JsonMistake))
+            throw error;
+        error.keys = parser.keys;
+        throw error;
+    }
 }
 /** A whole document. Throws JsonMistake. */
 function parseJsonText(text, options = {}) {
@@ -5533,11 +5577,17 @@ const words = new Map([
     ['NaN', Number.NaN],
     ['Infinity', Number.POSITIVE_INFINITY],
     ['-Infinity', Number.NEGATIVE_INFINITY],
+    // As printf and C++ streams write them; `-nan` is what x86 gives for 0/0.
+    ['nan', Number.NaN],
+    ['-nan', Number.NaN],
+    ['inf', Number.POSITIVE_INFINITY],
+    ['-inf', Number.NEGATIVE_INFINITY],
 ]);
 class Parser {
     text;
     options;
     at;
+    keys = 0;
     constructor(text, offset, options) {
         this.text = text;
         this.at = offset;
@@ -5574,6 +5624,7 @@ class Parser {
             if (this.text[this.at] !== ':')
                 throw this.unexpected('":" after the key');
             this.at++;
+            this.keys++;
             if (this.options.uniqueKeys === true && Object.hasOwn(object, key)) {
                 throw new JsonMistake(place, `the key ${JSON.stringify(key.slice(0, 80))} appears twice in one object`, false);
             }
@@ -5618,11 +5669,13 @@ class Parser {
         if (found === null)
             throw this.cutShort(start, 'a string');
         this.at = pattern.lastIndex;
+        if (/[\u0000-\u001f]/.test(found[0]))
+            throw badString(start);
         try {
             return JSON.parse(found[0]);
         }
         catch {
-            throw new JsonMistake(start, 'a string with a bad escape or an unescaped control character');
+            throw badString(start);
         }
     }
     number() {
@@ -5650,6 +5703,9 @@ class Parser {
     unexpected(wanted) {
         return new JsonMistake(this.at, `expected ${wanted}`);
     }
+}
+function badString(start) {
+    return new JsonMistake(start, 'a string with a bad escape or an unescaped control character');
 }
 /** 1-based line and column of a character offset. */
 function positionOf(text, offset) {
@@ -5826,6 +5882,12 @@ function shareDocument(file, copy) {
     if (known !== undefined)
         documents.set(copy, known);
 }
+/** A document that stands in the text of a file, as a file of its own that is already parsed. */
+function asDocument(file, text, value) {
+    const document = withText(file, text);
+    documents.set(document, { root: new Json(file.path, value, undefined, '') });
+    return document;
+}
 /** True where the first character that is no white space opens an object or an array. */
 function startsLikeJson(file) {
     try {
@@ -5849,6 +5911,10 @@ function parse(file, options) {
     const text = textOf(file);
     if (text.trim() === '')
         throw new FormatFailure(file.path, undefined, 'the file is empty');
+    const deep = tooDeepAt(text);
+    if (deep !== undefined) {
+        throw jsonFailure(file.path, text, new JsonMistake(deep, `nested more than ${deepest} levels deep`));
+    }
     if (options.uniqueKeys !== true) {
         try {
             return new Json(file.path, JSON.parse(text), undefined, '');
@@ -6137,12 +6203,15 @@ class Collector {
     add(name, figures, options = {}) {
         const [main, ...others] = figures;
         const wrong = mistakeOf(main);
-        const metrics = others.filter((figure) => this.accept(figure, name, options)).map(toMetric);
+        const accepted = others.filter((figure) => this.accept(figure, name, options));
+        const metrics = accepted
+            .map(toMetric)
+            .map((metric) => withoutNothingToRepeat(metric, wrong === undefined ? main : undefined));
         if (wrong !== undefined) {
             this.push({ name, status: 'failed', message: wrong, metrics: uniquelyNamed(metrics) }, options);
         }
         else
-            this.push({ name, status: 'ok', metrics: uniquelyNamed([toMetric(main), ...metrics]) }, options);
+            this.push({ name, status: 'ok', metrics: uniquelyNamed([mainMetric(main), ...metrics]) }, options);
     }
     /** A benchmark that the tool says failed, with the tool's message. */
     fail(name, message, options = {}) {
@@ -6214,7 +6283,7 @@ function meaningOf(figure) {
 }
 function toMetric(figure) {
     const { name, unit, factor, better } = meaningOf(figure);
-    const { summary, count, samples, order, exact } = figure;
+    const { summary, count, samples, order, exact, role, repeats } = figure;
     // Filled in place: suites have hundreds of thousands of these, and each spread would be an object more.
     const metric = {
         name,
@@ -6236,8 +6305,24 @@ function toMetric(figure) {
         metric.spread = spread;
     if (exact !== undefined)
         metric.exact = exact;
+    if (role !== undefined)
+        metric.role = role;
+    if (repeats !== undefined)
+        metric.repeats = repeats;
     metric.printed = { value: figure.value, unit: figure.unit };
     return metric;
+}
+/** What a benchmark is about is neither a circumstance nor a repetition, even where the tool printed nothing else. */
+function mainMetric(figure) {
+    const { role, repeats, ...metric } = toMetric(figure);
+    return role === undefined && repeats === undefined ? toMetric(figure) : metric;
+}
+/** A throughput whose time was not printed says nothing again. */
+function withoutNothingToRepeat(metric, main) {
+    if (metric.repeats === undefined || (main !== undefined && meaningOf(main).name === metric.repeats))
+        return metric;
+    const { repeats: _, ...rest } = metric;
+    return rest;
 }
 /** Two figures of one row that mean the same to us (`B/op` beside `KB/op`) stay two metrics. */
 function uniquelyNamed(metrics) {
@@ -6399,6 +6484,26 @@ function refuseHalfLine(file, understood) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/formats/missed-result.js
+/** A line that looks like a result and was not understood. Left out in silence it would take its benchmark out of
+ *  the comparison, and what is left would pass for the whole suite; so it is a failure that shows the line. What
+ *  looks like a result is each format's own knowledge. */
+
+
+const hint = 'Let nothing else be printed into the lines of results; or let the tool write them to a file of their own.';
+/** Throws where a line of a text that is about to be ignored looks like a result. */
+function refuseMissed(file, place, text, looksLikeResult) {
+    if (isTooLongForRow(text) || !looksLikeResult.test(text))
+        return;
+    throw new FormatFailure(file, place, `a result that was not understood: ${excerpt(text)}`, { hint });
+}
+/** Throws where what was taken for a name holds a result: two lines without a line end between them. */
+function refuseGlued(file, place, name, looksLikeResult) {
+    if (isTooLongForRow(name) || !looksLikeResult.test(name))
+        return;
+    throw new FormatFailure(file, place, `two results in one line, the first of them ${excerpt(name)}`, { hint });
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/asv/definitions.js
 /** What asv measures: from `benchmarks.json` where it is there, else from the function's name, as asv
  *  itself goes by prefixes (`time_`, `mem_`, `peakmem_`, `track_`). */
@@ -6443,8 +6548,10 @@ function definitions_meaningOf({ type, unit }) {
 
 
 
+
 /** `[ 35.00%] ··· benchmarks.TimeSuite.time_keys     11.2±0.01μs`; old versions print "Running" first. */
 const progress = /^\[\s*\d+(?:\.\d+)?%\] (?<dots>[·.-]+) (?<rest>.*\S)\s*$/u;
+const resembles = /\d±\d\S*[nuμµm]?s\b/u;
 const outcome = /^(?:Running )?(?<name>[\w.<>-]+\.\w+)\s+(?<value>\S.*)$/u;
 function looksLikeConsole(file) {
     const text = tryText(file)?.slice(0, 200_000) ?? '';
@@ -6517,12 +6624,15 @@ class ConsoleReader {
         const spans = [...(border?.text ?? '').matchAll(/=+/g)].map(({ index, 0: { length } }) => [index, index + length]);
         const cut = (text) => spans.map(([start, end]) => [...text].slice(start, end).join('').trim());
         const isBorder = ({ text }) => /^\s*=+(?: =+)*\s*$/.test(text);
-        const inner = rest.findIndex(isBorder);
+        const isRule = ({ text }) => /^\s*-+(?: -+)+\s*$/.test(text);
         const last = rest.findLastIndex(isBorder);
+        const second = rest.findIndex(isBorder);
+        // Where no parameter runs across, dashes part the header from the rows.
+        const inner = second === last ? rest.findIndex(isRule) : second;
         if (spans.length < 2 || inner < 1 || last <= inner)
             throw this.broken(table.name, border?.line);
         // A second header above the columns names the parameters that run across; its rule shows where they begin.
-        const rule = rest.slice(0, inner).find(({ text }) => /^\s*-+(?: -+)+\s*$/.test(text));
+        const rule = rest.slice(0, inner).find(isRule);
         const across = rule === undefined ? spans.length - 1 : rule.text.trim().split(' ').length - 1;
         const header = cut(rest[inner - 1].text);
         for (const { text, line } of rest.slice(inner + 1, last)) {
@@ -6541,6 +6651,7 @@ class ConsoleReader {
         });
     }
     ignore(text, line, because) {
+        refuseMissed(this.file, `line ${line}`, text, resembles);
         this.into.file = this.file;
         this.into.ignore(`line ${line}`, text, because);
     }
@@ -6871,7 +6982,8 @@ const spreads = [
 ];
 const betters = ['lower', 'higher', 'unknown'];
 const orders = ['time', 'sorted'];
-const metricKeys = 'name unit better value summary count samples order spread exact printed'.split(' ');
+const roles = ['information'];
+const metricKeys = 'name unit better value summary count samples order spread exact role repeats printed'.split(' ');
 function readBenchmark(benchmark) {
     noOtherKeys(benchmark, ['name', 'status', 'message', 'metrics']);
     const name = benchmark.at('name').string();
@@ -6918,6 +7030,8 @@ function readMetric(metric) {
         ...(metric.at('order').missing ? {} : { order: oneOf(metric.at('order'), orders) }),
         ...benchmark_spreadOf(metric.at('spread')),
         ...(exact.missing ? {} : { exact: exact.boolean() }),
+        ...(metric.at('role').missing ? {} : { role: oneOf(metric.at('role'), roles) }),
+        ...(metric.at('repeats').missing ? {} : { repeats: metric.at('repeats').string() }),
         ...printedOf(metric.at('printed')),
     };
 }
@@ -6984,6 +7098,10 @@ function isField(key, value) {
             return isOneOf(orders, value);
         case 'exact':
             return typeof value === 'boolean';
+        case 'role':
+            return isOneOf(roles, value);
+        case 'repeats':
+            return typeof value === 'string';
         case 'spread':
             return isPair(value, 'kind', (kind) => isOneOf(spreads, kind));
         case 'printed':
@@ -7383,22 +7501,27 @@ function anyLine(file, test) {
  *
  *      RegExp#test x 7,506,551 ops/sec ±6.99% (11 runs sampled)
  *
- *  A name may hold ` x ` itself, so the last one counts. A benchmark that threw prints its name, a
- *  colon, a space and nothing else (the error's message is no own property, so the tool drops it). */
+ *  Suites and reporters pad names and rates. A name may hold ` x ` itself, so the last one before the rate
+ *  counts. Where a suite writes without line ends, a line holds several results: each ends with its `runs
+ *  sampled)`, and a result is never part of a name. A benchmark that threw prints its name, a colon, a space
+ *  and nothing else (the error's message is no own property, so the tool drops it). A line with `ops/sec`
+ *  that is no result in full is refused. */
 
 
 
 
-/** The sign between rate and margin reaches us as `±`, or as what another encoding made of it. */
-const result = /^(?<name>.*\S) x (?<rate>[\d,.]+(?:e[+-]?\d+)?|Infinity|NaN) ops\/sec\s+\S{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\((?<runs>\d+) runs? sampled\)/;
-/** A result line that ends too early. */
-const cut = / x [\d,.]+ ops\/sec(?:\s+[^\w\s]{1,3}[\d.]*(?:%(?:\s+\([^)]*)?)?)?$/;
+const unit = ' ops/sec';
+/** What stands before the unit: the name, then the rate. Looked for at the end of a short piece. */
+const before = /(?:^|\s)x\s+(?<rate>\d[\d,.]*(?:e[+-]?\d+)?|Infinity|NaN)$/;
+/** What stands behind it. The sign between rate and margin reaches us as `±`, or as what another encoding made of it. */
+const behind = /^\s+\S{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/;
 const thrown = /^(?<name>\S.*): $/;
+const comparison = /^\s*(?:fastest|slowest)\b/i;
 const benchmarkjs = fileFormat({
     name: 'benchmarkjs',
     title: 'benchmark.js',
     nothing: 'no line such as `name x 1,234 ops/sec ±0.5% (90 runs sampled)`',
-    looks: (file) => anyLine(file, (text) => resultIn(text) !== undefined),
+    looks: (file) => anyLine(file, (text) => resultsIn(text).results.length > 0),
     read: (file, into) => {
         for (const { number, text } of linesOf(file)) {
             if (text.trim() !== '')
@@ -7407,32 +7530,58 @@ const benchmarkjs = fileFormat({
     },
 });
 function readLine(file, text, place, into) {
-    const found = resultIn(text);
-    const failed = thrown.exec(text)?.groups;
-    if (found !== undefined)
-        benchmarkjs_addResult(found, place, into);
-    else if (failed !== undefined)
+    const { results, rest } = resultsIn(text);
+    for (const result of results)
+        benchmarkjs_addResult(result, place, into);
+    if (rest.trim() === '')
+        return;
+    const failed = thrown.exec(rest)?.groups;
+    if (failed !== undefined && !rest.includes(unit)) {
         into.fail(failed['name'], 'it threw; benchmark.js prints no message', { place });
-    else if (cut.test(text))
-        throw new FormatFailure(file.path, place, `a result that is cut short: ${excerpt(text)}`);
+    }
+    else if (comparison.test(rest))
+        into.ignore(place, rest, "the suite's comparison, no result");
+    else if (/\bops\/s(?:ec)?\b/.test(rest) && /\d/.test(rest))
+        throw notUnderstood(file, place, rest);
     else
-        into.ignore(place, text, /^\s*fastest\b/i.test(text) ? "the suite's comparison, no result" : 'no result line');
+        into.ignore(place, rest, 'no result line');
 }
-/** Most lines of a log are none, and this is quick to see. */
-function resultIn(text) {
-    return text.includes(' ops/sec') ? result.exec(text.trim())?.groups : undefined;
+function notUnderstood(file, place, text) {
+    const found = `a result that is cut short or was not understood: ${excerpt(text)}`;
+    return new FormatFailure(file.path, place, found, {
+        hint: 'A result is `name x 1,234 ops/sec ±0.5% (90 runs sampled)`, one a line, as `String(event.target)` gives it.',
+    });
 }
-function benchmarkjs_addResult(found, place, into) {
-    const rate = Number(found['rate'].replaceAll(',', ''));
-    into.add(found['name'], [
+/** The results of a line, and what is left behind the last of them. Most lines have none, and this is quick to see. */
+function resultsIn(text) {
+    const results = [];
+    let start = 0;
+    for (let at = text.indexOf(unit); at !== -1; at = text.indexOf(unit, at + unit.length)) {
+        const tail = behind.exec(text.slice(at + unit.length, at + unit.length + 100));
+        const head = tail === null ? null : before.exec(text.slice(Math.max(start, at - 60), at).trimEnd());
+        if (tail === null || head === null)
+            continue;
+        const name = text.slice(start, Math.max(start, at - 60) + head.index).trim();
+        // What stands before the name belongs to a result that was cut short.
+        if (name.includes(unit))
+            break;
+        const { margin, runs } = tail.groups;
+        const rate = Number(head.groups['rate'].replaceAll(',', ''));
+        results.push({ name, rate, margin: Number(margin), runs: Number(runs) });
+        start = at + unit.length + tail[0].length;
+    }
+    return { results, rest: text.slice(start) };
+}
+function benchmarkjs_addResult({ name, rate, margin, runs }, place, into) {
+    into.add(name, [
         {
             name: 'throughput',
             value: rate,
             unit: 'ops/sec',
             // hz is one over the mean period of the runs.
             summary: 'mean',
-            count: Number(found['runs']),
-            spread: { kind: 'relative-margin', value: Number(found['margin']) / 100 },
+            count: runs,
+            spread: { kind: 'relative-margin', value: margin / 100 },
         },
     ], { place });
 }
@@ -7624,6 +7773,7 @@ function joinWrapped(lines) {
  *  figures are therefore found from the right. Source: catch_reporter_console.cpp. */
 
 
+
 const header = /^benchmark name\s+samples\s+iterations\s+(?<last>estimated|est run time|mean)\s*$/;
 function looksLikeText(file) {
     const text = tryText(file) ?? '';
@@ -7639,6 +7789,8 @@ const number = String.raw `-?(?:[\d.]+(?:e[+-]?\d+)?|nan|inf)`;
 const duration = `(${number}) (ns|us|ms|s|m)`;
 const console_counts = new RegExp(String.raw `^(.*?)\s+(\d+)\s+(\d+)\s+${duration}\s*$`);
 const three = new RegExp(String.raw `^(.*?)\s+${duration}\s+${duration}\s+${duration}\s*$`);
+/** A line of counts, or one with three durations. */
+const console_resembles = new RegExp(String.raw `\s(?:\d+\s+\d+|${duration}\s+${duration})\s+${duration}\s*$`);
 const failure = /^(\S.*?)\s{2,}Benchmark failed \((.*?)\)?\s*$/;
 class Tables {
     into;
@@ -7667,8 +7819,12 @@ class Tables {
         else if (this.state === 'rows')
             this.row(text, line);
         else if (this.state === 'outside' && text.trim() !== '' && !/^[.~]{20,}\s*$/.test(text)) {
-            this.into.ignore(`line ${line}`, text, 'no line of a benchmark table');
+            this.strange(text, line);
         }
+    }
+    strange(text, line) {
+        refuseMissed(this.into.file, `line ${line}`, text, console_resembles);
+        this.into.ignore(`line ${line}`, text, 'no line of a benchmark table');
     }
     end() {
         this.flush();
@@ -7748,7 +7904,7 @@ class Tables {
         if (this.open !== undefined)
             this.finish(this.open, 0);
         for (const { text, line } of this.wrapped)
-            this.into.ignore(`line ${line}`, text, 'no line of a benchmark table');
+            this.strange(text, line);
         this.wrapped = [];
     }
 }
@@ -7904,6 +8060,124 @@ function withoutBenchmarks(file) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/formats/consoles.js
+/** What tools print for people and also write for machines. Their tables are rounded, wrapped and change with
+ *  each version, so they are not read: they are recognised, and the words name the switch that gives the whole
+ *  result. Takes a file's text, gives a failure or nothing. */
+
+
+
+const vitestTo4 = '`vitest bench --run --outputJson=bench.json`';
+const vitestFrom5 = '`vitest bench --run --reporter=json --outputFile=bench.json`';
+const consoles = [
+    {
+        found: 'the table that mitata prints for people',
+        format: 'mitata',
+        line: /^benchmark +(?:avg|time \(avg\)) +\(min … max\)(?: +p75| +\/)|^\S.* {2,}[\d.,]+ [nµum]?s\/iter(?:\s|$)/,
+        hint: "Let it print JSON: `await run({ format: 'json' })`; before mitata 1 `await run({ json: true })`.",
+    },
+    {
+        found: 'the table that Deno prints for people',
+        format: 'deno',
+        line: /^(?:\| )?benchmark +(?:\| )?time(?:\/iter)? \(avg\) +(?:\| +)?iter\/s +(?:\| +)?\(min … max\)/,
+        hint: 'Let it print JSON: `deno bench --json`.',
+    },
+    {
+        found: 'the table that Vitest prints for people',
+        format: 'vitest',
+        line: /^\s*name +hz +min +max +mean +p75 +p99/,
+        hint: vitestSwitch,
+    },
+    {
+        found: 'the table that pytest-benchmark prints for people',
+        format: 'pytest-benchmark',
+        line: /^-+ benchmark(?: '.*'|: |-).*-+$|^Name \(time in [nmu]?s\) +Min/,
+        hint: 'Let it write JSON: `pytest --benchmark-json=bench.json`, and set `results: bench.json`.',
+    },
+    {
+        found: 'the stream of single measurements that k6 writes with `--out json`',
+        format: 'k6',
+        line: /^\{(?=.*"type":"(?:Metric|Point)")(?=.*"metric":")/,
+        hint: 'Let it write its summary: `k6 run --summary-export=k6.json script.js`, and set `results: k6.json`.',
+    },
+    {
+        found: 'the summary that k6 prints for people',
+        format: 'k6',
+        line: /^\s*(?:✓ |✗ )?http_req_duration\.*: avg=/,
+        hint: 'Let it write its summary: `k6 run --summary-export=k6.json script.js`, and set `results: k6.json`.',
+    },
+    {
+        found: 'what hyperfine prints for people',
+        format: 'hyperfine',
+        line: /^\s*Time \((?:mean|abs)(?: ± σ|| ≡)\): /,
+        hint: 'Let it write JSON: `hyperfine --export-json bench.json …`, and set `results: bench.json`.',
+    },
+    {
+        found: 'what timeit prints: one figure without a name',
+        format: 'pyperf',
+        line: /^\d+ loops?, best of \d+: \S+ \w+ per loop$|^\S+ \S+ ± \S+ \S+ per loop \(mean ± std\. dev\. of/,
+        hint: 'Use `python -m pyperf timeit --name parse -o bench.json -s SETUP STATEMENT`, which names it and keeps every value, and set `results: bench.json`.',
+    },
+    {
+        found: 'the table that BenchmarkDotNet prints for people',
+        format: 'benchmarkdotnet',
+        line: /^\| *Method *\|(?:.*\|)? *Mean *\|/,
+        hint: 'Let it write JSON: `--exporters json`, and set `results: BenchmarkDotNet.Artifacts/results/*-report-full*.json`.',
+    },
+    {
+        found: 'what BenchmarkTools.jl prints for people',
+        format: 'julia',
+        line: /^(?:\S.*)?BenchmarkTools\.(?:Trial|TrialEstimate|BenchmarkGroup)\b/,
+        hint: 'Let it write JSON: `BenchmarkTools.save("bench.json", results)`, and set `results: bench.json`.',
+    },
+    {
+        found: 'what PHPBench prints for people',
+        format: 'phpbench',
+        line: /^\s*\S+\.*(?:I\d+ - )?(?:\[[^\]]*\] )?Mo[\d.,]+[μµmn]?s \(±[\d.]+%\)/,
+        hint: 'Let it write XML: `phpbench run --dump-file=bench.xml`, and set `results: bench.xml`.',
+    },
+];
+function vitestSwitch(file) {
+    const version = Number(/\bRUN\s+v(\d+)\./.exec(printedBy(file))?.[1]);
+    const set = 'and set `results: bench.json`';
+    if (version >= 5)
+        return `Let it write JSON: ${vitestFrom5}, ${set}.`;
+    if (version >= 1)
+        return `Let it write JSON: ${vitestTo4}, ${set}.`;
+    return `Let it write JSON: Vitest 5 with ${vitestFrom5}, Vitest 1 to 4 with ${vitestTo4}; ${set}.`;
+}
+/** The beginning, without colours. */
+function printedBy(file) {
+    const lines = [];
+    for (const { text } of linesOf(file))
+        if (lines.push(text) >= 100)
+            break;
+    return lines.join('\n');
+}
+/** The failure for a text that is a tool's output for people; undefined for any other. */
+function consoleFailure(file) {
+    if (tryText(file) === undefined)
+        return undefined;
+    let found;
+    anyLine(file, (text) => {
+        found = text.length < 2000 ? consoles.find(({ line }) => line.test(text)) : undefined;
+        return found !== undefined;
+    });
+    if (found === undefined)
+        return undefined;
+    const hint = typeof found.hint === 'string' ? found.hint : found.hint(file);
+    return new FormatFailure(file.path, undefined, `${found.found}, which has not all that is needed`, { hint });
+}
+/** As `consoleFailure`, thrown, where the named format reads what that tool writes. */
+function refuseConsole(file, format) {
+    const failure = consoleFailure(file);
+    if (failure === undefined)
+        return;
+    const tools = consoles.filter((console) => failure.message.includes(console.found));
+    if (tools.some((console) => console.format === format))
+        throw failure;
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/criterion/throughput.js
 /** What a benchmark declared as the work of one iteration (`Throughput::Bytes(n)`), per second. */
 /** From `benchmark.json`: `{"Bytes": n}`, `{"Elements": n}`, `{"ElementsAndBytes": {…}}`, or null. */
@@ -7940,7 +8214,7 @@ const units = {
 function figure(unit, amount, seconds, name) {
     if (amount === undefined || amount <= 0 || seconds <= 0)
         return [];
-    return [{ name, value: amount / seconds, unit, better: 'higher', summary: 'median' }];
+    return [{ name, value: amount / seconds, unit, better: 'higher', summary: 'median', repeats: 'time' }];
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/criterion/folder.js
@@ -8189,7 +8463,7 @@ function timingFigures({ value, unit, range, rate, rateUnit }) {
     };
     if (rate === undefined)
         return [main];
-    return [main, { name: 'throughput', value: rate, unit: rateUnit ?? 'MB/s', summary: 'median' }];
+    return [main, { name: 'throughput', value: rate, unit: rateUnit ?? 'MB/s', summary: 'median', repeats: 'time' }];
 }
 /** The target that cargo announces before it runs it: `Running benches/name.rs (target/…)`, or before
  *  cargo 1.54 `Running target/release/deps/name-8b173c29ce041afa`. */
@@ -8233,7 +8507,10 @@ function rateUnit(unit) {
 
 
 
+
 const criterion_text_estimate = /^time:\s+\[(?<figures>[^\]]*)(?<end>\]\s*)?$/;
+/** Not where it compares: then these are percentages. */
+const criterion_text_resembles = /\b(?:time|thrpt):\s+\[\s*[\d.]+(?:e[+-]?\d+)?\s+[^%\s\d]/;
 const throughput = /^\s+thrpt:\s+\[(?<figures>[^\]]*)\]\s*$/;
 const criterion_text_progress = /^Benchmarking (?<name>.+?)(?:: (?<step>Warming up for .*|Collecting (?<samples>\d+) samples in estimated .*|Analyzing|Profiling for .*|Complete \(Analysis Disabled\)))?$/;
 const triple = /^\s*(\S+)\s+([^\s\d](?:.*?\S)?)\s+(\S+)\s+([^\s\d](?:.*?\S)?)\s+(\S+)\s+([^\s\d](?:.*?\S)?)\s*$/;
@@ -8290,6 +8567,7 @@ class Reader {
         if (found !== undefined) {
             if (!found.complete)
                 throw this.cutShort(text, place);
+            refuseGlued(this.file.path, place, found.name, criterion_text_resembles);
             this.last = this.begin(found.name, place);
             this.last.figures = [timeOf(this.three(found.figures, place))];
             return true;
@@ -8339,6 +8617,7 @@ class Reader {
     /** Keeps a line back: if figures without a name follow, it is the name. */
     hold(line) {
         this.letGo();
+        refuseMissed(this.file.path, `line ${line.number}`, line.text, criterion_text_resembles);
         this.comparing = /^\s+change:/.test(line.text) || (this.comparing && /^\s+(?:time|thrpt):/.test(line.text));
         if (/^\S/.test(line.text))
             this.pending = line;
@@ -8382,6 +8661,7 @@ function rateOf(three, before) {
         ...rateUnit(three.unit),
         name: taken ? `throughput (${three.unit.replace(/^[KMGT]i?(?=B\/s|b\/s|elem\/s)/, '')})` : 'throughput',
         better: 'higher',
+        repeats: 'time',
     };
 }
 function criterion_text_figureOf({ low, value, high, unit, units }) {
@@ -8473,7 +8753,9 @@ function numberOf(value) {
  *  run time are metrics of their own. The harness prints one mean without samples. */
 
 
+
 const score = /^\s*(\S.*?)\((\w+)\): ([-+\d.eE]+|NaN|Infinity)\s?([a-zµ/]*)\.?\s*$/;
+const dart_resembles = /\(\w+\): [-+\d]/;
 const dart = fileFormat({
     name: 'dart',
     title: 'Dart benchmark_harness',
@@ -8483,11 +8765,13 @@ const dart = fileFormat({
         for (const { number, text } of linesOf(file)) {
             const found = score.exec(text);
             if (found === null) {
+                refuseMissed(file.path, `line ${number}`, text, dart_resembles);
                 if (text.trim() !== '')
                     into.ignore(`line ${number}`, text, 'no score of benchmark_harness');
                 continue;
             }
             const [, name, word, value, unit] = found;
+            refuseGlued(file.path, `line ${number}`, name, dart_resembles);
             const figure = dart_figureOf(word, Number(value), unit === '' ? 'us' : unit);
             const known = rows.get(name) ?? { list: [], scores: new Map() };
             rows.set(name, known);
@@ -8748,6 +9032,7 @@ function cellsOf(text) {
 
 
 
+
 /** Rows of allocations come in pairs under a title: how many, and how many bytes. */
 const tallies = {
     'max alloc:': ['live allocations at most', 'live bytes at most'],
@@ -8770,6 +9055,8 @@ const divan = fileFormat({
 });
 /** What stands before `B/s`, `item/s`, `char/s` or `Hz`. */
 const prefix = /^[KMGTP]i?(?=B\/s|item\/s|char\/s|Hz)/;
+/** Two cells with times. */
+const divan_resembles = /\d (?:[pnµμum]s|s|m|h)\s+│\s+\d[\d.]* (?:[pnµμum]s|s|m|h)(?:\s|$)/;
 class divan_Reader {
     file;
     into;
@@ -8792,7 +9079,7 @@ class divan_Reader {
             return;
         const line = this.tree.line(text);
         if (line === undefined)
-            this.into.ignore(place, text, 'no row of the table');
+            this.strange(text, place, 'no row of the table');
         else if (line.kind === 'header')
             this.open(line.name);
         else if (line.kind === 'node')
@@ -8853,7 +9140,7 @@ class divan_Reader {
     /** A row under a benchmark: a throughput, the title of a tally, or one of a tally's two rows. */
     more(cells, text, place) {
         if (this.row === undefined) {
-            this.into.ignore(place, text, 'figures of no benchmark');
+            this.strange(text, place, 'figures of no benchmark');
             return;
         }
         const [first = '', , median = ''] = cells;
@@ -8866,7 +9153,11 @@ class divan_Reader {
         else if (this.tally !== undefined && this.tally.rows < 2)
             this.row.figures.push(this.count(median, this.tally, text, place));
         else
-            this.into.ignore(place, text, 'an unknown row');
+            this.strange(text, place, 'an unknown row');
+    }
+    strange(text, place, because) {
+        refuseMissed(this.file.path, place, text, divan_resembles);
+        this.into.ignore(place, text, because);
     }
     rate(cell, text, place) {
         const figure = this.figure(cell, text, place);
@@ -8878,6 +9169,7 @@ class divan_Reader {
             ...rateUnit(figure.unit),
             name: taken ? `throughput (${word})` : 'throughput',
             better: 'higher',
+            repeats: 'time',
         };
     }
     count(cell, tally, text, place) {
@@ -8960,7 +9252,8 @@ function glance(file) {
 
 ;// CONCATENATED MODULE: ./lib/formats/go/events.js
 /** The event stream of `go test -json` (`go doc test2json`): text in small pieces, packages interleaved.
- *  A line of output may be cut into several events, so the pieces are joined before they are read. */
+ *  A line of output may be cut into several events, so the pieces are joined before they are read. Lines of
+ *  other programs (make, npm) may stand between events, and are ignored; a broken event is refused. */
 
 
 
@@ -8968,16 +9261,20 @@ function glance(file) {
 function isEventStream(file) {
     const text = tryText(file);
     return (text !== undefined &&
-        /^\s*\{[^\n]*"Action":\s*"/.test(text) &&
-        /"(?:Package|ImportPath)":/.test(text.slice(0, 4096)));
+        /^\s*\{[^\n]*"Action":\s*"/m.test(text.slice(0, 65_536)) &&
+        /"(?:Package|ImportPath)":/.test(text.slice(0, 65_536)));
 }
 /** Output per package, in the order in which packages first spoke. */
-function packagesOf(file) {
+function packagesOf(file, other) {
     const pieces = new Map();
     const failed = new Set();
     for (const { number, text } of linesOf(file)) {
         if (text.trim() === '')
             continue;
+        if (!text.trimStart().startsWith('{')) {
+            other(text, `line ${number}`);
+            continue;
+        }
         const event = parseEvent(file, number, text);
         const name = stringOf(event, 'Package') ?? stringOf(event, 'ImportPath') ?? '';
         const known = pieces.get(name) ?? [];
@@ -9017,17 +9314,26 @@ function stringOf(event, key) {
 /** Reads go test's output line by line. */
 
 
+
+
 /** Iterations, then pairs of value and unit. */
 const figures = /^(\d+)[ \t]+(\S.*)$/;
 /** The same behind text that a benchmark printed between its name and its result. */
 const lateFigures = /(?<!\d)(\d+)\t[ \t]*([-+\d.eE]+ \S.*)$/;
+/** Behind an odd number of words, or in the middle of a line that something else began. */
+const lines_resembles = /(?:^|\s)[-+\d.eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)/;
+/** Nanoseconds. A loop that does nothing takes twice as long for each turn. */
+const shortestLoop = 0.1;
 const configuration = /^([a-z][^\s:A-Z]*):(?:[ \t]+(.*))?$/;
 class GoReader {
     into;
     benchmarks = new Map();
+    /** Those of one name. More than one where lines of configuration tell them apart. */
+    known = new Map();
     endings = new Map();
     units = new Map();
     package = '';
+    configuration = new Map();
     /** A name whose figures have not come yet: the benchmark is printing. */
     pending;
     /** The failure or skip whose indented messages follow. */
@@ -9051,6 +9357,10 @@ class GoReader {
         else if (!this.benchmark(text, place) && !this.event(text, place) && !this.configure(text))
             this.other(text, place);
     }
+    /** A line between the events of `go test -json`. */
+    stranger(text, place) {
+        this.other(text, place);
+    }
     /** Names and packages do not reach over the end of a file. */
     endOfFile() {
         if (this.pending !== undefined)
@@ -9061,10 +9371,11 @@ class GoReader {
         this.failedHere = false;
         this.trouble = undefined;
         this.package = '';
+        this.configuration = new Map();
     }
     finish() {
         for (const benchmark of this.benchmarks.values())
-            this.add(benchmark);
+            this.add(benchmark, this.surroundingsOf(benchmark));
         for (const { kind, name, place, messages } of this.endings.values()) {
             const message = messages.join('; ');
             if (kind === 'failed')
@@ -9085,7 +9396,9 @@ class GoReader {
         this.pending = text.includes('\t') ? name : undefined;
         if (this.pending !== undefined && this.late(rest, place))
             return true;
-        if (rest.trim() !== '')
+        if (lines_resembles.test(rest))
+            this.other(text, place);
+        else if (rest.trim() !== '')
             this.into.ignore(place, text, 'a benchmark name without a result');
         return true;
     }
@@ -9100,8 +9413,13 @@ class GoReader {
         this.pending = undefined;
         this.indented = [];
         const full = this.qualify(name);
-        const benchmark = this.benchmarks.get(full) ?? { name: full, place, values: new Map() };
-        this.benchmarks.set(full, benchmark);
+        const { configuration } = this;
+        const key = JSON.stringify([full, ...[...configuration].sort()]);
+        const iterations = Number(found[1]);
+        const benchmark = this.benchmarks.get(key) ?? { name: full, place, configuration, iterations, values: new Map() };
+        benchmark.iterations = Math.min(benchmark.iterations, iterations);
+        this.benchmarks.set(key, benchmark);
+        this.known.set(full, [...(this.known.get(full) ?? []).filter((one) => one !== benchmark), benchmark]);
         for (const [unit, value] of values) {
             const list = benchmark.values.get(unit);
             if (list === undefined)
@@ -9176,7 +9494,7 @@ class GoReader {
     /** Marks a benchmark that was started and never reported. False where it is known otherwise. */
     unfinished(name) {
         const full = this.qualify(name);
-        if (this.benchmarks.has(full) || this.endings.has(full))
+        if (this.known.has(full) || this.endings.has(full))
             return false;
         const messages = [this.trouble ?? 'started, but the output ends before its result'];
         this.endings.set(full, { kind: 'failed', name: full, place: full, messages });
@@ -9185,6 +9503,8 @@ class GoReader {
     message(text, place) {
         if (this.ending !== undefined && this.ending.messages.length < 5)
             this.ending.messages.push(text.trim());
+        else if (lines_resembles.test(text) && /^\s+\d+\s/.test(text))
+            this.other(text, place);
         else {
             this.indented.push(text.trim());
             if (this.indented.length > 5)
@@ -9205,6 +9525,15 @@ class GoReader {
         const [, key, value = ''] = found;
         if (key === 'pkg')
             this.package = value.trim();
+        else {
+            const changed = new Map(this.configuration);
+            // A key without a value is taken back.
+            if (value.trim() === '')
+                changed.delete(key);
+            else
+                changed.set(key, value.trim());
+            this.configuration = changed;
+        }
         const machineKey = machineKeys.get(key);
         if (machineKey !== undefined && value !== '')
             this.into.machine = { [machineKey]: value, ...this.into.machine };
@@ -9212,17 +9541,37 @@ class GoReader {
     }
     other(text, place) {
         this.ending = undefined;
+        if (lines_resembles.test(text)) {
+            throw new FormatFailure(this.into.file, place, `a result that was not understood: ${excerpt(text)}`, {
+                hint: 'A result is a line of its own: `BenchmarkName-8  1000  123.4 ns/op`. Let nothing else print into it.',
+            });
+        }
         this.into.ignore(place, text, 'no line of the benchmark format');
     }
     qualify(name) {
         return this.package === '' ? name : `${this.package}.${name}`;
     }
-    add({ name, place, values }) {
+    /** Lines of configuration that tell it from others of its name, as benchstat does. */
+    surroundingsOf({ name, configuration }) {
+        const others = this.known.get(name);
+        if (others.length === 1)
+            return undefined;
+        const keys = [...new Set(others.flatMap((one) => [...one.configuration.keys()]))].sort();
+        const differing = keys.filter((key) => others.some((one) => one.configuration.get(key) !== others[0].configuration.get(key)));
+        return differing.map((key) => `${key}: ${configuration.get(key) ?? '(none)'}`).join(', ');
+    }
+    add({ name, place, values, iterations }, context) {
+        const nanoseconds = values.get('ns/op');
+        if (iterations >= 1e9 && nanoseconds !== undefined && medianOf(nanoseconds) < shortestLoop) {
+            const message = `${medianOf(nanoseconds)} ns/op over ${iterations} iterations: the benchmark does not repeat what it measures (a loop to b.N, or b.Loop())`;
+            this.into.fail(name, message, { place, context });
+            return;
+        }
         const list = [...values].map(([unit, samples]) => this.figure(unit, samples));
         // Custom units may be printed first; the time is what a benchmark is about wherever it has one.
         const time = list.findIndex((figure) => figure.unit === 'ns/op');
         const [main, ...others] = time > 0 ? [list[time], ...list.slice(0, time), ...list.slice(time + 1)] : list;
-        this.into.add(name, [main, ...others], { place });
+        this.into.add(name, [main, ...others], { place, context });
     }
     figure(unit, samples) {
         const single = samples.length === 1;
@@ -9271,7 +9620,9 @@ function goUnit(unit) {
         return { name: unit, as: { unit: 'B', factor: 1 }, better: 'unknown' };
     const { base } = parseUnit(unit);
     // `MB/s` is a throughput; any other known unit that somebody reports is not the benchmark's own time.
-    return unit === 'ns/op' || unit === 'MB/s' || base === unit ? {} : { name: unit };
+    if (unit === 'MB/s')
+        return { repeats: 'time' };
+    return unit === 'ns/op' || base === unit ? {} : { name: unit };
 }
 function factsOf(text) {
     const pairs = new Map(text.split(/\s+/).map((pair) => pair.split('=', 2)));
@@ -9289,7 +9640,8 @@ function factsOf(text) {
  *  Identifiers are `package.BenchmarkName-8`, with the suffix as printed: with `-cpu 1` a benchmark
  *  whose name ends in `-2` has none, so it cannot be told from GOMAXPROCS and is never cut off. Lines
  *  of the same package and name (`-count`) are samples of one benchmark, in time order, one per line.
- *  Every unit is a metric of its own. `--- FAIL` and `--- SKIP` become rows; so does a package that
+ *  Lines `key: value` before a benchmark are its configuration: where benchmarks of one name differ in it,
+ *  they are several, as in benchstat. Every unit is a metric of its own. `--- FAIL` and `--- SKIP` become rows; so does a package that
  *  failed without any benchmark being named. */
 
 
@@ -9318,14 +9670,14 @@ const go = {
         return into.reading('no benchmark ran: the output has no line `Benchmark… N value unit`');
     },
 };
-const go_result = /^Benchmark\S*[ \t]+\d+[ \t]+[-+\d.eE]+[ \t]+\S/m;
+const result = /^Benchmark\S*[ \t]+\d+[ \t]+[-+\d.eE]+[ \t]+\S/m;
 const go_frame = /^(?:goos: \w+|ok {2}\t\S+\t|\? {3}\t\S+\t|FAIL\t\S+)/m;
 function looksLikeGo(file) {
     const text = tryText(file);
-    return text !== undefined && (isEventStream(file) || go_result.test(text) || go_frame.test(text));
+    return text !== undefined && (isEventStream(file) || result.test(text) || go_frame.test(text));
 }
 function readEvents(file, reader) {
-    for (const [name, output] of packagesOf(file)) {
+    for (const [name, output] of packagesOf(file, (text, place) => reader.stranger(text, place))) {
         reader.startPackage(name);
         for (const line of output.split('\n'))
             reader.line(line.replace(/\r$/, ''), name);
@@ -9371,8 +9723,12 @@ class IgnoredLines {
 
 
 
+
 const consoleHeader = /^Benchmark +Time +CPU +Iterations(?: |\r?$)/m;
 const console_measured = /^(?<name>\S.*?) +(?<real>[\d.]+(?:e\+?\d+)?|nan|inf) (?<unit>ns|us|ms|s|%) +(?<cpu>[\d.]+(?:e\+?\d+)?|nan|inf) (?:ns|us|ms|s|%) +(?<iterations>\d+)(?<rest>.*)$/;
+const google_benchmark_console_resembles = / \d[\d.e+]* (?:ns|us|ms|s) +\d[\d.e+]* (?:ns|us|ms|s) +\d+(?: |$)/;
+/** Behind the iterations of one row the times of another. */
+const glued = /(?: \d\S* (?:ns|us|ms|s) .*){2} \d[\d.e+]* (?:ns|us|ms|s) +\d[\d.e+]* (?:ns|us|ms|s) +\d+/;
 const fitted = /^(?<name>\S.*?_(?:BigO|RMS)) +[\d.]+ (?:\S+) +[\d.]+ (?:\S+) *$/;
 const stopped = /^(?<name>\S.*?) +(?<how>ERROR OCCURRED|SKIPPED): '(?<message>.*)'$/;
 function console_readConsole(file, into) {
@@ -9384,11 +9740,13 @@ function console_readConsole(file, into) {
         inside ||= consoleHeader.test(text);
         const row = inside ? console_rowOf(text, place) : undefined;
         if (row === undefined) {
+            refuseMissed(file.path, place, text, google_benchmark_console_resembles);
             if (!/^-+$/.test(text) && !consoleHeader.test(text))
                 log.add(number, text);
             continue;
         }
         log.end();
+        refuseGlued(file.path, place, text, glued);
         rows.push(row);
     }
     log.end();
@@ -9567,8 +9925,8 @@ function rows_addBenchmark(rows, into) {
 const isTime = (wanted) => (row) => row.aggregate === wanted && row.ratio !== true;
 /** Counters whose meaning the library itself fixes. */
 const counterMeaning = {
-    bytes_per_second: { unit: 'B/s', name: 'bytes_per_second', better: 'higher' },
-    items_per_second: { unit: '1/s', name: 'items_per_second', better: 'higher' },
+    bytes_per_second: { unit: 'B/s', name: 'bytes_per_second', better: 'higher', repeats: 'time' },
+    items_per_second: { unit: '1/s', name: 'items_per_second', better: 'higher', repeats: 'time' },
     allocs_per_iter: { unit: '1', name: 'allocations', better: 'lower', exact: true },
     max_bytes_used: { unit: 'B', name: 'max_bytes_used', better: 'lower', exact: true },
     total_allocated_bytes: { unit: 'B', name: 'bytes', better: 'lower', exact: true },
@@ -9995,6 +10353,49 @@ function summaries_numberOf(json) {
     return json.number();
 }
 
+;// CONCATENATED MODULE: ./lib/formats/gungraun/printed.js
+/** Lines that a benchmark printed itself, which `--nocapture` lets through. They end with a line of their own, and
+ *  begin behind the name of the benchmark or behind a tool's headline; nothing marks the beginning. So it is the
+ *  first name or headline that no counter follows before that end. */
+
+const end = /^\W*end of (?:stdout|stderr)/;
+const printed_name = /^\w+(?:::\w+)+(?: .*)?$/;
+const headline = /^(?: {2}|\|=)=+ [A-Z]+ =+$/;
+/** What shows that a benchmark printed nothing (more), and its counters have come. */
+const printed_counted = /^(?: {2}|\| ).*\|(?:[\d.]+|N\/A)\b|^(?: {2}|\| )skipped: /;
+/** Whether a line, by its number, is one of them. Names and headlines themselves are not. */
+function printedLines(file) {
+    const printed = new Set();
+    if (/end of std(?:out|err)/.test(tryText(file) ?? ''))
+        collect(file, printed);
+    return (line) => printed.has(line);
+}
+function collect(file, printed) {
+    /** Lines since the name or headline, and whether a headline may still belong to the name. */
+    let since;
+    let untouched = false;
+    for (const { number, text } of linesOf(file)) {
+        if (end.test(text)) {
+            for (const line of since ?? [])
+                printed.add(line);
+            printed.add(number);
+            since = undefined;
+        }
+        else if (printed_counted.test(text))
+            since = undefined;
+        else if (since === undefined && (printed_name.test(text) || headline.test(text))) {
+            since = [];
+            untouched = printed_name.test(text);
+        }
+        else if (untouched && headline.test(text))
+            untouched = false;
+        else if (since !== undefined) {
+            since.push(number);
+            untouched = false;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/gungraun/text.js
 /** Gungraun's terminal output:
  *
@@ -10003,21 +10404,25 @@ function summaries_numberOf(json) {
  *        Instructions:       1734|1650          (+5.09090%) [+1.04844x]
  *
  *  with the new figure first and the earlier one (or `N/A`) behind the bar; before 0.10 without bar. The
- *  arguments in the name may span lines. With a grid, `|` stands for the indentation. */
+ *  arguments in the name may span lines. With a grid, `|` stands for the indentation. With `--nocapture` what
+ *  a benchmark printed stands between its name (or a tool's headline) and `- end of stdout/stderr`. */
+
+
 
 
 
 
 
 const text_header = /^\w+(?:::\w+)+(?: .*)?$/;
-const headline = /^(?: {2}|\|=)=+ (?<tool>[A-Z]+) =+$/;
+const text_headline = /^(?: {2}|\|=)=+ (?<tool>[A-Z]+) =+$/;
 const section = /^(?: {2}|\|-)## (?<what>.*)$/;
-const comparison = /^(?: {2}|\|-)Comparison with /;
+const text_comparison = /^(?: {2}|\|-)Comparison with /;
 const remark = /^(?: {2}|\| )(?:Baselines|Command|Details|<?-* ?end of std)/;
 const skipped = /^(?: {2}|\| )(?<message>skipped: .*)$/;
 const counter = /^(?: {2}|\| )(?<label>[^\s:|=#-][^:|]*?)(?: \[(?<unit>[^\]]{1,40})\])?:\s+(?<value>[^\s|]+)(?<more>\s*\|.*|\s+\(.*\)|\s*)$/;
 const label = /^(?: {2}|\| )(?<label>[^\s:|=#-][^:|]*?)(?: \[(?<unit>[^\]]{1,40})\])?:$/;
 const lonely = /^(?: {2}|\| )\s+(?<value>[^\s|]+)\|.*$/;
+const text_resembles = /:\s+\d[\d.]*\|(?:\d|N\/A)/;
 class TextReader {
     file;
     into;
@@ -10032,8 +10437,11 @@ class TextReader {
         this.into = into;
     }
     read() {
+        const printed = printedLines(this.file);
         for (const line of linesOf(this.file)) {
-            if (line.text.trim() === '')
+            if (printed(line.number))
+                this.ignore(line, 'what a benchmark printed');
+            else if (line.text.trim() === '')
                 this.blank();
             else if (/^(?: {2}|\|)/.test(line.text))
                 this.indented(line);
@@ -10081,7 +10489,7 @@ class TextReader {
             return;
         }
         this.current.indented = true;
-        const tool = headline.exec(text)?.groups?.['tool'];
+        const tool = text_headline.exec(text)?.groups?.['tool'];
         const part = section.exec(text)?.groups?.['what'];
         const message = skipped.exec(text)?.groups?.['message'];
         if (tool !== undefined)
@@ -10090,7 +10498,7 @@ class TextReader {
             this.beginPart(part);
         else if (message !== undefined)
             this.skip(message);
-        else if (comparison.test(text)) {
+        else if (text_comparison.test(text)) {
             this.current.comparing = true;
             this.ignore(line, 'a comparison with another benchmark');
         }
@@ -10132,8 +10540,10 @@ class TextReader {
         }
         else if (value !== undefined)
             this.add(this.pending.label, this.pending.unit, value, line);
-        else if (bare === undefined)
+        else if (bare === undefined) {
+            refuseMissed(this.file.path, `line ${line.number}`, line.text, text_resembles);
             this.ignore(line, 'no counter');
+        }
         this.pending = found === undefined && bare !== undefined ? { label: bare['label'], unit: bare['unit'] } : undefined;
     }
     checkBar(more, line) {
@@ -10213,7 +10623,9 @@ const gungraun = fileFormat({
  *  start of the shell, so that very short commands can have times of zero.
  *
  *  Commands that ended with a code other than zero are in the file only where the user asked for it
- *  (`--ignore-failure`): they stay, with a note. User and system time are means without runs, of the same
+ *  (`--ignore-failure`). Where some runs succeeded, only these count: a run that broke off early says nothing
+ *  of how long the command takes. Where all ended with the same code, that is what the command does, and they
+ *  count, with a note. Where all failed, and in several ways, the benchmark failed. User and system time are means without runs, of the same
  *  work, and are left out; the memory of each run is a metric. */
 
 
@@ -10228,15 +10640,28 @@ const hyperfine = fileFormat({
         for (const result of readJson(file).at('results').items())
             readResult(result, into);
     },
+    nothing: 'hyperfine ran no command',
 });
 function isResult(result) {
     return result.at('command').isString && (result.has('mean') || result.has('times'));
 }
 function readResult(result, into) {
     const name = result.at('command').string();
-    const times = result.at('times').optionalNumbers();
-    const median = result.at('median').optionalNumber();
-    const sd = result.at('stddev').anyNumber();
+    const options = { place: result.path, context: parametersOf(result) };
+    const codes = exitCodesOf(result);
+    if (codes.kind === 'failed') {
+        into.fail(name, codes.message, options);
+        return;
+    }
+    const { keep } = codes;
+    const all = result.at('times').optionalNumbers();
+    if (keep !== undefined && all?.length !== keep.length) {
+        result.at('times').fail(`${keep.length} times, one for each exit code, because some runs failed`);
+    }
+    const chosen = (list) => (keep === undefined ? list : list.filter((_, run) => keep[run]));
+    const times = all === undefined ? undefined : chosen(all);
+    const median = keep === undefined ? result.at('median').optionalNumber() : medianOf(times);
+    const sd = keep === undefined ? result.at('stddev').anyNumber() : undefined;
     const time = {
         value: median ?? result.at('mean').number(),
         unit: 's',
@@ -10246,12 +10671,14 @@ function readResult(result, into) {
         order: 'time',
         spread: sd === undefined ? undefined : { kind: 'standard-deviation', value: sd },
     };
-    into.add(name, [time, ...memoryOf(result)], { place: result.path, context: parametersOf(result) });
-    noteExitCodes(result, name, into);
+    into.add(name, [time, ...memoryOf(result, keep)], options);
+    if (codes.note !== undefined)
+        into.ignore(result.at('exit_codes').path, name, codes.note);
 }
 /** Peak memory per run, which newer versions add. */
-function memoryOf(result) {
-    const samples = result.at('memory_usage_byte').optionalNumbers();
+function memoryOf(result, keep) {
+    const all = result.at('memory_usage_byte').optionalNumbers();
+    const samples = keep?.length === all?.length ? all?.filter((_, run) => keep?.[run] ?? true) : all;
     if (samples === undefined || samples.length === 0)
         return [];
     return [
@@ -10274,16 +10701,24 @@ function parametersOf(result) {
     const pairs = parameters.entries().map(([key, value]) => `${key}=${value.printed}`);
     return pairs.length === 0 ? undefined : pairs.join(', ');
 }
-function noteExitCodes(result, name, into) {
+/** A code is null where a signal ended the command. */
+function exitCodesOf(result) {
     const codes = result.at('exit_codes');
     if (!codes.isArray)
-        return;
-    const all = codes.items().map((code) => code.raw);
-    const bad = all.filter((code) => code !== 0);
-    if (bad.length === 0)
-        return;
-    const kinds = [...new Set(bad)].map((code) => (typeof code === 'number' ? `code ${code}` : 'a signal'));
-    into.ignore(codes.path, name, `${bad.length} of ${all.length} runs ended with ${kinds.join(', ')}; failures were ignored when measuring`);
+        return { kind: 'measured' };
+    const all = codes.list();
+    const failed = all.filter((code) => code !== 0);
+    if (failed.length === 0)
+        return { kind: 'measured' };
+    const kinds = [...new Set(failed)].map((code) => (typeof code === 'number' ? `code ${code}` : 'a signal'));
+    const ended = `${failed.length} of ${all.length} runs ended with ${kinds.join(', ')}`;
+    if (failed.length < all.length) {
+        const note = `${ended}, and only the ${all.length - failed.length} that succeeded are counted`;
+        return { kind: 'measured', keep: all.map((code) => code === 0), note };
+    }
+    if (kinds.length > 1)
+        return { kind: 'failed', message: `no run succeeded: ${ended}` };
+    return { kind: 'measured', note: `${ended}; failures were ignored when measuring` };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/iai/iai.js
@@ -10300,6 +10735,7 @@ function noteExitCodes(result, name, into) {
 
 
 
+
 /** Fewer accesses of a near cache may mean less work or more misses, so their direction is unknown. */
 const counters = {
     Instructions: { name: 'instructions', better: 'lower' },
@@ -10309,6 +10745,7 @@ const counters = {
     'Estimated Cycles': { name: 'estimated cycles', better: 'lower' },
 };
 const iai_counter = /^\s+(?<label>Instructions|(?:L1|L2|RAM) Accesses|Estimated Cycles):\s+(?<value>\S+)(?:\s+\(.*\))?\s*$/;
+const iai_resembles = /(?:Instructions|Accesses|Estimated Cycles):\s+\d/;
 const iai_own = /^\s+L1 Accesses:\s+\d+\s*(?:\(.*\))?$/;
 const iai = fileFormat({
     name: 'iai',
@@ -10347,8 +10784,10 @@ function readLines(file, into) {
             target = targetIn(line.text) ?? target;
             if (/^\S/.test(line.text))
                 name = line;
-            else
+            else {
+                refuseMissed(file.path, `line ${line.number}`, line.text, iai_resembles);
                 into.ignore(`line ${line.number}`, line.text, 'no counter');
+            }
         }
     }
     finish();
@@ -10518,7 +10957,9 @@ function metrics_meaningOf(label, unit, mode, primaryUnit) {
 
 
 
+
 const tableHeader = /^(?:\[(?:info|INFO)\] ?)?Benchmark +(?:\(\S+\) +)*Mode +(?:Cnt|Samples) +Score +(?:Score error|Error) +Units *\r?$/m;
+const table_resembles = /^\S+\s.*\b(?:thrpt|avgt|sample|ss)\s+(?:\d+\s+)?(?:≈ ?)?\d\S*\s+(?:± +\S+ +)?\S+$/;
 /** sbt and Maven put this before every line. */
 const buildPrefix = /^\[(?:info|INFO)\] ?/;
 function readTable(file, into) {
@@ -10532,17 +10973,19 @@ function readTable(file, into) {
         // A blank line ends the table; what follows is the build tool's.
         else if (text.trim() === '')
             header = undefined;
-        else if (header === undefined)
+        else if (header === undefined) {
+            refuseMissed(file.path, `line ${number}`, text, table_resembles);
             log.add(number, text);
+        }
         else {
             log.end();
-            rows.push(table_cut(text, header, file.path, `line ${number}`));
+            rows.push(cut(text, header, file.path, `line ${number}`));
         }
     }
     log.end();
     return table_assemble(rows, file.path);
 }
-function table_cut(text, header, file, place) {
+function cut(text, header, file, place) {
     const words = [...header.matchAll(/Score error|\S+/g)];
     const ends = words.map(({ index, 0: word }) => index + word.length);
     const titles = words.map(([word]) => word);
@@ -10689,9 +11132,12 @@ function contextOf(result) {
 
 
 
+
 const plain = /^(?<label>.*\S): (?<value>\d+(?:\.\d+)?(?:e[+-]?\d+)?) ?(?<unit>ns|[uµμ]s|ms|s|min|h)(?: - timer ended)?$/;
 const clock = /^(?<label>.*\S): (?:(?<hours>\d+):)?(?<minutes>\d+):(?<seconds>\d+\.\d+) \((?:h:m)?m:ss\.mmm\)$/;
 const bracketed = /^\[(?<value>\d+(?:\.\d+)?) ?(?<unit>ns|[uµμ]s|ms|s)\] (?<label>\S.*)$/;
+/** A label that goes on where a time ends. */
+const js_time_glued = /: \d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s)(?=[A-Za-z_/(])/;
 const jsTime = fileFormat({
     name: 'js-time',
     title: 'console.time',
@@ -10710,6 +11156,7 @@ const jsTime = fileFormat({
                 continue;
             }
             others.end();
+            refuseGlued(file.path, `line ${number}`, timing.label, js_time_glued);
             const known = labels.get(timing.label);
             if (known === undefined)
                 labels.set(timing.label, { timings: [timing], place: `line ${number}` });
@@ -10891,7 +11338,8 @@ function julia_memoryOf(fields) {
 
 ;// CONCATENATED MODULE: ./lib/formats/k6/k6.js
 /** k6's end-of-test summary: the data of `handleSummary` (`metrics.X.values`), the older
- *  `--summary-export` (`metrics.X` flat), and the list of `--new-machine-readable-summary`.
+ *  `--summary-export` (`metrics.X` flat), and the list of `--new-machine-readable-summary`, which has counts
+ *  instead of rates, and the checks beside the metrics.
  *
  *  Every metric that measures is a row: trends with their median, mean and percentiles, counters with
  *  their rate, rates with their share. Times are milliseconds. `vus` is what the test was set to, and
@@ -10909,8 +11357,12 @@ const k6 = fileFormat({
     },
     read: (file, into) => {
         const root = readJson(file);
-        for (const [name, metric] of metricsOf(root) ?? root.at('metrics').entries())
-            k6_readMetric(name, metric, into);
+        const seconds = root.at('config').at('duration').anyNumber();
+        const metrics = metricsOf(root) ?? root.at('metrics').entries();
+        for (const [name, metric] of metrics)
+            k6_readMetric(name, metric, seconds, into);
+        if (!metrics.some(([name]) => name === 'checks'))
+            readChecks(root.at('results').at('checks').at('results'), into);
     },
 });
 /** Metrics by name: a map in two of the shapes, a list under `results` in the newest. */
@@ -10941,7 +11393,7 @@ function k6_kindOf(metric) {
 function k6_valuesOf(metric) {
     return metric.at('values').isObject ? metric.at('values') : metric;
 }
-function k6_readMetric(name, metric, into) {
+function k6_readMetric(name, metric, seconds, into) {
     const values = k6_valuesOf(metric);
     const options = { place: metric.path };
     const kind = k6_kindOf(metric);
@@ -10953,7 +11405,7 @@ function k6_readMetric(name, metric, into) {
     else if (kind === 'trend')
         into.add(name, trendOf(name, metric, values), options);
     else if (kind === 'counter')
-        into.add(name, [counterOf(name, metric, values)], options);
+        into.add(name, counterOf(name, metric, values, seconds), options);
     else if (kind === 'rate')
         into.add(name, [k6_rateOf(name, values)], options);
     else
@@ -10985,13 +11437,47 @@ function trendOf(name, metric, values) {
         ...more.map(([key, value]) => ({ name: key, unit, better, value: value.number(), summary: 'percentile' })),
     ];
 }
-function counterOf(name, metric, values) {
+/** The newest summary has only the count, and the length of the test in its `config`. */
+function counterOf(name, metric, values, seconds) {
     const isData = metric.at('contains').raw === 'data' || /^data_(?:sent|received)$/.test(name);
     const isWork = /^(?:http_reqs|iterations|grpc_reqs)(?:\{|$)/.test(name);
-    const rate = values.at('rate').number();
-    if (isWork)
-        return { name: 'throughput', unit: '1/s', value: rate, better: 'higher', summary: 'mean' };
-    return { name: 'rate', unit: isData ? 'B/s' : '1/s', value: rate, better: 'unknown', summary: 'mean' };
+    const total = values.at('count').anyNumber();
+    const perSecond = total === undefined || seconds === undefined || seconds <= 0 ? undefined : total / seconds;
+    const rate = values.at('rate').missing ? perSecond : values.at('rate').number();
+    const rates = rate === undefined
+        ? []
+        : isWork
+            ? [{ name: 'throughput', unit: '1/s', value: rate, better: 'higher', summary: 'mean' }]
+            : [{ name: 'rate', unit: isData ? 'B/s' : '1/s', value: rate, better: 'unknown', summary: 'mean' }];
+    const [main] = rates;
+    if (main !== undefined && !values.at('rate').missing)
+        return [main];
+    const count = {
+        name: isData ? 'size' : 'count',
+        unit: isData ? 'B' : '1',
+        value: values.at('count').number(),
+        better: 'unknown',
+        summary: 'total',
+    };
+    return [count, ...rates.filter(({ value }) => value > 0)];
+}
+/** Checks by their names; `checks` is the share of all of them that passed, as in the older summaries. */
+function readChecks(checks, into) {
+    if (!checks.isArray || checks.list().length === 0)
+        return;
+    const items = checks.items();
+    const sum = (key) => items.reduce((all, check) => all + check.at(key).count(), 0);
+    const [passes, fails] = [sum('passes'), sum('fails')];
+    if (passes + fails === 0)
+        return;
+    const figure = {
+        name: 'share',
+        unit: '1',
+        value: passes / (passes + fails),
+        better: 'higher',
+        summary: 'mean',
+    };
+    into.add('checks', [figure], { place: checks.path });
 }
 /** `checks` should be high, `http_req_failed` low; what another rate counts is not known. */
 function k6_rateOf(name, values) {
@@ -11120,8 +11606,10 @@ function events_parseLine(file, text, place) {
 
 
 
+
 /** Behind `test name ... `, or behind what the benchmark printed meanwhile. */
 const libtest_figures = /^bench:\s+(?<value>[\d,]+(?:\.\d+)?|inf|NaN) (?<unit>\S+) \(\+\/- (?<range>[\d,]+(?:\.\d+)?|inf|NaN)\)(?: = (?<rate>[\d,]+(?:\.\d+)?) (?<rateUnit>\S+))?(?: <[^>]*>)?$/;
+const libtest_resembles = /\d \S+\/iter \(\+\/- /;
 const libtest_outcome = /^(?<word>FAILED|ok|ignored)(?:$|[ ,])/;
 const suite = /^test result: (?:ok|FAILED)\. \d+ passed; /;
 const libtest_event = /^\s*\{ ?"type": ?"(?:suite|test|bench)"/;
@@ -11188,6 +11676,7 @@ class libtest_Reader {
         else {
             if (suite.test(text))
                 this.close();
+            refuseMissed(this.file.path, place, text, libtest_resembles);
             this.others.add(number, text);
         }
     }
@@ -11389,9 +11878,11 @@ function noteOthers(file, all, notes) {
  *  `Total` is a sum and no benchmark. */
 
 
+
 const success = /^SUCCESS:\s+(\S.*?)\s*:\s+([\d.]+)(ns|us|µs|ms|s)\s+\+\/-\s+([\d.]+)%(?: on (\S.*?))?\s*$/;
 const luau_failure = /^(?:FAILED|FAILURE|ERROR):\s+(\S.*?)\s*(?::\s*(.*))?$/;
 const luau_row = /^(\S.*?)\s*\|\s*([\d.]+)(ns|us|µs|ms|s)\s*\|\s*([\d.]+)(ns|us|µs|ms|s)\s*\|\s*([\d.]+%|---)\s*\|\s*(\S.*?)\s*$/;
+const luau_resembles = /\d(?:ns|us|µs|ms|s)\s+(?:\+\/-\s+[\d.]+%|\|\s*[\d.]+(?:ns|us|µs|ms|s)\s*\|)/;
 const luau = fileFormat({
     name: 'luau',
     title: 'Luau bench.py',
@@ -11408,8 +11899,10 @@ const luau = fileFormat({
                 into.ignore(`line ${number}`, text, 'too long for a result of bench.py');
             else if (luau_row.test(text))
                 table.push({ text, number });
-            else if (!luau_readLine(text, number, into) && !isFrame(text))
+            else if (!luau_readLine(text, number, into) && !isFrame(text)) {
+                refuseMissed(file.path, `line ${number}`, text, luau_resembles);
                 into.ignore(`line ${number}`, text, 'no result of bench.py');
+            }
         }
         for (const { text, number } of into.size > before ? [] : table)
             readRow(text, number, into);
@@ -11420,6 +11913,7 @@ function luau_readLine(text, number, into) {
     const good = success.exec(text);
     if (good !== null) {
         const [, name, value, unit, margin, driver] = good;
+        refuseGlued(into.file, place, `${name} ${driver ?? ''}`, luau_resembles);
         into.add(name, [luau_figureOf(value, unit, Number(margin))], { place, context: driver });
         return true;
     }
@@ -11544,7 +12038,7 @@ function extrasOf(stats) {
     const extras = [
         mitata_meanOf(stats.at('heap'), 'heap', 'B', 'lower'),
         // What the forced collections took, which mitata runs between measurements and leaves out of the time.
-        mitata_meanOf(stats.at('gc'), 'collector', 'ns', 'unknown'),
+        informing(mitata_meanOf(stats.at('gc'), 'collector', 'ns', 'unknown')),
     ];
     const counters = stats.at('counters').isObject ? mitata_countersOf(stats.at('counters'), '') : [];
     return [...extras.filter((figure) => figure !== undefined), ...counters];
@@ -11560,6 +12054,9 @@ function mitata_countersOf(counters, before) {
         const own = mitata_meanOf(counter, name, '', 'lower');
         return [...(own === undefined ? [] : [own]), ...mitata_countersOf(counter, `${name} `)];
     });
+}
+function informing(figure) {
+    return figure === undefined ? undefined : { ...figure, role: 'information' };
 }
 function mitata_meanOf(json, name, unit, better) {
     const value = json.at('avg').anyNumber();
@@ -11630,7 +12127,16 @@ function batchThroughput(seconds, result) {
     const unit = result.at('unit').optionalString() ?? 'op';
     if (batch === 1 || batch <= 0 || seconds <= 0)
         return [];
-    return [{ value: batch / seconds, unit: `${unit}/s`, name: 'throughput', better: 'higher', summary: 'median' }];
+    return [
+        {
+            value: batch / seconds,
+            unit: `${unit}/s`,
+            name: 'throughput',
+            better: 'higher',
+            summary: 'median',
+            repeats: 'time',
+        },
+    ];
 }
 const counterNames = [
     ['instructions', 'instructions'],
@@ -11655,6 +12161,8 @@ function report_counters(result, measurements) {
                     value,
                     unit: '',
                     name,
+                    // The kernel decides on these, and how long the measuring took.
+                    ...(key === 'pagefaults' || key === 'contextswitches' ? { role: 'information' } : {}),
                     better: 'lower',
                     summary: 'median',
                     count: samples.length || undefined,
@@ -11670,8 +12178,11 @@ function report_counters(result, measurements) {
  *  the CSV template. */
 
 
+
 const table_csvHeader = /^"title";"name";"unit";"batch";"elapsed";"error %";/m;
 const table_tableHeader = /^\|.*? [^|/ ]+\/[^|]+ \|.* err% \|.*\| \S.*\r?\n\|-+:\|/m;
+/** A row of the table: a percentage, and in its last cell a name in backticks. */
+const table_row = /\|\s+[\d.]+%\s+\|.*\|\s+(?::\w+: )?`/;
 /** Quotes in names are not doubled, so the cells are found from the ends. */
 const csvRow = /^"(?<title>.*?)";"(?<name>.*)";"(?<unit>[^"]*)";(?<figures>[^";]*(?:;[^";]*)*)$/;
 function table_readCsv(file, into) {
@@ -11725,22 +12236,26 @@ const columnMeaning = {
 };
 function table_readTable(file, into) {
     let columns;
+    /** A benchmark printed something between two rows, or the table is over and another one may follow. */
+    let interrupted = false;
     for (const { number, text } of linesOf(file)) {
         const place = `line ${number}`;
         const cells = text.startsWith('|') ? text.slice(1).split('|') : undefined;
-        if (cells === undefined) {
-            columns = undefined;
-            if (text.trim() !== '')
-                into.ignore(place, text, 'no row of a table');
-        }
-        else if (/ err% \|/.test(text))
+        if (cells !== undefined && / err% \|/.test(text)) {
             columns = cells.map((cell) => cell.trim());
+            interrupted = false;
+        }
         else if (/^\|[-:|]+\s*$/.test(text))
             continue;
-        else if (columns === undefined)
-            into.ignore(place, text, 'a table of something else');
-        else
+        else if (cells !== undefined && columns !== undefined && (!interrupted || table_row.test(text))) {
             addTableRow(text, columns, place, file.path, into);
+        }
+        else {
+            interrupted = true;
+            refuseMissed(file.path, place, text, table_row);
+            if (text.trim() !== '')
+                into.ignore(place, text, cells === undefined ? 'no row of a table' : 'a table of something else');
+        }
     }
 }
 function addTableRow(text, columns, place, file, into) {
@@ -11794,8 +12309,9 @@ function table_figureOf(column, cell) {
                 summary: 'median',
             },
         ];
-    if (per === 's')
-        return [{ value, unit: column, name: 'throughput', better: 'higher', summary: 'median' }];
+    if (per === 's') {
+        return [{ value, unit: column, name: 'throughput', better: 'higher', summary: 'median', repeats: 'time' }];
+    }
     const counter = columnMeaning[what];
     return counter === undefined
         ? []
@@ -12005,8 +12521,78 @@ function documentOf(file) {
     return { document: { path: file.path, bytes }, before, after };
 }
 
+;// CONCATENATED MODULE: ./lib/formats/pyperf/console.js
+/** What pyperf and pyperformance print: `dumps: Mean +- std dev: 12.3 us +- 0.4 us`, and after a heading
+ *  `### dumps ###` the same without a name. One process of many behind each figure cannot be told, so a text
+ *  is one launch. Refuses a figure without a name. Source: pyperf/_cli.py, `format_result`. */
+
+
+
+
+
+
+const console_result = /^\s*(?:(?<name>\S.*?): )?(?<what>Mean|Median) \+- (?<scatter>std dev|MAD): (?<value>[\d.]+) (?<unit>ns|us|ms|sec|min|[kMGT]?i?B|bytes?) \+- (?<spread>[\d.]+) (?<spreadUnit>ns|us|ms|sec|min|[kMGT]?i?B|bytes?)$/;
+const heading = /^#{2,3} (?<name>\S.*?) #{2,3}$/;
+const pyperf_console_resembles = /(?:Mean|Median) \+- (?:std dev|MAD)\b/;
+function isConsole(file) {
+    return !startsLikeJson(file) && anyLine(file, (text) => pyperf_console_resembles.test(text));
+}
+function pyperf_console_readConsole(file, into) {
+    const others = new IgnoredLines(into, 'no result line');
+    const rows = [];
+    let title;
+    for (const { number, text } of linesOf(file)) {
+        const place = `line ${number}`;
+        // The worker's progress, a dot a value, may stand before a result in its line.
+        const found = isTooLongForRow(text) ? undefined : console_result.exec(text.replace(/^\.+/, ''))?.groups;
+        if (found !== undefined) {
+            others.end();
+            const name = found['name'] ?? title;
+            if (name === undefined)
+                throw withoutName(file, place, text);
+            refuseGlued(file.path, place, name, pyperf_console_resembles);
+            rows.push({ name, file: file.path, place, processes: [[console_figureOf(found)]] });
+            title = undefined;
+            continue;
+        }
+        if (pyperf_console_resembles.test(text))
+            throw console_notUnderstood(file, place, text);
+        title = heading.exec(text)?.groups?.['name'] ?? title;
+        others.add(number, text);
+    }
+    others.end();
+    into.ignore(undefined, 'Mean +- std dev', 'the text has no values of single runs; `pyperf … -o FILE` writes them');
+    return rows;
+}
+function console_figureOf(found) {
+    const { what, value, unit, spread, spreadUnit } = found;
+    return {
+        value: Number(value),
+        unit: unit,
+        summary: what === 'Median' ? 'median' : 'mean',
+        ...(unit === spreadUnit
+            ? {
+                spread: {
+                    kind: found['scatter'] === 'MAD' ? 'median-absolute-deviation' : 'standard-deviation',
+                    value: Number(spread),
+                },
+            }
+            : {}),
+    };
+}
+function withoutName(file, place, text) {
+    return new FormatFailure(file.path, place, `a result of pyperf without a name: ${excerpt(text)}`, {
+        hint: 'Name the benchmark: `python -m pyperf timeit --name NAME …`; with `-o FILE` all values are kept, too.',
+    });
+}
+function console_notUnderstood(file, place, text) {
+    return new FormatFailure(file.path, place, `a result of pyperf that was not understood: ${excerpt(text)}`, {
+        hint: 'Let pyperf write JSON: `-o bench.json`, and set `results: bench.json`.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/pyperf/pyperf.js
-/** pyperf and pyperformance: the JSON that `pyperf … -o FILE` writes, also gzipped.
+/** pyperf and pyperformance: the JSON that `pyperf … -o FILE` writes, also gzipped, and what they print.
  *
  *  Takes format versions 5, 6 and "1.0" (pyperf 0.8.3 and newer), gives one launch per worker process.
  *  Metadata that all runs or benchmarks share is hoisted by pyperf to the benchmark or the suite; it is
@@ -12016,11 +12602,12 @@ function documentOf(file) {
 
 
 
+
 const pyperf = processFormat({
     name: 'pyperf',
     title: 'pyperf',
-    looks: (file) => isSuite(tryJson(file)),
-    read: readSuite,
+    looks: (file) => isSuite(tryJson(file)) || isConsole(file),
+    read: (file, into) => (isConsole(file) ? pyperf_console_readConsole(file, into) : readSuite(file, into)),
     nothing: 'a pyperf file without benchmarks',
 });
 function isSuite(root) {
@@ -12094,11 +12681,12 @@ function pyperf_meaningOf(unit) {
         return { unit, as: { unit: '1', factor: 1 }, name: 'value', better: 'unknown' };
     return { unit };
 }
-/** Peak resident memory of the worker, or of the command that `pyperf command` ran. */
+/** Peak resident memory of the worker, or of the command that `pyperf command` ran. pyperf keeps it among what it
+ *  notes of a run, as it does the load of the machine: of the worker it is mostly the interpreter's. */
 function pyperf_memoryOf(metadata) {
     return ['mem_max_rss', 'command_max_rss'].flatMap((key) => {
         const value = metadata[key]?.anyNumber();
-        return value === undefined ? [] : [{ name: key, value, unit: 'byte', summary: 'single' }];
+        return value === undefined ? [] : [{ name: key, value, unit: 'byte', summary: 'single', role: 'information' }];
     });
 }
 function pyperf_machineOf(metadata) {
@@ -12203,7 +12791,9 @@ function pytest_benchmark_machineOf(info) {
  *  are labels that the program chose, and cannot be told from benchmarks. */
 
 
+
 const ruby_benchmark_row = /^(.*?):?\s+(-?\d+\.\d+)\s+(-?\d+\.\d+)\s+(-?\d+\.\d+)\s+\(\s*(-?\d+\.\d+)\)\s*$/;
+const ruby_benchmark_resembles = /\d+\.\d+\s+\d+\.\d+\s+\(\s*\d+\.\d+\)/;
 const ruby_benchmark_header = /^\s*user\s+system\s+total\s+real\s*$/;
 const rubyBenchmark = fileFormat({
     name: 'ruby-benchmark',
@@ -12220,10 +12810,14 @@ const rubyBenchmark = fileFormat({
                 rehearsing = false;
             else if (found !== null && rehearsing)
                 into.ignore(place, text, 'the rehearsal, a warm-up');
-            else if (found !== null)
+            else if (found !== null) {
+                refuseGlued(file.path, place, found[1], ruby_benchmark_resembles);
                 into.add(found[1].trim(), [{ value: Number(found[5]), unit: 's', summary: 'single' }], { place });
-            else if (text.trim() !== '' && !ruby_benchmark_header.test(text))
+            }
+            else if (text.trim() !== '' && !ruby_benchmark_header.test(text)) {
+                refuseMissed(file.path, place, text, ruby_benchmark_resembles);
                 into.ignore(place, text, 'no row of a benchmark');
+            }
         }
     },
 });
@@ -12270,6 +12864,8 @@ const others = [
     'writeSyscalls',
     'throughput',
 ];
+/** What the system did meanwhile. */
+const circumstances = ['contextSwitches', 'threads', 'threadsRunning'];
 const known = new Set([...times, ...sizes, ...swift_package_benchmark_counters, ...others]);
 const swiftPackageBenchmark = fileFormat({
     name: 'swift-package-benchmark',
@@ -12307,22 +12903,115 @@ function swift_package_benchmark_figureOf(metric, value) {
         better,
         summary: 'percentile',
         ...(swift_package_benchmark_counters.includes(metric) ? { exact: true } : {}),
+        ...(circumstances.includes(metric) ? { role: 'information' } : {}),
+        ...(metric === 'throughput' ? { repeats: 'time' } : {}),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/box-table.js
+/** The tables of `console.table`: cells between `│`, a rule of `─` above, below the header and at the end. Takes
+ *  a text, gives the rows by their columns' titles. Refuses a table that is cut short, and a row whose cells do
+ *  not fit its header, which a cell with a `│` in it causes. */
+
+
+/** Tables in order; every line that is part of none goes to `other`. */
+function* boxTables(file, other) {
+    let open;
+    for (const { number, text } of linesOf(file)) {
+        const line = text.trim();
+        if (/^┌[─┬]+┐$/.test(line))
+            open = { titles: undefined, rows: [], line: number };
+        else if (open !== undefined && /^└[─┴]+┘$/.test(line)) {
+            yield { titles: open.titles ?? [], rows: open.rows };
+            open = undefined;
+        }
+        else if (open !== undefined && line.startsWith('│'))
+            box_table_readRow(line, number, file, open);
+        else if (open !== undefined && /^├[─┼]+┤$/.test(line))
+            continue;
+        else if (open !== undefined)
+            throw cutShort(file, open.line, text);
+        else if (line !== '')
+            other(text, number);
+    }
+    if (open !== undefined)
+        throw cutShort(file, open.line, '');
+}
+function box_table_readRow(text, line, file, open) {
+    const inner = text.endsWith('│') ? text.slice(1, -1) : text.slice(1);
+    const cells = inner.split('│').map((cell) => cell.trim());
+    if (open.titles === undefined) {
+        open.titles = cells;
+        return;
+    }
+    if (cells.length !== open.titles.length || !text.endsWith('│')) {
+        const found = `a row of ${cells.length} cells in a table of ${open.titles.length} columns: ${excerpt(text)}`;
+        throw new FormatFailure(file.path, `line ${line}`, found);
+    }
+    const filled = open.titles.map((title, i) => [title, readCell(cells[i])]);
+    open.rows.push({ cells: Object.fromEntries(filled.filter(([, value]) => value !== undefined)), line });
+}
+/** Node and Deno put texts in quotes, Bun does not. An empty cell is a value that the row has not. */
+function readCell(cell) {
+    if (cell === '' || cell === 'undefined')
+        return undefined;
+    const quoted = /^(['"`])(.*)\1$/s.exec(cell);
+    if (quoted !== null)
+        return box_table_unescaped(quoted[2]);
+    return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/.test(cell) ? Number(cell) : cell;
+}
+const escapes = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v' };
+function box_table_unescaped(text) {
+    return text.replace(/\\(?:u\{?([0-9a-fA-F]{1,6})\}?|x([0-9a-fA-F]{2})|(.))/gs, (whole, long, short, sign) => {
+        const code = Number.parseInt((long ?? short ?? ''), 16);
+        if (Number.isNaN(code))
+            return escapes[sign] ?? sign;
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    });
+}
+function cutShort(file, line, text) {
+    const found = text.trim() === '' ? 'its end' : JSON.stringify(excerpt(text, 60));
+    return new FormatFailure(file.path, `line ${line}`, `a table that begins here and is cut short by ${found}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/tinybench/table.js
 /** Rows of tinybench's `bench.table()`: meant for people, so the figures are text (`13224 ± 90.00`) and
- *  rounded. Columns changed with every major version; what they have in common is read. */
+ *  rounded. Columns changed with every major version; what they have in common is read. Most suites end with
+ *  `console.table(bench.table())`, so the drawn table is read, too. */
+
+
+
+
 
 const nameColumn = /^task name$/i;
+const printedHeader = /^\s*│.*│\s*task name\s*│/i;
+/** Whether `console.table` drew rows of `bench.table()`. */
+function hasPrintedTable(file) {
+    return !startsLikeJson(file) && anyLine(file, (text) => text.includes('│') && printedHeader.test(text));
+}
+function readPrintedTables(file, into) {
+    const others = new IgnoredLines(into, 'no row of the table');
+    for (const { titles, rows } of boxTables(file, (text, line) => others.add(line, text))) {
+        others.end();
+        for (const { cells, line } of rows) {
+            const row = new Json(file.path, cells, undefined, '');
+            if (isTableRow(row))
+                readTableRow(row, into, `line ${line}`);
+            else
+                into.ignore(`line ${line}`, Object.values(cells).join(' | '), `a row without a task (${titles.join(', ')})`);
+        }
+    }
+    others.end();
+    into.ignore(undefined, 'console.table(bench.table())', 'the table has rounded medians and no samples: JSON of the tasks has all');
+}
 const medianColumn = /^latency (?:med|median) \(ns\)$/i;
 const meanColumn = /^(?:latency (?:avg|average) \(ns\)|average time \(ns\))$/i;
 function isTableRow(row) {
     return row.isObject && table_columnOf(row, nameColumn) !== undefined;
 }
-function readTableRow(row, into) {
-    const name = table_columnOf(row, nameColumn).string();
-    const options = { place: row.path };
+function readTableRow(row, into, place = row.path) {
+    const name = table_columnOf(row, nameColumn).printed;
+    const options = { place };
     const error = table_columnOf(row, /^error$/i);
     if (error !== undefined && !error.missing) {
         into.fail(name, error.printed, options);
@@ -12353,7 +13042,7 @@ function leadingNumber(cell) {
 
 ;// CONCATENATED MODULE: ./lib/formats/tinybench/tinybench.js
 /** tinybench 2 to 6, as `JSON.stringify` writes its tasks: `{name, tasks: [{name, result}]}` or the list
- *  alone, and the rows of `bench.table()`.
+ *  alone, and the rows of `bench.table()`, also as `console.table` prints them.
  *
  *  Times are milliseconds. Version 2 has flat fields (`mean`, `samples`), 3 to 5 have these and
  *  `latency`, 6 has `latency` only, with samples where `retainSamples` asks for them. Samples are sorted
@@ -12369,9 +13058,15 @@ const tinybench = fileFormat({
     title: 'tinybench',
     looks: (file) => {
         const root = tryJson(file);
-        return root !== undefined && (tasksOf(root) !== undefined || isTable(root) || isNameless(root) || isHollow(root));
+        if (root === undefined)
+            return hasPrintedTable(file);
+        return tasksOf(root) !== undefined || isTable(root) || isNameless(root) || isHollow(root);
     },
     read: (file, into) => {
+        if (hasPrintedTable(file)) {
+            readPrintedTables(file, into);
+            return;
+        }
         const root = readJson(file);
         if (isNameless(root))
             root.fail('a list of tasks with their names (`bench.results` has no names: write `bench.tasks`)');
@@ -12475,6 +13170,217 @@ function tinybench_messageOf(error) {
         return error.string();
     const message = error.at('message');
     return message.isString ? message.string() : 'failed, without a message';
+}
+
+;// CONCATENATED MODULE: ./lib/formats/documents-in-text.js
+/** JSON documents among lines that are none: `npm run bench`, `make` or a suite that logs prints something
+ *  before and after its results. Takes a file's text, gives every document that begins in a line of it.
+ *  Refuses a document that is cut short or broken: what was left of it would pass for the whole. A text is
+ *  looked through once; what fails to be JSON is given up at its first wrong character, and the sum of
+ *  such attempts is bounded by the length of the text. */
+
+
+
+
+/** A document may stand behind a word in its line (`result: {…}`), but hardly behind more brackets than these. */
+const mostPerLine = 6;
+/** Attempts that fail may look at this many characters more than twice the text. */
+const leeway = 100_000;
+/** Every JSON object and array that begins in the text and is complete. Throws a FormatFailure where one is
+ *  broken or cut short. */
+function documentsIn(file) {
+    const text = textOf(file);
+    const found = [];
+    const length = text.trimEnd().length;
+    let budget = 2 * length + leeway;
+    let line = 1;
+    for (let at = 0; at < length;) {
+        const newline = text.indexOf('\n', at);
+        const stop = newline === -1 ? length : newline;
+        const attempt = firstIn(text, at, stop, (cost) => {
+            budget -= cost;
+            return budget > 0;
+        });
+        if (attempt.kind === 'mistake')
+            throw brokenDocument(file, text, attempt.start, attempt.mistake);
+        if (attempt.kind === 'spent')
+            throw tooManyBrackets(file, line);
+        if (attempt.kind === 'document') {
+            const { start, end, value } = attempt;
+            const own = text.slice(start, end);
+            // `[1]` before a line of a log is JSON, and no result of any tool.
+            if (own.includes('{'))
+                found.push({ file: asDocument(file, own, value), value, start, end, line });
+            line += linesBetween(text, start, end);
+            at = end;
+        }
+        else {
+            line++;
+            at = stop + 1;
+        }
+    }
+    return found;
+}
+/** The first document that begins between two offsets, both in one line. */
+function firstIn(text, from, stop, pay) {
+    let at = from;
+    for (let tries = 0; tries < mostPerLine; tries++) {
+        at = nextBracket(text, at, stop);
+        if (at === -1)
+            return { kind: 'nothing' };
+        if (!mayOpenDocument(text, at)) {
+            at++;
+            continue;
+        }
+        try {
+            return { kind: 'document', start: at, ...parseJsonAt(text, at) };
+        }
+        catch (error) {
+            if (!(error instanceof JsonMistake))
+                throw error;
+            if (isDocument(error, text, at, stop))
+                return { kind: 'mistake', start: at, mistake: error };
+            if (!pay(error.offset - at))
+                return { kind: 'spent' };
+        }
+        at++;
+    }
+    return { kind: 'nothing' };
+}
+/** Spares the parser, and an error with its trace, most brackets of a log. */
+function mayOpenDocument(text, bracket) {
+    let at = bracket + 1;
+    while (at < text.length && ' \t\r\n'.includes(text[at]))
+        at++;
+    return at >= text.length || (text[bracket] === '{' ? '"}' : '[{"]-0123456789tfnNIi').includes(text[at]);
+}
+function nextBracket(text, from, stop) {
+    for (let at = from; at < stop; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 0x5b || code === 0x7b)
+            return at;
+    }
+    return -1;
+}
+/** Whether what went wrong was a document, and no line of a log that has a bracket in it. Keys in quotes tell:
+ *  what `console.log` prints of an object has none. */
+function isDocument(mistake, text, start, stop) {
+    if (mistake.message.startsWith('nested'))
+        return true;
+    if (mistake.keys === 0)
+        return false;
+    const atEnd = text.slice(mistake.offset, mistake.offset + 100).trim() === '';
+    return atEnd || (mistake.keys > 1 && (mistake.offset > stop || mistake.offset - start > 1000));
+}
+function brokenDocument(file, text, start, mistake) {
+    const failure = jsonFailure(file.path, text, mistake);
+    if (text.slice(0, start).trim() === '')
+        return failure;
+    const { message, hint } = failure;
+    const begins = text.slice(0, start).split('\n').length;
+    return new FormatFailure(file.path, `the JSON document that begins in line ${begins}`, message.slice(file.path.length + 2), hint === undefined ? {} : { hint });
+}
+function tooManyBrackets(file, line) {
+    return new FormatFailure(file.path, `line ${line}`, `open brackets on so many lines that it cannot be told where JSON begins`, {
+        hint: `Let the tool write its results to a file of their own, nested at most ${deepest} levels deep.`,
+    });
+}
+function linesBetween(text, start, end) {
+    let lines = 0;
+    for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
+        lines++;
+    return lines;
+}
+/** What stands around a document, a stretch at a time. */
+function aroundDocument(file, { start, end }) {
+    const text = textOf(file);
+    return [stretch(file, text, 0, start, 'before'), stretch(file, text, end, text.length, 'after')].flat();
+}
+/** One note per line would be too many for a log, so only the first lines of a long stretch have their own. */
+const mostLines = 20;
+function stretch(file, text, from, to, where) {
+    const first = linesBetween(text, 0, from) + 1;
+    const lines = text.slice(from, to).split('\n');
+    const filled = lines
+        .map((line, index) => ({ line: excerpt(stripColours(line), 200), number: first + index }))
+        .filter(({ line }) => line !== '');
+    const because = `a line ${where} the JSON document`;
+    const shown = filled.slice(0, mostLines).map(({ line, number }) => ({
+        file: file.path,
+        place: `line ${number}`,
+        text: line,
+        because,
+    }));
+    const rest = filled.slice(mostLines);
+    if (rest.length === 0)
+        return shown;
+    const place = `lines ${rest[0].number} to ${rest.at(-1).number}`;
+    return [
+        ...shown,
+        { file: file.path, place, text: rest[0].line, because: `${rest.length} more lines ${where} the JSON document` },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/formats/unwrap.js
+/** Finds the results in what a suite printed besides them. Takes the files of one invocation, gives them back
+ *  with each text that holds one JSON document of a known tool replaced by that document, and says which
+ *  lines stood around it. Two such documents in one text are an error: neither is more the result than the other. */
+
+
+
+
+/** `isKnown` tells whether a document is some tool's results, `isLeft` which files are left as they are.
+ *  Undefined where no file holds a document among other text. */
+function unwrap_unwrap(files, isKnown, isLeft = () => false) {
+    const ignored = [];
+    let changed = false;
+    const inner = files.map((file) => {
+        const document = mayHoldDocument(file) && !isLeft(file) ? onlyDocument(file, isKnown) : undefined;
+        if (document === undefined)
+            return file;
+        changed = true;
+        ignored.push(...aroundDocument(file, document));
+        return document.file;
+    });
+    return changed ? { files: inner, ignored } : undefined;
+}
+/** Whether one of these formats takes a document for its own. */
+function knownBy(formats) {
+    return (document) => formats.some((format) => format.recognises([document]));
+}
+function mayHoldDocument(file) {
+    const text = tryText(file);
+    return text !== undefined && !isJson(file) && /[[{]/.test(text);
+}
+function onlyDocument(file, isKnown) {
+    // Logs hold thousands of small documents of few shapes; one that nobody knew is not asked about again.
+    const strange = new Set();
+    const known = documentsIn(file).filter((document) => {
+        const shape = document.end - document.start < 2000 ? shapeOf(document.value, 4) : undefined;
+        if (shape !== undefined && strange.has(shape))
+            return false;
+        const isOne = isKnown(document.file);
+        if (!isOne && shape !== undefined)
+            strange.add(shape);
+        return isOne;
+    });
+    if (known.length < 2)
+        return known[0];
+    const places = known.slice(0, 3).map(({ line }) => line);
+    throw new FormatFailure(file.path, `lines ${places.join(' and ')}`, `${known.length === 2 ? 'two' : known.length} JSON documents with results, and it cannot be told which is meant`, {
+        hint: 'Let the suite print one document; or let each be written to a file of its own, and `results` match them.',
+    });
+}
+/** Keys and kinds of values, some levels deep. */
+function shapeOf(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return typeof value;
+    if (levels === 0)
+        return '';
+    if (Array.isArray(value))
+        return `[${value.map((item) => shapeOf(item, levels - 1)).join()}]`;
+    const entries = Object.entries(value);
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${shapeOf(item, levels - 1)}`).join()}}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/vitest/vitest.js
@@ -12636,6 +13542,8 @@ function failureOf(test) {
 
 
 
+
+
 const formats = table();
 function table() {
     const all = [
@@ -12686,32 +13594,71 @@ function isFormatName(name) {
 /** Which tool wrote these files: the files of one invocation of a suite. Throws a FormatFailure where
  *  none or several formats recognise them. */
 function detectFormat(files, among = formats) {
+    return detect(files, among).format;
+}
+/** The format, and the files as it is to read them: without what stands around a JSON document. */
+function detect(files, among) {
+    const inText = recognisingText(files, among);
+    // A JSON document is taken out of a text that nobody knows, or that only holds lines of timers, which suites
+    // print beside their results.
+    const isWeak = inText.every(({ name }) => name === 'js-time');
+    const known = (file) => !isWeak && (files.length === 1 || recognisingText([file], among).length > 0);
+    const inner = unwrap_unwrap(files, knownBy(Object.values(among)), known);
+    if (inner !== undefined)
+        return chosen(recognisingText(inner.files, among), inner);
+    return chosen(inText, { files, ignored: [] });
+}
+function chosen(candidates, from) {
+    if (candidates.length === 1)
+        return { format: candidates[0], ...from };
+    if (candidates.length === 0)
+        throw unknownOutput(from.files);
+    throw ambiguous(from.files, candidates);
+}
+function recognisingText(files, among) {
     const recognising = (seen) => Object.values(among).filter((one) => one.recognises(seen));
     const seen = files.map(glance);
     // The results may stand in the middle of a long log; a JSON document has no lines to search.
     const whole = files.map((file, i) => (isJson(file) ? seen[i] : file));
     const isCut = whole.some((file, i) => file !== seen[i]);
     const first = recognising(seen);
-    const candidates = first.length === 0 && isCut ? recognising(whole) : first;
-    if (candidates.length === 1)
-        return candidates[0];
-    if (candidates.length === 0)
-        throw unknownOutput(files);
-    throw ambiguous(files, candidates);
+    return first.length === 0 && isCut ? recognising(whole) : first;
 }
 /** Reads the files of one invocation of a suite with a named format, or with the one that recognises them.
  *  Throws FormatFailure for what cannot be understood, and UsageFailure for an unknown name. */
-function registry_readResults(files, name = 'auto') {
+function registry_readResults(files, name = 'auto', among = formats) {
     if (files.length === 0) {
         throw new FormatFailure('results', undefined, 'there is no file to read', {
             hint: 'Check the path or pattern in `results`; it is resolved from `working-directory`.',
         });
     }
-    const format = name === 'auto' ? detectFormat(files) : formats[name];
-    if (format === undefined || (name !== 'auto' && !isFormatName(name))) {
-        throw new UsageFailure(`unknown format "${name}"`, { hint: `Formats: auto, ${formatNames.join(', ')}.` });
+    const detected = name === 'auto' ? detect(files, among) : named(files, name, among);
+    const reading = detected.format.read(detected.files);
+    const { ignored } = detected;
+    return {
+        tool: detected.format.name,
+        reading: ignored.length === 0 ? reading : { ...reading, ignored: [...ignored, ...reading.ignored] },
+    };
+}
+function named(files, name, among) {
+    const format = Object.hasOwn(among, name) ? among[name] : undefined;
+    if (format === undefined) {
+        throw new UsageFailure(`unknown format "${name}"`, { hint: `Formats: auto, ${Object.keys(among).join(', ')}.` });
     }
-    return { tool: format.name, reading: format.read(files) };
+    if (files.every(isJson) || format.recognises(files.map(glance)) || format.recognises(files)) {
+        return { format, files, ignored: [] };
+    }
+    const inner = unwrap_unwrap(files, knownBy([format]));
+    if (inner !== undefined)
+        return { format, ...inner };
+    for (const file of files)
+        refuseConsole(file, format.name);
+    // A format that is only ever named knows no document as its own: then the one that there is.
+    return { format, ...(unwrap_unwrap(files, registry_isObject) ?? { files, ignored: [] }) };
+}
+function registry_isObject(document) {
+    const { raw } = readJson(document);
+    return typeof raw === 'object' && raw !== null && Object.keys(raw).length > 0;
 }
 function ambiguous(files, candidates) {
     const claims = candidates.map((format) => {
@@ -12742,6 +13689,9 @@ function unknownFile(file) {
             hint: 'Check that the suite ran, and that no filter left all benchmarks out.',
         });
     }
+    const console = consoleFailure(file);
+    if (console !== undefined)
+        return console;
     const failure = registry_failureOf(file);
     if (failure !== undefined)
         return failure;
@@ -13206,6 +14156,40 @@ function toAlignment(value) {
         : 0
 }
 
+;// CONCATENATED MODULE: ./lib/model/duration.js
+/** Seconds as a reader meets them, in every room, and as the options that take a duration read them. */
+/** `4.2 s`, `45 s`, `5 min 12 s`, `1 h 05 min`. */
+function durationText(seconds) {
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1).replace(/\.0$/, '')} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    const minutes = Math.floor(whole / 60);
+    if (minutes < 60)
+        return whole % 60 === 0 ? `${minutes} min` : `${minutes} min ${whole % 60} s`;
+    const rounded = Math.round(whole / 60);
+    return `${Math.floor(rounded / 60)} h ${String(rounded % 60).padStart(2, '0')} min`;
+}
+
+;// CONCATENATED MODULE: ./lib/model/percent.js
+/** Ratios as a reader meets them, in every room. */
+/** A size without a sign: `5 %`, `2.5 %`, `12.4 %`. */
+function percent(ratio) {
+    if (!Number.isFinite(ratio))
+        return 'an unknown amount';
+    return `${percentDigits(ratio).replace(/\.0$/, '')} %`;
+}
+/** Its figures alone. */
+function percentDigits(ratio) {
+    const size = Math.abs(ratio) * 100;
+    if (size >= 99.95)
+        return size.toFixed(0);
+    if (size >= 0.095)
+        return size.toFixed(1);
+    return size < 0.0005 ? '0' : size.toFixed(size < 0.0095 ? 3 : 2);
+}
+
 ;// CONCATENATED MODULE: ./lib/report/bar.js
 /** An interval as a bar of text, on a scale of thresholds: zero and the threshold stand in the same
  *  columns in every row, whatever the row's own threshold.
@@ -13278,6 +14262,7 @@ function clamp(value, low, high) {
 ;// CONCATENATED MODULE: ./lib/report/numbers.js
 /** Numbers as a reader meets them, the same in every locale. */
 
+
 /** A figure that could not be computed. */
 const unknown = 'an unknown amount';
 /** A change: `+13.5 %`, `−0.03 %`, `×12.3` from a tenfold on. */
@@ -13290,20 +14275,6 @@ function signedPercent(ratio) {
     if (Number(digits) === 0)
         return '0.0 %';
     return `${ratio < 0 ? '−' : '+'}${digits} %`;
-}
-/** A size without a sign: `5 %`, `2.5 %`, `12.4 %`. */
-function percent(ratio) {
-    if (!Number.isFinite(ratio))
-        return unknown;
-    return `${percentDigits(ratio).replace(/\.0$/, '')} %`;
-}
-function percentDigits(ratio) {
-    const size = Math.abs(ratio) * 100;
-    if (size >= 99.95)
-        return size.toFixed(0);
-    if (size >= 0.095)
-        return size.toFixed(1);
-    return size < 0.0005 ? '0' : size.toFixed(size < 0.0095 ? 3 : 2);
 }
 /** An interval: `+11.9 % … +15.2 %`; with one end only `above +2.0 %`; a point has none. */
 function intervalText(change) {
@@ -13335,22 +14306,16 @@ function sidesText({ base, head, unit, exact }) {
 function groupDigits(text) {
     return text.replace(/^\d{5,}(?=\s|$)/, (digits) => wholeText(Number(digits)));
 }
-/** `4.2 s`, `45 s`, `5 min 12 s`, `1 h 05 min`. */
-function durationText(seconds) {
-    if (seconds < 9.95)
-        return `${seconds.toFixed(1).replace(/\.0$/, '')} s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${whole} s`;
-    const minutes = Math.floor(whole / 60);
-    if (minutes < 60)
-        return whole % 60 === 0 ? `${minutes} min` : `${minutes} min ${whole % 60} s`;
-    const rounded = Math.round(whole / 60);
-    return `${Math.floor(rounded / 60)} h ${String(rounded % 60).padStart(2, '0')} min`;
-}
 /** `1 benchmark`, `42 benchmarks`, `12,000 benchmarks`. */
 function numbers_counted(count, one, many = `${one}s`) {
     return `${wholeText(count)} ${count === 1 ? one : many}`;
+}
+/** `first`, `2nd`, `3rd`, `11th`. */
+function ordinal(n) {
+    if (n === 1)
+        return 'first';
+    const teen = n % 100 >= 11 && n % 100 <= 13;
+    return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
 }
 function wholeText(count) {
     return count < 10_000 ? String(count) : String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -13412,6 +14377,7 @@ function view_rowsOf(report, sources) {
             metric: tellsMetric(comparison) || times.get(comparison.name) !== 1 ? comparison.metric : null,
             waiver: waivers.get(key) ?? null,
             blocks: blocking.has(key),
+            isStored: report.plan.pairing === 'stored',
             link: sources === null ? null : linkTo(comparison, sources),
         };
     });
@@ -13473,7 +14439,7 @@ function byName(a, b) {
 /** Columns that a name gets, and a message or a command. */
 const room = { name: 80, message: 300 };
 /** Marks a name, a command or a ref from outside. */
-function quote(text, columns = room.name) {
+function phrase_quote(text, columns = room.name) {
     return { quote: text, columns, as: 'code' };
 }
 /** Marks a sentence from outside, or from another room, which may name something from outside. */
@@ -13504,6 +14470,8 @@ function phrase_render(phrase, quoted, words = (text) => text) {
 ;// CONCATENATED MODULE: ./lib/report/words.js
 /** The codes of the model in plain words, with what to do about them. Text from outside stays a
  *  quotation until a view escapes it. */
+
+
 
 
 /** Times and rates get slower and faster; a count of something doesn't. */
@@ -13545,7 +14513,7 @@ function words_direction({ metric }, up) {
     if (known !== undefined)
         return [known[up ? 0 : 1]];
     const way = up ? 'more' : 'less';
-    return metric === null ? [way] : say `${way} ${quote(metric)}`;
+    return metric === null ? [way] : say `${way} ${phrase_quote(metric)}`;
 }
 const shortDoubts = {
     'too-few-rounds': 'too few rounds',
@@ -13576,27 +14544,23 @@ function doubtCounts(rows) {
     }
     return Array.from(counts, ([words, count]) => ({ words, count })).toSorted((a, b) => b.count - a.count);
 }
-/** A remark and what to do about it, as sentences. */
-function noteSentence({ text, hint }) {
-    return hint === undefined ? text : `${text}${/[.!?:]$/.test(text) ? '' : '.'} ${hint}`;
-}
-/** Why a row is inconclusive, or less certain than it looks. */
-function explainDoubt(doubt, row) {
+/** Why a row is inconclusive, or less certain than it looks. `isStored`: against stored runs, not measured in pairs. */
+function explainDoubt(doubt, row, isStored = false) {
     switch (doubt.code) {
         case 'too-few-rounds':
             return {
                 what: say `only ${numbers_counted(doubt.have, 'round')} of the ${doubt.need} that an answer needs`,
-                advice: say `raise \`time-budget\` or \`max-rounds\``,
+                advice: say `measure more rounds`,
             };
         case 'too-noisy':
             return {
-                what: say `too noisy: one pair scatters by ${percent(doubt.scatter)}`,
-                advice: noiseAdvice(doubt.need, row),
+                what: say `too noisy: one ${isStored ? 'run' : 'pair'} scatters by ${percent(doubt.scatter)}`,
+                advice: isStored ? storedAdvice(row) : noiseAdvice(doubt.need, row),
             };
         case 'size-unresolved':
             return {
                 what: say `${doubt.direction}, but perhaps by less than ${percent(row.threshold)}`,
-                advice: noiseAdvice(doubt.need, row),
+                advice: isStored ? storedAdvice(row) : noiseAdvice(doubt.need, row),
             };
         case 'not-confirmed':
             return {
@@ -13641,7 +14605,7 @@ function explainSurroundings(doubt) {
             };
         case 'other-machine':
             return {
-                what: say `baseline from another machine: ${quote(doubt.base)} then, ${quote(doubt.head)} now`,
+                what: say `baseline from another machine: ${phrase_quote(doubt.base)} then, ${phrase_quote(doubt.head)} now`,
                 advice: say `use \`baseline: paired\`, which measures both on this machine`,
             };
         case 'other-shard':
@@ -13662,7 +14626,7 @@ function explainSurroundings(doubt) {
         case 'stopped-early':
             return {
                 what: say `measuring ended before this was decided`,
-                advice: say `measure again, or raise \`time-budget\``,
+                advice: say `measure again`,
             };
         case 'sharing':
             return {
@@ -13674,7 +14638,7 @@ function explainSurroundings(doubt) {
                 what: doubt.now === null
                     ? say `found when this code was judged for the ${ordinal(doubt.attempt)} time, and not measured again since`
                     : say `found when this code was judged for the ${ordinal(doubt.attempt)} time; now ${intervalText(doubt.now)}, which does not show otherwise`,
-                advice: say `measure longer (\`time-budget\`, \`max-rounds\`), or have it accepted`,
+                advice: say `measure longer, or accept it`,
             };
         case 'optimised-away':
             return {
@@ -13682,13 +14646,6 @@ function explainSurroundings(doubt) {
                 advice: say `use the result of the benchmarked code`,
             };
     }
-}
-/** `first`, `2nd`, `3rd`, `11th`. */
-function ordinal(n) {
-    if (n === 1)
-        return 'first';
-    const teen = n % 100 >= 11 && n % 100 <= 13;
-    return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
 }
 function briefly(seconds) {
     return seconds < 1e-9 ? `${(seconds * 1e12).toFixed(0)} ps` : `${Number((seconds * 1e9).toPrecision(3))} ns`;
@@ -13700,6 +14657,12 @@ function noiseAdvice(need, { change, threshold }) {
     if (need !== null)
         return [`about ${numbers_counted(need, 'round')} would decide it${other ? `, or a threshold of ${percent(wide)}` : ''}`];
     return [`no number of rounds in reason would decide it${other ? `; a threshold of ${percent(wide)} would` : ''}`];
+}
+/** Against stored runs nothing is measured in rounds. */
+function storedAdvice({ change, threshold }) {
+    const wide = passingThreshold(change);
+    const other = wide !== null && wide > threshold ? `, or a threshold of ${percent(wide)}` : '';
+    return [`\`baseline: paired\` would decide it${other}`];
 }
 /** The smallest whole percentage inside which the interval lies. */
 function passingThreshold(change) {
@@ -13994,13 +14957,38 @@ function markdown_budget_assemble(head, sections, kept, elsewhere) {
     return `${[head, ...parts, note].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/advice.js
+/** What would decide what a plan leaves undecided: the one answer that the forecast, the notes and the rows give.
+ *  The rounds and the time budget that holds them are worked out elsewhere (measure/budget.ts, compare/decision/);
+ *  here is what to say of them, and what of it is set already. */
+
+/** Nobody waits longer for a gate. */
+const mostSeconds = 3600;
+function isTooLong({ seconds }) {
+    return seconds > mostSeconds;
+}
+/** What else helps where more rounds would take too long, or none would do. */
+const otherMeans = 'Measure fewer benchmarks (`{filter}` in `run`), divide them among jobs (`shard`), or raise the `threshold` of what is that noisy.';
+/** Names only options that are set too low. */
+function needAdvice(need, { maxRounds, budgetSeconds }) {
+    if (isTooLong(need))
+        return otherMeans;
+    const options = [
+        need.rounds > maxRounds ? `\`max-rounds\` to ${need.rounds}` : null,
+        budgetSeconds !== null && need.seconds > budgetSeconds ? `\`time-budget\` to ${durationText(need.seconds)}` : null,
+    ].filter((option) => option !== null);
+    const set = options.length === 0 ? 'Measure again' : `Set ${options.join(' and ')}`;
+    return `${set}, or raise the \`threshold\` of what is that noisy.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/forecast-line.js
 /** What is said at the start about what a plan can decide. */
 
 
 
-/** Names that one line gets. */
-const mostNamed = 3;
+
+
+
 /** One sentence, or two where some benchmarks will hardly be decided. */
 function forecastPhrases(forecast) {
     return [reachPhrase(forecast), ...(forecast.short.length === 0 ? [] : [shortPhrase(forecast)])];
@@ -14015,20 +15003,21 @@ function reachPhrase({ from, rounds, detectable, worst }) {
         return [`${begin} are too few to show any change`];
     const most = worst === null || worst.detectable === null || worst.detectable <= detectable
         ? []
-        : say `, at worst ${percent(worst.detectable)} (${quote(worst.benchmark)})`;
+        : say `, at worst ${percent(worst.detectable)} (${phrase_quote(worst.benchmark)})`;
     return say `${begin} can show a change of about ${percent(detectable)}${most}`;
 }
+/** How many, and the worst of them. */
 function shortPhrase({ short, rounds }) {
-    const named = short.slice(0, mostNamed).map(needPhrase);
-    const more = short.length - named.length;
-    const rest = more === 0 ? '' : `; and ${numbers_counted(more, 'other')}`;
-    return say `${numbers_counted(rounds, 'round')} will hardly decide ${joinPhrases(named, '; ')}${rest}`;
+    const [worst] = short;
+    const what = say `${phrase_quote(worst.benchmark)} against its threshold of ${percent(worst.threshold)}`;
+    const some = short.length === 1 ? what : say `${numbers_counted(short.length, 'benchmark')}, least of all ${what}`;
+    return say `${numbers_counted(rounds, 'round')} will hardly decide ${some}: ${needText(worst)}`;
 }
-function needPhrase({ benchmark, threshold, rounds, seconds }) {
-    const what = say `${quote(benchmark)} against its threshold of ${percent(threshold)}`;
+/** Without an option: which of them is set too low is told once it is known what stayed undecided. */
+function needText({ rounds, seconds }) {
     if (rounds === null || seconds === null)
-        return say `${what} (nor would any number in reason)`;
-    return say `${what} (about ${rounds} would, which takes \`max-rounds\` ${rounds} and a \`time-budget\` of ${durationText(seconds)})`;
+        return 'no number of rounds in reason would';
+    return `that takes about ${numbers_counted(rounds, 'round')} in ${durationText(seconds)}${isTooLong({ rounds, seconds }) ? '. A filter, shards or a higher threshold would help' : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/method.js
@@ -14038,21 +15027,24 @@ function needPhrase({ benchmark, threshold, rounds, seconds }) {
 
 
 
+
+
 function methodOf(report) {
+    const isStored = report.plan.pairing === 'stored';
     const facts = [
         { label: 'Pairing', text: pairingText(report) },
-        { label: 'Rounds', text: [roundsText(report)] },
+        { label: isStored ? 'Stored runs' : 'Rounds', text: [roundsText(report)] },
         { label: 'Base', text: say `${commitText(report.base)}, ${sourceWords(report.base.source)}` },
         { label: 'Head', text: commitText(report.head) },
         ...(report.benchmarks.some(({ change }) => change !== null) ? ruleFacts(report) : []),
-        scatterFact(report.benchmarks.filter((row) => row.scatter !== null)),
+        scatterFact(report.benchmarks.filter((row) => row.scatter !== null), isStored),
         budgetFact(report),
-        powerFact(report.benchmarks.filter((row) => row.detectable !== null)),
+        powerFact(report.benchmarks.filter((row) => row.detectable !== null), isStored),
         suiteFact(report),
         machineFact(report.machine),
-        { label: 'Suite', text: say `${quote(report.suiteCommand, room.message)} (read as ${quote(report.tool)})` },
-        report.seed === null ? null : { label: 'Seed', text: say `${quote(report.seed)}` },
-        { label: 'Benchgate', text: say `${quote(report.version)}, key ${quote(report.key)}` },
+        { label: 'Suite', text: say `${phrase_quote(report.suiteCommand, room.message)} (read as ${phrase_quote(report.tool)})` },
+        report.seed === null ? null : { label: 'Seed', text: say `${phrase_quote(report.seed)}` },
+        { label: 'Benchgate', text: say `${phrase_quote(report.version)}, key ${phrase_quote(report.key)}` },
     ];
     return facts.filter((fact) => fact !== null);
 }
@@ -14061,22 +15053,29 @@ function pairingText({ plan }) {
     return plan.because === undefined ? words : say `${words} (${sentence(plan.because)})`;
 }
 function roundsText({ plan, benchmarks }) {
-    const measured = plan.pairing === 'rounds' || plan.pairing === 'unpaired' || plan.pairing === 'stored' ? 'round' : 'pair';
     if (plan.rounds === 0)
         return 'none';
     const most = plan.maxRounds > plan.rounds ? ` of at most ${plan.maxRounds}` : '';
+    if (plan.pairing === 'stored') {
+        const time = plan.seconds > 0 ? `; measuring head took ${durationText(plan.seconds)}` : '';
+        return `${plan.rounds}${time}`;
+    }
     const time = plan.seconds > 0 ? ` in ${durationText(plan.seconds)}` : '';
     const undecided = benchmarks.some(({ outcome }) => outcome === 'inconclusive');
-    return `${numbers_counted(plan.rounds, measured)}${most}${time}; ${endedWords(plan, undecided)}`;
+    return `${numbers_counted(plan.rounds, measuredNoun(plan))}${most}${time}; ${endedWords(plan, undecided)}`;
+}
+/** What `plan.rounds` counts. */
+function measuredNoun({ pairing }) {
+    return pairing === 'rounds' || pairing === 'unpaired' ? 'round' : 'pair';
 }
 /** The hash shortened as git does it, and what the user called it. */
 function commitText(side) {
     const short = shortCommit(side);
     const name = short === null
-        ? say `${quote(side.label)}`
+        ? say `${phrase_quote(side.label)}`
         : short === side.label
-            ? say `${quote(short)}`
-            : say `${quote(short)} (${quote(side.label)})`;
+            ? say `${phrase_quote(short)}`
+            : say `${phrase_quote(short)} (${phrase_quote(side.label)})`;
     const subject = side.subject === undefined ? [] : say ` “${sentence(side.subject)}”`;
     return side.chosen === undefined ? say `${name}${subject}` : say `${name}${subject}, ${sentence(side.chosen)}`;
 }
@@ -14095,13 +15094,16 @@ function ruleText({ plan, benchmarks }) {
     const rule = `slower only where the whole interval lies above the threshold of ${percent(plan.threshold)}`;
     return own === 0 ? rule : `${rule}; ${numbers_counted(own, 'result')} with a threshold of ${own === 1 ? 'its' : 'their'} own`;
 }
-function scatterFact(rows) {
+function scatterFact(rows, isStored) {
     const typical = middle(rows.map((row) => row.scatter ?? 0));
     const [worst] = rows.toSorted((a, b) => (b.scatter ?? 0) - (a.scatter ?? 0));
     if (typical === null || worst === undefined)
         return null;
-    const most = rows.length > 1 ? say `, most ${percent(worst.scatter ?? 0)} (${quote(worst.name)})` : [];
-    return { label: 'Scatter of one pair', text: say `typically ${percent(typical)}${most}` };
+    const most = rows.length > 1 ? say `, most ${percent(worst.scatter ?? 0)} (${phrase_quote(worst.name)})` : [];
+    return {
+        label: isStored ? 'Scatter of one run' : 'Scatter of one pair',
+        text: say `typically ${percent(typical)}${most}`,
+    };
 }
 /** What was said at the start, and what it would have taken where that was too little. */
 function budgetFact({ plan }) {
@@ -14116,17 +15118,20 @@ function budgetFact({ plan }) {
 }
 /** Tenfold: what no gate needs to be told it could have seen. */
 const mostDetectable = 9;
-function powerFact(rows) {
+function powerFact(rows, isStored) {
     const typical = middle(rows.map((row) => row.detectable ?? 0));
     const [worst] = rows.toSorted((a, b) => (b.detectable ?? 0) - (a.detectable ?? 0));
     if (typical === null || worst === undefined)
         return null;
     // From two or three rounds the formula gives figures of many digits that mean nothing.
     if (typical > mostDetectable)
-        return { label: 'Could have seen', text: ['hardly anything: there were too few rounds'] };
+        return {
+            label: 'Could have seen',
+            text: [`hardly anything: there were too few ${isStored ? 'stored runs' : 'rounds'}`],
+        };
     const limit = Math.min(worst.detectable ?? 0, mostDetectable);
     const most = rows.length > 1
-        ? say `, at worst ${percent(limit)}${limit === mostDetectable ? ' or more' : ''} (${quote(worst.name)})`
+        ? say `, at worst ${percent(limit)}${limit === mostDetectable ? ' or more' : ''} (${phrase_quote(worst.name)})`
         : [];
     return { label: 'Could have seen', text: say `a change of ${percent(typical)}${most}, four times in five` };
 }
@@ -14159,9 +15164,597 @@ function directionNote(rows) {
         : 'A plus is always worse, also where a higher value is better.';
 }
 
+;// CONCATENATED MODULE: ./lib/report/shape.js
+/** Shapes of foreign data: functions that take `unknown` and give it back typed, with the keys in the
+ *  order of the shape and nothing else, or throw a Mismatch that knows the path. */
+/** What was found where; the caller names the file. */
+class shape_Mismatch extends Error {
+    path;
+    constructor(path, expected, found) {
+        super(`should be ${expected}, found ${shape_describe(found)}`);
+        this.path = path;
+    }
+}
+/** A value as an error shows it. */
+function shape_describe(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    if (typeof value === 'object')
+        return 'an object';
+    const text = typeof value === 'string' ? JSON.stringify(value.slice(0, 61)) : String(value);
+    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+const shape_text = (value, path) => {
+    if (typeof value !== 'string')
+        throw new shape_Mismatch(path, 'a string', value);
+    return value;
+};
+const flag = (value, path) => {
+    if (typeof value !== 'boolean')
+        throw new shape_Mismatch(path, 'true or false', value);
+    return value;
+};
+/** Finite: JSON knows neither NaN nor Infinity, but numbers of tests and of other parsers may be. */
+const shape_number = (value, path) => {
+    if (typeof value !== 'number' || !Number.isFinite(value))
+        throw new shape_Mismatch(path, 'a number', value);
+    return value;
+};
+const count = (value, path) => {
+    if (!Number.isSafeInteger(value) || value < 0)
+        throw new shape_Mismatch(path, 'a whole number from 0', value);
+    return value;
+};
+/** A number of at least `low` and at most `high`. */
+function between(low, high) {
+    const range = high === Number.POSITIVE_INFINITY ? `a number of ${low} or more` : `a number from ${low} to ${high}`;
+    return (value, path) => {
+        if (typeof value !== 'number' || !Number.isFinite(value) || value < low || value > high)
+            throw new shape_Mismatch(path, range, value);
+        return value;
+    };
+}
+function literal(...allowed) {
+    const words = allowed.map((one) => JSON.stringify(one));
+    const expected = words.length === 1 ? words[0] : `one of ${words.join(', ')}`;
+    return (value, path) => {
+        const found = allowed.find((one) => one === value);
+        if (found === undefined)
+            throw new shape_Mismatch(path, expected, value);
+        return found;
+    };
+}
+function nullable(shape) {
+    return (value, path) => (value === null ? null : shape(value, path));
+}
+/** For fields that may be absent. */
+function optional(shape) {
+    return (value, path) => (value === undefined ? undefined : shape(value, path));
+}
+function list(shape) {
+    return (value, path) => {
+        if (!Array.isArray(value))
+            throw new shape_Mismatch(path, 'a list', value);
+        return value.map((item, index) => shape(item, `${path}[${index}]`));
+    };
+}
+/** An object of these fields in this order. Unknown keys are dropped: a later version may add some. */
+function shape_object(fields) {
+    const entries = Object.entries(fields);
+    return (value, path) => {
+        const found = asObject(value, path);
+        const known = {};
+        for (const [key, shape] of entries) {
+            const own = Object.hasOwn(found, key) ? found[key] : undefined;
+            const field = shape(own, path === '' ? key : `${path}.${key}`);
+            if (field !== undefined)
+                known[key] = field;
+        }
+        return known;
+    };
+}
+/** A union told apart by its `code`. */
+function coded(shapes) {
+    const code = literal(...Object.keys(shapes));
+    return (value, path) => {
+        const found = code(asObject(value, path)['code'], `${path}.code`);
+        return shapes[found](value, path);
+    };
+}
+function asObject(value, path) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw new shape_Mismatch(path, 'an object', value);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/report/notes/entry.js
+/** What an entry of the notes holds: the shape of a note's data, its level, its words, and what to do about it.
+ *  Words are plain text with backticks around what is code; each view escapes them as a whole, names from
+ *  outside included. They never throw, whatever data of the right shape they get: it may come from a stranger. */
+
+
+const severalShape = shape_object({ named: list(shape_text), count: count });
+/** `a, b, c and 4 more`. */
+function listed({ named, count: all }) {
+    const more = all - named.length;
+    return `${named.join(', ')}${more > 0 ? ` and ${wholeText(more)} more` : ''}`;
+}
+/** `a, b and c`. */
+function joined(words, last = 'and') {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+/** The first twelve digits, as git shows a commit. */
+function entry_shortCommit(commit) {
+    return commit.slice(0, 12);
+}
+
+;// CONCATENATED MODULE: ./lib/report/notes/of-baselines.js
+/** Notes on stored baselines: which were used, and which were not. */
+
+
+
+
+const differences = list(shape_object({ key: shape_text, stored: shape_text, now: shape_text }));
+const notesOfBaselines = {
+    'baseline-not-used': {
+        data: { source: shape_text, because: shape_text },
+        level: 'warning',
+        text: ({ source, because }) => `Baseline \`${source}\` was not used: ${because.replace(/\.$/, '')}.`,
+    },
+    'history-cut': {
+        data: { benchmarks: count, named: list(shape_object({ benchmark: shape_text, runs: count })) },
+        level: 'notice',
+        text: ({ benchmarks, named }) => {
+            const names = named.map(({ benchmark, runs }) => `${benchmark} (${numbers_counted(runs, 'run')})`);
+            return `The stored history changed its level. Runs before the change were left out: ${listed({ named: names, count: benchmarks })}.`;
+        },
+    },
+    'stored-width': {
+        data: { detectable: between(0, Number.POSITIVE_INFINITY) },
+        level: 'notice',
+        text: ({ detectable }) => `Against stored runs, a typical benchmark shows changes from ${percent(detectable)} on.`,
+        hint: '`baseline: paired` finds much smaller ones.',
+    },
+    'stored-baseline': {
+        data: { commit: shape_text, steps: count, base: shape_text, where: shape_text },
+        level: 'notice',
+        text: ({ commit, steps, base, where }) => {
+            const place = steps === 0 ? `is ${base} itself` : `is ${numbers_counted(steps, 'commit')} before ${base}`;
+            return `The nearest stored run ${where} ${place}: ${entry_shortCommit(commit)}.`;
+        },
+    },
+    'other-machine': {
+        data: { runs: count, leftOut: flag, machines: list(shape_text), here: shape_text },
+        level: ({ leftOut }) => (leftOut ? 'notice' : 'warning'),
+        text: ({ runs, leftOut, machines, here }) => {
+            const fate = leftOut ? 'left out' : 'shown, but nothing is decided by them';
+            return `${numbers_counted(runs, 'stored run')} of another machine ${fate}: ${machines.join('; ')}. This machine: ${here}.`;
+        },
+        hint: '`baseline: branch, paired` measures both sides here where stored runs do not do.',
+    },
+    'other-suite': {
+        data: { runs: count, differences },
+        level: 'notice',
+        text: (note) => `${numbers_counted(note.runs, 'stored run')} cannot be compared: ${differencesText(note.differences)}.`,
+    },
+    'surroundings-changed': {
+        data: { differences },
+        level: 'warning',
+        text: (note) => `The nearest stored run differs in ${differencesText(note.differences)}. It is compared all the same.`,
+    },
+    'untrusted-record': {
+        data: { artifact: nullable(shape_text), run: nullable(shape_text), commit: shape_text, because: nullable(shape_text) },
+        level: 'warning',
+        text: ({ artifact, run, commit, because }) => artifact === null
+            ? `The stored run ${run} of ${entry_shortCommit(commit)} was measured for a pull request and is no baseline.`
+            : `The artifact ${artifact} of ${entry_shortCommit(commit)} is no baseline: ${because}.`,
+        hint: ({ artifact }) => (artifact === null ? 'Store runs of pushes only (`store: auto`).' : null),
+    },
+    'clock-skew': {
+        data: { run: shape_text, commit: shape_text, day: shape_text },
+        level: 'notice',
+        text: ({ run, commit, day }) => `The stored run ${run} of ${entry_shortCommit(commit)} is dated ${day}, which is still to come: a clock was wrong. Runs are ordered by their commits, so nothing depends on it.`,
+    },
+    'unrelated-files': {
+        data: { branch: shape_text, files: severalShape },
+        level: 'notice',
+        text: ({ branch, files }) => `Files on ${branch} that are no stored runs were left alone: ${listed(files)}.`,
+    },
+    'artifacts-left-out': {
+        data: { artifact: shape_text, kinds: list(shape_object({ count: count, because: shape_text })) },
+        level: 'notice',
+        text: ({ artifact, kinds }) => {
+            const counts = kinds.map((kind) => `${wholeText(kind.count)} ${kind.because}`);
+            return `Artifacts ${artifact} that are no baseline were left out: ${counts.join(', ')}.`;
+        },
+    },
+};
+/** Part of a sentence: `cpu (this one then, that one now)`. */
+function differencesText(found) {
+    return found.map(({ key, stored, now }) => `${key} (${stored} then, ${now} now)`).join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/notes/of-measuring.js
+/** Notes on what was measured, and how. */
+
+
+
+
+
+
+
+const notNegative = between(0, Number.POSITIVE_INFINITY);
+const notesOfMeasuring = {
+    'part-of-suite': {
+        data: { shard: shape_object({ index: count, of: count }) },
+        level: 'notice',
+        text: ({ shard }) => `Only shard ${shard.index}/${shard.of} of the suite was measured here.`,
+    },
+    'same-commit': {
+        data: {},
+        level: 'notice',
+        text: 'Base and head are the same commit: whatever differs is noise.',
+    },
+    'same-files': {
+        data: {},
+        level: 'notice',
+        text: 'Base and head hold the same files: whatever differs is noise.',
+    },
+    'suite-absent-in-base': {
+        data: { because: shape_text, advice: nullable(shape_text) },
+        level: 'warning',
+        text: ({ because }) => `Base has no suite (${because}), so every benchmark of head is new.`,
+        hint: ({ advice }) => advice,
+    },
+    'iterations-ignored': {
+        data: { benchmarks: severalShape },
+        level: 'warning',
+        text: ({ benchmarks }) => `The tool ran as often as before, whatever {iterations} was: ${listed(benchmarks)}. Its slices are longer or shorter than they should be.`,
+        hint: 'Check where `{iterations}` stands in `run`: the tool has to take it as the number of iterations.',
+    },
+    'not-pinned': {
+        data: { possible: flag, where: severalShape },
+        level: 'notice',
+        text: ({ possible, where }) => {
+            const why = possible
+                ? `were not kept on one processor, because the suite uses more than one${where.count === 0 ? '' : ` (${listed(where)})`}`
+                : 'could not be kept on one processor here';
+            return `Base and head ${why}. More of the machine’s noise is left in their ratio.`;
+        },
+    },
+    'harness-head': {
+        data: { files: count },
+        level: 'notice',
+        text: ({ files }) => `Base was measured with head's benchmark files (${numbers_counted(files, 'file')}).`,
+    },
+    'leftovers-removed': {
+        data: { checkouts: count },
+        level: 'notice',
+        text: ({ checkouts }) => checkouts === 1
+            ? 'An earlier run was killed and left a checkout behind. It was removed.'
+            : `Earlier runs were killed and left ${numbers_counted(checkouts, 'checkout')} behind. They were removed.`,
+    },
+    'large-files-missing': {
+        data: { files: severalShape },
+        level: 'warning',
+        text: ({ files }) => `Files kept with git-lfs are only pointers here: ${listed(files)}.`,
+        hint: 'If the suite reads them, install git-lfs and fetch them (`lfs: true` on actions/checkout).',
+    },
+    'uncommitted-changes': {
+        data: { files: severalShape },
+        level: 'warning',
+        text: ({ files }) => files.count === 1
+            ? `The change to ${listed(files)} is not committed, so it was not measured.`
+            : `Changes to ${numbers_counted(files.count, 'file')} are not committed, so they were not measured.`,
+        hint: 'Commit first, for example on a branch of its own.',
+    },
+    'focus-failed': {
+        data: { because: nullable(shape_text), missing: count, asked: count },
+        level: 'notice',
+        text: ({ because, missing, asked }) => {
+            const why = because ?? `${missing} of ${asked} were missing from the results`;
+            return `The suite could not run the undecided benchmarks alone (${why}). The whole suite was run instead.`;
+        },
+        hint: 'Leave `{filter}` out of `run` if the tool has no such filter.',
+    },
+    'code-not-seen': {
+        data: {},
+        level: 'notice',
+        text: 'Which files each side loaded cannot be seen on this system: that each ran its own code is assumed.',
+    },
+    'no-lockstep': {
+        data: { because: shape_text },
+        level: 'notice',
+        text: ({ because }) => `Lockstep takes less time for the same certainty, but was not used: ${because.replace(/\.$/, '')}.`,
+    },
+    'other-harness': {
+        data: { base: shape_text, head: shape_text },
+        level: 'warning',
+        text: ({ base, head }) => `Base was measured by ${base}, head by ${head}.`,
+        hint: 'A change of runtime or harness is part of what was compared.',
+    },
+    'optimised-away': {
+        data: { benchmarks: severalShape },
+        level: 'warning',
+        text: ({ benchmarks }) => `Too fast to be work: ${listed(benchmarks)} took less than a third of a nanosecond per iteration.`,
+        hint: 'The compiler has probably removed what the benchmark does. Use its result.',
+    },
+    sharing: {
+        data: { benchmark: shape_text, alone: notNegative, together: notNegative },
+        level: 'warning',
+        text: ({ benchmark, alone, together }) => `${benchmark} depends on what runs beside it. In a trial, head took ${percent(together)} of base’s time where each side ran after the other, and ${percent(alone)} where it ran after itself.`,
+        hint: 'Sharing a processor, and so its caches, is part of this figure. Set `pairing: rounds` to measure each side alone.',
+    },
+    'short-budget': {
+        data: {
+            fits: count,
+            fewest: count,
+            secondsPerRound: notNegative,
+            budgetSeconds: notNegative,
+            needSeconds: notNegative,
+        },
+        level: 'warning',
+        text: ({ fits, fewest, secondsPerRound, budgetSeconds }) => `Only ${fits} of at least ${numbers_counted(fewest, 'round')} fit in the time budget of ${durationText(budgetSeconds)}: one takes ${durationText(secondsPerRound)}.`,
+        hint: ({ needSeconds, budgetSeconds }) => needSeconds > budgetSeconds
+            ? `Set \`time-budget\` to ${durationText(needSeconds)} or more, or run fewer benchmarks.`
+            : 'Run fewer benchmarks.',
+    },
+    'held-up': {
+        data: { share: between(0, 1) },
+        level: 'warning',
+        text: ({ share }) => `The processor quota of this container held the suite up for ${percent(share)} of the time: noise that no code makes.`,
+        hint: 'Give the container more processors than the suite keeps busy, or measure where there is no quota.',
+    },
+    undecided: {
+        data: {
+            rounds: count,
+            compared: count,
+            short: count,
+            worst: shape_text,
+            needRounds: count,
+            needSeconds: notNegative,
+            hopeless: count,
+            maxRounds: count,
+            budgetSeconds: nullable(notNegative),
+        },
+        level: 'notice',
+        text: ({ rounds, compared, short, worst, needRounds, needSeconds, hopeless }) => {
+            const others = hopeless === 0 ? '' : ` No number in reason would decide ${numbers_counted(hopeless, 'other')}.`;
+            return `${numbers_counted(rounds, 'round')} did not decide ${short} of ${numbers_counted(compared, 'benchmark')}. About ${needRounds} would, which take ${durationText(needSeconds)}: ${visible_visibleWithin(worst, 80)} needs most.${others}`;
+        },
+        hint: ({ needRounds, needSeconds, ...set }) => needAdvice({ rounds: needRounds, seconds: needSeconds }, set),
+    },
+    'rounds-saved': {
+        data: { rounds: count, base: shape_text, head: shape_text },
+        level: 'notice',
+        text: ({ rounds, base }) => rounds === 1
+            ? `The round that was measured is saved in ${folderOf(base)}.`
+            : `The ${rounds} rounds that were measured are saved in ${folderOf(base)}.`,
+        hint: ({ base, head }) => `Compare them with: benchgate diff --paired --base ${quotePath(base)} --head ${quotePath(head)}`,
+    },
+    'rounds-not-saved': {
+        data: { rounds: count, because: shape_text },
+        level: 'warning',
+        text: ({ rounds, because }) => `${rounds === 1 ? 'The round that was measured' : `The ${rounds} rounds that were measured`} could not be saved: ${because}`,
+    },
+    'not-paired': {
+        data: {},
+        level: 'warning',
+        text: 'The files say that their launches were measured in pairs, but they were compared in any order.',
+        hint: 'Add --paired: it finds smaller changes.',
+    },
+};
+function folderOf(file) {
+    return file.replace(/[\\/][^\\/]*$/, '');
+}
+function quotePath(file) {
+    return /[^\w./\\:-]/.test(file) ? `"${file}"` : file;
+}
+
+;// CONCATENATED MODULE: ./lib/report/notes/of-pull-requests.js
+/** Notes on what several jobs and people make of a result: shards, forks, judging again, accepting, posting. */
+
+
+
+
+
+
+const share = between(0, 1);
+const notesOfPullRequests = {
+    shard: {
+        data: {
+            shard: nullable(shape_object({ index: count, of: count })),
+            rounds: count,
+            pairing: literal('rounds', 'duet', 'slices', 'lockstep', 'unpaired', 'stored'),
+            seconds: between(0, Number.POSITIVE_INFINITY),
+            cpu: nullable(shape_text),
+            seed: nullable(shape_text),
+        },
+        level: 'notice',
+        text: ({ shard, rounds, pairing, seconds, cpu, seed }) => {
+            const part = shard === null ? '1/1' : `${shard.index}/${shard.of}`;
+            const where = cpu === null ? '' : `, on ${cpu}`;
+            const drawn = seed === null ? '' : `, seed ${seed}`;
+            return `Shard ${part}: ${numbers_counted(rounds, 'round')} (${pairing}) in ${durationText(seconds)}${where}${drawn}.`;
+        },
+    },
+    'samples-left-out': {
+        data: {},
+        level: 'warning',
+        text: 'There were too many samples to hand on: the report knows one number of each launch.',
+    },
+    'judged-again': {
+        data: {},
+        level: 'notice',
+        text: 'Judged again from the stored result of this commit: nothing was measured anew.',
+    },
+    'rows-not-kept': {
+        data: { rows: count },
+        level: 'notice',
+        text: ({ rows }) => `${numbers_counted(rows, 'benchmark')} that are no slower were too many to be kept: the report of the run that measured them has them.`,
+    },
+    'result-not-kept': {
+        data: {},
+        level: 'notice',
+        text: 'This result is too large to be kept with the check: what somebody accepts takes effect when its job is started again.',
+    },
+    rerun: {
+        data: { attempt: count, known: flag, rate: share, statedRate: share },
+        level: ({ known }) => (known ? 'notice' : 'warning'),
+        text: ({ attempt, known, rate, statedRate }) => {
+            const split = `at a false-alarm rate of ${percent(rate)} instead of ${percent(statedRate)} so that trying again does not add up`;
+            return known
+                ? `This code was judged for the ${ordinal(attempt)} time, ${split}.`
+                : `The job was started for the ${ordinal(attempt)} time, and what it found before is not known here. It was judged ${split}.`;
+        },
+        hint: ({ known }) => known ? null : 'What is found is kept on the commit with `check: true` and a token that has `checks: write`.',
+    },
+    'found-before': {
+        data: { benchmarks: severalShape },
+        level: 'notice',
+        text: ({ benchmarks }) => `Found worse before, and still so, for this run does not show otherwise: ${quoted(benchmarks)}.`,
+        hint: 'Measure longer (`time-budget`, `max-rounds`) to show that nothing is slower, or have it accepted.',
+    },
+    cleared: {
+        data: { benchmarks: severalShape },
+        level: 'notice',
+        text: ({ benchmarks }) => `Found worse before, and shown now not to be: ${quoted(benchmarks)}.`,
+    },
+    'measured-by-fork': {
+        data: {},
+        level: 'warning',
+        text: "Measured by the pull request's own workflow, which the fork can change: the numbers are its word.",
+        hint: 'Measure it again from a branch of this repository where that matters.',
+    },
+    'label-expired': {
+        data: { label: shape_text },
+        level: 'notice',
+        text: ({ label }) => `The label \`${label}\` was set before the last push and does not count for this commit.`,
+        hint: 'Take it off and set it again to accept this commit too.',
+    },
+    'command-wrong': {
+        data: { by: shape_text, written: shape_text, because: shape_text },
+        level: 'notice',
+        text: ({ by, written, because }) => `${by} wrote \`${written.replaceAll('`', "'")}\`, which does not count: ${because}.`,
+        hint: 'Write `/benchgate accept <benchmark> because <reason>`.',
+    },
+    'no-write-access': {
+        data: { by: shape_text },
+        level: 'notice',
+        text: ({ by }) => `${by} would accept this, but has no write access to this repository.`,
+        hint: 'Somebody who has can do so.',
+    },
+    'fork-token': {
+        data: { lacking: list(shape_text), whose: literal('fork', 'dependabot') },
+        level: 'notice',
+        text: ({ lacking, whose }) => `${noneOf(lacking)}: the token of ${tokens[whose]} may only read.`,
+        hint: 'The step summary has the report.',
+    },
+    'missing-permission': {
+        data: { lacking: list(shape_text), permissions: list(shape_text) },
+        level: 'notice',
+        text: ({ lacking, permissions }) => `${noneOf(lacking)}: the token lacks ${joined(permissions.map((permission) => `\`${permission}\``))}.`,
+        hint: 'Add it to `permissions:` of the job. The step summary has the report.',
+    },
+    'github-failed': {
+        data: { lacking: list(shape_text), because: list(shape_text) },
+        level: 'notice',
+        text: ({ lacking, because }) => `${noneOf(lacking)}: ${joined(because)}.`,
+        hint: 'The step summary has the report.',
+    },
+};
+const tokens = { fork: 'a pull request from a fork', dependabot: 'a pull request by Dependabot' };
+/** What there is not, in the word that people type. */
+const things = { override: 'way to accept' };
+/** `No comment and no check`. */
+function noneOf(lacking) {
+    const named = lacking.map((thing) => (Object.hasOwn(things, thing) ? things[thing] : thing));
+    return `No ${joined(named, 'and no')}`;
+}
+function quoted({ named, count: all }) {
+    return listed({ named: named.map((name) => `\`${visible_visibleWithin(name, 40)}\``), count: all });
+}
+
+;// CONCATENATED MODULE: ./lib/report/notes/notes.js
+/** The words of notes. Takes a Note of any code, gives its level, its text and what to do about it; and writes
+ *  notes into the JSON report and reads them back. No other room writes a note's text. Entries stand in
+ *  of-measuring.ts, of-baselines.ts and of-pull-requests.ts. */
+
+
+
+
+const entries = { ...notesOfMeasuring, ...notesOfBaselines, ...notesOfPullRequests };
+const noteCodes = Object.keys(entries);
+function noteWords(note) {
+    if (note.code === 'as-read') {
+        const { level, text, hint } = note;
+        return { level, text, ...(hint === undefined ? {} : { hint }) };
+    }
+    const { level, text: words, hint } = entries[note.code];
+    const advice = typeof hint === 'function' ? hint(note) : (hint ?? null);
+    return {
+        level: typeof level === 'function' ? level(note) : level,
+        text: typeof words === 'function' ? words(note) : words,
+        ...(advice === null ? {} : { hint: advice }),
+    };
+}
+/** A note and what to do about it, as sentences. */
+function noteSentence(note) {
+    const { text: words, hint } = noteWords(note);
+    return hint === undefined ? words : `${words}${/[.!?:]$/.test(words) ? '' : '.'} ${hint}`;
+}
+/** As the JSON report has it. */
+function noteDocument(note) {
+    const { level, text: words, hint } = noteWords(note);
+    const told = { text: words, ...(hint === undefined ? {} : { hint }) };
+    if (note.code === 'as-read')
+        return { level, code: note.was, ...told };
+    const { code, ...data } = note;
+    return { level, code, ...told, ...(Object.keys(data).length === 0 ? {} : { data }) };
+}
+const anyObject = (value, path) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw new shape_Mismatch(path, 'an object', value);
+    return value;
+};
+const documentShape = shape_object({
+    level: literal('notice', 'warning'),
+    code: shape_text,
+    text: shape_text,
+    hint: optional(shape_text),
+    data: optional(anyObject),
+});
+/** Reads a note of the JSON report. Where its data are those of a note of this version, the words are written
+ *  anew; else it stays as it is told there, as of an older report that has the text alone. */
+const noteShape = (value, path) => {
+    const { level, code, text: words, hint, data } = documentShape(value, path);
+    return (knownNote(code, data) ?? { code: 'as-read', was: code, level, text: words, ...(hint === undefined ? {} : { hint }) });
+};
+function knownNote(code, data) {
+    if (!Object.hasOwn(entries, code))
+        return null;
+    const entry = entries[code];
+    // A text alone, of a code that has data now.
+    if (data === undefined && Object.keys(entry.data).length > 0)
+        return null;
+    try {
+        return { code, ...object(entry.data)(data ?? {}, '') };
+    }
+    catch (error) {
+        if (error instanceof Mismatch)
+            return null;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/report/verdict-line.js
 /** The verdict and its reason: the one line that everybody reads. It claims what the intervals carry
  *  and no more: "no slowdown of 5 % or more" only where every compared benchmark is proven so. */
+
 
 
 
@@ -14246,7 +15839,7 @@ function rowWords({ comparison, metric }) {
         : metric === null && comparison.metric === null
             ? []
             : say `${outcomeWords(comparison)}, `;
-    return say `${quote(name)} ${counter}${changeText(comparison)} (threshold ${percent(threshold)})`;
+    return say `${phrase_quote(name)} ${counter}${changeText(comparison)} (threshold ${percent(threshold)})`;
 }
 function otherFailure(report, missing, failed) {
     if (missing > 0) {
@@ -14268,11 +15861,11 @@ function failedWords(report) {
     if (first === undefined)
         return [];
     const more = failed.length > 1 ? `, and ${failed.length - 1} more failed` : '';
-    return say ` ${quote(first.benchmark)}: ${sentence(first.message)}${more}`;
+    return say ` ${phrase_quote(first.benchmark)}: ${sentence(first.message)}${more}`;
 }
 /** Up to three names, then a count. */
 function namesOf(names) {
-    const shown = joinPhrases(names.slice(0, 3).map((name) => [quote(name)]), ', ');
+    const shown = joinPhrases(names.slice(0, 3).map((name) => [phrase_quote(name)]), ', ');
     return names.length > 3 ? say `${shown} and ${names.length - 3} more` : shown;
 }
 function unsureHeadline(report, view) {
@@ -14354,7 +15947,7 @@ function acceptedHeadline(accepted, view) {
     return {
         tone: 'good',
         label: 'Accepted',
-        rest: say ` by ${quote(first.waiver.by)}: ${acceptedWords(first)}${more}${leftOver(view)}`,
+        rest: say ` by ${phrase_quote(first.waiver.by)}: ${acceptedWords(first)}${more}${leftOver(view)}`,
     };
 }
 /** Regressions first, then what is gone. */
@@ -14362,7 +15955,7 @@ function acceptedRows({ changed, removed, skipped }) {
     return [...changed, ...removed, ...skipped].filter(({ waiver }) => waiver !== null);
 }
 function acceptedWords(row) {
-    return row.comparison.outcome === 'regressed' ? rowWords(row) : say `${quote(row.comparison.name)} is gone`;
+    return row.comparison.outcome === 'regressed' ? rowWords(row) : say `${phrase_quote(row.comparison.name)} is gone`;
 }
 function toleratedHeadline(rows, view) {
     const [worst] = rows;
@@ -14376,6 +15969,9 @@ function toleratedHeadline(rows, view) {
 /** The report as GitHub-flavoured markdown, for the pull-request comment and the step summary. Takes a
  *  Report, gives text under a budget of bytes; every text from outside is shown as code. The first line
  *  is the verdict; what a reviewer needs comes before the first fold. */
+
+
+
 
 
 
@@ -14532,7 +16128,9 @@ function noteText(note) {
 }
 function warningSection(report) {
     const hints = report.reasons.flatMap((reason) => reason.code === 'measuring-failed' && reason.hint !== null ? [`- 👉 ${prose(reason.hint)}`] : []);
-    const warnings = report.notes.filter(({ level }) => level === 'warning').map((note) => `- ⚠️ ${noteText(note)}`);
+    const warnings = report.notes
+        .filter((note) => noteWords(note).level === 'warning')
+        .map((note) => `- ⚠️ ${noteText(note)}`);
     const rows = [...hints, ...warnings];
     return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 0, noun: 'warnings' }];
 }
@@ -14556,10 +16154,10 @@ function inconclusiveSection(report, { inconclusive }) {
     const open = `${folded(title, '', report.verdict === 'inconclusive')}`;
     return { open, rows, close: foldEnd, rank: 4, noun: 'inconclusive' };
 }
-function whyText({ comparison }) {
+function whyText({ comparison, isStored }) {
     if (comparison.doubt === null)
         return ['the interval reaches over the threshold'];
-    const { what, advice } = explainDoubt(comparison.doubt, comparison);
+    const { what, advice } = explainDoubt(comparison.doubt, comparison, isStored);
     return advice === null ? what : say `${what}; ${advice}`;
 }
 function otherSection(report, { failed, removed, added, skipped }) {
@@ -14632,9 +16230,14 @@ function unchangedSection({ unchanged }) {
 }
 function methodSection(report, rank) {
     const facts = methodOf(report).map(({ label, text }) => `- **${label}:** ${markdownOf(text)}`);
-    const notices = report.notes.filter(({ level }) => level === 'notice').map((note) => `- ${noteText(note)}`);
+    const notices = report.notes.filter((note) => noteWords(note).level === 'notice').map((note) => `- ${noteText(note)}`);
     const ignored = report.ignored.length === 0 ? [] : [`- **Ignored:** ${ignoredText(report)}`];
-    const time = report.plan.seconds > 0 ? `: ${numbers_counted(report.plan.rounds, 'round')} in ${durationText(report.plan.seconds)}` : '';
+    const { plan } = report;
+    const time = plan.seconds === 0
+        ? ''
+        : plan.pairing === 'stored'
+            ? `: against ${numbers_counted(plan.rounds, 'stored run')}`
+            : `: ${numbers_counted(plan.rounds, measuredNoun(plan))} in ${durationText(plan.seconds)}`;
     const body = [...facts, ...ignored, ...notices].join('\n');
     return {
         open: `${folded(`How this was measured${time}`, body)}\n${foldEnd}`,
@@ -14733,6 +16336,7 @@ function breakWord(word, columns) {
 ;// CONCATENATED MODULE: ./lib/report/terminal.js
 /** The report for a terminal. Takes a Report and the terminal's width, gives lines that fit it (all but
  *  the command to copy); control characters in names are written out. The first line is the verdict. */
+
 
 
 
@@ -14872,8 +16476,8 @@ function inconclusiveLines({ inconclusive }, { width, paint }) {
     const more = inconclusive.length - shown.length;
     return more > 0 ? [...lines, `  … and ${wholeText(more)} more inconclusive`] : lines;
 }
-function whyPhrase({ comparison }) {
-    const { what, advice } = explainDoubt(comparison.doubt, comparison);
+function whyPhrase({ comparison, isStored }) {
+    const { what, advice } = explainDoubt(comparison.doubt, comparison, isStored);
     return advice === null ? what : say `${what}; ${advice}`;
 }
 function oneSideLines({ failed, removed, added, skipped }, screen) {
@@ -14896,7 +16500,7 @@ function noteLines({ notes, reasons }, { width, paint }) {
     const hints = reasons.flatMap((reason) => reason.code === 'measuring-failed' && reason.hint !== null ? [reason.hint] : []);
     const lines = [
         ...hints.map((hint) => ({ lead: 'hint: ', text: hint })),
-        ...notes.map((note) => ({ lead: `${note.level}: `, text: noteSentence(note) })),
+        ...notes.map((note) => ({ lead: `${noteWords(note).level}: `, text: noteSentence(note) })),
     ];
     return lines.flatMap(({ lead, text }) => {
         const [first, ...rest] = wrapText(visible_visibleWithin(text, 2000), width, lead, '  ');
@@ -14918,6 +16522,7 @@ function suiteText({ suite }) {
 /** What a person at a terminal doesn't already know. */
 const terminalFacts = new Set([
     'Rounds',
+    'Stored runs',
     'Base',
     'Head',
     'Rule',

@@ -1,0 +1,65 @@
+'use strict'
+// Tells, at the end of every Node process and worker thread of the suite, which files it loaded from where it must
+// not: the user's checkout, or the checkout of the other side. V8 itself lists the scripts, so that modules of
+// either kind are seen, however they were loaded, and nothing is hooked while the suite runs.
+//
+// BENCHGATE_LOADED names the folder for the answers, BENCHGATE_FOREIGN the forbidden roots, one a line.
+
+const { writeFileSync, realpathSync } = require('node:fs')
+const path = require('node:path')
+const { fileURLToPath } = require('node:url')
+const { threadId } = require('node:worker_threads')
+
+const folder = process.env.BENCHGATE_LOADED
+const roots = (process.env.BENCHGATE_FOREIGN ?? '').split('\n').filter((root) => root !== '')
+
+function real(file) {
+  try {
+    return realpathSync(file)
+  } catch {
+    return file
+  }
+}
+
+function fileOf(url) {
+  if (url.startsWith('file://')) {
+    try {
+      return fileURLToPath(url.replace(/[?#].*$/, ''))
+    } catch {
+      return null
+    }
+  }
+  return path.isAbsolute(url) ? url : null
+}
+
+function scripts() {
+  const { Session } = require('node:inspector')
+  const urls = new Set()
+  const session = new Session()
+  session.connect()
+  session.on('Debugger.scriptParsed', ({ params }) => urls.add(params.url))
+  session.post('Debugger.enable')
+  session.disconnect()
+  return urls
+}
+
+function tell() {
+  const found = new Set(Object.keys(require.cache))
+  try {
+    for (const url of scripts()) {
+      const file = fileOf(url)
+      if (file !== null) found.add(file)
+    }
+  } catch {
+    // Without an inspector, what CommonJS loaded is all that can be told.
+  }
+  const foreign = [...found].map(real).filter((file) => roots.some((root) => file.startsWith(root + path.sep)))
+  const lines = ['node', ...foreign.map((file) => `file\t${file.replaceAll('\n', ' ')}\t`)]
+  try {
+    writeFileSync(path.join(folder, `node-${process.pid}-${threadId}`), `${lines.join('\n')}\n`)
+  } catch {
+    // The folder is gone where Benchgate has ended already.
+  }
+}
+
+if (folder && roots.length > 0) process.on('exit', tell)
