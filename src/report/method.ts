@@ -24,9 +24,15 @@ export function methodOf(report: Report): Fact[] {
     { label: 'Base', text: say`${commitText(report.base)}, ${sourceWords(report.base.source)}` },
     { label: 'Head', text: commitText(report.head) },
     ...(report.benchmarks.some(({ change }) => change !== null) ? ruleFacts(report) : []),
-    scatterFact(report.benchmarks.filter((row) => row.scatter !== null), isStored),
+    scatterFact(
+      report.benchmarks.filter((row) => row.scatter !== null),
+      isStored,
+    ),
     budgetFact(report),
-    powerFact(report.benchmarks.filter((row) => row.detectable !== null), isStored),
+    powerFact(
+      report.benchmarks.filter((row) => row.detectable !== null),
+      isStored,
+    ),
     suiteFact(report),
     machineFact(report.machine),
     { label: 'Suite', text: say`${quote(report.suiteCommand, room.message)} (read as ${quote(report.tool)})` },

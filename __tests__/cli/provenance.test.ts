@@ -1,0 +1,173 @@
+/** Base is measured with base's code and head with head's, however the suite finds it; else nothing is compared. */
+
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { benchgate, type Ended } from './program.ts'
+import { createRepository, type TestRepository, temporaryFolder } from './repository.ts'
+
+let folder: ReturnType<typeof temporaryFolder>
+let repository: TestRepository
+
+beforeEach(() => {
+  folder = temporaryFolder()
+  repository = createRepository(path.join(folder.path, 'repository'))
+})
+afterEach(() => folder.remove())
+
+const python = whereIs('python3')
+if (python === null) console.log('skipped: what Python loads (no python3 here)')
+const isLinux = process.platform === 'linux'
+if (!isLinux) console.log('skipped: what can be seen of processes (Linux only: it reads /proc)')
+
+function whereIs(program: string): string | null {
+  try {
+    return execFileSync(program, ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' }).trim()
+  } catch {
+    return null
+  }
+}
+
+/** Prints Benchgate's own JSON: one benchmark of so many seconds. */
+const printed = (seconds: string) =>
+  `'{"schema":"benchgate/run/1","tool":"custom","launches":[{"benchmarks":[{"name":"parse","status":"ok","metrics":[{"name":"time","unit":"s","better":"lower","value":' + ${seconds} + '}]}]}],"ignored":[]}'`
+
+/** The suite in every language; base's library says 1, head's 2. */
+function commitBoth(): void {
+  const files = (seconds: number) => ({
+    'src/speed.py': `SECONDS = "${seconds}"\n`,
+    'gen.py': `import speed\nprint(${printed('speed.SECONDS')})\n`,
+    'lib/speed.cjs': `module.exports = '${seconds}'\n`,
+    'gen.cjs': `const seconds = require('speed.cjs')\nconsole.log(${printed('seconds')})\n`,
+    'gen.mjs': `import seconds from './lib/speed.cjs'\nconsole.log(${printed('seconds')})\n`,
+    'gen.sh': `sleep 0.6\necho ${printed(`"${seconds}"`).replaceAll('\' + "', '').replaceAll('" + \'', '')}\n`,
+  })
+  repository.commit('base', files(1))
+  repository.commit('head', files(2))
+}
+
+function compare(run: string, environment: Record<string, string> = {}, args: readonly string[] = []): Promise<Ended> {
+  return benchgate(
+    ['compare', 'HEAD~1', 'HEAD', '--pairing', 'rounds', '--max-rounds', '8', '--json', ...args, '--run', run],
+    { cwd: repository.path, env: { ...environment } },
+  )
+}
+
+function isSlower({ code, stdout, stderr }: Ended): void {
+  expect(`${code} ${stderr}`).toMatch(/^1 /)
+  const [row] = (JSON.parse(stdout) as { benchmarks: { change: { estimate: number } }[] }).benchmarks
+  expect(row!.change.estimate).toBeCloseTo(1)
+}
+
+function isRefused({ code, stdout, stderr }: Ended, ...words: readonly string[]): void {
+  expect(code, stderr).toBe(3)
+  const { verdict, benchmarks } = JSON.parse(stdout) as { verdict: string; benchmarks: unknown[] }
+  expect({ verdict, benchmarks }).toEqual({ verdict: 'error', benchmarks: [] })
+  for (const word of words) expect(stderr).toContain(word)
+}
+
+describe.skipIf(python === null)('Python', () => {
+  const at = (...parts: string[]): string => path.join(repository.path, ...parts)
+
+  /** A folder of packages like that of an interpreter which an earlier step of the job prepared. */
+  function sitePackages(inside: string): string {
+    const site = path.join(inside, 'lib/site-packages')
+    mkdirSync(site, { recursive: true })
+    return site
+  }
+
+  const inSite = (site: string, script = 'gen.py') =>
+    `${python} -c "import site, sys, runpy; site.addsitedir('${site}'); runpy.run_path('${script}', run_name='__main__')"`
+
+  test('a variable that leads into the checkout is turned to that of the side', async () => {
+    commitBoth()
+    isSlower(await compare('python3 gen.py', { PYTHONPATH: at('src') }))
+    isSlower(await compare('python3 "$GITHUB_WORKSPACE/gen.py"', { PYTHONPATH: 'src', GITHUB_WORKSPACE: at() }))
+  })
+
+  test('a path that is written out is refused, with the file and the side', async () => {
+    commitBoth()
+    isRefused(
+      await compare(`python3 "${at('gen.py')}"`, { PYTHONPATH: 'src' }),
+      'base: ',
+      'gen.py of your checkout',
+      'setup',
+    )
+  })
+
+  test('an editable installation of an earlier step is refused', async () => {
+    commitBoth()
+    const site = sitePackages(folder.path)
+    writeFileSync(path.join(site, '__editable__.speed.pth'), `${at('src')}\n`)
+    isRefused(await compare(inSite(site)), 'base: ', 'src/speed.py of your checkout', '.venv')
+  })
+
+  test('an interpreter that both sides install into is refused', async () => {
+    commitBoth()
+    const site = sitePackages(folder.path)
+    const setup = `${python} -c "import os; open('${site}/speed.pth', 'w').write(os.getcwd() + '/src')"`
+    isRefused(await compare(inSite(site), {}, ['--setup', setup]), 'base: ', 'src/speed.py of head’s checkout')
+  })
+
+  test('a copy that was installed from the checkout is refused', async () => {
+    commitBoth()
+    const site = sitePackages(folder.path)
+    const facts = path.join(site, 'speed-1.0.dist-info')
+    mkdirSync(facts)
+    writeFileSync(path.join(site, 'speed.py'), 'SECONDS = "2"\n')
+    writeFileSync(path.join(facts, 'direct_url.json'), JSON.stringify({ url: `file://${at()}`, dir_info: {} }))
+    writeFileSync(path.join(facts, 'RECORD'), 'speed.py,,\nspeed-1.0.dist-info/RECORD,,\n')
+    isRefused(await compare(inSite(site)), 'base: ', 'speed.py, which was installed from your checkout')
+  })
+
+  test('packages of others in the checkout are everybody’s', async () => {
+    commitBoth()
+    const site = sitePackages(at('.venv'))
+    writeFileSync(path.join(site, 'others.py'), '')
+    const run = `PYTHONPATH=src ${python} -c "import sys; sys.path.append('${site}'); import others; import runpy; runpy.run_path('gen.py')"`
+    isSlower(await compare(run))
+  })
+
+  test('a sitecustomize of the user’s own still runs', async () => {
+    commitBoth()
+    const own = path.join(folder.path, 'own')
+    mkdirSync(own)
+    writeFileSync(path.join(own, 'sitecustomize.py'), `import sys\nsys.path.insert(0, 'src')\n`)
+    isSlower(await compare('python3 gen.py', { PYTHONPATH: own }))
+  })
+})
+
+describe('Node', () => {
+  const at = (...parts: string[]): string => path.join(repository.path, ...parts)
+
+  test('a variable that leads into the checkout is turned to that of the side', async () => {
+    commitBoth()
+    isSlower(await compare('node gen.cjs', { NODE_PATH: at('lib') }))
+  })
+
+  test.each(['gen.cjs', 'gen.mjs'])('a path that is written out is refused: %s', async (script) => {
+    commitBoth()
+    const ended = await compare(`node "${at(script)}"`, { NODE_PATH: 'lib' })
+    isRefused(ended, 'base: ', 'of your checkout', 'npm')
+  })
+
+  test('a linked package is refused', async () => {
+    commitBoth()
+    const modules = path.join(folder.path, 'node_modules')
+    mkdirSync(modules)
+    symlinkSync(at('lib/speed.cjs'), path.join(modules, 'speed.cjs'))
+    isRefused(await compare('node gen.cjs', { NODE_PATH: modules }), 'base: ', 'lib/speed.cjs of your checkout')
+  })
+
+  test('options of Node that the user has set are kept', async () => {
+    commitBoth()
+    isSlower(await compare('node gen.mjs', { NODE_OPTIONS: '--max-old-space-size=512' }))
+  })
+})
+
+test.skipIf(!isLinux)('what any other program has open is seen', async () => {
+  commitBoth()
+  isRefused(await compare(`bash "${path.join(repository.path, 'gen.sh')}"`), 'base: ', 'opened gen.sh of your checkout')
+  isSlower(await compare('bash gen.sh'))
+})
