@@ -1,7 +1,7 @@
 /** Benchgate's own rule, through the code that the gate runs. */
 
 import { type BenchmarkDecision, decideSamples } from '../../src/compare/decision/procedures.ts'
-import { fastestOf } from '../../src/compare/evidence/fastest.ts'
+import { fastestOf, hearsFastest } from '../../src/compare/evidence/fastest.ts'
 import { centreOf, pairRatios } from '../../src/compare/evidence/pair-ratios.ts'
 import type { DecisionRule } from '../../src/compare/rule.ts'
 import type { Metric } from '../../src/model/metric.ts'
@@ -50,14 +50,14 @@ export function listsOf(pair: SeriesPair, pairing: Pairing): PairLists {
 export function decideLists(
   pairs: readonly PairLists[],
   effects: readonly number[],
-  { threshold, falseAlarmRate, more = {}, until }: BenchgateOptions,
+  { threshold, falseAlarmRate, pairing, more = {}, until }: BenchgateOptions,
 ): BenchmarkDecision[] {
   const samples = effects.map((effect, b) => {
     const said = pairs.slice(0, until?.[b]).map((pair) => pair[b]!)
     const rounds = said.map((_, i) => i + 1)
     const lists = said.map(({ ratios }) => (effect === 0 ? ratios : ratios.map((value) => value + effect)))
     const fastest = { base: said.map(({ base }) => base), head: said.map(({ head }) => head + effect) }
-    return { lists, fastest, ratios: lists.map(centreOf), rounds, threshold }
+    return { lists, ...(hearsFastest(pairing) && { fastest }), ratios: lists.map(centreOf), rounds, threshold }
   })
   const rule: DecisionRule = {
     threshold,
@@ -70,15 +70,14 @@ export function decideLists(
   return decideSamples(samples, rule, pairs.length)
 }
 
-/** What blocks a merge: `strict`, the interval above the threshold; `sensitive`, the interval above zero
- *  and the estimate above the threshold. */
+/** What blocks a merge: `strict`, a slowdown beyond the threshold; `sensitive`, one that is shown at all where the
+ *  estimate is above the threshold. */
 export function blocks(
   { decision, evidence }: BenchmarkDecision,
   threshold: number,
   sensitivity: 'strict' | 'sensitive',
 ): boolean {
   if (decision.outcome === 'regressed') return true
-  // As gate/judge.ts has it: an interval above zero counts only where the suite's correction found it there.
   if (sensitivity === 'strict' || decision.doubt?.code !== 'size-unresolved') return false
-  return decision.interval.low > 0 && evidence.estimate > Math.log1p(threshold)
+  return evidence.estimate > Math.log1p(threshold)
 }

@@ -8,7 +8,7 @@ import { roundMeans } from '../statistics/suite.ts'
 import { planLevels } from './decision/levels.ts'
 import { type BenchmarkDecision, decideSamples, type Sample } from './decision/procedures.ts'
 import { type PairedRatios, signedRankEvidence } from './evidence/evidence.ts'
-import { fastestOf } from './evidence/fastest.ts'
+import { fastestOf, hearsFastest } from './evidence/fastest.ts'
 import { changeOf, logCost, type MetricValues } from './evidence/launch-summary.ts'
 import { orderEffect } from './evidence/order-effect.ts'
 import { centreOf, pairRatios } from './evidence/pair-ratios.ts'
@@ -123,14 +123,15 @@ function countIn({ values }: MetricSeries, rounds: readonly number[]): number {
 function candidateOf(open: Open, { pairing }: DecisionRule): Candidate {
   const { series, rounds, threshold } = open
   const isSampled = series.base.sampled.length > 0 || series.head.sampled.length > 0
-  const ratios = isSampled ? sampledRatios(open, pairing) : summaryRatios(open)
+  const ratios = isSampled ? sampledRatios(open, pairing) : summaryRatios(open, pairing)
   return { open, sample: { ...ratios, rounds, threshold } }
 }
 
-function summaryRatios({ base, head, better }: Open): PairedRatios {
+function summaryRatios({ base, head, better }: Open, pairing: Pairing | undefined): PairedRatios {
   const costs = (values: readonly number[]) => values.map((value) => logCost(value, better))
   const fastest = { base: costs(base), head: costs(head) }
-  return { fastest, ratios: fastest.head.map((cost, i) => cost - fastest.base[i]!) }
+  const ratios = fastest.head.map((cost, i) => cost - fastest.base[i]!)
+  return hearsFastest(pairing) ? { fastest, ratios } : { ratios }
 }
 
 function sampledRatios({ series, rounds, base, head, better }: Open, pairing: Pairing | undefined): PairedRatios {
@@ -139,7 +140,10 @@ function sampledRatios({ series, rounds, base, head, better }: Open, pairing: Pa
   const [before, after] = [measured(series.base, base), measured(series.head, head)]
   const lists = before.map((metric, i) => pairRatios(metric, after[i]!, better, pairing))
   const best = (metrics: readonly MetricValues[]) => metrics.map((metric) => fastestOf(metric, better))
-  return { lists, fastest: { base: best(before), head: best(after) }, ratios: lists.map(centreOf) }
+  const ratios = lists.map(centreOf)
+  return hearsFastest(pairing)
+    ? { lists, ratios, fastest: { base: best(before), head: best(after) } }
+    : { lists, ratios }
 }
 
 /** Tested candidates are decided together, what is only shown each by itself. */

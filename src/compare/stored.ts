@@ -206,6 +206,7 @@ function forecastEvidence(known: Prediction, { head, history }: Candidate): Evid
       return studentCdf(alternative === 'greater' ? -t : t, sure.df)
     },
     interval: (level) => predictedChange(sure, head, level),
+    limits: (level) => predictedChange(sure, head, level),
     usual: (level) => predictedChange(sure, head, level),
     detectable: (level) => error * (studentQuantile(1 - level / 2, sure.df) + studentQuantile(0.8, sure.df)),
     // The next run has its own scatter, which no number of earlier ones makes smaller.

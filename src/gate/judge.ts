@@ -19,8 +19,8 @@ import { exitCodes, type FailOn, type Reason, type Verdict } from '../model/verd
 import { compileGlob } from './glob.ts'
 import { type GateRule, ruleFor } from './rules.ts'
 
-/** `strict` blocks where the interval lies wholly above the threshold; `sensitive` also where it lies
- *  above zero and the estimate is above the threshold. */
+/** `strict` blocks where a slowdown beyond the threshold is shown; `sensitive` also where one is shown at all and the
+ *  estimate is above the threshold. */
 export type Sensitivity = 'strict' | 'sensitive'
 
 /** Somebody accepted what the gate would block: a regression, or a benchmark that is gone. */
@@ -118,9 +118,8 @@ function weighFailure(row: BenchmarkComparison, failOn: readonly FailOn[]): Find
 export function isRegression(row: BenchmarkComparison, sensitivity: Sensitivity): boolean {
   if (row.outcome === 'regressed') return true
   if (sensitivity === 'strict' || row.outcome !== 'inconclusive' || row.change === null) return false
-  // Any other doubt means that the interval alone does not carry the claim.
-  if (row.doubt?.code !== 'size-unresolved' || row.change.low === null) return false
-  return row.change.low > 0 && row.change.estimate > row.threshold
+  // Any other doubt means that no change was shown once the number of benchmarks is allowed for.
+  return row.doubt?.code === 'size-unresolved' && row.change.estimate > row.threshold
 }
 
 /** Base has it, head has not; a benchmark that head alone skips is missing in the same sense. */

@@ -17,7 +17,10 @@ export type Doubt =
   | { readonly code: 'too-few-rounds'; readonly have: number; readonly need: number }
   /** The interval still reaches over the threshold; `rounds` more rounds in all would probably decide (null: none in reason). */
   | { readonly code: 'too-noisy'; readonly scatter: number; readonly need: number | null; readonly threshold: number }
-  /** The interval excludes zero, but its size relative to the threshold is unresolved. */
+  /** The fastest samples alone show a change beyond the threshold, of at least `change`; the interval of the typical
+   *  ones, which agree in direction, reaches back over it. */
+  | { readonly code: 'shown-by-fastest'; readonly change: number }
+  /** That there is a change was shown, but not whether it is larger than the threshold. */
   | { readonly code: 'size-unresolved'; readonly direction: 'slower' | 'faster'; readonly need: number | null }
   /** Looked changed in its interval alone, but not once the number of benchmarks is allowed for. */
   | { readonly code: 'not-confirmed'; readonly benchmarks: number }

@@ -34,6 +34,7 @@ const doubt = coded<Doubt>({
   'too-few-rounds': object({ code: literal('too-few-rounds'), have: count, need: count }),
   'too-few-runs': object({ code: literal('too-few-runs'), have: count, need: count }),
   'too-noisy': object({ code: literal('too-noisy'), scatter: figure, need: nullable(count), threshold: number }),
+  'shown-by-fastest': object({ code: literal('shown-by-fastest'), change: figure }),
   'size-unresolved': object({
     code: literal('size-unresolved'),
     direction: literal('slower', 'faster'),

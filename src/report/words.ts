@@ -54,6 +54,7 @@ function direction({ metric }: BenchmarkComparison, up: boolean): Phrase {
 const shortDoubts: Readonly<Record<Doubt['code'], string>> = {
   'too-few-rounds': 'too few rounds',
   'too-noisy': 'too noisy',
+  'shown-by-fastest': 'shown by the fastest samples',
   'size-unresolved': 'size unresolved',
   'not-confirmed': 'no more than chance',
   'missing-in-rounds': 'missing in some rounds',
@@ -183,6 +184,11 @@ function explainSurroundings(doubt: Surroundings): Explanation {
       return {
         what: say`measuring ended before this was decided`,
         advice: say`measure again`,
+      }
+    case 'shown-by-fastest':
+      return {
+        what: say`shown by the fastest launches, which are ${doubt.change > 0 ? 'slower' : 'faster'} by at least ${percent(Math.abs(doubt.change))}; how much the usual ones changed is less certain`,
+        advice: say`measure longer (\`time-budget\`, \`max-rounds\`) to learn the size`,
       }
     case 'sharing':
       return {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { decide } from '../../../src/compare/decision/decide.ts'
 import { planLevels } from '../../../src/compare/decision/levels.ts'
 import { signedRankEvidence } from '../../../src/compare/evidence/evidence.ts'
-import { fastestOf, withFastest } from '../../../src/compare/evidence/fastest.ts'
+import { fastestOf, hearsFastest, withFastest } from '../../../src/compare/evidence/fastest.ts'
 import { clopperPearson } from '../../../src/statistics/proportion.ts'
 import { createRandom, type Random } from '../../../src/statistics/random.ts'
 import { time } from '../launches.ts'
@@ -31,15 +31,16 @@ describe('fastest samples', () => {
     const alone = signedRankEvidence([{ ratios: head.map((value, i) => value - base[i]!) }])[0]!
     expect(both.p(0, 'greater')).toBeLessThan(0.001)
     expect(alone.p(0, 'greater')).toBeGreaterThan(0.01)
-    const { low, high } = both.interval(0.05)
+    const { low } = both.limits(0.05)
     expect(low).toBeGreaterThan(0)
     expect(low).toBeLessThan(0.01)
-    expect(high).toBeGreaterThan(0.01)
+    // What is told is what the typical launches know.
+    expect(both.interval(0.05)).toEqual(alone.interval(0.025))
   })
 
   test('p-values and limits agree with each other', () => {
     const both = evidenceOf(machine(random, 40), machine(random, 40))
-    const { low, high } = both.interval(0.05)
+    const { low, high } = both.limits(0.05)
     expect(2 * both.p(low - 1e-9, 'greater')).toBeLessThanOrEqual(0.05)
     expect(2 * both.p(low + 1e-9, 'greater')).toBeGreaterThan(0.05)
     expect(2 * both.p(high + 1e-9, 'less')).toBeLessThanOrEqual(0.05)
@@ -68,17 +69,38 @@ describe('fastest samples', () => {
     const once = { levels: planLevels([30], 30), total: 30, look: 0 }
     const tested = [{ ...once, evidence: evidence!, delta: 0.05, threshold: 0.05 }]
     const suite = { falseAlarmRate: 0.05, candidateP: 0.5 }
-    expect(evidence!.interval(0.05).high).toBeLessThan(0.05)
+    expect(evidence!.limits(0.05).high).toBeLessThan(0.05)
     expect(decide(tested, suite)[0]!.outcome).toBe('inconclusive')
   })
 
-  test('that contradict the typical ones give an interval over both', () => {
+  test('never show more than the typical ones tell, nor the other direction', () => {
     const base = Array.from({ length: 30 }, () => 0.001 * random.next())
     const head = base.map((value) => value + 0.1)
-    const ratios = Array.from({ length: 30 }, () => 0.001 * random.normal())
+    const around = (centre: number) => Array.from({ length: 30 }, () => centre + 0.001 * random.normal())
+    const limits = (centre: number) =>
+      signedRankEvidence([{ ratios: around(centre), fastest: { base, head } }])[0]!.limits(0.05)
+    expect(limits(0.02).low).toBeGreaterThan(0.015)
+    expect(limits(0.02).low).toBeLessThan(0.025)
+    expect(limits(-0.02).low).toBeLessThan(-0.015)
+    expect(limits(-0.02).high).toBeLessThan(-0.015)
+  })
+
+  test('are asked where the launches of a pair follow each other, and not where they share their luck', () => {
+    expect((['rounds', 'slices', undefined] as const).map(hearsFastest)).toEqual([true, true, true])
+    expect((['lockstep', 'duet'] as const).map(hearsFastest)).toEqual([false, false])
+  })
+
+  test('are told where they alone show a change beyond the threshold, beside the interval of the others', () => {
+    const [base, head] = [machine(random, 60), machine(random, 60).map((value) => value + 0.05)]
+    const ratios = Array.from({ length: 60 }, (_, i) => 0.05 + 0.25 * (i % 2 === 0 ? 1 : -1) * (0.5 + random.next()))
     const [evidence] = signedRankEvidence([{ ratios, fastest: { base, head } }])
-    const { low, high } = evidence!.interval(0.05)
-    expect(low).toBeLessThan(0.01)
-    expect(high).toBeGreaterThan(0.09)
+    const once = { levels: planLevels([60], 60), total: 60, look: 0 }
+    const tested = [{ ...once, evidence: evidence!, delta: Math.log1p(0.01), threshold: 0.01 }]
+    const { outcome, doubt, interval } = decide(tested, { falseAlarmRate: 0.05, candidateP: 0.5 })[0]!
+    expect(outcome).toBe('regressed')
+    expect(doubt).toMatchObject({ code: 'shown-by-fastest' })
+    expect((doubt as { change: number }).change).toBeGreaterThan(0.01)
+    expect((doubt as { change: number }).change).toBeLessThanOrEqual(Math.expm1(evidence!.estimate) + 1e-9)
+    expect(interval.low).toBeLessThan(0)
   })
 })

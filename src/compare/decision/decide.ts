@@ -138,11 +138,16 @@ function decideOne(one: TestCase, i: number, families: Families, above: Family, 
   const best = Math.max(families.slower.level, families.faster.level, families.any.level)
   const shared = { detectable: one.evidence.detectable(nominal(families.any.level)), worthMore: false }
   if (found.length > 0) {
-    const interval = one.evidence.interval(nominal(Math.max(...found.map((family) => family.level))))
-    if (interval.low > delta)
-      return { ...shared, outcome: 'regressed', interval, p: families.slower.p[i]!, doubt: null }
-    if (interval.high < -delta)
-      return { ...shared, outcome: 'improved', interval, p: families.faster.p[i]!, doubt: null }
+    const level = nominal(Math.max(...found.map((family) => family.level)))
+    const { low, high } = one.evidence.limits(level)
+    const interval = one.evidence.interval(level)
+    const claim = (shown: boolean, limit: number) => ({
+      ...shared,
+      interval,
+      doubt: shown ? null : ({ code: 'shown-by-fastest', change: Math.expm1(limit) } as const),
+    })
+    if (low > delta) return { ...claim(interval.low > delta, low), outcome: 'regressed', p: families.slower.p[i]! }
+    if (high < -delta) return { ...claim(interval.high < -delta, high), outcome: 'improved', p: families.faster.p[i]! }
   }
   const own = one.evidence.usual(nominal(suite.falseAlarmRate))
   const p = families.any.p[i]!

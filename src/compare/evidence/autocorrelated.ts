@@ -69,7 +69,8 @@ function doubledRank(ascending: readonly number[], value: number): number {
 
 /** A one-sided p-value where the estimate varies `factor` times as much as its law says. */
 export function weakened(p: number, factor: number): number {
-  return p <= 0 ? 0 : normalCdf(normalQuantile(p) / Math.sqrt(factor))
+  // Exact laws are sums of thousands of terms, and may end a rounding above one.
+  return p <= 0 ? 0 : normalCdf(normalQuantile(Math.min(1, p)) / Math.sqrt(factor))
 }
 
 /** Evidence whose estimate varies `factor` times as much as its law says. */
@@ -100,6 +101,10 @@ class Widened implements Evidence {
 
   interval(level: number): Interval {
     return this.evidence.interval(this.stronger(level))
+  }
+
+  limits(level: number): Interval {
+    return this.evidence.limits(this.stronger(level))
   }
 
   usual(level: number): Interval {

@@ -37,8 +37,12 @@ export interface Evidence {
   readonly smallestP: number
   /** One-sided p-value of "the change is at most `shift`" (`greater`) or "at least `shift`" (`less`). */
   p(shift: number, alternative: 'greater' | 'less'): number
+  /** What is told: the interval of the typical samples, whatever else is heard. */
   interval(level: number): Interval
-  /** The interval of the typical samples alone, where `interval` also hears others. */
+  /** The shifts that `p` does not reject at this level, which a claim rests on: `interval`, or less where the
+   *  fastest samples show more. */
+  limits(level: number): Interval
+  /** The interval of the typical samples at the whole level, where `interval` leaves half of it to others. */
   usual(level: number): Interval
   /** Smallest effect found in 80 % of the cases at this level; Infinity where the level is out of reach. */
   detectable(level: number): number
@@ -123,6 +127,10 @@ abstract class RankEvidence implements Evidence {
     if (k < 0) return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
     const [low, high] = ranked(this.list, [k, this.list.size - 1 - k])
     return { low: low!, high: high! }
+  }
+
+  limits(level: number): Interval {
+    return this.interval(level)
   }
 
   usual(level: number): Interval {

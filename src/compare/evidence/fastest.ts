@@ -4,9 +4,14 @@
  *  base's, each from another pair, chance alone would have given each of them to base with probability ½:
  *  2⁻ᵏ. Exact for every noise, since only which side of its pair a launch was on is left to chance; two
  *  launches of one pair among the k only make it rarer. (The exceedance test; one-sided precedence tests:
- *  Balakrishnan and Ng, Precedence-Type Tests and Applications, 2006.) */
+ *  Balakrishnan and Ng, Precedence-Type Tests and Applications, 2006.)
+ *
+ *  That says whether there is a change, not how large the usual one is: the two are the same only where all
+ *  launches moved alike, and no number of launches shows that they did. So what is told as the interval is the
+ *  typical samples' own, and the fastest never claim more than the typical estimate. */
 
 import type { Better } from '../../model/metric.ts'
+import type { Pairing } from '../../model/run.ts'
 import { sortedList } from '../../statistics/robust.ts'
 import type { Evidence, Interval } from './evidence.ts'
 import { launchSummary, logCost, type MetricValues } from './launch-summary.ts'
@@ -15,6 +20,12 @@ import { launchSummary, logCost, type MetricValues } from './launch-summary.ts'
 export interface FastestSamples {
   readonly base: readonly number[]
   readonly head: readonly number[]
+}
+
+/** Whether the fastest samples are worth half of the level. Where both sides run at about the same moment, what a
+ *  launch's luck adds to both cancels in its ratios already, and the other half finds as much alone. */
+export function hearsFastest(pairing: Pairing | undefined): boolean {
+  return pairing !== 'lockstep' && pairing !== 'duet'
 }
 
 /** Log-cost of a launch's fastest sample, or of its summary where it has no samples. */
@@ -55,13 +66,21 @@ class WithFastest implements Evidence {
   }
 
   p(shift: number, alternative: 'greater' | 'less'): number {
-    const { typical, base, head } = this
-    const other = alternative === 'greater' ? precedence(base, head, shift) : precedence(head, base, -shift)
-    return Math.min(1, 2 * Math.min(typical.p(shift, alternative), other))
+    const usual = this.typical.p(shift, alternative)
+    return Math.min(1, 2 * (this.agrees(shift, alternative) ? Math.min(usual, this.best(shift, alternative)) : usual))
   }
 
   interval(level: number): Interval {
-    return common(this.typical.interval(level / 2), this.limits(level / 2))
+    return this.typical.interval(level / 2)
+  }
+
+  limits(level: number): Interval {
+    const { estimate, base, head } = this
+    const { low, high } = this.interval(level)
+    return {
+      low: Math.max(low, Math.min(estimate, lowest(base, head, level / 4))),
+      high: Math.min(high, Math.max(estimate, -lowest(head, base, level / 4))),
+    }
   }
 
   usual(level: number): Interval {
@@ -80,8 +99,14 @@ class WithFastest implements Evidence {
     return this.typical.roundsToReach(level / 2)
   }
 
-  private limits(level: number): Interval {
-    return { low: lowest(this.base, this.head, level / 2), high: -lowest(this.head, this.base, level / 2) }
+  /** Whether the typical estimate lies beyond the shift as well. */
+  private agrees(shift: number, alternative: 'greater' | 'less'): boolean {
+    return alternative === 'greater' ? this.estimate > shift : this.estimate < shift
+  }
+
+  private best(shift: number, alternative: 'greater' | 'less'): number {
+    const { base, head } = this
+    return alternative === 'greater' ? precedence(base, head, shift) : precedence(head, base, -shift)
   }
 }
 
@@ -97,10 +122,4 @@ function precedence(first: readonly number[], second: readonly number[], shift: 
 function lowest(first: readonly number[], second: readonly number[], tail: number): number {
   const k = Math.ceil(-Math.log2(tail) - 1e-9)
   return k > first.length ? Number.NEGATIVE_INFINITY : second[0]! - first[k - 1]!
-}
-
-/** What both say. Where best and usual times changed by different amounts, all between. */
-function common(a: Interval, b: Interval): Interval {
-  const [low, high] = [Math.max(a.low, b.low), Math.min(a.high, b.high)]
-  return low <= high ? { low, high } : { low: high, high: low }
 }

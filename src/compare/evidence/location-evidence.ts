@@ -26,6 +26,10 @@ export class LocationEvidence implements Evidence {
     return locationInterval(this.location, level)
   }
 
+  limits(level: number): Interval {
+    return this.interval(level)
+  }
+
   usual(level: number): Interval {
     return this.interval(level)
   }

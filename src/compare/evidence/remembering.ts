@@ -49,6 +49,11 @@ class Remembering implements Evidence {
     return around(this.ranks.interval(level), this.student.interval(level))
   }
 
+  limits(level: number): Interval {
+    if (level >= this.wide.smallestP) return this.wide.limits(level)
+    return around(this.ranks.limits(level), this.student.interval(level))
+  }
+
   usual(level: number): Interval {
     if (level >= this.wide.smallestP) return this.wide.usual(level)
     return around(this.ranks.usual(level), this.student.interval(level))

@@ -2,7 +2,7 @@
 
 import type { BenchmarkComparison, Doubt, OutcomeKind } from '../../model/comparison.ts'
 import type { Decision } from '../decision/decide.ts'
-import type { Evidence, Interval } from '../evidence/evidence.ts'
+import type { Evidence } from '../evidence/evidence.ts'
 import { changeOf } from '../evidence/launch-summary.ts'
 import { type Open, typical } from './prepare.ts'
 
@@ -27,7 +27,7 @@ export function decidedRow(
     outcome: outcomeOf(open, decision),
     base,
     head,
-    change: changeOf(within(evidence.estimate, decision.interval), decision.interval),
+    change: changeOf(evidence.estimate, decision.interval),
     p: decision.p,
     rounds: evidence.rounds,
     detectable: Number.isFinite(decision.detectable) ? Math.expm1(decision.detectable) : null,
@@ -35,11 +35,6 @@ export function decidedRow(
     threshold,
     doubt: doubtOf(open, decision) ?? remark ?? implausible(unit, base, head),
   }
-}
-
-/** The estimate is of the typical samples, the interval may know more than they do. */
-function within(estimate: number, { low, high }: Interval): number {
-  return Math.min(Math.max(estimate, low), high)
 }
 
 /** What is only shown is never called better or worse. */
