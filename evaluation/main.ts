@@ -4,6 +4,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { evaluateChangePoints } from './change-points/main.ts'
 import { evaluate } from './evaluate.ts'
 import { evaluateIntervals } from './intervals/main.ts'
 import { evaluatePairings, listOf } from './pairings/main.ts'
@@ -21,6 +22,7 @@ const root = path.resolve(import.meta.dirname, '..')
 const usage = `npm run evaluate -- [options]
 npm run evaluate -- pairings [options]     what each pairing is worth on this machine
 npm run evaluate -- intervals [--suites N] whether intervals hold the change where head is another mix of launches
+npm run evaluate -- change-points [--tcpd FOLDER] [--series N] change points and drift, on TCPD and on histories without a change
 npm run evaluate -- tried [NAME] [options] what else was tried: spending, screening, weights, regimes, cpu-time
 
   --quick             a small evaluation of less than a minute
@@ -36,6 +38,10 @@ npm run evaluate -- tried [NAME] [options] what else was tried: spending, screen
 async function main(): Promise<void> {
   if (process.argv[2] === 'pairings') {
     await evaluatePairings(process.argv.slice(3))
+    return
+  }
+  if (process.argv[2] === 'change-points') {
+    evaluateChangePoints(process.argv.slice(3))
     return
   }
   if (process.argv[2] === 'intervals') {

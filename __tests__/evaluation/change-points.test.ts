@@ -1,0 +1,39 @@
+/** The score of TCPD by hand, and that the real histories are read. */
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { randomFor, readAsv, readDatajs, readTcpd, unchanged } from '../../evaluation/change-points/histories.ts'
+import { rules } from '../../evaluation/change-points/rules.ts'
+import { f1 } from '../../evaluation/change-points/score.ts'
+
+const corpus = path.resolve(import.meta.dirname, '../../../shared/corpus')
+
+test('the score counts each found point once, within the margin, and everybody for precision', () => {
+  expect(f1([[], []], [])).toBe(1)
+  expect(f1([[50], [53]], [51])).toBe(1)
+  expect(f1([[50], []], [56])).toBeCloseTo((2 * 0.5 * 0.75) / 1.25, 12)
+  expect(f1([[50, 54]], [52])).toBeCloseTo((2 * 1 * (2 / 3)) / (1 + 2 / 3), 12)
+})
+
+test('every rule sees a clear step but the one that sees nothing', () => {
+  const step = Array.from({ length: 60 }, (_, i) => ((i * 7) % 5) / 10 + (i >= 30 ? 9 : 0))
+  expect(Object.values(rules).map((rule) => rule(step))).toEqual([[30], [30], [30], []])
+})
+
+test('absent data are null, not nothing', () => {
+  expect(readTcpd('/nowhere')).toBeNull()
+  expect(readDatajs('/nowhere', 100)).toBeNull()
+  expect(readAsv('/nowhere/history.ndjson', 100)).toBeNull()
+})
+
+test.skipIf(!existsSync(corpus))(
+  'real histories are read, and freed of their changes (skips without ../shared)',
+  () => {
+    const real = readDatajs(path.join(corpus, 'datajs'), 100)!
+    expect(real.length).toBeGreaterThan(50)
+    expect(readAsv(path.join(corpus, 'asv/django-history-py313.ndjson'), 100)!.length).toBeGreaterThan(50)
+    const series = unchanged(real[0]!, 200, randomFor('test', 'real'))
+    expect(series).toHaveLength(200)
+    expect(series.every(Number.isFinite)).toBe(true)
+  },
+)

@@ -1,0 +1,107 @@
+/** Histories to look for change points in: TCPD's, real ones freed of every change, and simulated ones. */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { createRandom, type Random } from '../../src/statistics/random.ts'
+import { median } from '../../src/statistics/robust.ts'
+
+export interface Annotated {
+  readonly name: string
+  readonly values: readonly number[]
+  /** Position in the series of each value, since some are missing. */
+  readonly at: readonly number[]
+  readonly annotations: readonly (readonly number[])[]
+}
+
+/** The univariate series of a copy of alan-turing-institute/TCPD; null where there is none. */
+export function readTcpd(folder: string): Annotated[] | null {
+  const file = path.join(folder, 'annotations.json')
+  if (!existsSync(file)) return null
+  const annotations = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, number[]>>
+  return readdirSync(path.join(folder, 'datasets'))
+    .sort()
+    .flatMap((name) => {
+      const data = path.join(folder, 'datasets', name, `${name}.json`)
+      if (!existsSync(data) || annotations[name] === undefined) return []
+      const { n_dim, series } = JSON.parse(readFileSync(data, 'utf8')) as {
+        n_dim: number
+        series: { raw: (number | string | null)[] }[]
+      }
+      if (n_dim !== 1) return []
+      const at = series[0]!.raw.flatMap((value, i) => (typeof value === 'number' ? [i] : []))
+      const values = at.map((i) => series[0]!.raw[i] as number)
+      return [{ name, values, at, annotations: Object.values(annotations[name]!) }]
+    })
+}
+
+/** Logarithms of every history of github-action-benchmark with so many runs; null where the folder is absent. */
+export function readDatajs(folder: string, runs: number): number[][] | null {
+  if (!existsSync(folder)) return null
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .sort()
+    .flatMap((name) => {
+      const text = readFileSync(path.join(folder, name), 'utf8')
+      const parsed = JSON.parse(text.slice(text.indexOf('{')).trim().replace(/;$/, '')) as {
+        entries: Record<string, { benches: { name: string; value: number }[] }[]>
+      }
+      return Object.values(parsed.entries).flatMap((entries) => seriesIn(entries))
+    })
+    .filter((series) => series.length >= runs)
+}
+
+/** Logarithms of every benchmark's times in a history of asv, one JSON line a commit; null where it is absent. */
+export function readAsv(file: string, runs: number): number[][] | null {
+  if (!existsSync(file)) return null
+  const series = new Map<string, number[]>()
+  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+    const { results } = JSON.parse(line) as { results: Record<string, (number | null)[]> }
+    for (const [name, [value]] of Object.entries(results)) {
+      if (typeof value === 'number' && value > 0) series.set(name, [...(series.get(name) ?? []), Math.log(value)])
+    }
+  }
+  return [...series.values()].filter((one) => one.length >= runs)
+}
+
+function seriesIn(entries: readonly { benches: { name: string; value: number }[] }[]): number[][] {
+  const series = new Map<string, number[]>()
+  for (const { name, value } of entries.flatMap(({ benches }) => benches)) {
+    if (value > 0) series.set(name, [...(series.get(name) ?? []), Math.log(value)])
+  }
+  return [...series.values()]
+}
+
+/** Runs to either side that make the level of a run, and runs that stay together when they are put in another order. */
+const reach = 15
+const block = 10
+
+/** As real runs scatter about their level, but without any change: blocks of consecutive residuals, drawn by chance. */
+export function unchanged(real: readonly number[], runs: number, random: Random): number[] {
+  const residuals = real.map((value, i) => value - median(real.slice(Math.max(0, i - reach), i + reach + 1)))
+  const blocks = Array.from({ length: Math.ceil(runs / block) }, () => {
+    const start = random.integer(residuals.length - block + 1)
+    return residuals.slice(start, start + block)
+  })
+  return blocks.flat().slice(0, runs)
+}
+
+export const simulated: Readonly<Record<string, (random: Random, runs: number) => number[]>> = {
+  normal: (random, runs) => Array.from({ length: runs }, () => random.normal()),
+  'heavy tails': (random, runs) => Array.from({ length: runs }, () => random.studentT(3)),
+  'autocorrelated, .3': (random, runs) => autoregressive(random, runs, 0.3),
+  'autocorrelated, .6': (random, runs) => autoregressive(random, runs, 0.6),
+  'one spike': (random, runs) => {
+    const at = random.integer(runs)
+    return Array.from({ length: runs }, (_, i) => random.normal() + (i === at ? 30 : 0))
+  },
+}
+
+function autoregressive(random: Random, runs: number, rho: number): number[] {
+  let now = random.normal()
+  return Array.from({ length: runs }, () => {
+    now = rho * now + Math.sqrt(1 - rho * rho) * random.normal()
+    return now
+  })
+}
+
+export const randomFor = (seed: string, name: string) => createRandom(`${seed} change points ${name}`)

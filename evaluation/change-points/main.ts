@@ -1,0 +1,96 @@
+/** The room change-points/: change points and drift on histories that others annotated and on histories without any
+ *  change. Takes files beside the project where they are, prints tables, and says what it skipped. */
+
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { drift } from '../../src/statistics/drift.ts'
+import { table } from '../report/table.ts'
+import { type Annotated, randomFor, readAsv, readDatajs, readTcpd, simulated, unchanged } from './histories.ts'
+import { rules } from './rules.ts'
+import { f1 } from './score.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const runs = 200
+
+export function evaluateChangePoints(args: readonly string[]): void {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      tcpd: { type: 'string', default: path.resolve(root, '../TCPD') },
+      corpus: { type: 'string', default: path.resolve(root, '../shared/corpus') },
+      series: { type: 'string', default: '100' },
+      seed: { type: 'string', default: 'benchgate' },
+    },
+  })
+  const tcpd = readTcpd(values.tcpd)
+  if (tcpd === null) process.stdout.write(`skipped: no copy of alan-turing-institute/TCPD in ${values.tcpd}\n\n`)
+  else process.stdout.write(`${annotatedTable(tcpd)}\n\n`)
+  process.stdout.write(`${unchangedTable(values.corpus, Number(values.series), values.seed)}\n\n`)
+  process.stdout.write(`${driftTable(Number(values.series), values.seed)}\n`)
+}
+
+function annotatedTable(all: readonly Annotated[]): string {
+  const quality = all.filter(({ name }) => name.startsWith('quality_control'))
+  const rows = Object.entries(rules).map(([name, rule]) => {
+    const score = ({ values, at, annotations }: Annotated) =>
+      f1(
+        annotations,
+        rule(values).map((index) => at[index]!),
+      )
+    return [name, meanOf(all.map(score)).toFixed(3), meanOf(quality.map(score)).toFixed(3)]
+  })
+  const head = ['rule', `F1, ${all.length} univariate series`, `F1, ${quality.length} of quality control`]
+  return `TCPD, margin 5, every rule at its default.\n\n${table(head, rows)}`
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+function unchangedTable(corpus: string, count: number, seed: string): string {
+  const sources = Object.entries(simulated).map(([name, draw]) => {
+    const random = randomFor(seed, name)
+    return { name, series: Array.from({ length: count }, () => draw(random, runs)) }
+  })
+  const real = {
+    'datajs, freed of changes': readDatajs(path.join(corpus, 'datajs'), runs / 2),
+    'asv, freed of changes': readAsv(path.join(corpus, 'asv', 'django-history-py313.ndjson'), runs / 2),
+  }
+  const skipped: string[] = []
+  for (const [name, histories] of Object.entries(real)) {
+    if (histories === null || histories.length === 0) {
+      skipped.push(`skipped: no histories for ${name} in ${corpus}`)
+      continue
+    }
+    const random = randomFor(seed, name)
+    const series = Array.from({ length: count }, (_, i) => unchanged(histories[i % histories.length]!, runs, random))
+    sources.push({ name, series })
+  }
+  const rows = Object.entries(rules).map(([name, rule]) => [
+    name,
+    ...sources.map(({ series }) => String(series.reduce((sum, one) => sum + rule(one).length, 0))),
+  ])
+  const words = `False points in ${count} series of ${runs} runs without a change.`
+  return [`${words}\n\n${table(['rule', ...sources.map(({ name }) => name)], rows)}`, ...skipped].join('\n\n')
+}
+
+const level = 0.001
+
+function driftTable(count: number, seed: string): string {
+  const noises = [0.01, 0.02, 0.05]
+  const random = randomFor(seed, 'drift')
+  const seen = (change: number, noise: number) => {
+    let hits = 0
+    for (let i = 0; i < count; i++) {
+      const series = Array.from({ length: 100 }, (_, at) => noise * random.normal() + (Math.log1p(change) * at) / 99)
+      if (drift(series)!.p <= level) hits++
+    }
+    return `${hits} of ${count}`
+  }
+  const rows = [0, 0.02, 0.05, 0.1].map((change) => [
+    `${change * 100} %`,
+    ...noises.map((noise) => seen(change, noise)),
+  ])
+  const head = ['drift over 100 runs', ...noises.map((noise) => `runs scatter by ${noise * 100} %`)]
+  return `Drift seen at p ≤ ${level}.\n\n${table(head, rows)}`
+}
