@@ -72,12 +72,6 @@ test('what slows both sides alike, or neither, is nothing to tell', async () => 
   expect((await sharingOf({ refill: () => 0, noise: 0.05 })).sharing).toEqual([])
 })
 
-test('what keeps to one stretch of trials, and is gone when tried again, is not told', async () => {
-  let batches = 0
-  const during = (name: string, side: Side) => (name === 'a' && side === 'head' && batches++ < 40 ? 0.15 : 0)
-  expect((await sharingOf({ refill: during })).sharing).toEqual([])
-})
-
 test('less than matters is not told, and long batches are not tried', async () => {
   expect((await sharingOf({ refill: (_, side) => (side === 'head' ? 0.01 : 0) })).sharing).toEqual([])
   expect((await sharingOf({ refill: onlyHeadOfA, cost: 0.5 })).sharing).toEqual([])
