@@ -1,7 +1,7 @@
 /** Base is measured with base's code and head with head's, however the suite finds it; else nothing is compared. */
 
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { benchgate, type Ended } from './program.ts'
@@ -170,4 +170,17 @@ test.skipIf(!isLinux)('what any other program has open is seen', async () => {
   commitBoth()
   isRefused(await compare(`bash "${path.join(repository.path, 'gen.sh')}"`), 'base: ', 'opened gen.sh of your checkout')
   isSlower(await compare('bash gen.sh'))
+})
+
+test('head’s benchmark files are not written through a link out of base’s checkout', async () => {
+  const outside = path.join(folder.path, 'outside')
+  mkdirSync(outside)
+  symlinkSync(outside, path.join(repository.path, 'bench'))
+  repository.commit('base', {})
+  unlinkSync(path.join(repository.path, 'bench'))
+  repository.commit('head', { 'bench/parse.bench.mjs': 'export default (bench) => bench.add("parse", () => {})\n' })
+  const { code, stderr } = await benchgate(['compare', 'HEAD~1', 'HEAD', '--harness', 'head'], { cwd: repository.path })
+  expect(code, stderr).toBe(3)
+  expect(stderr).toContain('base: bench is a link that leads out of the checkout')
+  expect(readdirSync(outside)).toEqual([])
 })

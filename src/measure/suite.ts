@@ -78,7 +78,8 @@ export async function measureSuite(
   try {
     const places = { base: placeIn(sides.base, plan, false), head: placeIn(sides.head, plan, false) }
     if (plan.harness === 'head') {
-      notes.push(overlayHarness(places.base.workingDirectory, places.head.workingDirectory, plan.benchFiles))
+      const { base, head } = places
+      notes.push(overlayHarness(base.workingDirectory, head.workingDirectory, plan.benchFiles, base.root))
     }
     refuseIndivisible(plan)
     const inner = launcherPorts(ports, plan.shard ?? null)
