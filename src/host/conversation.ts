@@ -7,6 +7,7 @@ import { randomBytes } from 'node:crypto'
 import type { Readable, Writable } from 'node:stream'
 import { createLineSplitter, createTail } from './captured.ts'
 import type { Cleanup } from './cleanup.ts'
+import { makeNamedPipes } from './named-pipes.ts'
 import { argumentsOf, type Command, type Ending } from './process.ts'
 import { markedEnvironment, programMark, treeOf } from './process-tree.ts'
 import { watchOver } from './watchdog.ts'
@@ -22,6 +23,9 @@ export interface ConversationOptions {
   /** True: the process is asked on file descriptor 3 and answers on 4, and its standard streams are its own:
    *  an empty input, and an output in which no line is an answer. */
   readonly apart?: boolean
+  /** The process, or one that it starts, is asked over named pipes in this folder; its standard streams are its
+   *  own, as with `apart`. */
+  readonly pipes?: string
 }
 
 export type ConversationEvent =
@@ -42,18 +46,24 @@ export interface Conversation {
 /** Answers are short; a line as long as this is a mistake of the process. */
 const longestLine = 64 * 1024
 
+const drainMilliseconds = 100
+
 export function converse(command: Command, options: ConversationOptions): Conversation {
   const mark = randomBytes(12).toString('hex')
   if (options.cleanup !== undefined) watchOver(programMark)
   const [file, args] = argumentsOf(command, options.environment)
+  const pipes = options.pipes === undefined ? null : makeNamedPipes(options.pipes)
   const child = spawn(file, args, {
     cwd: options.directory,
     env: markedEnvironment(options.environment, mark),
     detached: process.platform !== 'win32',
-    stdio: options.apart === true ? ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'] : ['pipe', 'pipe', 'pipe'],
+    stdio:
+      options.apart === true
+        ? ['ignore', 'pipe', 'pipe', 'pipe', 'pipe']
+        : [pipes === null ? 'pipe' : 'ignore', 'pipe', 'pipe'],
     windowsHide: true,
   })
-  const { questions, answers } = streamsOf(child, options.apart === true)
+  const { questions, answers } = pipes ?? streamsOf(child, options.apart === true)
   const tree = treeOf(child, mark)
   const loan = options.cleanup?.borrow(
     'live process of the suite',
@@ -87,7 +97,10 @@ export function converse(command: Command, options: ConversationOptions): Conver
     })
     // `close` comes after the last output, so that no answer is lost behind the end.
     child.once('close', (code, name) => {
-      queue.end(name === null ? { kind: 'exited', code: code ?? 1 } : { kind: 'signalled', signal: name })
+      const ending: Ending = name === null ? { kind: 'exited', code: code ?? 1 } : { kind: 'signalled', signal: name }
+      // A named pipe has no end of its own; what was written into it is read by then.
+      if (pipes !== null) setTimeout(() => queue.end(ending), drainMilliseconds)
+      else queue.end(ending)
       resolve()
     })
     child.once('exit', () => setTimeout(resolve, 500).unref())
@@ -103,10 +116,10 @@ export function converse(command: Command, options: ConversationOptions): Conver
     tail: () => tail.text(),
     async end(graceSeconds = 2) {
       options.signal?.removeEventListener('abort', cancel)
-      questions.end()
+      if (pipes === null) questions.end()
       await settled(exited, graceSeconds)
       await tree.end(graceSeconds)
-      for (const stream of [answers, child.stdout!, child.stderr!]) stream.destroy()
+      for (const stream of [questions, answers, child.stdout!, child.stderr!]) stream.destroy()
       loan?.forget()
     },
   }

@@ -5,7 +5,7 @@ import { findAffinity } from '../../host/affinity.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Note } from '../../model/note.ts'
 import type { Side } from '../../model/run.ts'
-import { belongsToLabel, commandParts } from '../lockstep/command-parts.ts'
+import { belongsToPart, commandParts } from '../lockstep/command-parts.ts'
 import type { Harness } from '../lockstep/harnesses/harness.ts'
 import { harnessesOf } from '../lockstep/harnesses/registry.ts'
 import { createLockstep } from '../lockstep/lockstep.ts'
@@ -52,7 +52,7 @@ export async function choosePairing(
   const shared = parts.base.some(({ label }) => parts.head.some((other) => other.label === label))
   if (!shared) return rounds(plan, places, inner, ports, 'base and head share no bench file')
   return {
-    source: createLockstep({ ...lockstepOptions(plan, inner, ports), parts }),
+    source: createLockstep({ ...lockstepOptions(plan, inner, ports), parts, belongs: belongsToFile }),
     because: 'lockstep: the built-in runner supports it, and it is the finest',
     notes: [],
   }
@@ -87,10 +87,12 @@ async function meet(
   const options = lockstepOptions(plan, inner, ports)
   try {
     const parts = await lockstepParts(plan, places, inner, ports, harness)
-    const reason = await whyNoWorker(parts, ports.chance, options.ports)
+    const met = [...new Set(parts.head.flatMap((part) => part.met ?? []))]
+    const reason = met.length > 0 ? null : await whyNoWorker(parts, ports.chance, options.ports)
     if (reason !== null) return { reason }
-    const source = createLockstep({ ...options, parts })
-    const because = `lockstep: ${harness.name} can be driven batch by batch, and it is the finest`
+    const source = createLockstep({ ...options, parts, belongs: belongsToPart(parts) })
+    const name = met.length === 0 ? harness.name : met.join(', ')
+    const because = `lockstep: ${name} can be driven batch by batch, and it is the finest`
     return { source, because, notes: [] }
   } catch (error) {
     if (error instanceof Failure) return { reason: error.message }
@@ -116,16 +118,28 @@ async function lockstep(
   inner: LauncherPorts,
   ports: SuitePorts,
 ): Promise<PairSource> {
-  return createLockstep({
-    ...lockstepOptions(plan, inner, ports),
-    parts: await lockstepParts(plan, places, inner, ports, surestHarness(plan)),
-  })
+  const parts = await askedFor(plan, places, inner, ports)
+  const belongs = plan.run === null ? belongsToFile : belongsToPart(parts)
+  return createLockstep({ ...lockstepOptions(plan, inner, ports), parts, belongs })
 }
 
-/** Asked for lockstep by name, a command may also speak the protocol by itself: null. */
-function surestHarness({ run, format }: PairedPlan): Harness | null {
-  const [first] = run === null ? [] : harnessesOf(run, format)
-  return first !== undefined && first.startedBy(run!) === 'surely' ? first : null
+/** Asked for lockstep by name, a command may also speak the protocol by itself. */
+async function askedFor(
+  plan: PairedPlan,
+  places: Places,
+  inner: LauncherPorts,
+  ports: SuitePorts,
+): Promise<LockstepOptions['parts']> {
+  const { run, format } = plan
+  for (const harness of run === null ? [] : harnessesOf(run, format)) {
+    const isSure = harness.startedBy(run!) === 'surely'
+    try {
+      if (isSure || harness.prepare !== undefined) return await lockstepParts(plan, places, inner, ports, harness)
+    } catch (error) {
+      if (!(error instanceof Failure) || isSure) throw error
+    }
+  }
+  return lockstepParts(plan, places, inner, ports)
 }
 
 function lockstepParts(
@@ -141,10 +155,13 @@ function lockstepParts(
   return runnerParts({ benchFiles: plan.benchFiles, places, runner: ports.runner }, options, inner)
 }
 
-function lockstepOptions(plan: PairedPlan, inner: LauncherPorts, ports: SuitePorts): Omit<LockstepOptions, 'parts'> {
+function lockstepOptions(
+  plan: PairedPlan,
+  inner: LauncherPorts,
+  ports: SuitePorts,
+): Omit<LockstepOptions, 'parts' | 'belongs'> {
   const { signal, cleanup, output } = inner
   return {
-    belongs: plan.run === null ? belongsToFile : belongsToLabel,
     affinity: findAffinity(inner.environment),
     tool: 'benchgate',
     chance: ports.chance,

@@ -28,7 +28,17 @@ export async function commandParts(
     ]
     return found.map((part) => workerPart(part, side, suite, options, ports))
   }
-  return { base: await prepared('base'), head: await prepared('head') }
+  return aligned({ base: await prepared('base'), head: await prepared('head') })
+}
+
+/** What one part of each side is left over was renamed. */
+function aligned(parts: Record<Side, readonly Part[]>): Record<Side, readonly Part[]> {
+  const leftOver = (own: readonly Part[], other: readonly Part[]) =>
+    own.filter(({ label }) => !other.some((one) => one.label === label))
+  const [base, ...moreBase] = leftOver(parts.base, parts.head)
+  const [head, ...moreHead] = leftOver(parts.head, parts.base)
+  if (base === undefined || head === undefined || moreBase.length + moreHead.length > 0) return parts
+  return { ...parts, base: parts.base.map((part) => (part === base ? { ...part, label: head.label } : part)) }
 }
 
 function environmentOf(harness: Harness | null, environment: Environment): Environment {
@@ -55,20 +65,36 @@ function workerPart(
   const environment = { ...environmentAt(places[side]!, ports), ...part.environment, [lockstepName]: '1' }
   return {
     label: part.label,
-    worker: (round, processor, chance) => ({
-      command: pinned(part.command, affinity, processor),
-      directory: part.directory,
+    ...(part.names === undefined ? {} : { names: part.names }),
+    ...(part.met === undefined ? {} : { met: part.met }),
+    worker: (round, processor, chance) => {
+      const pipes = part.pipes?.()
       // Python seeds its hashes from here: both sides of a pair get the same luck, another pair another.
-      environment: { ...padded(environment, chance), PYTHONHASHSEED: String(Math.floor(chance.next() * 2 ** 32)) },
-      context: { side, round, command: shown, secrets: ports.secrets },
-      timeoutSeconds,
-    }),
+      const seed = { PYTHONHASHSEED: String(Math.floor(chance.next() * 2 ** 32)) }
+      return {
+        command: pinned(part.command, affinity, processor),
+        directory: part.directory,
+        environment: { ...padded({ ...environment, ...pipes?.environment }, chance), ...seed },
+        context: { side, round, command: shown, secrets: ports.secrets },
+        timeoutSeconds,
+        ...(pipes === undefined ? {} : { pipes: pipes.folder }),
+      }
+    },
   }
 }
 
-/** Whether a benchmark belongs to a part, by the part's label; with one part all do. */
-export function belongsToLabel(name: string, label: string): boolean {
-  return name.startsWith(label)
+/** Whether a benchmark belongs to a part: by the names of that part, or by its label. */
+export function belongsToPart({ base, head }: Record<Side, readonly Part[]>): (name: string, label: string) => boolean {
+  const all = [...base, ...head]
+  const listed = new Map(all.map(({ label }) => [label, new Set(all.flatMap((one) => namesIn(one, label)))]))
+  return (name, label) => {
+    const names = listed.get(label)
+    return names === undefined || names.size === 0 ? name.startsWith(label) : names.has(name)
+  }
+}
+
+function namesIn({ label, names }: Part, wanted: string): readonly string[] {
+  return label === wanted ? (names ?? []) : []
 }
 
 export function pinned(command: Command, affinity: Affinity | null, processor: number | null): Command {

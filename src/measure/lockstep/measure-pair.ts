@@ -16,6 +16,10 @@ import { watchThreads, watchWorkers } from './worker-load.ts'
 export interface Part {
   /** The same on both sides. */
   readonly label: string
+  /** Its benchmarks, where these are known and cannot be told by the label. */
+  readonly names?: readonly string[]
+  /** The harness that was met in it, where it was started to find out. */
+  readonly met?: string
   worker(round: number, processor: number | null, chance: Chance): WorkerSpec
 }
 

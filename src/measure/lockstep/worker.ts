@@ -17,6 +17,8 @@ export interface WorkerSpec {
   readonly context: LaunchContext
   /** The worker speaks the protocol on file descriptors 3 and 4, and leaves its standard streams to the suite. */
   readonly apart?: boolean
+  /** The worker speaks the protocol over named pipes in this folder. */
+  readonly pipes?: string
   /** Seconds for the list of benchmarks, and for one batch. */
   readonly timeoutSeconds: number
 }
@@ -65,6 +67,7 @@ export async function startWorker(spec: WorkerSpec, ports: WorkerPorts): Promise
     signal: ports.signal,
     cleanup: ports.cleanup,
     ...(spec.apart === undefined ? {} : { apart: spec.apart }),
+    ...(spec.pipes === undefined ? {} : { pipes: spec.pipes }),
     ...(ports.output === undefined ? {} : { onLine: ports.output }),
   })
   try {

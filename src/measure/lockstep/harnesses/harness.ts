@@ -36,6 +36,18 @@ export interface HarnessPart {
   readonly directory: string
   /** … with what, beside the suite's own environment. */
   readonly environment: Readonly<Record<string, string>>
+  /** Its benchmarks, where their names do not begin with the label. */
+  readonly names?: readonly string[]
+  /** The harness as it was met, with its version. `prepare` has then started the command, and no other try is needed. */
+  readonly met?: string
+  /** Called for every worker: where the pipes lie that it is asked over, in place of its standard streams. */
+  pipes?(): Pipes
+}
+
+export interface Pipes {
+  readonly folder: string
+  /** What tells the worker. */
+  readonly environment: Readonly<Record<string, string>>
 }
 
 /** Where the folder of the runners that come with Benchgate is, in the environment of every suite. */

@@ -1,0 +1,184 @@
+/** Suites of JavaScript that go their own ways: each is measured, or one line says why not. */
+import { afterAll, expect, test } from 'vitest'
+import { removeFolders } from '../in-folders.ts'
+import { meetSuite } from './met-suite.ts'
+
+afterAll(removeFolders)
+
+const bench = (name: string, from = 'tinybench') => `
+import { Bench } from '${from}'
+const bench = new Bench({ time: 10 })
+bench.add('${name}', () => 1)
+await bench.run()
+`
+
+test('two harnesses in one process, and one of them in two versions', async () => {
+  const { rows, parts } = await meetSuite('node all.mjs', {
+    'all.mjs': `import './a.mjs'; import './b.mjs'; import './c.mjs'; import './d.mjs'`,
+    'a.mjs': bench('new'),
+    'b.mjs': bench('old', 'tinybench-2'),
+    'c.mjs': "import { bench, run } from 'mitata'; bench('third', () => 1); await run({ format: 'quiet' })",
+    // Required, not imported.
+    'd.mjs': `
+import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
+const { Bench } = require('tinybench-3')
+const bench = new Bench({ time: 10 })
+bench.add('required', () => 1)
+await bench.run()
+new (require('benchmark').Suite)().add('fourth', () => 'a'.concat('b')).run()`,
+  })
+  expect(rows).toEqual({ new: 'ok', old: 'ok', third: 'ok', required: 'ok', fourth: 'ok' })
+  expect(parts).toEqual({
+    'all.mjs': 'tinybench 6.2.3 and tinybench 2.9.0 and mitata 1.0.34 and tinybench 3.1.1 and benchmark.js 2.1.4',
+  })
+})
+
+test('several processes, one after the other, behind npm', async () => {
+  const { rows, parts } = await meetSuite('npm run bench', {
+    'package.json': JSON.stringify({
+      scripts: { bench: 'node a.mjs > results.txt && node bench/a.mjs && node a.mjs' },
+    }),
+    'a.mjs': bench('same'),
+    'bench/a.mjs': bench('other'),
+  })
+  expect(rows).toEqual({ same: 'ok', other: 'ok', 'same #2': 'ok' })
+  expect(Object.keys(parts)).toEqual(['a.mjs', 'bench/a.mjs', 'a.mjs #2'])
+})
+
+test("workers and child processes of the suite, and the user's NODE_OPTIONS", async () => {
+  const { rows, lines } = await meetSuite(
+    'node main.mjs',
+    {
+      'main.mjs': `
+import { spawnSync } from 'node:child_process'
+import { Worker } from 'node:worker_threads'
+await new Promise((resolve) => new Worker(new URL('thread.mjs', import.meta.url)).on('exit', resolve))
+spawnSync(process.execPath, ['child.mjs'], { stdio: 'inherit' })
+console.log(process.execArgv.length, globalThis.preloaded, typeof gc)`,
+      'thread.mjs': bench('in a thread'),
+      'child.mjs': bench('in a child'),
+      'own.cjs': 'globalThis.preloaded = true',
+    },
+    { environment: { NODE_OPTIONS: '--require ./own.cjs --expose-gc' } },
+  )
+  expect(rows).toEqual({ 'in a thread': 'ok', 'in a child': 'ok' })
+  expect(lines).toContain('0 true function')
+})
+
+test('a suite that exits after its run, prints JSON, and has replaced the clock', async () => {
+  const { rows, times, lines } = await meetSuite('node a.mjs', {
+    'a.mjs': `
+import { Bench } from 'tinybench'
+performance.now = () => 0
+process.hrtime.bigint = () => 0n
+process.hrtime = () => [0, 0]
+Date.now = () => 0
+globalThis.setImmediate = () => { throw new Error('faked') }
+const bench = new Bench({ time: 0, iterations: 1, now: () => 0 })
+bench.add('waits', () => new Promise((resolve) => setTimeout(resolve, 60)))
+await bench.run()
+console.log(JSON.stringify({ name: 'x', value: bench.tasks.length }))
+process.exit(0)`,
+  })
+  expect(rows).toEqual({ waits: 'ok' })
+  expect(times['waits']).toBeGreaterThan(1e8)
+  expect(lines).toContain('{"name":"x","value":1}')
+})
+
+test('a thousand benchmarks, and a long one beside a short one', async () => {
+  const { rows, times } = await meetSuite(
+    'node a.mjs',
+    {
+      'a.mjs': `
+import { Bench } from 'tinybench'
+const bench = new Bench({ time: 10 })
+for (let i = 0; i < 1000; i++) bench.add('benchmark ' + i, () => i)
+bench.add('long', () => { const end = performance.now() + 200; while (performance.now() < end); })
+await bench.run()`,
+    },
+    { iterations: 1 },
+  )
+  expect(Object.keys(rows)).toHaveLength(1001)
+  expect(new Set(Object.values(rows))).toEqual(new Set(['ok']))
+  expect(times['long']).toBeGreaterThan(1.9e8)
+})
+
+test('names with line breaks, of nothing, and of the protocol', async () => {
+  const { rows } = await meetSuite('node a.mjs', {
+    'a.mjs': `
+import { Bench } from 'tinybench'
+const bench = new Bench({ time: 10 })
+for (const name of ['two\\nlines', ' ', '@ready', '0 1', 'ünïcödé ☃', 'x'.repeat(5000)]) bench.add(name, () => 1)
+await bench.run()`,
+  })
+  const names = Object.keys(rows).map((name) => name.slice(0, 20))
+  // The protocol has no line breaks.
+  expect(names).toEqual(['two ↵ lines', '(unnamed)', '@ready', '0 1', 'ünïcödé ☃', 'x'.repeat(20)])
+})
+
+test.each([
+  [
+    'is not a benchmark',
+    { 'a.mjs': 'console.log(1)' },
+    /^none of vitest, tinybench, mitata and benchmark\.js was imported by a\.mjs/,
+  ],
+  [
+    'never calls run',
+    { 'a.mjs': "import { Bench } from 'tinybench'; new Bench().add('x', () => 1)" },
+    /^tinybench 6\.2\.3 was imported, but none of its runs was started/,
+  ],
+  [
+    'exits before its run',
+    { 'a.mjs': "import { bench, run } from 'mitata'; bench('x', () => 1); process.exit(0); await run()" },
+    /^mitata 1\.0\.34 was imported, but none/,
+  ],
+  ['breaks after a run', { 'a.mjs': `${bench('x')}\nthrow new Error('after')` }, /ended with exit code 1$/],
+  [
+    'cannot be loaded',
+    { 'a.mjs': "import 'tinybench'; import './absent.mjs'" },
+    /^tinybench 6\.2\.3 was imported, but none of its runs was started \(the suite ended with exit code 1\)$/,
+  ],
+])('why not: a suite that %s', async (_, files, reason) => {
+  await expect(meetSuite('node a.mjs', files)).rejects.toThrow(reason)
+})
+
+test('why not: a version that was never tried', async () => {
+  const files = {
+    'package.json': '{}',
+    'a.mjs': bench('x', './lib/tinybench/dist/index.js'),
+    'lib/tinybench/package.json': '{ "name": "tinybench", "version": "9.0.0", "type": "module" }',
+    'lib/tinybench/dist/index.js': 'export class Bench { add() {} run() {} }',
+  }
+  await expect(meetSuite('node a.mjs', files)).rejects.toThrow(
+    /^tinybench 9\.0\.0 was met, but this version was never tried/,
+  )
+})
+
+test('why not: a script that overrides NODE_OPTIONS', async () => {
+  const files = { 'a.mjs': bench('x') }
+  await expect(meetSuite('NODE_OPTIONS=--no-warnings node a.mjs', files)).rejects.toThrow(
+    /sets NODE_OPTIONS should keep/,
+  )
+})
+
+test('TypeScript, stripped by Node itself, as an ES module and as CommonJS', async () => {
+  const { rows } = await meetSuite('node a.mts && node b.cts', {
+    'a.mts': bench('module').replace('() => 1', '(): number => 1'),
+    'b.cts': `
+const { Suite } = require('benchmark')
+new Suite().add('common', (): string => 'a'.concat('b')).run()`,
+  })
+  expect(rows).toEqual({ module: 'ok', common: 'ok' })
+})
+
+test('a bench file of vitest that cannot be loaded is no missing benchmark', async () => {
+  const files = {
+    'package.json': '{ "type": "module" }',
+    'a.bench.js': "import { test } from 'vitest'; test('a', async ({ bench }) => { await bench('x', () => {}).run() })",
+    'b.bench.js': "import './absent.js'",
+  }
+  await expect(meetSuite('npx vitest bench --run', files)).rejects.toThrow(
+    /^vitest 5\S* was met, but .*b\.bench\.js could not be loaded/,
+  )
+})
