@@ -67,6 +67,7 @@ function workerPart(
     label: part.label,
     ...(part.names === undefined ? {} : { names: part.names }),
     ...(part.met === undefined ? {} : { met: part.met }),
+    ...(part.compiles === undefined ? {} : { compiles: part.compiles }),
     worker: (round, processor, chance) => {
       const pipes = part.pipes?.()
       // Python seeds its hashes from here: both sides of a pair get the same luck, another pair another.

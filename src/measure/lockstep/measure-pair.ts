@@ -20,6 +20,8 @@ export interface Part {
   readonly names?: readonly string[]
   /** The harness that was met in it, where it was started to find out. */
   readonly met?: string
+  /** What its threads do cannot be told benchmark by benchmark. */
+  readonly compiles?: boolean
   worker(round: number, processor: number | null, chance: Chance): WorkerSpec
 }
 
@@ -121,7 +123,8 @@ async function measureWorkers(
   const seconds = partSeconds(learnt, part.label, labels.length, startSeconds, mostSeconds)
   const plan = { ...seconds, leastSweeps, only, first, sharing: findsSharing && part.processor !== null }
   const load = watchWorkers(workers, clock)
-  const watch = findsParallel ? { watch: watchThreads } : {}
+  const compiles = parts.head.some(({ label, compiles }) => label === part.label && compiles)
+  const watch = findsParallel && !compiles ? { watch: watchThreads } : {}
   const learning = takeLearningTime(learnt, labels)
   const result = await duel(workers, plan, { clock, chance, calibrations: learnt.calibrations, learning, ...watch })
   learnt.learningSeconds += learning.seconds

@@ -29,9 +29,13 @@ await bench.run()
 new (require('benchmark').Suite)().add('fourth', () => 'a'.concat('b')).run()`,
   })
   expect(rows).toEqual({ new: 'ok', old: 'ok', third: 'ok', required: 'ok', fourth: 'ok' })
-  expect(parts).toEqual({
-    'all.mjs': 'tinybench 6.2.3 and tinybench 2.9.0 and mitata 1.0.34 and tinybench 3.1.1 and benchmark.js 2.1.4',
-  })
+  expect(Object.values(parts)).toEqual([
+    'tinybench 6.2.3',
+    'tinybench 2.9.0',
+    'mitata 1.0.34',
+    'tinybench 3.1.1',
+    'benchmark.js 2.1.4',
+  ])
 })
 
 test('several processes, one after the other, behind npm', async () => {
@@ -43,7 +47,7 @@ test('several processes, one after the other, behind npm', async () => {
     'bench/a.mjs': bench('other'),
   })
   expect(rows).toEqual({ same: 'ok', other: 'ok', 'same #2': 'ok' })
-  expect(Object.keys(parts)).toEqual(['a.mjs', 'bench/a.mjs', 'a.mjs #2'])
+  expect(Object.keys(parts)).toEqual(['a.mjs: same', 'bench/a.mjs: other', 'a.mjs: same #2'])
 })
 
 test("workers and child processes of the suite, and the user's NODE_OPTIONS", async () => {
@@ -137,7 +141,7 @@ test.each([
   [
     'cannot be loaded',
     { 'a.mjs': "import 'tinybench'; import './absent.mjs'" },
-    /^tinybench 6\.2\.3 was imported, but none of its runs was started \(the suite ended with exit code 1\)$/,
+    /^none of vitest.* \(the suite ended with exit code 1\)$/,
   ],
 ])('why not: a suite that %s', async (_, files, reason) => {
   await expect(meetSuite('node a.mjs', files)).rejects.toThrow(reason)

@@ -63,8 +63,8 @@ describe.each(['tinybench-2', 'tinybench-3', 'tinybench-4', 'tinybench-5', 'tiny
       'plain #2': 'ok',
     })
     expect(times['told']).toBe(1_000_000)
-    expect(Object.keys(parts)).toEqual(['bench.mjs'])
-    expect(parts['bench.mjs']).toMatch(/^tinybench \d/)
+    expect(Object.keys(parts)).toEqual(['bench.mjs: plain', 'bench.mjs: plain #2'])
+    expect(parts['bench.mjs: plain']).toMatch(/^tinybench \d/)
     // Set-up and tear-down once for each task, hooks around every call: first of the worker, then of the short run.
     const { setup, teardown, call, beforeEach, afterEach, beforeAll, afterAll } = JSON.parse(lines.at(-1)!)
     expect(setup).toBe(teardown)
@@ -155,7 +155,7 @@ console.log(benchmarks.length, again.benchmarks.map((one) => one.runs[0].name), 
     'second run': 'ok',
   })
   expect(times['tells']).toBe(10_000)
-  expect(parts).toEqual({ 'bench.mjs': 'mitata 1.0.34' })
+  expect(parts).toEqual({ 'bench.mjs: plain': 'mitata 1.0.34', 'bench.mjs: second run': 'mitata 1.0.34' })
   // Once for the short run of the listing, once by the worker and once more as the suite goes on to its second run.
   expect(lines.filter((line) => line === 'cleaned up 64')).toHaveLength(3)
   expect(lines).toContain("14 [ 'second run' ] true")
@@ -211,7 +211,7 @@ test('benchmark.js: a suite that runs at once, and a benchmark alone', async () 
   const alone = "new Benchmark('alone', () => 1).on('complete', (event) => console.log(String(event.target))).run()"
   const { rows, parts } = await meetSuite('node bench.cjs', { 'bench.cjs': benchmarkJs('') + alone })
   expect(rows).toEqual({ ...benchmarkJsRows, alone: 'ok' })
-  expect(parts).toEqual({ 'bench.cjs': 'benchmark.js 2.1.4' })
+  expect(parts).toEqual({ 'bench.cjs: RegExp#test': 'benchmark.js 2.1.4', 'bench.cjs: alone': 'benchmark.js 2.1.4' })
 })
 
 test('benchmark.js: asynchronous, deferred', async () => {

@@ -40,6 +40,9 @@ export interface HarnessPart {
   readonly names?: readonly string[]
   /** The harness as it was met, with its version. `prepare` has then started the command, and no other try is needed. */
   readonly met?: string
+  /** The runtime compiles in threads of its own while a benchmark is new, so that the threads of a single benchmark
+   *  cannot be told; whether the part keeps several processors busy is then judged as a whole. */
+  readonly compiles?: boolean
   /** Called for every worker: where the pipes lie that it is asked over, in place of its standard streams. */
   pipes?(): Pipes
 }

@@ -4,8 +4,8 @@
  * docs/lockstep.md, or passed by.
  *
  * A process that meets a run is a unit; a file of vitest is one, too. Its stages follow each other as
- * the suite makes them. A worker measures one unit: units before it are passed by, what comes after it
- * ends at once. */
+ * the suite makes them. A worker measures some stages of one unit: what is before them is passed by, what
+ * comes after them ends at once. */
 
 const { appendFileSync, existsSync, readFileSync, writeFileSync } = require('node:fs')
 const path = require('node:path')
@@ -92,13 +92,15 @@ class Engine {
     const listed = tasks.map(({ name, context = null }) => ({ name, context }))
     if (this.lists) this._list(own, harness, listed, skipped)
     if (this.lists || !own.serves || own.ended) return
-    const { stages } = this.job
-    const offset = stages.slice(0, number).reduce((sum, stage) => sum + stage.tasks.length, 0)
+    const { stages, first } = this.job
+    const position = number - first
+    if (position < 0) return
+    const offset = stages.slice(0, position).reduce((sum, stage) => sum + stage.tasks.length, 0)
     own.talk ??= new Talk(this.folder)
-    if (JSON.stringify(stages[number]?.tasks) !== JSON.stringify(listed)) {
-      return this._disagree(own, stages[number]?.tasks ?? [], listed)
+    if (JSON.stringify(stages[position]?.tasks) !== JSON.stringify(listed)) {
+      return this._disagree(own, stages[position]?.tasks ?? [], listed)
     }
-    if (number === 0) this._hello(own)
+    if (position === 0) this._hello(own)
     const server = new Server(own.talk, tasks, offset)
     yield* server.serve(own)
     if (!own.ended) return

@@ -69,7 +69,7 @@ function refusal(facts: readonly Fact[], command: string, { ending }: ProcessRes
   const seen = facts.find((fact) => fact.kind === 'seen')
   const how = ending.kind === 'exited' && ending.code !== 0 ? ` (the suite ended with exit code ${ending.code})` : ''
   if (seen !== undefined) return `${seen.harness} was imported, but none of its runs was started${how}`
-  return nothingSeen(facts, command)
+  return `${nothingSeen(facts, command)}${how}`
 }
 
 /** Their scripts, and the thread in which older Nodes keep loader hooks. */

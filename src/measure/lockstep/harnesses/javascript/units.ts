@@ -8,10 +8,14 @@ import type { HarnessPart, Pipes } from '../harness.ts'
 import type { Stage, Task } from './facts.ts'
 import { commandOf, environmentOf, harnessFolderName, type Suite, writeJob } from './preload.ts'
 
-/** A process in which a harness runs, or a file of vitest. */
+/** What one pair of workers measures: a run of a harness in a process of its own, whose benchmarks are swept. Runs
+ *  before it are passed by in every worker, which takes less time than measuring one benchmark after the other. Only
+ *  vitest 5, which is slow to start and has a run for each test, has all runs of a file in one. */
 interface Unit {
   readonly key: string
   readonly label: string
+  /** The number of the first stage within the process or file. */
+  readonly first: number
   readonly stages: readonly Stage[]
   /** Of all stages, as they are called everywhere. */
   readonly names: readonly string[]
@@ -19,26 +23,37 @@ interface Unit {
 
 export function partsOf(stages: readonly Stage[], suite: Suite, ports: LauncherPorts): readonly HarnessPart[] {
   const environment = environmentOf(suite.command, ports)
-  return unitsOf(stages).map((unit) => ({
+  return unitsOf(stages).map((unit, index) => ({
     label: unit.label,
     command: commandOf(suite.command),
     directory: suite.place.workingDirectory,
     environment,
     names: unit.names,
     met: [...new Set(unit.stages.map(({ harness }) => harness))].join(' and '),
-    pipes: conversations(unit, suite.folder),
+    compiles: true,
+    pipes: conversations(unit, path.join(suite.folder, String(index))),
   }))
 }
 
 export function unitsOf(stages: readonly Stage[]): Unit[] {
   const keys = [...new Set(stages.map(({ unit }) => unit))]
-  const grouped = keys.map((key) => stages.filter(({ unit }) => unit === key))
-  const names = namesOf(grouped.flat().flatMap(({ tasks, harness }) => tasks.map((task) => rowOf(task, harness))))
-  const labels = numbered(grouped.map(([first]) => first!.label))
-  return grouped.map((own, index) => {
-    const count = own.reduce((sum, { tasks }) => sum + tasks.length, 0)
-    return { key: keys[index]!, label: labels[index]!, stages: own, names: names.splice(0, count) }
+  const byKey = keys.map((key) => stages.filter(({ unit }) => unit === key))
+  const groups = byKey.flatMap((own) =>
+    isFile(own[0]!) ? [{ first: 0, stages: own }] : own.map((stage, first) => ({ first, stages: [stage] })),
+  )
+  const rows = groups.flatMap((group) => group.stages.flatMap((stage) => stage.tasks.map((task) => rowOf(task, stage))))
+  const names = namesOf(rows)
+  const units = groups.map((group): Unit => {
+    const own = names.splice(0, group.stages.flatMap(({ tasks }) => tasks).length)
+    const { unit: key, label } = group.stages[0]!
+    // By a name in it: what a new run in front of it does not change.
+    return { ...group, key, label: isFile(group.stages[0]!) ? label : `${label}: ${own[0] ?? ''}`, names: own }
   })
+  return units.filter((unit) => unit.names.length > 0 || unit.stages.some(({ skipped }) => skipped.length > 0))
+}
+
+function isFile({ harness }: Stage): boolean {
+  return harness.startsWith('vitest ')
 }
 
 /** The rule that tells equal names of results apart. */
@@ -47,7 +62,7 @@ function namesOf(rows: readonly NamedRow[]): string[] {
 }
 
 /** A line of benchmark.js has no room for blanks around a name. */
-function rowOf({ name, context }: Task, harness: string): NamedRow {
+function rowOf({ name, context }: Task, { harness }: Stage): NamedRow {
   const told = harness.startsWith('benchmark.js') ? name.trim() : name
   const shown = told.trim() === '' ? '(unnamed)' : told
   return {
@@ -58,20 +73,12 @@ function rowOf({ name, context }: Task, harness: string): NamedRow {
   }
 }
 
-function numbered(labels: readonly string[]): string[] {
-  const seen = new Map<string, number>()
-  return labels.map((label) => {
-    const count = (seen.get(label) ?? 0) + 1
-    seen.set(label, count)
-    return count === 1 ? label : `${label} #${count}`
-  })
-}
-
 /** A folder for every worker: what the one before it left there is not to be met again. */
-function conversations({ key, stages, names }: Unit, parent: string): () => Pipes {
+function conversations({ key, first, stages, names }: Unit, parent: string): () => Pipes {
   const job = {
     mode: 'serve',
     unit: key,
+    first,
     stages: stages.map(({ tasks }) => ({ tasks })),
     names,
     skipped: stages.flatMap(({ skipped }) => skipped),
@@ -79,8 +86,8 @@ function conversations({ key, stages, names }: Unit, parent: string): () => Pipe
   }
   let count = 0
   return () => {
-    const folder = path.join(parent, `${encodeURIComponent(key).slice(0, 60)}-${++count}`)
-    mkdirSync(folder)
+    const folder = path.join(parent, String(++count))
+    mkdirSync(folder, { recursive: true })
     writeJob(folder, job)
     return { folder, environment: { [harnessFolderName]: folder } }
   }
