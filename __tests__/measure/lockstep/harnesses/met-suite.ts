@@ -25,12 +25,17 @@ export interface Met {
 export async function meetSuite(
   command: string,
   files: Files,
-  own: { readonly environment?: Record<string, string>; readonly iterations?: number } = {},
+  own: {
+    readonly environment?: Record<string, string>
+    readonly iterations?: number
+    /** The project's own by default. */
+    readonly modules?: string
+  } = {},
 ): Promise<Met> {
   const folder = newFolder()
   const [directory, temporary] = [path.join(folder, 'suite'), path.join(folder, 'temporary')]
   for (const [name, text] of Object.entries(files)) write(path.join(directory, name), text)
-  symlinkSync(path.join(root, 'node_modules'), path.join(directory, 'node_modules'))
+  symlinkSync(own.modules ?? path.join(root, 'node_modules'), path.join(directory, 'node_modules'))
   mkdirSync(temporary)
   const lines: string[] = []
   const ports: LauncherPorts = {
