@@ -16,9 +16,10 @@ const entries = {
   vitest: /^dist\/(cli|runners|index|workers\/(forks|threads))\.js$/,
 }
 
-/** Exports that an adapter replaces; all others are passed through as they are. */
+/** Exports that an adapter replaces, by entry; all others are passed through as they are. */
 const replaced = {
-  mitata: ['bench', 'baseline', 'group', 'boxplot', 'barplot', 'summary', 'lineplot', 'compact', 'run'],
+  'mitata src/cli.mjs': ['bench', 'baseline', 'group', 'run'],
+  'mitata src/main.mjs': ['bench', 'group', 'boxplot', 'barplot', 'summary', 'lineplot', 'run'],
 }
 
 /** The package that a file belongs to: `{ name, version, folder }`, or null. */
@@ -88,7 +89,7 @@ function sourceOf({ name, file, inside }, real) {
     `const engine = process[Symbol.for('benchgate.harness')]`,
     `const met = engine?.meet(${JSON.stringify(name)}, real, ${JSON.stringify(file)}) ?? real`,
   ]
-  for (const one of replaced[name] ?? []) lines.push(`const own_${one} = met.${one}`, `export { own_${one} as ${one} }`)
+  for (const one of replaced[`${name} ${inside}`] ?? []) lines.push(`const own_${one} = met.${one}`, `export { own_${one} as ${one} }`)
   return `${lines.join('\n')}\n`
 }
 
