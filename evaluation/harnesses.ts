@@ -128,7 +128,7 @@ async function measure(suite: Suite, pairing: Pairing): Promise<readonly Benchma
       environment: { ...process.env, PATH: `${path.dirname(process.execPath)}:${process.env['PATH']}` },
       secrets: [],
       chance: chanceFrom(1),
-      runner: path.join(root, 'dist/runners/node/index.js'),
+      runner: path.join(root, 'src/measure/runners/node/main.ts'),
       temporary: path.join(folder, 'temporary'),
     })
     if (measured.failure !== null) throw measured.failure
@@ -154,7 +154,7 @@ function planOf({ run, format, results }: Suite, pairing: Pairing): PairedPlan {
     setup: null,
     harness: 'base' as const,
   }
-  return { ...suite, ...limits, pairing, threshold: 0.05, budgetSeconds: 60 }
+  return { ...suite, ...limits, pairing, threshold: 0.05, budgetSeconds: pairing === 'lockstep' ? 120 : null }
 }
 
 /** Of all launches, the one whose time is in the middle. */
