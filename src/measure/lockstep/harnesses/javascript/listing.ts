@@ -2,8 +2,8 @@
 
 import { Cancelled } from '../../../../host/cleanup.ts'
 import { type ProcessResult, run } from '../../../../host/process.ts'
+import { durationText } from '../../../../model/duration.ts'
 import { Failure } from '../../../../model/failure.ts'
-import { describeSeconds } from '../../../budget.ts'
 import type { LauncherPorts } from '../../../rounds/command-launcher.ts'
 import { type Fact, readFacts, type Stage } from './facts.ts'
 import { commandOf, environmentOf, harnessFolderName, type Suite, writeJob } from './preload.ts'
@@ -96,7 +96,7 @@ function nothingSeen(facts: readonly Fact[], command: string): string {
  *  there it is its files that are counted. */
 function unfinished({ ending }: ProcessResult, facts: readonly Fact[]): string | null {
   const tried = 'tried with a single iteration of each benchmark, the suite'
-  if (ending.kind === 'timed-out') return `${tried} did not end within ${describeSeconds(mostSeconds)}`
+  if (ending.kind === 'timed-out') return `${tried} did not end within ${durationText(mostSeconds)}`
   const inState = (wanted: string) =>
     facts.flatMap((one) => (one.kind === 'file' && one.state === wanted ? one.unit : []))
   const [expected, collected] = [inState('expected'), new Set(inState('collected'))]
