@@ -4,7 +4,7 @@ import { Cancelled } from '../../../../host/cleanup.ts'
 import { type ProcessResult, run } from '../../../../host/process.ts'
 import { durationText } from '../../../../model/duration.ts'
 import { Failure } from '../../../../model/failure.ts'
-import type { LauncherPorts } from '../../../rounds/command-launcher.ts'
+import { environmentAt, type LauncherPorts } from '../../../rounds/command-launcher.ts'
 import { type Fact, readFacts, type Stage } from './facts.ts'
 import { commandOf, environmentOf, harnessFolderName, type Suite, writeJob } from './preload.ts'
 
@@ -24,8 +24,8 @@ export async function listSuite(suite: Suite, ports: LauncherPorts): Promise<rea
     result = await run(commandOf(suite.command), {
       directory: suite.place.workingDirectory,
       environment: {
-        ...ports.environment,
-        ...environmentOf(suite.command, ports),
+        ...environmentAt(suite.place, ports),
+        ...environmentOf(suite, ports),
         [harnessFolderName]: suite.folder,
       },
       timeoutSeconds: mostSeconds,

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Command } from '../../../../host/process.ts'
 import { filterCommand, filterFor, filterName } from '../../../focus.ts'
-import type { LauncherPorts, SidePlace } from '../../../rounds/command-launcher.ts'
+import { environmentAt, type LauncherPorts, type SidePlace } from '../../../rounds/command-launcher.ts'
 import { joined, runnersName } from '../harness.ts'
 
 /** One side's command, and a folder for what is handed to and fro. */
@@ -29,8 +29,9 @@ export function commandOf(text: string): Command {
   return { kind: 'shell', text: filterCommand(text)?.text ?? text }
 }
 
-/** The user's own NODE_OPTIONS stay, behind ours. */
-export function environmentOf(text: string, { environment }: LauncherPorts): Record<string, string> {
+/** The side's own NODE_OPTIONS stay, behind ours. */
+export function environmentOf({ command: text, place }: Suite, ports: LauncherPorts): Record<string, string> {
+  const environment = environmentAt(place, ports)
   const filtered = filterCommand(text)
   const filter = filtered === null ? {} : { [filterName]: filterFor(filtered.dialect, null) ?? '' }
   const preload = path.join(environment[runnersName] ?? '', 'javascript', 'preload.cjs')

@@ -22,7 +22,7 @@ interface Unit {
 }
 
 export function partsOf(stages: readonly Stage[], suite: Suite, ports: LauncherPorts): readonly HarnessPart[] {
-  const environment = environmentOf(suite.command, ports)
+  const environment = environmentOf(suite, ports)
   return unitsOf(stages).map((unit, index) => ({
     label: unit.label,
     command: commandOf(suite.command),
