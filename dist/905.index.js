@@ -183,7 +183,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86079);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34915);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -436,7 +436,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 86079:
+/***/ 34915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12686,7 +12686,11 @@ async function answerCommentEvent(payload, options, ports) {
         log.info(`Nothing to do: ${why}.`);
         return model_verdict/* exitCodes */.h.pass;
     }
-    const { settings } = await configure('input', options, { directory: ports.directory, root: ports.directory, log: ports.log });
+    const { settings } = await configure('input', options, {
+        directory: ports.directory,
+        root: ports.directory,
+        log: ports.log,
+    });
     const { token } = readTelling(settings);
     const repository = (0,github_client/* parseRepository */.S)(environment['GITHUB_REPOSITORY']);
     if (token === null || repository === null) {
@@ -15339,11 +15343,18 @@ function decideOne(one, i, families, above, suite) {
     const best = Math.max(families.slower.level, families.faster.level, families.any.level);
     const shared = { detectable: one.evidence.detectable(nominal(families.any.level)), worthMore: false };
     if (found.length > 0) {
-        const interval = one.evidence.interval(nominal(Math.max(...found.map((family) => family.level))));
-        if (interval.low > delta)
-            return { ...shared, outcome: 'regressed', interval, p: families.slower.p[i], doubt: null };
-        if (interval.high < -delta)
-            return { ...shared, outcome: 'improved', interval, p: families.faster.p[i], doubt: null };
+        const level = nominal(Math.max(...found.map((family) => family.level)));
+        const { low, high } = one.evidence.limits(level);
+        const interval = one.evidence.interval(level);
+        const claim = (shown, limit) => ({
+            ...shared,
+            interval,
+            doubt: shown ? null : { code: 'shown-by-fastest', change: Math.expm1(limit) },
+        });
+        if (low > delta)
+            return { ...claim(interval.low > delta, low), outcome: 'regressed', p: families.slower.p[i] };
+        if (high < -delta)
+            return { ...claim(interval.high < -delta, high), outcome: 'improved', p: families.faster.p[i] };
     }
     const own = one.evidence.usual(nominal(suite.falseAlarmRate));
     const p = families.any.p[i];
@@ -16083,7 +16094,7 @@ function decidedRow(open, evidence, decision, remark) {
         outcome: outcomeOf(open, decision),
         base,
         head,
-        change: changeOf(decided_row_within(evidence.estimate, decision.interval), decision.interval),
+        change: changeOf(evidence.estimate, decision.interval),
         p: decision.p,
         rounds: evidence.rounds,
         detectable: Number.isFinite(decision.detectable) ? Math.expm1(decision.detectable) : null,
@@ -16091,10 +16102,6 @@ function decidedRow(open, evidence, decision, remark) {
         threshold,
         doubt: decided_row_doubtOf(open, decision) ?? remark ?? implausible(unit, base, head),
     };
-}
-/** The estimate is of the typical samples, the interval may know more than they do. */
-function decided_row_within(estimate, { low, high }) {
-    return Math.min(Math.max(estimate, low), high);
 }
 /** What is only shown is never called better or worse. */
 function outcomeOf({ role }, { outcome }) {
@@ -16283,6 +16290,7 @@ function forecastEvidence(known, { head, history }) {
             return studentCdf(alternative === 'greater' ? -t : t, sure.df);
         },
         interval: (level) => predictedChange(sure, head, level),
+        limits: (level) => predictedChange(sure, head, level),
         usual: (level) => predictedChange(sure, head, level),
         detectable: (level) => error * (studentQuantile(1 - level / 2, sure.df) + studentQuantile(0.8, sure.df)),
         // The next run has its own scatter, which no number of earlier ones makes smaller.
@@ -17041,7 +17049,8 @@ function doubledRank(ascending, value) {
 }
 /** A one-sided p-value where the estimate varies `factor` times as much as its law says. */
 function weakened(p, factor) {
-    return p <= 0 ? 0 : normal_normalCdf(normal_normalQuantile(p) / Math.sqrt(factor));
+    // Exact laws are sums of thousands of terms, and may end a rounding above one.
+    return p <= 0 ? 0 : normal_normalCdf(normal_normalQuantile(Math.min(1, p)) / Math.sqrt(factor));
 }
 /** Evidence whose estimate varies `factor` times as much as its law says. */
 function widened(evidence, factor) {
@@ -17068,6 +17077,9 @@ class Widened {
     interval(level) {
         return this.evidence.interval(this.stronger(level));
     }
+    limits(level) {
+        return this.evidence.limits(this.stronger(level));
+    }
     usual(level) {
         return this.evidence.usual(this.stronger(level));
     }
@@ -17093,9 +17105,18 @@ class Widened {
  *  base's, each from another pair, chance alone would have given each of them to base with probability ½:
  *  2⁻ᵏ. Exact for every noise, since only which side of its pair a launch was on is left to chance; two
  *  launches of one pair among the k only make it rarer. (The exceedance test; one-sided precedence tests:
- *  Balakrishnan and Ng, Precedence-Type Tests and Applications, 2006.) */
+ *  Balakrishnan and Ng, Precedence-Type Tests and Applications, 2006.)
+ *
+ *  That says whether there is a change, not how large the usual one is: the two are the same only where all
+ *  launches moved alike, and no number of launches shows that they did. So what is told as the interval is the
+ *  typical samples' own, and the fastest never claim more than the typical estimate. */
 
 
+/** Whether the fastest samples are worth half of the level. Where both sides run at about the same moment, what a
+ *  launch's luck adds to both cancels in its ratios already, and the other half finds as much alone. */
+function hearsFastest(pairing) {
+    return pairing !== 'lockstep' && pairing !== 'duet';
+}
 /** Log-cost of a launch's fastest sample, or of its summary where it has no samples. */
 function fastestOf(metric, better) {
     let least = Number.POSITIVE_INFINITY;
@@ -17131,12 +17152,19 @@ class WithFastest {
         this.head = head;
     }
     p(shift, alternative) {
-        const { typical, base, head } = this;
-        const other = alternative === 'greater' ? precedence(base, head, shift) : precedence(head, base, -shift);
-        return Math.min(1, 2 * Math.min(typical.p(shift, alternative), other));
+        const usual = this.typical.p(shift, alternative);
+        return Math.min(1, 2 * (this.agrees(shift, alternative) ? Math.min(usual, this.best(shift, alternative)) : usual));
     }
     interval(level) {
-        return fastest_common(this.typical.interval(level / 2), this.limits(level / 2));
+        return this.typical.interval(level / 2);
+    }
+    limits(level) {
+        const { estimate, base, head } = this;
+        const { low, high } = this.interval(level);
+        return {
+            low: Math.max(low, Math.min(estimate, lowest(base, head, level / 4))),
+            high: Math.min(high, Math.max(estimate, -lowest(head, base, level / 4))),
+        };
     }
     usual(level) {
         return this.typical.interval(level);
@@ -17150,8 +17178,13 @@ class WithFastest {
     roundsToReach(level) {
         return this.typical.roundsToReach(level / 2);
     }
-    limits(level) {
-        return { low: lowest(this.base, this.head, level / 2), high: -lowest(this.head, this.base, level / 2) };
+    /** Whether the typical estimate lies beyond the shift as well. */
+    agrees(shift, alternative) {
+        return alternative === 'greater' ? this.estimate > shift : this.estimate < shift;
+    }
+    best(shift, alternative) {
+        const { base, head } = this;
+        return alternative === 'greater' ? precedence(base, head, shift) : precedence(head, base, -shift);
     }
 }
 /** 2⁻ᵏ for the k launches of `first` that are faster than the fastest of `second` less `shift`. Both rise. */
@@ -17166,11 +17199,6 @@ function precedence(first, second, shift) {
 function lowest(first, second, tail) {
     const k = Math.ceil(-Math.log2(tail) - 1e-9);
     return k > first.length ? Number.NEGATIVE_INFINITY : second[0] - first[k - 1];
-}
-/** What both say. Where best and usual times changed by different amounts, all between. */
-function fastest_common(a, b) {
-    const [low, high] = [Math.max(a.low, b.low), Math.min(a.high, b.high)];
-    return low <= high ? { low, high } : { low: high, high: low };
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/evidence/location-evidence.js
@@ -17194,6 +17222,9 @@ class LocationEvidence {
     }
     interval(level) {
         return locationInterval(this.location, level);
+    }
+    limits(level) {
+        return this.interval(level);
     }
     usual(level) {
         return this.interval(level);
@@ -17393,6 +17424,11 @@ class Remembering {
             return this.wide.interval(level);
         return around(this.ranks.interval(level), this.student.interval(level));
     }
+    limits(level) {
+        if (level >= this.wide.smallestP)
+            return this.wide.limits(level);
+        return around(this.ranks.limits(level), this.student.interval(level));
+    }
     usual(level) {
         if (level >= this.wide.smallestP)
             return this.wide.usual(level);
@@ -17484,6 +17520,9 @@ class RankEvidence {
             return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
         const [low, high] = ranked(this.list, [k, this.list.size - 1 - k]);
         return { low: low, high: high };
+    }
+    limits(level) {
+        return this.interval(level);
     }
     usual(level) {
         return this.interval(level);
@@ -17911,20 +17950,24 @@ function countIn({ values }, rounds) {
 function paired_candidateOf(open, { pairing }) {
     const { series, rounds, threshold } = open;
     const isSampled = series.base.sampled.length > 0 || series.head.sampled.length > 0;
-    const ratios = isSampled ? sampledRatios(open, pairing) : summaryRatios(open);
+    const ratios = isSampled ? sampledRatios(open, pairing) : summaryRatios(open, pairing);
     return { open, sample: { ...ratios, rounds, threshold } };
 }
-function summaryRatios({ base, head, better }) {
+function summaryRatios({ base, head, better }, pairing) {
     const costs = (values) => values.map((value) => logCost(value, better));
     const fastest = { base: costs(base), head: costs(head) };
-    return { fastest, ratios: fastest.head.map((cost, i) => cost - fastest.base[i]) };
+    const ratios = fastest.head.map((cost, i) => cost - fastest.base[i]);
+    return hearsFastest(pairing) ? { fastest, ratios } : { ratios };
 }
 function sampledRatios({ series, rounds, base, head, better }, pairing) {
     const measured = (side, values) => values.map((value, i) => side.sampled[rounds[i] - 1] ?? { value });
     const [before, after] = [measured(series.base, base), measured(series.head, head)];
     const lists = before.map((metric, i) => pairRatios(metric, after[i], better, pairing));
     const best = (metrics) => metrics.map((metric) => fastestOf(metric, better));
-    return { lists, fastest: { base: best(before), head: best(after) }, ratios: lists.map(centreOf) };
+    const ratios = lists.map(centreOf);
+    return hearsFastest(pairing)
+        ? { lists, ratios, fastest: { base: best(before), head: best(after) } }
+        : { lists, ratios };
 }
 /** Tested candidates are decided together, what is only shown each by itself. */
 function decideCandidates(candidates, rule, rounds) {
@@ -18378,8 +18421,10 @@ async function dirtyNote(repository, head) {
 
 
 
-/** Files of base that match and that head does not have go away; the rest is copied. */
-function overlayHarness(base, head, globs) {
+/** Files of base that match and that head does not have go away; the rest is copied.
+ *  @param base working directory of base's checkout, as `head` of head's. @param root of base's checkout, out of
+ *  which nothing is written. @throws Failure where a link of base's leads a file out of it. */
+function overlayHarness(base, head, globs, root = base) {
     const wanted = (0,host_files/* findFiles */.lY)(head, globs);
     if (wanted.length === 0) {
         throw new model_failure/* UsageFailure */.wK(`\`harness: head\`: no file of head matches \`bench-files\`: ${globs.join(', ')}`, {
@@ -18393,6 +18438,7 @@ function overlayHarness(base, head, globs) {
                 (0,external_node_fs_.rmSync)(file.absolute);
         for (const file of wanted) {
             const target = external_node_path_.join(base, file.path);
+            refuseOutside(root, external_node_path_.dirname(target), file.path);
             (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(target), { recursive: true });
             // Removed first: a link in base must be replaced, not written through.
             (0,external_node_fs_.rmSync)(target, { recursive: true, force: true });
@@ -18403,6 +18449,14 @@ function overlayHarness(base, head, globs) {
         throw (0,system_error/* explainSystemError */.T)(error, `laying head's benchmark files over ${base}`);
     }
     return { code: 'harness-head', files: wanted.length };
+}
+/** A folder of base's tree may be a link to anywhere. */
+function refuseOutside(root, folder, file) {
+    if ((0,host_files/* isReallyInside */.O5)(root, folder))
+        return;
+    throw new model_failure/* Failure */.HR(`base: ${external_node_path_.posix.dirname(file)} is a link that leads out of the checkout`, {
+        hint: `\`harness: head\` would write ${file} through it. Leave it out of \`bench-files\`, or set \`harness: base\`.`,
+    });
 }
 
 // EXTERNAL MODULE: ./lib/model/duration.js
@@ -18815,7 +18869,7 @@ const skip = (name) => name === '.git' || name === 'node_modules';
 function createResults(place) {
     const target = external_node_path_.resolve(place.workingDirectory, place.pattern);
     const literal = !(0,host_files/* isGlob */.fg)(place.pattern);
-    refuseOutside(place, target, literal);
+    left_files_refuseOutside(place, target, literal);
     const find = () => (literal ? findLiteral(place.root, target) : findGlob(place));
     // With a glob, what matches before the first launch belongs to the checkout.
     const belonging = new Set(literal ? [] : find().map((file) => file.path));
@@ -18840,7 +18894,7 @@ function createResults(place) {
         },
     };
 }
-function refuseOutside(place, target, literal) {
+function left_files_refuseOutside(place, target, literal) {
     const { pattern, root, workingDirectory } = place;
     const outside = external_node_path_.isAbsolute(pattern) || !(0,host_files/* isInside */.FK)(root, target) || !(0,host_files/* isReallyInside */.O5)(root, target);
     if (outside) {
@@ -19112,6 +19166,50 @@ function allowedProcessors() {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/facts.js
+/** What the shims wrote down while the command was tried. The processes are the user's, so what they wrote is
+ *  checked line by line. */
+
+
+const factsName = 'met.jsonl';
+/** In order. A last line that is still being written is left for the next look. */
+function facts_readFacts(folder) {
+    const file = external_node_path_.join(folder, factsName);
+    if (!(0,external_node_fs_.existsSync)(file))
+        return [];
+    const lines = (0,external_node_fs_.readFileSync)(file, 'utf8').split('\n').slice(0, -1);
+    return lines.map(parsed).filter((fact) => fact !== null);
+}
+function parsed(line) {
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+    if (typeof value !== 'object' || value === null)
+        return null;
+    const { kind, ...rest } = value;
+    const text = (key) => (typeof rest[key] === 'string' ? rest[key] : '');
+    if (kind === 'started')
+        return { kind, script: text('script'), node: text('node'), loads: rest['loads'] === true };
+    if (kind === 'seen')
+        return { kind, harness: text('harness') };
+    if (kind === 'refused')
+        return { kind, harness: text('harness'), why: text('why') };
+    if (kind === 'file')
+        return { kind, unit: text('unit'), state: text('state') };
+    if (kind !== 'stage' || !Array.isArray(rest['tasks']) || !Array.isArray(rest['skipped']))
+        return null;
+    const [unit, label, harness, node] = [text('unit'), text('label'), text('harness'), text('node')];
+    return { kind, unit, label, harness, node, tasks: rest['tasks'].map(taskOf), skipped: rest['skipped'].map(String) };
+}
+function taskOf(value) {
+    const { name, context } = (value ?? {});
+    return { name: String(name), context: typeof context === 'string' ? context : null };
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/harness.js
 /** The wing measure/lockstep/harnesses/: benchmark harnesses that are met in the process which the user's
  *  command starts, so that a suite is measured in lockstep as it is. Each is one object in one list
@@ -19123,6 +19221,255 @@ const runnersName = 'BENCHGATE_RUNNERS';
 /** `theirs` behind `own`, as in a PATH. */
 function joined(own, theirs, separator) {
     return theirs === undefined || theirs === '' ? own : `${own}${separator}${theirs}`;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/preload.js
+/** How a command is started so that the shims are loaded into every Node process below it. */
+
+
+
+
+
+/** Names the folder of a conversation to the shims; without it they do nothing. */
+const harnessFolderName = 'BENCHGATE_HARNESS';
+const jobName = 'job.json';
+/** What the shims are told: `list` everything, or `serve` one unit. Its shape is that of engine.cjs. */
+function writeJob(folder, job) {
+    (0,external_node_fs_.writeFileSync)(external_node_path_.join(folder, jobName), JSON.stringify(job));
+}
+/** `{filter}` is filled in with what lets everything through: lockstep picks benchmarks by itself. */
+function commandOf(text) {
+    return { kind: 'shell', text: filterCommand(text)?.text ?? text };
+}
+/** The side's own NODE_OPTIONS stay, behind ours. */
+function environmentOf({ command: text, place }, ports) {
+    const environment = environmentAt(place, ports);
+    const filtered = filterCommand(text);
+    const filter = filtered === null ? {} : { [filterName]: filterFor(filtered.dialect, null) ?? '' };
+    const preload = external_node_path_.join(environment[runnersName] ?? '', 'javascript', 'preload.cjs');
+    return { ...filter, NODE_OPTIONS: joined(`--require ${preload_quoted(preload)}`, environment['NODE_OPTIONS'], ' ') };
+}
+/** Node reads the variable word by word, but for what stands in double quotes. */
+function preload_quoted(file) {
+    return `"${file.replace(/[\\"]/g, '\\$&')}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/listing.js
+/** Starts the command once, as short as its harness can run, and hears what it would measure. */
+
+
+
+
+
+
+
+/** Seconds for the whole, … */
+const mostSeconds = 120;
+/** … and without any harness, after the last process has started: what is imported is imported early. */
+const mostIdleSeconds = 20;
+const lookSeconds = 0.25;
+/** Stages in order. @throws Failure whose message says in one line what was seen, why it cannot be measured this
+ *  way, and what would do. */
+async function listSuite(suite, ports) {
+    writeJob(suite.folder, { mode: 'list' });
+    const given = watchFacts(suite.folder);
+    let result;
+    try {
+        result = await run(commandOf(suite.command), {
+            directory: suite.place.workingDirectory,
+            environment: {
+                ...environmentAt(suite.place, ports),
+                ...environmentOf(suite, ports),
+                [harnessFolderName]: suite.folder,
+            },
+            timeoutSeconds: mostSeconds,
+            signal: AbortSignal.any([ports.signal, given.up]),
+            cleanup: ports.cleanup,
+            keepBytes: 0,
+            ...(ports.output === undefined ? {} : { onLine: ports.output }),
+        });
+        result.stdout.release();
+    }
+    finally {
+        given.stop();
+    }
+    if (ports.signal.aborted)
+        throw new cleanup/* Cancelled */.cJ();
+    const facts = facts_readFacts(suite.folder);
+    const stages = facts.filter((fact) => fact.kind === 'stage');
+    const reason = listing_refusal(facts, suite.command, result) ?? unfinished(result, facts);
+    if (reason !== null)
+        throw new model_failure/* Failure */.HR(reason);
+    return stages;
+}
+/** Gives up where processes run and run and none of them imports a harness. */
+function watchFacts(folder) {
+    const giveUp = new AbortController();
+    let known = 0;
+    let idleSeconds = 0;
+    const timer = setInterval(() => {
+        const facts = facts_readFacts(folder);
+        if (facts.some(({ kind }) => kind !== 'started'))
+            return clearInterval(timer);
+        idleSeconds = facts.length > known || facts.length === 0 ? 0 : idleSeconds + lookSeconds;
+        known = facts.length;
+        if (idleSeconds >= mostIdleSeconds)
+            giveUp.abort();
+    }, lookSeconds * 1000);
+    return { up: giveUp.signal, stop: () => clearInterval(timer) };
+}
+/** Where part of the suite would go unmeasured, nothing of it is measured this way. */
+function listing_refusal(facts, command, { ending }) {
+    const refused = facts.find((fact) => fact.kind === 'refused');
+    if (refused !== undefined)
+        return `${refused.harness} was met, but ${refused.why}`;
+    if (facts.some(({ kind }) => kind === 'stage'))
+        return null;
+    const seen = facts.find((fact) => fact.kind === 'seen');
+    const how = ending.kind === 'exited' && ending.code !== 0 ? ` (the suite ended with exit code ${ending.code})` : '';
+    if (seen !== undefined)
+        return `${seen.harness} was imported, but none of its runs was started${how}`;
+    return `${nothingSeen(facts, command)}${how}`;
+}
+/** Their scripts, and the thread in which older Nodes keep loader hooks. */
+const packageManager = /^((npm|npx|pnpm|pnpx|yarn|corepack)(-cli)?(\.c?js)?|\(no script\))$/;
+function nothingSeen(facts, command) {
+    const started = facts.filter((fact) => fact.kind === 'started');
+    const own = started.filter(({ script }) => !packageManager.test(script.split('/').at(-1) ?? ''));
+    const other = /\b(bunx?|deno)\b/.exec(command)?.[1];
+    if (own.length === 0 && other !== undefined) {
+        return `${other} runs the suite, and only Node can be told to load something before it; run it by node to have it`;
+    }
+    if (own.length === 0) {
+        return 'no Node process of the command could be met (a script that sets NODE_OPTIONS should keep what is in it: `NODE_OPTIONS="--expose-gc $NODE_OPTIONS"`)';
+    }
+    const old = own.find(({ loads }) => !loads);
+    if (old !== undefined)
+        return `Node ${old.node} cannot be told to load something before ES modules; 18.19 or newer can`;
+    const scripts = [...new Set(own.map(({ script }) => script))].slice(0, 3).join(', ');
+    return `none of vitest, tinybench, mitata and benchmark.js was imported by ${scripts} (bundled into another file they cannot be met)`;
+}
+/** Runs that were still to come would go missing. Vitest ends with an error where a single benchmark threw, so
+ *  there it is its files that are counted. */
+function unfinished({ ending }, facts) {
+    const tried = 'tried with a single iteration of each benchmark, the suite';
+    if (ending.kind === 'timed-out')
+        return `${tried} did not end within ${(0,model_duration/* durationText */.S)(mostSeconds)}`;
+    const inState = (wanted) => facts.flatMap((one) => (one.kind === 'file' && one.state === wanted ? one.unit : []));
+    const [expected, collected] = [inState('expected'), new Set(inState('collected'))];
+    const missing = expected.find((unit) => !collected.has(unit));
+    if (missing !== undefined)
+        return `${tried} said nothing of ${missing}`;
+    const isVitest = facts.every((one) => one.kind !== 'stage' || one.harness.startsWith('vitest '));
+    if (ending.kind === 'exited' && (ending.code === 0 || (isVitest && expected.length > 0)))
+        return null;
+    return ending.kind === 'exited' ? `${tried} ended with exit code ${ending.code}` : `${tried} ended abnormally`;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/units.js
+/** The parts that a listed suite is measured in, and the names of its benchmarks. */
+
+
+
+
+function units_partsOf(stages, suite, ports) {
+    const environment = environmentOf(suite, ports);
+    return unitsOf(stages).map((unit, index) => ({
+        label: unit.label,
+        command: commandOf(suite.command),
+        directory: suite.place.workingDirectory,
+        environment,
+        names: unit.names,
+        met: [...new Set(unit.stages.map(({ harness }) => harness))].join(' and '),
+        compiles: true,
+        pipes: conversations(unit, external_node_path_.join(suite.folder, String(index))),
+    }));
+}
+function unitsOf(stages) {
+    const keys = [...new Set(stages.map(({ unit }) => unit))];
+    const byKey = keys.map((key) => stages.filter(({ unit }) => unit === key));
+    const groups = byKey.flatMap((own) => isFile(own[0]) ? [{ first: 0, stages: own }] : own.map((stage, first) => ({ first, stages: [stage] })));
+    const rows = groups.flatMap((group) => group.stages.flatMap((stage) => stage.tasks.map((task) => units_rowOf(task, stage))));
+    const names = units_namesOf(rows);
+    const units = groups.map((group) => {
+        const own = names.splice(0, group.stages.flatMap(({ tasks }) => tasks).length);
+        const { unit: key, label } = group.stages[0];
+        // By a name in it: what a new run in front of it does not change.
+        return { ...group, key, label: isFile(group.stages[0]) ? label : `${label}: ${own[0] ?? ''}`, names: own };
+    });
+    return units.filter((unit) => unit.names.length > 0 || unit.stages.some(({ skipped }) => skipped.length > 0));
+}
+function isFile({ harness }) {
+    return harness.startsWith('vitest ');
+}
+/** The rule that tells equal names of results apart. */
+function units_namesOf(rows) {
+    return tellApart(rows, []).map(({ name }) => name);
+}
+/** A line of benchmark.js has no room for blanks around a name. */
+function units_rowOf({ name, context }, { harness }) {
+    const told = harness.startsWith('benchmark.js') ? name.trim() : name;
+    const shown = told.trim() === '' ? '(unnamed)' : told;
+    return {
+        result: { name: shown, status: 'ok', metrics: [] },
+        context: context ?? undefined,
+        file: '',
+        place: undefined,
+    };
+}
+/** A folder for every worker: what the one before it left there is not to be met again. */
+function conversations({ key, first, stages, names }, parent) {
+    const job = {
+        mode: 'serve',
+        unit: key,
+        first,
+        stages: stages.map(({ tasks }) => ({ tasks })),
+        names,
+        skipped: stages.flatMap(({ skipped }) => skipped),
+        text: [...new Set(stages.map(({ harness, node }) => `${harness} on node ${node}`))].join(' and '),
+    };
+    let count = 0;
+    return () => {
+        const folder = external_node_path_.join(parent, String(++count));
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        writeJob(folder, job);
+        return { folder, environment: { [harnessFolderName]: folder } };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/javascript.js
+/** vitest, tinybench, mitata and benchmark.js, met in the Node processes that a command starts. Which of them it
+ *  is cannot be told from a command such as `npm run bench`, so the command is started once on each side with the
+ *  shims of measure/runners/javascript loaded, and says what it runs. Every process in which a harness runs, and
+ *  every bench file of vitest, is a part of its own. */
+
+
+
+
+
+const javascript = {
+    name: 'JavaScript',
+    formats: ['vitest', 'tinybench', 'mitata', 'benchmarkjs'],
+    startedBy,
+    environment: () => ({}),
+    prepare: javascript_prepare,
+};
+const programs = /(^|[\s("'/\\=])(node|nodejs|npm|npx|pnpm|pnpx|yarn|bun|bunx|deno|tsx|ts-node|jiti|vite-node|vitest)(\.exe|\.cmd)?(?=$|[\s)"'])/;
+const installs = /\b(npm|pnpm|yarn|bun)\s+(ci|i|install|add)\b/;
+/** Nothing in a command's text says that a harness is surely met. */
+function startedBy(command) {
+    const steps = command.split(/&&|\|\||[;&|\n]/);
+    return steps.some((step) => programs.test(step) && !installs.test(step)) ? 'perhaps' : 'never';
+}
+async function javascript_prepare(command, place, ports) {
+    if (process.platform === 'win32') {
+        throw new model_failure/* Failure */.HR('the harnesses of JavaScript are met over named pipes, which Windows has none of', {
+            hint: 'Measure on Linux or macOS.',
+        });
+    }
+    const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.temporary, 'javascript-'));
+    const suite = { command, place, folder };
+    return units_partsOf(await listSuite(suite, ports), suite, ports);
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/pytest.js
@@ -19137,11 +19484,11 @@ const pytest = {
     environment: pytestEnvironment,
 };
 const program = /(^|[\s("'/\\=])(pytest|py\.test)(\.exe)?(?=$|[\s)"'])/;
-const installs = /\b(install|add|sync)\b/;
+const pytest_installs = /\b(install|add|sync)\b/;
 /** Whether the command starts pytest, and does so once: of two, only the first would be measured. */
 function startsPytest(command) {
     const steps = command.split(/&&|\|\||[;&|\n]/);
-    return steps.filter((step) => program.test(step) && !installs.test(step)).length === 1;
+    return steps.filter((step) => program.test(step) && !pytest_installs.test(step)).length === 1;
 }
 /** Lets any pytest that the command starts load the plugin, in the user's own interpreter. */
 function pytestEnvironment(environment) {
@@ -19157,7 +19504,8 @@ function pytestEnvironment(environment) {
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/registry.js
 /** All harnesses, and which of them a command may start. */
 
-const harnesses = [pytest];
+
+const harnesses = [pytest, javascript];
 /** Those that are worth a try, the surest first. @param format as the user set it, or `auto`. */
 function harnessesOf(command, format) {
     const fitting = harnesses.filter((one) => format === 'auto' || one.formats.includes(format));
@@ -19234,13 +19582,22 @@ async function commandParts(suite, harness, options, ports) {
         const place = suite.places[side];
         const own = await harness?.prepare?.(suite.command, place, ports);
         const found = own ?? [
-            wholeCommand(suite.command, place.workingDirectory, environmentOf(harness, environmentAt(place, ports))),
+            wholeCommand(suite.command, place.workingDirectory, command_parts_environmentOf(harness, environmentAt(place, ports))),
         ];
         return found.map((part) => workerPart(part, side, suite, options, ports));
     };
-    return { base: await prepared('base'), head: await prepared('head') };
+    return aligned({ base: await prepared('base'), head: await prepared('head') });
 }
-function environmentOf(harness, environment) {
+/** What one part of each side is left over was renamed. */
+function aligned(parts) {
+    const leftOver = (own, other) => own.filter(({ label }) => !other.some((one) => one.label === label));
+    const [base, ...moreBase] = leftOver(parts.base, parts.head);
+    const [head, ...moreHead] = leftOver(parts.head, parts.base);
+    if (base === undefined || head === undefined || moreBase.length + moreHead.length > 0)
+        return parts;
+    return { ...parts, base: parts.base.map((part) => (part === base ? { ...part, label: head.label } : part)) };
+}
+function command_parts_environmentOf(harness, environment) {
     const all = harness === null ? harnesses.filter(({ prepare }) => prepare === undefined) : [harness];
     const sum = {};
     for (const one of all)
@@ -19257,19 +19614,35 @@ function workerPart(part, side, { command: shown, places }, { affinity, timeoutS
     const environment = { ...environmentAt(places[side], ports), ...part.environment, [lockstepName]: '1' };
     return {
         label: part.label,
-        worker: (round, processor, chance) => ({
-            command: pinned(part.command, affinity, processor),
-            directory: part.directory,
+        ...(part.names === undefined ? {} : { names: part.names }),
+        ...(part.met === undefined ? {} : { met: part.met }),
+        ...(part.compiles === undefined ? {} : { compiles: part.compiles }),
+        worker: (round, processor, chance) => {
+            const pipes = part.pipes?.();
             // Python seeds its hashes from here: both sides of a pair get the same luck, another pair another.
-            environment: { ...padded(environment, chance), PYTHONHASHSEED: String(Math.floor(chance.next() * 2 ** 32)) },
-            context: { side, round, command: shown, secrets: ports.secrets },
-            timeoutSeconds,
-        }),
+            const seed = { PYTHONHASHSEED: String(Math.floor(chance.next() * 2 ** 32)) };
+            return {
+                command: pinned(part.command, affinity, processor),
+                directory: part.directory,
+                environment: { ...padded({ ...environment, ...pipes?.environment }, chance), ...seed },
+                context: { side, round, command: shown, secrets: ports.secrets },
+                timeoutSeconds,
+                ...(pipes === undefined ? {} : { pipes: pipes.folder }),
+            };
+        },
     };
 }
-/** Whether a benchmark belongs to a part, by the part's label; with one part all do. */
-function belongsToLabel(name, label) {
-    return name.startsWith(label);
+/** Whether a benchmark belongs to a part: by the names of that part, or by its label. */
+function belongsToPart({ base, head }) {
+    const all = [...base, ...head];
+    const listed = new Map(all.map(({ label }) => [label, new Set(all.flatMap((one) => command_parts_namesIn(one, label)))]));
+    return (name, label) => {
+        const names = listed.get(label);
+        return names === undefined || names.size === 0 ? name.startsWith(label) : names.has(name);
+    };
+}
+function command_parts_namesIn({ label, names }, wanted) {
+    return label === wanted ? (names ?? []) : [];
 }
 function pinned(command, affinity, processor) {
     return affinity === null || processor === null ? command : affinity.pin(command, processor);
@@ -19710,29 +20083,44 @@ function omit(lane, side, { kind, message }) {
  *  own. That costs both sides, and where it costs one of them more, the difference is not one of the code
  *  alone. So some batches are run twice in a row: the first comes after the other side, as all that are
  *  measured do, the second after its own side, as in a launch alone. What their ratios differ by is the
- *  price of sharing. The four batches are milliseconds apart, so that the machine's noise cancels as usual. */
+ *  price of sharing. The four batches are milliseconds apart, so that the machine's noise cancels as usual.
+ *
+ *  The trials of a benchmark lie close together, so a machine that changes its mind among them, or whatever comes with
+ *  the place in the order, looks like a price. So what looks like one is tried again after all other benchmarks, in
+ *  the other order, where it has to come out the same way: by chance in one of 180,000 benchmarks (2·p·q, p and q being
+ *  those of one direction below), and in a suite of 250 in one of 700. */
 
 
 
 /** Times that both sides run twice in a row. */
 const sharingTrials = 16;
-/** A difference is told where at most one trial of them all points the other way (by chance in one of two
- *  thousand benchmarks), and where it is as large as this. */
-const mostAgainst = 1;
+/** A difference is told where at most so many trials of them all point the other way: one at first, by chance
+ *  p = 17 / 2¹⁶ in either direction, and three when it is tried again, q = 697 / 2¹⁶. */
+const mostAgainst = { first: 1, again: 3 };
+/** And where it is as large as this. */
 const leastDifference = 0.02;
 /** Seconds. Filling a cache anew takes a fraction of a millisecond, which a longer batch does not feel. */
 const longestBatch = 0.02;
 /** Wall seconds for a benchmark. Hooks that run before every batch may take much longer than the batch. */
-const mostSeconds = 2;
+const sharing_mostSeconds = 2;
 /** The lanes in which sharing matters. Each is set up and warm. */
 async function findSharing(lanes, workers, first, clock) {
-    const found = [];
+    const suspects = [];
     for (const lane of lanes) {
-        const sharing = isShort(lane) ? await tryLane(lane, workers, first, clock) : null;
+        const sharing = isShort(lane) ? await tryLane(lane, workers, first, clock, mostAgainst.first) : null;
         if (sharing !== null)
-            found.push(sharing);
+            suspects.push({ lane, sharing });
+    }
+    const found = [];
+    for (const { lane, sharing } of suspects) {
+        const again = await tryLane(lane, workers, otherSide(first), clock, mostAgainst.again);
+        if (again !== null && costOf(again) * costOf(sharing) > 0)
+            found.push(again);
     }
     return found;
+}
+function costOf({ alone, together }) {
+    return together - alone;
 }
 function isShort(lane) {
     const { base, head } = lane.series;
@@ -19740,14 +20128,14 @@ function isShort(lane) {
         return false;
     return Math.max(time_split_middle(base), time_split_middle(head)) * lane.iterations <= longestBatch;
 }
-async function tryLane(lane, workers, first, clock) {
+async function tryLane(lane, workers, first, clock, most) {
     const began = clock.now();
     const together = [];
     const alone = [];
     for (let trial = 0; trial < sharingTrials; trial++) {
         // Always in the same order: exchanged, a side would come after itself. Drift cancels as it is.
         const times = await runTwice(lane, first, workers);
-        if (times === null || clock.now() - began > mostSeconds)
+        if (times === null || clock.now() - began > sharing_mostSeconds)
             return null;
         together.push(Math.log(times.head[0] / times.base[0]));
         alone.push(Math.log(times.head[1] / times.base[1]));
@@ -19757,7 +20145,7 @@ async function tryLane(lane, workers, first, clock) {
         return null;
     const difference = time_split_middle(differences);
     const against = differences.filter((value) => value * difference <= 0).length;
-    if (against > mostAgainst || Math.abs(difference) < leastDifference)
+    if (against > most || Math.abs(difference) < leastDifference)
         return null;
     return { name: lane.name, alone: time_split_middle(alone), together: time_split_middle(together) };
 }
@@ -20130,6 +20518,34 @@ function part_rows_rowOf(series, side) {
     return { name: series.name, status: 'ok', metrics: [time] };
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./lib/host/named-pipes.js
+/** Two named pipes in a folder, for a process that is not our child but somewhere below it: what starts it may
+ *  redirect its standard streams and close all others, but hands a path in the environment on.
+ *  Not on Windows, whose named pipes are no files. */
+
+
+
+
+/** File names within the folder, as the processes know them. */
+const questionsName = 'questions';
+const answersName = 'answers';
+/** Makes both, and opens them so that neither end waits for the other: until they are destroyed, no end of
+ *  file comes. @throws where `mkfifo` is missing or the folder cannot be written. */
+function makeNamedPipes(folder) {
+    const [questions, answers] = [external_node_path_.join(folder, questionsName), external_node_path_.join(folder, answersName)];
+    (0,external_node_child_process_.execFileSync)('mkfifo', ['-m', '600', questions, answers], { stdio: 'ignore' });
+    // Opened for both, each is used one way: what we write must not come back to us.
+    return {
+        questions: new external_node_net_.Socket({ fd: opened(questions), readable: false, writable: true }),
+        answers: new external_node_net_.Socket({ fd: opened(answers), readable: true, writable: false }),
+    };
+}
+function opened(file) {
+    return (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_NONBLOCK);
+}
+
 ;// CONCATENATED MODULE: ./lib/host/conversation.js
 /** A live process that is asked and answers in lines. Takes a command, gives the lines of its standard
  *  output that are answers (they begin with `@`) one by one; all other output is passed on as the
@@ -20140,21 +20556,26 @@ function part_rows_rowOf(series, side) {
 
 
 
+
 /** Answers are short; a line as long as this is a mistake of the process. */
 const longestLine = 64 * 1024;
+const drainMilliseconds = 100;
 function converse(command, options) {
     const mark = (0,external_node_crypto_.randomBytes)(12).toString('hex');
     if (options.cleanup !== undefined)
         watchOver(programMark);
     const [file, args] = argumentsOf(command, options.environment);
+    const pipes = options.pipes === undefined ? null : makeNamedPipes(options.pipes);
     const child = (0,external_node_child_process_.spawn)(file, args, {
         cwd: options.directory,
         env: markedEnvironment(options.environment, mark),
         detached: process.platform !== 'win32',
-        stdio: options.apart === true ? ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'] : ['pipe', 'pipe', 'pipe'],
+        stdio: options.apart === true
+            ? ['ignore', 'pipe', 'pipe', 'pipe', 'pipe']
+            : [pipes === null ? 'pipe' : 'ignore', 'pipe', 'pipe'],
         windowsHide: true,
     });
-    const { questions, answers } = streamsOf(child, options.apart === true);
+    const { questions, answers } = pipes ?? streamsOf(child, options.apart === true);
     const tree = treeOf(child, mark);
     const loan = options.cleanup?.borrow('live process of the suite', async () => void (await tree.end(2)), () => tree.endNow());
     const queue = createQueue();
@@ -20185,7 +20606,12 @@ function converse(command, options) {
         });
         // `close` comes after the last output, so that no answer is lost behind the end.
         child.once('close', (code, name) => {
-            queue.end(name === null ? { kind: 'exited', code: code ?? 1 } : { kind: 'signalled', signal: name });
+            const ending = name === null ? { kind: 'exited', code: code ?? 1 } : { kind: 'signalled', signal: name };
+            // A named pipe has no end of its own; what was written into it is read by then.
+            if (pipes !== null)
+                setTimeout(() => queue.end(ending), drainMilliseconds);
+            else
+                queue.end(ending);
             resolve();
         });
         child.once('exit', () => setTimeout(resolve, 500).unref());
@@ -20201,10 +20627,11 @@ function converse(command, options) {
         tail: () => tail.text(),
         async end(graceSeconds = 2) {
             options.signal?.removeEventListener('abort', cancel);
-            questions.end();
+            if (pipes === null)
+                questions.end();
             await conversation_settled(exited, graceSeconds);
             await tree.end(graceSeconds);
-            for (const stream of [answers, child.stdout, child.stderr])
+            for (const stream of [questions, answers, child.stdout, child.stderr])
                 stream.destroy();
             loan?.forget();
         },
@@ -20282,6 +20709,7 @@ async function startWorker(spec, ports) {
         signal: ports.signal,
         cleanup: ports.cleanup,
         ...(spec.apart === undefined ? {} : { apart: spec.apart }),
+        ...(spec.pipes === undefined ? {} : { pipes: spec.pipes }),
         ...(ports.output === undefined ? {} : { onLine: ports.output }),
     });
     try {
@@ -20514,7 +20942,8 @@ async function measureWorkers(workers, part, { first, only, findsParallel = fals
     const seconds = partSeconds(learnt, part.label, labels.length, startSeconds, mostSeconds);
     const plan = { ...seconds, leastSweeps, only, first, sharing: findsSharing && part.processor !== null };
     const load = watchWorkers(workers, clock);
-    const watch = findsParallel ? { watch: watchThreads } : {};
+    const compiles = parts.head.some(({ label, compiles }) => label === part.label && compiles);
+    const watch = findsParallel && !compiles ? { watch: watchThreads } : {};
     const learning = takeLearningTime(learnt, labels);
     const result = await duel(workers, plan, { clock, chance, calibrations: learnt.calibrations, learning, ...watch });
     learnt.learningSeconds += learning.seconds;
@@ -20745,7 +21174,7 @@ async function runFile(file, only, how) {
     const answer = external_node_path_.join(ports.temporary, 'answer.json');
     (0,external_node_fs_.rmSync)(answer, { force: true });
     const job = { file: file.absolute, shown: file.path, label: file.label, only, answer };
-    writeJob(jobFile, job);
+    runner_launcher_writeJob(jobFile, job);
     const result = await run({ kind: 'argv', file: how.node.file, args: [...how.node.args, how.runner, jobFile] }, {
         directory: how.place.workingDirectory,
         environment: padded(environmentAt(how.place, ports), how.request.chance),
@@ -20763,7 +21192,7 @@ async function runFile(file, only, how) {
         throw launchFailure(result, context);
     return runner_launcher_read(file, bytes, result, context);
 }
-function writeJob(file, job) {
+function runner_launcher_writeJob(file, job) {
     try {
         (0,external_node_fs_.writeFileSync)(file, JSON.stringify(job));
     }
@@ -20839,7 +21268,7 @@ async function runnerParts(suite, { affinity, timeoutSeconds }, ports) {
             label: file.label,
             worker: (round, processor, chance) => {
                 const job = external_node_path_.join(ports.temporary, `job-${side === 'base' ? 0 : 1}.json`);
-                writeJob(job, runner_parts_jobOf(file));
+                runner_launcher_writeJob(job, runner_parts_jobOf(file));
                 // V8 seeds the hashes of strings at random, which makes maps fast or slow by luck: both sides
                 // of a pair get the same luck, another pair another.
                 const seed = 1 + Math.floor(chance.next() * 2 ** 30);
@@ -21841,7 +22270,7 @@ async function choosePairing(plan, places, inner, ports) {
     if (!shared)
         return pairing_rounds(plan, places, inner, ports, 'base and head share no bench file');
     return {
-        source: createLockstep({ ...lockstepOptions(plan, inner, ports), parts }),
+        source: createLockstep({ ...lockstepOptions(plan, inner, ports), parts, belongs: belongsToFile }),
         because: 'lockstep: the built-in runner supports it, and it is the finest',
         notes: [],
     };
@@ -21863,11 +22292,13 @@ async function meet(harness, plan, places, inner, ports) {
     const options = lockstepOptions(plan, inner, ports);
     try {
         const parts = await lockstepParts(plan, places, inner, ports, harness);
-        const reason = await whyNoWorker(parts, ports.chance, options.ports);
+        const met = [...new Set(parts.head.flatMap((part) => part.met ?? []))];
+        const reason = met.length > 0 ? null : await whyNoWorker(parts, ports.chance, options.ports);
         if (reason !== null)
             return { reason };
-        const source = createLockstep({ ...options, parts });
-        const because = `lockstep: ${harness.name} can be driven batch by batch, and it is the finest`;
+        const source = createLockstep({ ...options, parts, belongs: belongsToPart(parts) });
+        const name = met.length === 0 ? harness.name : met.join(', ');
+        const because = `lockstep: ${name} can be driven batch by batch, and it is the finest`;
         return { source, because, notes: [] };
     }
     catch (error) {
@@ -21882,15 +22313,25 @@ function pairing_rounds(plan, places, inner, ports, because) {
     return { source: createRounds({ launcher, chance: ports.chance, launchTimeoutSeconds }), because, notes: [] };
 }
 async function lockstep(plan, places, inner, ports) {
-    return createLockstep({
-        ...lockstepOptions(plan, inner, ports),
-        parts: await lockstepParts(plan, places, inner, ports, surestHarness(plan)),
-    });
+    const parts = await askedFor(plan, places, inner, ports);
+    const belongs = plan.run === null ? belongsToFile : belongsToPart(parts);
+    return createLockstep({ ...lockstepOptions(plan, inner, ports), parts, belongs });
 }
-/** Asked for lockstep by name, a command may also speak the protocol by itself: null. */
-function surestHarness({ run, format }) {
-    const [first] = run === null ? [] : harnessesOf(run, format);
-    return first !== undefined && first.startedBy(run) === 'surely' ? first : null;
+/** Asked for lockstep by name, a command may also speak the protocol by itself. */
+async function askedFor(plan, places, inner, ports) {
+    const { run, format } = plan;
+    for (const harness of run === null ? [] : harnessesOf(run, format)) {
+        const isSure = harness.startedBy(run) === 'surely';
+        try {
+            if (isSure || harness.prepare !== undefined)
+                return await lockstepParts(plan, places, inner, ports, harness);
+        }
+        catch (error) {
+            if (!(error instanceof model_failure/* Failure */.HR) || isSure)
+                throw error;
+        }
+    }
+    return lockstepParts(plan, places, inner, ports);
 }
 function lockstepParts(plan, places, inner, ports, harness = null) {
     const affinity = findAffinity(inner.environment);
@@ -21902,7 +22343,6 @@ function lockstepParts(plan, places, inner, ports, harness = null) {
 function lockstepOptions(plan, inner, ports) {
     const { signal, cleanup, output } = inner;
     return {
-        belongs: plan.run === null ? belongsToFile : belongsToLabel,
         affinity: findAffinity(inner.environment),
         tool: 'benchgate',
         chance: ports.chance,
@@ -22511,7 +22951,8 @@ async function measureSuite(plan, sides, judge, ports) {
     try {
         const places = { base: placeIn(sides.base, plan, false), head: placeIn(sides.head, plan, false) };
         if (plan.harness === 'head') {
-            notes.push(overlayHarness(places.base.workingDirectory, places.head.workingDirectory, plan.benchFiles));
+            const { base, head } = places;
+            notes.push(overlayHarness(base.workingDirectory, head.workingDirectory, plan.benchFiles, base.root));
         }
         refuseIndivisible(plan);
         const inner = launcherPorts(ports, plan.shard ?? null);
@@ -27159,10 +27600,8 @@ function isRegression(row, sensitivity) {
         return true;
     if (sensitivity === 'strict' || row.outcome !== 'inconclusive' || row.change === null)
         return false;
-    // Any other doubt means that the interval alone does not carry the claim.
-    if (row.doubt?.code !== 'size-unresolved' || row.change.low === null)
-        return false;
-    return row.change.low > 0 && row.change.estimate > row.threshold;
+    // Any other doubt means that no change was shown once the number of benchmarks is allowed for.
+    return row.doubt?.code === 'size-unresolved' && row.change.estimate > row.threshold;
 }
 /** Base has it, head has not; a benchmark that head alone skips is missing in the same sense. */
 function isMissing(row) {
@@ -28946,6 +29385,7 @@ const doubt = (0,shape/* coded */.yC)({
     'too-few-rounds': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('too-few-rounds'), have: shape/* count */.U9, need: shape/* count */.U9 }),
     'too-few-runs': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('too-few-runs'), have: shape/* count */.U9, need: shape/* count */.U9 }),
     'too-noisy': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('too-noisy'), scatter: figure, need: (0,shape/* nullable */.me)(shape/* count */.U9), threshold: shape/* number */.ai }),
+    'shown-by-fastest': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('shown-by-fastest'), change: figure }),
     'size-unresolved': (0,shape/* object */.Ik)({
         code: (0,shape/* literal */.eu)('size-unresolved'),
         direction: (0,shape/* literal */.eu)('slower', 'faster'),
@@ -31187,6 +31627,7 @@ function direction({ metric }, up) {
 const shortDoubts = {
     'too-few-rounds': 'too few rounds',
     'too-noisy': 'too noisy',
+    'shown-by-fastest': 'shown by the fastest samples',
     'size-unresolved': 'size unresolved',
     'not-confirmed': 'no more than chance',
     'missing-in-rounds': 'missing in some rounds',
@@ -31296,6 +31737,11 @@ function explainSurroundings(doubt) {
             return {
                 what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `measuring ended before this was decided`,
                 advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `measure again`,
+            };
+        case 'shown-by-fastest':
+            return {
+                what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `shown by the fastest launches, which are ${doubt.change > 0 ? 'slower' : 'faster'} by at least ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(Math.abs(doubt.change))}; how much the usual ones changed is less certain`,
+                advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `measure longer (\`time-budget\`, \`max-rounds\`) to learn the size`,
             };
         case 'sharing':
             return {

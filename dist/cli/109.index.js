@@ -622,6 +622,7 @@ function forecastEvidence(known, { head, history }) {
             return (0,student/* studentCdf */.Rf)(alternative === 'greater' ? -t : t, sure.df);
         },
         interval: (level) => predictedChange(sure, head, level),
+        limits: (level) => predictedChange(sure, head, level),
         usual: (level) => predictedChange(sure, head, level),
         detectable: (level) => error * ((0,student/* studentQuantile */.FI)(1 - level / 2, sure.df) + (0,student/* studentQuantile */.FI)(0.8, sure.df)),
         // The next run has its own scatter, which no number of earlier ones makes smaller.

@@ -378,17 +378,17 @@ async function execute(command, argv) {
 async function load(command, line) {
     switch (command) {
         case 'compare':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(843), __webpack_require__.e(745), __webpack_require__.e(51), __webpack_require__.e(404), __webpack_require__.e(553), __webpack_require__.e(387), __webpack_require__.e(606), __webpack_require__.e(951), __webpack_require__.e(79), __webpack_require__.e(109), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 1596))).compareCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(843), __webpack_require__.e(745), __webpack_require__.e(51), __webpack_require__.e(404), __webpack_require__.e(553), __webpack_require__.e(743), __webpack_require__.e(606), __webpack_require__.e(951), __webpack_require__.e(79), __webpack_require__.e(109), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 1596))).compareCommand(line);
         case 'diff':
             return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(843), __webpack_require__.e(745), __webpack_require__.e(51), __webpack_require__.e(606), __webpack_require__.e(951), __webpack_require__.e(79), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 3143))).diffCommand(line);
         case 'run':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(843), __webpack_require__.e(745), __webpack_require__.e(51), __webpack_require__.e(404), __webpack_require__.e(387), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).runCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(843), __webpack_require__.e(745), __webpack_require__.e(51), __webpack_require__.e(404), __webpack_require__.e(743), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).runCommand(line);
         case 'read':
             return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(843), __webpack_require__.e(745), __webpack_require__.e(528)]).then(__webpack_require__.bind(__webpack_require__, 1528))).readCommand(line);
         case 'report':
             return (await Promise.all(/* import() */[__webpack_require__.e(848), __webpack_require__.e(843), __webpack_require__.e(606), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 706))).reportCommand(line);
         case 'record':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(843), __webpack_require__.e(745), __webpack_require__.e(51), __webpack_require__.e(404), __webpack_require__.e(553), __webpack_require__.e(387), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 3132))).recordCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(843), __webpack_require__.e(745), __webpack_require__.e(51), __webpack_require__.e(404), __webpack_require__.e(553), __webpack_require__.e(743), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 3132))).recordCommand(line);
         case 'history':
             return (await Promise.all(/* import() */[__webpack_require__.e(848), __webpack_require__.e(843), __webpack_require__.e(51), __webpack_require__.e(404), __webpack_require__.e(553), __webpack_require__.e(951), __webpack_require__.e(109), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 6114))).historyCommand(line);
         case 'import':

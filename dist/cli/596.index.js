@@ -1697,8 +1697,8 @@ async function dirtyNote(repository, head) {
     return changed.length === 0 ? [] : [{ code: 'uncommitted-changes', files: (0,note/* several */.J)(changed) }];
 }
 
-// EXTERNAL MODULE: ./lib/measure/suite.js + 57 modules
-var suite = __webpack_require__(5702);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 63 modules
+var suite = __webpack_require__(7042);
 // EXTERNAL MODULE: ./lib/host/files.js
 var host_files = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/report/place.js

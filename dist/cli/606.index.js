@@ -181,6 +181,7 @@ function direction({ metric }, up) {
 const shortDoubts = {
     'too-few-rounds': 'too few rounds',
     'too-noisy': 'too noisy',
+    'shown-by-fastest': 'shown by the fastest samples',
     'size-unresolved': 'size unresolved',
     'not-confirmed': 'no more than chance',
     'missing-in-rounds': 'missing in some rounds',
@@ -290,6 +291,11 @@ function explainSurroundings(doubt) {
             return {
                 what: (0,report_phrase/* say */.cv) `measuring ended before this was decided`,
                 advice: (0,report_phrase/* say */.cv) `measure again`,
+            };
+        case 'shown-by-fastest':
+            return {
+                what: (0,report_phrase/* say */.cv) `shown by the fastest launches, which are ${doubt.change > 0 ? 'slower' : 'faster'} by at least ${(0,model_percent/* percent */.K)(Math.abs(doubt.change))}; how much the usual ones changed is less certain`,
+                advice: (0,report_phrase/* say */.cv) `measure longer (\`time-budget\`, \`max-rounds\`) to learn the size`,
             };
         case 'sharing':
             return {

@@ -429,7 +429,8 @@ function doubledRank(ascending, value) {
 }
 /** A one-sided p-value where the estimate varies `factor` times as much as its law says. */
 function weakened(p, factor) {
-    return p <= 0 ? 0 : (0,normal/* normalCdf */.vr)((0,normal/* normalQuantile */.Zl)(p) / Math.sqrt(factor));
+    // Exact laws are sums of thousands of terms, and may end a rounding above one.
+    return p <= 0 ? 0 : (0,normal/* normalCdf */.vr)((0,normal/* normalQuantile */.Zl)(Math.min(1, p)) / Math.sqrt(factor));
 }
 /** Evidence whose estimate varies `factor` times as much as its law says. */
 function widened(evidence, factor) {
@@ -455,6 +456,9 @@ class Widened {
     }
     interval(level) {
         return this.evidence.interval(this.stronger(level));
+    }
+    limits(level) {
+        return this.evidence.limits(this.stronger(level));
     }
     usual(level) {
         return this.evidence.usual(this.stronger(level));
@@ -499,6 +503,9 @@ class LocationEvidence {
     }
     interval(level) {
         return locationInterval(this.location, level);
+    }
+    limits(level) {
+        return this.interval(level);
     }
     usual(level) {
         return this.interval(level);
@@ -698,6 +705,11 @@ class Remembering {
             return this.wide.interval(level);
         return around(this.ranks.interval(level), this.student.interval(level));
     }
+    limits(level) {
+        if (level >= this.wide.smallestP)
+            return this.wide.limits(level);
+        return around(this.ranks.limits(level), this.student.interval(level));
+    }
     usual(level) {
         if (level >= this.wide.smallestP)
             return this.wide.usual(level);
@@ -746,7 +758,7 @@ function signedRankEvidence(suite) {
     const orders = all.map(robust/* sortedList */.UB);
     const factors = varianceFactors(all, orders);
     return suite.map((pairs, i) => {
-        const ranks = (0,fastest/* withFastest */.p)(signedRank(orders[i], pairs.lists), pairs.fastest);
+        const ranks = (0,fastest/* withFastest */.pW)(signedRank(orders[i], pairs.lists), pairs.fastest);
         return remembering(ranks, orders[i], factors[i]);
     });
 }
@@ -789,6 +801,9 @@ class RankEvidence {
             return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
         const [low, high] = ranked(this.list, [k, this.list.size - 1 - k]);
         return { low: low, high: high };
+    }
+    limits(level) {
+        return this.interval(level);
     }
     usual(level) {
         return this.interval(level);
@@ -900,8 +915,9 @@ function fewestLaunches(level) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ fastestOf),
-/* harmony export */   p: () => (/* binding */ withFastest)
+/* harmony export */   cj: () => (/* binding */ hearsFastest),
+/* harmony export */   ey: () => (/* binding */ fastestOf),
+/* harmony export */   pW: () => (/* binding */ withFastest)
 /* harmony export */ });
 /* harmony import */ var _statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
 /* harmony import */ var _launch_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6331);
@@ -911,9 +927,18 @@ function fewestLaunches(level) {
  *  base's, each from another pair, chance alone would have given each of them to base with probability ½:
  *  2⁻ᵏ. Exact for every noise, since only which side of its pair a launch was on is left to chance; two
  *  launches of one pair among the k only make it rarer. (The exceedance test; one-sided precedence tests:
- *  Balakrishnan and Ng, Precedence-Type Tests and Applications, 2006.) */
+ *  Balakrishnan and Ng, Precedence-Type Tests and Applications, 2006.)
+ *
+ *  That says whether there is a change, not how large the usual one is: the two are the same only where all
+ *  launches moved alike, and no number of launches shows that they did. So what is told as the interval is the
+ *  typical samples' own, and the fastest never claim more than the typical estimate. */
 
 
+/** Whether the fastest samples are worth half of the level. Where both sides run at about the same moment, what a
+ *  launch's luck adds to both cancels in its ratios already, and the other half finds as much alone. */
+function hearsFastest(pairing) {
+    return pairing !== 'lockstep' && pairing !== 'duet';
+}
 /** Log-cost of a launch's fastest sample, or of its summary where it has no samples. */
 function fastestOf(metric, better) {
     let least = Number.POSITIVE_INFINITY;
@@ -949,12 +974,19 @@ class WithFastest {
         this.head = head;
     }
     p(shift, alternative) {
-        const { typical, base, head } = this;
-        const other = alternative === 'greater' ? precedence(base, head, shift) : precedence(head, base, -shift);
-        return Math.min(1, 2 * Math.min(typical.p(shift, alternative), other));
+        const usual = this.typical.p(shift, alternative);
+        return Math.min(1, 2 * (this.agrees(shift, alternative) ? Math.min(usual, this.best(shift, alternative)) : usual));
     }
     interval(level) {
-        return common(this.typical.interval(level / 2), this.limits(level / 2));
+        return this.typical.interval(level / 2);
+    }
+    limits(level) {
+        const { estimate, base, head } = this;
+        const { low, high } = this.interval(level);
+        return {
+            low: Math.max(low, Math.min(estimate, lowest(base, head, level / 4))),
+            high: Math.min(high, Math.max(estimate, -lowest(head, base, level / 4))),
+        };
     }
     usual(level) {
         return this.typical.interval(level);
@@ -968,8 +1000,13 @@ class WithFastest {
     roundsToReach(level) {
         return this.typical.roundsToReach(level / 2);
     }
-    limits(level) {
-        return { low: lowest(this.base, this.head, level / 2), high: -lowest(this.head, this.base, level / 2) };
+    /** Whether the typical estimate lies beyond the shift as well. */
+    agrees(shift, alternative) {
+        return alternative === 'greater' ? this.estimate > shift : this.estimate < shift;
+    }
+    best(shift, alternative) {
+        const { base, head } = this;
+        return alternative === 'greater' ? precedence(base, head, shift) : precedence(head, base, -shift);
     }
 }
 /** 2⁻ᵏ for the k launches of `first` that are faster than the fastest of `second` less `shift`. Both rise. */
@@ -984,11 +1021,6 @@ function precedence(first, second, shift) {
 function lowest(first, second, tail) {
     const k = Math.ceil(-Math.log2(tail) - 1e-9);
     return k > first.length ? Number.NEGATIVE_INFINITY : second[0] - first[k - 1];
-}
-/** What both say. Where best and usual times changed by different amounts, all between. */
-function common(a, b) {
-    const [low, high] = [Math.max(a.low, b.low), Math.min(a.high, b.high)];
-    return low <= high ? { low, high } : { low: high, high: low };
 }
 
 
@@ -1063,7 +1095,7 @@ var procedures = __webpack_require__(6994);
 // EXTERNAL MODULE: ./lib/compare/evidence/evidence.js + 5 modules
 var evidence_evidence = __webpack_require__(1145);
 // EXTERNAL MODULE: ./lib/compare/evidence/fastest.js
-var fastest = __webpack_require__(2435);
+var evidence_fastest = __webpack_require__(2435);
 // EXTERNAL MODULE: ./lib/compare/evidence/launch-summary.js
 var launch_summary = __webpack_require__(6331);
 // EXTERNAL MODULE: ./lib/statistics/rank-sum.js
@@ -1271,20 +1303,24 @@ function countIn({ values }, rounds) {
 function candidateOf(open, { pairing }) {
     const { series, rounds, threshold } = open;
     const isSampled = series.base.sampled.length > 0 || series.head.sampled.length > 0;
-    const ratios = isSampled ? sampledRatios(open, pairing) : summaryRatios(open);
+    const ratios = isSampled ? sampledRatios(open, pairing) : summaryRatios(open, pairing);
     return { open, sample: { ...ratios, rounds, threshold } };
 }
-function summaryRatios({ base, head, better }) {
+function summaryRatios({ base, head, better }, pairing) {
     const costs = (values) => values.map((value) => (0,launch_summary/* logCost */.Oo)(value, better));
     const fastest = { base: costs(base), head: costs(head) };
-    return { fastest, ratios: fastest.head.map((cost, i) => cost - fastest.base[i]) };
+    const ratios = fastest.head.map((cost, i) => cost - fastest.base[i]);
+    return (0,evidence_fastest/* hearsFastest */.cj)(pairing) ? { fastest, ratios } : { ratios };
 }
 function sampledRatios({ series, rounds, base, head, better }, pairing) {
     const measured = (side, values) => values.map((value, i) => side.sampled[rounds[i] - 1] ?? { value });
     const [before, after] = [measured(series.base, base), measured(series.head, head)];
     const lists = before.map((metric, i) => pairRatios(metric, after[i], better, pairing));
-    const best = (metrics) => metrics.map((metric) => (0,fastest/* fastestOf */.e)(metric, better));
-    return { lists, fastest: { base: best(before), head: best(after) }, ratios: lists.map(centreOf) };
+    const best = (metrics) => metrics.map((metric) => (0,evidence_fastest/* fastestOf */.ey)(metric, better));
+    const ratios = lists.map(centreOf);
+    return (0,evidence_fastest/* hearsFastest */.cj)(pairing)
+        ? { lists, ratios, fastest: { base: best(before), head: best(after) } }
+        : { lists, ratios };
 }
 /** Tested candidates are decided together, what is only shown each by itself. */
 function decideCandidates(candidates, rule, rounds) {
@@ -1452,10 +1488,8 @@ function isRegression(row, sensitivity) {
         return true;
     if (sensitivity === 'strict' || row.outcome !== 'inconclusive' || row.change === null)
         return false;
-    // Any other doubt means that the interval alone does not carry the claim.
-    if (row.doubt?.code !== 'size-unresolved' || row.change.low === null)
-        return false;
-    return row.change.low > 0 && row.change.estimate > row.threshold;
+    // Any other doubt means that no change was shown once the number of benchmarks is allowed for.
+    return row.doubt?.code === 'size-unresolved' && row.change.estimate > row.threshold;
 }
 /** Base has it, head has not; a benchmark that head alone skips is missing in the same sense. */
 function isMissing(row) {

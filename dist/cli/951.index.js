@@ -144,11 +144,18 @@ function decideOne(one, i, families, above, suite) {
     const best = Math.max(families.slower.level, families.faster.level, families.any.level);
     const shared = { detectable: one.evidence.detectable(nominal(families.any.level)), worthMore: false };
     if (found.length > 0) {
-        const interval = one.evidence.interval(nominal(Math.max(...found.map((family) => family.level))));
-        if (interval.low > delta)
-            return { ...shared, outcome: 'regressed', interval, p: families.slower.p[i], doubt: null };
-        if (interval.high < -delta)
-            return { ...shared, outcome: 'improved', interval, p: families.faster.p[i], doubt: null };
+        const level = nominal(Math.max(...found.map((family) => family.level)));
+        const { low, high } = one.evidence.limits(level);
+        const interval = one.evidence.interval(level);
+        const claim = (shown, limit) => ({
+            ...shared,
+            interval,
+            doubt: shown ? null : { code: 'shown-by-fastest', change: Math.expm1(limit) },
+        });
+        if (low > delta)
+            return { ...claim(interval.low > delta, low), outcome: 'regressed', p: families.slower.p[i] };
+        if (high < -delta)
+            return { ...claim(interval.high < -delta, high), outcome: 'improved', p: families.faster.p[i] };
     }
     const own = one.evidence.usual(nominal(suite.falseAlarmRate));
     const p = families.any.p[i];
@@ -530,7 +537,7 @@ function decidedRow(open, evidence, decision, remark) {
         outcome: outcomeOf(open, decision),
         base,
         head,
-        change: (0,_evidence_launch_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOf */ .C2)(within(evidence.estimate, decision.interval), decision.interval),
+        change: (0,_evidence_launch_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOf */ .C2)(evidence.estimate, decision.interval),
         p: decision.p,
         rounds: evidence.rounds,
         detectable: Number.isFinite(decision.detectable) ? Math.expm1(decision.detectable) : null,
@@ -538,10 +545,6 @@ function decidedRow(open, evidence, decision, remark) {
         threshold,
         doubt: doubtOf(open, decision) ?? remark ?? implausible(unit, base, head),
     };
-}
-/** The estimate is of the typical samples, the interval may know more than they do. */
-function within(estimate, { low, high }) {
-    return Math.min(Math.max(estimate, low), high);
 }
 /** What is only shown is never called better or worse. */
 function outcomeOf({ role }, { outcome }) {

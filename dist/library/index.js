@@ -3444,7 +3444,8 @@ function doubledRank(ascending, value) {
 }
 /** A one-sided p-value where the estimate varies `factor` times as much as its law says. */
 function weakened(p, factor) {
-    return p <= 0 ? 0 : normal_normalCdf(normal_normalQuantile(p) / Math.sqrt(factor));
+    // Exact laws are sums of thousands of terms, and may end a rounding above one.
+    return p <= 0 ? 0 : normal_normalCdf(normal_normalQuantile(Math.min(1, p)) / Math.sqrt(factor));
 }
 /** Evidence whose estimate varies `factor` times as much as its law says. */
 function widened(evidence, factor) {
@@ -3470,6 +3471,9 @@ class Widened {
     }
     interval(level) {
         return this.evidence.interval(this.stronger(level));
+    }
+    limits(level) {
+        return this.evidence.limits(this.stronger(level));
     }
     usual(level) {
         return this.evidence.usual(this.stronger(level));
@@ -3574,9 +3578,18 @@ function isExact(series) {
  *  base's, each from another pair, chance alone would have given each of them to base with probability ½:
  *  2⁻ᵏ. Exact for every noise, since only which side of its pair a launch was on is left to chance; two
  *  launches of one pair among the k only make it rarer. (The exceedance test; one-sided precedence tests:
- *  Balakrishnan and Ng, Precedence-Type Tests and Applications, 2006.) */
+ *  Balakrishnan and Ng, Precedence-Type Tests and Applications, 2006.)
+ *
+ *  That says whether there is a change, not how large the usual one is: the two are the same only where all
+ *  launches moved alike, and no number of launches shows that they did. So what is told as the interval is the
+ *  typical samples' own, and the fastest never claim more than the typical estimate. */
 
 
+/** Whether the fastest samples are worth half of the level. Where both sides run at about the same moment, what a
+ *  launch's luck adds to both cancels in its ratios already, and the other half finds as much alone. */
+function hearsFastest(pairing) {
+    return pairing !== 'lockstep' && pairing !== 'duet';
+}
 /** Log-cost of a launch's fastest sample, or of its summary where it has no samples. */
 function fastestOf(metric, better) {
     let least = Number.POSITIVE_INFINITY;
@@ -3612,12 +3625,19 @@ class WithFastest {
         this.head = head;
     }
     p(shift, alternative) {
-        const { typical, base, head } = this;
-        const other = alternative === 'greater' ? precedence(base, head, shift) : precedence(head, base, -shift);
-        return Math.min(1, 2 * Math.min(typical.p(shift, alternative), other));
+        const usual = this.typical.p(shift, alternative);
+        return Math.min(1, 2 * (this.agrees(shift, alternative) ? Math.min(usual, this.best(shift, alternative)) : usual));
     }
     interval(level) {
-        return common(this.typical.interval(level / 2), this.limits(level / 2));
+        return this.typical.interval(level / 2);
+    }
+    limits(level) {
+        const { estimate, base, head } = this;
+        const { low, high } = this.interval(level);
+        return {
+            low: Math.max(low, Math.min(estimate, lowest(base, head, level / 4))),
+            high: Math.min(high, Math.max(estimate, -lowest(head, base, level / 4))),
+        };
     }
     usual(level) {
         return this.typical.interval(level);
@@ -3631,8 +3651,13 @@ class WithFastest {
     roundsToReach(level) {
         return this.typical.roundsToReach(level / 2);
     }
-    limits(level) {
-        return { low: lowest(this.base, this.head, level / 2), high: -lowest(this.head, this.base, level / 2) };
+    /** Whether the typical estimate lies beyond the shift as well. */
+    agrees(shift, alternative) {
+        return alternative === 'greater' ? this.estimate > shift : this.estimate < shift;
+    }
+    best(shift, alternative) {
+        const { base, head } = this;
+        return alternative === 'greater' ? precedence(base, head, shift) : precedence(head, base, -shift);
     }
 }
 /** 2⁻ᵏ for the k launches of `first` that are faster than the fastest of `second` less `shift`. Both rise. */
@@ -3647,11 +3672,6 @@ function precedence(first, second, shift) {
 function lowest(first, second, tail) {
     const k = Math.ceil(-Math.log2(tail) - 1e-9);
     return k > first.length ? Number.NEGATIVE_INFINITY : second[0] - first[k - 1];
-}
-/** What both say. Where best and usual times changed by different amounts, all between. */
-function common(a, b) {
-    const [low, high] = [Math.max(a.low, b.low), Math.min(a.high, b.high)];
-    return low <= high ? { low, high } : { low: high, high: low };
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/evidence/location-evidence.js
@@ -3675,6 +3695,9 @@ class LocationEvidence {
     }
     interval(level) {
         return locationInterval(this.location, level);
+    }
+    limits(level) {
+        return this.interval(level);
     }
     usual(level) {
         return this.interval(level);
@@ -3874,6 +3897,11 @@ class Remembering {
             return this.wide.interval(level);
         return around(this.ranks.interval(level), this.student.interval(level));
     }
+    limits(level) {
+        if (level >= this.wide.smallestP)
+            return this.wide.limits(level);
+        return around(this.ranks.limits(level), this.student.interval(level));
+    }
     usual(level) {
         if (level >= this.wide.smallestP)
             return this.wide.usual(level);
@@ -3965,6 +3993,9 @@ class RankEvidence {
             return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
         const [low, high] = ranked(this.list, [k, this.list.size - 1 - k]);
         return { low: low, high: high };
+    }
+    limits(level) {
+        return this.interval(level);
     }
     usual(level) {
         return this.interval(level);
@@ -4227,11 +4258,18 @@ function decideOne(one, i, families, above, suite) {
     const best = Math.max(families.slower.level, families.faster.level, families.any.level);
     const shared = { detectable: one.evidence.detectable(nominal(families.any.level)), worthMore: false };
     if (found.length > 0) {
-        const interval = one.evidence.interval(nominal(Math.max(...found.map((family) => family.level))));
-        if (interval.low > delta)
-            return { ...shared, outcome: 'regressed', interval, p: families.slower.p[i], doubt: null };
-        if (interval.high < -delta)
-            return { ...shared, outcome: 'improved', interval, p: families.faster.p[i], doubt: null };
+        const level = nominal(Math.max(...found.map((family) => family.level)));
+        const { low, high } = one.evidence.limits(level);
+        const interval = one.evidence.interval(level);
+        const claim = (shown, limit) => ({
+            ...shared,
+            interval,
+            doubt: shown ? null : { code: 'shown-by-fastest', change: Math.expm1(limit) },
+        });
+        if (low > delta)
+            return { ...claim(interval.low > delta, low), outcome: 'regressed', p: families.slower.p[i] };
+        if (high < -delta)
+            return { ...claim(interval.high < -delta, high), outcome: 'improved', p: families.faster.p[i] };
     }
     const own = one.evidence.usual(nominal(suite.falseAlarmRate));
     const p = families.any.p[i];
@@ -4940,7 +4978,7 @@ function decidedRow(open, evidence, decision, remark) {
         outcome: outcomeOf(open, decision),
         base,
         head,
-        change: changeOf(within(evidence.estimate, decision.interval), decision.interval),
+        change: changeOf(evidence.estimate, decision.interval),
         p: decision.p,
         rounds: evidence.rounds,
         detectable: Number.isFinite(decision.detectable) ? Math.expm1(decision.detectable) : null,
@@ -4948,10 +4986,6 @@ function decidedRow(open, evidence, decision, remark) {
         threshold,
         doubt: decided_row_doubtOf(open, decision) ?? remark ?? implausible(unit, base, head),
     };
-}
-/** The estimate is of the typical samples, the interval may know more than they do. */
-function within(estimate, { low, high }) {
-    return Math.min(Math.max(estimate, low), high);
 }
 /** What is only shown is never called better or worse. */
 function outcomeOf({ role }, { outcome }) {
@@ -5055,20 +5089,24 @@ function countIn({ values }, rounds) {
 function candidateOf(open, { pairing }) {
     const { series, rounds, threshold } = open;
     const isSampled = series.base.sampled.length > 0 || series.head.sampled.length > 0;
-    const ratios = isSampled ? sampledRatios(open, pairing) : summaryRatios(open);
+    const ratios = isSampled ? sampledRatios(open, pairing) : summaryRatios(open, pairing);
     return { open, sample: { ...ratios, rounds, threshold } };
 }
-function summaryRatios({ base, head, better }) {
+function summaryRatios({ base, head, better }, pairing) {
     const costs = (values) => values.map((value) => logCost(value, better));
     const fastest = { base: costs(base), head: costs(head) };
-    return { fastest, ratios: fastest.head.map((cost, i) => cost - fastest.base[i]) };
+    const ratios = fastest.head.map((cost, i) => cost - fastest.base[i]);
+    return hearsFastest(pairing) ? { fastest, ratios } : { ratios };
 }
 function sampledRatios({ series, rounds, base, head, better }, pairing) {
     const measured = (side, values) => values.map((value, i) => side.sampled[rounds[i] - 1] ?? { value });
     const [before, after] = [measured(series.base, base), measured(series.head, head)];
     const lists = before.map((metric, i) => pairRatios(metric, after[i], better, pairing));
     const best = (metrics) => metrics.map((metric) => fastestOf(metric, better));
-    return { lists, fastest: { base: best(before), head: best(after) }, ratios: lists.map(centreOf) };
+    const ratios = lists.map(centreOf);
+    return hearsFastest(pairing)
+        ? { lists, ratios, fastest: { base: best(before), head: best(after) } }
+        : { lists, ratios };
 }
 /** Tested candidates are decided together, what is only shown each by itself. */
 function decideCandidates(candidates, rule, rounds) {
@@ -14518,6 +14556,7 @@ function words_direction({ metric }, up) {
 const shortDoubts = {
     'too-few-rounds': 'too few rounds',
     'too-noisy': 'too noisy',
+    'shown-by-fastest': 'shown by the fastest samples',
     'size-unresolved': 'size unresolved',
     'not-confirmed': 'no more than chance',
     'missing-in-rounds': 'missing in some rounds',
@@ -14627,6 +14666,11 @@ function explainSurroundings(doubt) {
             return {
                 what: say `measuring ended before this was decided`,
                 advice: say `measure again`,
+            };
+        case 'shown-by-fastest':
+            return {
+                what: say `shown by the fastest launches, which are ${doubt.change > 0 ? 'slower' : 'faster'} by at least ${percent(Math.abs(doubt.change))}; how much the usual ones changed is less certain`,
+                advice: say `measure longer (\`time-budget\`, \`max-rounds\`) to learn the size`,
             };
         case 'sharing':
             return {

@@ -20,20 +20,24 @@ def _watch():
     def foreign(path):
         return any(path == root or path.startswith(root + os.sep) for root in roots)
 
-    def loaded():
+    def files():
         for module in list(sys.modules.values()):
-            name = getattr(module, "__file__", None)
+            # A script has lost its __file__ by the time it ends, but not its loader.
+            name = getattr(module, "__file__", None) or getattr(getattr(module, "__loader__", None), "path", None)
             if isinstance(name, str) and name:
-                path = real(name)
-                if foreign(path):
-                    yield "file", path, ""
+                yield name
+
+    def loaded():
+        for path in {real(name) for name in files()}:
+            if foreign(path):
+                yield "file", path, ""
 
     def installed():
         """Packages that were copied from a forbidden root into a folder of packages, where they are used."""
         import json
         from urllib.parse import unquote, urlparse
 
-        used = {real(f) for f in (getattr(m, "__file__", None) for m in list(sys.modules.values())) if isinstance(f, str) and f}
+        used = {real(name) for name in files()}
         for site in list(sys.path):
             if not site.endswith(("site-packages", "dist-packages")):
                 continue
