@@ -4,7 +4,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
-import type { ReportDocument } from '../../src/report/json.ts'
+import type { ReportDocument } from '../../src/report/json/json.ts'
 import { benchgate, type Ended, type Options } from './program.ts'
 import { createRepository, stateOf, suiteOf, type TestRepository, temporaryFolder } from './repository.ts'
 

@@ -2,10 +2,10 @@
 
 import { expect, test } from 'vitest'
 import { annotationsOf, workflowCommand } from '../../src/report/annotations.ts'
-import { renderHtml } from '../../src/report/html.ts'
-import { renderJson } from '../../src/report/json.ts'
-import { budgets, renderMarkdown } from '../../src/report/markdown.ts'
-import { renderTerminal } from '../../src/report/terminal.ts'
+import { renderHtml } from '../../src/report/html/html.ts'
+import { renderJson } from '../../src/report/json/json.ts'
+import { budgets, renderMarkdown } from '../../src/report/markdown/markdown.ts'
+import { renderTerminal } from '../../src/report/terminal/terminal.ts'
 import { verdictLine } from '../../src/report/verdict-line.ts'
 import { large, samples } from './samples.ts'
 

@@ -2,7 +2,7 @@
 
 import type { OutcomeKind } from '../model/comparison.ts'
 import type { Report } from '../model/report.ts'
-import { worstFirst } from '../report/legs.ts'
+import { worstFirst } from '../report/markdown/legs.ts'
 
 export interface Outputs {
   readonly verdict: Report['verdict']

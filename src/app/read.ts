@@ -1,7 +1,7 @@
 /** What a format makes of result files, as Benchgate's own JSON. */
 
 import type { Run } from '../model/run.ts'
-import { printableJson } from '../report/json.ts'
+import { printableJson } from '../report/json/json.ts'
 import { type ReadOptions, readResultSet } from './result-files.ts'
 
 export async function read(names: readonly string[], options: ReadOptions): Promise<Run> {

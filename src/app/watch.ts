@@ -6,7 +6,7 @@ import type { MeasuringEvent as Event } from '../measure/measure.ts'
 import { durationText } from '../model/duration.ts'
 import { forecastLines } from '../report/forecast-line.ts'
 import { counted } from '../report/numbers.ts'
-import { type ProgressLine, progressLine } from '../report/progress.ts'
+import { type ProgressLine, progressLine } from '../report/terminal/progress.ts'
 
 export interface Screen {
   /** True where a line can be drawn over. */

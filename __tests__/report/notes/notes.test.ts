@@ -3,7 +3,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { codeOf, type Note, several } from '../../../src/model/note.ts'
-import { parseReport, renderJson } from '../../../src/report/json.ts'
+import { parseReport, renderJson } from '../../../src/report/json/json.ts'
 import { noteCodes, noteDocument, noteSentence, noteShape, noteWords } from '../../../src/report/notes/notes.ts'
 import { pass } from '../samples.ts'
 

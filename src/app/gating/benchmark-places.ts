@@ -6,7 +6,7 @@ import { lstatSync } from 'node:fs'
 import path from 'node:path'
 import { isReallyInside, readFileWithin } from '../../host/files.ts'
 import type { BenchmarkComparison, Comparison, Place } from '../../model/comparison.ts'
-import { isFileOfRepository } from '../../report/place.ts'
+import { isFileOfRepository } from '../../report/json/place.ts'
 
 /** Between the parts of a name: `bench/parse > large`, `tests/test_parse.py::test_large[3]`. */
 const separator = / > |::/

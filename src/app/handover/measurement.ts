@@ -5,7 +5,7 @@
 import type { Note } from '../../model/note.ts'
 import type { Report } from '../../model/report.ts'
 import type { Launch, Machine, Pair, Run, Shard, Side } from '../../model/run.ts'
-import { reportDocument } from '../../report/json.ts'
+import { reportDocument } from '../../report/json/json.ts'
 import type { VerdictNumbers } from '../gating/verdict-numbers.ts'
 import { withoutSamples } from '../history/record-run.ts'
 

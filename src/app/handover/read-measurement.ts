@@ -5,7 +5,7 @@
 import { readResults } from '../../formats/registry.ts'
 import { FormatFailure } from '../../model/failure.ts'
 import type { Launch, Pair, Shard, Side } from '../../model/run.ts'
-import { parseReport } from '../../report/json.ts'
+import { parseReport } from '../../report/json/json.ts'
 import {
   between,
   count,
@@ -17,7 +17,7 @@ import {
   optional,
   type Shape,
   text,
-} from '../../report/shape.ts'
+} from '../../report/json/shape.ts'
 import type { VerdictNumbers } from '../gating/verdict-numbers.ts'
 import { type Measurement, measurementSchema, mostMeasurementBytes } from './measurement.ts'
 

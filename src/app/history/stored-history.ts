@@ -9,11 +9,11 @@ import { suiteFolder } from '../../baseline/record-path.ts'
 import { reduceRun } from '../../compare/stored.ts'
 import { nearest } from '../../host/repository.ts'
 import { Failure, UsageFailure } from '../../model/failure.ts'
-import { printableJson } from '../../report/json.ts'
-import type { HistorySeries } from '../../report/trend.ts'
+import { printableJson } from '../../report/json/json.ts'
+import type { HistorySeries } from '../../report/terminal/trend.ts'
 import { visible } from '../../report/visible.ts'
 
-export { renderRuns, renderTrends } from '../../report/trend.ts'
+export { renderRuns, renderTrends } from '../../report/terminal/trend.ts'
 
 export interface History {
   readonly branch: string

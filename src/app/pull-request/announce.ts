@@ -19,8 +19,8 @@ import {
   measuringComment,
   outdatedComment,
   reportComment,
-} from '../../report/comment.ts'
-import { worstFirst } from '../../report/legs.ts'
+} from '../../report/markdown/comment.ts'
+import { worstFirst } from '../../report/markdown/legs.ts'
 import { checkOfFailure, checkOfReport } from './check-view.ts'
 import { judgeAgain } from './judge-again.ts'
 import { dateOf, hasLegs, KeptResult, withJudgedAgain } from './kept-result.ts'

@@ -4,9 +4,9 @@ import type { Check, CheckAnnotation, Conclusion } from '../../github/check.ts'
 import type { Failure } from '../../model/failure.ts'
 import type { Report } from '../../model/report.ts'
 import { type Annotation, blockingAnnotations } from '../../report/annotations.ts'
-import { failureComment } from '../../report/comment.ts'
-import { legsLine, renderLegs } from '../../report/legs.ts'
-import { budgets } from '../../report/markdown.ts'
+import { failureComment } from '../../report/markdown/comment.ts'
+import { legsLine, renderLegs } from '../../report/markdown/legs.ts'
+import { budgets } from '../../report/markdown/markdown.ts'
 import { visibleWithin } from '../../report/visible.ts'
 
 export interface CheckPlace {

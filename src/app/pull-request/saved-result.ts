@@ -6,7 +6,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { DecidingPlan } from '../../config/plan.ts'
 import type { Report } from '../../model/report.ts'
 import type { FailOn } from '../../model/verdict.ts'
-import { parseReport, reportDocument } from '../../report/json.ts'
+import { parseReport, reportDocument } from '../../report/json/json.ts'
 import {
   between,
   flag,
@@ -18,7 +18,7 @@ import {
   optional,
   type Shape,
   text,
-} from '../../report/shape.ts'
+} from '../../report/json/shape.ts'
 
 export type SavedPolicy = Pick<DecidingPlan, 'failOn' | 'sensitivity' | 'rules'>
 

@@ -3,8 +3,8 @@
  *  outside included. They never throw, whatever data of the right shape they get: it may come from a stranger. */
 
 import type { Note, NoteLevel, Several } from '../../model/note.ts'
+import { count, list, object, type Shape, text } from '../json/shape.ts'
 import { wholeText } from '../numbers.ts'
-import { count, list, object, type Shape, text } from '../shape.ts'
 
 export interface NoteEntry<N extends Note> {
   /** Without the code. In the JSON report they stand in this order. */

@@ -3,7 +3,7 @@
  *  of-measuring.ts, of-baselines.ts and of-pull-requests.ts. */
 
 import type { Note, NoteLevel, ReadNote } from '../../model/note.ts'
-import { literal, Mismatch, object, optional, type Shape, text } from '../shape.ts'
+import { literal, Mismatch, object, optional, type Shape, text } from '../json/shape.ts'
 import type { NoteEntries, NoteEntry } from './entry.ts'
 import { notesOfBaselines } from './of-baselines.ts'
 import { notesOfMeasuring } from './of-measuring.ts'

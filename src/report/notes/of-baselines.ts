@@ -2,8 +2,8 @@
 
 import type { NotedDifference, NoteOfBaselines } from '../../model/note.ts'
 import { percent } from '../../model/percent.ts'
+import { between, count, flag, list, nullable, object, text } from '../json/shape.ts'
 import { counted, wholeText } from '../numbers.ts'
-import { between, count, flag, list, nullable, object, text } from '../shape.ts'
 import { listed, type NoteEntries, severalShape, shortCommit } from './entry.ts'
 
 const differences = list(object<NotedDifference>({ key: text, stored: text, now: text }))

@@ -3,8 +3,8 @@
 import { durationText } from '../../model/duration.ts'
 import type { NoteOfPullRequests, Several } from '../../model/note.ts'
 import { percent } from '../../model/percent.ts'
+import { between, count, flag, list, literal, nullable, object, text } from '../json/shape.ts'
 import { counted, ordinal } from '../numbers.ts'
-import { between, count, flag, list, literal, nullable, object, text } from '../shape.ts'
 import { visibleWithin } from '../visible.ts'
 import { joined, listed, type NoteEntries, severalShape } from './entry.ts'
 

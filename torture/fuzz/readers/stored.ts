@@ -16,9 +16,9 @@ import { parseRecordPath, recordPath, suiteFolder } from '../../../src/baseline/
 import { writeRecord } from '../../../src/baseline/write-record.ts'
 import { readZip } from '../../../src/host/zip.ts'
 import type { Launch } from '../../../src/model/run.ts'
-import { parseReport, renderJson } from '../../../src/report/json.ts'
-import { renderMarkdown } from '../../../src/report/markdown.ts'
-import { renderTerminal } from '../../../src/report/terminal.ts'
+import { parseReport, renderJson } from '../../../src/report/json/json.ts'
+import { renderMarkdown } from '../../../src/report/markdown/markdown.ts'
+import { renderTerminal } from '../../../src/report/terminal/terminal.ts'
 import { Broken, bytesOf, jsonOf, type Reader, textOf } from '../reader.ts'
 
 const commit = 'a'.repeat(40)

@@ -7,9 +7,9 @@ import {
   measuringComment,
   outdatedComment,
   reportComment,
-} from '../../src/report/comment.ts'
-import { replyText } from '../../src/report/reply.ts'
-import { large, samples } from './samples.ts'
+} from '../../../src/report/markdown/comment.ts'
+import { replyText } from '../../../src/report/markdown/reply.ts'
+import { large, samples } from '../samples.ts'
 
 const frame: CommentFrame = {
   key: 'perf',
@@ -87,6 +87,6 @@ test.each(Object.keys(states))('%s', async (name) => {
   // A long table says no more than its beginning and its end.
   const lines = markdown.split('\n')
   const shown = lines.length <= 200 ? lines : [...lines.slice(0, 60), '…', ...lines.slice(-40)]
-  await expect(`${shown.join('\n')}\n`).toMatchFileSnapshot(`golden/comments/${name}.md`)
-  await expect(`${asRead(shown.join('\n'))}\n`).toMatchFileSnapshot(`golden/comments/${name}.txt`)
+  await expect(`${shown.join('\n')}\n`).toMatchFileSnapshot(`golden/${name}.md`)
+  await expect(`${asRead(shown.join('\n'))}\n`).toMatchFileSnapshot(`golden/${name}.txt`)
 })

@@ -1,19 +1,19 @@
 /** The report for a terminal. Takes a Report and the terminal's width, gives lines that fit it (all but
  *  the command to copy); control characters in names are written out. The first line is the verdict. */
 
-import type { Report } from '../model/report.ts'
-import { barScale, intervalBar } from './bar.ts'
-import { countsText } from './counts.ts'
-import { directionNote, methodOf } from './method.ts'
-import { noteSentence, noteWords } from './notes/notes.ts'
-import { changeText, intervalText, sidesText, signedPercent, wholeText } from './numbers.ts'
-import { type Phrase, render, say } from './phrase.ts'
-import { chooseLayout, type Layout, type RowTexts } from './terminal-layout.ts'
-import { type Paint, type Palette, padLeft, padRight, palette, wrapText } from './terminal-text.ts'
-import { acceptedRows, type Headline, headline } from './verdict-line.ts'
-import { arrange, type View, type ViewRow } from './view.ts'
-import { columnsOf, cutMiddle, visible, visibleWithin } from './visible.ts'
-import { doubtCounts, explainDoubt, outcomeWords } from './words.ts'
+import type { Report } from '../../model/report.ts'
+import { barScale, intervalBar } from '../bar.ts'
+import { countsText } from '../counts.ts'
+import { directionNote, methodOf } from '../method.ts'
+import { noteSentence, noteWords } from '../notes/notes.ts'
+import { changeText, intervalText, sidesText, signedPercent, wholeText } from '../numbers.ts'
+import { type Phrase, render, say } from '../phrase.ts'
+import { acceptedRows, type Headline, headline } from '../verdict-line.ts'
+import { arrange, type View, type ViewRow } from '../view.ts'
+import { columnsOf, cutMiddle, visible, visibleWithin } from '../visible.ts'
+import { doubtCounts, explainDoubt, outcomeWords } from '../words.ts'
+import { chooseLayout, type Layout, type RowTexts } from './layout.ts'
+import { type Paint, type Palette, padLeft, padRight, palette, wrapText } from './text.ts'
 
 export interface TerminalOptions {
   /** Columns, 40 to 200; others are brought into that range. */

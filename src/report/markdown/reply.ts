@@ -2,8 +2,8 @@
  *  paragraphs; who may command, and what it does, is decided elsewhere. No line begins with a command:
  *  an answer is never itself obeyed. */
 
-import { code, codeName, linkOrWords, prose } from './markdown-escape.ts'
-import { room } from './phrase.ts'
+import { room } from '../phrase.ts'
+import { code, codeName, linkOrWords, prose } from './escape.ts'
 
 export type Remark =
   | { readonly code: 'help' }

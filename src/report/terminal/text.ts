@@ -1,6 +1,6 @@
 /** Lines of a given width: wrapping, padding and colour, by columns and not by characters. */
 
-import { columnsOf } from './visible.ts'
+import { columnsOf } from '../visible.ts'
 
 export type Paint = (text: string) => string
 

@@ -1,8 +1,8 @@
 /** One line that says how far measuring is. Pure: the terminal decides how often to show it. */
 
-import { durationText } from '../model/duration.ts'
-import { counted } from './numbers.ts'
-import { cutMiddle } from './visible.ts'
+import { durationText } from '../../model/duration.ts'
+import { counted } from '../numbers.ts'
+import { cutMiddle } from '../visible.ts'
 
 export interface ProgressLine {
   readonly phase: 'setup' | 'warm-up' | 'pilot' | 'screen' | 'confirm'

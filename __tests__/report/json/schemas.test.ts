@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { benchgate } from '../../src/formats/benchgate/benchgate.ts'
-import { parseReport, renderJson } from '../../src/report/json.ts'
-import { accepts, mutants } from './mutants.ts'
-import { large, samples } from './samples.ts'
+import { benchgate } from '../../../src/formats/benchgate/benchgate.ts'
+import { parseReport, renderJson } from '../../../src/report/json/json.ts'
+import { accepts, mutants } from '../mutants.ts'
+import { large, samples } from '../samples.ts'
 
-const folder = path.resolve(import.meta.dirname, '../../docs/schemas')
+const folder = path.resolve(import.meta.dirname, '../../../docs/schemas')
 
 function validator(name: string) {
   const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: false })

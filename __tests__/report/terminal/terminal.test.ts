@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { renderTerminal } from '../../src/report/terminal.ts'
-import { wrapText } from '../../src/report/terminal-text.ts'
-import { columnsOf } from '../../src/report/visible.ts'
-import { change, large, row, samples } from './samples.ts'
+import { renderTerminal } from '../../../src/report/terminal/terminal.ts'
+import { wrapText } from '../../../src/report/terminal/text.ts'
+import { columnsOf } from '../../../src/report/visible.ts'
+import { change, large, row, samples } from '../samples.ts'
 
 const widths = [40, 41, 50, 60, 79, 80, 81, 100, 132, 200]
 

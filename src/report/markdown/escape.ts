@@ -1,7 +1,7 @@
 /** Text from outside inside GitHub's markdown. Everything is shown as code: mentions, references to
  *  issues and commits, and emoji names are not looked for there, and it is what a name looks like best. */
 
-import { visible, visibleWithin } from './visible.ts'
+import { visible, visibleWithin } from '../visible.ts'
 
 /** Characters that a code span between single backticks carries as they are, in a table too, and that
  *  can't start anything else. `<` is not among them, so that no hidden marker can be

@@ -1,11 +1,11 @@
 /** Several reports as one: what comes first, and what is left when there is little room. */
 
 import { describe, expect, test } from 'vitest'
-import type { Report } from '../../src/model/report.ts'
-import { legsLine, renderLegs, worstFirst } from '../../src/report/legs.ts'
-import { renderMarkdown } from '../../src/report/markdown.ts'
-import { verdictLine } from '../../src/report/verdict-line.ts'
-import { large, samples } from './samples.ts'
+import type { Report } from '../../../src/model/report.ts'
+import { legsLine, renderLegs, worstFirst } from '../../../src/report/markdown/legs.ts'
+import { renderMarkdown } from '../../../src/report/markdown/markdown.ts'
+import { verdictLine } from '../../../src/report/verdict-line.ts'
+import { large, samples } from '../samples.ts'
 
 const named = (report: Report, key: string): Report => ({ ...report, key })
 const pass = samples['pass'] ?? Object.values(samples).find(({ verdict }) => verdict === 'pass')!

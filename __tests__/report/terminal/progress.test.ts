@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type ProgressLine, progressLine } from '../../src/report/progress.ts'
+import { type ProgressLine, progressLine } from '../../../src/report/terminal/progress.ts'
 
 const progress: ProgressLine = { phase: 'screen', round: 7, rounds: 30, secondsLeft: 171, decided: 12, total: 42 }
 

@@ -1,9 +1,9 @@
 /** Under a budget whole rows go, the dullest first, and every one of them is accounted for. */
 
 import { expect, test } from 'vitest'
-import { budgets, renderMarkdown, smallestBudget } from '../../src/report/markdown.ts'
-import { bytesOf } from '../../src/report/markdown-escape.ts'
-import { hostile, large, samples } from './samples.ts'
+import { bytesOf } from '../../../src/report/markdown/escape.ts'
+import { budgets, renderMarkdown, smallestBudget } from '../../../src/report/markdown/markdown.ts'
+import { hostile, large, samples } from '../samples.ts'
 
 const sizes = [smallestBudget, 2500, 3000, 4000, 6000, 10_000, 20_000, budgets.comment, 200_000, budgets.stepSummary]
 

@@ -1,11 +1,11 @@
 /** The whole text of the pull-request comment in each of its states. Takes a report (or what kept one
  *  from being made) and where to read more, gives markdown; hidden markers are the business of github/. */
 
-import type { Report } from '../model/report.ts'
+import type { Report } from '../../model/report.ts'
+import { room } from '../phrase.ts'
+import { bytesOf, code, codeName, linkOrWords, prose } from './escape.ts'
 import { renderLegs } from './legs.ts'
 import { budgets } from './markdown.ts'
-import { bytesOf, code, codeName, linkOrWords, prose } from './markdown-escape.ts'
-import { room } from './phrase.ts'
 
 export interface CommentFrame {
   readonly key: string

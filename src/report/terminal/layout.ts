@@ -1,7 +1,7 @@
 /** Which columns a table has at a given width: first the bar gives way, then the name, then the table
  *  becomes a list. */
 
-import { columnsOf } from './visible.ts'
+import { columnsOf } from '../visible.ts'
 
 export interface RowTexts {
   readonly name: string

@@ -1,13 +1,13 @@
 /** Several reports in one: the legs of a matrix, one section each, the worst first. A single report is
  *  shown as it always is. */
 
-import type { Report } from '../model/report.ts'
-import type { VerdictKind } from '../model/verdict.ts'
+import type { Report } from '../../model/report.ts'
+import type { VerdictKind } from '../../model/verdict.ts'
+import { room } from '../phrase.ts'
+import { headline, verdictLine } from '../verdict-line.ts'
+import { visibleWithin } from '../visible.ts'
+import { bytesOf, codeName, prose } from './escape.ts'
 import { budgets, type MarkdownOptions, renderMarkdown, smallestBudget, toneMarks } from './markdown.ts'
-import { bytesOf, codeName, prose } from './markdown-escape.ts'
-import { room } from './phrase.ts'
-import { headline, verdictLine } from './verdict-line.ts'
-import { visibleWithin } from './visible.ts'
 
 /** What blocks comes before what does not, and of each the plainest answer first. */
 const severity: readonly VerdictKind[] = ['fail', 'error', 'inconclusive', 'pass']

@@ -1,11 +1,11 @@
 /** The shape of `benchgate/report/1`: its keys in the order they are written, and what each may hold.
  *  `docs/schemas/report-1.schema.json` says the same for other programs; a test holds them together. */
 
-import type { BenchmarkComparison, Change, Doubt, SuiteComparison } from '../model/comparison.ts'
-import type { CommitLabel, Forecast, PlanSummary, Report, Rerun, ShortOfRounds } from '../model/report.ts'
-import type { Ignored, Machine } from '../model/run.ts'
-import type { Reason } from '../model/verdict.ts'
-import { noteShape } from './notes/notes.ts'
+import type { BenchmarkComparison, Change, Doubt, SuiteComparison } from '../../model/comparison.ts'
+import type { CommitLabel, Forecast, PlanSummary, Report, Rerun, ShortOfRounds } from '../../model/report.ts'
+import type { Ignored, Machine } from '../../model/run.ts'
+import type { Reason } from '../../model/verdict.ts'
+import { noteShape } from '../notes/notes.ts'
 import { place } from './place.ts'
 import {
   between,

@@ -8,8 +8,8 @@ import {
   measuringComment,
   outdatedComment,
   reportComment,
-} from '../../src/report/comment.ts'
-import { fail, samples } from './samples.ts'
+} from '../../../src/report/markdown/comment.ts'
+import { fail, samples } from '../samples.ts'
 
 const frame: CommentFrame = {
   key: 'perf',

@@ -1,14 +1,14 @@
 /** Nothing from outside gets out of its quotation. */
 
 import { describe, expect, test } from 'vitest'
-import { annotationsOf, workflowCommand } from '../../src/report/annotations.ts'
-import { renderHtml } from '../../src/report/html.ts'
-import { renderJson } from '../../src/report/json.ts'
-import { budgets, renderMarkdown } from '../../src/report/markdown.ts'
-import { code, codeBlock, linkOrWords, prose } from '../../src/report/markdown-escape.ts'
-import { renderTerminal } from '../../src/report/terminal.ts'
-import { verdictLine } from '../../src/report/verdict-line.ts'
-import { hostile, hostileNames, row, samples } from './samples.ts'
+import { annotationsOf, workflowCommand } from '../../../src/report/annotations.ts'
+import { renderHtml } from '../../../src/report/html/html.ts'
+import { renderJson } from '../../../src/report/json/json.ts'
+import { code, codeBlock, linkOrWords, prose } from '../../../src/report/markdown/escape.ts'
+import { budgets, renderMarkdown } from '../../../src/report/markdown/markdown.ts'
+import { renderTerminal } from '../../../src/report/terminal/terminal.ts'
+import { verdictLine } from '../../../src/report/verdict-line.ts'
+import { hostile, hostileNames, row, samples } from '../samples.ts'
 
 /** Markdown without its code spans, code elements and code blocks: what GitHub looks for references in. */
 function outsideCode(markdown: string): string {

@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { parseReport } from '../../src/report/json.ts'
-import { isFileOfRepository } from '../../src/report/place.ts'
-import { accepts } from './mutants.ts'
-import { fail } from './samples.ts'
+import { parseReport } from '../../../src/report/json/json.ts'
+import { isFileOfRepository } from '../../../src/report/json/place.ts'
+import { accepts } from '../mutants.ts'
+import { fail } from '../samples.ts'
 
 const schema = JSON.parse(
-  readFileSync(path.resolve(import.meta.dirname, '../../docs/schemas/report-1.schema.json'), 'utf8'),
+  readFileSync(path.resolve(import.meta.dirname, '../../../docs/schemas/report-1.schema.json'), 'utf8'),
 ) as object
 const valid = new Ajv2020({ strict: false }).compile(schema)
 

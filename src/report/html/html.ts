@@ -2,18 +2,18 @@
  *  it may be opened from an artifact or a file. Text from outside is escaped, isolated in direction and
  *  free of invisible characters. */
 
-import type { Report } from '../model/report.ts'
-import { countsText } from './counts.ts'
-import { pageStyle } from './html-style.ts'
-import { directionNote, methodOf } from './method.ts'
-import { noteSentence } from './notes/notes.ts'
-import { changeText, counted, intervalText, sidesText, signedPercent } from './numbers.ts'
-import { type Phrase, type Quote, render, room, say } from './phrase.ts'
+import type { Report } from '../../model/report.ts'
+import { countsText } from '../counts.ts'
+import { directionNote, methodOf } from '../method.ts'
+import { noteSentence } from '../notes/notes.ts'
+import { changeText, counted, intervalText, sidesText, signedPercent } from '../numbers.ts'
+import { type Phrase, type Quote, render, room, say } from '../phrase.ts'
+import { headline, verdictLine } from '../verdict-line.ts'
+import { arrange, type View, type ViewRow } from '../view.ts'
+import { visible, visibleWithin } from '../visible.ts'
+import { explainDoubt, outcomeWords } from '../words.ts'
+import { pageStyle } from './style.ts'
 import { axisSvg, type Colour, intervalSvg, plotScale } from './svg.ts'
-import { headline, verdictLine } from './verdict-line.ts'
-import { arrange, type View, type ViewRow } from './view.ts'
-import { visible, visibleWithin } from './visible.ts'
-import { explainDoubt, outcomeWords } from './words.ts'
 
 export function renderHtml(report: Report): string {
   const view = arrange(report)

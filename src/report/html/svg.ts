@@ -1,10 +1,10 @@
 /** Intervals as pictures. Pure text; colours come from the page's custom properties (`--bad`, `--good`,
  *  `--unsure`, `--quiet`, `--shade`), with fallbacks that read on white and on black. */
 
-import type { Change } from '../model/comparison.ts'
-import { percent } from '../model/percent.ts'
-import { type BarScale, barScale } from './bar.ts'
-import { intervalText, signedPercent } from './numbers.ts'
+import type { Change } from '../../model/comparison.ts'
+import { percent } from '../../model/percent.ts'
+import { type BarScale, barScale } from '../bar.ts'
+import { intervalText, signedPercent } from '../numbers.ts'
 
 export interface BarInput {
   readonly change: Change | null

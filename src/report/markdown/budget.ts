@@ -2,8 +2,8 @@
  *  one, and says what was left out. Sections that explain go before rows that bore; the last rows to
  *  go are the worst. */
 
-import { bytesOf } from './markdown-escape.ts'
-import { wholeText } from './numbers.ts'
+import { wholeText } from '../numbers.ts'
+import { bytesOf } from './escape.ts'
 
 export interface Section {
   /** What stands before the rows, and after them. Each ends without a newline. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { FormatFailure } from '../../src/model/failure.ts'
-import { parseReport, renderJson } from '../../src/report/json.ts'
-import { change, large, pass, row, samples } from './samples.ts'
+import { FormatFailure } from '../../../src/model/failure.ts'
+import { parseReport, renderJson } from '../../../src/report/json/json.ts'
+import { change, large, pass, row, samples } from '../samples.ts'
 
 test.each([...Object.entries(samples), ['large', large] as const])('%s reads back as it was', (_, report) => {
   expect(parseReport(JSON.parse(renderJson(report)))).toEqual(JSON.parse(JSON.stringify(report)))

@@ -1,10 +1,10 @@
 /** The stored history for a terminal: a table of benchmarks with their trend, or the runs of one. Pure;
  *  names are foreign text and are made visible. */
 
-import { formatTogether } from '../model/units.ts'
-import { counted, signedPercent } from './numbers.ts'
-import { padLeft, padRight, palette } from './terminal-text.ts'
-import { columnsOf, visibleWithin } from './visible.ts'
+import { formatTogether } from '../../model/units.ts'
+import { counted, signedPercent } from '../numbers.ts'
+import { columnsOf, visibleWithin } from '../visible.ts'
+import { padLeft, padRight, palette } from './text.ts'
 
 export interface HistoryPoint {
   readonly commit: string

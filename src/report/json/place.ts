@@ -1,7 +1,7 @@
 /** Places of benchmarks as they may be shown. They can come from a stranger's job, and end up in addresses and
  *  annotations: so they stay within the repository, and hold nothing that a reader would not see. */
 
-import type { Place } from '../model/comparison.ts'
+import type { Place } from '../../model/comparison.ts'
 import { count, Mismatch, nullable, object, type Shape, text } from './shape.ts'
 
 const longestFile = 1_000

@@ -2,9 +2,9 @@
  *  can be compared line by line; what is read back is checked field by field, because it may come from
  *  an artifact of a fork. */
 
-import { FormatFailure } from '../model/failure.ts'
-import type { Report } from '../model/report.ts'
-import { type NoteDocument, noteDocument } from './notes/notes.ts'
+import { FormatFailure } from '../../model/failure.ts'
+import type { Report } from '../../model/report.ts'
+import { type NoteDocument, noteDocument } from '../notes/notes.ts'
 import { reportShape } from './report-shape.ts'
 import { Mismatch } from './shape.ts'
 
