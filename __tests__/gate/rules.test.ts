@@ -22,8 +22,8 @@ test('a later rule that states less does not take back what an earlier one state
 
 test('a rule for a metric matches that metric alone, and never a row without one', () => {
   const settings = ruleFor([{ match: '**', metric: '{bytes,alloc*}', ignore: true }])
-  expect(settings('a', 'bytes')).toEqual({ ignore: true })
-  expect(settings('a', 'allocations')).toEqual({ ignore: true })
+  expect(settings('a', 'bytes')).toEqual({ ignore: true, named: true })
+  expect(settings('a', 'allocations')).toEqual({ ignore: true, named: true })
   expect(settings('a', 'time')).toEqual({})
   expect(settings('a', null)).toEqual({})
 })

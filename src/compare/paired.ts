@@ -14,6 +14,7 @@ import { orderEffect } from './evidence/order-effect.ts'
 import { centreOf, pairRatios } from './evidence/pair-ratios.ts'
 import { decidedRow } from './rows/decided-row.ts'
 import { type LaunchSeries, type Match, type MetricSeries, matchSeries, type Presence, seriesOf } from './rows/match.ts'
+import { meansByBenchmark } from './rows/metrics.ts'
 import { type LaunchValues, type Open, type PreparedRow, prepare } from './rows/prepare.ts'
 import { type DecisionRule, looksTaken } from './rule.ts'
 
@@ -206,7 +207,7 @@ export function compareSuite(
   rounds: number,
 ): SuiteComparison {
   const members = candidates.filter(
-    (one) => one !== undefined && one.open.role === 'tested' && one.open.primary && one.open.missing === null,
+    (one) => one !== undefined && one.open.role === 'tested' && one.open.inMean && one.open.missing === null,
   ) as Candidate[]
   if (members.length === 0) return { change: null, benchmarks: 0 }
   // Without a missing round, what a benchmark has are the rounds before it was left out and some later
@@ -216,12 +217,17 @@ export function compareSuite(
   const common = [...counts.keys()].filter((round) => counts[round] === members.length)
   if (common.length === 0) return { change: null, benchmarks: 0 }
   const shared = new Set(common)
-  const means = roundMeans(members.map(({ sample }) => sample.ratios.filter((_, i) => shared.has(sample.rounds[i]!))))
+  const lists = members.map(({ open, sample }) => ({
+    name: open.name,
+    values: sample.ratios.filter((_, i) => shared.has(sample.rounds[i]!)),
+  }))
+  const byBenchmark = meansByBenchmark(lists)
+  const means = roundMeans(byBenchmark)
   const { looks, total } = looksTaken(rule, rounds)
   const levels = planLevels(looks, total, rule.spending)
   const level = levels.nominal(rule.falseAlarmRate, levels.lookAt(common.at(-1)!))
   const [evidence] = signedRankEvidence([{ ratios: means }])
-  return { change: changeOf(evidence!.estimate, evidence!.interval(level)), benchmarks: members.length }
+  return { change: changeOf(evidence!.estimate, evidence!.interval(level)), benchmarks: byBenchmark.length }
 }
 
 function typicalScatter(

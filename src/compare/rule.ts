@@ -18,6 +18,8 @@ export interface MetricRule {
   readonly ignore?: boolean
   /** Replaces the direction that the tool gave. */
   readonly better?: Better
+  /** Whether a rule names this metric: then it is tested even if it only tells of the circumstances. */
+  readonly named?: boolean
 }
 
 /** How the rounds are spent on deciding.

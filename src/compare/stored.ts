@@ -22,6 +22,7 @@ import type { Evidence } from './evidence/evidence.ts'
 import { changeOf, isExact, launchSummary, logCost } from './evidence/launch-summary.ts'
 import { decidedRow } from './rows/decided-row.ts'
 import { type MetricSeries, matchSeries, seriesOf } from './rows/match.ts'
+import { meansByBenchmark } from './rows/metrics.ts'
 import { type LaunchValues, type Open, prepare } from './rows/prepare.ts'
 import { defaultCandidateP, type UnpairedRule } from './rule.ts'
 
@@ -104,11 +105,12 @@ function reduceBenchmark(name: string, results: readonly BenchmarkResult[]): Ben
     }
   }
   const metrics = [...byMetric.values()].map((list): Metric => {
-    const { name, unit, better, exact } = list[0]!
+    const { name, unit, better, exact, role, repeats } = list[0]!
+    const told = { ...(role === undefined ? {} : { role }), ...(repeats === undefined ? {} : { repeats }) }
     const values = list.map(launchSummary)
     const counter = exact === true && list.every((one) => one.exact)
     // Whether a counter repeats exactly shows from launch to launch, so its readings stay apart.
-    return { name, unit, better, value: median(values), ...(counter ? { exact, samples: values } : {}) }
+    return { name, unit, better, value: median(values), ...told, ...(counter ? { exact, samples: values } : {}) }
   })
   return { name, status: 'ok', metrics }
 }
@@ -228,7 +230,7 @@ function rowOf(
   if (doubt === null && known !== undefined && decision !== undefined) {
     return decidedRow(level, forecastEvidence(known, candidate), decision, null)
   }
-  const { name, metric, unit, better, threshold } = open
+  const { name, metric, unit, better, threshold, beside } = open
   return {
     name,
     metric,
@@ -245,6 +247,7 @@ function rowOf(
     scatter: null,
     threshold,
     doubt,
+    ...beside,
   }
 }
 
@@ -266,19 +269,23 @@ function compareSuite(
   rule: UnpairedRule,
   decidable: boolean,
 ): SuiteComparison {
-  const members = candidates.filter((one) => one?.open.role === 'tested' && one.open.primary).map((one) => one!)
+  const members = candidates.filter((one) => one?.open.role === 'tested' && one.open.inMean).map((one) => one!)
   const length = Math.min(...members.map(({ history }) => history.length))
   if (members.length === 0 || length === 0) return { change: null, benchmarks: 0 }
-  const means = Array.from({ length }, (_, i) =>
-    mean(members.map(({ history }) => history[history.length - length + i]!)),
-  )
-  const now = mean(members.map(({ head }) => head))
+  const lists = members.map(({ open, history, head }) => ({
+    name: open.name,
+    values: [...history.slice(history.length - length), head],
+  }))
+  const byBenchmark = meansByBenchmark(lists)
+  const means = Array.from({ length }, (_, i) => mean(byBenchmark.map((values) => values[i]!)))
+  const now = mean(byBenchmark.map((values) => values[length]!))
+  const benchmarks = byBenchmark.length
   if (length < fewestRuns || !decidable) {
     const unknown = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
-    return { change: changeOf(now - median(means), unknown), benchmarks: members.length }
+    return { change: changeOf(now - median(means), unknown), benchmarks }
   }
   const change = predictedChange(forecast(means), now, rule.falseAlarmRate)
-  return { change: changeOf(change.estimate, change), benchmarks: members.length }
+  return { change: changeOf(change.estimate, change), benchmarks }
 }
 
 /** Fewer benchmarks have no common mode to speak of. */

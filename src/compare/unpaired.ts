@@ -11,6 +11,7 @@ import { type Evidence, rankSumEvidence } from './evidence/evidence.ts'
 import { changeOf, logCost } from './evidence/launch-summary.ts'
 import { decidedRow } from './rows/decided-row.ts'
 import { type LaunchSeries, type MetricSeries, matchSeries, seriesOf } from './rows/match.ts'
+import { meansByBenchmark } from './rows/metrics.ts'
 import { type LaunchValues, type Open, type PreparedRow, prepare } from './rows/prepare.ts'
 import { defaultCandidateP, type UnpairedRule } from './rule.ts'
 
@@ -85,24 +86,32 @@ function rowOf(
   if ('row' in one) return one.row
   const row = decidedRow(one.open, candidate!.evidence, decision!, null)
   const launches = candidate!.evidence.rounds
-  return launches > 1 ? row : { ...row, outcome: 'inconclusive', doubt: { code: 'one-number', launches } }
+  if (launches > 1) return row
+  const numbers = Math.min(countOf(one.open.series.base), countOf(one.open.series.head))
+  const several = numbers > 1 ? { numbers } : {}
+  return { ...row, outcome: 'inconclusive', doubt: { code: 'one-number', launches, ...several } }
 }
 
 /** The mean log of every launch over the benchmarks that all launches have, so that what a launch's
  *  benchmarks have in common is part of the error. */
 function compareSuite(candidates: readonly (Candidate | undefined)[], rule: UnpairedRule): SuiteComparison {
   const members = candidates.flatMap((one) =>
-    one?.open.role === 'tested' && one.open.primary && one.open.missing === null ? [one.open] : [],
+    one?.open.role === 'tested' && one.open.inMean && one.open.missing === null ? [one.open] : [],
   )
   if (members.length === 0) return { change: null, benchmarks: 0 }
   const evidence = rankSumEvidence(launchMeans(members, 'base'), launchMeans(members, 'head'))
   return {
     change: changeOf(evidence.estimate, evidence.interval(rule.falseAlarmRate)),
-    benchmarks: members.length,
+    benchmarks: new Set(members.map(({ name }) => name)).size,
   }
 }
 
+/** Numbers of one process that its launch kept: how they scatter is not how launches scatter. */
+function countOf({ latest }: MetricSeries): number {
+  return latest.samples?.length ?? 1
+}
+
 function launchMeans(members: readonly Open[], side: Side): number[] {
-  const logs = members.map((open) => logCosts(open, side))
+  const logs = meansByBenchmark(members.map((open) => ({ name: open.name, values: logCosts(open, side) })))
   return logs[0]!.map((_, launch) => mean(logs.map((one) => one[launch]!)))
 }

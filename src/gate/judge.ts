@@ -6,7 +6,7 @@
  *  2. `fail`, exit 1: a regression, or a benchmark that base measured and head lacks, where `fail-on`
  *     names it and nobody waived it.
  *  3. `error`, exit 3: nothing could be compared (no benchmark, every one of them new, none with a
- *     usable number), or a benchmark fails on head and `fail-on` names `error`. Where it does not,
+ *     usable number), or a benchmark fails on head alone and `fail-on` names `error`. Where it does not,
  *     nothing compared keeps the kind with exit code 0, and a failing benchmark is one not cleared.
  *  4. `inconclusive`: something that is gated was not cleared. Cleared is what was shown not to be
  *     worse by more than its threshold: the interval lies wholly below it, and no doubt questions the
@@ -75,10 +75,12 @@ function nothingCompared(reasons: readonly Reason[], policy: GatePolicy): Verdic
 
 function findingsOf(comparison: Comparison, policy: GatePolicy): Finding[] {
   const settingsOf = ruleFor(policy.rules)
+  const comparedNames = new Set(comparison.benchmarks.filter(wasCompared).map(({ name }) => name))
   const waivers = policy.waivers.map((waiver) => ({ ...waiver, matches: compileGlob(waiver.benchmark) }))
   return comparison.benchmarks.map((row) => {
     const settings = settingsOf(row.name, row.metric)
-    if (settings.ignore === true) return { weight: 'aside' }
+    if (settings.ignore === true || row.role === 'information') return { weight: 'aside' }
+    if (row.lacking !== undefined) return { weight: comparedNames.has(row.name) ? 'aside' : 'uncleared' }
     const failOn = settings.failOn ?? policy.failOn
     const finding = weigh(row, failOn, policy.sensitivity)
     const waiver = finding.weight === 'blocks' ? waivers.find(({ matches }) => matches(row.name)) : undefined
@@ -107,9 +109,10 @@ function weigh(row: BenchmarkComparison, failOn: readonly FailOn[], sensitivity:
   return { weight: isCleared(row) ? 'cleared' : 'uncleared' }
 }
 
-/** A benchmark that fails only on base has no baseline, like a new one: head is not to blame. */
+/** A benchmark that fails on base, or on both sides alike, was broken before: head is not to blame, and there is
+ *  nothing to compare it with. */
 function weighFailure(row: BenchmarkComparison, failOn: readonly FailOn[]): Finding {
-  if (row.where === 'base') return { weight: 'aside' }
+  if (row.where === 'base' || row.where === 'both') return { weight: 'aside' }
   const reason: Reason = { code: 'failed', benchmark: row.name, message: row.message ?? '' }
   return { weight: failOn.includes('error') ? 'breaks' : 'uncleared', reason }
 }

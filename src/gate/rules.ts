@@ -21,7 +21,10 @@ export interface GateRule {
 }
 
 /** What all rules together say about one metric of one benchmark. */
-export type RuleSettings = Omit<GateRule, 'match' | 'metric'>
+export type RuleSettings = Omit<GateRule, 'match' | 'metric'> & {
+  /** True where one of the rules names the metric. */
+  readonly named?: boolean
+}
 
 const nothing: RuleSettings = {}
 
@@ -39,7 +42,8 @@ export function ruleFor(rules: readonly GateRule[]): (benchmark: string, metric:
     const matching = compiled.filter(
       (rule) => (rule.metric === undefined || (metric !== null && rule.metric(metric))) && rule.name(benchmark),
     )
-    return Object.assign({}, ...matching.map((rule) => rule.settings))
+    const settings = Object.assign({}, ...matching.map((rule) => rule.settings))
+    return matching.some((rule) => rule.metric !== undefined) ? { ...settings, named: true } : settings
   }
 }
 

@@ -27,7 +27,8 @@ export type Doubt =
   | { readonly code: 'missing-in-rounds'; readonly base: number; readonly head: number; readonly rounds: number }
   | { readonly code: 'not-positive'; readonly found: number }
   | { readonly code: 'order-effect'; readonly effect: number }
-  | { readonly code: 'one-number'; readonly launches: number }
+  /** `numbers`: of one process, where it gave several. How they scatter is not how launches scatter. */
+  | { readonly code: 'one-number'; readonly launches: number; readonly numbers?: number }
   | { readonly code: 'no-baseline' }
   /** Comparable stored runs: fewer than tell how runs scatter. */
   | { readonly code: 'too-few-runs'; readonly have: number; readonly need: number }
@@ -62,6 +63,14 @@ export interface Place {
   readonly line: number | null
 }
 
+/** A metric that says again what another one says; figures in base units. */
+export interface RepeatedFigure {
+  readonly metric: string
+  readonly unit: string
+  readonly base: number
+  readonly head: number
+}
+
 /** One metric of one benchmark, compared. A benchmark that was added, removed, failed or skipped has
  *  `metric: null` where no metric is known. */
 export interface BenchmarkComparison {
@@ -89,6 +98,12 @@ export interface BenchmarkComparison {
   readonly message?: string
   /** Which side failed or skipped, for `failed` and `skipped`. */
   readonly where?: Side | 'both'
+  /** The side that lacks this metric, where both have the benchmark: then `added` and `removed` are of the metric. */
+  readonly lacking?: Side
+  /** `information`: shown, and never tested or gated. Absent: a measurement. */
+  readonly role?: 'information'
+  /** The same finding in other units: metrics that only repeat this one. */
+  readonly also?: readonly RepeatedFigure[]
   /** As far as the name tells. */
   readonly place?: Place
 }

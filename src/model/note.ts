@@ -2,7 +2,7 @@
  *  permission. A note is a code and what was found. `report/notes/` has its level, its words and what to do
  *  about it: a new note is one line here and one entry there. */
 
-import type { Pairing, Shard } from './run.ts'
+import type { Pairing, Shard, Side } from './run.ts'
 
 export type NoteLevel = 'notice' | 'warning'
 
@@ -88,6 +88,15 @@ export type NoteOfMeasuring =
   | { readonly code: 'rounds-saved'; readonly rounds: number; readonly base: string; readonly head: string }
   | { readonly code: 'rounds-not-saved'; readonly rounds: number; readonly because: string }
   | { readonly code: 'not-paired' }
+  /** Metrics that one side lacks of benchmarks that both have. */
+  | {
+      readonly code: 'metrics-of-one-side'
+      readonly side: Side
+      readonly metrics: Several
+      readonly benchmarks: number
+    }
+  /** Benchmarks that fail on base as on head. */
+  | { readonly code: 'broken-before'; readonly benchmarks: Several }
   /** Nothing told or showed which files the sides loaded. */
   | { readonly code: 'code-not-seen' }
 

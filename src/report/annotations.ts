@@ -81,9 +81,8 @@ function limited(rows: readonly Annotation[]): readonly Annotation[] {
   ]
 }
 
-function titleOf({ comparison, metric }: ViewRow): string {
-  const name = comparison.name === '' ? '(empty)' : visibleWithin(comparison.name, 80)
-  return metric === null ? name : `${name} ${visibleWithin(metric, 30)}`
+function titleOf({ shown, metric }: ViewRow): string {
+  return metric === null ? shown : `${shown} ${visibleWithin(metric, 30)}`
 }
 
 function plain(phrase: Parameters<typeof render>[0]): string {

@@ -90,7 +90,7 @@ function ruleFacts(report: Report): Fact[] {
 }
 
 function ruleText({ plan, benchmarks }: Report): string {
-  const own = benchmarks.filter((row) => row.threshold !== plan.threshold).length
+  const own = benchmarks.filter((row) => row.change !== null && row.threshold !== plan.threshold).length
   const rule = `slower only where the whole interval lies above the threshold of ${percent(plan.threshold)}`
   return own === 0 ? rule : `${rule}; ${counted(own, 'result')} with a threshold of ${own === 1 ? 'its' : 'their'} own`
 }

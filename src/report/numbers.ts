@@ -2,6 +2,7 @@
 
 import type { BenchmarkComparison, Change } from '../model/comparison.ts'
 import { percentDigits } from '../model/percent.ts'
+import type { Side } from '../model/run.ts'
 import { formatTogether } from '../model/units.ts'
 
 /** A figure that could not be computed. */
@@ -35,8 +36,15 @@ export function isBaseUnit(unit: string | null): boolean {
   return unit === null || ['s', 'B', '1/s', 'B/s', '1', ''].includes(unit)
 }
 
-/** Base and head of one row on one scale; a dash where a side has no value. */
-export function sidesText({ base, head, unit, exact }: BenchmarkComparison): { base: string; head: string } {
+/** Base and head of one row on one scale, with what the same finding is in other units; a dash where a side has
+ *  no value. */
+export function sidesText(row: BenchmarkComparison): { base: string; head: string } {
+  const figures = [row, ...(row.also ?? []).map((other) => ({ ...other, exact: false }))].map(figuresText)
+  const one = (side: Side) => figures.map((texts) => texts[side]).join(', ')
+  return { base: one('base'), head: one('head') }
+}
+
+function figuresText({ base, head, unit, exact }: Pick<BenchmarkComparison, Side | 'unit' | 'exact'>) {
   const known = [base, head].filter((value) => value !== null)
   const texts = formatTogether(known, unit ?? '', exact ? { exact } : { digits: 3 }).map(groupDigits)
   const next = (value: number | null) => (value === null ? '–' : (texts.shift() ?? '–'))

@@ -196,7 +196,8 @@ function passHeadline(report: Report, view: View): Headline {
 function leftOver({ inconclusive, failed, removed }: View): string {
   const parts: [readonly ViewRow[], string][] = [
     [inconclusive, 'inconclusive'],
-    [failed, 'failed'],
+    [failed.filter(({ comparison }) => comparison.where !== 'both'), 'failed'],
+    [failed.filter(({ comparison }) => comparison.where === 'both'), 'failed on both sides'],
     [removed.filter(({ waiver }) => waiver === null), 'removed'],
   ]
   return parts.map(([rows, word]) => (rows.length === 0 ? '' : `; ${rows.length} ${word}`)).join('')

@@ -4,11 +4,15 @@
 import type { BenchmarkComparison } from '../model/comparison.ts'
 import type { Report } from '../model/report.ts'
 import type { Reason } from '../model/verdict.ts'
+import { room } from './phrase.ts'
+import { tellApart } from './visible.ts'
 
 export type AcceptedReason = Extract<Reason, { code: 'waived' }>
 
 export interface ViewRow {
   readonly comparison: BenchmarkComparison
+  /** The name made visible and cut so that no two rows read alike, for a place of `room.name` columns; `(empty)` for none. */
+  readonly shown: string
   /** The metric, where the name alone would not tell: several to a benchmark, or neither time nor rate. */
   readonly metric: string | null
   readonly waiver: AcceptedReason | null
@@ -31,6 +35,8 @@ export interface View {
   readonly removed: readonly ViewRow[]
   readonly added: readonly ViewRow[]
   readonly skipped: readonly ViewRow[]
+  /** What only tells of the circumstances (peak memory of the process): shown, not gated, and no benchmark. */
+  readonly information: readonly ViewRow[]
   /** Rows with both sides, whatever the answer. */
   readonly compared: readonly ViewRow[]
 }
@@ -39,7 +45,9 @@ const answers: ReadonlySet<string> = new Set(['regressed', 'improved', 'changed'
 
 /** @param sources address of head's files, without a slash at its end; null where nobody can look at them. */
 export function arrange(report: Report, sources: string | null = null): View {
-  const rows = rowsOf(report, sources)
+  const all = rowsOf(report, sources)
+  // A metric that one side lacks is no benchmark of that side: a note tells of it.
+  const rows = all.filter(({ comparison }) => comparison.lacking === undefined && comparison.role === undefined)
   const having = (...outcomes: string[]) => rows.filter((row) => outcomes.includes(row.comparison.outcome))
   const unchanged = having('unchanged').toSorted(bySize)
   return {
@@ -55,6 +63,7 @@ export function arrange(report: Report, sources: string | null = null): View {
     removed: having('removed'),
     added: having('added'),
     skipped: having('skipped'),
+    information: all.filter(({ comparison: { role, lacking } }) => role !== undefined && lacking === undefined),
     compared: rows.filter((row) => answers.has(row.comparison.outcome)),
   }
 }
@@ -68,10 +77,15 @@ function rowsOf(report: Report, sources: string | null): ViewRow[] {
   }
   const times = new Map<string, number>()
   for (const { name } of report.benchmarks) times.set(name, (times.get(name) ?? 0) + 1)
-  return report.benchmarks.map((comparison) => {
+  const shown = tellApart(
+    report.benchmarks.map(({ name }) => name),
+    room.name,
+  )
+  return report.benchmarks.map((comparison, i) => {
     const key = keyOf(comparison.name, comparison.metric)
     return {
       comparison,
+      shown: comparison.name === '' ? '(empty)' : shown[i]!,
       metric: tellsMetric(comparison) || times.get(comparison.name) !== 1 ? comparison.metric : null,
       waiver: waivers.get(key) ?? null,
       blocks: blocking.has(key),

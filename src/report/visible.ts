@@ -57,6 +57,45 @@ export function cutMiddle(text: string, columns: number): string {
   return `${parts.slice(0, head).join('')}…${parts.slice(parts.length - tail).join('')}`
 }
 
+/** Names of rows that stand together, each made visible and cut in the middle to `columns` where that leaves them
+ *  different. What would read alike is cut so that the part that differs stays, and is whole where that has no room. */
+export function tellApart(names: readonly string[], columns: number): string[] {
+  const whole = names.map((name) => visible(preCut(name)))
+  const cut = whole.map((name) => cutMiddle(name, columns))
+  const alike = new Map<string, Set<string>>()
+  whole.forEach((name, i) => alike.set(cut[i]!, (alike.get(cut[i]!) ?? new Set()).add(name)))
+  const apart = new Map<string, string>()
+  for (const group of alike.values()) if (group.size > 1) cutAround([...group], columns, apart)
+  const shown = whole.map((name, i) => apart.get(name) ?? cut[i]!)
+  // What was cut out of two groups may leave the same.
+  const owners = new Map<string, Set<string>>()
+  shown.forEach((text, i) => owners.set(text, (owners.get(text) ?? new Set()).add(whole[i]!)))
+  return shown.map((text, i) => (owners.get(text)!.size > 1 ? whole[i]! : text))
+}
+
+/** Beginning and end, and between them all in which the group differs. */
+function cutAround(group: readonly string[], columns: number, into: Map<string, string>): void {
+  const all = group.map(graphemes)
+  const [first, ...rest] = all
+  const from = Math.min(...rest.map((parts) => sharedLength(first!, parts)))
+  const ends = all.map((parts) => parts.slice(from).toReversed())
+  const end = Math.min(...ends.slice(1).map((parts) => sharedLength(ends[0]!, parts)))
+  all.forEach((parts, i) => {
+    const middle = parts.slice(from, parts.length - end)
+    const left = columns - sum(middle.map(graphemeWidth)) - 2
+    const before = takeWithin(parts.slice(0, from).toReversed().map(graphemeWidth), Math.ceil(left / 2))
+    const after = takeWithin(parts.slice(parts.length - end).map(graphemeWidth), Math.floor(left / 2))
+    const kept = parts.slice(from - before, parts.length - end + after).join('')
+    const shown = `${before < from ? '…' : ''}${kept}${after < end ? '…' : ''}`
+    into.set(group[i]!, left < 2 ? group[i]! : shown)
+  })
+}
+
+function sharedLength(one: readonly string[], other: readonly string[]): number {
+  const differs = one.findIndex((part, i) => part !== other[i])
+  return differs === -1 ? one.length : differs
+}
+
 /** How many leading widths fit into `room`. */
 function takeWithin(widths: readonly number[], room: number): number {
   let left = room

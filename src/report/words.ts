@@ -5,7 +5,7 @@ import type { BenchmarkComparison, Doubt } from '../model/comparison.ts'
 import { durationText } from '../model/duration.ts'
 import { percent } from '../model/percent.ts'
 import type { PlanSummary, Report } from '../model/report.ts'
-import { counted, intervalText, ordinal, signedPercent } from './numbers.ts'
+import { counted, intervalText, ordinal, signedPercent, wholeText } from './numbers.ts'
 import { type Phrase, quote, say } from './phrase.ts'
 
 /** Times and rates get slower and faster; a count of something doesn't. */
@@ -146,6 +146,11 @@ function explainSurroundings(doubt: Surroundings): Explanation {
         advice: say`look for a cache, a temperature or a leftover process that the first launch leaves behind`,
       }
     case 'one-number':
+      if (doubt.numbers !== undefined)
+        return {
+          what: say`${wholeText(doubt.numbers)} numbers of one process a side: how they scatter is not how launches scatter, so this change may be that of the process`,
+          advice: say`run the suite several times and give each output as a file of its own, or let Benchgate measure (\`baseline: paired\`)`,
+        }
       return {
         what: say`${counted(doubt.launches, 'launch', 'launches')} a side: one number says nothing about its scatter`,
         advice: say`give several launches a side, or let Benchgate measure (\`baseline: paired\`)`,

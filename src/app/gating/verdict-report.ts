@@ -7,6 +7,7 @@ import type { Report } from '../../model/report.ts'
 import type { Verdict } from '../../model/verdict.ts'
 import { exitCodes } from '../../model/verdict.ts'
 import { version } from '../version.ts'
+import { rowNotes } from './row-notes.ts'
 
 export type ReportParts = Omit<
   Report,
@@ -32,7 +33,7 @@ export function composeReport(parts: ReportParts, comparison: Comparison, verdic
     suite: comparison.suite,
     benchmarks: comparison.benchmarks,
     ignored: parts.ignored,
-    notes: parts.notes,
+    notes: [...parts.notes, ...rowNotes(comparison.benchmarks)],
   }
 }
 

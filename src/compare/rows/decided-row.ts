@@ -16,7 +16,7 @@ export function decidedRow(
   decision: Decision,
   remark: Doubt | null,
 ): BenchmarkComparison {
-  const { name, metric, unit, better, threshold } = open
+  const { name, metric, unit, better, threshold, beside } = open
   const [base, head] = [typical(open.base), typical(open.head)]
   return {
     name,
@@ -34,6 +34,7 @@ export function decidedRow(
     scatter: evidence.scatter,
     threshold,
     doubt: doubtOf(open, decision) ?? remark ?? implausible(unit, base, head),
+    ...beside,
   }
 }
 

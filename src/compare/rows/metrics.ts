@@ -3,6 +3,7 @@
  *  are not the mere inverse of a time beside them: a rate whose product with that time is the same
  *  number in every launch says the same thing twice. Its row mirrors the time without being gated. */
 
+import { mean } from '../../statistics/robust.ts'
 import type { MetricSeries } from './match.ts'
 
 /** A printed rate has two or three digits less than a time. */
@@ -18,11 +19,29 @@ export function isTimeLike(unit: string): boolean {
   return unit === 's' || unit.endsWith('/s')
 }
 
-/** The metric that stands for its benchmark in the suite's mean: a time, else a rate; -1 for neither. */
-export function primaryMetric(metrics: readonly Sides[]): number {
-  const units = metrics.map(({ base, head }) => (base === undefined || head === undefined ? '' : head.unit))
-  const time = units.indexOf('s')
-  return time >= 0 ? time : units.findIndex(isTimeLike)
+/** Which metrics stand for their benchmark in the suite's mean: its time, where one is called so; else all times, else
+ *  all rates. A page that is measured in six times is no slower or faster than what the six say together. */
+export function isInMean(metrics: readonly Sides[]): (metric: { name: string; unit: string }) => boolean {
+  const both = metrics.filter(({ base, head }) => base !== undefined && head !== undefined)
+  if (both.some(({ head }) => head!.unit === 's' && head!.name === 'time')) {
+    return ({ name, unit }) => unit === 's' && name === 'time'
+  }
+  return both.some(({ head }) => head!.unit === 's') ? ({ unit }) => unit === 's' : ({ unit }) => isTimeLike(unit)
+}
+
+/** One list per benchmark, the mean of those of its metrics: a benchmark of many metrics weighs no more than
+ *  one of a single metric. */
+export function meansByBenchmark(lists: readonly { readonly name: string; readonly values: readonly number[] }[]) {
+  const groups = new Map<string, (readonly number[])[]>()
+  for (const { name, values } of lists) groups.set(name, [...(groups.get(name) ?? []), values])
+  return [...groups.values()].map((group) => group[0]!.map((_, i) => mean(group.map((values) => values[i]!))))
+}
+
+/** The metric of which this one says the same in another unit, as its tool told. Stored runs don't keep that. */
+export function repeatedMetric({ base, head }: Sides, all: readonly Sides[]): Sides | undefined {
+  const of = (head ?? base)?.latest.repeats
+  if (of === undefined || base === undefined || head === undefined) return undefined
+  return all.find((one) => one.base !== undefined && one.head?.name === of)
 }
 
 /** Whether this metric is the inverse of a time among the others. */

@@ -1,7 +1,7 @@
 /** Sorts what was matched: rows that are finished before any test (added, removed, failed, skipped,
  *  appearing twice, counters, unusable numbers), and open ones that evidence has to decide. */
 
-import type { BenchmarkComparison, Doubt } from '../../model/comparison.ts'
+import type { BenchmarkComparison, Doubt, RepeatedFigure } from '../../model/comparison.ts'
 import type { Better } from '../../model/metric.ts'
 import type { Side } from '../../model/run.ts'
 import { median } from '../../statistics/robust.ts'
@@ -9,7 +9,7 @@ import { directionOf, isExact } from '../evidence/launch-summary.ts'
 import { type DecisionRule, defaultCounterThreshold, type MetricRule } from '../rule.ts'
 import { compareCounters } from './counters.ts'
 import { type BenchmarkSeries, type Match, type MetricSeries, matchMetrics } from './match.ts'
-import { isInverse, isTimeLike, primaryMetric } from './metrics.ts'
+import { isInMean, isInverse, isTimeLike, repeatedMetric } from './metrics.ts'
 import { presenceRow } from './presence.ts'
 
 /** The launches of both sides that a metric is compared on. */
@@ -35,8 +35,10 @@ export interface Open {
   readonly threshold: number
   /** `tested` counts in the suite's correction and may be gated; the others are only shown. */
   readonly role: 'tested' | 'shown' | 'inverse'
-  /** Stands for its benchmark in the suite's mean. */
-  readonly primary: boolean
+  /** Stands for its benchmark in the suite's mean, with others of its benchmark where there are several. */
+  readonly inMean: boolean
+  /** What its row says beside what was decided. */
+  readonly beside: Pick<BenchmarkComparison, 'role' | 'also'>
   /** All launches of either side. */
   readonly series: Record<Side, MetricSeries>
   /** 1-based position, among all pairs, of the pair behind base[i] and head[i]; unpaired: empty. */
@@ -63,23 +65,57 @@ export function prepare(
   const status = presenceRow(match, rule.threshold)
   if (status !== undefined) return [{ row: status }]
   const metrics = matchMetrics(match)
-  const primary = primaryMetric(metrics)
-  return metrics.map((sides, i) => {
-    const settings = rule.metricRules?.(match.name, (sides.head ?? sides.base)!.name) ?? {}
+  const isMean = isInMean(metrics)
+  const settingsOf = (sides: Sides) => rule.metricRules?.(match.name, (sides.head ?? sides.base)!.name) ?? {}
+  // A repeated metric is a figure in the row of the other; one that a rule names keeps its own.
+  const repeats = metrics.map((sides) => (settingsOf(sides).named ? undefined : repeatedMetric(sides, metrics)))
+  return metrics.flatMap((sides, i): PreparedRow[] => {
+    if (repeats[i] !== undefined) return []
+    const settings = settingsOf(sides)
     const identity = identify(match.name, sides, settings, rule)
     const unmatched = unmatchedRow(identity, sides)
-    if (unmatched !== undefined) return { row: unmatched }
+    if (unmatched !== undefined) return [{ row: unmatched }]
     const series = { base: sides.base!, head: sides.head! }
     const selected = select(series.base, series.head)
+    const beside = {
+      ...informationOf(sides, settings),
+      ...alsoOf(metrics.filter((_, at) => repeats[at] === sides)),
+    }
     const finished = finishedRow(identity, match, selected, settings)
-    if (finished !== undefined) return { row: finished }
-    const role = roleOf(identity.better, settings, sides, metrics)
+    if (finished !== undefined) return [{ row: { ...shownOnly(finished, settings, beside), ...beside } }]
+    const role = beside.role === undefined ? roleOf(identity.better, settings, sides, metrics) : 'shown'
     const { name, metric, unit, better, threshold } = identity
     const { rounds, base, head } = selected
     const missing = missingDoubt(selected)
     const shown = { name, metric, unit, better, threshold }
-    return { open: { ...shown, role, primary: i === primary, series, rounds, base, head, missing } }
+    return [{ open: { ...shown, role, inMean: isMean(series.head), beside, series, rounds, base, head, missing } }]
   })
+}
+
+/** What tells of the circumstances is tested only where a rule names it. */
+function informationOf({ base, head }: Sides, { named }: MetricRule): Pick<BenchmarkComparison, 'role'> {
+  const { role } = (head ?? base)!.latest
+  return role === undefined || named === true ? {} : { role }
+}
+
+function alsoOf(repeated: readonly Sides[]): Pick<BenchmarkComparison, 'also'> {
+  const also = repeated.flatMap(({ base, head }): RepeatedFigure[] => {
+    const [before, after] = [typical(summaries(base!)), typical(summaries(head!))]
+    return before === null || after === null
+      ? []
+      : [{ metric: head!.name, unit: head!.unit, base: before, head: after }]
+  })
+  return also.length === 0 ? {} : { also }
+}
+
+/** What is only shown is never called better or worse, counters neither. */
+function shownOnly(
+  row: BenchmarkComparison,
+  { ignore }: MetricRule,
+  { role }: Pick<BenchmarkComparison, 'role'>,
+): BenchmarkComparison {
+  if (ignore !== true && role === undefined) return row
+  return row.outcome === 'regressed' || row.outcome === 'improved' ? { ...row, outcome: 'changed' } : row
 }
 
 /** Everything of a row but what became of it. */
@@ -116,8 +152,8 @@ function unmatchedRow(identity: Identity, { base, head }: Sides): BenchmarkCompa
     const message = `${identity.metric} (${identity.unit}) appears more than once in one launch`
     return { ...empty, outcome: 'failed', message, where }
   }
-  if (base === undefined) return { ...empty, outcome: 'added', head: typical(summaries(head!)) }
-  if (head === undefined) return { ...empty, outcome: 'removed', base: typical(summaries(base)) }
+  if (base === undefined) return { ...empty, outcome: 'added', head: typical(summaries(head!)), lacking: 'base' }
+  if (head === undefined) return { ...empty, outcome: 'removed', base: typical(summaries(base)), lacking: 'head' }
   return undefined
 }
 
@@ -163,7 +199,8 @@ function missingRow(
   const failed = (series: BenchmarkSeries | undefined) => series?.message?.status === 'failed'
   const [onBase, onHead] = [failed(match.base), failed(match.head)]
   if (!onBase && !onHead) return { ...shared, outcome: 'inconclusive', doubt }
-  const where = onBase && onHead ? 'both' : onHead ? 'head' : 'base'
+  // Broken before only where base breaks as often.
+  const where = onHead ? (onBase && selected.found.base <= selected.found.head ? 'both' : 'head') : 'base'
   const message = (onHead ? match.head : match.base)!.message!.text
   return { ...shared, outcome: 'failed', doubt, where, message }
 }

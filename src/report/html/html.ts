@@ -25,6 +25,7 @@ export function renderHtml(report: Report): string {
     oneSideHtml(view),
     comparedHtml(`${counted(view.counters.length, 'counter')} within the limit`, view.counters, true),
     comparedHtml(`${counted(view.unchanged.length, 'result')} unchanged`, view.unchanged, true),
+    comparedHtml(`${counted(view.information.length, 'figure')} of the circumstances`, view.information, true),
     methodHtml(report),
     ignoredHtml(report),
     reproduceHtml(report),

@@ -1,7 +1,7 @@
 /** The shape of `benchgate/report/1`: its keys in the order they are written, and what each may hold.
  *  `docs/schemas/report-1.schema.json` says the same for other programs; a test holds them together. */
 
-import type { BenchmarkComparison, Change, Doubt, SuiteComparison } from '../../model/comparison.ts'
+import type { BenchmarkComparison, Change, Doubt, RepeatedFigure, SuiteComparison } from '../../model/comparison.ts'
 import type { CommitLabel, Forecast, PlanSummary, Report, Rerun, ShortOfRounds } from '../../model/report.ts'
 import type { Ignored, Machine } from '../../model/run.ts'
 import type { Reason } from '../../model/verdict.ts'
@@ -44,7 +44,11 @@ const doubt = coded<Doubt>({
   'missing-in-rounds': object({ code: literal('missing-in-rounds'), base: count, head: count, rounds: count }),
   'not-positive': object({ code: literal('not-positive'), found: figure }),
   'order-effect': object({ code: literal('order-effect'), effect: figure }),
-  'one-number': object({ code: literal('one-number'), launches: count }),
+  'one-number': object<Extract<Doubt, { code: 'one-number' }>>({
+    code: literal('one-number'),
+    launches: count,
+    numbers: optional(count),
+  }),
   'no-baseline': object({ code: literal('no-baseline') }),
   'other-machine': object({ code: literal('other-machine'), base: text, head: text }),
   'other-shard': object({ code: literal('other-shard'), base: count, head: count }),
@@ -144,6 +148,9 @@ const benchmark = object<BenchmarkComparison>({
   doubt: nullable(doubt),
   message: optional(text),
   where: optional(literal('base', 'head', 'both')),
+  lacking: optional(literal('base', 'head')),
+  role: optional(literal('information')),
+  also: optional(list(object<RepeatedFigure>({ metric: text, unit: text, base: number, head: number }))),
   place: optional(place),
 })
 

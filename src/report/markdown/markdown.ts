@@ -52,6 +52,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
     otherSection(report, view),
     counterSection(view),
     unchangedSection(view),
+    informationSection(view),
     methodSection(report, explain),
     ...reproduceSection(report, explain),
   ].filter((section) => section !== null)
@@ -114,7 +115,8 @@ function tableParts(header: readonly string[], align: readonly Align[], rows: re
 /** Both sides for a table. A unit without a base is the tool's own word: text from outside. */
 function sideCells({ comparison }: ViewRow): { base: string; head: string } {
   const { base, head } = sidesText(comparison)
-  const safe = isBaseUnit(comparison.unit) ? figure : prose
+  const units = [comparison.unit, ...(comparison.also ?? []).map(({ unit }) => unit)]
+  const safe = units.every(isBaseUnit) ? figure : prose
   return { base: safe(base), head: safe(head) }
 }
 
@@ -128,8 +130,13 @@ function rowMark({ comparison, waiver, blocks }: ViewRow): string {
   return comparison.outcome === 'improved' ? '🟢' : '🔵'
 }
 
+function shownName({ comparison: { name }, shown }: ViewRow): string {
+  if (name === '') return code('')
+  return `${code(shown)}${name.length > 2 * room.name ? ` (${name.length} characters)` : ''}`
+}
+
 function nameCell(row: ViewRow, mark = ''): string {
-  const words = codeName(row.comparison.name, room.name)
+  const words = shownName(row)
   const name = row.link === null ? words : `[${words}](${row.link})`
   const metric = row.metric === null ? '' : ` ${prose(row.metric)}`
   return `${mark === '' ? '' : `${mark}\u00a0`}${name}${metric}`
@@ -284,7 +291,7 @@ function counterSection({ counters }: View): Section | null {
     ['l', 'l', 'r', 'r'],
     counters.map((row) => {
       const sides = sideCells(row)
-      return [codeName(row.comparison.name, room.name), counterText(row), sides.base, sides.head]
+      return [shownName(row), counterText(row), sides.base, sides.head]
     }),
   )
   const title = `${counted(counters.length, 'counter')} within the limit`
@@ -316,6 +323,14 @@ function unchangedSection({ unchanged }: View): Section | null {
     rank: 7,
     noun: 'unchanged',
   }
+}
+
+/** What tells of the circumstances: neither tested nor gated. */
+function informationSection({ information }: View): Section | null {
+  if (information.length === 0) return null
+  const table = comparedTable(information, () => '', false)
+  const title = `${counted(information.length, 'figure')} of the circumstances, not gated`
+  return { open: folded(title, table.open), rows: table.rows, close: foldEnd, rank: 8, noun: 'of the circumstances' }
 }
 
 function methodSection(report: Report, rank: number): Section {

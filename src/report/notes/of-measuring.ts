@@ -4,7 +4,7 @@ import { durationText } from '../../model/duration.ts'
 import type { NoteOfMeasuring } from '../../model/note.ts'
 import { percent } from '../../model/percent.ts'
 import { needAdvice } from '../advice.ts'
-import { between, count, flag, nullable, object, text } from '../json/shape.ts'
+import { between, count, flag, literal, nullable, object, text } from '../json/shape.ts'
 import { counted } from '../numbers.ts'
 import { visibleWithin } from '../visible.ts'
 import { listed, type NoteEntries, severalShape } from './entry.ts'
@@ -49,6 +49,20 @@ export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
         : 'could not be kept on one processor here'
       return `Base and head ${why}. More of the machine’s noise is left in their ratio.`
     },
+  },
+  'metrics-of-one-side': {
+    data: { side: literal('base', 'head'), metrics: severalShape, benchmarks: count },
+    level: 'warning',
+    text: ({ side, metrics, benchmarks }) =>
+      `${metrics.count === 1 ? 'A metric is' : 'Metrics are'} in ${side} alone, and not compared: ${listed(metrics)} (of ${counted(benchmarks, 'benchmark')} that both sides have).`,
+    hint: 'Run both sides with the same options of the tool.',
+  },
+  'broken-before': {
+    data: { benchmarks: severalShape },
+    level: 'warning',
+    text: ({ benchmarks }) =>
+      `${counted(benchmarks.count, 'benchmark')} failed in base and head alike, so ${benchmarks.count === 1 ? 'it was' : 'they were'} broken before this change and ${benchmarks.count === 1 ? 'is' : 'are'} not compared: ${listed(benchmarks)}.`,
+    hint: 'Mend them, or take them out of the suite: a slowdown in them is not seen.',
   },
   'harness-head': {
     data: { files: count },

@@ -10,7 +10,7 @@ import { changeText, intervalText, sidesText, signedPercent, wholeText } from '.
 import { type Phrase, render, say } from '../phrase.ts'
 import { acceptedRows, type Headline, headline } from '../verdict-line.ts'
 import { arrange, type View, type ViewRow } from '../view.ts'
-import { columnsOf, cutMiddle, visible, visibleWithin } from '../visible.ts'
+import { columnsOf, tellApart, visible, visibleWithin } from '../visible.ts'
 import { doubtCounts, explainDoubt, outcomeWords } from '../words.ts'
 import { chooseLayout, type Layout, type RowTexts } from './layout.ts'
 import { type Paint, type Palette, padLeft, padRight, palette, wrapText } from './text.ts'
@@ -40,7 +40,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     inconclusiveLines(view, screen),
     oneSideLines(view, screen),
     noteLines(report, screen),
-    wrapText(`${countsText(view)}.${doubtText(view)}${suiteText(report)}`, screen.width),
+    wrapText(`${countsText(view)}.${doubtText(view)}${suiteText(report)}${informationText(view)}`, screen.width),
     methodLines(report, screen),
     reproduceLines(report, screen),
   ]
@@ -97,8 +97,13 @@ function changedLines({ changed }: View, screen: Screen): string[] {
 }
 
 function tableLines(rows: readonly ViewRow[], screen: Screen): string[] {
-  const figures = rows.map(figuresOf)
-  const layout = chooseLayout(figures, screen.width)
+  const whole = rows.map(figuresOf)
+  const layout = chooseLayout(whole, screen.width)
+  const names = tellApart(
+    whole.map(({ name }) => name),
+    layout?.name ?? screen.width - 2,
+  )
+  const figures = whole.map((texts, i) => ({ ...texts, name: names[i]! }))
   if (layout === null) return rows.flatMap((row, index) => stackedLines(row, figures[index]!, screen))
   const scale =
     layout.bar === 0
@@ -127,7 +132,7 @@ function headerLine(layout: Layout, { paint }: Screen): string {
 
 function flatLine(row: ViewRow, figures: RowTexts, layout: Layout, bar: string, { paint }: Screen): string {
   const { mark, colour } = rowPaint(row, paint)
-  const name = padRight(cutMiddle(figures.name, layout.name), layout.name)
+  const name = padRight(figures.name, layout.name)
   const sides = `${padLeft(figures.base, layout.base)}  ${padLeft(figures.head, layout.head)}`
   const change = colour(padLeft(figures.change, layout.change))
   return `${colour(mark)} ${name}  ${sides}  ${change}  ${padRight(figures.interval, layout.interval)}${bar}`
@@ -138,7 +143,7 @@ function stackedLines(row: ViewRow, figures: RowTexts, { width, paint }: Screen)
   const { mark, colour } = rowPaint(row, paint)
   const sides = `${figures.base} → ${figures.head}`
   const together = `  ${sides}  ${figures.change}  ${figures.interval}`
-  const name = `${colour(mark)} ${cutMiddle(figures.name, width - 2)}`
+  const name = `${colour(mark)} ${figures.name}`
   if (columnsOf(together) <= width) return [name, `  ${sides}  ${colour(figures.change)}  ${figures.interval}`]
   return [name, ...wrapText(sides, width, '  '), `  ${colour(figures.change)}  ${figures.interval}`]
 }
@@ -184,10 +189,9 @@ function oneSideLines({ failed, removed, added, skipped }: View, screen: Screen)
 
 const oneSideMarks: Readonly<Record<string, string>> = { failed: '✗', removed: '-', added: '+', skipped: '·' }
 
-function oneSideLine({ comparison }: ViewRow, { width, paint }: Screen): string[] {
+function oneSideLine({ comparison, shown: name }: ViewRow, { width, paint }: Screen): string[] {
   const mark = oneSideMarks[comparison.outcome] ?? '·'
   const message = comparison.message === undefined ? '' : `: ${visibleWithin(comparison.message, 300)}`
-  const name = comparison.name === '' ? '(empty)' : visibleWithin(comparison.name, 80)
   const [first, ...rest] = wrapText(`${name} ${plain(outcomeWords(comparison))}${message}`, width, `${mark} `, '    ')
   return [comparison.outcome === 'failed' ? `${paint.bad(mark)}${first!.slice(mark.length)}` : first!, ...rest]
 }
@@ -218,8 +222,18 @@ function suiteText({ suite }: Report): string {
   return ` Suite as a whole ${signedPercent(suite.change.estimate)} (${intervalText(suite.change)}).`
 }
 
+/** Figures that no benchmark is: they are in the other views, row by row. */
+function informationText({ information }: View): string {
+  if (information.length === 0) return ''
+  const names = [...new Set(information.map(({ comparison }) => comparison.metric ?? ''))]
+  const shown = names.slice(0, 3).map((name) => visibleWithin(name, 30))
+  const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : ''
+  return ` Not gated: ${shown.join(', ')}${more}.`
+}
+
 /** What a person at a terminal doesn't already know. */
 const terminalFacts: ReadonlySet<string> = new Set([
+  'Pairing',
   'Rounds',
   'Stored runs',
   'Base',
