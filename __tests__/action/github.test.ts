@@ -46,7 +46,7 @@ describe('comment and check', () => {
     expect(github.state.checks[0]!.annotations).toMatchObject([{ annotation_level: 'failure' }])
     expect(github.state.checks[0]!.details_url).toBe('https://github.com/octo/repo/actions/runs/4711/attempts/1')
     expect(first.outputs['check-url']).toBe(`https://github.com/octo/repo/runs/${github.state.checks[0]!.id}`)
-    expect(github.received.length).toBeLessThanOrEqual(7)
+    expect(github.received.length).toBeLessThanOrEqual(9)
     expect(first.log).toContain(`Requests to GitHub: ${github.received.length}`)
 
     scene.push('slower still', { 'README.md': 'x' })
@@ -84,7 +84,7 @@ describe('comment and check', () => {
     expect(scene.ours()).toHaveLength(count)
     expect(result.outputs['comment-url'] === '').toBe(count === 0)
     expect(noticesOf(result).filter((text) => /comment|check/.test(text))).toEqual([])
-    if (comment === 'changes') expect(scene.github.received).toHaveLength(3)
+    if (comment === 'changes') expect(scene.github.received).toHaveLength(5)
   })
 
   test('check: false writes neither check nor status', async () => {
@@ -508,5 +508,5 @@ test('merge_group: the check is on the queue’s head, and there is no comment',
   expect(result.code, result.log).toBe(1)
   expect(scene.ours()).toEqual([])
   expect(scene.github.state.checks).toMatchObject([{ head_sha: head, conclusion: 'failure' }])
-  expect(scene.github.received).toHaveLength(1)
+  expect(scene.github.received).toHaveLength(3)
 })

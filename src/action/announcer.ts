@@ -21,6 +21,7 @@ export interface Occasion {
   /** What was checked out. */
   readonly commit: string
   readonly key: string
+  readonly asked: Announcement['asked']
   readonly environment: Environment
   readonly log: Log
 }
@@ -47,7 +48,7 @@ export function subjectOfEvent(event: Event, commit: string, environment: Enviro
 export function announcerAbout(
   subject: Subject,
   telling: TellingPlan,
-  { environment, log, key }: Pick<Occasion, 'environment' | 'log' | 'key'>,
+  { environment, log, key, asked }: Pick<Occasion, 'environment' | 'log' | 'key' | 'asked'>,
 ): Announcer | null {
   const wantsComment = subject.pullRequest !== null && telling.comment !== 'never'
   if (!wantsComment && !telling.check) return null
@@ -62,8 +63,8 @@ export function announcerAbout(
     client: createClient({ token: telling.token, repository }),
     ...subject,
     key,
+    asked,
     runUrl: runUrlOf(environment),
-    attempt: runAttempt(environment),
     comment: telling.comment,
     check: telling.check,
     waiveLabel: telling.waiveLabel,

@@ -20,7 +20,7 @@ import { Failure } from '../model/failure.ts'
 import type { Report } from '../model/report.ts'
 import { runAttempt, subjectCommit } from './announcer.ts'
 import type { Event } from './event.ts'
-import { commitsOf, logCommits } from './event-commits.ts'
+import { logCommits } from './event-commits.ts'
 import { measureInStep } from './measure-and-judge.ts'
 import { publicationOf, publish } from './publish.ts'
 import type { StepPorts } from './step.ts'
@@ -28,17 +28,17 @@ import type { StepPorts } from './step.ts'
 export interface MeasureRequest {
   readonly plan: Plan
   readonly event: Event
+  readonly commits: Commits
 }
 
 export async function measureStep(
-  { plan, event }: MeasureRequest,
+  { plan, event, commits }: MeasureRequest,
   repository: Repository,
   ports: StepPorts,
 ): Promise<number> {
   // Before an hour is measured for nobody.
   requireArtifactService(ports.environment)
   const key = plan.key ?? (ports.environment['GITHUB_JOB'] || 'benchgate')
-  const commits = await commitsOf(event, repository, plan.baseRef)
   logCommits(commits, ports.log)
   const subject = subjectCommit({ event, commit: commits.head.commit })
   const measurement = await measureOrExplain({ plan, commits, key, subject }, repository, ports)

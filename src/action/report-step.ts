@@ -4,8 +4,9 @@
 
 import { fetchLegs } from '../app/handover/fetch-legs.ts'
 import type { JoinRules, Leg } from '../app/handover/join.ts'
-import { judgeLeg } from '../app/handover/judge-leg.ts'
+import { isAboutSame, judgeLeg } from '../app/handover/judge-leg.ts'
 import type { Announcer } from '../app/pull-request/announce.ts'
+import { fingerprintOf } from '../app/pull-request/saved-result.ts'
 import { worstFirst } from '../app/views.ts'
 import { readDeciding, readTelling } from '../config/plan.ts'
 import type { RawOptions } from '../config/raw.ts'
@@ -39,14 +40,15 @@ export async function reportStep(
   const key = settings.key ?? (expect.length === 1 ? expect[0]! : environment['GITHUB_JOB'] || 'benchgate')
   const telling = readTelling(settings)
   const subject = reported.subject(telling.waiveLabel)
-  const announcer = announcerAbout(subject, telling, { environment, log, key })
+  const asked = { base: reported.base, head: subject.commit, plan: fingerprintOf({ deciding, expect }) }
+  const announcer = announcerAbout(subject, telling, { environment, log, key, asked })
   await announcer?.find()
   const { legs, unexpected } = await fetchLegs({ client, run: reported.run, commit: subject.commit, expect })
   for (const one of unexpected) log.notice(`${one} is not expected, and left out. \`expect\` names what belongs here.`)
   const head = { commit: subject.commit, label: reported.label }
   // One leg alone is known by the key of its comment and check.
   const named = legs.map((leg) => ({ leg, name: legs.length === 1 ? key : leg.key }))
-  await announcer?.remember(legs.some(({ attempt }) => attempt > 1))
+  await announcer?.remember()
   const judging = { run: reported.run, rules: { deciding, head, origin: originNote(reported) }, announcer }
   const [worst, ...others] = worstFirst(
     (await recallLegs(named, subject, judging)) ?? (await judgeLegs(named, judging)),
@@ -89,7 +91,12 @@ async function recallLegs(
 async function judgeLegs(legs: readonly NamedLeg[], { run, rules, announcer }: Judging): Promise<readonly Report[]> {
   const reports: Report[] = []
   for (const { leg, name } of legs) {
-    const { report, numbers } = judgeLeg(leg, run, rules, announcer?.earlier(name) ?? null)
+    const { report, numbers } = judgeLeg(
+      leg,
+      run,
+      rules,
+      announcer?.earlier(name, (last) => isAboutSame(leg, last)) ?? null,
+    )
     const own = { ...report, key: name }
     reports.push((await announcer?.accept(own, rules.deciding, numbers)) ?? own)
   }

@@ -7,7 +7,7 @@ import { whyOf } from '../github/failure.ts'
 import { type FoundPull, findPulls } from '../github/find-pull.ts'
 import { Failure, UsageFailure } from '../model/failure.ts'
 import { type Subject, subjectOfEvent } from './announcer.ts'
-import { readEvent } from './event.ts'
+import { type Event, readEvent } from './event.ts'
 import { type EndedRun, readWorkflowRunEvent } from './workflow-run.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -18,6 +18,8 @@ export type ReportTarget =
       /** The workflow run whose artifacts are read. */
       readonly run: number
       subject(waiveLabel: string): Subject
+      /** What it is to be compared with, as the event says. */
+      readonly base: string
       /** How the commit is called. */
       readonly label: string
       /** Somebody without rights here may have changed how it was measured. */
@@ -49,10 +51,21 @@ function ofThisRun(name: string, payload: unknown, environment: Environment): Re
     kind: 'reported',
     run,
     subject: (waiveLabel) => subjectOfEvent(event, sha, environment, waiveLabel),
+    base: baseIn(event),
     label: event.kind === 'pull-request' ? `#${event.number}` : event.kind === 'merge-group' ? 'merge queue' : 'HEAD',
     isFork: event.kind === 'pull-request' && event.readOnly === 'fork',
-    settings: { ref: sha, checkout: true },
+    // What is checked out is head, which must not write its own rules.
+    settings:
+      event.kind === 'pull-request' || event.kind === 'merge-group'
+        ? { ref: event.base, checkout: false }
+        : { ref: sha, checkout: true },
   }
+}
+
+function baseIn(event: Event): string {
+  if (event.kind === 'pull-request') return `${event.baseBranch} at ${event.base}`
+  if (event.kind === 'merge-group') return event.base
+  return event.kind === 'push' ? (event.before ?? '') : ''
 }
 
 async function ofEndedRun(payload: unknown, client: Client): Promise<ReportTarget> {
@@ -60,7 +73,7 @@ async function ofEndedRun(payload: unknown, client: Client): Promise<ReportTarge
   const ended = readWorkflowRunEvent(payload, `${owner}/${repo}`)
   await refuseStrangeWorkflow(ended, client)
   const settings = { ref: ended.defaultBranch, checkout: false }
-  const shared = { kind: 'reported', run: ended.id, isFork: ended.isFork, settings } as const
+  const shared = { kind: 'reported', run: ended.id, isFork: ended.isFork, base: '', settings } as const
   if (ended.event !== 'pull_request') {
     const { headSha: commit, headBranch, queued } = ended
     const mergedTo = ended.event === 'push' ? headBranch : null

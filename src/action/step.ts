@@ -3,13 +3,13 @@
  *  a checkout has is enough. */
 
 import { readFileSync } from 'node:fs'
-import { configure } from '../app/configuration.ts'
 import { explainCrash } from '../app/crash.ts'
 import { earlierOf, shareOfRate, withEarlier } from '../app/gating/repeated-judgement.ts'
 import { tokenOf } from '../app/history/store-access.ts'
 import { knownFailure } from '../app/known-failure.ts'
 import type { Ports } from '../app/ports.ts'
 import type { Announcer } from '../app/pull-request/announce.ts'
+import { fingerprintOf } from '../app/pull-request/saved-result.ts'
 import { readInputs } from '../config/inputs.ts'
 import { type Plan, readPlan, readTelling } from '../config/plan.ts'
 import { readSettings } from '../config/settings.ts'
@@ -20,11 +20,12 @@ import { Failure, UsageFailure } from '../model/failure.ts'
 import { openAnnouncer, runAttempt, tell } from './announcer.ts'
 import { answerCommentEvent } from './comment-event.ts'
 import { readEvent } from './event.ts'
-import { commitsOf, logCommits } from './event-commits.ts'
+import { logCommits } from './event-commits.ts'
 import { measureInStep } from './measure-and-judge.ts'
 import { measureStep } from './measure-step.ts'
 import { publicationOf, publish } from './publish.ts'
 import { reportStep } from './report-step.ts'
+import { readStepSettings } from './step-settings.ts'
 import { storeHead } from './store.ts'
 
 export type StepPorts = Pick<
@@ -41,21 +42,18 @@ export async function runStep(ports: StepPorts): Promise<number> {
   // Reporting needs no checkout, and must not need one where a stranger's commit would be in it.
   if (readSettings('input', options).mode === 'report') return reportStep(name, payload, options, ports)
   const repository = await openWorkspace(ports)
-  const { settings, rules } = await configure('input', options, {
-    directory: ports.directory,
-    root: repository.top,
-    log,
-  })
+  const event = readEvent(name, payload)
+  const where = { repository, directory: ports.directory, log }
+  const { settings, rules, commits } = await readStepSettings(event, options, where)
   const plan = readPlan(settings, rules)
   refuseLonelyShard(plan, settings.mode)
-  const event = readEvent(name, payload)
   const telling = readTelling(settings)
   const safe = { ...ports, secrets: telling.token === null ? ports.secrets : [...ports.secrets, telling.token] }
-  if (settings.mode === 'measure') return measureStep({ plan, event }, repository, safe)
-  const commits = await commitsOf(event, repository, plan.baseRef)
+  if (settings.mode === 'measure') return measureStep({ plan, event, commits }, repository, safe)
   logCommits(commits, log)
   const key = plan.key ?? environment['GITHUB_JOB'] ?? 'benchgate'
-  const announcer = openAnnouncer(telling, { event, commit: commits.head.commit, key, environment, log })
+  const asked = { base: commits.base.commit, head: commits.head.commit, plan: fingerprintOf(judgedBy(plan)) }
+  const announcer = openAnnouncer(telling, { event, commit: commits.head.commit, key, asked, environment, log })
   const [known] = (await announcer?.recall(plan.deciding)) ?? []
   if (known !== undefined) {
     // Published whether or not there is anybody to tell.
@@ -65,7 +63,7 @@ export async function runStep(ports: StepPorts): Promise<number> {
     return known.exitCode
   }
   await announcer?.start()
-  const earlier = earlierOf(announcer?.earlier()?.report ?? null, commits, runAttempt(environment))
+  const earlier = earlierOf(announcer?.earlier()?.report ?? null, runAttempt(environment))
   const work = measureInStep({ plan: shareOfRate(plan, earlier), commits, key }, repository, safe)
   const { report: now, head } = await orTell(announcer, work, ports)
   const measured = withEarlier(now, earlier, plan.deciding)
@@ -75,6 +73,11 @@ export async function runStep(ports: StepPorts): Promise<number> {
   await tell(announcer, (one) => one.finish([report]), { environment, log })
   await storeHead({ plan, event, head, reasons: report.reasons, key }, repository, ports)
   return report.exitCode
+}
+
+/** What of a plan has a part in the numbers or in what is made of them. */
+function judgedBy({ suite, measuring, deciding, baseline, baselineFiles, dataBranch, artifactName, launches }: Plan) {
+  return { suite, measuring, deciding, baseline, baselineFiles, dataBranch, artifactName, launches }
 }
 
 /** A part of the suite that passes would look like the whole. */

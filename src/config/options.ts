@@ -23,6 +23,9 @@ export interface Option<T> {
   readonly places: readonly OptionPlace[]
   /** Names that it had before (renamed.ts). */
   readonly formerly?: readonly string[]
+  /** Bears on the verdict, on what is compared or on who is told, and not only on how it is measured: for a
+   *  pull request it is taken from the file of base, which the pull request cannot change. */
+  readonly decides?: true
   /** Stands for the value in `--help`: `--threshold PERCENT`. */
   readonly placeholder: string
 }
@@ -101,6 +104,7 @@ export const options = {
   }),
   baseline: option({
     kind: sequence('paired', 'branch', 'artifact', 'file'),
+    decides: true,
     default: 'paired',
     help: 'Where the numbers of the base commit come from: `paired` measures it beside head in the same job; `branch` takes the runs stored on `data-branch`; `artifact` takes those that pushes to the default branch uploaded (needs `actions: read`); `file` takes `baseline-file`. A list is tried in order, and the report says which was used and why the others were not. Stored runs find large changes only, and decide nothing where fewer than three come from the same kind of machine.',
     places: measuring,
@@ -108,6 +112,7 @@ export const options = {
   }),
   'baseline-file': option({
     kind: list,
+    decides: true,
     default: null,
     shown: 'none',
     help: 'Result files of earlier runs, of any format, for `baseline: file`; each file counts as one run.',
@@ -116,6 +121,7 @@ export const options = {
   }),
   'data-branch': option({
     kind: text,
+    decides: true,
     default: 'benchgate-data',
     help: 'Branch of `origin` that holds the stored runs; created when it is missing, and only ever added to.',
     places: storing,
@@ -123,6 +129,7 @@ export const options = {
   }),
   'artifact-name': option({
     kind: text,
+    decides: true,
     default: 'benchgate',
     help: 'Begins the names of the artifacts that hold stored runs; the `key` follows.',
     places: measuring,
@@ -130,6 +137,7 @@ export const options = {
   }),
   store: option({
     kind: choice('auto', 'always', 'never'),
+    decides: true,
     default: 'auto',
     help: 'Whether head’s numbers are stored: `auto` on pushes to the default branch, `always` also on other events; never for a pull request, whose code is not reviewed yet. They go to `data-branch` (needs `contents: write`), and where `baseline` names `artifact` and not `branch`, to an artifact of the run instead, on pushes to the default branch only.',
     places: ['input', 'file'],
@@ -137,6 +145,7 @@ export const options = {
   }),
   'base-ref': option({
     kind: text,
+    decides: true,
     default: null,
     shown:
       'pull request: the merge base (or the merge commit’s first parent, where the merge ref is checked out); merge queue: its base; push: the commit before; locally: the merge base with the default branch',
@@ -146,6 +155,7 @@ export const options = {
   }),
   threshold: option({
     kind: percent(0, 10),
+    decides: true,
     default: '5%',
     help: 'The smallest slowdown that matters.',
     places: deciding,
@@ -153,6 +163,7 @@ export const options = {
   }),
   'false-alarm-rate': option({
     kind: percent(0.0001, 0.5),
+    decides: true,
     default: '5%',
     help: 'Chance that a suite in which nothing changed is blocked.',
     places: deciding,
@@ -160,6 +171,7 @@ export const options = {
   }),
   sensitivity: option({
     kind: choice('strict', 'sensitive'),
+    decides: true,
     default: 'strict',
     help: '`strict`: blocked where the whole interval is above the threshold; `sensitive`: where the interval is above zero and the estimate above the threshold.',
     places: deciding,
@@ -167,6 +179,7 @@ export const options = {
   }),
   'fail-on': option({
     kind: choices(['regression', 'missing', 'error', 'inconclusive'], 'never'),
+    decides: true,
     default: 'regression,missing,error',
     help: 'What makes the verdict a failure: `regression`, `missing` (a benchmark of base that head lacks), `error` (a benchmark that failed), `inconclusive`; or `never`.',
     places: deciding,
@@ -238,6 +251,7 @@ export const options = {
   }),
   key: option({
     kind: text,
+    decides: true,
     default: null,
     shown: 'the workflow job',
     help: 'Tells several gates of one pull request apart, and names the suite in the stored history.',
@@ -246,6 +260,7 @@ export const options = {
   }),
   summary: option({
     kind: flag,
+    decides: true,
     default: 'true',
     help: 'Writes the report to the step summary.',
     places: ['input', 'file'],
@@ -253,6 +268,7 @@ export const options = {
   }),
   artifact: option({
     kind: flag,
+    decides: true,
     default: 'true',
     help: 'Uploads the report as JSON and HTML in an artifact of the run, where the server has artifacts. Needs no permission.',
     places: ['input', 'file'],
@@ -260,6 +276,7 @@ export const options = {
   }),
   comment: option({
     kind: choice('always', 'changes', 'never'),
+    decides: true,
     default: 'changes',
     help: 'The one comment on a pull request, kept up to date: `changes` makes it once something blocks, changed or is gone, and clears it when that is over. Needs `pull-requests: write`.',
     places: ['input', 'file'],
@@ -267,6 +284,7 @@ export const options = {
   }),
   check: option({
     kind: flag,
+    decides: true,
     default: 'true',
     help: 'Writes a check run on the head commit, or a commit status where checks are forbidden. Needs `checks: write` or `statuses: write`.',
     places: ['input', 'file'],
@@ -275,6 +293,7 @@ export const options = {
   'accept-label': option({
     formerly: ['waive-label'],
     kind: text,
+    decides: true,
     default: 'benchgate: accept',
     help: 'Label by which somebody with write access accepts everything that blocks, for the commit that is the head when it is set.',
     places: ['input', 'file'],
@@ -415,6 +434,12 @@ export const optionNames = Object.keys(options) as OptionName[]
 /** The names that may be written in a place, in the order of the table. */
 export function optionsOf(place: OptionPlace): OptionName[] {
   return optionNames.filter((name) => (options[name].places as readonly OptionPlace[]).includes(place))
+}
+
+/** Whether a pull request's own file has no say in it. */
+export function isDeciding(name: OptionName): boolean {
+  const row: Option<unknown> = options[name]
+  return row.decides === true
 }
 
 export function isOptionName(name: string): name is OptionName {

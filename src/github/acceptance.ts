@@ -21,8 +21,9 @@ export interface Acceptances {
 export interface AcceptanceQuestion {
   readonly client: Client
   readonly pull: number
-  /** When the head commit became the head; null where that is not known, and then only `labelled` counts. */
-  readonly since: Date | null
+  readonly head: string
+  /** Times at which that commit was the head. Where none is known, only `labelledBy` counts. */
+  readonly known: readonly Date[]
   readonly label: string
   /** Whether the pull request carries the label now. */
   readonly isLabelled: boolean
@@ -39,18 +40,19 @@ interface Claim extends Acceptance {
 const mostPeople = 10
 
 export async function readAcceptances(question: AcceptanceQuestion): Promise<Answer<Acceptances>> {
-  const label = await labelClaim(question)
-  if (!label.ok) return label
-  const comments = await commentClaims(question)
+  const told = await readTimeline(question)
+  if (!told.ok) return told
+  const label = labelClaim(question, told.value)
+  const comments = await commentClaims(question, told.value.since)
   if (!comments.ok) return comments
-  const claims = [...label.value.claims, ...comments.value.claims]
+  const claims = [...label.claims, ...comments.value.claims]
   const weighed = await weigh(question.client, claims)
   if (!weighed.ok) return weighed
   return {
     ok: true,
     value: {
       accepted: weighed.value.accepted,
-      notes: [...label.value.notes, ...comments.value.notes, ...weighed.value.notes],
+      notes: [...label.notes, ...comments.value.notes, ...weighed.value.notes],
     },
   }
 }
@@ -60,41 +62,64 @@ interface Claims {
   readonly notes: readonly Note[]
 }
 
-const nothing: Answer<Claims> = { ok: true, value: { claims: [], notes: [] } }
+const nothing: Claims = { claims: [], notes: [] }
 
-async function labelClaim(question: AcceptanceQuestion): Promise<Answer<Claims>> {
-  const { label, isLabelled, labelledBy } = question
-  if (!isLabelled) return nothing
-  const claim = (by: string): Claim => ({ benchmark: '**', by, because: `label “${label}”`, how: 'label' })
-  if (labelledBy !== null) return { ok: true, value: { claims: [claim(labelledBy)], notes: [] } }
-  const last = await lastLabelling(question)
-  if (!last.ok) return last
-  if (last.value === null || question.since === null || last.value.at < question.since) {
-    return { ok: true, value: { claims: [], notes: [{ code: 'label-expired', label }] } }
-  }
-  return { ok: true, value: { claims: [claim(last.value.by)], notes: [] } }
+interface Timeline {
+  /** Since when the head commit is the head without a break; null where that is not known. */
+  readonly since: Date | null
+  readonly lastLabelling: { readonly by: string; readonly at: Date } | null
 }
 
-function lastLabelling({ client, pull, label }: AcceptanceQuestion): Promise<Answer<{ by: string; at: Date } | null>> {
+/** Whatever is accepted holds for the commit that was the head then. A commit can be the head, be replaced,
+ *  and come back; what was accepted in between was meant for the other. It can only come back by a push that
+ *  was forced, or go by one: so after the last of these its time begins anew. */
+function readTimeline({ client, pull, label, head, known }: AcceptanceQuestion): Promise<Answer<Timeline>> {
   return client.ask('pull-requests: read', async (octokit) => {
-    let last: { by: string; at: Date } | null = null
+    let lastLabelling: Timeline['lastLabelling'] = null
+    let forced: { at: Date; to: string | null } | null = null
     const pages = octokit.paginate.iterator(octokit.rest.issues.listEvents, {
       ...client.repository,
       issue_number: pull,
       per_page: 100,
     })
     for await (const { data } of pages) {
-      for (const { event, actor, created_at, ...rest } of data) {
+      for (const { event, actor, created_at, commit_id, ...rest } of data) {
         const named = 'label' in rest ? rest.label?.name : undefined
-        if (event === 'labeled' && named === label) last = { by: actor?.login ?? '', at: new Date(created_at) }
+        const at = new Date(created_at)
+        if (event === 'labeled' && named === label) lastLabelling = { by: actor?.login ?? '', at }
+        if (event === 'head_ref_force_pushed') forced = { at, to: commit_id }
       }
     }
-    return last
+    return { lastLabelling, since: sinceOf(known, forced, head) }
   })
 }
 
-async function commentClaims({ client, pull, since }: AcceptanceQuestion): Promise<Answer<Claims>> {
-  if (since === null) return nothing
+/** Two clocks of GitHub's, and times in whole seconds. */
+const slackSeconds = 10
+
+function sinceOf(known: readonly Date[], forced: { at: Date; to: string | null } | null, head: string): Date | null {
+  const times = known.map((date) => date.getTime())
+  if (forced !== null) {
+    const from = forced.at.getTime()
+    const after = times.filter((time) => time >= from - slackSeconds * 1000).map((time) => Math.max(time, from))
+    const least = Math.min(...after, ...(forced.to === head ? [from] : []))
+    return Number.isFinite(least) ? new Date(least) : null
+  }
+  return times.length === 0 ? null : new Date(Math.min(...times))
+}
+
+function labelClaim({ label, isLabelled, labelledBy }: AcceptanceQuestion, { since, lastLabelling }: Timeline): Claims {
+  if (!isLabelled) return nothing
+  const claim = (by: string): Claim => ({ benchmark: '**', by, because: `label “${label}”`, how: 'label' })
+  if (labelledBy !== null) return { claims: [claim(labelledBy)], notes: [] }
+  if (lastLabelling !== null && since !== null && lastLabelling.at >= since) {
+    return { claims: [claim(lastLabelling.by)], notes: [] }
+  }
+  return { claims: [], notes: [{ code: 'label-expired', label }] }
+}
+
+async function commentClaims({ client, pull }: AcceptanceQuestion, since: Date | null): Promise<Answer<Claims>> {
+  if (since === null) return { ok: true, value: nothing }
   // Read within the question: an answer of another shape is a failure of GitHub's.
   return client.ask('pull-requests: read', async (octokit) => {
     const comments = await octokit.paginate(octokit.rest.issues.listComments, {

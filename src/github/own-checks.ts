@@ -24,21 +24,19 @@ export interface WhichChecks {
   readonly name: string | null
 }
 
-/** The latest of each name. GitHub puts them into suites of its own choosing, so that its own idea of the
- *  latest, which is one for each suite, may have several of a name. */
+/** Every one, the latest first: a run of another event writes one of the same name on the same commit, and what
+ *  stood there before still counts. */
 export function readOwnChecks(client: Client, { commit, name }: WhichChecks): Promise<Answer<readonly OwnCheck[]>> {
   return client.ask('checks: read', async (octokit) => {
     const found = await octokit.paginate(octokit.rest.checks.listForRef, {
       ...client.repository,
       ref: commit,
       per_page: 100,
+      filter: 'all',
       ...(name === null ? {} : { check_name: name }),
     })
-    const latest = new Map<string, (typeof found)[number]>()
-    for (const check of found.toSorted((a, b) => a.id - b.id)) {
-      if (check.app?.slug === jobApp) latest.set(check.name, check)
-    }
-    return Array.from(latest.values(), ({ name: title, html_url, details_url, conclusion, output }) => ({
+    const own = found.filter(({ app }) => app?.slug === jobApp).sort((a, b) => b.id - a.id)
+    return own.map(({ name: title, html_url, details_url, conclusion, output }) => ({
       name: title,
       url: html_url ?? '',
       conclusion,

@@ -121,6 +121,20 @@ export async function namedParentsOf(repository: Repository, commit: string): Pr
   return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]!)
 }
 
+/** The text of a file as a commit has it; null where it has none by this path. */
+export async function fileAt(repository: Repository, commit: string, file: string): Promise<string | null> {
+  const entry = await repository.git.text(['ls-tree', '-z', '--full-tree', commit, '--', file])
+  const [mode, kind, object] = entry.split(/[ \t]/)
+  if (kind !== 'blob' || object === undefined) return null
+  if (mode === '120000') {
+    throw new Failure(`${file} is a link in ${commit.slice(0, 12)}`, {
+      hint: 'Write what it holds into the file itself.',
+      exitCode: 2,
+    })
+  }
+  return repository.git.text(['cat-file', 'blob', object])
+}
+
 /** First line of a commit's message. */
 export async function subjectOf(repository: Repository, commit: string): Promise<string> {
   return repository.git.text(['log', '-1', '--format=%s', commit])

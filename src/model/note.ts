@@ -149,6 +149,14 @@ export type NoteOfBaselines =
       readonly kinds: readonly { readonly count: number; readonly because: string }[]
     }
 
+/** What the configuration file of head would decide otherwise than base's. */
+export interface ChangedRule {
+  /** An option, or `rules`. */
+  readonly key: string
+  readonly from: string
+  readonly to: string
+}
+
 export type NoteOfPullRequests =
   | {
       readonly code: 'shard'
@@ -174,6 +182,9 @@ export type NoteOfPullRequests =
   | { readonly code: 'found-before'; readonly benchmarks: Several }
   | { readonly code: 'cleared'; readonly benchmarks: Several }
   | { readonly code: 'measured-by-fork' }
+  | { readonly code: 'rules-changed'; readonly changes: readonly ChangedRule[]; readonly file: string }
+  /** Another job of the run writes the same comment and the same check. */
+  | { readonly code: 'same-key'; readonly key: string }
   | { readonly code: 'label-expired'; readonly label: string }
   | { readonly code: 'command-wrong'; readonly by: string; readonly written: string; readonly because: string }
   | { readonly code: 'no-write-access'; readonly by: string }

@@ -1,6 +1,5 @@
 /** Judging the same code again: the rate that is left, and what a slowdown that was found may come to. */
 import { expect, test } from 'vitest'
-import type { Commits } from '../../../src/app/gating/compared-commits.ts'
 import { earlierOf, sameAs, shareOfRate, withEarlier } from '../../../src/app/gating/repeated-judgement.ts'
 import { comparePaired } from '../../../src/compare/paired.ts'
 import type { Plan } from '../../../src/config/plan.ts'
@@ -11,7 +10,6 @@ import { launch, ok, pairs, rule, time, times } from '../../compare/launches.ts'
 import { report, row, samples } from '../../report/samples.ts'
 
 const [base, head] = ['b'.repeat(40), 'a'.repeat(40)]
-const commits = { base: { commit: base, label: 'main' }, head: { commit: head, label: 'x' }, notes: [] } as Commits
 const deciding = {
   threshold: 0.05,
   falseAlarmRate: 0.05,
@@ -37,9 +35,8 @@ test.each([
     5,
     3,
   ],
-  ['it is of another base', { ...failed, base: { ...failed.base, commit: 'c'.repeat(40) } }, 1, null],
 ])('%s', (_, last, runAttempt, attempt) => {
-  expect(earlierOf(last, commits, runAttempt)?.attempt ?? null).toBe(attempt)
+  expect(earlierOf(last, runAttempt)?.attempt ?? null).toBe(attempt)
 })
 
 test('the same numbers once more are judged as they were, by what was known before them', () => {

@@ -10,10 +10,11 @@ import { report, row, samples } from '../../report/samples.ts'
 
 const policy = { failOn: ['regression'], sensitivity: 'strict', rules: [] } as const
 const terms = { since: '2026-11-22T11:00:00.000Z', comment: 'changes', waiveLabel: 'benchgate: accept' } as const
+const asked = { pull: 1, base: 'b'.repeat(40), head: 'a'.repeat(40), plan: 'p' }
 const client = createClient({ token: 'none', repository: { owner: 'octo', repo: 'repo' } })
 
 function keptOf(...reports: readonly Report[]) {
-  const kept = new KeptResult({ client, key: 'report', runUrl: null, check: true })
+  const kept = new KeptResult({ client, key: 'report', runUrl: null, check: true, asked })
   for (const [i, one] of reports.entries()) kept.add({ report: { ...one, key: `leg ${i}` }, numbers: `7/${i}` }, policy)
   return kept.toKeep(terms)
 }
@@ -33,6 +34,7 @@ test('every leg is kept, by its key and with what it rests on', () => {
   const { text, note } = keptOf(samples['fail']!, samples['error']!, samples['pass']!)
   expect(note).toBeNull()
   expect(readSaved(text!)).toMatchObject({
+    asked,
     key: 'report',
     legs: [
       { report: { key: 'leg 0', verdict: 'fail' }, numbers: '7/0', before: null },

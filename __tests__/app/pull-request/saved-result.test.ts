@@ -22,6 +22,8 @@ const leg = (kept: Report, before: Report | null = null): SavedLeg => ({
 })
 
 const around = (kept: Report, ...others: SavedLeg[]): SavedResult => ({
+  asked: { pull: 1, base: 'b'.repeat(40), head: 'a'.repeat(40), plan: 'p' },
+  step: 'f00',
   key: kept.key,
   legs: [leg(kept), ...others],
   policy: { failOn: ['regression', 'missing'], sensitivity: 'strict', rules: [{ match: 'a/**', threshold: 0.1 }] },
@@ -113,20 +115,20 @@ test('ten legs share the room; what is slower is kept of each, or nothing at all
 })
 
 const packed = (value: unknown) =>
-  `<!-- benchgate:result 1 ${deflateRawSync(JSON.stringify(value)).toString('base64')} -->`
+  `<!-- benchgate:result 2 ${deflateRawSync(JSON.stringify(value)).toString('base64')} -->`
 
 test.each([
   ['no line', ''],
-  ['another version', lineOf(around(samples['fail']!)).replace('result 1 ', 'result 2 ')],
-  ['no deflated data', '<!-- benchgate:result 1 AAAA -->'],
-  ['no JSON', `<!-- benchgate:result 1 ${deflateRawSync('{').toString('base64')} -->`],
+  ['another version', lineOf(around(samples['fail']!)).replace('result 2 ', 'result 1 ')],
+  ['no deflated data', '<!-- benchgate:result 2 AAAA -->'],
+  ['no JSON', `<!-- benchgate:result 2 ${deflateRawSync('{').toString('base64')} -->`],
   ['another shape', packed({ report: {} })],
   ['no leg', packed({ ...around(samples['fail']!), legs: [] })],
   ['a leg that is none', packed({ ...around(samples['fail']!), legs: [{ ...leg(samples['fail']!), before: 'x' }] })],
   ['a policy that is none', packed({ ...around(samples['fail']!), policy: { failOn: ['everything'] } })],
   [
     'more than memory should hold',
-    `<!-- benchgate:result 1 ${deflateRawSync(Buffer.alloc(150_000_000)).toString('base64')} -->`,
+    `<!-- benchgate:result 2 ${deflateRawSync(Buffer.alloc(150_000_000)).toString('base64')} -->`,
   ],
 ])('%s is no result', (_, text) => {
   expect(readSaved(text)).toBeNull()

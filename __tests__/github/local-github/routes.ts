@@ -68,12 +68,13 @@ export const handlers: Readonly<Record<string, Handler>> = {
   [`get ${repository}/issues/{issue_number}/events`]: (state, call) => {
     const rows = state.events
       .filter(({ issue }) => issue === Number(call.parameters['issue_number']))
-      .map(({ id, event, label, actor, created }) => ({
+      .map(({ id, event, label, commit = null, actor, created }) => ({
         id,
         event,
         actor,
         created_at: githubTime(created),
-        label: { name: label, color: 'ededed' },
+        commit_id: commit,
+        ...(label === undefined ? {} : { label: { name: label, color: 'ededed' } }),
       }))
     return page(rows, call)
   },

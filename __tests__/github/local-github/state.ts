@@ -75,8 +75,10 @@ export interface Status {
 export interface LabelEvent {
   readonly id: number
   readonly issue: number
-  readonly event: 'labeled' | 'unlabeled'
-  readonly label: string
+  readonly event: 'labeled' | 'unlabeled' | 'head_ref_force_pushed'
+  readonly label?: string
+  /** What was pushed. */
+  readonly commit?: string
   readonly actor: Account
   readonly created: Date
 }

@@ -11,7 +11,6 @@ import type { BenchmarkComparison } from '../../model/comparison.ts'
 import { type Note, several } from '../../model/note.ts'
 import type { Report, Rerun } from '../../model/report.ts'
 import { isSettled } from '../pull-request/saved-result.ts'
-import type { Commits } from './compared-commits.ts'
 
 export interface Earlier {
   /** Which judgement of this code the coming one is, from 2. */
@@ -20,12 +19,11 @@ export interface Earlier {
   readonly report: Report | null
 }
 
-/** Null where this is the first judgement. `last` is the result that stands on the commit, if any, and
- *  `runAttempt` how often the job was started (`GITHUB_RUN_ATTEMPT`). */
-export function earlierOf(last: Report | null, commits: Commits, runAttempt: number): Earlier | null {
-  // Against another base, it is another question.
-  const same = last !== null && last.base.commit === commits.base.commit && last.head.commit === commits.head.commit
-  if (same) return { attempt: (last.rerun?.attempt ?? 1) + 1, report: last }
+/** Null where this is the first judgement. `last` is the last result about the same two commits, if any (against
+ *  another base, it is another question), and `runAttempt` how often the job was started
+ *  (`GITHUB_RUN_ATTEMPT`). */
+export function earlierOf(last: Report | null, runAttempt: number): Earlier | null {
+  if (last !== null) return { attempt: (last.rerun?.attempt ?? 1) + 1, report: last }
   return runAttempt > 1 ? { attempt: runAttempt, report: null } : null
 }
 

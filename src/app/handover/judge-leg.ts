@@ -3,7 +3,6 @@
  *  show otherwise. Judging the same numbers again is none. */
 
 import type { Report } from '../../model/report.ts'
-import type { Commits } from '../gating/compared-commits.ts'
 import { type Earlier, earlierOf, sameAs, shareOfRate, withEarlier } from '../gating/repeated-judgement.ts'
 import type { LegResult } from '../pull-request/saved-result.ts'
 import { type JoinRules, joinLeg, type Leg } from './join.ts'
@@ -20,13 +19,11 @@ function earlierJudgement({ measurements, attempt }: Leg, numbers: string, last:
   const [first] = measurements
   if (first === undefined) return null
   if (last?.numbers === numbers) return sameAs(last.report)
-  return earlierOf(last?.report ?? null, commitsOf(first.report), attempt)
+  return earlierOf(last?.report ?? null, attempt)
 }
 
-function commitsOf({ base, head }: Report): Commits {
-  return {
-    base: { ...base, commit: base.commit ?? '' },
-    head: { ...head, commit: head.commit ?? '' },
-    notes: [],
-  }
+/** Whether a result is about the commits that the leg measured. */
+export function isAboutSame({ measurements }: Leg, { base, head }: Report): boolean {
+  const [first] = measurements
+  return first?.report.base.commit === base.commit && first.report.head.commit === head.commit
 }

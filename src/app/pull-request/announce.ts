@@ -24,7 +24,7 @@ import { worstFirst } from '../../report/markdown/legs.ts'
 import { checkOfFailure, checkOfReport } from './check-view.ts'
 import { judgeAgain } from './judge-again.ts'
 import { dateOf, hasLegs, KeptResult, withJudgedAgain } from './kept-result.ts'
-import type { LegResult, SavedPolicy, SavedResult } from './saved-result.ts'
+import type { Asked, LegResult, SavedPolicy, SavedResult } from './saved-result.ts'
 
 export interface PullRequestSubject {
   readonly number: number
@@ -35,7 +35,7 @@ export interface PullRequestSubject {
   readonly labelledBy: string | null
   /** Why the token may only read, where that is so. */
   readonly readOnly: 'fork' | 'dependabot' | null
-  /** Why this commit may have a result already: a label was set or taken off, which changes no code, or
+  /** Why nothing need be measured where this commit has a result: a label was set or taken off, which changes no code, or
    *  the run is started again. */
   readonly already: 'label' | 'run-again' | null
 }
@@ -50,9 +50,9 @@ export interface Announcement {
   /** The branch to which a pull request was perhaps merged as this commit: it brings along what was accepted. */
   readonly mergedTo?: string | null
   readonly key: string
+  /** What is asked now, but for the pull request. */
+  readonly asked: Omit<Asked, 'pull'>
   readonly runUrl: string | null
-  /** How often this run was started, from 1. */
-  readonly attempt: number
   readonly comment: 'always' | 'changes' | 'never'
   readonly check: boolean
   readonly waiveLabel: string
@@ -63,6 +63,8 @@ export interface PostAddresses {
   readonly checkUrl: string | null
   readonly notes: readonly Note[]
 }
+
+const earlierResults = 'look at earlier results of this commit'
 
 export class Announcer {
   readonly #to: Announcement
@@ -78,10 +80,15 @@ export class Announcer {
   #artifactUrl: string | null = null
   /** Who accepted what, asked once for all legs. */
   #accepted: Promise<Acceptances | undefined> | null = null
+  /** Whether another job of this run tells under the same key, asked once for all legs. */
+  #twin: Promise<boolean> | null = null
 
   constructor(announcement: Announcement) {
     this.#to = announcement
-    this.#kept = new KeptResult(announcement)
+    this.#kept = new KeptResult({
+      ...announcement,
+      asked: { ...announcement.asked, pull: announcement.pullRequest?.number ?? null },
+    })
   }
 
   requests(): number {
@@ -94,27 +101,41 @@ export class Announcer {
   async recall(policy: SavedPolicy, legs: readonly string[] = [this.#to.key]): Promise<readonly Report[] | null> {
     const { check, pullRequest } = this.#to
     if (pullRequest === null || pullRequest.already === null || !check) return null
-    const saved = await this.#kept.recollect(pullRequest.head)
+    await this.remember()
+    const saved = this.#kept.sameAsNow()
     if (saved === null || !hasLegs(saved, legs)) return null
     if (pullRequest.already === 'run-again' && saved.legs.every(({ report }) => report.exitCode === 0)) return null
     await this.#look(pullRequest)
     const reports: Report[] = []
-    for (const leg of saved.legs) reports.push(await this.accept(withJudgedAgain(leg.report), policy, leg.numbers))
+    for (const { report, numbers } of saved.legs) {
+      reports.push(await this.#judgeAccepted(withJudgedAgain(report), policy, numbers))
+    }
     if (pullRequest.already === 'label' || reports.every(({ exitCode }) => exitCode === 0)) return reports
     this.#kept.drop()
     return null
   }
 
-  /** Reads what stands on the commit, for `earlier`. Not asked for where the commit is new, as far as our
-   *  comment tells and `isAgain` does. */
-  async remember(isAgain: boolean): Promise<void> {
-    const commit = this.#to.pullRequest?.head ?? this.#to.commit
-    if (isAgain || this.#comment?.remembered.head === commit) await this.#kept.recollect(commit)
+  /** Reads what stands on the commit, for `earlier`. Always: neither a comment nor the event tells whether it
+   *  was judged before. */
+  async remember(): Promise<void> {
+    await this.#kept.recollect(this.#commit())
+    const failure = this.#kept.failure()
+    if (failure === null || this.#missed.some(({ what }) => what === earlierResults)) return
+    this.#missed.push({ what: earlierResults, failure })
   }
 
-  /** The last result of this commit, or of one leg of it; null where there is none, or none that can be read. */
-  earlier(leg: string = this.#to.key): LegResult | null {
-    return this.#kept.earlier(leg)
+  /** Where the check is. */
+  #commit(): string {
+    return this.#to.pullRequest?.head ?? this.#to.commit
+  }
+
+  /** The last result of this commit against the same base, or of one leg of it; null where there is none, or
+   *  none that can be read. */
+  earlier(
+    leg: string = this.#to.key,
+    isSame = (_: Report, { base, head }: Asked) => base === this.#to.asked.base && head === this.#to.asked.head,
+  ): LegResult | null {
+    return this.#kept.earlier(leg, isSame)
   }
 
   /** Judged again for a comment, by somebody who has already asked who accepted what. */
@@ -134,9 +155,9 @@ export class Announcer {
 
   /** Before measuring: an old result is not to be taken for this commit's. */
   async start(): Promise<void> {
-    const { comment, pullRequest, attempt } = this.#to
+    const { comment, pullRequest } = this.#to
     const found = pullRequest === null ? undefined : await this.#look(pullRequest)
-    await this.remember(attempt > 1)
+    await this.remember()
     if (pullRequest === null || found === undefined) return
     if (found !== null && found.remembered.head !== pullRequest.head && (await this.#isLate(pullRequest))) return
     if (found !== null || comment === 'always') {
@@ -164,6 +185,13 @@ export class Announcer {
   /** The report of one leg, judged again with what people accepted. Only a report that fails has anything to
    *  accept. `numbers` names what another job measured. */
   async accept(report: Report, policy: SavedPolicy, numbers: string | null = null): Promise<Report> {
+    const judged = await this.#judgeAccepted(report, policy, numbers)
+    this.#twin ??= this.#kept.hasTwinNow(this.#commit())
+    if (!(await this.#twin)) return judged
+    return { ...judged, notes: [...judged.notes, { code: 'same-key', key: this.#to.key }] }
+  }
+
+  async #judgeAccepted(report: Report, policy: SavedPolicy, numbers: string | null): Promise<Report> {
     this.#kept.add({ report, numbers }, policy)
     if (report.verdict !== 'fail') return report
     this.#accepted ??= this.#askAccepted()
@@ -182,13 +210,13 @@ export class Announcer {
     const pull = pullRequest?.number ?? queued ?? (await this.#merged())
     const now = pull === null ? null : await this.#readNow(pull)
     if (pull === null || now === null) return null
-    const asking = { client, pull, label, isLabelled: now.labels.includes(label) }
+    const asking = { client, pull, label, head: now.head, isLabelled: now.labels.includes(label) }
     if (pullRequest === null) {
       const since = await this.#sinceQueued(pull, now)
-      return since === null ? null : { ...asking, since, labelledBy: null }
+      return since === null ? null : { ...asking, known: [since], labelledBy: null }
     }
     if (now.head !== pullRequest.head) return null
-    return { ...asking, since: this.#since(pullRequest), labelledBy: pullRequest.labelledBy }
+    return { ...asking, known: this.#known(pullRequest), labelledBy: pullRequest.labelledBy }
   }
 
   async #merged(): Promise<number | null> {
@@ -274,11 +302,15 @@ export class Announcer {
 
   /** The first run for a commit knows best when it was pushed, and our comment and our check remember it:
    *  the event of a later run (a label, a reopening) tells only when that happened. */
-  #since({ head, headSince }: PullRequestSubject): Date | null {
+  #since(pullRequest: PullRequestSubject): Date | null {
+    return this.#known(pullRequest).toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null
+  }
+
+  /** Times at which the commit was the head. */
+  #known({ head, headSince }: PullRequestSubject): readonly Date[] {
     const remembered = this.#comment?.remembered
     const kept = remembered?.head === head ? dateOf(remembered.since) : null
-    const known = [kept, this.#kept.since(), headSince].filter((date) => date !== null)
-    return known.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null
+    return [kept, headSince, ...this.#kept.since()].filter((date) => date !== null)
   }
 
   async #write(text: string): Promise<string | null> {

@@ -18,6 +18,7 @@ import type { Report } from '../../model/report.ts'
 import { type Remark, remarkLine, replyText } from '../../report/markdown/reply.ts'
 import { Announcer } from './announce.ts'
 import { checkName, isCheckName } from './check-view.ts'
+import { dateOf } from './kept-result.ts'
 import { isSettled, readSaved, type SavedResult } from './saved-result.ts'
 
 export interface WrittenCommand {
@@ -112,7 +113,8 @@ class Answering {
   async #accept(accepts: readonly Accept[], { head, labels }: PullRequestNow): Promise<void> {
     const gates = (await this.#checksOn(head)).flatMap((check): Gate[] => {
       const saved = readSaved(check.text)
-      return saved === null || checkName(saved.key) !== check.name ? [] : [{ check, saved }]
+      const isOurs = saved !== null && checkName(saved.key) === check.name && saved.asked.pull === this.#written.pull
+      return isOurs ? [{ check, saved }] : []
     })
     const since = earliest(gates)
     if (gates.length === 0 || since === null) {
@@ -130,7 +132,7 @@ class Answering {
     if (meant.length === 0) return
     const judged: JudgedAnew[] = []
     for (const gate of meant) {
-      const acceptances = await this.#acceptances(gate.saved.waiveLabel, labels, since)
+      const acceptances = await this.#acceptances(gate.saved.waiveLabel, labels, { head, known: timesOf(gates) })
       judged.push({ gate, reports: await this.#judge(gate, head, since, acceptances) })
     }
     this.#tellAccepted(judged, head)
@@ -154,10 +156,14 @@ class Answering {
     return gates.filter((gate) => blockingIn(gate).some((name) => globs.some(({ matches }) => matches(name))))
   }
 
-  async #acceptances(label: string, labels: readonly string[], since: Date): Promise<Acceptances> {
+  async #acceptances(
+    label: string,
+    labels: readonly string[],
+    when: { readonly head: string; readonly known: readonly Date[] },
+  ): Promise<Acceptances> {
     const { client, pull } = this.#written
     const isLabelled = labels.includes(label)
-    return needed(await readAcceptances({ client, pull, since, label, isLabelled, labelledBy: null }))
+    return needed(await readAcceptances({ client, pull, ...when, label, isLabelled, labelledBy: null }))
   }
 
   async #judge(
@@ -173,8 +179,8 @@ class Answering {
       pullRequest: { number: pull, head, headSince: since, labelledBy: null, readOnly: null, already: null },
       queued: null,
       key: saved.key,
+      asked: saved.asked,
       runUrl: check.detailsUrl,
-      attempt: 1,
       comment: saved.comment,
       check: true,
       waiveLabel: saved.waiveLabel,
@@ -242,8 +248,17 @@ class Answering {
   async #checksOn(commit: string): Promise<readonly OwnCheck[]> {
     const { client, key } = this.#written
     const name = key === null ? null : checkName(key)
-    this.#checks ??= needed(await readOwnChecks(client, { commit, name })).filter((check) => isCheckName(check.name))
+    this.#checks ??= this.#ours(needed(await readOwnChecks(client, { commit, name })))
     return this.#checks
+  }
+
+  /** One of each name: the latest about this pull request, where there is one, else the latest. */
+  #ours(checks: readonly OwnCheck[]): readonly OwnCheck[] {
+    const known = checks.filter((check) => isCheckName(check.name))
+    return [...new Set(known.map(({ name }) => name))].map((name) => {
+      const named = known.filter((check) => check.name === name)
+      return named.find(({ text }) => readSaved(text)?.asked.pull === this.#written.pull) ?? named[0]!
+    })
   }
 
   #keep(what: string, answer: Answer<unknown>): void {
@@ -275,9 +290,11 @@ function isShownBlocking({ check }: Gate): boolean {
 
 /** When the head was pushed: every gate knows a time by which it was. */
 function earliest(gates: readonly Gate[]): Date | null {
-  const times = gates.flatMap(({ saved }) => (saved.since === null ? [] : [Date.parse(saved.since)]))
-  const least = Math.min(...times)
-  return Number.isFinite(least) ? new Date(least) : null
+  return timesOf(gates).toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null
+}
+
+function timesOf(gates: readonly Gate[]): Date[] {
+  return gates.flatMap(({ saved }) => dateOf(saved.since) ?? [])
 }
 
 /** Without this there is nothing to answer with: the job that answers fails, so that somebody sees it. */

@@ -2,6 +2,7 @@
  *  somebody accepts a slowdown, without measuring again. It stands below the check's summary as a hidden line:
  *  bound to the commit by GitHub itself, and written by nobody but an App. */
 
+import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { DecidingPlan } from '../../config/plan.ts'
 import type { Report } from '../../model/report.ts'
@@ -9,6 +10,7 @@ import type { FailOn } from '../../model/verdict.ts'
 import { parseReport, reportDocument } from '../../report/json/json.ts'
 import {
   between,
+  count,
   flag,
   list,
   literal,
@@ -36,7 +38,21 @@ export interface SavedLeg extends LegResult {
   readonly before: LegResult | null
 }
 
+/** What was asked when a result came about. It answers the same question only where all of it is the same. */
+export interface Asked {
+  /** The pull request; null for a push or a queue. */
+  readonly pull: number | null
+  /** What head was compared with, and what was measured as head. */
+  readonly base: string
+  readonly head: string
+  /** How it was measured and judged, as `fingerprintOf` gives it. */
+  readonly plan: string
+}
+
 export interface SavedResult {
+  readonly asked: Asked
+  /** Drawn by each step: two results of one attempt of one run with different ones are of two jobs. */
+  readonly step: string
   /** Of the gate. The report of a single leg has it, too. */
   readonly key: string
   /** One for each that is expected, and at least one. */
@@ -55,7 +71,12 @@ const mostRows = 10_000
 /** Of a result when it is unpacked: a hundred thousand benchmarks take less. */
 const mostBytes = 100_000_000
 
-const line = /<!-- benchgate:result 1 ([A-Za-z0-9+/=]+) -->/
+const line = /<!-- benchgate:result 2 ([A-Za-z0-9+/=]+) -->/
+
+/** A short name for a plan, whatever it holds. */
+export function fingerprintOf(plan: unknown): string {
+  return createHash('sha256').update(JSON.stringify(plan)).digest('hex').slice(0, 16)
+}
 
 /** Only a result that was measured to its end can be judged again. */
 export function isSettled({ verdict, reasons }: Report): boolean {
@@ -114,7 +135,7 @@ function pack(saved: SavedResult, digits: number): string {
   const json = JSON.stringify({ ...saved, legs }, (_, value: unknown) =>
     typeof value === 'number' ? Number(value.toPrecision(digits)) : value,
   )
-  return `<!-- benchgate:result 1 ${deflateRawSync(json, { level: 9 }).toString('base64')} -->`
+  return `<!-- benchgate:result 2 ${deflateRawSync(json, { level: 9 }).toString('base64')} -->`
 }
 
 /** What a verdict can rest on: whatever is not plainly fine. */
@@ -154,6 +175,8 @@ const legs: Shape<readonly SavedLeg[]> = (value, path) => {
 const failOn = list(literal<FailOn>('regression', 'missing', 'error', 'inconclusive'))
 
 const savedShape = object<SavedResult>({
+  asked: object<Asked>({ pull: nullable(count), base: text, head: text, plan: text }),
+  step: text,
   key: text,
   legs,
   policy: object<SavedPolicy>({

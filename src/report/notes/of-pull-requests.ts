@@ -79,6 +79,22 @@ export const notesOfPullRequests: NoteEntries<NoteOfPullRequests> = {
     text: "Measured by the pull request's own workflow, which the fork can change: the numbers are its word.",
     hint: 'Measure it again from a branch of this repository where that matters.',
   },
+  'rules-changed': {
+    data: { changes: list(object({ key: text, from: text, to: text })), file: text },
+    level: 'warning',
+    text: ({ changes, file }) => {
+      const shown = changes.map(({ key, from, to }) => `\`${key}\` from ${code(from)} to ${code(to)}`)
+      return `This pull request changes what decides: ${shown.join('; ')} in ${file}. Here base's holds; head's will hold after the merge.`
+    },
+    hint: 'Review it as what it is: a change of the gate.',
+  },
+  'same-key': {
+    data: { key: text },
+    level: 'warning',
+    text: ({ key }) =>
+      `Another job of this run has the key ${code(key)} too: of the two, one comment and one check are left, and neither result is used again.`,
+    hint: 'Give each a `key` of its own, such as the value that tells the legs of a matrix apart.',
+  },
   'label-expired': {
     data: { label: text },
     level: 'notice',
@@ -128,6 +144,10 @@ const things: Readonly<Record<string, string>> = { override: 'way to accept' }
 function noneOf(lacking: readonly string[]): string {
   const named = lacking.map((thing) => (Object.hasOwn(things, thing) ? things[thing]! : thing))
   return `No ${joined(named, 'and no')}`
+}
+
+function code(words: string): string {
+  return `\`${words.replaceAll('`', "'")}\``
 }
 
 function quoted({ named, count: all }: Several): string {

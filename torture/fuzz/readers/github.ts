@@ -126,7 +126,16 @@ const since = new Date(0)
 const calls: readonly Call[] = [
   (client) => findComment({ client, pull: 1, key: 'perf' }),
   (client) => writeComment({ client, pull: 1, key: 'perf' }, { text: 'new', remembered }, null, since),
-  (client) => readAcceptances({ client, pull: 1, since, label: 'accept', isLabelled: true, labelledBy: null }),
+  (client) =>
+    readAcceptances({
+      client,
+      pull: 1,
+      head: hash,
+      known: [since],
+      label: 'accept',
+      isLabelled: true,
+      labelledBy: null,
+    }),
   (client) => hasWriteAccess(client, 'cat'),
   (client) => readOwnChecks(client, { commit: hash, name: 'Benchgate' }),
   (client) => writeCheck(client, check),
