@@ -1,13 +1,41 @@
 /** The files through which a step speaks to the runner: outputs and the step summary. */
 
-import { statSync, truncateSync } from 'node:fs'
+import { lstatSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { setOutput, summary } from '@actions/core'
+import { commandFileNames } from '../host/environment.ts'
 import { explainSystemError } from '../host/system-error.ts'
 
 /** Most bytes of one step's summary; the runner refuses more, with an error annotation. */
 const summaryLimit = 1024 * 1024
 
 type Environment = Readonly<Record<string, string | undefined>>
+
+/** Remembers what the command files hold before a suite runs. What it gives puts that back afterwards, and says
+ *  which of them the suite had written to: the files lie where any process of the job finds them. */
+export function guardCommandFiles(environment: Environment): () => string[] {
+  const files = commandFileNames.flatMap((name) => {
+    const file = environment[name] ?? ''
+    const content = file === '' ? null : contentOf(file)
+    return content === null ? [] : [{ name, file, content }]
+  })
+  return () =>
+    files.flatMap(({ name, file, content }) => {
+      if (contentOf(file)?.equals(content) === true) return []
+      rmSync(file, { recursive: true, force: true })
+      writeFileSync(file, content)
+      return [name]
+    })
+}
+
+/** null where there is no such file. */
+function contentOf(file: string): Buffer | null {
+  try {
+    // What was put in its place is not followed.
+    return lstatSync(file).isFile() ? readFileSync(file) : null
+  } catch {
+    return null
+  }
+}
 
 /** Sets outputs of the step. Values may hold anything. Outside a runner there is nowhere to set them. */
 export function writeOutputs(environment: Environment, outputs: Readonly<Record<string, string | number>>): void {

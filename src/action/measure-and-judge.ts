@@ -7,11 +7,13 @@ import { watchMeasuring } from '../app/watch.ts'
 import { withoutSecrets } from '../host/environment.ts'
 import type { Repository } from '../host/repository.ts'
 import { Failure } from '../model/failure.ts'
+import { guardCommandFiles } from './command-files.ts'
 import type { StepPorts } from './step.ts'
 import { showSuiteOutput } from './suite-output.ts'
 
 export async function measureInStep(gate: GateRequest, repository: Repository, ports: StepPorts): Promise<GateResult> {
   const { environment, log, clock } = ports
+  const restore = guardCommandFiles(environment)
   const suite = showSuiteOutput(log, environment['RUNNER_DEBUG'] === '1')
   const watcher = watchMeasuring(
     { interactive: false, width: 120, show: () => undefined, say: (text) => log.info(text) },
@@ -34,5 +36,12 @@ export async function measureInStep(gate: GateRequest, repository: Repository, p
   } finally {
     suite.end()
     watcher.stop()
+    const bent = restore()
+    if (bent.length > 0) {
+      log.warning(
+        `While the suite ran, something was written to ${bent.join(', ')}. It was taken back: a suite sets nothing for later steps.`,
+        'Benchgate',
+      )
+    }
   }
 }

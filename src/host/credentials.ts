@@ -8,7 +8,7 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, constants, openSync, readFileSync, rmSync, unlinkSync, writeSync } from 'node:fs'
 import path from 'node:path'
-import { withoutCredentials } from './environment.ts'
+import { commandFileNames, withoutCredentials } from './environment.ts'
 
 /** Says that the credentials are to be read from standard input. */
 const handedName = 'BENCHGATE_CREDENTIALS'
@@ -18,6 +18,8 @@ const handedName = 'BENCHGATE_CREDENTIALS'
 export function restartWithoutCredentials(folder: string): boolean {
   const { execve, env, execPath, execArgv, argv } = process
   const open = withoutCredentials(env)
+  // Where the runner reads what a step says is no secret, but nothing to point a suite to.
+  for (const name of commandFileNames) delete open[name]
   const found = Object.entries(env).filter(([name]) => !(name in open))
   if (
     env[handedName] !== undefined ||

@@ -16,9 +16,20 @@ export const credentialNames: readonly string[] = [
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
 ]
 
-/** Names that are removed, whatever their value. */
-export const removedNames: readonly string[] = [
+/** Files through which a step speaks to the runner: a line in one of them sets outputs, environment or PATH of
+ *  the job. */
+export const commandFileNames: readonly string[] = [
+  'GITHUB_OUTPUT',
+  'GITHUB_ENV',
+  'GITHUB_PATH',
+  'GITHUB_STATE',
+  'GITHUB_STEP_SUMMARY',
+]
+
+/** What the runner gives to actions, and no child of this program needs. */
+const runnerNames: readonly string[] = [
   ...credentialNames,
+  ...commandFileNames,
   // The services that the tokens are for.
   'ACTIONS_RUNTIME_URL',
   'ACTIONS_RESULTS_URL',
@@ -26,12 +37,11 @@ export const removedNames: readonly string[] = [
   'ACTIONS_CACHE_SERVICE_V2',
   'ACTIONS_ID_TOKEN_REQUEST_URL',
   'ACTIONS_ORCHESTRATION_ID',
-  // Command files: a line in one of them sets outputs, environment or PATH of the job.
-  'GITHUB_OUTPUT',
-  'GITHUB_ENV',
-  'GITHUB_PATH',
-  'GITHUB_STATE',
-  'GITHUB_STEP_SUMMARY',
+]
+
+/** Names that are removed for the suite, whatever their value. */
+export const removedNames: readonly string[] = [
+  ...runnerNames,
   // Set inside git hooks: git in a worktree would read and write the user's index.
   'GIT_DIR',
   'GIT_WORK_TREE',
@@ -58,6 +68,33 @@ export function childEnvironment(
 ): Record<string, string> {
   const open = withoutCredentials(environment, secrets)
   return Object.fromEntries(Object.entries(open).filter(([name]) => !isRemoved(name)))
+}
+
+/** The environment for git: without the runner's credentials and files, but with the user's own settings. */
+export function gitEnvironmentOf(
+  environment: Readonly<Record<string, string | undefined>>,
+  secrets: readonly string[] = [],
+): Record<string, string> {
+  const open = Object.entries(withoutCredentials(environment, secrets))
+  const isRunners = (name: string) => runnerNames.includes(name) || /^(INPUT|STATE)_/.test(name)
+  return Object.fromEntries(open.filter(([name]) => !isRunners(name.toUpperCase()) && !isSettingByNumber(name)))
+}
+
+/** Settings that git is given by environment, without those that hold a secret. */
+export function gitSettingsIn(
+  environment: Readonly<Record<string, string | undefined>>,
+  secrets: readonly string[] = [],
+): [key: string, value: string][] {
+  const open = withoutCredentials(environment, secrets)
+  const count = Number(environment['GIT_CONFIG_COUNT'] ?? 0)
+  return Array.from({ length: Number.isSafeInteger(count) ? Math.min(count, 1_000) : 0 }, (_, i) => i).flatMap((i) => {
+    const [key, value] = [open[`GIT_CONFIG_KEY_${i}`], open[`GIT_CONFIG_VALUE_${i}`]]
+    return key === undefined || value === undefined ? [] : [[key, value] as [string, string]]
+  })
+}
+
+function isSettingByNumber(name: string): boolean {
+  return /^GIT_CONFIG_(COUNT|KEY_\d+|VALUE_\d+)$/.test(name)
 }
 
 /** An environment without its credentials, whatever variable holds them. */

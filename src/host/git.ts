@@ -4,7 +4,7 @@
 
 import { Failure } from '../model/failure.ts'
 import { Cancelled } from './cleanup.ts'
-import { redact } from './environment.ts'
+import { gitEnvironmentOf, gitSettingsIn, redact } from './environment.ts'
 import { run, succeeded } from './process.ts'
 
 export interface GitOptions {
@@ -33,7 +33,7 @@ export interface GitAnswer {
 export interface AttemptOptions {
   readonly input?: string
   readonly timeoutSeconds?: number
-  /** Send the token, by environment and only to the server it belongs to. */
+  /** Send the token, and only to the server it belongs to. */
   readonly withToken?: boolean
   /** A file for an answer that may be longer than some megabytes. */
   readonly spool?: string
@@ -69,6 +69,7 @@ export function createGit(options: GitOptions): Git {
   const { directory, token } = options
 
   async function attempt(args: readonly string[], extra: AttemptOptions = {}): Promise<GitAnswer> {
+    const handed = extra.withToken === true && process.platform !== 'win32' ? credentialLines(token) : undefined
     const result = await run(
       { kind: 'argv', file: 'git', args: [...always, ...args] },
       {
@@ -77,6 +78,7 @@ export function createGit(options: GitOptions): Git {
         timeoutSeconds: extra.timeoutSeconds ?? hour,
         sweep: false,
         keepBytes: 64 * 1024 * 1024,
+        ...(handed === undefined ? {} : { handed }),
         ...(options.signal === undefined ? {} : { signal: options.signal }),
         ...(extra.input === undefined ? {} : { input: extra.input }),
         ...(extra.spool === undefined ? {} : { spool: extra.spool }),
@@ -112,7 +114,9 @@ export function createGit(options: GitOptions): Git {
 }
 
 function gitEnvironment(options: GitOptions, withToken: boolean): Record<string, string | undefined> {
-  const environment: Record<string, string | undefined> = { ...options.environment }
+  const secrets = options.token === undefined ? [] : [options.token]
+  const environment: Record<string, string | undefined> = gitEnvironmentOf(options.environment, secrets)
+  const given = gitSettingsIn(options.environment, secrets)
   for (const name of located) delete environment[name]
   return {
     ...environment,
@@ -122,7 +126,7 @@ function gitEnvironment(options: GitOptions, withToken: boolean): Record<string,
     // Messages are read below, and so must be in one language.
     LC_ALL: 'C',
     LANGUAGE: 'C',
-    ...settingsByEnvironment([...(options.settings ?? []), ...(withToken ? tokenSettings(options) : [])]),
+    ...settingsByEnvironment([...given, ...(options.settings ?? []), ...(withToken ? tokenSettings(options) : [])]),
   }
 }
 
@@ -137,16 +141,36 @@ function settingsByEnvironment(settings: readonly (readonly [string, string])[])
   ])
 }
 
-/** The token as a setting in the environment: never in an argument (visible to every process) and never
- *  in a file. The empty first value drops a header that the checkout step may have left, because
- *  servers refuse two. */
+/** Asks for nothing but what comes over the third descriptor: a socket, which other processes of the same user
+ *  cannot open through /proc, as they could a file, and which is neither in an argument nor in an environment.
+ *  With builtins of the shell alone, for an argument of a program could be read. */
+const helper = `!f() { [ "$1" = get ] || exit 0; read -r name <&3 && read -r word <&3 && printf '%s\\n%s\\n' "$name" "$word"; }; f`
+
+/** A git command may ask more than once. */
+const mostAsked = 8
+
+function credentialLines(token = ''): string | undefined {
+  return token === '' ? undefined : `username=x-access-token\npassword=${token}\n`.repeat(mostAsked)
+}
+
+/** How git comes by the token, for one server. The empty values drop what the checkout step or the user may have
+ *  set: servers refuse two headers, and a helper that remembers would write the token to a disk. Windows shares
+ *  no such descriptor; there it is in the environment of that one git command. */
 function tokenSettings({ token, serverUrl = 'https://github.com' }: GitOptions): [string, string][] {
   if (token === undefined || token === '') return []
-  const key = `http.${serverUrl.replace(/\/+$/, '')}/.extraheader`
-  const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
+  const server = serverUrl.replace(/\/+$/, '')
+  const header = `http.${server}/.extraheader`
+  if (process.platform === 'win32') {
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
+    return [
+      [header, ''],
+      [header, `AUTHORIZATION: basic ${basic}`],
+    ]
+  }
   return [
-    [key, ''],
-    [key, `AUTHORIZATION: basic ${basic}`],
+    [header, ''],
+    ['credential.helper', ''],
+    [`credential.${server}.helper`, helper],
   ]
 }
 

@@ -1,6 +1,6 @@
 /** A started command with all that it starts. A process group holds most of it; what leaves the group
- *  (daemons, `setsid`) is found by a mark in the environment that children inherit. Linux finds all,
- *  other systems what is in the group or still descends from it. */
+ *  (daemons, `setsid`) is found by a mark in the environment that children inherit, and what clears its
+ *  environment as well by a limit, which is inherited, too. Linux finds all that does not undo both, other systems what is in the group or still descends from it. */
 
 import { type ChildProcess, execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
@@ -21,6 +21,13 @@ export function markedEnvironment(
   const outer = environment[markName]
   const marks = [...(outer === undefined ? [] : [outer]), programMark, mark]
   return { ...environment, [markName]: marks.join(',') }
+}
+
+/** The mark as the number of file locks that a process may hold: no kernel since 2.4 heeds that limit, every
+ *  child inherits it, also one that clears its environment and leaves its session, and without the rights of
+ *  root nobody can raise it again. */
+export function limitOf(mark: string): number {
+  return 2 ** 40 + Number.parseInt(mark.slice(0, 10), 16)
 }
 
 export interface ProcessTree {
@@ -158,10 +165,15 @@ function belongs(pid: number, { leader, mark, since }: Known): boolean {
     const [state, , group, session] = fields
     if (state === 'Z' || state === 'X' || Number(fields[19]) < since) return false
     if (Number(group) === leader || Number(session) === leader) return true
-    return readFileSync(`/proc/${pid}/environ`, 'latin1').includes(mark)
+    return hasLimit(pid, mark) || readFileSync(`/proc/${pid}/environ`, 'latin1').includes(mark)
   } catch {
     return false
   }
+}
+
+function hasLimit(pid: number, mark: string): boolean {
+  const locks = /^Max file locks +(\d+) +(\d+)/m.exec(readFileSync(`/proc/${pid}/limits`, 'latin1'))
+  return locks !== null && locks.slice(1).includes(String(limitOf(mark)))
 }
 
 /** Group members and descendants from `ps`, for systems without /proc. */

@@ -8,10 +8,11 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { accessSync, constants, statSync } from 'node:fs'
 import path from 'node:path'
+import type { Writable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createCapture, createLineSplitter, createTail, type OutputCapture } from './captured.ts'
 import type { Cleanup } from './cleanup.ts'
-import { markedEnvironment, type ProcessTree, programMark, treeOf } from './process-tree.ts'
+import { limitOf, markedEnvironment, type ProcessTree, programMark, treeOf } from './process-tree.ts'
 import { watchOver } from './watchdog.ts'
 
 export type Command =
@@ -36,6 +37,8 @@ export interface RunOptions {
   readonly keepBytes?: number
   /** Written to standard input, once it is known; which is then closed. */
   readonly input?: string | Promise<string>
+  /** Written to descriptor 3, for what neither arguments nor environment may show. Not on Windows. */
+  readonly handed?: string
   /** Look for processes left behind after the command has ended (the default). */
   readonly sweep?: boolean
 }
@@ -120,15 +123,33 @@ export async function run(command: Command, options: RunOptions): Promise<Proces
 
 function start(command: Command, options: RunOptions, mark: string): ChildProcess {
   if (options.cleanup !== undefined) watchOver(programMark)
-  const [file, args] = argumentsOf(command, options.environment)
-  return spawn(file, args, {
+  const [file, args] = limited(argumentsOf(command, options.environment), mark, options)
+  const child = spawn(file, args, {
     cwd: options.directory,
     env: markedEnvironment(options.environment, mark),
     // A session of its own: signals of the terminal do not reach it, and the whole group can be ended.
     detached: process.platform !== 'win32',
-    stdio: ['pipe', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe', ...(options.handed === undefined ? [] : ['pipe' as const])],
     windowsHide: true,
   })
+  if (options.handed !== undefined) {
+    const hand = child.stdio[3] as Writable
+    hand.on('error', () => undefined)
+    hand.end(options.handed)
+  }
+  return child
+}
+
+/** What is swept up afterwards carries its mark as a limit, too. The shell becomes the command. A command that is
+ *  not there is started as it is, so that this is what is told. */
+function limited(
+  [file, args]: [string, readonly string[]],
+  mark: string,
+  { environment, sweep }: RunOptions,
+): [string, readonly string[]] {
+  const isThere = path.isAbsolute(file) ? isExecutable(file) : findOnPath(file, environment) !== null
+  if (sweep === false || process.platform !== 'linux' || !isThere || !isExecutable('/bin/sh')) return [file, args]
+  return ['/bin/sh', ['-c', `ulimit -w ${limitOf(mark)} 2>/dev/null; exec "$@"`, 'sh', file, ...args]]
 }
 
 /** The shell is bash where there is one, and stops at the first line that fails, as a runner's is and
@@ -229,6 +250,7 @@ function collect(
       finished = true
       child.stdout?.destroy()
       child.stderr?.destroy()
+      ;(child.stdio[3] as Writable | undefined)?.destroy()
       for (const splitter of lines) splitter.end()
       stdout.close()
     },
