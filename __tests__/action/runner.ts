@@ -30,6 +30,8 @@ export interface Step {
   readonly env?: Readonly<Record<string, string>>
   /** What `${{ github.token }}` comes to; none unless given. */
   readonly token?: string
+  /** Another copy of the action. */
+  readonly entry?: string
   readonly sha?: string
   readonly ref?: string
   readonly watch?: (log: string, kill: (signal: NodeJS.Signals) => void) => void
@@ -111,7 +113,7 @@ function inputVariables(inputs: Readonly<Record<string, string>>, token: string)
 }
 
 function start(step: Step, env: Record<string, string | undefined>): Promise<{ code: number | null; log: string }> {
-  const child = spawn(node24, [actionEntry], {
+  const child = spawn(node24, [step.entry ?? actionEntry], {
     cwd: step.workspace,
     env: Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined)),
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ruleFor } from '../../src/gate/rules.ts'
+import { ruleFor, rulesWithoutMatch } from '../../src/gate/rules.ts'
 
 test('each property is taken from the last rule that matches and states it', () => {
   const settings = ruleFor([
@@ -30,4 +30,10 @@ test('a rule for a metric matches that metric alone, and never a row without one
 
 test('no rule says nothing', () => {
   expect(ruleFor([])('a', 'time')).toEqual({})
+})
+
+test('a rule that matches nothing is named', () => {
+  const rows = [{ name: 'parse/a', metric: 'time' }]
+  const rules = [{ match: 'parse/*' }, { match: 'parze/*' }, { match: 'parse/*', metric: 'memory' }]
+  expect(rulesWithoutMatch(rules, rows)).toEqual(rules.slice(1))
 })

@@ -44,3 +44,30 @@ test('comments built to be slow are read at once', () => {
   expect(readCommands(`/benchgate accept x${' '.repeat(60_000)}y`)).toMatchObject([{ kind: 'wrong' }])
   expect(readCommands('```\n'.repeat(20_000))).toEqual([])
 })
+
+const command = '/benchgate rerun'
+
+test.each([
+  ['a fence in a list', `- see:\n\n    \`\`\`\n${command}\n    \`\`\``],
+  ['a fence that an item begins with', `- \`\`\`\n${command}\n  \`\`\``],
+  ['a fence after text', `Write this:\n\`\`\`\n${command}\n\`\`\``],
+  ['a fence behind text in its line, which is a code span', `Write: \`\`\`\n${command}\n\`\`\` please`],
+  ['a code span over lines', `it is \`\n${command}\n\` then`],
+  ['a comment of HTML', `<!--\n${command}\n-->`],
+  ['a comment of HTML with a blank line', `text <!-- a\n\n${command}\n-->`],
+  ['<pre>', `<pre>\n\n${command}\n\n</pre>`],
+  ['a block of HTML', `<div>\n${command}\n</div>`],
+  ['a lazy quotation', `> somebody said\n${command}`],
+  ['a lazy item', `- do this\n${command}`],
+  ['a fence within a quotation', `> \`\`\`\n> ${command}\n> \`\`\``],
+])('in %s a command is talk', (_, comment) => expect(readCommands(comment)).toEqual([]))
+
+test.each([
+  ['text', `Please.\n${command}`],
+  ['a quotation and a blank line', `> somebody said\n\n${command}`],
+  ['a fence within a quotation that ends with it', `> \`\`\`\n> x\n\n${command}`],
+  ['a comment of HTML that ended', `<!-- x -->\n\n${command}`],
+  ['code in a line', `Use \`a\` and \`\`b\`\`.\n${command}`],
+  ['a backtick that closes nothing', `don\`t\n${command}`],
+  ['a fence that was closed', `\`\`\`\nx\n\`\`\`\n${command}`],
+])('after %s it is one', (_, comment) => expect(readCommands(comment)).toEqual([{ kind: 'rerun' }]))

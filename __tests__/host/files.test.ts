@@ -12,7 +12,8 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { findFiles, globToRegExp, isInside, isReallyInside, writeFileWhole } from '../../src/host/files.ts'
+import { findFiles, isInside, isReallyInside, writeFileWhole } from '../../src/host/files.ts'
+import { pathGlob } from '../../src/host/path-glob.ts'
 import { explainSystemError } from '../../src/host/system-error.ts'
 
 const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'files test ')))
@@ -44,7 +45,7 @@ test.each([
   ['**/x', 'x', true],
   ['a**b', 'a/1/b', true],
 ])('glob %s on %s: %s', (glob, file, matches) => {
-  expect(globToRegExp(glob).test(file)).toBe(matches)
+  expect(pathGlob(glob)(file)).toBe(matches)
 })
 
 test('finds in the order of names, enters no hidden folder, no node_modules and no linked folder', () => {
@@ -105,4 +106,13 @@ test.each([
 test('an error without advice stays what it was', () => {
   const error = new Error('other')
   expect(explainSystemError(error, 'x')).toBe(error)
+})
+
+test('a glob that a regular expression would try for minutes is decided at once', () => {
+  expect(pathGlob(`${'*a'.repeat(30)}b`)('a'.repeat(200))).toBe(false)
+  expect(pathGlob(`${'**a'.repeat(300)}b`)('a'.repeat(1_000))).toBe(false)
+})
+
+test.each(['[z-a].json', `${'*'.repeat(2_001)}`])('%.20s is refused with a sentence', (glob) => {
+  expect(() => pathGlob(glob)).toThrow(/^The glob ".*" has/)
 })

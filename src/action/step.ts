@@ -2,7 +2,7 @@
  *  GitHub. Its world is handed in; it gives the exit code. Needs no token to measure and to decide: what
  *  a checkout has is enough. */
 
-import { readFileSync } from 'node:fs'
+import { readFileSync, realpathSync } from 'node:fs'
 import { explainCrash } from '../app/crash.ts'
 import { earlierOf, shareOfRate, withEarlier } from '../app/gating/repeated-judgement.ts'
 import { tokenOf } from '../app/history/store-access.ts'
@@ -41,7 +41,7 @@ export async function runStep(ports: StepPorts): Promise<number> {
   if (name === 'issue_comment') return answerCommentEvent(payload, options, ports)
   // Reporting needs no checkout, and must not need one where a stranger's commit would be in it.
   if (readSettings('input', options).mode === 'report') return reportStep(name, payload, options, ports)
-  const repository = await openWorkspace(ports)
+  const repository = await openWorkspace(ports, readSettings('input', options)['safe-directory'])
   const event = readEvent(name, payload)
   const where = { repository, directory: ports.directory, log }
   const { settings, rules, commits } = await readStepSettings(event, options, where)
@@ -108,7 +108,7 @@ function failureOf(error: unknown): Failure | null {
   return knownFailure(error, 'running the step') ?? new Failure(explainCrash(error))
 }
 
-async function openWorkspace({ directory, environment, signal }: StepPorts): Promise<Repository> {
+async function openWorkspace({ directory, environment, signal }: StepPorts, isSafe: boolean): Promise<Repository> {
   const serverUrl = environment['GITHUB_SERVER_URL']
   // For history that a shallow checkout lacks, where the checkout step left no credential behind.
   const token = tokenOf(environment)
@@ -116,6 +116,7 @@ async function openWorkspace({ directory, environment, signal }: StepPorts): Pro
     directory,
     environment,
     signal,
+    ...(isSafe ? { safeDirectory: realpathSync(directory) } : {}),
     ...(token === undefined ? {} : { token }),
     ...(serverUrl === undefined ? {} : { serverUrl }),
   })

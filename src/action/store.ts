@@ -25,7 +25,7 @@ type StorePorts = Pick<Ports, 'environment' | 'signal' | 'cleanup' | 'clock' | '
 
 export async function storeHead(storing: Storing, repository: Repository, ports: StorePorts): Promise<void> {
   const { plan, event, head, key, reasons } = storing
-  if (head?.commit === undefined || !isWanted(plan.store, event)) return
+  if (head?.commit === undefined || !isWanted(plan, event)) return
   const { benchFiles, workingDirectory } = plan.suite
   const request = { run: head, commit: head.commit, suite: key, benchFiles, workingDirectory, reasons }
   for (const target of targetsOf(plan)) {
@@ -68,9 +68,11 @@ async function storeIn(
   return `Stored in the artifact ${name} of this run (${bytes} bytes).`
 }
 
-/** `auto`: pushes to the default branch, whose code has been reviewed. */
-function isWanted(store: Plan['store'], event: Event): boolean {
-  return store === 'auto' ? isDefaultPush(event) : store === 'always'
+/** `auto`: pushes to the default branch, whose code has been reviewed, where stored runs are looked for at all.
+ *  Nobody gets a branch that was not asked for. */
+function isWanted({ store, baseline }: Plan, event: Event): boolean {
+  if (store !== 'auto') return store === 'always'
+  return isDefaultPush(event) && (baseline.includes('branch') || baseline.includes('artifact'))
 }
 
 function isDefaultPush(event: Event): boolean {

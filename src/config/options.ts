@@ -139,7 +139,7 @@ export const options = {
     kind: choice('auto', 'always', 'never'),
     decides: true,
     default: 'auto',
-    help: 'Whether head’s numbers are stored: `auto` on pushes to the default branch, `always` also on other events; never for a pull request, whose code is not reviewed yet. They go to `data-branch` (needs `contents: write`), and where `baseline` names `artifact` and not `branch`, to an artifact of the run instead, on pushes to the default branch only.',
+    help: 'Whether head’s numbers are stored: `auto` on pushes to the default branch where `baseline` names `branch` or `artifact`, `always` whatever it names, and also on other events; never for a pull request, whose code is not reviewed yet. They go to `data-branch` (needs `contents: write`), and where `baseline` names `artifact` and not `branch`, to an artifact of the run instead, on pushes to the default branch only.',
     places: ['input', 'file'],
     placeholder: 'WHEN',
   }),
@@ -308,6 +308,13 @@ export const options = {
     help: 'Token for the comment, the check and looking up who accepted what. Nothing else needs one.',
     places: ['input'],
     placeholder: 'TOKEN',
+  }),
+  'safe-directory': option({
+    kind: flag,
+    default: 'false',
+    help: 'Lets git work in this one checkout although it belongs to another user, as in a job with `container:`. Nothing is written into the configuration of git.',
+    places: ['input'],
+    placeholder: 'BOOLEAN',
   }),
   config: option({
     kind: text,

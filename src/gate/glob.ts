@@ -26,8 +26,7 @@ export const longestGlob = 1_000
 export function compileGlob(pattern: string): (name: string) => boolean {
   if (!/[*?{}\\]/.test(pattern)) return (name) => name === pattern
   if (pattern.length > longestGlob) throw new RangeError(`glob of ${pattern.length} characters`)
-  const program = build(balance(tokens(pattern)))
-  return (name) => accepts(program, name)
+  return matcher(build(balance(tokens(pattern))))
 }
 
 function tokens(pattern: string): Token[] {
@@ -132,20 +131,55 @@ function loop(program: Step[], kind: 'any' | 'within'): void {
   program.push({ kind: 'fork', targets: [at + 1, at + 2] }, { kind, next: at })
 }
 
-function accepts(program: readonly Step[], name: string): boolean {
-  let active = reach(program, [0])
-  for (const char of name) {
-    if (active.length === 0) return false
-    const next: number[] = []
-    for (const state of active) {
-      const step = program[state]
-      if (step === undefined || step.kind === 'fork') continue
-      const fits = step.kind === 'literal' ? step.char === char : step.kind === 'any' || char !== '/'
-      if (fits) next.push(step.next)
+/** All states at once as one state of its own, with what each character leads to: learnt as names come by, so
+ *  that a thousand names cost little more than one. */
+interface Known {
+  readonly states: readonly number[]
+  readonly next: Map<string, Known>
+}
+
+/** Beyond this, what was learnt is forgotten: memory stays small, whatever the names are. */
+const mostKnown = 2_000
+
+function matcher(program: readonly Step[]): (name: string) => boolean {
+  let known = new Map<string, Known>()
+  const enter = (states: number[]): Known => {
+    const key = states.sort((a, b) => a - b).join()
+    let found = known.get(key)
+    if (found === undefined) {
+      found = { states, next: new Map() }
+      if (known.size >= mostKnown) {
+        known = new Map()
+        first = null
+      }
+      known.set(key, found)
     }
-    active = reach(program, next)
+    return found
   }
-  return active.includes(program.length)
+  let first: Known | null = null
+  return (name) => {
+    first ??= enter(reach(program, [0]))
+    let at = first
+    for (const char of name) {
+      if (at.states.length === 0) return false
+      let next = at.next.get(char)
+      if (next === undefined) {
+        next = enter(reach(program, takenBy(program, at.states, char)))
+        if (at.next.size < mostKnown) at.next.set(char, next)
+      }
+      at = next
+    }
+    return at.states.includes(program.length)
+  }
+}
+
+function takenBy(program: readonly Step[], states: readonly number[], char: string): number[] {
+  return states.flatMap((state) => {
+    const step = program[state]
+    if (step === undefined || step.kind === 'fork') return []
+    const fits = step.kind === 'literal' ? step.char === char : step.kind === 'any' || char !== '/'
+    return fits ? [step.next] : []
+  })
 }
 
 /** Follows forks from the given states to every state that waits for a character, and the end. */

@@ -105,7 +105,7 @@ function weigh(row: BenchmarkComparison, failOn: readonly FailOn[], sensitivity:
   }
   if (row.outcome === 'failed') return weighFailure(row, failOn)
   if (row.outcome === 'added' || row.outcome === 'skipped') return { weight: 'aside' }
-  if (row.better === 'unknown') return { weight: 'aside' }
+  if (row.better === 'unknown' && row.doubt?.code !== 'direction-differs') return { weight: 'aside' }
   return { weight: isCleared(row) ? 'cleared' : 'uncleared' }
 }
 

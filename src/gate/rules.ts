@@ -50,3 +50,16 @@ export function ruleFor(rules: readonly GateRule[]): (benchmark: string, metric:
 function stated(settings: RuleSettings): RuleSettings {
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined))
 }
+
+/** Rules that match no row: perhaps misspelt, or of a benchmark that is gone. */
+export function rulesWithoutMatch(
+  rules: readonly GateRule[],
+  rows: readonly { readonly name: string; readonly metric: string | null }[],
+): GateRule[] {
+  return rules.filter(({ match, metric }) => {
+    const [name, measured] = [compileGlob(match), metric === undefined ? undefined : compileGlob(metric)]
+    return !rows.some((row) => {
+      return (measured === undefined || (row.metric !== null && measured(row.metric))) && name(row.name)
+    })
+  })
+}

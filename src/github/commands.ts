@@ -1,6 +1,8 @@
 /** What people write to Benchgate in comments, at the start of a line: `/benchgate accept <glob> because
- *  <reason>`, `/benchgate rerun`, `/benchgate help`. Quoted lines and blocks of code are talk about
- *  commands, and count for nothing. */
+ *  <reason>`, `/benchgate rerun`, `/benchgate help`. Quotations, lists, HTML and code are talk about
+ *  commands, and count for nothing (comment-lines.ts). */
+
+import { proseLines } from './comment-lines.ts'
 
 export type CommentCommand =
   | { readonly kind: 'accept'; readonly benchmark: string; readonly because: string }
@@ -38,19 +40,6 @@ function readCommand(text: string, line: string): CommentCommand {
     default:
       return { kind: 'unknown', word: verb.slice(0, longestWord) }
   }
-}
-
-function proseLines(comment: string): string[] {
-  let fence: string | null = null
-  return comment.split(/\r?\n/).filter((line) => {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
-    if (fence !== null) {
-      if (mark?.startsWith(fence) === true) fence = null
-      return false
-    }
-    if (mark !== undefined) fence = mark
-    return mark === undefined
-  })
 }
 
 function readAccept(rest: string, line: string): CommentCommand {

@@ -16,6 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { pathGlob } from './path-glob.ts'
 import { explainSystemError } from './system-error.ts'
 
 export interface FoundFile {
@@ -37,41 +38,6 @@ export function isReallyInside(root: string, target: string): boolean {
   return isInside(realpathSync(root), realpathSync(at))
 }
 
-/** A glob as an expression over a path with `/`. `**` crosses folders, `*` and `?` do not; `{a,b}` and
- *  `[abc]` as in a shell. A leading `./` is dropped. */
-export function globToRegExp(glob: string): RegExp {
-  const text = glob.replace(/^\.\//, '')
-  let source = ''
-  let depth = 0
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i]!
-    if (character === '*' && text[i + 1] === '*') {
-      const whole = (i === 0 || text[i - 1] === '/') && text[i + 2] === '/'
-      source += whole ? '(?:[^/]+/)*' : '.*'
-      i += whole ? 2 : 1
-    } else if (character === '*') source += '[^/]*'
-    else if (character === '?') source += '[^/]'
-    else if (character === '{' && text.indexOf('}', i) > 0) {
-      depth++
-      source += '(?:'
-    } else if (character === '}' && depth > 0) {
-      depth--
-      source += ')'
-    } else if (character === ',' && depth > 0) source += '|'
-    else if (character === '[' && text.indexOf(']', i + 2) > 0) {
-      const end = text.indexOf(']', i + 2)
-      const set = text
-        .slice(i + 1, end)
-        .replace(/^!/, '^')
-        .replaceAll('\\', '\\\\')
-        .replaceAll('[', '\\[')
-      source += `[${set}]`
-      i = end
-    } else source += character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-  }
-  return new RegExp(`^${source}$`, 's')
-}
-
 export function isGlob(text: string): boolean {
   return /[*?[{]/.test(text)
 }
@@ -87,7 +53,7 @@ const skipUsual = (name: string): boolean => name === 'node_modules' || name.sta
 
 /** Files below `root` that match one of the globs, in the order of their names. Links to folders are not followed. */
 export function findFiles(root: string, globs: readonly string[], options: FindOptions = {}): FoundFile[] {
-  const patterns = globs.map(globToRegExp)
+  const patterns = globs.map(pathGlob)
   const skip = options.skip ?? skipUsual
   const found: FoundFile[] = []
 
@@ -98,7 +64,7 @@ export function findFiles(root: string, globs: readonly string[], options: FindO
       const absolute = path.join(folder, entry.name)
       if (entry.isDirectory()) {
         if (!skip(entry.name)) walk(absolute, relative)
-      } else if (patterns.some((pattern) => pattern.test(relative)) && isFileInside(root, absolute)) {
+      } else if (patterns.some((matches) => matches(relative)) && isFileInside(root, absolute)) {
         found.push({ path: relative, absolute })
         if (found.length > (options.most ?? 100_000)) throw new Error(`more than ${options.most} files match`)
       }

@@ -16,6 +16,8 @@ export interface GitOptions {
   readonly serverUrl?: string
   /** Further settings, in the form key and value: given by environment, so that no argument shows them. */
   readonly settings?: readonly (readonly [key: string, value: string])[]
+  /** A checkout that git may work in although it belongs to another user, as in a job with `container:`. */
+  readonly safeDirectory?: string
   readonly signal?: AbortSignal
 }
 
@@ -126,8 +128,18 @@ function gitEnvironment(options: GitOptions, withToken: boolean): Record<string,
     // Messages are read below, and so must be in one language.
     LC_ALL: 'C',
     LANGUAGE: 'C',
-    ...settingsByEnvironment([...given, ...(options.settings ?? []), ...(withToken ? tokenSettings(options) : [])]),
+    ...settingsByEnvironment([
+      ...given,
+      ...safeSettings(options),
+      ...(options.settings ?? []),
+      ...(withToken ? tokenSettings(options) : []),
+    ]),
   }
+}
+
+/** For git alone, and for this one path; git heeds it from the environment since 2.38. */
+function safeSettings({ safeDirectory }: GitOptions): [string, string][] {
+  return safeDirectory === undefined ? [] : [['safe.directory', safeDirectory]]
 }
 
 function settingsByEnvironment(settings: readonly (readonly [string, string])[]): Record<string, string> {
@@ -189,7 +201,7 @@ export function explainGit(args: readonly string[], said: string, directory: str
   }
   if (/dubious ownership|safe\.directory/i.test(said)) {
     return new Failure(`git refuses to work in ${directory}, because it belongs to another user`, {
-      hint: `Allow it with: git config --global --add safe.directory "${directory}"`,
+      hint: `In a workflow, as in a job with \`container:\`, set the input \`safe-directory: true\`. Elsewhere allow it with: git config --global --add safe.directory "${directory}"`,
       output: said,
     })
   }

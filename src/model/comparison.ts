@@ -33,6 +33,8 @@ export type Doubt =
   /** Comparable stored runs: fewer than tell how runs scatter. */
   | { readonly code: 'too-few-runs'; readonly have: number; readonly need: number }
   | { readonly code: 'other-machine'; readonly base: string; readonly head: string }
+  /** The two sides do not agree which way is better, so no change can be called good or bad. */
+  | { readonly code: 'direction-differs'; readonly base: string; readonly head: string }
   /** Shards measured base and head of it in different jobs (1-based). */
   | { readonly code: 'other-shard'; readonly base: number; readonly head: number }
   | { readonly code: 'whole-suite-shifted'; readonly change: number }

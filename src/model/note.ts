@@ -183,6 +183,7 @@ export type NoteOfPullRequests =
   | { readonly code: 'cleared'; readonly benchmarks: Several }
   | { readonly code: 'measured-by-fork' }
   | { readonly code: 'rules-changed'; readonly changes: readonly ChangedRule[]; readonly file: string }
+  | { readonly code: 'rule-without-match'; readonly rules: Several }
   /** Another job of the run writes the same comment and the same check. */
   | { readonly code: 'same-key'; readonly key: string }
   | { readonly code: 'label-expired'; readonly label: string }

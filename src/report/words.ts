@@ -64,6 +64,7 @@ const shortDoubts: Readonly<Record<Doubt['code'], string>> = {
   'no-baseline': 'no baseline',
   'too-few-runs': 'too few stored runs',
   'other-machine': 'baseline from another machine',
+  'direction-differs': 'another direction on each side',
   'other-shard': 'divided differently on each side',
   'whole-suite-shifted': 'the whole suite shifted',
   'counter-varies': 'a counter that varies',
@@ -169,6 +170,11 @@ function explainSurroundings(doubt: Surroundings): Explanation {
       return {
         what: say`baseline from another machine: ${quote(doubt.base)} then, ${quote(doubt.head)} now`,
         advice: say`use \`baseline: paired\`, which measures both on this machine`,
+      }
+    case 'direction-differs':
+      return {
+        what: say`which way is better differs: ${quote(doubt.base)} on base, ${quote(doubt.head)} on head`,
+        advice: say`state it for both with \`better\` in a rule of the configuration file`,
       }
     case 'other-shard':
       return {

@@ -27,6 +27,7 @@ import { findPlaces, type Places, withPlaces } from './benchmark-places.ts'
 import type { GateRequest, GateResult } from './gate.ts'
 import { heldUpNotes } from './quota-note.ts'
 import { reproduceCommand } from './reproduce.ts'
+import { noteOfRules } from './rule-notes.ts'
 import { suitePorts } from './suite-ports.ts'
 import { composeReport, emptyComparison, failedVerdict } from './verdict-report.ts'
 
@@ -133,6 +134,7 @@ export function concludeStored(
         ...(had?.found.notes ?? []),
         ...heldUpNotes(head.heldUp),
         ...compared.notes,
+        ...noteOfRules(plan.deciding.rules, compared.comparison.benchmarks),
       ],
     },
     withPlaces(compared.comparison, head.places),

@@ -29,6 +29,7 @@ import { planLooks } from './looks.ts'
 import { neededFor, noteOfNeeded } from './needed-plan.ts'
 import { heldUpNotes } from './quota-note.ts'
 import { reproduceCommand } from './reproduce.ts'
+import { noteOfRules } from './rule-notes.ts'
 import { runOf, saveRounds } from './save-rounds.ts'
 import { suitePorts } from './suite-ports.ts'
 import type { VerdictNumbers } from './verdict-numbers.ts'
@@ -173,6 +174,7 @@ function conclude(
         ...measured.notes,
         ...heldUpNotes(measured.heldUp),
         ...noteOfNeeded(needed, plan),
+        ...noteOfRules(plan.shard === null ? plan.deciding.rules : [], comparison.benchmarks),
         ...saved,
       ],
     },

@@ -15,6 +15,7 @@ import { noteWords } from '../../report/notes/notes.ts'
 import { knownPlaces, withPlaces } from '../gating/benchmark-places.ts'
 import { decisionRule } from '../gating/gate.ts'
 import { compareWithStored, verdictOnStored } from '../gating/gate-stored.ts'
+import { noteOfRules } from '../gating/rule-notes.ts'
 import { composeReport, emptyComparison, failedVerdict } from '../gating/verdict-report.ts'
 import type { Measurement } from './measurement.ts'
 
@@ -50,7 +51,14 @@ export function joinLeg(leg: Leg, rules: JoinRules): Report {
   if (first === undefined) return nothingLeft(leg, rules)
   const problems = [...leg.problems, ...problemsOf(parts)]
   const { comparison, verdict } = decide(parts, problems, rules.deciding)
-  return composeReport({ ...partsOf(leg.key, parts, rules), notes: notesOf(parts, rules.origin) }, comparison, verdict)
+  return composeReport(
+    {
+      ...partsOf(leg.key, parts, rules),
+      notes: [...notesOf(parts, rules.origin), ...noteOfRules(rules.deciding.rules, comparison.benchmarks)],
+    },
+    comparison,
+    verdict,
+  )
 }
 
 function inOrder(measurements: readonly Measurement[]): Measurement[] {
@@ -199,14 +207,16 @@ function ruleOf(pairs: readonly Pair[], plan: PlanSummary, deciding: DecidingPla
   return decisionRule({ deciding }, looks, 'final', plan.pairing as Pairing)
 }
 
-function partsOf(key: string, parts: readonly Measurement[], { deciding, origin }: JoinRules) {
+function partsOf(key: string, parts: readonly Measurement[], { deciding, origin, head: about }: JoinRules) {
   const reports = parts.map(({ report }) => report)
   const [first] = reports
-  const { base, head, seed, tool, suiteCommand } = first!
+  const { base: told, seed, tool, suiteCommand } = first!
+  // A stranger's words are not said in our voice: of its base, only the hash is left, and as its claim.
+  const base = origin === null ? told : { commit: told.commit, label: 'base, as the fork says', source: told.source }
   return {
     key,
     base,
-    head,
+    head: origin === null ? first!.head : about,
     seed: reports.length === 1 ? seed : null,
     plan: joinPlans(parts, deciding),
     machine: joinMachines(reports.map(({ machine }) => machine)),
@@ -244,6 +254,9 @@ function joinMachines(machines: readonly Machine[]): Machine {
   return Object.fromEntries(entries)
 }
 
+/** What is said anew of all parts together. */
+const ownOfEach: ReadonlySet<string> = new Set(['part-of-suite', 'rule-without-match'])
+
 function notesOf(parts: readonly Measurement[], origin: Note | null): Note[] {
   const all = parts.flatMap(({ report }) => report.notes)
   const texts = all.map((note) => noteWords(note).text)
@@ -251,7 +264,9 @@ function notesOf(parts: readonly Measurement[], origin: Note | null): Note[] {
   return [
     ...(origin === null ? [] : [origin]),
     ...shards,
-    ...all.filter((note, i) => texts.indexOf(texts[i]!) === i && codeOf(note) !== 'part-of-suite'),
+    ...(origin === null ? all : []).filter(
+      (note, i) => texts.indexOf(texts[i]!) === i && !ownOfEach.has(codeOf(note)),
+    ),
   ]
 }
 

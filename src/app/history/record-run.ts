@@ -8,7 +8,7 @@ import type { StoredRecord } from '../../baseline/record.ts'
 import { recordPath } from '../../baseline/record-path.ts'
 import { writeRecord } from '../../baseline/write-record.ts'
 import { launchSummary } from '../../compare/evidence/launch-summary.ts'
-import { findCommit, namedParentsOf, type Repository } from '../../host/repository.ts'
+import { commitTime, findCommit, namedParentsOf, type Repository } from '../../host/repository.ts'
 import { UsageFailure } from '../../model/failure.ts'
 import type { BenchmarkResult, Launch, Run } from '../../model/run.ts'
 import type { Reason } from '../../model/verdict.ts'
@@ -83,7 +83,8 @@ async function recordOf(
     suite,
     commit,
     parents: known ? await namedParentsOf(repository, commit) : [],
-    time: Math.round(started ?? clock.date().getTime() / 1000),
+    // Where launches carry no time, that of the commit: recorded twice, it is the same record.
+    time: Math.round(started ?? (known ? await commitTime(repository, commit) : clock.date().getTime() / 1000)),
     ...identityOf(launches, environment),
     ...(event === undefined || event === '' ? {} : { event }),
     ...(from === undefined || from === '' ? {} : { repository: from }),

@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Cleanup } from '../../host/cleanup.ts'
-import { globToRegExp } from '../../host/files.ts'
+import { pathGlob } from '../../host/path-glob.ts'
 import type { Repository } from '../../host/repository.ts'
 import { borrowFolder } from '../../host/temporary.ts'
 
@@ -31,10 +31,10 @@ export async function suiteHashes(
     const answer = await repository.git.attempt(['ls-tree', '-r', '-z', commit], { spool })
     if (!answer.ok) return {}
     const rows = answer.text.split('\0').filter((row) => row !== '')
-    const patterns = benchFiles.map(globToRegExp)
+    const patterns = benchFiles.map(pathGlob)
     const prefix = root === '.' || root === '' ? '' : `${root}/`
     const isBench = (file: string): boolean =>
-      file.startsWith(prefix) && patterns.some((pattern) => pattern.test(file.slice(prefix.length)))
+      file.startsWith(prefix) && patterns.some((matches) => matches(file.slice(prefix.length)))
     return {
       ...hashOf('sources', rows, isBench),
       ...hashOf('dependencies', rows, (file) => lockFiles.test(file)),

@@ -9,7 +9,7 @@ import type { Cleanup } from '../../host/cleanup.ts'
 import { createGit, type Git } from '../../host/git.ts'
 import { quoted } from '../../host/own-repository.ts'
 import { historyRemote, type Repository } from '../../host/repository.ts'
-import { borrowFolder } from '../../host/temporary.ts'
+import { borrowFolder, removeLeftoverFolders } from '../../host/temporary.ts'
 import { Failure } from '../../model/failure.ts'
 
 export interface Access {
@@ -46,6 +46,8 @@ export async function borrowPrivateRepository(
   const urls = await urlsOf(repository, remote)
   const settings = await reachingSettings(repository)
   const format = await repository.git.attempt(['rev-parse', '--show-object-format'])
+  // Nobody else tidies up after a `record` or an `import` that was killed.
+  await removeLeftoverFolders()
   const folder = borrowFolder(cleanup)
   try {
     const git = createGit({ ...access, settings, directory: path.join(folder.path, 'data.git') })

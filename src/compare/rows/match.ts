@@ -64,11 +64,17 @@ export function matchSeries({ benchmarks: before }: LaunchSeries, { benchmarks: 
 export function matchMetrics(match: Match): { base: MetricSeries | undefined; head: MetricSeries | undefined }[] {
   const before = match.base?.metrics ?? []
   const after = match.head?.metrics ?? []
-  const same = (a: MetricSeries) => (b: MetricSeries) => a.name === b.name && a.unit === b.unit
+  const known = new Map(before.map((base) => [metricKey(base), base]))
+  const kept = new Set(after.map(metricKey))
   return [
-    ...after.map((head) => ({ base: before.find(same(head)), head })),
-    ...before.filter((base) => !after.some(same(base))).map((base) => ({ base, head: undefined })),
+    ...after.map((head) => ({ base: known.get(metricKey(head)), head })),
+    ...before.filter((base) => !kept.has(metricKey(base))).map((base) => ({ base, head: undefined })),
   ]
+}
+
+/** Neither a name nor a unit decides where the other begins. */
+function metricKey({ name, unit }: Pick<MetricSeries, 'name' | 'unit'>): string {
+  return `${name.length} ${name}${unit}`
 }
 
 export function seriesOf(launches: readonly Launch[]): LaunchSeries {
@@ -104,12 +110,14 @@ interface Collected extends BenchmarkSeries {
   /** The launch that had the name last, and how often so far. */
   last: number
   count: number
+  /** Its metrics by name and unit, once a walk through them would take long. */
+  index: Map<string, MetricSeries> | undefined
 }
 
 function collectedOf(found: Map<string, Collected>, name: string): Collected {
   let series = found.get(name)
   if (series === undefined) {
-    series = { name, presence: [], metrics: [], times: 0, message: undefined, last: -1, count: 0 }
+    series = { name, presence: [], metrics: [], times: 0, message: undefined, last: -1, count: 0, index: undefined }
     found.set(name, series)
   }
   return series
@@ -131,8 +139,8 @@ function remember(series: BenchmarkSeries, status: 'failed' | 'skipped', text: s
   }
 }
 
-function addMetric({ metrics }: BenchmarkSeries, metric: Metric, at: number): void {
-  const column = columnOf(metrics, metric)
+function addMetric(series: Collected, metric: Metric, at: number): void {
+  const column = columnOf(series, metric)
   if (column.values.length > at) column.twice = true
   while (column.values.length < at) column.values.push(undefined)
   column.values[at] = launchSummary(metric)
@@ -142,11 +150,20 @@ function addMetric({ metrics }: BenchmarkSeries, metric: Metric, at: number): vo
   column.latest = metric
 }
 
-function columnOf(metrics: MetricSeries[], metric: Metric): MetricSeries {
+/** More than this are looked up rather than walked through. */
+const mostWalked = 16
+
+function columnOf(series: Collected, metric: Metric): MetricSeries {
   const { name, unit, better } = metric
-  for (const column of metrics) if (column.name === name && column.unit === unit) return column
+  const { metrics } = series
+  if (metrics.length > mostWalked) {
+    series.index ??= new Map(metrics.map((column) => [metricKey(column), column]))
+    const known = series.index.get(metricKey(metric))
+    if (known !== undefined) return known
+  } else for (const column of metrics) if (column.name === name && column.unit === unit) return column
   const column = { name, unit, better, exact: true, values: [], sampled: [], latest: metric, twice: false }
   metrics.push(column)
+  series.index?.set(metricKey(column), column)
   return column
 }
 

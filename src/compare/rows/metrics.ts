@@ -44,11 +44,15 @@ export function repeatedMetric({ base, head }: Sides, all: readonly Sides[]): Si
   return all.find((one) => one.base !== undefined && one.head?.name === of)
 }
 
-/** Whether this metric is the inverse of a time among the others. */
-export function isInverse(metric: Sides, all: readonly Sides[]): boolean {
+/** A time on both sides. */
+export function isTime({ base, head }: Sides): boolean {
+  return base?.unit === 's' && head?.unit === 's'
+}
+
+/** Whether this metric is the inverse of a time among those of its benchmark. */
+export function isInverse(metric: Sides, times: readonly Sides[]): boolean {
   const unit = (metric.head ?? metric.base)?.unit ?? ''
   if (!unit.endsWith('/s')) return false
-  const times = all.filter(({ base, head }) => base?.unit === 's' && head?.unit === 's')
   return times.some((time) => isConstant([...products(metric.base, time.base), ...products(metric.head, time.head)]))
 }
 

@@ -9,7 +9,7 @@ import { directionOf, isExact } from '../evidence/launch-summary.ts'
 import { type DecisionRule, defaultCounterThreshold, type MetricRule } from '../rule.ts'
 import { compareCounters } from './counters.ts'
 import { type BenchmarkSeries, type Match, type MetricSeries, matchMetrics } from './match.ts'
-import { isInMean, isInverse, isTimeLike, repeatedMetric } from './metrics.ts'
+import { isInMean, isInverse, isTime, isTimeLike, repeatedMetric } from './metrics.ts'
 import { presenceRow } from './presence.ts'
 
 /** The launches of both sides that a metric is compared on. */
@@ -66,6 +66,7 @@ export function prepare(
   if (status !== undefined) return [{ row: status }]
   const metrics = matchMetrics(match)
   const isMean = isInMean(metrics)
+  const times = metrics.filter(isTime)
   const settingsOf = (sides: Sides) => rule.metricRules?.(match.name, (sides.head ?? sides.base)!.name) ?? {}
   // A repeated metric is a figure in the row of the other; one that a rule names keeps its own.
   const repeats = metrics.map((sides) => (settingsOf(sides).named ? undefined : repeatedMetric(sides, metrics)))
@@ -81,9 +82,9 @@ export function prepare(
       ...informationOf(sides, settings),
       ...alsoOf(metrics.filter((_, at) => repeats[at] === sides)),
     }
-    const finished = finishedRow(identity, match, selected, settings)
+    const finished = finishedRow(identity, match, selected, settings, disagreementOf(series, settings))
     if (finished !== undefined) return [{ row: { ...shownOnly(finished, settings, beside), ...beside } }]
-    const role = beside.role === undefined ? roleOf(identity.better, settings, sides, metrics) : 'shown'
+    const role = beside.role === undefined ? roleOf(identity.better, settings, sides, times) : 'shown'
     const { name, metric, unit, better, threshold } = identity
     const { rounds, base, head } = selected
     const missing = missingDoubt(selected)
@@ -139,9 +140,9 @@ function identify(name: string, sides: Sides, settings: MetricRule, rule: Prepar
   }
 }
 
-function roleOf(better: Better, settings: MetricRule, sides: Sides, all: readonly Sides[]): Open['role'] {
+function roleOf(better: Better, settings: MetricRule, sides: Sides, times: readonly Sides[]): Open['role'] {
   if (better === 'unknown' || settings.ignore === true) return 'shown'
-  return better === 'higher' && isInverse(sides, all) ? 'inverse' : 'tested'
+  return better === 'higher' && isInverse(sides, times) ? 'inverse' : 'tested'
 }
 
 /** A metric that only one side has, or that one launch has twice. */
@@ -167,13 +168,15 @@ function finishedRow(
   match: Match,
   selected: LaunchValues,
   settings: MetricRule,
+  disagreement: Doubt | null,
 ): BenchmarkComparison | undefined {
   const { base, head } = selected
   const bad = base.find(isNotPositive) ?? head.find(isNotPositive)
-  if (selected.enough && !identity.exact && bad === undefined) return undefined
+  if (selected.enough && !identity.exact && bad === undefined && disagreement === null) return undefined
   const rounds = Math.min(base.length, head.length)
   const shared = { ...identity, ...nothingKnown, base: typical(base), head: typical(head), rounds }
   if (!selected.enough) return missingRow(shared, match, selected)
+  if (disagreement !== null) return { ...shared, outcome: 'inconclusive', doubt: disagreement }
   if (identity.exact) {
     const stated = settings.threshold !== undefined
     const decision = compareCounters(base, head, identity.better, identity.threshold, stated)
@@ -183,6 +186,13 @@ function finishedRow(
     return { ...shared, outcome: 'unchanged', change: { estimate: 0, low: 0, high: 0 } }
   }
   return { ...shared, outcome: 'inconclusive', doubt: { code: 'not-positive', found: bad! } }
+}
+
+/** A side that knows a direction, and another that has none or the opposite: head could else drop the direction,
+ *  and whatever it does would pass. */
+function disagreementOf({ base, head }: Record<Side, MetricSeries>, settings: MetricRule): Doubt | null {
+  if (settings.better !== undefined || settings.ignore === true || base.better === head.better) return null
+  return { code: 'direction-differs', base: base.better, head: head.better }
 }
 
 function isNotPositive(value: number): boolean {

@@ -51,6 +51,7 @@ const doubt = coded<Doubt>({
   }),
   'no-baseline': object({ code: literal('no-baseline') }),
   'other-machine': object({ code: literal('other-machine'), base: text, head: text }),
+  'direction-differs': object({ code: literal('direction-differs'), base: text, head: text }),
   'other-shard': object({ code: literal('other-shard'), base: count, head: count }),
   'whole-suite-shifted': object({ code: literal('whole-suite-shifted'), change: figure }),
   'counter-varies': object({ code: literal('counter-varies'), jitter: figure }),

@@ -88,6 +88,12 @@ export const notesOfPullRequests: NoteEntries<NoteOfPullRequests> = {
     },
     hint: 'Review it as what it is: a change of the gate.',
   },
+  'rule-without-match': {
+    data: { rules: severalShape },
+    level: 'warning',
+    text: ({ rules }) => `No benchmark here matches the rule of ${quoted(rules, 80)}: it does nothing.`,
+    hint: 'Correct its glob, or take it out of the configuration file.',
+  },
   'same-key': {
     data: { key: text },
     level: 'warning',
@@ -150,6 +156,6 @@ function code(words: string): string {
   return `\`${words.replaceAll('`', "'")}\``
 }
 
-function quoted({ named, count: all }: Several): string {
-  return listed({ named: named.map((name) => `\`${visibleWithin(name, 40)}\``), count: all })
+function quoted({ named, count: all }: Several, width = 40): string {
+  return listed({ named: named.map((name) => code(visibleWithin(name, width))), count: all })
 }
