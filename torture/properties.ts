@@ -6,8 +6,11 @@ import { fuzz } from './properties/fuzz.ts'
 import { growth } from './properties/growth.ts'
 import { hostileText } from './properties/hostile-text.ts'
 import { load } from './properties/load.ts'
+import { ownRules } from './properties/own-rules.ts'
+import { reach } from './properties/reach.ts'
 import { reproducible } from './properties/reproducible.ts'
 import { requests } from './properties/requests.ts'
+import { sameQuestion } from './properties/same-question.ts'
 import { secrets } from './properties/secrets.ts'
 import { untouched } from './properties/untouched.ts'
 import type { Property } from './property.ts'
@@ -17,6 +20,9 @@ export const properties: readonly Property[] = [
   requests,
   untouched,
   secrets,
+  reach,
+  ownRules,
+  sameQuestion,
   cancellation,
   fuzz,
   growth,

@@ -26,8 +26,8 @@ const alike = suiteOf({ parse: 100, sort: 200 })
 
 linux('what cleared its environment and left its session is ended (Linux only: by /proc)', async () => {
   const [pids, spy] = [path.join(folder.path, 'pids'), path.join(folder.path, 'spy.sh')]
-  writeFileSync(spy, `cd /; echo $$ >> ${pids}; exec sleep 300\n`)
-  scene.push('spy', { 'suite.sh': `env -i setsid bash ${spy} </dev/null >/dev/null 2>&1 &\nsleep 0.2\n${alike}` })
+  writeFileSync(spy, `cd /; echo $$ >> '${pids}'; exec sleep 300\n`)
+  scene.push('spy', { 'suite.sh': `env -i setsid bash '${spy}' </dev/null >/dev/null 2>&1 &\nsleep 0.2\n${alike}` })
   const result = await scene.run()
   expect(result.code, result.log).toBe(0)
   const started = readFileSync(pids, 'utf8').trim().split('\n')
@@ -37,7 +37,7 @@ linux('what cleared its environment and left its session is ended (Linux only: b
 })
 
 linux('what is added to command files while the suite runs is taken back (Linux only: it reads /proc)', async () => {
-  const text = `for file in $(dirname "$RUNNER_TEMP")/{env,path,output,state,summary}; do echo BENT=1 >> "$file"; done\n`
+  const text = `for file in "$(dirname "$RUNNER_TEMP")"/{env,path,output,state,summary}; do echo BENT=1 >> "$file"; done\n`
   scene.push('bends', { 'suite.sh': `${text}${alike}` })
   const result = await scene.run()
   expect(result.code, result.log).toBe(0)
@@ -54,7 +54,7 @@ test.skipIf(!existsSync(built))(
     const copy = path.join(folder.path, 'action')
     mkdirSync(copy)
     cpSync(path.join(root, 'dist'), copy, { recursive: true })
-    const text = `for file in ${copy}/*.js; do echo 'console.log("BENT PROGRAM")' > $file; done\n`
+    const text = `for file in '${copy}'/*.js; do echo 'console.log("BENT PROGRAM")' > "$file"; done\n`
     scene.push('rewrites', { 'suite.sh': `${text}${alike}` })
     const artifacts = { ACTIONS_RUNTIME_TOKEN: 'x'.repeat(40), ACTIONS_RESULTS_URL: 'http://127.0.0.1:1/' }
     const result = await scene.run({ entry: path.join(copy, 'index.js'), env: artifacts })

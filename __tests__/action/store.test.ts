@@ -55,7 +55,7 @@ const push = (ref: string) => ({
 })
 
 test('a push to the default branch is stored under the job’s name, and can be compared with', async () => {
-  const ended = await step('push', push('refs/heads/main'))
+  const ended = await step('push', push('refs/heads/main'), { store: 'always' })
   expect(ended.log).toMatch(/Stored as v1\/perf\//)
   expect(ended.log).not.toContain(token)
   expect(ended.code).toBe(0)
@@ -68,9 +68,10 @@ test('a push to the default branch is stored under the job’s name, and can be 
   expect(next.code).toBe(0)
 })
 
-test('other branches, and `store: never`, store nothing', async () => {
-  await step('push', push('refs/heads/topic'))
-  await step('push', push('refs/heads/main'), { store: 'never' })
+test('a push that nobody asked to store, other branches, and `store: never` store nothing', async () => {
+  await step('push', push('refs/heads/main'))
+  await step('push', push('refs/heads/topic'), { baseline: 'branch' })
+  await step('push', push('refs/heads/main'), { baseline: 'branch', store: 'never' })
   expect(branches()).toEqual(['main'])
 })
 

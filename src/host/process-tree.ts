@@ -173,7 +173,7 @@ function belongs(pid: number, { leader, mark, since }: Known): boolean {
 
 function hasLimit(pid: number, mark: string): boolean {
   const locks = /^Max file locks +(\d+) +(\d+)/m.exec(readFileSync(`/proc/${pid}/limits`, 'latin1'))
-  return locks !== null && locks.slice(1).includes(String(limitOf(mark)))
+  return locks?.slice(1).includes(String(limitOf(mark))) === true
 }
 
 /** Group members and descendants from `ps`, for systems without /proc. */
