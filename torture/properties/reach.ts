@@ -21,15 +21,23 @@ const leaving: readonly string[] = [
 ]
 
 async function leaveSpy(scene: Scene, command: string, { folder, random }: Torture): Promise<string | null> {
-  // The folder of the property has no blanks in its name.
   const mark = path.join(folder, random.integer(1e9).toString(36))
   writeFileSync(`${mark}.sh`, `cd /; echo $$ >> '${mark}'; exec sleep 300\n`)
-  const left = command.replaceAll('SPY', `${mark}.sh`)
+  const left = command.replaceAll('SPY', `'${mark}.sh'`)
   scene.push('a spy', { 'suite.sh': `{ ${left} } </dev/null >/dev/null 2>&1\nsleep 0.2\n${alike}` })
   const wrong = unlessCode(await scene.run({ inputs: { 'max-rounds': '8' } }), 0)
   const pids = existsSync(mark) ? readFileSync(mark, 'utf8').trim().split('\n') : []
-  const alive = pids.filter((pid) => existsSync(`/proc/${pid}`))
+  const alive = pids.filter(isRunning)
   return wrong ?? (pids.length === 0 ? 'no spy was started' : alive.length === 0 ? null : `alive: ${alive.join()}`)
+}
+
+/** A dead process that nobody has asked after yet is none. */
+function isRunning(pid: string): boolean {
+  try {
+    return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'latin1'))
+  } catch {
+    return false
+  }
 }
 
 async function bend(scene: Scene, command: string): Promise<string | null> {
