@@ -46,7 +46,7 @@ describe('comment and check', () => {
     expect(github.state.checks[0]!.annotations).toMatchObject([{ annotation_level: 'failure' }])
     expect(github.state.checks[0]!.details_url).toBe('https://github.com/octo/repo/actions/runs/4711/attempts/1')
     expect(first.outputs['check-url']).toBe(`https://github.com/octo/repo/runs/${github.state.checks[0]!.id}`)
-    expect(github.received.length).toBeLessThanOrEqual(9)
+    expect(github.received.length).toBeLessThanOrEqual(10)
     expect(first.log).toContain(`Requests to GitHub: ${github.received.length}`)
 
     scene.push('slower still', { 'README.md': 'x' })

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Report } from '../../src/model/report.ts'
+import type { NoteDocument } from '../../src/report/notes/notes.ts'
 import { openScene, type Scene, slower } from './github-scene.ts'
 import type { StepResult } from './runner.ts'
 
@@ -19,7 +19,7 @@ afterEach(async () => {
 const file = '.github/benchgate.yml'
 
 function notesOf({ outputs }: StepResult): string[] {
-  const { notes } = JSON.parse(readFileSync(outputs['report-json']!, 'utf8')) as Report
+  const { notes } = JSON.parse(readFileSync(outputs['report-json']!, 'utf8')) as { notes: NoteDocument[] }
   return notes.filter(({ code }) => code === 'rules-changed').map(({ text }) => text)
 }
 
@@ -29,6 +29,8 @@ test.each([
   ['rules:\n  - match: "**"\n    ignore: true\n', '`rules` from `none` to `{"match":"**","ignore":true}`'],
   ['rules:\n  - match: "**"\n    better: higher\n', '"better":"higher"'],
   ['base-ref: HEAD\n', '`base-ref` from `not set` to `HEAD`'],
+  ['accept-label: bug\n', '`accept-label` from `not set` to `bug`'],
+  ['waive-label: bug\n', '`accept-label` from `not set` to `bug`'],
 ])('%j in head decides nothing, and the report says what changes', async (text, said) => {
   scene.push('own rules', { ...slower, [file]: text })
   const result = await scene.run()

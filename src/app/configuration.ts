@@ -113,6 +113,7 @@ function rulesText(rules: readonly GateRule[]): string {
 function changed(key: string, from: string, to: string): ChangedRule {
   return { key, from: visibleWithin(from, 200), to: visibleWithin(to, 200) }
 }
+
 async function readIfPresent(file: string, name: string): Promise<string | null> {
   try {
     return await readFile(file, 'utf8')

@@ -12,6 +12,7 @@ import { UsageFailure } from '../model/failure.ts'
 import type { Note } from '../model/note.ts'
 import type { CommitLabel, PlanSummary, Report } from '../model/report.ts'
 import type { Side } from '../model/run.ts'
+import { noteOfRules } from './gating/rule-notes.ts'
 import { composeReport } from './gating/verdict-report.ts'
 import { type ReadOptions, type ResultFacts, readEachLaunch } from './result-files.ts'
 
@@ -49,7 +50,7 @@ export async function diff(request: DiffRequest): Promise<Report> {
       suiteCommand: 'result files',
       reproduce: request.reproduce,
       ignored: [...base.ignored, ...head.ignored],
-      notes: notesOf(request, base, head),
+      notes: [...notesOf(request, base, head), ...noteOfRules(rules, compared.comparison.benchmarks)],
     },
     compared.comparison,
     verdict,

@@ -264,9 +264,7 @@ function notesOf(parts: readonly Measurement[], origin: Note | null): Note[] {
   return [
     ...(origin === null ? [] : [origin]),
     ...shards,
-    ...(origin === null ? all : []).filter(
-      (note, i) => texts.indexOf(texts[i]!) === i && !ownOfEach.has(codeOf(note)),
-    ),
+    ...(origin === null ? all : []).filter((note, i) => texts.indexOf(texts[i]!) === i && !ownOfEach.has(codeOf(note))),
   ]
 }
 

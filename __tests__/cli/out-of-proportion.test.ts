@@ -1,0 +1,78 @@
+/** Input that is made to be slow or to surprise, through the built command line. No time is asserted: what took
+ *  minutes before runs into the limit of the test. */
+
+import { symlinkSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { benchgate } from './program.ts'
+import { createRepository, suiteOf, type TestRepository, temporaryFolder } from './repository.ts'
+
+let folder: ReturnType<typeof temporaryFolder>
+let repository: TestRepository
+
+beforeAll(() => {
+  folder = temporaryFolder()
+  repository = createRepository(path.join(folder.path, 'repo'))
+  repository.commit('suite', { 'suite.sh': suiteOf({ parse: 100 }) })
+})
+afterAll(() => folder.remove())
+
+const run = (...args: string[]) => benchgate(args, { cwd: repository.path })
+
+function write(name: string, text: string): string {
+  const file = path.join(folder.path, name)
+  writeFileSync(file, text)
+  return file
+}
+
+/** A file with one launch of benchmarks, each with these metrics. */
+function results(name: string, benchmarks: readonly string[], metrics: readonly string[]): string {
+  const rows = benchmarks.map((benchmark) => ({
+    name: benchmark,
+    status: 'ok',
+    metrics: metrics.map((metric, i) => ({ name: metric, unit: 'count', better: 'lower', value: i + 1 })),
+  }))
+  const launches = Array.from({ length: 8 }, () => ({ benchmarks: rows }))
+  return write(name, JSON.stringify({ schema: 'benchgate/run/1', tool: 'x', launches }))
+}
+
+test('a range that runs backwards is a sentence, not a stack trace', async () => {
+  const ended = await run('compare', 'HEAD', 'HEAD', '--results', '[z-a].json', '--', 'bash', 'suite.sh')
+  expect(ended.stderr).toMatch(/\[z-a\]\.json.* has the range z-a, which runs backwards/)
+  expect(ended.stderr).not.toMatch(/^ +at /m)
+  expect(ended.code).toBe(2)
+})
+
+test('a results glob with many stars on a name of 200 characters', async () => {
+  const glob = `${'*a'.repeat(30)}b`
+  const suite = `bash suite.sh > ${'a'.repeat(200)}`
+  const ended = await run('compare', 'HEAD', 'HEAD', '--results', glob, '--run', suite)
+  expect(ended.stderr).toContain('the suite left nothing at `results`')
+  expect(ended.code).toBe(3)
+})
+
+test('a rule of 400 stars on a thousand benchmarks', async () => {
+  const names = Array.from({ length: 1_000 }, (_, i) => `${'a'.repeat(200)}${i}`)
+  const file = results('many.json', names, ['allocations'])
+  const config = write('stars.yml', `rules:\n  - match: "${'*a'.repeat(400)}b"\n    ignore: true\n`)
+  const ended = await run('diff', '--base', file, '--head', file, '--config', config)
+  expect(ended.stdout + ended.stderr).toContain('No benchmark here matches the rule of')
+  expect(ended.code).toBe(0)
+})
+
+test('8,000 metrics in one benchmark', async () => {
+  const metrics = Array.from({ length: 8_000 }, (_, i) => `counter ${i}`)
+  const file = results('metrics.json', ['parse'], metrics)
+  const ended = await run('diff', '--base', file, '--head', file, '--json')
+  expect(ended.code, ended.stderr).toBe(0)
+  expect(JSON.parse(ended.stdout).benchmarks).toHaveLength(8_000)
+})
+
+test('a configuration file that is a link to elsewhere is neither read nor quoted', async () => {
+  const secret = write('elsewhere', 'password: of somebody\n')
+  symlinkSync(secret, path.join(repository.path, 'linked.yml'))
+  const ended = await run('compare', 'HEAD', 'HEAD', '--config', 'linked.yml', '--', 'bash', 'suite.sh')
+  expect(ended.stderr).toContain('linked.yml is a link that leads out of the repository')
+  expect(ended.stderr).not.toContain('password')
+  expect(ended.code).toBe(2)
+})
