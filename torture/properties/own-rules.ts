@@ -13,6 +13,7 @@ const texts: readonly string[] = [
   'baseline: file\nbaseline-file: suite.sh',
   'key: another',
   'check: false\ncomment: never',
+  'accept-label: bug',
   'waive-label: bug',
   'rules:\n  - match: "**"\n    ignore: true',
   'rules:\n  - match: "**"\n    better: higher',
