@@ -29,6 +29,8 @@ function reportOf({ outputs }: StepResult): Report {
   return JSON.parse(readFileSync(outputs['report-json']!, 'utf8')) as Report
 }
 
+const notesIn = (result: StepResult) => reportOf(result).notes.map(({ code }) => code)
+
 /** The comment with the report, and the answers. */
 function split() {
   const ours = scene.ours()
@@ -194,7 +196,6 @@ describe('the label', () => {
   const labelled = (action: string, name: string) => ({
     action,
     more: { label: { name }, sender: { login: 'maintainer', type: 'User' } },
-    inputs: { run: 'echo must not run; exit 9' },
   })
 
   test('takes effect without measuring, and so does taking it off', async () => {
@@ -202,10 +203,12 @@ describe('the label', () => {
     scene.pull.labels.add('benchgate: accept')
     const on = await scene.run(labelled('labeled', 'benchgate: accept'))
     expect(on.code, on.log).toBe(0)
+    expect(notesIn(on)).toContain('judged-again')
     expect(split().sticky[0]!.body).toMatch(/^🟢 \*\*Accepted\*\* by `maintainer`/)
     scene.pull.labels.clear()
     const off = await scene.run(labelled('unlabeled', 'benchgate: accept'))
     expect(off.code, off.log).toBe(1)
+    expect(notesIn(off)).toContain('judged-again')
     expect(split().sticky[0]!.body).toMatch(/^🔴 \*\*Slower/)
   })
 
@@ -214,12 +217,13 @@ describe('the label', () => {
     scene.pull.labels.add('documentation')
     const result = await scene.run(labelled('labeled', 'documentation'))
     expect(result.code, result.log).toBe(1)
+    expect(notesIn(result)).toContain('judged-again')
     expect(scene.github.state.checks.at(-1)).toMatchObject({ conclusion: 'failure' })
   })
 
   test('before there is a result the commit is measured', async () => {
     scene.pull.labels.add('documentation')
-    const result = await scene.run({ ...labelled('labeled', 'documentation'), inputs: {} })
+    const result = await scene.run(labelled('labeled', 'documentation'))
     expect(result.code, result.log).toBe(1)
     expect(reportOf(result).benchmarks).toHaveLength(2)
   })
