@@ -63,13 +63,13 @@ export function tellApart(names: readonly string[], columns: number): string[] {
   const whole = names.map((name) => visible(preCut(name)))
   const cut = whole.map((name) => cutMiddle(name, columns))
   const alike = new Map<string, Set<string>>()
-  whole.forEach((name, i) => alike.set(cut[i]!, (alike.get(cut[i]!) ?? new Set()).add(name)))
+  for (const [i, name] of whole.entries()) alike.set(cut[i]!, (alike.get(cut[i]!) ?? new Set()).add(name))
   const apart = new Map<string, string>()
   for (const group of alike.values()) if (group.size > 1) cutAround([...group], columns, apart)
   const shown = whole.map((name, i) => apart.get(name) ?? cut[i]!)
   // What was cut out of two groups may leave the same.
   const owners = new Map<string, Set<string>>()
-  shown.forEach((text, i) => owners.set(text, (owners.get(text) ?? new Set()).add(whole[i]!)))
+  for (const [i, text] of shown.entries()) owners.set(text, (owners.get(text) ?? new Set()).add(whole[i]!))
   return shown.map((text, i) => (owners.get(text)!.size > 1 ? whole[i]! : text))
 }
 
