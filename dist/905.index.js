@@ -14,8 +14,8 @@ export const modules = {
 /* harmony export */   qz: () => (/* binding */ tell)
 /* harmony export */ });
 /* unused harmony export runUrlOf */
-/* harmony import */ var _app_pull_request_announce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60329);
-/* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96328);
+/* harmony import */ var _app_pull_request_announce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34316);
+/* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68123);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70636);
 /* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66989);
 /** Opens the conversation with GitHub that a step can have, from its event and the runner's environment,
@@ -38,7 +38,7 @@ function subjectOfEvent(event, commit, environment, waiveLabel) {
         mergedTo: branchOf(event),
     };
 }
-function announcerAbout(subject, telling, { environment, log, key }) {
+function announcerAbout(subject, telling, { environment, log, key, asked }) {
     const wantsComment = subject.pullRequest !== null && telling.comment !== 'never';
     if (!wantsComment && !telling.check)
         return null;
@@ -53,8 +53,8 @@ function announcerAbout(subject, telling, { environment, log, key }) {
         client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .createClient */ .U)({ token: telling.token, repository }),
         ...subject,
         key,
+        asked,
         runUrl: runUrlOf(environment),
-        attempt: runAttempt(environment),
         comment: telling.comment,
         check: telling.check,
         waiveLabel: telling.waiveLabel,
@@ -118,17 +118,46 @@ async function tell(announcer, say, { environment, log }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kn: () => (/* binding */ writeOutputs),
 /* harmony export */   Sy: () => (/* binding */ writeSummary),
-/* harmony export */   m4: () => (/* binding */ summaryRoom)
+/* harmony export */   m4: () => (/* binding */ summaryRoom),
+/* harmony export */   y$: () => (/* binding */ guardCommandFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91659);
-/* harmony import */ var _host_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42878);
+/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48647);
+/* harmony import */ var _host_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42878);
 /** The files through which a step speaks to the runner: outputs and the step summary. */
+
 
 
 
 /** Most bytes of one step's summary; the runner refuses more, with an error annotation. */
 const summaryLimit = 1024 * 1024;
+/** Remembers what the command files hold before a suite runs. What it gives puts that back afterwards, and says
+ *  which of them the suite had written to: the files lie where any process of the job finds them. */
+function guardCommandFiles(environment) {
+    const files = _host_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .commandFileNames */ .mq.flatMap((name) => {
+        const file = environment[name] ?? '';
+        const content = file === '' ? null : contentOf(file);
+        return content === null ? [] : [{ name, file, content }];
+    });
+    return () => files.flatMap(({ name, file, content }) => {
+        if (contentOf(file)?.equals(content) === true)
+            return [];
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { recursive: true, force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, content);
+        return [name];
+    });
+}
+/** null where there is no such file. */
+function contentOf(file) {
+    try {
+        // What was put in its place is not followed.
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) : null;
+    }
+    catch {
+        return null;
+    }
+}
 /** Sets outputs of the step. Values may hold anything. Outside a runner there is nowhere to set them. */
 function writeOutputs(environment, outputs) {
     const file = environment['GITHUB_OUTPUT'] ?? '';
@@ -143,7 +172,7 @@ function writeOutputs(environment, outputs) {
         // Half an output would make the runner fail the step, whatever the verdict.
         if (before !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, before);
-        throw (0,_host_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainSystemError */ .T)(error, 'writing the outputs of the step');
+        throw (0,_host_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainSystemError */ .T)(error, 'writing the outputs of the step');
     }
 }
 /** Bytes that the step summary still takes; null where there is none to write to. */
@@ -161,7 +190,7 @@ async function writeSummary(markdown) {
         await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.emptyBuffer().addRaw(markdown, true).write();
     }
     catch (error) {
-        throw (0,_host_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainSystemError */ .T)(error, 'writing the step summary');
+        throw (0,_host_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainSystemError */ .T)(error, 'writing the step summary');
     }
 }
 
@@ -183,7 +212,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34915);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53656);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -260,8 +289,8 @@ __webpack_require__.d(__webpack_exports__, {
   yX: () => (/* binding */ publishFailure)
 });
 
-// EXTERNAL MODULE: ./lib/report/legs.js
-var legs = __webpack_require__(6497);
+// EXTERNAL MODULE: ./lib/report/markdown/legs.js
+var legs = __webpack_require__(86721);
 ;// CONCATENATED MODULE: ./lib/app/outputs.js
 /** What a report comes to in the outputs of the action. */
 
@@ -280,7 +309,7 @@ function outputsOf(reports) {
 }
 
 // EXTERNAL MODULE: ./lib/app/views.js + 6 modules
-var views = __webpack_require__(96328);
+var views = __webpack_require__(68123);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(38675);
 // EXTERNAL MODULE: ./lib/action/command-files.js
@@ -436,7 +465,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 34915:
+/***/ 53656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -447,925 +476,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/model/failure.js
-var model_failure = __webpack_require__(38675);
-;// CONCATENATED MODULE: ./lib/config/nearest.js
-/** Finds the name that a misspelt one was meant to be. */
-/** Edits between two words: insertions, deletions, substitutions and swaps of neighbours (the
- *  restricted Damerau–Levenshtein distance, "optimal string alignment"). */
-function editDistance(a, b) {
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1] ? 0 : 1;
-            let cost = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + same);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            if (swapped)
-                cost = Math.min(cost, before[j - 2] + 1);
-            row.push(cost);
-        }
-        before = last;
-        last = row;
-    }
-    return last[b.length];
-}
-/** The candidates within reach of `word`, nearest first, at most `most`. In reach: up to a third of
- *  the letters wrong (at least two edits for words of four letters or more), or one begins with the other. */
-function nearest(word, candidates, most = 1) {
-    // Longer words than this are no slips of the pen, and the distance is quadratic.
-    const given = word.toLowerCase().slice(0, 200);
-    const reach = given.length < 4 ? 1 : Math.max(2, Math.floor(given.length / 3));
-    return candidates
-        .map((candidate) => ({ candidate, distance: distanceOf(given, candidate.toLowerCase().slice(0, 200)) }))
-        .filter(({ distance }) => distance <= reach)
-        .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
-        .slice(0, most)
-        .map(({ candidate }) => candidate);
-}
-/** An abbreviation counts as one edit: `head` for `head-ref` is nearer than any word of equal length. */
-function distanceOf(given, candidate) {
-    const abbreviates = given.length >= 3 && (candidate.startsWith(given) || given.startsWith(candidate));
-    return abbreviates ? 1 : editDistance(given, candidate);
-}
-/** ` Did you mean x?`, or nothing. */
-function didYouMean(word, candidates, show = (name) => name) {
-    const [first] = nearest(word, candidates);
-    return first === undefined ? '' : ` Did you mean ${show(first)}?`;
-}
-
-;// CONCATENATED MODULE: ./lib/config/values.js
-/** Reads single values as people write them: `15m`, `5%`, `1/4`, lists, choices. Takes text and where
- *  it was written, gives the value, refuses with a UsageFailure that names both. */
-
-
-function refuse(origin, text, wanted) {
-    throw new model_failure/* UsageFailure */.wK(`${origin.where}: expected ${wanted}, found ${quoted(text)}`);
-}
-/** Text of the user's in an error: in quotes, on one line, of bearable length. */
-function quoted(text) {
-    const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
-    return JSON.stringify(short);
-}
-const values_text = { label: 'text', read: (value) => value };
-const flag = {
-    label: 'true or false',
-    isFlag: true,
-    // The spellings of YAML 1.2's core schema, as GitHub's own getBooleanInput, and no others.
-    read: (value, origin) => /^(true|True|TRUE)$/.test(value) ||
-        (!/^(false|False|FALSE)$/.test(value) && refuse(origin, value, 'true or false')),
-};
-function integer(low, high) {
-    return {
-        label: 'whole number',
-        read(value, origin) {
-            const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-            if (number >= low && number <= high)
-                return number;
-            return refuse(origin, value, `a whole number from ${low} to ${high}`);
-        },
-    };
-}
-/** More jobs than a matrix can have. */
-const mostShards = 256;
-/** `2/4`: the second of four. */
-const shard = {
-    label: 'part of all',
-    read(value, origin) {
-        const [, index, of] = (/^(\d{1,4})\s*\/\s*(\d{1,4})$/.exec(value) ?? []).map(Number);
-        const fits = index !== undefined && of !== undefined && index >= 1 && index <= of && of <= mostShards;
-        return fits ? { index, of } : refuse(origin, value, `one part of at most ${mostShards}, such as 2/4`);
-    },
-};
-/** A share as a ratio: `5%` is 0.05. A bare number is refused, since 0.05 and 5 are both in use for
- *  five per cent, and the wrong guess is a hundredfold. */
-function percent(low, high) {
-    const range = `a percentage from ${low * 100}% to ${high * 100}%`;
-    return {
-        label: 'percentage',
-        read(value, origin) {
-            if (/^(\d+(\.\d+)?|\.\d+)$/.test(value)) {
-                throw new model_failure/* UsageFailure */.wK(`${origin.where}: ${quoted(value)} lacks its per cent sign`, {
-                    hint: perCentHint(value),
-                });
-            }
-            const match = /^(\d+(?:\.\d+)?|\.\d+)\s*%$/.exec(value);
-            const ratio = match === null ? Number.NaN : Number(match[1]) / 100;
-            return ratio >= low && ratio <= high ? ratio : refuse(origin, value, range);
-        },
-    };
-}
-function perCentHint(value) {
-    const number = Number(value);
-    return number > 0 && number < 1
-        ? `write ${round(number * 100)}%, or ${number}% if you mean so little`
-        : `write ${number}%`;
-}
-const round = (value) => Number(value.toPrecision(12));
-const secondsPer = { ms: 0.001, s: 1, m: 60, min: 60, h: 3600, d: 86_400 };
-/** Seconds from `90s`, `15m`, `1h30m`, `1.5h`. */
-function duration(low, high) {
-    const wanted = `a duration such as 90s, 15m or 1h30m, from ${writeDuration(low)} to ${writeDuration(high)}`;
-    return {
-        label: 'duration',
-        read(value, origin) {
-            if (/^\d+(\.\d+)?$/.test(value)) {
-                throw new model_failure/* UsageFailure */.wK(`${origin.where}: ${quoted(value)} lacks its unit`, {
-                    hint: `write ${value}s for seconds or ${value}m for minutes`,
-                });
-            }
-            const parts = [...value.matchAll(/(\d+(?:\.\d+)?)\s*(ms|s|min|m|h|d)\s*/gy)];
-            const used = parts.reduce((sum, part) => sum + part[0].length, 0);
-            const seconds = parts.reduce((sum, part) => sum + Number(part[1]) * secondsPer[part[2]], 0);
-            if (parts.length === 0 || used !== value.length)
-                return refuse(origin, value, wanted);
-            return seconds >= low && seconds <= high ? seconds : refuse(origin, value, wanted);
-        },
-    };
-}
-/** `5400` seconds as `1h30m`: what `duration` reads back. */
-function writeDuration(seconds) {
-    const h = Math.floor(seconds / 3600);
-    const m = Math.floor((seconds % 3600) / 60);
-    const s = round(seconds - h * 3600 - m * 60);
-    return `${h > 0 ? `${h}h` : ''}${m > 0 ? `${m}m` : ''}${s > 0 || seconds === 0 ? `${s}s` : ''}`;
-}
-function choice(...choices) {
-    return {
-        label: choices.join(', '),
-        read: (value, origin) => oneOf(value, choices, origin),
-    };
-}
-function oneOf(value, choices, origin) {
-    const found = choices.find((one) => one === value);
-    if (found !== undefined)
-        return found;
-    const among = choices.length === 1 ? choices[0] : `one of ${choices.join(', ')}`;
-    throw new model_failure/* UsageFailure */.wK(`${origin.where}: expected ${among}, found ${quoted(value)}.${didYouMean(value, choices)}`);
-}
-/** Items split at commas and line ends, but not at the commas of a glob's `{js,ts}`. */
-function splitList(value) {
-    const items = [];
-    let item = '';
-    let depth = 0;
-    for (const letter of value) {
-        if (letter === '{')
-            depth += 1;
-        if (letter === '}')
-            depth = Math.max(0, depth - 1);
-        const ends = letter === '\n' || (letter === ',' && depth === 0);
-        if (ends)
-            items.push(item);
-        item = ends ? '' : item + letter;
-    }
-    return [...items, item].map((one) => one.trim()).filter((one) => one !== '');
-}
-const list = { label: 'list', isList: true, read: splitList };
-/** A list of choices in which the order counts. */
-function sequence(...all) {
-    return {
-        label: `${all.join(', ')} (a list)`,
-        isList: true,
-        read: (value, origin) => splitList(value).map((item) => oneOf(item, all, origin)),
-    };
-}
-/** A list of choices, or the one word that stands for the empty list (`never`). */
-function choices(all, none) {
-    return {
-        label: `${all.join(', ')} (a list), or ${none}`,
-        isList: true,
-        read(value, origin) {
-            const items = splitList(value);
-            if (items.length === 1 && items[0] === none)
-                return [];
-            if (items.includes(none))
-                refuse(origin, value, `either ${none} alone or a list of ${all.join(', ')}`);
-            return [...new Set(items.map((item) => oneOf(item, [...all, none], origin)))];
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/config/options.js
-/** The one table of options. Action inputs, command-line flags (`--name`) and keys of the configuration
- *  file are the same words with the same meaning; action.yml, `--help` and the README's table are held
- *  to it by a test. To add an option, add a row here; its type follows from the row.
- *
- *  Kept free of imports that cost time: `--help` reads only this. */
-
-const options_option = (row) => row;
-const measuring = ['input', 'file', 'compare'];
-/** What reads or writes the stored history. */
-const storing = ['input', 'file', 'compare', 'record', 'history', 'import'];
-const deciding = ['input', 'file', 'compare', 'diff'];
-const defaultBenchFiles = '**/*.bench.{js,mjs,cjs,ts,mts}';
-const options_options = {
-    run: options_option({
-        kind: values_text,
-        default: null,
-        shown: `the built-in runner on \`${defaultBenchFiles}\``,
-        help: 'Shell command that runs the suite once. `{filter}` in it stands for a regular expression of the benchmarks to run, `{iterations}` for how often each is to run.',
-        places: ['input', 'file', 'compare', 'run', 'record'],
-        placeholder: 'COMMAND',
-    }),
-    setup: options_option({
-        kind: values_text,
-        default: null,
-        shown: 'nothing',
-        help: 'Shell command run once in each checkout before measuring, such as `npm ci` or `cargo build --release --benches`.',
-        places: measuring,
-        placeholder: 'COMMAND',
-    }),
-    'working-directory': options_option({
-        kind: values_text,
-        default: '.',
-        shown: 'the root of the repository',
-        help: 'Folder, relative to the repository, in which `setup` and `run` run in both checkouts.',
-        places: ['input', 'file', 'compare', 'run', 'record'],
-        placeholder: 'FOLDER',
-    }),
-    results: options_option({
-        kind: values_text,
-        default: null,
-        shown: 'what `run` prints',
-        help: 'File, folder or glob that `run` leaves behind, relative to `working-directory`. Removed before each launch, so that a stale file is never read.',
-        places: ['input', 'file', 'compare', 'run', 'record'],
-        placeholder: 'PATH',
-    }),
-    format: options_option({
-        kind: values_text,
-        default: 'auto',
-        help: 'Name of the format of the results; `auto` tells it from their content.',
-        places: ['input', 'file', 'compare', 'diff', 'run', 'read', 'record'],
-        placeholder: 'NAME',
-    }),
-    mode: options_option({
-        kind: choice('gate', 'measure', 'report'),
-        default: 'gate',
-        help: '`gate` measures, decides and reports in one job. `measure` measures without any token and uploads what it measured; `report` joins what such jobs uploaded, decides and reports: for forks, shards and matrices.',
-        places: ['input'],
-        placeholder: 'MODE',
-    }),
-    shard: options_option({
-        kind: shard,
-        default: null,
-        shown: 'the whole suite',
-        help: 'Which part of the suite to measure: `2/4` is the second of four. For a `run` that names `{filter}` and for the built-in runner, benchmarks are dealt out by name; else write `{shard}` and `{shards}` in `run`. In a workflow only with `mode: measure`: a report joins the shards.',
-        places: ['input', 'compare'],
-        placeholder: 'I/N',
-    }),
-    expect: options_option({
-        kind: list,
-        default: null,
-        shown: 'none; needed for `mode: report`',
-        help: 'For `mode: report`: the `key` of every measuring job that must have left something, one for each leg of a matrix. Shards of one leg share a key and count themselves.',
-        places: ['input'],
-        placeholder: 'KEYS',
-    }),
-    baseline: options_option({
-        kind: sequence('paired', 'branch', 'artifact', 'file'),
-        default: 'paired',
-        help: 'Where the numbers of the base commit come from: `paired` measures it beside head in the same job; `branch` takes the runs stored on `data-branch`; `artifact` takes those that pushes to the default branch uploaded (needs `actions: read`); `file` takes `baseline-file`. A list is tried in order, and the report says which was used and why the others were not. Stored runs find large changes only, and decide nothing where fewer than three come from the same kind of machine.',
-        places: measuring,
-        placeholder: 'LIST',
-    }),
-    'baseline-file': options_option({
-        kind: list,
-        default: null,
-        shown: 'none',
-        help: 'Result files of earlier runs, of any format, for `baseline: file`; each file counts as one run.',
-        places: measuring,
-        placeholder: 'FILE..',
-    }),
-    'data-branch': options_option({
-        kind: values_text,
-        default: 'benchgate-data',
-        help: 'Branch of `origin` that holds the stored runs; created when it is missing, and only ever added to.',
-        places: storing,
-        placeholder: 'BRANCH',
-    }),
-    'artifact-name': options_option({
-        kind: values_text,
-        default: 'benchgate',
-        help: 'Begins the names of the artifacts that hold stored runs; the `key` follows.',
-        places: measuring,
-        placeholder: 'NAME',
-    }),
-    store: options_option({
-        kind: choice('auto', 'always', 'never'),
-        default: 'auto',
-        help: 'Whether head’s numbers are stored: `auto` on pushes to the default branch, `always` also on other events; never for a pull request, whose code is not reviewed yet. They go to `data-branch` (needs `contents: write`), and where `baseline` names `artifact` and not `branch`, to an artifact of the run instead, on pushes to the default branch only.',
-        places: ['input', 'file'],
-        placeholder: 'WHEN',
-    }),
-    'base-ref': options_option({
-        kind: values_text,
-        default: null,
-        shown: 'pull request: the merge base (or the merge commit’s first parent, where the merge ref is checked out); merge queue: its base; push: the commit before; locally: the merge base with the default branch',
-        help: 'Commit, branch or tag to compare with.',
-        places: measuring,
-        placeholder: 'REF',
-    }),
-    threshold: options_option({
-        kind: percent(0, 10),
-        default: '5%',
-        help: 'The smallest slowdown that matters.',
-        places: deciding,
-        placeholder: 'PERCENT',
-    }),
-    'false-alarm-rate': options_option({
-        kind: percent(0.0001, 0.5),
-        default: '5%',
-        help: 'Chance that a suite in which nothing changed is blocked.',
-        places: deciding,
-        placeholder: 'PERCENT',
-    }),
-    sensitivity: options_option({
-        kind: choice('strict', 'sensitive'),
-        default: 'strict',
-        help: '`strict`: blocked where the whole interval is above the threshold; `sensitive`: where the interval is above zero and the estimate above the threshold.',
-        places: deciding,
-        placeholder: 'HOW',
-    }),
-    'fail-on': options_option({
-        kind: choices(['regression', 'missing', 'error', 'inconclusive'], 'never'),
-        default: 'regression,missing,error',
-        help: 'What makes the verdict a failure: `regression`, `missing` (a benchmark of base that head lacks), `error` (a benchmark that failed), `inconclusive`; or `never`.',
-        places: deciding,
-        placeholder: 'LIST',
-    }),
-    pairing: options_option({
-        kind: choice('auto', 'rounds', 'duet', 'slices', 'lockstep'),
-        default: 'auto',
-        help: 'How close in time base and head are measured. `rounds`: one launch of each back to back, in balanced random order; `duet`: both at once on one processor, for single-threaded suites that print short samples; `slices`: short launches of one benchmark each in turn, for a `run` that names `{iterations}`; `lockstep`: two live processes that run one short batch each in turn, for the built-in runner and for harnesses that speak its protocol; `auto` picks what the suite supports, by a short trial where that is in doubt.',
-        places: measuring,
-        placeholder: 'HOW',
-    }),
-    'min-rounds': options_option({
-        kind: integer(4, 1000),
-        default: '8',
-        help: 'Rounds before the first decision. A round is one launch of base and one of head.',
-        places: measuring,
-        placeholder: 'N',
-    }),
-    'max-rounds': options_option({
-        kind: integer(4, 1000),
-        default: '30',
-        help: 'Most rounds.',
-        places: measuring,
-        placeholder: 'N',
-    }),
-    'time-budget': options_option({
-        kind: duration(1, 86_400),
-        default: '15m',
-        help: 'Most time for measuring; `setup` is not counted. The rounds are planned to fit it before the first one counts.',
-        places: measuring,
-        placeholder: 'DURATION',
-    }),
-    'launch-timeout': options_option({
-        kind: duration(1, 86_400),
-        default: '10m',
-        help: 'A launch that takes longer is ended, and measuring has failed.',
-        places: ['input', 'file', 'compare', 'run', 'record'],
-        placeholder: 'DURATION',
-    }),
-    'setup-timeout': options_option({
-        kind: duration(1, 86_400),
-        default: '1h',
-        help: 'A `setup` that takes longer is ended, and measuring has failed.',
-        places: measuring,
-        placeholder: 'DURATION',
-    }),
-    harness: options_option({
-        kind: choice('base', 'head'),
-        default: 'base',
-        help: 'Whose benchmark files base is measured with: its own, or those of `head`, laid over the checkout of base, so that both sides run the same benchmarks.',
-        places: measuring,
-        placeholder: 'SIDE',
-    }),
-    'bench-files': options_option({
-        kind: list,
-        default: defaultBenchFiles,
-        help: 'Globs of the benchmark files: what the built-in runner runs and what `harness: head` lays over base.',
-        places: ['input', 'file', 'compare', 'run', 'record'],
-        placeholder: 'GLOBS',
-    }),
-    seed: options_option({
-        kind: values_text,
-        default: null,
-        shown: 'random, and printed',
-        help: 'Seed of everything random, so that a run can be repeated.',
-        places: ['input', 'file', 'compare'],
-        placeholder: 'TEXT',
-    }),
-    key: options_option({
-        kind: values_text,
-        default: null,
-        shown: 'the workflow job',
-        help: 'Tells several gates of one pull request apart, and names the suite in the stored history.',
-        places: [...deciding, 'record', 'history', 'import'],
-        placeholder: 'NAME',
-    }),
-    summary: options_option({
-        kind: flag,
-        default: 'true',
-        help: 'Writes the report to the step summary.',
-        places: ['input', 'file'],
-        placeholder: 'BOOLEAN',
-    }),
-    artifact: options_option({
-        kind: flag,
-        default: 'true',
-        help: 'Uploads the report as JSON and HTML in an artifact of the run, where the server has artifacts. Needs no permission.',
-        places: ['input', 'file'],
-        placeholder: 'BOOLEAN',
-    }),
-    comment: options_option({
-        kind: choice('always', 'changes', 'never'),
-        default: 'changes',
-        help: 'The one comment on a pull request, kept up to date: `changes` makes it once something blocks, changed or is gone, and clears it when that is over. Needs `pull-requests: write`.',
-        places: ['input', 'file'],
-        placeholder: 'WHEN',
-    }),
-    check: options_option({
-        kind: flag,
-        default: 'true',
-        help: 'Writes a check run on the head commit, or a commit status where checks are forbidden. Needs `checks: write` or `statuses: write`.',
-        places: ['input', 'file'],
-        placeholder: 'BOOLEAN',
-    }),
-    'accept-label': options_option({
-        formerly: ['waive-label'],
-        kind: values_text,
-        default: 'benchgate: accept',
-        help: 'Label by which somebody with write access accepts everything that blocks, for the commit that is the head when it is set.',
-        places: ['input', 'file'],
-        placeholder: 'LABEL',
-    }),
-    'github-token': options_option({
-        kind: values_text,
-        default: null,
-        shown: 'the token of the job',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language
-        actionDefault: '${{ github.token }}',
-        help: 'Token for the comment, the check and looking up who accepted what. Nothing else needs one.',
-        places: ['input'],
-        placeholder: 'TOKEN',
-    }),
-    config: options_option({
-        kind: values_text,
-        default: '.github/benchgate.yml',
-        help: 'Configuration file, relative to the repository. What an input or flag says wins over it.',
-        places: ['input', 'compare', 'diff', 'run', 'record', 'history', 'import'],
-        placeholder: 'FILE',
-    }),
-    base: options_option({
-        kind: { ...list, read: (value) => [value] },
-        default: null,
-        help: 'Result files of base: one launch a file, or files with several launches.',
-        places: ['diff'],
-        placeholder: 'FILE..',
-    }),
-    head: options_option({
-        kind: { ...list, read: (value) => [value] },
-        default: null,
-        help: 'Result files of head.',
-        places: ['diff'],
-        placeholder: 'FILE..',
-    }),
-    paired: options_option({
-        kind: flag,
-        default: 'false',
-        help: 'Launches belong together by position: the first of base was measured beside the first of head, and so on.',
-        places: ['diff'],
-        placeholder: '',
-    }),
-    launches: options_option({
-        kind: integer(1, 1000),
-        default: '1',
-        help: 'How often to run the suite, in fresh processes, where head is measured alone: for stored baselines, `record` and `run`.',
-        places: ['input', 'file', 'compare', 'run', 'record'],
-        placeholder: 'N',
-    }),
-    as: options_option({
-        kind: choice('text', 'md', 'html', 'json'),
-        default: 'text',
-        help: 'What to render the report as.',
-        places: ['report'],
-        placeholder: 'FORM',
-    }),
-    json: options_option({
-        kind: flag,
-        default: 'false',
-        help: 'Prints JSON on stdout instead of the table.',
-        places: ['compare', 'diff', 'history'],
-        placeholder: '',
-    }),
-    verbose: options_option({
-        kind: flag,
-        default: 'false',
-        help: 'Shows the output of `setup` and of the suite while they run.',
-        places: ['compare', 'run', 'record'],
-        placeholder: '',
-    }),
-    commit: options_option({
-        kind: values_text,
-        default: null,
-        shown: 'what the run says, else HEAD',
-        help: 'The commit that the numbers belong to.',
-        places: ['record'],
-        placeholder: 'REF',
-    }),
-    csv: options_option({
-        kind: flag,
-        default: 'false',
-        help: 'Prints one line of comma-separated values for each number.',
-        places: ['history'],
-        placeholder: '',
-    }),
-    last: options_option({
-        kind: integer(1, 100_000),
-        default: '30',
-        help: 'How many runs to show, the latest first.',
-        places: ['history'],
-        placeholder: 'N',
-    }),
-    'older-than': options_option({
-        kind: integer(1, 100_000),
-        default: '365',
-        help: 'For `history prune`: months that ended longer ago than so many days are thinned.',
-        places: ['history'],
-        placeholder: 'DAYS',
-    }),
-    keep: options_option({
-        kind: integer(0, 100_000),
-        default: '4',
-        help: 'For `history prune`: how many runs of each suite stay in each old month.',
-        places: ['history'],
-        placeholder: 'N',
-    }),
-    yes: options_option({
-        kind: flag,
-        default: 'false',
-        help: 'For `history prune`: does it. Without it, `prune` only says what it would drop.',
-        places: ['history'],
-        placeholder: '',
-    }),
-    'from-branch': options_option({
-        kind: values_text,
-        default: null,
-        shown: 'a file of this checkout',
-        help: 'Reads the file from this branch of `origin`, without a checkout.',
-        places: ['import'],
-        placeholder: 'BRANCH',
-    }),
-};
-const optionNames = Object.keys(options_options);
-/** The names that may be written in a place, in the order of the table. */
-function optionsOf(place) {
-    return optionNames.filter((name) => options_options[name].places.includes(place));
-}
-function isOptionName(name) {
-    return Object.hasOwn(options_options, name);
-}
-
-;// CONCATENATED MODULE: ./lib/config/renamed.js
-/** Options that had another name. The old one is still understood wherever the option may be written, and
- *  told as renamed. To rename an option, write its old name into `formerly` of its row. */
-
-
-const formerly = new Map(optionNames.flatMap((name) => (options_options[name].formerly ?? []).map((old) => [old, name])));
-/** The option that is meant by a name, and the old name where it is written so; null for what is none. */
-function optionNamed(written) {
-    if (isOptionName(written))
-        return { name: written };
-    const name = formerly.get(written);
-    return name === undefined ? null : { name, was: written };
-}
-/** Puts an option to the others. @throws UsageFailure where it stands there under its other name. */
-function addOption(found, name, option) {
-    const other = found.get(name);
-    if (other !== undefined && other.was !== option.was) {
-        throw new model_failure/* UsageFailure */.wK(`${other.origin.where} and ${option.origin.where} are the same option`, {
-            hint: `Leave ${other.was ?? option.was} out: \`${name}\` is its name now.`,
-        });
-    }
-    found.set(name, option);
-}
-/** A sentence for each option that is written with an old name. */
-function renamedIn(written) {
-    return [...written].flatMap(([name, { was, origin }]) => was === undefined ? [] : [`${origin.where} is called \`${name}\` now. The old name still works.`]);
-}
-
-// EXTERNAL MODULE: ./lib/gate/glob.js
-var glob = __webpack_require__(67437);
-;// CONCATENATED MODULE: ./lib/config/rules.js
-/** The `rules` of the configuration file. Takes the texts of one rule's keys, gives the rule, refuses
- *  keys it does not know and rules that would do nothing. */
-
-
-
-
-
-const kinds = {
-    threshold: options_options.threshold.kind,
-    'fail-on': options_options['fail-on'].kind,
-    ignore: flag,
-    better: choice('lower', 'higher', 'unknown'),
-};
-const ruleKeys = ['match', 'metric', ...Object.keys(kinds)];
-/** `texts` are the values of each key as written; `where` names the rule in errors. */
-function readRule(texts, where) {
-    for (const key of texts.keys()) {
-        if (!ruleKeys.includes(key)) {
-            const hint = `keys of a rule are: ${ruleKeys.join(', ')}`;
-            throw new model_failure/* UsageFailure */.wK(`${where}: no such key ${key}.${didYouMean(key, ruleKeys)}`, { hint });
-        }
-    }
-    const match = rules_glob(texts, 'match', where);
-    if (match === undefined) {
-        throw new model_failure/* UsageFailure */.wK(`${where}: lacks match`, {
-            hint: "match is a glob on the benchmark's name, such as parse/*",
-        });
-    }
-    const metric = rules_glob(texts, 'metric', where);
-    const threshold = one(texts, 'threshold', kinds.threshold, where);
-    const failOn = several(texts, 'fail-on', kinds['fail-on'], where);
-    const ignore = one(texts, 'ignore', kinds.ignore, where);
-    const better = one(texts, 'better', kinds.better, where);
-    if ([threshold, failOn, ignore, better].every((setting) => setting === undefined)) {
-        throw new model_failure/* UsageFailure */.wK(`${where}: says nothing about ${match}`, {
-            hint: `add at least one of ${Object.keys(kinds).join(', ')}`,
-        });
-    }
-    return {
-        match,
-        ...(metric === undefined ? {} : { metric }),
-        ...(threshold === undefined ? {} : { threshold }),
-        ...(failOn === undefined ? {} : { failOn }),
-        ...(ignore === undefined ? {} : { ignore }),
-        ...(better === undefined ? {} : { better }),
-    };
-}
-function one(texts, key, kind, where) {
-    const values = texts.get(key);
-    if (values === undefined)
-        return undefined;
-    if (values.length !== 1)
-        throw new model_failure/* UsageFailure */.wK(`${where}.${key}: expected one value, found a list of ${values.length}`);
-    return kind.read(values[0].trim(), { where: `${where}.${key}` });
-}
-/** A list, written as one text with commas or as a list of texts. */
-function several(texts, key, kind, where) {
-    const values = texts.get(key);
-    return values === undefined ? undefined : kind.read(values.join(','), { where: `${where}.${key}` });
-}
-/** Taken as it stands: a benchmark's name may begin or end with a blank. */
-function rules_glob(texts, key, where) {
-    const values = texts.get(key);
-    if (values === undefined)
-        return undefined;
-    const [pattern] = values;
-    if (values.length !== 1 || pattern === undefined || pattern === '') {
-        throw new model_failure/* UsageFailure */.wK(`${where}.${key}: expected one glob, found ${values.length === 1 ? 'nothing' : 'a list'}`);
-    }
-    if (pattern.length > glob/* longestGlob */.H) {
-        throw new model_failure/* UsageFailure */.wK(`${where}.${key}: a glob of ${pattern.length} characters; the most is ${glob/* longestGlob */.H}`);
-    }
-    return pattern;
-}
-
-;// CONCATENATED MODULE: ./lib/config/file.js
-/** The configuration file, `.github/benchgate.yml`: keys are options, and `rules` a list. Takes text
- *  that may come from a stranger's pull request, gives raw options and rules, refuses what is not
- *  YAML, keys it does not know, and files built to exhaust memory. */
-
-
-
-
-
-/** More than any configuration needs; each alias may stand for a list as long as the file. */
-const mostAliases = 100;
-const mostCharacters = 1_000_000;
-/** `name` is how errors call the file. */
-async function readConfigFile(text, name) {
-    if (text.length > mostCharacters) {
-        throw new model_failure/* UsageFailure */.wK(`${name}: ${text.length} characters are too many for a configuration file`);
-    }
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    const lines = new yaml.LineCounter();
-    const document = parse(yaml, text, lines, name);
-    const problem = document.errors[0];
-    if (problem !== undefined) {
-        throw new model_failure/* UsageFailure */.wK(`${name}: line ${lines.linePos(problem.pos[0]).line}: not valid YAML: ${problem.message}`);
-    }
-    const reader = new ConfigReader(yaml, document, name, (offset) => lines.linePos(offset).line);
-    return reader.read();
-}
-function parse(yaml, text, lineCounter, name) {
-    try {
-        return yaml.parseDocument(text, { lineCounter, prettyErrors: false });
-    }
-    catch (error) {
-        // The parser recurses; thousands of brackets exhaust its stack.
-        if (error instanceof RangeError)
-            throw new model_failure/* UsageFailure */.wK(`${name}: nested too deeply`, { cause: error });
-        throw error;
-    }
-}
-/** Walks the parsed document, so that numbers keep the digits that were written (`seed: 007`) and
- *  errors can tell the line. */
-class ConfigReader {
-    #yaml;
-    #document;
-    #name;
-    #lineAt;
-    constructor(yaml, document, name, lineAt) {
-        this.#yaml = yaml;
-        this.#document = document;
-        this.#name = name;
-        this.#lineAt = lineAt;
-    }
-    read() {
-        this.#refuseBombs();
-        const options = new Map();
-        let rules = [];
-        const top = this.#document.contents;
-        if (top !== null && !this.#isEmpty(top)) {
-            for (const { key, value, line } of this.#entries(top, '')) {
-                const where = `${this.#name}: line ${line}: ${key}`;
-                const option = optionNamed(key);
-                if (key === 'rules')
-                    rules = this.#rules(value);
-                else if (option !== null && fileKeys.includes(option.name)) {
-                    const { name, ...was } = option;
-                    addOption(options, name, { values: this.#texts(value, where), origin: { where }, ...was });
-                }
-                else {
-                    throw new model_failure/* UsageFailure */.wK(`${where}: no such key.${didYouMean(key, [...fileKeys, 'rules'])}`, {
-                        hint: `keys are: ${[...fileKeys, 'rules'].join(', ')}`,
-                    });
-                }
-            }
-        }
-        return { name: this.#name, options, rules };
-    }
-    #refuseBombs() {
-        let aliases = 0;
-        this.#yaml.visit(this.#document, {
-            Alias: () => {
-                aliases += 1;
-            },
-        });
-        if (aliases > mostAliases)
-            throw new model_failure/* UsageFailure */.wK(`${this.#name}: has more than ${mostAliases} aliases`);
-    }
-    #rules(node) {
-        const resolved = this.#resolve(node);
-        if (!this.#yaml.isSeq(resolved)) {
-            throw new model_failure/* UsageFailure */.wK(`${this.#place(node)}rules: expected a list, found ${this.#describe(resolved)}`);
-        }
-        return resolved.items.map((item, index) => {
-            const rule = this.#resolve(item);
-            const where = `${this.#place(item)}rules[${index}]`;
-            const entries = this.#entries(rule, `rules[${index}]`).map(({ key, value }) => {
-                return [key, this.#texts(value, `${where}.${key}`)];
-            });
-            return readRule(new Map(entries), where);
-        });
-    }
-    #entries(node, path) {
-        const map = this.#resolve(node);
-        if (!this.#yaml.isMap(map)) {
-            const what = path === '' ? '' : `${path}: `;
-            throw new model_failure/* UsageFailure */.wK(`${this.#place(node)}${what}expected keys and values, found ${this.#describe(map)}`);
-        }
-        return map.items.map((pair) => {
-            const key = this.#resolve(pair.key);
-            if (!this.#yaml.isScalar(key))
-                throw new model_failure/* UsageFailure */.wK(`${this.#place(pair.key)}a key should be a word`);
-            return { key: String(key.value), value: pair.value, line: this.#line(pair.key) };
-        });
-    }
-    /** The text of a scalar, or of each item of a list of scalars. */
-    #texts(node, where) {
-        const resolved = this.#resolve(node);
-        const items = this.#yaml.isSeq(resolved) ? resolved.items.map((item) => this.#resolve(item)) : [resolved];
-        return items.map((item) => {
-            if (!this.#yaml.isScalar(item)) {
-                throw new model_failure/* UsageFailure */.wK(`${where}: expected a value, found ${this.#describe(item)}`);
-            }
-            if (item.value === null)
-                throw new model_failure/* UsageFailure */.wK(`${where}: has no value`);
-            return typeof item.value === 'string' ? item.value : (item.source ?? String(item.value));
-        });
-    }
-    #resolve(node) {
-        if (!this.#yaml.isAlias(node))
-            return node;
-        return node.resolve(this.#document) ?? null;
-    }
-    #isEmpty(node) {
-        return this.#yaml.isScalar(node) && node.value === null;
-    }
-    #line(node) {
-        return this.#lineAt(node?.range?.[0] ?? 0);
-    }
-    #place(node) {
-        return `${this.#name}: line ${this.#line(node)}: `;
-    }
-    #describe(node) {
-        if (this.#yaml.isSeq(node))
-            return 'a list';
-        if (this.#yaml.isMap(node))
-            return 'keys and values';
-        return this.#yaml.isScalar(node) && node.value !== null
-            ? JSON.stringify(String(node.value).slice(0, 80))
-            : 'nothing';
-    }
-}
-const fileKeys = optionsOf('file');
-
-;// CONCATENATED MODULE: ./lib/config/settings.js
-/** Turns options as written into values: flag or input wins over file, file over default. Takes raw
- *  options, gives typed settings, refuses the first value that makes no sense. */
-
-
-/** `written` are inputs or flags of `place`; keys of the file that `place` does not use are left alone. */
-function readSettings(place, written, file = new Map()) {
-    const entries = optionNames.map((name) => {
-        const inPlace = options_options[name].places.includes(place);
-        return [name, settingOf(name, inPlace ? (written.get(name) ?? file.get(name)) : undefined)];
-    });
-    return Object.fromEntries(entries);
-}
-function settingOf(name, raw) {
-    const row = options_options[name];
-    if (raw !== undefined)
-        return readRaw(row.kind, raw);
-    return row.default === null ? null : row.kind.read(row.default, { where: `default of ${name}` });
-}
-function readRaw(kind, { values, origin }) {
-    const given = values.map((value) => value.trim()).filter((value) => value !== '');
-    if (given.length === 0)
-        throw new model_failure/* UsageFailure */.wK(`${origin.where}: has no value`);
-    if (kind.isList !== true) {
-        if (given.length > 1)
-            throw new model_failure/* UsageFailure */.wK(`${origin.where}: expected one value, found a list of ${given.length}`);
-        return kind.read(given[0], origin);
-    }
-    const items = given.flatMap((value) => kind.read(value, origin));
-    return [...new Set(items)];
-}
-
-;// CONCATENATED MODULE: ./lib/app/configuration.js
-/** Reads the configuration file beside the options, where there is one. */
-
-
-
-
-
-
-
-/** `root` is the root of the repository, in which the default file is looked for; a file that the user
- *  names is looked for from `directory`. */
-async function configure(place, written, where) {
-    const named = written.get('config')?.values.at(-1)?.trim();
-    const name = named === undefined || named === '' ? options_options.config.default : named;
-    const from = name === options_options.config.default ? where.root : where.directory;
-    const text = await readIfPresent(external_node_path_.resolve(from, name), name);
-    if (text === null && name !== options_options.config.default) {
-        throw new model_failure/* UsageFailure */.wK(`config: there is no file ${name}`, { hint: `It was looked for in ${from}.` });
-    }
-    return configureWith(place, written, text, name, where.log);
-}
-/** The same with a file that was read elsewhere; `text` is null where there is none. */
-async function configureWith(place, written, text, name, log) {
-    const file = text === null ? null : await readConfigFile(text, name);
-    for (const told of [...renamedIn(written), ...renamedIn(file?.options ?? new Map())])
-        log.warning(told, 'Benchgate');
-    return {
-        settings: readSettings(place, written, file?.options),
-        rules: file?.rules ?? [],
-        file: file?.name ?? null,
-    };
-}
-async function readIfPresent(file, name) {
-    try {
-        return await (0,promises_.readFile)(file, 'utf8');
-    }
-    catch (error) {
-        const { code, message } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return null;
-        throw new model_failure/* Failure */.HR(`${name} could not be read: ${message}`, { exitCode: 2, cause: error });
-    }
-}
-
 // EXTERNAL MODULE: ./lib/app/crash.js
 var crash = __webpack_require__(19036);
 // EXTERNAL MODULE: ./lib/gate/judge.js
@@ -1434,12 +544,11 @@ var saved_result = __webpack_require__(47080);
 
 
 
-/** Null where this is the first judgement. `last` is the result that stands on the commit, if any, and
- *  `runAttempt` how often the job was started (`GITHUB_RUN_ATTEMPT`). */
-function earlierOf(last, commits, runAttempt) {
-    // Against another base, it is another question.
-    const same = last !== null && last.base.commit === commits.base.commit && last.head.commit === commits.head.commit;
-    if (same)
+/** Null where this is the first judgement. `last` is the last result about the same two commits, if any (against
+ *  another base, it is another question), and `runAttempt` how often the job was started
+ *  (`GITHUB_RUN_ATTEMPT`). */
+function earlierOf(last, runAttempt) {
+    if (last !== null)
         return { attempt: (last.rerun?.attempt ?? 1) + 1, report: last };
     return runAttempt > 1 ? { attempt: runAttempt, report: null } : null;
 }
@@ -1497,6 +606,10 @@ function notesOf({ attempt, known, statedRate, carried, cleared }, rate) {
 }
 const mostListed = 5;
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/model/failure.js
+var model_failure = __webpack_require__(38675);
 ;// CONCATENATED MODULE: ./lib/baseline/checked.js
 /** Checked reading of stored JSON. Every refusal names the file and the place, and says what to do. */
 
@@ -1918,7 +1031,7 @@ var host_environment = __webpack_require__(48647);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/host/system-error.js
 var system_error = __webpack_require__(42878);
 ;// CONCATENATED MODULE: ./lib/host/captured.js
@@ -2048,8 +1161,8 @@ function createTail(lines = 40, characters = 8_000) {
 
 ;// CONCATENATED MODULE: ./lib/host/process-tree.js
 /** A started command with all that it starts. A process group holds most of it; what leaves the group
- *  (daemons, `setsid`) is found by a mark in the environment that children inherit. Linux finds all,
- *  other systems what is in the group or still descends from it. */
+ *  (daemons, `setsid`) is found by a mark in the environment that children inherit, and what clears its
+ *  environment as well by a limit, which is inherited, too. Linux finds all that does not undo both, other systems what is in the group or still descends from it. */
 
 
 
@@ -2063,6 +1176,12 @@ function markedEnvironment(environment, mark) {
     const outer = environment[markName];
     const marks = [...(outer === undefined ? [] : [outer]), programMark, mark];
     return { ...environment, [markName]: marks.join(',') };
+}
+/** The mark as the number of file locks that a process may hold: no kernel since 2.4 heeds that limit, every
+ *  child inherits it, also one that clears its environment and leaves its session, and without the rights of
+ *  root nobody can raise it again. */
+function limitOf(mark) {
+    return 2 ** 40 + Number.parseInt(mark.slice(0, 10), 16);
 }
 function treeOf(child, mark) {
     const leader = child.pid;
@@ -2087,7 +1206,7 @@ function treeOf(child, mark) {
         for (let waited = 0; waited < seconds * 1000; waited += 20) {
             if (members().length === 0)
                 return true;
-            await (0,external_node_timers_promises_.setTimeout)(20);
+            await (0,promises_.setTimeout)(20);
         }
         return members().length === 0;
     }
@@ -2188,11 +1307,15 @@ function belongs(pid, { leader, mark, since }) {
             return false;
         if (Number(group) === leader || Number(session) === leader)
             return true;
-        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'latin1').includes(mark);
+        return hasLimit(pid, mark) || (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'latin1').includes(mark);
     }
     catch {
         return false;
     }
+}
+function hasLimit(pid, mark) {
+    const locks = /^Max file locks +(\d+) +(\d+)/m.exec((0,external_node_fs_.readFileSync)(`/proc/${pid}/limits`, 'latin1'));
+    return locks?.slice(1).includes(String(limitOf(mark))) === true;
 }
 /** Group members and descendants from `ps`, for systems without /proc. */
 function findByList(leader) {
@@ -2332,15 +1455,29 @@ async function run(command, options) {
 function start(command, options, mark) {
     if (options.cleanup !== undefined)
         watchOver(programMark);
-    const [file, args] = argumentsOf(command, options.environment);
-    return (0,external_node_child_process_.spawn)(file, args, {
+    const [file, args] = limited(argumentsOf(command, options.environment), mark, options);
+    const child = (0,external_node_child_process_.spawn)(file, args, {
         cwd: options.directory,
         env: markedEnvironment(options.environment, mark),
         // A session of its own: signals of the terminal do not reach it, and the whole group can be ended.
         detached: process.platform !== 'win32',
-        stdio: ['pipe', 'pipe', 'pipe'],
+        stdio: ['pipe', 'pipe', 'pipe', ...(options.handed === undefined ? [] : ['pipe'])],
         windowsHide: true,
     });
+    if (options.handed !== undefined) {
+        const hand = child.stdio[3];
+        hand.on('error', () => undefined);
+        hand.end(options.handed);
+    }
+    return child;
+}
+/** What is swept up afterwards carries its mark as a limit, too. The shell becomes the command. A command that is
+ *  not there is started as it is, so that this is what is told. */
+function limited([file, args], mark, { environment, sweep }) {
+    const isThere = external_node_path_.isAbsolute(file) ? isExecutable(file) : findOnPath(file, environment) !== null;
+    if (sweep === false || process.platform !== 'linux' || !isThere || !isExecutable('/bin/sh'))
+        return [file, args];
+    return ['/bin/sh', ['-c', `ulimit -w ${limitOf(mark)} 2>/dev/null; exec "$@"`, 'sh', file, ...args]];
 }
 /** The shell is bash where there is one, and stops at the first line that fails, as a runner's is and
  *  does: with a plain `sh -c` a failed build in the first line would go unnoticed. */
@@ -2428,6 +1565,7 @@ function collect(child, stdout, onLine) {
             finished = true;
             child.stdout?.destroy();
             child.stderr?.destroy();
+            child.stdio[3]?.destroy();
             for (const splitter of lines)
                 splitter.end();
             stdout.close();
@@ -2456,7 +1594,7 @@ async function endOf(child, tree, output, options) {
     if (ending.kind === 'timed-out' || ending.kind === 'cancelled') {
         await tree.end(options.graceSeconds ?? 2);
         // A process that waits for a dead disk or network share cannot even be killed.
-        await Promise.race([ended, (0,external_node_timers_promises_.setTimeout)(2000, undefined, { ref: false })]);
+        await Promise.race([ended, (0,promises_.setTimeout)(2000, undefined, { ref: false })]);
     }
     return ending;
 }
@@ -2466,7 +1604,7 @@ function notStarted(error) {
 }
 async function after(seconds, stop) {
     // Node's timers hold no more than 2^31 - 1 milliseconds.
-    await (0,external_node_timers_promises_.setTimeout)(Math.min(seconds * 1000, 2 ** 31 - 1), undefined, { signal: stop }).catch(() => undefined);
+    await (0,promises_.setTimeout)(Math.min(seconds * 1000, 2 ** 31 - 1), undefined, { signal: stop }).catch(() => undefined);
     return { kind: 'timed-out', seconds };
 }
 function abortOf(signal, stop) {
@@ -2486,7 +1624,7 @@ async function sweep(tree, closed, options) {
 }
 async function within(done, seconds) {
     const timer = new AbortController();
-    await Promise.race([done, (0,external_node_timers_promises_.setTimeout)(seconds * 1000, undefined, { signal: timer.signal }).catch(() => undefined)]);
+    await Promise.race([done, (0,promises_.setTimeout)(seconds * 1000, undefined, { signal: timer.signal }).catch(() => undefined)]);
     timer.abort();
 }
 
@@ -2513,12 +1651,14 @@ const hour = 3600;
 function createGit(options) {
     const { directory, token } = options;
     async function attempt(args, extra = {}) {
+        const handed = extra.withToken === true && process.platform !== 'win32' ? credentialLines(token) : undefined;
         const result = await run({ kind: 'argv', file: 'git', args: [...always, ...args] }, {
             directory,
             environment: gitEnvironment(options, extra.withToken === true),
             timeoutSeconds: extra.timeoutSeconds ?? hour,
             sweep: false,
             keepBytes: 64 * 1024 * 1024,
+            ...(handed === undefined ? {} : { handed }),
             ...(options.signal === undefined ? {} : { signal: options.signal }),
             ...(extra.input === undefined ? {} : { input: extra.input }),
             ...(extra.spool === undefined ? {} : { spool: extra.spool }),
@@ -2554,7 +1694,9 @@ function createGit(options) {
     };
 }
 function gitEnvironment(options, withToken) {
-    const environment = { ...options.environment };
+    const secrets = options.token === undefined ? [] : [options.token];
+    const environment = (0,host_environment/* gitEnvironmentOf */.xK)(options.environment, secrets);
+    const given = (0,host_environment/* gitSettingsIn */.Jm)(options.environment, secrets);
     for (const name of located)
         delete environment[name];
     return {
@@ -2565,8 +1707,17 @@ function gitEnvironment(options, withToken) {
         // Messages are read below, and so must be in one language.
         LC_ALL: 'C',
         LANGUAGE: 'C',
-        ...settingsByEnvironment([...(options.settings ?? []), ...(withToken ? tokenSettings(options) : [])]),
+        ...settingsByEnvironment([
+            ...given,
+            ...safeSettings(options),
+            ...(options.settings ?? []),
+            ...(withToken ? tokenSettings(options) : []),
+        ]),
     };
+}
+/** For git alone, and for this one path; git heeds it from the environment since 2.38. */
+function safeSettings({ safeDirectory }) {
+    return safeDirectory === undefined ? [] : [['safe.directory', safeDirectory]];
 }
 function settingsByEnvironment(settings) {
     if (settings.length === 0)
@@ -2579,17 +1730,34 @@ function settingsByEnvironment(settings) {
         ]),
     ]);
 }
-/** The token as a setting in the environment: never in an argument (visible to every process) and never
- *  in a file. The empty first value drops a header that the checkout step may have left, because
- *  servers refuse two. */
+/** Asks for nothing but what comes over the third descriptor: a socket, which other processes of the same user
+ *  cannot open through /proc, as they could a file, and which is neither in an argument nor in an environment.
+ *  With builtins of the shell alone, for an argument of a program could be read. */
+const helper = `!f() { [ "$1" = get ] || exit 0; read -r name <&3 && read -r word <&3 && printf '%s\\n%s\\n' "$name" "$word"; }; f`;
+/** A git command may ask more than once. */
+const mostAsked = 8;
+function credentialLines(token = '') {
+    return token === '' ? undefined : `username=x-access-token\npassword=${token}\n`.repeat(mostAsked);
+}
+/** How git comes by the token, for one server. The empty values drop what the checkout step or the user may have
+ *  set: servers refuse two headers, and a helper that remembers would write the token to a disk. Windows shares
+ *  no such descriptor; there it is in the environment of that one git command. */
 function tokenSettings({ token, serverUrl = 'https://github.com' }) {
     if (token === undefined || token === '')
         return [];
-    const key = `http.${serverUrl.replace(/\/+$/, '')}/.extraheader`;
-    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    const server = serverUrl.replace(/\/+$/, '');
+    const header = `http.${server}/.extraheader`;
+    if (process.platform === 'win32') {
+        const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+        return [
+            [header, ''],
+            [header, `AUTHORIZATION: basic ${basic}`],
+        ];
+    }
     return [
-        [key, ''],
-        [key, `AUTHORIZATION: basic ${basic}`],
+        [header, ''],
+        ['credential.helper', ''],
+        [`credential.${server}.helper`, helper],
     ];
 }
 function git_notStarted(because, message) {
@@ -2607,7 +1775,7 @@ function explainGit(args, said, directory) {
     }
     if (/dubious ownership|safe\.directory/i.test(said)) {
         return new model_failure/* Failure */.HR(`git refuses to work in ${directory}, because it belongs to another user`, {
-            hint: `Allow it with: git config --global --add safe.directory "${directory}"`,
+            hint: `In a workflow, as in a job with \`container:\`, set the input \`safe-directory: true\`. Elsewhere allow it with: git config --global --add safe.directory "${directory}"`,
             output: said,
         });
     }
@@ -2698,10 +1866,10 @@ function configuration(settings) {
 function setting(key, value) {
     const [first, last] = [key.indexOf('.'), key.lastIndexOf('.')];
     const section = key.slice(0, first);
-    const sub = first === last ? '' : ` ${own_repository_quoted(key.slice(first + 1, last))}`;
-    return `[${section}${sub}]\n\t${key.slice(last + 1)} = ${own_repository_quoted(value)}`;
+    const sub = first === last ? '' : ` ${quoted(key.slice(first + 1, last))}`;
+    return `[${section}${sub}]\n\t${key.slice(last + 1)} = ${quoted(value)}`;
 }
-function own_repository_quoted(text) {
+function quoted(text) {
     return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
 }
 
@@ -2744,7 +1912,7 @@ async function repository_resolveCommit(repository, ref) {
     const commit = await findCommit(repository, ref);
     if (commit !== null)
         return commit;
-    const near = repository_nearest(ref, await refNames(repository));
+    const near = nearest(ref, await refNames(repository));
     const known = near.length === 0 ? '' : ` Did you mean ${near.map((name) => `\`${name}\``).join(', ')}?`;
     const shallow = repository.shallow
         ? ' This is a shallow checkout: in a workflow, set `fetch-depth: 0` on actions/checkout.'
@@ -2767,13 +1935,13 @@ async function refNames(repository) {
         .map((name) => name.replace(/^refs\/(heads|tags|remotes)\//, ''));
 }
 /** Up to three names within reach of a typing error, nearest first. */
-function repository_nearest(name, known) {
+function nearest(name, known) {
     const reach = Math.max(2, Math.floor(name.length / 3));
     const short = (candidate) => candidate.replace(/^origin\//, '');
     return [...new Set(known)]
         .map((candidate) => ({
         candidate,
-        distance: Math.min(repository_editDistance(name, candidate), repository_editDistance(name, short(candidate))),
+        distance: Math.min(editDistance(name, candidate), editDistance(name, short(candidate))),
     }))
         .filter(({ candidate, distance }) => distance <= reach || short(candidate).endsWith(`/${name}`))
         .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
@@ -2781,7 +1949,7 @@ function repository_nearest(name, known) {
         .map(({ candidate }) => candidate);
 }
 /** Levenshtein's distance without regard to case. */
-function repository_editDistance(a, b) {
+function editDistance(a, b) {
     const [from, to] = [a.toLowerCase(), b.toLowerCase()];
     let row = Array.from({ length: to.length + 1 }, (_, column) => column);
     for (let i = 1; i <= from.length; i++) {
@@ -2813,6 +1981,20 @@ async function namedParentsOf(repository, commit) {
     const text = await repository.git.text(['cat-file', 'commit', commit]);
     const header = text.split('\n\n', 1)[0] ?? '';
     return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
+}
+/** The text of a file as a commit has it; null where it has none by this path. */
+async function fileAt(repository, commit, file) {
+    const entry = await repository.git.text(['ls-tree', '-z', '--full-tree', commit, '--', file]);
+    const [mode, kind, object] = entry.split(/[ \t]/);
+    if (kind !== 'blob' || object === undefined)
+        return null;
+    if (mode === '120000') {
+        throw new model_failure/* Failure */.HR(`${file} is a link in ${commit.slice(0, 12)}`, {
+            hint: 'Write what it holds into the file itself.',
+            exitCode: 2,
+        });
+    }
+    return repository.git.text(['cat-file', 'blob', object]);
 }
 /** First line of a commit's message. */
 async function subjectOf(repository, commit) {
@@ -2876,6 +2058,8 @@ async function repository_headCommit(repository) {
     });
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./lib/host/temporary.js
@@ -2940,11 +2124,11 @@ function contentsOf(folder) {
 async function removeTree(folder) {
     const options = { recursive: true, force: true, maxRetries: 3, retryDelay: 50 };
     try {
-        await (0,promises_.rm)(folder, options);
+        await (0,external_node_fs_promises_.rm)(folder, options);
     }
     catch {
         makeWritable(folder);
-        await (0,promises_.rm)(folder, options);
+        await (0,external_node_fs_promises_.rm)(folder, options);
     }
 }
 function removeTreeNow(folder) {
@@ -3074,6 +2258,8 @@ async function borrowPrivateRepository(repository, access, cleanup) {
     const urls = await urlsOf(repository, remote);
     const settings = await reachingSettings(repository);
     const format = await repository.git.attempt(['rev-parse', '--show-object-format']);
+    // Nobody else tidies up after a `record` or an `import` that was killed.
+    await removeLeftoverFolders();
     const folder = borrowFolder(cleanup);
     try {
         const git = createGit({ ...access, settings, directory: external_node_path_.join(folder.path, 'data.git') });
@@ -3140,8 +2326,8 @@ function private_repository_configuration({ fetch, push }, objectFormat) {
         // A partial clone: files that were not fetched are known to be on the remote.
         `\tpartialClone = ${remoteName}`,
         `[remote "${remoteName}"]`,
-        `\turl = ${own_repository_quoted(fetch)}`,
-        `\tpushurl = ${own_repository_quoted(push)}`,
+        `\turl = ${quoted(fetch)}`,
+        `\tpushurl = ${quoted(push)}`,
         '\tpromisor = true',
         '\tpartialclonefilter = blob:none',
         '',
@@ -3393,7 +2579,7 @@ const turn = 6;
 async function pause(patience, next, signal) {
     const most = Math.min(patience.longestPause, 0.1 * 2 ** (Math.min(next, turn) - 1)) / Math.max(1, next - turn);
     try {
-        await (0,external_node_timers_promises_.setTimeout)(1000 * most * (0.1 + 0.9 * patience.chance()), undefined, signal === undefined ? {} : { signal });
+        await (0,promises_.setTimeout)(1000 * most * (0.1 + 0.9 * patience.chance()), undefined, signal === undefined ? {} : { signal });
     }
     catch (error) {
         if (signal?.aborted === true)
@@ -3669,6 +2855,642 @@ function suiteKey(key, environment) {
 
 // EXTERNAL MODULE: ./lib/app/known-failure.js
 var known_failure = __webpack_require__(38575);
+;// CONCATENATED MODULE: ./lib/config/nearest.js
+/** Finds the name that a misspelt one was meant to be. */
+/** Edits between two words: insertions, deletions, substitutions and swaps of neighbours (the
+ *  restricted Damerau–Levenshtein distance, "optimal string alignment"). */
+function nearest_editDistance(a, b) {
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1] ? 0 : 1;
+            let cost = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + same);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (swapped)
+                cost = Math.min(cost, before[j - 2] + 1);
+            row.push(cost);
+        }
+        before = last;
+        last = row;
+    }
+    return last[b.length];
+}
+/** The candidates within reach of `word`, nearest first, at most `most`. In reach: up to a third of
+ *  the letters wrong (at least two edits for words of four letters or more), or one begins with the other. */
+function nearest_nearest(word, candidates, most = 1) {
+    // Longer words than this are no slips of the pen, and the distance is quadratic.
+    const given = word.toLowerCase().slice(0, 200);
+    const reach = given.length < 4 ? 1 : Math.max(2, Math.floor(given.length / 3));
+    return candidates
+        .map((candidate) => ({ candidate, distance: distanceOf(given, candidate.toLowerCase().slice(0, 200)) }))
+        .filter(({ distance }) => distance <= reach)
+        .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+        .slice(0, most)
+        .map(({ candidate }) => candidate);
+}
+/** An abbreviation counts as one edit: `head` for `head-ref` is nearer than any word of equal length. */
+function distanceOf(given, candidate) {
+    const abbreviates = given.length >= 3 && (candidate.startsWith(given) || given.startsWith(candidate));
+    return abbreviates ? 1 : nearest_editDistance(given, candidate);
+}
+/** ` Did you mean x?`, or nothing. */
+function didYouMean(word, candidates, show = (name) => name) {
+    const [first] = nearest_nearest(word, candidates);
+    return first === undefined ? '' : ` Did you mean ${show(first)}?`;
+}
+
+;// CONCATENATED MODULE: ./lib/config/values.js
+/** Reads single values as people write them: `15m`, `5%`, `1/4`, lists, choices. Takes text and where
+ *  it was written, gives the value, refuses with a UsageFailure that names both. */
+
+
+function refuse(origin, text, wanted) {
+    throw new model_failure/* UsageFailure */.wK(`${origin.where}: expected ${wanted}, found ${values_quoted(text)}`);
+}
+/** Text of the user's in an error: in quotes, on one line, of bearable length. */
+function values_quoted(text) {
+    const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
+    return JSON.stringify(short);
+}
+const values_text = { label: 'text', read: (value) => value };
+const flag = {
+    label: 'true or false',
+    isFlag: true,
+    // The spellings of YAML 1.2's core schema, as GitHub's own getBooleanInput, and no others.
+    read: (value, origin) => /^(true|True|TRUE)$/.test(value) ||
+        (!/^(false|False|FALSE)$/.test(value) && refuse(origin, value, 'true or false')),
+};
+function integer(low, high) {
+    return {
+        label: 'whole number',
+        read(value, origin) {
+            const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+            if (number >= low && number <= high)
+                return number;
+            return refuse(origin, value, `a whole number from ${low} to ${high}`);
+        },
+    };
+}
+/** More jobs than a matrix can have. */
+const mostShards = 256;
+/** `2/4`: the second of four. */
+const shard = {
+    label: 'part of all',
+    read(value, origin) {
+        const [, index, of] = (/^(\d{1,4})\s*\/\s*(\d{1,4})$/.exec(value) ?? []).map(Number);
+        const fits = index !== undefined && of !== undefined && index >= 1 && index <= of && of <= mostShards;
+        return fits ? { index, of } : refuse(origin, value, `one part of at most ${mostShards}, such as 2/4`);
+    },
+};
+/** A share as a ratio: `5%` is 0.05. A bare number is refused, since 0.05 and 5 are both in use for
+ *  five per cent, and the wrong guess is a hundredfold. */
+function percent(low, high) {
+    const range = `a percentage from ${low * 100}% to ${high * 100}%`;
+    return {
+        label: 'percentage',
+        read(value, origin) {
+            if (/^(\d+(\.\d+)?|\.\d+)$/.test(value)) {
+                throw new model_failure/* UsageFailure */.wK(`${origin.where}: ${values_quoted(value)} lacks its per cent sign`, {
+                    hint: perCentHint(value),
+                });
+            }
+            const match = /^(\d+(?:\.\d+)?|\.\d+)\s*%$/.exec(value);
+            const ratio = match === null ? Number.NaN : Number(match[1]) / 100;
+            return ratio >= low && ratio <= high ? ratio : refuse(origin, value, range);
+        },
+    };
+}
+function perCentHint(value) {
+    const number = Number(value);
+    return number > 0 && number < 1
+        ? `write ${round(number * 100)}%, or ${number}% if you mean so little`
+        : `write ${number}%`;
+}
+const round = (value) => Number(value.toPrecision(12));
+const secondsPer = { ms: 0.001, s: 1, m: 60, min: 60, h: 3600, d: 86_400 };
+/** Seconds from `90s`, `15m`, `1h30m`, `1.5h`. */
+function duration(low, high) {
+    const wanted = `a duration such as 90s, 15m or 1h30m, from ${writeDuration(low)} to ${writeDuration(high)}`;
+    return {
+        label: 'duration',
+        read(value, origin) {
+            if (/^\d+(\.\d+)?$/.test(value)) {
+                throw new model_failure/* UsageFailure */.wK(`${origin.where}: ${values_quoted(value)} lacks its unit`, {
+                    hint: `write ${value}s for seconds or ${value}m for minutes`,
+                });
+            }
+            const parts = [...value.matchAll(/(\d+(?:\.\d+)?)\s*(ms|s|min|m|h|d)\s*/gy)];
+            const used = parts.reduce((sum, part) => sum + part[0].length, 0);
+            const seconds = parts.reduce((sum, part) => sum + Number(part[1]) * secondsPer[part[2]], 0);
+            if (parts.length === 0 || used !== value.length)
+                return refuse(origin, value, wanted);
+            return seconds >= low && seconds <= high ? seconds : refuse(origin, value, wanted);
+        },
+    };
+}
+/** `5400` seconds as `1h30m`: what `duration` reads back. */
+function writeDuration(seconds) {
+    const h = Math.floor(seconds / 3600);
+    const m = Math.floor((seconds % 3600) / 60);
+    const s = round(seconds - h * 3600 - m * 60);
+    return `${h > 0 ? `${h}h` : ''}${m > 0 ? `${m}m` : ''}${s > 0 || seconds === 0 ? `${s}s` : ''}`;
+}
+function choice(...choices) {
+    return {
+        label: choices.join(', '),
+        read: (value, origin) => oneOf(value, choices, origin),
+    };
+}
+function oneOf(value, choices, origin) {
+    const found = choices.find((one) => one === value);
+    if (found !== undefined)
+        return found;
+    const among = choices.length === 1 ? choices[0] : `one of ${choices.join(', ')}`;
+    throw new model_failure/* UsageFailure */.wK(`${origin.where}: expected ${among}, found ${values_quoted(value)}.${didYouMean(value, choices)}`);
+}
+/** Items split at commas and line ends, but not at the commas of a glob's `{js,ts}`. */
+function splitList(value) {
+    const items = [];
+    let item = '';
+    let depth = 0;
+    for (const letter of value) {
+        if (letter === '{')
+            depth += 1;
+        if (letter === '}')
+            depth = Math.max(0, depth - 1);
+        const ends = letter === '\n' || (letter === ',' && depth === 0);
+        if (ends)
+            items.push(item);
+        item = ends ? '' : item + letter;
+    }
+    return [...items, item].map((one) => one.trim()).filter((one) => one !== '');
+}
+const list = { label: 'list', isList: true, read: splitList };
+/** A list of choices in which the order counts. */
+function sequence(...all) {
+    return {
+        label: `${all.join(', ')} (a list)`,
+        isList: true,
+        read: (value, origin) => splitList(value).map((item) => oneOf(item, all, origin)),
+    };
+}
+/** A list of choices, or the one word that stands for the empty list (`never`). */
+function choices(all, none) {
+    return {
+        label: `${all.join(', ')} (a list), or ${none}`,
+        isList: true,
+        read(value, origin) {
+            const items = splitList(value);
+            if (items.length === 1 && items[0] === none)
+                return [];
+            if (items.includes(none))
+                refuse(origin, value, `either ${none} alone or a list of ${all.join(', ')}`);
+            return [...new Set(items.map((item) => oneOf(item, [...all, none], origin)))];
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/config/options.js
+/** The one table of options. Action inputs, command-line flags (`--name`) and keys of the configuration
+ *  file are the same words with the same meaning; action.yml, `--help` and the README's table are held
+ *  to it by a test. To add an option, add a row here; its type follows from the row.
+ *
+ *  Kept free of imports that cost time: `--help` reads only this. */
+
+const options_option = (row) => row;
+const measuring = ['input', 'file', 'compare'];
+/** What reads or writes the stored history. */
+const storing = ['input', 'file', 'compare', 'record', 'history', 'import'];
+const deciding = ['input', 'file', 'compare', 'diff'];
+const defaultBenchFiles = '**/*.bench.{js,mjs,cjs,ts,mts}';
+const options_options = {
+    run: options_option({
+        kind: values_text,
+        default: null,
+        shown: `the built-in runner on \`${defaultBenchFiles}\``,
+        help: 'Shell command that runs the suite once. `{filter}` in it stands for a regular expression of the benchmarks to run, `{iterations}` for how often each is to run.',
+        places: ['input', 'file', 'compare', 'run', 'record'],
+        placeholder: 'COMMAND',
+    }),
+    setup: options_option({
+        kind: values_text,
+        default: null,
+        shown: 'nothing',
+        help: 'Shell command run once in each checkout before measuring, such as `npm ci` or `cargo build --release --benches`.',
+        places: measuring,
+        placeholder: 'COMMAND',
+    }),
+    'working-directory': options_option({
+        kind: values_text,
+        default: '.',
+        shown: 'the root of the repository',
+        help: 'Folder, relative to the repository, in which `setup` and `run` run in both checkouts.',
+        places: ['input', 'file', 'compare', 'run', 'record'],
+        placeholder: 'FOLDER',
+    }),
+    results: options_option({
+        kind: values_text,
+        default: null,
+        shown: 'what `run` prints',
+        help: 'File, folder or glob that `run` leaves behind, relative to `working-directory`. Removed before each launch, so that a stale file is never read.',
+        places: ['input', 'file', 'compare', 'run', 'record'],
+        placeholder: 'PATH',
+    }),
+    format: options_option({
+        kind: values_text,
+        default: 'auto',
+        help: 'Name of the format of the results; `auto` tells it from their content.',
+        places: ['input', 'file', 'compare', 'diff', 'run', 'read', 'record'],
+        placeholder: 'NAME',
+    }),
+    mode: options_option({
+        kind: choice('gate', 'measure', 'report'),
+        default: 'gate',
+        help: '`gate` measures, decides and reports in one job. `measure` measures without any token and uploads what it measured; `report` joins what such jobs uploaded, decides and reports: for forks, shards and matrices.',
+        places: ['input'],
+        placeholder: 'MODE',
+    }),
+    shard: options_option({
+        kind: shard,
+        default: null,
+        shown: 'the whole suite',
+        help: 'Which part of the suite to measure: `2/4` is the second of four. For a `run` that names `{filter}` and for the built-in runner, benchmarks are dealt out by name; else write `{shard}` and `{shards}` in `run`. In a workflow only with `mode: measure`: a report joins the shards.',
+        places: ['input', 'compare'],
+        placeholder: 'I/N',
+    }),
+    expect: options_option({
+        kind: list,
+        default: null,
+        shown: 'none; needed for `mode: report`',
+        help: 'For `mode: report`: the `key` of every measuring job that must have left something, one for each leg of a matrix. Shards of one leg share a key and count themselves.',
+        places: ['input'],
+        placeholder: 'KEYS',
+    }),
+    baseline: options_option({
+        kind: sequence('paired', 'branch', 'artifact', 'file'),
+        decides: true,
+        default: 'paired',
+        help: 'Where the numbers of the base commit come from: `paired` measures it beside head in the same job; `branch` takes the runs stored on `data-branch`; `artifact` takes those that pushes to the default branch uploaded (needs `actions: read`); `file` takes `baseline-file`. A list is tried in order, and the report says which was used and why the others were not. Stored runs find large changes only, and decide nothing where fewer than three come from the same kind of machine.',
+        places: measuring,
+        placeholder: 'LIST',
+    }),
+    'baseline-file': options_option({
+        kind: list,
+        decides: true,
+        default: null,
+        shown: 'none',
+        help: 'Result files of earlier runs, of any format, for `baseline: file`; each file counts as one run.',
+        places: measuring,
+        placeholder: 'FILE..',
+    }),
+    'data-branch': options_option({
+        kind: values_text,
+        decides: true,
+        default: 'benchgate-data',
+        help: 'Branch of `origin` that holds the stored runs; created when it is missing, and only ever added to.',
+        places: storing,
+        placeholder: 'BRANCH',
+    }),
+    'artifact-name': options_option({
+        kind: values_text,
+        decides: true,
+        default: 'benchgate',
+        help: 'Begins the names of the artifacts that hold stored runs; the `key` follows.',
+        places: measuring,
+        placeholder: 'NAME',
+    }),
+    store: options_option({
+        kind: choice('auto', 'always', 'never'),
+        decides: true,
+        default: 'auto',
+        help: 'Whether head’s numbers are stored: `auto` on pushes to the default branch where `baseline` names `branch` or `artifact`, `always` whatever it names, and also on other events; never for a pull request, whose code is not reviewed yet. They go to `data-branch` (needs `contents: write`), and where `baseline` names `artifact` and not `branch`, to an artifact of the run instead, on pushes to the default branch only.',
+        places: ['input', 'file'],
+        placeholder: 'WHEN',
+    }),
+    'base-ref': options_option({
+        kind: values_text,
+        decides: true,
+        default: null,
+        shown: 'pull request: the merge base (or the merge commit’s first parent, where the merge ref is checked out); merge queue: its base; push: the commit before; locally: the merge base with the default branch',
+        help: 'Commit, branch or tag to compare with.',
+        places: measuring,
+        placeholder: 'REF',
+    }),
+    threshold: options_option({
+        kind: percent(0, 10),
+        decides: true,
+        default: '5%',
+        help: 'The smallest slowdown that matters.',
+        places: deciding,
+        placeholder: 'PERCENT',
+    }),
+    'false-alarm-rate': options_option({
+        kind: percent(0.0001, 0.5),
+        decides: true,
+        default: '5%',
+        help: 'Chance that a suite in which nothing changed is blocked.',
+        places: deciding,
+        placeholder: 'PERCENT',
+    }),
+    sensitivity: options_option({
+        kind: choice('strict', 'sensitive'),
+        decides: true,
+        default: 'strict',
+        help: '`strict`: blocked where the whole interval is above the threshold; `sensitive`: where the interval is above zero and the estimate above the threshold.',
+        places: deciding,
+        placeholder: 'HOW',
+    }),
+    'fail-on': options_option({
+        kind: choices(['regression', 'missing', 'error', 'inconclusive'], 'never'),
+        decides: true,
+        default: 'regression,missing,error',
+        help: 'What makes the verdict a failure: `regression`, `missing` (a benchmark of base that head lacks), `error` (a benchmark that failed), `inconclusive`; or `never`.',
+        places: deciding,
+        placeholder: 'LIST',
+    }),
+    pairing: options_option({
+        kind: choice('auto', 'rounds', 'duet', 'slices', 'lockstep'),
+        default: 'auto',
+        help: 'How close in time base and head are measured. `rounds`: one launch of each back to back, in balanced random order; `duet`: both at once on one processor, for single-threaded suites that print short samples; `slices`: short launches of one benchmark each in turn, for a `run` that names `{iterations}`; `lockstep`: two live processes that run one short batch each in turn, for the built-in runner and for harnesses that speak its protocol; `auto` picks what the suite supports, by a short trial where that is in doubt.',
+        places: measuring,
+        placeholder: 'HOW',
+    }),
+    'min-rounds': options_option({
+        kind: integer(4, 1000),
+        default: '8',
+        help: 'Rounds before the first decision. A round is one launch of base and one of head.',
+        places: measuring,
+        placeholder: 'N',
+    }),
+    'max-rounds': options_option({
+        kind: integer(4, 1000),
+        default: '30',
+        help: 'Most rounds.',
+        places: measuring,
+        placeholder: 'N',
+    }),
+    'time-budget': options_option({
+        kind: duration(1, 86_400),
+        default: '15m',
+        help: 'Most time for measuring; `setup` is not counted. The rounds are planned to fit it before the first one counts.',
+        places: measuring,
+        placeholder: 'DURATION',
+    }),
+    'launch-timeout': options_option({
+        kind: duration(1, 86_400),
+        default: '10m',
+        help: 'A launch that takes longer is ended, and measuring has failed.',
+        places: ['input', 'file', 'compare', 'run', 'record'],
+        placeholder: 'DURATION',
+    }),
+    'setup-timeout': options_option({
+        kind: duration(1, 86_400),
+        default: '1h',
+        help: 'A `setup` that takes longer is ended, and measuring has failed.',
+        places: measuring,
+        placeholder: 'DURATION',
+    }),
+    harness: options_option({
+        kind: choice('base', 'head'),
+        default: 'base',
+        help: 'Whose benchmark files base is measured with: its own, or those of `head`, laid over the checkout of base, so that both sides run the same benchmarks.',
+        places: measuring,
+        placeholder: 'SIDE',
+    }),
+    'bench-files': options_option({
+        kind: list,
+        default: defaultBenchFiles,
+        help: 'Globs of the benchmark files: what the built-in runner runs and what `harness: head` lays over base.',
+        places: ['input', 'file', 'compare', 'run', 'record'],
+        placeholder: 'GLOBS',
+    }),
+    seed: options_option({
+        kind: values_text,
+        default: null,
+        shown: 'random, and printed',
+        help: 'Seed of everything random, so that a run can be repeated.',
+        places: ['input', 'file', 'compare'],
+        placeholder: 'TEXT',
+    }),
+    key: options_option({
+        kind: values_text,
+        decides: true,
+        default: null,
+        shown: 'the workflow job',
+        help: 'Tells several gates of one pull request apart, and names the suite in the stored history.',
+        places: [...deciding, 'record', 'history', 'import'],
+        placeholder: 'NAME',
+    }),
+    summary: options_option({
+        kind: flag,
+        decides: true,
+        default: 'true',
+        help: 'Writes the report to the step summary.',
+        places: ['input', 'file'],
+        placeholder: 'BOOLEAN',
+    }),
+    artifact: options_option({
+        kind: flag,
+        decides: true,
+        default: 'true',
+        help: 'Uploads the report as JSON and HTML in an artifact of the run, where the server has artifacts. Needs no permission.',
+        places: ['input', 'file'],
+        placeholder: 'BOOLEAN',
+    }),
+    comment: options_option({
+        kind: choice('always', 'changes', 'never'),
+        decides: true,
+        default: 'changes',
+        help: 'The one comment on a pull request, kept up to date: `changes` makes it once something blocks, changed or is gone, and clears it when that is over. Needs `pull-requests: write`.',
+        places: ['input', 'file'],
+        placeholder: 'WHEN',
+    }),
+    check: options_option({
+        kind: flag,
+        decides: true,
+        default: 'true',
+        help: 'Writes a check run on the head commit, or a commit status where checks are forbidden. Needs `checks: write` or `statuses: write`.',
+        places: ['input', 'file'],
+        placeholder: 'BOOLEAN',
+    }),
+    'accept-label': options_option({
+        formerly: ['waive-label'],
+        kind: values_text,
+        decides: true,
+        default: 'benchgate: accept',
+        help: 'Label by which somebody with write access accepts everything that blocks, for the commit that is the head when it is set.',
+        places: ['input', 'file'],
+        placeholder: 'LABEL',
+    }),
+    'github-token': options_option({
+        kind: values_text,
+        default: null,
+        shown: 'the token of the job',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language
+        actionDefault: '${{ github.token }}',
+        help: 'Token for the comment, the check and looking up who accepted what. Nothing else needs one.',
+        places: ['input'],
+        placeholder: 'TOKEN',
+    }),
+    'safe-directory': options_option({
+        kind: flag,
+        default: 'false',
+        help: 'Lets git work in this one checkout although it belongs to another user, as in a job with `container:`. Nothing is written into the configuration of git.',
+        places: ['input'],
+        placeholder: 'BOOLEAN',
+    }),
+    config: options_option({
+        kind: values_text,
+        default: '.github/benchgate.yml',
+        help: 'Configuration file, relative to the repository. What an input or flag says wins over it.',
+        places: ['input', 'compare', 'diff', 'run', 'record', 'history', 'import'],
+        placeholder: 'FILE',
+    }),
+    base: options_option({
+        kind: { ...list, read: (value) => [value] },
+        default: null,
+        help: 'Result files of base: one launch a file, or files with several launches.',
+        places: ['diff'],
+        placeholder: 'FILE..',
+    }),
+    head: options_option({
+        kind: { ...list, read: (value) => [value] },
+        default: null,
+        help: 'Result files of head.',
+        places: ['diff'],
+        placeholder: 'FILE..',
+    }),
+    paired: options_option({
+        kind: flag,
+        default: 'false',
+        help: 'Launches belong together by position: the first of base was measured beside the first of head, and so on.',
+        places: ['diff'],
+        placeholder: '',
+    }),
+    launches: options_option({
+        kind: integer(1, 1000),
+        default: '1',
+        help: 'How often to run the suite, in fresh processes, where head is measured alone: for stored baselines, `record` and `run`.',
+        places: ['input', 'file', 'compare', 'run', 'record'],
+        placeholder: 'N',
+    }),
+    as: options_option({
+        kind: choice('text', 'md', 'html', 'json'),
+        default: 'text',
+        help: 'What to render the report as.',
+        places: ['report'],
+        placeholder: 'FORM',
+    }),
+    json: options_option({
+        kind: flag,
+        default: 'false',
+        help: 'Prints JSON on stdout instead of the table.',
+        places: ['compare', 'diff', 'history'],
+        placeholder: '',
+    }),
+    verbose: options_option({
+        kind: flag,
+        default: 'false',
+        help: 'Shows the output of `setup` and of the suite while they run.',
+        places: ['compare', 'run', 'record'],
+        placeholder: '',
+    }),
+    commit: options_option({
+        kind: values_text,
+        default: null,
+        shown: 'what the run says, else HEAD',
+        help: 'The commit that the numbers belong to.',
+        places: ['record'],
+        placeholder: 'REF',
+    }),
+    csv: options_option({
+        kind: flag,
+        default: 'false',
+        help: 'Prints one line of comma-separated values for each number.',
+        places: ['history'],
+        placeholder: '',
+    }),
+    last: options_option({
+        kind: integer(1, 100_000),
+        default: '30',
+        help: 'How many runs to show, the latest first.',
+        places: ['history'],
+        placeholder: 'N',
+    }),
+    'older-than': options_option({
+        kind: integer(1, 100_000),
+        default: '365',
+        help: 'For `history prune`: months that ended longer ago than so many days are thinned.',
+        places: ['history'],
+        placeholder: 'DAYS',
+    }),
+    keep: options_option({
+        kind: integer(0, 100_000),
+        default: '4',
+        help: 'For `history prune`: how many runs of each suite stay in each old month.',
+        places: ['history'],
+        placeholder: 'N',
+    }),
+    yes: options_option({
+        kind: flag,
+        default: 'false',
+        help: 'For `history prune`: does it. Without it, `prune` only says what it would drop.',
+        places: ['history'],
+        placeholder: '',
+    }),
+    'from-branch': options_option({
+        kind: values_text,
+        default: null,
+        shown: 'a file of this checkout',
+        help: 'Reads the file from this branch of `origin`, without a checkout.',
+        places: ['import'],
+        placeholder: 'BRANCH',
+    }),
+};
+const optionNames = Object.keys(options_options);
+/** The names that may be written in a place, in the order of the table. */
+function optionsOf(place) {
+    return optionNames.filter((name) => options_options[name].places.includes(place));
+}
+/** Whether a pull request's own file has no say in it. */
+function isDeciding(name) {
+    const row = options_options[name];
+    return row.decides === true;
+}
+function isOptionName(name) {
+    return Object.hasOwn(options_options, name);
+}
+
+;// CONCATENATED MODULE: ./lib/config/renamed.js
+/** Options that had another name. The old one is still understood wherever the option may be written, and
+ *  told as renamed. To rename an option, write its old name into `formerly` of its row. */
+
+
+const formerly = new Map(optionNames.flatMap((name) => (options_options[name].formerly ?? []).map((old) => [old, name])));
+/** The option that is meant by a name, and the old name where it is written so; null for what is none. */
+function optionNamed(written) {
+    if (isOptionName(written))
+        return { name: written };
+    const name = formerly.get(written);
+    return name === undefined ? null : { name, was: written };
+}
+/** Puts an option to the others. @throws UsageFailure where it stands there under its other name. */
+function addOption(found, name, option) {
+    const other = found.get(name);
+    if (other !== undefined && other.was !== option.was) {
+        throw new model_failure/* UsageFailure */.wK(`${other.origin.where} and ${option.origin.where} are the same option`, {
+            hint: `Leave ${other.was ?? option.was} out: \`${name}\` is its name now.`,
+        });
+    }
+    found.set(name, option);
+}
+/** A sentence for each option that is written with an old name. */
+function renamedIn(written) {
+    return [...written].flatMap(([name, { was, origin }]) => was === undefined ? [] : [`${origin.where} is called \`${name}\` now. The old name still works.`]);
+}
+
 ;// CONCATENATED MODULE: ./lib/config/inputs.js
 /** Action inputs, as the runner hands them over: `INPUT_<NAME>` in the environment, upper case, spaces
  *  turned to underscores, hyphens kept; an input that is not set is empty. */
@@ -3698,7 +3520,7 @@ function readInputs(env) {
 }
 function refuseMisspelt(name, known, unknown) {
     // Underscores for hyphens are the commonest slip.
-    const [meant] = nearest(name.replaceAll('_', '-'), known);
+    const [meant] = nearest_nearest(name.replaceAll('_', '-'), known);
     if (meant === undefined)
         unknown.push(name);
     else
@@ -4081,7 +3903,7 @@ const documents = new WeakMap();
 /** The document of a file. Throws a FormatFailure with line, column and excerpt where it is not JSON. */
 function readJson(file, options = {}) {
     if (options.uniqueKeys === true)
-        return read_json_parse(file, options);
+        return parse(file, options);
     const known = documents.get(file) ?? attempt(file);
     documents.set(file, known);
     if ('failure' in known)
@@ -4132,7 +3954,7 @@ function startsLikeJson(file) {
 }
 function attempt(file) {
     try {
-        return { root: read_json_parse(file, {}) };
+        return { root: parse(file, {}) };
     }
     catch (error) {
         if (error instanceof model_failure/* FormatFailure */.G)
@@ -4140,7 +3962,7 @@ function attempt(file) {
         throw error;
     }
 }
-function read_json_parse(file, options) {
+function parse(file, options) {
     const text = textOf(file);
     if (text.trim() === '')
         throw new model_failure/* FormatFailure */.G(file.path, undefined, 'the file is empty');
@@ -9608,11 +9430,11 @@ function metricsOf(root) {
     }
     return root.at('metrics').isObject ? root.at('metrics').entries() : undefined;
 }
-const k6_kinds = ['trend', 'counter', 'rate', 'gauge'];
+const kinds = ['trend', 'counter', 'rate', 'gauge'];
 /** The metric's kind: written down in the newer shapes, to be seen from the fields in the older export. */
 function k6_kindOf(metric) {
     const values = k6_valuesOf(metric);
-    const written = k6_kinds.find((kind) => kind === metric.at('type').raw);
+    const written = kinds.find((kind) => kind === metric.at('type').raw);
     if (written !== undefined)
         return values === metric ? undefined : written;
     if (values.has('passes') && values.has('fails'))
@@ -12043,7 +11865,7 @@ function readWorkingDirectory(written) {
     const leaves = external_node_path_.posix.isAbsolute(folder) || /^[a-z]:/i.test(folder) || folder === '..' || folder.startsWith('../');
     if (!leaves)
         return folder === '' ? '.' : folder;
-    throw new model_failure/* UsageFailure */.wK(`working-directory: ${quoted(written)} is not inside the repository`, {
+    throw new model_failure/* UsageFailure */.wK(`working-directory: ${values_quoted(written)} is not inside the repository`, {
         hint: 'Write it relative to the root of the repository: each side has a checkout of its own.',
     });
 }
@@ -12051,7 +11873,7 @@ function readFormat(name) {
     if (name === 'auto' || isFormatName(name))
         return name;
     const known = ['auto', ...formatNames];
-    throw new model_failure/* UsageFailure */.wK(`format: there is no format ${quoted(name)}.${didYouMean(name, known)}`, {
+    throw new model_failure/* UsageFailure */.wK(`format: there is no format ${values_quoted(name)}.${didYouMean(name, known)}`, {
         hint: `Formats are: ${known.join(', ')}`,
     });
 }
@@ -12074,12 +11896,365 @@ function readDeciding(settings, rules) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/config/settings.js
+/** Turns options as written into values: flag or input wins over file, file over default. Takes raw
+ *  options, gives typed settings, refuses the first value that makes no sense. */
+
+
+/** `written` are inputs or flags of `place`; keys of the file that `place` does not use are left alone. */
+function readSettings(place, written, file = new Map()) {
+    const entries = optionNames.map((name) => {
+        const inPlace = options_options[name].places.includes(place);
+        return [name, settingOf(name, inPlace ? (written.get(name) ?? file.get(name)) : undefined)];
+    });
+    return Object.fromEntries(entries);
+}
+function settingOf(name, raw) {
+    const row = options_options[name];
+    if (raw !== undefined)
+        return readRaw(row.kind, raw);
+    return row.default === null ? null : row.kind.read(row.default, { where: `default of ${name}` });
+}
+function readRaw(kind, { values, origin }) {
+    const given = values.map((value) => value.trim()).filter((value) => value !== '');
+    if (given.length === 0)
+        throw new model_failure/* UsageFailure */.wK(`${origin.where}: has no value`);
+    if (kind.isList !== true) {
+        if (given.length > 1)
+            throw new model_failure/* UsageFailure */.wK(`${origin.where}: expected one value, found a list of ${given.length}`);
+        return kind.read(given[0], origin);
+    }
+    const items = given.flatMap((value) => kind.read(value, origin));
+    return [...new Set(items)];
+}
+
 // EXTERNAL MODULE: ./lib/action/announcer.js
 var action_announcer = __webpack_require__(1137);
+// EXTERNAL MODULE: ./lib/gate/glob.js
+var glob = __webpack_require__(67437);
+;// CONCATENATED MODULE: ./lib/config/rules.js
+/** The `rules` of the configuration file. Takes the texts of one rule's keys, gives the rule, refuses
+ *  keys it does not know and rules that would do nothing. */
+
+
+
+
+
+const rules_kinds = {
+    threshold: options_options.threshold.kind,
+    'fail-on': options_options['fail-on'].kind,
+    ignore: flag,
+    better: choice('lower', 'higher', 'unknown'),
+};
+const ruleKeys = ['match', 'metric', ...Object.keys(rules_kinds)];
+/** `texts` are the values of each key as written; `where` names the rule in errors. */
+function readRule(texts, where) {
+    for (const key of texts.keys()) {
+        if (!ruleKeys.includes(key)) {
+            const hint = `keys of a rule are: ${ruleKeys.join(', ')}`;
+            throw new model_failure/* UsageFailure */.wK(`${where}: no such key ${key}.${didYouMean(key, ruleKeys)}`, { hint });
+        }
+    }
+    const match = rules_glob(texts, 'match', where);
+    if (match === undefined) {
+        throw new model_failure/* UsageFailure */.wK(`${where}: lacks match`, {
+            hint: "match is a glob on the benchmark's name, such as parse/*",
+        });
+    }
+    const metric = rules_glob(texts, 'metric', where);
+    const threshold = one(texts, 'threshold', rules_kinds.threshold, where);
+    const failOn = several(texts, 'fail-on', rules_kinds['fail-on'], where);
+    const ignore = one(texts, 'ignore', rules_kinds.ignore, where);
+    const better = one(texts, 'better', rules_kinds.better, where);
+    if ([threshold, failOn, ignore, better].every((setting) => setting === undefined)) {
+        throw new model_failure/* UsageFailure */.wK(`${where}: says nothing about ${match}`, {
+            hint: `add at least one of ${Object.keys(rules_kinds).join(', ')}`,
+        });
+    }
+    return {
+        match,
+        ...(metric === undefined ? {} : { metric }),
+        ...(threshold === undefined ? {} : { threshold }),
+        ...(failOn === undefined ? {} : { failOn }),
+        ...(ignore === undefined ? {} : { ignore }),
+        ...(better === undefined ? {} : { better }),
+    };
+}
+function one(texts, key, kind, where) {
+    const values = texts.get(key);
+    if (values === undefined)
+        return undefined;
+    if (values.length !== 1)
+        throw new model_failure/* UsageFailure */.wK(`${where}.${key}: expected one value, found a list of ${values.length}`);
+    return kind.read(values[0].trim(), { where: `${where}.${key}` });
+}
+/** A list, written as one text with commas or as a list of texts. */
+function several(texts, key, kind, where) {
+    const values = texts.get(key);
+    return values === undefined ? undefined : kind.read(values.join(','), { where: `${where}.${key}` });
+}
+/** Taken as it stands: a benchmark's name may begin or end with a blank. */
+function rules_glob(texts, key, where) {
+    const values = texts.get(key);
+    if (values === undefined)
+        return undefined;
+    const [pattern] = values;
+    if (values.length !== 1 || pattern === undefined || pattern === '') {
+        throw new model_failure/* UsageFailure */.wK(`${where}.${key}: expected one glob, found ${values.length === 1 ? 'nothing' : 'a list'}`);
+    }
+    if (pattern.length > glob/* longestGlob */.H) {
+        throw new model_failure/* UsageFailure */.wK(`${where}.${key}: a glob of ${pattern.length} characters; the most is ${glob/* longestGlob */.H}`);
+    }
+    return pattern;
+}
+
+;// CONCATENATED MODULE: ./lib/config/file.js
+/** The configuration file, `.github/benchgate.yml`: keys are options, and `rules` a list. Takes text
+ *  that may come from a stranger's pull request, gives raw options and rules, refuses what is not
+ *  YAML, keys it does not know, and files built to exhaust memory. */
+
+
+
+
+
+/** More than any configuration needs; each alias may stand for a list as long as the file. */
+const mostAliases = 100;
+const mostCharacters = 1_000_000;
+/** `name` is how errors call the file. */
+async function readConfigFile(text, name) {
+    if (text.length > mostCharacters) {
+        throw new model_failure/* UsageFailure */.wK(`${name}: ${text.length} characters are too many for a configuration file`);
+    }
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const lines = new yaml.LineCounter();
+    const document = file_parse(yaml, text, lines, name);
+    const problem = document.errors[0];
+    if (problem !== undefined) {
+        throw new model_failure/* UsageFailure */.wK(`${name}: line ${lines.linePos(problem.pos[0]).line}: not valid YAML: ${problem.message}`);
+    }
+    const reader = new ConfigReader(yaml, document, name, (offset) => lines.linePos(offset).line);
+    return reader.read();
+}
+function file_parse(yaml, text, lineCounter, name) {
+    try {
+        return yaml.parseDocument(text, { lineCounter, prettyErrors: false });
+    }
+    catch (error) {
+        // The parser recurses; thousands of brackets exhaust its stack.
+        if (error instanceof RangeError)
+            throw new model_failure/* UsageFailure */.wK(`${name}: nested too deeply`, { cause: error });
+        throw error;
+    }
+}
+/** Walks the parsed document, so that numbers keep the digits that were written (`seed: 007`) and
+ *  errors can tell the line. */
+class ConfigReader {
+    #yaml;
+    #document;
+    #name;
+    #lineAt;
+    constructor(yaml, document, name, lineAt) {
+        this.#yaml = yaml;
+        this.#document = document;
+        this.#name = name;
+        this.#lineAt = lineAt;
+    }
+    read() {
+        this.#refuseBombs();
+        const options = new Map();
+        let rules = [];
+        const top = this.#document.contents;
+        if (top !== null && !this.#isEmpty(top)) {
+            for (const { key, value, line } of this.#entries(top, '')) {
+                const where = `${this.#name}: line ${line}: ${key}`;
+                const option = optionNamed(key);
+                if (key === 'rules')
+                    rules = this.#rules(value);
+                else if (option !== null && fileKeys.includes(option.name)) {
+                    const { name, ...was } = option;
+                    addOption(options, name, { values: this.#texts(value, where), origin: { where }, ...was });
+                }
+                else {
+                    throw new model_failure/* UsageFailure */.wK(`${where}: no such key.${didYouMean(key, [...fileKeys, 'rules'])}`, {
+                        hint: `keys are: ${[...fileKeys, 'rules'].join(', ')}`,
+                    });
+                }
+            }
+        }
+        return { name: this.#name, options, rules };
+    }
+    #refuseBombs() {
+        let aliases = 0;
+        this.#yaml.visit(this.#document, {
+            Alias: () => {
+                aliases += 1;
+            },
+        });
+        if (aliases > mostAliases)
+            throw new model_failure/* UsageFailure */.wK(`${this.#name}: has more than ${mostAliases} aliases`);
+    }
+    #rules(node) {
+        const resolved = this.#resolve(node);
+        if (!this.#yaml.isSeq(resolved)) {
+            throw new model_failure/* UsageFailure */.wK(`${this.#place(node)}rules: expected a list, found ${this.#describe(resolved)}`);
+        }
+        return resolved.items.map((item, index) => {
+            const rule = this.#resolve(item);
+            const where = `${this.#place(item)}rules[${index}]`;
+            const entries = this.#entries(rule, `rules[${index}]`).map(({ key, value }) => {
+                return [key, this.#texts(value, `${where}.${key}`)];
+            });
+            return readRule(new Map(entries), where);
+        });
+    }
+    #entries(node, path) {
+        const map = this.#resolve(node);
+        if (!this.#yaml.isMap(map)) {
+            const what = path === '' ? '' : `${path}: `;
+            throw new model_failure/* UsageFailure */.wK(`${this.#place(node)}${what}expected keys and values, found ${this.#describe(map)}`);
+        }
+        return map.items.map((pair) => {
+            const key = this.#resolve(pair.key);
+            if (!this.#yaml.isScalar(key))
+                throw new model_failure/* UsageFailure */.wK(`${this.#place(pair.key)}a key should be a word`);
+            return { key: String(key.value), value: pair.value, line: this.#line(pair.key) };
+        });
+    }
+    /** The text of a scalar, or of each item of a list of scalars. */
+    #texts(node, where) {
+        const resolved = this.#resolve(node);
+        const items = this.#yaml.isSeq(resolved) ? resolved.items.map((item) => this.#resolve(item)) : [resolved];
+        return items.map((item) => {
+            if (!this.#yaml.isScalar(item)) {
+                throw new model_failure/* UsageFailure */.wK(`${where}: expected a value, found ${this.#describe(item)}`);
+            }
+            if (item.value === null)
+                throw new model_failure/* UsageFailure */.wK(`${where}: has no value`);
+            return typeof item.value === 'string' ? item.value : (item.source ?? String(item.value));
+        });
+    }
+    #resolve(node) {
+        if (!this.#yaml.isAlias(node))
+            return node;
+        return node.resolve(this.#document) ?? null;
+    }
+    #isEmpty(node) {
+        return this.#yaml.isScalar(node) && node.value === null;
+    }
+    #line(node) {
+        return this.#lineAt(node?.range?.[0] ?? 0);
+    }
+    #place(node) {
+        return `${this.#name}: line ${this.#line(node)}: `;
+    }
+    #describe(node) {
+        if (this.#yaml.isSeq(node))
+            return 'a list';
+        if (this.#yaml.isMap(node))
+            return 'keys and values';
+        return this.#yaml.isScalar(node) && node.value !== null
+            ? JSON.stringify(String(node.value).slice(0, 80))
+            : 'nothing';
+    }
+}
+const fileKeys = optionsOf('file');
+
+// EXTERNAL MODULE: ./lib/host/files.js
+var host_files = __webpack_require__(657);
+// EXTERNAL MODULE: ./lib/report/visible.js
+var visible = __webpack_require__(35944);
+;// CONCATENATED MODULE: ./lib/app/configuration.js
+/** Reads the configuration file beside the options, where there is one. */
+
+
+
+
+
+
+
+
+
+/** `root` is the root of the repository, in which the default file is looked for; a file that the user
+ *  names is looked for from `directory`. */
+async function configure(place, written, where) {
+    const named = written.get('config')?.values.at(-1)?.trim();
+    const name = named === undefined || named === '' ? options_options.config.default : named;
+    const from = name === options_options.config.default ? where.root : where.directory;
+    const file = external_node_path_.resolve(from, name);
+    if ((0,host_files/* isInside */.FK)(where.root, file) && !(0,host_files/* isReallyInside */.O5)(where.root, file)) {
+        throw new model_failure/* UsageFailure */.wK(`config: ${name} is a link that leads out of the repository`, {
+            hint: 'Write the configuration into the repository itself.',
+        });
+    }
+    const text = await readIfPresent(file, name);
+    if (text === null && name !== options_options.config.default) {
+        throw new model_failure/* UsageFailure */.wK(`config: there is no file ${name}`, { hint: `It was looked for in ${from}.` });
+    }
+    return configureWith(place, written, text, name, where.log);
+}
+/** The same with a file that was read elsewhere; `text` is null where there is none. */
+async function configureWith(place, written, text, name, log) {
+    const file = text === null ? null : await readConfigFile(text, name);
+    for (const told of [...renamedIn(written), ...renamedIn(file?.options ?? new Map())])
+        log.warning(told, 'Benchgate');
+    return {
+        settings: readSettings(place, written, file?.options),
+        rules: file?.rules ?? [],
+        file: file?.name ?? null,
+    };
+}
+/** For a pull request, which could otherwise write its own rules: what decides comes from base's file, what
+ *  only measures from head's, since a new suite needs it. Inputs win over both, as ever. */
+async function configureForPullRequest(written, sides) {
+    const { name } = sides;
+    const base = sides.base === null ? null : await readConfigFile(sides.base, `${name} of base`);
+    const head = sides.head === null ? null : await readConfigFile(sides.head, name);
+    const changes = changesOf(written, base, head);
+    const used = new Map(optionsOf('file').flatMap((option) => {
+        const raw = (isDeciding(option) ? base : head)?.options.get(option);
+        return raw === undefined ? [] : [[option, raw]];
+    }));
+    return {
+        settings: readSettings('input', written, used),
+        rules: base?.rules ?? [],
+        file: (head ?? base)?.name ?? null,
+        notes: changes.length === 0 ? [] : [{ code: 'rules-changed', changes, file: name }],
+    };
+}
+/** What head's file would decide otherwise. An input that is set decides anyway. */
+function changesOf(written, base, head) {
+    const changes = optionsOf('file').flatMap((name) => {
+        if (!isDeciding(name) || written.has(name))
+            return [];
+        const [from, to] = [base, head].map((file) => file?.options.get(name)?.values.join(',') ?? 'not set');
+        return from === to ? [] : [changed(name, from, to)];
+    });
+    const [from, to] = [base, head].map((file) => rulesText(file?.rules ?? []));
+    return from === to ? changes : [...changes, changed('rules', from, to)];
+}
+function rulesText(rules) {
+    return rules.length === 0 ? 'none' : rules.map((rule) => JSON.stringify(rule)).join(' ');
+}
+/** Notes also travel in places where little fits. */
+function changed(key, from, to) {
+    return { key, from: (0,visible/* visibleWithin */.C9)(from, 200), to: (0,visible/* visibleWithin */.C9)(to, 200) };
+}
+async function readIfPresent(file, name) {
+    try {
+        return await (0,external_node_fs_promises_.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        const { code, message } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        throw new model_failure/* Failure */.HR(`${name} could not be read: ${message}`, { exitCode: 2, cause: error });
+    }
+}
+
 // EXTERNAL MODULE: ./lib/github/acceptance.js
 var acceptance = __webpack_require__(17512);
-// EXTERNAL MODULE: ./lib/github/commands.js
-var github_commands = __webpack_require__(29393);
+// EXTERNAL MODULE: ./lib/github/commands.js + 1 modules
+var github_commands = __webpack_require__(43309);
 // EXTERNAL MODULE: ./lib/github/failure.js
 var github_failure = __webpack_require__(40317);
 // EXTERNAL MODULE: ./lib/github/own-checks.js
@@ -12190,11 +12365,11 @@ function refusal(error) {
     return /not accessible|must have|rate limit/i.test(error.message) ? null : error.message.slice(0, 200);
 }
 
-// EXTERNAL MODULE: ./lib/report/markdown-escape.js
-var markdown_escape = __webpack_require__(9809);
 // EXTERNAL MODULE: ./lib/report/phrase.js
 var phrase = __webpack_require__(94701);
-;// CONCATENATED MODULE: ./lib/report/reply.js
+// EXTERNAL MODULE: ./lib/report/markdown/escape.js
+var markdown_escape = __webpack_require__(42927);
+;// CONCATENATED MODULE: ./lib/report/markdown/reply.js
 /** Short answers to people who write commands, as markdown. Takes what came of a command, gives
  *  paragraphs; who may command, and what it does, is decided elsewhere. No line begins with a command:
  *  an answer is never itself obeyed. */
@@ -12265,14 +12440,17 @@ const helpText = `What people with write access can write, at the start of a lin
 - \`/benchgate rerun\` starts the run of this commit again.
 - \`/benchgate help\` says this.`;
 
-// EXTERNAL MODULE: ./lib/app/pull-request/announce.js + 5 modules
-var announce = __webpack_require__(60329);
+// EXTERNAL MODULE: ./lib/app/pull-request/announce.js + 3 modules
+var announce = __webpack_require__(34316);
 // EXTERNAL MODULE: ./lib/app/pull-request/check-view.js
 var check_view = __webpack_require__(81869);
+// EXTERNAL MODULE: ./lib/app/pull-request/kept-result.js
+var kept_result = __webpack_require__(25345);
 ;// CONCATENATED MODULE: ./lib/app/pull-request/answer.js
 /** Answers a comment that commands something: accepts a slowdown without measuring again, starts a run
  *  again, explains. Takes the comment, gives what was judged anew and what was said. Only people with
  *  write access are obeyed, and what they say holds for the commit that is the head. */
+
 
 
 
@@ -12341,7 +12519,7 @@ class Answering {
                 this.#remarks.push({ ...command, code: 'wrong' });
             if (command.kind !== 'unknown')
                 continue;
-            const [meant] = nearest(command.word, github_commands/* commandNames */.o);
+            const [meant] = nearest_nearest(command.word, github_commands/* commandNames */.o);
             this.#remarks.push({ code: 'unknown', word: command.word, meant: meant ?? null });
         }
         if (commands.some(({ kind }) => kind === 'help' || kind === 'unknown'))
@@ -12350,7 +12528,8 @@ class Answering {
     async #accept(accepts, { head, labels }) {
         const gates = (await this.#checksOn(head)).flatMap((check) => {
             const saved = (0,saved_result/* readSaved */.Sy)(check.text);
-            return saved === null || (0,check_view/* checkName */.I3)(saved.key) !== check.name ? [] : [{ check, saved }];
+            const isOurs = saved !== null && (0,check_view/* checkName */.I3)(saved.key) === check.name && saved.asked.pull === this.#written.pull;
+            return isOurs ? [{ check, saved }] : [];
         });
         const since = earliest(gates);
         if (gates.length === 0 || since === null) {
@@ -12369,7 +12548,7 @@ class Answering {
             return;
         const judged = [];
         for (const gate of meant) {
-            const acceptances = await this.#acceptances(gate.saved.waiveLabel, labels, since);
+            const acceptances = await this.#acceptances(gate.saved.waiveLabel, labels, { head, known: answer_timesOf(gates) });
             judged.push({ gate, reports: await this.#judge(gate, head, since, acceptances) });
         }
         this.#tellAccepted(judged, head);
@@ -12390,10 +12569,10 @@ class Answering {
         }
         return gates.filter((gate) => blockingIn(gate).some((name) => globs.some(({ matches }) => matches(name))));
     }
-    async #acceptances(label, labels, since) {
+    async #acceptances(label, labels, when) {
         const { client, pull } = this.#written;
         const isLabelled = labels.includes(label);
-        return needed(await (0,acceptance/* readAcceptances */.$)({ client, pull, since, label, isLabelled, labelledBy: null }));
+        return needed(await (0,acceptance/* readAcceptances */.$)({ client, pull, ...when, label, isLabelled, labelledBy: null }));
     }
     async #judge({ check, saved }, head, since, acceptances) {
         const { client, pull } = this.#written;
@@ -12403,8 +12582,8 @@ class Answering {
             pullRequest: { number: pull, head, headSince: since, labelledBy: null, readOnly: null, already: null },
             queued: null,
             key: saved.key,
+            asked: saved.asked,
             runUrl: check.detailsUrl,
-            attempt: 1,
             comment: saved.comment,
             check: true,
             waiveLabel: saved.waiveLabel,
@@ -12480,8 +12659,16 @@ class Answering {
     async #checksOn(commit) {
         const { client, key } = this.#written;
         const name = key === null ? null : (0,check_view/* checkName */.I3)(key);
-        this.#checks ??= needed(await (0,own_checks/* readOwnChecks */.c)(client, { commit, name })).filter((check) => (0,check_view/* isCheckName */.sh)(check.name));
+        this.#checks ??= this.#ours(needed(await (0,own_checks/* readOwnChecks */.c)(client, { commit, name })));
         return this.#checks;
+    }
+    /** One of each name: the latest about this pull request, where there is one, else the latest. */
+    #ours(checks) {
+        const known = checks.filter((check) => (0,check_view/* isCheckName */.sh)(check.name));
+        return [...new Set(known.map(({ name }) => name))].map((name) => {
+            const named = known.filter((check) => check.name === name);
+            return named.find(({ text }) => (0,saved_result/* readSaved */.Sy)(text)?.asked.pull === this.#written.pull) ?? named[0];
+        });
     }
     #keep(what, answer) {
         if (!answer.ok)
@@ -12507,9 +12694,10 @@ function isShownBlocking({ check }) {
 }
 /** When the head was pushed: every gate knows a time by which it was. */
 function earliest(gates) {
-    const times = gates.flatMap(({ saved }) => (saved.since === null ? [] : [Date.parse(saved.since)]));
-    const least = Math.min(...times);
-    return Number.isFinite(least) ? new Date(least) : null;
+    return answer_timesOf(gates).toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
+}
+function answer_timesOf(gates) {
+    return gates.flatMap(({ saved }) => (0,kept_result/* dateOf */.Q$)(saved.since) ?? []);
 }
 /** Without this there is nothing to answer with: the job that answers fails, so that somebody sees it. */
 function needed(answer) {
@@ -12521,7 +12709,7 @@ function needed(answer) {
 }
 
 // EXTERNAL MODULE: ./lib/app/views.js + 6 modules
-var views = __webpack_require__(96328);
+var views = __webpack_require__(68123);
 // EXTERNAL MODULE: ./lib/github/client.js
 var github_client = __webpack_require__(70636);
 // EXTERNAL MODULE: ./lib/model/verdict.js
@@ -13571,8 +13759,8 @@ function adviceOn(failure) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/host/files.js
-var host_files = __webpack_require__(657);
+// EXTERNAL MODULE: ./lib/host/path-glob.js
+var path_glob = __webpack_require__(72410);
 ;// CONCATENATED MODULE: ./lib/app/history/suite-hashes.js
 /** Hashes that tell whether two commits are measured by the same benchmarks, and with the same
  *  dependencies. From git's own list of files: nothing is read, and the checkout does not matter. */
@@ -13591,9 +13779,9 @@ async function suiteHashes(repository, commit, benchFiles, root, cleanup) {
         if (!answer.ok)
             return {};
         const rows = answer.text.split('\0').filter((row) => row !== '');
-        const patterns = benchFiles.map(host_files/* globToRegExp */.tL);
+        const patterns = benchFiles.map(path_glob/* pathGlob */.Q);
         const prefix = root === '.' || root === '' ? '' : `${root}/`;
-        const isBench = (file) => file.startsWith(prefix) && patterns.some((pattern) => pattern.test(file.slice(prefix.length)));
+        const isBench = (file) => file.startsWith(prefix) && patterns.some((matches) => matches(file.slice(prefix.length)));
         return {
             ...hashOf('sources', rows, isBench),
             ...hashOf('dependencies', rows, (file) => lockFiles.test(file)),
@@ -15740,11 +15928,16 @@ function matchSeries({ benchmarks: before }, { benchmarks: after }) {
 function matchMetrics(match) {
     const before = match.base?.metrics ?? [];
     const after = match.head?.metrics ?? [];
-    const same = (a) => (b) => a.name === b.name && a.unit === b.unit;
+    const known = new Map(before.map((base) => [metricKey(base), base]));
+    const kept = new Set(after.map(metricKey));
     return [
-        ...after.map((head) => ({ base: before.find(same(head)), head })),
-        ...before.filter((base) => !after.some(same(base))).map((base) => ({ base, head: undefined })),
+        ...after.map((head) => ({ base: known.get(metricKey(head)), head })),
+        ...before.filter((base) => !kept.has(metricKey(base))).map((base) => ({ base, head: undefined })),
     ];
+}
+/** Neither a name nor a unit decides where the other begins. */
+function metricKey({ name, unit }) {
+    return `${name.length} ${name}${unit}`;
 }
 function seriesOf(launches) {
     const collection = collectLaunches();
@@ -15778,7 +15971,7 @@ function collectLaunches() {
 function collectedOf(found, name) {
     let series = found.get(name);
     if (series === undefined) {
-        series = { name, presence: [], metrics: [], times: 0, message: undefined, last: -1, count: 0 };
+        series = { name, presence: [], metrics: [], times: 0, message: undefined, last: -1, count: 0, index: undefined };
         found.set(name, series);
     }
     return series;
@@ -15801,8 +15994,8 @@ function remember(series, status, text) {
         series.message = { status, text };
     }
 }
-function addMetric({ metrics }, metric, at) {
-    const column = match_columnOf(metrics, metric);
+function addMetric(series, metric, at) {
+    const column = match_columnOf(series, metric);
     if (column.values.length > at)
         column.twice = true;
     while (column.values.length < at)
@@ -15815,13 +16008,24 @@ function addMetric({ metrics }, metric, at) {
     column.exact &&= metric.exact === true;
     column.latest = metric;
 }
-function match_columnOf(metrics, metric) {
+/** More than this are looked up rather than walked through. */
+const mostWalked = 16;
+function match_columnOf(series, metric) {
     const { name, unit, better } = metric;
-    for (const column of metrics)
-        if (column.name === name && column.unit === unit)
-            return column;
+    const { metrics } = series;
+    if (metrics.length > mostWalked) {
+        series.index ??= new Map(metrics.map((column) => [metricKey(column), column]));
+        const known = series.index.get(metricKey(metric));
+        if (known !== undefined)
+            return known;
+    }
+    else
+        for (const column of metrics)
+            if (column.name === name && column.unit === unit)
+                return column;
     const column = { name, unit, better, exact: true, values: [], sampled: [], latest: metric, twice: false };
     metrics.push(column);
+    series.index?.set(metricKey(column), column);
     return column;
 }
 /** The last launches may have lacked it. */
@@ -15838,24 +16042,46 @@ function fillUp({ presence, metrics }, launches) {
  *  in the suite's correction are those whose good direction is known, that no rule ignores, and that
  *  are not the mere inverse of a time beside them: a rate whose product with that time is the same
  *  number in every launch says the same thing twice. Its row mirrors the time without being gated. */
+
 /** A printed rate has two or three digits less than a time. */
 const inverseTolerance = 0.005;
 /** Durations, and rates per second: what the suite's geometric mean is made of. */
 function isTimeLike(unit) {
     return unit === 's' || unit.endsWith('/s');
 }
-/** The metric that stands for its benchmark in the suite's mean: a time, else a rate; -1 for neither. */
-function primaryMetric(metrics) {
-    const units = metrics.map(({ base, head }) => (base === undefined || head === undefined ? '' : head.unit));
-    const time = units.indexOf('s');
-    return time >= 0 ? time : units.findIndex(isTimeLike);
+/** Which metrics stand for their benchmark in the suite's mean: its time, where one is called so; else all times, else
+ *  all rates. A page that is measured in six times is no slower or faster than what the six say together. */
+function isInMean(metrics) {
+    const both = metrics.filter(({ base, head }) => base !== undefined && head !== undefined);
+    if (both.some(({ head }) => head.unit === 's' && head.name === 'time')) {
+        return ({ name, unit }) => unit === 's' && name === 'time';
+    }
+    return both.some(({ head }) => head.unit === 's') ? ({ unit }) => unit === 's' : ({ unit }) => isTimeLike(unit);
 }
-/** Whether this metric is the inverse of a time among the others. */
-function isInverse(metric, all) {
+/** One list per benchmark, the mean of those of its metrics: a benchmark of many metrics weighs no more than
+ *  one of a single metric. */
+function meansByBenchmark(lists) {
+    const groups = new Map();
+    for (const { name, values } of lists)
+        groups.set(name, [...(groups.get(name) ?? []), values]);
+    return [...groups.values()].map((group) => group[0].map((_, i) => mean(group.map((values) => values[i]))));
+}
+/** The metric of which this one says the same in another unit, as its tool told. Stored runs don't keep that. */
+function repeatedMetric({ base, head }, all) {
+    const of = (head ?? base)?.latest.repeats;
+    if (of === undefined || base === undefined || head === undefined)
+        return undefined;
+    return all.find((one) => one.base !== undefined && one.head?.name === of);
+}
+/** A time on both sides. */
+function metrics_isTime({ base, head }) {
+    return base?.unit === 's' && head?.unit === 's';
+}
+/** Whether this metric is the inverse of a time among those of its benchmark. */
+function isInverse(metric, times) {
     const unit = (metric.head ?? metric.base)?.unit ?? '';
     if (!unit.endsWith('/s'))
         return false;
-    const times = all.filter(({ base, head }) => base?.unit === 's' && head?.unit === 's');
     return times.some((time) => isConstant([...products(metric.base, time.base), ...products(metric.head, time.head)]));
 }
 function products(rate, time) {
@@ -15965,25 +16191,55 @@ function prepare(match, rule, select) {
     if (status !== undefined)
         return [{ row: status }];
     const metrics = matchMetrics(match);
-    const primary = primaryMetric(metrics);
-    return metrics.map((sides, i) => {
-        const settings = rule.metricRules?.(match.name, (sides.head ?? sides.base).name) ?? {};
+    const isMean = isInMean(metrics);
+    const times = metrics.filter(metrics_isTime);
+    const settingsOf = (sides) => rule.metricRules?.(match.name, (sides.head ?? sides.base).name) ?? {};
+    // A repeated metric is a figure in the row of the other; one that a rule names keeps its own.
+    const repeats = metrics.map((sides) => (settingsOf(sides).named ? undefined : repeatedMetric(sides, metrics)));
+    return metrics.flatMap((sides, i) => {
+        if (repeats[i] !== undefined)
+            return [];
+        const settings = settingsOf(sides);
         const identity = identify(match.name, sides, settings, rule);
         const unmatched = unmatchedRow(identity, sides);
         if (unmatched !== undefined)
-            return { row: unmatched };
+            return [{ row: unmatched }];
         const series = { base: sides.base, head: sides.head };
         const selected = select(series.base, series.head);
-        const finished = finishedRow(identity, match, selected, settings);
+        const beside = {
+            ...informationOf(sides, settings),
+            ...alsoOf(metrics.filter((_, at) => repeats[at] === sides)),
+        };
+        const finished = finishedRow(identity, match, selected, settings, disagreementOf(series, settings));
         if (finished !== undefined)
-            return { row: finished };
-        const role = roleOf(identity.better, settings, sides, metrics);
+            return [{ row: { ...shownOnly(finished, settings, beside), ...beside } }];
+        const role = beside.role === undefined ? roleOf(identity.better, settings, sides, times) : 'shown';
         const { name, metric, unit, better, threshold } = identity;
         const { rounds, base, head } = selected;
         const missing = missingDoubt(selected);
         const shown = { name, metric, unit, better, threshold };
-        return { open: { ...shown, role, primary: i === primary, series, rounds, base, head, missing } };
+        return [{ open: { ...shown, role, inMean: isMean(series.head), beside, series, rounds, base, head, missing } }];
     });
+}
+/** What tells of the circumstances is tested only where a rule names it. */
+function informationOf({ base, head }, { named }) {
+    const { role } = (head ?? base).latest;
+    return role === undefined || named === true ? {} : { role };
+}
+function alsoOf(repeated) {
+    const also = repeated.flatMap(({ base, head }) => {
+        const [before, after] = [typical(prepare_summaries(base)), typical(prepare_summaries(head))];
+        return before === null || after === null
+            ? []
+            : [{ metric: head.name, unit: head.unit, base: before, head: after }];
+    });
+    return also.length === 0 ? {} : { also };
+}
+/** What is only shown is never called better or worse, counters neither. */
+function shownOnly(row, { ignore }, { role }) {
+    if (ignore !== true && role === undefined)
+        return row;
+    return row.outcome === 'regressed' || row.outcome === 'improved' ? { ...row, outcome: 'changed' } : row;
 }
 function identify(name, sides, settings, rule) {
     const series = (sides.head ?? sides.base);
@@ -15999,10 +16255,10 @@ function identify(name, sides, settings, rule) {
         threshold: settings.threshold ?? standard,
     };
 }
-function roleOf(better, settings, sides, all) {
+function roleOf(better, settings, sides, times) {
     if (better === 'unknown' || settings.ignore === true)
         return 'shown';
-    return better === 'higher' && isInverse(sides, all) ? 'inverse' : 'tested';
+    return better === 'higher' && isInverse(sides, times) ? 'inverse' : 'tested';
 }
 /** A metric that only one side has, or that one launch has twice. */
 function unmatchedRow(identity, { base, head }) {
@@ -16013,24 +16269,26 @@ function unmatchedRow(identity, { base, head }) {
         return { ...empty, outcome: 'failed', message, where };
     }
     if (base === undefined)
-        return { ...empty, outcome: 'added', head: typical(prepare_summaries(head)) };
+        return { ...empty, outcome: 'added', head: typical(prepare_summaries(head)), lacking: 'base' };
     if (head === undefined)
-        return { ...empty, outcome: 'removed', base: typical(prepare_summaries(base)) };
+        return { ...empty, outcome: 'removed', base: typical(prepare_summaries(base)), lacking: 'head' };
     return undefined;
 }
 function prepare_summaries(series) {
     return series.values.filter((value) => value !== undefined);
 }
 /** The row of what no test can or need decide. */
-function finishedRow(identity, match, selected, settings) {
+function finishedRow(identity, match, selected, settings, disagreement) {
     const { base, head } = selected;
     const bad = base.find(isNotPositive) ?? head.find(isNotPositive);
-    if (selected.enough && !identity.exact && bad === undefined)
+    if (selected.enough && !identity.exact && bad === undefined && disagreement === null)
         return undefined;
     const rounds = Math.min(base.length, head.length);
     const shared = { ...identity, ...nothingKnown, base: typical(base), head: typical(head), rounds };
     if (!selected.enough)
         return missingRow(shared, match, selected);
+    if (disagreement !== null)
+        return { ...shared, outcome: 'inconclusive', doubt: disagreement };
     if (identity.exact) {
         const stated = settings.threshold !== undefined;
         const decision = compareCounters(base, head, identity.better, identity.threshold, stated);
@@ -16040,6 +16298,13 @@ function finishedRow(identity, match, selected, settings) {
         return { ...shared, outcome: 'unchanged', change: { estimate: 0, low: 0, high: 0 } };
     }
     return { ...shared, outcome: 'inconclusive', doubt: { code: 'not-positive', found: bad } };
+}
+/** A side that knows a direction, and another that has none or the opposite: head could else drop the direction,
+ *  and whatever it does would pass. */
+function disagreementOf({ base, head }, settings) {
+    if (settings.better !== undefined || settings.ignore === true || base.better === head.better)
+        return null;
+    return { code: 'direction-differs', base: base.better, head: head.better };
 }
 function isNotPositive(value) {
     return !(value > 0);
@@ -16051,7 +16316,8 @@ function missingRow(shared, match, selected) {
     const [onBase, onHead] = [failed(match.base), failed(match.head)];
     if (!onBase && !onHead)
         return { ...shared, outcome: 'inconclusive', doubt };
-    const where = onBase && onHead ? 'both' : onHead ? 'head' : 'base';
+    // Broken before only where base breaks as often.
+    const where = onHead ? (onBase && selected.found.base <= selected.found.head ? 'both' : 'head') : 'base';
     const message = (onHead ? match.head : match.base).message.text;
     return { ...shared, outcome: 'failed', doubt, where, message };
 }
@@ -16083,7 +16349,7 @@ const nothingKnown = {
 const shortestOperation = 0.3e-9;
 /** The row of an open comparison. `remark` is a doubt that no decision depends on. */
 function decidedRow(open, evidence, decision, remark) {
-    const { name, metric, unit, better, threshold } = open;
+    const { name, metric, unit, better, threshold, beside } = open;
     const [base, head] = [typical(open.base), typical(open.head)];
     return {
         name,
@@ -16101,6 +16367,7 @@ function decidedRow(open, evidence, decision, remark) {
         scatter: evidence.scatter,
         threshold,
         doubt: decided_row_doubtOf(open, decision) ?? remark ?? implausible(unit, base, head),
+        ...beside,
     };
 }
 /** What is only shown is never called better or worse. */
@@ -16130,6 +16397,7 @@ function implausible(unit, base, head) {
  *  Fewer than three comparable runs, or runs of another machine alone, show the change and decide
  *  nothing. What all benchmarks have in common is never taken out of a row: a slowdown of the whole
  *  suite must stay visible. It is shown as the suite's change, and named on the rows that it explains. */
+
 
 
 
@@ -16200,11 +16468,12 @@ function reduceBenchmark(name, results) {
         }
     }
     const metrics = [...byMetric.values()].map((list) => {
-        const { name, unit, better, exact } = list[0];
+        const { name, unit, better, exact, role, repeats } = list[0];
+        const told = { ...(role === undefined ? {} : { role }), ...(repeats === undefined ? {} : { repeats }) };
         const values = list.map(launchSummary);
         const counter = exact === true && list.every((one) => one.exact);
         // Whether a counter repeats exactly shows from launch to launch, so its readings stay apart.
-        return { name, unit, better, value: median(values), ...(counter ? { exact, samples: values } : {}) };
+        return { name, unit, better, value: median(values), ...told, ...(counter ? { exact, samples: values } : {}) };
     });
     return { name, status: 'ok', metrics };
 }
@@ -16306,7 +16575,7 @@ function stored_rowOf(candidate, known, decision, base) {
     if (doubt === null && known !== undefined && decision !== undefined) {
         return decidedRow(level, forecastEvidence(known, candidate), decision, null);
     }
-    const { name, metric, unit, better, threshold } = open;
+    const { name, metric, unit, better, threshold, beside } = open;
     return {
         name,
         metric,
@@ -16323,6 +16592,7 @@ function stored_rowOf(candidate, known, decision, base) {
         scatter: null,
         threshold,
         doubt,
+        ...beside,
     };
 }
 function stored_doubtOf({ otherMachine }, runs) {
@@ -16339,18 +16609,24 @@ function undecidedRow(row, base) {
 }
 /** The geometric mean over the benchmarks that every one of the last runs has, as a history of its own. */
 function compareSuite(candidates, rule, decidable) {
-    const members = candidates.filter((one) => one?.open.role === 'tested' && one.open.primary).map((one) => one);
+    const members = candidates.filter((one) => one?.open.role === 'tested' && one.open.inMean).map((one) => one);
     const length = Math.min(...members.map(({ history }) => history.length));
     if (members.length === 0 || length === 0)
         return { change: null, benchmarks: 0 };
-    const means = Array.from({ length }, (_, i) => mean(members.map(({ history }) => history[history.length - length + i])));
-    const now = mean(members.map(({ head }) => head));
+    const lists = members.map(({ open, history, head }) => ({
+        name: open.name,
+        values: [...history.slice(history.length - length), head],
+    }));
+    const byBenchmark = meansByBenchmark(lists);
+    const means = Array.from({ length }, (_, i) => mean(byBenchmark.map((values) => values[i])));
+    const now = mean(byBenchmark.map((values) => values[length]));
+    const benchmarks = byBenchmark.length;
     if (length < fewestRuns || !decidable) {
         const unknown = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-        return { change: changeOf(now - median(means), unknown), benchmarks: members.length };
+        return { change: changeOf(now - median(means), unknown), benchmarks };
     }
     const change = predictedChange(forecast(means), now, rule.falseAlarmRate);
-    return { change: changeOf(change.estimate, change), benchmarks: members.length };
+    return { change: changeOf(change.estimate, change), benchmarks };
 }
 /** Fewer benchmarks have no common mode to speak of. */
 const fewestForMode = 5;
@@ -16504,8 +16780,8 @@ async function filesOf(name, options) {
     const absolute = external_node_path_.resolve(options.directory, name);
     const shown = name.replaceAll('\\', '/');
     try {
-        if (!(await (0,promises_.stat)(absolute)).isDirectory())
-            return [{ path: shown, bytes: await (0,promises_.readFile)(absolute) }];
+        if (!(await (0,external_node_fs_promises_.stat)(absolute)).isDirectory())
+            return [{ path: shown, bytes: await (0,external_node_fs_promises_.readFile)(absolute) }];
     }
     catch (error) {
         throw result_files_unreadable(shown, error, options.directory);
@@ -16513,7 +16789,7 @@ async function filesOf(name, options) {
     const found = (0,host_files/* findFiles */.lY)(absolute, ['**']);
     if (found.length === 0)
         throw new model_failure/* FormatFailure */.G(shown, undefined, 'the folder holds no files');
-    return Promise.all(found.map(async (file) => ({ path: `${shown}/${file.path}`, bytes: await (0,promises_.readFile)(file.absolute) })));
+    return Promise.all(found.map(async (file) => ({ path: `${shown}/${file.path}`, bytes: await (0,external_node_fs_promises_.readFile)(file.absolute) })));
 }
 function result_files_unreadable(name, error, directory) {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
@@ -17881,6 +18157,7 @@ function centreOf(ratios) {
 
 
 
+
 /** To be called after each planned look and at the end, never in between: every call that may stop the
  *  measuring is a look.
  *  @param pairs all pairs so far, warm-up left out, in the order measured. A benchmark that neither
@@ -18004,7 +18281,7 @@ function undecidedNames(candidates, decided) {
 /** The geometric mean over the rounds that hold every benchmark behind it: a mean over fewer and
  *  fewer benchmarks would drift towards those that look slower. */
 function paired_compareSuite(candidates, rule, rounds) {
-    const members = candidates.filter((one) => one !== undefined && one.open.role === 'tested' && one.open.primary && one.open.missing === null);
+    const members = candidates.filter((one) => one !== undefined && one.open.role === 'tested' && one.open.inMean && one.open.missing === null);
     if (members.length === 0)
         return { change: null, benchmarks: 0 };
     // Without a missing round, what a benchmark has are the rounds before it was left out and some later
@@ -18017,12 +18294,17 @@ function paired_compareSuite(candidates, rule, rounds) {
     if (common.length === 0)
         return { change: null, benchmarks: 0 };
     const shared = new Set(common);
-    const means = roundMeans(members.map(({ sample }) => sample.ratios.filter((_, i) => shared.has(sample.rounds[i]))));
+    const lists = members.map(({ open, sample }) => ({
+        name: open.name,
+        values: sample.ratios.filter((_, i) => shared.has(sample.rounds[i])),
+    }));
+    const byBenchmark = meansByBenchmark(lists);
+    const means = roundMeans(byBenchmark);
     const { looks, total } = looksTaken(rule, rounds);
     const levels = planLevels(looks, total, rule.spending);
     const level = levels.nominal(rule.falseAlarmRate, levels.lookAt(common.at(-1)));
     const [evidence] = signedRankEvidence([{ ratios: means }]);
-    return { change: changeOf(evidence.estimate, evidence.interval(level)), benchmarks: members.length };
+    return { change: changeOf(evidence.estimate, evidence.interval(level)), benchmarks: byBenchmark.length };
 }
 function typicalScatter(candidates, decided) {
     const scatters = candidates.flatMap((one, i) => one?.open.role === 'tested' ? (decided[i].evidence.scatter ?? []) : []);
@@ -18299,7 +18581,7 @@ async function checkOut(git, commit, folder) {
         const overtaken = /(failed to read|could not create directory of) .*\bworktrees\b/.test(answer.said);
         if (!overtaken || attempt === mostAttempts)
             throw explainWorktree(answer.said, git.directory, commit);
-        await (0,external_node_timers_promises_.setTimeout)(20 * attempt * Math.random());
+        await (0,promises_.setTimeout)(20 * attempt * Math.random());
     }
 }
 function explainWorktree(said, directory, commit) {
@@ -22372,29 +22654,59 @@ function planBudget(plan, pairSeconds, spent, focuses = false) {
         const rounds = focuses ? Math.floor(focusedShare * fits) : fits;
         return { rounds: Math.min(maxRounds, rounds), fits: Math.min(maxRounds, fits), notes: [] };
     }
-    const before = spent + chosenIn;
-    const whole = budgetSeconds + chosenIn;
-    const needSeconds = budgetFor(plan.minRounds, pairSeconds, before);
-    if (fits < 1) {
-        const need = whole >= needSeconds ? null : (0,model_duration/* durationText */.S)(needSeconds);
-        throw new model_failure/* Failure */.HR(`Not one round fits in the time budget of ${(0,model_duration/* durationText */.S)(whole)}: one takes ${(0,model_duration/* durationText */.S)(pairSeconds)}, and ${(0,model_duration/* durationText */.S)(before)} went before the first`, {
-            hint: need === null ? 'Run fewer benchmarks.' : `Set \`time-budget\` to ${need} or more, or run fewer benchmarks.`,
-        });
+    if (fits < 1)
+        throw notOneRound(plan, pairSeconds, spent + chosenIn);
+    return { rounds: fits, fits, notes: [shortBudget(plan, fits, pairSeconds, spent + chosenIn)] };
+}
+/** As `planBudget`, after `made` pairs. Never fewer than were made, and never fewer than the least number while
+ *  another fits. */
+function planRest(plan, pairSeconds, elapsed, made, focuses) {
+    const { maxRounds, minRounds, budgetSeconds, chosenIn = 0 } = plan;
+    if (budgetSeconds === null)
+        return { rounds: maxRounds, fits: maxRounds, notes: [] };
+    const left = budgetSeconds - elapsed;
+    const more = Math.max(left >= pairSeconds ? 1 : 0, Math.floor(left / (pairSeconds * margin)));
+    const fits = Math.min(maxRounds, made + more);
+    if (fits >= minRounds) {
+        const rounds = focuses ? Math.floor(focusedShare * fits) : fits;
+        return { rounds: Math.min(maxRounds, rounds), fits, notes: [] };
     }
+    const before = elapsed - made * pairSeconds + chosenIn;
+    return { rounds: fits, fits, notes: fits >= maxRounds ? [] : [shortBudget(plan, fits, pairSeconds, before)] };
+}
+function shortBudget(plan, fits, pairSeconds, before) {
     return {
-        rounds: fits,
+        code: 'short-budget',
         fits,
-        notes: [
-            {
-                code: 'short-budget',
-                fits,
-                fewest: plan.minRounds,
-                secondsPerRound: pairSeconds,
-                budgetSeconds: whole,
-                needSeconds,
-            },
-        ],
+        fewest: plan.minRounds,
+        secondsPerRound: pairSeconds,
+        budgetSeconds: (plan.budgetSeconds ?? 0) + (plan.chosenIn ?? 0),
+        needSeconds: budgetFor(plan.minRounds, pairSeconds, Math.max(0, before)),
     };
+}
+/** How to run less, in words that hold for every suite. */
+const fewerBenchmarks = 'measure fewer benchmarks (fewer files in `bench-files`, a filter in `run` such as `-k`), or shorter ones';
+/** @param before wall seconds that went before the first round. */
+function notOneRound(plan, pairSeconds, before) {
+    const { minRounds, budgetSeconds, chosenIn = 0 } = plan;
+    const whole = budgetSeconds + chosenIn;
+    const needSeconds = budgetFor(minRounds, pairSeconds, before);
+    const left = whole - before;
+    const shards = left > 0 ? Math.ceil((minRounds * pairSeconds * margin) / left) : 0;
+    const means = [
+        whole < needSeconds ? `set \`time-budget\` to ${(0,model_duration/* durationText */.S)(needSeconds)} or more` : null,
+        shards > 1 && shards <= budget_mostShards
+            ? `divide the suite among ${shards} jobs (\`shard: 1/${shards}\` in the first)`
+            : null,
+        fewerBenchmarks,
+    ].filter((one) => one !== null);
+    return new model_failure/* Failure */.HR(`Not one round fits in the time budget of ${(0,model_duration/* durationText */.S)(whole)}: one takes ${(0,model_duration/* durationText */.S)(pairSeconds)}, and ${(0,model_duration/* durationText */.S)(before)} went before the first`, { hint: sentence(means) });
+}
+/** Nobody divides a suite among more jobs. */
+const budget_mostShards = 32;
+function sentence(means) {
+    const text = means.length === 1 ? means[0] : `${means.slice(0, -1).join(', ')}, or ${means.at(-1)}`;
+    return `${text[0].toUpperCase()}${text.slice(1)}.`;
 }
 /** The time budget, in whole minutes from one on, that holds so many rounds after what the warm-up took. */
 function budgetFor(rounds, pairSeconds, spent) {
@@ -22431,24 +22743,26 @@ async function measurePaired(source, plan, judge, ports) {
         const spent = elapsed(state, ports);
         state.spent = spent + (plan.chosenIn ?? 0);
         const limited = limitedPlan(plan, state.warmUp);
-        const { rounds, fits, notes } = planBudget(limited, state.warmUp.pairSeconds, spent, source.focuses);
-        state.notes.push(...notes);
-        state.planned = rounds;
-        state.fits = fits;
-        state.looks = looksWithin(judge, source, plan, rounds);
+        const { pairSeconds } = state.warmUp;
+        const fitting = planBudget(limited, pairSeconds, spent, source.focuses);
+        setPlan(state, fitting, limited, judge);
+        state.pairSeconds = pairSeconds;
         ports.progress?.({
             kind: 'planned',
             pairing: source.pairing,
-            rounds,
-            fits,
+            rounds: state.planned,
+            fits: state.fits,
             wanted: limited.maxRounds,
             budgetSeconds: plan.budgetSeconds === null ? null : plan.budgetSeconds + (plan.chosenIn ?? 0),
-            pairSeconds: state.warmUp.pairSeconds,
+            pairSeconds,
             looks: state.looks,
             benchmarks: state.benchmarks.size,
         });
         foresee(state, source.trial ?? [], judge, ports);
-        return finish(state, await measureRounds(state, plan, judge, ports), null, ports);
+        const ended = await measureRounds(state, limited, judge, ports);
+        if (ended !== 'decided')
+            state.notes.push(...state.budgetNotes);
+        return finish(state, ended, null, ports);
     }
     catch (error) {
         if (error instanceof cleanup/* Cancelled */.cJ || ports.signal.aborted)
@@ -22470,6 +22784,8 @@ function newState(source, ports) {
         planned: 0,
         fits: 0,
         looks: [],
+        budgetNotes: [],
+        pairSeconds: 0,
         spent: 0,
         forecast: null,
         undecided: null,
@@ -22499,12 +22815,34 @@ function looksWithin(judge, source, plan, rounds) {
     });
     return [...new Set([...looks.filter((look) => look >= 1 && look < rounds), rounds])].sort((a, b) => a - b);
 }
+function setPlan(state, { rounds, fits, notes }, plan, judge) {
+    state.fits = fits;
+    state.budgetNotes = notes;
+    if (rounds === state.planned)
+        return;
+    state.planned = rounds;
+    state.looks = looksWithin(judge, state.source, plan, rounds);
+}
+/** Until the first look the plan follows what pairs really take; it knows nothing of what they say, so that the
+ *  looks are as valid as if they had been fixed at the start. With the first look the plan is fixed. */
+function planAnew(state, plan, took, judge, ports) {
+    const made = state.pairs.length;
+    if (plan.budgetSeconds === null || made > plan.minRounds || state.undecided !== null)
+        return;
+    const seconds = expectedSeconds(took, state.pairSeconds);
+    const isAsPlanned = Math.abs(Math.log(seconds / state.pairSeconds)) < Math.log(margin);
+    if (isAsPlanned && state.planned >= plan.minRounds)
+        return;
+    state.pairSeconds = seconds;
+    const before = elapsed(state, ports);
+    setPlan(state, planRest(plan, seconds, before, made, state.source.focuses), plan, judge);
+}
 async function measureRounds(state, plan, judge, ports) {
     const took = { whole: [], focused: [] };
     for (let round = 1; round <= state.planned; round++) {
         (0,cleanup/* throwIfCancelled */.dZ)(ports.signal);
         const focus = focusOf(state);
-        const expected = expectedSeconds(focus === null || took.focused.length === 0 ? took.whole : took.focused, state.warmUp.pairSeconds);
+        const expected = expectedSeconds(focus === null || took.focused.length === 0 ? took.whole : took.focused, state.pairSeconds);
         const left = plan.budgetSeconds === null ? null : plan.budgetSeconds - elapsed(state, ports);
         if (round > 1 && left !== null && expected > left) {
             // Already looked at where the last pair was one of the looks.
@@ -22518,6 +22856,7 @@ async function measureRounds(state, plan, judge, ports) {
         const pair = await measureFocused(state, round, focus);
         took[focus === null ? 'whole' : 'focused'].push(ports.clock.now() - begun);
         state.pairs.push(pair);
+        planAnew(state, plan, took.whole, judge, ports);
         if (round === forecastAfter && round < state.planned)
             foresee(state, state.pairs, judge, ports);
         if (!state.looks.includes(round))
@@ -22534,7 +22873,7 @@ const forecastAfter = 4;
 function foresee(state, pairs, judge, ports) {
     if (state.forecast !== null || pairs.length === 0)
         return;
-    const { pairSeconds } = state.warmUp;
+    const { pairSeconds } = state;
     const forecast = judge.forecast?.(pairs, {
         rounds: state.fits,
         secondsPerRound: pairSeconds,
@@ -22614,7 +22953,7 @@ function finish(state, ended, failure, ports) {
         planned: state.planned,
         looks: state.looks,
         forecast: state.forecast,
-        pace: state.warmUp === null ? null : { pairSeconds: state.warmUp.pairSeconds, spent: state.spent },
+        pace: state.warmUp === null ? null : { pairSeconds: state.pairSeconds, spent: state.spent },
         seconds,
         heldUp: state.heldUp(),
         ignored: state.warmUp?.ignored ?? [],
@@ -23100,8 +23439,8 @@ function nothingMeasured(pairing, ended, failure, notes) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/report/place.js
-var place = __webpack_require__(18465);
+// EXTERNAL MODULE: ./lib/report/json/place.js
+var place = __webpack_require__(52058);
 ;// CONCATENATED MODULE: ./lib/app/gating/benchmark-places.js
 /** Where benchmarks are written, from their names: many harnesses begin a name with its file, and end it with
  *  the text that stands in the code. Takes names and head's checkout; a name that tells nothing stays without
@@ -23305,8 +23644,21 @@ function reproduce_percent(ratio) {
     return `${Number((ratio * 100).toPrecision(12))}%`;
 }
 
-// EXTERNAL MODULE: ./lib/report/json.js + 1 modules
-var json = __webpack_require__(76843);
+;// CONCATENATED MODULE: ./lib/app/gating/rule-notes.js
+/** What should be known of the rules beside what they decide. */
+
+
+/** A rule that matches nothing does nothing, which nobody may have meant. None where nothing was measured. */
+function noteOfRules(rules, rows) {
+    const idle = rows.length === 0 ? [] : (0,gate_rules/* rulesWithoutMatch */.J)(rules, rows);
+    if (idle.length === 0)
+        return [];
+    const named = idle.map(({ match, metric }) => (metric === undefined ? match : `${match}, metric ${metric}`));
+    return [{ code: 'rule-without-match', rules: (0,model_note/* several */.J)(named, 5) }];
+}
+
+// EXTERNAL MODULE: ./lib/report/json/json.js + 1 modules
+var json = __webpack_require__(41924);
 ;// CONCATENATED MODULE: ./lib/app/read.js
 /** What a format makes of result files, as Benchgate's own JSON. */
 
@@ -23426,8 +23778,29 @@ function suitePorts(ports, seed, temporary, workspace) {
 
 // EXTERNAL MODULE: ./lib/app/version.js
 var version = __webpack_require__(81271);
+;// CONCATENATED MODULE: ./lib/app/gating/row-notes.js
+/** What is said once about rows that were not compared: metrics that one side lacks, and what was broken before. */
+
+function rowNotes(rows) {
+    const broken = rows.filter(({ outcome, where }) => outcome === 'failed' && where === 'both');
+    const names = [...new Set(broken.map(({ name }) => name))];
+    return [
+        ...['base', 'head'].flatMap((side) => row_notes_oneSided(rows, side)),
+        ...(names.length === 0 ? [] : [{ code: 'broken-before', benchmarks: (0,model_note/* several */.J)(names) }]),
+    ];
+}
+function row_notes_oneSided(rows, side) {
+    const found = rows.filter(({ lacking }) => lacking !== undefined && lacking !== side);
+    const metrics = [...new Set(found.map(({ metric }) => metric ?? ''))];
+    if (metrics.length === 0)
+        return [];
+    const benchmarks = new Set(found.map(({ name }) => name)).size;
+    return [{ code: 'metrics-of-one-side', side, metrics: (0,model_note/* several */.J)(metrics, 6), benchmarks }];
+}
+
 ;// CONCATENATED MODULE: ./lib/app/gating/verdict-report.js
 /** Puts a comparison and a verdict together into the report that all views show. */
+
 
 
 function composeReport(parts, comparison, verdict) {
@@ -23449,7 +23822,7 @@ function composeReport(parts, comparison, verdict) {
         suite: comparison.suite,
         benchmarks: comparison.benchmarks,
         ignored: parts.ignored,
-        notes: parts.notes,
+        notes: [...parts.notes, ...rowNotes(comparison.benchmarks)],
     };
 }
 const emptyComparison = { suite: { change: null, benchmarks: 0 }, benchmarks: [] };
@@ -23469,6 +23842,7 @@ function failedVerdict(failure, deciding, earlier) {
  *  numbers decide, compared and judged. Takes a plan, two commits and the world; gives the report.
  *  What the suite does wrong becomes a report with verdict `error`; a cancelled run becomes
  *  `inconclusive`. Either way the rounds that were measured are saved. */
+
 
 
 
@@ -23579,6 +23953,7 @@ function conclude(gate, measured, checkouts, seed, ports) {
             ...measured.notes,
             ...heldUpNotes(measured.heldUp),
             ...noteOfNeeded(needed, plan),
+            ...noteOfRules(plan.shard === null ? plan.deciding.rules : [], comparison.benchmarks),
             ...saved,
         ],
     }, comparison, verdict);
@@ -23627,6 +24002,7 @@ function gate_summarise({ measuring, deciding }, measured) {
 ;// CONCATENATED MODULE: ./lib/app/gating/gate-stored.js
 /** Gates one commit against stored runs: head alone is checked out and measured, and compared with what
  *  earlier runs of base's line say about the next. */
+
 
 
 
@@ -23725,6 +24101,7 @@ function concludeStored(gate, head, had, notes, suspected) {
             ...(had?.found.notes ?? []),
             ...heldUpNotes(head.heldUp),
             ...compared.notes,
+            ...noteOfRules(plan.deciding.rules, compared.comparison.benchmarks),
         ],
     }, withPlaces(compared.comparison, head.places), verdictOnStored(plan.deciding, head, compared.comparison, had !== null));
     const evidence = { kind: 'stored', launches: head.launches, base: had?.found.base ?? null };
@@ -23956,9 +24333,7 @@ function weakness({ base }) {
 
 // EXTERNAL MODULE: ./lib/report/forecast-line.js
 var forecast_line = __webpack_require__(85752);
-// EXTERNAL MODULE: ./lib/report/visible.js
-var visible = __webpack_require__(35944);
-;// CONCATENATED MODULE: ./lib/report/progress.js
+;// CONCATENATED MODULE: ./lib/report/terminal/progress.js
 /** One line that says how far measuring is. Pure: the terminal decides how often to show it. */
 
 
@@ -24101,6 +24476,8 @@ function firstLineOf(command) {
     return more.length > 0 ? `${first} …` : first;
 }
 
+// EXTERNAL MODULE: ./lib/action/command-files.js
+var command_files = __webpack_require__(66989);
 ;// CONCATENATED MODULE: ./lib/action/suite-output.js
 /** What the log shows of the suite's own output: setting up and the warm-up, which tell what is run and
  *  why it fails. Later rounds print the same again, and only a debug run shows them. */
@@ -24152,8 +24529,10 @@ function showSuiteOutput(log, debug) {
 
 
 
+
 async function measureInStep(gate, repository, ports) {
     const { environment, log, clock } = ports;
+    const restore = (0,command_files/* guardCommandFiles */.y$)(environment);
     const suite = showSuiteOutput(log, environment['RUNNER_DEBUG'] === '1');
     const watcher = watchMeasuring({ interactive: false, width: 120, show: () => undefined, say: (text) => log.info(text) }, clock);
     try {
@@ -24177,6 +24556,10 @@ async function measureInStep(gate, repository, ports) {
     finally {
         suite.end();
         watcher.stop();
+        const bent = restore();
+        if (bent.length > 0) {
+            log.warning(`While the suite ran, something was written to ${bent.join(', ')}. It was taken back: a suite sets nothing for later steps.`, 'Benchgate');
+        }
     }
 }
 
@@ -24347,7 +24730,8 @@ async function recordOf({ run, commit, suite, benchFiles, workingDirectory, reas
         suite,
         commit,
         parents: known ? await namedParentsOf(repository, commit) : [],
-        time: Math.round(started ?? clock.date().getTime() / 1000),
+        // Where launches carry no time, that of the commit: recorded twice, it is the same record.
+        time: Math.round(started ?? (known ? await commitTime(repository, commit) : clock.date().getTime() / 1000)),
         ...record_run_identityOf(launches, environment),
         ...(event === undefined || event === '' ? {} : { event }),
         ...(from === undefined || from === '' ? {} : { repository: from }),
@@ -24516,11 +24900,10 @@ var artifact_upload = __webpack_require__(63667);
 
 
 
-async function measureStep({ plan, event }, repository, ports) {
+async function measureStep({ plan, event, commits }, repository, ports) {
     // Before an hour is measured for nobody.
     (0,artifact_service/* requireArtifactService */.vx)(ports.environment);
     const key = plan.key ?? (ports.environment['GITHUB_JOB'] || 'benchgate');
-    const commits = await commitsOf(event, repository, plan.baseRef);
     logCommits(commits, ports.log);
     const subject = (0,action_announcer/* subjectCommit */.IG)({ event, commit: commits.head.commit });
     const measurement = await measureOrExplain({ plan, commits, key, subject }, repository, ports);
@@ -24573,8 +24956,8 @@ function exitCodeOf({ verdict, exitCode }, { shard }) {
     return shard === null || verdict === 'error' ? exitCode : 0;
 }
 
-// EXTERNAL MODULE: ./lib/report/shape.js
-var report_shape = __webpack_require__(84247);
+// EXTERNAL MODULE: ./lib/report/json/shape.js
+var json_shape = __webpack_require__(7867);
 ;// CONCATENATED MODULE: ./lib/app/handover/read-measurement.js
 /** The strict reader of measurements. A document may come from a stranger's job, which can write whatever
  *  it likes: so every field is checked, every text and every list has a longest, and numbers are finite.
@@ -24603,7 +24986,7 @@ function readMeasurement(bytes, file) {
         return read_measurement_readDocument(document, file);
     }
     catch (error) {
-        if (error instanceof report_shape/* Mismatch */.DH)
+        if (error instanceof json_shape/* Mismatch */.DH)
             throw new model_failure/* FormatFailure */.G(file, error.path, error.message, { cause: error });
         throw error;
     }
@@ -24622,12 +25005,12 @@ const mostDepth = 20;
 /** The longest text that a measuring job writes of its own is a failure's message. */
 function refuseLongTexts(value, path, depth) {
     if (typeof value === 'string' && value.length > longestText) {
-        throw new report_shape/* Mismatch */.DH(path, `a text of at most ${longestText} characters`, value);
+        throw new json_shape/* Mismatch */.DH(path, `a text of at most ${longestText} characters`, value);
     }
     if (typeof value !== 'object' || value === null)
         return;
     if (depth > mostDepth)
-        throw new report_shape/* Mismatch */.DH(path.slice(0, 200), 'nested less deeply', value);
+        throw new json_shape/* Mismatch */.DH(path.slice(0, 200), 'nested less deeply', value);
     // Lists of plain numbers are most of a document.
     if (Array.isArray(value) && value.every((item) => typeof item === 'number'))
         return;
@@ -24635,22 +25018,22 @@ function refuseLongTexts(value, path, depth) {
         refuseLongTexts(inner, `${path}.${key.slice(0, 80)}`, depth + 1);
 }
 const commit = (value, path) => {
-    const hash = (0,report_shape/* text */.Qq)(value, path);
+    const hash = (0,json_shape/* text */.Qq)(value, path);
     if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(hash))
-        throw new report_shape/* Mismatch */.DH(path, 'a full commit hash', value);
+        throw new json_shape/* Mismatch */.DH(path, 'a full commit hash', value);
     return hash;
 };
-const read_measurement_part = (0,report_shape/* between */.Tq)(1, 256);
+const read_measurement_part = (0,json_shape/* between */.Tq)(1, 256);
 const read_measurement_shard = (value, path) => {
-    const found = (0,report_shape/* object */.Ik)({ index: read_measurement_part, of: read_measurement_part })(value, path);
-    if ((0,report_shape/* count */.U9)(found.index, path) > (0,report_shape/* count */.U9)(found.of, path))
-        throw new report_shape/* Mismatch */.DH(path, 'a part of the whole', value);
+    const found = (0,json_shape/* object */.Ik)({ index: read_measurement_part, of: read_measurement_part })(value, path);
+    if ((0,json_shape/* count */.U9)(found.index, path) > (0,json_shape/* count */.U9)(found.of, path))
+        throw new json_shape/* Mismatch */.DH(path, 'a part of the whole', value);
     return found;
 };
 function atMost(most, shape) {
     return (value, path) => {
         if (Array.isArray(value) && value.length > most)
-            throw new report_shape/* Mismatch */.DH(path, `a list of at most ${most}`, value);
+            throw new json_shape/* Mismatch */.DH(path, `a list of at most ${most}`, value);
         return shape(value, path);
     };
 }
@@ -24669,39 +25052,39 @@ function launches(file) {
 }
 function checkLaunch({ benchmarks }, path) {
     if (benchmarks.length > mostBenchmarks)
-        throw new report_shape/* Mismatch */.DH(path, `at most ${mostBenchmarks} benchmarks`, benchmarks);
+        throw new json_shape/* Mismatch */.DH(path, `at most ${mostBenchmarks} benchmarks`, benchmarks);
     for (const { name, metrics } of benchmarks) {
         if (name.length > longestName)
-            throw new report_shape/* Mismatch */.DH(path, `names of at most ${longestName} characters`, name);
+            throw new json_shape/* Mismatch */.DH(path, `names of at most ${longestName} characters`, name);
         if (metrics.length > mostMetrics)
-            throw new report_shape/* Mismatch */.DH(path, `at most ${mostMetrics} metrics`, metrics);
+            throw new json_shape/* Mismatch */.DH(path, `at most ${mostMetrics} metrics`, metrics);
     }
 }
-const side = (0,report_shape/* literal */.eu)('base', 'head');
+const side = (0,json_shape/* literal */.eu)('base', 'head');
 function writtenShape(file) {
     const run = launches(file);
-    const paired = (0,report_shape/* object */.Ik)({
-        kind: (0,report_shape/* literal */.eu)('paired'),
-        pairs: atMost(mostPairs, (0,report_shape/* list */.p_)((0,report_shape/* object */.Ik)({ first: side, lacks: (0,report_shape/* optional */.lq)((0,report_shape/* list */.p_)(side)) }))),
+    const paired = (0,json_shape/* object */.Ik)({
+        kind: (0,json_shape/* literal */.eu)('paired'),
+        pairs: atMost(mostPairs, (0,json_shape/* list */.p_)((0,json_shape/* object */.Ik)({ first: side, lacks: (0,json_shape/* optional */.lq)((0,json_shape/* list */.p_)(side)) }))),
         base: run,
         head: run,
     });
-    const stored = (0,report_shape/* object */.Ik)({
-        kind: (0,report_shape/* literal */.eu)('stored'),
+    const stored = (0,json_shape/* object */.Ik)({
+        kind: (0,json_shape/* literal */.eu)('stored'),
         head: run,
-        base: (0,report_shape/* nullable */.me)((0,report_shape/* object */.Ik)({
-            runs: atMost(read_measurement_mostRuns, (0,report_shape/* list */.p_)(run)),
-            otherMachine: (0,report_shape/* nullable */.me)((0,report_shape/* object */.Ik)({ base: report_shape/* text */.Qq, head: report_shape/* text */.Qq })),
+        base: (0,json_shape/* nullable */.me)((0,json_shape/* object */.Ik)({
+            runs: atMost(read_measurement_mostRuns, (0,json_shape/* list */.p_)(run)),
+            otherMachine: (0,json_shape/* nullable */.me)((0,json_shape/* object */.Ik)({ base: json_shape/* text */.Qq, head: json_shape/* text */.Qq })),
         })),
     });
     return (value, path) => {
-        const { kind } = (0,report_shape/* object */.Ik)({ kind: (0,report_shape/* literal */.eu)('paired', 'stored') })(value, path);
+        const { kind } = (0,json_shape/* object */.Ik)({ kind: (0,json_shape/* literal */.eu)('paired', 'stored') })(value, path);
         return kind === 'paired' ? paired(value, path) : stored(value, path);
     };
 }
 function read_measurement_readDocument(value, file) {
-    const found = (0,report_shape/* object */.Ik)({
-        schema: (0,report_shape/* literal */.eu)(measurementSchema),
+    const found = (0,json_shape/* object */.Ik)({
+        schema: (0,json_shape/* literal */.eu)(measurementSchema),
         subject: anything,
         shard: anything,
         report: anything,
@@ -24709,15 +25092,15 @@ function read_measurement_readDocument(value, file) {
     })(value, '');
     const report = (0,json/* parseReport */.MM)(found.report, `${file}: report`);
     if (report.notes.length > mostNotes)
-        throw new report_shape/* Mismatch */.DH('report.notes', `a list of at most ${mostNotes}`, report.notes);
+        throw new json_shape/* Mismatch */.DH('report.notes', `a list of at most ${mostNotes}`, report.notes);
     const looks = report.plan.looks;
     if (looks.length > mostPairs ||
         looks.some((look, i) => look < 1 || look > mostPairs || look <= (looks[i - 1] ?? 0))) {
-        throw new report_shape/* Mismatch */.DH('report.plan.looks', `rising whole numbers from 1 to ${mostPairs}`, looks);
+        throw new json_shape/* Mismatch */.DH('report.plan.looks', `rising whole numbers from 1 to ${mostPairs}`, looks);
     }
     return {
         subject: commit(found.subject, 'subject'),
-        shard: (0,report_shape/* nullable */.me)(read_measurement_shard)(found.shard, 'shard'),
+        shard: (0,json_shape/* nullable */.me)(read_measurement_shard)(found.shard, 'shard'),
         report,
         evidence: read_measurement_evidenceOf(writtenShape(file)(found.evidence, 'evidence'), report.plan.pairing),
     };
@@ -24727,7 +25110,7 @@ function read_measurement_evidenceOf(written, pairing) {
     if (written.kind === 'stored')
         return { kind: 'stored', launches: written.head, base: written.base };
     if (pairing === 'unpaired' || pairing === 'stored') {
-        throw new report_shape/* Mismatch */.DH('report.plan.pairing', 'how the pairs were measured', pairing);
+        throw new json_shape/* Mismatch */.DH('report.plan.pairing', 'how the pairs were measured', pairing);
     }
     const left = { base: [...written.base].reverse(), head: [...written.head].reverse() };
     const take = (of, lacks) => {
@@ -24735,7 +25118,7 @@ function read_measurement_evidenceOf(written, pairing) {
             return { benchmarks: [] };
         const launch = left[of].pop();
         if (launch === undefined)
-            throw new report_shape/* Mismatch */.DH(`evidence.${of}`, 'one launch for each pair', written[of]);
+            throw new json_shape/* Mismatch */.DH(`evidence.${of}`, 'one launch for each pair', written[of]);
         return launch;
     };
     const pairs = written.pairs.map(({ first, lacks = [] }, i) => {
@@ -24743,7 +25126,7 @@ function read_measurement_evidenceOf(written, pairing) {
     });
     for (const one of ['base', 'head']) {
         if (left[one].length > 0)
-            throw new report_shape/* Mismatch */.DH(`evidence.${one}`, 'one launch for each pair', written[one]);
+            throw new json_shape/* Mismatch */.DH(`evidence.${one}`, 'one launch for each pair', written[one]);
     }
     return { kind: 'paired', pairs };
 }
@@ -24946,6 +25329,7 @@ function shards_keyOf({ name, metric, unit }) {
 
 
 
+
 function joinLeg(leg, rules) {
     const parts = inOrder(leg.measurements);
     const [first] = parts;
@@ -24953,7 +25337,10 @@ function joinLeg(leg, rules) {
         return join_nothingLeft(leg, rules);
     const problems = [...leg.problems, ...problemsOf(parts)];
     const { comparison, verdict } = join_decide(parts, problems, rules.deciding);
-    return composeReport({ ...join_partsOf(leg.key, parts, rules), notes: join_notesOf(parts, rules.origin) }, comparison, verdict);
+    return composeReport({
+        ...join_partsOf(leg.key, parts, rules),
+        notes: [...join_notesOf(parts, rules.origin), ...noteOfRules(rules.deciding.rules, comparison.benchmarks)],
+    }, comparison, verdict);
 }
 function inOrder(measurements) {
     return [...measurements].sort((a, b) => (a.shard?.index ?? 0) - (b.shard?.index ?? 0));
@@ -25081,14 +25468,16 @@ function ruleOf(pairs, plan, deciding) {
     const looks = plan.looks.length > 0 ? plan.looks : [pairs.length];
     return decisionRule({ deciding }, looks, 'final', plan.pairing);
 }
-function join_partsOf(key, parts, { deciding, origin }) {
+function join_partsOf(key, parts, { deciding, origin, head: about }) {
     const reports = parts.map(({ report }) => report);
     const [first] = reports;
-    const { base, head, seed, tool, suiteCommand } = first;
+    const { base: told, seed, tool, suiteCommand } = first;
+    // A stranger's words are not said in our voice: of its base, only the hash is left, and as its claim.
+    const base = origin === null ? told : { commit: told.commit, label: 'base, as the fork says', source: told.source };
     return {
         key,
         base,
-        head,
+        head: origin === null ? first.head : about,
         seed: reports.length === 1 ? seed : null,
         plan: joinPlans(parts, deciding),
         machine: joinMachines(reports.map(({ machine }) => machine)),
@@ -25123,6 +25512,8 @@ function joinMachines(machines) {
     });
     return Object.fromEntries(entries);
 }
+/** What is said anew of all parts together. */
+const ownOfEach = new Set(['part-of-suite', 'rule-without-match']);
 function join_notesOf(parts, origin) {
     const all = parts.flatMap(({ report }) => report.notes);
     const texts = all.map((note) => (0,notes_notes/* noteWords */.eR)(note).text);
@@ -25130,7 +25521,7 @@ function join_notesOf(parts, origin) {
     return [
         ...(origin === null ? [] : [origin]),
         ...shards,
-        ...all.filter((note, i) => texts.indexOf(texts[i]) === i && (0,model_note/* codeOf */.$)(note) !== 'part-of-suite'),
+        ...(origin === null ? all : []).filter((note, i) => texts.indexOf(texts[i]) === i && !ownOfEach.has((0,model_note/* codeOf */.$)(note))),
     ];
 }
 function shardNote(part) {
@@ -25158,14 +25549,11 @@ function earlierJudgement({ measurements, attempt }, numbers, last) {
         return null;
     if (last?.numbers === numbers)
         return sameAs(last.report);
-    return earlierOf(last?.report ?? null, judge_leg_commitsOf(first.report), attempt);
+    return earlierOf(last?.report ?? null, attempt);
 }
-function judge_leg_commitsOf({ base, head }) {
-    return {
-        base: { ...base, commit: base.commit ?? '' },
-        head: { ...head, commit: head.commit ?? '' },
-        notes: [],
-    };
+/** Whether a result is about what the leg measured: both are of the commit whose check they are kept with. */
+function isAboutSame({ measurements }, { base }) {
+    return measurements[0]?.report.base.commit === base.commit;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/contents.js
@@ -25292,17 +25680,28 @@ function ofThisRun(name, payload, environment) {
         kind: 'reported',
         run,
         subject: (waiveLabel) => (0,action_announcer/* subjectOfEvent */.Qi)(event, sha, environment, waiveLabel),
+        base: baseIn(event),
         label: event.kind === 'pull-request' ? `#${event.number}` : event.kind === 'merge-group' ? 'merge queue' : 'HEAD',
         isFork: event.kind === 'pull-request' && event.readOnly === 'fork',
-        settings: { ref: sha, checkout: true },
+        // What is checked out is head, which must not write its own rules.
+        settings: event.kind === 'pull-request' || event.kind === 'merge-group'
+            ? { ref: event.base, checkout: false }
+            : { ref: sha, checkout: true },
     };
+}
+function baseIn(event) {
+    if (event.kind === 'pull-request')
+        return `${event.baseBranch} at ${event.base}`;
+    if (event.kind === 'merge-group')
+        return event.base;
+    return event.kind === 'push' ? (event.before ?? '') : '';
 }
 async function ofEndedRun(payload, client) {
     const { owner, repo } = client.repository;
     const ended = readWorkflowRunEvent(payload, `${owner}/${repo}`);
     await refuseStrangeWorkflow(ended, client);
     const settings = { ref: ended.defaultBranch, checkout: false };
-    const shared = { kind: 'reported', run: ended.id, isFork: ended.isFork, settings };
+    const shared = { kind: 'reported', run: ended.id, isFork: ended.isFork, base: '', settings };
     if (ended.event !== 'pull_request') {
         const { headSha: commit, headBranch, queued } = ended;
         const mergedTo = ended.event === 'push' ? headBranch : null;
@@ -25408,6 +25807,7 @@ async function readTrustedSettings({ ref, checkout }, options, client, { directo
 
 
 
+
 async function reportStep(name, payload, options, ports) {
     const { environment, log } = ports;
     const client = openClient(options, ports);
@@ -25422,7 +25822,8 @@ async function reportStep(name, payload, options, ports) {
     const key = settings.key ?? (expect.length === 1 ? expect[0] : environment['GITHUB_JOB'] || 'benchgate');
     const telling = readTelling(settings);
     const subject = reported.subject(telling.waiveLabel);
-    const announcer = (0,action_announcer/* announcerAbout */.jf)(subject, telling, { environment, log, key });
+    const asked = { base: reported.base, head: subject.commit, plan: (0,saved_result/* fingerprintOf */.ax)({ deciding, expect }) };
+    const announcer = (0,action_announcer/* announcerAbout */.jf)(subject, telling, { environment, log, key, asked });
     await announcer?.find();
     const { legs, unexpected } = await fetchLegs({ client, run: reported.run, commit: subject.commit, expect });
     for (const one of unexpected)
@@ -25430,7 +25831,7 @@ async function reportStep(name, payload, options, ports) {
     const head = { commit: subject.commit, label: reported.label };
     // One leg alone is known by the key of its comment and check.
     const named = legs.map((leg) => ({ leg, name: legs.length === 1 ? key : leg.key }));
-    await announcer?.remember(legs.some(({ attempt }) => attempt > 1));
+    await announcer?.remember();
     const judging = { run: reported.run, rules: { deciding, head, origin: originNote(reported) }, announcer };
     const [worst, ...others] = (0,views/* worstFirst */.md)((await recallLegs(named, subject, judging)) ?? (await judgeLegs(named, judging)));
     const plan = { summary: settings.summary, artifact: settings.artifact };
@@ -25455,7 +25856,7 @@ async function recallLegs(legs, { pullRequest }, { rules, announcer }) {
 async function judgeLegs(legs, { run, rules, announcer }) {
     const reports = [];
     for (const { leg, name } of legs) {
-        const { report, numbers } = judgeLeg(leg, run, rules, announcer?.earlier(name) ?? null);
+        const { report, numbers } = judgeLeg(leg, run, rules, announcer?.earlier(name, (last) => isAboutSame(leg, last)) ?? null);
         const own = { ...report, key: name };
         reports.push((await announcer?.accept(own, rules.deciding, numbers)) ?? own);
     }
@@ -25482,6 +25883,39 @@ function expected(keys) {
 }
 function originNote({ isFork }) {
     return isFork ? { code: 'measured-by-fork' } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/action/step-settings.js
+/** What a step goes by and which commits it compares. The two hang together: for a pull request, what decides
+ *  comes from the configuration file of base. */
+
+
+
+
+
+
+
+async function readStepSettings(event, options, { repository, directory, log }) {
+    const { top } = repository;
+    // Also where base's file decides: what stands here is to be readable, and a name to lead to a file.
+    const own = await configure('input', options, { directory, root: top, log });
+    const file = fileIn(options, top, directory);
+    if ((event.kind !== 'pull-request' && event.kind !== 'merge-group') || file === null) {
+        return { ...own, commits: await commitsOf(event, repository, own.settings['base-ref']) };
+    }
+    const asked = readSettings('input', options)['base-ref'];
+    const first = await commitsOf(event, repository, asked);
+    const [base, head] = await Promise.all([first.base, first.head].map(({ commit }) => fileAt(repository, commit, file)));
+    const { settings, rules, notes } = await configureForPullRequest(options, { base: base, head: head, name: file });
+    const baseRef = settings['base-ref'];
+    const commits = baseRef === asked ? first : await commitsOf(event, repository, baseRef);
+    return { settings, rules, commits: { ...commits, notes: [...commits.notes, ...notes] } };
+}
+/** The configuration file within the repository; null where it is not part of it, and no pull request can change it. */
+function fileIn(options, top, directory) {
+    const named = options.get('config')?.values.at(-1)?.trim() || options_options.config.default;
+    const file = external_node_path_.resolve(named === options_options.config.default ? top : directory, named);
+    return (0,host_files/* isInside */.FK)(top, file) ? external_node_path_.relative(top, file).replaceAll(external_node_path_.sep, '/') : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/app/history/record-artifact.js
@@ -25518,7 +25952,7 @@ async function uploadRun(request, prefix, repository, ports) {
 
 async function storeHead(storing, repository, ports) {
     const { plan, event, head, key, reasons } = storing;
-    if (head?.commit === undefined || !isWanted(plan.store, event))
+    if (head?.commit === undefined || !isWanted(plan, event))
         return;
     const { benchFiles, workingDirectory } = plan.suite;
     const request = { run: head, commit: head.commit, suite: key, benchFiles, workingDirectory, reasons };
@@ -25556,9 +25990,12 @@ async function storeIn(target, request, { plan, event }, repository, ports) {
     const { name, bytes } = await uploadRun(request, plan.artifactName, repository, ports);
     return `Stored in the artifact ${name} of this run (${bytes} bytes).`;
 }
-/** `auto`: pushes to the default branch, whose code has been reviewed. */
-function isWanted(store, event) {
-    return store === 'auto' ? isDefaultPush(event) : store === 'always';
+/** `auto`: pushes to the default branch, whose code has been reviewed, where stored runs are looked for at all.
+ *  Nobody gets a branch that was not asked for. */
+function isWanted({ store, baseline }, event) {
+    if (store !== 'auto')
+        return store === 'always';
+    return isDefaultPush(event) && (baseline.includes('branch') || baseline.includes('artifact'));
 }
 function isDefaultPush(event) {
     return event.kind === 'push' && event.defaultBranch !== null && event.ref === `refs/heads/${event.defaultBranch}`;
@@ -25568,6 +26005,7 @@ function isDefaultPush(event) {
 /** One step of a workflow: inputs and event to commits, commits to a report, report to the runner and to
  *  GitHub. Its world is handed in; it gives the exit code. Needs no token to measure and to decide: what
  *  a checkout has is enough. */
+
 
 
 
@@ -25601,23 +26039,20 @@ async function runStep(ports) {
     // Reporting needs no checkout, and must not need one where a stranger's commit would be in it.
     if (readSettings('input', options).mode === 'report')
         return reportStep(name, payload, options, ports);
-    const repository = await openWorkspace(ports);
-    const { settings, rules } = await configure('input', options, {
-        directory: ports.directory,
-        root: repository.top,
-        log,
-    });
+    const repository = await openWorkspace(ports, readSettings('input', options)['safe-directory']);
+    const event = event_readEvent(name, payload);
+    const where = { repository, directory: ports.directory, log };
+    const { settings, rules, commits } = await readStepSettings(event, options, where);
     const plan = readPlan(settings, rules);
     refuseLonelyShard(plan, settings.mode);
-    const event = event_readEvent(name, payload);
     const telling = readTelling(settings);
     const safe = { ...ports, secrets: telling.token === null ? ports.secrets : [...ports.secrets, telling.token] };
     if (settings.mode === 'measure')
-        return measureStep({ plan, event }, repository, safe);
-    const commits = await commitsOf(event, repository, plan.baseRef);
+        return measureStep({ plan, event, commits }, repository, safe);
     logCommits(commits, log);
     const key = plan.key ?? environment['GITHUB_JOB'] ?? 'benchgate';
-    const announcer = (0,action_announcer/* openAnnouncer */.ac)(telling, { event, commit: commits.head.commit, key, environment, log });
+    const asked = { base: commits.base.commit, head: commits.head.commit, plan: (0,saved_result/* fingerprintOf */.ax)(judgedBy(plan)) };
+    const announcer = (0,action_announcer/* openAnnouncer */.ac)(telling, { event, commit: commits.head.commit, key, asked, environment, log });
     const [known] = (await announcer?.recall(plan.deciding)) ?? [];
     if (known !== undefined) {
         // Published whether or not there is anybody to tell.
@@ -25627,7 +26062,7 @@ async function runStep(ports) {
         return known.exitCode;
     }
     await announcer?.start();
-    const earlier = earlierOf(announcer?.earlier()?.report ?? null, commits, (0,action_announcer/* runAttempt */.Tm)(environment));
+    const earlier = earlierOf(announcer?.earlier()?.report ?? null, (0,action_announcer/* runAttempt */.Tm)(environment));
     const work = measureInStep({ plan: shareOfRate(plan, earlier), commits, key }, repository, safe);
     const { report: now, head } = await orTell(announcer, work, ports);
     const measured = withEarlier(now, earlier, plan.deciding);
@@ -25637,6 +26072,10 @@ async function runStep(ports) {
     await (0,action_announcer/* tell */.qz)(announcer, (one) => one.finish([report]), { environment, log });
     await storeHead({ plan, event, head, reasons: report.reasons, key }, repository, ports);
     return report.exitCode;
+}
+/** What of a plan has a part in the numbers or in what is made of them. */
+function judgedBy({ suite, measuring, deciding, baseline, baselineFiles, dataBranch, artifactName, launches }) {
+    return { suite, measuring, deciding, baseline, baselineFiles, dataBranch, artifactName, launches };
 }
 /** A part of the suite that passes would look like the whole. */
 function refuseLonelyShard({ shard }, mode) {
@@ -25664,7 +26103,7 @@ function step_failureOf(error) {
         return null;
     return (0,known_failure/* knownFailure */.q)(error, 'running the step') ?? new model_failure/* Failure */.HR((0,crash/* explainCrash */.Z)(error));
 }
-async function openWorkspace({ directory, environment, signal }) {
+async function openWorkspace({ directory, environment, signal }, isSafe) {
     const serverUrl = environment['GITHUB_SERVER_URL'];
     // For history that a shallow checkout lacks, where the checkout step left no credential behind.
     const token = tokenOf(environment);
@@ -25672,6 +26111,7 @@ async function openWorkspace({ directory, environment, signal }) {
         directory,
         environment,
         signal,
+        ...(isSafe ? { safeDirectory: (0,external_node_fs_.realpathSync)(directory) } : {}),
         ...(token === undefined ? {} : { token }),
         ...(serverUrl === undefined ? {} : { serverUrl }),
     });
@@ -25744,7 +26184,7 @@ function isSystemError(error) {
 
 /***/ }),
 
-/***/ 60329:
+/***/ 34316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25979,144 +26419,16 @@ async function keepOldest(place, made, body, since) {
 
 // EXTERNAL MODULE: ./lib/github/pull-request.js
 var pull_request = __webpack_require__(53056);
-// EXTERNAL MODULE: ./lib/report/comment.js
-var report_comment = __webpack_require__(37023);
-// EXTERNAL MODULE: ./lib/report/legs.js
-var legs = __webpack_require__(6497);
+// EXTERNAL MODULE: ./lib/report/markdown/comment.js
+var markdown_comment = __webpack_require__(38463);
+// EXTERNAL MODULE: ./lib/report/markdown/legs.js
+var legs = __webpack_require__(86721);
 // EXTERNAL MODULE: ./lib/app/pull-request/check-view.js
 var check_view = __webpack_require__(81869);
-// EXTERNAL MODULE: ./lib/gate/judge.js
-var judge = __webpack_require__(56068);
-;// CONCATENATED MODULE: ./lib/app/pull-request/judge-again.js
-/** A result that was measured, judged again with what people accepted. */
-
-/** Only a report that fails has anything to accept. What could not be measured stays as it is. */
-function judgeAgain(report, policy, { accepted, notes }) {
-    if (report.verdict !== 'fail')
-        return report;
-    const { failOn, sensitivity, rules } = policy;
-    const { suite, benchmarks } = report;
-    const verdict = (0,judge/* judge */.S4)({ suite, benchmarks }, { failOn, sensitivity, rules, waivers: accepted });
-    return {
-        ...report,
-        verdict: verdict.kind,
-        exitCode: verdict.exitCode,
-        reasons: verdict.reasons,
-        notes: [...report.notes, ...notes],
-    };
-}
-/** Says that nothing was measured this time. */
-const judgedAgain = { code: 'judged-again' };
-
-// EXTERNAL MODULE: ./lib/github/own-checks.js
-var own_checks = __webpack_require__(49473);
-// EXTERNAL MODULE: ./lib/model/note.js
-var model_note = __webpack_require__(99821);
-// EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
-var notes = __webpack_require__(19499);
-// EXTERNAL MODULE: ./lib/app/pull-request/saved-result.js
-var saved_result = __webpack_require__(47080);
-;// CONCATENATED MODULE: ./lib/app/pull-request/kept-result.js
-/** What is kept with the check of a commit: read once, where it is needed, and written anew with what this run
- *  came to. Takes the legs as they were measured, gives the text for below the check's summary. Where nothing
- *  can be read, nothing is known. */
-
-
-
-
-
-
-class KeptResult {
-    #place;
-    #read = null;
-    /** What stands on the commit from before this run, and its line as it is kept. */
-    #earlier = null;
-    /** What was measured, and how it was judged. */
-    #measured = null;
-    #since = null;
-    constructor(place) {
-        this.#place = place;
-    }
-    /** Since when the commit is the head, where a kept result says so. */
-    since() {
-        return this.#since;
-    }
-    /** What stands on the commit already. */
-    async recollect(commit) {
-        this.#read ??= this.#readFrom(commit);
-        const saved = await this.#read;
-        if (saved !== null)
-            this.#since = dateOf(saved.since);
-        return saved;
-    }
-    async #readFrom(commit) {
-        const { client, check, key, runUrl } = this.#place;
-        if (!check)
-            return null;
-        const checks = await (0,own_checks/* readOwnChecks */.c)(client, { commit, name: (0,check_view/* checkName */.I3)(key) });
-        const [shown] = checks.ok ? checks.value : [];
-        const saved = (0,saved_result/* readSaved */.Sy)(shown?.text ?? '');
-        if (saved === null || saved.key !== key)
-            return null;
-        // Another job of the same run may have the same key, and is no earlier judgement.
-        if (shown.detailsUrl !== runUrl)
-            this.#earlier = { legs: saved.legs, line: shown.text };
-        return saved;
-    }
-    /** The last result of a leg on this commit, as far as `recollect` found one. */
-    earlier(leg) {
-        const found = this.#earlier?.legs.find(({ report }) => report.key === leg);
-        return found === undefined ? null : (0,saved_result/* lastSettled */.GB)(found);
-    }
-    /** As it stands on the commit, from before this run. */
-    earlierLine() {
-        return this.#earlier?.line ?? null;
-    }
-    /** Adds a leg, before anybody accepted anything of it. */
-    add(leg, policy) {
-        this.#measured = { legs: [...(this.#measured?.legs ?? []), { ...leg, before: null }], policy };
-    }
-    /** Keeps all of it as it is. */
-    take(saved) {
-        this.#measured = saved;
-        this.#since = dateOf(saved.since);
-    }
-    /** Leaves out what was added: it is measured again. */
-    drop() {
-        this.#measured = null;
-    }
-    /** What was measured; where that came to nothing, what is known from before. */
-    toKeep(terms) {
-        const before = { text: this.earlierLine(), note: null };
-        if (this.#measured === null)
-            return before;
-        const { failOn, sensitivity, rules } = this.#measured.policy;
-        const legs = this.#measured.legs.map((leg) => this.#legToKeep(leg));
-        const kept = (0,saved_result/* saveResult */.bB)({ key: this.#place.key, legs, policy: { failOn, sensitivity, rules }, ...terms });
-        if (kept.kind === 'kept')
-            return { text: kept.line, note: null };
-        return kept.kind === 'nothing-to-keep' ? before : { text: (0,notes/* noteWords */.eR)(tooLarge).text, note: tooLarge };
-    }
-    #legToKeep({ report, numbers, before }) {
-        const notes = report.notes.filter((note) => (0,model_note/* codeOf */.$)(note) !== judgedAgain.code);
-        const known = (0,saved_result/* isSettled */.Is)(report) ? null : (before ?? this.earlier(report.key));
-        return { report: { ...report, notes }, numbers, before: known };
-    }
-}
-/** What does not fit below a check's summary. */
-const tooLarge = { code: 'result-not-kept' };
-function withJudgedAgain(report) {
-    return (0,saved_result/* isSettled */.Is)(report) ? { ...report, notes: [...report.notes, judgedAgain] } : report;
-}
-function hasLegs({ legs }, keys) {
-    return legs.length === keys.length && keys.every((key) => legs.some(({ report }) => report.key === key));
-}
-/** null for what is no date. */
-function dateOf(text) {
-    const date = new Date(text ?? Number.NaN);
-    return Number.isNaN(date.getTime()) ? null : date;
-}
-
+// EXTERNAL MODULE: ./lib/app/pull-request/judge-again.js
+var judge_again = __webpack_require__(69081);
+// EXTERNAL MODULE: ./lib/app/pull-request/kept-result.js
+var kept_result = __webpack_require__(25345);
 ;// CONCATENATED MODULE: ./lib/app/pull-request/announce.js
 /** Tells GitHub about a gate: the comment while it is measured and after, the check, and whether
  *  somebody accepted what it would block. Takes reports, gives addresses and remarks. Nothing here
@@ -26131,6 +26443,7 @@ function dateOf(text) {
 
 
 
+const earlierResults = 'look at earlier results of this commit';
 class Announcer {
     #to;
     #missed = [];
@@ -26145,9 +26458,14 @@ class Announcer {
     #artifactUrl = null;
     /** Who accepted what, asked once for all legs. */
     #accepted = null;
+    /** Whether another job of this run tells under the same key, asked once for all legs. */
+    #twin = null;
     constructor(announcement) {
         this.#to = announcement;
-        this.#kept = new KeptResult(announcement);
+        this.#kept = new kept_result/* KeptResult */.kv({
+            ...announcement,
+            asked: { ...announcement.asked, pull: announcement.pullRequest?.number ?? null },
+        });
     }
     requests() {
         return this.#to.client.requests();
@@ -26159,30 +26477,39 @@ class Announcer {
         const { check, pullRequest } = this.#to;
         if (pullRequest === null || pullRequest.already === null || !check)
             return null;
-        const saved = await this.#kept.recollect(pullRequest.head);
-        if (saved === null || !hasLegs(saved, legs))
+        await this.remember();
+        const saved = this.#kept.sameAsNow();
+        if (saved === null || !(0,kept_result/* hasLegs */.oG)(saved, legs))
             return null;
         if (pullRequest.already === 'run-again' && saved.legs.every(({ report }) => report.exitCode === 0))
             return null;
         await this.#look(pullRequest);
         const reports = [];
-        for (const leg of saved.legs)
-            reports.push(await this.accept(withJudgedAgain(leg.report), policy, leg.numbers));
+        for (const { report, numbers } of saved.legs) {
+            reports.push(await this.#judgeAccepted((0,kept_result/* withJudgedAgain */.Ou)(report), policy, numbers));
+        }
         if (pullRequest.already === 'label' || reports.every(({ exitCode }) => exitCode === 0))
             return reports;
         this.#kept.drop();
         return null;
     }
-    /** Reads what stands on the commit, for `earlier`. Not asked for where the commit is new, as far as our
-     *  comment tells and `isAgain` does. */
-    async remember(isAgain) {
-        const commit = this.#to.pullRequest?.head ?? this.#to.commit;
-        if (isAgain || this.#comment?.remembered.head === commit)
-            await this.#kept.recollect(commit);
+    /** Reads what stands on the commit, for `earlier`. Always: neither a comment nor the event tells whether it
+     *  was judged before. */
+    async remember() {
+        await this.#kept.recollect(this.#commit());
+        const failure = this.#kept.failure();
+        if (failure === null || this.#missed.some(({ what }) => what === earlierResults))
+            return;
+        this.#missed.push({ what: earlierResults, failure });
     }
-    /** The last result of this commit, or of one leg of it; null where there is none, or none that can be read. */
-    earlier(leg = this.#to.key) {
-        return this.#kept.earlier(leg);
+    /** Where the check is. */
+    #commit() {
+        return this.#to.pullRequest?.head ?? this.#to.commit;
+    }
+    /** The last result of this commit against the same base, or of one leg of it; null where there is none, or
+     *  none that can be read. */
+    earlier(leg = this.#to.key, isSame = (_, { base, head }) => base === this.#to.asked.base && head === this.#to.asked.head) {
+        return this.#kept.earlier(leg, isSame);
     }
     /** Judged again for a comment, by somebody who has already asked who accepted what. */
     async rejudge(saved, acceptances, shown) {
@@ -26191,21 +26518,21 @@ class Announcer {
         this.#kept.take(saved);
         if (pullRequest !== null)
             await this.#look(pullRequest);
-        const judge = (report) => judgeAgain(withJudgedAgain(report), saved.policy, acceptances);
+        const judge = (report) => (0,judge_again/* judgeAgain */._)((0,kept_result/* withJudgedAgain */.Ou)(report), saved.policy, acceptances);
         const reports = (0,legs/* worstFirst */.md)(saved.legs.map(({ report }) => judge(report)));
         return { reports, told: await this.finish(reports) };
     }
     /** Before measuring: an old result is not to be taken for this commit's. */
     async start() {
-        const { comment, pullRequest, attempt } = this.#to;
+        const { comment, pullRequest } = this.#to;
         const found = pullRequest === null ? undefined : await this.#look(pullRequest);
-        await this.remember(attempt > 1);
+        await this.remember();
         if (pullRequest === null || found === undefined)
             return;
         if (found !== null && found.remembered.head !== pullRequest.head && (await this.#isLate(pullRequest)))
             return;
         if (found !== null || comment === 'always') {
-            await this.#write((0,report_comment/* measuringComment */.xG)(this.#frame(pullRequest), found?.text ?? null));
+            await this.#write((0,markdown_comment/* measuringComment */.xG)(this.#frame(pullRequest), found?.text ?? null));
         }
     }
     /** Our comment; undefined where none is wanted, or none can be had. */
@@ -26229,12 +26556,19 @@ class Announcer {
     /** The report of one leg, judged again with what people accepted. Only a report that fails has anything to
      *  accept. `numbers` names what another job measured. */
     async accept(report, policy, numbers = null) {
+        const judged = await this.#judgeAccepted(report, policy, numbers);
+        this.#twin ??= this.#kept.hasTwinNow(this.#commit());
+        if (!(await this.#twin))
+            return judged;
+        return { ...judged, notes: [...judged.notes, { code: 'same-key', key: this.#to.key }] };
+    }
+    async #judgeAccepted(report, policy, numbers) {
         this.#kept.add({ report, numbers }, policy);
         if (report.verdict !== 'fail')
             return report;
         this.#accepted ??= this.#askAccepted();
         const answer = await this.#accepted;
-        return answer === undefined ? report : judgeAgain(report, policy, answer);
+        return answer === undefined ? report : (0,judge_again/* judgeAgain */._)(report, policy, answer);
     }
     async #askAccepted() {
         const question = await this.#whatToAsk();
@@ -26247,14 +26581,14 @@ class Announcer {
         const now = pull === null ? null : await this.#readNow(pull);
         if (pull === null || now === null)
             return null;
-        const asking = { client, pull, label, isLabelled: now.labels.includes(label) };
+        const asking = { client, pull, label, head: now.head, isLabelled: now.labels.includes(label) };
         if (pullRequest === null) {
             const since = await this.#sinceQueued(pull, now);
-            return since === null ? null : { ...asking, since, labelledBy: null };
+            return since === null ? null : { ...asking, known: [since], labelledBy: null };
         }
         if (now.head !== pullRequest.head)
             return null;
-        return { ...asking, since: this.#since(pullRequest), labelledBy: pullRequest.labelledBy };
+        return { ...asking, known: this.#known(pullRequest), labelledBy: pullRequest.labelledBy };
     }
     async #merged() {
         const { client, commit, mergedTo = null } = this.#to;
@@ -26267,7 +26601,7 @@ class Announcer {
         const comment = this.#keep('override', await findComment({ client: this.#to.client, pull, key: this.#to.key }));
         if (comment == null || comment.remembered.head !== head || comment.remembered.since === null)
             return null;
-        return dateOf(comment.remembered.since);
+        return (0,kept_result/* dateOf */.Q$)(comment.remembered.since);
     }
     /** The legs of a matrix are told in one comment and one check, and kept with it together. */
     async finish(legs) {
@@ -26295,7 +26629,7 @@ class Announcer {
     /** There is no report, because nothing could be measured. */
     async fail(failure) {
         const { pullRequest } = this.#to;
-        const text = pullRequest === null ? null : (0,report_comment/* failureComment */.Ac)(failure, this.#frame(pullRequest));
+        const text = pullRequest === null ? null : (0,markdown_comment/* failureComment */.Ac)(failure, this.#frame(pullRequest));
         const commentUrl = text === null || this.#searched === null ? null : await this.#write(text);
         return this.#told(commentUrl, this.#to.check ? (0,check_view/* checkOfFailure */.kD)(failure, this.#to, this.#kept.earlierLine()) : null);
     }
@@ -26318,9 +26652,9 @@ class Announcer {
         const now = await this.#readNow(pullRequest.number);
         if (now !== null && now.head !== pullRequest.head)
             return this.#markOutdated(pullRequest, now);
-        if (this.#comment === null && this.#to.comment === 'changes' && !reports.some(report_comment/* isWorthTelling */.aI))
+        if (this.#comment === null && this.#to.comment === 'changes' && !reports.some(markdown_comment/* isWorthTelling */.aI))
             return null;
-        return this.#write((0,report_comment/* reportComment */.eG)(reports, this.#frame(pullRequest)));
+        return this.#write((0,markdown_comment/* reportComment */.eG)(reports, this.#frame(pullRequest)));
     }
     /** Only where the comment is still about our commit: the run for the new one may have been here. */
     async #markOutdated(pullRequest, now) {
@@ -26328,7 +26662,7 @@ class Announcer {
         if (found === undefined || found === null || found.remembered.head !== pullRequest.head)
             return null;
         this.#comment = found;
-        return this.#write((0,report_comment/* outdatedComment */.Kf)(this.#frame(pullRequest), now.head, found.text));
+        return this.#write((0,markdown_comment/* outdatedComment */.Kf)(this.#frame(pullRequest), now.head, found.text));
     }
     async #readNow(pull) {
         this.#now ??= this.#keep('override', await (0,pull_request/* readPullRequest */.D)(this.#to.client, pull)) ?? null;
@@ -26336,11 +26670,14 @@ class Announcer {
     }
     /** The first run for a commit knows best when it was pushed, and our comment and our check remember it:
      *  the event of a later run (a label, a reopening) tells only when that happened. */
-    #since({ head, headSince }) {
+    #since(pullRequest) {
+        return this.#known(pullRequest).toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
+    }
+    /** Times at which the commit was the head. */
+    #known({ head, headSince }) {
         const remembered = this.#comment?.remembered;
-        const kept = remembered?.head === head ? dateOf(remembered.since) : null;
-        const known = [kept, this.#kept.since(), headSince].filter((date) => date !== null);
-        return known.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
+        const kept = remembered?.head === head ? (0,kept_result/* dateOf */.Q$)(remembered.since) : null;
+        return [kept, headSince, ...this.#kept.since()].filter((date) => date !== null);
     }
     async #write(text) {
         const { pullRequest, key } = this.#to;
@@ -26384,9 +26721,9 @@ class Announcer {
 /* harmony export */   sh: () => (/* binding */ isCheckName)
 /* harmony export */ });
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91116);
-/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37023);
-/* harmony import */ var _report_legs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6497);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50779);
+/* harmony import */ var _report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38463);
+/* harmony import */ var _report_markdown_legs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86721);
+/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84859);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35944);
 /** A report, or what kept one from being made, as a check of GitHub's. */
 
@@ -26400,13 +26737,13 @@ const mostAnnotations = 150;
 const noFile = '.github';
 /** `saved` is the hidden line from which the result can be judged again. Several reports are one check. */
 function checkOfReport(reports, { commit, key, runUrl }, saved) {
-    const budget = { budget: _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .budgets */ .RK.checkSummary };
+    const budget = { budget: _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .budgets */ .RK.checkSummary };
     return {
         name: checkName(key),
         commit,
         conclusion: conclusionOf(reports),
-        title: (0,_report_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .legsLine */ .Ol)(reports),
-        summary: (0,_report_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .renderLegs */ .kB)(reports, runUrl === null ? budget : { ...budget, fullReport: runUrl }),
+        title: (0,_report_markdown_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .legsLine */ .Ol)(reports),
+        summary: (0,_report_markdown_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .renderLegs */ .kB)(reports, runUrl === null ? budget : { ...budget, fullReport: runUrl }),
         ...(saved === null ? {} : { text: saved }),
         annotations: reports.flatMap(_report_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .blockingAnnotations */ .I3).slice(0, mostAnnotations).map(toCheck),
         detailsUrl: runUrl,
@@ -26419,7 +26756,7 @@ function checkOfFailure(failure, { commit, key, runUrl }, saved) {
         commit,
         conclusion: 'failure',
         title: (0,_report_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleWithin */ .C9)(`Could not measure: ${failure.message}`, 200),
-        summary: (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .failureComment */ .Ac)(failure, { key, head: commit, runUrl }),
+        summary: (0,_report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .failureComment */ .Ac)(failure, { key, head: commit, runUrl }),
         ...(saved === null ? {} : { text: saved }),
         annotations: [],
         detailsUrl: runUrl,
@@ -26446,6 +26783,209 @@ function toCheck({ title, message, place }) {
 
 /***/ }),
 
+/***/ 69081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ judgedAgain),
+/* harmony export */   _: () => (/* binding */ judgeAgain)
+/* harmony export */ });
+/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56068);
+/** A result that was measured, judged again with what people accepted. */
+
+/** Only a report that fails has anything to accept. What could not be measured stays as it is. */
+function judgeAgain(report, policy, { accepted, notes }) {
+    if (report.verdict !== 'fail')
+        return report;
+    const { failOn, sensitivity, rules } = policy;
+    const { suite, benchmarks } = report;
+    const verdict = (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)({ suite, benchmarks }, { failOn, sensitivity, rules, waivers: accepted });
+    return {
+        ...report,
+        verdict: verdict.kind,
+        exitCode: verdict.exitCode,
+        reasons: verdict.reasons,
+        notes: [...report.notes, ...notes],
+    };
+}
+/** Says that nothing was measured this time. */
+const judgedAgain = { code: 'judged-again' };
+
+
+/***/ }),
+
+/***/ 25345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ou: () => (/* binding */ withJudgedAgain),
+/* harmony export */   Q$: () => (/* binding */ dateOf),
+/* harmony export */   kv: () => (/* binding */ KeptResult),
+/* harmony export */   oG: () => (/* binding */ hasLegs)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _github_own_checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49473);
+/* harmony import */ var _model_note_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99821);
+/* harmony import */ var _report_notes_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19499);
+/* harmony import */ var _check_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81869);
+/* harmony import */ var _judge_again_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69081);
+/* harmony import */ var _saved_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47080);
+/** What is kept with the check of a commit: read once, and written anew with what this run came to. Takes the
+ *  legs as they were measured, gives the text for below the check's summary.
+ *
+ *  Several runs may have left a result under one name on one commit: a push, another pull request, the same
+ *  one before it was retargeted, another leg of a matrix. So all of them are read, and one is used only where
+ *  it answers what is asked now. */
+
+
+
+
+
+
+
+class KeptResult {
+    #place;
+    #read = null;
+    /** What stands on the commit under our name, the latest first. */
+    #found = [];
+    #failure = null;
+    /** Ours, or that of the job that measured what is judged again. */
+    #step = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
+    #asked;
+    /** What was measured, and how it was judged. */
+    #measured = null;
+    constructor(place) {
+        this.#place = place;
+        this.#asked = place.asked;
+    }
+    /** Times at which the commit is known to have been the head, by what is kept about this pull request. */
+    since() {
+        const ours = this.#found.filter(({ saved }) => saved.asked.pull === this.#asked.pull);
+        return ours.flatMap(({ saved }) => dateOf(saved.since) ?? []);
+    }
+    /** Reads what stands on the commit already. */
+    async recollect(commit) {
+        this.#read ??= this.#readFrom(commit);
+        this.#found = await this.#read;
+    }
+    /** Why it could not be read, where that is not for a lack of rights. */
+    failure() {
+        return this.#failure;
+    }
+    /** The latest result that answers what is asked now; null where there is none, or where two jobs left one
+     *  each, of which nobody can tell which is ours. */
+    sameAsNow() {
+        const { pull, base, head, plan } = this.#asked;
+        const same = this.#found.filter(({ saved: { asked } }) => {
+            return asked.pull === pull && asked.base === base && asked.head === head && asked.plan === plan;
+        });
+        const [latest] = same;
+        if (latest === undefined || hasTwin(latest, same))
+            return null;
+        return latest.saved;
+    }
+    /** Whether another job of this attempt of this run has left a result under the same name by now. */
+    async hasTwinNow(commit) {
+        if (this.#place.runUrl === null)
+            return false;
+        const now = await this.#readFrom(commit);
+        return now.some(({ check, saved }) => check.detailsUrl === this.#place.runUrl && saved.step !== this.#step);
+    }
+    async #readFrom(commit) {
+        const { client, check, key } = this.#place;
+        if (!check)
+            return [];
+        const checks = await (0,_github_own_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .readOwnChecks */ .c)(client, { commit, name: (0,_check_view_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)(key) });
+        if (!checks.ok) {
+            if (checks.failure.kind !== 'forbidden')
+                this.#failure = checks.failure;
+            return [];
+        }
+        return checks.value.flatMap((shown) => {
+            const saved = (0,_saved_result_js__WEBPACK_IMPORTED_MODULE_4__/* .readSaved */ .Sy)(shown.text);
+            return saved === null || saved.key !== key ? [] : [{ check: shown, saved }];
+        });
+    }
+    /** From other runs: another job of the same run may have the same key, and is no earlier judgement. */
+    #before() {
+        return this.#found.filter(({ check }) => check.detailsUrl !== this.#place.runUrl);
+    }
+    /** The last result of a leg on this commit that is about the same question, as far as `recollect` found one.
+     *  Of two jobs that left one each under one name, the one that found something. */
+    earlier(leg, isSame) {
+        const found = this.#before().flatMap(({ check, saved }) => {
+            const own = saved.legs.find(({ report }) => report.key === leg);
+            const last = own === undefined ? null : (0,_saved_result_js__WEBPACK_IMPORTED_MODULE_4__/* .lastSettled */ .GB)(own);
+            return last === null || !isSame(last.report, saved.asked) ? [] : [{ run: check.detailsUrl, last }];
+        });
+        const latest = found.filter(({ run }) => run === found[0].run).map(({ last }) => last);
+        return latest.find(({ report }) => report.exitCode !== 0) ?? latest[0] ?? null;
+    }
+    /** As it stands on the commit, from before this run, about the same question. */
+    earlierLine() {
+        const { pull, base, head } = this.#asked;
+        const same = this.#before().find(({ saved: { asked } }) => {
+            return asked.pull === pull && asked.base === base && asked.head === head;
+        });
+        return same?.check.text ?? null;
+    }
+    /** Adds a leg, before anybody accepted anything of it. */
+    add(leg, policy) {
+        this.#measured = { legs: [...(this.#measured?.legs ?? []), { ...leg, before: this.#ownBefore(leg) }], policy };
+    }
+    /** A leg without a result keeps the last one that it had. */
+    #ownBefore({ report }) {
+        if ((0,_saved_result_js__WEBPACK_IMPORTED_MODULE_4__/* .isSettled */ .Is)(report))
+            return null;
+        return this.earlier(report.key, (_, { base, head }) => base === this.#asked.base && head === this.#asked.head);
+    }
+    /** Keeps all of it as it is. */
+    take(saved) {
+        this.#measured = saved;
+        this.#step = saved.step;
+        this.#asked = saved.asked;
+    }
+    /** Leaves out what was added: it is measured again. */
+    drop() {
+        this.#measured = null;
+    }
+    /** What was measured; where that came to nothing, what is known from before. */
+    toKeep(terms) {
+        const before = { text: this.earlierLine(), note: null };
+        if (this.#measured === null)
+            return before;
+        const { failOn, sensitivity, rules } = this.#measured.policy;
+        const legs = this.#measured.legs.map(withoutJudgedAgain);
+        const own = { asked: this.#asked, step: this.#step, key: this.#place.key };
+        const kept = (0,_saved_result_js__WEBPACK_IMPORTED_MODULE_4__/* .saveResult */ .bB)({ ...own, legs, policy: { failOn, sensitivity, rules }, ...terms });
+        if (kept.kind === 'kept')
+            return { text: kept.line, note: null };
+        return kept.kind === 'nothing-to-keep' ? before : { text: (0,_report_notes_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .noteWords */ .eR)(tooLarge).text, note: tooLarge };
+    }
+}
+function hasTwin({ check, saved }, all) {
+    return all.some((other) => other.check.detailsUrl === check.detailsUrl && other.saved.step !== saved.step);
+}
+function withoutJudgedAgain({ report, ...leg }) {
+    return { ...leg, report: { ...report, notes: report.notes.filter((note) => (0,_model_note_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$)(note) !== _judge_again_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedAgain */ .H.code) } };
+}
+/** What does not fit below a check's summary. */
+const tooLarge = { code: 'result-not-kept' };
+function withJudgedAgain(report) {
+    return (0,_saved_result_js__WEBPACK_IMPORTED_MODULE_4__/* .isSettled */ .Is)(report) ? { ...report, notes: [...report.notes, _judge_again_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedAgain */ .H] } : report;
+}
+function hasLegs({ legs }, keys) {
+    return legs.length === keys.length && keys.every((key) => legs.some(({ report }) => report.key === key));
+}
+/** null for what is no date. */
+function dateOf(text) {
+    const date = new Date(text ?? Number.NaN);
+    return Number.isNaN(date.getTime()) ? null : date;
+}
+
+
+/***/ }),
+
 /***/ 47080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -26453,14 +26993,17 @@ function toCheck({ title, message, place }) {
 /* harmony export */   GB: () => (/* binding */ lastSettled),
 /* harmony export */   Is: () => (/* binding */ isSettled),
 /* harmony export */   Sy: () => (/* binding */ readSaved),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
 /* harmony export */   bB: () => (/* binding */ saveResult)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76843);
-/* harmony import */ var _report_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84247);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41924);
+/* harmony import */ var _report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7867);
 /** A result, of one leg or of several, as text that is kept with a check, so that it can be judged again when
  *  somebody accepts a slowdown, without measuring again. It stands below the check's summary as a hidden line:
  *  bound to the commit by GitHub itself, and written by nobody but an App. */
+
 
 
 
@@ -26470,7 +27013,11 @@ const mostCharacters = 60_000;
 const mostRows = 10_000;
 /** Of a result when it is unpacked: a hundred thousand benchmarks take less. */
 const mostBytes = 100_000_000;
-const line = /<!-- benchgate:result 1 ([A-Za-z0-9+/=]+) -->/;
+const line = /<!-- benchgate:result 2 ([A-Za-z0-9+/=]+) -->/;
+/** A short name for a plan, whatever it holds. */
+function fingerprintOf(plan) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(plan)).digest('hex').slice(0, 16);
+}
 /** Only a result that was measured to its end can be judged again. */
 function isSettled({ verdict, reasons }) {
     return verdict !== 'error' && !reasons.some(({ code }) => code === 'cancelled' || code === 'measuring-failed');
@@ -26512,13 +27059,13 @@ function isWorthKeeping(legs) {
     return legs.length === 1 ? isSettled(legs[0].report) : legs.some((leg) => lastSettled(leg) !== null);
 }
 function pack(saved, digits) {
-    const written = (leg) => ({ ...leg, report: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_1__/* .reportDocument */ .ce)(leg.report) });
+    const written = (leg) => ({ ...leg, report: (0,_report_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .reportDocument */ .ce)(leg.report) });
     const legs = saved.legs.map((leg) => ({
         ...written(leg),
         before: leg.before === null ? null : written(leg.before),
     }));
     const json = JSON.stringify({ ...saved, legs }, (_, value) => typeof value === 'number' ? Number(value.toPrecision(digits)) : value);
-    return `<!-- benchgate:result 1 ${(0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(json, { level: 9 }).toString('base64')} -->`;
+    return `<!-- benchgate:result 2 ${(0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateRawSync)(json, { level: 9 }).toString('base64')} -->`;
 }
 /** What a verdict can rest on: whatever is not plainly fine. */
 function essential(report) {
@@ -26537,7 +27084,7 @@ function readSaved(checkText) {
     if (packed === undefined)
         return null;
     try {
-        const json = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(Buffer.from(packed, 'base64'), { maxOutputLength: mostBytes }).toString('utf8');
+        const json = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflateRawSync)(Buffer.from(packed, 'base64'), { maxOutputLength: mostBytes }).toString('utf8');
         const value = JSON.parse(json);
         return savedShape(value, '');
     }
@@ -26546,32 +27093,34 @@ function readSaved(checkText) {
         return null;
     }
 }
-const judged = { report: ((value) => (0,_report_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReport */ .MM)(value)), numbers: (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) };
+const judged = { report: ((value) => (0,_report_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReport */ .MM)(value)), numbers: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me)(_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) };
 const legs = (value, path) => {
-    const found = (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ ...judged, before: (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)((0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(judged)) }))(value, path);
+    const found = (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ ...judged, before: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me)((0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(judged)) }))(value, path);
     if (found.length === 0)
-        throw new _report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .Mismatch */ .DH(path, 'one leg at least', value);
+        throw new _report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .Mismatch */ .DH(path, 'one leg at least', value);
     return found;
 };
-const failOn = (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)('regression', 'missing', 'error', 'inconclusive'));
-const savedShape = (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-    key: _report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+const failOn = (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)('regression', 'missing', 'error', 'inconclusive'));
+const savedShape = (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+    asked: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ pull: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me)(_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9), base: _report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, head: _report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, plan: _report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq }),
+    step: _report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    key: _report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
     legs,
-    policy: (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    policy: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
         failOn,
-        sensitivity: (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)('strict', 'sensitive'),
-        rules: (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-            match: _report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-            metric: (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-            threshold: (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .between */ .Tq)(0, Number.POSITIVE_INFINITY)),
-            failOn: (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(failOn),
-            ignore: (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt),
-            better: (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)('lower', 'higher', 'unknown')),
+        sensitivity: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)('strict', 'sensitive'),
+        rules: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+            match: _report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+            metric: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+            threshold: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .between */ .Tq)(0, Number.POSITIVE_INFINITY)),
+            failOn: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(failOn),
+            ignore: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt),
+            better: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)('lower', 'higher', 'unknown')),
         })),
     }),
-    since: (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    comment: (0,_report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)('always', 'changes', 'never'),
-    waiveLabel: _report_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    since: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me)(_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+    comment: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)('always', 'changes', 'never'),
+    waiveLabel: _report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
 });
 
 
@@ -26589,7 +27138,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 96328:
+/***/ 68123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26617,7 +27166,23 @@ var external_node_path_ = __webpack_require__(76760);
 var failure = __webpack_require__(38675);
 // EXTERNAL MODULE: ./lib/report/counts.js
 var counts = __webpack_require__(35836);
-;// CONCATENATED MODULE: ./lib/report/html-style.js
+// EXTERNAL MODULE: ./lib/report/method.js
+var method = __webpack_require__(75625);
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
+var notes_notes = __webpack_require__(19499);
+// EXTERNAL MODULE: ./lib/report/numbers.js
+var numbers = __webpack_require__(68844);
+// EXTERNAL MODULE: ./lib/report/phrase.js
+var report_phrase = __webpack_require__(94701);
+// EXTERNAL MODULE: ./lib/report/verdict-line.js
+var verdict_line = __webpack_require__(6222);
+// EXTERNAL MODULE: ./lib/report/view.js
+var report_view = __webpack_require__(98149);
+// EXTERNAL MODULE: ./lib/report/visible.js
+var visible = __webpack_require__(35944);
+// EXTERNAL MODULE: ./lib/report/words.js
+var report_words = __webpack_require__(58191);
+;// CONCATENATED MODULE: ./lib/report/html/style.js
 /** The style of the HTML page: one column, light or dark as the reader's system is, nothing fetched. */
 const pageStyle = `
 :root { color-scheme: light dark; --text: #1f2328; --page: #fff; --line: #d1d9e0; --soft: #f6f8fa;
@@ -26655,19 +27220,11 @@ dt { color: var(--quiet) } dd { margin: 0; overflow-wrap: anywhere }
 @media (max-width: 40rem) { dl { grid-template-columns: 1fr } dd { margin-bottom: .5rem } }
 `;
 
-// EXTERNAL MODULE: ./lib/report/method.js
-var method = __webpack_require__(75625);
-// EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
-var notes_notes = __webpack_require__(19499);
-// EXTERNAL MODULE: ./lib/report/numbers.js
-var numbers = __webpack_require__(68844);
-// EXTERNAL MODULE: ./lib/report/phrase.js
-var report_phrase = __webpack_require__(94701);
 // EXTERNAL MODULE: ./lib/model/percent.js
 var percent = __webpack_require__(10716);
 // EXTERNAL MODULE: ./lib/report/bar.js
 var report_bar = __webpack_require__(91687);
-;// CONCATENATED MODULE: ./lib/report/svg.js
+;// CONCATENATED MODULE: ./lib/report/html/svg.js
 /** Intervals as pictures. Pure text; colours come from the page's custom properties (`--bad`, `--good`,
  *  `--unsure`, `--quiet`, `--shade`), with fallbacks that read on white and on black. */
 
@@ -26751,15 +27308,7 @@ function axisSvg(scale, threshold) {
     return svg(labels.join(''), threshold === null ? 'scale in thresholds' : `scale from minus to plus ${(0,percent/* percent */.K)(scale.span * threshold)}`);
 }
 
-// EXTERNAL MODULE: ./lib/report/verdict-line.js
-var verdict_line = __webpack_require__(6222);
-// EXTERNAL MODULE: ./lib/report/view.js
-var report_view = __webpack_require__(98149);
-// EXTERNAL MODULE: ./lib/report/visible.js
-var visible = __webpack_require__(35944);
-// EXTERNAL MODULE: ./lib/report/words.js
-var report_words = __webpack_require__(58191);
-;// CONCATENATED MODULE: ./lib/report/html.js
+;// CONCATENATED MODULE: ./lib/report/html/html.js
 /** The report as one HTML page. Takes a Report, gives a document that fetches nothing and runs nothing:
  *  it may be opened from an artifact or a file. Text from outside is escaped, isolated in direction and
  *  free of invisible characters. */
@@ -26784,6 +27333,7 @@ function renderHtml(report) {
         oneSideHtml(view),
         comparedHtml(`${(0,numbers/* counted */.hS)(view.counters.length, 'counter')} within the limit`, view.counters, true),
         comparedHtml(`${(0,numbers/* counted */.hS)(view.unchanged.length, 'result')} unchanged`, view.unchanged, true),
+        comparedHtml(`${(0,numbers/* counted */.hS)(view.information.length, 'figure')} of the circumstances`, view.information, true),
         methodHtml(report),
         ignoredHtml(report),
         reproduceHtml(report),
@@ -26957,11 +27507,11 @@ function reproduceHtml({ reproduce }) {
     return `<h2>Reproduce</h2>\n<pre>${escapeHtml(reproduce.split('\n').map(visible/* visible */.RK).join('\n'))}</pre>`;
 }
 
-// EXTERNAL MODULE: ./lib/report/json.js + 1 modules
-var json = __webpack_require__(76843);
-// EXTERNAL MODULE: ./lib/report/markdown.js + 1 modules
-var markdown = __webpack_require__(50779);
-;// CONCATENATED MODULE: ./lib/report/terminal-layout.js
+// EXTERNAL MODULE: ./lib/report/json/json.js + 1 modules
+var json = __webpack_require__(41924);
+// EXTERNAL MODULE: ./lib/report/markdown/markdown.js + 1 modules
+var markdown = __webpack_require__(84859);
+;// CONCATENATED MODULE: ./lib/report/terminal/layout.js
 /** Which columns a table has at a given width: first the bar gives way, then the name, then the table
  *  becomes a list. */
 
@@ -26989,7 +27539,7 @@ function chooseLayout(rows, width) {
     return cut === undefined ? null : { ...fixed, name: Math.min(name, left(cut)), bar: cut };
 }
 
-;// CONCATENATED MODULE: ./lib/report/terminal-text.js
+;// CONCATENATED MODULE: ./lib/report/terminal/text.js
 /** Lines of a given width: wrapping, padding and colour, by columns and not by characters. */
 
 /** Colours as SGR sequences, or none. */
@@ -27034,7 +27584,7 @@ function breakWord(word, columns) {
     return pieces;
 }
 
-;// CONCATENATED MODULE: ./lib/report/terminal.js
+;// CONCATENATED MODULE: ./lib/report/terminal/terminal.js
 /** The report for a terminal. Takes a Report and the terminal's width, gives lines that fit it (all but
  *  the command to copy); control characters in names are written out. The first line is the verdict. */
 
@@ -27062,7 +27612,7 @@ function renderTerminal(report, options) {
         inconclusiveLines(view, screen),
         oneSideLines(view, screen),
         noteLines(report, screen),
-        wrapText(`${(0,counts/* countsText */.W)(view)}.${doubtText(view)}${suiteText(report)}`, screen.width),
+        wrapText(`${(0,counts/* countsText */.W)(view)}.${doubtText(view)}${suiteText(report)}${informationText(view)}`, screen.width),
         methodLines(report, screen),
         reproduceLines(report, screen),
     ];
@@ -27113,8 +27663,10 @@ function changedLines({ changed }, screen) {
     ];
 }
 function tableLines(rows, screen) {
-    const figures = rows.map(figuresOf);
-    const layout = chooseLayout(figures, screen.width);
+    const whole = rows.map(figuresOf);
+    const layout = chooseLayout(whole, screen.width);
+    const names = (0,visible/* tellApart */.us)(whole.map(({ name }) => name), layout?.name ?? screen.width - 2);
+    const figures = whole.map((texts, i) => ({ ...texts, name: names[i] }));
     if (layout === null)
         return rows.flatMap((row, index) => stackedLines(row, figures[index], screen));
     const scale = layout.bar === 0
@@ -27138,7 +27690,7 @@ function headerLine(layout, { paint }) {
 }
 function flatLine(row, figures, layout, bar, { paint }) {
     const { mark, colour } = rowPaint(row, paint);
-    const name = padRight((0,visible/* cutMiddle */.it)(figures.name, layout.name), layout.name);
+    const name = padRight(figures.name, layout.name);
     const sides = `${padLeft(figures.base, layout.base)}  ${padLeft(figures.head, layout.head)}`;
     const change = colour(padLeft(figures.change, layout.change));
     return `${colour(mark)} ${name}  ${sides}  ${change}  ${padRight(figures.interval, layout.interval)}${bar}`;
@@ -27148,7 +27700,7 @@ function stackedLines(row, figures, { width, paint }) {
     const { mark, colour } = rowPaint(row, paint);
     const sides = `${figures.base} → ${figures.head}`;
     const together = `  ${sides}  ${figures.change}  ${figures.interval}`;
-    const name = `${colour(mark)} ${(0,visible/* cutMiddle */.it)(figures.name, width - 2)}`;
+    const name = `${colour(mark)} ${figures.name}`;
     if ((0,visible/* columnsOf */.PL)(together) <= width)
         return [name, `  ${sides}  ${colour(figures.change)}  ${figures.interval}`];
     return [name, ...wrapText(sides, width, '  '), `  ${colour(figures.change)}  ${figures.interval}`];
@@ -27190,10 +27742,9 @@ function oneSideLines({ failed, removed, added, skipped }, screen) {
     });
 }
 const oneSideMarks = { failed: '✗', removed: '-', added: '+', skipped: '·' };
-function oneSideLine({ comparison }, { width, paint }) {
+function oneSideLine({ comparison, shown: name }, { width, paint }) {
     const mark = oneSideMarks[comparison.outcome] ?? '·';
     const message = comparison.message === undefined ? '' : `: ${(0,visible/* visibleWithin */.C9)(comparison.message, 300)}`;
-    const name = comparison.name === '' ? '(empty)' : (0,visible/* visibleWithin */.C9)(comparison.name, 80);
     const [first, ...rest] = wrapText(`${name} ${plain((0,report_words/* outcomeWords */.wX)(comparison))}${message}`, width, `${mark} `, '    ');
     return [comparison.outcome === 'failed' ? `${paint.bad(mark)}${first.slice(mark.length)}` : first, ...rest];
 }
@@ -27220,8 +27771,18 @@ function suiteText({ suite }) {
         return '';
     return ` Suite as a whole ${(0,numbers/* signedPercent */.wu)(suite.change.estimate)} (${(0,numbers/* intervalText */.Bt)(suite.change)}).`;
 }
+/** Figures that no benchmark is: they are in the other views, row by row. */
+function informationText({ information }) {
+    if (information.length === 0)
+        return '';
+    const names = [...new Set(information.map(({ comparison }) => comparison.metric ?? ''))];
+    const shown = names.slice(0, 3).map((name) => (0,visible/* visibleWithin */.C9)(name, 30));
+    const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
+    return ` Not gated: ${shown.join(', ')}${more}.`;
+}
 /** What a person at a terminal doesn't already know. */
 const terminalFacts = new Set([
+    'Pairing',
     'Rounds',
     'Stored runs',
     'Base',
@@ -27248,10 +27809,10 @@ function reproduceLines({ reproduce }, { paint }) {
 
 // EXTERNAL MODULE: ./lib/report/annotations.js
 var annotations = __webpack_require__(91116);
-// EXTERNAL MODULE: ./lib/report/legs.js
-var legs = __webpack_require__(6497);
-// EXTERNAL MODULE: ./lib/report/markdown-escape.js
-var markdown_escape = __webpack_require__(9809);
+// EXTERNAL MODULE: ./lib/report/markdown/escape.js
+var markdown_escape = __webpack_require__(42927);
+// EXTERNAL MODULE: ./lib/report/markdown/legs.js
+var legs = __webpack_require__(86721);
 ;// CONCATENATED MODULE: ./lib/app/views.js
 /** A report as text for one place: what the entries print, write and send. */
 
@@ -27332,8 +27893,7 @@ function compileGlob(pattern) {
         return (name) => name === pattern;
     if (pattern.length > longestGlob)
         throw new RangeError(`glob of ${pattern.length} characters`);
-    const program = build(balance(tokens(pattern)));
-    return (name) => accepts(program, name);
+    return matcher(build(balance(tokens(pattern))));
 }
 function tokens(pattern) {
     const found = [];
@@ -27456,23 +28016,49 @@ function loop(program, kind) {
     const at = program.length;
     program.push({ kind: 'fork', targets: [at + 1, at + 2] }, { kind, next: at });
 }
-function accepts(program, name) {
-    let active = reach(program, [0]);
-    for (const char of name) {
-        if (active.length === 0)
-            return false;
-        const next = [];
-        for (const state of active) {
-            const step = program[state];
-            if (step === undefined || step.kind === 'fork')
-                continue;
-            const fits = step.kind === 'literal' ? step.char === char : step.kind === 'any' || char !== '/';
-            if (fits)
-                next.push(step.next);
+/** Beyond this, what was learnt is forgotten: memory stays small, whatever the names are. */
+const mostKnown = 2_000;
+function matcher(program) {
+    let known = new Map();
+    const enter = (states) => {
+        const key = states.sort((a, b) => a - b).join();
+        let found = known.get(key);
+        if (found === undefined) {
+            found = { states, next: new Map() };
+            if (known.size >= mostKnown) {
+                known = new Map();
+                first = null;
+            }
+            known.set(key, found);
         }
-        active = reach(program, next);
-    }
-    return active.includes(program.length);
+        return found;
+    };
+    let first = null;
+    return (name) => {
+        first ??= enter(reach(program, [0]));
+        let at = first;
+        for (const char of name) {
+            if (at.states.length === 0)
+                return false;
+            let next = at.next.get(char);
+            if (next === undefined) {
+                next = enter(reach(program, takenBy(program, at.states, char)));
+                if (at.next.size < mostKnown)
+                    at.next.set(char, next);
+            }
+            at = next;
+        }
+        return at.states.includes(program.length);
+    };
+}
+function takenBy(program, states, char) {
+    return states.flatMap((state) => {
+        const step = program[state];
+        if (step === undefined || step.kind === 'fork')
+            return [];
+        const fits = step.kind === 'literal' ? step.char === char : step.kind === 'any' || char !== '/';
+        return fits ? [step.next] : [];
+    });
 }
 /** Follows forks from the given states to every state that waits for a character, and the end. */
 function reach(program, from) {
@@ -27515,7 +28101,7 @@ function reach(program, from) {
  *  2. `fail`, exit 1: a regression, or a benchmark that base measured and head lacks, where `fail-on`
  *     names it and nobody waived it.
  *  3. `error`, exit 3: nothing could be compared (no benchmark, every one of them new, none with a
- *     usable number), or a benchmark fails on head and `fail-on` names `error`. Where it does not,
+ *     usable number), or a benchmark fails on head alone and `fail-on` names `error`. Where it does not,
  *     nothing compared keeps the kind with exit code 0, and a failing benchmark is one not cleared.
  *  4. `inconclusive`: something that is gated was not cleared. Cleared is what was shown not to be
  *     worse by more than its threshold: the interval lies wholly below it, and no doubt questions the
@@ -27554,11 +28140,14 @@ function nothingCompared(reasons, policy) {
 }
 function findingsOf(comparison, policy) {
     const settingsOf = (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFor */ .s)(policy.rules);
+    const comparedNames = new Set(comparison.benchmarks.filter(wasCompared).map(({ name }) => name));
     const waivers = policy.waivers.map((waiver) => ({ ...waiver, matches: (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .compileGlob */ .S)(waiver.benchmark) }));
     return comparison.benchmarks.map((row) => {
         const settings = settingsOf(row.name, row.metric);
-        if (settings.ignore === true)
+        if (settings.ignore === true || row.role === 'information')
             return { weight: 'aside' };
+        if (row.lacking !== undefined)
+            return { weight: comparedNames.has(row.name) ? 'aside' : 'uncleared' };
         const failOn = settings.failOn ?? policy.failOn;
         const finding = weigh(row, failOn, policy.sensitivity);
         const waiver = finding.weight === 'blocks' ? waivers.find(({ matches }) => matches(row.name)) : undefined;
@@ -27583,13 +28172,14 @@ function weigh(row, failOn, sensitivity) {
         return weighFailure(row, failOn);
     if (row.outcome === 'added' || row.outcome === 'skipped')
         return { weight: 'aside' };
-    if (row.better === 'unknown')
+    if (row.better === 'unknown' && row.doubt?.code !== 'direction-differs')
         return { weight: 'aside' };
     return { weight: isCleared(row) ? 'cleared' : 'uncleared' };
 }
-/** A benchmark that fails only on base has no baseline, like a new one: head is not to blame. */
+/** A benchmark that fails on base, or on both sides alike, was broken before: head is not to blame, and there is
+ *  nothing to compare it with. */
 function weighFailure(row, failOn) {
-    if (row.where === 'base')
+    if (row.where === 'base' || row.where === 'both')
         return { weight: 'aside' };
     const reason = { code: 'failed', benchmark: row.name, message: row.message ?? '' };
     return { weight: failOn.includes('error') ? 'breaks' : 'uncleared', reason };
@@ -27653,6 +28243,7 @@ function distinct(reasons) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ rulesWithoutMatch),
 /* harmony export */   s: () => (/* binding */ ruleFor)
 /* harmony export */ });
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67437);
@@ -27673,11 +28264,21 @@ function ruleFor(rules) {
         return () => nothing;
     return (benchmark, metric) => {
         const matching = compiled.filter((rule) => (rule.metric === undefined || (metric !== null && rule.metric(metric))) && rule.name(benchmark));
-        return Object.assign({}, ...matching.map((rule) => rule.settings));
+        const settings = Object.assign({}, ...matching.map((rule) => rule.settings));
+        return matching.some((rule) => rule.metric !== undefined) ? { ...settings, named: true } : settings;
     };
 }
 function stated(settings) {
     return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+}
+/** Rules that match no row: perhaps misspelt, or of a benchmark that is gone. */
+function rulesWithoutMatch(rules, rows) {
+    return rules.filter(({ match, metric }) => {
+        const [name, measured] = [(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)(match), metric === undefined ? undefined : (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)(metric)];
+        return !rows.some((row) => {
+            return (measured === undefined || (row.metric !== null && measured(row.metric))) && name(row.name);
+        });
+    });
 }
 
 
@@ -27690,20 +28291,21 @@ function stated(settings) {
 /* harmony export */   $: () => (/* binding */ readAcceptances),
 /* harmony export */   s: () => (/* binding */ hasWriteAccess)
 /* harmony export */ });
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29393);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43309);
 /** Who accepted a slowdown, and may: by the label or by a comment, with write access, since the head
  *  commit became the head. What was accepted before the last push was accepted of other code. */
 
 /** Access is asked for once a person, and of so many at most. */
 const mostPeople = 10;
 async function readAcceptances(question) {
-    const label = await labelClaim(question);
-    if (!label.ok)
-        return label;
-    const comments = await commentClaims(question);
+    const told = await readTimeline(question);
+    if (!told.ok)
+        return told;
+    const label = labelClaim(question, told.value);
+    const comments = await commentClaims(question, told.value.since);
     if (!comments.ok)
         return comments;
-    const claims = [...label.value.claims, ...comments.value.claims];
+    const claims = [...label.claims, ...comments.value.claims];
     const weighed = await weigh(question.client, claims);
     if (!weighed.ok)
         return weighed;
@@ -27711,47 +28313,62 @@ async function readAcceptances(question) {
         ok: true,
         value: {
             accepted: weighed.value.accepted,
-            notes: [...label.value.notes, ...comments.value.notes, ...weighed.value.notes],
+            notes: [...label.notes, ...comments.value.notes, ...weighed.value.notes],
         },
     };
 }
-const nothing = { ok: true, value: { claims: [], notes: [] } };
-async function labelClaim(question) {
-    const { label, isLabelled, labelledBy } = question;
-    if (!isLabelled)
-        return nothing;
-    const claim = (by) => ({ benchmark: '**', by, because: `label “${label}”`, how: 'label' });
-    if (labelledBy !== null)
-        return { ok: true, value: { claims: [claim(labelledBy)], notes: [] } };
-    const last = await lastLabelling(question);
-    if (!last.ok)
-        return last;
-    if (last.value === null || question.since === null || last.value.at < question.since) {
-        return { ok: true, value: { claims: [], notes: [{ code: 'label-expired', label }] } };
-    }
-    return { ok: true, value: { claims: [claim(last.value.by)], notes: [] } };
-}
-function lastLabelling({ client, pull, label }) {
+const nothing = { claims: [], notes: [] };
+/** Whatever is accepted holds for the commit that was the head then. A commit can be the head, be replaced,
+ *  and come back; what was accepted in between was meant for the other. It can only come back by a push that
+ *  was forced, or go by one: so after the last of these its time begins anew. */
+function readTimeline({ client, pull, label, head, known }) {
     return client.ask('pull-requests: read', async (octokit) => {
-        let last = null;
+        let lastLabelling = null;
+        let forced = null;
         const pages = octokit.paginate.iterator(octokit.rest.issues.listEvents, {
             ...client.repository,
             issue_number: pull,
             per_page: 100,
         });
         for await (const { data } of pages) {
-            for (const { event, actor, created_at, ...rest } of data) {
+            for (const { event, actor, created_at, commit_id, ...rest } of data) {
                 const named = 'label' in rest ? rest.label?.name : undefined;
+                const at = new Date(created_at);
                 if (event === 'labeled' && named === label)
-                    last = { by: actor?.login ?? '', at: new Date(created_at) };
+                    lastLabelling = { by: actor?.login ?? '', at };
+                if (event === 'head_ref_force_pushed')
+                    forced = { at, to: commit_id };
             }
         }
-        return last;
+        return { lastLabelling, since: sinceOf(known, forced, head) };
     });
 }
-async function commentClaims({ client, pull, since }) {
-    if (since === null)
+/** Two clocks of GitHub's, and times in whole seconds. */
+const slackSeconds = 10;
+function sinceOf(known, forced, head) {
+    const times = known.map((date) => date.getTime());
+    if (forced !== null) {
+        const from = forced.at.getTime();
+        const after = times.filter((time) => time >= from - slackSeconds * 1000).map((time) => Math.max(time, from));
+        const least = Math.min(...after, ...(forced.to === head ? [from] : []));
+        return Number.isFinite(least) ? new Date(least) : null;
+    }
+    return times.length === 0 ? null : new Date(Math.min(...times));
+}
+function labelClaim({ label, isLabelled, labelledBy }, { since, lastLabelling }) {
+    if (!isLabelled)
         return nothing;
+    const claim = (by) => ({ benchmark: '**', by, because: `label “${label}”`, how: 'label' });
+    if (labelledBy !== null)
+        return { claims: [claim(labelledBy)], notes: [] };
+    if (lastLabelling !== null && since !== null && lastLabelling.at >= since) {
+        return { claims: [claim(lastLabelling.by)], notes: [] };
+    }
+    return { claims: [], notes: [{ code: 'label-expired', label }] };
+}
+async function commentClaims({ client, pull }, since) {
+    if (since === null)
+        return { ok: true, value: nothing };
     // Read within the question: an answer of another shape is a failure of GitHub's.
     return client.ask('pull-requests: read', async (octokit) => {
         const comments = await octokit.paginate(octokit.rest.issues.listComments, {
@@ -27969,16 +28586,157 @@ function parseRepository(text) {
 
 /***/ }),
 
-/***/ 29393:
+/***/ 43309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ readCommands),
-/* harmony export */   o: () => (/* binding */ commandNames)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ commandNames),
+  P: () => (/* binding */ readCommands)
+});
+
+;// CONCATENATED MODULE: ./lib/github/comment-lines.js
+/** The lines of a comment that its author says in their own voice, by the rules of CommonMark's blocks
+ *  (spec 0.31): not in a fence, wherever it was opened, not in HTML that shows or hides text as it is, not in a
+ *  quotation or a list, nor in a line that a quotation or an item takes along without its mark ("lazy"), and not
+ *  within a code span over several lines. Where people who write Markdown by hand may mean one thing and the
+ *  rules another, a line does not count: a command that was not obeyed can be written again. */
+/** What ends a stretch of raw HTML, by what begins it. It may span blank lines. */
+const raw = [
+    [/<!--/, /-->/],
+    [/<\?/, /\?>/],
+    [/<!\[CDATA\[/, /\]\]>/],
+    [/<(?:pre|script|style|textarea|code)(?=[\s>]|$)/i, /<\/(?:pre|script|style|textarea|code)\s*>/i],
+];
+const quotation = /^ {0,3}>/;
+/** At any depth: an item within an item is further in. */
+const item = /^\s*(?:[-*+]|\d{1,9}[.)])(?:\s+|$)/;
+const fenceMark = /^\s*(`{3,}(?!.*`)|~{3,})/;
+/** A block of HTML up to the next blank line. */
+const htmlLine = /^ {0,3}<\/?[a-z]/i;
+function proseLines(comment) {
+    return new Scanner(comment.split(/\r\n|\n|\r/)).prose();
+}
+class Scanner {
+    #lines;
+    #fence = null;
+    /** Ends the raw HTML that we are in. */
+    #until = null;
+    #inHtml = false;
+    /** The last line belongs to a quotation or an item, which takes along what follows without a blank line. */
+    #isLazy = false;
+    /** How many backticks opened the code span that we are in; 0 for none. */
+    #span = 0;
+    constructor(lines) {
+        this.#lines = lines;
+    }
+    prose() {
+        return this.#lines.filter((line, i) => this.#isProse(line, i));
+    }
+    #isProse(line, at) {
+        if (this.#fence !== null && this.#isInFence(line, this.#fence))
+            return false;
+        if (this.#until !== null)
+            return this.#leaveRaw(line);
+        if (line.trim() === '')
+            return this.#blank();
+        if (quotation.test(line) || item.test(line))
+            return this.#container(line);
+        if (this.#opensFence(line, false) || this.#opensRaw(line))
+            return false;
+        if (this.#inHtml || htmlLine.test(line)) {
+            this.#inHtml = true;
+            return false;
+        }
+        const isOwn = !this.#isLazy && this.#span === 0;
+        this.#followSpans(line, at);
+        return isOwn;
+    }
+    #isInFence(line, { mark, quoted }) {
+        if (quoted && !quotation.test(line)) {
+            this.#fence = null;
+            return false;
+        }
+        const inner = quoted ? withoutMarks(line) : line;
+        const closing = /^\s*(`{3,}|~{3,})\s*$/.exec(inner)?.[1];
+        if (closing?.startsWith(mark) === true)
+            this.#fence = null;
+        return true;
+    }
+    #leaveRaw(line) {
+        if (this.#until.test(line))
+            this.#until = null;
+        return false;
+    }
+    #blank() {
+        this.#inHtml = false;
+        this.#isLazy = false;
+        this.#span = 0;
+        return false;
+    }
+    #container(line) {
+        this.#isLazy = true;
+        this.#span = 0;
+        const inner = withoutMarks(line);
+        if (!this.#opensFence(inner, quotation.test(line)))
+            this.#opensRaw(inner);
+        return false;
+    }
+    #opensFence(line, quoted) {
+        const mark = fenceMark.exec(line)?.[1];
+        if (mark === undefined)
+            return false;
+        this.#fence = { mark, quoted };
+        this.#isLazy = false;
+        this.#span = 0;
+        return true;
+    }
+    #opensRaw(line) {
+        for (const [begin, end] of raw) {
+            const found = begin.exec(line);
+            if (found === null)
+                continue;
+            if (!end.test(line.slice(found.index + found[0].length)))
+                this.#until = end;
+            return true;
+        }
+        return false;
+    }
+    /** A run of backticks opens a span where one of the same length follows in the paragraph. */
+    #followSpans(line, at) {
+        const runs = [...line.matchAll(/`+/g)].map(([run]) => run.length);
+        runs.forEach((length, i) => {
+            if (this.#span === length)
+                this.#span = 0;
+            else if (this.#span === 0 && (runs.indexOf(length, i + 1) > 0 || this.#closesLater(length, at + 1))) {
+                this.#span = length;
+            }
+        });
+    }
+    #closesLater(length, from) {
+        for (let i = from; i < this.#lines.length && this.#lines[i].trim() !== ''; i++) {
+            if ([...this.#lines[i].matchAll(/`+/g)].some(([run]) => run.length === length))
+                return true;
+        }
+        return false;
+    }
+}
+/** Without the marks of quotations and items at its begin. */
+function withoutMarks(line) {
+    let inner = line;
+    for (let before = ''; before !== inner;) {
+        before = inner;
+        inner = inner.replace(/^\s*>\s?/, '').replace(item, '');
+    }
+    return inner;
+}
+
+;// CONCATENATED MODULE: ./lib/github/commands.js
 /** What people write to Benchgate in comments, at the start of a line: `/benchgate accept <glob> because
- *  <reason>`, `/benchgate rerun`, `/benchgate help`. Quoted lines and blocks of code are talk about
- *  commands, and count for nothing. */
+ *  <reason>`, `/benchgate rerun`, `/benchgate help`. Quotations, lists, HTML and code are talk about
+ *  commands, and count for nothing (comment-lines.ts). */
+
 const commandNames = ['accept', 'rerun', 'help'];
 const longestGlob = 1_000;
 const longestReason = 500;
@@ -28003,20 +28761,6 @@ function readCommand(text, line) {
         default:
             return { kind: 'unknown', word: verb.slice(0, longestWord) };
     }
-}
-function proseLines(comment) {
-    let fence = null;
-    return comment.split(/\r?\n/).filter((line) => {
-        const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-        if (fence !== null) {
-            if (mark?.startsWith(fence) === true)
-                fence = null;
-            return false;
-        }
-        if (mark !== undefined)
-            fence = mark;
-        return mark === undefined;
-    });
 }
 function readAccept(rest, line) {
     const text = line.slice(0, 120);
@@ -28134,22 +28878,19 @@ function whyOf(failure) {
  *  to GitHub's own App: what stands there was not written by a person. */
 /** The App of every job's token, on github.com and on Enterprise servers. */
 const jobApp = 'github-actions';
-/** The latest of each name. GitHub puts them into suites of its own choosing, so that its own idea of the
- *  latest, which is one for each suite, may have several of a name. */
+/** Every one, the latest first: a run of another event writes one of the same name on the same commit, and what
+ *  stood there before still counts. */
 function readOwnChecks(client, { commit, name }) {
     return client.ask('checks: read', async (octokit) => {
         const found = await octokit.paginate(octokit.rest.checks.listForRef, {
             ...client.repository,
             ref: commit,
             per_page: 100,
+            filter: 'all',
             ...(name === null ? {} : { check_name: name }),
         });
-        const latest = new Map();
-        for (const check of found.toSorted((a, b) => a.id - b.id)) {
-            if (check.app?.slug === jobApp)
-                latest.set(check.name, check);
-        }
-        return Array.from(latest.values(), ({ name: title, html_url, details_url, conclusion, output }) => ({
+        const own = found.filter(({ app }) => app?.slug === jobApp).sort((a, b) => b.id - a.id);
+        return own.map(({ name: title, html_url, details_url, conclusion, output }) => ({
             name: title,
             url: html_url ?? '',
             conclusion,
@@ -28406,15 +29147,16 @@ const systemClock = {
 /* harmony export */   fg: () => (/* binding */ isGlob),
 /* harmony export */   lY: () => (/* binding */ findFiles),
 /* harmony export */   oF: () => (/* binding */ readFileWithin),
-/* harmony export */   tG: () => (/* binding */ writeFileWhole),
-/* harmony export */   tL: () => (/* binding */ globToRegExp)
+/* harmony export */   tG: () => (/* binding */ writeFileWhole)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42878);
+/* harmony import */ var _path_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72410);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42878);
 /** Finding, reading, removing and writing files under a root that is not left: a path that climbs out,
  *  or a symbolic link that leads out, is refused. */
+
 
 
 
@@ -28431,55 +29173,13 @@ function isReallyInside(root, target) {
         at = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(at);
     return isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(at));
 }
-/** A glob as an expression over a path with `/`. `**` crosses folders, `*` and `?` do not; `{a,b}` and
- *  `[abc]` as in a shell. A leading `./` is dropped. */
-function globToRegExp(glob) {
-    const text = glob.replace(/^\.\//, '');
-    let source = '';
-    let depth = 0;
-    for (let i = 0; i < text.length; i++) {
-        const character = text[i];
-        if (character === '*' && text[i + 1] === '*') {
-            const whole = (i === 0 || text[i - 1] === '/') && text[i + 2] === '/';
-            source += whole ? '(?:[^/]+/)*' : '.*';
-            i += whole ? 2 : 1;
-        }
-        else if (character === '*')
-            source += '[^/]*';
-        else if (character === '?')
-            source += '[^/]';
-        else if (character === '{' && text.indexOf('}', i) > 0) {
-            depth++;
-            source += '(?:';
-        }
-        else if (character === '}' && depth > 0) {
-            depth--;
-            source += ')';
-        }
-        else if (character === ',' && depth > 0)
-            source += '|';
-        else if (character === '[' && text.indexOf(']', i + 2) > 0) {
-            const end = text.indexOf(']', i + 2);
-            const set = text
-                .slice(i + 1, end)
-                .replace(/^!/, '^')
-                .replaceAll('\\', '\\\\')
-                .replaceAll('[', '\\[');
-            source += `[${set}]`;
-            i = end;
-        }
-        else
-            source += character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-    }
-    return new RegExp(`^${source}$`, 's');
-}
 function isGlob(text) {
     return /[*?[{]/.test(text);
 }
 const skipUsual = (name) => name === 'node_modules' || name.startsWith('.');
 /** Files below `root` that match one of the globs, in the order of their names. Links to folders are not followed. */
 function findFiles(root, globs, options = {}) {
-    const patterns = globs.map(globToRegExp);
+    const patterns = globs.map(_path_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .pathGlob */ .Q);
     const skip = options.skip ?? skipUsual;
     const found = [];
     function walk(folder, prefix) {
@@ -28491,7 +29191,7 @@ function findFiles(root, globs, options = {}) {
                 if (!skip(entry.name))
                     walk(absolute, relative);
             }
-            else if (patterns.some((pattern) => pattern.test(relative)) && isFileInside(root, absolute)) {
+            else if (patterns.some((matches) => matches(relative)) && isFileInside(root, absolute)) {
                 found.push({ path: relative, absolute });
                 if (found.length > (options.most ?? 100_000))
                     throw new Error(`more than ${options.most} files match`);
@@ -28518,13 +29218,141 @@ function writeFileWhole(file, content) {
     }
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
-        throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainSystemError */ .T)(error, `writing ${file}`);
+        throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainSystemError */ .T)(error, `writing ${file}`);
     }
 }
 /** A file's bytes, refused above `limit`. */
 function readFileWithin(file, limit) {
     const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
     return size > limit ? { tooLarge: size } : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+}
+
+
+/***/ }),
+
+/***/ 72410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ pathGlob)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38675);
+/** Globs over paths with `/`: `**` crosses folders, `*` and `?` do not; `{a,b}` and `[abc]` as in a shell. A
+ *  leading `./` is dropped. Every state of the pattern is followed at once, so that matching takes time in
+ *  proportion to pattern times path, whatever either holds: a regular expression would try again and again. */
+
+const longestGlob = 2_000;
+/** @throws Failure for a glob that means nothing (`[z-a]`), or is too long. */
+function pathGlob(glob) {
+    if (glob.length > longestGlob)
+        throw refused(glob, `has ${glob.length} characters; the most is ${longestGlob}`);
+    const steps = compile(glob.replace(/^\.\//, ''), glob);
+    return (path) => accepts(steps, path);
+}
+const within = (character) => character !== '/';
+const any = () => true;
+function compile(text, glob) {
+    const steps = [];
+    /** Of each open brace: its fork, and the steps that end its choices. */
+    const open = [];
+    const take = (takes) => steps.push({ takes, next: steps.length + 1 });
+    const loop = (takes) => {
+        const at = steps.length;
+        steps.push({ forks: [at + 1, at + 2] }, { takes, next: at });
+    };
+    for (let i = 0; i < text.length; i++) {
+        const character = text[i];
+        if (character === '*' && text[i + 1] === '*') {
+            const whole = (i === 0 || text[i - 1] === '/') && text[i + 2] === '/';
+            if (whole)
+                steps.push({ forks: [steps.length + 1, steps.length + 4] });
+            loop(any);
+            if (whole)
+                take((one) => one === '/');
+            i += whole ? 2 : 1;
+        }
+        else if (character === '*')
+            loop(within);
+        else if (character === '?')
+            take(within);
+        else if (character === '{' && text.indexOf('}', i) > 0) {
+            const fork = [steps.length + 1];
+            steps.push({ forks: fork });
+            open.push({ fork, ends: [] });
+        }
+        else if (character === ',' && open.length > 0) {
+            const end = [];
+            steps.push({ forks: end });
+            open.at(-1).ends.push(end);
+            open.at(-1).fork.push(steps.length);
+        }
+        else if (character === '}' && open.length > 0) {
+            for (const end of open.pop().ends)
+                end.push(steps.length);
+        }
+        else if (character === '[' && text.indexOf(']', i + 2) > 0) {
+            const end = text.indexOf(']', i + 2);
+            take(oneOf(text.slice(i + 1, end), glob));
+            i = end;
+        }
+        else
+            take((one) => one === character);
+    }
+    for (const { ends } of open)
+        for (const end of ends)
+            end.push(steps.length);
+    return steps;
+}
+function oneOf(set, glob) {
+    const negated = set.startsWith('!') || set.startsWith('^');
+    const characters = negated ? set.slice(1) : set;
+    const ranges = [];
+    for (let i = 0; i < characters.length; i++) {
+        const from = characters[i];
+        const to = characters[i + 1] === '-' ? characters[i + 2] : undefined;
+        if (to !== undefined && to < from)
+            throw refused(glob, `has the range ${from}-${to}, which runs backwards`);
+        ranges.push([from, to ?? from]);
+        if (to !== undefined)
+            i += 2;
+    }
+    return (one) => one !== '/' && ranges.some(([from, to]) => from <= one && one <= to) !== negated;
+}
+function accepts(steps, path) {
+    let active = reach(steps, [0]);
+    for (const character of path) {
+        if (active.length === 0)
+            return false;
+        const next = [];
+        for (const state of active) {
+            const step = steps[state];
+            if (step !== undefined && 'takes' in step && step.takes(character))
+                next.push(step.next);
+        }
+        active = reach(steps, next);
+    }
+    return active.includes(steps.length);
+}
+/** From these states, following forks, to those that take a character, and the end. */
+function reach(steps, from) {
+    const seen = new Set();
+    const waiting = [];
+    const left = [...from];
+    while (left.length > 0) {
+        const state = left.pop();
+        if (seen.has(state))
+            continue;
+        seen.add(state);
+        const step = steps[state];
+        if (step !== undefined && 'forks' in step)
+            left.push(...step.forks);
+        else
+            waiting.push(state);
+    }
+    return waiting;
+}
+function refused(glob, why) {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`The glob ${JSON.stringify(glob.slice(0, 80))} ${why}`, { exitCode: 2 });
 }
 
 
@@ -29042,9 +29870,8 @@ function limited(rows) {
         annotation(rows[0].level, 'Benchgate', `… and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeText */ .r0)(left)} more, all of them in the step summary`),
     ];
 }
-function titleOf({ comparison, metric }) {
-    const name = comparison.name === '' ? '(empty)' : (0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleWithin */ .C9)(comparison.name, 80);
-    return metric === null ? name : `${name} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleWithin */ .C9)(metric, 30)}`;
+function titleOf({ shown, metric }) {
+    return metric === null ? shown : `${shown} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleWithin */ .C9)(metric, 30)}`;
 }
 function plain(phrase) {
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(phrase, ({ quote, columns }) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleWithin */ .C9)(quote, columns));
@@ -29172,88 +29999,6 @@ function clamp(value, low, high) {
 
 /***/ }),
 
-/***/ 37023:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ac: () => (/* binding */ failureComment),
-/* harmony export */   Kf: () => (/* binding */ outdatedComment),
-/* harmony export */   aI: () => (/* binding */ isWorthTelling),
-/* harmony export */   eG: () => (/* binding */ reportComment),
-/* harmony export */   xG: () => (/* binding */ measuringComment)
-/* harmony export */ });
-/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6497);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50779);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9809);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94701);
-/** The whole text of the pull-request comment in each of its states. Takes a report (or what kept one
- *  from being made) and where to read more, gives markdown; hidden markers are the business of github/. */
-
-
-
-
-/** Between the state of an unfinished comment and the last result that is kept below it. Names can't hold
- *  it: all text from outside is written without `<!--`. */
-const resultMark = '<!-- benchgate:result -->';
-/** Below the size of a comment with room for states and markers. With several reports, one section each. */
-function reportComment(reports, frame) {
-    const foot = footText(frame);
-    const options = { budget: _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .budgets */ .RK.comment - (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(foot) - 2 };
-    const markdown = (0,_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .renderLegs */ .kB)([reports].flat(), frame.runUrl === null ? options : { ...options, fullReport: frame.runUrl });
-    return `${markdown.trimEnd()}\n\n${foot}`;
-}
-function measuringComment(frame, previous) {
-    const log = frame.runUrl === null ? '' : ` (${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .linkOrWords */ .R)(frame.runUrl, 'log')})`;
-    return withPrevious(`⏳ **Measuring** ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(shortHash(frame.head))}${log}`, previous, frame);
-}
-/** The head moved on while it was measured: the result is not about the pull request as it is. */
-function outdatedComment(frame, now, previous) {
-    const state = `⚪ **Outdated:** ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(shortHash(frame.head))} was measured, and ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(shortHash(now))} has replaced it meanwhile`;
-    return withPrevious(state, previous, frame);
-}
-/** Nothing was measured, and why. */
-function failureComment(failure, frame) {
-    const lines = [`❌ **Could not measure:** ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(short(failure.message))}`];
-    if (failure.hint !== undefined)
-        lines.push(`👉 ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(short(failure.hint))}`);
-    return `${lines.join('\n\n')}\n\n${footText(frame)}`;
-}
-/** As git shortens it. */
-function shortHash(commit) {
-    return commit.slice(0, 7);
-}
-function short(text) {
-    return text.length > 2000 ? `${text.slice(0, 2000)}…` : text;
-}
-function withPrevious(state, previous, frame) {
-    const result = previous === null ? null : resultIn(previous);
-    if (result === null)
-        return `${state}\n\n${footText(frame)}`;
-    return `${state}. Below is the last result.\n\n${resultMark}\n\n---\n\n${result}`;
-}
-/** The result in a comment of ours; null where it only ever was in the making. */
-function resultIn(comment) {
-    const at = comment.indexOf(resultMark);
-    if (at >= 0)
-        return comment.slice(at + resultMark.length).replace(/^\s*---\s*/, '');
-    return /^(?:⏳|⚪)/u.test(comment) ? null : comment;
-}
-/** Which gate and which commit, where several are told apart. */
-function footText({ key, head, runUrl, artifactUrl = null }) {
-    const run = runUrl === null ? [] : [(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .linkOrWords */ .R)(runUrl, 'log and step summary')];
-    const files = artifactUrl === null ? [] : [(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .linkOrWords */ .R)(artifactUrl, 'JSON and HTML')];
-    return `<sub>${[(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeName */ .Pg)(key, _phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .room */ .eh.name), (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(shortHash(head)), ...run, ...files].join(' · ')}</sub>`;
-}
-/** Whether there is anything to say in the mode `changes`: something blocks, changed or is gone. What
- *  passes without a change is said by the check. */
-function isWorthTelling(report) {
-    const telling = new Set(['regressed', 'improved', 'changed', 'removed', 'failed']);
-    return (report.exitCode !== 0 || report.verdict === 'error' || report.benchmarks.some(({ outcome }) => telling.has(outcome)));
-}
-
-
-/***/ }),
-
 /***/ 35836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -29350,7 +30095,7 @@ function needText({ rounds, seconds }) {
 
 /***/ }),
 
-/***/ 76843:
+/***/ 41924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29366,11 +30111,11 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(38675);
 // EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
 var notes = __webpack_require__(19499);
-// EXTERNAL MODULE: ./lib/report/place.js
-var place = __webpack_require__(18465);
-// EXTERNAL MODULE: ./lib/report/shape.js
-var shape = __webpack_require__(84247);
-;// CONCATENATED MODULE: ./lib/report/report-shape.js
+// EXTERNAL MODULE: ./lib/report/json/place.js
+var place = __webpack_require__(52058);
+// EXTERNAL MODULE: ./lib/report/json/shape.js
+var shape = __webpack_require__(7867);
+;// CONCATENATED MODULE: ./lib/report/json/report-shape.js
 /** The shape of `benchgate/report/1`: its keys in the order they are written, and what each may hold.
  *  `docs/schemas/report-1.schema.json` says the same for other programs; a test holds them together. */
 
@@ -29395,9 +30140,14 @@ const doubt = (0,shape/* coded */.yC)({
     'missing-in-rounds': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('missing-in-rounds'), base: shape/* count */.U9, head: shape/* count */.U9, rounds: shape/* count */.U9 }),
     'not-positive': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('not-positive'), found: figure }),
     'order-effect': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('order-effect'), effect: figure }),
-    'one-number': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('one-number'), launches: shape/* count */.U9 }),
+    'one-number': (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('one-number'),
+        launches: shape/* count */.U9,
+        numbers: (0,shape/* optional */.lq)(shape/* count */.U9),
+    }),
     'no-baseline': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('no-baseline') }),
     'other-machine': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('other-machine'), base: shape/* text */.Qq, head: shape/* text */.Qq }),
+    'direction-differs': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('direction-differs'), base: shape/* text */.Qq, head: shape/* text */.Qq }),
     'other-shard': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('other-shard'), base: shape/* count */.U9, head: shape/* count */.U9 }),
     'whole-suite-shifted': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('whole-suite-shifted'), change: figure }),
     'counter-varies': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('counter-varies'), jitter: figure }),
@@ -29476,6 +30226,9 @@ const benchmark = (0,shape/* object */.Ik)({
     doubt: (0,shape/* nullable */.me)(doubt),
     message: (0,shape/* optional */.lq)(shape/* text */.Qq),
     where: (0,shape/* optional */.lq)((0,shape/* literal */.eu)('base', 'head', 'both')),
+    lacking: (0,shape/* optional */.lq)((0,shape/* literal */.eu)('base', 'head')),
+    role: (0,shape/* optional */.lq)((0,shape/* literal */.eu)('information')),
+    also: (0,shape/* optional */.lq)((0,shape/* list */.p_)((0,shape/* object */.Ik)({ metric: shape/* text */.Qq, unit: shape/* text */.Qq, base: shape/* number */.ai, head: shape/* number */.ai }))),
     place: (0,shape/* optional */.lq)(place/* place */.i),
 });
 const reportShape = (0,shape/* object */.Ik)({
@@ -29500,7 +30253,7 @@ const reportShape = (0,shape/* object */.Ik)({
     notes: (0,shape/* list */.p_)(notes/* noteShape */.Od),
 });
 
-;// CONCATENATED MODULE: ./lib/report/json.js
+;// CONCATENATED MODULE: ./lib/report/json/json.js
 /** The report as JSON (`benchgate/report/1`), and back. Keys stand in one order, so that two reports
  *  can be compared line by line; what is read back is checked field by field, because it may come from
  *  an artifact of a fork. */
@@ -29555,92 +30308,254 @@ function hintFor(path) {
 
 /***/ }),
 
-/***/ 6497:
+/***/ 52058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ol: () => (/* binding */ legsLine),
-/* harmony export */   kB: () => (/* binding */ renderLegs),
-/* harmony export */   md: () => (/* binding */ worstFirst)
+/* harmony export */   M: () => (/* binding */ isFileOfRepository),
+/* harmony export */   i: () => (/* binding */ place)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50779);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9809);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94701);
-/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6222);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35944);
-/** Several reports in one: the legs of a matrix, one section each, the worst first. A single report is
- *  shown as it always is. */
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7867);
+/** Places of benchmarks as they may be shown. They can come from a stranger's job, and end up in addresses and
+ *  annotations: so they stay within the repository, and hold nothing that a reader would not see. */
 
-
-
-
-
-/** What blocks comes before what does not, and of each the plainest answer first. */
-const severity = ['fail', 'error', 'inconclusive', 'pass'];
-/** A copy with the worst first; legs of one verdict keep their order. */
-function worstFirst(reports) {
-    const rank = ({ exitCode, verdict }) => (exitCode === 0 ? severity.length : 0) + severity.indexOf(verdict);
-    return reports.toSorted((a, b) => rank(a) - rank(b));
+const longestFile = 1_000;
+/** Nobody reads as far as that. */
+const lastLine = 1_000_000;
+/** Control and format characters, halves of characters, line separators; and the separator of another system. */
+const unfit = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\\]/u;
+/** Whether a path leads, with `/` and without a detour, to a file below the root that it starts from. */
+function isFileOfRepository(file) {
+    if (file.length > longestFile || unfit.test(file) || /^[a-z]:/i.test(file))
+        return false;
+    return file.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
-const verdictWords = {
-    fail: 'blocked',
-    error: 'without a result',
-    inconclusive: 'inconclusive',
-    pass: 'passed',
+const file = (value, path) => {
+    const name = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value, path);
+    if (!isFileOfRepository(name))
+        throw new _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .Mismatch */ .DH(path, 'a file of the repository', value);
+    return name;
 };
-/** All legs in one line of plain text. */
-function legsLine(reports) {
-    const [worst, ...others] = worstFirst(reports);
-    if (worst === undefined)
-        return 'No legs';
-    if (others.length === 0)
-        return (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictLine */ .MT)(worst);
-    return `${countsOf(reports)}; ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleWithin */ .C9)(worst.key, 40)}: ${(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictLine */ .MT)(worst)}`;
-}
-/** `3 legs: 1 blocked, 2 passed`. */
-function countsOf(reports) {
-    const parts = severity.flatMap((kind) => {
-        const count = reports.filter(({ verdict }) => verdict === kind).length;
-        return count === 0 ? [] : [`${count} ${verdictWords[kind]}`];
-    });
-    return `${reports.length} legs: ${parts.join(', ')}`;
-}
-function renderLegs(reports, options) {
-    const [worst, ...others] = worstFirst(reports);
-    if (worst === undefined || others.length === 0)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMarkdown */ .Gc)(worst, options);
-    const [count, rest] = countsOf(reports).split(':');
-    const head = `${_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .toneMarks */ .JY[(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(worst).tone]} **${count}:**${rest}`;
-    const sections = [];
-    let left = options.budget - (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(head) - 2;
-    for (const [i, report] of [worst, ...others].entries()) {
-        const section = legSection(report, left, reports.length - i, options);
-        left -= (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(section) + 2;
-        if (left < 0)
-            break;
-        sections.push(section);
+const line = (value, path) => {
+    const number = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(value, path);
+    if (number < 1 || number > lastLine)
+        throw new _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .Mismatch */ .DH(path, `a line from 1 to ${lastLine}`, value);
+    return number;
+};
+const place = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ file, line: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(line) });
+
+
+/***/ }),
+
+/***/ 7867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ Mismatch),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Tq: () => (/* binding */ between),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   me: () => (/* binding */ nullable),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   yC: () => (/* binding */ coded)
+/* harmony export */ });
+/** Shapes of foreign data: functions that take `unknown` and give it back typed, with the keys in the
+ *  order of the shape and nothing else, or throw a Mismatch that knows the path. */
+/** What was found where; the caller names the file. */
+class Mismatch extends Error {
+    path;
+    constructor(path, expected, found) {
+        super(`should be ${expected}, found ${describe(found)}`);
+        this.path = path;
     }
-    return `${[head, ...sections].join('\n\n')}\n`;
 }
-/** Of a line that stands for a leg. */
-const lineRoom = 600;
-/** One leg within its share of what is left; where that is too little, only its verdict. */
-function legSection(report, left, legs, options) {
-    const name = (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeName */ .Pg)(report.key, _phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .room */ .eh.name);
-    const title = `### ${name}\n\n`;
-    // What a leg may take, so that each of those after it has a line at least.
-    const most = Math.max(Math.floor(left / legs), Math.min(left - lineRoom * (legs - 1), _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .budgets */ .RK.comment / 4));
-    const budget = most - (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(title);
-    if (budget < _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestBudget */ .BI) {
-        return `${_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .toneMarks */ .JY[(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report).tone]} ${name}: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleWithin */ .C9)((0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictLine */ .MT)(report), 200))}`;
-    }
-    return title + (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMarkdown */ .Gc)(report, { ...options, budget }).trimEnd();
+/** A value as an error shows it. */
+function describe(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    if (typeof value === 'object')
+        return 'an object';
+    const text = typeof value === 'string' ? JSON.stringify(value.slice(0, 61)) : String(value);
+    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+const text = (value, path) => {
+    if (typeof value !== 'string')
+        throw new Mismatch(path, 'a string', value);
+    return value;
+};
+const flag = (value, path) => {
+    if (typeof value !== 'boolean')
+        throw new Mismatch(path, 'true or false', value);
+    return value;
+};
+/** Finite: JSON knows neither NaN nor Infinity, but numbers of tests and of other parsers may be. */
+const number = (value, path) => {
+    if (typeof value !== 'number' || !Number.isFinite(value))
+        throw new Mismatch(path, 'a number', value);
+    return value;
+};
+const count = (value, path) => {
+    if (!Number.isSafeInteger(value) || value < 0)
+        throw new Mismatch(path, 'a whole number from 0', value);
+    return value;
+};
+/** A number of at least `low` and at most `high`. */
+function between(low, high) {
+    const range = high === Number.POSITIVE_INFINITY ? `a number of ${low} or more` : `a number from ${low} to ${high}`;
+    return (value, path) => {
+        if (typeof value !== 'number' || !Number.isFinite(value) || value < low || value > high)
+            throw new Mismatch(path, range, value);
+        return value;
+    };
+}
+function literal(...allowed) {
+    const words = allowed.map((one) => JSON.stringify(one));
+    const expected = words.length === 1 ? words[0] : `one of ${words.join(', ')}`;
+    return (value, path) => {
+        const found = allowed.find((one) => one === value);
+        if (found === undefined)
+            throw new Mismatch(path, expected, value);
+        return found;
+    };
+}
+function nullable(shape) {
+    return (value, path) => (value === null ? null : shape(value, path));
+}
+/** For fields that may be absent. */
+function optional(shape) {
+    return (value, path) => (value === undefined ? undefined : shape(value, path));
+}
+function list(shape) {
+    return (value, path) => {
+        if (!Array.isArray(value))
+            throw new Mismatch(path, 'a list', value);
+        return value.map((item, index) => shape(item, `${path}[${index}]`));
+    };
+}
+/** An object of these fields in this order. Unknown keys are dropped: a later version may add some. */
+function object(fields) {
+    const entries = Object.entries(fields);
+    return (value, path) => {
+        const found = asObject(value, path);
+        const known = {};
+        for (const [key, shape] of entries) {
+            const own = Object.hasOwn(found, key) ? found[key] : undefined;
+            const field = shape(own, path === '' ? key : `${path}.${key}`);
+            if (field !== undefined)
+                known[key] = field;
+        }
+        return known;
+    };
+}
+/** A union told apart by its `code`. */
+function coded(shapes) {
+    const code = literal(...Object.keys(shapes));
+    return (value, path) => {
+        const found = code(asObject(value, path)['code'], `${path}.code`);
+        return shapes[found](value, path);
+    };
+}
+function asObject(value, path) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw new Mismatch(path, 'an object', value);
+    return value;
 }
 
 
 /***/ }),
 
-/***/ 9809:
+/***/ 38463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ failureComment),
+/* harmony export */   Kf: () => (/* binding */ outdatedComment),
+/* harmony export */   aI: () => (/* binding */ isWorthTelling),
+/* harmony export */   eG: () => (/* binding */ reportComment),
+/* harmony export */   xG: () => (/* binding */ measuringComment)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94701);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42927);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86721);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84859);
+/** The whole text of the pull-request comment in each of its states. Takes a report (or what kept one
+ *  from being made) and where to read more, gives markdown; hidden markers are the business of github/. */
+
+
+
+
+/** Between the state of an unfinished comment and the last result that is kept below it. Names can't hold
+ *  it: all text from outside is written without `<!--`. */
+const resultMark = '<!-- benchgate:result -->';
+/** Below the size of a comment with room for states and markers. With several reports, one section each. */
+function reportComment(reports, frame) {
+    const foot = footText(frame);
+    const options = { budget: _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .budgets */ .RK.comment - (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(foot) - 2 };
+    const markdown = (0,_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .renderLegs */ .kB)([reports].flat(), frame.runUrl === null ? options : { ...options, fullReport: frame.runUrl });
+    return `${markdown.trimEnd()}\n\n${foot}`;
+}
+function measuringComment(frame, previous) {
+    const log = frame.runUrl === null ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .linkOrWords */ .R)(frame.runUrl, 'log')})`;
+    return withPrevious(`⏳ **Measuring** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shortHash(frame.head))}${log}`, previous, frame);
+}
+/** The head moved on while it was measured: the result is not about the pull request as it is. */
+function outdatedComment(frame, now, previous) {
+    const state = `⚪ **Outdated:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shortHash(frame.head))} was measured, and ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shortHash(now))} has replaced it meanwhile`;
+    return withPrevious(state, previous, frame);
+}
+/** Nothing was measured, and why. */
+function failureComment(failure, frame) {
+    const lines = [`❌ **Could not measure:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(short(failure.message))}`];
+    if (failure.hint !== undefined)
+        lines.push(`👉 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(short(failure.hint))}`);
+    return `${lines.join('\n\n')}\n\n${footText(frame)}`;
+}
+/** As git shortens it. */
+function shortHash(commit) {
+    return commit.slice(0, 7);
+}
+function short(text) {
+    return text.length > 2000 ? `${text.slice(0, 2000)}…` : text;
+}
+function withPrevious(state, previous, frame) {
+    const result = previous === null ? null : resultIn(previous);
+    if (result === null)
+        return `${state}\n\n${footText(frame)}`;
+    return `${state}. Below is the last result.\n\n${resultMark}\n\n---\n\n${result}`;
+}
+/** The result in a comment of ours; null where it only ever was in the making. */
+function resultIn(comment) {
+    const at = comment.indexOf(resultMark);
+    if (at >= 0)
+        return comment.slice(at + resultMark.length).replace(/^\s*---\s*/, '');
+    return /^(?:⏳|⚪)/u.test(comment) ? null : comment;
+}
+/** Which gate and which commit, where several are told apart. */
+function footText({ key, head, runUrl, artifactUrl = null }) {
+    const run = runUrl === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .linkOrWords */ .R)(runUrl, 'log and step summary')];
+    const files = artifactUrl === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .linkOrWords */ .R)(artifactUrl, 'JSON and HTML')];
+    return `<sub>${[(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeName */ .Pg)(key, _phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .room */ .eh.name), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shortHash(head)), ...run, ...files].join(' · ')}</sub>`;
+}
+/** Whether there is anything to say in the mode `changes`: something blocks, changed or is gone. What
+ *  passes without a change is said by the check. */
+function isWorthTelling(report) {
+    const telling = new Set(['regressed', 'improved', 'changed', 'removed', 'failed']);
+    return (report.exitCode !== 0 || report.verdict === 'error' || report.benchmarks.some(({ outcome }) => telling.has(outcome)));
+}
+
+
+/***/ }),
+
+/***/ 42927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29723,7 +30638,92 @@ const encoder = new TextEncoder();
 
 /***/ }),
 
-/***/ 50779:
+/***/ 86721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ol: () => (/* binding */ legsLine),
+/* harmony export */   kB: () => (/* binding */ renderLegs),
+/* harmony export */   md: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94701);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35944);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42927);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84859);
+/** Several reports in one: the legs of a matrix, one section each, the worst first. A single report is
+ *  shown as it always is. */
+
+
+
+
+
+/** What blocks comes before what does not, and of each the plainest answer first. */
+const severity = ['fail', 'error', 'inconclusive', 'pass'];
+/** A copy with the worst first; legs of one verdict keep their order. */
+function worstFirst(reports) {
+    const rank = ({ exitCode, verdict }) => (exitCode === 0 ? severity.length : 0) + severity.indexOf(verdict);
+    return reports.toSorted((a, b) => rank(a) - rank(b));
+}
+const verdictWords = {
+    fail: 'blocked',
+    error: 'without a result',
+    inconclusive: 'inconclusive',
+    pass: 'passed',
+};
+/** All legs in one line of plain text. */
+function legsLine(reports) {
+    const [worst, ...others] = worstFirst(reports);
+    if (worst === undefined)
+        return 'No legs';
+    if (others.length === 0)
+        return (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLine */ .MT)(worst);
+    return `${countsOf(reports)}; ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleWithin */ .C9)(worst.key, 40)}: ${(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLine */ .MT)(worst)}`;
+}
+/** `3 legs: 1 blocked, 2 passed`. */
+function countsOf(reports) {
+    const parts = severity.flatMap((kind) => {
+        const count = reports.filter(({ verdict }) => verdict === kind).length;
+        return count === 0 ? [] : [`${count} ${verdictWords[kind]}`];
+    });
+    return `${reports.length} legs: ${parts.join(', ')}`;
+}
+function renderLegs(reports, options) {
+    const [worst, ...others] = worstFirst(reports);
+    if (worst === undefined || others.length === 0)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .Gc)(worst, options);
+    const [count, rest] = countsOf(reports).split(':');
+    const head = `${_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .toneMarks */ .JY[(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(worst).tone]} **${count}:**${rest}`;
+    const sections = [];
+    let left = options.budget - (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(head) - 2;
+    for (const [i, report] of [worst, ...others].entries()) {
+        const section = legSection(report, left, reports.length - i, options);
+        left -= (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(section) + 2;
+        if (left < 0)
+            break;
+        sections.push(section);
+    }
+    return `${[head, ...sections].join('\n\n')}\n`;
+}
+/** Of a line that stands for a leg. */
+const lineRoom = 600;
+/** One leg within its share of what is left; where that is too little, only its verdict. */
+function legSection(report, left, legs, options) {
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeName */ .Pg)(report.key, _phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .room */ .eh.name);
+    const title = `### ${name}\n\n`;
+    // What a leg may take, so that each of those after it has a line at least.
+    const most = Math.max(Math.floor(left / legs), Math.min(left - lineRoom * (legs - 1), _markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .budgets */ .RK.comment / 4));
+    const budget = most - (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(title);
+    if (budget < _markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .smallestBudget */ .BI) {
+        return `${_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .toneMarks */ .JY[(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report).tone]} ${name}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleWithin */ .C9)((0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLine */ .MT)(report), 200))}`;
+    }
+    return title + (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .Gc)(report, { ...options, budget }).trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 84859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29745,11 +30745,25 @@ var percent = __webpack_require__(10716);
 var bar = __webpack_require__(91687);
 // EXTERNAL MODULE: ./lib/report/counts.js
 var counts = __webpack_require__(35836);
-// EXTERNAL MODULE: ./lib/report/markdown-escape.js
-var markdown_escape = __webpack_require__(9809);
+// EXTERNAL MODULE: ./lib/report/method.js
+var method = __webpack_require__(75625);
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
+var notes = __webpack_require__(19499);
 // EXTERNAL MODULE: ./lib/report/numbers.js
 var numbers = __webpack_require__(68844);
-;// CONCATENATED MODULE: ./lib/report/markdown-budget.js
+// EXTERNAL MODULE: ./lib/report/phrase.js
+var report_phrase = __webpack_require__(94701);
+// EXTERNAL MODULE: ./lib/report/verdict-line.js
+var verdict_line = __webpack_require__(6222);
+// EXTERNAL MODULE: ./lib/report/view.js
+var report_view = __webpack_require__(98149);
+// EXTERNAL MODULE: ./lib/report/visible.js
+var visible = __webpack_require__(35944);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(58191);
+// EXTERNAL MODULE: ./lib/report/markdown/escape.js
+var markdown_escape = __webpack_require__(42927);
+;// CONCATENATED MODULE: ./lib/report/markdown/budget.js
 /** Fits a document into a budget of bytes by leaving out whole rows and whole sections, never part of
  *  one, and says what was left out. Sections that explain go before rows that bore; the last rows to
  *  go are the worst. */
@@ -29808,21 +30822,7 @@ function assemble(head, sections, kept, elsewhere) {
     return `${[head, ...parts, note].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/report/method.js
-var method = __webpack_require__(75625);
-// EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
-var notes = __webpack_require__(19499);
-// EXTERNAL MODULE: ./lib/report/phrase.js
-var report_phrase = __webpack_require__(94701);
-// EXTERNAL MODULE: ./lib/report/verdict-line.js
-var verdict_line = __webpack_require__(6222);
-// EXTERNAL MODULE: ./lib/report/view.js
-var report_view = __webpack_require__(98149);
-// EXTERNAL MODULE: ./lib/report/visible.js
-var visible = __webpack_require__(35944);
-// EXTERNAL MODULE: ./lib/report/words.js
-var words = __webpack_require__(58191);
-;// CONCATENATED MODULE: ./lib/report/markdown.js
+;// CONCATENATED MODULE: ./lib/report/markdown/markdown.js
 /** The report as GitHub-flavoured markdown, for the pull-request comment and the step summary. Takes a
  *  Report, gives text under a budget of bytes; every text from outside is shown as code. The first line
  *  is the verdict; what a reviewer needs comes before the first fold. */
@@ -29863,6 +30863,7 @@ function renderMarkdown(report, options) {
         otherSection(report, view),
         counterSection(view),
         unchangedSection(view),
+        informationSection(view),
         methodSection(report, explain),
         ...reproduceSection(report, explain),
     ].filter((section) => section !== null);
@@ -29911,7 +30912,8 @@ function tableParts(header, align, rows) {
 /** Both sides for a table. A unit without a base is the tool's own word: text from outside. */
 function sideCells({ comparison }) {
     const { base, head } = (0,numbers/* sidesText */.In)(comparison);
-    const safe = (0,numbers/* isBaseUnit */.GR)(comparison.unit) ? figure : markdown_escape/* prose */.CS;
+    const units = [comparison.unit, ...(comparison.also ?? []).map(({ unit }) => unit)];
+    const safe = units.every(numbers/* isBaseUnit */.GR) ? figure : markdown_escape/* prose */.CS;
     return { base: safe(base), head: safe(head) };
 }
 /** Spaces inside figures don't break. */
@@ -29923,8 +30925,13 @@ function rowMark({ comparison, waiver, blocks }) {
         return waiver !== null ? '☑️' : blocks ? '🔴' : '🟠';
     return comparison.outcome === 'improved' ? '🟢' : '🔵';
 }
+function shownName({ comparison: { name }, shown }) {
+    if (name === '')
+        return (0,markdown_escape/* code */.aY)('');
+    return `${(0,markdown_escape/* code */.aY)(shown)}${name.length > 2 * report_phrase/* room */.eh.name ? ` (${name.length} characters)` : ''}`;
+}
 function nameCell(row, mark = '') {
-    const words = (0,markdown_escape/* codeName */.Pg)(row.comparison.name, report_phrase/* room */.eh.name);
+    const words = shownName(row);
     const name = row.link === null ? words : `[${words}](${row.link})`;
     const metric = row.metric === null ? '' : ` ${(0,markdown_escape/* prose */.CS)(row.metric)}`;
     return `${mark === '' ? '' : `${mark}\u00a0`}${name}${metric}`;
@@ -30054,7 +31061,7 @@ function counterSection({ counters }) {
         return null;
     const table = tableParts(['Benchmark', 'Counter', 'Base', 'Head'], ['l', 'l', 'r', 'r'], counters.map((row) => {
         const sides = sideCells(row);
-        return [(0,markdown_escape/* codeName */.Pg)(row.comparison.name, report_phrase/* room */.eh.name), counterText(row), sides.base, sides.head];
+        return [shownName(row), counterText(row), sides.base, sides.head];
     }));
     const title = `${(0,numbers/* counted */.hS)(counters.length, 'counter')} within the limit`;
     return {
@@ -30084,6 +31091,14 @@ function unchangedSection({ unchanged }) {
         rank: 7,
         noun: 'unchanged',
     };
+}
+/** What tells of the circumstances: neither tested nor gated. */
+function informationSection({ information }) {
+    if (information.length === 0)
+        return null;
+    const table = comparedTable(information, () => '', false);
+    const title = `${(0,numbers/* counted */.hS)(information.length, 'figure')} of the circumstances, not gated`;
+    return { open: folded(title, table.open), rows: table.rows, close: foldEnd, rank: 8, noun: 'of the circumstances' };
 }
 function methodSection(report, rank) {
     const facts = (0,method/* methodOf */.NY)(report).map(({ label, text }) => `- **${label}:** ${markdownOf(text)}`);
@@ -30205,7 +31220,7 @@ function ruleFacts(report) {
     ];
 }
 function ruleText({ plan, benchmarks }) {
-    const own = benchmarks.filter((row) => row.threshold !== plan.threshold).length;
+    const own = benchmarks.filter((row) => row.change !== null && row.threshold !== plan.threshold).length;
     const rule = `slower only where the whole interval lies above the threshold of ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(plan.threshold)}`;
     return own === 0 ? rule : `${rule}; ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(own, 'result')} with a threshold of ${own === 1 ? 'its' : 'their'} own`;
 }
@@ -30291,18 +31306,18 @@ function directionNote(rows) {
 /* harmony export */   Wm: () => (/* binding */ severalShape),
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68844);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84247);
+/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7867);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68844);
 /** What an entry of the notes holds: the shape of a note's data, its level, its words, and what to do about it.
  *  Words are plain text with backticks around what is code; each view escapes them as a whole, names from
  *  outside included. They never throw, whatever data of the right shape they get: it may come from a stranger. */
 
 
-const severalShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ named: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), count: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9 });
+const severalShape = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ named: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), count: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 });
 /** `a, b, c and 4 more`. */
 function listed({ named, count: all }) {
     const more = all - named.length;
-    return `${named.join(', ')}${more > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeText */ .r0)(more)} more` : ''}`;
+    return `${named.join(', ')}${more > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeText */ .r0)(more)} more` : ''}`;
 }
 /** `a, b and c`. */
 function joined(words, last = 'and') {
@@ -30330,8 +31345,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: noteCodes
 
-// EXTERNAL MODULE: ./lib/report/shape.js
-var shape = __webpack_require__(84247);
+// EXTERNAL MODULE: ./lib/report/json/shape.js
+var shape = __webpack_require__(7867);
 // EXTERNAL MODULE: ./lib/report/notes/of-baselines.js
 var of_baselines = __webpack_require__(28526);
 // EXTERNAL MODULE: ./lib/model/duration.js
@@ -30393,6 +31408,18 @@ const notesOfMeasuring = {
                 : 'could not be kept on one processor here';
             return `Base and head ${why}. More of the machine’s noise is left in their ratio.`;
         },
+    },
+    'metrics-of-one-side': {
+        data: { side: (0,shape/* literal */.eu)('base', 'head'), metrics: entry/* severalShape */.Wm, benchmarks: shape/* count */.U9 },
+        level: 'warning',
+        text: ({ side, metrics, benchmarks }) => `${metrics.count === 1 ? 'A metric is' : 'Metrics are'} in ${side} alone, and not compared: ${(0,entry/* listed */.KE)(metrics)} (of ${(0,numbers/* counted */.hS)(benchmarks, 'benchmark')} that both sides have).`,
+        hint: 'Run both sides with the same options of the tool.',
+    },
+    'broken-before': {
+        data: { benchmarks: entry/* severalShape */.Wm },
+        level: 'warning',
+        text: ({ benchmarks }) => `${(0,numbers/* counted */.hS)(benchmarks.count, 'benchmark')} failed in base and head alike, so ${benchmarks.count === 1 ? 'it was' : 'they were'} broken before this change and ${benchmarks.count === 1 ? 'is' : 'are'} not compared: ${(0,entry/* listed */.KE)(benchmarks)}.`,
+        hint: 'Mend them, or take them out of the suite: a slowdown in them is not seen.',
     },
     'harness-head': {
         data: { files: shape/* count */.U9 },
@@ -30598,6 +31625,27 @@ const notesOfPullRequests = {
         text: "Measured by the pull request's own workflow, which the fork can change: the numbers are its word.",
         hint: 'Measure it again from a branch of this repository where that matters.',
     },
+    'rules-changed': {
+        data: { changes: (0,shape/* list */.p_)((0,shape/* object */.Ik)({ key: shape/* text */.Qq, from: shape/* text */.Qq, to: shape/* text */.Qq })), file: shape/* text */.Qq },
+        level: 'warning',
+        text: ({ changes, file }) => {
+            const shown = changes.map(({ key, from, to }) => `\`${key}\` from ${code(from)} to ${code(to)}`);
+            return `This pull request changes what decides: ${shown.join('; ')} in ${file}. Here base's holds; head's will hold after the merge.`;
+        },
+        hint: 'Review it as what it is: a change of the gate.',
+    },
+    'rule-without-match': {
+        data: { rules: entry/* severalShape */.Wm },
+        level: 'warning',
+        text: ({ rules }) => `No benchmark here matches the rule of ${quoted(rules, 80)}: it does nothing.`,
+        hint: 'Correct its glob, or take it out of the configuration file.',
+    },
+    'same-key': {
+        data: { key: shape/* text */.Qq },
+        level: 'warning',
+        text: ({ key }) => `Another job of this run has the key ${code(key)} too: of the two, one comment and one check are left, and neither result is used again.`,
+        hint: 'Give each a `key` of its own, such as the value that tells the legs of a matrix apart.',
+    },
     'label-expired': {
         data: { label: shape/* text */.Qq },
         level: 'notice',
@@ -30643,8 +31691,11 @@ function noneOf(lacking) {
     const named = lacking.map((thing) => (Object.hasOwn(things, thing) ? things[thing] : thing));
     return `No ${(0,entry/* joined */.oR)(named, 'and no')}`;
 }
-function quoted({ named, count: all }) {
-    return (0,entry/* listed */.KE)({ named: named.map((name) => `\`${(0,visible/* visibleWithin */.C9)(name, 40)}\``), count: all });
+function code(words) {
+    return `\`${words.replaceAll('`', "'")}\``;
+}
+function quoted({ named, count: all }, width = 40) {
+    return (0,entry/* listed */.KE)({ named: named.map((name) => code((0,visible/* visibleWithin */.C9)(name, width))), count: all });
 }
 
 ;// CONCATENATED MODULE: ./lib/report/notes/notes.js
@@ -30730,56 +31781,56 @@ function knownNote(code, data) {
 /* harmony export */   G: () => (/* binding */ differencesText)
 /* harmony export */ });
 /* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10716);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68844);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84247);
+/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7867);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68844);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79364);
 /** Notes on stored baselines: which were used, and which were not. */
 
 
 
 
-const differences = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ key: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, stored: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, now: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }));
+const differences = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ key: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, stored: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, now: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }));
 const notesOfBaselines = {
     'baseline-not-used': {
-        data: { source: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, because: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq },
+        data: { source: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, because: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq },
         level: 'warning',
         text: ({ source, because }) => `Baseline \`${source}\` was not used: ${because.replace(/\.$/, '')}.`,
     },
     'history-cut': {
-        data: { benchmarks: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9, named: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ benchmark: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, runs: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9 })) },
+        data: { benchmarks: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, named: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ benchmark: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, runs: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 })) },
         level: 'notice',
         text: ({ benchmarks, named }) => {
-            const names = named.map(({ benchmark, runs }) => `${benchmark} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(runs, 'run')})`);
+            const names = named.map(({ benchmark, runs }) => `${benchmark} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(runs, 'run')})`);
             return `The stored history changed its level. Runs before the change were left out: ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)({ named: names, count: benchmarks })}.`;
         },
     },
     'stored-width': {
-        data: { detectable: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(0, Number.POSITIVE_INFINITY) },
+        data: { detectable: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)(0, Number.POSITIVE_INFINITY) },
         level: 'notice',
         text: ({ detectable }) => `Against stored runs, a typical benchmark shows changes from ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .K)(detectable)} on.`,
         hint: '`baseline: paired` finds much smaller ones.',
     },
     'stored-baseline': {
-        data: { commit: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, steps: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9, base: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, where: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq },
+        data: { commit: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, steps: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, base: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, where: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq },
         level: 'notice',
         text: ({ commit, steps, base, where }) => {
-            const place = steps === 0 ? `is ${base} itself` : `is ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(steps, 'commit')} before ${base}`;
+            const place = steps === 0 ? `is ${base} itself` : `is ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(steps, 'commit')} before ${base}`;
             return `The nearest stored run ${where} ${place}: ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(commit)}.`;
         },
     },
     'other-machine': {
-        data: { runs: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9, leftOut: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt, machines: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), here: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq },
+        data: { runs: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, leftOut: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, machines: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), here: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq },
         level: ({ leftOut }) => (leftOut ? 'notice' : 'warning'),
         text: ({ runs, leftOut, machines, here }) => {
             const fate = leftOut ? 'left out' : 'shown, but nothing is decided by them';
-            return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(runs, 'stored run')} of another machine ${fate}: ${machines.join('; ')}. This machine: ${here}.`;
+            return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(runs, 'stored run')} of another machine ${fate}: ${machines.join('; ')}. This machine: ${here}.`;
         },
         hint: '`baseline: branch, paired` measures both sides here where stored runs do not do.',
     },
     'other-suite': {
-        data: { runs: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9, differences },
+        data: { runs: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, differences },
         level: 'notice',
-        text: (note) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(note.runs, 'stored run')} cannot be compared: ${differencesText(note.differences)}.`,
+        text: (note) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(note.runs, 'stored run')} cannot be compared: ${differencesText(note.differences)}.`,
     },
     'surroundings-changed': {
         data: { differences },
@@ -30787,7 +31838,7 @@ const notesOfBaselines = {
         text: (note) => `The nearest stored run differs in ${differencesText(note.differences)}. It is compared all the same.`,
     },
     'untrusted-record': {
-        data: { artifact: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), run: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), commit: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, because: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) },
+        data: { artifact: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), run: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), commit: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, because: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) },
         level: 'warning',
         text: ({ artifact, run, commit, because }) => artifact === null
             ? `The stored run ${run} of ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(commit)} was measured for a pull request and is no baseline.`
@@ -30795,20 +31846,20 @@ const notesOfBaselines = {
         hint: ({ artifact }) => (artifact === null ? 'Store runs of pushes only (`store: auto`).' : null),
     },
     'clock-skew': {
-        data: { run: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, commit: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, day: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq },
+        data: { run: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, commit: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, day: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq },
         level: 'notice',
         text: ({ run, commit, day }) => `The stored run ${run} of ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(commit)} is dated ${day}, which is still to come: a clock was wrong. Runs are ordered by their commits, so nothing depends on it.`,
     },
     'unrelated-files': {
-        data: { branch: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, files: _entry_js__WEBPACK_IMPORTED_MODULE_2__/* .severalShape */ .Wm },
+        data: { branch: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, files: _entry_js__WEBPACK_IMPORTED_MODULE_2__/* .severalShape */ .Wm },
         level: 'notice',
         text: ({ branch, files }) => `Files on ${branch} that are no stored runs were left alone: ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(files)}.`,
     },
     'artifacts-left-out': {
-        data: { artifact: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, kinds: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ count: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9, because: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })) },
+        data: { artifact: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, kinds: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ count: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, because: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })) },
         level: 'notice',
         text: ({ artifact, kinds }) => {
-            const counts = kinds.map((kind) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeText */ .r0)(kind.count)} ${kind.because}`);
+            const counts = kinds.map((kind) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeText */ .r0)(kind.count)} ${kind.because}`);
             return `Artifacts ${artifact} that are no baseline were left out: ${counts.join(', ')}.`;
         },
     },
@@ -30873,8 +31924,14 @@ function changeText({ change, base, head }) {
 function isBaseUnit(unit) {
     return unit === null || ['s', 'B', '1/s', 'B/s', '1', ''].includes(unit);
 }
-/** Base and head of one row on one scale; a dash where a side has no value. */
-function sidesText({ base, head, unit, exact }) {
+/** Base and head of one row on one scale, with what the same finding is in other units; a dash where a side has
+ *  no value. */
+function sidesText(row) {
+    const figures = [row, ...(row.also ?? []).map((other) => ({ ...other, exact: false }))].map(figuresText);
+    const one = (side) => figures.map((texts) => texts[side]).join(', ');
+    return { base: one('base'), head: one('head') };
+}
+function figuresText({ base, head, unit, exact }) {
     const known = [base, head].filter((value) => value !== null);
     const texts = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTogether */ ._M)(known, unit ?? '', exact ? { exact } : { digits: 3 }).map(groupDigits);
     const next = (value) => (value === null ? '–' : (texts.shift() ?? '–'));
@@ -30956,171 +32013,6 @@ function joinPhrases(phrases, between) {
 /** The phrase as a string, words and quotations each by their own function. */
 function render(phrase, quoted, words = (text) => text) {
     return phrase.map((piece) => (typeof piece === 'string' ? words(piece) : quoted(piece))).join('');
-}
-
-
-/***/ }),
-
-/***/ 18465:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isFileOfRepository),
-/* harmony export */   i: () => (/* binding */ place)
-/* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84247);
-/** Places of benchmarks as they may be shown. They can come from a stranger's job, and end up in addresses and
- *  annotations: so they stay within the repository, and hold nothing that a reader would not see. */
-
-const longestFile = 1_000;
-/** Nobody reads as far as that. */
-const lastLine = 1_000_000;
-/** Control and format characters, halves of characters, line separators; and the separator of another system. */
-const unfit = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\\]/u;
-/** Whether a path leads, with `/` and without a detour, to a file below the root that it starts from. */
-function isFileOfRepository(file) {
-    if (file.length > longestFile || unfit.test(file) || /^[a-z]:/i.test(file))
-        return false;
-    return file.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
-}
-const file = (value, path) => {
-    const name = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value, path);
-    if (!isFileOfRepository(name))
-        throw new _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .Mismatch */ .DH(path, 'a file of the repository', value);
-    return name;
-};
-const line = (value, path) => {
-    const number = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(value, path);
-    if (number < 1 || number > lastLine)
-        throw new _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .Mismatch */ .DH(path, `a line from 1 to ${lastLine}`, value);
-    return number;
-};
-const place = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ file, line: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(line) });
-
-
-/***/ }),
-
-/***/ 84247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DH: () => (/* binding */ Mismatch),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Tq: () => (/* binding */ between),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   eu: () => (/* binding */ literal),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   me: () => (/* binding */ nullable),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   yC: () => (/* binding */ coded)
-/* harmony export */ });
-/** Shapes of foreign data: functions that take `unknown` and give it back typed, with the keys in the
- *  order of the shape and nothing else, or throw a Mismatch that knows the path. */
-/** What was found where; the caller names the file. */
-class Mismatch extends Error {
-    path;
-    constructor(path, expected, found) {
-        super(`should be ${expected}, found ${describe(found)}`);
-        this.path = path;
-    }
-}
-/** A value as an error shows it. */
-function describe(value) {
-    if (value === undefined)
-        return 'nothing';
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return `a list of ${value.length}`;
-    if (typeof value === 'object')
-        return 'an object';
-    const text = typeof value === 'string' ? JSON.stringify(value.slice(0, 61)) : String(value);
-    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-}
-const text = (value, path) => {
-    if (typeof value !== 'string')
-        throw new Mismatch(path, 'a string', value);
-    return value;
-};
-const flag = (value, path) => {
-    if (typeof value !== 'boolean')
-        throw new Mismatch(path, 'true or false', value);
-    return value;
-};
-/** Finite: JSON knows neither NaN nor Infinity, but numbers of tests and of other parsers may be. */
-const number = (value, path) => {
-    if (typeof value !== 'number' || !Number.isFinite(value))
-        throw new Mismatch(path, 'a number', value);
-    return value;
-};
-const count = (value, path) => {
-    if (!Number.isSafeInteger(value) || value < 0)
-        throw new Mismatch(path, 'a whole number from 0', value);
-    return value;
-};
-/** A number of at least `low` and at most `high`. */
-function between(low, high) {
-    const range = high === Number.POSITIVE_INFINITY ? `a number of ${low} or more` : `a number from ${low} to ${high}`;
-    return (value, path) => {
-        if (typeof value !== 'number' || !Number.isFinite(value) || value < low || value > high)
-            throw new Mismatch(path, range, value);
-        return value;
-    };
-}
-function literal(...allowed) {
-    const words = allowed.map((one) => JSON.stringify(one));
-    const expected = words.length === 1 ? words[0] : `one of ${words.join(', ')}`;
-    return (value, path) => {
-        const found = allowed.find((one) => one === value);
-        if (found === undefined)
-            throw new Mismatch(path, expected, value);
-        return found;
-    };
-}
-function nullable(shape) {
-    return (value, path) => (value === null ? null : shape(value, path));
-}
-/** For fields that may be absent. */
-function optional(shape) {
-    return (value, path) => (value === undefined ? undefined : shape(value, path));
-}
-function list(shape) {
-    return (value, path) => {
-        if (!Array.isArray(value))
-            throw new Mismatch(path, 'a list', value);
-        return value.map((item, index) => shape(item, `${path}[${index}]`));
-    };
-}
-/** An object of these fields in this order. Unknown keys are dropped: a later version may add some. */
-function object(fields) {
-    const entries = Object.entries(fields);
-    return (value, path) => {
-        const found = asObject(value, path);
-        const known = {};
-        for (const [key, shape] of entries) {
-            const own = Object.hasOwn(found, key) ? found[key] : undefined;
-            const field = shape(own, path === '' ? key : `${path}.${key}`);
-            if (field !== undefined)
-                known[key] = field;
-        }
-        return known;
-    };
-}
-/** A union told apart by its `code`. */
-function coded(shapes) {
-    const code = literal(...Object.keys(shapes));
-    return (value, path) => {
-        const found = code(asObject(value, path)['code'], `${path}.code`);
-        return shapes[found](value, path);
-    };
-}
-function asObject(value, path) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw new Mismatch(path, 'an object', value);
-    return value;
 }
 
 
@@ -31309,7 +32201,8 @@ function passHeadline(report, view) {
 function leftOver({ inconclusive, failed, removed }) {
     const parts = [
         [inconclusive, 'inconclusive'],
-        [failed, 'failed'],
+        [failed.filter(({ comparison }) => comparison.where !== 'both'), 'failed'],
+        [failed.filter(({ comparison }) => comparison.where === 'both'), 'failed on both sides'],
         [removed.filter(({ waiver }) => waiver === null), 'removed'],
     ];
     return parts.map(([rows, word]) => (rows.length === 0 ? '' : `; ${rows.length} ${word}`)).join('');
@@ -31363,12 +32256,18 @@ function toleratedHeadline(rows, view) {
 /* harmony export */   N: () => (/* binding */ arrange),
 /* harmony export */   a: () => (/* binding */ nounOf)
 /* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94701);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35944);
 /** A report arranged for reading: rows by what became of them, most interesting first. Shared by all
  *  views, so that they can't disagree about what counts as changed or which row is worst. */
+
+
 const answers = new Set(['regressed', 'improved', 'changed', 'unchanged', 'inconclusive']);
 /** @param sources address of head's files, without a slash at its end; null where nobody can look at them. */
 function arrange(report, sources = null) {
-    const rows = rowsOf(report, sources);
+    const all = rowsOf(report, sources);
+    // A metric that one side lacks is no benchmark of that side: a note tells of it.
+    const rows = all.filter(({ comparison }) => comparison.lacking === undefined && comparison.role === undefined);
     const having = (...outcomes) => rows.filter((row) => outcomes.includes(row.comparison.outcome));
     const unchanged = having('unchanged').toSorted(bySize);
     return {
@@ -31384,6 +32283,7 @@ function arrange(report, sources = null) {
         removed: having('removed'),
         added: having('added'),
         skipped: having('skipped'),
+        information: all.filter(({ comparison: { role, lacking } }) => role !== undefined && lacking === undefined),
         compared: rows.filter((row) => answers.has(row.comparison.outcome)),
     };
 }
@@ -31399,10 +32299,12 @@ function rowsOf(report, sources) {
     const times = new Map();
     for (const { name } of report.benchmarks)
         times.set(name, (times.get(name) ?? 0) + 1);
-    return report.benchmarks.map((comparison) => {
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .tellApart */ .us)(report.benchmarks.map(({ name }) => name), _phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .room */ .eh.name);
+    return report.benchmarks.map((comparison, i) => {
         const key = keyOf(comparison.name, comparison.metric);
         return {
             comparison,
+            shown: comparison.name === '' ? '(empty)' : shown[i],
             metric: tellsMetric(comparison) || times.get(comparison.name) !== 1 ? comparison.metric : null,
             waiver: waivers.get(key) ?? null,
             blocks: blocking.has(key),
@@ -31472,7 +32374,8 @@ function byName(a, b) {
 /* harmony export */   C9: () => (/* binding */ visibleWithin),
 /* harmony export */   PL: () => (/* binding */ columnsOf),
 /* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   it: () => (/* binding */ cutMiddle)
+/* harmony export */   it: () => (/* binding */ cutMiddle),
+/* harmony export */   us: () => (/* binding */ tellApart)
 /* harmony export */ });
 /** Text from outside (names of benchmarks, messages of tools, refs) with nothing hidden in it: what a
  *  reader or a terminal would not show as a glyph is written out, so that a name can neither steer a
@@ -31525,6 +32428,46 @@ function cutMiddle(text, columns) {
     const head = takeWithin(widths, Math.ceil(room / 2));
     const tail = takeWithin(widths.toReversed(), Math.floor(room / 2));
     return `${parts.slice(0, head).join('')}…${parts.slice(parts.length - tail).join('')}`;
+}
+/** Names of rows that stand together, each made visible and cut in the middle to `columns` where that leaves them
+ *  different. What would read alike is cut so that the part that differs stays, and is whole where that has no room. */
+function tellApart(names, columns) {
+    const whole = names.map((name) => visible(preCut(name)));
+    const cut = whole.map((name) => cutMiddle(name, columns));
+    const alike = new Map();
+    for (const [i, name] of whole.entries())
+        alike.set(cut[i], (alike.get(cut[i]) ?? new Set()).add(name));
+    const apart = new Map();
+    for (const group of alike.values())
+        if (group.size > 1)
+            cutAround([...group], columns, apart);
+    const shown = whole.map((name, i) => apart.get(name) ?? cut[i]);
+    // What was cut out of two groups may leave the same.
+    const owners = new Map();
+    for (const [i, text] of shown.entries())
+        owners.set(text, (owners.get(text) ?? new Set()).add(whole[i]));
+    return shown.map((text, i) => (owners.get(text).size > 1 ? whole[i] : text));
+}
+/** Beginning and end, and between them all in which the group differs. */
+function cutAround(group, columns, into) {
+    const all = group.map(graphemes);
+    const [first, ...rest] = all;
+    const from = Math.min(...rest.map((parts) => sharedLength(first, parts)));
+    const ends = all.map((parts) => parts.slice(from).toReversed());
+    const end = Math.min(...ends.slice(1).map((parts) => sharedLength(ends[0], parts)));
+    all.forEach((parts, i) => {
+        const middle = parts.slice(from, parts.length - end);
+        const left = columns - sum(middle.map(graphemeWidth)) - 2;
+        const before = takeWithin(parts.slice(0, from).toReversed().map(graphemeWidth), Math.ceil(left / 2));
+        const after = takeWithin(parts.slice(parts.length - end).map(graphemeWidth), Math.floor(left / 2));
+        const kept = parts.slice(from - before, parts.length - end + after).join('');
+        const shown = `${before < from ? '…' : ''}${kept}${after < end ? '…' : ''}`;
+        into.set(group[i], left < 2 ? group[i] : shown);
+    });
+}
+function sharedLength(one, other) {
+    const differs = one.findIndex((part, i) => part !== other[i]);
+    return differs === -1 ? one.length : differs;
 }
 /** How many leading widths fit into `room`. */
 function takeWithin(widths, room) {
@@ -31637,6 +32580,7 @@ const shortDoubts = {
     'no-baseline': 'no baseline',
     'too-few-runs': 'too few stored runs',
     'other-machine': 'baseline from another machine',
+    'direction-differs': 'another direction on each side',
     'other-shard': 'divided differently on each side',
     'whole-suite-shifted': 'the whole suite shifted',
     'counter-varies': 'a counter that varies',
@@ -31699,6 +32643,11 @@ function explainSurroundings(doubt) {
                 advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `look for a cache, a temperature or a leftover process that the first launch leaves behind`,
             };
         case 'one-number':
+            if (doubt.numbers !== undefined)
+                return {
+                    what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeText */ .r0)(doubt.numbers)} numbers of one process a side: how they scatter is not how launches scatter, so this change may be that of the process`,
+                    advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `run the suite several times and give each output as a file of its own, or let Benchgate measure (\`baseline: paired\`)`,
+                };
             return {
                 what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(doubt.launches, 'launch', 'launches')} a side: one number says nothing about its scatter`,
                 advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `give several launches a side, or let Benchgate measure (\`baseline: paired\`)`,
@@ -31717,6 +32666,11 @@ function explainSurroundings(doubt) {
             return {
                 what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `baseline from another machine: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(doubt.base)} then, ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(doubt.head)} now`,
                 advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `use \`baseline: paired\`, which measures both on this machine`,
+            };
+        case 'direction-differs':
+            return {
+                what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `which way is better differs: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(doubt.base)} on base, ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(doubt.head)} on head`,
+                advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `state it for both with \`better\` in a rule of the configuration file`,
             };
         case 'other-shard':
             return {

@@ -370,10 +370,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _host_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84020);
-/* harmony import */ var _host_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44220);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _host_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84020);
+/* harmony import */ var _host_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44220);
+/* harmony import */ var _host_own_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(44696);
 /** Where the action starts: restarts itself so that its environment shows no credential, and then loads
  *  the program. Small, because it is loaded twice. */
+
+
 
 
 
@@ -381,13 +385,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // that nobody caught say "slower".
 process.exitCode = 3;
 try {
-    (0,_host_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .restartWithoutCredentials */ .M)(process.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)());
-    (0,_host_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .receiveCredentials */ .y)();
+    (0,_host_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .restartWithoutCredentials */ .M)(process.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)());
+    // The sources are no bundle, and are for those who work on them.
+    if (node_path__WEBPACK_IMPORTED_MODULE_1__.extname(import.meta.filename) === '.js')
+        (0,_host_own_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fixOwnFiles */ .N)(import.meta.dirname);
+    (0,_host_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .receiveCredentials */ .y)();
     await Promise.all(/* import() */[__nccwpck_require__.e(426), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64905));
 }
 catch (error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stdout.write(`::error title=Benchgate::Benchgate could not start: ${(0,_host_log_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeData */ .uf)(text)}\n`);
+    process.stdout.write(`::error title=Benchgate::Benchgate could not start: ${(0,_host_log_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeData */ .uf)(text)}\n`);
     process.exitCode = 3;
 }
 
@@ -424,6 +431,9 @@ const handedName = 'BENCHGATE_CREDENTIALS';
 function restartWithoutCredentials(folder) {
     const { execve, env, execPath, execArgv, argv } = process;
     const open = (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCredentials */ .ri)(env);
+    // Where the runner reads what a step says is no secret, but nothing to point a suite to.
+    for (const name of _environment_js__WEBPACK_IMPORTED_MODULE_3__/* .commandFileNames */ .mq)
+        delete open[name];
     const found = Object.entries(env).filter(([name]) => !(name in open));
     if (env[handedName] !== undefined ||
         found.length === 0 ||
@@ -484,10 +494,13 @@ function receiveCredentials() {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   Jm: () => (/* binding */ gitSettingsIn),
 /* harmony export */   Qc: () => (/* binding */ childEnvironment),
 /* harmony export */   Wr: () => (/* binding */ credentialsIn),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
-/* harmony export */   ri: () => (/* binding */ withoutCredentials)
+/* harmony export */   mq: () => (/* binding */ commandFileNames),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials),
+/* harmony export */   xK: () => (/* binding */ gitEnvironmentOf)
 /* harmony export */ });
 /* unused harmony exports credentialNames, removedNames */
 /** The environment that the suite gets. It never carries Benchgate's or the job's credentials, nor
@@ -504,9 +517,19 @@ const credentialNames = [
     'ACTIONS_RUNTIME_TOKEN',
     'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
 ];
-/** Names that are removed, whatever their value. */
-const removedNames = [
+/** Files through which a step speaks to the runner: a line in one of them sets outputs, environment or PATH of
+ *  the job. */
+const commandFileNames = [
+    'GITHUB_OUTPUT',
+    'GITHUB_ENV',
+    'GITHUB_PATH',
+    'GITHUB_STATE',
+    'GITHUB_STEP_SUMMARY',
+];
+/** What the runner gives to actions, and no child of this program needs. */
+const runnerNames = [
     ...credentialNames,
+    ...commandFileNames,
     // The services that the tokens are for.
     'ACTIONS_RUNTIME_URL',
     'ACTIONS_RESULTS_URL',
@@ -514,12 +537,10 @@ const removedNames = [
     'ACTIONS_CACHE_SERVICE_V2',
     'ACTIONS_ID_TOKEN_REQUEST_URL',
     'ACTIONS_ORCHESTRATION_ID',
-    // Command files: a line in one of them sets outputs, environment or PATH of the job.
-    'GITHUB_OUTPUT',
-    'GITHUB_ENV',
-    'GITHUB_PATH',
-    'GITHUB_STATE',
-    'GITHUB_STEP_SUMMARY',
+];
+/** Names that are removed for the suite, whatever their value. */
+const removedNames = [
+    ...runnerNames,
     // Set inside git hooks: git in a worktree would read and write the user's index.
     'GIT_DIR',
     'GIT_WORK_TREE',
@@ -540,6 +561,24 @@ const shortestSecret = 8;
 function childEnvironment(environment, secrets = []) {
     const open = withoutCredentials(environment, secrets);
     return Object.fromEntries(Object.entries(open).filter(([name]) => !isRemoved(name)));
+}
+/** The environment for git: without the runner's credentials and files, but with the user's own settings. */
+function gitEnvironmentOf(environment, secrets = []) {
+    const open = Object.entries(withoutCredentials(environment, secrets));
+    const isRunners = (name) => runnerNames.includes(name) || /^(INPUT|STATE)_/.test(name);
+    return Object.fromEntries(open.filter(([name]) => !isRunners(name.toUpperCase()) && !isSettingByNumber(name)));
+}
+/** Settings that git is given by environment, without those that hold a secret. */
+function gitSettingsIn(environment, secrets = []) {
+    const open = withoutCredentials(environment, secrets);
+    const count = Number(environment['GIT_CONFIG_COUNT'] ?? 0);
+    return Array.from({ length: Number.isSafeInteger(count) ? Math.min(count, 1_000) : 0 }, (_, i) => i).flatMap((i) => {
+        const [key, value] = [open[`GIT_CONFIG_KEY_${i}`], open[`GIT_CONFIG_VALUE_${i}`]];
+        return key === undefined || value === undefined ? [] : [[key, value]];
+    });
+}
+function isSettingByNumber(name) {
+    return /^GIT_CONFIG_(COUNT|KEY_\d+|VALUE_\d+)$/.test(name);
 }
 /** An environment without its credentials, whatever variable holds them. */
 function withoutCredentials(environment, secrets = []) {
@@ -718,6 +757,40 @@ function showControls(line) {
     })
         .replace(/^(\s*):(?=:)/, '$1\\x3a')
         .replaceAll('##[', '##\\x5b');
+}
+
+
+/***/ }),
+
+/***/ 44696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ fixOwnFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98995);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73136);
+/** Fixes what this program is: its files are read once, before anything else runs, and every part that is loaded
+ *  later is taken from what was read. A suite that rewrites them changes nothing any more. */
+
+
+
+
+/** @param folder of the bundle. False where this Node has no way to (before 22.15). */
+function fixOwnFiles(folder) {
+    if (typeof node_module__WEBPACK_IMPORTED_MODULE_1__.registerHooks !== 'function')
+        return false;
+    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter((name) => /\.(js|mjs)$/.test(name));
+    const sources = new Map(names.map((name) => [(0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name)).href, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name), 'utf8')]));
+    node_module__WEBPACK_IMPORTED_MODULE_1__.registerHooks({
+        load(url, context, nextLoad) {
+            const source = sources.get(url);
+            return source === undefined ? nextLoad(url, context) : { format: 'module', source, shortCircuit: true };
+        },
+    });
+    return true;
 }
 
 

@@ -448,8 +448,10 @@ var launch_summary = __webpack_require__(6331);
 var decided_row = __webpack_require__(5344);
 // EXTERNAL MODULE: ./lib/compare/rows/match.js
 var match = __webpack_require__(9572);
-// EXTERNAL MODULE: ./lib/compare/rows/prepare.js + 3 modules
-var prepare = __webpack_require__(3837);
+// EXTERNAL MODULE: ./lib/compare/rows/metrics.js
+var metrics = __webpack_require__(2136);
+// EXTERNAL MODULE: ./lib/compare/rows/prepare.js + 2 modules
+var prepare = __webpack_require__(4285);
 // EXTERNAL MODULE: ./lib/compare/rule.js
 var compare_rule = __webpack_require__(9961);
 ;// CONCATENATED MODULE: ./lib/compare/stored.js
@@ -462,6 +464,7 @@ var compare_rule = __webpack_require__(9961);
  *  Fewer than three comparable runs, or runs of another machine alone, show the change and decide
  *  nothing. What all benchmarks have in common is never taken out of a row: a slowdown of the whole
  *  suite must stay visible. It is shown as the suite's change, and named on the rows that it explains. */
+
 
 
 
@@ -532,11 +535,12 @@ function reduceBenchmark(name, results) {
         }
     }
     const metrics = [...byMetric.values()].map((list) => {
-        const { name, unit, better, exact } = list[0];
+        const { name, unit, better, exact, role, repeats } = list[0];
+        const told = { ...(role === undefined ? {} : { role }), ...(repeats === undefined ? {} : { repeats }) };
         const values = list.map(launch_summary/* launchSummary */.IE);
         const counter = exact === true && list.every((one) => one.exact);
         // Whether a counter repeats exactly shows from launch to launch, so its readings stay apart.
-        return { name, unit, better, value: (0,robust/* median */.JZ)(values), ...(counter ? { exact, samples: values } : {}) };
+        return { name, unit, better, value: (0,robust/* median */.JZ)(values), ...told, ...(counter ? { exact, samples: values } : {}) };
     });
     return { name, status: 'ok', metrics };
 }
@@ -638,7 +642,7 @@ function rowOf(candidate, known, decision, base) {
     if (doubt === null && known !== undefined && decision !== undefined) {
         return (0,decided_row/* decidedRow */.V)(level, forecastEvidence(known, candidate), decision, null);
     }
-    const { name, metric, unit, better, threshold } = open;
+    const { name, metric, unit, better, threshold, beside } = open;
     return {
         name,
         metric,
@@ -655,6 +659,7 @@ function rowOf(candidate, known, decision, base) {
         scatter: null,
         threshold,
         doubt,
+        ...beside,
     };
 }
 function doubtOf({ otherMachine }, runs) {
@@ -671,18 +676,24 @@ function undecidedRow(row, base) {
 }
 /** The geometric mean over the benchmarks that every one of the last runs has, as a history of its own. */
 function compareSuite(candidates, rule, decidable) {
-    const members = candidates.filter((one) => one?.open.role === 'tested' && one.open.primary).map((one) => one);
+    const members = candidates.filter((one) => one?.open.role === 'tested' && one.open.inMean).map((one) => one);
     const length = Math.min(...members.map(({ history }) => history.length));
     if (members.length === 0 || length === 0)
         return { change: null, benchmarks: 0 };
-    const means = Array.from({ length }, (_, i) => (0,robust/* mean */.i2)(members.map(({ history }) => history[history.length - length + i])));
-    const now = (0,robust/* mean */.i2)(members.map(({ head }) => head));
+    const lists = members.map(({ open, history, head }) => ({
+        name: open.name,
+        values: [...history.slice(history.length - length), head],
+    }));
+    const byBenchmark = (0,metrics/* meansByBenchmark */.N7)(lists);
+    const means = Array.from({ length }, (_, i) => (0,robust/* mean */.i2)(byBenchmark.map((values) => values[i])));
+    const now = (0,robust/* mean */.i2)(byBenchmark.map((values) => values[length]));
+    const benchmarks = byBenchmark.length;
     if (length < fewestRuns || !decidable) {
         const unknown = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-        return { change: (0,launch_summary/* changeOf */.C2)(now - (0,robust/* median */.JZ)(means), unknown), benchmarks: members.length };
+        return { change: (0,launch_summary/* changeOf */.C2)(now - (0,robust/* median */.JZ)(means), unknown), benchmarks };
     }
     const change = predictedChange(forecast(means), now, rule.falseAlarmRate);
-    return { change: (0,launch_summary/* changeOf */.C2)(change.estimate, change), benchmarks: members.length };
+    return { change: (0,launch_summary/* changeOf */.C2)(change.estimate, change), benchmarks };
 }
 /** Fewer benchmarks have no common mode to speak of. */
 const fewestForMode = 5;

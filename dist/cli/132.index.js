@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(657);
+/* harmony import */ var _host_path_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2410);
 /* harmony import */ var _host_temporary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(225);
 /** Hashes that tell whether two commits are measured by the same benchmarks, and with the same
  *  dependencies. From git's own list of files: nothing is read, and the checkout does not matter. */
@@ -29,9 +29,9 @@ async function suiteHashes(repository, commit, benchFiles, root, cleanup) {
         if (!answer.ok)
             return {};
         const rows = answer.text.split('\0').filter((row) => row !== '');
-        const patterns = benchFiles.map(_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .globToRegExp */ .tL);
+        const patterns = benchFiles.map(_host_path_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .pathGlob */ .Q);
         const prefix = root === '.' || root === '' ? '' : `${root}/`;
-        const isBench = (file) => file.startsWith(prefix) && patterns.some((pattern) => pattern.test(file.slice(prefix.length)));
+        const isBench = (file) => file.startsWith(prefix) && patterns.some((matches) => matches(file.slice(prefix.length)));
         return {
             ...hashOf('sources', rows, isBench),
             ...hashOf('dependencies', rows, (file) => lockFiles.test(file)),
@@ -308,7 +308,8 @@ async function recordOf({ run, commit, suite, benchFiles, workingDirectory, reas
         suite,
         commit,
         parents: known ? await (0,host_repository/* namedParentsOf */.wy)(repository, commit) : [],
-        time: Math.round(started ?? clock.date().getTime() / 1000),
+        // Where launches carry no time, that of the commit: recorded twice, it is the same record.
+        time: Math.round(started ?? (known ? await (0,host_repository/* commitTime */.bX)(repository, commit) : clock.date().getTime() / 1000)),
         ...identityOf(launches, environment),
         ...(event === undefined || event === '' ? {} : { event }),
         ...(from === undefined || from === '' ? {} : { repository: from }),
@@ -376,7 +377,7 @@ var plan = __webpack_require__(9275);
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var verdict = __webpack_require__(1732);
 // EXTERNAL MODULE: ./lib/cli/measuring.js + 2 modules
-var measuring = __webpack_require__(5364);
+var measuring = __webpack_require__(7356);
 // EXTERNAL MODULE: ./lib/cli/standard-input.js
 var standard_input = __webpack_require__(9388);
 ;// CONCATENATED MODULE: ./lib/cli/record.js
@@ -400,7 +401,7 @@ async function recordCommand(line) {
     // Before an hour is measured for nothing.
     refuseUnreviewed(world.environment);
     const repository = await (0,measuring/* repositoryOf */._)(world);
-    const { settings } = await (0,configuration/* configure */.j)('record', options, {
+    const { settings } = await (0,configuration/* configure */.jK)('record', options, {
         directory: world.directory,
         log: world.log,
         root: repository.top,

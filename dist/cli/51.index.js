@@ -8,10 +8,10 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ configure)
+  jK: () => (/* binding */ configure)
 });
 
-// UNUSED EXPORTS: configureWith
+// UNUSED EXPORTS: configureForPullRequest, configureWith
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
@@ -118,7 +118,7 @@ function rules_glob(texts, key, where) {
 const mostAliases = 100;
 const mostCharacters = 1_000_000;
 /** `name` is how errors call the file. */
-async function readConfigFile(text, name) {
+async function file_readConfigFile(text, name) {
     if (text.length > mostCharacters) {
         throw new failure/* UsageFailure */.wK(`${name}: ${text.length} characters are too many for a configuration file`);
     }
@@ -258,8 +258,14 @@ const fileKeys = (0,options/* optionsOf */.cz)('file');
 
 // EXTERNAL MODULE: ./lib/config/settings.js
 var settings = __webpack_require__(1641);
+// EXTERNAL MODULE: ./lib/host/files.js
+var files = __webpack_require__(657);
+// EXTERNAL MODULE: ./lib/report/visible.js
+var visible = __webpack_require__(5944);
 ;// CONCATENATED MODULE: ./lib/app/configuration.js
 /** Reads the configuration file beside the options, where there is one. */
+
+
 
 
 
@@ -273,7 +279,13 @@ async function configure(place, written, where) {
     const named = written.get('config')?.values.at(-1)?.trim();
     const name = named === undefined || named === '' ? options/* options */.fF.config.default : named;
     const from = name === options/* options */.fF.config.default ? where.root : where.directory;
-    const text = await readIfPresent(external_node_path_.resolve(from, name), name);
+    const file = external_node_path_.resolve(from, name);
+    if ((0,files/* isInside */.FK)(where.root, file) && !(0,files/* isReallyInside */.O5)(where.root, file)) {
+        throw new failure/* UsageFailure */.wK(`config: ${name} is a link that leads out of the repository`, {
+            hint: 'Write the configuration into the repository itself.',
+        });
+    }
+    const text = await readIfPresent(file, name);
     if (text === null && name !== options/* options */.fF.config.default) {
         throw new failure/* UsageFailure */.wK(`config: there is no file ${name}`, { hint: `It was looked for in ${from}.` });
     }
@@ -281,7 +293,7 @@ async function configure(place, written, where) {
 }
 /** The same with a file that was read elsewhere; `text` is null where there is none. */
 async function configureWith(place, written, text, name, log) {
-    const file = text === null ? null : await readConfigFile(text, name);
+    const file = text === null ? null : await file_readConfigFile(text, name);
     for (const told of [...(0,renamed/* renamedIn */.Qi)(written), ...(0,renamed/* renamedIn */.Qi)(file?.options ?? new Map())])
         log.warning(told, 'Benchgate');
     return {
@@ -289,6 +301,42 @@ async function configureWith(place, written, text, name, log) {
         rules: file?.rules ?? [],
         file: file?.name ?? null,
     };
+}
+/** For a pull request, which could otherwise write its own rules: what decides comes from base's file, what
+ *  only measures from head's, since a new suite needs it. Inputs win over both, as ever. */
+async function configureForPullRequest(written, sides) {
+    const { name } = sides;
+    const base = sides.base === null ? null : await readConfigFile(sides.base, `${name} of base`);
+    const head = sides.head === null ? null : await readConfigFile(sides.head, name);
+    const changes = changesOf(written, base, head);
+    const used = new Map(optionsOf('file').flatMap((option) => {
+        const raw = (isDeciding(option) ? base : head)?.options.get(option);
+        return raw === undefined ? [] : [[option, raw]];
+    }));
+    return {
+        settings: readSettings('input', written, used),
+        rules: base?.rules ?? [],
+        file: (head ?? base)?.name ?? null,
+        notes: changes.length === 0 ? [] : [{ code: 'rules-changed', changes, file: name }],
+    };
+}
+/** What head's file would decide otherwise. An input that is set decides anyway. */
+function changesOf(written, base, head) {
+    const changes = optionsOf('file').flatMap((name) => {
+        if (!isDeciding(name) || written.has(name))
+            return [];
+        const [from, to] = [base, head].map((file) => file?.options.get(name)?.values.join(',') ?? 'not set');
+        return from === to ? [] : [changed(name, from, to)];
+    });
+    const [from, to] = [base, head].map((file) => rulesText(file?.rules ?? []));
+    return from === to ? changes : [...changes, changed('rules', from, to)];
+}
+function rulesText(rules) {
+    return rules.length === 0 ? 'none' : rules.map((rule) => JSON.stringify(rule)).join(' ');
+}
+/** Notes also travel in places where little fits. */
+function changed(key, from, to) {
+    return { key, from: visibleWithin(from, 200), to: visibleWithin(to, 200) };
 }
 async function readIfPresent(file, name) {
     try {
@@ -328,8 +376,7 @@ function compileGlob(pattern) {
         return (name) => name === pattern;
     if (pattern.length > longestGlob)
         throw new RangeError(`glob of ${pattern.length} characters`);
-    const program = build(balance(tokens(pattern)));
-    return (name) => accepts(program, name);
+    return matcher(build(balance(tokens(pattern))));
 }
 function tokens(pattern) {
     const found = [];
@@ -452,23 +499,49 @@ function loop(program, kind) {
     const at = program.length;
     program.push({ kind: 'fork', targets: [at + 1, at + 2] }, { kind, next: at });
 }
-function accepts(program, name) {
-    let active = reach(program, [0]);
-    for (const char of name) {
-        if (active.length === 0)
-            return false;
-        const next = [];
-        for (const state of active) {
-            const step = program[state];
-            if (step === undefined || step.kind === 'fork')
-                continue;
-            const fits = step.kind === 'literal' ? step.char === char : step.kind === 'any' || char !== '/';
-            if (fits)
-                next.push(step.next);
+/** Beyond this, what was learnt is forgotten: memory stays small, whatever the names are. */
+const mostKnown = 2_000;
+function matcher(program) {
+    let known = new Map();
+    const enter = (states) => {
+        const key = states.sort((a, b) => a - b).join();
+        let found = known.get(key);
+        if (found === undefined) {
+            found = { states, next: new Map() };
+            if (known.size >= mostKnown) {
+                known = new Map();
+                first = null;
+            }
+            known.set(key, found);
         }
-        active = reach(program, next);
-    }
-    return active.includes(program.length);
+        return found;
+    };
+    let first = null;
+    return (name) => {
+        first ??= enter(reach(program, [0]));
+        let at = first;
+        for (const char of name) {
+            if (at.states.length === 0)
+                return false;
+            let next = at.next.get(char);
+            if (next === undefined) {
+                next = enter(reach(program, takenBy(program, at.states, char)));
+                if (at.next.size < mostKnown)
+                    at.next.set(char, next);
+            }
+            at = next;
+        }
+        return at.states.includes(program.length);
+    };
+}
+function takenBy(program, states, char) {
+    return states.flatMap((state) => {
+        const step = program[state];
+        if (step === undefined || step.kind === 'fork')
+            return [];
+        const fits = step.kind === 'literal' ? step.char === char : step.kind === 'any' || char !== '/';
+        return fits ? [step.next] : [];
+    });
 }
 /** Follows forks from the given states to every state that waits for a character, and the end. */
 function reach(program, from) {
@@ -501,7 +574,7 @@ function reach(program, from) {
 /* harmony export */ });
 /* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5149);
 /* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(716);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(248);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7867);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8844);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4701);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5944);

@@ -378,21 +378,21 @@ async function execute(command, argv) {
 async function load(command, line) {
     switch (command) {
         case 'compare':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(843), __webpack_require__.e(745), __webpack_require__.e(51), __webpack_require__.e(404), __webpack_require__.e(553), __webpack_require__.e(743), __webpack_require__.e(606), __webpack_require__.e(951), __webpack_require__.e(79), __webpack_require__.e(109), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 1596))).compareCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(924), __webpack_require__.e(745), __webpack_require__.e(51), __webpack_require__.e(540), __webpack_require__.e(553), __webpack_require__.e(743), __webpack_require__.e(361), __webpack_require__.e(951), __webpack_require__.e(570), __webpack_require__.e(109), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 1596))).compareCommand(line);
         case 'diff':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(843), __webpack_require__.e(745), __webpack_require__.e(51), __webpack_require__.e(606), __webpack_require__.e(951), __webpack_require__.e(79), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 3143))).diffCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(924), __webpack_require__.e(745), __webpack_require__.e(51), __webpack_require__.e(361), __webpack_require__.e(951), __webpack_require__.e(570), __webpack_require__.e(651)]).then(__webpack_require__.bind(__webpack_require__, 3143))).diffCommand(line);
         case 'run':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(843), __webpack_require__.e(745), __webpack_require__.e(51), __webpack_require__.e(404), __webpack_require__.e(743), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).runCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(924), __webpack_require__.e(745), __webpack_require__.e(51), __webpack_require__.e(540), __webpack_require__.e(743), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).runCommand(line);
         case 'read':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(843), __webpack_require__.e(745), __webpack_require__.e(528)]).then(__webpack_require__.bind(__webpack_require__, 1528))).readCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(924), __webpack_require__.e(745), __webpack_require__.e(528)]).then(__webpack_require__.bind(__webpack_require__, 1528))).readCommand(line);
         case 'report':
-            return (await Promise.all(/* import() */[__webpack_require__.e(848), __webpack_require__.e(843), __webpack_require__.e(606), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 706))).reportCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(848), __webpack_require__.e(924), __webpack_require__.e(361), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 706))).reportCommand(line);
         case 'record':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(843), __webpack_require__.e(745), __webpack_require__.e(51), __webpack_require__.e(404), __webpack_require__.e(553), __webpack_require__.e(743), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 3132))).recordCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(924), __webpack_require__.e(745), __webpack_require__.e(51), __webpack_require__.e(540), __webpack_require__.e(553), __webpack_require__.e(743), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 3132))).recordCommand(line);
         case 'history':
-            return (await Promise.all(/* import() */[__webpack_require__.e(848), __webpack_require__.e(843), __webpack_require__.e(51), __webpack_require__.e(404), __webpack_require__.e(553), __webpack_require__.e(951), __webpack_require__.e(109), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 6114))).historyCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(848), __webpack_require__.e(924), __webpack_require__.e(51), __webpack_require__.e(540), __webpack_require__.e(553), __webpack_require__.e(951), __webpack_require__.e(109), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 1445))).historyCommand(line);
         case 'import':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(745), __webpack_require__.e(51), __webpack_require__.e(404), __webpack_require__.e(553), __webpack_require__.e(742)]).then(__webpack_require__.bind(__webpack_require__, 742))).importCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(745), __webpack_require__.e(51), __webpack_require__.e(540), __webpack_require__.e(553), __webpack_require__.e(742)]).then(__webpack_require__.bind(__webpack_require__, 742))).importCommand(line);
     }
 }
 
@@ -552,9 +552,11 @@ function exitCodeOfSignal(signal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E$: () => (/* binding */ redact),
-/* harmony export */   Qc: () => (/* binding */ childEnvironment)
+/* harmony export */   Jm: () => (/* binding */ gitSettingsIn),
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   xK: () => (/* binding */ gitEnvironmentOf)
 /* harmony export */ });
-/* unused harmony exports credentialNames, removedNames, withoutCredentials, credentialsIn, withoutSecrets */
+/* unused harmony exports credentialNames, commandFileNames, removedNames, withoutCredentials, credentialsIn, withoutSecrets */
 /** The environment that the suite gets. It never carries Benchgate's or the job's credentials, nor
  *  anything that would let the suite speak to the runner, nor anything that would send its git
  *  commands to the user's repository instead of the checkout it stands in. */
@@ -569,9 +571,19 @@ const credentialNames = [
     'ACTIONS_RUNTIME_TOKEN',
     'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
 ];
-/** Names that are removed, whatever their value. */
-const removedNames = [
+/** Files through which a step speaks to the runner: a line in one of them sets outputs, environment or PATH of
+ *  the job. */
+const commandFileNames = [
+    'GITHUB_OUTPUT',
+    'GITHUB_ENV',
+    'GITHUB_PATH',
+    'GITHUB_STATE',
+    'GITHUB_STEP_SUMMARY',
+];
+/** What the runner gives to actions, and no child of this program needs. */
+const runnerNames = [
     ...credentialNames,
+    ...commandFileNames,
     // The services that the tokens are for.
     'ACTIONS_RUNTIME_URL',
     'ACTIONS_RESULTS_URL',
@@ -579,12 +591,10 @@ const removedNames = [
     'ACTIONS_CACHE_SERVICE_V2',
     'ACTIONS_ID_TOKEN_REQUEST_URL',
     'ACTIONS_ORCHESTRATION_ID',
-    // Command files: a line in one of them sets outputs, environment or PATH of the job.
-    'GITHUB_OUTPUT',
-    'GITHUB_ENV',
-    'GITHUB_PATH',
-    'GITHUB_STATE',
-    'GITHUB_STEP_SUMMARY',
+];
+/** Names that are removed for the suite, whatever their value. */
+const removedNames = [
+    ...runnerNames,
     // Set inside git hooks: git in a worktree would read and write the user's index.
     'GIT_DIR',
     'GIT_WORK_TREE',
@@ -605,6 +615,24 @@ const shortestSecret = 8;
 function childEnvironment(environment, secrets = []) {
     const open = withoutCredentials(environment, secrets);
     return Object.fromEntries(Object.entries(open).filter(([name]) => !isRemoved(name)));
+}
+/** The environment for git: without the runner's credentials and files, but with the user's own settings. */
+function gitEnvironmentOf(environment, secrets = []) {
+    const open = Object.entries(withoutCredentials(environment, secrets));
+    const isRunners = (name) => runnerNames.includes(name) || /^(INPUT|STATE)_/.test(name);
+    return Object.fromEntries(open.filter(([name]) => !isRunners(name.toUpperCase()) && !isSettingByNumber(name)));
+}
+/** Settings that git is given by environment, without those that hold a secret. */
+function gitSettingsIn(environment, secrets = []) {
+    const open = withoutCredentials(environment, secrets);
+    const count = Number(environment['GIT_CONFIG_COUNT'] ?? 0);
+    return Array.from({ length: Number.isSafeInteger(count) ? Math.min(count, 1_000) : 0 }, (_, i) => i).flatMap((i) => {
+        const [key, value] = [open[`GIT_CONFIG_KEY_${i}`], open[`GIT_CONFIG_VALUE_${i}`]];
+        return key === undefined || value === undefined ? [] : [[key, value]];
+    });
+}
+function isSettingByNumber(name) {
+    return /^GIT_CONFIG_(COUNT|KEY_\d+|VALUE_\d+)$/.test(name);
 }
 /** An environment without its credentials, whatever variable holds them. */
 function withoutCredentials(environment, secrets = []) {

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   L: () => (/* binding */ read),
 /* harmony export */   e: () => (/* binding */ renderRun)
 /* harmony export */ });
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6843);
+/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1924);
 /* harmony import */ var _result_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8745);
 /** What a format makes of result files, as Benchgate's own JSON. */
 
@@ -35,7 +35,7 @@ function renderRun(run) {
         const rows = benchmarks.map((benchmark) => `      ${JSON.stringify(benchmark)}`);
         return `    {${fields.join('')}"benchmarks": [\n${rows.join(',\n')}\n    ]}`;
     });
-    return `${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)(`${head},\n  "launches": [\n${shown.join(',\n')}\n  ]\n}`)}\n`;
+    return `${(0,_report_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)(`${head},\n  "launches": [\n${shown.join(',\n')}\n  ]\n}`)}\n`;
 }
 
 

@@ -497,6 +497,8 @@ async function borrowPrivateRepository(repository, access, cleanup) {
     const urls = await urlsOf(repository, remote);
     const settings = await reachingSettings(repository);
     const format = await repository.git.attempt(['rev-parse', '--show-object-format']);
+    // Nobody else tidies up after a `record` or an `import` that was killed.
+    await (0,_host_temporary_js__WEBPACK_IMPORTED_MODULE_5__/* .removeLeftoverFolders */ .fA)();
     const folder = (0,_host_temporary_js__WEBPACK_IMPORTED_MODULE_5__/* .borrowFolder */ .Ix)(cleanup);
     try {
         const git = (0,_host_git_js__WEBPACK_IMPORTED_MODULE_2__/* .createGit */ .l)({ ...access, settings, directory: node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder.path, 'data.git') });

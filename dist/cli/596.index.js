@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(657);
+/* harmony import */ var _host_path_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2410);
 /* harmony import */ var _host_temporary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(225);
 /** Hashes that tell whether two commits are measured by the same benchmarks, and with the same
  *  dependencies. From git's own list of files: nothing is read, and the checkout does not matter. */
@@ -29,9 +29,9 @@ async function suiteHashes(repository, commit, benchFiles, root, cleanup) {
         if (!answer.ok)
             return {};
         const rows = answer.text.split('\0').filter((row) => row !== '');
-        const patterns = benchFiles.map(_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .globToRegExp */ .tL);
+        const patterns = benchFiles.map(_host_path_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .pathGlob */ .Q);
         const prefix = root === '.' || root === '' ? '' : `${root}/`;
-        const isBench = (file) => file.startsWith(prefix) && patterns.some((pattern) => pattern.test(file.slice(prefix.length)));
+        const isBench = (file) => file.startsWith(prefix) && patterns.some((matches) => matches(file.slice(prefix.length)));
         return {
             ...hashOf('sources', rows, isBench),
             ...hashOf('dependencies', rows, (file) => lockFiles.test(file)),
@@ -1701,8 +1701,8 @@ async function dirtyNote(repository, head) {
 var suite = __webpack_require__(7042);
 // EXTERNAL MODULE: ./lib/host/files.js
 var host_files = __webpack_require__(657);
-// EXTERNAL MODULE: ./lib/report/place.js
-var place = __webpack_require__(8465);
+// EXTERNAL MODULE: ./lib/report/json/place.js
+var place = __webpack_require__(2058);
 ;// CONCATENATED MODULE: ./lib/app/gating/benchmark-places.js
 /** Where benchmarks are written, from their names: many harnesses begin a name with its file, and end it with
  *  the text that stands in the code. Takes names and head's checkout; a name that tells nothing stays without
@@ -1914,6 +1914,8 @@ function percent(ratio) {
     return `${Number((ratio * 100).toPrecision(12))}%`;
 }
 
+// EXTERNAL MODULE: ./lib/app/gating/rule-notes.js
+var rule_notes = __webpack_require__(6520);
 // EXTERNAL MODULE: ./lib/app/read.js
 var read = __webpack_require__(2399);
 ;// CONCATENATED MODULE: ./lib/app/gating/save-rounds.js
@@ -1985,13 +1987,14 @@ function suitePorts(ports, seed, temporary, workspace) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/app/gating/verdict-report.js
-var verdict_report = __webpack_require__(2920);
+// EXTERNAL MODULE: ./lib/app/gating/verdict-report.js + 1 modules
+var verdict_report = __webpack_require__(7018);
 ;// CONCATENATED MODULE: ./lib/app/gating/gate.js
 /** Gates one commit against another: both are checked out, measured beside each other until the
  *  numbers decide, compared and judged. Takes a plan, two commits and the world; gives the report.
  *  What the suite does wrong becomes a report with verdict `error`; a cancelled run becomes
  *  `inconclusive`. Either way the rounds that were measured are saved. */
+
 
 
 
@@ -2102,6 +2105,7 @@ function conclude(gate, measured, checkouts, seed, ports) {
             ...measured.notes,
             ...heldUpNotes(measured.heldUp),
             ...noteOfNeeded(needed, plan),
+            ...(0,rule_notes/* noteOfRules */.v)(plan.shard === null ? plan.deciding.rules : [], comparison.benchmarks),
             ...saved,
         ],
     }, comparison, verdict);
@@ -2152,6 +2156,7 @@ var model_verdict = __webpack_require__(1732);
 ;// CONCATENATED MODULE: ./lib/app/gating/gate-stored.js
 /** Gates one commit against stored runs: head alone is checked out and measured, and compared with what
  *  earlier runs of base's line say about the next. */
+
 
 
 
@@ -2250,6 +2255,7 @@ function concludeStored(gate, head, had, notes, suspected) {
             ...(had?.found.notes ?? []),
             ...heldUpNotes(head.heldUp),
             ...compared.notes,
+            ...(0,rule_notes/* noteOfRules */.v)(plan.deciding.rules, compared.comparison.benchmarks),
         ],
     }, withPlaces(compared.comparison, head.places), verdictOnStored(plan.deciding, head, compared.comparison, had !== null));
     const evidence = { kind: 'stored', launches: head.launches, base: had?.found.base ?? null };
@@ -2484,7 +2490,7 @@ var command_line = __webpack_require__(1722);
 // EXTERNAL MODULE: ./lib/cli/complain.js
 var complain = __webpack_require__(6447);
 // EXTERNAL MODULE: ./lib/cli/measuring.js + 2 modules
-var measuring = __webpack_require__(5364);
+var measuring = __webpack_require__(7356);
 // EXTERNAL MODULE: ./lib/cli/tell.js
 var tell = __webpack_require__(2923);
 ;// CONCATENATED MODULE: ./lib/cli/compare.js
@@ -2506,7 +2512,7 @@ async function compareCommand(line) {
         throw new model_failure/* UsageFailure */.wK(`base is named twice: ${base}, and --base-ref`, { hint: 'Leave one of them out.' });
     }
     const repository = await (0,measuring/* repositoryOf */._)(world);
-    const { settings, rules } = await (0,configuration/* configure */.j)('compare', options, {
+    const { settings, rules } = await (0,configuration/* configure */.jK)('compare', options, {
         directory: world.directory,
         log: world.log,
         root: repository.top,

@@ -98,7 +98,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1732);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1722);
-/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5364);
+/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7356);
 /** `benchgate run [-- COMMAND]` */
 
 
@@ -114,7 +114,7 @@ async function runCommand(line) {
     const { options, rest, world } = line;
     const repository = await repositoryIfAny(world);
     const root = repository?.top ?? world.directory;
-    const { settings } = await (0,_app_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .configure */ .j)('run', options, { directory: world.directory, log: world.log, root });
+    const { settings } = await (0,_app_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .configure */ .jK)('run', options, { directory: world.directory, log: world.log, root });
     const { ports, watcher } = (0,_measuring_js__WEBPACK_IMPORTED_MODULE_8__/* .measuringPorts */ .g)(world, settings.verbose);
     try {
         const suite = (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .readSuite */ .xj)(settings, rest);

@@ -440,7 +440,7 @@ var verdict = __webpack_require__(1732);
 // EXTERNAL MODULE: ./lib/cli/command-line.js
 var command_line = __webpack_require__(1722);
 // EXTERNAL MODULE: ./lib/cli/measuring.js + 2 modules
-var measuring = __webpack_require__(5364);
+var measuring = __webpack_require__(7356);
 ;// CONCATENATED MODULE: ./lib/cli/import.js
 /** `benchgate import FILE` */
 
@@ -463,7 +463,7 @@ async function importCommand(line) {
         });
     }
     const repository = await (0,measuring/* repositoryOf */._)(world);
-    const { settings } = await (0,configuration/* configure */.j)('import', options, {
+    const { settings } = await (0,configuration/* configure */.jK)('import', options, {
         directory: world.directory,
         log: world.log,
         root: repository.top,

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   L: () => (/* binding */ read),
 /* harmony export */   e: () => (/* binding */ renderRun)
 /* harmony export */ });
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6843);
+/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1924);
 /* harmony import */ var _result_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8745);
 /** What a format makes of result files, as Benchgate's own JSON. */
 
@@ -35,7 +35,7 @@ function renderRun(run) {
         const rows = benchmarks.map((benchmark) => `      ${JSON.stringify(benchmark)}`);
         return `    {${fields.join('')}"benchmarks": [\n${rows.join(',\n')}\n    ]}`;
     });
-    return `${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)(`${head},\n  "launches": [\n${shown.join(',\n')}\n  ]\n}`)}\n`;
+    return `${(0,_report_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)(`${head},\n  "launches": [\n${shown.join(',\n')}\n  ]\n}`)}\n`;
 }
 
 
@@ -262,10 +262,13 @@ function machineLoad() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ planRest),
+/* harmony export */   Lc: () => (/* binding */ margin),
 /* harmony export */   iV: () => (/* binding */ expectedSeconds),
 /* harmony export */   rS: () => (/* binding */ planBudget),
 /* harmony export */   vO: () => (/* binding */ budgetFor)
 /* harmony export */ });
+/* unused harmony export fewerBenchmarks */
 /* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5149);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
 /** How many rounds fit in the time, fixed after the warm-up and before the first number that counts. */
@@ -286,29 +289,59 @@ function planBudget(plan, pairSeconds, spent, focuses = false) {
         const rounds = focuses ? Math.floor(focusedShare * fits) : fits;
         return { rounds: Math.min(maxRounds, rounds), fits: Math.min(maxRounds, fits), notes: [] };
     }
-    const before = spent + chosenIn;
-    const whole = budgetSeconds + chosenIn;
-    const needSeconds = budgetFor(plan.minRounds, pairSeconds, before);
-    if (fits < 1) {
-        const need = whole >= needSeconds ? null : (0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(needSeconds);
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`Not one round fits in the time budget of ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(whole)}: one takes ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(pairSeconds)}, and ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(before)} went before the first`, {
-            hint: need === null ? 'Run fewer benchmarks.' : `Set \`time-budget\` to ${need} or more, or run fewer benchmarks.`,
-        });
+    if (fits < 1)
+        throw notOneRound(plan, pairSeconds, spent + chosenIn);
+    return { rounds: fits, fits, notes: [shortBudget(plan, fits, pairSeconds, spent + chosenIn)] };
+}
+/** As `planBudget`, after `made` pairs. Never fewer than were made, and never fewer than the least number while
+ *  another fits. */
+function planRest(plan, pairSeconds, elapsed, made, focuses) {
+    const { maxRounds, minRounds, budgetSeconds, chosenIn = 0 } = plan;
+    if (budgetSeconds === null)
+        return { rounds: maxRounds, fits: maxRounds, notes: [] };
+    const left = budgetSeconds - elapsed;
+    const more = Math.max(left >= pairSeconds ? 1 : 0, Math.floor(left / (pairSeconds * margin)));
+    const fits = Math.min(maxRounds, made + more);
+    if (fits >= minRounds) {
+        const rounds = focuses ? Math.floor(focusedShare * fits) : fits;
+        return { rounds: Math.min(maxRounds, rounds), fits, notes: [] };
     }
+    const before = elapsed - made * pairSeconds + chosenIn;
+    return { rounds: fits, fits, notes: fits >= maxRounds ? [] : [shortBudget(plan, fits, pairSeconds, before)] };
+}
+function shortBudget(plan, fits, pairSeconds, before) {
     return {
-        rounds: fits,
+        code: 'short-budget',
         fits,
-        notes: [
-            {
-                code: 'short-budget',
-                fits,
-                fewest: plan.minRounds,
-                secondsPerRound: pairSeconds,
-                budgetSeconds: whole,
-                needSeconds,
-            },
-        ],
+        fewest: plan.minRounds,
+        secondsPerRound: pairSeconds,
+        budgetSeconds: (plan.budgetSeconds ?? 0) + (plan.chosenIn ?? 0),
+        needSeconds: budgetFor(plan.minRounds, pairSeconds, Math.max(0, before)),
     };
+}
+/** How to run less, in words that hold for every suite. */
+const fewerBenchmarks = 'measure fewer benchmarks (fewer files in `bench-files`, a filter in `run` such as `-k`), or shorter ones';
+/** @param before wall seconds that went before the first round. */
+function notOneRound(plan, pairSeconds, before) {
+    const { minRounds, budgetSeconds, chosenIn = 0 } = plan;
+    const whole = budgetSeconds + chosenIn;
+    const needSeconds = budgetFor(minRounds, pairSeconds, before);
+    const left = whole - before;
+    const shards = left > 0 ? Math.ceil((minRounds * pairSeconds * margin) / left) : 0;
+    const means = [
+        whole < needSeconds ? `set \`time-budget\` to ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(needSeconds)} or more` : null,
+        shards > 1 && shards <= mostShards
+            ? `divide the suite among ${shards} jobs (\`shard: 1/${shards}\` in the first)`
+            : null,
+        fewerBenchmarks,
+    ].filter((one) => one !== null);
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`Not one round fits in the time budget of ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(whole)}: one takes ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(pairSeconds)}, and ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(before)} went before the first`, { hint: sentence(means) });
+}
+/** Nobody divides a suite among more jobs. */
+const mostShards = 32;
+function sentence(means) {
+    const text = means.length === 1 ? means[0] : `${means.slice(0, -1).join(', ')}, or ${means.at(-1)}`;
+    return `${text[0].toUpperCase()}${text.slice(1)}.`;
 }
 /** The time budget, in whole minutes from one on, that holds so many rounds after what the warm-up took. */
 function budgetFor(rounds, pairSeconds, spent) {
@@ -4333,24 +4366,26 @@ async function measurePaired(source, plan, judge, ports) {
         const spent = elapsed(state, ports);
         state.spent = spent + (plan.chosenIn ?? 0);
         const limited = limitedPlan(plan, state.warmUp);
-        const { rounds, fits, notes } = (0,budget/* planBudget */.rS)(limited, state.warmUp.pairSeconds, spent, source.focuses);
-        state.notes.push(...notes);
-        state.planned = rounds;
-        state.fits = fits;
-        state.looks = looksWithin(judge, source, plan, rounds);
+        const { pairSeconds } = state.warmUp;
+        const fitting = (0,budget/* planBudget */.rS)(limited, pairSeconds, spent, source.focuses);
+        setPlan(state, fitting, limited, judge);
+        state.pairSeconds = pairSeconds;
         ports.progress?.({
             kind: 'planned',
             pairing: source.pairing,
-            rounds,
-            fits,
+            rounds: state.planned,
+            fits: state.fits,
             wanted: limited.maxRounds,
             budgetSeconds: plan.budgetSeconds === null ? null : plan.budgetSeconds + (plan.chosenIn ?? 0),
-            pairSeconds: state.warmUp.pairSeconds,
+            pairSeconds,
             looks: state.looks,
             benchmarks: state.benchmarks.size,
         });
         foresee(state, source.trial ?? [], judge, ports);
-        return finish(state, await measureRounds(state, plan, judge, ports), null, ports);
+        const ended = await measureRounds(state, limited, judge, ports);
+        if (ended !== 'decided')
+            state.notes.push(...state.budgetNotes);
+        return finish(state, ended, null, ports);
     }
     catch (error) {
         if (error instanceof cleanup/* Cancelled */.cJ || ports.signal.aborted)
@@ -4372,6 +4407,8 @@ function newState(source, ports) {
         planned: 0,
         fits: 0,
         looks: [],
+        budgetNotes: [],
+        pairSeconds: 0,
         spent: 0,
         forecast: null,
         undecided: null,
@@ -4401,12 +4438,34 @@ function looksWithin(judge, source, plan, rounds) {
     });
     return [...new Set([...looks.filter((look) => look >= 1 && look < rounds), rounds])].sort((a, b) => a - b);
 }
+function setPlan(state, { rounds, fits, notes }, plan, judge) {
+    state.fits = fits;
+    state.budgetNotes = notes;
+    if (rounds === state.planned)
+        return;
+    state.planned = rounds;
+    state.looks = looksWithin(judge, state.source, plan, rounds);
+}
+/** Until the first look the plan follows what pairs really take; it knows nothing of what they say, so that the
+ *  looks are as valid as if they had been fixed at the start. With the first look the plan is fixed. */
+function planAnew(state, plan, took, judge, ports) {
+    const made = state.pairs.length;
+    if (plan.budgetSeconds === null || made > plan.minRounds || state.undecided !== null)
+        return;
+    const seconds = (0,budget/* expectedSeconds */.iV)(took, state.pairSeconds);
+    const isAsPlanned = Math.abs(Math.log(seconds / state.pairSeconds)) < Math.log(budget/* margin */.Lc);
+    if (isAsPlanned && state.planned >= plan.minRounds)
+        return;
+    state.pairSeconds = seconds;
+    const before = elapsed(state, ports);
+    setPlan(state, (0,budget/* planRest */.Cw)(plan, seconds, before, made, state.source.focuses), plan, judge);
+}
 async function measureRounds(state, plan, judge, ports) {
     const took = { whole: [], focused: [] };
     for (let round = 1; round <= state.planned; round++) {
         (0,cleanup/* throwIfCancelled */.dZ)(ports.signal);
         const focus = focusOf(state);
-        const expected = (0,budget/* expectedSeconds */.iV)(focus === null || took.focused.length === 0 ? took.whole : took.focused, state.warmUp.pairSeconds);
+        const expected = (0,budget/* expectedSeconds */.iV)(focus === null || took.focused.length === 0 ? took.whole : took.focused, state.pairSeconds);
         const left = plan.budgetSeconds === null ? null : plan.budgetSeconds - elapsed(state, ports);
         if (round > 1 && left !== null && expected > left) {
             // Already looked at where the last pair was one of the looks.
@@ -4420,6 +4479,7 @@ async function measureRounds(state, plan, judge, ports) {
         const pair = await measureFocused(state, round, focus);
         took[focus === null ? 'whole' : 'focused'].push(ports.clock.now() - begun);
         state.pairs.push(pair);
+        planAnew(state, plan, took.whole, judge, ports);
         if (round === forecastAfter && round < state.planned)
             foresee(state, state.pairs, judge, ports);
         if (!state.looks.includes(round))
@@ -4436,7 +4496,7 @@ const forecastAfter = 4;
 function foresee(state, pairs, judge, ports) {
     if (state.forecast !== null || pairs.length === 0)
         return;
-    const { pairSeconds } = state.warmUp;
+    const { pairSeconds } = state;
     const forecast = judge.forecast?.(pairs, {
         rounds: state.fits,
         secondsPerRound: pairSeconds,
@@ -4516,7 +4576,7 @@ function finish(state, ended, failure, ports) {
         planned: state.planned,
         looks: state.looks,
         forecast: state.forecast,
-        pace: state.warmUp === null ? null : { pairSeconds: state.warmUp.pairSeconds, spent: state.spent },
+        pace: state.warmUp === null ? null : { pairSeconds: state.pairSeconds, spent: state.spent },
         seconds,
         heldUp: state.heldUp(),
         ignored: state.warmUp?.ignored ?? [],

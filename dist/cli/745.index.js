@@ -8655,15 +8655,16 @@ function noteOf(name, group, unique) {
 /* harmony export */   fg: () => (/* binding */ isGlob),
 /* harmony export */   lY: () => (/* binding */ findFiles),
 /* harmony export */   oF: () => (/* binding */ readFileWithin),
-/* harmony export */   tG: () => (/* binding */ writeFileWhole),
-/* harmony export */   tL: () => (/* binding */ globToRegExp)
+/* harmony export */   tG: () => (/* binding */ writeFileWhole)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2878);
+/* harmony import */ var _path_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2410);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2878);
 /** Finding, reading, removing and writing files under a root that is not left: a path that climbs out,
  *  or a symbolic link that leads out, is refused. */
+
 
 
 
@@ -8680,55 +8681,13 @@ function isReallyInside(root, target) {
         at = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(at);
     return isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(at));
 }
-/** A glob as an expression over a path with `/`. `**` crosses folders, `*` and `?` do not; `{a,b}` and
- *  `[abc]` as in a shell. A leading `./` is dropped. */
-function globToRegExp(glob) {
-    const text = glob.replace(/^\.\//, '');
-    let source = '';
-    let depth = 0;
-    for (let i = 0; i < text.length; i++) {
-        const character = text[i];
-        if (character === '*' && text[i + 1] === '*') {
-            const whole = (i === 0 || text[i - 1] === '/') && text[i + 2] === '/';
-            source += whole ? '(?:[^/]+/)*' : '.*';
-            i += whole ? 2 : 1;
-        }
-        else if (character === '*')
-            source += '[^/]*';
-        else if (character === '?')
-            source += '[^/]';
-        else if (character === '{' && text.indexOf('}', i) > 0) {
-            depth++;
-            source += '(?:';
-        }
-        else if (character === '}' && depth > 0) {
-            depth--;
-            source += ')';
-        }
-        else if (character === ',' && depth > 0)
-            source += '|';
-        else if (character === '[' && text.indexOf(']', i + 2) > 0) {
-            const end = text.indexOf(']', i + 2);
-            const set = text
-                .slice(i + 1, end)
-                .replace(/^!/, '^')
-                .replaceAll('\\', '\\\\')
-                .replaceAll('[', '\\[');
-            source += `[${set}]`;
-            i = end;
-        }
-        else
-            source += character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-    }
-    return new RegExp(`^${source}$`, 's');
-}
 function isGlob(text) {
     return /[*?[{]/.test(text);
 }
 const skipUsual = (name) => name === 'node_modules' || name.startsWith('.');
 /** Files below `root` that match one of the globs, in the order of their names. Links to folders are not followed. */
 function findFiles(root, globs, options = {}) {
-    const patterns = globs.map(globToRegExp);
+    const patterns = globs.map(_path_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .pathGlob */ .Q);
     const skip = options.skip ?? skipUsual;
     const found = [];
     function walk(folder, prefix) {
@@ -8740,7 +8699,7 @@ function findFiles(root, globs, options = {}) {
                 if (!skip(entry.name))
                     walk(absolute, relative);
             }
-            else if (patterns.some((pattern) => pattern.test(relative)) && isFileInside(root, absolute)) {
+            else if (patterns.some((matches) => matches(relative)) && isFileInside(root, absolute)) {
                 found.push({ path: relative, absolute });
                 if (found.length > (options.most ?? 100_000))
                     throw new Error(`more than ${options.most} files match`);
@@ -8767,13 +8726,141 @@ function writeFileWhole(file, content) {
     }
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
-        throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainSystemError */ .T)(error, `writing ${file}`);
+        throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainSystemError */ .T)(error, `writing ${file}`);
     }
 }
 /** A file's bytes, refused above `limit`. */
 function readFileWithin(file, limit) {
     const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
     return size > limit ? { tooLarge: size } : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+}
+
+
+/***/ }),
+
+/***/ 2410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ pathGlob)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
+/** Globs over paths with `/`: `**` crosses folders, `*` and `?` do not; `{a,b}` and `[abc]` as in a shell. A
+ *  leading `./` is dropped. Every state of the pattern is followed at once, so that matching takes time in
+ *  proportion to pattern times path, whatever either holds: a regular expression would try again and again. */
+
+const longestGlob = 2_000;
+/** @throws Failure for a glob that means nothing (`[z-a]`), or is too long. */
+function pathGlob(glob) {
+    if (glob.length > longestGlob)
+        throw refused(glob, `has ${glob.length} characters; the most is ${longestGlob}`);
+    const steps = compile(glob.replace(/^\.\//, ''), glob);
+    return (path) => accepts(steps, path);
+}
+const within = (character) => character !== '/';
+const any = () => true;
+function compile(text, glob) {
+    const steps = [];
+    /** Of each open brace: its fork, and the steps that end its choices. */
+    const open = [];
+    const take = (takes) => steps.push({ takes, next: steps.length + 1 });
+    const loop = (takes) => {
+        const at = steps.length;
+        steps.push({ forks: [at + 1, at + 2] }, { takes, next: at });
+    };
+    for (let i = 0; i < text.length; i++) {
+        const character = text[i];
+        if (character === '*' && text[i + 1] === '*') {
+            const whole = (i === 0 || text[i - 1] === '/') && text[i + 2] === '/';
+            if (whole)
+                steps.push({ forks: [steps.length + 1, steps.length + 4] });
+            loop(any);
+            if (whole)
+                take((one) => one === '/');
+            i += whole ? 2 : 1;
+        }
+        else if (character === '*')
+            loop(within);
+        else if (character === '?')
+            take(within);
+        else if (character === '{' && text.indexOf('}', i) > 0) {
+            const fork = [steps.length + 1];
+            steps.push({ forks: fork });
+            open.push({ fork, ends: [] });
+        }
+        else if (character === ',' && open.length > 0) {
+            const end = [];
+            steps.push({ forks: end });
+            open.at(-1).ends.push(end);
+            open.at(-1).fork.push(steps.length);
+        }
+        else if (character === '}' && open.length > 0) {
+            for (const end of open.pop().ends)
+                end.push(steps.length);
+        }
+        else if (character === '[' && text.indexOf(']', i + 2) > 0) {
+            const end = text.indexOf(']', i + 2);
+            take(oneOf(text.slice(i + 1, end), glob));
+            i = end;
+        }
+        else
+            take((one) => one === character);
+    }
+    for (const { ends } of open)
+        for (const end of ends)
+            end.push(steps.length);
+    return steps;
+}
+function oneOf(set, glob) {
+    const negated = set.startsWith('!') || set.startsWith('^');
+    const characters = negated ? set.slice(1) : set;
+    const ranges = [];
+    for (let i = 0; i < characters.length; i++) {
+        const from = characters[i];
+        const to = characters[i + 1] === '-' ? characters[i + 2] : undefined;
+        if (to !== undefined && to < from)
+            throw refused(glob, `has the range ${from}-${to}, which runs backwards`);
+        ranges.push([from, to ?? from]);
+        if (to !== undefined)
+            i += 2;
+    }
+    return (one) => one !== '/' && ranges.some(([from, to]) => from <= one && one <= to) !== negated;
+}
+function accepts(steps, path) {
+    let active = reach(steps, [0]);
+    for (const character of path) {
+        if (active.length === 0)
+            return false;
+        const next = [];
+        for (const state of active) {
+            const step = steps[state];
+            if (step !== undefined && 'takes' in step && step.takes(character))
+                next.push(step.next);
+        }
+        active = reach(steps, next);
+    }
+    return active.includes(steps.length);
+}
+/** From these states, following forks, to those that take a character, and the end. */
+function reach(steps, from) {
+    const seen = new Set();
+    const waiting = [];
+    const left = [...from];
+    while (left.length > 0) {
+        const state = left.pop();
+        if (seen.has(state))
+            continue;
+        seen.add(state);
+        const step = steps[state];
+        if (step !== undefined && 'forks' in step)
+            left.push(...step.forks);
+        else
+            waiting.push(state);
+    }
+    return waiting;
+}
+function refused(glob, why) {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`The glob ${JSON.stringify(glob.slice(0, 80))} ${why}`, { exitCode: 2 });
 }
 
 

@@ -335,7 +335,7 @@ function trimZeros(text) {
 
 /***/ }),
 
-/***/ 248:
+/***/ 7867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -422,8 +422,14 @@ function changeText({ change, base, head }) {
 function isBaseUnit(unit) {
     return unit === null || ['s', 'B', '1/s', 'B/s', '1', ''].includes(unit);
 }
-/** Base and head of one row on one scale; a dash where a side has no value. */
-function sidesText({ base, head, unit, exact }) {
+/** Base and head of one row on one scale, with what the same finding is in other units; a dash where a side has
+ *  no value. */
+function sidesText(row) {
+    const figures = [row, ...(row.also ?? []).map((other) => ({ ...other, exact: false }))].map(figuresText);
+    const one = (side) => figures.map((texts) => texts[side]).join(', ');
+    return { base: one('base'), head: one('head') };
+}
+function figuresText({ base, head, unit, exact }) {
     const known = [base, head].filter((value) => value !== null);
     const texts = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTogether */ ._M)(known, unit ?? '', exact ? { exact } : { digits: 3 }).map(groupDigits);
     const next = (value) => (value === null ? '–' : (texts.shift() ?? '–'));
@@ -470,7 +476,8 @@ function middle(values) {
 /* harmony export */   C9: () => (/* binding */ visibleWithin),
 /* harmony export */   PL: () => (/* binding */ columnsOf),
 /* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   it: () => (/* binding */ cutMiddle)
+/* harmony export */   it: () => (/* binding */ cutMiddle),
+/* harmony export */   us: () => (/* binding */ tellApart)
 /* harmony export */ });
 /** Text from outside (names of benchmarks, messages of tools, refs) with nothing hidden in it: what a
  *  reader or a terminal would not show as a glyph is written out, so that a name can neither steer a
@@ -523,6 +530,46 @@ function cutMiddle(text, columns) {
     const head = takeWithin(widths, Math.ceil(room / 2));
     const tail = takeWithin(widths.toReversed(), Math.floor(room / 2));
     return `${parts.slice(0, head).join('')}…${parts.slice(parts.length - tail).join('')}`;
+}
+/** Names of rows that stand together, each made visible and cut in the middle to `columns` where that leaves them
+ *  different. What would read alike is cut so that the part that differs stays, and is whole where that has no room. */
+function tellApart(names, columns) {
+    const whole = names.map((name) => visible(preCut(name)));
+    const cut = whole.map((name) => cutMiddle(name, columns));
+    const alike = new Map();
+    for (const [i, name] of whole.entries())
+        alike.set(cut[i], (alike.get(cut[i]) ?? new Set()).add(name));
+    const apart = new Map();
+    for (const group of alike.values())
+        if (group.size > 1)
+            cutAround([...group], columns, apart);
+    const shown = whole.map((name, i) => apart.get(name) ?? cut[i]);
+    // What was cut out of two groups may leave the same.
+    const owners = new Map();
+    for (const [i, text] of shown.entries())
+        owners.set(text, (owners.get(text) ?? new Set()).add(whole[i]));
+    return shown.map((text, i) => (owners.get(text).size > 1 ? whole[i] : text));
+}
+/** Beginning and end, and between them all in which the group differs. */
+function cutAround(group, columns, into) {
+    const all = group.map(graphemes);
+    const [first, ...rest] = all;
+    const from = Math.min(...rest.map((parts) => sharedLength(first, parts)));
+    const ends = all.map((parts) => parts.slice(from).toReversed());
+    const end = Math.min(...ends.slice(1).map((parts) => sharedLength(ends[0], parts)));
+    all.forEach((parts, i) => {
+        const middle = parts.slice(from, parts.length - end);
+        const left = columns - sum(middle.map(graphemeWidth)) - 2;
+        const before = takeWithin(parts.slice(0, from).toReversed().map(graphemeWidth), Math.ceil(left / 2));
+        const after = takeWithin(parts.slice(parts.length - end).map(graphemeWidth), Math.floor(left / 2));
+        const kept = parts.slice(from - before, parts.length - end + after).join('');
+        const shown = `${before < from ? '…' : ''}${kept}${after < end ? '…' : ''}`;
+        into.set(group[i], left < 2 ? group[i] : shown);
+    });
+}
+function sharedLength(one, other) {
+    const differs = one.findIndex((part, i) => part !== other[i]);
+    return differs === -1 ? one.length : differs;
 }
 /** How many leading widths fit into `room`. */
 function takeWithin(widths, room) {

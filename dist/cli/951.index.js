@@ -518,7 +518,7 @@ function isExact(series) {
 /* harmony export */   V: () => (/* binding */ decidedRow)
 /* harmony export */ });
 /* harmony import */ var _evidence_launch_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6331);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3837);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4285);
 /** From a decision to the row that is told. */
 
 
@@ -526,7 +526,7 @@ function isExact(series) {
 const shortestOperation = 0.3e-9;
 /** The row of an open comparison. `remark` is a doubt that no decision depends on. */
 function decidedRow(open, evidence, decision, remark) {
-    const { name, metric, unit, better, threshold } = open;
+    const { name, metric, unit, better, threshold, beside } = open;
     const [base, head] = [(0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .typical */ .Dk)(open.base), (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .typical */ .Dk)(open.head)];
     return {
         name,
@@ -544,6 +544,7 @@ function decidedRow(open, evidence, decision, remark) {
         scatter: evidence.scatter,
         threshold,
         doubt: doubtOf(open, decision) ?? remark ?? implausible(unit, base, head),
+        ...beside,
     };
 }
 /** What is only shown is never called better or worse. */
@@ -596,11 +597,16 @@ function matchSeries({ benchmarks: before }, { benchmarks: after }) {
 function matchMetrics(match) {
     const before = match.base?.metrics ?? [];
     const after = match.head?.metrics ?? [];
-    const same = (a) => (b) => a.name === b.name && a.unit === b.unit;
+    const known = new Map(before.map((base) => [metricKey(base), base]));
+    const kept = new Set(after.map(metricKey));
     return [
-        ...after.map((head) => ({ base: before.find(same(head)), head })),
-        ...before.filter((base) => !after.some(same(base))).map((base) => ({ base, head: undefined })),
+        ...after.map((head) => ({ base: known.get(metricKey(head)), head })),
+        ...before.filter((base) => !kept.has(metricKey(base))).map((base) => ({ base, head: undefined })),
     ];
+}
+/** Neither a name nor a unit decides where the other begins. */
+function metricKey({ name, unit }) {
+    return `${name.length} ${name}${unit}`;
 }
 function seriesOf(launches) {
     const collection = collectLaunches();
@@ -634,7 +640,7 @@ function collectLaunches() {
 function collectedOf(found, name) {
     let series = found.get(name);
     if (series === undefined) {
-        series = { name, presence: [], metrics: [], times: 0, message: undefined, last: -1, count: 0 };
+        series = { name, presence: [], metrics: [], times: 0, message: undefined, last: -1, count: 0, index: undefined };
         found.set(name, series);
     }
     return series;
@@ -657,8 +663,8 @@ function remember(series, status, text) {
         series.message = { status, text };
     }
 }
-function addMetric({ metrics }, metric, at) {
-    const column = columnOf(metrics, metric);
+function addMetric(series, metric, at) {
+    const column = columnOf(series, metric);
     if (column.values.length > at)
         column.twice = true;
     while (column.values.length < at)
@@ -671,13 +677,24 @@ function addMetric({ metrics }, metric, at) {
     column.exact &&= metric.exact === true;
     column.latest = metric;
 }
-function columnOf(metrics, metric) {
+/** More than this are looked up rather than walked through. */
+const mostWalked = 16;
+function columnOf(series, metric) {
     const { name, unit, better } = metric;
-    for (const column of metrics)
-        if (column.name === name && column.unit === unit)
-            return column;
+    const { metrics } = series;
+    if (metrics.length > mostWalked) {
+        series.index ??= new Map(metrics.map((column) => [metricKey(column), column]));
+        const known = series.index.get(metricKey(metric));
+        if (known !== undefined)
+            return known;
+    }
+    else
+        for (const column of metrics)
+            if (column.name === name && column.unit === unit)
+                return column;
     const column = { name, unit, better, exact: true, values: [], sampled: [], latest: metric, twice: false };
     metrics.push(column);
+    series.index?.set(metricKey(column), column);
     return column;
 }
 /** The last launches may have lacked it. */
@@ -692,7 +709,90 @@ function fillUp({ presence, metrics }, launches) {
 
 /***/ }),
 
-/***/ 3837:
+/***/ 2136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ repeatedMetric),
+/* harmony export */   JH: () => (/* binding */ isInMean),
+/* harmony export */   K8: () => (/* binding */ isTime),
+/* harmony export */   N7: () => (/* binding */ meansByBenchmark),
+/* harmony export */   pb: () => (/* binding */ isTimeLike),
+/* harmony export */   r8: () => (/* binding */ isInverse)
+/* harmony export */ });
+/* harmony import */ var _statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
+/** Which metrics carry the verdict of a benchmark. Every metric gets a row. Tested, gated and counted
+ *  in the suite's correction are those whose good direction is known, that no rule ignores, and that
+ *  are not the mere inverse of a time beside them: a rate whose product with that time is the same
+ *  number in every launch says the same thing twice. Its row mirrors the time without being gated. */
+
+/** A printed rate has two or three digits less than a time. */
+const inverseTolerance = 0.005;
+/** Durations, and rates per second: what the suite's geometric mean is made of. */
+function isTimeLike(unit) {
+    return unit === 's' || unit.endsWith('/s');
+}
+/** Which metrics stand for their benchmark in the suite's mean: its time, where one is called so; else all times, else
+ *  all rates. A page that is measured in six times is no slower or faster than what the six say together. */
+function isInMean(metrics) {
+    const both = metrics.filter(({ base, head }) => base !== undefined && head !== undefined);
+    if (both.some(({ head }) => head.unit === 's' && head.name === 'time')) {
+        return ({ name, unit }) => unit === 's' && name === 'time';
+    }
+    return both.some(({ head }) => head.unit === 's') ? ({ unit }) => unit === 's' : ({ unit }) => isTimeLike(unit);
+}
+/** One list per benchmark, the mean of those of its metrics: a benchmark of many metrics weighs no more than
+ *  one of a single metric. */
+function meansByBenchmark(lists) {
+    const groups = new Map();
+    for (const { name, values } of lists)
+        groups.set(name, [...(groups.get(name) ?? []), values]);
+    return [...groups.values()].map((group) => group[0].map((_, i) => (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(group.map((values) => values[i]))));
+}
+/** The metric of which this one says the same in another unit, as its tool told. Stored runs don't keep that. */
+function repeatedMetric({ base, head }, all) {
+    const of = (head ?? base)?.latest.repeats;
+    if (of === undefined || base === undefined || head === undefined)
+        return undefined;
+    return all.find((one) => one.base !== undefined && one.head?.name === of);
+}
+/** A time on both sides. */
+function isTime({ base, head }) {
+    return base?.unit === 's' && head?.unit === 's';
+}
+/** Whether this metric is the inverse of a time among those of its benchmark. */
+function isInverse(metric, times) {
+    const unit = (metric.head ?? metric.base)?.unit ?? '';
+    if (!unit.endsWith('/s'))
+        return false;
+    return times.some((time) => isConstant([...products(metric.base, time.base), ...products(metric.head, time.head)]));
+}
+function products(rate, time) {
+    if (rate === undefined || time === undefined)
+        return [];
+    return rate.values.flatMap((value, i) => {
+        const other = time.values[i];
+        return value === undefined || other === undefined ? [] : [value * other];
+    });
+}
+function isConstant(values) {
+    if (values.length < 2)
+        return false;
+    let low = Number.POSITIVE_INFINITY;
+    let high = 0;
+    for (const value of values) {
+        if (!(value > 0))
+            return false;
+        low = Math.min(low, value);
+        high = Math.max(high, value);
+    }
+    return high / low - 1 <= 2 * inverseTolerance;
+}
+
+
+/***/ }),
+
+/***/ 4285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -751,53 +851,8 @@ function changeOf(size, jitter) {
 
 // EXTERNAL MODULE: ./lib/compare/rows/match.js
 var rows_match = __webpack_require__(9572);
-;// CONCATENATED MODULE: ./lib/compare/rows/metrics.js
-/** Which metrics carry the verdict of a benchmark. Every metric gets a row. Tested, gated and counted
- *  in the suite's correction are those whose good direction is known, that no rule ignores, and that
- *  are not the mere inverse of a time beside them: a rate whose product with that time is the same
- *  number in every launch says the same thing twice. Its row mirrors the time without being gated. */
-/** A printed rate has two or three digits less than a time. */
-const inverseTolerance = 0.005;
-/** Durations, and rates per second: what the suite's geometric mean is made of. */
-function isTimeLike(unit) {
-    return unit === 's' || unit.endsWith('/s');
-}
-/** The metric that stands for its benchmark in the suite's mean: a time, else a rate; -1 for neither. */
-function primaryMetric(metrics) {
-    const units = metrics.map(({ base, head }) => (base === undefined || head === undefined ? '' : head.unit));
-    const time = units.indexOf('s');
-    return time >= 0 ? time : units.findIndex(isTimeLike);
-}
-/** Whether this metric is the inverse of a time among the others. */
-function isInverse(metric, all) {
-    const unit = (metric.head ?? metric.base)?.unit ?? '';
-    if (!unit.endsWith('/s'))
-        return false;
-    const times = all.filter(({ base, head }) => base?.unit === 's' && head?.unit === 's');
-    return times.some((time) => isConstant([...products(metric.base, time.base), ...products(metric.head, time.head)]));
-}
-function products(rate, time) {
-    if (rate === undefined || time === undefined)
-        return [];
-    return rate.values.flatMap((value, i) => {
-        const other = time.values[i];
-        return value === undefined || other === undefined ? [] : [value * other];
-    });
-}
-function isConstant(values) {
-    if (values.length < 2)
-        return false;
-    let low = Number.POSITIVE_INFINITY;
-    let high = 0;
-    for (const value of values) {
-        if (!(value > 0))
-            return false;
-        low = Math.min(low, value);
-        high = Math.max(high, value);
-    }
-    return high / low - 1 <= 2 * inverseTolerance;
-}
-
+// EXTERNAL MODULE: ./lib/compare/rows/metrics.js
+var rows_metrics = __webpack_require__(2136);
 ;// CONCATENATED MODULE: ./lib/compare/rows/presence.js
 /** What a benchmark's presence alone decides: added, removed, failed, skipped, or named twice. */
 
@@ -883,25 +938,55 @@ function prepare(match, rule, select) {
     if (status !== undefined)
         return [{ row: status }];
     const metrics = (0,rows_match/* matchMetrics */.rS)(match);
-    const primary = primaryMetric(metrics);
-    return metrics.map((sides, i) => {
-        const settings = rule.metricRules?.(match.name, (sides.head ?? sides.base).name) ?? {};
+    const isMean = (0,rows_metrics/* isInMean */.JH)(metrics);
+    const times = metrics.filter(rows_metrics/* isTime */.K8);
+    const settingsOf = (sides) => rule.metricRules?.(match.name, (sides.head ?? sides.base).name) ?? {};
+    // A repeated metric is a figure in the row of the other; one that a rule names keeps its own.
+    const repeats = metrics.map((sides) => (settingsOf(sides).named ? undefined : (0,rows_metrics/* repeatedMetric */.H_)(sides, metrics)));
+    return metrics.flatMap((sides, i) => {
+        if (repeats[i] !== undefined)
+            return [];
+        const settings = settingsOf(sides);
         const identity = identify(match.name, sides, settings, rule);
         const unmatched = unmatchedRow(identity, sides);
         if (unmatched !== undefined)
-            return { row: unmatched };
+            return [{ row: unmatched }];
         const series = { base: sides.base, head: sides.head };
         const selected = select(series.base, series.head);
-        const finished = finishedRow(identity, match, selected, settings);
+        const beside = {
+            ...informationOf(sides, settings),
+            ...alsoOf(metrics.filter((_, at) => repeats[at] === sides)),
+        };
+        const finished = finishedRow(identity, match, selected, settings, disagreementOf(series, settings));
         if (finished !== undefined)
-            return { row: finished };
-        const role = roleOf(identity.better, settings, sides, metrics);
+            return [{ row: { ...shownOnly(finished, settings, beside), ...beside } }];
+        const role = beside.role === undefined ? roleOf(identity.better, settings, sides, times) : 'shown';
         const { name, metric, unit, better, threshold } = identity;
         const { rounds, base, head } = selected;
         const missing = missingDoubt(selected);
         const shown = { name, metric, unit, better, threshold };
-        return { open: { ...shown, role, primary: i === primary, series, rounds, base, head, missing } };
+        return [{ open: { ...shown, role, inMean: isMean(series.head), beside, series, rounds, base, head, missing } }];
     });
+}
+/** What tells of the circumstances is tested only where a rule names it. */
+function informationOf({ base, head }, { named }) {
+    const { role } = (head ?? base).latest;
+    return role === undefined || named === true ? {} : { role };
+}
+function alsoOf(repeated) {
+    const also = repeated.flatMap(({ base, head }) => {
+        const [before, after] = [typical(summaries(base)), typical(summaries(head))];
+        return before === null || after === null
+            ? []
+            : [{ metric: head.name, unit: head.unit, base: before, head: after }];
+    });
+    return also.length === 0 ? {} : { also };
+}
+/** What is only shown is never called better or worse, counters neither. */
+function shownOnly(row, { ignore }, { role }) {
+    if (ignore !== true && role === undefined)
+        return row;
+    return row.outcome === 'regressed' || row.outcome === 'improved' ? { ...row, outcome: 'changed' } : row;
 }
 function identify(name, sides, settings, rule) {
     const series = (sides.head ?? sides.base);
@@ -917,10 +1002,10 @@ function identify(name, sides, settings, rule) {
         threshold: settings.threshold ?? standard,
     };
 }
-function roleOf(better, settings, sides, all) {
+function roleOf(better, settings, sides, times) {
     if (better === 'unknown' || settings.ignore === true)
         return 'shown';
-    return better === 'higher' && isInverse(sides, all) ? 'inverse' : 'tested';
+    return better === 'higher' && (0,rows_metrics/* isInverse */.r8)(sides, times) ? 'inverse' : 'tested';
 }
 /** A metric that only one side has, or that one launch has twice. */
 function unmatchedRow(identity, { base, head }) {
@@ -931,33 +1016,42 @@ function unmatchedRow(identity, { base, head }) {
         return { ...empty, outcome: 'failed', message, where };
     }
     if (base === undefined)
-        return { ...empty, outcome: 'added', head: typical(summaries(head)) };
+        return { ...empty, outcome: 'added', head: typical(summaries(head)), lacking: 'base' };
     if (head === undefined)
-        return { ...empty, outcome: 'removed', base: typical(summaries(base)) };
+        return { ...empty, outcome: 'removed', base: typical(summaries(base)), lacking: 'head' };
     return undefined;
 }
 function summaries(series) {
     return series.values.filter((value) => value !== undefined);
 }
 /** The row of what no test can or need decide. */
-function finishedRow(identity, match, selected, settings) {
+function finishedRow(identity, match, selected, settings, disagreement) {
     const { base, head } = selected;
     const bad = base.find(isNotPositive) ?? head.find(isNotPositive);
-    if (selected.enough && !identity.exact && bad === undefined)
+    if (selected.enough && !identity.exact && bad === undefined && disagreement === null)
         return undefined;
     const rounds = Math.min(base.length, head.length);
     const shared = { ...identity, ...nothingKnown, base: typical(base), head: typical(head), rounds };
     if (!selected.enough)
         return missingRow(shared, match, selected);
+    if (disagreement !== null)
+        return { ...shared, outcome: 'inconclusive', doubt: disagreement };
     if (identity.exact) {
         const stated = settings.threshold !== undefined;
         const decision = compareCounters(base, head, identity.better, identity.threshold, stated);
         return { ...shared, ...decision, doubt: decision.doubt ?? missingDoubt(selected) };
     }
-    if (!isTimeLike(identity.unit) && [...base, ...head].every((value) => value === 0)) {
+    if (!(0,rows_metrics/* isTimeLike */.pb)(identity.unit) && [...base, ...head].every((value) => value === 0)) {
         return { ...shared, outcome: 'unchanged', change: { estimate: 0, low: 0, high: 0 } };
     }
     return { ...shared, outcome: 'inconclusive', doubt: { code: 'not-positive', found: bad } };
+}
+/** A side that knows a direction, and another that has none or the opposite: head could else drop the direction,
+ *  and whatever it does would pass. */
+function disagreementOf({ base, head }, settings) {
+    if (settings.better !== undefined || settings.ignore === true || base.better === head.better)
+        return null;
+    return { code: 'direction-differs', base: base.better, head: head.better };
 }
 function isNotPositive(value) {
     return !(value > 0);
@@ -969,7 +1063,8 @@ function missingRow(shared, match, selected) {
     const [onBase, onHead] = [failed(match.base), failed(match.head)];
     if (!onBase && !onHead)
         return { ...shared, outcome: 'inconclusive', doubt };
-    const where = onBase && onHead ? 'both' : onHead ? 'head' : 'base';
+    // Broken before only where base breaks as often.
+    const where = onHead ? (onBase && selected.found.base <= selected.found.head ? 'both' : 'head') : 'base';
     const message = (onHead ? match.head : match.base).message.text;
     return { ...shared, outcome: 'failed', doubt, where, message };
 }

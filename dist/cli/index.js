@@ -347,7 +347,7 @@ function didYouMean(word, candidates, show = (name) => name) {
 /* harmony export */   cz: () => (/* binding */ optionsOf),
 /* harmony export */   fF: () => (/* binding */ options)
 /* harmony export */ });
-/* unused harmony export defaultBenchFiles */
+/* unused harmony exports defaultBenchFiles, isDeciding */
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6618);
 /** The one table of options. Action inputs, command-line flags (`--name`) and keys of the configuration
  *  file are the same words with the same meaning; action.yml, `--help` and the README's table are held
@@ -426,6 +426,7 @@ const options = {
     }),
     baseline: option({
         kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .sequence */ .K2)('paired', 'branch', 'artifact', 'file'),
+        decides: true,
         default: 'paired',
         help: 'Where the numbers of the base commit come from: `paired` measures it beside head in the same job; `branch` takes the runs stored on `data-branch`; `artifact` takes those that pushes to the default branch uploaded (needs `actions: read`); `file` takes `baseline-file`. A list is tried in order, and the report says which was used and why the others were not. Stored runs find large changes only, and decide nothing where fewer than three come from the same kind of machine.',
         places: measuring,
@@ -433,6 +434,7 @@ const options = {
     }),
     'baseline-file': option({
         kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_,
+        decides: true,
         default: null,
         shown: 'none',
         help: 'Result files of earlier runs, of any format, for `baseline: file`; each file counts as one run.',
@@ -441,6 +443,7 @@ const options = {
     }),
     'data-branch': option({
         kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        decides: true,
         default: 'benchgate-data',
         help: 'Branch of `origin` that holds the stored runs; created when it is missing, and only ever added to.',
         places: storing,
@@ -448,6 +451,7 @@ const options = {
     }),
     'artifact-name': option({
         kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        decides: true,
         default: 'benchgate',
         help: 'Begins the names of the artifacts that hold stored runs; the `key` follows.',
         places: measuring,
@@ -455,13 +459,15 @@ const options = {
     }),
     store: option({
         kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('auto', 'always', 'never'),
+        decides: true,
         default: 'auto',
-        help: 'Whether head’s numbers are stored: `auto` on pushes to the default branch, `always` also on other events; never for a pull request, whose code is not reviewed yet. They go to `data-branch` (needs `contents: write`), and where `baseline` names `artifact` and not `branch`, to an artifact of the run instead, on pushes to the default branch only.',
+        help: 'Whether head’s numbers are stored: `auto` on pushes to the default branch where `baseline` names `branch` or `artifact`, `always` whatever it names, and also on other events; never for a pull request, whose code is not reviewed yet. They go to `data-branch` (needs `contents: write`), and where `baseline` names `artifact` and not `branch`, to an artifact of the run instead, on pushes to the default branch only.',
         places: ['input', 'file'],
         placeholder: 'WHEN',
     }),
     'base-ref': option({
         kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        decides: true,
         default: null,
         shown: 'pull request: the merge base (or the merge commit’s first parent, where the merge ref is checked out); merge queue: its base; push: the commit before; locally: the merge base with the default branch',
         help: 'Commit, branch or tag to compare with.',
@@ -470,6 +476,7 @@ const options = {
     }),
     threshold: option({
         kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(0, 10),
+        decides: true,
         default: '5%',
         help: 'The smallest slowdown that matters.',
         places: deciding,
@@ -477,6 +484,7 @@ const options = {
     }),
     'false-alarm-rate': option({
         kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(0.0001, 0.5),
+        decides: true,
         default: '5%',
         help: 'Chance that a suite in which nothing changed is blocked.',
         places: deciding,
@@ -484,6 +492,7 @@ const options = {
     }),
     sensitivity: option({
         kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('strict', 'sensitive'),
+        decides: true,
         default: 'strict',
         help: '`strict`: blocked where the whole interval is above the threshold; `sensitive`: where the interval is above zero and the estimate above the threshold.',
         places: deciding,
@@ -491,6 +500,7 @@ const options = {
     }),
     'fail-on': option({
         kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choices */ .zM)(['regression', 'missing', 'error', 'inconclusive'], 'never'),
+        decides: true,
         default: 'regression,missing,error',
         help: 'What makes the verdict a failure: `regression`, `missing` (a benchmark of base that head lacks), `error` (a benchmark that failed), `inconclusive`; or `never`.',
         places: deciding,
@@ -562,6 +572,7 @@ const options = {
     }),
     key: option({
         kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        decides: true,
         default: null,
         shown: 'the workflow job',
         help: 'Tells several gates of one pull request apart, and names the suite in the stored history.',
@@ -570,6 +581,7 @@ const options = {
     }),
     summary: option({
         kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        decides: true,
         default: 'true',
         help: 'Writes the report to the step summary.',
         places: ['input', 'file'],
@@ -577,6 +589,7 @@ const options = {
     }),
     artifact: option({
         kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        decides: true,
         default: 'true',
         help: 'Uploads the report as JSON and HTML in an artifact of the run, where the server has artifacts. Needs no permission.',
         places: ['input', 'file'],
@@ -584,6 +597,7 @@ const options = {
     }),
     comment: option({
         kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('always', 'changes', 'never'),
+        decides: true,
         default: 'changes',
         help: 'The one comment on a pull request, kept up to date: `changes` makes it once something blocks, changed or is gone, and clears it when that is over. Needs `pull-requests: write`.',
         places: ['input', 'file'],
@@ -591,6 +605,7 @@ const options = {
     }),
     check: option({
         kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        decides: true,
         default: 'true',
         help: 'Writes a check run on the head commit, or a commit status where checks are forbidden. Needs `checks: write` or `statuses: write`.',
         places: ['input', 'file'],
@@ -599,6 +614,7 @@ const options = {
     'accept-label': option({
         formerly: ['waive-label'],
         kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        decides: true,
         default: 'benchgate: accept',
         help: 'Label by which somebody with write access accepts everything that blocks, for the commit that is the head when it is set.',
         places: ['input', 'file'],
@@ -613,6 +629,13 @@ const options = {
         help: 'Token for the comment, the check and looking up who accepted what. Nothing else needs one.',
         places: ['input'],
         placeholder: 'TOKEN',
+    }),
+    'safe-directory': option({
+        kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        default: 'false',
+        help: 'Lets git work in this one checkout although it belongs to another user, as in a job with `container:`. Nothing is written into the configuration of git.',
+        places: ['input'],
+        placeholder: 'BOOLEAN',
     }),
     config: option({
         kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
@@ -726,6 +749,11 @@ const optionNames = Object.keys(options);
 /** The names that may be written in a place, in the order of the table. */
 function optionsOf(place) {
     return optionNames.filter((name) => options[name].places.includes(place));
+}
+/** Whether a pull request's own file has no say in it. */
+function isDeciding(name) {
+    const row = options[name];
+    return row.decides === true;
 }
 function isOptionName(name) {
     return Object.hasOwn(options, name);

@@ -4624,11 +4624,16 @@ function matchSeries({ benchmarks: before }, { benchmarks: after }) {
 function matchMetrics(match) {
     const before = match.base?.metrics ?? [];
     const after = match.head?.metrics ?? [];
-    const same = (a) => (b) => a.name === b.name && a.unit === b.unit;
+    const known = new Map(before.map((base) => [metricKey(base), base]));
+    const kept = new Set(after.map(metricKey));
     return [
-        ...after.map((head) => ({ base: before.find(same(head)), head })),
-        ...before.filter((base) => !after.some(same(base))).map((base) => ({ base, head: undefined })),
+        ...after.map((head) => ({ base: known.get(metricKey(head)), head })),
+        ...before.filter((base) => !kept.has(metricKey(base))).map((base) => ({ base, head: undefined })),
     ];
+}
+/** Neither a name nor a unit decides where the other begins. */
+function metricKey({ name, unit }) {
+    return `${name.length} ${name}${unit}`;
 }
 function seriesOf(launches) {
     const collection = collectLaunches();
@@ -4662,7 +4667,7 @@ function collectLaunches() {
 function collectedOf(found, name) {
     let series = found.get(name);
     if (series === undefined) {
-        series = { name, presence: [], metrics: [], times: 0, message: undefined, last: -1, count: 0 };
+        series = { name, presence: [], metrics: [], times: 0, message: undefined, last: -1, count: 0, index: undefined };
         found.set(name, series);
     }
     return series;
@@ -4685,8 +4690,8 @@ function remember(series, status, text) {
         series.message = { status, text };
     }
 }
-function addMetric({ metrics }, metric, at) {
-    const column = columnOf(metrics, metric);
+function addMetric(series, metric, at) {
+    const column = columnOf(series, metric);
     if (column.values.length > at)
         column.twice = true;
     while (column.values.length < at)
@@ -4699,13 +4704,24 @@ function addMetric({ metrics }, metric, at) {
     column.exact &&= metric.exact === true;
     column.latest = metric;
 }
-function columnOf(metrics, metric) {
+/** More than this are looked up rather than walked through. */
+const mostWalked = 16;
+function columnOf(series, metric) {
     const { name, unit, better } = metric;
-    for (const column of metrics)
-        if (column.name === name && column.unit === unit)
-            return column;
+    const { metrics } = series;
+    if (metrics.length > mostWalked) {
+        series.index ??= new Map(metrics.map((column) => [metricKey(column), column]));
+        const known = series.index.get(metricKey(metric));
+        if (known !== undefined)
+            return known;
+    }
+    else
+        for (const column of metrics)
+            if (column.name === name && column.unit === unit)
+                return column;
     const column = { name, unit, better, exact: true, values: [], sampled: [], latest: metric, twice: false };
     metrics.push(column);
+    series.index?.set(metricKey(column), column);
     return column;
 }
 /** The last launches may have lacked it. */
@@ -4722,24 +4738,46 @@ function fillUp({ presence, metrics }, launches) {
  *  in the suite's correction are those whose good direction is known, that no rule ignores, and that
  *  are not the mere inverse of a time beside them: a rate whose product with that time is the same
  *  number in every launch says the same thing twice. Its row mirrors the time without being gated. */
+
 /** A printed rate has two or three digits less than a time. */
 const inverseTolerance = 0.005;
 /** Durations, and rates per second: what the suite's geometric mean is made of. */
 function isTimeLike(unit) {
     return unit === 's' || unit.endsWith('/s');
 }
-/** The metric that stands for its benchmark in the suite's mean: a time, else a rate; -1 for neither. */
-function primaryMetric(metrics) {
-    const units = metrics.map(({ base, head }) => (base === undefined || head === undefined ? '' : head.unit));
-    const time = units.indexOf('s');
-    return time >= 0 ? time : units.findIndex(isTimeLike);
+/** Which metrics stand for their benchmark in the suite's mean: its time, where one is called so; else all times, else
+ *  all rates. A page that is measured in six times is no slower or faster than what the six say together. */
+function isInMean(metrics) {
+    const both = metrics.filter(({ base, head }) => base !== undefined && head !== undefined);
+    if (both.some(({ head }) => head.unit === 's' && head.name === 'time')) {
+        return ({ name, unit }) => unit === 's' && name === 'time';
+    }
+    return both.some(({ head }) => head.unit === 's') ? ({ unit }) => unit === 's' : ({ unit }) => isTimeLike(unit);
 }
-/** Whether this metric is the inverse of a time among the others. */
-function isInverse(metric, all) {
+/** One list per benchmark, the mean of those of its metrics: a benchmark of many metrics weighs no more than
+ *  one of a single metric. */
+function meansByBenchmark(lists) {
+    const groups = new Map();
+    for (const { name, values } of lists)
+        groups.set(name, [...(groups.get(name) ?? []), values]);
+    return [...groups.values()].map((group) => group[0].map((_, i) => mean(group.map((values) => values[i]))));
+}
+/** The metric of which this one says the same in another unit, as its tool told. Stored runs don't keep that. */
+function repeatedMetric({ base, head }, all) {
+    const of = (head ?? base)?.latest.repeats;
+    if (of === undefined || base === undefined || head === undefined)
+        return undefined;
+    return all.find((one) => one.base !== undefined && one.head?.name === of);
+}
+/** A time on both sides. */
+function isTime({ base, head }) {
+    return base?.unit === 's' && head?.unit === 's';
+}
+/** Whether this metric is the inverse of a time among those of its benchmark. */
+function isInverse(metric, times) {
     const unit = (metric.head ?? metric.base)?.unit ?? '';
     if (!unit.endsWith('/s'))
         return false;
-    const times = all.filter(({ base, head }) => base?.unit === 's' && head?.unit === 's');
     return times.some((time) => isConstant([...products(metric.base, time.base), ...products(metric.head, time.head)]));
 }
 function products(rate, time) {
@@ -4849,25 +4887,55 @@ function prepare(match, rule, select) {
     if (status !== undefined)
         return [{ row: status }];
     const metrics = matchMetrics(match);
-    const primary = primaryMetric(metrics);
-    return metrics.map((sides, i) => {
-        const settings = rule.metricRules?.(match.name, (sides.head ?? sides.base).name) ?? {};
+    const isMean = isInMean(metrics);
+    const times = metrics.filter(isTime);
+    const settingsOf = (sides) => rule.metricRules?.(match.name, (sides.head ?? sides.base).name) ?? {};
+    // A repeated metric is a figure in the row of the other; one that a rule names keeps its own.
+    const repeats = metrics.map((sides) => (settingsOf(sides).named ? undefined : repeatedMetric(sides, metrics)));
+    return metrics.flatMap((sides, i) => {
+        if (repeats[i] !== undefined)
+            return [];
+        const settings = settingsOf(sides);
         const identity = identify(match.name, sides, settings, rule);
         const unmatched = unmatchedRow(identity, sides);
         if (unmatched !== undefined)
-            return { row: unmatched };
+            return [{ row: unmatched }];
         const series = { base: sides.base, head: sides.head };
         const selected = select(series.base, series.head);
-        const finished = finishedRow(identity, match, selected, settings);
+        const beside = {
+            ...informationOf(sides, settings),
+            ...alsoOf(metrics.filter((_, at) => repeats[at] === sides)),
+        };
+        const finished = finishedRow(identity, match, selected, settings, disagreementOf(series, settings));
         if (finished !== undefined)
-            return { row: finished };
-        const role = roleOf(identity.better, settings, sides, metrics);
+            return [{ row: { ...shownOnly(finished, settings, beside), ...beside } }];
+        const role = beside.role === undefined ? roleOf(identity.better, settings, sides, times) : 'shown';
         const { name, metric, unit, better, threshold } = identity;
         const { rounds, base, head } = selected;
         const missing = missingDoubt(selected);
         const shown = { name, metric, unit, better, threshold };
-        return { open: { ...shown, role, primary: i === primary, series, rounds, base, head, missing } };
+        return [{ open: { ...shown, role, inMean: isMean(series.head), beside, series, rounds, base, head, missing } }];
     });
+}
+/** What tells of the circumstances is tested only where a rule names it. */
+function informationOf({ base, head }, { named }) {
+    const { role } = (head ?? base).latest;
+    return role === undefined || named === true ? {} : { role };
+}
+function alsoOf(repeated) {
+    const also = repeated.flatMap(({ base, head }) => {
+        const [before, after] = [typical(summaries(base)), typical(summaries(head))];
+        return before === null || after === null
+            ? []
+            : [{ metric: head.name, unit: head.unit, base: before, head: after }];
+    });
+    return also.length === 0 ? {} : { also };
+}
+/** What is only shown is never called better or worse, counters neither. */
+function shownOnly(row, { ignore }, { role }) {
+    if (ignore !== true && role === undefined)
+        return row;
+    return row.outcome === 'regressed' || row.outcome === 'improved' ? { ...row, outcome: 'changed' } : row;
 }
 function identify(name, sides, settings, rule) {
     const series = (sides.head ?? sides.base);
@@ -4883,10 +4951,10 @@ function identify(name, sides, settings, rule) {
         threshold: settings.threshold ?? standard,
     };
 }
-function roleOf(better, settings, sides, all) {
+function roleOf(better, settings, sides, times) {
     if (better === 'unknown' || settings.ignore === true)
         return 'shown';
-    return better === 'higher' && isInverse(sides, all) ? 'inverse' : 'tested';
+    return better === 'higher' && isInverse(sides, times) ? 'inverse' : 'tested';
 }
 /** A metric that only one side has, or that one launch has twice. */
 function unmatchedRow(identity, { base, head }) {
@@ -4897,24 +4965,26 @@ function unmatchedRow(identity, { base, head }) {
         return { ...empty, outcome: 'failed', message, where };
     }
     if (base === undefined)
-        return { ...empty, outcome: 'added', head: typical(summaries(head)) };
+        return { ...empty, outcome: 'added', head: typical(summaries(head)), lacking: 'base' };
     if (head === undefined)
-        return { ...empty, outcome: 'removed', base: typical(summaries(base)) };
+        return { ...empty, outcome: 'removed', base: typical(summaries(base)), lacking: 'head' };
     return undefined;
 }
 function summaries(series) {
     return series.values.filter((value) => value !== undefined);
 }
 /** The row of what no test can or need decide. */
-function finishedRow(identity, match, selected, settings) {
+function finishedRow(identity, match, selected, settings, disagreement) {
     const { base, head } = selected;
     const bad = base.find(isNotPositive) ?? head.find(isNotPositive);
-    if (selected.enough && !identity.exact && bad === undefined)
+    if (selected.enough && !identity.exact && bad === undefined && disagreement === null)
         return undefined;
     const rounds = Math.min(base.length, head.length);
     const shared = { ...identity, ...nothingKnown, base: typical(base), head: typical(head), rounds };
     if (!selected.enough)
         return missingRow(shared, match, selected);
+    if (disagreement !== null)
+        return { ...shared, outcome: 'inconclusive', doubt: disagreement };
     if (identity.exact) {
         const stated = settings.threshold !== undefined;
         const decision = compareCounters(base, head, identity.better, identity.threshold, stated);
@@ -4924,6 +4994,13 @@ function finishedRow(identity, match, selected, settings) {
         return { ...shared, outcome: 'unchanged', change: { estimate: 0, low: 0, high: 0 } };
     }
     return { ...shared, outcome: 'inconclusive', doubt: { code: 'not-positive', found: bad } };
+}
+/** A side that knows a direction, and another that has none or the opposite: head could else drop the direction,
+ *  and whatever it does would pass. */
+function disagreementOf({ base, head }, settings) {
+    if (settings.better !== undefined || settings.ignore === true || base.better === head.better)
+        return null;
+    return { code: 'direction-differs', base: base.better, head: head.better };
 }
 function isNotPositive(value) {
     return !(value > 0);
@@ -4935,7 +5012,8 @@ function missingRow(shared, match, selected) {
     const [onBase, onHead] = [failed(match.base), failed(match.head)];
     if (!onBase && !onHead)
         return { ...shared, outcome: 'inconclusive', doubt };
-    const where = onBase && onHead ? 'both' : onHead ? 'head' : 'base';
+    // Broken before only where base breaks as often.
+    const where = onHead ? (onBase && selected.found.base <= selected.found.head ? 'both' : 'head') : 'base';
     const message = (onHead ? match.head : match.base).message.text;
     return { ...shared, outcome: 'failed', doubt, where, message };
 }
@@ -4967,7 +5045,7 @@ const nothingKnown = {
 const shortestOperation = 0.3e-9;
 /** The row of an open comparison. `remark` is a doubt that no decision depends on. */
 function decidedRow(open, evidence, decision, remark) {
-    const { name, metric, unit, better, threshold } = open;
+    const { name, metric, unit, better, threshold, beside } = open;
     const [base, head] = [typical(open.base), typical(open.head)];
     return {
         name,
@@ -4985,6 +5063,7 @@ function decidedRow(open, evidence, decision, remark) {
         scatter: evidence.scatter,
         threshold,
         doubt: decided_row_doubtOf(open, decision) ?? remark ?? implausible(unit, base, head),
+        ...beside,
     };
 }
 /** What is only shown is never called better or worse. */
@@ -5007,6 +5086,7 @@ function implausible(unit, base, head) {
 ;// CONCATENATED MODULE: ./lib/compare/paired.js
 /** Compares pairs of launches. Called after each look of the plan with all pairs so far; every answer
  *  is valid whichever look turns out to be the last. */
+
 
 
 
@@ -5143,7 +5223,7 @@ function undecidedNames(candidates, decided) {
 /** The geometric mean over the rounds that hold every benchmark behind it: a mean over fewer and
  *  fewer benchmarks would drift towards those that look slower. */
 function compareSuite(candidates, rule, rounds) {
-    const members = candidates.filter((one) => one !== undefined && one.open.role === 'tested' && one.open.primary && one.open.missing === null);
+    const members = candidates.filter((one) => one !== undefined && one.open.role === 'tested' && one.open.inMean && one.open.missing === null);
     if (members.length === 0)
         return { change: null, benchmarks: 0 };
     // Without a missing round, what a benchmark has are the rounds before it was left out and some later
@@ -5156,12 +5236,17 @@ function compareSuite(candidates, rule, rounds) {
     if (common.length === 0)
         return { change: null, benchmarks: 0 };
     const shared = new Set(common);
-    const means = roundMeans(members.map(({ sample }) => sample.ratios.filter((_, i) => shared.has(sample.rounds[i]))));
+    const lists = members.map(({ open, sample }) => ({
+        name: open.name,
+        values: sample.ratios.filter((_, i) => shared.has(sample.rounds[i])),
+    }));
+    const byBenchmark = meansByBenchmark(lists);
+    const means = roundMeans(byBenchmark);
     const { looks, total } = looksTaken(rule, rounds);
     const levels = planLevels(looks, total, rule.spending);
     const level = levels.nominal(rule.falseAlarmRate, levels.lookAt(common.at(-1)));
     const [evidence] = signedRankEvidence([{ ratios: means }]);
-    return { change: changeOf(evidence.estimate, evidence.interval(level)), benchmarks: members.length };
+    return { change: changeOf(evidence.estimate, evidence.interval(level)), benchmarks: byBenchmark.length };
 }
 function typicalScatter(candidates, decided) {
     const scatters = candidates.flatMap((one, i) => one?.open.role === 'tested' ? (decided[i].evidence.scatter ?? []) : []);
@@ -5172,6 +5257,7 @@ function typicalScatter(candidates, decided) {
 /** Compares launches that were not measured in pairs: result files of two sides. Each launch counts as
  *  one number per metric; iterations inside a launch share its luck and are never tested against each
  *  other. There is a single look, at all that was given. */
+
 
 
 
@@ -5233,22 +5319,30 @@ function rowOf(one, candidate, decision) {
         return one.row;
     const row = decidedRow(one.open, candidate.evidence, decision, null);
     const launches = candidate.evidence.rounds;
-    return launches > 1 ? row : { ...row, outcome: 'inconclusive', doubt: { code: 'one-number', launches } };
+    if (launches > 1)
+        return row;
+    const numbers = Math.min(countOf(one.open.series.base), countOf(one.open.series.head));
+    const several = numbers > 1 ? { numbers } : {};
+    return { ...row, outcome: 'inconclusive', doubt: { code: 'one-number', launches, ...several } };
 }
 /** The mean log of every launch over the benchmarks that all launches have, so that what a launch's
  *  benchmarks have in common is part of the error. */
 function unpaired_compareSuite(candidates, rule) {
-    const members = candidates.flatMap((one) => one?.open.role === 'tested' && one.open.primary && one.open.missing === null ? [one.open] : []);
+    const members = candidates.flatMap((one) => one?.open.role === 'tested' && one.open.inMean && one.open.missing === null ? [one.open] : []);
     if (members.length === 0)
         return { change: null, benchmarks: 0 };
     const evidence = rankSumEvidence(launchMeans(members, 'base'), launchMeans(members, 'head'));
     return {
         change: changeOf(evidence.estimate, evidence.interval(rule.falseAlarmRate)),
-        benchmarks: members.length,
+        benchmarks: new Set(members.map(({ name }) => name)).size,
     };
 }
+/** Numbers of one process that its launch kept: how they scatter is not how launches scatter. */
+function countOf({ latest }) {
+    return latest.samples?.length ?? 1;
+}
 function launchMeans(members, side) {
-    const logs = members.map((open) => logCosts(open, side));
+    const logs = meansByBenchmark(members.map((open) => ({ name: open.name, values: logCosts(open, side) })));
     return logs[0].map((_, launch) => mean(logs.map((one) => one[launch])));
 }
 
@@ -9947,20 +10041,20 @@ function rows_addBenchmark(rows, into) {
         return;
     }
     const repetitions = rows.filter(({ aggregate }) => aggregate === undefined);
-    const centre = rows.find(isTime('median')) ?? rows.find(isTime('mean'));
+    const centre = rows.find(rows_isTime('median')) ?? rows.find(rows_isTime('mean'));
     if (repetitions.length === 0 && centre === undefined) {
         for (const row of rows)
             into.ignore(row.place, row.name, 'an aggregate of a benchmark that is not in the report');
         return;
     }
-    const deviation = rows.find(isTime('stddev'));
+    const deviation = rows.find(rows_isTime('stddev'));
     const known = rows.filter(({ aggregate }) => aggregate !== undefined);
     if (known.length > 0)
         into.ignore(place, `${name}: ${known.map(({ aggregate }) => aggregate).join(', ')}`, 'aggregates, no benchmarks of their own');
     const figures = figuresOf(repetitions, centre, deviation);
     into.add(name, distinctMetrics(figures), options);
 }
-const isTime = (wanted) => (row) => row.aggregate === wanted && row.ratio !== true;
+const rows_isTime = (wanted) => (row) => row.aggregate === wanted && row.ratio !== true;
 /** Counters whose meaning the library itself fixes. */
 const counterMeaning = {
     bytes_per_second: { unit: 'B/s', name: 'bytes_per_second', better: 'higher', repeats: 'time' },
@@ -14333,8 +14427,14 @@ function changeText({ change, base, head }) {
 function isBaseUnit(unit) {
     return unit === null || ['s', 'B', '1/s', 'B/s', '1', ''].includes(unit);
 }
-/** Base and head of one row on one scale; a dash where a side has no value. */
-function sidesText({ base, head, unit, exact }) {
+/** Base and head of one row on one scale, with what the same finding is in other units; a dash where a side has
+ *  no value. */
+function sidesText(row) {
+    const figures = [row, ...(row.also ?? []).map((other) => ({ ...other, exact: false }))].map(figuresText);
+    const one = (side) => figures.map((texts) => texts[side]).join(', ');
+    return { base: one('base'), head: one('head') };
+}
+function figuresText({ base, head, unit, exact }) {
     const known = [base, head].filter((value) => value !== null);
     const texts = formatTogether(known, unit ?? '', exact ? { exact } : { digits: 3 }).map(groupDigits);
     const next = (value) => (value === null ? '–' : (texts.shift() ?? '–'));
@@ -14371,13 +14471,175 @@ function middle(values) {
     return sorted.length % 2 === 1 ? sorted[Math.floor(half)] : (sorted[half - 1] + sorted[half]) / 2;
 }
 
+;// CONCATENATED MODULE: ./lib/report/phrase.js
+/** Sentences as data: words of ours, and quotations of text that came from outside. Each view has its
+ *  own way to make a quotation harmless, so that no sentence can be built that forgets to. */
+/** Columns that a name gets, and a message or a command. */
+const room = { name: 80, message: 300 };
+/** Marks a name, a command or a ref from outside. */
+function phrase_quote(text, columns = room.name) {
+    return { quote: text, columns, as: 'code' };
+}
+/** Marks a sentence from outside, or from another room, which may name something from outside. */
+function sentence(text) {
+    return { quote: text, columns: room.message, as: 'sentence' };
+}
+/** Template tag: `` say`by ${quote(name)}` ``. Strings and phrases put in are ours; backticks in them
+ *  mark code, in every view. */
+function say(words, ...values) {
+    return words.flatMap((word, index) => [...(word === '' ? [] : [word]), ...piecesOf(values[index])]);
+}
+function piecesOf(value) {
+    if (value === undefined || value === '')
+        return [];
+    if (typeof value === 'number')
+        return [String(value)];
+    return typeof value === 'string' || 'quote' in value ? [value] : value;
+}
+/** Phrases in a row with words between them. */
+function joinPhrases(phrases, between) {
+    return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [between, ...phrase]));
+}
+/** The phrase as a string, words and quotations each by their own function. */
+function phrase_render(phrase, quoted, words = (text) => text) {
+    return phrase.map((piece) => (typeof piece === 'string' ? words(piece) : quoted(piece))).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/report/visible.js
+/** Text from outside (names of benchmarks, messages of tools, refs) with nothing hidden in it: what a
+ *  reader or a terminal would not show as a glyph is written out, so that a name can neither steer a
+ *  terminal nor look like another name. Markup is the business of the view that shows the text. */
+/** Emoji sequences hold joiners and variation selectors that are invisible anywhere else. */
+const picture = String.raw `\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?`;
+const emoji = String.raw `${picture}(?:\u200d${picture})*|[0-9#*]\ufe0f?\u20e3`;
+/** Controls, format characters (bidirectional overrides, zero widths, tags), lone surrogates, private
+ *  use, what is no character, line separators, fillers, spaces that are not the space, and marks with nothing to sit on or
+ *  piled more than four high. U+3000 is how Japanese writes a space. */
+const visible_hidden = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?![ \u3000])\p{Zs}|^\p{M}|(?<=\p{M}{4})\p{M}`;
+const pattern = new RegExp(`(${emoji})|(?:${visible_hidden})`, 'gu');
+const visible_short = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\u001b': '\\x1b' };
+/** The text in one line, every invisible character written as `\n`, `\x1b` or `\u{202e}`. */
+function visible(text) {
+    const shown = text.replace(pattern, (found, sequence) => sequence ?? spell(found));
+    // Runners take `##[command]` anywhere in a line, and `::command::` at its start, for a command.
+    return shown.replaceAll('##[', '##\\x5b').replace(/^(\s*):(?=:)/, '$1\\x3a');
+}
+function spell(character) {
+    const known = visible_short[character];
+    if (known !== undefined)
+        return known;
+    const code = character.codePointAt(0);
+    const hex = code.toString(16);
+    return code < 0x100 ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`;
+}
+/** Text longer than this is cut before anything else looks at it. */
+const visible_longest = 2000;
+/** `visible`, cut in the middle to `columns` terminal columns. */
+function visible_visibleWithin(text, columns) {
+    return cutMiddle(visible(preCut(text)), columns);
+}
+function preCut(text) {
+    if (text.length <= visible_longest)
+        return text;
+    const head = text.slice(0, visible_longest / 2).replace(/[\ud800-\udbff]$/, '');
+    const tail = text.slice(-visible_longest / 2).replace(/^[\udc00-\udfff]/, '');
+    return `${head}…${tail}`;
+}
+/** Cuts in the middle, where names of one suite differ least, to at most `columns` columns. */
+function cutMiddle(text, columns) {
+    if (text.length <= columns && isAscii(text))
+        return text;
+    const parts = graphemes(text);
+    const widths = parts.map(graphemeWidth);
+    if (sum(widths) <= columns)
+        return text;
+    const room = Math.max(0, columns - 1);
+    const head = takeWithin(widths, Math.ceil(room / 2));
+    const tail = takeWithin(widths.toReversed(), Math.floor(room / 2));
+    return `${parts.slice(0, head).join('')}…${parts.slice(parts.length - tail).join('')}`;
+}
+/** Names of rows that stand together, each made visible and cut in the middle to `columns` where that leaves them
+ *  different. What would read alike is cut so that the part that differs stays, and is whole where that has no room. */
+function visible_tellApart(names, columns) {
+    const whole = names.map((name) => visible(preCut(name)));
+    const cut = whole.map((name) => cutMiddle(name, columns));
+    const alike = new Map();
+    for (const [i, name] of whole.entries())
+        alike.set(cut[i], (alike.get(cut[i]) ?? new Set()).add(name));
+    const apart = new Map();
+    for (const group of alike.values())
+        if (group.size > 1)
+            cutAround([...group], columns, apart);
+    const shown = whole.map((name, i) => apart.get(name) ?? cut[i]);
+    // What was cut out of two groups may leave the same.
+    const owners = new Map();
+    for (const [i, text] of shown.entries())
+        owners.set(text, (owners.get(text) ?? new Set()).add(whole[i]));
+    return shown.map((text, i) => (owners.get(text).size > 1 ? whole[i] : text));
+}
+/** Beginning and end, and between them all in which the group differs. */
+function cutAround(group, columns, into) {
+    const all = group.map(graphemes);
+    const [first, ...rest] = all;
+    const from = Math.min(...rest.map((parts) => sharedLength(first, parts)));
+    const ends = all.map((parts) => parts.slice(from).toReversed());
+    const end = Math.min(...ends.slice(1).map((parts) => sharedLength(ends[0], parts)));
+    all.forEach((parts, i) => {
+        const middle = parts.slice(from, parts.length - end);
+        const left = columns - sum(middle.map(graphemeWidth)) - 2;
+        const before = takeWithin(parts.slice(0, from).toReversed().map(graphemeWidth), Math.ceil(left / 2));
+        const after = takeWithin(parts.slice(parts.length - end).map(graphemeWidth), Math.floor(left / 2));
+        const kept = parts.slice(from - before, parts.length - end + after).join('');
+        const shown = `${before < from ? '…' : ''}${kept}${after < end ? '…' : ''}`;
+        into.set(group[i], left < 2 ? group[i] : shown);
+    });
+}
+function sharedLength(one, other) {
+    const differs = one.findIndex((part, i) => part !== other[i]);
+    return differs === -1 ? one.length : differs;
+}
+/** How many leading widths fit into `room`. */
+function takeWithin(widths, room) {
+    let left = room;
+    const end = widths.findIndex((width) => {
+        left -= width;
+        return left < 0;
+    });
+    return end === -1 ? widths.length : end;
+}
+/** Columns that a terminal gives the text; wide characters and emoji take two. */
+function visible_columnsOf(text) {
+    return isAscii(text) ? text.length : sum(graphemes(text).map(graphemeWidth));
+}
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+function graphemes(text) {
+    return isAscii(text) ? [...text] : Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+function isAscii(text) {
+    return /^[\x20-\x7e]*$/.test(text);
+}
+/** East Asian wide and full-width characters (Unicode Annex 11), and emoji shown as pictures. */
+const wide = /^(?:\p{Emoji_Presentation}|.\ufe0f|[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u3247\u3250-\u4dbf\u4e00-\ua4c6\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6]|[\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}])/u;
+function graphemeWidth(grapheme) {
+    if (/^\p{M}+$/u.test(grapheme))
+        return 0;
+    return wide.test(grapheme) ? 2 : 1;
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+
 ;// CONCATENATED MODULE: ./lib/report/view.js
 /** A report arranged for reading: rows by what became of them, most interesting first. Shared by all
  *  views, so that they can't disagree about what counts as changed or which row is worst. */
+
+
 const answers = new Set(['regressed', 'improved', 'changed', 'unchanged', 'inconclusive']);
 /** @param sources address of head's files, without a slash at its end; null where nobody can look at them. */
 function arrange(report, sources = null) {
-    const rows = view_rowsOf(report, sources);
+    const all = view_rowsOf(report, sources);
+    // A metric that one side lacks is no benchmark of that side: a note tells of it.
+    const rows = all.filter(({ comparison }) => comparison.lacking === undefined && comparison.role === undefined);
     const having = (...outcomes) => rows.filter((row) => outcomes.includes(row.comparison.outcome));
     const unchanged = having('unchanged').toSorted(bySize);
     return {
@@ -14393,6 +14655,7 @@ function arrange(report, sources = null) {
         removed: having('removed'),
         added: having('added'),
         skipped: having('skipped'),
+        information: all.filter(({ comparison: { role, lacking } }) => role !== undefined && lacking === undefined),
         compared: rows.filter((row) => answers.has(row.comparison.outcome)),
     };
 }
@@ -14408,10 +14671,12 @@ function view_rowsOf(report, sources) {
     const times = new Map();
     for (const { name } of report.benchmarks)
         times.set(name, (times.get(name) ?? 0) + 1);
-    return report.benchmarks.map((comparison) => {
+    const shown = visible_tellApart(report.benchmarks.map(({ name }) => name), room.name);
+    return report.benchmarks.map((comparison, i) => {
         const key = keyOf(comparison.name, comparison.metric);
         return {
             comparison,
+            shown: comparison.name === '' ? '(empty)' : shown[i],
             metric: tellsMetric(comparison) || times.get(comparison.name) !== 1 ? comparison.metric : null,
             waiver: waivers.get(key) ?? null,
             blocks: blocking.has(key),
@@ -14469,40 +14734,6 @@ function compareNumbers(a, b) {
 function byName(a, b) {
     const [first, second] = [a.comparison.name, b.comparison.name];
     return first === second ? 0 : first < second ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./lib/report/phrase.js
-/** Sentences as data: words of ours, and quotations of text that came from outside. Each view has its
- *  own way to make a quotation harmless, so that no sentence can be built that forgets to. */
-/** Columns that a name gets, and a message or a command. */
-const room = { name: 80, message: 300 };
-/** Marks a name, a command or a ref from outside. */
-function phrase_quote(text, columns = room.name) {
-    return { quote: text, columns, as: 'code' };
-}
-/** Marks a sentence from outside, or from another room, which may name something from outside. */
-function sentence(text) {
-    return { quote: text, columns: room.message, as: 'sentence' };
-}
-/** Template tag: `` say`by ${quote(name)}` ``. Strings and phrases put in are ours; backticks in them
- *  mark code, in every view. */
-function say(words, ...values) {
-    return words.flatMap((word, index) => [...(word === '' ? [] : [word]), ...piecesOf(values[index])]);
-}
-function piecesOf(value) {
-    if (value === undefined || value === '')
-        return [];
-    if (typeof value === 'number')
-        return [String(value)];
-    return typeof value === 'string' || 'quote' in value ? [value] : value;
-}
-/** Phrases in a row with words between them. */
-function joinPhrases(phrases, between) {
-    return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [between, ...phrase]));
-}
-/** The phrase as a string, words and quotations each by their own function. */
-function phrase_render(phrase, quoted, words = (text) => text) {
-    return phrase.map((piece) => (typeof piece === 'string' ? words(piece) : quoted(piece))).join('');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/words.js
@@ -14566,6 +14797,7 @@ const shortDoubts = {
     'no-baseline': 'no baseline',
     'too-few-runs': 'too few stored runs',
     'other-machine': 'baseline from another machine',
+    'direction-differs': 'another direction on each side',
     'other-shard': 'divided differently on each side',
     'whole-suite-shifted': 'the whole suite shifted',
     'counter-varies': 'a counter that varies',
@@ -14628,6 +14860,11 @@ function explainSurroundings(doubt) {
                 advice: say `look for a cache, a temperature or a leftover process that the first launch leaves behind`,
             };
         case 'one-number':
+            if (doubt.numbers !== undefined)
+                return {
+                    what: say `${wholeText(doubt.numbers)} numbers of one process a side: how they scatter is not how launches scatter, so this change may be that of the process`,
+                    advice: say `run the suite several times and give each output as a file of its own, or let Benchgate measure (\`baseline: paired\`)`,
+                };
             return {
                 what: say `${numbers_counted(doubt.launches, 'launch', 'launches')} a side: one number says nothing about its scatter`,
                 advice: say `give several launches a side, or let Benchgate measure (\`baseline: paired\`)`,
@@ -14646,6 +14883,11 @@ function explainSurroundings(doubt) {
             return {
                 what: say `baseline from another machine: ${phrase_quote(doubt.base)} then, ${phrase_quote(doubt.head)} now`,
                 advice: say `use \`baseline: paired\`, which measures both on this machine`,
+            };
+        case 'direction-differs':
+            return {
+                what: say `which way is better differs: ${phrase_quote(doubt.base)} on base, ${phrase_quote(doubt.head)} on head`,
+                advice: say `state it for both with \`better\` in a rule of the configuration file`,
             };
         case 'other-shard':
             return {
@@ -14789,218 +15031,6 @@ function countsText(view) {
     return `${all}: ${shown.map(([rows, word]) => `${wholeText(rows.length)} ${word}`).join(', ')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/visible.js
-/** Text from outside (names of benchmarks, messages of tools, refs) with nothing hidden in it: what a
- *  reader or a terminal would not show as a glyph is written out, so that a name can neither steer a
- *  terminal nor look like another name. Markup is the business of the view that shows the text. */
-/** Emoji sequences hold joiners and variation selectors that are invisible anywhere else. */
-const picture = String.raw `\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?`;
-const emoji = String.raw `${picture}(?:\u200d${picture})*|[0-9#*]\ufe0f?\u20e3`;
-/** Controls, format characters (bidirectional overrides, zero widths, tags), lone surrogates, private
- *  use, what is no character, line separators, fillers, spaces that are not the space, and marks with nothing to sit on or
- *  piled more than four high. U+3000 is how Japanese writes a space. */
-const visible_hidden = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?![ \u3000])\p{Zs}|^\p{M}|(?<=\p{M}{4})\p{M}`;
-const pattern = new RegExp(`(${emoji})|(?:${visible_hidden})`, 'gu');
-const visible_short = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\u001b': '\\x1b' };
-/** The text in one line, every invisible character written as `\n`, `\x1b` or `\u{202e}`. */
-function visible(text) {
-    const shown = text.replace(pattern, (found, sequence) => sequence ?? spell(found));
-    // Runners take `##[command]` anywhere in a line, and `::command::` at its start, for a command.
-    return shown.replaceAll('##[', '##\\x5b').replace(/^(\s*):(?=:)/, '$1\\x3a');
-}
-function spell(character) {
-    const known = visible_short[character];
-    if (known !== undefined)
-        return known;
-    const code = character.codePointAt(0);
-    const hex = code.toString(16);
-    return code < 0x100 ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`;
-}
-/** Text longer than this is cut before anything else looks at it. */
-const visible_longest = 2000;
-/** `visible`, cut in the middle to `columns` terminal columns. */
-function visible_visibleWithin(text, columns) {
-    return cutMiddle(visible(preCut(text)), columns);
-}
-function preCut(text) {
-    if (text.length <= visible_longest)
-        return text;
-    const head = text.slice(0, visible_longest / 2).replace(/[\ud800-\udbff]$/, '');
-    const tail = text.slice(-visible_longest / 2).replace(/^[\udc00-\udfff]/, '');
-    return `${head}…${tail}`;
-}
-/** Cuts in the middle, where names of one suite differ least, to at most `columns` columns. */
-function cutMiddle(text, columns) {
-    if (text.length <= columns && isAscii(text))
-        return text;
-    const parts = graphemes(text);
-    const widths = parts.map(graphemeWidth);
-    if (sum(widths) <= columns)
-        return text;
-    const room = Math.max(0, columns - 1);
-    const head = takeWithin(widths, Math.ceil(room / 2));
-    const tail = takeWithin(widths.toReversed(), Math.floor(room / 2));
-    return `${parts.slice(0, head).join('')}…${parts.slice(parts.length - tail).join('')}`;
-}
-/** How many leading widths fit into `room`. */
-function takeWithin(widths, room) {
-    let left = room;
-    const end = widths.findIndex((width) => {
-        left -= width;
-        return left < 0;
-    });
-    return end === -1 ? widths.length : end;
-}
-/** Columns that a terminal gives the text; wide characters and emoji take two. */
-function visible_columnsOf(text) {
-    return isAscii(text) ? text.length : sum(graphemes(text).map(graphemeWidth));
-}
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-function graphemes(text) {
-    return isAscii(text) ? [...text] : Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
-function isAscii(text) {
-    return /^[\x20-\x7e]*$/.test(text);
-}
-/** East Asian wide and full-width characters (Unicode Annex 11), and emoji shown as pictures. */
-const wide = /^(?:\p{Emoji_Presentation}|.\ufe0f|[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u3247\u3250-\u4dbf\u4e00-\ua4c6\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6]|[\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}])/u;
-function graphemeWidth(grapheme) {
-    if (/^\p{M}+$/u.test(grapheme))
-        return 0;
-    return wide.test(grapheme) ? 2 : 1;
-}
-function sum(numbers) {
-    return numbers.reduce((total, number) => total + number, 0);
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown-escape.js
-/** Text from outside inside GitHub's markdown. Everything is shown as code: mentions, references to
- *  issues and commits, and emoji names are not looked for there, and it is what a name looks like best. */
-
-/** Characters that a code span between single backticks carries as they are, in a table too, and that
- *  can't start anything else. `<` is not among them, so that no hidden marker can be
- *  written, nor `$`, which beside a backtick opens a formula. */
-const harmless = /^(?! )(?:[\p{L}\p{N}\p{M}\p{Extended_Pictographic} /.,:;()[\]{}=+*'"!?%^@#~…·×µ°−–_-]|\u200d|\ufe0f)*(?<! )$/u;
-const rightToLeft = /\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u;
-/** A name as code, at most `columns` wide, with a note of its length where it was cut far. */
-function codeName(name, columns) {
-    const shown = visible_visibleWithin(name, columns);
-    const note = name.length > 2 * columns ? ` (${name.length} characters)` : '';
-    return code(shown) + note;
-}
-/** Text as code. `harmless` text is a plain code span, readable in mails too; other text becomes HTML
- *  in which every ASCII sign is an entity, because a backslash before a pipe or a run of backticks has
- *  no spelling as a code span that all renderers agree on. */
-function code(text) {
-    const shown = visible(text);
-    if (shown === '')
-        return '*(empty)*';
-    if (harmless.test(shown) && !rightToLeft.test(shown))
-        return `\`${shown}\``;
-    return `<code${rightToLeft.test(shown) ? ' dir="auto"' : ''}>${entities(shown)}</code>`;
-}
-/** Within raw HTML the linker of mail addresses still looks at text; an empty comment stops it. */
-function entities(text) {
-    return text.replace(/[!-/:-@[-`{-~]/g, (sign) => `${sign === '@' ? '<!-- -->' : ''}&#${sign.charCodeAt(0)};`);
-}
-/** Words that can stand in running text as they are: no sign that markdown, a mention, a reference or
- *  an address could begin with. */
-const plainWord = /^[("“]*[\p{L}\p{N}]+(?:['’.,/-][\p{L}\p{N}]+)*[)"”.,:;!?]*$/u;
-const lookedUp = /^(?=.*\d)[0-9a-f]{7,40}\b|gh-\d|www\.|^\d+[.)]$/i;
-/** A sentence from another room, which may quote text from outside: words that are only words stay,
- *  `spans in backticks` and everything else become code. */
-function prose(text) {
-    return visible(text)
-        .split(/(`[^`]+`)/)
-        .map((part) => (/^`[^`]+`$/.test(part) ? code(part.slice(1, -1)) : part.replace(/\S+/g, proseWord)))
-        .join('');
-}
-function proseWord(word) {
-    // The second is what follows a span of code: `run`. ends a sentence.
-    if (/^[–—…−+×%→-]$|^[.,;:?]$/.test(word))
-        return word;
-    return plainWord.test(word) && !lookedUp.test(word) ? word : code(word);
-}
-/** A block of code whose fence is longer than any run of backticks inside; control characters but the
- *  newline are made visible. */
-function codeBlock(text, language) {
-    const lines = text.split('\n').map(visible).join('\n').replaceAll('<!--', '<\\x21--');
-    const longest = Math.max(2, ...Array.from(lines.matchAll(/`+/g), ([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${lines}\n${fence}`;
-}
-/** A link to an address of ours, or the words as they are. */
-function linkOrWords(place, title) {
-    if (!/^https:\/\/[^\s<>()[\]`|\\"]+$/.test(place))
-        return prose(place);
-    return `[${title}](${place})`;
-}
-/** Bytes of the text in UTF-8: GitHub counts bytes in some places and characters in others, and the
- *  bytes are the larger number. */
-function bytesOf(text) {
-    return encoder.encode(text).length;
-}
-const encoder = new TextEncoder();
-
-;// CONCATENATED MODULE: ./lib/report/markdown-budget.js
-/** Fits a document into a budget of bytes by leaving out whole rows and whole sections, never part of
- *  one, and says what was left out. Sections that explain go before rows that bore; the last rows to
- *  go are the worst. */
-
-
-/** Room for one sentence about what was left out of a section. */
-const noteRoom = 60;
-/** The head, the sections that fit, and a sentence with everything that didn't. */
-function fitSections(head, sections, budget, elsewhere) {
-    const text = (kept) => markdown_budget_assemble(head, sections, kept, elsewhere);
-    const whole = text(sections.map((section) => Math.max(1, section.rows.length)));
-    if (bytesOf(whole) <= budget)
-        return whole;
-    return text(chooseRows(head, sections, budget, elsewhere));
-}
-/** How many rows of each section are kept; 0 leaves the section out. A section without rows counts as
- *  having one. Once rows are left out of a section, no duller row takes the room that is left. */
-function chooseRows(head, sections, budget, elsewhere) {
-    const kept = sections.map(() => 0);
-    let left = budget - bytesOf(head) - bytesOf(elsewhere) - 4 - noteRoom * (sections.length + 1);
-    let isCut = false;
-    const order = sections.map((_, index) => index).toSorted((a, b) => sections[a].rank - sections[b].rank);
-    for (const index of order) {
-        const { open, rows, close } = sections[index];
-        const sizes = rows.length === 0 ? [0] : rows.map((row) => bytesOf(row) + 1);
-        const frame = bytesOf(open) + bytesOf(close) + 4;
-        const count = isCut && rows.length > 0 ? 0 : countWithin(sizes, left - frame);
-        if (rows.length > 0 && (left < frame || count < rows.length))
-            isCut = true;
-        if (left < frame || count === 0)
-            continue;
-        kept[index] = count;
-        left -= frame + sizes.slice(0, count).reduce((sum, size) => sum + size, 0);
-    }
-    return kept;
-}
-function countWithin(sizes, room) {
-    let left = room;
-    const end = sizes.findIndex((size) => {
-        left -= size;
-        return left < 0;
-    });
-    return end === -1 ? sizes.length : end;
-}
-function markdown_budget_assemble(head, sections, kept, elsewhere) {
-    const left = new Map();
-    const parts = sections.flatMap(({ open, rows, close, noun }, index) => {
-        const count = kept[index] ?? 0;
-        const all = Math.max(1, rows.length);
-        if (count < all)
-            left.set(noun, (left.get(noun) ?? 0) + rows.length - count);
-        return count === 0 ? [] : [[open, ...rows.slice(0, count), close].filter((line) => line !== '').join('\n')];
-    });
-    const words = Array.from(left, ([noun, count]) => (count === 0 ? noun : `${wholeText(count)} ${noun}`));
-    const note = words.length === 0 ? '' : `Left out to fit: ${words.join(', ')}. ${elsewhere}`;
-    return `${[head, ...parts, note].filter((part) => part !== '').join('\n\n')}\n`;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/advice.js
 /** What would decide what a plan leaves undecided: the one answer that the forecast, the notes and the rows give.
  *  The rounds and the time budget that holds them are worked out elsewhere (measure/budget.ts, compare/decision/);
@@ -15134,7 +15164,7 @@ function ruleFacts(report) {
     ];
 }
 function ruleText({ plan, benchmarks }) {
-    const own = benchmarks.filter((row) => row.threshold !== plan.threshold).length;
+    const own = benchmarks.filter((row) => row.change !== null && row.threshold !== plan.threshold).length;
     const rule = `slower only where the whole interval lies above the threshold of ${percent(plan.threshold)}`;
     return own === 0 ? rule : `${rule}; ${numbers_counted(own, 'result')} with a threshold of ${own === 1 ? 'its' : 'their'} own`;
 }
@@ -15208,7 +15238,7 @@ function directionNote(rows) {
         : 'A plus is always worse, also where a higher value is better.';
 }
 
-;// CONCATENATED MODULE: ./lib/report/shape.js
+;// CONCATENATED MODULE: ./lib/report/json/shape.js
 /** Shapes of foreign data: functions that take `unknown` and give it back typed, with the keys in the
  *  order of the shape and nothing else, or throw a Mismatch that knows the path. */
 /** What was found where; the caller names the file. */
@@ -15470,6 +15500,18 @@ const notesOfMeasuring = {
             return `Base and head ${why}. More of the machine’s noise is left in their ratio.`;
         },
     },
+    'metrics-of-one-side': {
+        data: { side: literal('base', 'head'), metrics: severalShape, benchmarks: count },
+        level: 'warning',
+        text: ({ side, metrics, benchmarks }) => `${metrics.count === 1 ? 'A metric is' : 'Metrics are'} in ${side} alone, and not compared: ${listed(metrics)} (of ${numbers_counted(benchmarks, 'benchmark')} that both sides have).`,
+        hint: 'Run both sides with the same options of the tool.',
+    },
+    'broken-before': {
+        data: { benchmarks: severalShape },
+        level: 'warning',
+        text: ({ benchmarks }) => `${numbers_counted(benchmarks.count, 'benchmark')} failed in base and head alike, so ${benchmarks.count === 1 ? 'it was' : 'they were'} broken before this change and ${benchmarks.count === 1 ? 'is' : 'are'} not compared: ${listed(benchmarks)}.`,
+        hint: 'Mend them, or take them out of the suite: a slowdown in them is not seen.',
+    },
     'harness-head': {
         data: { files: count },
         level: 'notice',
@@ -15674,6 +15716,27 @@ const notesOfPullRequests = {
         text: "Measured by the pull request's own workflow, which the fork can change: the numbers are its word.",
         hint: 'Measure it again from a branch of this repository where that matters.',
     },
+    'rules-changed': {
+        data: { changes: list(shape_object({ key: shape_text, from: shape_text, to: shape_text })), file: shape_text },
+        level: 'warning',
+        text: ({ changes, file }) => {
+            const shown = changes.map(({ key, from, to }) => `\`${key}\` from ${code(from)} to ${code(to)}`);
+            return `This pull request changes what decides: ${shown.join('; ')} in ${file}. Here base's holds; head's will hold after the merge.`;
+        },
+        hint: 'Review it as what it is: a change of the gate.',
+    },
+    'rule-without-match': {
+        data: { rules: severalShape },
+        level: 'warning',
+        text: ({ rules }) => `No benchmark here matches the rule of ${quoted(rules, 80)}: it does nothing.`,
+        hint: 'Correct its glob, or take it out of the configuration file.',
+    },
+    'same-key': {
+        data: { key: shape_text },
+        level: 'warning',
+        text: ({ key }) => `Another job of this run has the key ${code(key)} too: of the two, one comment and one check are left, and neither result is used again.`,
+        hint: 'Give each a `key` of its own, such as the value that tells the legs of a matrix apart.',
+    },
     'label-expired': {
         data: { label: shape_text },
         level: 'notice',
@@ -15719,8 +15782,11 @@ function noneOf(lacking) {
     const named = lacking.map((thing) => (Object.hasOwn(things, thing) ? things[thing] : thing));
     return `No ${joined(named, 'and no')}`;
 }
-function quoted({ named, count: all }) {
-    return listed({ named: named.map((name) => `\`${visible_visibleWithin(name, 40)}\``), count: all });
+function code(words) {
+    return `\`${words.replaceAll('`', "'")}\``;
+}
+function quoted({ named, count: all }, width = 40) {
+    return listed({ named: named.map((name) => code(visible_visibleWithin(name, width))), count: all });
 }
 
 ;// CONCATENATED MODULE: ./lib/report/notes/notes.js
@@ -15965,7 +16031,8 @@ function passHeadline(report, view) {
 function leftOver({ inconclusive, failed, removed }) {
     const parts = [
         [inconclusive, 'inconclusive'],
-        [failed, 'failed'],
+        [failed.filter(({ comparison }) => comparison.where !== 'both'), 'failed'],
+        [failed.filter(({ comparison }) => comparison.where === 'both'), 'failed on both sides'],
         [removed.filter(({ waiver }) => waiver === null), 'removed'],
     ];
     return parts.map(([rows, word]) => (rows.length === 0 ? '' : `; ${rows.length} ${word}`)).join('');
@@ -16009,7 +16076,135 @@ function toleratedHeadline(rows, view) {
     return { tone: 'unsure', label, rest: say `${rows.length === 1 ? ' ' : ' worst '}${rowWords(worst)}${leftOver(view)}` };
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown.js
+;// CONCATENATED MODULE: ./lib/report/markdown/escape.js
+/** Text from outside inside GitHub's markdown. Everything is shown as code: mentions, references to
+ *  issues and commits, and emoji names are not looked for there, and it is what a name looks like best. */
+
+/** Characters that a code span between single backticks carries as they are, in a table too, and that
+ *  can't start anything else. `<` is not among them, so that no hidden marker can be
+ *  written, nor `$`, which beside a backtick opens a formula. */
+const harmless = /^(?! )(?:[\p{L}\p{N}\p{M}\p{Extended_Pictographic} /.,:;()[\]{}=+*'"!?%^@#~…·×µ°−–_-]|\u200d|\ufe0f)*(?<! )$/u;
+const rightToLeft = /\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u;
+/** A name as code, at most `columns` wide, with a note of its length where it was cut far. */
+function codeName(name, columns) {
+    const shown = visible_visibleWithin(name, columns);
+    const note = name.length > 2 * columns ? ` (${name.length} characters)` : '';
+    return escape_code(shown) + note;
+}
+/** Text as code. `harmless` text is a plain code span, readable in mails too; other text becomes HTML
+ *  in which every ASCII sign is an entity, because a backslash before a pipe or a run of backticks has
+ *  no spelling as a code span that all renderers agree on. */
+function escape_code(text) {
+    const shown = visible(text);
+    if (shown === '')
+        return '*(empty)*';
+    if (harmless.test(shown) && !rightToLeft.test(shown))
+        return `\`${shown}\``;
+    return `<code${rightToLeft.test(shown) ? ' dir="auto"' : ''}>${entities(shown)}</code>`;
+}
+/** Within raw HTML the linker of mail addresses still looks at text; an empty comment stops it. */
+function entities(text) {
+    return text.replace(/[!-/:-@[-`{-~]/g, (sign) => `${sign === '@' ? '<!-- -->' : ''}&#${sign.charCodeAt(0)};`);
+}
+/** Words that can stand in running text as they are: no sign that markdown, a mention, a reference or
+ *  an address could begin with. */
+const plainWord = /^[("“]*[\p{L}\p{N}]+(?:['’.,/-][\p{L}\p{N}]+)*[)"”.,:;!?]*$/u;
+const lookedUp = /^(?=.*\d)[0-9a-f]{7,40}\b|gh-\d|www\.|^\d+[.)]$/i;
+/** A sentence from another room, which may quote text from outside: words that are only words stay,
+ *  `spans in backticks` and everything else become code. */
+function prose(text) {
+    return visible(text)
+        .split(/(`[^`]+`)/)
+        .map((part) => (/^`[^`]+`$/.test(part) ? escape_code(part.slice(1, -1)) : part.replace(/\S+/g, proseWord)))
+        .join('');
+}
+function proseWord(word) {
+    // The second is what follows a span of code: `run`. ends a sentence.
+    if (/^[–—…−+×%→-]$|^[.,;:?]$/.test(word))
+        return word;
+    return plainWord.test(word) && !lookedUp.test(word) ? word : escape_code(word);
+}
+/** A block of code whose fence is longer than any run of backticks inside; control characters but the
+ *  newline are made visible. */
+function codeBlock(text, language) {
+    const lines = text.split('\n').map(visible).join('\n').replaceAll('<!--', '<\\x21--');
+    const longest = Math.max(2, ...Array.from(lines.matchAll(/`+/g), ([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${lines}\n${fence}`;
+}
+/** A link to an address of ours, or the words as they are. */
+function linkOrWords(place, title) {
+    if (!/^https:\/\/[^\s<>()[\]`|\\"]+$/.test(place))
+        return prose(place);
+    return `[${title}](${place})`;
+}
+/** Bytes of the text in UTF-8: GitHub counts bytes in some places and characters in others, and the
+ *  bytes are the larger number. */
+function bytesOf(text) {
+    return encoder.encode(text).length;
+}
+const encoder = new TextEncoder();
+
+;// CONCATENATED MODULE: ./lib/report/markdown/budget.js
+/** Fits a document into a budget of bytes by leaving out whole rows and whole sections, never part of
+ *  one, and says what was left out. Sections that explain go before rows that bore; the last rows to
+ *  go are the worst. */
+
+
+/** Room for one sentence about what was left out of a section. */
+const noteRoom = 60;
+/** The head, the sections that fit, and a sentence with everything that didn't. */
+function fitSections(head, sections, budget, elsewhere) {
+    const text = (kept) => budget_assemble(head, sections, kept, elsewhere);
+    const whole = text(sections.map((section) => Math.max(1, section.rows.length)));
+    if (bytesOf(whole) <= budget)
+        return whole;
+    return text(chooseRows(head, sections, budget, elsewhere));
+}
+/** How many rows of each section are kept; 0 leaves the section out. A section without rows counts as
+ *  having one. Once rows are left out of a section, no duller row takes the room that is left. */
+function chooseRows(head, sections, budget, elsewhere) {
+    const kept = sections.map(() => 0);
+    let left = budget - bytesOf(head) - bytesOf(elsewhere) - 4 - noteRoom * (sections.length + 1);
+    let isCut = false;
+    const order = sections.map((_, index) => index).toSorted((a, b) => sections[a].rank - sections[b].rank);
+    for (const index of order) {
+        const { open, rows, close } = sections[index];
+        const sizes = rows.length === 0 ? [0] : rows.map((row) => bytesOf(row) + 1);
+        const frame = bytesOf(open) + bytesOf(close) + 4;
+        const count = isCut && rows.length > 0 ? 0 : countWithin(sizes, left - frame);
+        if (rows.length > 0 && (left < frame || count < rows.length))
+            isCut = true;
+        if (left < frame || count === 0)
+            continue;
+        kept[index] = count;
+        left -= frame + sizes.slice(0, count).reduce((sum, size) => sum + size, 0);
+    }
+    return kept;
+}
+function countWithin(sizes, room) {
+    let left = room;
+    const end = sizes.findIndex((size) => {
+        left -= size;
+        return left < 0;
+    });
+    return end === -1 ? sizes.length : end;
+}
+function budget_assemble(head, sections, kept, elsewhere) {
+    const left = new Map();
+    const parts = sections.flatMap(({ open, rows, close, noun }, index) => {
+        const count = kept[index] ?? 0;
+        const all = Math.max(1, rows.length);
+        if (count < all)
+            left.set(noun, (left.get(noun) ?? 0) + rows.length - count);
+        return count === 0 ? [] : [[open, ...rows.slice(0, count), close].filter((line) => line !== '').join('\n')];
+    });
+    const words = Array.from(left, ([noun, count]) => (count === 0 ? noun : `${wholeText(count)} ${noun}`));
+    const note = words.length === 0 ? '' : `Left out to fit: ${words.join(', ')}. ${elsewhere}`;
+    return `${[head, ...parts, note].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/markdown.js
 /** The report as GitHub-flavoured markdown, for the pull-request comment and the step summary. Takes a
  *  Report, gives text under a budget of bytes; every text from outside is shown as code. The first line
  *  is the verdict; what a reviewer needs comes before the first fold. */
@@ -16050,6 +16245,7 @@ function renderMarkdown(report, options) {
         otherSection(report, view),
         counterSection(view),
         unchangedSection(view),
+        informationSection(view),
         methodSection(report, explain),
         ...reproduceSection(report, explain),
     ].filter((section) => section !== null);
@@ -16085,7 +16281,7 @@ function overviewText(report, view) {
     const { change } = report.suite;
     const suite = change === null ? [] : [`suite ${signedPercent(change.estimate)} (${intervalText(change)})`];
     const [base, head] = [shortCommit(report.base), shortCommit(report.head)];
-    const commits = base === null || head === null ? [] : [`${code(base)} → ${code(head)}`];
+    const commits = base === null || head === null ? [] : [`${escape_code(base)} → ${escape_code(head)}`];
     return `<sub>${[countsText(view), ...suite, ...commits].join(' · ')}</sub>`;
 }
 /** Cells on each side of zero. */
@@ -16098,7 +16294,8 @@ function tableParts(header, align, rows) {
 /** Both sides for a table. A unit without a base is the tool's own word: text from outside. */
 function sideCells({ comparison }) {
     const { base, head } = sidesText(comparison);
-    const safe = isBaseUnit(comparison.unit) ? markdown_figure : prose;
+    const units = [comparison.unit, ...(comparison.also ?? []).map(({ unit }) => unit)];
+    const safe = units.every(isBaseUnit) ? markdown_figure : prose;
     return { base: safe(base), head: safe(head) };
 }
 /** Spaces inside figures don't break. */
@@ -16110,8 +16307,13 @@ function rowMark({ comparison, waiver, blocks }) {
         return waiver !== null ? '☑️' : blocks ? '🔴' : '🟠';
     return comparison.outcome === 'improved' ? '🟢' : '🔵';
 }
+function shownName({ comparison: { name }, shown }) {
+    if (name === '')
+        return escape_code('');
+    return `${escape_code(shown)}${name.length > 2 * room.name ? ` (${name.length} characters)` : ''}`;
+}
 function nameCell(row, mark = '') {
-    const words = codeName(row.comparison.name, room.name);
+    const words = shownName(row);
     const name = row.link === null ? words : `[${words}](${row.link})`;
     const metric = row.metric === null ? '' : ` ${prose(row.metric)}`;
     return `${mark === '' ? '' : `${mark}\u00a0`}${name}${metric}`;
@@ -16241,7 +16443,7 @@ function counterSection({ counters }) {
         return null;
     const table = tableParts(['Benchmark', 'Counter', 'Base', 'Head'], ['l', 'l', 'r', 'r'], counters.map((row) => {
         const sides = sideCells(row);
-        return [codeName(row.comparison.name, room.name), counterText(row), sides.base, sides.head];
+        return [shownName(row), counterText(row), sides.base, sides.head];
     }));
     const title = `${numbers_counted(counters.length, 'counter')} within the limit`;
     return {
@@ -16271,6 +16473,14 @@ function unchangedSection({ unchanged }) {
         rank: 7,
         noun: 'unchanged',
     };
+}
+/** What tells of the circumstances: neither tested nor gated. */
+function informationSection({ information }) {
+    if (information.length === 0)
+        return null;
+    const table = comparedTable(information, () => '', false);
+    const title = `${numbers_counted(information.length, 'figure')} of the circumstances, not gated`;
+    return { open: folded(title, table.open), rows: table.rows, close: foldEnd, rank: 8, noun: 'of the circumstances' };
 }
 function methodSection(report, rank) {
     const facts = methodOf(report).map(({ label, text }) => `- **${label}:** ${markdownOf(text)}`);
@@ -16304,7 +16514,7 @@ function reproduceSection({ reproduce }, rank) {
     return [{ open: body, rows: [], close: '', rank, noun: 'the command that reproduces it' }];
 }
 
-;// CONCATENATED MODULE: ./lib/report/terminal-layout.js
+;// CONCATENATED MODULE: ./lib/report/terminal/layout.js
 /** Which columns a table has at a given width: first the bar gives way, then the name, then the table
  *  becomes a list. */
 
@@ -16332,7 +16542,7 @@ function chooseLayout(rows, width) {
     return cut === undefined ? null : { ...fixed, name: Math.min(name, left(cut)), bar: cut };
 }
 
-;// CONCATENATED MODULE: ./lib/report/terminal-text.js
+;// CONCATENATED MODULE: ./lib/report/terminal/text.js
 /** Lines of a given width: wrapping, padding and colour, by columns and not by characters. */
 
 /** Colours as SGR sequences, or none. */
@@ -16377,7 +16587,7 @@ function breakWord(word, columns) {
     return pieces;
 }
 
-;// CONCATENATED MODULE: ./lib/report/terminal.js
+;// CONCATENATED MODULE: ./lib/report/terminal/terminal.js
 /** The report for a terminal. Takes a Report and the terminal's width, gives lines that fit it (all but
  *  the command to copy); control characters in names are written out. The first line is the verdict. */
 
@@ -16405,7 +16615,7 @@ function renderTerminal(report, options) {
         inconclusiveLines(view, screen),
         oneSideLines(view, screen),
         noteLines(report, screen),
-        wrapText(`${countsText(view)}.${doubtText(view)}${suiteText(report)}`, screen.width),
+        wrapText(`${countsText(view)}.${doubtText(view)}${suiteText(report)}${informationText(view)}`, screen.width),
         methodLines(report, screen),
         reproduceLines(report, screen),
     ];
@@ -16456,8 +16666,10 @@ function changedLines({ changed }, screen) {
     ];
 }
 function tableLines(rows, screen) {
-    const figures = rows.map(terminal_figuresOf);
-    const layout = chooseLayout(figures, screen.width);
+    const whole = rows.map(terminal_figuresOf);
+    const layout = chooseLayout(whole, screen.width);
+    const names = visible_tellApart(whole.map(({ name }) => name), layout?.name ?? screen.width - 2);
+    const figures = whole.map((texts, i) => ({ ...texts, name: names[i] }));
     if (layout === null)
         return rows.flatMap((row, index) => stackedLines(row, figures[index], screen));
     const scale = layout.bar === 0
@@ -16481,7 +16693,7 @@ function headerLine(layout, { paint }) {
 }
 function flatLine(row, figures, layout, bar, { paint }) {
     const { mark, colour } = rowPaint(row, paint);
-    const name = padRight(cutMiddle(figures.name, layout.name), layout.name);
+    const name = padRight(figures.name, layout.name);
     const sides = `${padLeft(figures.base, layout.base)}  ${padLeft(figures.head, layout.head)}`;
     const change = colour(padLeft(figures.change, layout.change));
     return `${colour(mark)} ${name}  ${sides}  ${change}  ${padRight(figures.interval, layout.interval)}${bar}`;
@@ -16491,7 +16703,7 @@ function stackedLines(row, figures, { width, paint }) {
     const { mark, colour } = rowPaint(row, paint);
     const sides = `${figures.base} → ${figures.head}`;
     const together = `  ${sides}  ${figures.change}  ${figures.interval}`;
-    const name = `${colour(mark)} ${cutMiddle(figures.name, width - 2)}`;
+    const name = `${colour(mark)} ${figures.name}`;
     if (visible_columnsOf(together) <= width)
         return [name, `  ${sides}  ${colour(figures.change)}  ${figures.interval}`];
     return [name, ...wrapText(sides, width, '  '), `  ${colour(figures.change)}  ${figures.interval}`];
@@ -16533,10 +16745,9 @@ function oneSideLines({ failed, removed, added, skipped }, screen) {
     });
 }
 const oneSideMarks = { failed: '✗', removed: '-', added: '+', skipped: '·' };
-function oneSideLine({ comparison }, { width, paint }) {
+function oneSideLine({ comparison, shown: name }, { width, paint }) {
     const mark = oneSideMarks[comparison.outcome] ?? '·';
     const message = comparison.message === undefined ? '' : `: ${visible_visibleWithin(comparison.message, 300)}`;
-    const name = comparison.name === '' ? '(empty)' : visible_visibleWithin(comparison.name, 80);
     const [first, ...rest] = wrapText(`${name} ${terminal_plain(outcomeWords(comparison))}${message}`, width, `${mark} `, '    ');
     return [comparison.outcome === 'failed' ? `${paint.bad(mark)}${first.slice(mark.length)}` : first, ...rest];
 }
@@ -16563,8 +16774,18 @@ function suiteText({ suite }) {
         return '';
     return ` Suite as a whole ${signedPercent(suite.change.estimate)} (${intervalText(suite.change)}).`;
 }
+/** Figures that no benchmark is: they are in the other views, row by row. */
+function informationText({ information }) {
+    if (information.length === 0)
+        return '';
+    const names = [...new Set(information.map(({ comparison }) => comparison.metric ?? ''))];
+    const shown = names.slice(0, 3).map((name) => visible_visibleWithin(name, 30));
+    const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
+    return ` Not gated: ${shown.join(', ')}${more}.`;
+}
 /** What a person at a terminal doesn't already know. */
 const terminalFacts = new Set([
+    'Pairing',
     'Rounds',
     'Stored runs',
     'Base',

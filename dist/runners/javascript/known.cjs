@@ -89,7 +89,8 @@ function sourceOf({ name, file, inside }, real) {
     `const engine = process[Symbol.for('benchgate.harness')]`,
     `const met = engine?.meet(${JSON.stringify(name)}, real, ${JSON.stringify(file)}) ?? real`,
   ]
-  for (const one of replaced[`${name} ${inside}`] ?? []) lines.push(`const own_${one} = met.${one}`, `export { own_${one} as ${one} }`)
+  for (const one of replaced[`${name} ${inside}`] ?? [])
+    lines.push(`const own_${one} = met.${one}`, `export { own_${one} as ${one} }`)
   return `${lines.join('\n')}\n`
 }
 
