@@ -73,7 +73,7 @@ const broken: readonly (readonly [string, string | null, string, readonly string
     'sleep 60',
     ['--launch-timeout', '4s'],
     3,
-    /head, warm-up: .*did not end within 4\.0s[\s\S]*launch-timeout/,
+    /head, warm-up: .*did not end within 4 s[\s\S]*launch-timeout/,
   ],
   ['no output', good, 'true', [], 3, /head, warm-up: the suite printed nothing/],
   [

@@ -207,7 +207,7 @@ test('no hook and no monitor of the repository runs', async () => {
   expect(existsSync(path.join(scratch.folder, 'hook-ran'))).toBe(true)
 })
 
-test('the token travels by environment to its own server only, and is in no message', async () => {
+test('the token is for its own server only, and in no setting, environment or message', async () => {
   const token = 'ghs_secret0123456789secret0123456789'
   const git = createGit({
     directory: own(),
@@ -215,16 +215,17 @@ test('the token travels by environment to its own server only, and is in no mess
     token,
     serverUrl: 'https://github.example/',
   })
-  const [header, other] = await Promise.all(
-    ['https://github.example/a/b', 'https://elsewhere.example/'].map((url) =>
-      git.attempt(['config', '--get-urlmatch', 'http.extraheader', url], { withToken: true }),
-    ),
-  )
-  expect(Buffer.from(header!.text.split(' ').at(-1)!, 'base64').toString()).toBe(`x-access-token:${token}`)
-  expect(other!.text).toBe('')
-  expect((await git.attempt(['config', '--get-urlmatch', 'http.extraheader', 'https://github.example/a/b'])).text).toBe(
-    '',
-  )
+  const helperFor = async (url: string, withToken: boolean) =>
+    (await git.attempt(['config', '--get-urlmatch', 'credential.helper', url], { withToken })).text
+  if (process.platform !== 'win32') {
+    expect(await helperFor('https://github.example/a/b', true)).not.toBe('')
+    const { text } = await git.attempt(['-c', 'alias.tell=!env', 'tell'], { withToken: true })
+    expect(text).toContain('PATH=')
+    expect(text).not.toContain(token)
+    expect(text).not.toContain(Buffer.from(`x-access-token:${token}`).toString('base64'))
+  }
+  expect(await helperFor('https://elsewhere.example/', true)).toBe('')
+  expect(await helperFor('https://github.example/a/b', false)).toBe('')
   const failed = await git.attempt(['fetch', `https://x:${token}@127.0.0.1:1/x`], { withToken: true })
   expect(failed.ok).toBe(false)
   expect(failed.said).not.toContain(token)

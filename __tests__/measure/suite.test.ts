@@ -187,7 +187,7 @@ const failures: [string, Partial<PairedPlan>, RegExp, RegExp][] = [
   [
     'a setup that hangs',
     { setup: 'sleep 60', setupTimeoutSeconds: 0.3 },
-    /^base does not build: `sleep 60` did not end within 0.3s/,
+    /^base does not build: `sleep 60` did not end within 0.3 s/,
     /setup/,
   ],
   ['a command that is not found', { run: 'no-such-tool --json' }, /command not found/, /setup/],
@@ -201,7 +201,7 @@ const failures: [string, Partial<PairedPlan>, RegExp, RegExp][] = [
   [
     'a launch that hangs',
     { run: 'sleep 60', launchTimeoutSeconds: 0.3 },
-    /^base, warm-up: `sleep 60` did not end within 0.3s/,
+    /^base, warm-up: `sleep 60` did not end within 0.3 s/,
     /launch-timeout/,
   ],
   ['a launch that is killed', { run: 'kill -KILL $$' }, /was ended by SIGKILL/, /memory/],

@@ -103,9 +103,9 @@ describe('a worker that breaks off', () => {
   })
 
   test.each([
-    ['never greets', `before = () => { for (;;); }`, /did not give its first line within 8.0s/],
-    ['never returns from a batch', `run = () => {}`, /did not give a batch of a within 8.0s/],
-    ['never answers a set-up', `other = () => {}`, /did not give the answer to "setup 0" within 8.0s/],
+    ['never greets', `before = () => { for (;;); }`, /did not give its first line within 8 s/],
+    ['never returns from a batch', `run = () => {}`, /did not give a batch of a within 8 s/],
+    ['never answers a set-up', `other = () => {}`, /did not give the answer to "setup 0" within 8 s/],
   ])('%s', async (_, own, message) => {
     const { result } = await measure(own, 8)
     expect(result.failure?.message).toMatch(message)
