@@ -49,6 +49,8 @@ export interface BranchStore {
   /** Records one by one, in the order of `entries`, which come from the latest `list`.
    *  Throws a Failure that names the file for one that cannot be read. */
   read(entries: readonly RecordEntry[]): AsyncGenerator<StoredRecord>
+  /** The same, unread: for who goes on where one cannot be read. */
+  contents(entries: readonly RecordEntry[]): AsyncGenerator<{ readonly path: string; readonly bytes: Uint8Array }>
   /** Any file of the branch, by its path; null where there is none. Fetches. */
   file(path: string): Promise<Uint8Array | null>
   /** Adds files in one commit. Files that are there with the same content are no change. */
@@ -117,6 +119,7 @@ function createStore(own: PrivateRepository, options: BranchOptions): BranchStor
     async *read(entries) {
       for await (const { path: file, bytes } of readFiles(own, entries, branch)) yield readRecord(file, bytes)
     },
+    contents: (entries) => readFiles(own, entries, branch),
     async file(name) {
       const commit = await tip(`Reading the branch ${branch}`)
       if (commit === null) return null

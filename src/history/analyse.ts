@@ -1,0 +1,247 @@
+/** One series judged: its levels with the band in which the next run is expected, its changes with their size,
+ *  whereabouts and certainty, and whether it drifts. */
+
+import { differencesOf } from '../baseline/fingerprint.ts'
+import { forecast, predictionInterval, withVariance } from '../statistics/prediction.ts'
+import { mad, median } from '../statistics/robust.ts'
+import { type Drift, driftOf } from './drift.ts'
+import { type Cut, cutCounter, cutLevels, type Settled, unsettled, whereabouts } from './levels.ts'
+import type { HistoryRun, HistorySeries } from './suite-history.ts'
+
+/** Runs that count as one level. All numbers are in base units. */
+export interface Level {
+  /** First and last run. */
+  readonly from: number
+  readonly to: number
+  readonly centre: number
+  /** Where 95 % of single runs are expected; null for fewer than three. */
+  readonly low: number | null
+  readonly high: number | null
+  readonly runs: number
+}
+
+/** How sure a change is, in words of the page: by how far the levels are apart and by how many runs stand on either side. */
+export type Certainty = 'certain' | 'sure' | 'early' | 'machine' | 'exact'
+
+export interface LevelChange {
+  /** First run of the new level. */
+  readonly run: number
+  /** The change came after run `after` and with run `by` at the latest (95 %). */
+  readonly after: number
+  readonly by: number
+  readonly before: number
+  readonly now: number
+  /** In the direction of cost, as a ratio minus one; null from zero. Where no direction is known, as measured. */
+  readonly change: number | null
+  readonly direction: 'worse' | 'better' | 'other'
+  readonly certainty: Certainty
+  readonly p: number
+  /** Runs since. */
+  readonly since: number
+  /** The level of now no longer shows it. */
+  readonly over: boolean
+}
+
+export interface SeriesDrift {
+  readonly from: number
+  readonly to: number
+  readonly change: number
+  readonly direction: 'worse' | 'better' | 'other'
+  readonly p: number
+}
+
+export interface Analysis {
+  /** Runs that have a value. */
+  readonly runs: number
+  readonly levels: readonly Level[]
+  readonly changes: readonly LevelChange[]
+  readonly drift: SeriesDrift | null
+  /** Robust standard deviation of one run around its level, relative to it; null where unknown. */
+  readonly scatter: number | null
+}
+
+export interface Analysed {
+  readonly analysis: Analysis
+  /** By stretch between the cuts of rules. */
+  readonly settled: readonly Settled[]
+}
+
+/** @param settled of an earlier judgement of the beginning of the same values. */
+export function analyse(
+  series: HistorySeries,
+  runs: readonly HistoryRun[],
+  settled: readonly Settled[] = [],
+): Analysed {
+  const at = Int32Array.from([...series.values.keys()].filter((i) => !Number.isNaN(series.values[i])))
+  const found = { levels: [] as Level[], changes: [] as LevelChange[], settled: [] as Settled[] }
+  const forced = [...new Set(series.cuts.map(({ run }) => run))].sort((a, b) => a - b)
+  const bounds = [0, ...forced.map((run) => firstFrom(at, run)), at.length]
+  for (let i = 0; i + 1 < bounds.length; i++) {
+    const [from, to] = [bounds[i]!, bounds[i + 1]!]
+    if (from < to) analyseStretch(series, at.subarray(from, to), runs, settled[i], found)
+  }
+  const values = Float64Array.from(at, (run) => series.values[run]!)
+  return {
+    analysis: {
+      runs: at.length,
+      levels: found.levels,
+      changes: markOver(found.changes, found.levels),
+      drift: driftIn(series, at.subarray(bounds.at(-2)!)),
+      scatter: scatterOf(values, found.levels),
+    },
+    settled: found.settled,
+  }
+}
+
+function firstFrom(at: Int32Array, run: number): number {
+  const found = at.findIndex((one) => one >= run)
+  return found < 0 ? at.length : found
+}
+
+function analyseStretch(
+  series: HistorySeries,
+  at: Int32Array,
+  runs: readonly HistoryRun[],
+  settled: Settled | undefined,
+  found: { levels: Level[]; changes: LevelChange[]; settled: Settled[] },
+): void {
+  const values = Float64Array.from(at, (run) => series.values[run]!)
+  const scaled = logsOf(values)
+  const counter = series.exact && isSteady(values)
+  const { cuts, settled: now } = counter
+    ? { cuts: cutCounter(values), settled: unsettled }
+    : cutLevels(scaled, settled ?? unsettled)
+  found.settled.push(now)
+  const bounds = [0, ...cuts.map(({ index }) => index), values.length]
+  bounds.slice(1).forEach((to, i) => {
+    found.levels.push(levelOf(values, at, bounds[i]!, to))
+  })
+  cuts.forEach((cut, i) => {
+    found.changes.push(changeOf({ series, values, scaled, at, runs, counter }, cut, bounds[i]!, bounds[i + 2]!))
+  })
+}
+
+/** Ratios are what matters, where there are any: a series with zeros is cut as it is. */
+function logsOf(values: Float64Array): Float64Array {
+  return values.every((value) => value > 0) ? values.map(Math.log) : values
+}
+
+/** A counter that changes at every fifth run is measured, whatever its tool says. */
+function isSteady(values: Float64Array): boolean {
+  return cutCounter(values).length <= Math.max(1, values.length / 5)
+}
+
+function levelOf(values: Float64Array, at: Int32Array, from: number, to: number): Level {
+  const own = values.subarray(from, to)
+  const base = { from: at[from]!, to: at[to - 1]!, centre: median(own), runs: own.length }
+  if (own.length < 3) return { ...base, low: null, high: null }
+  const positive = own.every((value) => value > 0)
+  const scaled = positive ? own.map(Math.log) : own
+  const plain = forecast(scaled)
+  const deviation = mad(scaled)
+  // A stray run should not widen the band of all others; few runs tell nothing about what is stray.
+  const robust = own.length >= 8 && deviation > 0
+  const known = robust ? { ...withVariance(plain, deviation ** 2, 0.7 * plain.df), centre: median(scaled) } : plain
+  const { low, high } = predictionInterval(known, 0.05)
+  return { ...base, low: positive ? Math.exp(low) : low, high: positive ? Math.exp(high) : high }
+}
+
+interface Stretch {
+  readonly series: HistorySeries
+  readonly values: Float64Array
+  readonly scaled: Float64Array
+  readonly at: Int32Array
+  readonly runs: readonly HistoryRun[]
+  readonly counter: boolean
+}
+
+function changeOf(stretch: Stretch, cut: Cut, from: number, to: number): LevelChange {
+  const { series, values, scaled, at, runs, counter } = stretch
+  const before = median(values.subarray(from, cut.index))
+  const now = median(values.subarray(cut.index, to))
+  const { low, high } = counter ? { low: cut.index, high: cut.index } : whereabouts(scaled, from, cut.index, to)
+  const place = { run: at[cut.index]!, after: at[low - 1]!, by: at[high]! }
+  const [left, since] = [cut.index - from, to - cut.index]
+  return {
+    ...place,
+    before,
+    now,
+    ...sizeOf(series, before, now),
+    certainty: counter
+      ? 'exact'
+      : certaintyOf(standing(scaled, from, cut.index, to), Math.min(left, since), runs, place),
+    p: cut.p,
+    since,
+    over: false,
+  }
+}
+
+/** In the direction of cost. */
+function sizeOf({ better }: HistorySeries, before: number, now: number): Pick<LevelChange, 'change' | 'direction'> {
+  const ratio = better === 'higher' ? before / now - 1 : now / before - 1
+  const change = Number.isFinite(ratio) && before > 0 && now > 0 ? ratio : null
+  if (better === 'unknown') return { change, direction: 'other' }
+  return { change, direction: now > before === (better === 'lower') ? 'worse' : 'better' }
+}
+
+/** How many standard errors of two medians the levels are apart. */
+function standing(values: Float64Array, from: number, cut: number, to: number): number {
+  const [left, right] = [values.subarray(from, cut), values.subarray(cut, to)]
+  const [a, b] = [median(left), median(right)]
+  const rest = [...left.map((value) => value - a), ...right.map((value) => value - b)]
+  const error = mad(rest, 0) * Math.sqrt((Math.PI / 2) * (1 / left.length + 1 / right.length))
+  return error > 0 ? Math.abs(b - a) / error : Number.POSITIVE_INFINITY
+}
+
+/** About so many runs are needed on either side (cloud-bulldozer/orion#263). */
+const enoughRuns = 10
+
+function certaintyOf(
+  errors: number,
+  fewest: number,
+  runs: readonly HistoryRun[],
+  place: Pick<LevelChange, 'run' | 'after' | 'by'>,
+): Certainty {
+  if (machineChanged(runs, place.after, place.by)) return 'machine'
+  if (fewest < enoughRuns) return 'early'
+  return errors >= 6 ? 'certain' : 'sure'
+}
+
+/** Whether no run just after comes from a machine that a run just before came from, as far as hard and machine keys
+ *  tell. Where machines alternate, as hosted ones do, a change is not theirs. */
+function machineChanged(runs: readonly HistoryRun[], after: number, by: number): boolean {
+  const [before, now] = [runs.slice(Math.max(0, after - 4), after + 1), runs.slice(by, by + 5)]
+  return !before.some((a) => now.some((b) => differencesOf(a, b).every(({ strength }) => strength === 'soft')))
+}
+
+/** A change is over where the last level has made up for at least half of it. */
+function markOver(changes: readonly LevelChange[], levels: readonly Level[]): LevelChange[] {
+  const last = levels.at(-1)?.centre
+  return changes.map((change) => {
+    if (last === undefined) return change
+    const way = change.now - change.before
+    return { ...change, over: (last - change.before) / way < 0.5 }
+  })
+}
+
+function driftIn(series: HistorySeries, at: Int32Array): SeriesDrift | null {
+  const values = Float64Array.from(at, (run) => series.values[run]!)
+  if (series.exact || !values.every((value) => value > 0)) return null
+  const drift: Drift | null = driftOf(values.map(Math.log))
+  if (drift === null || Math.abs(drift.change) < leastDrift) return null
+  const [before, now] = [1, Math.exp(drift.change)]
+  const { change, direction } = sizeOf(series, before, now)
+  return { from: at[drift.from]!, to: at.at(-1)!, change: change!, direction, p: drift.p }
+}
+
+/** Less, over a hundred runs, is nobody's concern. */
+const leastDrift = 0.01
+
+function scatterOf(values: Float64Array, levels: readonly Level[]): number | null {
+  const rest: number[] = []
+  let i = 0
+  for (const { runs, centre } of levels) {
+    for (let k = 0; k < runs; k++, i++) if (centre !== 0 && runs > 2) rest.push(values[i]! / centre - 1)
+  }
+  return rest.length < 3 ? null : mad(rest, 0)
+}

@@ -1,0 +1,143 @@
+/** The levels of a series, and where they changed. A long history is cut in windows that overlap by half, since the
+ *  cost of a cut grows with the square of what is cut; a cut that is not near a window's end is settled, so that one
+ *  more run costs one window and moves nothing before it. */
+
+import { changePoints } from '../statistics/change-points.ts'
+import { median } from '../statistics/robust.ts'
+
+/** How far a series is settled: what a cache keeps. */
+export interface Settled {
+  /** Where the open window begins. */
+  readonly start: number
+  readonly cuts: readonly Cut[]
+}
+
+export interface Cut {
+  /** First value of the new level. */
+  readonly index: number
+  readonly p: number
+}
+
+export interface Cuts {
+  readonly cuts: readonly Cut[]
+  readonly settled: Settled
+}
+
+export const windowLength = 128
+/** Cuts this near to a window's end are looked at again with what follows. */
+const margin = 24
+/** A stretch whose ranks stand out less than this cannot pass the test of `changePoints` (p 0.001 needs about 4). */
+const screen = 4
+
+export const unsettled: Settled = { start: 0, cuts: [] }
+
+/** @param values finite, in the order of the runs. @param settled of a beginning of the same values. */
+export function cutLevels(values: Float64Array, settled: Settled = unsettled): Cuts {
+  let { start } = settled
+  const cuts = [...settled.cuts]
+  while (values.length - start > windowLength) {
+    const found = cutWindow(values.subarray(start, start + windowLength))
+    const stable = found.filter(({ index }) => index <= windowLength - margin)
+    const last = stable.at(-1)
+    for (const { index, p } of stable) cuts.push({ index: start + index, p })
+    start += last === undefined ? windowLength / 2 : last.index
+  }
+  const open = cutWindow(values.subarray(start)).map(({ index, p }) => ({ index: start + index, p }))
+  return { cuts: [...cuts, ...open], settled: { start, cuts } }
+}
+
+function cutWindow(values: Float64Array): Cut[] {
+  if (mostOutstanding(values) < screen) return []
+  return changePoints(values, { permutations: 999 }).map(({ index, p }) => ({ index, p }))
+}
+
+const shortest = 4
+
+/** The largest standardised sum of ranks over all stretches of at least four values (circular binary segmentation,
+ *  Olshen and others, Biostatistics 5, 2004, on ranks). */
+export function mostOutstanding(values: Float64Array): number {
+  const n = values.length
+  if (n < 2 * shortest) return 0
+  const sums = rankSums(values)
+  if (sums === null) return 0
+  const weights = Float64Array.from({ length: n + 1 }, (_, size) => {
+    return size < shortest || n - size < shortest ? 0 : Math.sqrt(n / (size * (n - size)))
+  })
+  let most = 0
+  for (let from = 0; from < n; from++) {
+    const start = sums[from]!
+    for (let to = from + shortest; to <= n; to++) {
+      const z = Math.abs(sums[to]! - start) * weights[to - from]!
+      if (z > most) most = z
+    }
+  }
+  return most
+}
+
+/** Running sums of centred ranks over their standard deviation; null where all values are equal. */
+function rankSums(values: Float64Array): Float64Array | null {
+  const n = values.length
+  const order = Uint32Array.from(values, (_, i) => i).sort((a, b) => values[a]! - values[b]!)
+  const ranks = new Float64Array(n)
+  let squares = 0
+  for (let from = 0; from < n; ) {
+    let to = from + 1
+    while (to < n && values[order[to]!] === values[order[from]!]) to++
+    const rank = (from + to - n) / 2
+    for (let i = from; i < to; i++) ranks[order[i]!] = rank
+    squares += (to - from) * rank * rank
+    from = to
+  }
+  if (squares === 0) return null
+  const scale = Math.sqrt(squares / n)
+  const sums = new Float64Array(n + 1)
+  for (let i = 0; i < n; i++) sums[i + 1] = sums[i]! + ranks[i]! / scale
+  return sums
+}
+
+/** Every value of an exact counter that differs from the one before it, unless it jumps about like a measurement. */
+export function cutCounter(values: Float64Array): Cut[] {
+  const cuts: Cut[] = []
+  for (let i = 1; i < values.length; i++) if (values[i] !== values[i - 1]) cuts.push({ index: i, p: 0 })
+  return cuts
+}
+
+/** Where between its neighbours a cut may as well lie: the places that hold 95 % of the weight, were the values
+ *  Laplace-distributed around the two medians. The change lies after value `low` − 1 and at `high` at the latest. */
+export function whereabouts(
+  values: Float64Array,
+  from: number,
+  cut: number,
+  to: number,
+): { low: number; high: number } {
+  const [first, last] = [Math.max(from, cut - reach), Math.min(to, cut + reach)]
+  const before = median(values.subarray(from, cut))
+  const after = median(values.subarray(cut, to))
+  const misfit = (i: number, centre: number) => Math.abs(values[i]! - centre)
+  let spread = 0
+  for (let i = from; i < to; i++) spread += misfit(i, i < cut ? before : after)
+  spread /= to - from
+  if (!(spread > 0)) return { low: cut, high: cut }
+  const weights: { at: number; weight: number }[] = []
+  let cost = 0
+  // Relative to the first place: every step moves one value from the level after to the level before.
+  for (let at = first + 1; at < last; at++) {
+    cost += misfit(at - 1, before) - misfit(at - 1, after)
+    weights.push({ at, weight: -cost / spread })
+  }
+  const top = Math.max(...weights.map(({ weight }) => weight))
+  const likely = weights.map(({ at, weight }) => ({ at, weight: Math.exp(weight - top) }))
+  const total = likely.reduce((sum, { weight }) => sum + weight, 0)
+  let held = 0
+  let [low, high] = [cut, cut]
+  for (const { at, weight } of likely.sort((a, b) => b.weight - a.weight)) {
+    low = Math.min(low, at)
+    high = Math.max(high, at)
+    held += weight
+    if (held >= 0.95 * total) break
+  }
+  return { low, high }
+}
+
+/** Further from the best place the weight is nothing. */
+const reach = 40
