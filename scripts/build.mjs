@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildPage } from './build-page.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const at = (...parts) => path.join(root, ...parts)
@@ -28,6 +29,7 @@ for (const { entry, out, licenses } of bundles) {
   )
 }
 copyRunners()
+buildPage(root, node)
 tidy(at('dist'))
 
 /** Files that run as they are, in the user's own interpreter. */
