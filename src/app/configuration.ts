@@ -11,12 +11,15 @@ import type { GateRule } from '../gate/rules.ts'
 import { isInside, isReallyInside } from '../host/files.ts'
 import type { Log } from '../host/log.ts'
 import { Failure, UsageFailure } from '../model/failure.ts'
+import type { HistoryRule } from '../model/history-rule.ts'
 import type { ChangedRule, Note } from '../model/note.ts'
 import { visibleWithin } from '../report/visible.ts'
 
 export interface Configuration {
   readonly settings: Settings
   readonly rules: readonly GateRule[]
+  /** What joins or cuts stored histories. */
+  readonly renames: readonly HistoryRule[]
   /** The file that was read, as it was named; null where there is none. */
   readonly file: string | null
 }
@@ -57,6 +60,7 @@ export async function configureWith(
   return {
     settings: readSettings(place, written, file?.options),
     rules: file?.rules ?? [],
+    renames: file?.renames ?? [],
     file: file?.name ?? null,
   }
 }

@@ -42,6 +42,8 @@ async function load(command: CommandName, line: CommandLine): Promise<number> {
       return (await import('./record.ts')).recordCommand(line)
     case 'history':
       return (await import('./history.ts')).historyCommand(line)
+    case 'site':
+      return (await import('./site.ts')).siteCommand(line)
     case 'import':
       return (await import('./import.ts')).importCommand(line)
   }

@@ -1,4 +1,4 @@
-/** `benchgate history [BENCHMARK]` and `benchgate history prune` */
+/** `benchgate history [BENCHMARK]`, `benchgate history regressions` and `benchgate history prune` */
 
 import { configure } from '../app/configuration.ts'
 import { type BranchStore, openHistory } from '../app/history/store-access.ts'
@@ -12,8 +12,14 @@ import {
   renderTrends,
   seriesOf,
 } from '../app/history/stored-history.ts'
+import { commitFacts } from '../app/site/commits.ts'
+import { gatherBranch } from '../app/site/gather.ts'
+import { judgeHistory } from '../app/site/judge-history.ts'
+import { regressionsJson, renderRegressions } from '../app/site/regressions.ts'
 import type { Settings } from '../config/options.ts'
+import type { Repository } from '../host/repository.ts'
 import { UsageFailure } from '../model/failure.ts'
+import type { HistoryRule } from '../model/history-rule.ts'
 import { exitCodes } from '../model/verdict.ts'
 import { type CommandLine, refuseCommand, refuseMore } from './command-line.ts'
 import { repositoryOf } from './measuring.ts'
@@ -24,7 +30,7 @@ export async function historyCommand(line: CommandLine): Promise<number> {
   refuseMore(line, 1, 'benchgate history takes one BENCHMARK')
   const { options, positionals, world } = line
   const repository = await repositoryOf(world)
-  const { settings } = await configure('history', options, {
+  const { settings, renames } = await configure('history', options, {
     directory: world.directory,
     log: world.log,
     root: repository.top,
@@ -36,11 +42,30 @@ export async function historyCommand(line: CommandLine): Promise<number> {
   const store = await openHistory(repository, settings['data-branch'], world)
   try {
     if (word === 'prune') await prune(store, settings, world)
+    else if (word === 'regressions') await regressions(store, settings, renames, repository, world)
     else await show(store, word ?? null, settings, world)
     return exitCodes.pass
   } finally {
     await store.close()
   }
+}
+
+/** What the page lists, of all suites or of one. */
+async function regressions(
+  store: BranchStore,
+  { key, last, json, csv }: Settings,
+  rules: readonly HistoryRule[],
+  repository: Repository,
+  world: World,
+): Promise<void> {
+  if (csv) throw new UsageFailure('--csv is for benchgate history, not for regressions')
+  const history = judgeHistory(await gatherBranch(store, key, null), await commitFacts(repository), {
+    rules,
+    last,
+    now: world.clock.date(),
+  })
+  for (const { file, because } of history.unread) world.log.warning(`${file} could not be read: ${because}`)
+  return world.print(json ? regressionsJson(history) : renderRegressions(history, world.out))
 }
 
 async function show(store: BranchStore, benchmark: string | null, settings: Settings, world: World): Promise<void> {

@@ -1,14 +1,16 @@
-/** The configuration file, `.github/benchgate.yml`: keys are options, and `rules` a list. Takes text
+/** The configuration file, `.github/benchgate.yml`: keys are options, `rules` and `renames` are lists. Takes text
  *  that may come from a stranger's pull request, gives raw options and rules, refuses what is not
  *  YAML, keys it does not know, and files built to exhaust memory. */
 
 import type { Alias, Document, LineCounter, Node, Pair, YAMLMap } from 'yaml'
 import type { GateRule } from '../gate/rules.ts'
 import { UsageFailure } from '../model/failure.ts'
+import type { HistoryRule } from '../model/history-rule.ts'
 import { didYouMean } from './nearest.ts'
 import { type OptionName, optionsOf } from './options.ts'
 import type { RawOption, RawOptions } from './raw.ts'
 import { addOption, optionNamed } from './renamed.ts'
+import { readRename } from './renames.ts'
 import { readRule } from './rules.ts'
 
 export interface ConfigFile {
@@ -16,6 +18,7 @@ export interface ConfigFile {
   readonly name: string
   readonly options: RawOptions
   readonly rules: readonly GateRule[]
+  readonly renames: readonly HistoryRule[]
 }
 
 type Yaml = typeof import('yaml')
@@ -69,23 +72,25 @@ class ConfigReader {
     this.#refuseBombs()
     const options = new Map<OptionName, RawOption>()
     let rules: readonly GateRule[] = []
+    let renames: readonly HistoryRule[] = []
     const top = this.#document.contents
     if (top !== null && !this.#isEmpty(top)) {
       for (const { key, value, line } of this.#entries(top, '')) {
         const where = `${this.#name}: line ${line}: ${key}`
         const option = optionNamed(key)
-        if (key === 'rules') rules = this.#rules(value)
+        if (key === 'rules') rules = this.#rules(value, key, readRule)
+        else if (key === 'renames') renames = this.#rules(value, key, readRename)
         else if (option !== null && fileKeys.includes(option.name)) {
           const { name, ...was } = option
           addOption(options, name, { values: this.#texts(value, where), origin: { where }, ...was })
         } else {
-          throw new UsageFailure(`${where}: no such key.${didYouMean(key, [...fileKeys, 'rules'])}`, {
-            hint: `keys are: ${[...fileKeys, 'rules'].join(', ')}`,
+          throw new UsageFailure(`${where}: no such key.${didYouMean(key, [...fileKeys, ...listKeys])}`, {
+            hint: `keys are: ${[...fileKeys, ...listKeys].join(', ')}`,
           })
         }
       }
     }
-    return { name: this.#name, options, rules }
+    return { name: this.#name, options, rules, renames }
   }
 
   #refuseBombs(): void {
@@ -98,18 +103,22 @@ class ConfigReader {
     if (aliases > mostAliases) throw new UsageFailure(`${this.#name}: has more than ${mostAliases} aliases`)
   }
 
-  #rules(node: Node | null): readonly GateRule[] {
+  #rules<T>(
+    node: Node | null,
+    name: string,
+    read: (texts: ReadonlyMap<string, readonly string[]>, where: string) => T,
+  ): readonly T[] {
     const resolved = this.#resolve(node)
     if (!this.#yaml.isSeq(resolved)) {
-      throw new UsageFailure(`${this.#place(node)}rules: expected a list, found ${this.#describe(resolved)}`)
+      throw new UsageFailure(`${this.#place(node)}${name}: expected a list, found ${this.#describe(resolved)}`)
     }
     return resolved.items.map((item, index) => {
       const rule = this.#resolve(item as Node)
-      const where = `${this.#place(item as Node)}rules[${index}]`
-      const entries = this.#entries(rule, `rules[${index}]`).map(({ key, value }) => {
+      const where = `${this.#place(item as Node)}${name}[${index}]`
+      const entries = this.#entries(rule, `${name}[${index}]`).map(({ key, value }) => {
         return [key, this.#texts(value, `${where}.${key}`)] as const
       })
-      return readRule(new Map(entries), where)
+      return read(new Map(entries), where)
     })
   }
 
@@ -164,5 +173,8 @@ class ConfigReader {
       : 'nothing'
   }
 }
+
+/** Keys that hold a list of rules. */
+const listKeys = ['rules', 'renames']
 
 const fileKeys: readonly OptionName[] = optionsOf('file')

@@ -6,7 +6,7 @@
 
 import { choice, choices, duration, flag, integer, type Kind, list, percent, sequence, shard, text } from './values.ts'
 
-export type CommandName = 'compare' | 'diff' | 'run' | 'read' | 'report' | 'record' | 'history' | 'import'
+export type CommandName = 'compare' | 'diff' | 'run' | 'read' | 'report' | 'record' | 'history' | 'site' | 'import'
 
 /** Where an option may be written: an action input, a key of the configuration file, a flag of a command. */
 export type OptionPlace = 'input' | 'file' | CommandName
@@ -34,7 +34,7 @@ const option = <T, const D extends string | null>(row: Option<T> & { readonly de
 
 const measuring = ['input', 'file', 'compare'] as const
 /** What reads or writes the stored history. */
-const storing = ['input', 'file', 'compare', 'record', 'history', 'import'] as const
+const storing = ['input', 'file', 'compare', 'record', 'history', 'site', 'import'] as const
 const deciding = ['input', 'file', 'compare', 'diff'] as const
 
 export const defaultBenchFiles = '**/*.bench.{js,mjs,cjs,ts,mts}'
@@ -80,9 +80,9 @@ export const options = {
     placeholder: 'NAME',
   }),
   mode: option({
-    kind: choice('gate', 'measure', 'report'),
+    kind: choice('gate', 'measure', 'report', 'site'),
     default: 'gate',
-    help: '`gate` measures, decides and reports in one job. `measure` measures without any token and uploads what it measured; `report` joins what such jobs uploaded, decides and reports: for forks, shards and matrices.',
+    help: '`gate` measures, decides and reports in one job. `measure` measures without any token and uploads what it measured; `report` joins what such jobs uploaded, decides and reports: for forks, shards and matrices. `site` measures nothing and makes the page of the stored history in `out`.',
     places: ['input'],
     placeholder: 'MODE',
   }),
@@ -255,7 +255,7 @@ export const options = {
     default: null,
     shown: 'the workflow job',
     help: 'Tells several gates of one pull request apart, and names the suite in the stored history.',
-    places: [...deciding, 'record', 'history', 'import'],
+    places: [...deciding, 'record', 'history', 'site', 'import'],
     placeholder: 'NAME',
   }),
   summary: option({
@@ -320,7 +320,7 @@ export const options = {
     kind: text,
     default: '.github/benchgate.yml',
     help: 'Configuration file, relative to the repository. What an input or flag says wins over it.',
-    places: ['input', 'compare', 'diff', 'run', 'record', 'history', 'import'],
+    places: ['input', 'compare', 'diff', 'run', 'record', 'history', 'site', 'import'],
     placeholder: 'FILE',
   }),
   base: option({
@@ -390,8 +390,8 @@ export const options = {
   last: option({
     kind: integer(1, 100_000),
     default: '30',
-    help: 'How many runs to show, the latest first.',
-    places: ['history'],
+    help: 'How many of the latest runs to show; for the page and for `history regressions`, how many count as recent.',
+    places: ['input', 'history', 'site'],
     placeholder: 'N',
   }),
   'older-than': option({
@@ -414,6 +414,30 @@ export const options = {
     help: 'For `history prune`: does it. Without it, `prune` only says what it would drop.',
     places: ['history'],
     placeholder: '',
+  }),
+  out: option({
+    kind: text,
+    default: null,
+    shown: 'none; needed for the page',
+    help: 'For `site`: folder for the page of the history. It is emptied first where an earlier page is in it, and refused where anything else is.',
+    places: ['input', 'site'],
+    placeholder: 'FOLDER',
+  }),
+  cache: option({
+    kind: text,
+    default: null,
+    shown: 'none',
+    help: 'For `site`: folder in which one building leaves what it read for the next, so that only new runs are read.',
+    places: ['input', 'site'],
+    placeholder: 'FOLDER',
+  }),
+  'site-url': option({
+    kind: text,
+    default: null,
+    shown: 'relative links',
+    help: 'For `site`: where the page will be published, for the links of its feed.',
+    places: ['input', 'file', 'site'],
+    placeholder: 'URL',
   }),
   'from-branch': option({
     kind: text,
