@@ -1,0 +1,142 @@
+/** `benchgate site`, `history regressions` and `mode: site` through the program, over a real branch. */
+
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { recordPath } from '../../src/baseline/record-path.ts'
+import { writeRecord } from '../../src/baseline/write-record.ts'
+import { gitEnvironment } from '../host/scratch-repository.ts'
+import { history, noise, ok } from '../site/scene.ts'
+import { benchgate, type Ended } from './program.ts'
+import { createRepository, git, type TestRepository } from './repository.ts'
+
+let folder: string
+let clone: TestRepository
+let data: TestRepository
+const noisy = noise('cli')
+const records = history(60, (run) => ({ benchmarks: [ok('parse', noisy(run < 45 ? 1 : 1.2)), ok('steady', noisy(2))] }))
+
+const run = (args: readonly string[], cwd = clone.path): Promise<Ended> =>
+  benchgate(args, { cwd, env: { ...gitEnvironment, GIT_ALLOW_PROTOCOL: 'file', HOME: '/nonexistent' } })
+
+const push = () => git(data.path, 'push', '--quiet', '--force', path.join(folder, 'remote.git'), 'HEAD:benchgate-data')
+const files = (suite: readonly (typeof records)[number][]) =>
+  Object.fromEntries(suite.map((record) => [recordPath(record), writeRecord(record)]))
+
+beforeAll(() => {
+  folder = path.join(mkdtempSync(path.join(tmpdir(), 'benchgate-site-')), 'with a blank')
+  mkdirSync(folder)
+  git(folder, 'init', '--quiet', '--bare', 'remote.git')
+  clone = createRepository(path.join(folder, 'clone'))
+  clone.commit('first', { 'a.txt': 'a' })
+  clone.git('remote', 'add', 'origin', path.join(folder, 'remote.git'))
+  clone.git('push', '--quiet', 'origin', 'HEAD:main')
+  data = createRepository(path.join(folder, 'data'))
+  data.commit('runs', files(records.slice(0, 59)))
+  push()
+})
+afterAll(() => rmSync(path.dirname(folder), { recursive: true }))
+
+describe('benchgate site', () => {
+  test('makes the page, reads only what is new the next time, and gives the same bytes', async () => {
+    const args = ['site', '--out', 'public page', '--cache', 'kept']
+    const first = await run(args)
+    expect(first).toMatchObject({ code: 0, stderr: expect.stringMatching(/59 runs read; 1 got worse/) })
+    data.commit('one more', files(records.slice(59)))
+    push()
+    const again = await run(args)
+    expect(again).toMatchObject({ code: 0, stderr: expect.stringMatching(/: 1 suites, 1 runs read; 1 got worse/) })
+    await run(['site', '--out', 'fresh'])
+    const contents = (name: string) =>
+      readdirSync(path.join(clone.path, name), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.join(entry.parentPath, entry.name))
+        .sort()
+        .map((file) => [path.relative(path.join(clone.path, name), file), readFileSync(file, 'utf8')])
+    expect(contents('public page')).toEqual(contents('fresh'))
+  })
+
+  test('does not trust a kept file that was changed', async () => {
+    const kept = path.join(clone.path, 'kept/history.bin')
+    const bytes = readFileSync(kept)
+    bytes[bytes.length - 9]! ^= 1
+    writeFileSync(kept, bytes)
+    expect((await run(['site', '--out', 'public page', '--cache', 'kept'])).stderr).toMatch(/60 runs read/)
+  })
+
+  test('names a file that cannot be read, and shows the rest', async () => {
+    const [name] = Object.keys(files(records.slice(0, 1)))
+    data.commit('damaged', { [name!]: '{"schema":' })
+    push()
+    const ended = await run(['site', '--out', 'damaged'])
+    expect(ended).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining(`${name} could not be read: not valid JSON`),
+    })
+    const page = readFileSync(path.join(clone.path, 'damaged/index.html'), 'utf8')
+    expect(page).toContain(`<b>${name} could not be read and is not shown: not valid JSON`)
+    expect(page).toContain('2 histories in 1 suite, 59 runs')
+    git(data.path, 'reset', '--quiet', '--hard', 'HEAD~1')
+    push()
+  })
+
+  test('leaves a folder alone that holds anything else', async () => {
+    mkdirSync(path.join(clone.path, 'mine'))
+    writeFileSync(path.join(clone.path, 'mine/precious.txt'), 'x')
+    const ended = await run(['site', '--out', 'mine'])
+    expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining('holds other files (precious.txt)') })
+    expect(existsSync(path.join(clone.path, 'mine/precious.txt'))).toBe(true)
+  })
+
+  test.each([
+    [[], 2, '--out'],
+    [['--out', 'x', '--data-branch', 'never'], 3, 'There is no branch never on the remote'],
+    [['--out', 'x', '--key', 'other'], 3, 'holds no stored run of other'],
+    [['nowhere.js', '--out', 'x'], 2, 'there is no file nowhere.js'],
+  ] as const)('%j is told', async (args, code, words) => {
+    expect(await run(['site', ...args])).toMatchObject({ code, stderr: expect.stringContaining(words) })
+    expect(existsSync(path.join(clone.path, 'x'))).toBe(false)
+  })
+
+  test('an empty branch is no empty page', async () => {
+    const empty = createRepository(path.join(folder, 'empty'))
+    empty.commit('nothing', { 'README.md': 'empty' })
+    git(empty.path, 'push', '--quiet', path.join(folder, 'remote.git'), 'HEAD:empty')
+    expect(await run(['site', '--out', 'x', '--data-branch', 'empty'])).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('empty holds no stored run'),
+    })
+  })
+
+  test("shows another tool's history outside of any repository", async () => {
+    const corpus = path.resolve(import.meta.dirname, '../../../shared/corpus/datajs/napi-template.js')
+    if (!existsSync(corpus)) return console.warn(`skipped: there is no ${corpus}`)
+    const ended = await run(['site', corpus, '--out', path.join(folder, 'foreign')], folder)
+    expect(ended).toMatchObject({ code: 0, stderr: expect.stringMatching(/1 suites, 23 runs read/) })
+  })
+})
+
+describe('benchgate history regressions', () => {
+  test('lists what the page lists', async () => {
+    const text = await run(['history', 'regressions'])
+    expect(text.stdout).toMatch(
+      /^Got worse in the last 30 runs \(1\)\n▲ (19|2\d)(\.\d)? % slower {2}parse\n {4}demo: .*near 002/,
+    )
+    const json = JSON.parse((await run(['history', 'regressions', '--json'])).stdout)
+    expect(json).toMatchObject({ schema: 'benchgate/regressions/1', drifts: [], silent: [] })
+    expect(json.changes).toMatchObject([{ benchmark: 'parse', direction: 'worse', certainty: 'certain' }])
+  })
+
+  test('rules of the file cut it', async () => {
+    const at = records[45]!.commit
+    writeFileSync(path.join(clone.path, 'rules.yml'), `renames:\n  - match: parse\n    cut: "${at.slice(0, 9)}"\n`)
+    const cut = await run(['history', 'regressions', '--config', 'rules.yml'])
+    expect(cut.stdout).toBe('Nothing changed in the last 30 runs, nothing drifts, everything reports.\n')
+    writeFileSync(path.join(clone.path, 'rules.yml'), 'renames:\n  - from: a*b*\n    to: c\n')
+    expect(await run(['history', 'regressions', '--config', 'rules.yml'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('renames[0]: from and to have at most one * each'),
+    })
+  })
+})
