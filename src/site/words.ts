@@ -19,9 +19,14 @@ export function changeWords(
   direction: LevelChange['direction'],
 ): string {
   const speed = metric === 'time' || metric === 'throughput' || unit === 's' || unit === '1/s' || unit === 'B/s'
-  if (direction === 'other') return change === null ? 'changed' : `${percent(change)} ${change > 0 ? 'more' : 'less'}`
+  if (direction === 'other') return change === null ? 'changed' : `${sizeWords(change)} ${change > 0 ? 'more' : 'less'}`
   const word = direction === 'worse' ? (speed ? 'slower' : 'worse') : speed ? 'faster' : 'better'
-  return change === null ? `${word}, from or to zero` : `${percent(change)} ${word}`
+  return change === null ? `${word}, from or to zero` : `${sizeWords(change)} ${word}`
+}
+
+/** From tenfold on, per cents say little. */
+function sizeWords(change: number): string {
+  return change >= 9.995 ? `${Number((1 + change).toPrecision(3))} times` : percent(change)
 }
 
 /** A shape that says the same as the words, for eyes that do not tell colours. */
