@@ -3,13 +3,18 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { recordPath } from '../../src/baseline/record-path.ts'
 import { writeRecord } from '../../src/baseline/write-record.ts'
+import { runStep } from '../action/runner.ts'
 import { gitEnvironment } from '../host/scratch-repository.ts'
 import { history, noise, ok } from '../site/scene.ts'
 import { benchgate, type Ended } from './program.ts'
 import { createRepository, git, type TestRepository } from './repository.ts'
+
+const schema = path.resolve(import.meta.dirname, '../../docs/schemas/regressions-1.schema.json')
+const fits = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(JSON.parse(readFileSync(schema, 'utf8')))
 
 let folder: string
 let clone: TestRepository
@@ -57,11 +62,11 @@ describe('benchgate site', () => {
     expect(contents('public page')).toEqual(contents('fresh'))
   })
 
-  test('does not trust a kept file that was changed', async () => {
-    const kept = path.join(clone.path, 'kept/history.bin')
-    const bytes = readFileSync(kept)
-    bytes[bytes.length - 9]! ^= 1
-    writeFileSync(kept, bytes)
+  test('reads everything anew where a kept file holds what none of ours does', async () => {
+    const kept = path.join(clone.path, 'kept/history.json')
+    const content = readFileSync(kept, 'utf8')
+    writeFileSync(kept, content.replace('"commit":"', '"commit":7,"was":"'))
+    expect(readFileSync(kept, 'utf8')).not.toBe(content)
     expect((await run(['site', '--out', 'public page', '--cache', 'kept'])).stderr).toMatch(/60 runs read/)
   })
 
@@ -124,6 +129,8 @@ describe('benchgate history regressions', () => {
       /^Got worse in the last 30 runs \(1\)\n▲ (19|2\d)(\.\d)? % slower {2}parse\n {4}demo: .*near 002/,
     )
     const json = JSON.parse((await run(['history', 'regressions', '--json'])).stdout)
+    expect(fits(json), JSON.stringify(fits.errors)).toBe(true)
+    expect(fits({ ...json, changes: [{ ...json.changes[0], certainty: 'perhaps' }] })).toBe(false)
     expect(json).toMatchObject({ schema: 'benchgate/regressions/1', drifts: [], silent: [] })
     expect(json.changes).toMatchObject([{ benchmark: 'parse', direction: 'worse', certainty: 'certain' }])
   })
@@ -138,5 +145,34 @@ describe('benchgate history regressions', () => {
       code: 2,
       stderr: expect.stringContaining('renames[0]: from and to have at most one * each'),
     })
+  })
+})
+
+describe('mode: site', () => {
+  const repository = { default_branch: 'main', full_name: 'octo/repo' }
+  const ended = (event: string, owner: string) => ({
+    repository,
+    workflow_run: { event, head_branch: 'main', head_repository: { full_name: owner } },
+  })
+  test.each([
+    ['push', { repository, ref: 'refs/heads/main' }, null],
+    ['push', { repository, ref: 'refs/heads/topic' }, 'this push is of topic'],
+    ['workflow_run', ended('push', 'stranger/repo'), 'is of a pull request or a fork'],
+    ['pull_request', { repository }, 'not for pull_request'],
+  ] as const)('%s: only the default branch makes a page', async (event, payload, refused) => {
+    const runner = mkdtempSync(path.join(folder, 'runner-'))
+    const out = path.join(runner, 'page')
+    const env = { GIT_ALLOW_PROTOCOL: 'file' }
+    const { code, log } = await runStep({
+      event,
+      payload,
+      workspace: clone.path,
+      runner,
+      inputs: { mode: 'site', out },
+      env,
+    })
+    expect(log).toContain(refused ?? 'The page is in')
+    expect(code === 0).toBe(refused === null)
+    expect(existsSync(path.join(out, 'index.html'))).toBe(refused === null)
   })
 })

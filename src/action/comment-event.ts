@@ -26,7 +26,11 @@ export async function answerCommentEvent(payload: unknown, options: RawOptions, 
     log.info(`Nothing to do: ${why}.`)
     return exitCodes.pass
   }
-  const { settings } = await configure('input', options, { directory: ports.directory, root: ports.directory, log: ports.log })
+  const { settings } = await configure('input', options, {
+    directory: ports.directory,
+    root: ports.directory,
+    log: ports.log,
+  })
   const { token } = readTelling(settings)
   const repository = parseRepository(environment['GITHUB_REPOSITORY'])
   if (token === null || repository === null) {

@@ -43,7 +43,7 @@ export async function runStep(ports: StepPorts): Promise<number> {
   // Reporting needs no checkout, and must not need one where a stranger's commit would be in it.
   if (readSettings('input', options).mode === 'report') return reportStep(name, payload, options, ports)
   const repository = await openWorkspace(ports, readSettings('input', options)['safe-directory'])
-  if (readSettings('input', options).mode === 'site') return siteStep(name, options, repository, ports)
+  if (readSettings('input', options).mode === 'site') return siteStep(name, payload, options, repository, ports)
   const event = readEvent(name, payload)
   const where = { repository, directory: ports.directory, log }
   const { settings, rules, commits } = await readStepSettings(event, options, where)

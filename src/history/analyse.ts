@@ -4,7 +4,7 @@
 import { differencesOf } from '../baseline/fingerprint.ts'
 import { forecast, predictionInterval, withVariance } from '../statistics/prediction.ts'
 import { mad, median } from '../statistics/robust.ts'
-import { type Drift, driftOf } from './drift.ts'
+import { driftOf } from './drift.ts'
 import { type Cut, cutCounter, cutLevels, type Settled, unsettled, whereabouts } from './levels.ts'
 import type { HistoryRun, HistorySeries } from './suite-history.ts'
 
@@ -227,7 +227,7 @@ function markOver(changes: readonly LevelChange[], levels: readonly Level[]): Le
 function driftIn(series: HistorySeries, at: Int32Array): SeriesDrift | null {
   const values = Float64Array.from(at, (run) => series.values[run]!)
   if (series.exact || !values.every((value) => value > 0)) return null
-  const drift: Drift | null = driftOf(values.map(Math.log))
+  const drift = driftOf(values.map(Math.log))
   if (drift === null || Math.abs(drift.change) < leastDrift) return null
   const [before, now] = [1, Math.exp(drift.change)]
   const { change, direction } = sizeOf(series, before, now)

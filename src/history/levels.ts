@@ -48,7 +48,7 @@ export function cutLevels(values: Float64Array, settled: Settled = unsettled): C
 
 function cutWindow(values: Float64Array): Cut[] {
   if (mostOutstanding(values) < screen) return []
-  return changePoints(values, { permutations: 999 }).map(({ index, p }) => ({ index, p }))
+  return changePoints(values, { permutations: 999, screen: true }).map(({ index, p }) => ({ index, p }))
 }
 
 const shortest = 4

@@ -33,9 +33,15 @@ export function pictureOf(
   if (clip && sorted.length >= 8) {
     const width = at(0.75) - at(0.25)
     const bands = shown.flatMap(({ levels }) => levels.filter((level) => level.to >= from && level.from <= to))
+    // A level of its own is no outlier, however far it lies from the others: every level keeps as much room as its
+    // band is wide, and the middle half its own.
     const ends = bands.flatMap((band) => [band.low ?? band.centre, band.high ?? band.centre])
-    low = Math.max(low, Math.min(at(0.25) - 4 * width, ...ends))
-    high = Math.min(high, Math.max(at(0.75) + 4 * width, ...ends))
+    const room = bands.flatMap((band) => {
+      const half = ((band.high ?? band.centre) - (band.low ?? band.centre)) / 2
+      return [band.centre - 4 * half, band.centre + 4 * half]
+    })
+    low = Math.max(low, Math.min(at(0.25) - 4 * width, ...ends, ...room))
+    high = Math.min(high, Math.max(at(0.75) + 4 * width, ...ends, ...room))
   }
   const clipped = usable.filter((value) => value < low || value > high).length
   return { ...padded(low, high, axis), clipped }

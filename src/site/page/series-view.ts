@@ -295,9 +295,13 @@ function runOf(lines: readonly Line[], runs: RunsData, data: Data, state: State,
       h('button', { type: 'button', click: () => change({ base: run }) }, 'Compare others with this run'),
       base === null ? '' : h('button', { type: 'button', click: () => change({ base: null }) }, 'Stop comparing'),
     ),
+    base === null ? '' : h('p', { class: 'quiet' }, comparisonWords),
   )
   return box
 }
+
+const comparisonWords =
+  'This is not the verdict of the gate, which measures both commits by turns on one machine. Here two stored numbers, perhaps of two machines, are set side by side, and the chosen one is held against the band of the level that the other belongs to. One run in twenty lies outside of it by chance.'
 
 function link(address: string | null, words: string): Node {
   return address === null
@@ -305,7 +309,7 @@ function link(address: string | null, words: string): Node {
     : h('a', { href: address, rel: 'noopener noreferrer' }, words)
 }
 
-/** Both runs, and whether the later one lies where runs of the first one's level are expected. */
+/** Both runs, and whether the chosen one lies where runs of the other one's level are expected. */
 function valueWords({ entry, series }: Line, run: number, base: number | null): string {
   const value = series.values[run]
   if (value === undefined || Number.isNaN(value)) return 'no value'
