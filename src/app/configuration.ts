@@ -93,6 +93,7 @@ export async function configureForPullRequest(written: RawOptions, sides: TwoSid
   return {
     settings: readSettings('input', written, used),
     rules: base?.rules ?? [],
+    renames: base?.renames ?? [],
     file: (head ?? base)?.name ?? null,
     notes: changes.length === 0 ? [] : [{ code: 'rules-changed', changes, file: name }],
   }

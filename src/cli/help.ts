@@ -86,8 +86,8 @@ credentials do not do, is taken from GITHUB_TOKEN. Recording the same file twice
     summary: 'show the stored history, export it, or thin it',
     about: `Shows the benchmarks of a suite with their trend, or the runs of one benchmark. BENCHMARK is a name or a
 part of it. regressions lists what changed in the last runs of all suites, what drifts and what no longer
-reports, the worst first. prune says which old runs it would drop, and with --yes drops them in a new commit;
-nothing is rewritten, and runs of the other months stay.`,
+reports, the worst first. prune says which old runs it would drop, and with --yes drops them in a new
+commit; nothing is rewritten, and runs of the other months stay.`,
     examples: [
       ['benchgate history', 'every benchmark with its trend'],
       ['benchgate history parse/large --last 100', 'one benchmark, run by run'],
@@ -100,8 +100,8 @@ nothing is rewritten, and runs of the other months stay.`,
     usage: 'benchgate site [HISTORY] --out FOLDER [options]',
     summary: 'make a static page of the stored history',
     about: `Writes a page to FOLDER that needs no server: it may be opened from the disk or published anywhere. It
-opens on what got worse, drifts or no longer reports, and has charts, a feed and a badge. HISTORY is the data.js
-of github-action-benchmark or the results folder of asv, to look at instead of what is stored.`,
+opens on what got worse, drifts or no longer reports, and has charts, a feed and a badge. HISTORY is the
+data.js of github-action-benchmark or the results folder of asv, to look at instead of what is stored.`,
     examples: [
       ['benchgate site --out public', 'of everything on the data branch'],
       ['benchgate site --out public --cache .benchgate/site', 'only new runs are read the next time'],

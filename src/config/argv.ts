@@ -78,7 +78,17 @@ function flagName(command: CommandName, written: string): { name: OptionName; ne
 }
 
 function unknownFlag(command: CommandName, written: string, bare: string, known: readonly string[]): UsageFailure {
-  const commands: readonly OptionPlace[] = ['compare', 'diff', 'run', 'read', 'report', 'record', 'history', 'site', 'import']
+  const commands: readonly OptionPlace[] = [
+    'compare',
+    'diff',
+    'run',
+    'read',
+    'report',
+    'record',
+    'history',
+    'site',
+    'import',
+  ]
   const elsewhere = isOptionName(bare)
     ? commands.filter((one) => (options[bare].places as readonly OptionPlace[]).includes(one))
     : []

@@ -2,7 +2,7 @@
 
 import type { ChangeFinding, SilentFinding } from '../../history/findings.ts'
 import { formatTogether } from '../../model/units.ts'
-import { printableJson } from '../../report/json.ts'
+import { printableJson } from '../../report/json/json.ts'
 import { counted } from '../../report/numbers.ts'
 import { visible, visibleWithin } from '../../report/visible.ts'
 import { certaintyWords, changeWords, driftWords, shapeOf, unreadWords, whereWords } from '../../site/words.ts'

@@ -79,7 +79,17 @@ const flags = [
   'HEAD~1 HEAD --max-rounds=20 --time-budget 15m --no-comment --bench-files a,b',
   '--base a.json b.json --head c.json --paired --format=hyperfine',
 ]
-const commands: readonly CommandName[] = ['compare', 'diff', 'run', 'read', 'report', 'record', 'history', 'site', 'import']
+const commands: readonly CommandName[] = [
+  'compare',
+  'diff',
+  'run',
+  'read',
+  'report',
+  'record',
+  'history',
+  'site',
+  'import',
+]
 
 const saidLines = [
   '@hello 1 node 24',
