@@ -212,7 +212,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53656);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87640);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -465,7 +465,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 53656:
+/***/ 87640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2757,6 +2757,7 @@ function createStore(own, options) {
             for await (const { path: file, bytes } of readFiles(own, entries, branch))
                 yield readRecord(file, bytes);
         },
+        contents: (entries) => readFiles(own, entries, branch),
         async file(name) {
             const commit = await tip(`Reading the branch ${branch}`);
             if (commit === null)
@@ -3062,7 +3063,7 @@ function choices(all, none) {
 const options_option = (row) => row;
 const measuring = ['input', 'file', 'compare'];
 /** What reads or writes the stored history. */
-const storing = ['input', 'file', 'compare', 'record', 'history', 'import'];
+const storing = ['input', 'file', 'compare', 'record', 'history', 'site', 'import'];
 const deciding = ['input', 'file', 'compare', 'diff'];
 const defaultBenchFiles = '**/*.bench.{js,mjs,cjs,ts,mts}';
 const options_options = {
@@ -3106,9 +3107,9 @@ const options_options = {
         placeholder: 'NAME',
     }),
     mode: options_option({
-        kind: choice('gate', 'measure', 'report'),
+        kind: choice('gate', 'measure', 'report', 'site'),
         default: 'gate',
-        help: '`gate` measures, decides and reports in one job. `measure` measures without any token and uploads what it measured; `report` joins what such jobs uploaded, decides and reports: for forks, shards and matrices.',
+        help: '`gate` measures, decides and reports in one job. `measure` measures without any token and uploads what it measured; `report` joins what such jobs uploaded, decides and reports: for forks, shards and matrices. `site` measures nothing and makes the page of the stored history in `out`.',
         places: ['input'],
         placeholder: 'MODE',
     }),
@@ -3280,7 +3281,7 @@ const options_options = {
         default: null,
         shown: 'the workflow job',
         help: 'Tells several gates of one pull request apart, and names the suite in the stored history.',
-        places: [...deciding, 'record', 'history', 'import'],
+        places: [...deciding, 'record', 'history', 'site', 'import'],
         placeholder: 'NAME',
     }),
     summary: options_option({
@@ -3345,7 +3346,7 @@ const options_options = {
         kind: values_text,
         default: '.github/benchgate.yml',
         help: 'Configuration file, relative to the repository. What an input or flag says wins over it.',
-        places: ['input', 'compare', 'diff', 'run', 'record', 'history', 'import'],
+        places: ['input', 'compare', 'diff', 'run', 'record', 'history', 'site', 'import'],
         placeholder: 'FILE',
     }),
     base: options_option({
@@ -3415,8 +3416,8 @@ const options_options = {
     last: options_option({
         kind: integer(1, 100_000),
         default: '30',
-        help: 'How many runs to show, the latest first.',
-        places: ['history'],
+        help: 'How many of the latest runs to show; for the page and for `history regressions`, how many count as recent.',
+        places: ['input', 'history', 'site'],
         placeholder: 'N',
     }),
     'older-than': options_option({
@@ -3439,6 +3440,30 @@ const options_options = {
         help: 'For `history prune`: does it. Without it, `prune` only says what it would drop.',
         places: ['history'],
         placeholder: '',
+    }),
+    out: options_option({
+        kind: values_text,
+        default: null,
+        shown: 'none; needed for the page',
+        help: 'For `site`: folder for the page of the history. It is emptied first where an earlier page is in it, and refused where anything else is.',
+        places: ['input', 'site'],
+        placeholder: 'FOLDER',
+    }),
+    cache: options_option({
+        kind: values_text,
+        default: null,
+        shown: 'none',
+        help: 'For `site`: folder in which one building leaves what it read for the next, so that only new runs are read.',
+        places: ['input', 'site'],
+        placeholder: 'FOLDER',
+    }),
+    'site-url': options_option({
+        kind: values_text,
+        default: null,
+        shown: 'relative links',
+        help: 'For `site`: where the page will be published, for the links of its feed.',
+        places: ['input', 'file', 'site'],
+        placeholder: 'URL',
     }),
     'from-branch': options_option({
         kind: values_text,
@@ -11930,6 +11955,70 @@ function readRaw(kind, { values, origin }) {
 
 // EXTERNAL MODULE: ./lib/action/announcer.js
 var action_announcer = __webpack_require__(1137);
+;// CONCATENATED MODULE: ./lib/config/renames.js
+/** The `renames` of the configuration file: which stored histories go on under another name or unit, and where one is
+ *  cut. Takes the texts of one rule's keys, gives the rule, refuses what it does not know and what does nothing. */
+
+
+const keys = ['from', 'to', 'factor', 'unit', 'match', 'cut', 'metric', 'because'];
+function readRename(texts, where) {
+    for (const key of texts.keys()) {
+        if (keys.includes(key))
+            continue;
+        throw new model_failure/* UsageFailure */.wK(`${where}: no such key ${key}.${didYouMean(key, keys)}`, {
+            hint: 'A rule is from and to, with factor and unit where the unit changed; or match and cut. Also metric, because.',
+        });
+    }
+    const text = (key) => renames_textOf(texts, key, where);
+    const [from, to, match, cut] = ['from', 'to', 'match', 'cut'].map(text);
+    const shared = { ...optional('metric', text('metric')), because: text('because') ?? null };
+    if (from !== undefined && to !== undefined && match === undefined && cut === undefined) {
+        refuseStars(from, to, where);
+        return {
+            kind: 'join',
+            from,
+            to,
+            factor: factorOf(text('factor'), where),
+            ...optional('unit', text('unit')),
+            ...shared,
+        };
+    }
+    const joining = ['factor', 'unit'].find((key) => texts.has(key));
+    if (match !== undefined && cut !== undefined && from === undefined && to === undefined && joining === undefined) {
+        if (!/^(\d{4}-\d\d-\d\d|[0-9a-f]{7,64})$/.test(cut)) {
+            throw new model_failure/* UsageFailure */.wK(`${where}.cut: expected a day (2026-03-01) or a commit of at least 7 digits, found ${cut}`);
+        }
+        return { kind: 'cut', match, at: cut, ...shared };
+    }
+    throw new model_failure/* UsageFailure */.wK(`${where}: expected from and to, or match and cut`, {
+        hint: 'from and to join two histories; match and cut part one.',
+    });
+}
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+function renames_textOf(texts, key, where) {
+    const values = texts.get(key);
+    if (values === undefined)
+        return undefined;
+    const [value] = values;
+    if (values.length === 1 && value !== undefined && value !== '')
+        return value;
+    throw new model_failure/* UsageFailure */.wK(`${where}.${key}: expected one value, found ${values.length > 1 ? 'a list' : 'nothing'}`);
+}
+function refuseStars(from, to, where) {
+    const stars = (text) => text.split('*').length - 1;
+    if (stars(from) <= 1 && stars(to) === stars(from))
+        return;
+    throw new model_failure/* UsageFailure */.wK(`${where}: from and to have at most one * each, and both or neither`);
+}
+function factorOf(text, where) {
+    const factor = text === undefined ? 1 : Number(text);
+    if (Number.isFinite(factor) && factor > 0)
+        return factor;
+    throw new model_failure/* UsageFailure */.wK(`${where}.factor: expected a number above 0, found ${text}`);
+}
+
 // EXTERNAL MODULE: ./lib/gate/glob.js
 var glob = __webpack_require__(67437);
 ;// CONCATENATED MODULE: ./lib/config/rules.js
@@ -12009,9 +12098,10 @@ function rules_glob(texts, key, where) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/file.js
-/** The configuration file, `.github/benchgate.yml`: keys are options, and `rules` a list. Takes text
+/** The configuration file, `.github/benchgate.yml`: keys are options, `rules` and `renames` are lists. Takes text
  *  that may come from a stranger's pull request, gives raw options and rules, refuses what is not
  *  YAML, keys it does not know, and files built to exhaust memory. */
+
 
 
 
@@ -12063,25 +12153,28 @@ class ConfigReader {
         this.#refuseBombs();
         const options = new Map();
         let rules = [];
+        let renames = [];
         const top = this.#document.contents;
         if (top !== null && !this.#isEmpty(top)) {
             for (const { key, value, line } of this.#entries(top, '')) {
                 const where = `${this.#name}: line ${line}: ${key}`;
                 const option = optionNamed(key);
                 if (key === 'rules')
-                    rules = this.#rules(value);
+                    rules = this.#rules(value, key, readRule);
+                else if (key === 'renames')
+                    renames = this.#rules(value, key, readRename);
                 else if (option !== null && fileKeys.includes(option.name)) {
                     const { name, ...was } = option;
                     addOption(options, name, { values: this.#texts(value, where), origin: { where }, ...was });
                 }
                 else {
-                    throw new model_failure/* UsageFailure */.wK(`${where}: no such key.${didYouMean(key, [...fileKeys, 'rules'])}`, {
-                        hint: `keys are: ${[...fileKeys, 'rules'].join(', ')}`,
+                    throw new model_failure/* UsageFailure */.wK(`${where}: no such key.${didYouMean(key, [...fileKeys, ...listKeys])}`, {
+                        hint: `keys are: ${[...fileKeys, ...listKeys].join(', ')}`,
                     });
                 }
             }
         }
-        return { name: this.#name, options, rules };
+        return { name: this.#name, options, rules, renames };
     }
     #refuseBombs() {
         let aliases = 0;
@@ -12093,18 +12186,18 @@ class ConfigReader {
         if (aliases > mostAliases)
             throw new model_failure/* UsageFailure */.wK(`${this.#name}: has more than ${mostAliases} aliases`);
     }
-    #rules(node) {
+    #rules(node, name, read) {
         const resolved = this.#resolve(node);
         if (!this.#yaml.isSeq(resolved)) {
-            throw new model_failure/* UsageFailure */.wK(`${this.#place(node)}rules: expected a list, found ${this.#describe(resolved)}`);
+            throw new model_failure/* UsageFailure */.wK(`${this.#place(node)}${name}: expected a list, found ${this.#describe(resolved)}`);
         }
         return resolved.items.map((item, index) => {
             const rule = this.#resolve(item);
-            const where = `${this.#place(item)}rules[${index}]`;
-            const entries = this.#entries(rule, `rules[${index}]`).map(({ key, value }) => {
+            const where = `${this.#place(item)}${name}[${index}]`;
+            const entries = this.#entries(rule, `${name}[${index}]`).map(({ key, value }) => {
                 return [key, this.#texts(value, `${where}.${key}`)];
             });
-            return readRule(new Map(entries), where);
+            return read(new Map(entries), where);
         });
     }
     #entries(node, path) {
@@ -12157,6 +12250,8 @@ class ConfigReader {
             : 'nothing';
     }
 }
+/** Keys that hold a list of rules. */
+const listKeys = ['rules', 'renames'];
 const fileKeys = optionsOf('file');
 
 // EXTERNAL MODULE: ./lib/host/files.js
@@ -12200,6 +12295,7 @@ async function configureWith(place, written, text, name, log) {
     return {
         settings: readSettings(place, written, file?.options),
         rules: file?.rules ?? [],
+        renames: file?.renames ?? [],
         file: file?.name ?? null,
     };
 }
@@ -12217,6 +12313,7 @@ async function configureForPullRequest(written, sides) {
     return {
         settings: readSettings('input', written, used),
         rules: base?.rules ?? [],
+        renames: base?.renames ?? [],
         file: (head ?? base)?.name ?? null,
         notes: changes.length === 0 ? [] : [{ code: 'rules-changed', changes, file: name }],
     };
@@ -13842,7 +13939,7 @@ function strangerNotes(strangers, branch) {
  *  differ by a quarter under one label). Soft keys: image, kernel, memory, exact runtime, dependencies:
  *  compared, and said. A key that one side does not know decides nothing. */
 const gibibyte = 1024 ** 3;
-const keys = [
+const fingerprint_keys = [
     { name: 'architecture', strength: 'hard', of: ({ machine }) => architecture(machine.arch) },
     { name: 'system', strength: 'hard', of: ({ machine }) => family(machine.os) },
     { name: 'runtime', strength: 'hard', of: ({ machine }) => majorOf(machine.runtime) },
@@ -13859,7 +13956,7 @@ const keys = [
 ];
 /** Where two fingerprints differ, hard keys first. */
 function differencesOf(stored, now) {
-    return keys.flatMap(({ name, strength, of }) => {
+    return fingerprint_keys.flatMap(({ name, strength, of }) => {
         const [a, b] = [of(stored), of(now)];
         return a === undefined || b === undefined || a === b ? [] : [{ key: name, strength, stored: a, now: b }];
     });
@@ -14291,16 +14388,23 @@ const longestHistory = 2000;
 /** The changes of level in a series in order of time. A series too short for two levels has none.
  *  @throws RangeError for values that are not finite or a series longer than 2000. */
 function changePoints(series, options = {}) {
-    const { least = 4, level = 0.001, permutations = 1999, seed = 'change points' } = options;
-    const rule = { least, level, permutations };
+    const { least = 4, level = 0.001, permutations = 1999, screen = false, seed = 'change points' } = options;
+    const rule = { least, level, permutations, screen };
     const values = Array.from(series);
     if (values.length === 0)
         return [];
     const random = createRandom(seed);
     let cuts = levelStarts(values, least);
+    // What lies between the same two cuts is the same stretch, and has the same answer.
+    const known = new Map();
     for (;;) {
         const block = blockLength(residuals(values, cuts));
-        const tested = change_points_describe(values, cuts, (stretch) => splitP(stretch, block, rule, random));
+        const tested = change_points_describe(values, cuts, (stretch, from) => {
+            const key = `${from} ${stretch.length} ${block}`;
+            const p = (screen ? known.get(key) : undefined) ?? splitP(stretch, block, rule, random);
+            known.set(key, p);
+            return p;
+        });
         const weakest = tested.reduce((w, c) => (w === undefined || c.p > w.p ? c : w), undefined);
         if (weakest === undefined || weakest.p <= level)
             return tested;
@@ -14452,7 +14556,7 @@ function change_points_describe(series, cuts, test) {
         index,
         before: median(series.slice(bounds[i], index)),
         after: median(series.slice(index, bounds[i + 2])),
-        p: test(series.slice(bounds[i], bounds[i + 2])),
+        p: test(series.slice(bounds[i], bounds[i + 2]), bounds[i]),
     }));
 }
 /** The block length that keeps the variance of a mean for first-order autocorrelation (Carlstein, Ann. Statist.
@@ -14470,6 +14574,12 @@ function splitP(values, block, rule, random) {
     const ranks = centredRanks(values);
     const weights = splitWeights(ranks.length, rule.least);
     const seen = largestSplit(ranks, weights) * (1 - 1e-12);
+    const z = rule.screen ? standardised(seen, ranks) : 0;
+    const fallen = rule.screen ? Math.max(0.1, 1 - z / 10) : null;
+    if (fallen !== null && z < 2.9)
+        return fallen;
+    if (rule.screen && z > 5 * Math.sqrt(block))
+        return 1 / (rule.permutations + 1);
     const shuffled = new Float64Array(ranks.length);
     const enough = Math.max(20, Math.ceil(rule.level * (rule.permutations + 1)));
     let asLarge = 0;
@@ -14477,10 +14587,17 @@ function splitP(values, block, rule, random) {
         blockShuffle(ranks, shuffled, block, random);
         if (largestSplit(shuffled, weights) >= seen)
             asLarge++;
+        if (fallen !== null && (asLarge + 1) / (rule.permutations + 1) > rule.level)
+            return fallen;
         if (asLarge >= enough)
             return asLarge / i;
     }
     return (asLarge + 1) / (rule.permutations + 1);
+}
+/** The largest split in standard deviations of a rank sum. */
+function standardised(split, ranks) {
+    const squares = ranks.reduce((sum, rank) => sum + rank * rank, 0);
+    return squares === 0 ? 0 : split * Math.sqrt((ranks.length * (ranks.length - 1)) / squares);
 }
 /** Mid-ranks minus their mean. */
 function centredRanks(values) {
@@ -25885,6 +26002,2025 @@ function originNote({ isFork }) {
     return isFork ? { code: 'measured-by-fork' } : null;
 }
 
+;// CONCATENATED MODULE: ./lib/site/escape.js
+/** Text from outside in HTML, SVG and XML: nothing hidden in it, nothing that is markup. */
+
+function escapeMarkup(text) {
+    return text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;');
+}
+/** A foreign name in a line of its own direction. */
+function nameHtml(name, columns = 200) {
+    return name === '' ? '<i>(empty)</i>' : `<bdi>${escapeMarkup((0,visible/* visibleWithin */.C9)(name, columns))}</bdi>`;
+}
+
+;// CONCATENATED MODULE: ./lib/site/words.js
+/** Sentences about a history, for the page, the feed and the terminal. Numbers and names are handed in; names stay
+ *  foreign text that the view escapes. Shared by the page's script. */
+
+
+
+/** `12.3 % slower`, `3.1 % less`, `larger, from zero`. */
+function changeWords({ metric, unit }, change, direction) {
+    const speed = metric === 'time' || metric === 'throughput' || unit === 's' || unit === '1/s' || unit === 'B/s';
+    if (direction === 'other')
+        return change === null ? 'changed' : `${sizeWords(change)} ${change > 0 ? 'more' : 'less'}`;
+    const word = direction === 'worse' ? (speed ? 'slower' : 'worse') : speed ? 'faster' : 'better';
+    return change === null ? `${word}, from or to zero` : `${sizeWords(change)} ${word}`;
+}
+/** From tenfold on, per cents say little. */
+function sizeWords(change) {
+    return change >= 9.995 ? `${Number((1 + change).toPrecision(3))} times` : (0,model_percent/* percent */.K)(change);
+}
+/** A shape that says the same as the words, for eyes that do not tell colours. */
+function words_shapeOf(direction) {
+    return direction === 'worse' ? '▲' : direction === 'better' ? '▼' : '◆';
+}
+function certaintyWords(certainty, since) {
+    const words = {
+        exact: 'an exact counter',
+        certain: 'certain',
+        sure: 'sure',
+        early: `still early: ${(0,report_numbers/* counted */.hS)(since, 'run')} since`,
+        machine: 'may be the machine, which changed at the same time',
+    };
+    return words[certainty];
+}
+function shortCommit(commit) {
+    return commit.slice(0, 9);
+}
+/** `near 0123abcd`, with how far from it the change may lie: never more exact than the data. */
+function whereWords(change, commits) {
+    const near = `near ${shortCommit(commits[change.run])}`;
+    const runs = change.by - change.after;
+    if (runs <= 1)
+        return near;
+    return `${near} (after ${shortCommit(commits[change.after])}, by ${shortCommit(commits[change.by])}: ${(0,report_numbers/* counted */.hS)(runs, 'run')})`;
+}
+function driftWords(kind, { change, direction, from, to }) {
+    return `${changeWords(kind, change, direction)} little by little, over ${(0,report_numbers/* counted */.hS)(to - from + 1, 'run')}`;
+}
+function noteWords(note) {
+    const name = (text) => (0,visible/* visibleWithin */.C9)(text, 120);
+    switch (note.code) {
+        case 'clock':
+            return `The clock of ${(0,report_numbers/* counted */.hS)(note.runs, 'run')} was wrong (such as that of ${shortCommit(note.example)}): runs are shown in the order of their commits.`;
+        case 'off-line':
+            return `${(0,report_numbers/* counted */.hS)(note.runs, 'run')} ${note.runs === 1 ? 'is' : 'are'} of commits that the default branch does not have (such as ${shortCommit(note.example)}): its history was rewritten, or they were pushed elsewhere. They are placed by their time.`;
+        case 'pull-requests':
+            return `${(0,report_numbers/* counted */.hS)(note.runs, 'stored run')} of pull requests ${note.runs === 1 ? 'is' : 'are'} not shown: the code was not reviewed yet.`;
+        case 'units':
+            return `${name(note.name)} (${name(note.metric)}) was stored in ${note.units.length} units, ${note.units.map(name).join(' and ')}: they are shown apart. A rule in \`renames\` can join them.`;
+        case 'join-conflict':
+            return `${name(note.from)} and ${name(note.to)}, which a rule joins, both have a number in ${(0,report_numbers/* counted */.hS)(note.runs, 'run')}: the one of ${name(note.to)} is shown.`;
+        case 'rule-idle':
+            return note.because === 'no-run'
+                ? `${note.rule} names a day or a commit that no stored run has: it does nothing.`
+                : `${note.rule} fits no benchmark: it does nothing.`;
+    }
+}
+function unreadWords({ file, because }) {
+    return `${(0,visible/* visibleWithin */.C9)(file, 200)} could not be read and is not shown: ${(0,visible/* visibleWithin */.C9)(because, 400)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/site/feed.js
+/** Changes of level and drifts as a feed, Atom and JSON, the latest first. An entry keeps its id as long as its change
+ *  stays near the same commit. */
+
+
+
+const mostEntries = 200;
+function feedFiles(site) {
+    const { worse, better, other, drifting } = site.findings;
+    const entries = [
+        ...[...worse, ...better, ...other].map((one) => changeEntry(site, one)),
+        ...drifting.map((one) => driftEntry(site, one)),
+    ]
+        .sort((a, b) => b.time - a.time || (a.id < b.id ? -1 : 1))
+        .slice(0, mostEntries);
+    return [
+        { path: 'feed.xml', content: atom(site, entries) },
+        { path: 'feed.json', content: `${JSON.stringify(jsonFeed(site, entries), null, 1)}\n` },
+    ];
+}
+function runsOf(site, suite) {
+    return site.suites.find(({ history }) => history.suite === suite).history.runs;
+}
+function changeEntry(site, { suite, series, change }) {
+    const runs = runsOf(site, suite);
+    const commits = runs.map(({ commit }) => commit);
+    const words = changeWords(series, change.change, change.direction);
+    const where = whereWords(change, commits);
+    return {
+        id: `urn:benchgate:${series.id}:${commits[change.run]}`,
+        title: `${(0,visible/* visibleWithin */.C9)(series.name, 120)}: ${words}`,
+        text: `${(0,visible/* visible */.RK)(suite)}: ${words} ${where}; ${certaintyWords(change.certainty, change.since)}.`,
+        link: linkTo(site, series.id),
+        time: runs[change.run].time,
+    };
+}
+function driftEntry(site, { suite, series, drift }) {
+    const runs = runsOf(site, suite);
+    return {
+        id: `urn:benchgate:${series.id}:drift:${runs[drift.from].commit}`,
+        title: `${(0,visible/* visibleWithin */.C9)(series.name, 120)}: drifting`,
+        text: `${(0,visible/* visible */.RK)(suite)}: ${driftWords(series, drift)}.`,
+        link: linkTo(site, series.id),
+        time: runs[drift.to].time,
+    };
+}
+function linkTo({ address }, id) {
+    return `${address === null ? '' : address.replace(/\/?$/, '/')}index.html#b=${id}`;
+}
+function iso(time) {
+    const date = new Date(time * 1000);
+    return Number.isNaN(date.getTime()) ? '1970-01-01T00:00:00Z' : date.toISOString();
+}
+function atom(site, entries) {
+    const rows = entries.map(({ id, title, text, link, time }) => `<entry><id>${escapeMarkup(id)}</id><title>${escapeMarkup(title)}</title><updated>${iso(time)}</updated><link href="${escapeMarkup(link)}"/><summary>${escapeMarkup(text)}</summary></entry>`);
+    return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:benchgate:${escapeMarkup(encodeURIComponent(site.title.slice(0, 100)))}</id><title>${escapeMarkup((0,visible/* visibleWithin */.C9)(site.title, 100))}: benchmarks</title><updated>${iso(entries[0]?.time ?? 0)}</updated><author><name>Benchgate</name></author>
+${rows.join('\n')}
+</feed>
+`;
+}
+function jsonFeed(site, entries) {
+    return {
+        version: 'https://jsonfeed.org/version/1.1',
+        title: `${(0,visible/* visibleWithin */.C9)(site.title, 100)}: benchmarks`,
+        items: entries.map(({ id, title, text, link, time }) => ({
+            id,
+            title,
+            content_text: text,
+            url: link,
+            date_published: iso(time),
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/site/names.js
+/** Benchmarks by their names: the group that a name stands in, and its name within it. Shared by the page's script. */
+/** What tools write between the parts of a name. */
+const separators = /::|\/|›| > |\.(?=[A-Za-z_])|#/;
+/** Everything before the last part; parameters in brackets count as part of the last one. */
+function names_groupOf(name) {
+    const { head, at } = lastPart(name.slice(0, 400));
+    return at === 0 ? '' : head;
+}
+/** The last part of a name, which a group's heading need not repeat. */
+function shortName(name) {
+    const { at } = lastPart(name.slice(0, 400));
+    return at === 0 ? name : name.slice(at);
+}
+function lastPart(name) {
+    const open = /[([{<]/.exec(name);
+    const plain = open === null || open.index === 0 ? name : name.slice(0, open.index);
+    let head = '';
+    let at = 0;
+    let from = 0;
+    for (;;) {
+        const found = separators.exec(plain.slice(from));
+        if (found === null)
+            return { head, at };
+        const end = from + found.index;
+        const next = end + found[0].length;
+        if (end > 0 && next < plain.length) {
+            head = plain.slice(0, end);
+            at = next;
+        }
+        from = next;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/site/page-html.js
+/** The page as it is without a script: what changed, what drifts, what is broken, and the way to the list. The script
+ *  makes links into charts and adds the pictures. */
+
+
+
+
+
+/** Rows of a list before the rest is folded away, and the most at all: the list is for reading. */
+const fewRows = 12;
+const mostRows = 100;
+/** Nothing from elsewhere, nothing inline, nowhere to send anything. */
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+function documentHtml(site, title, scripts, body) {
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escapeMarkup(title)}</title>
+<link rel="stylesheet" href="assets/style.css">
+<link rel="icon" href="assets/icon.svg">
+<link rel="alternate" type="application/atom+xml" href="feed.xml" title="Changes">
+<link rel="alternate" type="application/feed+json" href="feed.json" title="Changes">
+${scripts}</head>
+<body>
+<a class="skip" href="#main">To the content</a>
+<header><h1><a href="index.html">${nameHtml(site.title, 80)}</a></h1><p>${overviewText(site)}</p></header>
+<main id="main" tabindex="-1">
+${body}
+</main>
+<footer><p><a href="list.html">All benchmarks as a list</a> · <a href="feed.xml">Feed</a> · <a href="feed.json">JSON feed</a> · <a href="badge.svg">Badge</a></p>
+<p class="quiet">Made by Benchgate ${escapeMarkup(site.version)} from stored runs. <a href="assets/licenses.txt">Licences</a></p></footer>
+</body>
+</html>
+`;
+}
+function indexHtml(site) {
+    const { worse, better, other, drifting, silent, over } = site.findings;
+    const scripts = '<script src="assets/page.js" defer></script>\n<script src="data/index.js" defer></script>\n';
+    const within = `in the last ${(0,report_numbers/* counted */.hS)(site.last, 'run')}`;
+    const calm = worse.length + drifting.length + silent.length === 0;
+    const sections = [
+        problemsHtml(site),
+        calm ? `<p class="calm">Nothing got worse ${within}, nothing drifts, everything reports.</p>` : '',
+        listHtml('worse', `Got worse ${within}`, worse.map((one) => changeRow(site, one))),
+        listHtml('drifting', 'Drifting', drifting.map((one) => driftRow(one))),
+        listHtml('silent', 'Broken or not reporting', silent.map((one) => silentRow(site, one))),
+        listHtml('better', `Got better ${within}`, better.map((one) => changeRow(site, one))),
+        listHtml('other', `Changed ${within}, good or bad is not known`, other.map((one) => changeRow(site, one))),
+        over === 0
+            ? ''
+            : `<p class="quiet">${(0,report_numbers/* counted */.hS)(over, 'change')} of that time ${over === 1 ? 'is' : 'are'} over again and not listed.</p>`,
+    ];
+    const body = `<section id="findings" aria-label="What changed">
+${sections.filter((one) => one !== '').join('\n')}
+</section>
+<section id="app"></section>
+<noscript><p>Charts need JavaScript. <a href="list.html">All benchmarks are listed</a> with their last values and a picture each.</p></noscript>`;
+    return documentHtml(site, `${visibleTitle(site)}: benchmarks`, scripts, body);
+}
+function visibleTitle({ title }) {
+    return title.slice(0, 80);
+}
+function overviewText({ suites }) {
+    const series = suites.reduce((sum, { history }) => sum + history.series.length, 0);
+    const runs = suites.reduce((sum, { history }) => sum + history.runs.length, 0);
+    const latest = Math.max(...suites.flatMap(({ history }) => history.runs.map(({ time }) => time)));
+    const day = Number.isFinite(latest) ? `, the latest of ${dayOf(latest)}` : '';
+    return `${(0,report_numbers/* counted */.hS)(series, 'history', 'histories')} in ${(0,report_numbers/* counted */.hS)(suites.length, 'suite')}, ${(0,report_numbers/* counted */.hS)(runs, 'run')}${day}`;
+}
+function dayOf(time) {
+    return new Date(time * 1000).toISOString().slice(0, 10);
+}
+function problemsHtml(site) {
+    const notes = site.suites.flatMap(({ history: { suite, notes: own } }) => {
+        const prefix = site.suites.length > 1 ? `${nameHtml(suite, 60)}: ` : '';
+        return own.map((note) => `${prefix}${escapeMarkup(noteWords(note))}`);
+    });
+    const unread = site.unread.map((one) => `<b>${escapeMarkup(unreadWords(one))}</b>`);
+    const lines = [...unread, ...notes];
+    if (lines.length === 0)
+        return '';
+    const rows = lines.slice(0, mostRows).map((line) => `<li>${line}</li>`);
+    if (lines.length > mostRows)
+        rows.push(`<li>and ${lines.length - mostRows} more</li>`);
+    const open = unread.length > 0 ? ' open' : '';
+    return `<details class="notes"${open}><summary>${(0,report_numbers/* counted */.hS)(lines.length, 'remark')} on this history</summary><ul>${rows.join('\n')}</ul></details>`;
+}
+function listHtml(id, title, rows) {
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, fewRows);
+    const rest = rows.slice(fewRows, mostRows);
+    const left = rows.length - fewRows - rest.length;
+    const more = rest.length === 0
+        ? ''
+        : `<details><summary>${rest.length} smaller or less certain</summary><ul class="findings">${rest.join('\n')}</ul>${left > 0 ? `<p>and ${left} more: \`benchgate history regressions\` lists all.</p>` : ''}</details>`;
+    return `<h2 id="${id}">${title} <span class="count">${rows.length}</span></h2>
+<ul class="findings">${shown.join('\n')}</ul>${more}`;
+}
+function seriesLink(id, name, metric) {
+    const more = metric === 'time' ? '' : ` <span class="quiet">${nameHtml(metric, 40)}</span>`;
+    return `<a class="name" data-series="${id}" href="pictures/${id}.svg">${nameHtml(name, 160)}</a>${more}`;
+}
+function suiteHtml(site, suite) {
+    return site.suites.length > 1 ? ` <span class="quiet">${nameHtml(suite, 60)}</span>` : '';
+}
+function changeRow(site, { suite, series, change, alike, accepted }) {
+    const judged = site.suites.find(({ history }) => history.suite === suite);
+    const { runs } = judged.history;
+    const [before, now] = (0,units/* formatTogether */._M)([change.before, change.now], series.unit, { digits: 3 });
+    const commits = runs.map(({ commit }) => commit);
+    const subject = judged.subjects[change.run] ?? '';
+    const by = accepted === null
+        ? ''
+        : ` <span class="word">Accepted by ${nameHtml(accepted.by, 40)}: ${nameHtml(accepted.because, 200)}</span>`;
+    const with_ = alike === 0 ? '' : ` With ${(0,report_numbers/* counted */.hS)(alike, 'other')} of the suite at the same place.`;
+    return `<li class="${change.direction}"><span class="size"><span aria-hidden="true">${words_shapeOf(change.direction)}</span> ${escapeMarkup(changeWords(series, change.change, change.direction))}</span>
+${seriesLink(series.id, series.name, series.metric)}${suiteHtml(site, suite)}
+<span class="why"><span class="number">${escapeMarkup(`${before} → ${now}`)}</span>, ${commitLink(site, commits[change.run], whereWords(change, commits))}${subject === '' ? '' : ` “${nameHtml(subject, 90)}”`}, ${dayOf(runs[change.run].time)}; ${escapeMarkup(certaintyWords(change.certainty, change.since))}.${with_}${by}</span></li>`;
+}
+function commitLink({ repository }, commit, words) {
+    if (repository === null)
+        return escapeMarkup(words);
+    return `<a href="${escapeMarkup(repository)}/commit/${commit}" rel="noopener noreferrer">${escapeMarkup(words)}</a>`;
+}
+function driftRow({ suite, series, drift }) {
+    return `<li class="${drift.direction}"><span class="size"><span aria-hidden="true">${words_shapeOf(drift.direction)}</span> ${escapeMarkup(changeWords(series, drift.change, drift.direction))}</span>
+${seriesLink(series.id, series.name, series.metric)} <span class="quiet">${nameHtml(suite, 60)}</span>
+<span class="why">${escapeMarkup(driftWords(series, drift))}. No single run shows it.</span></li>`;
+}
+function silentRow(site, finding) {
+    const judged = site.suites.find(({ history }) => history.suite === finding.suite);
+    const run = finding.kind === 'gone' || finding.kind === 'dead' ? finding.last : finding.run;
+    const at = judged.history.runs[Math.max(0, run)];
+    const when = `${shortCommit(at.commit)} of ${dayOf(at.time)}`;
+    if (finding.kind === 'dead') {
+        return `<li class="silent"><span class="size"><span aria-hidden="true">○</span> silent</span> <span class="name">${nameHtml(finding.suite, 80)}</span> <span class="why">The whole suite has stored nothing for ${(0,report_numbers/* counted */.hS)(finding.days, 'day')} while others have. Its last run is ${when}.</span></li>`;
+    }
+    const name = `<span class="name">${nameHtml(finding.name, 160)}</span>${suiteHtml(site, finding.suite)}`;
+    if (finding.kind === 'gone') {
+        return `<li class="silent"><span class="size"><span aria-hidden="true">○</span> not reporting</span> ${name} <span class="why">Missing in the last ${(0,report_numbers/* counted */.hS)(finding.missing, 'run')}; last seen with ${when}.</span></li>`;
+    }
+    return `<li class="silent"><span class="size"><span aria-hidden="true">✕</span> ${finding.kind}</span> ${name} <span class="why">In the last run, ${when}: ${nameHtml(finding.message, 300)}</span></li>`;
+}
+/** Every benchmark by suite and group, with its last value: for who runs no scripts, and for printing. */
+function listPage(site) {
+    const body = site.suites.map((suite) => suiteList(suite)).join('\n');
+    return documentHtml(site, `${visibleTitle(site)}: all benchmarks`, '', `<p><a href="index.html">What changed</a></p>\n${body}`);
+}
+function suiteList({ history: { suite, runs, series }, analyses }) {
+    const groups = new Map();
+    series.forEach(({ name }, i) => {
+        const group = names_groupOf(name);
+        groups.set(group, [...(groups.get(group) ?? []), i]);
+    });
+    const lists = [...groups].map(([group, members]) => {
+        const rows = members.map((i) => {
+            const one = series[i];
+            const last = one.values.findLast((value) => !Number.isNaN(value));
+            const value = last === undefined ? 'no value' : (0,units/* formatTogether */._M)([last], one.unit)[0];
+            const recent = analyses[i].changes.at(-1);
+            const words = recent === undefined
+                ? ''
+                : `; last change: ${changeWords(one, recent.change, recent.direction)} near ${shortCommit(runs[recent.run].commit)}`;
+            const metric = one.metric === 'time' ? '' : ` ${nameHtml(one.metric, 40)}`;
+            return `<li><a href="pictures/${one.id}.svg">${nameHtml(group === '' ? one.name : shortName(one.name), 160)}</a>${metric} <span class="number">${escapeMarkup(value)}</span><span class="quiet">${escapeMarkup(words)}</span></li>`;
+        });
+        return `${group === '' ? '' : `<h3>${nameHtml(group, 120)}</h3>`}<ul class="plain">${rows.join('\n')}</ul>`;
+    });
+    return `<h2>${nameHtml(suite, 80)}</h2><p class="quiet">${(0,report_numbers/* counted */.hS)(runs.length, 'run')}</p>${lists.join('\n')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/site/pictures.js
+/** Pictures that stand in other pages: one benchmark over its runs, and a badge. They are images, so nothing in them
+ *  can run, and the text in them is escaped all the same. */
+
+
+
+
+
+const width = 480;
+const height = 160;
+const plot = { left: 64, right: 470, top: 34, bottom: 132 };
+/** More points than pixels help nobody. */
+const mostPoints = 300;
+function pictureFiles(site) {
+    return site.suites.flatMap((suite) => suite.history.series.map((series, i) => ({
+        path: `pictures/${series.id}.svg`,
+        content: pictureOf(series, suite.analyses[i], suite),
+    })));
+}
+function pictureOf(series, { levels, changes }, { history: { runs } }) {
+    const name = escapeMarkup((0,visible/* visibleWithin */.C9)(series.name, 58));
+    const known = [...series.values.keys()].filter((i) => !Number.isNaN(series.values[i]));
+    if (known.length === 0)
+        return pictures_frame(name, 'no value');
+    const shown = known.slice(-mostPoints);
+    const first = shown[0];
+    const visibleLevels = levels.filter(({ to }) => to >= first);
+    const [low, high] = pictures_rangeOf(shown.map((i) => series.values[i]), visibleLevels);
+    const x = (run) => pictures_round(plot.left + ((Math.max(run, first) - first) / Math.max(1, runs.length - 1 - first)) * (plot.right - plot.left));
+    const y = (value) => {
+        const share = high > low ? (value - low) / (high - low) : 0.5;
+        return pictures_round(plot.bottom - Math.min(1.02, Math.max(-0.02, share)) * (plot.bottom - plot.top));
+    };
+    const points = shown.map((i) => `M${x(i)} ${y(series.values[i])}h.01`).join('');
+    const bands = visibleLevels
+        .filter(({ low: from }) => from !== null)
+        .map((one) => `<rect class="b" x="${x(one.from)}" y="${y(one.high)}" width="${pictures_round(Math.max(1, x(one.to) - x(one.from)))}" height="${pictures_round(Math.max(1, y(one.low) - y(one.high)))}"/>`);
+    const lines = visibleLevels
+        .map((one) => `M${x(one.from)} ${y(one.centre)}H${pictures_round(Math.max(x(one.to), x(one.from) + 2))}`)
+        .join('');
+    const marks = changes
+        .filter(({ run }) => run > first)
+        .map(({ run, direction }) => `<text x="${x(run)}" y="30" text-anchor="middle" font-size="9">${words_shapeOf(direction)}</text>`);
+    const [bottom, top] = (0,units/* formatTogether */._M)([low, high], series.unit, { digits: 3 });
+    const last = changes.at(-1);
+    const words = last === undefined
+        ? `${(0,report_numbers/* counted */.hS)(known.length, 'run')}, no change of level`
+        : `${changeWords(series, last.change, last.direction)} near ${runs[last.run].commit.slice(0, 9)}`;
+    const axis = `<text x="58" y="${plot.top + 4}" text-anchor="end" font-size="10">${escapeMarkup(top)}</text><text x="58" y="${plot.bottom + 3}" text-anchor="end" font-size="10">${escapeMarkup(bottom)}</text>`;
+    return pictures_frame(name, words, `${bands.join('')}<path class="p" d="${points}"/><path class="l" d="${lines}"/>${marks.join('')}${axis}`);
+}
+function pictures_frame(name, words, body = '') {
+    const label = escapeMarkup(words);
+    return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${name}: ${label}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+<style>svg{background:#fff;font-family:system-ui,sans-serif}text{fill:#1f2328}.b{fill:#0969da22}.p{stroke:#59636e;stroke-width:3;stroke-linecap:round;fill:none}.l{stroke:#0969da;stroke-width:2;fill:none}@media(prefers-color-scheme:dark){svg{background:#0d1117}text{fill:#f0f6fc}.b{fill:#58a6ff33}.p{stroke:#9198a1}.l{stroke:#58a6ff}}</style>
+<text x="8" y="16" font-size="12" font-weight="600">${name}</text>${body}<text x="8" y="152" font-size="11">${label}</text></svg>
+`;
+}
+/** The levels with their bands, and the values as far as they are not far out. */
+function pictures_rangeOf(values, levels) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const at = (share) => sorted[Math.round(share * (sorted.length - 1))];
+    const low = Math.min(at(0.01), ...levels.map((one) => one.low ?? one.centre));
+    const high = Math.max(at(0.99), ...levels.map((one) => one.high ?? one.centre));
+    return [low, high];
+}
+function pictures_round(value) {
+    return Math.round(value * 10) / 10;
+}
+function badgeFile({ findings: { worse, drifting, silent }, last }) {
+    const parts = [
+        worse.length > 0 ? `${worse.length} worse` : '',
+        drifting.length > 0 ? `${drifting.length} drifting` : '',
+        silent.length > 0 ? `${silent.length} silent` : '',
+    ].filter((part) => part !== '');
+    const words = parts.length === 0 ? `steady, last ${(0,report_numbers/* counted */.hS)(last, 'run')}` : parts.join(', ');
+    const colour = worse.length > 0 ? '#b62324' : parts.length > 0 ? '#7d4e00' : '#1a7f37';
+    const [left, right] = [84, 14 + words.length * 6.6];
+    const all = Math.round(left + right);
+    return {
+        path: 'badge.svg',
+        content: `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="performance: ${words}" width="${all}" height="20" viewBox="0 0 ${all} 20">
+<rect width="${all}" height="20" rx="3" fill="#24292f"/><path d="M${left} 0h${all - left - 3}a3 3 0 0 1 3 3v14a3 3 0 0 1-3 3H${left}z" fill="${colour}"/>
+<g fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11"><text x="7" y="14" textLength="${left - 14}">performance</text><text x="${left + 7}" y="14" textLength="${Math.round(right - 14)}">${words}</text></g></svg>
+`,
+    };
+}
+/** The page's own sign in a browser's tab. */
+const iconFile = {
+    path: 'assets/icon.svg',
+    content: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#0969da"/><path d="M2.5 11H7V5.5h6.5" fill="none" stroke="#fff" stroke-width="2"/></svg>\n',
+};
+
+;// CONCATENATED MODULE: ./lib/history/findings.js
+/** What a page about a history opens on: changes of the last runs, drift, and what is broken or silent; each list
+ *  with the worst first. */
+/** @param last how many of the latest runs count as recent. */
+function findingsOf(suites, last) {
+    const changes = suites.flatMap((suite) => changesIn(suite, last));
+    const current = changes.filter(({ change }) => !change.over);
+    const of = (direction) => current.filter(({ change }) => change.direction === direction).sort((a, b) => weight(b.change) - weight(a.change));
+    return {
+        worse: of('worse'),
+        better: of('better'),
+        other: of('other'),
+        drifting: suites.flatMap(driftsIn).sort((a, b) => driftWeight(b) - driftWeight(a)),
+        silent: [...deadSuites(suites), ...suites.flatMap((suite) => silentIn(suite, last))],
+        over: changes.length - current.length,
+    };
+}
+function changesIn({ history, analyses }, last) {
+    const recent = history.runs.length - last;
+    const all = history.series.flatMap((series, i) => analyses[i].changes.filter(({ run }) => run >= recent).map((change) => ({ series, change })));
+    return all.map(({ series, change }) => ({
+        suite: history.suite,
+        series,
+        change,
+        alike: all.filter((other) => other.series !== series && isAlike(other.change, change)).length,
+        accepted: acceptedOf(history, series, change),
+    }));
+}
+function isAlike(a, b) {
+    return a.direction === b.direction && a.after < b.by && b.after < a.by;
+}
+/** AcceptedSlowdown with one of the runs between which the change lies. */
+function acceptedOf({ runs }, series, change) {
+    for (let run = change.after + 1; run <= Math.max(change.by, change.run); run++) {
+        for (const accepted of runs[run].accepted) {
+            if (accepted.benchmark === series.name && (accepted.metric === '' || accepted.metric === series.metric))
+                return accepted;
+        }
+    }
+    return null;
+}
+const trust = {
+    exact: 1,
+    certain: 1,
+    sure: 0.8,
+    early: 0.5,
+    machine: 0.2,
+};
+/** Size times certainty; what came from nothing is as large as can be. */
+function weight({ change, certainty }) {
+    const size = change === null ? 10 : Math.abs(Math.log1p(change));
+    return size * trust[certainty];
+}
+function driftsIn({ history, analyses }) {
+    return history.series.flatMap((series, i) => {
+        const drift = analyses[i].drift;
+        // What has not reported for long does not drift any more.
+        return drift === null || drift.to < history.runs.length - recentEnough
+            ? []
+            : [{ suite: history.suite, series, drift }];
+    });
+}
+const recentEnough = 10;
+function driftWeight({ drift }) {
+    return (drift.direction === 'worse' ? 1000 : 0) + Math.abs(Math.log1p(drift.change));
+}
+const fewestDays = 14;
+/** A suite is dead where others went on for more than two weeks and ten of its own usual pauses. */
+function deadSuites(suites) {
+    const lastTimes = suites.map(({ history: { runs } }) => Math.max(...runs.map(({ time }) => time)));
+    const latest = Math.max(...lastTimes);
+    return suites.flatMap(({ history }, i) => {
+        const days = (latest - lastTimes[i]) / 86_400;
+        if (days < fewestDays || days < 10 * usualPause(history))
+            return [];
+        return [{ kind: 'dead', suite: history.suite, last: history.runs.length - 1, days: Math.floor(days) }];
+    });
+}
+/** In days; the middle one of the last pauses. */
+function usualPause({ runs }) {
+    const times = runs.slice(-30).map(({ time }) => time);
+    const pauses = times.slice(1).map((time, i) => Math.abs(time - times[i]) / 86_400);
+    return pauses.sort((a, b) => a - b)[Math.floor(pauses.length / 2)] ?? 0;
+}
+function silentIn({ history }, last) {
+    const { suite, runs, series } = history;
+    const end = runs.length - 1;
+    const names = new Map();
+    for (const one of series) {
+        const seen = names.get(one.name);
+        const latest = Math.max(seen?.last ?? -1, lastValue(one));
+        names.set(one.name, { last: latest, trouble: one.trouble });
+    }
+    return [...names].flatMap(([name, { last: latest, trouble }]) => {
+        if (trouble !== null && trouble.run === end && latest < end) {
+            return [{ kind: trouble.status, suite, name, message: trouble.message, run: end }];
+        }
+        const missing = end - latest;
+        if (missing < fewestMissing || missing > last)
+            return [];
+        return [{ kind: 'gone', suite, name, last: latest, missing }];
+    });
+}
+/** A single run may have measured a part of the suite only. */
+const fewestMissing = 2;
+function lastValue({ values }) {
+    let at = values.length - 1;
+    while (at >= 0 && Number.isNaN(values[at]))
+        at--;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/site/sketch.js
+/** Small pictures of a series in a few characters: each stands for some runs, by their median. Shared by the page's
+ *  script. */
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const sketch_columns = 32;
+const gap = '-';
+/** At most 32 characters, from the lowest (`A`) to the highest (`9`); `-` where no run has a value. */
+function sketch(values) {
+    const per = Math.max(1, values.length / sketch_columns);
+    const middles = [];
+    for (let from = 0; from < values.length; from += per) {
+        const part = [...values.subarray(Math.floor(from), Math.max(Math.floor(from) + 1, Math.floor(from + per)))];
+        const known = part.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+        middles.push(known[known.length >> 1] ?? Number.NaN);
+    }
+    const known = middles.filter((value) => !Number.isNaN(value));
+    const [low, high] = [Math.min(...known), Math.max(...known)];
+    return middles
+        .map((value) => {
+        if (Number.isNaN(value))
+            return gap;
+        const share = high > low ? (value - low) / (high - low) : 0.5;
+        return alphabet[Math.round(share * (alphabet.length - 1))];
+    })
+        .join('');
+}
+/** The heights of a sketch from 0 to 1, null for gaps. */
+function heightsOf(text) {
+    return [...text].map((char) => (char === gap ? null : alphabet.indexOf(char) / (alphabet.length - 1)));
+}
+
+;// CONCATENATED MODULE: ./lib/site/shards.js
+/** The page's data as scripts, since a page from a disk may load scripts and nothing else: an index of all series with
+ *  small pictures, the runs of each suite, and the numbers of some series in each shard. */
+
+
+/** Characters of a shard: little to wait for, and not thousands of files. */
+const shardCharacters = 130_000;
+function dataFiles(site) {
+    const shards = [];
+    const kinds = new Map();
+    const rows = [];
+    site.suites.forEach((suite, at) => {
+        const { series, runs } = suite.history;
+        const perShard = Math.max(1, Math.floor(shardCharacters / (runs.length * 6 + 400)));
+        for (let from = 0; from < series.length; from += perShard) {
+            const part = series.slice(from, from + perShard);
+            const number = shards.length;
+            shards.push(shards_script(`data/shard-${number}.js`, 'shard', number, part.map((one, i) => shardSeries(suite, one, from + i))));
+            part.forEach((one, i) => {
+                rows.push(indexRow(site, suite, at, one, from + i, number, kinds));
+            });
+        }
+    });
+    const index = {
+        title: site.title,
+        repository: site.repository,
+        last: site.last,
+        suites: site.suites.map(({ history: { suite, runs } }) => ({
+            name: suite,
+            runs: runs.length,
+            time: Math.max(...runs.map(({ time }) => time)),
+        })),
+        kinds: [...kinds.keys()].map((kind) => JSON.parse(kind)),
+        series: rows,
+    };
+    const runs = site.suites.map((suite, at) => shards_script(`data/runs-${at}.js`, 'runs', at, runsData(suite)));
+    return [shards_script('data/index.js', 'index', 0, index), ...runs, ...shards];
+}
+/** JSON is a script's expression; what ends lines or scripts is written out all the same. */
+function shards_script(path, kind, number, data) {
+    const json = JSON.stringify(data).replace(/[<\u2028\u2029]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return { path, content: `benchgate.take(${JSON.stringify(kind)},${number},${json})\n` };
+}
+function indexRow(site, { history, analyses }, suite, series, at, shard, kinds) {
+    const better = series.better === 'lower' ? '-' : series.better === 'higher' ? '+' : '?';
+    const kind = JSON.stringify([series.metric, series.unit, better, series.exact ? 1 : 0]);
+    if (!kinds.has(kind))
+        kinds.set(kind, kinds.size);
+    const last = series.values.at(-1);
+    const recent = analyses[at].changes.filter(({ run, over }) => run >= history.runs.length - site.last && !over).at(-1);
+    const sign = recent?.direction === 'better' ? -1 : 1;
+    const change = recent === undefined ? null : Number((Math.abs(recent.change ?? 9.99) * sign).toPrecision(3));
+    return [
+        suite,
+        kinds.get(kind),
+        shard,
+        series.name.length > 300 ? `${series.name.slice(0, 200)}…${series.name.slice(-90)}` : series.name,
+        series.id,
+        sketch(series.values),
+        Number.isNaN(last) ? null : Number(last.toPrecision(5)),
+        change,
+    ];
+}
+function shardSeries(suite, series, at) {
+    const { levels, changes, drift, scatter } = suite.analyses[at];
+    const accepted = changes.flatMap((change) => {
+        const found = acceptedOf(suite.history, series, change);
+        return found === null ? [] : [[change.run, found.by, found.because]];
+    });
+    const wide = series.exact || !series.values.every(fitsNarrow);
+    const { id, joined, cuts, trouble } = series;
+    return {
+        id,
+        data: encode(series.values, wide),
+        wide,
+        levels: levels.map(shards_short),
+        changes,
+        drift,
+        scatter,
+        joined,
+        cuts,
+        trouble,
+        accepted,
+    };
+}
+function shards_short(level) {
+    const cut = (value) => (value === null ? null : Number(value.toPrecision(6)));
+    return { ...level, centre: cut(level.centre), low: cut(level.low), high: cut(level.high) };
+}
+function fitsNarrow(value) {
+    const size = Math.abs(value);
+    return Number.isNaN(value) || value === 0 || (size > 1e-36 && size < 1e36);
+}
+function encode(values, wide) {
+    const list = wide ? values : Float32Array.from(values);
+    return Buffer.from(list.buffer, list.byteOffset, list.byteLength).toString('base64');
+}
+function runsData({ history: { runs }, subjects, tags, off, gaps }) {
+    const machines = new Map();
+    const machine = runs.map(({ machine: { memory, ...facts }, tool }) => {
+        const key = JSON.stringify(Object.entries({ ...facts, tool }).map(([name, value]) => [name, String(value)]));
+        if (!machines.has(key))
+            machines.set(key, machines.size);
+        return machines.get(key);
+    });
+    return {
+        commits: runs.map(({ commit }) => commit),
+        times: runs.map(({ time }) => time),
+        runs: runs.map(({ run }) => run),
+        attempts: runs.map(({ attempt }) => attempt),
+        linked: runs.map(({ event, run }) => (event !== undefined && /^\d+$/.test(run) ? 1 : 0)),
+        subjects: subjects.map((text) => text.slice(0, 120)),
+        machines: [...machines.keys()].map((key) => JSON.parse(key)),
+        machine,
+        tags,
+        off: off.flatMap((gone, i) => (gone ? [i] : [])),
+        gaps,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/site/build.js
+/** All files of a page but its assets. The same history gives the same bytes. */
+
+
+
+
+function siteFiles(site) {
+    return [
+        { path: 'index.html', content: indexHtml(site) },
+        { path: 'list.html', content: listPage(site) },
+        ...dataFiles(site),
+        ...feedFiles(site),
+        badgeFile(site),
+        iconFile,
+        ...pictureFiles(site),
+        // Without it GitHub Pages would leave out folders of some names.
+        { path: '.nojekyll', content: '' },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/app/site/commits.js
+/** What the checkout knows of the commits: their order on the default branch, first lines, releases; and where the
+ *  repository is on the web. All of it is optional: without it the page shows less and says so. */
+
+const noCommitFacts = { line: new Map(), subjects: new Map(), tags: new Map() };
+async function commitFacts(repository) {
+    const branch = await defaultBranch(repository);
+    const tip = branch === null
+        ? null
+        : ((await findCommit(repository, `origin/${branch}`)) ?? (await findCommit(repository, branch)));
+    if (tip === null)
+        return noCommitFacts;
+    // A shallow checkout ends somewhere: what is older would look rewritten.
+    const log = repository.shallow
+        ? ''
+        : await repository.git.text(['log', '--first-parent', '--reverse', '--format=%H %s', tip, '--']);
+    const rows = log === '' ? [] : log.split('\n');
+    const line = new Map(rows.map((row, at) => [commits_hashOf(row), at]));
+    const subjects = new Map(rows.map((row) => [commits_hashOf(row), row.slice(commits_hashOf(row).length + 1, 240)]));
+    return { line, subjects, tags: await tagsOf(repository) };
+}
+function commits_hashOf(row) {
+    const end = row.indexOf(' ');
+    return end < 0 ? row : row.slice(0, end);
+}
+async function tagsOf({ git }) {
+    const text = await git.text([
+        'for-each-ref',
+        '--format=%(objectname) %(*objectname) %(refname:lstrip=2)',
+        'refs/tags',
+    ]);
+    const tags = new Map();
+    for (const row of text.split('\n')) {
+        const [, own, peeled, name] = /^([0-9a-f]+) ([0-9a-f]*) (.+)$/.exec(row) ?? [];
+        if (own === undefined || name === undefined)
+            continue;
+        const commit = peeled === undefined || peeled === '' ? own : peeled;
+        tags.set(commit, [...(tags.get(commit) ?? []), name]);
+    }
+    return tags;
+}
+/** `https://github.com/owner/name`, for links; null where nothing tells. */
+async function webAddress(repository, environment) {
+    const [server, name] = [environment['GITHUB_SERVER_URL'], environment['GITHUB_REPOSITORY']];
+    if (server !== undefined && name !== undefined)
+        return safeAddress(`${server}/${name}`);
+    const remote = repository === null ? null : await historyRemote(repository);
+    if (repository === null || remote === null)
+        return null;
+    const url = await repository.git.attempt(['remote', 'get-url', remote]);
+    if (!url.ok)
+        return null;
+    const found = /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)([\w.-]+)[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url.text);
+    return found === null ? null : safeAddress(`https://${found[1]}/${found[2]}`);
+}
+/** github-action-benchmark keeps the address of each commit. */
+function addressOfRecords(records) {
+    const rest = records.at(-1)?.imported?.rest;
+    const url = rest?.commit?.url;
+    return typeof url === 'string' ? safeAddress(url.replace(/\/commits?\/[0-9a-f]+$/, '')) : null;
+}
+function safeAddress(text) {
+    return /^https?:\/\/[\w.-]+(:\d+)?\/[\w.-]+\/[\w.-]+$/.test(text) ? text : null;
+}
+
+;// CONCATENATED MODULE: ./lib/history/collect.js
+/** Gathers the numbers of a suite's records by series. Each run counts as one number for a metric: the median over
+ *  its launches. */
+
+
+/** @param start what was collected before, to go on with. */
+function collector(suite, start) {
+    const collected = start ?? { suite, runs: [], columns: [], troubles: new Map(), skipped: [] };
+    const columns = new Map(collected.columns.map((column) => [collect_keyOf(column.name, column.metric, column.unit), column]));
+    return {
+        collected,
+        add(record, source) {
+            if (isFromPullRequest(record)) {
+                collected.skipped.push(source);
+                return;
+            }
+            const at = collected.runs.length;
+            collected.runs.push(collect_runOf(record, source));
+            for (const [key, cell] of collect_cellsOf(record.launches)) {
+                if (cell.values.length === 0)
+                    continue;
+                let column = columns.get(key);
+                if (column === undefined) {
+                    column = {
+                        name: cell.name,
+                        metric: cell.metric,
+                        unit: cell.unit,
+                        better: cell.better,
+                        exact: true,
+                        values: [],
+                    };
+                    columns.set(key, column);
+                    collected.columns.push(column);
+                }
+                // What the latest run says holds for all: a direction may have been corrected.
+                column.better = cell.better;
+                column.exact &&= cell.exact;
+                while (column.values.length < at)
+                    column.values.push(Number.NaN);
+                column.values[at] = median(cell.values);
+            }
+            for (const [name, trouble] of troublesOf(record.launches)) {
+                const known = collected.troubles.get(name);
+                if (known === undefined)
+                    collected.troubles.set(name, [{ run: at, ...trouble }]);
+                else
+                    known.push({ run: at, ...trouble });
+            }
+        },
+    };
+}
+function collect_runOf(record, source) {
+    const subject = collect_subjectOf(record);
+    return {
+        source,
+        commit: record.commit,
+        parents: record.parents,
+        time: record.time,
+        run: record.run,
+        attempt: record.attempt,
+        ...(record.event === undefined ? {} : { event: record.event }),
+        ...(record.repository === undefined ? {} : { repository: record.repository }),
+        tool: record.tool,
+        machine: record.machine,
+        accepted: record.accepted ?? [],
+        ...(record.imported === undefined ? {} : { importedFrom: record.imported.from }),
+        ...(subject === undefined ? {} : { subject }),
+    };
+}
+/** github-action-benchmark keeps the commit's message. */
+function collect_subjectOf({ imported }) {
+    const rest = imported?.rest;
+    const message = rest?.commit?.message;
+    return typeof message === 'string' ? message.split('\n', 1)[0].slice(0, 200) : undefined;
+}
+function collect_keyOf(name, metric, unit) {
+    return JSON.stringify([name, metric, unit]);
+}
+/** A benchmark that failed in half of its launches has no number. */
+function collect_cellsOf(launches) {
+    const cells = new Map();
+    const failed = troublesOf(launches);
+    for (const { benchmarks } of launches) {
+        for (const { name, metrics } of benchmarks) {
+            if (failed.has(name))
+                continue;
+            for (const { name: metric, unit, better, value, exact } of metrics) {
+                const key = collect_keyOf(name, metric, unit);
+                let cell = cells.get(key);
+                if (cell === undefined) {
+                    cell = { name, metric, unit, better, exact: true, values: [] };
+                    cells.set(key, cell);
+                }
+                cell.exact &&= exact === true;
+                cell.values.push(value);
+            }
+        }
+    }
+    return cells;
+}
+function troublesOf(launches) {
+    const seen = new Map();
+    for (const { benchmarks } of launches) {
+        for (const result of benchmarks) {
+            if (result.status === 'ok' && !seen.has(result.name))
+                continue;
+            const counts = seen.get(result.name) ?? { good: 0, bad: [] };
+            seen.set(result.name, counts);
+            if (result.status !== 'ok')
+                counts.bad.push({ status: result.status, message: result.message });
+        }
+    }
+    for (const { benchmarks } of launches) {
+        for (const { name, status } of benchmarks) {
+            const counts = seen.get(name);
+            if (counts !== undefined && status === 'ok')
+                counts.good++;
+        }
+    }
+    return new Map([...seen].flatMap(([name, { good, bad }]) => (bad.length >= Math.max(1, good) ? [[name, bad[0]]] : [])));
+}
+
+;// CONCATENATED MODULE: ./lib/app/site/gather.js
+/** Every stored run of every suite, for whoever looks at the whole history. What cannot be read is named, and the
+ *  rest goes on without it. */
+
+
+
+/** @param before what an earlier gathering of the same branch gave: only what is new is read. */
+async function gatherBranch(store, key, before) {
+    const { commit, entries } = await store.list(key ?? undefined);
+    if (commit === null) {
+        throw new model_failure/* Failure */.HR(`There is no branch ${store.branch} on the remote: nothing has been stored yet`, {
+            hint: 'Store a run with `benchgate record`, or name the branch with --data-branch.',
+        });
+    }
+    if (entries.length === 0) {
+        throw new model_failure/* Failure */.HR(`${store.branch} holds no stored run${key === null ? '' : ` of ${key}`}`, {
+            hint: 'Runs are stored by pushes to the default branch, by `benchgate record` and by `benchgate import`.',
+        });
+    }
+    const stored = new Set(entries.map(({ hash }) => hash));
+    const known = (before?.suites ?? []).filter(({ runs }) => runs.every(({ source }) => stored.has(source)));
+    const seen = new Set(known.flatMap(({ runs, skipped }) => [...runs.map(({ source }) => source), ...skipped]));
+    const fresh = entries.filter(({ hash }) => !seen.has(hash));
+    const suites = new Map(known.map((one) => [one.suite, collector(one.suite, one)]));
+    const hashes = new Map(entries.map(({ path, hash }) => [path, hash]));
+    const unread = [];
+    for await (const { path, bytes } of store.contents(fresh)) {
+        const record = tryRecord(path, bytes, unread);
+        if (record !== null)
+            addTo(suites, record, hashes.get(path));
+    }
+    return { suites: [...suites.values()].map(({ collected }) => collected), unread, fresh: fresh.length };
+}
+/** Records that are at hand, such as those of another tool's history. */
+function gatherRecords(records) {
+    const suites = new Map();
+    records.forEach((record) => {
+        addTo(suites, record, `${record.commit}-${record.run}-${record.attempt}`);
+    });
+    return { suites: [...suites.values()].map(({ collected }) => collected), unread: [], fresh: records.length };
+}
+function tryRecord(file, bytes, unread) {
+    try {
+        return readRecord(file, bytes);
+    }
+    catch (error) {
+        if (!(error instanceof model_failure/* Failure */.HR))
+            throw error;
+        unread.push({ file, because: error.message.replace(`${file}: `, '') });
+        return null;
+    }
+}
+function addTo(suites, record, source) {
+    let suite = suites.get(record.suite);
+    if (suite === undefined) {
+        suite = collector(record.suite);
+        suites.set(record.suite, suite);
+    }
+    suite.add(record, source);
+}
+
+;// CONCATENATED MODULE: ./lib/history/name-pattern.js
+/** Names in rules about histories: as they are, or with one `*` that stands for any text. */
+/** What the `*` stands for (empty without one), or null where the name does not fit. */
+function matchName(pattern, name) {
+    const star = pattern.indexOf('*');
+    if (star < 0)
+        return pattern === name ? '' : null;
+    const [head, tail] = [pattern.slice(0, star), pattern.slice(star + 1)];
+    const fits = name.length >= head.length + tail.length && name.startsWith(head) && name.endsWith(tail);
+    return fits ? name.slice(head.length, name.length - tail.length) : null;
+}
+/** The name that a pattern stands for, with this in the place of its `*`. */
+function fillName(pattern, text) {
+    const star = pattern.indexOf('*');
+    return star < 0 ? pattern : `${pattern.slice(0, star)}${text}${pattern.slice(star + 1)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/history/order.js
+/** The order of runs: that of their commits, as far as it is known. Clocks only place what nothing else does. */
+const day = 86_400;
+/** @param line position of each commit on the default branch, rising with age of the branch; empty where unknown.
+ *  @param now Unix seconds. */
+function orderRuns(runs, line, now) {
+    const byTime = runs.map((_, i) => i).sort((a, b) => compareTimes(runs[a], runs[b]));
+    const order = line.size > 0 ? alongLine(runs, byTime, line) : alongParents(runs, byTime);
+    const off = order.map((i) => line.size > 0 && !line.has(runs[i].commit));
+    return { order, off, notes: [...clockNotes(runs, order, now), ...offNotes(runs, order, off)] };
+}
+function compareTimes(a, b) {
+    if (a.time !== b.time)
+        return a.time - b.time;
+    if (a.commit !== b.commit)
+        return a.commit < b.commit ? -1 : 1;
+    if (a.run !== b.run)
+        return a.run < b.run ? -1 : 1;
+    return a.attempt - b.attempt;
+}
+/** Runs of commits on the branch by its order; each other one before the first of those that is younger. */
+function alongLine(runs, byTime, line) {
+    const on = byTime.filter((i) => line.has(runs[i].commit));
+    on.sort((a, b) => line.get(runs[a].commit) - line.get(runs[b].commit) || compareTimes(runs[a], runs[b]));
+    const off = byTime.filter((i) => !line.has(runs[i].commit));
+    const order = [];
+    let at = 0;
+    for (const i of on) {
+        while (at < off.length && runs[off[at]].time < runs[i].time)
+            order.push(off[at++]);
+        order.push(i);
+    }
+    return [...order, ...off.slice(at)];
+}
+/** By time, but no commit before the parent that it names. */
+function alongParents(runs, byTime) {
+    const byCommit = new Map();
+    for (const i of byTime) {
+        const known = byCommit.get(runs[i].commit);
+        if (known === undefined)
+            byCommit.set(runs[i].commit, [i]);
+        else
+            known.push(i);
+    }
+    const order = [];
+    const seen = new Set();
+    for (const i of byTime) {
+        const waiting = [];
+        let commit = runs[i].commit;
+        while (commit !== undefined && !seen.has(commit) && byCommit.has(commit)) {
+            seen.add(commit);
+            waiting.push(commit);
+            commit = runs[byCommit.get(commit)[0]].parents[0];
+        }
+        for (const one of waiting.reverse())
+            order.push(...byCommit.get(one));
+    }
+    return order;
+}
+function clockNotes(runs, order, now) {
+    let latest = Number.NEGATIVE_INFINITY;
+    const wrong = order.filter((i) => {
+        const { time } = runs[i];
+        const isWrong = time > now + day || time < latest - day;
+        if (time <= now + day)
+            latest = Math.max(latest, time);
+        return isWrong;
+    });
+    return wrong.length === 0 ? [] : [{ code: 'clock', runs: wrong.length, example: runs[wrong[0]].commit }];
+}
+function offNotes(runs, order, off) {
+    const gone = order.filter((_, at) => off[at]);
+    return gone.length === 0 ? [] : [{ code: 'off-line', runs: gone.length, example: runs[gone[0]].commit }];
+}
+
+;// CONCATENATED MODULE: ./lib/history/assemble.js
+/** From what was collected to the history of a suite: runs in order, series under the names that rules give them,
+ *  and a note for everything that is not as it looks. */
+
+
+
+
+function assemble_assemble(collected, { line, rules, now }) {
+    const { order, off, notes } = orderRuns(collected.runs, line, now);
+    const runs = order.map((i) => collected.runs[i]);
+    const found = [...notes];
+    if (collected.skipped.length > 0)
+        found.push({ code: 'pull-requests', runs: collected.skipped.length });
+    const drafts = draftsOf(collected.columns, order);
+    for (const [i, rule] of rules.entries()) {
+        const where = `renames[${i}]`;
+        if (rule.kind === 'join')
+            joinSeries(drafts, rule, where, found);
+        else
+            cutSeries(drafts, rule, runs, where, found);
+    }
+    found.push(...assemble_unitNotes([...drafts.values()]));
+    const places = inverse(order);
+    const series = [...drafts.values()].map((draft) => {
+        const trouble = lastTrouble(collected.troubles.get(draft.name) ?? [], places);
+        return { id: seriesId(collected.suite, draft), ...draft, trouble };
+    });
+    return { history: { suite: collected.suite, runs, series, notes: found }, off };
+}
+/** Names of 10,000 characters and of no character have one too. */
+function seriesId(suite, { name, metric, unit }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([suite, name, metric, unit]))
+        .digest('hex')
+        .slice(0, 12);
+    const words = name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+/, '')
+        .slice(0, 40)
+        .replace(/-+$/, '');
+    return words === '' ? hash : `${words}-${hash}`;
+}
+function draftsOf(columns, order) {
+    return new Map(columns.map((column) => {
+        const { name, metric, unit, better, exact } = column;
+        const values = Float64Array.from(order, (i) => column.values[i] ?? Number.NaN);
+        return [collect_keyOf(name, metric, unit), { name, metric, unit, better, exact, values, joined: [], cuts: [] }];
+    }));
+}
+function inverse(order) {
+    const places = new Int32Array(order.length);
+    order.forEach((i, at) => {
+        places[i] = at;
+    });
+    return places;
+}
+function lastTrouble(troubles, places) {
+    let last = null;
+    for (const { run, status, message } of troubles) {
+        if (last === null || places[run] > last.run)
+            last = { run: places[run], status, message: message.slice(0, 2000) };
+    }
+    return last;
+}
+function joinSeries(drafts, rule, where, notes) {
+    let used = false;
+    for (const [key, old] of [...drafts]) {
+        const middle = matchName(rule.from, old.name);
+        if (middle === null || (rule.metric !== undefined && rule.metric !== old.metric))
+            continue;
+        const name = fillName(rule.to, middle);
+        const unit = rule.unit ?? old.unit;
+        const target = collect_keyOf(name, old.metric, unit);
+        if (target === key && rule.factor === 1)
+            continue;
+        used = true;
+        const into = drafts.get(target);
+        const values = old.values.map((value) => value * rule.factor);
+        drafts.delete(key);
+        drafts.set(target, merged({ ...old, ...into, name, unit }, values, into?.values, old, rule, notes));
+    }
+    if (!used)
+        notes.push({ code: 'rule-idle', rule: where, because: 'no-series' });
+}
+/** The run's own number wins over one that a rule brings. */
+function merged(shape, brought, own, old, rule, notes) {
+    let conflicts = 0;
+    let until = -1;
+    const values = Float64Array.from(brought, (value, i) => {
+        const here = own?.[i] ?? Number.NaN;
+        if (!Number.isNaN(value))
+            until = i;
+        if (Number.isNaN(here))
+            return value;
+        if (!Number.isNaN(value))
+            conflicts++;
+        return here;
+    });
+    if (conflicts > 0)
+        notes.push({ code: 'join-conflict', from: old.name, to: shape.name, runs: conflicts });
+    const from = old.unit === shape.unit ? old.name : `${old.name} (${old.unit})`;
+    return { ...shape, values, joined: [...old.joined, ...shape.joined, { from, because: rule.because, until }] };
+}
+function cutSeries(drafts, rule, runs, where, notes) {
+    const at = runAt(rule.at, runs);
+    if (at < 0) {
+        notes.push({ code: 'rule-idle', rule: where, because: 'no-run' });
+        return;
+    }
+    let used = false;
+    for (const draft of drafts.values()) {
+        if (matchName(rule.match, draft.name) === null)
+            continue;
+        if (rule.metric !== undefined && rule.metric !== draft.metric)
+            continue;
+        draft.cuts.push({ run: at, because: rule.because });
+        used = true;
+    }
+    if (!used)
+        notes.push({ code: 'rule-idle', rule: where, because: 'no-series' });
+}
+function runAt(at, runs) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(at))
+        return runs.findIndex(({ commit }) => commit.startsWith(at));
+    const from = Date.parse(`${at}T00:00:00Z`) / 1000;
+    return runs.findIndex(({ time }) => time >= from);
+}
+function assemble_unitNotes(drafts) {
+    const units = new Map();
+    for (const draft of drafts) {
+        const key = JSON.stringify([draft.name, draft.metric]);
+        const known = units.get(key);
+        if (known === undefined)
+            units.set(key, [draft]);
+        else
+            known.push(draft);
+    }
+    return [...units.values()]
+        .filter((same) => same.length > 1)
+        .map((same) => ({
+        code: 'units',
+        name: same[0].name,
+        metric: same[0].metric,
+        units: same.map(({ unit }) => unit),
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/drift.js
+/** Whether a history drifts: a slope too slow for any step to be seen. Takes values in the order of time, best their
+ *  logarithms; gives the slope and how surely there is one. Theil and Sen's slope is the median of the slopes of every
+ *  two values, so single stray runs move nothing, and Mann and Kendall's test counts how many of them rise. Its
+ *  variance is widened by the autocorrelation of what the slope leaves (after Yue and Wang, Water Resources
+ *  Management 18, 2004), since a history that wanders looks like a drift for a while. */
+
+
+
+/** Fewer values show no drift. */
+const fewest = 10;
+/** The median of all pairs' slopes grows with the square; longer histories are thinned to so many. */
+const most = 1000;
+/** The drift of a series; null where it is too short, or where every value is the same.
+ *  `p` at most the level that somebody wants to be wrong in so many histories without a drift: shown for independent,
+ *  heavy-tailed and autocorrelated noise by the tests. A step is a drift too, so look at each level by itself.
+ *  @throws RangeError for values that are not finite. */
+function drift(series) {
+    const n = series.length;
+    if (n < fewest)
+        return null;
+    robust_checkSample(series, 'drift');
+    const step = Math.ceil(n / most);
+    const values = Array.from({ length: Math.ceil(n / step) }, (_, i) => series[i * step]);
+    const { slopes, score, ties } = drift_pairsOf(values);
+    const variance = kendallVariance(values.length, ties);
+    if (!(variance > 0))
+        return null;
+    const slope = median(slopes);
+    const residuals = values.map((value, i) => value - slope * i);
+    const centre = median(residuals);
+    // What is left of a perfect line are roundings, whose order says nothing.
+    const rounding = 1e-12 * values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    const left = residuals.map((value) => value - centre);
+    const widened = variance * (values.length / effectiveSize(values.length, correlationOf(left, rounding)));
+    // Kendall's score moves by two; half a step keeps its steps on the safe side.
+    const z = Math.max(0, Math.abs(score) - 1) / Math.sqrt(widened);
+    return { slope: slope / step, change: (slope / step) * (n - 1), p: Math.min(1, 2 * normal_normalCdf(-z)) };
+}
+function drift_pairsOf(values) {
+    const slopes = [];
+    let score = 0;
+    for (let i = 0; i < values.length; i++) {
+        for (let j = i + 1; j < values.length; j++) {
+            const rise = values[j] - values[i];
+            slopes.push(rise / (j - i));
+            score += Math.sign(rise);
+        }
+    }
+    const counts = new Map();
+    for (const value of values)
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    return { slopes, score, ties: [...counts.values()] };
+}
+/** Variance of the score without a drift, given the sizes of groups of equal values. */
+function kendallVariance(n, ties) {
+    const part = (t) => t * (t - 1) * (2 * t + 5);
+    return (part(n) - ties.reduce((sum, t) => sum + part(t), 0)) / 18;
+}
+/** Lag-one autocorrelation on the safe side: freed of the bias that the fitted line leaves, and a standard error more. */
+function correlationOf(residuals, rounding) {
+    const n = residuals.length;
+    // Of ranks, so that a stray run hides no correlation.
+    if (residuals.every((value) => Math.abs(value) <= rounding))
+        return 0;
+    const order = residuals.map((_, i) => i).sort((a, b) => residuals[a] - residuals[b]);
+    const ranks = new Array(n);
+    order.forEach((at, rank) => {
+        ranks[at] = rank - (n - 1) / 2;
+    });
+    const rho = lag1(ranks);
+    return Math.min(0.95, Math.max(0, rho + (2 + 4 * Math.max(0, rho)) / n + 1 / Math.sqrt(n)));
+}
+
+;// CONCATENATED MODULE: ./lib/history/drift.js
+/** Slow drift: a change that no single run shows. Fifty times +0.3 % pass every gate and are 16 %.
+ *
+ *  Looked at are the last runs of a series. `statistics/drift.ts` says whether they rise or fall, and how surely. A step
+ *  rises, too, and is no drift: each third has to go on, and the line has to fit better than the best step. */
+
+
+/** Runs looked back at, and the fewest that tell anything. */
+const driftRuns = 120;
+const fewestForDrift = 30;
+/** Chance of an alarm on a series that does not drift, for one look; measured: docs/history.md. */
+const driftAlarmRate = 0.001;
+/** @param values finite, in the order of the runs. */
+function driftOf(values) {
+    const from = Math.max(0, values.length - driftRuns);
+    const recent = values.subarray(from);
+    // First what costs least.
+    if (recent.length < fewestForDrift || !goesOn(recent))
+        return null;
+    const found = drift(recent);
+    if (found === null || found.p > driftAlarmRate || found.change === 0)
+        return null;
+    return lineFitsBetter(recent, found.slope) ? { from, change: found.change, p: found.p } : null;
+}
+/** Each third lies beyond the one before it, by at least a quarter of the whole way. */
+function goesOn(values) {
+    const third = Math.floor(values.length / 3);
+    const [a, b, c] = [0, third, values.length - third].map((from) => median(values.subarray(from, from + third)));
+    const way = c - a;
+    const sign = Math.sign(way);
+    return way !== 0 && Math.min((b - a) * sign, (c - b) * sign) >= Math.abs(way) / 4;
+}
+function lineFitsBetter(values, slope) {
+    const n = values.length;
+    const rest = Float64Array.from(values, (value, i) => value - slope * i);
+    const level = median(rest);
+    const ofLine = rest.reduce((sum, value) => sum + Math.abs(value - level), 0);
+    const misfit = (part) => {
+        const centre = median(part);
+        return part.reduce((sum, value) => sum + Math.abs(value - centre), 0);
+    };
+    for (let cut = 4; cut <= n - 4; cut += 2) {
+        if (misfit(values.subarray(0, cut)) + misfit(values.subarray(cut)) <= ofLine)
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/history/levels.js
+/** The levels of a series, and where they changed. A long history is cut in windows that overlap by half, since the
+ *  cost of a cut grows with the square of what is cut; a cut that is not near a window's end is settled, so that one
+ *  more run costs one window and moves nothing before it. */
+
+
+const windowLength = 128;
+/** Cuts this near to a window's end are looked at again with what follows. */
+const levels_margin = 24;
+/** A stretch whose ranks stand out less than this cannot pass the test of `changePoints` (p 0.001 needs about 4). */
+const screen = 4;
+const unsettled = { start: 0, cuts: [] };
+/** @param values finite, in the order of the runs. @param settled of a beginning of the same values. */
+function cutLevels(values, settled = unsettled) {
+    let { start } = settled;
+    const cuts = [...settled.cuts];
+    while (values.length - start > windowLength) {
+        const found = cutWindow(values.subarray(start, start + windowLength));
+        const stable = found.filter(({ index }) => index <= windowLength - levels_margin);
+        const last = stable.at(-1);
+        for (const { index, p } of stable)
+            cuts.push({ index: start + index, p });
+        start += last === undefined ? windowLength / 2 : last.index;
+    }
+    const open = cutWindow(values.subarray(start)).map(({ index, p }) => ({ index: start + index, p }));
+    return { cuts: [...cuts, ...open], settled: { start, cuts } };
+}
+function cutWindow(values) {
+    if (mostOutstanding(values) < screen)
+        return [];
+    return changePoints(values, { permutations: 999, screen: true }).map(({ index, p }) => ({ index, p }));
+}
+const shortest = 4;
+/** The largest standardised sum of ranks over all stretches of at least four values (circular binary segmentation,
+ *  Olshen and others, Biostatistics 5, 2004, on ranks). */
+function mostOutstanding(values) {
+    const n = values.length;
+    if (n < 2 * shortest)
+        return 0;
+    const sums = rankSums(values);
+    if (sums === null)
+        return 0;
+    const weights = Float64Array.from({ length: n + 1 }, (_, size) => {
+        return size < shortest || n - size < shortest ? 0 : Math.sqrt(n / (size * (n - size)));
+    });
+    let most = 0;
+    for (let from = 0; from < n; from++) {
+        const start = sums[from];
+        for (let to = from + shortest; to <= n; to++) {
+            const z = Math.abs(sums[to] - start) * weights[to - from];
+            if (z > most)
+                most = z;
+        }
+    }
+    return most;
+}
+/** Running sums of centred ranks over their standard deviation; null where all values are equal. */
+function rankSums(values) {
+    const n = values.length;
+    const order = Uint32Array.from(values, (_, i) => i).sort((a, b) => values[a] - values[b]);
+    const ranks = new Float64Array(n);
+    let squares = 0;
+    for (let from = 0; from < n;) {
+        let to = from + 1;
+        while (to < n && values[order[to]] === values[order[from]])
+            to++;
+        const rank = (from + to - n) / 2;
+        for (let i = from; i < to; i++)
+            ranks[order[i]] = rank;
+        squares += (to - from) * rank * rank;
+        from = to;
+    }
+    if (squares === 0)
+        return null;
+    const scale = Math.sqrt(squares / n);
+    const sums = new Float64Array(n + 1);
+    for (let i = 0; i < n; i++)
+        sums[i + 1] = sums[i] + ranks[i] / scale;
+    return sums;
+}
+/** Every value of an exact counter that differs from the one before it, unless it jumps about like a measurement. */
+function cutCounter(values) {
+    const cuts = [];
+    for (let i = 1; i < values.length; i++)
+        if (values[i] !== values[i - 1])
+            cuts.push({ index: i, p: 0 });
+    return cuts;
+}
+/** Where between its neighbours a cut may as well lie: the places that hold 95 % of the weight, were the values
+ *  Laplace-distributed around the two medians. The change lies after value `low` − 1 and at `high` at the latest. */
+function whereabouts(values, from, cut, to) {
+    const [first, last] = [Math.max(from, cut - reach), Math.min(to, cut + reach)];
+    const before = median(values.subarray(from, cut));
+    const after = median(values.subarray(cut, to));
+    const misfit = (i, centre) => Math.abs(values[i] - centre);
+    let spread = 0;
+    for (let i = from; i < to; i++)
+        spread += misfit(i, i < cut ? before : after);
+    spread /= to - from;
+    if (!(spread > 0))
+        return { low: cut, high: cut };
+    const weights = [];
+    let cost = 0;
+    // Relative to the first place: every step moves one value from the level after to the level before.
+    for (let at = first + 1; at < last; at++) {
+        cost += misfit(at - 1, before) - misfit(at - 1, after);
+        weights.push({ at, weight: -cost / spread });
+    }
+    const top = Math.max(...weights.map(({ weight }) => weight));
+    const likely = weights.map(({ at, weight }) => ({ at, weight: Math.exp(weight - top) }));
+    const total = likely.reduce((sum, { weight }) => sum + weight, 0);
+    let held = 0;
+    let [low, high] = [cut, cut];
+    for (const { at, weight } of likely.sort((a, b) => b.weight - a.weight)) {
+        low = Math.min(low, at);
+        high = Math.max(high, at);
+        held += weight;
+        if (held >= 0.95 * total)
+            break;
+    }
+    return { low, high };
+}
+/** Further from the best place the weight is nothing. */
+const reach = 40;
+
+;// CONCATENATED MODULE: ./lib/history/analyse.js
+/** One series judged: its levels with the band in which the next run is expected, its changes with their size,
+ *  whereabouts and certainty, and whether it drifts. */
+
+
+
+
+
+/** @param settled of an earlier judgement of the beginning of the same values. */
+function analyse(series, runs, settled = []) {
+    const at = Int32Array.from([...series.values.keys()].filter((i) => !Number.isNaN(series.values[i])));
+    const found = { levels: [], changes: [], settled: [] };
+    const forced = [...new Set(series.cuts.map(({ run }) => run))].sort((a, b) => a - b);
+    const bounds = [0, ...forced.map((run) => firstFrom(at, run)), at.length];
+    for (let i = 0; i + 1 < bounds.length; i++) {
+        const [from, to] = [bounds[i], bounds[i + 1]];
+        if (from < to)
+            analyseStretch(series, at.subarray(from, to), runs, settled[i], found);
+    }
+    const values = Float64Array.from(at, (run) => series.values[run]);
+    return {
+        analysis: {
+            runs: at.length,
+            levels: found.levels,
+            changes: markOver(found.changes, found.levels),
+            drift: driftIn(series, at.subarray(bounds.at(-2))),
+            scatter: analyse_scatterOf(values, found.levels),
+        },
+        settled: found.settled,
+    };
+}
+function firstFrom(at, run) {
+    const found = at.findIndex((one) => one >= run);
+    return found < 0 ? at.length : found;
+}
+function analyseStretch(series, at, runs, settled, found) {
+    const values = Float64Array.from(at, (run) => series.values[run]);
+    const scaled = logsOf(values);
+    const counter = series.exact && isSteady(values);
+    const { cuts, settled: now } = counter
+        ? { cuts: cutCounter(values), settled: unsettled }
+        : cutLevels(scaled, settled ?? unsettled);
+    found.settled.push(now);
+    const bounds = [0, ...cuts.map(({ index }) => index), values.length];
+    bounds.slice(1).forEach((to, i) => {
+        found.levels.push(levelOf(values, at, bounds[i], to));
+    });
+    cuts.forEach((cut, i) => {
+        found.changes.push(analyse_changeOf({ series, values, scaled, at, runs, counter }, cut, bounds[i], bounds[i + 2]));
+    });
+}
+/** Ratios are what matters, where there are any: a series with zeros is cut as it is. */
+function logsOf(values) {
+    return values.every((value) => value > 0) ? values.map(Math.log) : values;
+}
+/** A counter that changes at every fifth run is measured, whatever its tool says. */
+function isSteady(values) {
+    return cutCounter(values).length <= Math.max(1, values.length / 5);
+}
+function levelOf(values, at, from, to) {
+    const own = values.subarray(from, to);
+    const base = { from: at[from], to: at[to - 1], centre: median(own), runs: own.length };
+    if (own.length < 3)
+        return { ...base, low: null, high: null };
+    const positive = own.every((value) => value > 0);
+    const scaled = positive ? own.map(Math.log) : own;
+    const plain = forecast(scaled);
+    const deviation = mad(scaled);
+    // A stray run should not widen the band of all others; few runs tell nothing about what is stray.
+    const robust = own.length >= 8 && deviation > 0;
+    const known = robust ? { ...withVariance(plain, deviation ** 2, 0.7 * plain.df), centre: median(scaled) } : plain;
+    const { low, high } = predictionInterval(known, 0.05);
+    return { ...base, low: positive ? Math.exp(low) : low, high: positive ? Math.exp(high) : high };
+}
+function analyse_changeOf(stretch, cut, from, to) {
+    const { series, values, scaled, at, runs, counter } = stretch;
+    const before = median(values.subarray(from, cut.index));
+    const now = median(values.subarray(cut.index, to));
+    const { low, high } = counter ? { low: cut.index, high: cut.index } : whereabouts(scaled, from, cut.index, to);
+    const place = { run: at[cut.index], after: at[low - 1], by: at[high] };
+    const [left, since] = [cut.index - from, to - cut.index];
+    return {
+        ...place,
+        before,
+        now,
+        ...sizeOf(series, before, now),
+        certainty: counter
+            ? 'exact'
+            : certaintyOf(standing(scaled, from, cut.index, to), Math.min(left, since), runs, place),
+        p: cut.p,
+        since,
+        over: false,
+    };
+}
+/** In the direction of cost. */
+function sizeOf({ better }, before, now) {
+    const ratio = better === 'higher' ? before / now - 1 : now / before - 1;
+    const change = Number.isFinite(ratio) && before > 0 && now > 0 ? ratio : null;
+    if (better === 'unknown')
+        return { change, direction: 'other' };
+    return { change, direction: now > before === (better === 'lower') ? 'worse' : 'better' };
+}
+/** How many standard errors of two medians the levels are apart. */
+function standing(values, from, cut, to) {
+    const [left, right] = [values.subarray(from, cut), values.subarray(cut, to)];
+    const [a, b] = [median(left), median(right)];
+    const rest = [...left.map((value) => value - a), ...right.map((value) => value - b)];
+    const error = mad(rest, 0) * Math.sqrt((Math.PI / 2) * (1 / left.length + 1 / right.length));
+    return error > 0 ? Math.abs(b - a) / error : Number.POSITIVE_INFINITY;
+}
+/** About so many runs are needed on either side (cloud-bulldozer/orion#263). */
+const enoughRuns = 10;
+function certaintyOf(errors, fewest, runs, place) {
+    if (machineChanged(runs, place.after, place.by))
+        return 'machine';
+    if (fewest < enoughRuns)
+        return 'early';
+    return errors >= 6 ? 'certain' : 'sure';
+}
+/** Whether no run just after comes from a machine that a run just before came from, as far as hard and machine keys
+ *  tell. Where machines alternate, as hosted ones do, a change is not theirs. */
+function machineChanged(runs, after, by) {
+    const [before, now] = [runs.slice(Math.max(0, after - 4), after + 1), runs.slice(by, by + 5)];
+    return !before.some((a) => now.some((b) => differencesOf(a, b).every(({ strength }) => strength === 'soft')));
+}
+/** A change is over where the last level has made up for at least half of it. */
+function markOver(changes, levels) {
+    const last = levels.at(-1)?.centre;
+    return changes.map((change) => {
+        if (last === undefined)
+            return change;
+        const way = change.now - change.before;
+        return { ...change, over: (last - change.before) / way < 0.5 };
+    });
+}
+function driftIn(series, at) {
+    const values = Float64Array.from(at, (run) => series.values[run]);
+    if (series.exact || !values.every((value) => value > 0))
+        return null;
+    const drift = driftOf(values.map(Math.log));
+    if (drift === null || Math.abs(drift.change) < leastDrift)
+        return null;
+    const [before, now] = [1, Math.exp(drift.change)];
+    const { change, direction } = sizeOf(series, before, now);
+    return { from: at[drift.from], to: at.at(-1), change: change, direction, p: drift.p };
+}
+/** Less, over a hundred runs, is nobody's concern. */
+const leastDrift = 0.01;
+function analyse_scatterOf(values, levels) {
+    const rest = [];
+    let i = 0;
+    for (const { runs, centre } of levels) {
+        for (let k = 0; k < runs; k++, i++)
+            if (centre !== 0 && runs > 2)
+                rest.push(values[i] / centre - 1);
+    }
+    return rest.length < 3 ? null : mad(rest, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/history/judge.js
+/** A whole suite judged, with what an earlier judgement settled: only what came since is looked at again. */
+
+
+function judgeSuite(history, before = new Map()) {
+    const kept = new Map();
+    let resumed = 0;
+    const analyses = history.series.map((series) => {
+        const known = before.get(series.id);
+        const usable = known !== undefined && series.cuts.length === 0 && holds(known, series);
+        if (usable)
+            resumed++;
+        const { analysis, settled } = analyse(series, history.runs, usable ? known.settled : []);
+        if (series.cuts.length === 0)
+            kept.set(series.id, keep(series, settled));
+        return analysis;
+    });
+    return { analyses, kept, resumed };
+}
+function holds(known, series) {
+    return known.length <= series.values.length && digestOf(series, known.length) === known.digest;
+}
+function keep(series, settled) {
+    const { length } = series.values;
+    return { length, digest: digestOf(series, length), settled };
+}
+function digestOf({ values, exact }, length) {
+    const bytes = new Uint8Array(values.buffer, values.byteOffset, length * 8);
+    // Positive throughout or not decides the scale, and so what was settled.
+    const scale = values.every((value) => Number.isNaN(value) || value > 0);
+    return (0,external_node_crypto_.createHash)('sha1').update(`${exact} ${scale} `).update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/app/site/judge-history.js
+/** The whole history of a repository, judged: what the page, the feed and `history regressions` tell. */
+
+
+
+/** @param kept judgements of earlier times by suite; taken from, and filled with those of now. */
+function judgeHistory({ suites: collected, unread }, facts, { rules, last, now }, kept = new Map()) {
+    const suites = collected.map((one) => {
+        const { history, off } = assemble_assemble(one, { line: facts.line, rules, now: now.getTime() / 1000 });
+        const judged = judgeSuite(history, kept.get(one.suite));
+        kept.set(one.suite, judged.kept);
+        return { history, analyses: judged.analyses, off, ...placesOf(history.runs, facts) };
+    });
+    const shown = suites.filter(({ history }) => history.runs.length > 0);
+    shown.sort((a, b) => (a.history.suite < b.history.suite ? -1 : 1));
+    return { suites: shown, findings: findingsOf(shown, last), unread, last };
+}
+function placesOf(runs, { line, subjects, tags }) {
+    const places = runs.map(({ commit }) => line.get(commit));
+    const gaps = places.map((place, i) => {
+        const before = places[i - 1];
+        return place === undefined || before === undefined ? 0 : place - before;
+    });
+    const releases = [...tags].flatMap(([commit, names]) => {
+        const place = line.get(commit);
+        const exact = runs.findIndex((run) => run.commit === commit);
+        const at = exact >= 0 || place === undefined ? exact : places.findIndex((one) => one !== undefined && one >= place);
+        return at < 0 ? [] : names.map((name) => [at, name.slice(0, 60)]);
+    });
+    return {
+        subjects: runs.map(({ commit, subject }) => subjects.get(commit) ?? subject ?? ''),
+        gaps,
+        tags: releases.sort(([a], [b]) => a - b),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/site/kept-history.js
+/** What one building of the page leaves for the next: the numbers that were read, by the hashes of their files, and
+ *  how far each series was judged. A kept file that is damaged, of another version or of another branch's files is no
+ *  error: everything is read anew. Caches are shared, so the file is JSON and every part of it is checked: the worst
+ *  that a forged one can do is to show wrong numbers. */
+
+
+
+
+/** Rises with every change of what is kept or how it is judged. */
+const kind = `benchgate/kept-history/2 ${version/* version */.r}`;
+function fileIn(folder) {
+    return external_node_path_.join(folder, 'history.json');
+}
+/** Null where there is nothing usable. */
+function readKeptHistory(folder) {
+    let content;
+    try {
+        content = (0,external_node_fs_.readFileSync)(fileIn(folder), 'utf8');
+    }
+    catch {
+        return null;
+    }
+    try {
+        return readHistory(JSON.parse(content));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError || error instanceof Damaged)
+            return null;
+        throw error;
+    }
+}
+/** The numbers of a column are eight bytes each, little-endian, in base64: JSON knows no NaN. */
+function writeKeptHistory(folder, { suites, judgements }) {
+    const document = {
+        kind,
+        suites: suites.map(({ columns, troubles, ...suite }) => ({
+            ...suite,
+            columns: columns.map(({ values, ...column }) => ({ ...column, values: kept_history_packed(values) })),
+            troubles: [...troubles],
+        })),
+        judgements: [...judgements].map(([suite, series]) => [suite, [...series]]),
+    };
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    (0,host_files/* writeFileWhole */.tG)(fileIn(folder), JSON.stringify(document));
+}
+function kept_history_packed(values) {
+    const bytes = Buffer.alloc(values.length * 8);
+    for (let i = 0; i < values.length; i++)
+        bytes.writeDoubleLE(values[i], i * 8);
+    return bytes.toString('base64');
+}
+class Damaged extends Error {
+}
+function kept_history_check(holds) {
+    if (!holds)
+        throw new Damaged('the kept history is damaged');
+}
+function kept_history_fields(value) {
+    kept_history_check(typeof value === 'object' && value !== null && !Array.isArray(value));
+    return value;
+}
+function kept_history_list(value) {
+    kept_history_check(Array.isArray(value));
+    return value;
+}
+function kept_history_text(value) {
+    kept_history_check(typeof value === 'string');
+    return value;
+}
+function count(value, below = Number.MAX_SAFE_INTEGER) {
+    kept_history_check(typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < below);
+    return value;
+}
+function pairs(value, read) {
+    return new Map(kept_history_list(value).map((one) => {
+        const [key, content] = kept_history_list(one);
+        return [kept_history_text(key), read(content)];
+    }));
+}
+function readHistory(value) {
+    const document = kept_history_fields(value);
+    if (document['kind'] !== kind)
+        return null;
+    return {
+        suites: kept_history_list(document['suites']).map(kept_history_readSuite),
+        judgements: pairs(document['judgements'], (series) => pairs(series, readJudgement)),
+    };
+}
+function kept_history_readSuite(value) {
+    const suite = kept_history_fields(value);
+    const runs = kept_history_list(suite['runs']).map(kept_history_readRun);
+    return {
+        suite: kept_history_text(suite['suite']),
+        runs,
+        columns: kept_history_list(suite['columns']).map((column) => readColumn(column, runs.length)),
+        troubles: pairs(suite['troubles'], (troubles) => kept_history_list(troubles).map((one) => readTrouble(one, runs.length))),
+        skipped: kept_history_list(suite['skipped']).map(kept_history_text),
+    };
+}
+function kept_history_readRun(value) {
+    const run = kept_history_fields(value);
+    for (const key of ['source', 'commit', 'run', 'tool'])
+        kept_history_text(run[key]);
+    for (const key of ['event', 'repository', 'importedFrom', 'subject'])
+        if (run[key] !== undefined)
+            kept_history_text(run[key]);
+    kept_history_list(run['parents']).forEach(kept_history_text);
+    kept_history_check(Number.isFinite(run['time']));
+    count(run['attempt']);
+    for (const one of Object.values(kept_history_fields(run['machine'])))
+        kept_history_check(one === null || typeof one !== 'object');
+    for (const one of kept_history_list(run['accepted'])) {
+        for (const key of ['benchmark', 'metric', 'by', 'because'])
+            kept_history_text(kept_history_fields(one)[key]);
+    }
+    return value;
+}
+function readColumn(value, runs) {
+    const { name, metric, unit, better, exact, values } = kept_history_fields(value);
+    kept_history_check(better === 'lower' || better === 'higher' || better === 'unknown');
+    kept_history_check(typeof exact === 'boolean');
+    const bytes = Buffer.from(kept_history_text(values), 'base64');
+    kept_history_check(bytes.length % 8 === 0 && bytes.length / 8 <= runs);
+    const numbers = Array.from({ length: bytes.length / 8 }, (_, i) => bytes.readDoubleLE(i * 8));
+    kept_history_check(numbers.every((one) => Number.isFinite(one) || Number.isNaN(one)));
+    return { name: kept_history_text(name), metric: kept_history_text(metric), unit: kept_history_text(unit), better, exact, values: numbers };
+}
+function readTrouble(value, runs) {
+    const { run, status, message } = kept_history_fields(value);
+    kept_history_check(status === 'failed' || status === 'skipped');
+    return { run: count(run, runs), status, message: kept_history_text(message) };
+}
+/** Places are those of values that were settled: none beyond, and in their order. */
+function readJudgement(value) {
+    const judgement = kept_history_fields(value);
+    const length = count(judgement['length']);
+    const settled = kept_history_list(judgement['settled']).map((one) => {
+        const { start, cuts } = kept_history_fields(one);
+        let last = 0;
+        const places = kept_history_list(cuts).map((cut) => {
+            const { index, p } = kept_history_fields(cut);
+            kept_history_check(typeof p === 'number' && p >= 0 && p <= 1);
+            const place = count(index, length);
+            kept_history_check(place > last);
+            last = place;
+            return { index: place, p };
+        });
+        return { start: count(start, length + 1), cuts: places };
+    });
+    return { length, digest: kept_history_text(judgement['digest']), settled };
+}
+
+;// CONCATENATED MODULE: ./lib/app/site/build-site.js
+/** `benchgate site`: the stored history to a folder of files. */
+
+
+
+
+
+
+
+
+
+
+const marker = 'benchgate-site.txt';
+const markerText = 'Made by `benchgate site`, which empties this folder before it fills it again.\n';
+/** @param repository null where only records are shown and there is none. */
+async function buildSite(request, repository, ports) {
+    refuseStrangeFolder(request.out);
+    const assets = assetsFolder();
+    const kept = request.cache === null || request.records !== null ? null : readKeptHistory(request.cache);
+    const gathered = await gather(request, repository, kept, ports);
+    const facts = repository === null || request.records !== null ? noCommitFacts : await commitFacts(repository);
+    const judgements = new Map(kept?.judgements);
+    const judged = judgeHistory(gathered, facts, request, judgements);
+    if (request.cache !== null && request.records === null) {
+        writeKeptHistory(request.cache, { suites: gathered.suites, judgements });
+    }
+    const repositoryAddress = request.records === null ? await webAddress(repository, ports.environment) : addressOfRecords(request.records);
+    const title = repositoryAddress?.split('/').slice(-2).join('/') ??
+        (repository === null || request.records !== null ? 'Benchmarks' : external_node_path_.basename(repository.top));
+    const site = { ...judged, title, repository: repositoryAddress, address: request.address, version: version/* version */.r };
+    const files = siteFiles(site);
+    write(request.out, assets, files);
+    return { site, files: files.length, fresh: gathered.fresh };
+}
+async function gather({ records, branch, key }, repository, kept, ports) {
+    if (records !== null)
+        return gatherRecords(records);
+    if (repository === null)
+        throw new model_failure/* Failure */.HR('There is no repository here whose history could be shown');
+    const store = await openHistory(repository, branch, ports);
+    try {
+        return await gatherBranch(store, key, kept);
+    }
+    finally {
+        await store.close();
+    }
+}
+/** A folder with anything that is not ours is left as it is. */
+function refuseStrangeFolder(out) {
+    if (!(0,external_node_fs_.existsSync)(out))
+        return;
+    let names;
+    try {
+        names = (0,external_node_fs_.readdirSync)(out);
+    }
+    catch (error) {
+        throw new model_failure/* UsageFailure */.wK(`--out: ${out} is no folder`, { cause: error });
+    }
+    if (names.length === 0 || names.includes(marker))
+        return;
+    throw new model_failure/* UsageFailure */.wK(`--out: ${out} holds other files (${names.slice(0, 3).join(', ')})`, {
+        hint: 'Name an empty folder, or one that an earlier `benchgate site` made. Nothing was changed.',
+    });
+}
+/** `.git` stays: the folder may be the checkout of a branch that is published. */
+function write(out, assets, files) {
+    try {
+        (0,external_node_fs_.mkdirSync)(out, { recursive: true });
+        for (const name of (0,external_node_fs_.readdirSync)(out))
+            if (name !== '.git')
+                (0,external_node_fs_.rmSync)(external_node_path_.join(out, name), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(external_node_path_.join(out, marker), markerText);
+        (0,external_node_fs_.cpSync)(assets, external_node_path_.join(out, 'assets'), { recursive: true });
+        for (const folder of ['data', 'pictures'])
+            (0,external_node_fs_.mkdirSync)(external_node_path_.join(out, folder), { recursive: true });
+        for (const { path: name, content } of files)
+            (0,external_node_fs_.writeFileSync)(external_node_path_.join(out, name), content);
+    }
+    catch (error) {
+        throw new model_failure/* Failure */.HR(`The page could not be written to ${out}: ${error.message}`, { cause: error });
+    }
+}
+/** dist/index.js, dist/cli/index.js and the sources. */
+const build_site_places = ['site', '../site', '../../dist/site'];
+function assetsFolder(entry = process.argv[1]) {
+    const folder = entry === undefined ? process.cwd() : external_node_path_.dirname((0,external_node_fs_.realpathSync)(entry));
+    const found = build_site_places.map((place) => external_node_path_.resolve(folder, place)).find((one) => (0,external_node_fs_.existsSync)(external_node_path_.join(one, 'page.js')));
+    if (found !== undefined)
+        return found;
+    throw new model_failure/* Failure */.HR(`The page's own files are missing beside ${folder}`, {
+        hint: 'This installation is not complete: install Benchgate again.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/site-step.js
+/** `mode: site`: the page of the stored history, for a later step to publish. Measures nothing and judges nothing. */
+
+
+
+
+
+
+/** Events whose code has been reviewed where their branch is the default one: a pull request could write its own rules
+ *  into the page. A schedule always runs there. */
+const trusted = ['push', 'schedule', 'workflow_dispatch', 'workflow_run'];
+async function siteStep(event, payload, options, repository, ports) {
+    refuseOtherBranches(event, payload);
+    const { settings, renames } = await configure('input', options, {
+        directory: ports.directory,
+        root: repository.top,
+        log: ports.log,
+    });
+    if (settings.out === null) {
+        throw new model_failure/* UsageFailure */.wK('`mode: site` needs `out`, the folder for the page', {
+            hint: 'See examples/workflows/site.yml.',
+        });
+    }
+    const at = (folder) => external_node_path_.resolve(ports.directory, folder);
+    const { site, files, fresh } = await buildSite({
+        out: at(settings.out),
+        branch: settings['data-branch'],
+        key: settings.key,
+        rules: renames,
+        last: settings.last,
+        address: settings['site-url'],
+        cache: settings.cache === null ? null : at(settings.cache),
+        records: null,
+        now: ports.clock.date(),
+    }, repository, ports);
+    for (const { file, because } of site.unread)
+        ports.log.warning(`${file} could not be read: ${because}`, 'Benchgate');
+    ports.log.info(`The page is in ${settings.out}: ${files} files of ${site.suites.length} suites; ${fresh} runs were read.`);
+    return model_verdict/* exitCodes */.h.pass;
+}
+function refuseOtherBranches(event, value) {
+    if (!trusted.includes(event)) {
+        throw new model_failure/* UsageFailure */.wK(`\`mode: site\` is for pushes to the default branch, schedules and runs by hand, not for ${event || 'no event'}`);
+    }
+    if (event === 'schedule')
+        return;
+    const payload = new Payload(value, event);
+    const home = payload.text('repository.default_branch');
+    const [branch, stranger] = event === 'workflow_run'
+        ? [
+            `refs/heads/${payload.text('workflow_run.head_branch')}`,
+            payload.text('workflow_run.head_repository.full_name') !== payload.text('repository.full_name') ||
+                payload.text('workflow_run.event').startsWith('pull_request'),
+        ]
+        : [payload.text('ref'), false];
+    if (branch === `refs/heads/${home}` && !stranger)
+        return;
+    const found = stranger ? 'a pull request or a fork' : branch.replace(/^refs\/heads\//, '').replace(/[^\w./-]/g, '?');
+    throw new model_failure/* UsageFailure */.wK(`\`mode: site\` is for the default branch, ${home}; this ${event} is of ${found}`, {
+        hint: 'Limit the workflow with `branches:`, or its job with `if:`. No page was made.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/action/step-settings.js
 /** What a step goes by and which commits it compares. The two hang together: for a pull request, what decides
  *  comes from the configuration file of base. */
@@ -25899,7 +28035,7 @@ async function readStepSettings(event, options, { repository, directory, log }) 
     const { top } = repository;
     // Also where base's file decides: what stands here is to be readable, and a name to lead to a file.
     const own = await configure('input', options, { directory, root: top, log });
-    const file = fileIn(options, top, directory);
+    const file = step_settings_fileIn(options, top, directory);
     if ((event.kind !== 'pull-request' && event.kind !== 'merge-group') || file === null) {
         return { ...own, commits: await commitsOf(event, repository, own.settings['base-ref']) };
     }
@@ -25912,7 +28048,7 @@ async function readStepSettings(event, options, { repository, directory, log }) 
     return { settings, rules, commits: { ...commits, notes: [...commits.notes, ...notes] } };
 }
 /** The configuration file within the repository; null where it is not part of it, and no pull request can change it. */
-function fileIn(options, top, directory) {
+function step_settings_fileIn(options, top, directory) {
     const named = options.get('config')?.values.at(-1)?.trim() || options_options.config.default;
     const file = external_node_path_.resolve(named === options_options.config.default ? top : directory, named);
     return (0,host_files/* isInside */.FK)(top, file) ? external_node_path_.relative(top, file).replaceAll(external_node_path_.sep, '/') : null;
@@ -26028,6 +28164,7 @@ function isDefaultPush(event) {
 
 
 
+
 async function runStep(ports) {
     const { environment, log } = ports;
     const { options, unknown } = readInputs(environment);
@@ -26040,6 +28177,8 @@ async function runStep(ports) {
     if (readSettings('input', options).mode === 'report')
         return reportStep(name, payload, options, ports);
     const repository = await openWorkspace(ports, readSettings('input', options)['safe-directory']);
+    if (readSettings('input', options).mode === 'site')
+        return siteStep(name, payload, options, repository, ports);
     const event = event_readEvent(name, payload);
     const where = { repository, directory: ports.directory, log };
     const { settings, rules, commits } = await readStepSettings(event, options, where);

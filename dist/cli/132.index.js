@@ -246,8 +246,8 @@ __webpack_require__.d(__webpack_exports__, {
   recordCommand: () => (/* binding */ recordCommand)
 });
 
-// EXTERNAL MODULE: ./lib/app/configuration.js + 2 modules
-var configuration = __webpack_require__(9150);
+// EXTERNAL MODULE: ./lib/app/configuration.js + 3 modules
+var configuration = __webpack_require__(9717);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/baseline/record-path.js
@@ -521,6 +521,7 @@ function isExact(series) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fm: () => (/* binding */ mad),
 /* harmony export */   Fq: () => (/* binding */ checkSample),
 /* harmony export */   GV: () => (/* binding */ variance),
 /* harmony export */   IP: () => (/* binding */ sorted),
@@ -530,7 +531,7 @@ function isExact(series) {
 /* harmony export */   i2: () => (/* binding */ mean),
 /* harmony export */   r$: () => (/* binding */ selectInPlace)
 /* harmony export */ });
-/* unused harmony exports quantile, mad, trimmedMean */
+/* unused harmony exports quantile, trimmedMean */
 /** Centres and scales that a few wild values cannot move. */
 /** @throws RangeError naming `what` unless every value is finite and there are at least `least` of them. */
 function checkSample(values, what, least = 1) {

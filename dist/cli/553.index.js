@@ -338,6 +338,7 @@ function createStore(own, options) {
             for await (const { path: file, bytes } of readFiles(own, entries, branch))
                 yield (0,read_record/* readRecord */.a)(file, bytes);
         },
+        contents: (entries) => readFiles(own, entries, branch),
         async file(name) {
             const commit = await tip(`Reading the branch ${branch}`);
             if (commit === null)

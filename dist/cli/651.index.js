@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   diffCommand: () => (/* binding */ diffCommand)
 });
 
-// EXTERNAL MODULE: ./lib/app/configuration.js + 2 modules
-var configuration = __webpack_require__(9150);
+// EXTERNAL MODULE: ./lib/app/configuration.js + 3 modules
+var configuration = __webpack_require__(9717);
 // EXTERNAL MODULE: ./lib/compare/paired.js + 3 modules
 var paired = __webpack_require__(2459);
 // EXTERNAL MODULE: ./lib/compare/rows/match.js

@@ -2,6 +2,31 @@ export const id = 87;
 export const ids = [87];
 export const modules = {
 
+/***/ 1722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ refuseCommand),
+/* harmony export */   o: () => (/* binding */ refuseMore)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
+/** What every command is given: its arguments and the world. */
+
+/** Refuses arguments beyond the `most` that a command takes. */
+function refuseMore({ positionals }, most, what) {
+    const extra = positionals[most];
+    if (extra === undefined)
+        return;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageFailure */ .wK(`unexpected argument ${JSON.stringify(extra)}: ${what}`);
+}
+function refuseCommand({ rest }) {
+    if (rest !== null)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageFailure */ .wK('this command starts nothing: leave out -- and what follows');
+}
+
+
+/***/ }),
+
 /***/ 706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

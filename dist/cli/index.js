@@ -358,7 +358,7 @@ function didYouMean(word, candidates, show = (name) => name) {
 const option = (row) => row;
 const measuring = ['input', 'file', 'compare'];
 /** What reads or writes the stored history. */
-const storing = ['input', 'file', 'compare', 'record', 'history', 'import'];
+const storing = ['input', 'file', 'compare', 'record', 'history', 'site', 'import'];
 const deciding = ['input', 'file', 'compare', 'diff'];
 const defaultBenchFiles = '**/*.bench.{js,mjs,cjs,ts,mts}';
 const options = {
@@ -402,9 +402,9 @@ const options = {
         placeholder: 'NAME',
     }),
     mode: option({
-        kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('gate', 'measure', 'report'),
+        kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('gate', 'measure', 'report', 'site'),
         default: 'gate',
-        help: '`gate` measures, decides and reports in one job. `measure` measures without any token and uploads what it measured; `report` joins what such jobs uploaded, decides and reports: for forks, shards and matrices.',
+        help: '`gate` measures, decides and reports in one job. `measure` measures without any token and uploads what it measured; `report` joins what such jobs uploaded, decides and reports: for forks, shards and matrices. `site` measures nothing and makes the page of the stored history in `out`.',
         places: ['input'],
         placeholder: 'MODE',
     }),
@@ -576,7 +576,7 @@ const options = {
         default: null,
         shown: 'the workflow job',
         help: 'Tells several gates of one pull request apart, and names the suite in the stored history.',
-        places: [...deciding, 'record', 'history', 'import'],
+        places: [...deciding, 'record', 'history', 'site', 'import'],
         placeholder: 'NAME',
     }),
     summary: option({
@@ -641,7 +641,7 @@ const options = {
         kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
         default: '.github/benchgate.yml',
         help: 'Configuration file, relative to the repository. What an input or flag says wins over it.',
-        places: ['input', 'compare', 'diff', 'run', 'record', 'history', 'import'],
+        places: ['input', 'compare', 'diff', 'run', 'record', 'history', 'site', 'import'],
         placeholder: 'FILE',
     }),
     base: option({
@@ -711,8 +711,8 @@ const options = {
     last: option({
         kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(1, 100_000),
         default: '30',
-        help: 'How many runs to show, the latest first.',
-        places: ['history'],
+        help: 'How many of the latest runs to show; for the page and for `history regressions`, how many count as recent.',
+        places: ['input', 'history', 'site'],
         placeholder: 'N',
     }),
     'older-than': option({
@@ -735,6 +735,30 @@ const options = {
         help: 'For `history prune`: does it. Without it, `prune` only says what it would drop.',
         places: ['history'],
         placeholder: '',
+    }),
+    out: option({
+        kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        default: null,
+        shown: 'none; needed for the page',
+        help: 'For `site`: folder for the page of the history. It is emptied first where an earlier page is in it, and refused where anything else is.',
+        places: ['input', 'site'],
+        placeholder: 'FOLDER',
+    }),
+    cache: option({
+        kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        default: null,
+        shown: 'none',
+        help: 'For `site`: folder in which one building leaves what it read for the next, so that only new runs are read.',
+        places: ['input', 'site'],
+        placeholder: 'FOLDER',
+    }),
+    'site-url': option({
+        kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        default: null,
+        shown: 'relative links',
+        help: 'For `site`: where the page will be published, for the links of its feed.',
+        places: ['input', 'file', 'site'],
+        placeholder: 'URL',
     }),
     'from-branch': option({
         kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
@@ -1256,16 +1280,30 @@ credentials do not do, is taken from GITHUB_TOKEN. Recording the same file twice
         ],
     },
     history: {
-        usage: 'benchgate history [BENCHMARK] [options]\n       benchgate history prune [--older-than DAYS] [--keep N] [--yes]',
+        usage: 'benchgate history [BENCHMARK] [options]\n       benchgate history regressions [options]\n       benchgate history prune [--older-than DAYS] [--keep N] [--yes]',
         summary: 'show the stored history, export it, or thin it',
         about: `Shows the benchmarks of a suite with their trend, or the runs of one benchmark. BENCHMARK is a name or a
-part of it. prune says which old runs it would drop, and with --yes drops them in a new commit; nothing
-is rewritten, and runs of the other months stay.`,
+part of it. regressions lists what changed in the last runs of all suites, what drifts and what no longer
+reports, the worst first. prune says which old runs it would drop, and with --yes drops them in a new
+commit; nothing is rewritten, and runs of the other months stay.`,
         examples: [
             ['benchgate history', 'every benchmark with its trend'],
             ['benchgate history parse/large --last 100', 'one benchmark, run by run'],
+            ['benchgate history regressions --json', 'what the page lists, for a machine'],
             ['benchgate history --csv > history.csv', 'for a spreadsheet'],
             ['benchgate history prune --older-than 730 --keep 2', 'what could go'],
+        ],
+    },
+    site: {
+        usage: 'benchgate site [HISTORY] --out FOLDER [options]',
+        summary: 'make a static page of the stored history',
+        about: `Writes a page to FOLDER that needs no server: it may be opened from the disk or published anywhere. It
+opens on what got worse, drifts or no longer reports, and has charts, a feed and a badge. HISTORY is the
+data.js of github-action-benchmark or the results folder of asv, to look at instead of what is stored.`,
+        examples: [
+            ['benchgate site --out public', 'of everything on the data branch'],
+            ['benchgate site --out public --cache .benchgate/site', 'only new runs are read the next time'],
+            ['benchgate site data.js --out public', 'of a history of github-action-benchmark'],
         ],
     },
     import: {
