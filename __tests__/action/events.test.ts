@@ -123,7 +123,7 @@ describe('push', () => {
     expect(unrelated.code, unrelated.log).toBe(1)
     pull.mergeCommit = after
     pull.state = 'closed'
-    const result = await scene.run({ event: 'push', payload, head: after })
+    const result = await scene.run({ event: 'push', payload, head: after, inputs: { store: 'always' } })
     expect(result.code, result.log).toBe(0)
     expect(reportOf(result).reasons).toMatchObject([{ code: 'waived', benchmark: 'parse', by: 'maintainer' }])
     const [file] = origin

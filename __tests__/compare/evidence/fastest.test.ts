@@ -34,8 +34,10 @@ describe('fastest samples', () => {
     const { low } = both.limits(0.05)
     expect(low).toBeGreaterThan(0)
     expect(low).toBeLessThan(0.01)
-    // What is told is what the typical launches know.
-    expect(both.interval(0.05)).toEqual(alone.interval(0.025))
+    // What is told is what the typical launches know at half the level, up to how their likeness in time widens it.
+    const [told, typical] = [both.interval(0.05), alone.interval(0.025)]
+    expect(told.low).toBeCloseTo(typical.low, 2)
+    expect(told.high).toBeCloseTo(typical.high, 2)
   })
 
   test('p-values and limits agree with each other', () => {

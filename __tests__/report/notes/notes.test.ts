@@ -84,6 +84,13 @@ const all: readonly Note[] = [
   { code: 'found-before', benchmarks: names },
   { code: 'cleared', benchmarks: names },
   { code: 'measured-by-fork' },
+  {
+    code: 'rules-changed',
+    changes: [{ key: 'threshold', from: '5%', to: '50%' }],
+    file: '.github/benchgate.yml',
+  },
+  { code: 'rule-without-match', rules: names },
+  { code: 'same-key', key: 'bench' },
   { code: 'label-expired', label: 'perf ok' },
   { code: 'command-wrong', by: 'eve', written: '/benchgate `accept`', because: 'it has no reason' },
   { code: 'no-write-access', by: 'eve' },
