@@ -61,6 +61,7 @@ function workerPart(
       // Python seeds its hashes from here: both sides of a pair get the same luck, another pair another.
       environment: { ...padded(environment, chance), PYTHONHASHSEED: String(Math.floor(chance.next() * 2 ** 32)) },
       context: { side, round, command: shown, secrets: ports.secrets },
+      ...(part.apart === undefined ? {} : { apart: part.apart }),
       timeoutSeconds,
     }),
   }

@@ -10,6 +10,8 @@ export type Said =
   | { readonly kind: 'benchmark'; readonly index: number; readonly name: string }
   | { readonly kind: 'skip'; readonly name: string }
   | { readonly kind: 'serial' }
+  | { readonly kind: 'compiled' }
+  | { readonly kind: 'metric'; readonly index: number; readonly value: number; readonly unit: string }
   | { readonly kind: 'ready' }
   | { readonly kind: 'ran'; readonly index: number; readonly iterations: number; readonly nanoseconds: number }
   | { readonly kind: 'failed' | 'skipped'; readonly index: number; readonly message: string }
@@ -35,9 +37,12 @@ export function parseSaid(line: string): Said | null {
     case 'skip':
       return rest === '' ? null : { kind: 'skip', name: rest }
     case 'serial':
+    case 'compiled':
     case 'ready':
     case 'done':
       return rest === '' ? { kind: verb } : null
+    case 'metric':
+      return metricOf(rest)
     case 'ran':
       return ranOf(rest)
     case 'failed':
@@ -59,6 +64,13 @@ function ranOf(rest: string): Said | null {
   const [, index, iterations, nanoseconds] = /^(\d{1,9}) (\d{1,15}) (\d{1,15})$/.exec(rest) ?? []
   if (index === undefined || Number(iterations) < 1) return null
   return { kind: 'ran', index: Number(index), iterations: Number(iterations), nanoseconds: Number(nanoseconds) }
+}
+
+function metricOf(rest: string): Said | null {
+  const [, index, number, unit] = /^(\d{1,9}) ([-+]?\d[\d.]*(?:e[-+]?\d+)?) (\S+)$/.exec(rest) ?? []
+  const value = Number(number)
+  if (index === undefined || unit === undefined || !Number.isFinite(value)) return null
+  return { kind: 'metric', index: Number(index), value, unit }
 }
 
 function indexed(rest: string, make: (index: number, text: string) => Said | null): Said | null {

@@ -35,6 +35,8 @@ const leastBatches = 2
 const longBatchSeconds = 6
 /** The longest warm-up that the first pair can find: half of the longest that it looks at. */
 const mostLearntSeconds = 1
+/** Sweeps before measuring where nothing is compiled while it runs: caches and pages are filled. */
+const compiledSweeps = 2
 /** Pairs that are asked. */
 const pairsAsked = 3
 /** Values in a stretch of time, that it can be compared. */
@@ -84,7 +86,9 @@ export async function warmUp(lanes: readonly Lane[], workers: Workers, ports: Wa
   const known = all.filter(({ lane }) => ports.calibrations.has(lane.name))
   const fresh = all.filter((one) => !known.includes(one))
   for (const { lane } of known) lane.iterations = ports.calibrations.get(lane.name)!.iterations
+  const compiled = workers.base.compiled && workers.head.compiled
   if (fresh.length > 0) await calibrate(fresh, workers, ports)
+  if (compiled) return await repeat(known, workers, ports, ({ spent }) => spent.length >= compiledSweeps)
   await repeat(known, workers, ports, (one) => isWarm(one, ports.calibrations.get(one.lane.name)!.warmUpSeconds))
   for (const one of known) note(one, ports.calibrations)
 }

@@ -44,6 +44,10 @@ export interface Worker {
   readonly skipped: readonly string[]
   /** Its benchmarks cannot be set up beside each other: one is torn down before the next is set up. */
   readonly serial: boolean
+  /** Its code is compiled ahead of time: nothing warms up. */
+  readonly compiled: boolean
+  /** What was said of a benchmark when it was torn down, beside its time: one value a unit, as the tool prints them. */
+  metricsOf(index: number): ReadonlyMap<string, number>
   readonly pid: number | undefined
   setup(index: number): Promise<Omission | null>
   run(index: number, iterations: number): Promise<Batch>
@@ -89,16 +93,19 @@ async function listed(conversation: Conversation, spec: WorkerSpec): Promise<Wor
   const benchmarks: string[] = []
   const skipped: string[] = []
   let serial = false
+  let compiled = false
   for (;;) {
     const said = await talk.next('the list of its benchmarks', false)
     if (said.kind === 'ready') break
     if (said.kind === 'refused') throw refused(said.message, spec)
     if (said.kind === 'serial') serial = true
+    else if (said.kind === 'compiled') compiled = true
     else if (said.kind === 'skip') skipped.push(said.name)
     else if (said.kind === 'benchmark' && said.index === benchmarks.length) benchmarks.push(said.name)
     else throw talk.unexpected(said)
   }
-  return workerOf(conversation, talk, { text: hello.text, benchmarks: distinct(benchmarks), skipped, serial })
+  const facts = { text: hello.text, benchmarks: distinct(benchmarks), skipped, serial, compiled }
+  return workerOf(conversation, talk, facts)
 }
 
 /** A name that appears twice is told apart by a number, as everywhere. */
@@ -114,11 +121,15 @@ function distinct(names: readonly string[]): string[] {
 function workerOf(
   conversation: Conversation,
   talk: Talk,
-  listed: Pick<Worker, 'text' | 'benchmarks' | 'skipped' | 'serial'>,
+  listed: Pick<Worker, 'text' | 'benchmarks' | 'skipped' | 'serial' | 'compiled'>,
 ): Worker {
+  const metrics = new Map<number, Map<string, number>>()
   async function hook(line: string, index: number | null): Promise<Omission | null> {
     conversation.send(line)
-    const said = await talk.next(`the answer to "${line}"`, false)
+    let said = await talk.next(`the answer to "${line}"`, false)
+    for (; said.kind === 'metric' && said.index === index; said = await talk.next(`the answer to "${line}"`, false)) {
+      metrics.set(said.index, new Map([...(metrics.get(said.index) ?? []), [said.unit, said.value]]))
+    }
     if (said.kind === 'done') return null
     if ((said.kind === 'failed' || said.kind === 'skipped') && said.index === index) return said
     throw talk.unexpected(said)
@@ -126,6 +137,7 @@ function workerOf(
   return {
     ...listed,
     pid: conversation.pid,
+    metricsOf: (index) => metrics.get(index) ?? new Map(),
     setup: (index) => hook(ask.setup(index), index),
     async run(index, iterations) {
       conversation.send(ask.run(index, iterations))

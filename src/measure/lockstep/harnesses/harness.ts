@@ -32,6 +32,8 @@ export interface HarnessPart {
   readonly label: string
   /** What is started for every pair in place of the user's command, … */
   readonly command: Command
+  /** It speaks the protocol on file descriptors 3 and 4 (see WorkerSpec). */
+  readonly apart?: boolean
   /** … where, … */
   readonly directory: string
   /** … with what, beside the suite's own environment. */

@@ -1,9 +1,10 @@
 /** All harnesses, and which of them a command may start. */
 
+import { goTest } from './go/go.ts'
 import type { Harness } from './harness.ts'
 import { pytest } from './pytest.ts'
 
-export const harnesses: readonly Harness[] = [pytest]
+export const harnesses: readonly Harness[] = [pytest, goTest]
 
 /** Those that are worth a try, the surest first. @param format as the user set it, or `auto`. */
 export function harnessesOf(command: string, format: string): Harness[] {

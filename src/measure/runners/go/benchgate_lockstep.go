@@ -1,0 +1,350 @@
+package testing
+
+// The lockstep protocol of Benchgate (docs/lockstep.md) inside Go's own benchmark runner. Laid over the folder of
+// package testing by `go test -overlay`; imports nothing that the package does not import itself. STATE and
+// STATETYPE are replaced by the names that this Go has for them.
+
+import (
+	"fmt"
+	"os"
+	"runtime"
+	"strconv"
+	"strings"
+)
+
+var benchgateOn = os.Getenv("BENCHGATE_LOCKSTEP") == "1"
+
+// One leaf benchmark with one number of processors.
+type benchgateLeaf struct {
+	path    string // as the matcher names it
+	name    string // as printed
+	procs   int
+	top     InternalBenchmark
+	failure string // how it ended while it was listed, or ""
+	open    *benchgateOpen
+	last    int                  // iterations of the newest batch
+	metrics map[string][]float64 // of the batches with so many iterations
+	units   []string             // in the order first seen
+}
+
+// A leaf whose parents have run up to it, and wait.
+type benchgateOpen struct {
+	asks chan int // iterations; closed to end
+	told chan benchgateBatch
+	done chan bool
+}
+
+type benchgateBatch struct {
+	n, ns   int64
+	failure string
+	b       *B
+}
+
+// What a walk over one top-level benchmark does at each benchmark below it.
+type benchgateVisit func(b *B) bool
+
+var benchgateVisits = map[*common]benchgateVisit{}
+var benchgateVisitsLock = make(chan bool, 1)
+
+// In place of run1. False: no measuring here.
+func (b *B) run1() bool {
+	if !benchgateOn {
+		return b.benchgateRun1()
+	}
+	root := &b.common
+	for root.parent != nil {
+		root = root.parent
+	}
+	benchgateVisitsLock <- true
+	visit := benchgateVisits[root]
+	<-benchgateVisitsLock
+	if visit == nil {
+		return b.benchgateRun1() // testing.Benchmark, called by a program
+	}
+	return visit(b)
+}
+
+func benchgateWalk(importPath string, matchString func(pat, str string) (bool, error), top InternalBenchmark, visit benchgateVisit) {
+	state := &STATETYPE{match: newMatcher(matchString, *matchBenchmarks, "-test.bench", *skip)}
+	if _, matched, _ := state.match.fullName(nil, top.Name); !matched {
+		return
+	}
+	main := &B{
+		common:     common{name: "Main", w: benchgateNowhere{}, bench: true},
+		importPath: importPath,
+		benchFunc:  func(b *B) { b.Run(top.Name, top.F) },
+		benchTime:  benchTime,
+		STATE:      state,
+	}
+	benchgateVisitsLock <- true
+	benchgateVisits[&main.common] = visit
+	<-benchgateVisitsLock
+	main.runN(1)
+	benchgateVisitsLock <- true
+	delete(benchgateVisits, &main.common)
+	<-benchgateVisitsLock
+}
+
+type benchgateNowhere struct{}
+
+func (benchgateNowhere) Write(b []byte) (int, error) { return len(b), nil }
+
+func benchgateOneLine(text string) string {
+	text = strings.Join(strings.Fields(text), " ")
+	if len(text) > 2000 {
+		text = text[:2000]
+	}
+	return text
+}
+
+// Runs n iterations in a goroutine of its own, since FailNow ends it.
+func benchgateRun(b *B, n int) benchgateBatch {
+	b.benchTime.n = n
+	finished := make(chan bool)
+	go func() {
+		defer close(finished)
+		b.runN(n)
+	}()
+	<-finished
+	switch {
+	case b.failed:
+		return benchgateBatch{failure: "failed: " + benchgateOneLine(string(b.output))}
+	case b.skipped:
+		return benchgateBatch{failure: "skipped in a later batch: " + benchgateOneLine(string(b.output))}
+	}
+	b.output = nil
+	ran := int64(b.N)
+	if ran < 1 {
+		ran = 1
+	}
+	ns := b.duration.Nanoseconds()
+	if own, ok := b.extra["ns/op"]; ok && own > 0 {
+		ns = int64(own * float64(ran))
+	}
+	return benchgateBatch{n: ran, ns: ns, b: b}
+}
+
+type benchgateServer struct {
+	importPath  string
+	matchString func(pat, str string) (bool, error)
+	leaves      []*benchgateLeaf
+	skipped     []string
+	out         *os.File
+}
+
+func (s *benchgateServer) say(format string, args ...any) { fmt.Fprintf(s.out, format+"\n", args...) }
+
+func (s *benchgateServer) named(path string) string {
+	if s.importPath != "" {
+		return s.importPath + "." + path
+	}
+	return path
+}
+
+func (s *benchgateServer) list(benchmarks []InternalBenchmark) {
+	for _, top := range benchmarks {
+		top := top
+		benchgateWalk(s.importPath, s.matchString, top, func(b *B) bool {
+			leaf := b.benchgateRun1()
+			failure := ""
+			switch {
+			case b.failed && !b.hasSub.Load():
+				failure = benchgateOneLine(string(b.output))
+				if failure == "" {
+					failure = "it failed and said nothing"
+				}
+			case b.skipped && !b.hasSub.Load():
+				s.skipped = append(s.skipped, b.name)
+				return false
+			case !leaf:
+				return false
+			}
+			for _, procs := range cpuList {
+				name := s.named(benchmarkName(b.name, procs))
+				s.leaves = append(s.leaves, &benchgateLeaf{path: b.name, name: name, procs: procs, top: top, failure: failure})
+			}
+			return false
+		})
+	}
+}
+
+// Runs the parents of a leaf up to it. False where it did not come again.
+func (s *benchgateServer) open(leaf *benchgateLeaf) bool {
+	o := &benchgateOpen{asks: make(chan int), told: make(chan benchgateBatch), done: make(chan bool)}
+	ready := make(chan bool)
+	go func() {
+		defer close(o.done)
+		benchgateWalk(s.importPath, s.matchString, leaf.top, func(b *B) bool {
+			if b.name != leaf.path {
+				if strings.HasPrefix(leaf.path, b.name+"/") {
+					b.benchgateRun1()
+				}
+				return false
+			}
+			ready <- true
+			for n := range o.asks {
+				o.told <- benchgateRun(b, n)
+			}
+			return false
+		})
+	}()
+	select {
+	case <-ready:
+		leaf.open = o
+		return true
+	case <-o.done:
+		return false
+	}
+}
+
+func (s *benchgateServer) close(leaf *benchgateLeaf) {
+	if leaf.open == nil {
+		return
+	}
+	close(leaf.open.asks)
+	<-leaf.open.done
+	leaf.open = nil
+}
+
+// Only one leaf of a top-level benchmark is open at a time: its parents may change what they all share.
+func (s *benchgateServer) reopen(leaf *benchgateLeaf) bool {
+	if leaf.open != nil {
+		return true
+	}
+	for _, other := range s.leaves {
+		if other.top.Name == leaf.top.Name {
+			s.close(other)
+		}
+	}
+	return s.open(leaf)
+}
+
+func (s *benchgateServer) run(k, n int) {
+	leaf := s.leaves[k]
+	if !s.reopen(leaf) {
+		s.say("@failed %d it did not come again", k)
+		return
+	}
+	if runtime.GOMAXPROCS(-1) != leaf.procs {
+		runtime.GOMAXPROCS(leaf.procs)
+	}
+	leaf.open.asks <- n
+	batch := <-leaf.open.told
+	if batch.failure != "" {
+		s.say("@failed %d %s", k, batch.failure)
+		return
+	}
+	leaf.note(n, batch)
+	if batch.ns < 1 {
+		batch.ns = 1
+	}
+	s.say("@ran %d %d %d", k, batch.n, batch.ns)
+}
+
+func (leaf *benchgateLeaf) note(n int, batch benchgateBatch) {
+	if leaf.last != n || leaf.metrics == nil {
+		leaf.last, leaf.metrics, leaf.units = n, map[string][]float64{}, nil
+	}
+	b := batch.b
+	add := func(unit string, value float64) {
+		if _, known := leaf.metrics[unit]; !known {
+			leaf.units = append(leaf.units, unit)
+		}
+		leaf.metrics[unit] = append(leaf.metrics[unit], value)
+	}
+	result := BenchmarkResult{int(batch.n), b.duration, b.bytes, b.netAllocs, b.netBytes, b.extra}
+	if speed := result.mbPerSec(); speed != 0 {
+		add("MB/s", speed)
+	}
+	if *benchmarkMemory || b.showAllocResult {
+		add("B/op", float64(result.AllocedBytesPerOp()))
+		add("allocs/op", float64(result.AllocsPerOp()))
+	}
+	for unit, value := range b.extra {
+		switch unit {
+		case "ns/op", "MB/s", "B/op", "allocs/op":
+		default:
+			add(unit, value)
+		}
+	}
+}
+
+func benchgateMiddle(values []float64) float64 {
+	for i := range values {
+		for j := i; j > 0 && values[j] < values[j-1]; j-- {
+			values[j], values[j-1] = values[j-1], values[j]
+		}
+	}
+	return values[(len(values)-1)/2]
+}
+
+func (s *benchgateServer) teardown(k int) {
+	leaf := s.leaves[k]
+	s.close(leaf)
+	for _, unit := range leaf.units {
+		s.say("@metric %d %s %s", k, strconv.FormatFloat(benchgateMiddle(leaf.metrics[unit]), 'g', -1, 64), unit)
+	}
+	s.say("@done")
+}
+
+// In place of runBenchmarks.
+func benchgateServe(importPath string, matchString func(pat, str string) (bool, error), benchmarks []InternalBenchmark) bool {
+	in := os.NewFile(3, "requests")
+	s := &benchgateServer{importPath: importPath, matchString: matchString, out: os.NewFile(4, "answers")}
+	s.list(benchmarks)
+	s.say("@hello 1 go test, %s", runtime.Version())
+	for k, leaf := range s.leaves {
+		s.say("@benchmark %d %s", k, leaf.name)
+	}
+	for _, path := range s.skipped {
+		for _, procs := range cpuList {
+			s.say("@skip %s", s.named(benchmarkName(path, procs)))
+		}
+	}
+	s.say("@compiled")
+	s.say("@ready")
+	rest := ""
+	for buffer := make([]byte, 4096); ; {
+		n, err := in.Read(buffer)
+		rest += string(buffer[:n])
+		for at := strings.IndexByte(rest, '\n'); at >= 0; at = strings.IndexByte(rest, '\n') {
+			words := strings.Fields(rest[:at])
+			rest = rest[at+1:]
+			if len(words) > 0 && !s.answer(words) {
+				return true
+			}
+		}
+		if err != nil {
+			return true
+		}
+	}
+}
+
+func (s *benchgateServer) answer(words []string) bool {
+	number := func(i int) int {
+		if i >= len(words) {
+			return 0
+		}
+		n, _ := strconv.Atoi(words[i])
+		return n
+	}
+	k := number(1)
+	switch words[0] {
+	case "setup":
+		if s.leaves[k].failure != "" {
+			s.say("@failed %d %s", k, s.leaves[k].failure)
+		} else {
+			s.say("@done")
+		}
+	case "run":
+		s.run(k, number(2))
+	case "teardown":
+		s.teardown(k)
+	case "collect":
+		runtime.GC()
+		s.say("@done")
+	case "end":
+		return false
+	}
+	return true
+}
