@@ -22,7 +22,7 @@ export async function commandParts(
 ): Promise<Record<Side, readonly Part[]>> {
   const prepared = async (side: Side): Promise<readonly Part[]> => {
     const place = suite.places[side]!
-    const own = await harness?.prepare?.(suite.command, place, ports)
+    const own = await harness?.prepare?.(suite.command, place, ports, options.timeoutSeconds)
     const found = own ?? [
       wholeCommand(suite.command, place.workingDirectory, environmentOf(harness, environmentAt(place, ports))),
     ]

@@ -117,11 +117,14 @@ async function measureWorkers(
   const seconds = partSeconds(learnt, part.label, labels.length, startSeconds, mostSeconds)
   const plan = { ...seconds, leastSweeps, only, first, sharing: findsSharing && part.processor !== null }
   const load = watchWorkers(workers, clock)
-  const watch = findsParallel ? { watch: watchThreads } : {}
+  // Compiled programs spread a single benchmark over threads as they like: only the whole part can be judged.
+  const watch = findsParallel && !workers.base.compiled ? { watch: watchThreads } : {}
   const learning = takeLearningTime(learnt, labels)
   const result = await duel(workers, plan, { clock, chance, calibrations: learnt.calibrations, learning, ...watch })
   learnt.learningSeconds += learning.seconds
-  if (findsParallel && ((load() ?? 0) > mostProcessors || result.parallel.length > 0)) learnt.parallel.add(part.label)
+  const says = workers.base.parallel || workers.head.parallel
+  const isParallel = says || (findsParallel && ((load() ?? 0) > mostProcessors || result.parallel.length > 0))
+  if (isParallel) learnt.parallel.add(part.label)
   learnFrom(learnt, part.label, result, startSeconds)
   return await rowsOf(result, workers, only)
 }

@@ -11,6 +11,7 @@ export type Said =
   | { readonly kind: 'skip'; readonly name: string }
   | { readonly kind: 'serial' }
   | { readonly kind: 'compiled' }
+  | { readonly kind: 'parallel' }
   | { readonly kind: 'metric'; readonly index: number; readonly value: number; readonly unit: string }
   | { readonly kind: 'ready' }
   | { readonly kind: 'ran'; readonly index: number; readonly iterations: number; readonly nanoseconds: number }
@@ -38,6 +39,7 @@ export function parseSaid(line: string): Said | null {
       return rest === '' ? null : { kind: 'skip', name: rest }
     case 'serial':
     case 'compiled':
+    case 'parallel':
     case 'ready':
     case 'done':
       return rest === '' ? { kind: verb } : null

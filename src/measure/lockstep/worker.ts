@@ -46,6 +46,8 @@ export interface Worker {
   readonly serial: boolean
   /** Its code is compiled ahead of time: nothing warms up. */
   readonly compiled: boolean
+  /** It says that it keeps several processors busy. */
+  readonly parallel: boolean
   /** What was said of a benchmark when it was torn down, beside its time: one value a unit, as the tool prints them. */
   metricsOf(index: number): ReadonlyMap<string, number>
   readonly pid: number | undefined
@@ -94,17 +96,19 @@ async function listed(conversation: Conversation, spec: WorkerSpec): Promise<Wor
   const skipped: string[] = []
   let serial = false
   let compiled = false
+  let parallel = false
   for (;;) {
     const said = await talk.next('the list of its benchmarks', false)
     if (said.kind === 'ready') break
     if (said.kind === 'refused') throw refused(said.message, spec)
     if (said.kind === 'serial') serial = true
     else if (said.kind === 'compiled') compiled = true
+    else if (said.kind === 'parallel') parallel = true
     else if (said.kind === 'skip') skipped.push(said.name)
     else if (said.kind === 'benchmark' && said.index === benchmarks.length) benchmarks.push(said.name)
     else throw talk.unexpected(said)
   }
-  const facts = { text: hello.text, benchmarks: distinct(benchmarks), skipped, serial, compiled }
+  const facts = { text: hello.text, benchmarks: distinct(benchmarks), skipped, serial, compiled, parallel }
   return workerOf(conversation, talk, facts)
 }
 
@@ -121,7 +125,7 @@ function distinct(names: readonly string[]): string[] {
 function workerOf(
   conversation: Conversation,
   talk: Talk,
-  listed: Pick<Worker, 'text' | 'benchmarks' | 'skipped' | 'serial' | 'compiled'>,
+  listed: Pick<Worker, 'text' | 'benchmarks' | 'skipped' | 'serial' | 'compiled' | 'parallel'>,
 ): Worker {
   const metrics = new Map<number, Map<string, number>>()
   async function hook(line: string, index: number | null): Promise<Omission | null> {

@@ -22,8 +22,14 @@ export interface Harness {
   environment(environment: Environment): Readonly<Record<string, string>>
   /** For what takes more than an environment: called once per side, after `setup` and before the first worker.
    *  May compile. Left out: the command itself is the one worker.
+   *  @param timeoutSeconds for each process that it starts.
    *  @throws Failure whose message says why the suite cannot be measured this way. */
-  prepare?(command: string, place: SidePlace, ports: LauncherPorts): Promise<readonly HarnessPart[]>
+  prepare?(
+    command: string,
+    place: SidePlace,
+    ports: LauncherPorts,
+    timeoutSeconds: number,
+  ): Promise<readonly HarnessPart[]>
 }
 
 /** A part of the suite that is a process of its own: a package, a binary. */

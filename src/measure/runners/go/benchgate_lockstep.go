@@ -1,8 +1,7 @@
 package testing
 
 // The lockstep protocol of Benchgate (docs/lockstep.md) inside Go's own benchmark runner. Laid over the folder of
-// package testing by `go test -overlay`; imports nothing that the package does not import itself. STATE and
-// STATETYPE are replaced by the names that this Go has for them.
+// package testing by `go test -overlay`. STATE and STATETYPE are replaced by the names that this Go has for them.
 
 import (
 	"fmt"
@@ -10,9 +9,31 @@ import (
 	"runtime"
 	"strconv"
 	"strings"
+	"syscall"
+	"time"
 )
 
-var benchgateOn = os.Getenv("BENCHGATE_LOCKSTEP") == "1"
+const benchgateVariable = "BENCHGATE_LOCKSTEP"
+
+var benchgateOn = benchgateBegin()
+
+// Runs before any code of the suite: what the suite starts inherits neither the conversation nor the wish for one.
+func benchgateBegin() bool {
+	mode := os.Getenv(benchgateVariable)
+	os.Unsetenv(benchgateVariable)
+	if mode == "processors" {
+		fmt.Println(runtime.GOMAXPROCS(-1))
+		os.Exit(0)
+	}
+	if mode == "1" {
+		syscall.CloseOnExec(3)
+		syscall.CloseOnExec(4)
+	}
+	return mode == "1"
+}
+
+// Whether a benchmark called RunParallel.
+var benchgateParallel bool
 
 // One leaf benchmark with one number of processors.
 type benchgateLeaf struct {
@@ -22,6 +43,7 @@ type benchgateLeaf struct {
 	top     InternalBenchmark
 	failure string // how it ended while it was listed, or ""
 	open    *benchgateOpen
+	least   int                  // iterations below which what comes before the loop takes longer than the loop
 	last    int                  // iterations of the newest batch
 	metrics map[string][]float64 // of the batches with so many iterations
 	units   []string             // in the order first seen
@@ -124,11 +146,40 @@ func benchgateRun(b *B, n int) benchgateBatch {
 	return benchgateBatch{n: ran, ns: ns, b: b}
 }
 
+// What is not timed, and run again for every batch, may take this long, or as long as the loop.
+const benchgateUntimed = 2 * time.Millisecond
+
+// A batch is not made longer than this for what is not timed.
+const benchgateLongest = 100 * time.Millisecond
+
+// More iterations where preparing them takes longer than they do. To powers of two, so that both sides come to the same.
+func (leaf *benchgateLeaf) learn(batch benchgateBatch, wall time.Duration) {
+	timed := time.Duration(batch.ns)
+	wanted := wall - timed
+	if wanted <= benchgateUntimed || timed >= wanted/2 {
+		return
+	}
+	if wanted > benchgateLongest {
+		wanted = benchgateLongest
+	}
+	factor := 64.0
+	if timed > 0 && float64(wanted)/float64(timed) < factor {
+		factor = float64(wanted) / float64(timed)
+	}
+	for least := float64(batch.n) * factor; float64(leaf.least) < least && leaf.least < 1<<29; {
+		if leaf.least == 0 {
+			leaf.least = 1
+		}
+		leaf.least *= 2
+	}
+}
+
 type benchgateServer struct {
 	importPath  string
 	matchString func(pat, str string) (bool, error)
 	leaves      []*benchgateLeaf
 	skipped     []string
+	refusal     string
 	out         *os.File
 }
 
@@ -141,31 +192,70 @@ func (s *benchgateServer) named(path string) string {
 	return path
 }
 
+// Runs every benchmark once, with one iteration, as Go does: only so does it tell what is below it.
 func (s *benchgateServer) list(benchmarks []InternalBenchmark) {
 	for _, top := range benchmarks {
 		top := top
 		benchgateWalk(s.importPath, s.matchString, top, func(b *B) bool {
+			before := len(s.leaves)
 			leaf := b.benchgateRun1()
-			failure := ""
+			if own, ok := b.extra["ns/op"]; ok && own == 0 && s.refusal == "" {
+				s.refusal = b.name + " sets its ns/op to 0, so that it has no time to compare"
+			}
 			switch {
-			case b.failed && !b.hasSub.Load():
-				failure = benchgateOneLine(string(b.output))
-				if failure == "" {
-					failure = "it failed and said nothing"
-				}
+			case b.failed && !s.anyFailed(before):
+				s.add(b, top, benchgateFailure(b))
+			case b.failed:
 			case b.skipped && !b.hasSub.Load():
 				s.skipped = append(s.skipped, b.name)
-				return false
-			case !leaf:
-				return false
-			}
-			for _, procs := range cpuList {
-				name := s.named(benchmarkName(b.name, procs))
-				s.leaves = append(s.leaves, &benchgateLeaf{path: b.name, name: name, procs: procs, top: top, failure: failure})
+			case leaf:
+				s.add(b, top, "")
 			}
 			return false
 		})
 	}
+}
+
+// A benchmark fails with those below it.
+func (s *benchgateServer) anyFailed(from int) bool {
+	for _, leaf := range s.leaves[from:] {
+		if leaf.failure != "" {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *benchgateServer) add(b *B, top InternalBenchmark, failure string) {
+	for _, procs := range cpuList {
+		name := s.named(benchmarkName(b.name, procs))
+		s.leaves = append(s.leaves, &benchgateLeaf{path: b.name, name: name, procs: procs, top: top, failure: failure})
+	}
+}
+
+func benchgateFailure(b *B) string {
+	if text := benchgateOneLine(string(b.output)); text != "" {
+		return text
+	}
+	return "it failed and said nothing"
+}
+
+// Whether coming to a leaf takes long, which would be for every batch where its neighbours have their turns between.
+func (s *benchgateServer) isSlowToOpen() bool {
+	for i, leaf := range s.leaves {
+		isLast := i+1 == len(s.leaves) || s.leaves[i+1].top.Name != leaf.top.Name
+		hasNeighbour := i > 0 && s.leaves[i-1].top.Name == leaf.top.Name
+		if !isLast || !hasNeighbour || leaf.failure != "" {
+			continue
+		}
+		began := time.Now()
+		s.open(leaf)
+		s.close(leaf)
+		if time.Since(began) > benchgateUntimed {
+			return true
+		}
+	}
+	return false
 }
 
 // Runs the parents of a leaf up to it. False where it did not come again.
@@ -228,13 +318,19 @@ func (s *benchgateServer) run(k, n int) {
 	if runtime.GOMAXPROCS(-1) != leaf.procs {
 		runtime.GOMAXPROCS(leaf.procs)
 	}
+	if n < leaf.least {
+		n = leaf.least
+	}
+	began := time.Now()
 	leaf.open.asks <- n
 	batch := <-leaf.open.told
+	wall := time.Since(began)
 	if batch.failure != "" {
 		s.say("@failed %d %s", k, batch.failure)
 		return
 	}
 	leaf.note(n, batch)
+	leaf.learn(batch, wall)
 	if batch.ns < 1 {
 		batch.ns = 1
 	}
@@ -292,6 +388,10 @@ func benchgateServe(importPath string, matchString func(pat, str string) (bool, 
 	in := os.NewFile(3, "requests")
 	s := &benchgateServer{importPath: importPath, matchString: matchString, out: os.NewFile(4, "answers")}
 	s.list(benchmarks)
+	if s.refusal != "" {
+		s.say("@refused %s", s.refusal)
+		return true
+	}
 	s.say("@hello 1 go test, %s", runtime.Version())
 	for k, leaf := range s.leaves {
 		s.say("@benchmark %d %s", k, leaf.name)
@@ -302,6 +402,12 @@ func benchgateServe(importPath string, matchString func(pat, str string) (bool, 
 		}
 	}
 	s.say("@compiled")
+	if s.isSlowToOpen() {
+		s.say("@serial")
+	}
+	if benchgateParallel && runtime.GOMAXPROCS(-1) > 1 {
+		s.say("@parallel")
+	}
 	s.say("@ready")
 	rest := ""
 	for buffer := make([]byte, 4096); ; {

@@ -2,14 +2,15 @@
  *  its PATH, which adds `-overlay` (the shim in Go's package testing) and `-exec` (which keeps every test binary that
  *  Go built, and how it was to be run). Each package is then a worker of its own. */
 
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { type Command, run, succeeded } from '../../../../host/process.ts'
+import { type Command, type ProcessResult, run, succeeded } from '../../../../host/process.ts'
 import { Failure } from '../../../../model/failure.ts'
 import { filterFor, filterName, suiteCommand } from '../../../focus.ts'
+import { launchFailure } from '../../../launch-failure.ts'
 import { environmentAt, type LauncherPorts, type SidePlace } from '../../../rounds/command-launcher.ts'
 import { type Harness, type HarnessPart, joined, runnersName } from '../harness.ts'
+import { failedName, goScript, keepScript, partsIn } from './kept.ts'
 import { patchBenchmark } from './patch.ts'
 
 export const goTest: Harness = {
@@ -20,55 +21,98 @@ export const goTest: Harness = {
   prepare,
 }
 
-/** Whether the command runs Go's benchmarks, and does so once, in a way that can be changed. */
+/** Whether the command runs Go's benchmarks, and does so once. */
 export function startsGoTest(command: string): boolean {
-  const steps = command.split(/&&|\|\||[;&|\n]/).filter((step) => /(^|[\s(])go\s+test\s/.test(step))
-  const [step] = steps
-  if (step === undefined || steps.length > 1 || command.includes('{iterations}')) return false
-  return /\s--?(test\.)?bench[=\s]/.test(step) && !/\s--?(c|n|exec|overlay)([=\s]|$)/.test(step)
+  const steps = testSteps(command)
+  return steps.length === 1 && !command.includes('{iterations}') && /\s--?(test\.)?bench[=\s]/.test(steps[0]!)
+}
+
+function testSteps(command: string): string[] {
+  return command.split(/&&|\|\||[;&|\n]/).filter((step) => /(^|[\s(])go\s+test\s/.test(step))
 }
 
 type Variables = Readonly<Record<string, string>>
 
-async function prepare(command: string, place: SidePlace, ports: LauncherPorts): Promise<readonly HarnessPart[]> {
+/** What all that is started for one side has in common. */
+interface Site {
+  readonly command: string
+  readonly directory: string
+  readonly environment: Variables
+  readonly ports: LauncherPorts
+  readonly timeoutSeconds: number
+}
+
+async function prepare(
+  command: string,
+  place: SidePlace,
+  ports: LauncherPorts,
+  timeoutSeconds: number,
+): Promise<readonly HarnessPart[]> {
   if (process.platform === 'win32') throw new Failure('Go’s benchmarks are not met on Windows')
+  refuseOwn(/\s--?(exec|overlay|c)(?=[=\s]|$)/.exec(testSteps(command)[0] ?? ''), '`run`')
   const environment = environmentAt(place, ports)
+  const site: Site = { command, directory: place.workingDirectory, environment, ports, timeoutSeconds }
   const folder = mkdtempSync(path.join(ports.temporary, 'go-'))
-  const { GOROOT: root, GOVERSION: version } = await goEnvironment(place.workingDirectory, environment, ports)
-  writeOverlay(folder, root!, version!, environment)
+  const known = await goEnvironment(site)
+  refuseOwn(/(?:^|\s)--?(exec|overlay|c)(?=[=\s]|$)/.exec(known['GOFLAGS'] ?? ''), 'GOFLAGS')
+  const used = rootToUse(known, folder)
+  writeOverlay(folder, used, known['GOVERSION'] ?? '', environment)
   writeScripts(folder)
-  const { text } = suiteCommand(command)
-  const result = await execute({ kind: 'shell', text }, place.workingDirectory, ports, {
+  await build(site, folder, { root: known['GOROOT'] ?? '', used })
+  return partsIn(folder)
+}
+
+/** Go 1.27 lays nothing over what lies in the module cache, where it keeps the Go versions that it fetched itself: a
+ *  link elsewhere is as good. */
+function rootToUse({ GOROOT: root = '', GOMODCACHE: modules = '' }: Variables, folder: string): string {
+  if (modules === '' || !root.startsWith(modules + path.sep)) return root
+  const link = path.join(folder, 'root')
+  symlinkSync(root, link)
+  return link
+}
+
+/** Of two, Go takes one. */
+function refuseOwn(found: RegExpExecArray | null, where: string): void {
+  if (found === null) return
+  throw new Failure(`${where} has the flag -${found[1]} of go test, which lockstep needs for itself`)
+}
+
+const asked = ['GOROOT', 'GOVERSION', 'GOFLAGS', 'GOMODCACHE']
+
+async function goEnvironment(site: Site): Promise<Variables> {
+  const command: Command = { kind: 'argv', file: 'go', args: ['env', '-json', ...asked] }
+  const quiet = { ...site, ports: { ...site.ports, output: () => undefined } }
+  const result = await execute(command, quiet, site.environment)
+  if (!succeeded(result)) throw failureOf(result, { ...site, command: 'go env' })
+  return JSON.parse(Buffer.from(result.stdout.read()).toString()) as Variables
+}
+
+async function build(site: Site, folder: string, go: { root: string; used: string }): Promise<void> {
+  const { environment } = site
+  const result = await execute({ kind: 'shell', text: suiteCommand(site.command).text }, site, {
     ...environment,
     [filterName]: filterFor('go', null)!,
     PATH: joined(path.join(folder, 'bin'), environment['PATH'], path.delimiter),
     BENCHGATE_GO_FOLDER: folder,
     BENCHGATE_GO_PATH: environment['PATH'] ?? '',
-    BENCHGATE_GO_ROOT: root!,
+    BENCHGATE_GO_ROOT: go.root,
+    BENCHGATE_GO_USED: go.used,
   })
-  if (!succeeded(result)) {
-    throw new Failure(`go test does not build the suite with Benchgate’s shim (${version})`, { output: result.tail })
-  }
-  return partsIn(folder)
+  if (!succeeded(result)) throw failureOf(result, site)
+  // In a pipe the shell does not say so.
+  if (existsSync(path.join(folder, failedName))) throw new Failure('go test failed', { output: result.tail })
 }
 
-async function goEnvironment(directory: string, environment: Variables, ports: LauncherPorts): Promise<Variables> {
-  const command: Command = { kind: 'argv', file: 'go', args: ['env', '-json', 'GOROOT', 'GOVERSION', 'GOFLAGS'] }
-  const result = await execute(command, directory, ports, environment)
-  if (!succeeded(result)) throw new Failure('`go env` fails', { output: result.tail })
-  const found = JSON.parse(Buffer.from(result.stdout.read()).toString()) as Variables
-  if (/(^|\s)-(exec|overlay)=/.test(found['GOFLAGS'] ?? ''))
-    throw new Failure('GOFLAGS names -exec or -overlay already')
-  return found
+function execute(command: Command, { directory, ports, timeoutSeconds }: Site, environment: Variables) {
+  const { signal, cleanup, output } = ports
+  const shown = output === undefined ? {} : { onLine: output }
+  return run(command, { directory, environment, signal, cleanup, timeoutSeconds, ...shown })
 }
 
-function execute(command: Command, directory: string, ports: LauncherPorts, environment: Variables) {
-  const { signal, cleanup } = ports
-  return run(command, { directory, environment, signal, cleanup, timeoutSeconds: buildSeconds })
+/** Throws Cancelled where it was cancelled. */
+function failureOf(result: ProcessResult, { command, ports }: Site): Failure {
+  return launchFailure(result, { side: null, round: null, command, secrets: ports.secrets })
 }
-
-/** Compiling all test binaries of one side. */
-const buildSeconds = 900
 
 function writeOverlay(folder: string, root: string, version: string, environment: Variables): void {
   const original = path.join(root, 'src/testing/benchmark.go')
@@ -83,27 +127,6 @@ function writeOverlay(folder: string, root: string, version: string, environment
   writeFileSync(path.join(folder, 'overlay.json'), JSON.stringify({ Replace: replace }))
 }
 
-/** Everything that varies comes by the environment: no path becomes part of a script's text. */
-const goScript = `#!/bin/sh
-PATH=$BENCHGATE_GO_PATH
-export PATH
-if [ "$1" != test ]; then exec go "$@"; fi
-shift
-if [ "$(go env GOROOT)" != "$BENCHGATE_GO_ROOT" ]; then echo "another Go than in the working directory" >&2; exit 3; fi
-exec go test -overlay="$BENCHGATE_GO_FOLDER/overlay.json" -exec="$BENCHGATE_GO_FOLDER/keep" "$@"
-`
-const keepScript = `#!/bin/sh
-set -e
-part=$(mktemp -d "$BENCHGATE_GO_FOLDER/parts/XXXXXXXX")
-cp "$1" "$part/suite.test"
-shift
-printf '%s\\0' "$@" >"$part/arguments"
-env -0 >"$part/environment"
-pwd >"$part/directory"
-go list -e -f '{{.ImportPath}}' . >"$part/package"
-BENCHGATE_LOCKSTEP= "$part/suite.test" -test.list '^Benchmark' -test.run '^$' </dev/null >"$part/list"
-`
-
 function writeScripts(folder: string): void {
   for (const name of ['bin', 'parts']) mkdirSync(path.join(folder, name))
   for (const [name, text] of [
@@ -113,38 +136,4 @@ function writeScripts(folder: string): void {
     writeFileSync(path.join(folder, name), text)
     chmodSync(path.join(folder, name), 0o755)
   }
-}
-
-function partsIn(folder: string): HarnessPart[] {
-  const all = readdirSync(path.join(folder, 'parts')).map((name) => path.join(folder, 'parts', name))
-  const read = (part: string, name: string) => readFileSync(path.join(part, name), 'utf8')
-  const having = all.filter((part) => /^Benchmark/m.test(read(part, 'list')))
-  if (having.length === 0) throw new Failure('no package that go test ran has a benchmark')
-  return having.map((part) => {
-    const environment = Object.fromEntries(
-      read(part, 'environment')
-        .split('\0')
-        .filter(Boolean)
-        .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
-    )
-    const args = workerArguments(read(part, 'arguments').split('\0').slice(0, -1))
-    return {
-      label: `${read(part, 'package').trim()}.Benchmark`,
-      command: { kind: 'argv', file: path.join(part, 'suite.test'), args },
-      apart: true,
-      directory: read(part, 'directory').trimEnd(),
-      // Kept on one processor, a benchmark keeps the name that it has on all of them.
-      environment: { GOMAXPROCS: String(processors()), ...environment },
-    }
-  })
-}
-
-function processors(): number {
-  return Math.max(1, availableParallelism())
-}
-
-/** Benchgate asks for the iterations and repeats; tests are run only where `-run` says so. */
-export function workerArguments(args: readonly string[]): string[] {
-  const kept = args.filter((one) => !/^-test\.(benchtime|count|v|timeout)=/.test(one))
-  return kept.some((one) => one.startsWith('-test.run=')) ? kept : ['-test.run=^$', ...kept]
 }

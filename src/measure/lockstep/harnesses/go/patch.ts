@@ -7,6 +7,8 @@ export interface Patched {
   readonly shim: string
 }
 
+const parallel = 'func (b *B) RunParallel(body func(*PB)) {\n'
+
 /** @param source testing/benchmark.go of one Go. @param shim runners/go's file. Null where a place is missing. */
 export function patchBenchmark(source: string, shim: string): Patched | null {
   const state = /^\t(bstate|context) +\*(benchState|benchContext)$/m.exec(source)
@@ -14,6 +16,7 @@ export function patchBenchmark(source: string, shim: string): Patched | null {
   let text: string | null = source
   text = once(text, 'func (b *B) run1() bool {\n', 'func (b *B) benchgateRun1() bool {\n')
   text = once(text, '\n\truntime.GC()\n', '\n\tif !benchgateOn {\n\t\truntime.GC()\n\t}\n')
+  text = once(text, parallel, `${parallel}\tbenchgateParallel = true\n`)
   const head = /^func runBenchmarks\(importPath string, matchString .*, benchmarks \[\]InternalBenchmark\) bool \{\n/m
   const serve =
     '\tif benchgateOn && len(*matchBenchmarks) > 0 {\n\t\treturn benchgateServe(importPath, matchString, benchmarks)\n\t}\n'
