@@ -1,5 +1,6 @@
 /** The loop alone, with a source and a clock that a test drives. */
 import { expect, test } from 'vitest'
+import { planLooks } from '../../src/app/gating/looks.ts'
 import { Cancelled } from '../../src/host/cleanup.ts'
 import { type MeasuringEvent, measurePaired, type RoundPlanner, type RoundsPlan } from '../../src/measure/measure.ts'
 import type { PairSource } from '../../src/measure/source.ts'
@@ -292,4 +293,42 @@ test('where trying a pairing told it already, it is told before the first round;
     forecast: null,
     pairs: { length: 4 },
   })
+})
+
+/** A judge that keeps the plans it is asked for. */
+function planner() {
+  const plans: number[] = []
+  const judge: RoundPlanner = {
+    plan({ rounds, minRounds }) {
+      plans.push(rounds)
+      return planLooks(minRounds, rounds)
+    },
+    look: () => ({ undecided: ['a'], done: false }),
+  }
+  return { judge, plans }
+}
+
+test('pairs that are quicker than the first one make room for more, until the first look', async () => {
+  // The warm-up says 100 s a pair, so 2 of at least 8; they take 20.
+  const { source, ports } = setting({ seconds: (round) => (round === 0 ? 100 : 20) })
+  const { judge, plans } = planner()
+  const result = await measurePaired(source, { ...plan, budgetSeconds: 400 }, judge, ports)
+  expect(plans).toEqual([2, 13])
+  expect(result).toMatchObject({ pairs: { length: 13 }, looks: [8, 9, 10, 11, 13], notes: [] })
+  expect(result.seconds).toBeLessThanOrEqual(400)
+})
+
+test('pairs that are slower take from the plan, and what is then too short is said', async () => {
+  const { source, ports } = setting({ seconds: (round) => (round === 0 ? 20 : 60) })
+  const result = await measurePaired(source, { ...plan, budgetSeconds: 400 }, planner().judge, ports)
+  expect(result).toMatchObject({ pairs: { length: 6 }, looks: [6], notes: [{ code: 'short-budget', fits: 6 }] })
+  expect(result.seconds).toBeLessThanOrEqual(400)
+})
+
+test('after the first look the plan stays, whatever pairs take', async () => {
+  const { source, ports } = setting({ seconds: (round) => (round > 8 ? 1 : 20) })
+  const { judge, plans } = planner()
+  const result = await measurePaired(source, { ...plan, budgetSeconds: 400 }, judge, ports)
+  expect(plans).toEqual([17])
+  expect(result.pairs).toHaveLength(17)
 })

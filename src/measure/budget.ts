@@ -14,7 +14,7 @@ export interface BudgetPlan {
 }
 
 /** Launches vary; a plan that fits by a hair would be cut short. */
-const margin = 1.1
+export const margin = 1.1
 
 /** Where a look leaves undecided benchmarks only, there is time for more rounds than fit over the whole suite. */
 const focusedShare = 1.5
@@ -29,33 +29,73 @@ export function planBudget(plan: RoundsPlan, pairSeconds: number, spent: number,
     const rounds = focuses ? Math.floor(focusedShare * fits) : fits
     return { rounds: Math.min(maxRounds, rounds), fits: Math.min(maxRounds, fits), notes: [] }
   }
-  const before = spent + chosenIn
-  const whole = budgetSeconds + chosenIn
-  const needSeconds = budgetFor(plan.minRounds, pairSeconds, before)
-  if (fits < 1) {
-    const need = whole >= needSeconds ? null : durationText(needSeconds)
-    throw new Failure(
-      `Not one round fits in the time budget of ${durationText(whole)}: one takes ${durationText(pairSeconds)}, and ${durationText(before)} went before the first`,
-      {
-        hint:
-          need === null ? 'Run fewer benchmarks.' : `Set \`time-budget\` to ${need} or more, or run fewer benchmarks.`,
-      },
-    )
+  if (fits < 1) throw notOneRound(plan, pairSeconds, spent + chosenIn)
+  return { rounds: fits, fits, notes: [shortBudget(plan, fits, pairSeconds, spent + chosenIn)] }
+}
+
+/** As `planBudget`, after `made` pairs. Never fewer than were made, and never fewer than the least number while
+ *  another fits. */
+export function planRest(
+  plan: RoundsPlan,
+  pairSeconds: number,
+  elapsed: number,
+  made: number,
+  focuses: boolean,
+): BudgetPlan {
+  const { maxRounds, minRounds, budgetSeconds, chosenIn = 0 } = plan
+  if (budgetSeconds === null) return { rounds: maxRounds, fits: maxRounds, notes: [] }
+  const left = budgetSeconds - elapsed
+  const more = Math.max(left >= pairSeconds ? 1 : 0, Math.floor(left / (pairSeconds * margin)))
+  const fits = Math.min(maxRounds, made + more)
+  if (fits >= minRounds) {
+    const rounds = focuses ? Math.floor(focusedShare * fits) : fits
+    return { rounds: Math.min(maxRounds, rounds), fits, notes: [] }
   }
+  const before = elapsed - made * pairSeconds + chosenIn
+  return { rounds: fits, fits, notes: fits >= maxRounds ? [] : [shortBudget(plan, fits, pairSeconds, before)] }
+}
+
+function shortBudget(plan: RoundsPlan, fits: number, pairSeconds: number, before: number): Note {
   return {
-    rounds: fits,
+    code: 'short-budget',
     fits,
-    notes: [
-      {
-        code: 'short-budget',
-        fits,
-        fewest: plan.minRounds,
-        secondsPerRound: pairSeconds,
-        budgetSeconds: whole,
-        needSeconds,
-      },
-    ],
+    fewest: plan.minRounds,
+    secondsPerRound: pairSeconds,
+    budgetSeconds: (plan.budgetSeconds ?? 0) + (plan.chosenIn ?? 0),
+    needSeconds: budgetFor(plan.minRounds, pairSeconds, Math.max(0, before)),
   }
+}
+
+/** How to run less, in words that hold for every suite. */
+export const fewerBenchmarks =
+  'measure fewer benchmarks (fewer files in `bench-files`, a filter in `run` such as `-k`), or shorter ones'
+
+/** @param before wall seconds that went before the first round. */
+function notOneRound(plan: RoundsPlan, pairSeconds: number, before: number): Failure {
+  const { minRounds, budgetSeconds, chosenIn = 0 } = plan
+  const whole = budgetSeconds! + chosenIn
+  const needSeconds = budgetFor(minRounds, pairSeconds, before)
+  const left = whole - before
+  const shards = left > 0 ? Math.ceil((minRounds * pairSeconds * margin) / left) : 0
+  const means = [
+    whole < needSeconds ? `set \`time-budget\` to ${durationText(needSeconds)} or more` : null,
+    shards > 1 && shards <= mostShards
+      ? `divide the suite among ${shards} jobs (\`shard: 1/${shards}\` in the first)`
+      : null,
+    fewerBenchmarks,
+  ].filter((one) => one !== null)
+  return new Failure(
+    `Not one round fits in the time budget of ${durationText(whole)}: one takes ${durationText(pairSeconds)}, and ${durationText(before)} went before the first`,
+    { hint: sentence(means) },
+  )
+}
+
+/** Nobody divides a suite among more jobs. */
+const mostShards = 32
+
+function sentence(means: readonly string[]): string {
+  const text = means.length === 1 ? means[0]! : `${means.slice(0, -1).join(', ')}, or ${means.at(-1)}`
+  return `${text[0]!.toUpperCase()}${text.slice(1)}.`
 }
 
 /** The time budget, in whole minutes from one on, that holds so many rounds after what the warm-up took. */

@@ -11,7 +11,7 @@ import { Failure } from '../model/failure.ts'
 import type { Note } from '../model/note.ts'
 import type { Forecast } from '../model/report.ts'
 import type { Ignored, Machine, Pair, Pairing } from '../model/run.ts'
-import { budgetFor, expectedSeconds, planBudget } from './budget.ts'
+import { type BudgetPlan, budgetFor, expectedSeconds, margin, planBudget, planRest } from './budget.ts'
 import { watchQuota } from './quota-stalls.ts'
 import type { PairSource, WarmUp } from './source.ts'
 
@@ -25,7 +25,8 @@ export interface RoundsPlan {
   readonly chosenIn?: number
 }
 
-/** What the caller decides. `plan` is asked once, before the first counted round. */
+/** What the caller decides. `plan` is asked before the first counted round, and again while pairs take other
+ *  than was expected; never once a look was taken. */
 export interface RoundPlanner {
   /** Total rounds at which to look, ascending. `rounds` is how many fit; looks beyond it are not reached. */
   plan(fit: {
@@ -115,7 +116,7 @@ export interface PairedRun {
   readonly ended: 'decided' | 'rounds' | 'budget' | 'cancelled' | 'failed'
   /** With `failed`: what went wrong. The pairs before it are good. */
   readonly failure: Failure | null
-  /** Rounds planned after the warm-up, and the looks the judge chose. */
+  /** Rounds planned by the first look, and the looks the judge chose. */
   readonly planned: number
   readonly looks: readonly number[]
   /** What was said at the start about what the planned rounds can decide; null where nothing could be said. */
@@ -149,24 +150,25 @@ export async function measurePaired(
     const spent = elapsed(state, ports)
     state.spent = spent + (plan.chosenIn ?? 0)
     const limited = limitedPlan(plan, state.warmUp)
-    const { rounds, fits, notes } = planBudget(limited, state.warmUp.pairSeconds, spent, source.focuses)
-    state.notes.push(...notes)
-    state.planned = rounds
-    state.fits = fits
-    state.looks = looksWithin(judge, source, plan, rounds)
+    const { pairSeconds } = state.warmUp
+    const fitting = planBudget(limited, pairSeconds, spent, source.focuses)
+    setPlan(state, fitting, limited, judge)
+    state.pairSeconds = pairSeconds
     ports.progress?.({
       kind: 'planned',
       pairing: source.pairing,
-      rounds,
-      fits,
+      rounds: state.planned,
+      fits: state.fits,
       wanted: limited.maxRounds,
       budgetSeconds: plan.budgetSeconds === null ? null : plan.budgetSeconds + (plan.chosenIn ?? 0),
-      pairSeconds: state.warmUp.pairSeconds,
+      pairSeconds,
       looks: state.looks,
       benchmarks: state.benchmarks.size,
     })
     foresee(state, source.trial ?? [], judge, ports)
-    return finish(state, await measureRounds(state, plan, judge, ports), null, ports)
+    const ended = await measureRounds(state, limited, judge, ports)
+    if (ended !== 'decided') state.notes.push(...state.budgetNotes)
+    return finish(state, ended, null, ports)
   } catch (error) {
     if (error instanceof Cancelled || ports.signal.aborted) return finish(state, 'cancelled', null, ports)
     if (error instanceof Failure) return finish(state, 'failed', error, ports)
@@ -186,6 +188,10 @@ interface State {
   /** Of these, how many fit in the time budget over the whole suite. */
   fits: number
   looks: readonly number[]
+  /** Why there are not as many rounds as there should be, by the plan at hand. */
+  budgetNotes: readonly Note[]
+  /** Wall seconds that a pair over the whole suite takes, by what was seen so far. */
+  pairSeconds: number
   /** Wall seconds before the first counted round. */
   spent: number
   forecast: Forecast | null
@@ -209,6 +215,8 @@ function newState(source: PairSource, ports: LoopPorts): State {
     planned: 0,
     fits: 0,
     looks: [],
+    budgetNotes: [],
+    pairSeconds: 0,
     spent: 0,
     forecast: null,
     undecided: null,
@@ -243,6 +251,27 @@ function looksWithin(judge: RoundPlanner, source: PairSource, plan: RoundsPlan, 
   return [...new Set([...looks.filter((look) => look >= 1 && look < rounds), rounds])].sort((a, b) => a - b)
 }
 
+function setPlan(state: State, { rounds, fits, notes }: BudgetPlan, plan: RoundsPlan, judge: RoundPlanner): void {
+  state.fits = fits
+  state.budgetNotes = notes
+  if (rounds === state.planned) return
+  state.planned = rounds
+  state.looks = looksWithin(judge, state.source, plan, rounds)
+}
+
+/** Until the first look the plan follows what pairs really take; it knows nothing of what they say, so that the
+ *  looks are as valid as if they had been fixed at the start. With the first look the plan is fixed. */
+function planAnew(state: State, plan: RoundsPlan, took: readonly number[], judge: RoundPlanner, ports: LoopPorts): void {
+  const made = state.pairs.length
+  if (plan.budgetSeconds === null || made > plan.minRounds || state.undecided !== null) return
+  const seconds = expectedSeconds(took, state.pairSeconds)
+  const isAsPlanned = Math.abs(Math.log(seconds / state.pairSeconds)) < Math.log(margin)
+  if (isAsPlanned && state.planned >= plan.minRounds) return
+  state.pairSeconds = seconds
+  const before = elapsed(state, ports)
+  setPlan(state, planRest(plan, seconds, before, made, state.source.focuses), plan, judge)
+}
+
 async function measureRounds(
   state: State,
   plan: RoundsPlan,
@@ -255,7 +284,7 @@ async function measureRounds(
     const focus = focusOf(state)
     const expected = expectedSeconds(
       focus === null || took.focused.length === 0 ? took.whole : took.focused,
-      state.warmUp!.pairSeconds,
+      state.pairSeconds,
     )
     const left = plan.budgetSeconds === null ? null : plan.budgetSeconds - elapsed(state, ports)
     if (round > 1 && left !== null && expected > left) {
@@ -269,6 +298,7 @@ async function measureRounds(
     const pair = await measureFocused(state, round, focus)
     took[focus === null ? 'whole' : 'focused'].push(ports.clock.now() - begun)
     state.pairs.push(pair)
+    planAnew(state, plan, took.whole, judge, ports)
     if (round === forecastAfter && round < state.planned) foresee(state, state.pairs, judge, ports)
     if (!state.looks.includes(round)) continue
     const last = round === state.planned
@@ -283,7 +313,7 @@ const forecastAfter = 4
 
 function foresee(state: State, pairs: readonly Pair[], judge: RoundPlanner, ports: LoopPorts): void {
   if (state.forecast !== null || pairs.length === 0) return
-  const { pairSeconds } = state.warmUp!
+  const { pairSeconds } = state
   const forecast = judge.forecast?.(pairs, {
     rounds: state.fits,
     secondsPerRound: pairSeconds,
@@ -369,7 +399,7 @@ function finish(state: State, ended: PairedRun['ended'], failure: Failure | null
     planned: state.planned,
     looks: state.looks,
     forecast: state.forecast,
-    pace: state.warmUp === null ? null : { pairSeconds: state.warmUp.pairSeconds, spent: state.spent },
+    pace: state.warmUp === null ? null : { pairSeconds: state.pairSeconds, spent: state.spent },
     seconds,
     heldUp: state.heldUp(),
     ignored: state.warmUp?.ignored ?? [],
