@@ -261,7 +261,13 @@ function setPlan(state: State, { rounds, fits, notes }: BudgetPlan, plan: Rounds
 
 /** Until the first look the plan follows what pairs really take; it knows nothing of what they say, so that the
  *  looks are as valid as if they had been fixed at the start. With the first look the plan is fixed. */
-function planAnew(state: State, plan: RoundsPlan, took: readonly number[], judge: RoundPlanner, ports: LoopPorts): void {
+function planAnew(
+  state: State,
+  plan: RoundsPlan,
+  took: readonly number[],
+  judge: RoundPlanner,
+  ports: LoopPorts,
+): void {
   const made = state.pairs.length
   if (plan.budgetSeconds === null || made > plan.minRounds || state.undecided !== null) return
   const seconds = expectedSeconds(took, state.pairSeconds)

@@ -168,6 +168,7 @@ function lockstepOptions(
     clock: ports.clock,
     ports: { signal, cleanup, ...(output === undefined ? {} : { output }) },
     mostSeconds: plan.budgetSeconds === null ? null : plan.budgetSeconds / (1.5 * plan.maxRounds),
+    budgetSeconds: plan.budgetSeconds,
     learningSeconds: Math.min(30, 0.1 * (plan.budgetSeconds ?? Number.POSITIVE_INFINITY)),
   }
 }

@@ -18,6 +18,7 @@ import {
   type Workers,
 } from './lane.ts'
 import { findSharing, type Sharing } from './sharing.ts'
+import type { TimeLimit } from './time-limit.ts'
 import { type Calibration, type LearningTime, warmUp } from './warm-up.ts'
 
 export interface DuelResult {
@@ -42,6 +43,8 @@ export interface DuelPlan {
   readonly leastSweeps: number
   /** … but after this only the first one is still finished. */
   readonly mostSeconds: number
+  /** Wall seconds after which warming up ends, where it is known how a batch is made. */
+  readonly warmUpSeconds?: number
   /** Benchmarks to measure, null for all that both sides have. */
   readonly only: readonly string[] | null
   readonly first: Side
@@ -55,6 +58,8 @@ export interface DuelPorts {
   /** Kept from pair to pair; filled where a benchmark is missing. */
   readonly calibrations: Map<string, Calibration>
   readonly learning: LearningTime
+  /** Ends a pair that does not count and takes too long. */
+  readonly limit?: TimeLimit
   /** Starts watching one benchmark, where only one is set up at a time; see `watchThreads`. */
   readonly watch?: (workers: Workers) => () => number | null
 }
@@ -76,7 +81,7 @@ type Spent = Omit<DuelResult, 'series' | 'omitted'>
 async function sideBySide(lanes: readonly Lane[], workers: Workers, plan: DuelPlan, ports: DuelPorts): Promise<Spent> {
   const { clock } = ports
   const began = clock.now()
-  await prepare(lanes, workers, plan.first, ports)
+  await prepare(lanes, workers, plan, ports)
   await collectBoth(workers)
   const warm = clock.now()
   const sweeps = await measure(lanes, workers, plan, ports)
@@ -92,15 +97,26 @@ async function oneByOne(lanes: readonly Lane[], workers: Workers, plan: DuelPlan
   const { clock } = ports
   const began = clock.now()
   const share = 1 / Math.max(1, lanes.length)
-  const own: DuelPlan = { ...plan, seconds: plan.seconds * share, mostSeconds: plan.mostSeconds * share }
+  const own: DuelPlan = {
+    ...plan,
+    seconds: plan.seconds * share,
+    mostSeconds: plan.mostSeconds * share,
+    warmUpSeconds: (plan.warmUpSeconds ?? Number.POSITIVE_INFINITY) * share,
+  }
   let measureSeconds = 0
   let sharingSeconds = 0
   let sweeps = 0
   const sharing: Sharing[] = []
   const parallel: string[] = []
-  for (const lane of lanes) {
+  const { limit, ...unlimited } = ports
+  for (const [i, lane] of lanes.entries()) {
+    limit?.(i, lanes.length)
     const threads = ports.watch?.(workers)
-    await prepare([lane], workers, plan.first, ports)
+    // Each has its part of the learning time, too: those that come first would else use it up.
+    const learning = { seconds: ports.learning.seconds / (lanes.length - i) }
+    ports.learning.seconds -= learning.seconds
+    await prepare([lane], workers, own, { ...unlimited, learning })
+    ports.learning.seconds += learning.seconds
     if (runs(lane)) {
       await collectBoth(workers)
       const warm = clock.now()
@@ -117,9 +133,17 @@ async function oneByOne(lanes: readonly Lane[], workers: Workers, plan: DuelPlan
   return { warmUpSeconds, measureSeconds, sweeps: sweeps * share, sharing, sharingSeconds, parallel }
 }
 
-async function prepare(lanes: readonly Lane[], workers: Workers, first: Side, ports: DuelPorts): Promise<void> {
-  for (const lane of lanes) await setUp(lane, first, workers)
-  await warmUp(lanes, workers, { ...ports, first })
+async function prepare(
+  lanes: readonly Lane[],
+  workers: Workers,
+  { first, warmUpSeconds = Number.POSITIVE_INFINITY }: DuelPlan,
+  ports: DuelPorts,
+): Promise<void> {
+  for (const lane of lanes) {
+    ports.limit?.(0, lanes.length)
+    await setUp(lane, first, workers)
+  }
+  await warmUp(lanes, workers, { ...ports, first, mostSeconds: warmUpSeconds })
 }
 
 /** Sweeps over all benchmarks in a new random order each time, so that each meets every state of the

@@ -65,21 +65,41 @@ export function takeLearningTime(learnt: Learnt, labels: readonly string[]): Lea
   return { seconds }
 }
 
-/** Until enough is known, as long as starting took: half of the time is then measuring.
- *  @param mostSeconds for a pair of the whole suite, in wall seconds. */
+export interface PartTime {
+  /** Wall seconds to measure for, … */
+  readonly seconds: number
+  /** … and at most, … */
+  readonly mostSeconds: number
+  /** … and to warm up at most. */
+  readonly warmUpSeconds: number
+}
+
+/** Until enough is known, as long as starting took: half of the time is then measuring. `mostSeconds` is for a pair
+ *  of the whole suite, in wall seconds. */
 export function partSeconds(
   learnt: Learnt,
   label: string,
-  parts: number,
-  startSeconds: number,
-  mostSeconds: number | null,
-): { readonly seconds: number; readonly mostSeconds: number } {
+  {
+    parts,
+    startSeconds,
+    mostSeconds,
+    serial,
+  }: {
+    readonly parts: number
+    readonly startSeconds: number
+    readonly mostSeconds: number | null
+    readonly serial: boolean
+  },
+): PartTime {
   const left = (mostSeconds ?? Number.POSITIVE_INFINITY) / parts - startSeconds
   // However tight the budget: fewer pairs that tell something, rather than many that tell nothing.
-  const most = Math.max(startSeconds / 2, left)
+  const most = Math.max(startSeconds / 2, serial ? left / 2 : left)
+  // Set up one at a time, each benchmark warms up alone, and a suite of many would spend the whole budget on that.
+  // Those that warm up together share the time, and are mostly compiled while they run: half warm, they scatter more.
+  const warmUpSeconds = serial ? Math.max(startSeconds, left / 2) : Number.POSITIVE_INFINITY
   const before = learnt.costs.get(label) ?? []
   const own = learnt.pairSeconds === null ? (before.at(-1)?.startSeconds ?? 0.5) : learnt.pairSeconds / parts
-  return { seconds: Math.min(most, own), mostSeconds: most }
+  return { seconds: Math.min(most, own), mostSeconds: most, warmUpSeconds }
 }
 
 /** From one part of one pair. */

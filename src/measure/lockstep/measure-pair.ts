@@ -9,6 +9,7 @@ import type { Chance } from '../source.ts'
 import { duel } from './duel.ts'
 import { type Learnt, learnFrom, partSeconds, takeLearningTime } from './learnt.ts'
 import { oneSided, rowsOf, type SideRows } from './part-rows.ts'
+import { type TimeLimit, timeLimit } from './time-limit.ts'
 import { startWorker, type Worker, type WorkerPorts, type WorkerSpec } from './worker.ts'
 import { watchThreads, watchWorkers } from './worker-load.ts'
 
@@ -37,6 +38,8 @@ export interface LockstepOptions {
   readonly ports: WorkerPorts
   /** Wall seconds that one pair may take at most, where a budget limits it. */
   readonly mostSeconds: number | null
+  /** Wall seconds for all of the measuring; null: no limit. */
+  readonly budgetSeconds: number | null
   /** Wall seconds that the first pair may spend on finding out how long benchmarks take to warm up. */
   readonly learningSeconds: number
 }
@@ -71,10 +74,12 @@ export async function measurePair(
   const began = clock.now()
   const started = Date.now() / 1000
   const processor = pick(options.affinity, chance)
-  for (const label of shuffled(labelsOf(parts), chance)) {
+  const labels = shuffled(labelsOf(parts), chance)
+  for (const [part, label] of labels.entries()) {
     if (request.only !== null && !request.only.some((name) => belongs(name, label))) continue
     const own = request.isPinned && !learnt.parallel.has(label) ? processor : null
-    const rows = await measurePart(label, own, request, options, learnt)
+    const limit = limitOf(request, options, began, { part, parts: labels.length })
+    const rows = await measurePart({ label, processor: own, limit }, request, options, learnt)
     for (const side of ['base', 'head'] as const) results[side].push(...rows[side])
   }
   learnt.pairs++
@@ -85,15 +90,30 @@ export async function measurePair(
   }
 }
 
+/** Pairs that count were planned to fit. */
+function limitOf(
+  { round }: PairRequest,
+  { clock, budgetSeconds }: LockstepOptions,
+  began: number,
+  place: { readonly part: number; readonly parts: number },
+): TimeLimit | null {
+  return round > 0 || budgetSeconds === null ? null : timeLimit(clock, began, budgetSeconds, place)
+}
+
+interface OpenPart {
+  readonly label: string
+  readonly processor: number | null
+  readonly limit: TimeLimit | null
+}
+
 async function measurePart(
-  label: string,
-  processor: number | null,
+  part: OpenPart,
   request: PairRequest,
   options: LockstepOptions,
   learnt: Learnt,
 ): Promise<SideRows> {
   const { clock, ports } = options
-  const specs = specsOf(label, request.round, processor, options)
+  const specs = specsOf(part.label, request.round, part.processor, options)
   const workers: Partial<Record<Side, Worker>> = {}
   const began = clock.now()
   try {
@@ -105,7 +125,7 @@ async function measurePart(
     if (base !== undefined) learnt.texts.base = base.text
     if (head !== undefined) learnt.texts.head = head.text
     if (base === undefined || head === undefined) return await oneSided(workers)
-    return await measureWorkers({ base, head }, { label, processor, began }, request, options, learnt)
+    return await measureWorkers({ base, head }, { ...part, began }, request, options, learnt)
   } finally {
     await Promise.all([workers.base?.end(), workers.head?.end()])
   }
@@ -113,18 +133,23 @@ async function measurePart(
 
 async function measureWorkers(
   workers: Readonly<Record<Side, Worker>>,
-  part: { readonly label: string; readonly processor: number | null; readonly began: number },
+  part: OpenPart & { readonly began: number },
   { first, only, findsParallel = false, findsSharing = false }: PairRequest,
   { parts, mostSeconds, chance, clock }: LockstepOptions,
   learnt: Learnt,
 ): Promise<SideRows> {
   const labels = labelsOf(parts)
   const startSeconds = clock.now() - part.began
-  const seconds = partSeconds(learnt, part.label, labels.length, startSeconds, mostSeconds)
-  const plan = { ...seconds, leastSweeps, only, first, sharing: findsSharing && part.processor !== null }
+  const serial = workers.base.serial || workers.head.serial
+  const seconds = partSeconds(learnt, part.label, { parts: labels.length, startSeconds, mostSeconds, serial })
+  const sharing = findsSharing && part.processor !== null
+  const plan = { ...seconds, leastSweeps, only, first, sharing }
   const load = watchWorkers(workers, clock)
   const compiles = parts.head.some(({ label, compiles }) => label === part.label && compiles)
-  const watch = findsParallel && !compiles ? { watch: watchThreads } : {}
+  const watch = {
+    ...(findsParallel && !compiles ? { watch: watchThreads } : {}),
+    ...(part.limit === null ? {} : { limit: part.limit }),
+  }
   const learning = takeLearningTime(learnt, labels)
   const result = await duel(workers, plan, { clock, chance, calibrations: learnt.calibrations, learning, ...watch })
   learnt.learningSeconds += learning.seconds

@@ -4,6 +4,7 @@ import type { Clock } from '../../host/clock.ts'
 import type { Side } from '../../model/run.ts'
 import { otherSide } from '../schedule.ts'
 import { type Lane, runBoth, runs, type Workers } from './lane.ts'
+import type { TimeLimit } from './time-limit.ts'
 import { middle } from './time-split.ts'
 
 /** Wall seconds of one batch. Long enough that asking (some 50 microseconds) and the clock do not
@@ -65,6 +66,9 @@ export interface WarmUpPorts {
   /** Kept from pair to pair; filled where a benchmark is missing. */
   readonly calibrations: Map<string, Calibration>
   readonly learning: LearningTime
+  /** Wall seconds after which what is known is warm enough. */
+  readonly mostSeconds: number
+  readonly limit?: TimeLimit
 }
 
 /** One benchmark while it is warmed up: its seconds per iteration, batch by batch, and what had been spent
@@ -85,8 +89,15 @@ export async function warmUp(lanes: readonly Lane[], workers: Workers, ports: Wa
   const fresh = all.filter((one) => !known.includes(one))
   for (const { lane } of known) lane.iterations = ports.calibrations.get(lane.name)!.iterations
   if (fresh.length > 0) await calibrate(fresh, workers, ports)
-  await repeat(known, workers, ports, (one) => isWarm(one, ports.calibrations.get(one.lane.name)!.warmUpSeconds))
-  for (const one of known) note(one, ports.calibrations)
+  const began = ports.clock.now()
+  let cut = false
+  await repeat(known, workers, ports, (one) => {
+    // A time budget that is short for the suite is better spent on pairs: what is not warm yet cancels, mostly,
+    // base against head, and what does not is scatter, which pairs alone make smaller.
+    cut ||= ports.clock.now() - began > ports.mostSeconds
+    return cut || isWarm(one, ports.calibrations.get(one.lane.name)!.warmUpSeconds)
+  })
+  if (!cut) for (const one of known) note(one, ports.calibrations)
 }
 
 /** The first pair alone may be wrong, so the second can only ask for more, and of three the middle one holds. */
@@ -116,7 +127,7 @@ function isWarm({ lane, base, head, spent }: Warming, knownSeconds: number): boo
 async function calibrate(all: readonly Warming[], workers: Workers, ports: WarmUpPorts): Promise<void> {
   const { calibrations, clock, learning } = ports
   const began = clock.now()
-  const usual = 2 * mostSeconds * all.length
+  const usual = all.length * Math.max(4 * leastSeconds, Math.min(2 * mostSeconds, ports.mostSeconds / all.length))
   const looks = new Map(all.map((one) => [one, 4 * leastSeconds]))
   await repeat(all, workers, ports, (one) => {
     recalibrate(one)
@@ -136,13 +147,15 @@ async function calibrate(all: readonly Warming[], workers: Workers, ports: WarmU
 async function repeat(
   all: readonly Warming[],
   workers: Workers,
-  { clock, first }: WarmUpPorts,
+  { clock, first, limit }: WarmUpPorts,
   isEnough: (one: Warming) => boolean,
 ): Promise<void> {
   for (let sweep = 0; ; sweep++) {
     const open = all.filter(({ lane }) => runs(lane))
     if (open.every(({ warm }) => warm)) return
-    for (const one of open.filter(({ warm }) => !warm || sweep % restSweeps === 0)) {
+    const visited = open.filter(({ warm }) => !warm || sweep % restSweeps === 0)
+    for (const [i, one] of visited.entries()) {
+      if (sweep === 0) limit?.(i, visited.length)
       const began = clock.now()
       const seconds = await runBoth(one.lane, sweep % 2 === 0 ? first : otherSide(first), workers)
       if (seconds === null) continue
