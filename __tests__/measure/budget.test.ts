@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { expectedSeconds, planBudget } from '../../src/measure/budget.ts'
+import type { Failure } from '../../src/model/failure.ts'
 
 const plan = (budgetSeconds: number | null) => ({ minRounds: 8, maxRounds: 30, budgetSeconds })
 
@@ -48,4 +49,19 @@ test('what choosing the pairing took is part of the budget that is named', () =>
   expect(() => planBudget({ ...plan(180 - 217), chosenIn: 217 }, 240, 0)).toThrow(
     'Not one round fits in the time budget of 3 min: one takes 4 min, and 3 min 37 s went before the first',
   )
+})
+
+test('a suite is divided only among as many jobs as it has benchmarks', () => {
+  const hintFor = (benchmarks: number) => {
+    try {
+      planBudget(plan(100), 60, 50, false, benchmarks)
+    } catch (error) {
+      return (error as Failure).hint
+    }
+    return null
+  }
+  expect(hintFor(64)).toMatch(
+    /divide the suite among 11 jobs \(`shard: 1\/11` in the first\), or measure fewer benchmarks/,
+  )
+  expect(hintFor(10)).not.toContain('shard')
 })

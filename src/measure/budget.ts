@@ -20,8 +20,14 @@ export const margin = 1.1
 const focusedShare = 1.5
 
 /** `spent` and `pairSeconds` are wall seconds: used up by the warm-up, and expected of each pair. `focuses`: whether
- *  rounds can leave out what is decided. Throws a Failure where not even one round fits. */
-export function planBudget(plan: RoundsPlan, pairSeconds: number, spent: number, focuses = false): BudgetPlan {
+ *  rounds can leave out what is decided. A suite of `benchmarks` is divided among no more jobs. Throws a Failure where not even one round fits. */
+export function planBudget(
+  plan: RoundsPlan,
+  pairSeconds: number,
+  spent: number,
+  focuses = false,
+  benchmarks = Number.POSITIVE_INFINITY,
+): BudgetPlan {
   const { maxRounds, budgetSeconds, chosenIn = 0 } = plan
   if (budgetSeconds === null) return { rounds: maxRounds, fits: maxRounds, notes: [] }
   const fits = Math.floor((budgetSeconds - spent) / (pairSeconds * margin))
@@ -29,7 +35,7 @@ export function planBudget(plan: RoundsPlan, pairSeconds: number, spent: number,
     const rounds = focuses ? Math.floor(focusedShare * fits) : fits
     return { rounds: Math.min(maxRounds, rounds), fits: Math.min(maxRounds, fits), notes: [] }
   }
-  if (fits < 1) throw notOneRound(plan, pairSeconds, spent + chosenIn)
+  if (fits < 1) throw notOneRound(plan, pairSeconds, spent + chosenIn, Math.min(mostShards, benchmarks))
   return { rounds: fits, fits, notes: [shortBudget(plan, fits, pairSeconds, spent + chosenIn)] }
 }
 
@@ -70,8 +76,8 @@ function shortBudget(plan: RoundsPlan, fits: number, pairSeconds: number, before
 export const fewerBenchmarks =
   'measure fewer benchmarks (fewer files in `bench-files`, a filter in `run` such as `-k`), or shorter ones'
 
-/** @param before wall seconds that went before the first round. */
-function notOneRound(plan: RoundsPlan, pairSeconds: number, before: number): Failure {
+/** @param before wall seconds that went before the first round. `most` is the largest number of jobs. */
+function notOneRound(plan: RoundsPlan, pairSeconds: number, before: number, most: number): Failure {
   const { minRounds, budgetSeconds, chosenIn = 0 } = plan
   const whole = budgetSeconds! + chosenIn
   const needSeconds = budgetFor(minRounds, pairSeconds, before)
@@ -79,9 +85,7 @@ function notOneRound(plan: RoundsPlan, pairSeconds: number, before: number): Fai
   const shards = left > 0 ? Math.ceil((minRounds * pairSeconds * margin) / left) : 0
   const means = [
     whole < needSeconds ? `set \`time-budget\` to ${durationText(needSeconds)} or more` : null,
-    shards > 1 && shards <= mostShards
-      ? `divide the suite among ${shards} jobs (\`shard: 1/${shards}\` in the first)`
-      : null,
+    shards > 1 && shards <= most ? `divide the suite among ${shards} jobs (\`shard: 1/${shards}\` in the first)` : null,
     fewerBenchmarks,
   ].filter((one) => one !== null)
   return new Failure(

@@ -151,7 +151,7 @@ export async function measurePaired(
     state.spent = spent + (plan.chosenIn ?? 0)
     const limited = limitedPlan(plan, state.warmUp)
     const { pairSeconds } = state.warmUp
-    const fitting = planBudget(limited, pairSeconds, spent, source.focuses)
+    const fitting = planBudget(limited, pairSeconds, spent, source.focuses, state.benchmarks.size)
     setPlan(state, fitting, limited, judge)
     state.pairSeconds = pairSeconds
     ports.progress?.({
