@@ -23088,8 +23088,8 @@ function finish(state, ended, failure, ports) {
  *  Packages of others that lie there (a virtual environment, node_modules) are none of the repository's code. */
 
 
-/** Folders of packages that somebody else wrote. */
-const foreign_packages = /(^|\/)(site-packages|dist-packages|node_modules)\//;
+/** Folders of packages that somebody else wrote, and git's own, whose objects all checkouts share. */
+const everybodys = /(^|\/)(site-packages|dist-packages|node_modules|\.git)\//;
 /** The first that matters, worst first; null where all is well. */
 function firstForeign(found, roots) {
     const bad = found.filter((one) => isForeign(one, roots));
@@ -23102,7 +23102,7 @@ function isForeign({ kind, path: file, source }, { workspace, other }) {
         return true;
     if (!isWithin(place, workspace))
         return false;
-    return kind === 'installed' || !foreign_packages.test(portable(external_node_path_.relative(workspace, file)));
+    return kind === 'installed' || !everybodys.test(portable(external_node_path_.relative(workspace, file)));
 }
 function isWithin(file, root) {
     return file === root || file.startsWith(root + external_node_path_.sep);

@@ -27,8 +27,8 @@ export interface ForeignRoots {
   readonly other: string | null
 }
 
-/** Folders of packages that somebody else wrote. */
-const packages = /(^|\/)(site-packages|dist-packages|node_modules)\//
+/** Folders of packages that somebody else wrote, and git's own, whose objects all checkouts share. */
+const everybodys = /(^|\/)(site-packages|dist-packages|node_modules|\.git)\//
 
 /** The first that matters, worst first; null where all is well. */
 export function firstForeign(found: readonly ForeignFile[], roots: ForeignRoots): ForeignFile | null {
@@ -41,7 +41,7 @@ function isForeign({ kind, path: file, source }: ForeignFile, { workspace, other
   const place = kind === 'installed' ? source : file
   if (other !== null && isWithin(place, other)) return true
   if (!isWithin(place, workspace)) return false
-  return kind === 'installed' || !packages.test(portable(path.relative(workspace, file)))
+  return kind === 'installed' || !everybodys.test(portable(path.relative(workspace, file)))
 }
 
 function isWithin(file: string, root: string): boolean {
