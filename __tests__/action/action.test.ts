@@ -222,7 +222,7 @@ describe('what a workflow may get wrong', () => {
       'a mode that does not exist',
       { mode: 'gatee' },
       2,
-      /input mode: expected one of gate, measure, report, found "gatee"/,
+      /input mode: expected one of gate, measure, report, site, found "gatee"/,
     ],
     ['base that is head', { 'base-ref': 'HEAD' }, 2, /Base \(the input base-ref\) and head are the same commit/],
     ['no suite to be found', { run: '' }, 3, /no bench files match/],
