@@ -23284,13 +23284,16 @@ const bothSides = ['base', 'head'];
 function createProvenance(options) {
     const roots = rootsOf(options);
     const folders = foldersIn(options.temporary);
+    const runners = (0,external_node_fs_.realpathSync)(options.runners);
     let told = 0;
     /** Reads, and takes away, what has been told since it was last asked. */
     function check(seen = new Map()) {
         for (const side of bothSides) {
             const answers = takeAnswers(folders[side]);
             told += answers.processes;
-            const found = firstForeign([...answers.files, ...(seen.get(folders[side]) ?? [])], roots[side]);
+            const all = [...answers.files, ...(seen.get(folders[side]) ?? [])];
+            // Benchgate's own runners lie in the checkout where its own repository is measured.
+            const found = firstForeign(all.filter(({ path: file }) => !file.startsWith(runners + external_node_path_.sep)), roots[side]);
             if (found !== null)
                 throw foreignFailure(side, found, roots[side]);
         }

@@ -44,6 +44,7 @@ const bothSides = ['base', 'head'] as const
 export function createProvenance(options: ProvenanceOptions): Provenance {
   const roots = rootsOf(options)
   const folders = foldersIn(options.temporary)
+  const runners = realpathSync(options.runners)
   let told = 0
 
   /** Reads, and takes away, what has been told since it was last asked. */
@@ -51,7 +52,12 @@ export function createProvenance(options: ProvenanceOptions): Provenance {
     for (const side of bothSides) {
       const answers = takeAnswers(folders[side])
       told += answers.processes
-      const found = firstForeign([...answers.files, ...(seen.get(folders[side]) ?? [])], roots[side])
+      const all = [...answers.files, ...(seen.get(folders[side]) ?? [])]
+      // Benchgate's own runners lie in the checkout where its own repository is measured.
+      const found = firstForeign(
+        all.filter(({ path: file }) => !file.startsWith(runners + path.sep)),
+        roots[side],
+      )
       if (found !== null) throw foreignFailure(side, found, roots[side])
     }
   }
