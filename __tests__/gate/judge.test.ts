@@ -7,7 +7,7 @@ const standard: GatePolicy = {
   failOn: ['regression', 'missing', 'error'],
   sensitivity: 'strict',
   rules: [],
-  waivers: [],
+  accepted: [],
 }
 
 function row(name: string, outcome: BenchmarkComparison['outcome'], more: Partial<BenchmarkComparison> = {}) {
@@ -225,33 +225,33 @@ const cases: Case[] = [
     ['inconclusive'],
   ],
   [
-    'a waived regression',
+    'an accepted regression',
     [row('parse/a', 'regressed'), row('b', 'unchanged')],
-    { waivers: [{ benchmark: 'parse/*', by: 'ann', because: 'agreed' }] },
+    { accepted: [{ benchmark: 'parse/*', by: 'ann', because: 'agreed' }] },
     'pass',
     0,
     ['waived'],
   ],
   [
-    'a waived removal',
+    'an accepted removal',
     [row('a', 'removed'), row('b', 'unchanged')],
-    { waivers: [{ benchmark: '**', by: 'ann', because: 'gone' }] },
+    { accepted: [{ benchmark: '**', by: 'ann', because: 'gone' }] },
     'pass',
     0,
     ['waived'],
   ],
   [
-    'a waiver for another',
+    'what was accepted of another',
     [row('a', 'regressed')],
-    { waivers: [{ benchmark: 'b', by: 'ann', because: 'x' }] },
+    { accepted: [{ benchmark: 'b', by: 'ann', because: 'x' }] },
     'fail',
     1,
     ['regression'],
   ],
   [
-    'a failure cannot be waived',
+    'a failure cannot be accepted',
     [row('a', 'failed', { where: 'head' }), row('b', 'unchanged')],
-    { waivers: [{ benchmark: '**', by: 'ann', because: 'x' }] },
+    { accepted: [{ benchmark: '**', by: 'ann', because: 'x' }] },
     'error',
     3,
     ['failed'],
@@ -274,13 +274,13 @@ test.each(cases)('%s', (_, rows, policy, kind, exit, codes) => {
 })
 
 describe('reasons', () => {
-  test('name benchmark, metric, message and waiver', () => {
+  test('name benchmark, metric, message and who accepted', () => {
     const rows = of(
       row('a', 'regressed'),
       row('b', 'failed', { where: 'head', message: 'boom' }),
       row('c', 'regressed'),
     )
-    const verdict = judge(rows, { ...standard, waivers: [{ benchmark: 'c', by: 'ann', because: 'agreed' }] })
+    const verdict = judge(rows, { ...standard, accepted: [{ benchmark: 'c', by: 'ann', because: 'agreed' }] })
     expect(verdict.reasons).toEqual([
       { code: 'regression', benchmark: 'a', metric: 'time' },
       { code: 'failed', benchmark: 'b', message: 'boom' },

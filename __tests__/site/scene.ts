@@ -7,7 +7,7 @@ import type { CommitFacts } from '../../src/app/site/commits.ts'
 import { gatherRecords } from '../../src/app/site/gather.ts'
 import { judgeHistory } from '../../src/app/site/judge-history.ts'
 import type { StoredRecord } from '../../src/baseline/record.ts'
-import type { Unread } from '../../src/history/suite-history.ts'
+import type { UnreadFile } from '../../src/history/suite-history.ts'
 import type { HistoryRule } from '../../src/model/history-rule.ts'
 import type { BenchmarkResult, Machine } from '../../src/model/run.ts'
 import { siteFiles } from '../../src/site/build.ts'
@@ -65,7 +65,7 @@ export function noise(seed: string, share = 0.01): (value: number) => number {
 export interface PageOptions {
   readonly rules?: readonly HistoryRule[]
   readonly facts?: Partial<CommitFacts>
-  readonly unread?: readonly Unread[]
+  readonly unread?: readonly UnreadFile[]
   readonly title?: string
 }
 

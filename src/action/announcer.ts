@@ -29,17 +29,17 @@ export interface Occasion {
 /** null where there is nothing to tell, or nobody to tell it to. */
 export function openAnnouncer(telling: TellingPlan, occasion: Occasion): Announcer | null {
   const { event, commit, environment } = occasion
-  return announcerAbout(subjectOfEvent(event, commit, environment, telling.waiveLabel), telling, occasion)
+  return announcerAbout(subjectOfEvent(event, commit, environment, telling.acceptLabel), telling, occasion)
 }
 
 /** What a result is about, as GitHub sees it. */
 export type Subject = Pick<Announcement, 'commit' | 'pullRequest' | 'queued' | 'mergedTo'>
 
 /** `commit` is what was checked out. */
-export function subjectOfEvent(event: Event, commit: string, environment: Environment, waiveLabel: string): Subject {
+export function subjectOfEvent(event: Event, commit: string, environment: Environment, acceptLabel: string): Subject {
   return {
     commit: subjectCommit({ event, commit }),
-    pullRequest: event.kind === 'pull-request' ? subjectOf(event, waiveLabel, environment) : null,
+    pullRequest: event.kind === 'pull-request' ? subjectOf(event, acceptLabel, environment) : null,
     queued: event.kind === 'merge-group' ? event.pull : null,
     mergedTo: branchOf(event),
   }
@@ -67,7 +67,7 @@ export function announcerAbout(
     runUrl: runUrlOf(environment),
     comment: telling.comment,
     check: telling.check,
-    waiveLabel: telling.waiveLabel,
+    acceptLabel: telling.acceptLabel,
   })
 }
 
@@ -78,7 +78,7 @@ export function subjectCommit({ event, commit }: Pick<Occasion, 'event' | 'commi
 
 function subjectOf(
   event: Extract<Event, { kind: 'pull-request' }>,
-  waiveLabel: string,
+  acceptLabel: string,
   environment: Environment,
 ): PullRequestSubject {
   const { number, head, at, labelled, isAboutLabel, readOnly } = event
@@ -87,7 +87,7 @@ function subjectOf(
     number,
     head,
     headSince: at,
-    labelledBy: labelled?.label === waiveLabel ? labelled.by : null,
+    labelledBy: labelled?.label === acceptLabel ? labelled.by : null,
     readOnly,
     already: isAboutLabel ? 'label' : isAgain ? 'run-again' : null,
   }

@@ -39,7 +39,7 @@ export async function reportStep(
   const deciding = readDeciding(settings, rules)
   const key = settings.key ?? (expect.length === 1 ? expect[0]! : environment['GITHUB_JOB'] || 'benchgate')
   const telling = readTelling(settings)
-  const subject = reported.subject(telling.waiveLabel)
+  const subject = reported.subject(telling.acceptLabel)
   const asked = { base: reported.base, head: subject.commit, plan: fingerprintOf({ deciding, expect }) }
   const announcer = announcerAbout(subject, telling, { environment, log, key, asked })
   await announcer?.find()

@@ -17,7 +17,7 @@ export type ReportTarget =
       readonly kind: 'reported'
       /** The workflow run whose artifacts are read. */
       readonly run: number
-      subject(waiveLabel: string): Subject
+      subject(acceptLabel: string): Subject
       /** What it is to be compared with, as the event says. */
       readonly base: string
       /** How the commit is called. */
@@ -50,7 +50,7 @@ function ofThisRun(name: string, payload: unknown, environment: Environment): Re
   return {
     kind: 'reported',
     run,
-    subject: (waiveLabel) => subjectOfEvent(event, sha, environment, waiveLabel),
+    subject: (acceptLabel) => subjectOfEvent(event, sha, environment, acceptLabel),
     base: baseIn(event),
     label: event.kind === 'pull-request' ? `#${event.number}` : event.kind === 'merge-group' ? 'merge queue' : 'HEAD',
     isFork: event.kind === 'pull-request' && event.readOnly === 'fork',

@@ -12,7 +12,7 @@ import { Failure } from '../model/failure.ts'
 import type { Report } from '../model/report.ts'
 import type { Event } from './event.ts'
 
-export interface Storing {
+export interface StoreRequest {
   readonly plan: Plan
   readonly event: Event
   readonly head: GateResult['head']
@@ -23,7 +23,7 @@ export interface Storing {
 
 type StorePorts = Pick<Ports, 'environment' | 'signal' | 'cleanup' | 'clock' | 'log'>
 
-export async function storeHead(storing: Storing, repository: Repository, ports: StorePorts): Promise<void> {
+export async function storeHead(storing: StoreRequest, repository: Repository, ports: StorePorts): Promise<void> {
   const { plan, event, head, key, reasons } = storing
   if (head?.commit === undefined || !isWanted(plan, event)) return
   const { benchFiles, workingDirectory } = plan.suite
@@ -55,7 +55,7 @@ function targetsOf({ baseline }: Plan): Target[] {
 async function storeIn(
   target: Target,
   request: RecordRequest,
-  { plan, event }: Storing,
+  { plan, event }: StoreRequest,
   repository: Repository,
   ports: StorePorts,
 ): Promise<string> {

@@ -37,7 +37,7 @@ export async function diff(request: DiffRequest): Promise<Report> {
   }
   const compared = request.paired ? paired(request, base, head) : unpaired(request, base, head)
   const { failOn, sensitivity, rules } = request.deciding
-  const verdict = judge(compared.comparison, { failOn, sensitivity, rules, waivers: [] })
+  const verdict = judge(compared.comparison, { failOn, sensitivity, rules, accepted: [] })
   return composeReport(
     {
       key: request.key,

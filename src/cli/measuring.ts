@@ -12,12 +12,12 @@ export async function repositoryOf(world: World): Promise<Repository> {
   return openRepository(createGit({ directory, environment, signal }))
 }
 
-export interface Measuring {
+export interface MeasuringPorts {
   readonly ports: Ports
   readonly watcher: Watcher
 }
 
-export function measuringPorts(world: World, verbose: boolean): Measuring {
+export function measuringPorts(world: World, verbose: boolean): MeasuringPorts {
   const watcher = watchMeasuring(
     {
       interactive: world.interactive,

@@ -15,7 +15,7 @@ import { centreOf, pairRatios } from './evidence/pair-ratios.ts'
 import { decidedRow } from './rows/decided-row.ts'
 import { type LaunchSeries, type Match, type MetricSeries, matchSeries, type Presence, seriesOf } from './rows/match.ts'
 import { meansByBenchmark } from './rows/metrics.ts'
-import { type LaunchValues, type Open, type PreparedRow, prepare } from './rows/prepare.ts'
+import { type LaunchValues, type OpenRow, type PreparedRow, prepare } from './rows/prepare.ts'
 import { type DecisionRule, looksTaken } from './rule.ts'
 
 export interface PairedDecision {
@@ -37,7 +37,7 @@ export interface PairSeries {
 
 /** An open row with its log-ratios. */
 export interface Candidate {
-  readonly open: Open
+  readonly open: OpenRow
   readonly sample: Sample
 }
 
@@ -121,21 +121,21 @@ function countIn({ values }: MetricSeries, rounds: readonly number[]): number {
   return count
 }
 
-function candidateOf(open: Open, { pairing }: DecisionRule): Candidate {
+function candidateOf(open: OpenRow, { pairing }: DecisionRule): Candidate {
   const { series, rounds, threshold } = open
   const isSampled = series.base.sampled.length > 0 || series.head.sampled.length > 0
   const ratios = isSampled ? sampledRatios(open, pairing) : summaryRatios(open, pairing)
   return { open, sample: { ...ratios, rounds, threshold } }
 }
 
-function summaryRatios({ base, head, better }: Open, pairing: Pairing | undefined): PairedRatios {
+function summaryRatios({ base, head, better }: OpenRow, pairing: Pairing | undefined): PairedRatios {
   const costs = (values: readonly number[]) => values.map((value) => logCost(value, better))
   const fastest = { base: costs(base), head: costs(head) }
   const ratios = fastest.head.map((cost, i) => cost - fastest.base[i]!)
   return hearsFastest(pairing) ? { fastest, ratios } : { ratios }
 }
 
-function sampledRatios({ series, rounds, base, head, better }: Open, pairing: Pairing | undefined): PairedRatios {
+function sampledRatios({ series, rounds, base, head, better }: OpenRow, pairing: Pairing | undefined): PairedRatios {
   const measured = (side: MetricSeries, values: readonly number[]) =>
     values.map((value, i): MetricValues => side.sampled[rounds[i]! - 1] ?? { value })
   const [before, after] = [measured(series.base, base), measured(series.head, head)]

@@ -23,7 +23,7 @@ import { changeOf, isExact, launchSummary, logCost } from './evidence/launch-sum
 import { decidedRow } from './rows/decided-row.ts'
 import { type MetricSeries, matchSeries, seriesOf } from './rows/match.ts'
 import { meansByBenchmark } from './rows/metrics.ts'
-import { type LaunchValues, type Open, prepare } from './rows/prepare.ts'
+import { type LaunchValues, type OpenRow, prepare } from './rows/prepare.ts'
 import { defaultCandidateP, type UnpairedRule } from './rule.ts'
 
 export interface StoredBase {
@@ -47,7 +47,7 @@ const cutLevel = 0.01
 const mostRuns = 30
 
 interface Candidate {
-  readonly open: Open
+  readonly open: OpenRow
   /** Log-costs of the runs after the last cut, and of head. */
   readonly history: readonly number[]
   readonly head: number
@@ -139,7 +139,7 @@ function selected(before: readonly number[], after: readonly number[]): LaunchVa
   }
 }
 
-function candidateOf(open: Open): Candidate {
+function candidateOf(open: OpenRow): Candidate {
   const all = open.base.map((value) => logCost(value, open.better))
   const start = lastLevelStart(all, { level: cutLevel, permutations: 499 })
   return { open, history: all.slice(start), head: logCost(open.head[0]!, open.better), dropped: start }

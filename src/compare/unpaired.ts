@@ -12,11 +12,11 @@ import { changeOf, logCost } from './evidence/launch-summary.ts'
 import { decidedRow } from './rows/decided-row.ts'
 import { type LaunchSeries, type MetricSeries, matchSeries, seriesOf } from './rows/match.ts'
 import { meansByBenchmark } from './rows/metrics.ts'
-import { type LaunchValues, type Open, type PreparedRow, prepare } from './rows/prepare.ts'
+import { type LaunchValues, type OpenRow, type PreparedRow, prepare } from './rows/prepare.ts'
 import { defaultCandidateP, type UnpairedRule } from './rule.ts'
 
 interface Candidate {
-  readonly open: Open
+  readonly open: OpenRow
   readonly evidence: Evidence
 }
 
@@ -45,11 +45,11 @@ function selectLaunches(base: MetricSeries, head: MetricSeries): LaunchValues {
   return { base: before!, head: after!, rounds: [], expected, found, enough }
 }
 
-function candidateOf(open: Open): Candidate {
+function candidateOf(open: OpenRow): Candidate {
   return { open, evidence: rankSumEvidence(logCosts(open, 'base'), logCosts(open, 'head')) }
 }
 
-function logCosts(open: Open, side: Side): number[] {
+function logCosts(open: OpenRow, side: Side): number[] {
   return open[side].map((value) => logCost(value, open.better))
 }
 
@@ -111,7 +111,7 @@ function countOf({ latest }: MetricSeries): number {
   return latest.samples?.length ?? 1
 }
 
-function launchMeans(members: readonly Open[], side: Side): number[] {
+function launchMeans(members: readonly OpenRow[], side: Side): number[] {
   const logs = meansByBenchmark(members.map((open) => ({ name: open.name, values: logCosts(open, side) })))
   return logs[0]!.map((_, launch) => mean(logs.map((one) => one[launch]!)))
 }

@@ -74,12 +74,12 @@ export interface TellingPlan {
   readonly token: string | null
   readonly comment: 'always' | 'changes' | 'never'
   readonly check: boolean
-  readonly waiveLabel: string
+  readonly acceptLabel: string
 }
 
 export function readTelling(settings: Settings): TellingPlan {
-  const { 'github-token': token, 'accept-label': waiveLabel, comment, check } = settings
-  return { token, comment, check, waiveLabel }
+  const { 'github-token': token, 'accept-label': acceptLabel, comment, check } = settings
+  return { token, comment, check, acceptLabel }
 }
 
 /** `rest` is the command after `--`, or null. */

@@ -4,16 +4,17 @@
  *  The kinds, in the order in which they are tried:
  *  1. `inconclusive`, exit 4: measuring was cancelled. Whatever was seen so far is listed as reasons.
  *  2. `fail`, exit 1: a regression, or a benchmark that base measured and head lacks, where `fail-on`
- *     names it and nobody waived it.
+ *     names it and nobody accepted it.
  *  3. `error`, exit 3: nothing could be compared (no benchmark, every one of them new, none with a
  *     usable number), or a benchmark fails on head alone and `fail-on` names `error`. Where it does not,
  *     nothing compared keeps the kind with exit code 0, and a failing benchmark is one not cleared.
  *  4. `inconclusive`: something that is gated was not cleared. Cleared is what was shown not to be
  *     worse by more than its threshold: the interval lies wholly below it, and no doubt questions the
  *     numbers themselves. Exit 4 where `fail-on` names `inconclusive`, else 0.
- *  5. `pass`, exit 0: everything that is gated was cleared, waived, or is something that `fail-on`
- *     leaves out; what was waived or left out stays among the reasons. */
+ *  5. `pass`, exit 0: everything that is gated was cleared, accepted, or is something that `fail-on`
+ *     leaves out; what was accepted or left out stays among the reasons. */
 
+import type { Acceptance } from '../model/acceptance.ts'
 import type { BenchmarkComparison, Comparison, Doubt } from '../model/comparison.ts'
 import { exitCodes, type FailOn, type Reason, type Verdict } from '../model/verdict.ts'
 import { compileGlob } from './glob.ts'
@@ -23,33 +24,25 @@ import { type GateRule, ruleFor } from './rules.ts'
  *  estimate is above the threshold. */
 export type Sensitivity = 'strict' | 'sensitive'
 
-/** Somebody accepted what the gate would block: a regression, or a benchmark that is gone. */
-export interface Acceptance {
-  /** Glob on the benchmark's name. */
-  readonly benchmark: string
-  readonly by: string
-  readonly because: string
-}
-
 export interface GatePolicy {
   readonly failOn: readonly FailOn[]
   readonly sensitivity: Sensitivity
   readonly rules: readonly GateRule[]
-  readonly waivers: readonly Acceptance[]
+  readonly accepted: readonly Acceptance[]
   /** Rounds measured before somebody cancelled; left out where nobody did. */
   readonly cancelledAfter?: number
 }
 
 /** How one row bears on the verdict. */
 interface Finding {
-  /** `blocks` and `breaks` fail the gate; `allowed` would, but policy or a waiver lets it through;
+  /** `blocks` and `breaks` fail the gate; `allowed` would, but policy lets it through, or somebody accepted it;
    *  `aside` is not gated at all. */
   readonly weight: 'blocks' | 'breaks' | 'allowed' | 'cleared' | 'uncleared' | 'aside'
   readonly reason?: Reason
 }
 
 /** Judges a comparison; see the head of this file for the rules.
- *  @throws RangeError where a glob of a rule or waiver is too long. */
+ *  @throws RangeError where a glob of a rule or of what was accepted is too long. */
 export function judge(comparison: Comparison, policy: GatePolicy): Verdict {
   const findings = findingsOf(comparison, policy)
   const reasons = distinct(findings.flatMap((finding) => finding.reason ?? []))
@@ -76,24 +69,23 @@ function nothingCompared(reasons: readonly Reason[], policy: GatePolicy): Verdic
 function findingsOf(comparison: Comparison, policy: GatePolicy): Finding[] {
   const settingsOf = ruleFor(policy.rules)
   const comparedNames = new Set(comparison.benchmarks.filter(wasCompared).map(({ name }) => name))
-  const waivers = policy.waivers.map((waiver) => ({ ...waiver, matches: compileGlob(waiver.benchmark) }))
+  const accepted = policy.accepted.map((one) => ({ ...one, matches: compileGlob(one.benchmark) }))
   return comparison.benchmarks.map((row) => {
     const settings = settingsOf(row.name, row.metric)
     if (settings.ignore === true || row.role === 'information') return { weight: 'aside' }
     if (row.lacking !== undefined) return { weight: comparedNames.has(row.name) ? 'aside' : 'uncleared' }
     const failOn = settings.failOn ?? policy.failOn
     const finding = weigh(row, failOn, policy.sensitivity)
-    const waiver = finding.weight === 'blocks' ? waivers.find(({ matches }) => matches(row.name)) : undefined
-    return waiver === undefined ? finding : { weight: 'allowed', reason: waived(row, waiver) }
+    const acceptance = finding.weight === 'blocks' ? accepted.find(({ matches }) => matches(row.name)) : undefined
+    return acceptance === undefined ? finding : { weight: 'allowed', reason: acceptedReason(row, acceptance) }
   })
 }
 
-function waived(row: BenchmarkComparison, waiver: Acceptance): Reason {
-  const { by, because } = waiver
+function acceptedReason(row: BenchmarkComparison, { by, because }: Acceptance): Reason {
   return { code: 'waived', benchmark: row.name, metric: row.metric ?? '', by, because }
 }
 
-/** Weighs one row that no rule ignores, before waivers. */
+/** Weighs one row that no rule ignores, before what was accepted. */
 function weigh(row: BenchmarkComparison, failOn: readonly FailOn[], sensitivity: Sensitivity): Finding {
   if (isRegression(row, sensitivity)) {
     const reason: Reason = { code: 'regression', benchmark: row.name, metric: row.metric ?? '' }

@@ -1,16 +1,10 @@
 /** Who accepted a slowdown, and may: by the label or by a comment, with write access, since the head
  *  commit became the head. What was accepted before the last push was accepted of other code. */
 
+import type { Acceptance } from '../model/acceptance.ts'
 import type { Note } from '../model/note.ts'
 import type { Answer, Client } from './client.ts'
 import { readCommands } from './commands.ts'
-
-export interface Acceptance {
-  /** Glob on benchmark names. */
-  readonly benchmark: string
-  readonly by: string
-  readonly because: string
-}
 
 export interface Acceptances {
   readonly accepted: readonly Acceptance[]

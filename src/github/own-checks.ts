@@ -18,7 +18,7 @@ export interface OwnCheck {
 /** The App of every job's token, on github.com and on Enterprise servers. */
 const jobApp = 'github-actions'
 
-export interface WhichChecks {
+export interface CheckQuery {
   readonly commit: string
   /** All names where it is null; others than ours are the caller's to leave out. */
   readonly name: string | null
@@ -26,7 +26,7 @@ export interface WhichChecks {
 
 /** Every one, the latest first: a run of another event writes one of the same name on the same commit, and what
  *  stood there before still counts. */
-export function readOwnChecks(client: Client, { commit, name }: WhichChecks): Promise<Answer<readonly OwnCheck[]>> {
+export function readOwnChecks(client: Client, { commit, name }: CheckQuery): Promise<Answer<readonly OwnCheck[]>> {
   return client.ask('checks: read', async (octokit) => {
     const found = await octokit.paginate(octokit.rest.checks.listForRef, {
       ...client.repository,

@@ -5,7 +5,7 @@ import { differencesOf } from '../baseline/fingerprint.ts'
 import { forecast, predictionInterval, withVariance } from '../statistics/prediction.ts'
 import { mad, median } from '../statistics/robust.ts'
 import { driftOf } from './drift.ts'
-import { type Cut, cutCounter, cutLevels, type Settled, unsettled, whereabouts } from './levels.ts'
+import { cutCounter, cutLevels, type LevelCut, type SettledCuts, unsettled, whereabouts } from './levels.ts'
 import type { HistoryRun, HistorySeries } from './suite-history.ts'
 
 /** Runs that count as one level. All numbers are in base units. */
@@ -60,20 +60,20 @@ export interface Analysis {
   readonly scatter: number | null
 }
 
-export interface Analysed {
+export interface SeriesAnalysis {
   readonly analysis: Analysis
   /** By stretch between the cuts of rules. */
-  readonly settled: readonly Settled[]
+  readonly settled: readonly SettledCuts[]
 }
 
 /** @param settled of an earlier judgement of the beginning of the same values. */
 export function analyse(
   series: HistorySeries,
   runs: readonly HistoryRun[],
-  settled: readonly Settled[] = [],
-): Analysed {
+  settled: readonly SettledCuts[] = [],
+): SeriesAnalysis {
   const at = Int32Array.from([...series.values.keys()].filter((i) => !Number.isNaN(series.values[i])))
-  const found = { levels: [] as Level[], changes: [] as LevelChange[], settled: [] as Settled[] }
+  const found = { levels: [] as Level[], changes: [] as LevelChange[], settled: [] as SettledCuts[] }
   const forced = [...new Set(series.cuts.map(({ run }) => run))].sort((a, b) => a - b)
   const bounds = [0, ...forced.map((run) => firstFrom(at, run)), at.length]
   for (let i = 0; i + 1 < bounds.length; i++) {
@@ -102,8 +102,8 @@ function analyseStretch(
   series: HistorySeries,
   at: Int32Array,
   runs: readonly HistoryRun[],
-  settled: Settled | undefined,
-  found: { levels: Level[]; changes: LevelChange[]; settled: Settled[] },
+  settled: SettledCuts | undefined,
+  found: { levels: Level[]; changes: LevelChange[]; settled: SettledCuts[] },
 ): void {
   const values = Float64Array.from(at, (run) => series.values[run]!)
   const scaled = logsOf(values)
@@ -155,7 +155,7 @@ interface Stretch {
   readonly counter: boolean
 }
 
-function changeOf(stretch: Stretch, cut: Cut, from: number, to: number): LevelChange {
+function changeOf(stretch: Stretch, cut: LevelCut, from: number, to: number): LevelChange {
   const { series, values, scaled, at, runs, counter } = stretch
   const before = median(values.subarray(from, cut.index))
   const now = median(values.subarray(cut.index, to))

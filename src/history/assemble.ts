@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto'
 import type { HistoryRule } from '../model/history-rule.ts'
-import { type Collected, type Column, keyOf } from './collect.ts'
+import { type CollectedRuns, type Column, keyOf } from './collect.ts'
 import { fillName, matchName } from './name-pattern.ts'
 import { orderRuns } from './order.ts'
 import type { HistoryNote, HistoryRun, HistorySeries, SuiteHistory } from './suite-history.ts'
@@ -17,7 +17,7 @@ export interface Surroundings {
 }
 
 /** A history, and which of its runs have commits that the default branch no longer has. */
-export interface Assembled {
+export interface AssembledHistory {
   readonly history: SuiteHistory
   readonly off: readonly boolean[]
 }
@@ -33,7 +33,7 @@ interface Draft {
   readonly cuts: HistorySeries['cuts'][number][]
 }
 
-export function assemble(collected: Collected, { line, rules, now }: Surroundings): Assembled {
+export function assemble(collected: CollectedRuns, { line, rules, now }: Surroundings): AssembledHistory {
   const { order, off, notes } = orderRuns(collected.runs, line, now)
   const runs = order.map((i) => collected.runs[i]!)
   const found: HistoryNote[] = [...notes]

@@ -18,32 +18,32 @@ export interface Column {
   readonly values: number[]
 }
 
-export interface Trouble {
+export interface BenchmarkTrouble {
   readonly run: number
   readonly status: 'failed' | 'skipped'
   readonly message: string
 }
 
 /** What was read of one suite. Plain data: a cache may hold it. */
-export interface Collected {
+export interface CollectedRuns {
   readonly suite: string
   readonly runs: HistoryRun[]
   readonly columns: Column[]
   /** By benchmark: the latest added run in which it failed or was skipped. */
-  readonly troubles: Map<string, Trouble[]>
+  readonly troubles: Map<string, BenchmarkTrouble[]>
   /** Sources of runs of pull requests, which are not shown. */
   readonly skipped: string[]
 }
 
-export interface Collector {
-  readonly collected: Collected
+export interface RunCollector {
+  readonly collected: CollectedRuns
   /** @param source tells the record's content from any other. */
   add(record: StoredRecord, source: string): void
 }
 
 /** @param start what was collected before, to go on with. */
-export function collector(suite: string, start?: Collected): Collector {
-  const collected: Collected = start ?? { suite, runs: [], columns: [], troubles: new Map(), skipped: [] }
+export function collector(suite: string, start?: CollectedRuns): RunCollector {
+  const collected: CollectedRuns = start ?? { suite, runs: [], columns: [], troubles: new Map(), skipped: [] }
   const columns = new Map(collected.columns.map((column) => [keyOf(column.name, column.metric, column.unit), column]))
   return {
     collected,
@@ -145,8 +145,8 @@ function cellsOf(launches: readonly Launch[]): Map<string, Cell> {
   return cells
 }
 
-function troublesOf(launches: readonly Launch[]): Map<string, Omit<Trouble, 'run'>> {
-  const seen = new Map<string, { good: number; bad: Omit<Trouble, 'run'>[] }>()
+function troublesOf(launches: readonly Launch[]): Map<string, Omit<BenchmarkTrouble, 'run'>> {
+  const seen = new Map<string, { good: number; bad: Omit<BenchmarkTrouble, 'run'>[] }>()
   for (const { benchmarks } of launches) {
     for (const result of benchmarks) {
       if (result.status === 'ok' && !seen.has(result.name)) continue

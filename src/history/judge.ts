@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { type Analysis, analyse } from './analyse.ts'
-import type { Settled } from './levels.ts'
+import type { SettledCuts } from './levels.ts'
 import type { HistorySeries, SuiteHistory } from './suite-history.ts'
 
 /** What a cache keeps of one series. */
@@ -10,7 +10,7 @@ export interface KeptJudgement {
   /** Values that were settled, and what they were: a history that was ordered anew is judged anew. */
   readonly length: number
   readonly digest: string
-  readonly settled: readonly Settled[]
+  readonly settled: readonly SettledCuts[]
 }
 
 export interface Judgement {
@@ -39,7 +39,7 @@ function holds(known: KeptJudgement, series: HistorySeries): boolean {
   return known.length <= series.values.length && digestOf(series, known.length) === known.digest
 }
 
-function keep(series: HistorySeries, settled: readonly Settled[]): KeptJudgement {
+function keep(series: HistorySeries, settled: readonly SettledCuts[]): KeptJudgement {
   const { length } = series.values
   return { length, digest: digestOf(series, length), settled }
 }

@@ -6,21 +6,21 @@ import { changePoints } from '../statistics/change-points.ts'
 import { median } from '../statistics/robust.ts'
 
 /** How far a series is settled: what a cache keeps. */
-export interface Settled {
+export interface SettledCuts {
   /** Where the open window begins. */
   readonly start: number
-  readonly cuts: readonly Cut[]
+  readonly cuts: readonly LevelCut[]
 }
 
-export interface Cut {
+export interface LevelCut {
   /** First value of the new level. */
   readonly index: number
   readonly p: number
 }
 
-export interface Cuts {
-  readonly cuts: readonly Cut[]
-  readonly settled: Settled
+export interface LevelCuts {
+  readonly cuts: readonly LevelCut[]
+  readonly settled: SettledCuts
 }
 
 export const windowLength = 128
@@ -29,10 +29,10 @@ const margin = 24
 /** A stretch whose ranks stand out less than this cannot pass the test of `changePoints` (p 0.001 needs about 4). */
 const screen = 4
 
-export const unsettled: Settled = { start: 0, cuts: [] }
+export const unsettled: SettledCuts = { start: 0, cuts: [] }
 
 /** @param values finite, in the order of the runs. @param settled of a beginning of the same values. */
-export function cutLevels(values: Float64Array, settled: Settled = unsettled): Cuts {
+export function cutLevels(values: Float64Array, settled: SettledCuts = unsettled): LevelCuts {
   let { start } = settled
   const cuts = [...settled.cuts]
   while (values.length - start > windowLength) {
@@ -46,7 +46,7 @@ export function cutLevels(values: Float64Array, settled: Settled = unsettled): C
   return { cuts: [...cuts, ...open], settled: { start, cuts } }
 }
 
-function cutWindow(values: Float64Array): Cut[] {
+function cutWindow(values: Float64Array): LevelCut[] {
   if (mostOutstanding(values) < screen) return []
   return changePoints(values, { permutations: 999, screen: true }).map(({ index, p }) => ({ index, p }))
 }
@@ -96,8 +96,8 @@ function rankSums(values: Float64Array): Float64Array | null {
 }
 
 /** Every value of an exact counter that differs from the one before it, unless it jumps about like a measurement. */
-export function cutCounter(values: Float64Array): Cut[] {
-  const cuts: Cut[] = []
+export function cutCounter(values: Float64Array): LevelCut[] {
+  const cuts: LevelCut[] = []
   for (let i = 1; i < values.length; i++) if (values[i] !== values[i - 1]) cuts.push({ index: i, p: 0 })
   return cuts
 }

@@ -73,7 +73,7 @@ export type HistoryNote =
   | { readonly code: 'rule-idle'; readonly rule: string; readonly because: 'no-series' | 'no-run' }
 
 /** A file of the branch that could not be read; the rest is shown without it. */
-export interface Unread {
+export interface UnreadFile {
   readonly file: string
   readonly because: string
 }

@@ -53,14 +53,14 @@ function groupMembers(leader: number): Map<number, readonly string[]> {
   return members
 }
 
-export interface Idle {
+export interface IdleTime {
   readonly seconds: number
   readonly processors: number
 }
 
 /** Seconds that the processors which this program may use have been idle, added up, and how many they are.
  *  In a container that may use a few of many, the others are idle however busy these are. */
-export function idleSeconds(): Idle | null {
+export function idleSeconds(): IdleTime | null {
   if (process.platform !== 'linux') return null
   try {
     return idleIn(readFileSync('/proc/stat', 'latin1'), allowedProcessors())
@@ -70,7 +70,7 @@ export function idleSeconds(): Idle | null {
 }
 
 /** The same in the text of /proc/stat: `cpu0`, then ticks as user, nice, system, idle, waiting for disks, … */
-export function idleIn(stat: string, allowed: readonly number[]): Idle | null {
+export function idleIn(stat: string, allowed: readonly number[]): IdleTime | null {
   const ticks = stat.split('\n').flatMap((line) => {
     const [name = '', , , , idle, waiting] = line.split(/\s+/)
     const processor = /^cpu(\d+)$/.exec(name)?.[1]

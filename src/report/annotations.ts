@@ -90,15 +90,15 @@ function plain(phrase: Parameters<typeof render>[0]): string {
 }
 
 function rowAnnotation(row: ViewRow, level: Annotation['level']): Annotation {
-  const { comparison, waiver } = row
+  const { comparison, accepted } = row
   const { base, head } = sidesText(comparison)
   const interval = comparison.change === null ? '' : ` (${intervalText(comparison.change)})`
-  const accepted =
-    waiver === null ? '' : `; accepted by ${visibleWithin(waiver.by, 40)}: ${visibleWithin(waiver.because, 300)}`
+  const by =
+    accepted === null ? '' : `; accepted by ${visibleWithin(accepted.by, 40)}: ${visibleWithin(accepted.because, 300)}`
   const words = `${plain(outcomeWords(comparison))}: ${changeText(comparison)}${interval}, ${base} → ${head}, threshold ${percent(comparison.threshold)}`
   const { doubt } = comparison
   const before = doubt?.code === 'found-before' ? `; ${plain(explainDoubt(doubt, comparison, row.isStored).what)}` : ''
-  return placed(annotation(level, titleOf(row), words + before + accepted), comparison)
+  return placed(annotation(level, titleOf(row), words + before + by), comparison)
 }
 
 function oneSideAnnotation(row: ViewRow, level: Annotation['level']): Annotation {

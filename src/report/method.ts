@@ -11,14 +11,14 @@ import { counted, intervalText, memoryText, middle, signedPercent } from './numb
 import { joinPhrases, type Phrase, quote, room, say, sentence } from './phrase.ts'
 import { endedWords, isSpeed, pairingWords, promiseWords, sourceWords } from './words.ts'
 
-export interface Fact {
+export interface MethodFact {
   readonly label: string
   readonly text: Phrase
 }
 
-export function methodOf(report: Report): Fact[] {
+export function methodOf(report: Report): MethodFact[] {
   const isStored = report.plan.pairing === 'stored'
-  const facts: (Fact | null)[] = [
+  const facts: (MethodFact | null)[] = [
     { label: 'Pairing', text: pairingText(report) },
     { label: isStored ? 'Stored runs' : 'Rounds', text: [roundsText(report)] },
     { label: 'Base', text: say`${commitText(report.base)}, ${sourceWords(report.base.source)}` },
@@ -82,7 +82,7 @@ export function shortCommit({ commit }: CommitLabel): string | null {
   return commit === null ? null : commit.slice(0, 7)
 }
 
-function ruleFacts(report: Report): Fact[] {
+function ruleFacts(report: Report): MethodFact[] {
   return [
     { label: 'Rule', text: [ruleText(report)] },
     { label: 'False alarms', text: [promiseWords(report.plan)] },
@@ -95,7 +95,7 @@ function ruleText({ plan, benchmarks }: Report): string {
   return own === 0 ? rule : `${rule}; ${counted(own, 'result')} with a threshold of ${own === 1 ? 'its' : 'their'} own`
 }
 
-function scatterFact(rows: readonly BenchmarkComparison[], isStored: boolean): Fact | null {
+function scatterFact(rows: readonly BenchmarkComparison[], isStored: boolean): MethodFact | null {
   const typical = middle(rows.map((row) => row.scatter ?? 0))
   const [worst] = rows.toSorted((a, b) => (b.scatter ?? 0) - (a.scatter ?? 0))
   if (typical === null || worst === undefined) return null
@@ -107,7 +107,7 @@ function scatterFact(rows: readonly BenchmarkComparison[], isStored: boolean): F
 }
 
 /** What was said at the start, and what it would have taken where that was too little. */
-function budgetFact({ plan }: Report): Fact | null {
+function budgetFact({ plan }: Report): MethodFact | null {
   const { forecast, needed } = plan
   if (forecast === undefined && needed === undefined) return null
   const start = forecast === undefined ? [] : [say`at the start: ${joinPhrases(forecastPhrases(forecast), '; ')}`]
@@ -121,7 +121,7 @@ function budgetFact({ plan }: Report): Fact | null {
 /** Tenfold: what no gate needs to be told it could have seen. */
 const mostDetectable = 9
 
-function powerFact(rows: readonly BenchmarkComparison[], isStored: boolean): Fact | null {
+function powerFact(rows: readonly BenchmarkComparison[], isStored: boolean): MethodFact | null {
   const typical = middle(rows.map((row) => row.detectable ?? 0))
   const [worst] = rows.toSorted((a, b) => (b.detectable ?? 0) - (a.detectable ?? 0))
   if (typical === null || worst === undefined) return null
@@ -139,13 +139,13 @@ function powerFact(rows: readonly BenchmarkComparison[], isStored: boolean): Fac
   return { label: 'Could have seen', text: say`a change of ${percent(typical)}${most}, four times in five` }
 }
 
-function suiteFact({ suite }: Report): Fact | null {
+function suiteFact({ suite }: Report): MethodFact | null {
   if (suite.change === null) return null
   const text = `${signedPercent(suite.change.estimate)} (${intervalText(suite.change)}), geometric mean of ${counted(suite.benchmarks, 'benchmark')}`
   return { label: 'Suite as a whole', text: [text] }
 }
 
-function machineFact(machine: Machine): Fact | null {
+function machineFact(machine: Machine): MethodFact | null {
   const { cpu, cores, memory, os, kernel, arch, runtime, image } = machine
   const words = [os, kernel, arch, image, runtime].filter((word) => word !== undefined)
   const parts: Phrase[] = [

@@ -172,7 +172,7 @@ function thresholdWords(rows: readonly ViewRow[]): string {
 
 function passHeadline(report: Report, view: View): Headline {
   const accepted = acceptedRows(view)
-  const tolerated = view.changed.filter((row) => row.comparison.outcome === 'regressed' && row.waiver === null)
+  const tolerated = view.changed.filter((row) => row.comparison.outcome === 'regressed' && row.accepted === null)
   if (tolerated.length > 0) return toleratedHeadline(tolerated, view)
   if (accepted.length > 0) return acceptedHeadline(accepted, view)
   if (view.compared.length === 0)
@@ -198,7 +198,7 @@ function leftOver({ inconclusive, failed, removed }: View): string {
     [inconclusive, 'inconclusive'],
     [failed.filter(({ comparison }) => comparison.where !== 'both'), 'failed'],
     [failed.filter(({ comparison }) => comparison.where === 'both'), 'failed on both sides'],
-    [removed.filter(({ waiver }) => waiver === null), 'removed'],
+    [removed.filter(({ accepted }) => accepted === null), 'removed'],
   ]
   return parts.map(([rows, word]) => (rows.length === 0 ? '' : `; ${rows.length} ${word}`)).join('')
 }
@@ -219,18 +219,18 @@ function noSlowdown(view: View, proven: readonly ViewRow[]): { label: string; re
 
 function acceptedHeadline(accepted: readonly ViewRow[], view: View): Headline {
   const [first] = accepted
-  if (first?.waiver === null || first === undefined) return { tone: 'good', label: 'Accepted', rest: [] }
+  if (first?.accepted === null || first === undefined) return { tone: 'good', label: 'Accepted', rest: [] }
   const more = accepted.length > 1 ? `, and ${accepted.length - 1} more` : ''
   return {
     tone: 'good',
     label: 'Accepted',
-    rest: say` by ${quote(first.waiver.by)}: ${acceptedWords(first)}${more}${leftOver(view)}`,
+    rest: say` by ${quote(first.accepted.by)}: ${acceptedWords(first)}${more}${leftOver(view)}`,
   }
 }
 
 /** Regressions first, then what is gone. */
 export function acceptedRows({ changed, removed, skipped }: View): readonly ViewRow[] {
-  return [...changed, ...removed, ...skipped].filter(({ waiver }) => waiver !== null)
+  return [...changed, ...removed, ...skipped].filter(({ accepted }) => accepted !== null)
 }
 
 function acceptedWords(row: ViewRow): Phrase {

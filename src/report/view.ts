@@ -15,7 +15,7 @@ export interface ViewRow {
   readonly shown: string
   /** The metric, where the name alone would not tell: several to a benchmark, or neither time nor rate. */
   readonly metric: string | null
-  readonly waiver: AcceptedReason | null
+  readonly accepted: AcceptedReason | null
   /** True where this row is among the gate's reasons to fail. */
   readonly blocks: boolean
   /** Whether it is held against stored runs. */
@@ -69,10 +69,10 @@ export function arrange(report: Report, sources: string | null = null): View {
 }
 
 function rowsOf(report: Report, sources: string | null): ViewRow[] {
-  const waivers = new Map<string, AcceptedReason>()
+  const accepted = new Map<string, AcceptedReason>()
   const blocking = new Set<string>()
   for (const reason of report.reasons) {
-    if (reason.code === 'waived') waivers.set(keyOf(reason.benchmark, reason.metric), reason)
+    if (reason.code === 'waived') accepted.set(keyOf(reason.benchmark, reason.metric), reason)
     if (reason.code === 'regression') blocking.add(keyOf(reason.benchmark, reason.metric))
   }
   const times = new Map<string, number>()
@@ -87,7 +87,7 @@ function rowsOf(report: Report, sources: string | null): ViewRow[] {
       comparison,
       shown: comparison.name === '' ? '(empty)' : shown[i]!,
       metric: tellsMetric(comparison) || times.get(comparison.name) !== 1 ? comparison.metric : null,
-      waiver: waivers.get(key) ?? null,
+      accepted: accepted.get(key) ?? null,
       blocks: blocking.has(key),
       isStored: report.plan.pairing === 'stored',
       link: sources === null ? null : linkTo(comparison, sources),
@@ -139,7 +139,7 @@ function byHarm(a: ViewRow, b: ViewRow): number {
 }
 
 function rank(row: ViewRow): number {
-  return row.blocks ? 0 : row.waiver === null ? 1 : 2
+  return row.blocks ? 0 : row.accepted === null ? 1 : 2
 }
 
 function bySize(a: ViewRow, b: ViewRow): number {

@@ -5,7 +5,7 @@
  *  This file: what a page is made of. */
 
 import type { Findings, JudgedSuite } from '../history/findings.ts'
-import type { Unread } from '../history/suite-history.ts'
+import type { UnreadFile } from '../history/suite-history.ts'
 
 export interface SiteSuite extends JudgedSuite {
   /** By run: its commit is no longer on the default branch. */
@@ -29,7 +29,7 @@ export interface Site {
   readonly last: number
   readonly suites: readonly SiteSuite[]
   readonly findings: Findings
-  readonly unread: readonly Unread[]
+  readonly unread: readonly UnreadFile[]
 }
 
 export interface SiteFile {

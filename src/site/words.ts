@@ -2,7 +2,7 @@
  *  foreign text that the view escapes. Shared by the page's script. */
 
 import type { Certainty, LevelChange, SeriesDrift } from '../history/analyse.ts'
-import type { HistoryNote, Unread } from '../history/suite-history.ts'
+import type { HistoryNote, UnreadFile } from '../history/suite-history.ts'
 import { percent } from '../model/percent.ts'
 import { counted } from '../report/numbers.ts'
 import { visibleWithin } from '../report/visible.ts'
@@ -81,6 +81,6 @@ export function noteWords(note: HistoryNote): string {
   }
 }
 
-export function unreadWords({ file, because }: Unread): string {
+export function unreadWords({ file, because }: UnreadFile): string {
   return `${visibleWithin(file, 200)} could not be read and is not shown: ${visibleWithin(because, 400)}`
 }

@@ -11,7 +11,7 @@ export const payloads: Readonly<Record<string, readonly string[]>> = {
     '[ref]: https://evil.example\n[ref]',
     'www.evil.example https://evil.example <https://evil.example> a@evil.example mailto:a@evil.example',
     '<!-- benchgate:comment {"key":"perf","head":"a","since":null} -->',
-    '--> <!-- benchgate:result 1 AAAA -->',
+    '--> <!-- benchgate:result 3 AAAA -->',
     'a | b || c \\| d \\\\| e \\',
     '`tick` ``two`` ```three ~~~ four',
     '``` \n```js\nalert(1)\n```\n',

@@ -9,7 +9,7 @@ import { createRandom } from '../../../src/statistics/random.ts'
 import { report, row, samples } from '../../report/samples.ts'
 
 const policy = { failOn: ['regression'], sensitivity: 'strict', rules: [] } as const
-const terms = { since: '2026-11-22T11:00:00.000Z', comment: 'changes', waiveLabel: 'benchgate: accept' } as const
+const terms = { since: '2026-11-22T11:00:00.000Z', comment: 'changes', acceptLabel: 'benchgate: accept' } as const
 const asked = { pull: 1, base: 'b'.repeat(40), head: 'a'.repeat(40), plan: 'p' }
 const client = createClient({ token: 'none', repository: { owner: 'octo', repo: 'repo' } })
 

@@ -4,6 +4,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import {
+  hiddenLine,
   lastSettled,
   readSaved,
   type SavedLeg,
@@ -29,7 +30,7 @@ const around = (kept: Report, ...others: SavedLeg[]): SavedResult => ({
   policy: { failOn: ['regression', 'missing'], sensitivity: 'strict', rules: [{ match: 'a/**', threshold: 0.1 }] },
   since: '2026-11-22T11:00:00.000Z',
   comment: 'changes',
-  waiveLabel: 'benchgate: accept',
+  acceptLabel: 'benchgate: accept',
 })
 
 const lineOf = (saved: SavedResult): string => {
@@ -44,12 +45,12 @@ const settled = Object.entries(samples).filter(
 test.each(settled)('%s comes back, and is judged as before', (_, sample) => {
   const saved = around(sample)
   const back = readSaved(`before\n${lineOf(saved)}\nafter`)
-  expect(back).toMatchObject({ policy: saved.policy, since: saved.since, waiveLabel: saved.waiveLabel })
+  expect(back).toMatchObject({ policy: saved.policy, since: saved.since, acceptLabel: saved.acceptLabel })
   const [only] = back!.legs
   expect(only!.report.benchmarks.map(({ name, outcome }) => [name, outcome])).toEqual(
     sample.benchmarks.map(({ name, outcome }) => [name, outcome]),
   )
-  const policy = { ...saved.policy, waivers: [] }
+  const policy = { ...saved.policy, accepted: [] }
   expect(judge(only!.report, policy)).toEqual(judge(sample, policy))
 })
 
@@ -114,22 +115,18 @@ test('ten legs share the room; what is slower is kept of each, or nothing at all
   expect(saveResult(around(suiteOf(2_000, 900), ...legs(900)))).toEqual({ kind: 'too-large' })
 })
 
-const packed = (value: unknown) =>
-  `<!-- benchgate:result 2 ${deflateRawSync(JSON.stringify(value)).toString('base64')} -->`
+const packed = (value: unknown) => hiddenLine(deflateRawSync(JSON.stringify(value)))
 
 test.each([
   ['no line', ''],
-  ['another version', lineOf(around(samples['fail']!)).replace('result 2 ', 'result 1 ')],
-  ['no deflated data', '<!-- benchgate:result 2 AAAA -->'],
-  ['no JSON', `<!-- benchgate:result 2 ${deflateRawSync('{').toString('base64')} -->`],
+  ['another version', lineOf(around(samples['fail']!)).replace('result 3 ', 'result 2 ')],
+  ['no deflated data', '<!-- benchgate:result 3 AAAA -->'],
+  ['no JSON', hiddenLine(deflateRawSync('{'))],
   ['another shape', packed({ report: {} })],
   ['no leg', packed({ ...around(samples['fail']!), legs: [] })],
   ['a leg that is none', packed({ ...around(samples['fail']!), legs: [{ ...leg(samples['fail']!), before: 'x' }] })],
   ['a policy that is none', packed({ ...around(samples['fail']!), policy: { failOn: ['everything'] } })],
-  [
-    'more than memory should hold',
-    `<!-- benchgate:result 2 ${deflateRawSync(Buffer.alloc(150_000_000)).toString('base64')} -->`,
-  ],
+  ['more than memory should hold', hiddenLine(deflateRawSync(Buffer.alloc(150_000_000)))],
 ])('%s is no result', (_, text) => {
   expect(readSaved(text)).toBeNull()
 })

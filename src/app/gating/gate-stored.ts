@@ -197,7 +197,7 @@ export function verdictOnStored(
   if (head.cancelled) {
     return { kind: 'inconclusive', exitCode: exitCodes.inconclusive, reasons: [{ code: 'cancelled', rounds: 0 }] }
   }
-  const verdict = judge(comparison, { failOn, sensitivity, rules, waivers: [] })
+  const verdict = judge(comparison, { failOn, sensitivity, rules, accepted: [] })
   const open = comparison.benchmarks.filter(({ outcome }) => outcome === 'inconclusive').length
   const failed = verdict.reasons.some(({ code }) => code === 'failed')
   if (had || failed || open === 0) return verdict

@@ -201,7 +201,7 @@ function compareMeasured(plan: Plan, { pairs, looks, pairing }: PairedRun): Comp
 
 function verdictOn({ deciding }: Plan, comparison: Comparison, measured: PairedRun): Verdict {
   const { failOn, sensitivity, rules } = deciding
-  const policy = { failOn, sensitivity, rules, waivers: [] }
+  const policy = { failOn, sensitivity, rules, accepted: [] }
   if (measured.ended === 'cancelled') return judge(comparison, { ...policy, cancelledAfter: measured.pairs.length })
   if (measured.failure === null) return judge(comparison, policy)
   return failedVerdict(measured.failure, deciding, measured.pairs.length === 0 ? null : judge(comparison, policy))

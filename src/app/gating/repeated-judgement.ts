@@ -12,7 +12,7 @@ import { type Note, several } from '../../model/note.ts'
 import type { Report, Rerun } from '../../model/report.ts'
 import { isSettled } from '../pull-request/saved-result.ts'
 
-export interface Earlier {
+export interface EarlierResult {
   /** Which judgement of this code the coming one is, from 2. */
   readonly attempt: number
   /** The last one; null where it is not known. */
@@ -22,14 +22,14 @@ export interface Earlier {
 /** Null where this is the first judgement. `last` is the last result about the same two commits, if any (against
  *  another base, it is another question), and `runAttempt` how often the job was started
  *  (`GITHUB_RUN_ATTEMPT`). */
-export function earlierOf(last: Report | null, runAttempt: number): Earlier | null {
+export function earlierOf(last: Report | null, runAttempt: number): EarlierResult | null {
   if (last !== null) return { attempt: (last.rerun?.attempt ?? 1) + 1, report: last }
   return runAttempt > 1 ? { attempt: runAttempt, report: null } : null
 }
 
 /** For judging the same numbers once more, which is no further judgement: the rate and what was known before
  *  them are as they were at `last`. Null where that was the first. */
-export function sameAs(last: Report): Earlier | null {
+export function sameAs(last: Report): EarlierResult | null {
   const { rerun, benchmarks } = last
   if (rerun === undefined) return null
   const found = benchmarks.filter(({ doubt }) => doubt?.code === 'found-before')
@@ -37,14 +37,14 @@ export function sameAs(last: Report): Earlier | null {
 }
 
 /** The plan at the share of the false-alarm rate that is left for this judgement. */
-export function shareOfRate<P extends Pick<Plan, 'deciding'>>(plan: P, earlier: Earlier | null): P {
+export function shareOfRate<P extends Pick<Plan, 'deciding'>>(plan: P, earlier: EarlierResult | null): P {
   if (earlier === null) return plan
   const falseAlarmRate = plan.deciding.falseAlarmRate / 2 ** (earlier.attempt - 1)
   return { ...plan, deciding: { ...plan.deciding, falseAlarmRate } }
 }
 
 /** The report with what was found before. `deciding` is as it was asked for. */
-export function withEarlier(report: Report, earlier: Earlier | null, deciding: DecidingPlan): Report {
+export function withEarlier(report: Report, earlier: EarlierResult | null, deciding: DecidingPlan): Report {
   if (earlier === null || !isSettled(report)) return report
   const { attempt, report: last } = earlier
   const { failOn, sensitivity, rules, falseAlarmRate: statedRate } = deciding
@@ -54,7 +54,7 @@ export function withEarlier(report: Report, earlier: Earlier | null, deciding: D
     attempt - 1,
     sensitivity,
   )
-  const verdict = judge({ suite: report.suite, benchmarks }, { failOn, sensitivity, rules, waivers: [] })
+  const verdict = judge({ suite: report.suite, benchmarks }, { failOn, sensitivity, rules, accepted: [] })
   const rerun: Rerun = {
     attempt,
     known: last !== null,

@@ -199,7 +199,7 @@ function judgeNumbers(parts: readonly Measurement[], deciding: DecidingPlan): De
   )
   const comparison = shards.length === 0 ? emptyComparison : compareShards(shards)
   const ended = cancelled === undefined ? {} : { cancelledAfter: cancelled.report.plan.rounds }
-  return { comparison, verdict: judge(comparison, { failOn, sensitivity, rules, waivers: [], ...ended }) }
+  return { comparison, verdict: judge(comparison, { failOn, sensitivity, rules, accepted: [], ...ended }) }
 }
 
 function ruleOf(pairs: readonly Pair[], plan: PlanSummary, deciding: DecidingPlan) {

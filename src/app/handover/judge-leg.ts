@@ -3,7 +3,7 @@
  *  show otherwise. Judging the same numbers again is none. */
 
 import type { Report } from '../../model/report.ts'
-import { type Earlier, earlierOf, sameAs, shareOfRate, withEarlier } from '../gating/repeated-judgement.ts'
+import { type EarlierResult, earlierOf, sameAs, shareOfRate, withEarlier } from '../gating/repeated-judgement.ts'
 import type { LegResult } from '../pull-request/saved-result.ts'
 import { type JoinRules, joinLeg, type Leg } from './join.ts'
 
@@ -15,7 +15,11 @@ export function judgeLeg(leg: Leg, run: number, rules: JoinRules, last: LegResul
   return { report: withEarlier(report, earlier, rules.deciding), numbers }
 }
 
-function earlierJudgement({ measurements, attempt }: Leg, numbers: string, last: LegResult | null): Earlier | null {
+function earlierJudgement(
+  { measurements, attempt }: Leg,
+  numbers: string,
+  last: LegResult | null,
+): EarlierResult | null {
   const [first] = measurements
   if (first === undefined) return null
   if (last?.numbers === numbers) return sameAs(last.report)

@@ -1,6 +1,6 @@
 /** Takes over another tool's history: files or a branch to records, records to the data branch. */
 
-import type { BranchStore, NewFile, Written } from '../../baseline/branch/branch-store.ts'
+import type { BranchStore, NewFile, WriteResult } from '../../baseline/branch/branch-store.ts'
 import { recordPath } from '../../baseline/record-path.ts'
 import { writeRecord } from '../../baseline/write-record.ts'
 import { datajs } from '../../formats/datajs/datajs.ts'
@@ -20,7 +20,7 @@ export function readForeignHistory(files: readonly ResultFile[], key: string | n
   })
 }
 
-export interface HistoryImport extends Written {
+export interface HistoryImport extends WriteResult {
   readonly runs: number
   /** Entries that the history holds more than once, byte for byte. */
   readonly repeated: number

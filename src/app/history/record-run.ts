@@ -3,7 +3,7 @@
  *  be everybody's baseline. */
 
 import { createHash } from 'node:crypto'
-import type { Written } from '../../baseline/branch/branch-store.ts'
+import type { WriteResult } from '../../baseline/branch/branch-store.ts'
 import type { StoredRecord } from '../../baseline/record.ts'
 import { recordPath } from '../../baseline/record-path.ts'
 import { writeRecord } from '../../baseline/write-record.ts'
@@ -34,7 +34,7 @@ export interface RecordRequest {
   readonly reasons?: readonly Reason[]
 }
 
-export interface RecordResult extends Written {
+export interface RecordResult extends WriteResult {
   readonly path: string
   readonly bytes: number
 }

@@ -10,7 +10,7 @@ import { reduceRun } from '../../compare/stored.ts'
 import { nearest } from '../../host/repository.ts'
 import { Failure, UsageFailure } from '../../model/failure.ts'
 import { printableJson } from '../../report/json/json.ts'
-import type { HistorySeries } from '../../report/terminal/trend.ts'
+import type { TrendSeries } from '../../report/terminal/trend.ts'
 import { visible } from '../../report/visible.ts'
 
 export { renderRuns, renderTrends } from '../../report/terminal/trend.ts'
@@ -64,8 +64,8 @@ function latestMonths(entries: readonly RecordEntry[], last: number): RecordEntr
 }
 
 /** Every metric of every benchmark over the runs that have it, in the order of the latest run. */
-export function seriesOf({ runs }: History): HistorySeries[] {
-  const found = new Map<string, HistorySeries & { points: HistorySeries['points'][number][] }>()
+export function seriesOf({ runs }: History): TrendSeries[] {
+  const found = new Map<string, TrendSeries & { points: TrendSeries['points'][number][] }>()
   for (const { commit, time, machine, launches } of [...runs].reverse()) {
     for (const { name, metrics } of reduceRun(launches).benchmarks) {
       for (const { name: metric, unit, better, value } of metrics) {
@@ -80,7 +80,7 @@ export function seriesOf({ runs }: History): HistorySeries[] {
 }
 
 /** The series of one benchmark: by its name, else by the only name that holds the words. */
-export function findSeries(series: readonly HistorySeries[], wanted: string): HistorySeries[] {
+export function findSeries(series: readonly TrendSeries[], wanted: string): TrendSeries[] {
   const exact = series.filter(({ name }) => name === wanted)
   if (exact.length > 0) return exact
   const names = [...new Set(series.map(({ name }) => name))]

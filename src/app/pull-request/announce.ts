@@ -24,7 +24,7 @@ import { worstFirst } from '../../report/markdown/legs.ts'
 import { checkOfFailure, checkOfReport } from './check-view.ts'
 import { judgeAgain } from './judge-again.ts'
 import { dateOf, hasLegs, KeptResult, withJudgedAgain } from './kept-result.ts'
-import type { Asked, LegResult, SavedPolicy, SavedResult } from './saved-result.ts'
+import type { LegResult, ResultQuestion, SavedPolicy, SavedResult } from './saved-result.ts'
 
 export interface PullRequestSubject {
   readonly number: number
@@ -51,11 +51,11 @@ export interface Announcement {
   readonly mergedTo?: string | null
   readonly key: string
   /** What is asked now, but for the pull request. */
-  readonly asked: Omit<Asked, 'pull'>
+  readonly asked: Omit<ResultQuestion, 'pull'>
   readonly runUrl: string | null
   readonly comment: 'always' | 'changes' | 'never'
   readonly check: boolean
-  readonly waiveLabel: string
+  readonly acceptLabel: string
 }
 
 export interface PostAddresses {
@@ -133,7 +133,8 @@ export class Announcer {
    *  none that can be read. */
   earlier(
     leg: string = this.#to.key,
-    isSame = (_: Report, { base, head }: Asked) => base === this.#to.asked.base && head === this.#to.asked.head,
+    isSame = (_: Report, { base, head }: ResultQuestion) =>
+      base === this.#to.asked.base && head === this.#to.asked.head,
   ): LegResult | null {
     return this.#kept.earlier(leg, isSame)
   }
@@ -206,7 +207,7 @@ export class Announcer {
 
   /** null where nobody can have accepted this commit. */
   async #whatToAsk(): Promise<AcceptanceQuestion | null> {
-    const { client, pullRequest, queued, waiveLabel: label } = this.#to
+    const { client, pullRequest, queued, acceptLabel: label } = this.#to
     const pull = pullRequest?.number ?? queued ?? (await this.#merged())
     const now = pull === null ? null : await this.#readNow(pull)
     if (pull === null || now === null) return null
@@ -250,9 +251,9 @@ export class Announcer {
   }
 
   #textToKeep(): string | null {
-    const { pullRequest, comment, waiveLabel } = this.#to
+    const { pullRequest, comment, acceptLabel } = this.#to
     const since = pullRequest === null ? null : (this.#since(pullRequest)?.toISOString() ?? null)
-    const { text, note } = this.#kept.toKeep({ since, comment, waiveLabel })
+    const { text, note } = this.#kept.toKeep({ since, comment, acceptLabel })
     if (note !== null) this.#notes.push(note)
     return text
   }

@@ -132,7 +132,7 @@ class Answering {
     if (meant.length === 0) return
     const judged: JudgedAnew[] = []
     for (const gate of meant) {
-      const acceptances = await this.#acceptances(gate.saved.waiveLabel, labels, { head, known: timesOf(gates) })
+      const acceptances = await this.#acceptances(gate.saved.acceptLabel, labels, { head, known: timesOf(gates) })
       judged.push({ gate, reports: await this.#judge(gate, head, since, acceptances) })
     }
     this.#tellAccepted(judged, head)
@@ -183,7 +183,7 @@ class Answering {
       runUrl: check.detailsUrl,
       comment: saved.comment,
       check: true,
-      waiveLabel: saved.waiveLabel,
+      acceptLabel: saved.acceptLabel,
     })
     const { reports, told } = await announcer.rejudge(saved, acceptances, check)
     this.#reports.push(...reports)

@@ -11,7 +11,7 @@ export function judgeAgain(report: Report, policy: SavedPolicy, { accepted, note
   if (report.verdict !== 'fail') return report
   const { failOn, sensitivity, rules } = policy
   const { suite, benchmarks } = report
-  const verdict = judge({ suite, benchmarks }, { failOn, sensitivity, rules, waivers: accepted })
+  const verdict = judge({ suite, benchmarks }, { failOn, sensitivity, rules, accepted })
   return {
     ...report,
     verdict: verdict.kind,

@@ -15,10 +15,10 @@ import { noteWords } from '../../report/notes/notes.ts'
 import { checkName } from './check-view.ts'
 import { judgedAgain } from './judge-again.ts'
 import {
-  type Asked,
   isSettled,
   type LegResult,
   lastSettled,
+  type ResultQuestion,
   readSaved,
   type SavedLeg,
   type SavedPolicy,
@@ -31,10 +31,10 @@ export interface KeepingPlace {
   readonly key: string
   readonly runUrl: string | null
   readonly check: boolean
-  readonly asked: Asked
+  readonly asked: ResultQuestion
 }
 
-type Terms = Pick<SavedResult, 'since' | 'comment' | 'waiveLabel'>
+type Terms = Pick<SavedResult, 'since' | 'comment' | 'acceptLabel'>
 
 export interface TextToKeep {
   /** null where there is nothing to keep. */
@@ -55,7 +55,7 @@ export class KeptResult {
   #failure: GithubFailure | null = null
   /** Ours, or that of the job that measured what is judged again. */
   #step = randomBytes(6).toString('hex')
-  #asked: Asked
+  #asked: ResultQuestion
   /** What was measured, and how it was judged. */
   #measured: { readonly legs: readonly SavedLeg[]; readonly policy: SavedPolicy } | null = null
 
@@ -121,7 +121,7 @@ export class KeptResult {
 
   /** The last result of a leg on this commit that is about the same question, as far as `recollect` found one.
    *  Of two jobs that left one each under one name, the one that found something. */
-  earlier(leg: string, isSame: (report: Report, asked: Asked) => boolean): LegResult | null {
+  earlier(leg: string, isSame: (report: Report, asked: ResultQuestion) => boolean): LegResult | null {
     const found = this.#before().flatMap(({ check, saved }) => {
       const own = saved.legs.find(({ report }) => report.key === leg)
       const last = own === undefined ? null : lastSettled(own)

@@ -39,7 +39,7 @@ export interface SavedLeg extends LegResult {
 }
 
 /** What was asked when a result came about. It answers the same question only where all of it is the same. */
-export interface Asked {
+export interface ResultQuestion {
   /** The pull request; null for a push or a queue. */
   readonly pull: number | null
   /** What head was compared with, and what was measured as head. */
@@ -50,7 +50,7 @@ export interface Asked {
 }
 
 export interface SavedResult {
-  readonly asked: Asked
+  readonly asked: ResultQuestion
   /** Drawn by each step: two results of one attempt of one run with different ones are of two jobs. */
   readonly step: string
   /** Of the gate. The report of a single leg has it, too. */
@@ -61,7 +61,7 @@ export interface SavedResult {
   /** When the commit became the head of the pull request, in ISO 8601; null where that is not known. */
   readonly since: string | null
   readonly comment: 'always' | 'changes' | 'never'
-  readonly waiveLabel: string
+  readonly acceptLabel: string
 }
 
 /** Characters of a check's text (65,535), with room to spare. */
@@ -71,7 +71,7 @@ const mostRows = 10_000
 /** Of a result when it is unpacked: a hundred thousand benchmarks take less. */
 const mostBytes = 100_000_000
 
-const line = /<!-- benchgate:result 2 ([A-Za-z0-9+/=]+) -->/
+const line = /<!-- benchgate:result 3 ([A-Za-z0-9+/=]+) -->/
 
 /** A short name for a plan, whatever it holds. */
 export function fingerprintOf(plan: unknown): string {
@@ -135,7 +135,12 @@ function pack(saved: SavedResult, digits: number): string {
   const json = JSON.stringify({ ...saved, legs }, (_, value: unknown) =>
     typeof value === 'number' ? Number(value.toPrecision(digits)) : value,
   )
-  return `<!-- benchgate:result 2 ${deflateRawSync(json, { level: 9 }).toString('base64')} -->`
+  return hiddenLine(deflateRawSync(json, { level: 9 }))
+}
+
+/** The line that holds a result which is packed already. */
+export function hiddenLine(packed: Uint8Array): string {
+  return `<!-- benchgate:result 3 ${Buffer.from(packed).toString('base64')} -->`
 }
 
 /** What a verdict can rest on: whatever is not plainly fine. */
@@ -175,7 +180,7 @@ const legs: Shape<readonly SavedLeg[]> = (value, path) => {
 const failOn = list(literal<FailOn>('regression', 'missing', 'error', 'inconclusive'))
 
 const savedShape = object<SavedResult>({
-  asked: object<Asked>({ pull: nullable(count), base: text, head: text, plan: text }),
+  asked: object<ResultQuestion>({ pull: nullable(count), base: text, head: text, plan: text }),
   step: text,
   key: text,
   legs,
@@ -195,5 +200,5 @@ const savedShape = object<SavedResult>({
   }),
   since: nullable(text),
   comment: literal('always', 'changes', 'never'),
-  waiveLabel: text,
+  acceptLabel: text,
 })

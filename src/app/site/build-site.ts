@@ -11,7 +11,7 @@ import type { Site } from '../../site/model.ts'
 import { openHistory, type StorePorts } from '../history/store-access.ts'
 import { version } from '../version.ts'
 import { addressOfRecords, commitFacts, noCommitFacts, webAddress } from './commits.ts'
-import { type Gathered, gatherBranch, gatherRecords } from './gather.ts'
+import { type GatheredRuns, gatherBranch, gatherRecords } from './gather.ts'
 import { judgeHistory } from './judge-history.ts'
 import { type KeptHistory, readKeptHistory, writeKeptHistory } from './kept-history.ts'
 
@@ -32,7 +32,7 @@ export interface SiteRequest {
   readonly now: Date
 }
 
-export interface Built {
+export interface SiteBuild {
   readonly site: Site
   readonly files: number
   /** Runs that were read now. */
@@ -47,7 +47,7 @@ export async function buildSite(
   request: SiteRequest,
   repository: Repository | null,
   ports: StorePorts,
-): Promise<Built> {
+): Promise<SiteBuild> {
   refuseStrangeFolder(request.out)
   const assets = assetsFolder()
   const kept = request.cache === null || request.records !== null ? null : readKeptHistory(request.cache)
@@ -74,7 +74,7 @@ async function gather(
   repository: Repository | null,
   kept: KeptHistory | null,
   ports: StorePorts,
-): Promise<Gathered> {
+): Promise<GatheredRuns> {
   if (records !== null) return gatherRecords(records)
   if (repository === null) throw new Failure('There is no repository here whose history could be shown')
   const store = await openHistory(repository, branch, ports)

@@ -4,23 +4,27 @@
 import type { BranchStore } from '../../baseline/branch/branch-store.ts'
 import { readRecord } from '../../baseline/read-record.ts'
 import type { StoredRecord } from '../../baseline/record.ts'
-import { type Collected, type Collector, collector } from '../../history/collect.ts'
-import type { Unread } from '../../history/suite-history.ts'
+import { type CollectedRuns, collector, type RunCollector } from '../../history/collect.ts'
+import type { UnreadFile } from '../../history/suite-history.ts'
 import { Failure } from '../../model/failure.ts'
 
-export interface Gathered {
-  readonly suites: readonly Collected[]
-  readonly unread: readonly Unread[]
+export interface GatheredRuns {
+  readonly suites: readonly CollectedRuns[]
+  readonly unread: readonly UnreadFile[]
   /** Runs read now, not taken from what was gathered before. */
   readonly fresh: number
 }
 
-export interface Before {
-  readonly suites: readonly Collected[]
+export interface EarlierRuns {
+  readonly suites: readonly CollectedRuns[]
 }
 
 /** @param before what an earlier gathering of the same branch gave: only what is new is read. */
-export async function gatherBranch(store: BranchStore, key: string | null, before: Before | null): Promise<Gathered> {
+export async function gatherBranch(
+  store: BranchStore,
+  key: string | null,
+  before: EarlierRuns | null,
+): Promise<GatheredRuns> {
   const { commit, entries } = await store.list(key ?? undefined)
   if (commit === null) {
     throw new Failure(`There is no branch ${store.branch} on the remote: nothing has been stored yet`, {
@@ -38,7 +42,7 @@ export async function gatherBranch(store: BranchStore, key: string | null, befor
   const fresh = entries.filter(({ hash }) => !seen.has(hash))
   const suites = new Map(known.map((one) => [one.suite, collector(one.suite, one)]))
   const hashes = new Map(entries.map(({ path, hash }) => [path, hash]))
-  const unread: Unread[] = []
+  const unread: UnreadFile[] = []
   for await (const { path, bytes } of store.contents(fresh)) {
     const record = tryRecord(path, bytes, unread)
     if (record !== null) addTo(suites, record, hashes.get(path)!)
@@ -47,15 +51,15 @@ export async function gatherBranch(store: BranchStore, key: string | null, befor
 }
 
 /** Records that are at hand, such as those of another tool's history. */
-export function gatherRecords(records: readonly StoredRecord[]): Gathered {
-  const suites = new Map<string, Collector>()
+export function gatherRecords(records: readonly StoredRecord[]): GatheredRuns {
+  const suites = new Map<string, RunCollector>()
   records.forEach((record) => {
     addTo(suites, record, `${record.commit}-${record.run}-${record.attempt}`)
   })
   return { suites: [...suites.values()].map(({ collected }) => collected), unread: [], fresh: records.length }
 }
 
-function tryRecord(file: string, bytes: Uint8Array, unread: Unread[]): StoredRecord | null {
+function tryRecord(file: string, bytes: Uint8Array, unread: UnreadFile[]): StoredRecord | null {
   try {
     return readRecord(file, bytes)
   } catch (error) {
@@ -65,7 +69,7 @@ function tryRecord(file: string, bytes: Uint8Array, unread: Unread[]): StoredRec
   }
 }
 
-function addTo(suites: Map<string, Collector>, record: StoredRecord, source: string): void {
+function addTo(suites: Map<string, RunCollector>, record: StoredRecord, source: string): void {
   let suite = suites.get(record.suite)
   if (suite === undefined) {
     suite = collector(record.suite)

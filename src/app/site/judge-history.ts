@@ -6,7 +6,7 @@ import { judgeSuite } from '../../history/judge.ts'
 import type { HistoryRule } from '../../model/history-rule.ts'
 import type { Site, SiteSuite } from '../../site/model.ts'
 import type { CommitFacts } from './commits.ts'
-import type { Gathered } from './gather.ts'
+import type { GatheredRuns } from './gather.ts'
 import type { KeptHistory } from './kept-history.ts'
 
 export type JudgedHistory = Pick<Site, 'suites' | 'findings' | 'unread' | 'last'>
@@ -20,7 +20,7 @@ export interface JudgeRequest {
 
 /** @param kept judgements of earlier times by suite; taken from, and filled with those of now. */
 export function judgeHistory(
-  { suites: collected, unread }: Gathered,
+  { suites: collected, unread }: GatheredRuns,
   facts: CommitFacts,
   { rules, last, now }: JudgeRequest,
   kept: KeptHistory['judgements'] = new Map(),

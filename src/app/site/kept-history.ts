@@ -5,14 +5,14 @@
 
 import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Collected, Column, Trouble } from '../../history/collect.ts'
+import type { BenchmarkTrouble, CollectedRuns, Column } from '../../history/collect.ts'
 import type { KeptJudgement } from '../../history/judge.ts'
 import type { HistoryRun } from '../../history/suite-history.ts'
 import { writeFileWhole } from '../../host/files.ts'
 import { version } from '../version.ts'
 
 export interface KeptHistory {
-  readonly suites: readonly Collected[]
+  readonly suites: readonly CollectedRuns[]
   /** By suite and series. */
   readonly judgements: Map<string, ReadonlyMap<string, KeptJudgement>>
 }
@@ -107,7 +107,7 @@ function readHistory(value: unknown): KeptHistory | null {
   }
 }
 
-function readSuite(value: unknown): Collected {
+function readSuite(value: unknown): CollectedRuns {
   const suite = fields(value)
   const runs = list(suite['runs']).map(readRun)
   return {
@@ -144,7 +144,7 @@ function readColumn(value: unknown, runs: number): Column {
   return { name: text(name), metric: text(metric), unit: text(unit), better, exact, values: numbers }
 }
 
-function readTrouble(value: unknown, runs: number): Trouble {
+function readTrouble(value: unknown, runs: number): BenchmarkTrouble {
   const { run, status, message } = fields(value)
   check(status === 'failed' || status === 'skipped')
   return { run: count(run, runs), status, message: text(message) }

@@ -18,7 +18,7 @@ import { readFiles } from './files.ts'
 import { checkLayout, type Listing, type RecordEntry, readme, readmeName, sortFiles } from './layout.ts'
 import { type Patience, pause, usualPatience } from './patience.ts'
 import { type Access, borrowPrivateRepository, type PrivateRepository } from './private-repository.ts'
-import { explainTrouble, type FetchOutcome, fetchTip, push, type Trouble } from './remote.ts'
+import { explainTrouble, type FetchOutcome, fetchTip, push, type RemoteTrouble } from './remote.ts'
 import { type Changes, changeTree, listTree } from './tree.ts'
 
 export interface BranchOptions extends Access {
@@ -33,7 +33,7 @@ export interface NewFile {
   readonly text: string
 }
 
-export interface Written {
+export interface WriteResult {
   /** The branch's tip that holds the change. */
   readonly commit: string | null
   /** True where everything was there before. */
@@ -54,9 +54,9 @@ export interface BranchStore {
   /** Any file of the branch, by its path; null where there is none. Fetches. */
   file(path: string): Promise<Uint8Array | null>
   /** Adds files in one commit. Files that are there with the same content are no change. */
-  add(files: readonly NewFile[], message: string): Promise<Written>
+  add(files: readonly NewFile[], message: string): Promise<WriteResult>
   /** Removes files in a new commit. */
-  remove(paths: readonly string[], message: string): Promise<Written>
+  remove(paths: readonly string[], message: string): Promise<WriteResult>
   /** Up to `count` first-parent ancestors of a commit, itself first, as far as the remote knows them. */
   firstParents(commit: string, count: number): Promise<readonly string[]>
   close(): Promise<void>
@@ -89,7 +89,7 @@ function createStore(own: PrivateRepository, options: BranchOptions): BranchStor
   }
 
   async function write(changesFor: (commit: string | null) => Promise<Changes>, message: string, doing: string) {
-    let last: { trouble: Trouble; said: string } = { trouble: 'other', said: '' }
+    let last: { trouble: RemoteTrouble; said: string } = { trouble: 'other', said: '' }
     for (let attempt = 1; attempt <= patience.tries; attempt++) {
       if (attempt > 1) await pause(patience, attempt, signal)
       const before = await tip(doing)

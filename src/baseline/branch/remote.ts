@@ -6,7 +6,7 @@ import { Failure } from '../../model/failure.ts'
 import { Unavailable } from '../unavailable.ts'
 import { type PrivateRepository, remoteName } from './private-repository.ts'
 
-export type Trouble =
+export type RemoteTrouble =
   /** Somebody else pushed first. */
   | 'race'
   /** The server or the way to it; another try may do. */
@@ -22,11 +22,11 @@ export type Trouble =
 export type FetchOutcome =
   | { readonly kind: 'tip'; readonly commit: string }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'trouble'; readonly trouble: Trouble; readonly said: string }
+  | { readonly kind: 'trouble'; readonly trouble: RemoteTrouble; readonly said: string }
 
 export type PushOutcome =
   | { readonly kind: 'pushed' }
-  | { readonly kind: 'trouble'; readonly trouble: Trouble; readonly said: string }
+  | { readonly kind: 'trouble'; readonly trouble: RemoteTrouble; readonly said: string }
 
 /** Without progress for so long, a connection counts as dead. */
 const stallSeconds = 60
@@ -87,7 +87,7 @@ async function asOneself({ git }: PrivateRepository, args: readonly string[], in
 
 /** The order matters: a refusal by a rule is also "remote rejected", and one for want of a permission may
  *  also be "the remote end hung up". A force-push in the middle of ours shows as a shallow update. */
-export function troubleOf(said: string): Trouble {
+export function troubleOf(said: string): RemoteTrouble {
   if (
     /GH006|GH013|protected branch|rule violations|repository rule|pre-receive hook declined|hook declined/i.test(said)
   )
@@ -120,7 +120,7 @@ export function troubleOf(said: string): Trouble {
 }
 
 /** A trouble that ends the work, as a failure with advice. */
-export function explainTrouble(trouble: Trouble, doing: string, branch: string, said: string): Failure {
+export function explainTrouble(trouble: RemoteTrouble, doing: string, branch: string, said: string): Failure {
   const output = said === '' ? {} : { output: said }
   switch (trouble) {
     case 'rules':

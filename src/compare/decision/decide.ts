@@ -44,7 +44,7 @@ export interface Decision {
   readonly worthMore: boolean
 }
 
-export interface Suite {
+export interface SuiteRates {
   readonly falseAlarmRate: number
   /** τ; see `DecisionRule.candidateP`. */
   readonly candidateP: number
@@ -64,7 +64,7 @@ interface Family {
 /** A two-sided p-value against zero below this makes a benchmark a suspect. */
 const suspectP = 0.2
 
-export function decide(tested: readonly TestCase[], suite: Suite): Decision[] {
+export function decide(tested: readonly TestCase[], suite: SuiteRates): Decision[] {
   if (tested.length === 0) return []
   // One-sided p-values of one look, each under the hypothesis that is named.
   const greater = (shiftOf: ShiftOf) => tested.map((one) => one.evidence.p(shiftOf(one), 'greater'))
@@ -83,7 +83,7 @@ type ShiftOf = (one: TestCase) => number
 
 function oneSided(
   tested: readonly TestCase[],
-  suite: Suite,
+  suite: SuiteRates,
   alternative: 'greater' | 'less',
   raw: readonly number[],
 ): Family {
@@ -96,7 +96,7 @@ function oneSided(
 
 function againstZero(
   tested: readonly TestCase[],
-  suite: Suite,
+  suite: SuiteRates,
   notSlower: readonly number[],
   notFaster: readonly number[],
 ): Families['any'] {
@@ -131,7 +131,7 @@ interface Families {
   readonly any: Family & { readonly raw: readonly number[] }
 }
 
-function decideOne(one: TestCase, i: number, families: Families, above: Family, suite: Suite): Decision {
+function decideOne(one: TestCase, i: number, families: Families, above: Family, suite: SuiteRates): Decision {
   const { delta, levels, look } = one
   const nominal = (alpha: number) => levels.nominal(alpha, look)
   const found = Object.values(families).filter((family: Family) => family.found[i]) as Family[]
@@ -178,7 +178,7 @@ function doubtOf(
   own: Interval,
   nominal: (alpha: number) => number,
   best: number,
-  suite: Suite,
+  suite: SuiteRates,
   { any }: Families,
 ): Doubt {
   const { evidence, threshold } = one
@@ -208,7 +208,7 @@ function isWorthMore(
   { evidence, threshold, total }: TestCase,
   { code }: Doubt,
   zero: number,
-  suite: Suite,
+  suite: SuiteRates,
   level: number,
 ): boolean {
   if (zero < suspectP || code === 'too-few-rounds' || code === 'not-confirmed') return true

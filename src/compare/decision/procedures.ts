@@ -2,7 +2,7 @@
 
 import { type Evidence, moderatedEvidence, type PairedRatios, signedRankEvidence } from '../evidence/evidence.ts'
 import { type DecisionRule, defaultCandidateP, looksTaken } from '../rule.ts'
-import { type Decision, decide, type Suite, type TestCase } from './decide.ts'
+import { type Decision, decide, type SuiteRates, type TestCase } from './decide.ts'
 import { planLevels } from './levels.ts'
 
 /** The pairs of one metric of one benchmark, at least one, in the order measured. */
@@ -105,7 +105,7 @@ function part(sample: Sample, from: number, to: number): Sample {
   }
 }
 
-function suiteOf(rule: DecisionRule): Suite {
+function suiteOf(rule: DecisionRule): SuiteRates {
   const { falseAlarmRate, candidateP = defaultCandidateP, worthChange } = rule
   return { falseAlarmRate, candidateP, ...(worthChange === undefined ? {} : { worthChange }) }
 }

@@ -7,7 +7,7 @@ import { median } from '../../statistics/robust.ts'
 import { reachFactor } from '../evidence/detectable-effect.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { type Candidate, candidatesOf, pairSeriesOf } from '../paired.ts'
-import type { Open } from '../rows/prepare.ts'
+import type { OpenRow } from '../rows/prepare.ts'
 import type { DecisionRule } from '../rule.ts'
 import { planLevels } from './levels.ts'
 import { evidenceOf, smallestPOf } from './procedures.ts'
@@ -62,7 +62,7 @@ interface Member {
   readonly evidence: Evidence
 }
 
-function memberOf({ name, threshold }: Open, evidence: Evidence): Member {
+function memberOf({ name, threshold }: OpenRow, evidence: Evidence): Member {
   return { name, threshold, scatter: evidence.scatter ?? 0, evidence }
 }
 

@@ -4,14 +4,14 @@ import type { BenchmarkComparison, Doubt, OutcomeKind } from '../../model/compar
 import type { Decision } from '../decision/decide.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { changeOf } from '../evidence/launch-summary.ts'
-import { type Open, typical } from './prepare.ts'
+import { type OpenRow, typical } from './prepare.ts'
 
 /** Shorter than this, in seconds, no operation of a program can be: about one clock cycle. */
 const shortestOperation = 0.3e-9
 
 /** The row of an open comparison. `remark` is a doubt that no decision depends on. */
 export function decidedRow(
-  open: Open,
+  open: OpenRow,
   evidence: Evidence,
   decision: Decision,
   remark: Doubt | null,
@@ -39,12 +39,12 @@ export function decidedRow(
 }
 
 /** What is only shown is never called better or worse. */
-function outcomeOf({ role }: Open, { outcome }: Decision): OutcomeKind {
+function outcomeOf({ role }: OpenRow, { outcome }: Decision): OutcomeKind {
   if (role === 'tested') return outcome
   return outcome === 'regressed' || outcome === 'improved' ? 'changed' : outcome
 }
 
-function doubtOf({ missing, role }: Open, { doubt }: Decision): Doubt | null {
+function doubtOf({ missing, role }: OpenRow, { doubt }: Decision): Doubt | null {
   // A claim about size was won from the rounds at hand; nothing weaker than absence outranks it.
   if (doubt?.code === 'size-unresolved') return role === 'tested' ? doubt : { code: 'not-confirmed', benchmarks: 1 }
   return missing ?? doubt

@@ -27,7 +27,7 @@ export interface LaunchValues {
 }
 
 /** A row that is still to be decided. */
-export interface Open {
+export interface OpenRow {
   readonly name: string
   readonly metric: string
   readonly unit: string
@@ -50,7 +50,7 @@ export interface Open {
   readonly missing: Doubt | null
 }
 
-export type PreparedRow = { readonly row: BenchmarkComparison } | { readonly open: Open }
+export type PreparedRow = { readonly row: BenchmarkComparison } | { readonly open: OpenRow }
 
 export type PrepareRule = Pick<DecisionRule, 'threshold' | 'metricRules' | 'counterThreshold'>
 
@@ -140,7 +140,7 @@ function identify(name: string, sides: Sides, settings: MetricRule, rule: Prepar
   }
 }
 
-function roleOf(better: Better, settings: MetricRule, sides: Sides, times: readonly Sides[]): Open['role'] {
+function roleOf(better: Better, settings: MetricRule, sides: Sides, times: readonly Sides[]): OpenRow['role'] {
   if (better === 'unknown' || settings.ignore === true) return 'shown'
   return better === 'higher' && isInverse(sides, times) ? 'inverse' : 'tested'
 }

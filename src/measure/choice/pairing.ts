@@ -19,7 +19,7 @@ import type { PairSource } from '../source.ts'
 import type { PairedPlan, SuitePorts } from '../suite.ts'
 import { duetSource, pickForCommand, slicesSource } from './command-pairing.ts'
 
-export interface Chosen {
+export interface PairingChoice {
   readonly source: PairSource
   /** Why this pairing, where it was chosen and not asked for. */
   readonly because: string | null
@@ -35,7 +35,7 @@ export async function choosePairing(
   places: Places,
   inner: LauncherPorts,
   ports: SuitePorts,
-): Promise<Chosen> {
+): Promise<PairingChoice> {
   if (plan.pairing === 'rounds') return rounds(plan, places, inner, ports, null)
   if (plan.pairing === 'lockstep')
     return { source: await lockstep(plan, places, inner, ports), because: null, notes: [] }
@@ -65,7 +65,7 @@ async function tryHarnesses(
   places: Places,
   inner: LauncherPorts,
   ports: SuitePorts,
-): Promise<Chosen | Pick<Chosen, 'notes'>> {
+): Promise<PairingChoice | Pick<PairingChoice, 'notes'>> {
   const began = ports.clock.now()
   const notes: Note[] = []
   for (const harness of harnessesOf(command, plan.format)) {
@@ -83,7 +83,7 @@ async function meet(
   places: Places,
   inner: LauncherPorts,
   ports: SuitePorts,
-): Promise<Chosen | { readonly reason: string }> {
+): Promise<PairingChoice | { readonly reason: string }> {
   const options = lockstepOptions(plan, inner, ports)
   try {
     const parts = await lockstepParts(plan, places, inner, ports, harness)
@@ -106,7 +106,7 @@ function rounds(
   inner: LauncherPorts,
   ports: SuitePorts,
   because: string | null,
-): Chosen {
+): PairingChoice {
   const launcher = createLauncher(plan, places, inner, ports.runner)
   const { launchTimeoutSeconds } = plan
   return { source: createRounds({ launcher, chance: ports.chance, launchTimeoutSeconds }), because, notes: [] }

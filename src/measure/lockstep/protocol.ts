@@ -5,7 +5,7 @@ export const protocolVersion = 1
 /** In the environment of every worker. */
 export const lockstepName = 'BENCHGATE_LOCKSTEP'
 
-export type Said =
+export type WorkerMessage =
   | { readonly kind: 'hello'; readonly version: number; readonly text: string }
   | { readonly kind: 'benchmark'; readonly index: number; readonly name: string }
   | { readonly kind: 'skip'; readonly name: string }
@@ -25,7 +25,7 @@ export const ask = {
 }
 
 /** Null for a line that does not belong to the protocol. */
-export function parseSaid(line: string): Said | null {
+export function parseSaid(line: string): WorkerMessage | null {
   const [, verb = '', rest = ''] = /^@(\S+)(?: (.*))?$/s.exec(line) ?? []
   switch (verb) {
     case 'hello':
@@ -50,18 +50,18 @@ export function parseSaid(line: string): Said | null {
   }
 }
 
-function helloOf(rest: string): Said | null {
+function helloOf(rest: string): WorkerMessage | null {
   const [, version, text = ''] = /^(\d{1,9})(?: (.*))?$/s.exec(rest) ?? []
   return version === undefined ? null : { kind: 'hello', version: Number(version), text }
 }
 
-function ranOf(rest: string): Said | null {
+function ranOf(rest: string): WorkerMessage | null {
   const [, index, iterations, nanoseconds] = /^(\d{1,9}) (\d{1,15}) (\d{1,15})$/.exec(rest) ?? []
   if (index === undefined || Number(iterations) < 1) return null
   return { kind: 'ran', index: Number(index), iterations: Number(iterations), nanoseconds: Number(nanoseconds) }
 }
 
-function indexed(rest: string, make: (index: number, text: string) => Said | null): Said | null {
+function indexed(rest: string, make: (index: number, text: string) => WorkerMessage | null): WorkerMessage | null {
   const [, index, text = ''] = /^(\d{1,9})(?: (.*))?$/s.exec(rest) ?? []
   return index === undefined ? null : make(Number(index), text)
 }

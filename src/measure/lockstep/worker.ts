@@ -8,7 +8,7 @@ import type { Command, Ending } from '../../host/process.ts'
 import { durationText } from '../../model/duration.ts'
 import { Failure } from '../../model/failure.ts'
 import { type LaunchContext, placeOf, showCommand } from '../launch-failure.ts'
-import { ask, parseSaid, protocolVersion, type Said } from './protocol.ts'
+import { ask, parseSaid, protocolVersion, type WorkerMessage } from './protocol.ts'
 
 export interface WorkerSpec {
   readonly command: Command
@@ -147,8 +147,8 @@ function workerOf(
 }
 
 interface Talk {
-  next(waitingFor: string, first: boolean): Promise<Said>
-  unexpected(said: Said): Failure
+  next(waitingFor: string, first: boolean): Promise<WorkerMessage>
+  unexpected(said: WorkerMessage): Failure
   failure(what: string, hint: string): Failure
 }
 

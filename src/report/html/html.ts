@@ -92,8 +92,8 @@ function notesHtml({ notes, reasons }: Report): string {
   return lines.length === 0 ? '' : `<div class="notes">${lines.join('\n')}</div>`
 }
 
-function paintOf({ comparison, waiver }: ViewRow): Colour {
-  if (comparison.outcome === 'regressed') return waiver === null ? 'bad' : 'unsure'
+function paintOf({ comparison, accepted }: ViewRow): Colour {
+  if (comparison.outcome === 'regressed') return accepted === null ? 'bad' : 'unsure'
   if (comparison.outcome === 'improved') return 'good'
   return comparison.outcome === 'unchanged' ? 'quiet' : 'unsure'
 }
@@ -154,7 +154,7 @@ function changedHtml({ changed }: View): string {
   if (changed.length === 0) return ''
   const { header, plot } = figureHeader(changed)
   const body = changed.map((row) => {
-    const words = `<td><span class="word ${paintOf(row)}">${phraseHtml(outcomeWords(row.comparison))}</span>${waiverHtml(row)}</td>`
+    const words = `<td><span class="word ${paintOf(row)}">${phraseHtml(outcomeWords(row.comparison))}</span>${acceptedHtml(row)}</td>`
     return `<tr>${nameHeader(row)}${figureCells(row)}${plot(row)}${words}</tr>`
   })
   const note = directionNote(changed.map(({ comparison }) => comparison))
@@ -162,9 +162,9 @@ function changedHtml({ changed }: View): string {
   return section('Changed', note === null ? table : `${table}<p class="quiet">${note}</p>`, false)
 }
 
-function waiverHtml({ waiver }: ViewRow): string {
-  if (waiver === null) return ''
-  return `, accepted by ${nameHtml(waiver.by, 40)}: <bdi>${escapeHtml(visibleWithin(waiver.because, room.message))}</bdi>`
+function acceptedHtml({ accepted }: ViewRow): string {
+  if (accepted === null) return ''
+  return `, accepted by ${nameHtml(accepted.by, 40)}: <bdi>${escapeHtml(visibleWithin(accepted.because, room.message))}</bdi>`
 }
 
 function inconclusiveHtml({ inconclusive }: View): string {

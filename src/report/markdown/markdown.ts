@@ -125,8 +125,8 @@ function figure(text: string): string {
   return text.replaceAll(' ', '\u00a0')
 }
 
-function rowMark({ comparison, waiver, blocks }: ViewRow): string {
-  if (comparison.outcome === 'regressed') return waiver !== null ? '☑️' : blocks ? '🔴' : '🟠'
+function rowMark({ comparison, accepted, blocks }: ViewRow): string {
+  if (comparison.outcome === 'regressed') return accepted !== null ? '☑️' : blocks ? '🔴' : '🟠'
   return comparison.outcome === 'improved' ? '🟢' : '🔵'
 }
 
@@ -194,10 +194,10 @@ function changedSections({ changed }: View): Section[] {
 }
 
 function acceptedSection(view: View): Section[] {
-  const rows = acceptedRows(view).flatMap(({ comparison, waiver }) => {
-    if (waiver === null) return []
+  const rows = acceptedRows(view).flatMap(({ comparison, accepted }) => {
+    if (accepted === null) return []
     return [
-      `- ☑️ ${codeName(comparison.name, room.name)} accepted by ${codeName(waiver.by, 40)}: ${codeName(waiver.because, room.message)}`,
+      `- ☑️ ${codeName(comparison.name, room.name)} accepted by ${codeName(accepted.by, 40)}: ${codeName(accepted.because, room.message)}`,
     ]
   })
   return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 2, noun: 'accepted' }]

@@ -149,12 +149,12 @@ function stackedLines(row: ViewRow, figures: RowTexts, { width, paint }: Screen)
 }
 
 function acceptedLines(view: View, { width }: Screen): string[] {
-  return acceptedRows(view).flatMap(({ comparison, waiver }) => {
-    if (waiver === null) return []
+  return acceptedRows(view).flatMap(({ comparison, accepted }) => {
+    if (accepted === null) return []
     const [name, by, because] = [
       visibleWithin(comparison.name, 80),
-      visibleWithin(waiver.by, 40),
-      visibleWithin(waiver.because, 300),
+      visibleWithin(accepted.by, 40),
+      visibleWithin(accepted.because, 300),
     ]
     return wrapText(`${name} accepted by ${by}: ${because}`, width, '  ', '    ')
   })

@@ -6,7 +6,7 @@ import { counted, signedPercent } from '../numbers.ts'
 import { columnsOf, visibleWithin } from '../visible.ts'
 import { padLeft, padRight, palette } from './text.ts'
 
-export interface HistoryPoint {
+export interface TrendPoint {
   readonly commit: string
   /** Unix seconds. */
   readonly time: number
@@ -15,15 +15,15 @@ export interface HistoryPoint {
 }
 
 /** One metric of one benchmark over the runs, oldest first. */
-export interface HistorySeries {
+export interface TrendSeries {
   readonly name: string
   readonly metric: string
   readonly unit: string
   readonly better: 'lower' | 'higher' | 'unknown'
-  readonly points: readonly HistoryPoint[]
+  readonly points: readonly TrendPoint[]
 }
 
-export interface HistoryStyle {
+export interface TrendStyle {
   readonly width: number
   readonly colour: boolean
 }
@@ -44,7 +44,7 @@ export function sparkline(values: readonly number[], columns = longestLine): str
 }
 
 /** Every series in a line: name, runs, first and last value, change and trend. */
-export function renderTrends(series: readonly HistorySeries[], { width, colour }: HistoryStyle): string {
+export function renderTrends(series: readonly TrendSeries[], { width, colour }: TrendStyle): string {
   const ink = palette(colour)
   const line = Math.max(8, Math.min(longestLine, width - 70))
   const rows = series.map((one) => {
@@ -80,7 +80,7 @@ export function renderTrends(series: readonly HistorySeries[], { width, colour }
 }
 
 /** The runs of one series, latest first, under its trend. */
-export function renderRuns(series: HistorySeries, { width, colour }: HistoryStyle): string {
+export function renderRuns(series: TrendSeries, { width, colour }: TrendStyle): string {
   const ink = palette(colour)
   const { points } = series
   const values = formatTogether(

@@ -8,8 +8,8 @@ import { visibleWithin } from '../../report/visible.ts'
 import type { RunsData } from '../page-data.ts'
 import { shapeOf } from '../words.ts'
 import type { Entry, LoadedSeries } from './data.ts'
-import { pictureOf, type Shown } from './ranges.ts'
-import type { State } from './state.ts'
+import { pictureOf, type ShownRange } from './ranges.ts'
+import type { PageState } from './state.ts'
 
 declare global {
   interface Window {
@@ -17,11 +17,11 @@ declare global {
   }
 }
 
-export interface Line {
+export interface ChartLine {
   readonly entry: Entry
   readonly series: LoadedSeries
   /** As shown: in base units, or relative to one run. */
-  readonly shown: Shown
+  readonly shown: ShownRange
 }
 
 export interface ChartActions {
@@ -39,9 +39,9 @@ const strokes = ['--line1', '--line2', '--line3', '--line4', '--line5', '--line6
 
 export function drawChart(
   host: HTMLElement,
-  lines: readonly Line[],
+  lines: readonly ChartLine[],
   runs: RunsData,
-  state: State,
+  state: PageState,
   actions: ChartActions,
 ): Chart {
   const count = runs.commits.length
@@ -129,7 +129,7 @@ function dayText(time: number | undefined): string {
 
 function underlay(
   u: uPlot,
-  lines: readonly Line[],
+  lines: readonly ChartLine[],
   runs: RunsData,
   [from, to]: readonly [number, number],
   colour: (name: string) => string,
@@ -172,12 +172,12 @@ function underlay(
 
 function overlay(
   u: uPlot,
-  lines: readonly Line[],
+  lines: readonly ChartLine[],
   runs: RunsData,
   [from, to]: readonly [number, number],
   picture: { readonly low: number; readonly high: number },
   colour: (name: string) => string,
-  state: State,
+  state: PageState,
 ): void {
   const { ctx, bbox } = u
   const x = (run: number) => u.valToPos(run, 'x', true)

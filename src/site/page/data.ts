@@ -22,7 +22,7 @@ export interface Entry {
   readonly change: number | null
 }
 
-export interface Data {
+export interface PageData {
   readonly index: IndexData
   readonly entries: readonly Entry[]
   readonly byId: ReadonlyMap<string, Entry>
@@ -35,11 +35,11 @@ type Kind = 'index' | 'runs' | 'shard'
 /** Made before any data is loaded; each data script hands in what it has. */
 export function createIntake(): {
   take(kind: Kind, number: number, data: unknown): void
-  readonly data: Promise<Data>
+  readonly data: Promise<PageData>
 } {
   const taken = new Map<string, unknown>()
-  let ready: (data: Data) => void = () => undefined
-  const data = new Promise<Data>((resolve) => {
+  let ready: (data: PageData) => void = () => undefined
+  const data = new Promise<PageData>((resolve) => {
     ready = resolve
   })
   return {
@@ -51,7 +51,7 @@ export function createIntake(): {
   }
 }
 
-function createData(index: IndexData, taken: Map<string, unknown>): Data {
+function createData(index: IndexData, taken: Map<string, unknown>): PageData {
   const waiting = new Map<string, Promise<unknown>>()
   const load = async (name: string): Promise<unknown> => {
     if (!taken.has(name)) {

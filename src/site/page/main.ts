@@ -5,7 +5,7 @@ import { createIntake } from './data.ts'
 import { h } from './dom.ts'
 import { createOverview } from './overview.ts'
 import { createSeriesView } from './series-view.ts'
-import { readState, type State, writeState } from './state.ts'
+import { type PageState, readState, writeState } from './state.ts'
 
 declare global {
   interface Window {
@@ -29,7 +29,7 @@ intake.data.then(
     const trouble = h('p', { role: 'alert' })
     app.append(trouble, series.element, overview.element)
 
-    function go(change: Partial<State>): void {
+    function go(change: Partial<PageState>): void {
       const before = state
       state = { ...state, ...change }
       const address = writeState(state)

@@ -5,22 +5,22 @@ import { counted, signedPercent } from '../../report/numbers.ts'
 import { visibleWithin } from '../../report/visible.ts'
 import { groupOf, shortName } from '../names.ts'
 import { heightsOf } from '../sketch.ts'
-import type { Data, Entry } from './data.ts'
+import type { Entry, PageData } from './data.ts'
 import { h, svg } from './dom.ts'
-import type { State } from './state.ts'
+import type { PageState } from './state.ts'
 
 export interface OverviewActions {
   open(id: string): void
-  change(change: Partial<State>): void
+  change(change: Partial<PageState>): void
 }
 
 /** Cards drawn at once; a button brings more, so that a wall of thousands costs nothing. */
 const fewCards = 400
 
 export function createOverview(
-  data: Data,
+  data: PageData,
   actions: OverviewActions,
-): { element: HTMLElement; show(state: State): void } {
+): { element: HTMLElement; show(state: PageState): void } {
   const search = h('input', { type: 'search', id: 'search', placeholder: 'parse large', autocomplete: 'off' })
   const sort = h(
     'select',
@@ -80,7 +80,7 @@ function fill(
   grid: HTMLElement,
   found: readonly Entry[],
   most: number,
-  data: Data,
+  data: PageData,
   actions: OverviewActions,
   grouped: boolean,
 ): void {
@@ -109,7 +109,7 @@ function fill(
   grid.replaceChildren(...parts)
 }
 
-function titleOf({ name, suite }: Entry, { index }: Data): string {
+function titleOf({ name, suite }: Entry, { index }: PageData): string {
   const group = groupOf(name)
   const own = index.suites[suite]!.name
   if (index.suites.length === 1) return group

@@ -3,7 +3,7 @@
 import type { Level } from '../../history/analyse.ts'
 import type { Axis } from './state.ts'
 
-export interface Shown {
+export interface ShownRange {
   readonly values: readonly (number | null)[]
   readonly levels: readonly Pick<Level, 'from' | 'to' | 'centre' | 'low' | 'high'>[]
 }
@@ -18,7 +18,7 @@ export interface Picture {
 /** From the first run to the last one of `range`; far outliers are left out where `clip` says so: what is further from
  *  the middle half than four times its width, and outside every band. */
 export function pictureOf(
-  shown: readonly Shown[],
+  shown: readonly ShownRange[],
   range: readonly [number, number],
   axis: Axis,
   clip: boolean,

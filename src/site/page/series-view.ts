@@ -5,22 +5,22 @@ import { counted, signedPercent } from '../../report/numbers.ts'
 import { visibleWithin } from '../../report/visible.ts'
 import type { RunsData } from '../page-data.ts'
 import { certaintyWords, changeWords, driftWords, shapeOf, shortCommit, whereWords } from '../words.ts'
-import { type Chart, drawChart, type Line, mixedUnits } from './chart.ts'
-import type { Data, Entry, LoadedSeries } from './data.ts'
+import { type Chart, type ChartLine, drawChart, mixedUnits } from './chart.ts'
+import type { Entry, LoadedSeries, PageData } from './data.ts'
 import { h, loadScript } from './dom.ts'
-import type { Shown } from './ranges.ts'
-import type { Axis, State } from './state.ts'
+import type { ShownRange } from './ranges.ts'
+import type { Axis, PageState } from './state.ts'
 
 export interface SeriesView {
   readonly element: HTMLElement
-  show(state: State): Promise<void>
+  show(state: PageState): Promise<void>
 }
 
-type Change = (change: Partial<State>) => void
+type Change = (change: Partial<PageState>) => void
 
 let library: Promise<void> | null = null
 
-export function createSeriesView(data: Data, change: Change): SeriesView {
+export function createSeriesView(data: PageData, change: Change): SeriesView {
   const element = h('section', { 'aria-label': 'Chart', class: 'series' })
   let chart: Chart | null = null
   let turn = 0
@@ -88,18 +88,18 @@ function clippedWords(clipped: number): string {
     : `${counted(clipped, 'run')} far outside ${clipped === 1 ? 'is' : 'are'} shown as an arrow at the edge.`
 }
 
-function chartLabel(lines: readonly Line[], runs: RunsData): string {
+function chartLabel(lines: readonly ChartLine[], runs: RunsData): string {
   return `Chart of ${lines.map(({ entry }) => visibleWithin(entry.name, 60)).join(', ')} over ${counted(runs.commits.length, 'run')}`
 }
 
 /** As is, or relative to one run: the chosen one, else the first level. */
-function lineOf(entry: Entry, series: LoadedSeries, state: State, all: readonly Entry[]): Line {
+function lineOf(entry: Entry, series: LoadedSeries, state: PageState, all: readonly Entry[]): ChartLine {
   const relative = state.axis === 'relative' || mixedUnits(all.map((one) => ({ entry: one })))
   const at = state.base === null ? undefined : series.values[state.base]
   const unit = !relative ? 1 : at !== undefined && !Number.isNaN(at) ? at : (series.levels[0]?.centre ?? 1)
   const by = unit === 0 ? 1 : unit
   const scaled = (value: number | null) => (value === null ? null : value / by)
-  const shown: Shown = {
+  const shown: ShownRange = {
     values: Array.from(series.values, (value) => (Number.isNaN(value) ? null : value / by)),
     levels: series.levels.map((level) => ({
       ...level,
@@ -111,7 +111,13 @@ function lineOf(entry: Entry, series: LoadedSeries, state: State, all: readonly 
   return { entry, series, shown }
 }
 
-function headOf(lines: readonly Line[], data: Data, state: State, change: Change, others: number): HTMLElement {
+function headOf(
+  lines: readonly ChartLine[],
+  data: PageData,
+  state: PageState,
+  change: Change,
+  others: number,
+): HTMLElement {
   const names = lines.map(({ entry }, i) =>
     h(
       'li',
@@ -179,7 +185,7 @@ function directionWords({ better }: Entry): string {
   return better === 'unknown' ? 'good direction unknown' : `${better} is better`
 }
 
-function controlsOf(state: State, lines: readonly Line[], change: Change): HTMLElement {
+function controlsOf(state: PageState, lines: readonly ChartLine[], change: Change): HTMLElement {
   const mixed = mixedUnits(lines)
   const axis = h('select', { id: 'axis' })
   const words: readonly (readonly [Axis, string])[] = [
@@ -208,12 +214,12 @@ function controlsOf(state: State, lines: readonly Line[], change: Change): HTMLE
   )
 }
 
-function pressKey(event: KeyboardEvent, state: State, runs: RunsData, change: Change): void {
+function pressKey(event: KeyboardEvent, state: PageState, runs: RunsData, change: Change): void {
   if (event.ctrlKey || event.altKey || event.metaKey) return
   const end = runs.commits.length - 1
   const [from, to] = state.range ?? [0, end]
   const run = state.run ?? end
-  const keys: Record<string, () => Partial<State> | null> = {
+  const keys: Record<string, () => Partial<PageState> | null> = {
     ArrowLeft: () => ({ run: Math.max(0, state.run === null ? end : run - 1) }),
     ArrowRight: () => ({ run: Math.min(end, run + 1) }),
     '+': () => zoom(state.run ?? Math.round((from + to) / 2), (to - from) / 4, end),
@@ -234,14 +240,20 @@ function pressKey(event: KeyboardEvent, state: State, runs: RunsData, change: Ch
   change(found)
 }
 
-function zoom(centre: number, reach: number, end: number): Partial<State> {
+function zoom(centre: number, reach: number, end: number): Partial<PageState> {
   const half = Math.max(2, reach)
   const [from, to] = [Math.max(0, Math.round(centre - half)), Math.min(end, Math.round(centre + half))]
   return { range: from === 0 && to === end ? null : [from, to] }
 }
 
 /** The run that was clicked: where it leads, what it measured, and how it compares with another. */
-function runOf(lines: readonly Line[], runs: RunsData, data: Data, state: State, change: Change): HTMLElement {
+function runOf(
+  lines: readonly ChartLine[],
+  runs: RunsData,
+  data: PageData,
+  state: PageState,
+  change: Change,
+): HTMLElement {
   const box = h('div', { class: 'run', 'aria-live': 'polite' })
   const { run, base } = state
   if (run === null || run >= runs.commits.length) return box
@@ -310,7 +322,7 @@ function link(address: string | null, words: string): Node {
 }
 
 /** Both runs, and whether the chosen one lies where runs of the other one's level are expected. */
-function valueWords({ entry, series }: Line, run: number, base: number | null): string {
+function valueWords({ entry, series }: ChartLine, run: number, base: number | null): string {
   const value = series.values[run]
   if (value === undefined || Number.isNaN(value)) return 'no value'
   const reference = base === null || base === run ? undefined : series.values[base]
@@ -330,7 +342,7 @@ function valueWords({ entry, series }: Line, run: number, base: number | null): 
   return `${a} → ${b}${size}, ${verdict}`
 }
 
-function storyOf({ entry, series }: Line, runs: RunsData, named: boolean, change: Change): HTMLElement {
+function storyOf({ entry, series }: ChartLine, runs: RunsData, named: boolean, change: Change): HTMLElement {
   const { changes, drift, joined, cuts, trouble, accepted, scatter } = series
   const items = [...changes].reverse().map((one) => {
     const [before, now] = formatTogether([one.before, one.now], entry.unit, { digits: 3 })
@@ -384,7 +396,7 @@ function storyOf({ entry, series }: Line, runs: RunsData, named: boolean, change
 }
 
 /** The numbers for who does not see the picture; filled when it is opened. */
-function tableOf(lines: readonly Line[], runs: RunsData): HTMLElement {
+function tableOf(lines: readonly ChartLine[], runs: RunsData): HTMLElement {
   const box = h('details', { class: 'numbers' }, h('summary', {}, 'The numbers as a table'))
   box.addEventListener('toggle', () => {
     if (!box.open || box.children.length > 1) return

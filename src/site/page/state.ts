@@ -2,7 +2,7 @@
 
 export type Axis = 'auto' | 'zero' | 'log' | 'relative'
 
-export interface State {
+export interface PageState {
   /** Words that are searched for. */
   readonly query: string
   readonly sort: 'group' | 'change'
@@ -19,7 +19,7 @@ export interface State {
   readonly base: number | null
 }
 
-export const startState: State = {
+export const startState: PageState = {
   query: '',
   sort: 'group',
   series: [],
@@ -34,7 +34,7 @@ const axes: readonly Axis[] = ['auto', 'zero', 'log', 'relative']
 const mostSeries = 8
 
 /** What is not understood is left out: an address may be mistyped or old. */
-export function readState(hash: string): State {
+export function readState(hash: string): PageState {
   const words = new URLSearchParams(hash.replace(/^#/, ''))
   const range = /^(\d{1,7})-(\d{1,7})$/.exec(words.get('range') ?? '')
   const [from, to] = [Number(range?.[1]), Number(range?.[2])]
@@ -53,7 +53,7 @@ export function readState(hash: string): State {
   }
 }
 
-export function writeState(state: State): string {
+export function writeState(state: PageState): string {
   const words = new URLSearchParams()
   if (state.query !== '') words.set('q', state.query)
   if (state.sort !== 'group') words.set('sort', state.sort)

@@ -8,7 +8,7 @@ import { samples } from '../../../__tests__/report/samples.ts'
 import { renderMeasurement } from '../../../src/app/handover/measurement.ts'
 import { readMeasurement } from '../../../src/app/handover/read-measurement.ts'
 import { readForeignHistory } from '../../../src/app/history/import-history.ts'
-import { readSaved } from '../../../src/app/pull-request/saved-result.ts'
+import { hiddenLine, readSaved } from '../../../src/app/pull-request/saved-result.ts'
 import { unpackRecord } from '../../../src/baseline/artifact/unpack.ts'
 import { readRecord } from '../../../src/baseline/read-record.ts'
 import type { StoredRecord } from '../../../src/baseline/record.ts'
@@ -80,6 +80,8 @@ const measured = bytesOf(
 
 const judged = (name: string) => ({ report: JSON.parse(renderJson(samples[name]!)) as unknown, numbers: '7/1' })
 const saved = {
+  asked: { pull: 7, base: commit, head: 'b'.repeat(40), plan: 'a0b1c2d3e4f50617' },
+  step: '0a1b2c3d4e5f',
   key: 'perf',
   legs: [
     { ...judged('fail'), before: null },
@@ -88,8 +90,12 @@ const saved = {
   policy: { failOn: ['regression'], sensitivity: 'strict', rules: [{ match: 'parse/*', threshold: 0.1 }] },
   since: '2026-01-01T00:00:00.000Z',
   comment: 'changes',
-  waiveLabel: 'benchgate: accept',
+  acceptLabel: 'benchgate: accept',
 }
+
+// A seed that is not read would try nothing.
+if (readSaved(hiddenLine(deflateRawSync(bytesOf(saved)))) === null)
+  throw new Error('the seed of a kept result is not read')
 
 const histories = goldenInputs().filter(({ tool }) => tool === 'datajs' || tool === 'asv')
 
@@ -164,7 +170,7 @@ export const storedReaders: readonly Reader[] = [
     read(bytes, chance) {
       const packed = deflateRawSync(bytes, { level: 1 })
       if (chance.next() < 0.2 && packed.length > 0) packed[chance.below(packed.length)]! ^= 1 << chance.below(8)
-      readSaved(`text before\n\n<!-- benchgate:result 1 ${packed.toString('base64')} -->`)
+      readSaved(`text before\n\n${hiddenLine(packed)}`)
     },
   },
   {

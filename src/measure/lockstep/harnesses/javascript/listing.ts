@@ -6,7 +6,7 @@ import { durationText } from '../../../../model/duration.ts'
 import { Failure } from '../../../../model/failure.ts'
 import { environmentAt, type LauncherPorts } from '../../../rounds/command-launcher.ts'
 import { type Fact, readFacts, type Stage } from './facts.ts'
-import { commandOf, environmentOf, harnessFolderName, type Suite, writeJob } from './preload.ts'
+import { commandOf, environmentOf, harnessFolderName, type SideCommand, writeJob } from './preload.ts'
 
 /** Seconds for the whole, … */
 const mostSeconds = 120
@@ -16,7 +16,7 @@ const lookSeconds = 0.25
 
 /** Stages in order. @throws Failure whose message says in one line what was seen, why it cannot be measured this
  *  way, and what would do. */
-export async function listSuite(suite: Suite, ports: LauncherPorts): Promise<readonly Stage[]> {
+export async function listSuite(suite: SideCommand, ports: LauncherPorts): Promise<readonly Stage[]> {
   writeJob(suite.folder, { mode: 'list' })
   const given = watchFacts(suite.folder)
   let result: ProcessResult

@@ -8,7 +8,7 @@ import { environmentAt, type LauncherPorts, type SidePlace } from '../../../roun
 import { joined, runnersName } from '../harness.ts'
 
 /** One side's command, and a folder for what is handed to and fro. */
-export interface Suite {
+export interface SideCommand {
   readonly command: string
   readonly place: SidePlace
   readonly folder: string
@@ -30,7 +30,7 @@ export function commandOf(text: string): Command {
 }
 
 /** The side's own NODE_OPTIONS stay, behind ours. */
-export function environmentOf({ command: text, place }: Suite, ports: LauncherPorts): Record<string, string> {
+export function environmentOf({ command: text, place }: SideCommand, ports: LauncherPorts): Record<string, string> {
   const environment = environmentAt(place, ports)
   const filtered = filterCommand(text)
   const filter = filtered === null ? {} : { [filterName]: filterFor(filtered.dialect, null) ?? '' }

@@ -6,7 +6,7 @@ import { type NamedRow, tellApart } from '../../../../formats/tell-apart.ts'
 import type { LauncherPorts } from '../../../rounds/command-launcher.ts'
 import type { HarnessPart, Pipes } from '../harness.ts'
 import type { Stage, Task } from './facts.ts'
-import { commandOf, environmentOf, harnessFolderName, type Suite, writeJob } from './preload.ts'
+import { commandOf, environmentOf, harnessFolderName, type SideCommand, writeJob } from './preload.ts'
 
 /** What one pair of workers measures: a run of a harness in a process of its own, whose benchmarks are swept. Runs
  *  before it are passed by in every worker, which takes less time than measuring one benchmark after the other. Only
@@ -21,7 +21,7 @@ interface Unit {
   readonly names: readonly string[]
 }
 
-export function partsOf(stages: readonly Stage[], suite: Suite, ports: LauncherPorts): readonly HarnessPart[] {
+export function partsOf(stages: readonly Stage[], suite: SideCommand, ports: LauncherPorts): readonly HarnessPart[] {
   const environment = environmentOf(suite, ports)
   return unitsOf(stages).map((unit, index) => ({
     label: unit.label,
