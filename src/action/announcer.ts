@@ -1,11 +1,13 @@
 /** Opens the conversation with GitHub that a step can have, from its event and the runner's environment,
- *  and puts what came of it into log and outputs. Without a token there is none, and one notice says so. */
+ *  and puts what came of it into log and outputs. Without a token nobody is told, and one notice says so. */
 
 import {
   type Announcement,
-  Announcer,
+  type Announcer,
+  openAnnouncer,
   type PostAddresses,
   type PullRequestSubject,
+  silence,
 } from '../app/pull-request/announce.ts'
 import { noteSentence, noteWords } from '../app/views.ts'
 import type { TellingPlan } from '../config/plan.ts'
@@ -26,8 +28,7 @@ export interface Occasion {
   readonly log: Log
 }
 
-/** null where there is nothing to tell, or nobody to tell it to. */
-export function openAnnouncer(telling: TellingPlan, occasion: Occasion): Announcer | null {
+export function announcerOfEvent(telling: TellingPlan, occasion: Occasion): Promise<Announcer> {
   const { event, commit, environment } = occasion
   return announcerAbout(subjectOfEvent(event, commit, environment, telling.acceptLabel), telling, occasion)
 }
@@ -45,21 +46,22 @@ export function subjectOfEvent(event: Event, commit: string, environment: Enviro
   }
 }
 
-export function announcerAbout(
+/** Silent where there is nothing to tell, or nobody to tell it to. */
+export async function announcerAbout(
   subject: Subject,
   telling: TellingPlan,
   { environment, log, key, asked }: Pick<Occasion, 'environment' | 'log' | 'key' | 'asked'>,
-): Announcer | null {
+): Promise<Announcer> {
   const wantsComment = subject.pullRequest !== null && telling.comment !== 'never'
-  if (!wantsComment && !telling.check) return null
+  if (!wantsComment && !telling.check) return silence
   const repository = parseRepository(environment['GITHUB_REPOSITORY'])
   if (telling.token === null || repository === null) {
     const what = telling.token === null ? 'There is no token' : 'GITHUB_REPOSITORY names no repository'
     log.notice(`${what}: no comment and no check. The step summary has the report.`, 'Benchgate')
-    return null
+    return silence
   }
   log.hide(telling.token)
-  return new Announcer({
+  return openAnnouncer({
     client: createClient({ token: telling.token, repository }),
     ...subject,
     key,
@@ -113,11 +115,11 @@ export function runUrlOf(environment: Environment): string | null {
 
 /** Tells the end of it, whatever that is. Never throws: the verdict stands without GitHub. */
 export async function tell(
-  announcer: Announcer | null,
+  announcer: Announcer,
   say: (announcer: Announcer) => Promise<PostAddresses>,
   { environment, log }: { readonly environment: Environment; readonly log: Log },
 ): Promise<void> {
-  if (announcer === null) return
+  if (announcer === silence) return
   try {
     const { commentUrl, checkUrl, notes } = await say(announcer)
     writeOutputs(environment, { 'comment-url': commentUrl ?? '', 'check-url': checkUrl ?? '' })

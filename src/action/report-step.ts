@@ -5,7 +5,7 @@
 import { fetchLegs } from '../app/handover/fetch-legs.ts'
 import type { JoinRules, Leg } from '../app/handover/join.ts'
 import { isAboutSame, judgeLeg } from '../app/handover/judge-leg.ts'
-import type { Announcer } from '../app/pull-request/announce.ts'
+import type { Announcer, ToldLeg } from '../app/pull-request/announce.ts'
 import { fingerprintOf } from '../app/pull-request/saved-result.ts'
 import { worstFirst } from '../app/views.ts'
 import { readDeciding, readTelling } from '../config/plan.ts'
@@ -13,7 +13,6 @@ import type { RawOptions } from '../config/raw.ts'
 import { createClient, parseRepository } from '../github/client.ts'
 import { UsageFailure } from '../model/failure.ts'
 import type { Note } from '../model/note.ts'
-import type { Report } from '../model/report.ts'
 import { exitCodes } from '../model/verdict.ts'
 import { announcerAbout, type Subject, tell } from './announcer.ts'
 import { publicationOf, publish } from './publish.ts'
@@ -41,25 +40,21 @@ export async function reportStep(
   const telling = readTelling(settings)
   const subject = reported.subject(telling.acceptLabel)
   const asked = { base: reported.base, head: subject.commit, plan: fingerprintOf({ deciding, expect }) }
-  const announcer = announcerAbout(subject, telling, { environment, log, key, asked })
-  await announcer?.find()
+  const announcer = await announcerAbout(subject, telling, { environment, log, key, asked })
   const { legs, unexpected } = await fetchLegs({ client, run: reported.run, commit: subject.commit, expect })
   for (const one of unexpected) log.notice(`${one} is not expected, and left out. \`expect\` names what belongs here.`)
   const head = { commit: subject.commit, label: reported.label }
   // One leg alone is known by the key of its comment and check.
   const named = legs.map((leg) => ({ leg, name: legs.length === 1 ? key : leg.key }))
-  await announcer?.remember()
   const judging = { run: reported.run, rules: { deciding, head, origin: originNote(reported) }, announcer }
-  const [worst, ...others] = worstFirst(
-    (await recallLegs(named, subject, judging)) ?? (await judgeLegs(named, judging)),
-  )
+  const told = (await recallLegs(named, subject, judging)) ?? (await judgeLegs(named, judging))
+  const reports = worstFirst(told.map(({ report }) => report))
   const plan = { summary: settings.summary, artifact: settings.artifact }
   // Published whether or not there is anybody to tell.
-  const files = await publish([worst!, ...others], publicationOf({ plan, key }, ports))
-  announcer?.attach(files)
-  await tell(announcer, (one) => one.finish([worst!, ...others]), { environment, log })
+  const files = await publish(reports, publicationOf({ plan, key }, ports))
+  await tell(announcer, (one) => one.finish(told, deciding, files), { environment, log })
   log.info(`Requests to GitHub for the measurements: ${client.requests()}`)
-  return worst!.exitCode
+  return reports[0]!.exitCode
 }
 
 interface NamedLeg {
@@ -71,7 +66,7 @@ interface Judging {
   /** What left the legs. */
   readonly run: number
   readonly rules: JoinRules
-  readonly announcer: Announcer | null
+  readonly announcer: Announcer
 }
 
 /** A label changes no code: where the jobs that measure are left out for it, the result that is kept with the
@@ -80,27 +75,22 @@ async function recallLegs(
   legs: readonly NamedLeg[],
   { pullRequest }: Subject,
   { rules, announcer }: Judging,
-): Promise<readonly Report[] | null> {
-  if (announcer === null || pullRequest?.already !== 'label') return null
+): Promise<readonly ToldLeg[] | null> {
+  if (pullRequest?.already !== 'label') return null
   if (legs.every(({ leg }) => leg.measurements.length > 0)) return null
   const names = legs.map(({ name }) => name)
   return announcer.recall(rules.deciding, names)
 }
 
 /** Each by itself, and with what was accepted. */
-async function judgeLegs(legs: readonly NamedLeg[], { run, rules, announcer }: Judging): Promise<readonly Report[]> {
-  const reports: Report[] = []
+async function judgeLegs(legs: readonly NamedLeg[], { run, rules, announcer }: Judging): Promise<readonly ToldLeg[]> {
+  const told: ToldLeg[] = []
   for (const { leg, name } of legs) {
-    const { report, numbers } = judgeLeg(
-      leg,
-      run,
-      rules,
-      announcer?.earlier(name, (last) => isAboutSame(leg, last)) ?? null,
-    )
-    const own = { ...report, key: name }
-    reports.push((await announcer?.accept(own, rules.deciding, numbers)) ?? own)
+    const last = announcer.earlier(name, (report) => isAboutSame(leg, report))
+    const { report, numbers } = judgeLeg(leg, run, rules, last)
+    told.push(await announcer.accept({ ...report, key: name }, rules.deciding, numbers))
   }
-  return reports
+  return told
 }
 
 /** Reading artifacts takes a token, whatever is told to GitHub. */

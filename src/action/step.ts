@@ -8,7 +8,7 @@ import { earlierOf, shareOfRate, withEarlier } from '../app/gating/repeated-judg
 import { tokenOf } from '../app/history/store-access.ts'
 import { knownFailure } from '../app/known-failure.ts'
 import type { Ports } from '../app/ports.ts'
-import type { Announcer } from '../app/pull-request/announce.ts'
+import type { Announcer, ToldLeg } from '../app/pull-request/announce.ts'
 import { fingerprintOf } from '../app/pull-request/saved-result.ts'
 import { readInputs } from '../config/inputs.ts'
 import { type Plan, readPlan, readTelling } from '../config/plan.ts'
@@ -17,7 +17,7 @@ import { Cancelled } from '../host/cleanup.ts'
 import { createGit } from '../host/git.ts'
 import { openRepository, type Repository } from '../host/repository.ts'
 import { Failure, UsageFailure } from '../model/failure.ts'
-import { openAnnouncer, runAttempt, tell } from './announcer.ts'
+import { announcerOfEvent, runAttempt, tell } from './announcer.ts'
 import { answerCommentEvent } from './comment-event.ts'
 import { readEvent } from './event.ts'
 import { logCommits } from './event-commits.ts'
@@ -55,26 +55,37 @@ export async function runStep(ports: StepPorts): Promise<number> {
   logCommits(commits, log)
   const key = plan.key ?? environment['GITHUB_JOB'] ?? 'benchgate'
   const asked = { base: commits.base.commit, head: commits.head.commit, plan: fingerprintOf(judgedBy(plan)) }
-  const announcer = openAnnouncer(telling, { event, commit: commits.head.commit, key, asked, environment, log })
-  const [known] = (await announcer?.recall(plan.deciding)) ?? []
-  if (known !== undefined) {
-    // Published whether or not there is anybody to tell.
-    const files = await publish([known], publicationOf({ plan, key }, ports))
-    announcer?.attach(files)
-    await tell(announcer, (one) => one.finish([known]), { environment, log })
-    return known.exitCode
-  }
-  await announcer?.start()
-  const earlier = earlierOf(announcer?.earlier()?.report ?? null, runAttempt(environment))
+  const announcer = await announcerOfEvent(telling, {
+    event,
+    commit: commits.head.commit,
+    key,
+    asked,
+    environment,
+    log,
+  })
+  const known = await announcer.recall(plan.deciding)
+  if (known !== null) return publishAndTell(known, announcer, { plan, key }, ports)
+  await announcer.start()
+  const earlier = earlierOf(announcer.earlier()?.report ?? null, runAttempt(environment))
   const work = measureInStep({ plan: shareOfRate(plan, earlier), commits, key }, repository, safe)
   const { report: now, head } = await orTell(announcer, work, ports)
-  const measured = withEarlier(now, earlier, plan.deciding)
-  const report = (await announcer?.accept(measured, plan.deciding)) ?? measured
-  const files = await publish([report], publicationOf({ plan, key }, ports))
-  announcer?.attach(files)
-  await tell(announcer, (one) => one.finish([report]), { environment, log })
-  await storeHead({ plan, event, head, reasons: report.reasons, key }, repository, ports)
-  return report.exitCode
+  const told = await announcer.accept(withEarlier(now, earlier, plan.deciding), plan.deciding)
+  const exitCode = await publishAndTell([told], announcer, { plan, key }, ports)
+  await storeHead({ plan, event, head, reasons: told.report.reasons, key }, repository, ports)
+  return exitCode
+}
+
+/** Published whether or not there is anybody to tell. */
+async function publishAndTell(
+  legs: readonly ToldLeg[],
+  announcer: Announcer,
+  { plan, key }: { readonly plan: Plan; readonly key: string },
+  ports: StepPorts,
+): Promise<number> {
+  const reports = legs.map(({ report }) => report)
+  const files = await publish(reports, publicationOf({ plan, key }, ports))
+  await tell(announcer, (one) => one.finish(legs, plan.deciding, files), ports)
+  return reports[0]!.exitCode
 }
 
 /** What of a plan has a part in the numbers or in what is made of them. */
@@ -94,7 +105,7 @@ function refuseLonelyShard({ shard }: Plan, mode: string): void {
 }
 
 /** A failure before there is a report is told to GitHub too, or the comment would say "measuring" for ever. */
-async function orTell<T>(announcer: Announcer | null, work: Promise<T>, ports: StepPorts): Promise<T> {
+async function orTell<T>(announcer: Announcer, work: Promise<T>, ports: StepPorts): Promise<T> {
   try {
     return await work
   } catch (error) {

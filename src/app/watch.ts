@@ -53,6 +53,8 @@ export function watchMeasuring(screen: Screen, clock: Clock): Watcher {
 
   function tell(event: Event): void {
     since = clock.now()
+    if (event.kind === 'planned') firstLook = event.looks[0] ?? event.rounds
+    state = stateAfter(state, event, firstLook)
     switch (event.kind) {
       case 'set-up':
         say(`Setting up ${event.side}: ${firstLineOf(event.command)}`)
@@ -60,37 +62,18 @@ export function watchMeasuring(screen: Screen, clock: Clock): Watcher {
       case 'launch':
         if (event.of > 1) sayLaunch(event.launch, event.of)
         break
-      case 'warm-up':
-        state = { ...state, phase: 'warm-up' }
-        sayProgress(true)
-        break
       case 'planned':
-        firstLook = event.looks[0] ?? event.rounds
-        state = { ...state, phase: 'screen', rounds: event.rounds, total: event.benchmarks }
         say(planLine(event))
         break
       case 'forecast':
         for (const line of forecastLines(event.forecast)) say(line)
         break
-      case 'round':
-        state = {
-          phase: event.round > firstLook ? 'confirm' : 'screen',
-          round: event.round - 1,
-          rounds: event.of,
-          secondsLeft: event.secondsLeft,
-          decided: event.decided,
-          total: event.benchmarks,
-        }
-        sayProgress(false)
-        break
+      case 'warm-up':
       case 'look':
-        state = {
-          ...state,
-          round: event.round,
-          secondsLeft: event.done || event.round >= state.rounds ? null : state.secondsLeft,
-          decided: Math.max(0, state.total - event.undecided),
-        }
         sayProgress(true)
+        break
+      case 'round':
+        sayProgress(false)
         break
       case 'ended':
         screen.show(null)
@@ -108,6 +91,33 @@ export function watchMeasuring(screen: Screen, clock: Clock): Watcher {
       clearInterval(timer)
       screen.show(null)
     },
+  }
+}
+
+function stateAfter(state: ProgressLine, event: Event, firstLook: number): ProgressLine {
+  switch (event.kind) {
+    case 'warm-up':
+      return { ...state, phase: 'warm-up' }
+    case 'planned':
+      return { ...state, phase: 'screen', rounds: event.rounds, total: event.benchmarks }
+    case 'round':
+      return {
+        phase: event.round > firstLook ? 'confirm' : 'screen',
+        round: event.round - 1,
+        rounds: event.of,
+        secondsLeft: event.secondsLeft,
+        decided: event.decided,
+        total: event.benchmarks,
+      }
+    case 'look':
+      return {
+        ...state,
+        round: event.round,
+        secondsLeft: event.done || event.round >= state.rounds ? null : state.secondsLeft,
+        decided: Math.max(0, state.total - event.undecided),
+      }
+    default:
+      return state
   }
 }
 

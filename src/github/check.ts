@@ -51,7 +51,7 @@ export async function writeCheck(client: Client, check: Check): Promise<Answer<C
     const status = await writeStatus(client, check)
     // The check is what is missing; the status was the makeshift.
     if (!status.ok) return made
-    const missed = { what: 'check (but a commit status)', failure: made.failure }
+    const missed = { what: 'check-but-status' as const, failure: made.failure }
     return { ok: true, value: { url: status.value.url, kind: 'status', missed } }
   }
   const missed = await addAnnotations(client, made.value.id, check)
@@ -97,7 +97,7 @@ async function addAnnotations(client: Client, id: number, check: Check): Promise
     const added = await client.ask('checks: write', (octokit) =>
       octokit.rest.checks.update({ ...client.repository, check_run_id: id, output: outputOf(check, from) }),
     )
-    if (!added.ok) return { what: `annotations beyond the first ${from}`, failure: added.failure }
+    if (!added.ok) return { what: 'further-annotations', failure: added.failure }
   }
   return null
 }

@@ -1,7 +1,7 @@
 /** What GitHub may refuse, as values, and their words: one remark for all that was refused in a run,
  *  which names the permission to give. */
 
-import type { Note } from '../model/note.ts'
+import type { MissingThing, Note } from '../model/note.ts'
 import { rateLimitPause, responseOf } from './retry.ts'
 
 export type GithubFailure =
@@ -49,8 +49,8 @@ export function isUncertain({ kind }: GithubFailure): boolean {
 }
 
 export interface MissingPost {
-  /** What there is not, for want of it: `comment`. */
-  readonly what: string
+  /** What there is not, for want of it. */
+  readonly what: MissingThing
   readonly failure: GithubFailure
 }
 

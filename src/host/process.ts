@@ -1,4 +1,8 @@
-/** Starts commands and ends them with everything they started.
+/** The room host/: the machine as ports. Processes, git, files, the clock, signals and logs are met here alone, and
+ *  everything borrowed goes back. Its files stand side by side, because each is one thing of the machine that others
+ *  are handed, found by its name; few of them know each other.
+ *
+ *  This file: starts commands and ends them with everything they started.
  *
  *  Takes a shell command or an argument vector, a directory and a whole environment (nothing is
  *  inherited by accident). Gives how it ended, how long it took and what it printed. Never throws for

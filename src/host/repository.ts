@@ -1,5 +1,5 @@
 /** What is asked of the user's repository. Everything here reads; the only thing ever added to the
- *  repository is history that a shallow checkout lacks (history.ts). */
+ *  repository is history that a shallow checkout lacks (ancestry.ts). */
 
 import { Failure, UsageFailure } from '../model/failure.ts'
 import type { Git } from './git.ts'

@@ -157,6 +157,18 @@ export interface ChangedRule {
   readonly to: string
 }
 
+/** What there is not where GitHub refused something. */
+export type MissingThing =
+  | 'comment'
+  | 'check'
+  /** A commit status stands in its place. */
+  | 'check-but-status'
+  | 'further-annotations'
+  /** Whether somebody accepted what is blocked. */
+  | 'accept'
+  | 'earlier-results'
+  | 'answer'
+
 export type NoteOfPullRequests =
   | {
       readonly code: 'shard'
@@ -189,11 +201,10 @@ export type NoteOfPullRequests =
   | { readonly code: 'label-expired'; readonly label: string }
   | { readonly code: 'command-wrong'; readonly by: string; readonly written: string; readonly because: string }
   | { readonly code: 'no-write-access'; readonly by: string }
-  /** `lacking` names what there is not for want of a permission: `comment`. */
-  | { readonly code: 'fork-token'; readonly lacking: readonly string[]; readonly whose: 'fork' | 'dependabot' }
+  | { readonly code: 'fork-token'; readonly lacking: readonly MissingThing[]; readonly whose: 'fork' | 'dependabot' }
   | {
       readonly code: 'missing-permission'
-      readonly lacking: readonly string[]
+      readonly lacking: readonly MissingThing[]
       readonly permissions: readonly string[]
     }
-  | { readonly code: 'github-failed'; readonly lacking: readonly string[]; readonly because: readonly string[] }
+  | { readonly code: 'github-failed'; readonly lacking: readonly MissingThing[]; readonly because: readonly string[] }

@@ -139,13 +139,14 @@ type Surroundings = Exclude<
   { code: 'too-few-rounds' | 'too-noisy' | 'size-unresolved' | 'not-confirmed' | 'missing-in-rounds' | 'not-positive' }
 >
 
-function explainSurroundings(doubt: Surroundings): Explanation {
+/** Doubts about what head is compared with. */
+type BaselineDoubt = Extract<
+  Surroundings,
+  { code: 'one-number' | 'no-baseline' | 'too-few-runs' | 'other-machine' | 'other-shard' | 'whole-suite-shifted' }
+>
+
+function explainBaseline(doubt: BaselineDoubt): Explanation {
   switch (doubt.code) {
-    case 'order-effect':
-      return {
-        what: say`whichever side ran second differed by ${signedPercent(doubt.effect)}, as large as the change itself`,
-        advice: say`look for a cache, a temperature or a leftover process that the first launch leaves behind`,
-      }
     case 'one-number':
       if (doubt.numbers !== undefined)
         return {
@@ -171,11 +172,6 @@ function explainSurroundings(doubt: Surroundings): Explanation {
         what: say`baseline from another machine: ${quote(doubt.base)} then, ${quote(doubt.head)} now`,
         advice: say`use \`baseline: paired\`, which measures both on this machine`,
       }
-    case 'direction-differs':
-      return {
-        what: say`which way is better differs: ${quote(doubt.base)} on base, ${quote(doubt.head)} on head`,
-        advice: say`state it for both with \`better\` in a rule of the configuration file`,
-      }
     case 'other-shard':
       return {
         what: say`base was measured in shard ${doubt.base} and head in shard ${doubt.head}, never beside each other`,
@@ -185,6 +181,21 @@ function explainSurroundings(doubt: Surroundings): Explanation {
       return {
         what: say`the whole suite moved by ${signedPercent(doubt.change)} together, which is more often the machine than the code`,
         advice: say`use \`baseline: paired\` to tell the two apart`,
+      }
+  }
+}
+
+function explainSurroundings(doubt: Surroundings): Explanation {
+  switch (doubt.code) {
+    case 'order-effect':
+      return {
+        what: say`whichever side ran second differed by ${signedPercent(doubt.effect)}, as large as the change itself`,
+        advice: say`look for a cache, a temperature or a leftover process that the first launch leaves behind`,
+      }
+    case 'direction-differs':
+      return {
+        what: say`which way is better differs: ${quote(doubt.base)} on base, ${quote(doubt.head)} on head`,
+        advice: say`state it for both with \`better\` in a rule of the configuration file`,
       }
     case 'counter-varies':
       return {
@@ -219,6 +230,8 @@ function explainSurroundings(doubt: Surroundings): Explanation {
         what: say`takes ${briefly(doubt.seconds)}, less than the work could: the compiler may have removed it`,
         advice: say`use the result of the benchmarked code`,
       }
+    default:
+      return explainBaseline(doubt)
   }
 }
 

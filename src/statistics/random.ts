@@ -2,6 +2,7 @@
  *  boundaries, false discovery, prediction, change points, and seeded chance. Takes plain numbers, gives plain
  *  numbers; knows no benchmark, no unit and no threshold policy, reads no clock and no environment. Refuses
  *  (RangeError) what has no answer: NaN in a sample, a probability outside [0, 1], a negative degree of freedom.
+ *  Its files stand side by side, because each is one formula under the name that the literature gives it.
  *
  *  This file: a seeded generator, so that every shuffle and every simulation can be repeated to the digit. */
 

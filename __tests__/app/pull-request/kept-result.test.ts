@@ -1,7 +1,7 @@
 /** What goes below a check's summary, without a word to GitHub. */
 
 import { expect, test } from 'vitest'
-import { KeptResult } from '../../../src/app/pull-request/kept-result.ts'
+import { KeptResults, textToKeep } from '../../../src/app/pull-request/kept-result.ts'
 import { readSaved } from '../../../src/app/pull-request/saved-result.ts'
 import { createClient } from '../../../src/github/client.ts'
 import type { Report } from '../../../src/model/report.ts'
@@ -14,9 +14,9 @@ const asked = { pull: 1, base: 'b'.repeat(40), head: 'a'.repeat(40), plan: 'p' }
 const client = createClient({ token: 'none', repository: { owner: 'octo', repo: 'repo' } })
 
 function keptOf(...reports: readonly Report[]) {
-  const kept = new KeptResult({ client, key: 'report', runUrl: null, check: true, asked })
-  for (const [i, one] of reports.entries()) kept.add({ report: { ...one, key: `leg ${i}` }, numbers: `7/${i}` }, policy)
-  return kept.toKeep(terms)
+  const kept = new KeptResults({ client, commit: asked.head, key: 'report', runUrl: null, check: true, asked }, [])
+  const legs = reports.map((one, i) => kept.withBefore({ report: { ...one, key: `leg ${i}` }, numbers: `7/${i}` }))
+  return textToKeep({ asked, step: '0', key: 'report', legs, policy, ...terms }, null)
 }
 
 /** So many benchmarks that are slower, with names that nothing shortens. */

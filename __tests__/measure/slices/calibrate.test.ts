@@ -45,21 +45,21 @@ test.each([
   ['optimised away', 0, {}, 1e9, 1e9],
   ['that repeats by itself', 1e-6, { warmUp: 1e-3 }, 15, 60],
 ])('iterations, time %s', async (_, each, more, least, most) => {
-  const { unit } = await calibrate('a', ['^a$'], toolOf(each, more), systemClock)
-  expect(unit.iterations).toBeGreaterThanOrEqual(least)
-  expect(unit.iterations).toBeLessThanOrEqual(most)
-  expect(unit.ignoresIterations).toBe(each === 0)
+  const { calibration } = await calibrate('a', ['^a$'], toolOf(each, more), systemClock)
+  expect(calibration.iterations).toBeGreaterThanOrEqual(least)
+  expect(calibration.iterations).toBeLessThanOrEqual(most)
+  expect(calibration.ignoresIterations).toBe(each === 0)
 })
 
 test('a tool that ignores the iterations is found out', async () => {
-  const { unit } = await calibrate('a', ['^a$'], toolOf(1e-5, { ignores: true }), systemClock)
-  expect(unit.ignoresIterations).toBe(true)
+  const { calibration } = await calibrate('a', ['^a$'], toolOf(1e-5, { ignores: true }), systemClock)
+  expect(calibration.ignoresIterations).toBe(true)
 })
 
 test('the first filter that selects the benchmark is taken', async () => {
   const selects = (filter?: string | null): string[] => (filter === 'a' ? ['a', 'ab'] : [])
-  const { unit, found } = await calibrate('a', ['^a$', 'a'], toolOf(1e-5, { selects }), systemClock)
-  expect(unit.filter).toBe('a')
+  const { calibration, found } = await calibrate('a', ['^a$', 'a'], toolOf(1e-5, { selects }), systemClock)
+  expect(calibration.filter).toBe('a')
   expect(found).toEqual(['a', 'ab'])
   await expect(calibrate('a', ['^a$'], toolOf(1e-5, { selects }), systemClock)).rejects.toThrow(/selects a alone/)
 })

@@ -1,30 +1,27 @@
-/** Tells GitHub about a gate: the comment while it is measured and after, the check, and whether
- *  somebody accepted what it would block. Takes reports, gives addresses and remarks. Nothing here
- *  fails: what GitHub does not let happen becomes one remark at the end, and the verdict stands. */
+/** What a gate has to do with GitHub, and GitHub with it. Three things are talked to, each in a file of its own: the
+ *  comment (`gate-comment.ts`), the check with the results that it keeps (`kept-result.ts`), and people, of whom
+ *  somebody may have accepted what the gate would block (`who-accepted.ts`). Here they are put together: what stands
+ *  on GitHub is read when a gate is opened, and everything else may be asked of the open gate in any order.
+ *
+ *  Takes reports, gives addresses and remarks. Nothing here fails: what GitHub does not let happen becomes one
+ *  remark at the end, and the verdict stands. */
 
-import { type AcceptanceQuestion, type Acceptances, readAcceptances } from '../../github/acceptance.ts'
-import { writeCheck } from '../../github/check.ts'
-import type { Answer, Client } from '../../github/client.ts'
-import { findComment, type OwnComment, writeComment } from '../../github/comment.ts'
-import { type MissingPost, noteOfMissed } from '../../github/failure.ts'
+import type { Acceptances } from '../../github/acceptance.ts'
+import { type Check, writeCheck } from '../../github/check.ts'
+import type { Client } from '../../github/client.ts'
 import type { OwnCheck } from '../../github/own-checks.ts'
-import { type PullRequestNow, readMergedAs, readPullRequest } from '../../github/pull-request.ts'
 import type { Failure } from '../../model/failure.ts'
 import type { Note } from '../../model/note.ts'
 import type { Report } from '../../model/report.ts'
-import {
-  type CommentFrame,
-  failureComment,
-  isWorthTelling,
-  measuringComment,
-  outdatedComment,
-  reportComment,
-} from '../../report/markdown/comment.ts'
 import { worstFirst } from '../../report/markdown/legs.ts'
+import { Attempts } from './attempts.ts'
 import { checkOfFailure, checkOfReport } from './check-view.ts'
-import { judgeAgain } from './judge-again.ts'
-import { dateOf, hasLegs, KeptResult, withJudgedAgain } from './kept-result.ts'
-import type { LegResult, ResultQuestion, SavedPolicy, SavedResult } from './saved-result.ts'
+import { type GateComment, noComment, openComment } from './gate-comment.ts'
+import { judgeAgain, withJudgedAgain } from './judge-again.ts'
+import { createStep, hasLegs, hasTwin, type KeepingPlace, KeptResults, readKept, textToKeep } from './kept-result.ts'
+import type { LegResult, ResultQuestion, SavedLeg, SavedPolicy, SavedResult } from './saved-result.ts'
+import { earliest } from './since.ts'
+import { createPullRequestReader, type PullRequestReader, readAccepted } from './who-accepted.ts'
 
 export interface PullRequestSubject {
   readonly number: number
@@ -64,283 +61,223 @@ export interface PostAddresses {
   readonly notes: readonly Note[]
 }
 
-const earlierResults = 'look at earlier results of this commit'
+/** A leg as it was measured, which is kept, and as it is told: judged with what people accepted. */
+export interface ToldLeg {
+  readonly measured: SavedLeg
+  readonly report: Report
+}
 
-export class Announcer {
-  readonly #to: Announcement
-  readonly #missed: MissingPost[] = []
-  readonly #notes: Note[] = []
-  /** Our comment, since the first look; null where there was none. */
-  #comment: OwnComment | null = null
-  #searched: Date | null = null
-  #now: PullRequestNow | null = null
-  /** The check that is there already. */
-  #shown: OwnCheck | null = null
-  readonly #kept: KeptResult
-  #artifactUrl: string | null = null
-  /** Who accepted what, asked once for all legs. */
-  #accepted: Promise<Acceptances | undefined> | null = null
-  /** Whether another job of this run tells under the same key, asked once for all legs. */
-  #twin: Promise<boolean> | null = null
+/** Whether an earlier result of a leg is about the same as the one that is asked for. */
+export type IsSame = (report: Report, asked: ResultQuestion) => boolean
 
-  constructor(announcement: Announcement) {
-    this.#to = announcement
-    this.#kept = new KeptResult({
-      ...announcement,
-      asked: { ...announcement.asked, pull: announcement.pullRequest?.number ?? null },
-    })
+export interface Announcer {
+  /** The result of this commit, where it need not be measured: a label has no influence on the numbers, and a run
+   *  that is started again need not repeat what somebody has accepted since. `legs` are the keys that it must have. */
+  recall(policy: SavedPolicy, legs?: readonly string[]): Promise<readonly ToldLeg[] | null>
+  /** Before measuring: an old result is not to be taken for this commit's. */
+  start(): Promise<void>
+  /** The last result of this commit against the same base, or of one leg of it; null where there is none, or none
+   *  that can be read. */
+  earlier(leg?: string, isSame?: IsSame): LegResult | null
+  /** The report of one leg, judged again with what people accepted. Only a report that fails has anything to
+   *  accept. `numbers` names what another job measured. */
+  accept(report: Report, policy: SavedPolicy, numbers?: string | null): Promise<ToldLeg>
+  /** The legs of a matrix are told in one comment and one check, and kept with it together. `files` is where the
+   *  reports are as JSON and HTML. */
+  finish(legs: readonly ToldLeg[], policy: SavedPolicy, files: string | null): Promise<PostAddresses>
+  /** There is no report, because nothing could be measured. */
+  fail(failure: Failure): Promise<PostAddresses>
+  /** To GitHub, until now. */
+  requests(): number
+}
+
+const nothingPosted: PostAddresses = { commentUrl: null, checkUrl: null, notes: [] }
+
+/** Where there is nobody to tell: every report stays as it is. */
+export const silence: Announcer = {
+  recall: async () => null,
+  start: async () => undefined,
+  earlier: () => null,
+  accept: async (report, _, numbers = null) => ({ measured: { report, numbers, before: null }, report }),
+  finish: async () => nothingPosted,
+  fail: async () => nothingPosted,
+  requests: () => 0,
+}
+
+/** What is talked to, with what stood there when it was opened. */
+interface OpenGate {
+  readonly to: Announcement
+  readonly attempts: Attempts
+  readonly comment: GateComment
+  readonly kept: KeptResults
+  readonly readNow: PullRequestReader
+}
+
+export async function openAnnouncer(to: Announcement): Promise<Announcer> {
+  const attempts = new Attempts()
+  const comment = await commentOf(to, attempts)
+  // Always: neither a comment nor the event tells whether the commit was judged before.
+  const kept = await readKept(keepingPlace(to), attempts)
+  return new GithubAnnouncer({ to, attempts, comment, kept, readNow: createPullRequestReader(to.client, attempts) })
+}
+
+/** Judged again for a comment, by somebody who has already asked who accepted what.
+ *  @param shown the check that has the result. */
+export async function announceAgain(
+  to: Announcement,
+  saved: SavedResult,
+  acceptances: Acceptances,
+  shown: OwnCheck,
+): Promise<{ reports: readonly Report[]; told: PostAddresses }> {
+  const attempts = new Attempts()
+  const comment = await commentOf(to, attempts)
+  const kept = new KeptResults(keepingPlace(to), [])
+  const gate = { to, attempts, comment, kept, readNow: createPullRequestReader(to.client, attempts) }
+  const legs = saved.legs.map((measured): ToldLeg => {
+    return { measured, report: judgeAgain(withJudgedAgain(measured.report), saved.policy, acceptances) }
+  })
+  const told = await post(gate, legs, { ...saved, files: null, shown })
+  return { reports: worstFirst(legs.map(({ report }) => report)), told }
+}
+
+async function commentOf(
+  { client, pullRequest, key, comment: wanted, runUrl }: Announcement,
+  attempts: Attempts,
+): Promise<GateComment> {
+  if (pullRequest === null || wanted === 'never') return noComment
+  const { number: pull, head } = pullRequest
+  return openComment({ client, pull, head, key, wanted, runUrl }, attempts)
+}
+
+function keepingPlace({ client, commit, pullRequest, key, runUrl, check, asked }: Announcement): KeepingPlace {
+  const pull = pullRequest?.number ?? null
+  return { client, commit: pullRequest?.head ?? commit, key, runUrl, check, asked: { ...asked, pull } }
+}
+
+class GithubAnnouncer implements Announcer {
+  readonly #gate: OpenGate
+  readonly #place: KeepingPlace
+  readonly #step = createStep()
+  /** Asked once for all legs. */
+  readonly #accepted: () => Promise<Acceptances | undefined>
+  /** Whether another job of this run tells under the same key. Asked once for all legs. */
+  readonly #hasTwin: () => Promise<boolean>
+
+  constructor(gate: OpenGate) {
+    this.#gate = gate
+    this.#place = keepingPlace(gate.to)
+    this.#accepted = once(() => readAccepted(gate.to, knownTimes(gate), gate.readNow, gate.attempts))
+    this.#hasTwin = once(() => hasTwin(this.#place, this.#step))
   }
 
   requests(): number {
-    return this.#to.client.requests()
+    return this.#gate.to.client.requests()
   }
 
-  /** The result of this commit, where it need not be measured: a label has no influence on the numbers,
-   *  and a run that is started again need not repeat what somebody has accepted since. `legs` are the keys that
-   *  it must have. */
-  async recall(policy: SavedPolicy, legs: readonly string[] = [this.#to.key]): Promise<readonly Report[] | null> {
-    const { check, pullRequest } = this.#to
-    if (pullRequest === null || pullRequest.already === null || !check) return null
-    await this.remember()
-    const saved = this.#kept.sameAsNow()
-    if (saved === null || !hasLegs(saved, legs)) return null
-    if (pullRequest.already === 'run-again' && saved.legs.every(({ report }) => report.exitCode === 0)) return null
-    await this.#look(pullRequest)
-    const reports: Report[] = []
+  async recall(policy: SavedPolicy, keys: readonly string[] = [this.#place.key]): Promise<readonly ToldLeg[] | null> {
+    const already = this.#gate.to.pullRequest?.already ?? null
+    const saved = already === null ? null : this.#gate.kept.sameAsNow()
+    if (saved === null || !hasLegs(saved, keys)) return null
+    if (already === 'run-again' && saved.legs.every(({ report }) => report.exitCode === 0)) return null
+    const legs: ToldLeg[] = []
     for (const { report, numbers } of saved.legs) {
-      reports.push(await this.#judgeAccepted(withJudgedAgain(report), policy, numbers))
+      const measured = this.#gate.kept.withBefore({ report, numbers })
+      legs.push({ measured, report: await this.#withAccepted(withJudgedAgain(report), policy) })
     }
-    if (pullRequest.already === 'label' || reports.every(({ exitCode }) => exitCode === 0)) return reports
-    this.#kept.drop()
-    return null
+    return already === 'label' || legs.every(({ report }) => report.exitCode === 0) ? legs : null
   }
 
-  /** Reads what stands on the commit, for `earlier`. Always: neither a comment nor the event tells whether it
-   *  was judged before. */
-  async remember(): Promise<void> {
-    await this.#kept.recollect(this.#commit())
-    const failure = this.#kept.failure()
-    if (failure === null || this.#missed.some(({ what }) => what === earlierResults)) return
-    this.#missed.push({ what: earlierResults, failure })
+  start(): Promise<void> {
+    return this.#gate.comment.begin(earliest(knownTimes(this.#gate)))
   }
 
-  /** Where the check is. */
-  #commit(): string {
-    return this.#to.pullRequest?.head ?? this.#to.commit
-  }
-
-  /** The last result of this commit against the same base, or of one leg of it; null where there is none, or
-   *  none that can be read. */
   earlier(
-    leg: string = this.#to.key,
-    isSame = (_: Report, { base, head }: ResultQuestion) =>
-      base === this.#to.asked.base && head === this.#to.asked.head,
+    leg: string = this.#place.key,
+    isSame: IsSame = (_, asked) => this.#isOfSameCommits(asked),
   ): LegResult | null {
-    return this.#kept.earlier(leg, isSame)
+    return this.#gate.kept.earlier(leg, isSame)
   }
 
-  /** Judged again for a comment, by somebody who has already asked who accepted what. */
-  async rejudge(
-    saved: SavedResult,
-    acceptances: Acceptances,
-    shown: OwnCheck,
-  ): Promise<{ reports: readonly Report[]; told: PostAddresses }> {
-    const { pullRequest } = this.#to
-    this.#shown = shown
-    this.#kept.take(saved)
-    if (pullRequest !== null) await this.#look(pullRequest)
-    const judge = (report: Report) => judgeAgain(withJudgedAgain(report), saved.policy, acceptances)
-    const reports = worstFirst(saved.legs.map(({ report }) => judge(report)))
-    return { reports, told: await this.finish(reports) }
+  #isOfSameCommits({ base, head }: ResultQuestion): boolean {
+    return base === this.#place.asked.base && head === this.#place.asked.head
   }
 
-  /** Before measuring: an old result is not to be taken for this commit's. */
-  async start(): Promise<void> {
-    const { comment, pullRequest } = this.#to
-    const found = pullRequest === null ? undefined : await this.#look(pullRequest)
-    await this.remember()
-    if (pullRequest === null || found === undefined) return
-    if (found !== null && found.remembered.head !== pullRequest.head && (await this.#isLate(pullRequest))) return
-    if (found !== null || comment === 'always') {
-      await this.#write(measuringComment(this.#frame(pullRequest), found?.text ?? null))
-    }
+  async accept(report: Report, policy: SavedPolicy, numbers: string | null = null): Promise<ToldLeg> {
+    const measured = this.#gate.kept.withBefore({ report, numbers })
+    const judged = await this.#withAccepted(report, policy)
+    if (!(await this.#hasTwin())) return { measured, report: judged }
+    return { measured, report: { ...judged, notes: [...judged.notes, { code: 'same-key', key: this.#place.key }] } }
   }
 
-  /** Our comment; undefined where none is wanted, or none can be had. */
-  async #look(pullRequest: PullRequestSubject): Promise<OwnComment | null | undefined> {
-    if (this.#to.comment === 'never') return undefined
-    if (this.#searched !== null) return this.#comment
-    const found = this.#keep('comment', await findComment(this.#place(pullRequest)))
-    if (found === undefined) return undefined
-    this.#comment = found
-    this.#searched = new Date()
-    return found
+  async #withAccepted(report: Report, policy: SavedPolicy): Promise<Report> {
+    const accepted = report.verdict === 'fail' ? await this.#accepted() : undefined
+    return accepted === undefined ? report : judgeAgain(report, policy, accepted)
   }
 
-  /** True where this run was started again after its commit was replaced: the comment is the new one's. */
-  async #isLate({ number, head }: PullRequestSubject): Promise<boolean> {
-    const now = await readPullRequest(this.#to.client, number)
-    return now.ok && now.value.head !== head
+  finish(legs: readonly ToldLeg[], policy: SavedPolicy, files: string | null): Promise<PostAddresses> {
+    return post(this.#gate, legs, { asked: this.#place.asked, step: this.#step, policy, files, shown: null })
   }
 
-  /** The report of one leg, judged again with what people accepted. Only a report that fails has anything to
-   *  accept. `numbers` names what another job measured. */
-  async accept(report: Report, policy: SavedPolicy, numbers: string | null = null): Promise<Report> {
-    const judged = await this.#judgeAccepted(report, policy, numbers)
-    this.#twin ??= this.#kept.hasTwinNow(this.#commit())
-    if (!(await this.#twin)) return judged
-    return { ...judged, notes: [...judged.notes, { code: 'same-key', key: this.#to.key }] }
-  }
-
-  async #judgeAccepted(report: Report, policy: SavedPolicy, numbers: string | null): Promise<Report> {
-    this.#kept.add({ report, numbers }, policy)
-    if (report.verdict !== 'fail') return report
-    this.#accepted ??= this.#askAccepted()
-    const answer = await this.#accepted
-    return answer === undefined ? report : judgeAgain(report, policy, answer)
-  }
-
-  async #askAccepted(): Promise<Acceptances | undefined> {
-    const question = await this.#whatToAsk()
-    return question === null ? undefined : this.#keep('override', await readAcceptances(question))
-  }
-
-  /** null where nobody can have accepted this commit. */
-  async #whatToAsk(): Promise<AcceptanceQuestion | null> {
-    const { client, pullRequest, queued, acceptLabel: label } = this.#to
-    const pull = pullRequest?.number ?? queued ?? (await this.#merged())
-    const now = pull === null ? null : await this.#readNow(pull)
-    if (pull === null || now === null) return null
-    const asking = { client, pull, label, head: now.head, isLabelled: now.labels.includes(label) }
-    if (pullRequest === null) {
-      const since = await this.#sinceQueued(pull, now)
-      return since === null ? null : { ...asking, known: [since], labelledBy: null }
-    }
-    if (now.head !== pullRequest.head) return null
-    return { ...asking, known: this.#known(pullRequest), labelledBy: pullRequest.labelledBy }
-  }
-
-  async #merged(): Promise<number | null> {
-    const { client, commit, mergedTo = null } = this.#to
-    if (mergedTo === null) return null
-    return this.#keep('override', await readMergedAs(client, commit, mergedTo)) ?? null
-  }
-
-  /** The queue's event tells nothing of the pull request's head, but our comment there does. */
-  async #sinceQueued(pull: number, { head }: PullRequestNow): Promise<Date | null> {
-    const comment = this.#keep('override', await findComment({ client: this.#to.client, pull, key: this.#to.key }))
-    if (comment == null || comment.remembered.head !== head || comment.remembered.since === null) return null
-    return dateOf(comment.remembered.since)
-  }
-
-  /** The legs of a matrix are told in one comment and one check, and kept with it together. */
-  async finish(legs: readonly Report[]): Promise<PostAddresses> {
-    const { pullRequest, check } = this.#to
-    const commentUrl = pullRequest === null ? null : await this.#finishComment(legs, pullRequest)
-    return this.#told(commentUrl, check ? checkOfReport(legs, this.#to, this.#textToKeep()) : null)
-  }
-
-  /** Our comment is looked for without a word in it: the result is there already. */
-  async find(): Promise<void> {
-    if (this.#to.pullRequest !== null) await this.#look(this.#to.pullRequest)
-  }
-
-  /** Where the report is as JSON and HTML. */
-  attach(artifactUrl: string | null): void {
-    this.#artifactUrl = artifactUrl
-  }
-
-  #textToKeep(): string | null {
-    const { pullRequest, comment, acceptLabel } = this.#to
-    const since = pullRequest === null ? null : (this.#since(pullRequest)?.toISOString() ?? null)
-    const { text, note } = this.#kept.toKeep({ since, comment, acceptLabel })
-    if (note !== null) this.#notes.push(note)
-    return text
-  }
-
-  /** There is no report, because nothing could be measured. */
   async fail(failure: Failure): Promise<PostAddresses> {
-    const { pullRequest } = this.#to
-    const text = pullRequest === null ? null : failureComment(failure, this.#frame(pullRequest))
-    const commentUrl = text === null || this.#searched === null ? null : await this.#write(text)
-    return this.#told(commentUrl, this.#to.check ? checkOfFailure(failure, this.#to, this.#kept.earlierLine()) : null)
+    const { to, comment, kept } = this.#gate
+    const commentUrl = await comment.fail(failure, earliest(knownTimes(this.#gate)))
+    const checkUrl = to.check
+      ? await postCheck(this.#gate, checkOfFailure(failure, to, kept.earlierLine()), null)
+      : null
+    return { commentUrl, checkUrl, notes: notesOf(this.#gate, null) }
   }
+}
 
-  async #told(commentUrl: string | null, check: ReturnType<typeof checkOfReport> | null): Promise<PostAddresses> {
-    // What is delivered twice is written once.
-    const isShown = check !== null && check.summary === this.#shown?.summary
-    const checked =
-      check === null || isShown ? undefined : this.#keep('check', await writeCheck(this.#to.client, check))
-    if (checked?.missed != null) this.#missed.push(checked.missed)
-    const note = noteOfMissed(this.#missed, { readOnly: this.#to.pullRequest?.readOnly ?? null })
-    return {
-      commentUrl,
-      checkUrl: (isShown ? this.#shown?.url : checked?.url) || null,
-      notes: note === null ? this.#notes : [...this.#notes, note],
-    }
-  }
+/** Times at which the commit was the head. The first run for it knows best when it was pushed, and our comment and
+ *  our check remember it. */
+function knownTimes({ to, comment, kept }: Pick<OpenGate, 'to' | 'comment' | 'kept'>): readonly Date[] {
+  if (to.pullRequest === null) return []
+  return [comment.since(), to.pullRequest.headSince, ...kept.since()].filter((date) => date !== null)
+}
 
-  async #finishComment(reports: readonly Report[], pullRequest: PullRequestSubject): Promise<string | null> {
-    if (this.#searched === null) return null
-    const now = await this.#readNow(pullRequest.number)
-    if (now !== null && now.head !== pullRequest.head) return this.#markOutdated(pullRequest, now)
-    if (this.#comment === null && this.#to.comment === 'changes' && !reports.some(isWorthTelling)) return null
-    return this.#write(reportComment(reports, this.#frame(pullRequest)))
-  }
+interface Posting extends Pick<SavedResult, 'asked' | 'step' | 'policy'> {
+  readonly files: string | null
+  /** The check that is there already: what is delivered twice is written once. */
+  readonly shown: OwnCheck | null
+}
 
-  /** Only where the comment is still about our commit: the run for the new one may have been here. */
-  async #markOutdated(pullRequest: PullRequestSubject, now: PullRequestNow): Promise<string | null> {
-    const found = this.#keep('comment', await findComment(this.#place(pullRequest)))
-    if (found === undefined || found === null || found.remembered.head !== pullRequest.head) return null
-    this.#comment = found
-    return this.#write(outdatedComment(this.#frame(pullRequest), now.head, found.text))
-  }
+/** Comment and check of the legs, with what is kept for the next judgement. */
+async function post(
+  gate: OpenGate,
+  legs: readonly ToldLeg[],
+  { asked, step, policy, files, shown }: Posting,
+): Promise<PostAddresses> {
+  const { to, comment, kept, readNow } = gate
+  const reports = worstFirst(legs.map(({ report }) => report))
+  const pull = to.pullRequest?.number ?? null
+  const now = async () => (pull === null ? null : readNow(pull))
+  const commentUrl = await comment.finish(reports, { since: earliest(knownTimes(gate)), files, now })
+  if (!to.check) return { commentUrl, checkUrl: null, notes: notesOf(gate, null) }
+  const since = earliest(knownTimes(gate))?.toISOString() ?? null
+  const terms = { since, comment: to.comment, acceptLabel: to.acceptLabel }
+  const result = { asked, step, key: to.key, legs: legs.map(({ measured }) => measured), policy, ...terms }
+  const { text, note } = textToKeep(result, kept.earlierLine())
+  const checkUrl = await postCheck(gate, checkOfReport(reports, to, text), shown)
+  return { commentUrl, checkUrl, notes: notesOf(gate, note) }
+}
 
-  async #readNow(pull: number): Promise<PullRequestNow | null> {
-    this.#now ??= this.#keep('override', await readPullRequest(this.#to.client, pull)) ?? null
-    return this.#now
-  }
+/** The check's address; null where GitHub takes none. */
+async function postCheck({ to, attempts }: OpenGate, check: Check, shown: OwnCheck | null): Promise<string | null> {
+  if (shown?.summary === check.summary) return shown.url || null
+  const written = attempts.keep('check', await writeCheck(to.client, check))
+  if (written === undefined) return null
+  if (written.missed !== null) attempts.miss(written.missed)
+  return written.url || null
+}
 
-  /** The first run for a commit knows best when it was pushed, and our comment and our check remember it:
-   *  the event of a later run (a label, a reopening) tells only when that happened. */
-  #since(pullRequest: PullRequestSubject): Date | null {
-    return this.#known(pullRequest).toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null
-  }
+function notesOf({ to, attempts }: OpenGate, note: Note | null): readonly Note[] {
+  return [note, attempts.note({ readOnly: to.pullRequest?.readOnly ?? null })].filter((one) => one !== null)
+}
 
-  /** Times at which the commit was the head. */
-  #known({ head, headSince }: PullRequestSubject): readonly Date[] {
-    const remembered = this.#comment?.remembered
-    const kept = remembered?.head === head ? dateOf(remembered.since) : null
-    return [kept, headSince, ...this.#kept.since()].filter((date) => date !== null)
-  }
-
-  async #write(text: string): Promise<string | null> {
-    const { pullRequest, key } = this.#to
-    if (pullRequest === null || this.#searched === null) return null
-    const remembered = { key, head: pullRequest.head, since: this.#since(pullRequest)?.toISOString() ?? null }
-    const place = this.#place(pullRequest)
-    const written = this.#keep(
-      'comment',
-      await writeComment(place, { text, remembered }, this.#comment, this.#searched),
-    )
-    // One refusal is enough to know.
-    if (written === undefined) this.#searched = null
-    else this.#comment = { ...written, text, remembered }
-    return written?.url ?? null
-  }
-
-  #place({ number }: PullRequestSubject) {
-    return { client: this.#to.client, pull: number, key: this.#to.key }
-  }
-
-  #frame({ head }: PullRequestSubject): CommentFrame {
-    return { key: this.#to.key, head, runUrl: this.#to.runUrl, artifactUrl: this.#artifactUrl }
-  }
-
-  /** The value; undefined where there is a failure, which is then noted. */
-  #keep<T>(what: string, answer: Answer<T>): T | undefined {
-    if (answer.ok) return answer.value
-    this.#missed.push({ what, failure: answer.failure })
-    return undefined
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | null = null
+  return () => {
+    answer ??= ask()
+    return answer
   }
 }

@@ -7,7 +7,7 @@ import { compileGlob } from '../../gate/glob.ts'
 import { type Acceptances, hasWriteAccess, readAcceptances } from '../../github/acceptance.ts'
 import type { Answer, Client } from '../../github/client.ts'
 import { type CommentCommand, commandNames, readCommands } from '../../github/commands.ts'
-import { type MissingPost, noteOfMissed, whyOf } from '../../github/failure.ts'
+import { whyOf } from '../../github/failure.ts'
 import { type OwnCheck, readOwnChecks } from '../../github/own-checks.ts'
 import { type PullRequestNow, readPullRequest } from '../../github/pull-request.ts'
 import { type ReplyPlace, react, reply } from '../../github/reply.ts'
@@ -16,10 +16,11 @@ import { Failure } from '../../model/failure.ts'
 import type { Note } from '../../model/note.ts'
 import type { Report } from '../../model/report.ts'
 import { type Remark, remarkLine, replyText } from '../../report/markdown/reply.ts'
-import { Announcer } from './announce.ts'
+import { announceAgain } from './announce.ts'
+import { Attempts } from './attempts.ts'
 import { checkName, isCheckName } from './check-view.ts'
-import { dateOf } from './kept-result.ts'
 import { isSettled, readSaved, type SavedResult } from './saved-result.ts'
+import { dateOf, earliest } from './since.ts'
 
 export interface WrittenCommand {
   readonly client: Client
@@ -62,7 +63,7 @@ class Answering {
   readonly #remarks: Remark[] = []
   readonly #reports: Report[] = []
   readonly #notes: Note[] = []
-  readonly #missed: MissingPost[] = []
+  readonly #attempts = new Attempts()
   #checks: readonly OwnCheck[] | null = null
 
   constructor(written: WrittenCommand) {
@@ -79,9 +80,9 @@ class Answering {
     const worth = this.#remarks.filter(({ code }) => code !== 'accepted' && code !== 'run-started')
     if (worth.length > 0) {
       const text = replyText(this.#remarks)
-      this.#keep('answer', await reply(this.#place, { text, onceADay: !allowed }, this.#written.now))
+      this.#attempts.keep('answer', await reply(this.#place, { text, onceADay: !allowed }, this.#written.now))
     }
-    const note = noteOfMissed(this.#missed, { readOnly: null })
+    const note = this.#attempts.note({ readOnly: null })
     return {
       reports: this.#reports,
       said: this.#remarks.map(remarkLine),
@@ -116,7 +117,7 @@ class Answering {
       const isOurs = saved !== null && checkName(saved.key) === check.name && saved.asked.pull === this.#written.pull
       return isOurs ? [{ check, saved }] : []
     })
-    const since = earliest(gates)
+    const since = earliest(timesOf(gates))
     if (gates.length === 0 || since === null) {
       this.#remarks.push({ code: 'no-result', head })
       // What could not be kept is measured again, or joined again from what several jobs measured, by a job
@@ -173,7 +174,7 @@ class Answering {
     acceptances: Acceptances,
   ): Promise<readonly Report[]> {
     const { client, pull } = this.#written
-    const announcer = new Announcer({
+    const announcement = {
       client,
       commit: head,
       pullRequest: { number: pull, head, headSince: since, labelledBy: null, readOnly: null, already: null },
@@ -184,8 +185,8 @@ class Answering {
       comment: saved.comment,
       check: true,
       acceptLabel: saved.acceptLabel,
-    })
-    const { reports, told } = await announcer.rejudge(saved, acceptances, check)
+    }
+    const { reports, told } = await announceAgain(announcement, saved, acceptances, check)
     this.#reports.push(...reports)
     this.#notes.push(...told.notes)
     return reports
@@ -260,10 +261,6 @@ class Answering {
       return named.find(({ text }) => readSaved(text)?.asked.pull === this.#written.pull) ?? named[0]!
     })
   }
-
-  #keep(what: string, answer: Answer<unknown>): void {
-    if (!answer.ok) this.#missed.push({ what, failure: answer.failure })
-  }
 }
 
 function blockingIn({ saved }: Gate): string[] {
@@ -289,10 +286,6 @@ function isShownBlocking({ check }: Gate): boolean {
 }
 
 /** When the head was pushed: every gate knows a time by which it was. */
-function earliest(gates: readonly Gate[]): Date | null {
-  return timesOf(gates).toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null
-}
-
 function timesOf(gates: readonly Gate[]): Date[] {
   return gates.flatMap(({ saved }) => dateOf(saved.since) ?? [])
 }

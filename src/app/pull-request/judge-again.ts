@@ -4,7 +4,7 @@ import { judge } from '../../gate/judge.ts'
 import type { Acceptances } from '../../github/acceptance.ts'
 import type { Note } from '../../model/note.ts'
 import type { Report } from '../../model/report.ts'
-import type { SavedPolicy } from './saved-result.ts'
+import { isSettled, type SavedPolicy } from './saved-result.ts'
 
 /** Only a report that fails has anything to accept. What could not be measured stays as it is. */
 export function judgeAgain(report: Report, policy: SavedPolicy, { accepted, notes }: Acceptances): Report {
@@ -22,4 +22,7 @@ export function judgeAgain(report: Report, policy: SavedPolicy, { accepted, note
 }
 
 /** Says that nothing was measured this time. */
-export const judgedAgain: Note = { code: 'judged-again' }
+export function withJudgedAgain(report: Report): Report {
+  const note: Note = { code: 'judged-again' }
+  return isSettled(report) ? { ...report, notes: [...report.notes, note] } : report
+}

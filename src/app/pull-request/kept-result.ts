@@ -1,5 +1,5 @@
-/** What is kept with the check of a commit: read once, and written anew with what this run came to. Takes the
- *  legs as they were measured, gives the text for below the check's summary.
+/** What is kept with the check of a commit: read when a gate is opened, and written anew with what this run came to.
+ *  Takes the legs as they were measured, gives the text for below the check's summary.
  *
  *  Several runs may have left a result under one name on one commit: a push, another pull request, the same
  *  one before it was retargeted, another leg of a matrix. So all of them are read, and one is used only where
@@ -7,13 +7,12 @@
 
 import { randomBytes } from 'node:crypto'
 import type { Answer, Client } from '../../github/client.ts'
-import type { GithubFailure } from '../../github/failure.ts'
 import { type OwnCheck, readOwnChecks } from '../../github/own-checks.ts'
-import { codeOf, type Note } from '../../model/note.ts'
+import type { Note } from '../../model/note.ts'
 import type { Report } from '../../model/report.ts'
 import { noteWords } from '../../report/notes/notes.ts'
+import type { Attempts } from './attempts.ts'
 import { checkName } from './check-view.ts'
-import { judgedAgain } from './judge-again.ts'
 import {
   isSettled,
   type LegResult,
@@ -21,20 +20,20 @@ import {
   type ResultQuestion,
   readSaved,
   type SavedLeg,
-  type SavedPolicy,
   type SavedResult,
   saveResult,
 } from './saved-result.ts'
+import { dateOf } from './since.ts'
 
 export interface KeepingPlace {
   readonly client: Client
+  /** Where the check is. */
+  readonly commit: string
   readonly key: string
   readonly runUrl: string | null
   readonly check: boolean
   readonly asked: ResultQuestion
 }
-
-type Terms = Pick<SavedResult, 'since' | 'comment' | 'acceptLabel'>
 
 export interface TextToKeep {
   /** null where there is nothing to keep. */
@@ -42,84 +41,76 @@ export interface TextToKeep {
   readonly note: Note | null
 }
 
-interface Found {
+/** A result that stands on the commit under our name. */
+interface KeptWithCheck {
   readonly check: OwnCheck
   readonly saved: SavedResult
 }
 
-export class KeptResult {
-  readonly #place: KeepingPlace
-  #read: Promise<readonly Found[]> | null = null
-  /** What stands on the commit under our name, the latest first. */
-  #found: readonly Found[] = []
-  #failure: GithubFailure | null = null
-  /** Ours, or that of the job that measured what is judged again. */
-  #step = randomBytes(6).toString('hex')
-  #asked: ResultQuestion
-  /** What was measured, and how it was judged. */
-  #measured: { readonly legs: readonly SavedLeg[]; readonly policy: SavedPolicy } | null = null
+/** Drawn by each step: two results of one attempt of one run with different ones are of two jobs. */
+export function createStep(): string {
+  return randomBytes(6).toString('hex')
+}
 
-  constructor(place: KeepingPlace) {
+/** Where they cannot be read for a lack of rights, there are none for us. */
+export async function readKept(place: KeepingPlace, attempts: Attempts): Promise<KeptResults> {
+  const found = await readFrom(place)
+  if (!found.ok && found.failure.kind !== 'forbidden') {
+    attempts.miss({ what: 'earlier-results', failure: found.failure })
+  }
+  return new KeptResults(place, found.ok ? found.value : [])
+}
+
+/** Whether another job of this attempt of this run has left a result under the same name by now. */
+export async function hasTwin(place: KeepingPlace, step: string): Promise<boolean> {
+  if (place.runUrl === null) return false
+  const now = await readFrom(place)
+  return now.ok && now.value.some(({ check, saved }) => check.detailsUrl === place.runUrl && saved.step !== step)
+}
+
+async function readFrom({
+  client,
+  commit,
+  check: wanted,
+  key,
+}: KeepingPlace): Promise<Answer<readonly KeptWithCheck[]>> {
+  if (!wanted) return { ok: true, value: [] }
+  const checks = await readOwnChecks(client, { commit, name: checkName(key) })
+  if (!checks.ok) return checks
+  const found = checks.value.flatMap((check): KeptWithCheck[] => {
+    const saved = readSaved(check.text)
+    return saved === null || saved.key !== key ? [] : [{ check, saved }]
+  })
+  return { ok: true, value: found }
+}
+
+export class KeptResults {
+  readonly #place: KeepingPlace
+  /** The latest first. */
+  readonly #found: readonly KeptWithCheck[]
+
+  constructor(place: KeepingPlace, found: readonly KeptWithCheck[]) {
     this.#place = place
-    this.#asked = place.asked
+    this.#found = found
   }
 
   /** Times at which the commit is known to have been the head, by what is kept about this pull request. */
   since(): readonly Date[] {
-    const ours = this.#found.filter(({ saved }) => saved.asked.pull === this.#asked.pull)
+    const ours = this.#found.filter(({ saved }) => saved.asked.pull === this.#place.asked.pull)
     return ours.flatMap(({ saved }) => dateOf(saved.since) ?? [])
-  }
-
-  /** Reads what stands on the commit already. */
-  async recollect(commit: string): Promise<void> {
-    this.#read ??= this.#readFrom(commit)
-    this.#found = await this.#read
-  }
-
-  /** Why it could not be read, where that is not for a lack of rights. */
-  failure(): GithubFailure | null {
-    return this.#failure
   }
 
   /** The latest result that answers what is asked now; null where there is none, or where two jobs left one
    *  each, of which nobody can tell which is ours. */
   sameAsNow(): SavedResult | null {
-    const { pull, base, head, plan } = this.#asked
-    const same = this.#found.filter(({ saved: { asked } }) => {
-      return asked.pull === pull && asked.base === base && asked.head === head && asked.plan === plan
-    })
+    const { plan } = this.#place.asked
+    const same = this.#found.filter(({ saved: { asked } }) => this.#isOfSameCommits(asked) && asked.plan === plan)
     const [latest] = same
-    if (latest === undefined || hasTwin(latest, same)) return null
+    if (latest === undefined || isOneOfTwo(latest, same)) return null
     return latest.saved
   }
 
-  /** Whether another job of this attempt of this run has left a result under the same name by now. */
-  async hasTwinNow(commit: string): Promise<boolean> {
-    if (this.#place.runUrl === null) return false
-    const now = await this.#readFrom(commit)
-    return now.some(({ check, saved }) => check.detailsUrl === this.#place.runUrl && saved.step !== this.#step)
-  }
-
-  async #readFrom(commit: string): Promise<readonly Found[]> {
-    const { client, check, key } = this.#place
-    if (!check) return []
-    const checks: Answer<readonly OwnCheck[]> = await readOwnChecks(client, { commit, name: checkName(key) })
-    if (!checks.ok) {
-      if (checks.failure.kind !== 'forbidden') this.#failure = checks.failure
-      return []
-    }
-    return checks.value.flatMap((shown): Found[] => {
-      const saved = readSaved(shown.text)
-      return saved === null || saved.key !== key ? [] : [{ check: shown, saved }]
-    })
-  }
-
-  /** From other runs: another job of the same run may have the same key, and is no earlier judgement. */
-  #before(): readonly Found[] {
-    return this.#found.filter(({ check }) => check.detailsUrl !== this.#place.runUrl)
-  }
-
-  /** The last result of a leg on this commit that is about the same question, as far as `recollect` found one.
+  /** The last result of a leg on this commit that is about the same question.
    *  Of two jobs that left one each under one name, the one that found something. */
   earlier(leg: string, isSame: (report: Report, asked: ResultQuestion) => boolean): LegResult | null {
     const found = this.#before().flatMap(({ check, saved }) => {
@@ -133,70 +124,43 @@ export class KeptResult {
 
   /** As it stands on the commit, from before this run, about the same question. */
   earlierLine(): string | null {
-    const { pull, base, head } = this.#asked
-    const same = this.#before().find(({ saved: { asked } }) => {
-      return asked.pull === pull && asked.base === base && asked.head === head
-    })
-    return same?.check.text ?? null
-  }
-
-  /** Adds a leg, before anybody accepted anything of it. */
-  add(leg: LegResult, policy: SavedPolicy): void {
-    this.#measured = { legs: [...(this.#measured?.legs ?? []), { ...leg, before: this.#ownBefore(leg) }], policy }
+    return this.#before().find(({ saved }) => this.#isOfSameCommits(saved.asked))?.check.text ?? null
   }
 
   /** A leg without a result keeps the last one that it had. */
-  #ownBefore({ report }: LegResult): LegResult | null {
-    if (isSettled(report)) return null
-    return this.earlier(report.key, (_, { base, head }) => base === this.#asked.base && head === this.#asked.head)
+  withBefore(leg: LegResult): SavedLeg {
+    const { base, head } = this.#place.asked
+    const isSame = (_: Report, asked: ResultQuestion) => base === asked.base && head === asked.head
+    return { ...leg, before: isSettled(leg.report) ? null : this.earlier(leg.report.key, isSame) }
   }
 
-  /** Keeps all of it as it is. */
-  take(saved: SavedResult): void {
-    this.#measured = saved
-    this.#step = saved.step
-    this.#asked = saved.asked
+  /** From other runs: another job of the same run may have the same key, and is no earlier judgement. */
+  #before(): readonly KeptWithCheck[] {
+    return this.#found.filter(({ check }) => check.detailsUrl !== this.#place.runUrl)
   }
 
-  /** Leaves out what was added: it is measured again. */
-  drop(): void {
-    this.#measured = null
-  }
-
-  /** What was measured; where that came to nothing, what is known from before. */
-  toKeep(terms: Terms): TextToKeep {
-    const before = { text: this.earlierLine(), note: null }
-    if (this.#measured === null) return before
-    const { failOn, sensitivity, rules } = this.#measured.policy
-    const legs = this.#measured.legs.map(withoutJudgedAgain)
-    const own = { asked: this.#asked, step: this.#step, key: this.#place.key }
-    const kept = saveResult({ ...own, legs, policy: { failOn, sensitivity, rules }, ...terms })
-    if (kept.kind === 'kept') return { text: kept.line, note: null }
-    return kept.kind === 'nothing-to-keep' ? before : { text: noteWords(tooLarge).text, note: tooLarge }
+  #isOfSameCommits({ pull, base, head }: ResultQuestion): boolean {
+    const { asked } = this.#place
+    return asked.pull === pull && asked.base === base && asked.head === head
   }
 }
 
-function hasTwin({ check, saved }: Found, all: readonly Found[]): boolean {
+function isOneOfTwo({ check, saved }: KeptWithCheck, all: readonly KeptWithCheck[]): boolean {
   return all.some((other) => other.check.detailsUrl === check.detailsUrl && other.saved.step !== saved.step)
 }
 
-function withoutJudgedAgain({ report, ...leg }: SavedLeg): SavedLeg {
-  return { ...leg, report: { ...report, notes: report.notes.filter((note) => codeOf(note) !== judgedAgain.code) } }
+/** What was measured; where that came to nothing, what is known from before. */
+export function textToKeep(result: SavedResult, earlierLine: string | null): TextToKeep {
+  const { failOn, sensitivity, rules } = result.policy
+  const saved = saveResult({ ...result, policy: { failOn, sensitivity, rules } })
+  if (saved.kind === 'kept') return { text: saved.line, note: null }
+  if (saved.kind === 'nothing-to-keep') return { text: earlierLine, note: null }
+  return { text: noteWords(tooLarge).text, note: tooLarge }
 }
 
 /** What does not fit below a check's summary. */
 const tooLarge: Note = { code: 'result-not-kept' }
 
-export function withJudgedAgain(report: Report): Report {
-  return isSettled(report) ? { ...report, notes: [...report.notes, judgedAgain] } : report
-}
-
 export function hasLegs({ legs }: SavedResult, keys: readonly string[]): boolean {
   return legs.length === keys.length && keys.every((key) => legs.some(({ report }) => report.key === key))
-}
-
-/** null for what is no date. */
-export function dateOf(text: string | null): Date | null {
-  const date = new Date(text ?? Number.NaN)
-  return Number.isNaN(date.getTime()) ? null : date
 }

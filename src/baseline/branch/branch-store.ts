@@ -73,39 +73,9 @@ export async function openBranch(options: BranchOptions): Promise<BranchStore> {
 }
 
 function createStore(own: PrivateRepository, options: BranchOptions): BranchStore {
-  const { branch, signal, patience = usualPatience } = options
-
-  /** Null where the branch does not exist. */
-  async function tip(doing: string): Promise<string | null> {
-    for (let attempt = 1; ; attempt++) {
-      const found = await fetchTip(own, branch)
-      if (found.kind === 'tip') return found.commit
-      if (found.kind === 'missing') return null
-      if (attempt >= Math.min(fewTries, patience.tries) || !worthAnother(found)) {
-        throw explainTrouble(found.trouble, doing, branch, found.said)
-      }
-      await pause(patience, attempt + 1, signal)
-    }
-  }
-
-  async function write(changesFor: (commit: string | null) => Promise<Changes>, message: string, doing: string) {
-    let last: { trouble: RemoteTrouble; said: string } = { trouble: 'other', said: '' }
-    for (let attempt = 1; attempt <= patience.tries; attempt++) {
-      if (attempt > 1) await pause(patience, attempt, signal)
-      const before = await tip(doing)
-      const changes = await changesFor(before)
-      const tree = before === null ? null : await own.git.text(['rev-parse', `${before}^{tree}`])
-      const changed = await changeTree(own.git, tree, changes, own.scratch)
-      if (changed === tree) return { commit: before, nothingNew: true, created: false, tries: attempt }
-      if (changed === null) throw new Error('a change would leave the branch empty')
-      const commit = await commitTree(own, changed, before, message, options.environment)
-      const pushed = await push(own, commit, branch)
-      if (pushed.kind === 'pushed') return { commit, nothingNew: false, created: before === null, tries: attempt }
-      if (!worthAnother(pushed)) throw explainTrouble(pushed.trouble, doing, branch, pushed.said)
-      last = pushed
-    }
-    throw explainTrouble(last.trouble, doing, branch, last.said)
-  }
+  const { branch } = options
+  const tip = (doing: string) => tipOf(own, options, doing)
+  const write = (change: BranchChange) => writeChange(own, options, change)
 
   return {
     branch,
@@ -136,11 +106,8 @@ function createStore(own: PrivateRepository, options: BranchOptions): BranchStor
         // The README is written once; afterwards it is the user's.
         return new Map([...hashes].filter(([file]) => file !== readmeName))
       }
-      return write(
-        changesFor,
-        message,
-        `Storing ${files.length === 1 ? 'the run' : `${files.length} runs`} on ${branch}`,
-      )
+      const doing = `Storing ${files.length === 1 ? 'the run' : `${files.length} runs`} on ${branch}`
+      return write({ changesFor, message, doing })
     },
     async remove(paths, message) {
       const changes = new Map(paths.map((file) => [file, null]))
@@ -149,7 +116,7 @@ function createStore(own: PrivateRepository, options: BranchOptions): BranchStor
         checkLayout(await listTree(own.git, commit, own.scratch), branch)
         return changes
       }
-      return write(changesFor, message, `Removing ${paths.length} runs from ${branch}`)
+      return write({ changesFor, message, doing: `Removing ${paths.length} runs from ${branch}` })
     },
     firstParents: (commit, count) => remoteFirstParents(own, commit, count),
     close: () => own.release(),
@@ -158,6 +125,56 @@ function createStore(own: PrivateRepository, options: BranchOptions): BranchStor
 
 /** A reader does not wait as long as a writer, who would lose something. */
 const fewTries = 5
+
+/** Null where the branch does not exist. */
+async function tipOf(
+  own: PrivateRepository,
+  { branch, signal, patience = usualPatience }: BranchOptions,
+  doing: string,
+): Promise<string | null> {
+  for (let attempt = 1; ; attempt++) {
+    const found = await fetchTip(own, branch)
+    if (found.kind === 'tip') return found.commit
+    if (found.kind === 'missing') return null
+    if (attempt >= Math.min(fewTries, patience.tries) || !worthAnother(found)) {
+      throw explainTrouble(found.trouble, doing, branch, found.said)
+    }
+    await pause(patience, attempt + 1, signal)
+  }
+}
+
+interface BranchChange {
+  /** What to change of a tip; null where there is no branch yet. */
+  readonly changesFor: (commit: string | null) => Promise<Changes>
+  readonly message: string
+  /** For failures. */
+  readonly doing: string
+}
+
+/** Starts again from the new tip where somebody else pushed meanwhile. */
+async function writeChange(
+  own: PrivateRepository,
+  options: BranchOptions,
+  { changesFor, message, doing }: BranchChange,
+): Promise<WriteResult> {
+  const { branch, signal, patience = usualPatience } = options
+  let last: { trouble: RemoteTrouble; said: string } = { trouble: 'other', said: '' }
+  for (let attempt = 1; attempt <= patience.tries; attempt++) {
+    if (attempt > 1) await pause(patience, attempt, signal)
+    const before = await tipOf(own, options, doing)
+    const changes = await changesFor(before)
+    const tree = before === null ? null : await own.git.text(['rev-parse', `${before}^{tree}`])
+    const changed = await changeTree(own.git, tree, changes, own.scratch)
+    if (changed === tree) return { commit: before, nothingNew: true, created: false, tries: attempt }
+    if (changed === null) throw new Error('a change would leave the branch empty')
+    const commit = await commitTree(own, changed, before, message, options.environment)
+    const pushed = await push(own, commit, branch)
+    if (pushed.kind === 'pushed') return { commit, nothingNew: false, created: before === null, tries: attempt }
+    if (!worthAnother(pushed)) throw explainTrouble(pushed.trouble, doing, branch, pushed.said)
+    last = pushed
+  }
+  throw explainTrouble(last.trouble, doing, branch, last.said)
+}
 
 function worthAnother(found: Extract<FetchOutcome, { kind: 'trouble' }>): boolean {
   return found.trouble === 'race' || found.trouble === 'network'

@@ -7,15 +7,14 @@ import type { BenchmarkResult, Side } from '../../model/run.ts'
 import { type Load, mostProcessors, watchLoad } from '../processors-used.ts'
 import type { LaunchResult } from '../source.ts'
 
-/** What is launched as one slice: usually one benchmark, several where the filter cannot tell them apart. */
-export interface Unit {
-  readonly names: string[]
+/** How a benchmark is launched as a slice. */
+export interface SliceCalibration {
   readonly filter: string | null
-  iterations: number
-  /** Set where the unit keeps more than one processor busy. */
-  parallel: boolean
+  readonly iterations: number
+  /** Set where it keeps more than one processor busy. */
+  readonly parallel: boolean
   /** Set where the tool was seen to run as often as it likes. */
-  ignoresIterations: boolean
+  readonly ignoresIterations: boolean
 }
 
 export type LaunchSlice = (side: Side, filter: string | null, iterations: number) => Promise<LaunchResult>
@@ -43,7 +42,7 @@ export async function calibrate(
   filters: readonly (string | null)[],
   launch: LaunchSlice,
   clock: Clock,
-): Promise<{ unit: Unit; found: readonly string[] }> {
+): Promise<{ calibration: SliceCalibration; found: readonly string[] }> {
   let last: Failure | null = null
   for (const filter of filters) {
     const first = await tryFilter(name, filter, launch, clock)
@@ -51,9 +50,9 @@ export async function calibrate(
       last = first
       continue
     }
-    const unit: Unit = { names: [name], filter, iterations: 1, parallel: false, ignoresIterations: false }
-    await growIterations(unit, first, launch, clock)
-    return { unit, found: sharedNames(first) }
+    const launchWith = (iterations: number) => launchBoth(filter, iterations, launch, clock)
+    const grown = await growIterations(first, filter === null ? null : name, launchWith)
+    return { calibration: { filter, ...grown }, found: sharedNames(first) }
   }
   throw new Failure(`no filter that Benchgate can write selects ${name} alone`, {
     hint: 'Check where `{filter}` stands in `run`: the tool has to take it as a regular expression of names. Or leave it out, and set `pairing: rounds`.',
@@ -102,15 +101,20 @@ function sharedNames({ launched: [base, head] }: Trial): string[] {
 }
 
 /** Grows the iterations until the slower side works as long as it should. `first` had a single one, so
- *  that its wall time is mostly start-up. */
-async function growIterations(unit: Unit, first: Trial, launch: LaunchSlice, clock: Clock): Promise<void> {
+ *  that its wall time is mostly start-up. `name` is whose figures count; null: all of a launch. */
+async function growIterations(
+  first: Trial,
+  name: string | null,
+  launchWith: (iterations: number) => Promise<Trial>,
+): Promise<Omit<SliceCalibration, 'filter'>> {
   const startSeconds = wallOf(first)
   const target = sliceWork(startSeconds)
   let trial = first
+  let iterations = 1
   let trust: 'printed' | 'clock' = 'printed'
   for (let step = 0; step < mostSteps; step++) {
-    const { iterations } = unit
-    const { printed, onClock } = secondsOf(trial, unit, startSeconds)
+    const printed = printedSeconds(trial, name)
+    const onClock = Math.max(0, wallOf(trial) - startSeconds) / iterations
     if (printed === null || isMuchLonger(printed, onClock, iterations)) trust = 'clock'
     const each = trust === 'clock' ? onClock : printed!
     const work = each * iterations
@@ -119,16 +123,15 @@ async function growIterations(unit: Unit, first: Trial, launch: LaunchSlice, clo
     const ideal = each > 0 ? target / each : iterations * mostGrowth
     const next = Math.max(1, Math.min(mostIterations, Math.round(Math.min(ideal, iterations * mostGrowth))))
     if (next === iterations) break
-    unit.iterations = next
-    trial = await launchBoth(unit.filter, next, launch, clock)
+    iterations = next
+    trial = await launchWith(next)
   }
-  unit.parallel = (trial.load.processors ?? 0) > mostProcessors
-  const added = wallOf(trial) - startSeconds
-  if (unit.iterations >= clearlyMore && added < hardlyMore * target) {
-    // The first launch may have been delayed by something else.
-    const again = await launchBoth(unit.filter, 1, launch, clock)
-    unit.ignoresIterations = wallOf(trial) - Math.min(startSeconds, wallOf(again)) < hardlyMore * target
-  }
+  const parallel = (trial.load.processors ?? 0) > mostProcessors
+  const isShort = (start: number) => wallOf(trial) - start < hardlyMore * target
+  if (iterations < clearlyMore || !isShort(startSeconds)) return { iterations, parallel, ignoresIterations: false }
+  // The first launch may have been delayed by something else.
+  const again = await launchWith(1)
+  return { iterations, parallel, ignoresIterations: isShort(Math.min(startSeconds, wallOf(again))) }
 }
 
 /** This many iterations instead of one, … */
@@ -141,16 +144,10 @@ function wallOf({ launched }: Trial): number {
   return Math.min(...launched.map((one) => one.launch.seconds ?? 0))
 }
 
-/** Seconds of one iteration: as the slower side printed it, and on the clock with the start-up left out. */
-function secondsOf(
-  trial: Trial,
-  unit: Unit,
-  startSeconds: number,
-): { readonly printed: number | null; readonly onClock: number } {
-  const onClock = Math.max(0, wallOf(trial) - startSeconds) / unit.iterations
-  const printed = trial.launched.map(({ launch }) => printedSum(launch.benchmarks, unit))
-  if (printed.some((seconds) => seconds === null)) return { printed: null, onClock }
-  return { printed: Math.max(...(printed as number[])), onClock }
+/** Seconds of one iteration, as the slower side printed them; null where something printed no time. */
+function printedSeconds({ launched }: Trial, name: string | null): number | null {
+  const printed = launched.map(({ launch }) => printedSum(launch.benchmarks, name))
+  return printed.some((seconds) => seconds === null) ? null : Math.max(...(printed as number[]))
 }
 
 /** A tool that warms up or repeats by itself takes longer than its figures say; then the clock is believed. */
@@ -160,15 +157,14 @@ function isMuchLonger(printed: number, onClock: number, iterations: number): boo
   return iterations > 1 && onClock * iterations > mostSliceSeconds && onClock > muchLonger * printed
 }
 
-/** Null where something printed no time. */
-function printedSum(benchmarks: readonly BenchmarkResult[], { filter, names }: Unit): number | null {
-  const own = filter === null ? benchmarks : benchmarks.filter(({ name }) => name === names[0])
-  const printed = own.map(printedSeconds)
+function printedSum(benchmarks: readonly BenchmarkResult[], name: string | null): number | null {
+  const own = name === null ? benchmarks : benchmarks.filter((benchmark) => benchmark.name === name)
+  const printed = own.map(printedTime)
   if (printed.length === 0 || printed.some((seconds) => seconds === null)) return null
   return (printed as number[]).reduce((total, seconds) => total + seconds, 0)
 }
 
-function printedSeconds({ metrics }: BenchmarkResult): number | null {
+function printedTime({ metrics }: BenchmarkResult): number | null {
   for (const { unit, value } of metrics) {
     if (unit === 's' && value >= 0) return value
     if (unit === '1/s' && value > 0) return 1 / value

@@ -1,7 +1,7 @@
 /** Notes on what several jobs and people make of a result: shards, forks, judging again, accepting, posting. */
 
 import { durationText } from '../../model/duration.ts'
-import type { NoteOfPullRequests, Several } from '../../model/note.ts'
+import type { MissingThing, NoteOfPullRequests, Several } from '../../model/note.ts'
 import { percent } from '../../model/percent.ts'
 import { between, count, flag, list, literal, nullable, object, text } from '../json/shape.ts'
 import { counted, ordinal } from '../numbers.ts'
@@ -9,6 +9,15 @@ import { visibleWithin } from '../visible.ts'
 import { joined, listed, type NoteEntries, severalShape } from './entry.ts'
 
 const share = between(0, 1)
+const missingThing = literal(
+  'comment',
+  'check',
+  'check-but-status',
+  'further-annotations',
+  'accept',
+  'earlier-results',
+  'answer',
+)
 
 export const notesOfPullRequests: NoteEntries<NoteOfPullRequests> = {
   shard: {
@@ -121,20 +130,20 @@ export const notesOfPullRequests: NoteEntries<NoteOfPullRequests> = {
     hint: 'Somebody who has can do so.',
   },
   'fork-token': {
-    data: { lacking: list(text), whose: literal('fork', 'dependabot') },
+    data: { lacking: list(missingThing), whose: literal('fork', 'dependabot') },
     level: 'notice',
     text: ({ lacking, whose }) => `${noneOf(lacking)}: the token of ${tokens[whose]} may only read.`,
     hint: 'The step summary has the report.',
   },
   'missing-permission': {
-    data: { lacking: list(text), permissions: list(text) },
+    data: { lacking: list(missingThing), permissions: list(text) },
     level: 'notice',
     text: ({ lacking, permissions }) =>
       `${noneOf(lacking)}: the token lacks ${joined(permissions.map((permission) => `\`${permission}\``))}.`,
     hint: 'Add it to `permissions:` of the job. The step summary has the report.',
   },
   'github-failed': {
-    data: { lacking: list(text), because: list(text) },
+    data: { lacking: list(missingThing), because: list(text) },
     level: 'notice',
     text: ({ lacking, because }) => `${noneOf(lacking)}: ${joined(because)}.`,
     hint: 'The step summary has the report.',
@@ -143,12 +152,19 @@ export const notesOfPullRequests: NoteEntries<NoteOfPullRequests> = {
 
 const tokens = { fork: 'a pull request from a fork', dependabot: 'a pull request by Dependabot' } as const
 
-/** What there is not, in the word that people type. */
-const things: Readonly<Record<string, string>> = { override: 'way to accept' }
+const things: Readonly<Record<MissingThing, string>> = {
+  comment: 'comment',
+  check: 'check',
+  'check-but-status': 'check (but a commit status)',
+  'further-annotations': 'further annotations',
+  accept: 'way to accept',
+  'earlier-results': 'look at earlier results of this commit',
+  answer: 'answer',
+}
 
 /** `No comment and no check`. */
-function noneOf(lacking: readonly string[]): string {
-  const named = lacking.map((thing) => (Object.hasOwn(things, thing) ? things[thing]! : thing))
+function noneOf(lacking: readonly MissingThing[]): string {
+  const named = lacking.map((thing) => things[thing])
   return `No ${joined(named, 'and no')}`
 }
 
