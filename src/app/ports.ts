@@ -3,7 +3,7 @@
 import type { Cleanup } from '../host/cleanup.ts'
 import type { Clock } from '../host/clock.ts'
 import type { Log } from '../host/log.ts'
-import type { MeasuringEvent } from '../measure/measure.ts'
+import type { MeasuringEvent } from '../measure/paired-run.ts'
 
 export interface Ports {
   /** Where the user stands: the current folder, or the runner's workspace. */

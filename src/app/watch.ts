@@ -2,7 +2,7 @@
  *  and then elsewhere. */
 
 import type { Clock } from '../host/clock.ts'
-import type { MeasuringEvent as Event } from '../measure/measure.ts'
+import type { MeasuringEvent as Event } from '../measure/paired-run.ts'
 import { durationText } from '../model/duration.ts'
 import { forecastLines } from '../report/forecast-line.ts'
 import { counted } from '../report/numbers.ts'

@@ -3,7 +3,7 @@
 import { durationText } from '../model/duration.ts'
 import { Failure } from '../model/failure.ts'
 import type { Note } from '../model/note.ts'
-import type { RoundsPlan } from './measure.ts'
+import type { RoundsPlan } from './paired-run.ts'
 
 export interface BudgetPlan {
   /** At most. */

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { neededFor, noteOfNeeded } from '../../../src/app/gating/needed-plan.ts'
 import type { Plan } from '../../../src/config/plan.ts'
-import type { PairedRun } from '../../../src/measure/measure.ts'
+import type { PairedRun } from '../../../src/measure/paired-run.ts'
 import type { Doubt } from '../../../src/model/comparison.ts'
 import type { Note } from '../../../src/model/note.ts'
 import type { Pair } from '../../../src/model/run.ts'

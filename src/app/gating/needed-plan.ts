@@ -3,7 +3,7 @@
 
 import type { Plan } from '../../config/plan.ts'
 import { budgetFor } from '../../measure/budget.ts'
-import type { Pace, PairedRun } from '../../measure/measure.ts'
+import type { Pace, PairedRun } from '../../measure/paired-run.ts'
 import type { BenchmarkComparison, Comparison, Doubt } from '../../model/comparison.ts'
 import type { Note } from '../../model/note.ts'
 import type { PlanSummary } from '../../model/report.ts'

@@ -3,7 +3,7 @@
 import path from 'node:path'
 import { writeFileWhole } from '../../host/files.ts'
 import { describeMachine } from '../../host/machine.ts'
-import type { PairedRun } from '../../measure/measure.ts'
+import type { PairedRun } from '../../measure/paired-run.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Note } from '../../model/note.ts'
 import type { Run, Side } from '../../model/run.ts'
