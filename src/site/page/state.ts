@@ -19,6 +19,8 @@ export interface PageState {
   readonly base: number | null
 }
 
+export type ChangeState = (change: Partial<PageState>) => void
+
 export const startState: PageState = {
   query: '',
   sort: 'group',
