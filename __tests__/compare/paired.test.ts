@@ -304,7 +304,7 @@ describe('rules per metric', () => {
 
   test('a counter has the limit of counters, or its own', () => {
     const of = (value: number) => times(rounds, () => launch(ok('a', count(value))))
-    expect(only(compare(of(100), of(104)))).toMatchObject({ outcome: 'regressed', exact: true, threshold: 0.02 })
+    expect(only(compare(of(100), of(104)))).toMatchObject({ outcome: 'regressed', exact: true, threshold: 0.01 })
     expect(only(compare(of(100), of(104), { counterThreshold: 0.05 })).outcome).toBe('unchanged')
     expect(only(compare(of(100), of(104), { metricRules: () => ({ threshold: 0.1 }) })).outcome).toBe('unchanged')
   })

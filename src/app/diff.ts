@@ -93,8 +93,8 @@ function unpaired(request: DiffRequest, base: SideResults, head: SideResults) {
 }
 
 function ruleOf(deciding: DecidingPlan) {
-  const { threshold, falseAlarmRate, rules } = deciding
-  return { threshold, falseAlarmRate, metricRules: ruleFor(rules) }
+  const { threshold, counterThreshold, falseAlarmRate, rules } = deciding
+  return { threshold, counterThreshold, falseAlarmRate, metricRules: ruleFor(rules) }
 }
 
 function planOf({ deciding }: DiffRequest, pairing: PlanSummary['pairing'], rounds: number): PlanSummary {

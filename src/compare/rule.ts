@@ -53,7 +53,7 @@ export interface DecisionRule {
   readonly test?: PairTest
   /** How the false-alarm rate is spread over the looks; `pocock` where it is left out. */
   readonly spending?: Spending
-  /** Smallest change of an exact counter that matters, as a ratio; 2 % where it is left out. */
+  /** Smallest change of an exact counter that matters, as a ratio; 1 % where it is left out. */
   readonly counterThreshold?: number
   /** Largest one-sided p-value against the threshold with which a benchmark counts in the suite's
    *  correction; 1 corrects among all. */
@@ -70,7 +70,7 @@ export type UnpairedRule = Pick<
 >
 
 /** Counters repeat to the digit, so their limit is about what matters, not about noise. */
-export const defaultCounterThreshold = 0.02
+export const defaultCounterThreshold = 0.01
 
 /** What the plan can hardly clear may still be slower by far, which takes fewer pairs: of recorded slowdowns that
  *  thirty pairs show, half were missed where a pair scatters most and everything was given up that could not be
@@ -79,9 +79,6 @@ export const defaultWorthChange = 0.3
 
 /** Below one half, a benchmark counts in the correction only if its estimate lies beyond the threshold. */
 export const defaultCandidateP = 0.5
-
-/** A smaller change of a counter is never worth a word (rustc-perf's limit for instruction counts). */
-export const leastCounterThreshold = 0.002
 
 /** Looks and rounds in all as they are used for the pairs at hand: a last look that was not planned
  *  (the budget ended between two looks) takes its place after those that were. */

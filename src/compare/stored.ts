@@ -105,8 +105,9 @@ function reduceBenchmark(name: string, results: readonly BenchmarkResult[]): Ben
     }
   }
   const metrics = [...byMetric.values()].map((list): Metric => {
-    const { name, unit, better, exact, role, repeats } = list[0]!
-    const told = { ...(role === undefined ? {} : { role }), ...(repeats === undefined ? {} : { repeats }) }
+    const { name, unit, better, exact, resolution, pass, role, repeats } = list[0]!
+    const counted = { ...(resolution === undefined ? {} : { resolution }), ...(pass === undefined ? {} : { pass }) }
+    const told = { ...counted, ...(role === undefined ? {} : { role }), ...(repeats === undefined ? {} : { repeats }) }
     const values = list.map(launchSummary)
     const counter = exact === true && list.every((one) => one.exact)
     // Whether a counter repeats exactly shows from launch to launch, so its readings stay apart.

@@ -186,6 +186,21 @@ export const options = {
     places: deciding,
     placeholder: 'LIST',
   }),
+  counts: option({
+    kind: choice('auto', 'never'),
+    default: 'auto',
+    help: 'What is counted beside the time, where that repeats to the digit. `auto`: what a benchmark allocates, in lockstep in JavaScript and Python, once it is timed; `never`: nothing.',
+    places: measuring,
+    placeholder: 'WHAT',
+  }),
+  'counts-threshold': option({
+    kind: percent(0, 10),
+    decides: true,
+    default: '1%',
+    help: 'The smallest change that matters of what repeats to the digit: allocations, bytes, instructions.',
+    places: deciding,
+    placeholder: 'PERCENT',
+  }),
   pairing: option({
     kind: choice('auto', 'rounds', 'duet', 'slices', 'lockstep'),
     default: 'auto',

@@ -30,6 +30,8 @@ export interface SuitePlan {
 
 export interface MeasuringPlan {
   readonly pairing: 'auto' | Pairing
+  /** Whether what benchmarks allocate is counted where it can be. */
+  readonly counts: boolean
   readonly minRounds: number
   readonly maxRounds: number
   readonly budgetSeconds: number
@@ -39,6 +41,8 @@ export interface MeasuringPlan {
 
 export interface DecidingPlan {
   readonly threshold: number
+  /** The same for exact counters. */
+  readonly counterThreshold: number
   readonly falseAlarmRate: number
   readonly failOn: readonly FailOn[]
   readonly sensitivity: Sensitivity
@@ -176,12 +180,14 @@ function readMeasuring(settings: Settings): MeasuringPlan {
       hint: 'Raise max-rounds or lower min-rounds.',
     })
   }
-  return { pairing: settings.pairing, minRounds, maxRounds, budgetSeconds, seed: settings.seed }
+  const counts = settings.counts !== 'never'
+  return { pairing: settings.pairing, counts, minRounds, maxRounds, budgetSeconds, seed: settings.seed }
 }
 
 export function readDeciding(settings: Settings, rules: readonly GateRule[]): DecidingPlan {
   return {
     threshold: settings.threshold,
+    counterThreshold: settings['counts-threshold'],
     falseAlarmRate: settings['false-alarm-rate'],
     failOn: settings['fail-on'],
     sensitivity: settings.sensitivity,

@@ -38,6 +38,8 @@ export interface SuiteDescription {
 
 export interface PairedPlan extends SuiteDescription, RoundsPlan {
   readonly pairing: 'auto' | Pairing
+  /** Whether what benchmarks allocate is counted, in pairings that can. */
+  readonly counts?: boolean
   /** The smallest change that matters to any benchmark, as a ratio: what a pairing may at most be off by. */
   readonly threshold: number
   readonly setup: string | null

@@ -73,6 +73,15 @@ export interface RepeatedFigure {
   readonly head: number
 }
 
+/** What was counted of a benchmark beside its time (bytes, instructions), in base units, and what became of it. */
+export interface CountedFigure {
+  readonly metric: string
+  readonly unit: string
+  readonly base: number | null
+  readonly head: number | null
+  readonly outcome: OutcomeKind
+}
+
 /** One metric of one benchmark, compared. A benchmark that was added, removed, failed or skipped has
  *  `metric: null` where no metric is known. */
 export interface BenchmarkComparison {
@@ -106,6 +115,8 @@ export interface BenchmarkComparison {
   readonly role?: 'information'
   /** The same finding in other units: metrics that only repeat this one. */
   readonly also?: readonly RepeatedFigure[]
+  /** Beside a time: what was counted of the same benchmark. What changed has a row of its own as well. */
+  readonly counts?: readonly CountedFigure[]
   /** As far as the name tells. */
   readonly place?: Place
 }

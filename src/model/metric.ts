@@ -24,6 +24,10 @@ export interface Metric {
   readonly spread?: Spread
   /** True for counters that repeat exactly in a deterministic program (allocations, bytes, instructions). */
   readonly exact?: boolean
+  /** Differences below this, in base units, are never told: they belong to the measuring. */
+  readonly resolution?: number
+  /** Counted in some launches only, by a pass of its own: that the others lack it says nothing. */
+  readonly pass?: 'counts'
   /** `information`: tells of the circumstances, and not how fast or large the benchmark is (peak memory of the
    *  measuring process, context switches). Shown; gates only where a rule names it. Absent: a measurement. */
   readonly role?: 'information'
@@ -33,6 +37,12 @@ export interface Metric {
   /** `value` as the tool wrote it, before it was brought to base units. */
   readonly printed?: { readonly value: number; readonly unit: string }
 }
+
+/** A smaller change of a counter, as a ratio, is never worth a word (rustc-perf's limit for instruction counts). */
+export const leastCounterThreshold = 0.002
+
+/** Launches a side after which a figure that was counted in a pass of its own is believed to have changed. */
+export const surelyCounted = 8
 
 export type Summary = 'median' | 'mean' | 'minimum' | 'slope' | 'single' | 'total' | 'percentile'
 

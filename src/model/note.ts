@@ -57,6 +57,8 @@ export type NoteOfMeasuring =
   | { readonly code: 'no-lockstep'; readonly because: string }
   | { readonly code: 'other-harness'; readonly base: string; readonly head: string }
   | { readonly code: 'optimised-away'; readonly benchmarks: Several }
+  /** Counting what they allocate would have taken more than its share of the time. */
+  | { readonly code: 'not-counted'; readonly benchmarks: Several }
   /** Head's time in base's: each side alone, and both together. */
   | { readonly code: 'sharing'; readonly benchmark: string; readonly alone: number; readonly together: number }
   /** `needSeconds` is the time budget that would hold `fewest` rounds. */

@@ -12,6 +12,7 @@ import { report, row, samples } from '../../report/samples.ts'
 const [base, head] = ['b'.repeat(40), 'a'.repeat(40)]
 const deciding = {
   threshold: 0.05,
+  counterThreshold: 0.01,
   falseAlarmRate: 0.05,
   failOn: ['regression', 'missing', 'error'],
   sensitivity: 'strict',

@@ -19,6 +19,7 @@ const report = samples['all-outcomes']!
 
 const deciding: DecidingPlan = {
   threshold: 0.05,
+  counterThreshold: 0.01,
   falseAlarmRate: 0.05,
   failOn: ['regression', 'missing', 'error'],
   sensitivity: 'strict',

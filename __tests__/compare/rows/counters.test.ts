@@ -35,7 +35,7 @@ const cases: Case[] = [
 ]
 
 test.each(cases)('%s', (_, base, head, better, outcome, estimate, doubt) => {
-  const decision = compareCounters(base, head, better, 0.02, false)
+  const decision = compareCounters(base, head, better, { limit: 0.02, fewest: 2 })
   expect(decision.outcome).toBe(outcome)
   expect(decision.doubt?.code ?? null).toBe(doubt)
   if (estimate === null) expect(decision.change).toBeNull()
@@ -43,6 +43,50 @@ test.each(cases)('%s', (_, base, head, better, outcome, estimate, doubt) => {
 })
 
 test('a limit that the user stated decides even a count that was read once', () => {
-  expect(compareCounters([100], [111], 'lower', 0.1, true).outcome).toBe('regressed')
-  expect(compareCounters([100], [109], 'lower', 0.1, true).outcome).toBe('unchanged')
+  expect(compareCounters([100], [111], 'lower', { limit: 0.1, fewest: 1 }).outcome).toBe('regressed')
+  expect(compareCounters([100], [109], 'lower', { limit: 0.1, fewest: 1 }).outcome).toBe('unchanged')
+})
+
+test('a difference below the resolution is none, however large the ratio', () => {
+  const limits = { limit: 0.02, fewest: 2 }
+  expect(compareCounters([10, 10], [400, 400], 'lower', { ...limits, resolution: 512 }).outcome).toBe('unchanged')
+  expect(compareCounters([10, 10], [600, 600], 'lower', { ...limits, resolution: 512 }).outcome).toBe('regressed')
+})
+
+test('counts that vary decide where the sides do not meet in eight launches each', () => {
+  const limits = { limit: 0.02, fewest: 4 }
+  const base = [100, 130, 100, 100, 130, 130, 100, 100]
+  expect(
+    compareCounters(
+      base,
+      base.map((value) => value + 40),
+      'lower',
+      limits,
+    ).outcome,
+  ).toBe('regressed')
+  expect(
+    compareCounters(
+      base.map((value) => value + 40),
+      base,
+      'lower',
+      limits,
+    ).outcome,
+  ).toBe('improved')
+  expect(
+    compareCounters(
+      base,
+      base.map((value) => value + 30),
+      'lower',
+      limits,
+    ).outcome,
+  ).toBe('inconclusive')
+  const fewer = base.slice(1)
+  expect(
+    compareCounters(
+      fewer,
+      fewer.map((value) => value + 40),
+      'lower',
+      limits,
+    ).outcome,
+  ).toBe('inconclusive')
 })

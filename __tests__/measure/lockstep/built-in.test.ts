@@ -1,6 +1,6 @@
 /** The built-in runner as a lockstep worker, from its source, in the Node that runs the tests. */
 import { afterAll, expect, test } from 'vitest'
-import { measureFolders, removeFolders, timeOf } from './in-folders.ts'
+import { type Files, measureFolders, removeFolders, timeOf } from './in-folders.ts'
 
 afterAll(removeFolders)
 
@@ -139,4 +139,28 @@ test('auto picks lockstep for the built-in runner', async () => {
   const { result } = await measureFolders(files, { pairing: 'auto' })
   expect(result).toMatchObject({ pairing: 'lockstep', failure: null })
   expect(result.because).toContain('built-in runner')
+})
+
+test('what tasks allocate is counted to the byte, in whichever way they run, where it is asked for', async () => {
+  const bench = (more: string): Files => ({
+    'a.bench.mjs': `
+const make = (n) => Array.from({ length: n }, (_, i) => ({ i${more} }))
+export default (bench) => {
+  bench.add('sync', () => make(50))
+  bench.add('async', async () => make(50))
+  bench.add('nothing new', () => Math.max(1, 2))
+}`,
+  })
+  const sides = { base: bench(''), head: bench(', twice: 2 * i') }
+  const { rows } = await measureFolders({}, { counts: true }, sides)
+  const counted = (side: 'base' | 'head', name: string) =>
+    rows[side][`a > ${name}`]!.metrics.find((metric) => metric.name === 'allocated')!
+  for (const name of ['sync', 'async']) {
+    // Each of the fifty objects has one field more, of eight bytes.
+    expect(Math.abs(counted('head', name).value - counted('base', name).value - 400)).toBeLessThan(16)
+    expect(counted('base', name)).toMatchObject({ unit: 'B', better: 'lower', exact: true, pass: 'counts' })
+  }
+  expect(counted('base', 'nothing new').value).toBeLessThan(8)
+  const without = await measureFolders({}, {}, sides)
+  expect(without.rows.head['a > sync']!.metrics).toHaveLength(1)
 })

@@ -304,3 +304,32 @@ test('stationary is what has two windows, of which the later is not clearly fast
   // Slower than before is not warming up.
   expect(isStationary(flat.map((value, i) => (i < 8 ? value : value * 1.1)))).toBe(true)
 })
+
+test('what benchmarks allocate is counted after the last batch and before the tear-down, on both sides or on none', async () => {
+  const counted = (name: string, side: string) => (name === 'b' && side === 'head' ? undefined : 100)
+  for (const serial of [false, true]) {
+    const { log, series } = await fight({ counted, serial }, { counts: 'all' })
+    expect(series['a']!.counted).toEqual({
+      base: new Map([['allocated', 100]]),
+      head: new Map([['allocated', 100]]),
+    })
+    expect(series['b']!.counted).toBeNull()
+    expect(series['b']!.base.length).toBe(series['a']!.base.length)
+    const at = (what: string) => log.findLastIndex((line) => line.startsWith(what))
+    expect(at('head count a')).toBeGreaterThan(at('head run a'))
+    expect(at('head count a')).toBeLessThan(at('head teardown a'))
+  }
+})
+
+test('counting keeps to its share of the time, names what it left out, and is done for what is asked alone', async () => {
+  const counted = () => 100
+  const cost = (name: string) => (name === 'b' ? 0.5 : 1e-5)
+  const { result, series } = await fight({ counted, cost }, { counts: 'all' })
+  expect(series['a']!.counted).not.toBeNull()
+  expect(series['b']!.counted).toBeNull()
+  expect(result.uncounted).toEqual(['b'])
+  const one = await fight({ counted }, { counts: new Set(['b']) })
+  expect([one.series['a']!.counted, one.series['b']!.counted !== null]).toEqual([null, true])
+  expect((await fight({ counted })).series['a']!.counted).toBeNull()
+  expect((await fight({}, { counts: 'all' })).series['a']!.counted).toBeNull()
+})

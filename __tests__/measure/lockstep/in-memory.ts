@@ -1,6 +1,6 @@
 /** Workers without processes, on a clock that only their batches move. */
 import type { Clock } from '../../../src/host/clock.ts'
-import type { Batch, Omission, Worker } from '../../../src/measure/lockstep/worker.ts'
+import type { Batch, Counted, Omission, Worker } from '../../../src/measure/lockstep/worker.ts'
 import type { Side } from '../../../src/model/run.ts'
 
 export interface Script {
@@ -12,6 +12,8 @@ export interface Script {
   readonly fails?: (name: string, side: Side, before: number) => string | null
   readonly setUp?: (name: string, side: Side) => Omission | null
   readonly tearDown?: (name: string, side: Side) => Omission | null
+  /** Bytes per iteration; left out, the workers cannot count, and undefined where counting throws. */
+  readonly counted?: (name: string, side: Side) => number | undefined
   /** Seconds that hooks take around each batch, which are not timed. */
   readonly hooks?: number
   /** How many iterations are run where so many were asked for. */
@@ -37,6 +39,7 @@ export function inMemory(script: Script = {}) {
       benchmarks,
       skipped: [],
       serial: script.serial ?? false,
+      counts: script.counted !== undefined,
       pid: undefined,
       setup: async (k) => (await nothing(`setup ${benchmarks[k]}`)) ?? script.setUp?.(benchmarks[k]!, side) ?? null,
       async run(k, asked): Promise<Batch> {
@@ -50,6 +53,13 @@ export function inMemory(script: Script = {}) {
         ran.set(name, before + iterations)
         now += seconds + (script.hooks ?? 0)
         return { kind: 'ran', iterations, seconds }
+      },
+      async count(k, asked): Promise<Counted> {
+        const name = benchmarks[k]!
+        await nothing(`count ${name} ${asked}`)
+        const value = script.counted?.(name, side)
+        if (value === undefined) return { kind: 'failed', message: 'it throws where it is counted' }
+        return { kind: 'counted', figures: new Map([['allocated', value]]) }
       },
       collect: async () => void (await nothing('collect')),
       teardown: async (k) =>

@@ -150,6 +150,34 @@ def not_a_benchmark():
     expect(lines).toContain('@ran 0 1 1')
   })
 
+  test('what functions hold in memory at a time is counted', async () => {
+    const { rows } = await measureFolders(
+      {
+        'bench_memory.py': `
+import asyncio
+
+def bench_list():
+    sum([i * i for i in range(10_000)])
+
+def bench_generator():
+    sum(i * i for i in range(10_000))
+
+async def bench_async():
+    await asyncio.sleep(0)
+    sum([i * i for i in range(10_000)])
+`,
+      },
+      { run: `${command} bench_memory.py`, counts: true },
+    )
+    const peak = (name: string) => {
+      const { metrics } = rows.head[`bench_memory.py::bench_${name}`]!
+      return metrics.find((metric) => metric.name === 'peak-memory')
+    }
+    expect(peak('list')).toMatchObject({ unit: 'B', better: 'lower', exact: true, pass: 'counts' })
+    for (const name of ['list', 'async']) expect(peak(name)!.value).toBeGreaterThan(300_000)
+    expect(peak('generator')!.value).toBeLessThan(5000)
+  })
+
   test('in rounds, under the same names', async () => {
     const { result, rows } = await measureFolders(files, {
       run: `${command} --filter {filter} bench`,
@@ -331,6 +359,38 @@ const measured = [
 
 describe.skipIf(noPytest)(`pytest${unless(noPytest, 'pytest for python3')}`, () => {
   const command = run('PYTHON -m pytest -q tests')
+
+  test('what a test holds in memory is counted while it is set up', async () => {
+    const { rows } = await measureFolders(
+      {
+        'tests/test_memory.py': `
+def test_list(benchmark):
+    assert benchmark(lambda: len([i * i for i in range(10_000)])) == 10_000
+
+def test_generator(benchmark):
+    benchmark(lambda: sum(i * i for i in range(10_000)))
+
+def test_once(benchmark):
+    benchmark.pedantic(lambda: [i * i for i in range(10_000)])
+
+def test_traces_by_itself(benchmark):
+    import tracemalloc
+    tracemalloc.start()
+    benchmark(lambda: [i * i for i in range(10_000)])
+    tracemalloc.stop()
+`,
+      },
+      { run: command, counts: true },
+    )
+    const peak = (name: string) => {
+      const { metrics } = rows.head[`tests/test_memory.py::test_${name}`]!
+      return metrics.find((metric) => metric.name === 'peak-memory')?.value
+    }
+    expect(peak('list')).toBeGreaterThan(300_000)
+    expect(peak('generator')).toBeLessThan(5000)
+    expect(peak('once')).toBeUndefined()
+    expect(peak('traces_by_itself')).toBeUndefined()
+  })
 
   test('is picked by auto, and keeps to its own rules', async () => {
     const { result, rows } = await measureFolders(suite, { run: command, pairing: 'auto' })

@@ -146,13 +146,14 @@ export function concludeStored(
 
 /** `base` is null where no source had anything. */
 export function compareWithStored(
-  { threshold, falseAlarmRate, rules }: DecidingPlan,
+  { threshold, counterThreshold, falseAlarmRate, rules }: DecidingPlan,
   launches: readonly Launch[],
   base: StoredBase | null,
 ): { comparison: Comparison; notes: Note[] } {
   if (base === null) return { comparison: withoutBaseline(launches, threshold), notes: [] }
   const { comparison, cuts } = compareStored(base, launches, {
     threshold,
+    counterThreshold,
     falseAlarmRate,
     metricRules: ruleFor(rules),
   })

@@ -135,8 +135,9 @@ export function decisionRule(
   look: DecisionRule['look'],
   pairing: Pairing,
 ): DecisionRule {
-  const { threshold, falseAlarmRate, rules } = deciding
-  return { threshold, falseAlarmRate, looks, screenRounds: looks[0] ?? 1, look, pairing, metricRules: ruleFor(rules) }
+  const { threshold, counterThreshold, falseAlarmRate, rules } = deciding
+  const limits = { threshold, counterThreshold, falseAlarmRate, metricRules: ruleFor(rules) }
+  return { ...limits, looks, screenRounds: looks[0] ?? 1, look, pairing }
 }
 
 function conclude(

@@ -3,9 +3,8 @@
  *  vary has a jitter, and changes below three times that are taken for it. */
 
 import type { Change, Doubt, OutcomeKind } from '../../model/comparison.ts'
-import type { Better } from '../../model/metric.ts'
+import { type Better, leastCounterThreshold, surelyCounted } from '../../model/metric.ts'
 import { median } from '../../statistics/robust.ts'
-import { leastCounterThreshold } from '../rule.ts'
 
 export interface CounterDecision {
   readonly outcome: OutcomeKind
@@ -14,28 +13,44 @@ export interface CounterDecision {
   readonly doubt: Doubt | null
 }
 
-/** Compares the counts of both sides, at least one launch each.
- *  @param limit smallest ratio that matters.
- *  @param stated whether the user stated the limit: then even a count that was read only once decides. */
+export interface CounterLimits {
+  /** Smallest ratio that matters, … */
+  readonly limit: number
+  /** … and smallest difference, in base units; 0 where it is left out. */
+  readonly resolution?: number
+  /** Launches of each side that a change takes. */
+  readonly fewest: number
+}
+
+/** Compares the counts of both sides, at least one launch each. */
 export function compareCounters(
   base: readonly number[],
   head: readonly number[],
   better: Better,
-  limit: number,
-  stated: boolean,
+  { limit, resolution = 0, fewest }: CounterLimits,
 ): CounterDecision {
   const [before, after] = better === 'higher' ? [median(head), median(base)] : [median(base), median(head)]
   const jitter = Math.max(jitterOf(base), jitterOf(head))
   const size = before === after ? 0 : (after - before) / Math.abs(before)
   const change = changeOf(size, jitter)
   const doubt: Doubt | null = jitter > 0 ? { code: 'counter-varies', jitter } : null
+  if (Math.abs(after - before) <= resolution) return { outcome: 'unchanged', change, doubt }
   if (Math.abs(size) <= Math.max(limit, leastCounterThreshold)) return { outcome: 'unchanged', change, doubt }
-  if (Math.abs(size) <= 3 * jitter) return { outcome: 'inconclusive', change, doubt }
+  if (Math.abs(size) <= 3 * jitter && !areApart(base, head)) {
+    return { outcome: 'inconclusive', change, doubt }
+  }
   const launches = Math.min(base.length, head.length)
-  if (launches < 2 && !stated) {
+  if (launches < fewest) {
     return { outcome: 'inconclusive', change, doubt: { code: 'one-number', launches } }
   }
   return { outcome: better === 'unknown' ? 'changed' : size > 0 ? 'regressed' : 'improved', change, doubt }
+}
+
+/** Whether the sides do not meet at all, of which the chance is 1 in 6435 with eight launches of each that do not
+ *  differ, whatever their scatter. */
+function areApart(base: readonly number[], head: readonly number[]): boolean {
+  if (Math.min(base.length, head.length) < surelyCounted) return false
+  return Math.max(...base) < Math.min(...head) || Math.min(...base) > Math.max(...head)
 }
 
 /** Range over median of one side; 1 where a counter is mostly zero and sometimes not. */

@@ -1,7 +1,7 @@
 /** Sorts what was matched: rows that are finished before any test (added, removed, failed, skipped,
  *  appearing twice, counters, unusable numbers), and open ones that evidence has to decide. */
 
-import type { BenchmarkComparison, Doubt, RepeatedFigure } from '../../model/comparison.ts'
+import type { BenchmarkComparison, CountedFigure, Doubt, RepeatedFigure } from '../../model/comparison.ts'
 import type { Better } from '../../model/metric.ts'
 import type { Side } from '../../model/run.ts'
 import { median } from '../../statistics/robust.ts'
@@ -38,7 +38,7 @@ export interface OpenRow {
   /** Stands for its benchmark in the suite's mean, with others of its benchmark where there are several. */
   readonly inMean: boolean
   /** What its row says beside what was decided. */
-  readonly beside: Pick<BenchmarkComparison, 'role' | 'also'>
+  readonly beside: Pick<BenchmarkComparison, 'role' | 'also' | 'counts'>
   /** All launches of either side. */
   readonly series: Record<Side, MetricSeries>
   /** 1-based position, among all pairs, of the pair behind base[i] and head[i]; unpaired: empty. */
@@ -64,14 +64,20 @@ export function prepare(
 ): PreparedRow[] {
   const status = presenceRow(match, rule.threshold)
   if (status !== undefined) return [{ row: status }]
-  const metrics = matchMetrics(match)
+  const metrics = matchMetrics(match).filter(isComparable)
   const isMean = isInMean(metrics)
   const times = metrics.filter(isTime)
   const settingsOf = (sides: Sides) => rule.metricRules?.(match.name, (sides.head ?? sides.base)!.name) ?? {}
   // A repeated metric is a figure in the row of the other; one that a rule names keeps its own.
   const repeats = metrics.map((sides) => (settingsOf(sides).named ? undefined : repeatedMetric(sides, metrics)))
-  return metrics.flatMap((sides, i): PreparedRow[] => {
-    if (repeats[i] !== undefined) return []
+  const counts = metrics.filter(isCounted).map((sides) => {
+    const { base, head } = sides as Record<Side, MetricSeries>
+    const settings = settingsOf(sides)
+    return countedRow(identify(match.name, sides, settings, rule), { base, head }, select(base, head), settings)
+  })
+  const carrier = metrics.find((sides) => !isCounted(sides) && isTime(sides))
+  const measured = metrics.flatMap((sides, i): PreparedRow[] => {
+    if (isCounted(sides) || repeats[i] !== undefined) return []
     const settings = settingsOf(sides)
     const identity = identify(match.name, sides, settings, rule)
     const unmatched = unmatchedRow(identity, sides)
@@ -81,6 +87,7 @@ export function prepare(
     const beside = {
       ...informationOf(sides, settings),
       ...alsoOf(metrics.filter((_, at) => repeats[at] === sides)),
+      ...(sides === carrier && counts.length > 0 ? { counts: counts.map(countedFigure) } : {}),
     }
     const finished = finishedRow(identity, match, selected, settings, disagreementOf(series, settings))
     if (finished !== undefined) return [{ row: { ...shownOnly(finished, settings, beside), ...beside } }]
@@ -91,6 +98,43 @@ export function prepare(
     const shown = { name, metric, unit, better, threshold }
     return [{ open: { ...shown, role, inMean: isMean(series.head), beside, series, rounds, base, head, missing } }]
   })
+  // What stayed as it was, or does not repeat, is a figure beside the time, and no row of its own.
+  const told = counts.filter(({ outcome }) => carrier === undefined || !['unchanged', 'inconclusive'].includes(outcome))
+  return [...measured, ...told.map((row) => ({ row }))]
+}
+
+/** Launches a side that a change takes which was counted in a pass of its own: what the compiler of a process did with
+ *  allocations may be one thing here and another there, and two launches agree by chance. */
+const fewestCounted = 4
+
+/** Counted in a pass of its own. */
+function isCounted({ base, head }: Sides): boolean {
+  return (head ?? base)!.latest.pass === 'counts'
+}
+
+/** What only one side has counted says nothing: not every pairing counts. */
+function isComparable(sides: Sides): boolean {
+  return !isCounted(sides) || (sides.base !== undefined && sides.head !== undefined)
+}
+
+/** The row of a figure that only some launches have, on purpose. */
+function countedRow(
+  identity: Identity,
+  { base, head }: Record<Side, MetricSeries>,
+  selected: LaunchValues,
+  settings: MetricRule,
+): BenchmarkComparison {
+  const resolution = Math.max(base.latest.resolution ?? 0, head.latest.resolution ?? 0)
+  const { better, threshold: limit } = identity
+  const rounds = Math.min(selected.base.length, selected.head.length)
+  const shared = { ...identity, ...nothingKnown, base: typical(selected.base), head: typical(selected.head), rounds }
+  if (rounds === 0) return { ...shared, outcome: 'inconclusive', doubt: missingDoubt(selected) }
+  const decision = compareCounters(selected.base, selected.head, better, { limit, resolution, fewest: fewestCounted })
+  return shownOnly({ ...shared, ...decision }, settings, {})
+}
+
+function countedFigure({ metric, unit, base, head, outcome }: BenchmarkComparison): CountedFigure {
+  return { metric: metric!, unit: unit!, base, head, outcome }
 }
 
 /** What tells of the circumstances is tested only where a rule names it. */
@@ -178,8 +222,9 @@ function finishedRow(
   if (!selected.enough) return missingRow(shared, match, selected)
   if (disagreement !== null) return { ...shared, outcome: 'inconclusive', doubt: disagreement }
   if (identity.exact) {
-    const stated = settings.threshold !== undefined
-    const decision = compareCounters(base, head, identity.better, identity.threshold, stated)
+    // A limit that the user stated holds even for a count that was read only once.
+    const fewest = settings.threshold === undefined ? 2 : 1
+    const decision = compareCounters(base, head, identity.better, { limit: identity.threshold, fewest })
     return { ...shared, ...decision, doubt: decision.doubt ?? missingDoubt(selected) }
   }
   if (!isTimeLike(identity.unit) && [...base, ...head].every((value) => value === 0)) {

@@ -17,8 +17,10 @@ export const spreads: readonly Spread['kind'][] = [
 ]
 export const betters: readonly Better[] = ['lower', 'higher', 'unknown']
 export const orders: readonly NonNullable<Metric['order']>[] = ['time', 'sorted']
+export const passes: readonly NonNullable<Metric['pass']>[] = ['counts']
 export const roles: readonly NonNullable<Metric['role']>[] = ['information']
-const metricKeys = 'name unit better value summary count samples order spread exact role repeats printed'.split(' ')
+const metricKeys =
+  'name unit better value summary count samples order spread exact resolution pass role repeats printed'.split(' ')
 
 export function readBenchmark(benchmark: Json): BenchmarkResult {
   noOtherKeys(benchmark, ['name', 'status', 'message', 'metrics'])
@@ -64,6 +66,8 @@ function readMetric(metric: Json): Metric {
     ...(metric.at('order').missing ? {} : { order: oneOf(metric.at('order'), orders) }),
     ...spreadOf(metric.at('spread')),
     ...(exact.missing ? {} : { exact: exact.boolean() }),
+    ...(metric.at('resolution').missing ? {} : { resolution: metric.at('resolution').number() }),
+    ...(metric.at('pass').missing ? {} : { pass: oneOf(metric.at('pass'), passes) }),
     ...(metric.at('role').missing ? {} : { role: oneOf(metric.at('role'), roles) }),
     ...(metric.at('repeats').missing ? {} : { repeats: metric.at('repeats').string() }),
     ...printedOf(metric.at('printed')),

@@ -4,7 +4,7 @@
 
 import type { Metric } from '../../model/metric.ts'
 import type { BenchmarkResult } from '../../model/run.ts'
-import { betters, isImpossible, isRepeated, orders, roles, spreads, summaries } from './benchmark.ts'
+import { betters, isImpossible, isRepeated, orders, passes, roles, spreads, summaries } from './benchmark.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -51,6 +51,10 @@ function isField(key: string, value: unknown): boolean {
       return isOneOf(orders, value)
     case 'exact':
       return typeof value === 'boolean'
+    case 'resolution':
+      return Number.isFinite(value)
+    case 'pass':
+      return isOneOf(passes, value)
     case 'role':
       return isOneOf(roles, value)
     case 'repeats':

@@ -164,6 +164,7 @@ function lockstepOptions(
   return {
     affinity: findAffinity(inner.environment),
     tool: 'benchgate',
+    counts: plan.counts === true,
     chance: ports.chance,
     clock: ports.clock,
     ports: { signal, cleanup, ...(output === undefined ? {} : { output }) },

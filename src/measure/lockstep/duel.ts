@@ -6,6 +6,7 @@ import type { Side } from '../../model/run.ts'
 import { mostProcessors } from '../processors-used.ts'
 import { otherSide, shuffled } from '../schedule.ts'
 import type { Chance } from '../source.ts'
+import { type Counting, countingFor, countLane } from './counters.ts'
 import {
   type Lane,
   lanesOf,
@@ -34,6 +35,8 @@ export interface DuelResult {
   readonly sharingSeconds: number
   /** Benchmarks that keep several threads busy, as far as `watch` could tell. */
   readonly parallel: readonly string[]
+  /** Benchmarks that would have taken too long to count. */
+  readonly uncounted: readonly string[]
 }
 
 export interface DuelPlan {
@@ -47,6 +50,8 @@ export interface DuelPlan {
   readonly first: Side
   /** Whether to find out what sharing a processor does to the benchmarks. */
   readonly sharing?: boolean
+  /** Benchmarks of which is counted what they allocate, once they are measured; none where it is left out. */
+  readonly counts?: 'all' | ReadonlySet<string>
 }
 
 export interface DuelPorts {
@@ -62,18 +67,26 @@ export interface DuelPorts {
 export async function duel(workers: Workers, plan: DuelPlan, ports: DuelPorts): Promise<DuelResult> {
   const lanes = lanesOf(workers, plan.only)
   const serial = workers.base.serial || workers.head.serial
-  const spent = await (serial ? oneByOne : sideBySide)(lanes, workers, plan, ports)
+  const counting = plan.counts === undefined ? null : countingFor(workers)
+  const spent = await (serial ? oneByOne : sideBySide)(lanes, workers, plan, ports, counting)
   return {
     series: lanes.map((lane) => lane.series),
     omitted: lanes.flatMap(({ omitted }) => omitted),
+    uncounted: counting?.left ?? [],
     ...spent,
   }
 }
 
-type Spent = Omit<DuelResult, 'series' | 'omitted'>
+type Spent = Omit<DuelResult, 'series' | 'omitted' | 'uncounted'>
 
 /** All benchmarks are set up and stay so; every sweep visits each of them once. */
-async function sideBySide(lanes: readonly Lane[], workers: Workers, plan: DuelPlan, ports: DuelPorts): Promise<Spent> {
+async function sideBySide(
+  lanes: readonly Lane[],
+  workers: Workers,
+  plan: DuelPlan,
+  ports: DuelPorts,
+  counting: Counting | null,
+): Promise<Spent> {
   const { clock } = ports
   const began = clock.now()
   await prepare(lanes, workers, plan.first, ports)
@@ -83,12 +96,19 @@ async function sideBySide(lanes: readonly Lane[], workers: Workers, plan: DuelPl
   const ended = clock.now()
   const sharing = plan.sharing === true ? await findSharing(lanes, workers, plan.first, clock) : []
   const sharingSeconds = clock.now() - ended
+  for (const lane of lanes) if (counts(lane, plan)) await countLane(lane, workers, counting, ended - began)
   for (const lane of lanes) await tearDown(lane, workers)
   return { warmUpSeconds: warm - began, measureSeconds: ended - warm, sweeps, sharing, sharingSeconds, parallel: [] }
 }
 
 /** Only one benchmark is set up at a time, in head's own order; each has its share of the time. */
-async function oneByOne(lanes: readonly Lane[], workers: Workers, plan: DuelPlan, ports: DuelPorts): Promise<Spent> {
+async function oneByOne(
+  lanes: readonly Lane[],
+  workers: Workers,
+  plan: DuelPlan,
+  ports: DuelPorts,
+  counting: Counting | null,
+): Promise<Spent> {
   const { clock } = ports
   const began = clock.now()
   const share = 1 / Math.max(1, lanes.length)
@@ -110,11 +130,17 @@ async function oneByOne(lanes: readonly Lane[], workers: Workers, plan: DuelPlan
       if ((threads?.() ?? 0) > mostProcessors) parallel.push(lane.name)
       if (plan.sharing === true) sharing.push(...(await findSharing([lane], workers, plan.first, clock)))
       sharingSeconds += clock.now() - ended
+      const spent = Math.max(plan.seconds, clock.now() - began)
+      if (counts(lane, plan)) await countLane(lane, workers, counting, spent)
     }
     await tearDown(lane, workers)
   }
   const warmUpSeconds = clock.now() - began - measureSeconds - sharingSeconds
   return { warmUpSeconds, measureSeconds, sweeps: sweeps * share, sharing, sharingSeconds, parallel }
+}
+
+function counts({ name }: Lane, { counts }: DuelPlan): boolean {
+  return counts === 'all' || counts?.has(name) === true
 }
 
 async function prepare(lanes: readonly Lane[], workers: Workers, first: Side, ports: DuelPorts): Promise<void> {

@@ -4,6 +4,9 @@ import type { Side } from '../../model/run.ts'
 import { otherSide } from '../schedule.ts'
 import type { Omission, Worker } from './worker.ts'
 
+/** By figure, per iteration. */
+export type Figures = ReadonlyMap<string, number>
+
 export type Workers = Readonly<Record<Side, Worker>>
 
 export interface Series {
@@ -11,6 +14,8 @@ export interface Series {
   /** Seconds per iteration, aligned: position i of both sides are neighbours in time. */
   readonly base: number[]
   readonly head: number[]
+  /** Null where nothing was counted. */
+  counted: Readonly<Record<Side, Figures>> | null
 }
 
 /** A benchmark that threw or was skipped, and where. */
@@ -38,7 +43,7 @@ export function lanesOf({ base, head }: Workers, only: readonly string[] | null)
   return head.benchmarks.flatMap((name, index): Lane[] => {
     const other = onBase.get(name)
     if (other === undefined || wanted?.has(name) === false) return []
-    const series: Series = { name, base: [], head: [] }
+    const series: Series = { name, base: [], head: [], counted: null }
     return [{ name, index: { base: other, head: index }, series, iterations: 1, live: new Set(), omitted: [] }]
   })
 }

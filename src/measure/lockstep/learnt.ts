@@ -5,6 +5,7 @@
  *  - after three more the split of a pair's time between warming up and measuring is settled, and kept. */
 
 import type { Side } from '../../model/run.ts'
+import { differs } from './counters.ts'
 import type { DuelResult } from './duel.ts'
 import type { Sharing } from './sharing.ts'
 import { middle, type PairCost, type PairShown, secondsPerPair } from './time-split.ts'
@@ -27,6 +28,10 @@ export interface Learnt {
   /** What the sides do to each other on one processor, and how long finding out took. */
   readonly sharing: Sharing[]
   sharingSeconds: number
+  /** Benchmarks whose sides were counted unlike each other. */
+  readonly differing: Set<string>
+  /** Benchmarks that would have taken too long to count. */
+  readonly uncounted: Set<string>
   /** Benchmarks that do nothing. */
   readonly idle: Set<string>
   /** What the harness calls itself. */
@@ -45,6 +50,8 @@ export function nothingLearnt(learningSeconds: number): Learnt {
     threaded: [],
     sharing: [],
     sharingSeconds: 0,
+    differing: new Set(),
+    uncounted: new Set(),
     idle: new Set(),
     texts: {},
   }
@@ -87,6 +94,8 @@ export function learnFrom(learnt: Learnt, label: string, result: DuelResult, sta
   learnt.threaded.push(...result.parallel)
   learnt.sharing.push(...result.sharing)
   learnt.sharingSeconds += result.sharingSeconds
+  for (const name of result.uncounted) learnt.uncounted.add(name)
+  for (const series of result.series) if (differs(series)) learnt.differing.add(series.name)
   for (const { name, base, head } of result.series) {
     if (middle([...base, ...head]) < noWorkSeconds) learnt.idle.add(name)
     const ratios = base.map((value, i) => Math.log(head[i]! / value)).filter(Number.isFinite)

@@ -6,9 +6,10 @@
 import type { Pair } from '../../model/run.ts'
 import { firstSides } from '../schedule.ts'
 import { type PairSource, SuiteAbsent, type WarmUp } from '../source.ts'
+import { countedIn } from './counters.ts'
 import { type Learnt, nothingLearnt, settle } from './learnt.ts'
 import { type LockstepOptions, measurePair, type PairLaunches } from './measure-pair.ts'
-import { idleNote, pinNote, sharingNotes, textNote } from './notes.ts'
+import { idleNote, pinNote, sharingNotes, textNote, uncountedNote } from './notes.ts'
 
 export function createLockstep(options: LockstepOptions): PairSource {
   const order = firstSides(options.chance)
@@ -19,7 +20,8 @@ export function createLockstep(options: LockstepOptions): PairSource {
     warmUp: () => warmUp(options, learnt),
     async measure(round, focus): Promise<Pair> {
       const first = order.next().value
-      const launches = await measurePair({ round, first, only: focus, isPinned: true }, options, learnt)
+      const counts = options.counts ? { counts: countedIn(round, learnt.differing) } : {}
+      const launches = await measurePair({ round, first, only: focus, isPinned: true, ...counts }, options, learnt)
       settle(learnt, options.belongs)
       return { round, first, ...launches }
     },
@@ -27,6 +29,7 @@ export function createLockstep(options: LockstepOptions): PairSource {
       ...textNote(learnt.texts),
       ...idleNote([...learnt.idle]),
       ...sharingNotes(learnt.sharing),
+      ...uncountedNote([...learnt.uncounted]),
       ...pinNote(options.affinity, [...learnt.parallel], learnt.threaded),
     ],
   }

@@ -39,6 +39,8 @@ export interface LockstepOptions {
   readonly mostSeconds: number | null
   /** Wall seconds that the first pair may spend on finding out how long benchmarks take to warm up. */
   readonly learningSeconds: number
+  /** Whether what benchmarks allocate is counted, where the workers can. */
+  readonly counts: boolean
 }
 
 export interface PairRequest {
@@ -53,6 +55,8 @@ export interface PairRequest {
   readonly findsParallel?: boolean
   /** … and what sharing one does to the two sides. */
   readonly findsSharing?: boolean
+  /** Benchmarks of which is counted what they allocate; none where it is left out. */
+  readonly counts?: 'all' | ReadonlySet<string>
 }
 
 export type PairLaunches = Readonly<Record<Side, Launch>>
@@ -114,7 +118,7 @@ async function measurePart(
 async function measureWorkers(
   workers: Readonly<Record<Side, Worker>>,
   part: { readonly label: string; readonly processor: number | null; readonly began: number },
-  { first, only, findsParallel = false, findsSharing = false }: PairRequest,
+  { first, only, findsParallel = false, findsSharing = false, counts }: PairRequest,
   { parts, mostSeconds, chance, clock }: LockstepOptions,
   learnt: Learnt,
 ): Promise<SideRows> {
@@ -126,7 +130,11 @@ async function measureWorkers(
   const compiles = parts.head.some(({ label, compiles }) => label === part.label && compiles)
   const watch = findsParallel && !compiles ? { watch: watchThreads } : {}
   const learning = takeLearningTime(learnt, labels)
-  const result = await duel(workers, plan, { clock, chance, calibrations: learnt.calibrations, learning, ...watch })
+  const result = await duel(
+    workers,
+    { ...plan, ...(counts === undefined ? {} : { counts }) },
+    { clock, chance, calibrations: learnt.calibrations, learning, ...watch },
+  )
   learnt.learningSeconds += learning.seconds
   if (findsParallel && ((load() ?? 0) > mostProcessors || result.parallel.length > 0)) learnt.parallel.add(part.label)
   learnFrom(learnt, part.label, result, startSeconds)

@@ -13,6 +13,10 @@ export function idleNote(names: readonly string[]): Note[] {
   return names.length === 0 ? [] : [{ code: 'optimised-away', benchmarks: several(names) }]
 }
 
+export function uncountedNote(names: readonly string[]): Note[] {
+  return names.length === 0 ? [] : [{ code: 'not-counted', benchmarks: several(names) }]
+}
+
 /** One note for each, up to three: what a reader needs is the two figures. */
 export function sharingNotes(found: readonly Sharing[]): Note[] {
   return found.slice(0, 3).map(({ name, alone, together }) => {

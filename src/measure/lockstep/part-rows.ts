@@ -3,6 +3,7 @@
 import type { Metric } from '../../model/metric.ts'
 import type { BenchmarkResult, Side } from '../../model/run.ts'
 import { otherSide } from '../schedule.ts'
+import { metricsOf } from './counters.ts'
 import type { DuelResult } from './duel.ts'
 import type { Series } from './lane.ts'
 import { middle } from './time-split.ts'
@@ -79,5 +80,6 @@ function rowOf(series: Series, side: Side): BenchmarkResult {
     samples,
     order: 'time',
   }
-  return { name: series.name, status: 'ok', metrics: [time] }
+  const counted = series.counted === null ? [] : metricsOf(series.counted[side])
+  return { name: series.name, status: 'ok', metrics: [time, ...counted] }
 }

@@ -10,8 +10,10 @@ export type WorkerMessage =
   | { readonly kind: 'benchmark'; readonly index: number; readonly name: string }
   | { readonly kind: 'skip'; readonly name: string }
   | { readonly kind: 'serial' }
+  | { readonly kind: 'counts' }
   | { readonly kind: 'ready' }
   | { readonly kind: 'ran'; readonly index: number; readonly iterations: number; readonly nanoseconds: number }
+  | { readonly kind: 'counted'; readonly index: number; readonly figure: string; readonly value: number }
   | { readonly kind: 'failed' | 'skipped'; readonly index: number; readonly message: string }
   | { readonly kind: 'done' }
   | { readonly kind: 'refused'; readonly message: string }
@@ -19,6 +21,7 @@ export type WorkerMessage =
 export const ask = {
   setup: (index: number) => `setup ${index}`,
   run: (index: number, iterations: number) => `run ${index} ${iterations}`,
+  count: (index: number, iterations: number) => `count ${index} ${iterations}`,
   collect: () => 'collect',
   teardown: (index: number) => `teardown ${index}`,
   end: () => 'end',
@@ -35,11 +38,14 @@ export function parseSaid(line: string): WorkerMessage | null {
     case 'skip':
       return rest === '' ? null : { kind: 'skip', name: rest }
     case 'serial':
+    case 'counts':
     case 'ready':
     case 'done':
       return rest === '' ? { kind: verb } : null
     case 'ran':
       return ranOf(rest)
+    case 'counted':
+      return countedOf(rest)
     case 'failed':
     case 'skipped':
       return indexed(rest, (index, message) => ({ kind: verb, index, message }))
@@ -59,6 +65,12 @@ function ranOf(rest: string): WorkerMessage | null {
   const [, index, iterations, nanoseconds] = /^(\d{1,9}) (\d{1,15}) (\d{1,15})$/.exec(rest) ?? []
   if (index === undefined || Number(iterations) < 1) return null
   return { kind: 'ran', index: Number(index), iterations: Number(iterations), nanoseconds: Number(nanoseconds) }
+}
+
+function countedOf(rest: string): WorkerMessage | null {
+  const [, index, figure, digits] = /^(\d{1,9}) ([a-z][a-z-]{0,39}) (\d{1,18}(?:\.\d{1,9})?)$/.exec(rest) ?? []
+  if (index === undefined || figure === undefined) return null
+  return { kind: 'counted', index: Number(index), figure, value: Number(digits) }
 }
 
 function indexed(rest: string, make: (index: number, text: string) => WorkerMessage | null): WorkerMessage | null {

@@ -35,6 +35,9 @@ export interface Omission {
   readonly message: string
 }
 
+/** What the worker counted of one benchmark, per iteration: `allocated` → 4898. */
+export type Counted = { readonly kind: 'counted'; readonly figures: ReadonlyMap<string, number> } | Omission
+
 /** One batch as the worker timed it, or why there is none. */
 export type Batch = { readonly kind: 'ran'; readonly iterations: number; readonly seconds: number } | Omission
 
@@ -46,9 +49,13 @@ export interface Worker {
   readonly skipped: readonly string[]
   /** Its benchmarks cannot be set up beside each other: one is torn down before the next is set up. */
   readonly serial: boolean
+  /** It counts what a benchmark allocates. */
+  readonly counts: boolean
   readonly pid: number | undefined
   setup(index: number): Promise<Omission | null>
   run(index: number, iterations: number): Promise<Batch>
+  /** Never while anything is being timed: a program that is counted is slow. */
+  count(index: number, iterations: number): Promise<Counted>
   collect(): Promise<void>
   teardown(index: number): Promise<Omission | null>
   end(): Promise<void>
@@ -92,16 +99,18 @@ async function listed(conversation: Conversation, spec: WorkerSpec): Promise<Wor
   const benchmarks: string[] = []
   const skipped: string[] = []
   let serial = false
+  let counts = false
   for (;;) {
     const said = await talk.next('the list of its benchmarks', false)
     if (said.kind === 'ready') break
     if (said.kind === 'refused') throw refused(said.message, spec)
     if (said.kind === 'serial') serial = true
+    else if (said.kind === 'counts') counts = true
     else if (said.kind === 'skip') skipped.push(said.name)
     else if (said.kind === 'benchmark' && said.index === benchmarks.length) benchmarks.push(said.name)
     else throw talk.unexpected(said)
   }
-  return workerOf(conversation, talk, { text: hello.text, benchmarks: distinct(benchmarks), skipped, serial })
+  return workerOf(conversation, talk, { text: hello.text, benchmarks: distinct(benchmarks), skipped, serial, counts })
 }
 
 /** A name that appears twice is told apart by a number, as everywhere. */
@@ -117,7 +126,7 @@ function distinct(names: readonly string[]): string[] {
 function workerOf(
   conversation: Conversation,
   talk: Talk,
-  listed: Pick<Worker, 'text' | 'benchmarks' | 'skipped' | 'serial'>,
+  listed: Pick<Worker, 'text' | 'benchmarks' | 'skipped' | 'serial' | 'counts'>,
 ): Worker {
   async function hook(line: string, index: number | null): Promise<Omission | null> {
     conversation.send(line)
@@ -136,6 +145,17 @@ function workerOf(
       if (said.kind === 'failed' && said.index === index) return said
       if (said.kind !== 'ran' || said.index !== index) throw talk.unexpected(said)
       return { kind: 'ran', iterations: said.iterations, seconds: said.nanoseconds / 1e9 }
+    },
+    async count(index, iterations) {
+      conversation.send(ask.count(index, iterations))
+      const figures = new Map<string, number>()
+      for (;;) {
+        const said = await talk.next(`the counts of ${listed.benchmarks[index]}`, false)
+        if (said.kind === 'done') return { kind: 'counted', figures }
+        if (said.kind === 'failed' && said.index === index) return said
+        if (said.kind !== 'counted' || said.index !== index) throw talk.unexpected(said)
+        figures.set(said.figure, said.value)
+      }
     },
     collect: async () => void (await hook(ask.collect(), null)),
     teardown: (index) => hook(ask.teardown(index), index),

@@ -1,7 +1,14 @@
 /** The shape of `benchgate/report/1`: its keys in the order they are written, and what each may hold.
  *  `docs/schemas/report-1.schema.json` says the same for other programs; a test holds them together. */
 
-import type { BenchmarkComparison, Change, Doubt, RepeatedFigure, SuiteComparison } from '../../model/comparison.ts'
+import type {
+  BenchmarkComparison,
+  Change,
+  CountedFigure,
+  Doubt,
+  RepeatedFigure,
+  SuiteComparison,
+} from '../../model/comparison.ts'
 import type { CommitLabel, Forecast, PlanSummary, Report, Rerun, ShortOfRounds } from '../../model/report.ts'
 import type { Ignored, Machine } from '../../model/run.ts'
 import type { Reason } from '../../model/verdict.ts'
@@ -151,6 +158,17 @@ const benchmark = object<BenchmarkComparison>({
   where: optional(literal('base', 'head', 'both')),
   lacking: optional(literal('base', 'head')),
   role: optional(literal('information')),
+  counts: optional(
+    list(
+      object<CountedFigure>({
+        metric: text,
+        unit: text,
+        base: nullable(number),
+        head: nullable(number),
+        outcome: literal('regressed', 'improved', 'changed', 'unchanged', 'inconclusive'),
+      }),
+    ),
+  ),
   also: optional(list(object<RepeatedFigure>({ metric: text, unit: text, base: number, head: number }))),
   place: optional(place),
 })

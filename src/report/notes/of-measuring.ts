@@ -125,6 +125,12 @@ export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
       `Too fast to be work: ${listed(benchmarks)} took less than a third of a nanosecond per iteration.`,
     hint: 'The compiler has probably removed what the benchmark does. Use its result.',
   },
+  'not-counted': {
+    data: { benchmarks: severalShape },
+    level: 'notice',
+    text: ({ benchmarks }) => `What ${listed(benchmarks)} allocates was not counted: it would have taken too long.`,
+    hint: 'One iteration is long beside the time that is measured. Raise `time-budget`, or set `counts: never`.',
+  },
   sharing: {
     data: { benchmark: text, alone: notNegative, together: notNegative },
     level: 'warning',

@@ -3,6 +3,7 @@
 
 import type { Report } from '../../model/report.ts'
 import { barScale, intervalBar } from '../bar.ts'
+import { countersText } from '../counters.ts'
 import { countsText } from '../counts.ts'
 import { directionNote, methodOf } from '../method.ts'
 import { noteSentence, noteWords } from '../notes/notes.ts'
@@ -115,7 +116,10 @@ function tableLines(rows: readonly ViewRow[], screen: Screen): string[] {
   const bar = (row: ViewRow) => (scale === null ? '' : `  ${intervalBar(row.comparison, scale)}`)
   return [
     headerLine(layout, screen),
-    ...rows.map((row, index) => flatLine(row, figures[index]!, layout, bar(row), screen)),
+    ...rows.flatMap((row, index) => [
+      flatLine(row, figures[index]!, layout, bar(row), screen),
+      ...countedLines(row, screen),
+    ]),
   ]
 }
 
@@ -136,6 +140,12 @@ function flatLine(row: ViewRow, figures: RowTexts, layout: Layout, bar: string, 
   const sides = `${padLeft(figures.base, layout.base)}  ${padLeft(figures.head, layout.head)}`
   const change = colour(padLeft(figures.change, layout.change))
   return `${colour(mark)} ${name}  ${sides}  ${change}  ${padRight(figures.interval, layout.interval)}${bar}`
+}
+
+/** What the counts say of a time that changed. */
+function countedLines({ comparison }: ViewRow, { width, paint }: Screen): string[] {
+  const counted = countersText(comparison)
+  return counted === null ? [] : wrapText(counted, width, '    ').map(paint.quiet)
 }
 
 /** Two or three lines per row, where one is too narrow. */

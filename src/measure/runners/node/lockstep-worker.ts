@@ -3,6 +3,7 @@
  *  standard ones are the benchmarks': whatever they read or print is no part of the conversation. */
 
 import { readSync, writeSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { type BatchTask, batchTasks, RecordingBench } from './batches.ts'
 import { nameSeparator, type RunnerJob } from './job.ts'
 import { loadBenches, type Refusal } from './load-bench-file.ts'
@@ -12,6 +13,15 @@ import { describeError, distinctNames } from './tinybench-rows.ts'
 const questions = 3
 const answers = 4
 
+interface Counting {
+  canCount(): boolean
+  allocatedPerIteration<T>(run: (iterations: number) => T, n: number, collect: () => void): Generator<T, number, void>
+  digits(bytes: number): string
+}
+
+/** The same file that counts in the harnesses' own processes; it lies beside this program, and is not bundled. */
+const counting = createRequire(import.meta.url)('../javascript/allocations.cjs') as Counting
+
 /** Never returns before it is told to end. Throws a Refusal where the file has nothing to measure. */
 export async function serve(job: RunnerJob): Promise<void> {
   const benches = await loadBenches(job.file, job.shown, () => new RecordingBench())
@@ -19,6 +29,7 @@ export async function serve(job: RunnerJob): Promise<void> {
   const names = distinctNames(tasks.map((task) => `${job.label}${nameSeparator}${task.name}`))
   say(`@hello 1 node ${process.version}`)
   for (const [index, name] of names.entries()) say(`@benchmark ${index} ${oneLine(name)}`)
+  if (counting.canCount()) say('@counts')
   say('@ready')
   const read = lineReader()
   for (let line = read(); line !== null && line !== 'end'; line = read()) await obey(line, tasks)
@@ -41,11 +52,24 @@ async function obey(line: string, tasks: readonly BatchTask[]): Promise<void> {
     else if (verb === 'run') {
       const batch = await task.run(Number(iterations))
       return say(`@ran ${index} ${batch.iterations} ${batch.nanoseconds}`)
+    } else if (verb === 'count') {
+      say(`@counted ${index} allocated ${counting.digits(await allocated(task, Number(iterations)))}`)
     } else throw new Error(`unknown request "${line}"`)
     say('@done')
   } catch (error) {
     say(`@failed ${index} ${oneLine(describeError(error))}`)
   }
+}
+
+/** Bytes per iteration. */
+async function allocated(task: BatchTask, iterations: number): Promise<number> {
+  const steps = counting.allocatedPerIteration((n) => task.run(n), iterations, collect)
+  let step = steps.next()
+  while (!step.done) {
+    await step.value
+    step = steps.next()
+  }
+  return step.value
 }
 
 /** Exposed by the flag with which the worker is started. */

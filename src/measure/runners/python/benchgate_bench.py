@@ -202,6 +202,7 @@ class Bench:
 
 def serve(conversation, found):
     """Answers until there are no more requests."""
+    conversation.counts()
     conversation.benchmarks([bench.name for bench in found])
     request = conversation.next()
     while request is not None:
@@ -218,6 +219,8 @@ def obey(conversation, found, request):
     bench = found[request.index]
     if request.verb == "run":
         conversation.ran(request.index, request.iterations, bench.batch(request.iterations))
+    elif request.verb == "count":
+        conversation.counted(request.index, lockstep.peak_memory(lambda: bench.batch(1)))
     elif request.verb == "setup":
         bench.setup()
         conversation.done()

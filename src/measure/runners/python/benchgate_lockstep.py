@@ -63,6 +63,10 @@ class Conversation:
         """Only one benchmark may be set up at a time."""
         self._say("@serial")
 
+    def counts(self):
+        """What a benchmark allocates can be asked for."""
+        self._say("@counts")
+
     def benchmarks(self, names):
         for index, name in enumerate(names):
             self._say("@benchmark %d %s" % (index, one_line(name)))
@@ -76,6 +80,12 @@ class Conversation:
 
     def ran(self, index, iterations, nanoseconds):
         self._say("@ran %d %d %d" % (index, iterations, max(0, round(nanoseconds))))
+
+    def counted(self, index, figures):
+        """`figures` has a whole number for each name."""
+        for name, value in figures.items():
+            self._say("@counted %d %s %d" % (index, name, max(0, value)))
+        self.done()
 
     def failed(self, index, message):
         self._say("@failed %d %s" % (index, one_line(message)))
@@ -129,6 +139,28 @@ def _call_with(function, args, kwargs, passes, clock):
     for _ in passes:
         function(*args, **kwargs)
     return clock() - began
+
+
+def peak_memory(run):
+    """Figures for `counted`: the most bytes that the interpreter, and extensions that tell it, hold at a time while
+    `run()` runs, beyond what was there before. Nothing where the suite traces its memory by itself.
+
+    What the first call keeps for later (a cache, a compiled pattern) is not in it: the lesser of two stands.
+    """
+    import tracemalloc
+
+    if tracemalloc.is_tracing():
+        return {}
+    peaks = []
+    for _ in range(2):
+        gc.collect()
+        tracemalloc.start()
+        try:
+            run()
+            peaks.append(tracemalloc.get_traced_memory()[1])
+        finally:
+            tracemalloc.stop()
+    return {"peak": min(peaks)}
 
 
 def own_copy(loop):

@@ -65,6 +65,7 @@ class LockstepPlugin:
             self._conversation.refuse(refusal)
             return True
         self._conversation.serial()
+        self._conversation.counts()
         self._conversation.benchmarks([item.nodeid for item in self._items])
         request = self._conversation.next()
         while request is not None:
@@ -256,11 +257,13 @@ class Benchmark:
             first = None
         while True:
             request = visit.pending = say.next()
-            mine = request is not None and request.verb == "run" and request.index == index
+            mine = request is not None and request.verb in ("run", "count") and request.index == index
             if request is None or request.verb == "teardown" or (mine and work.only_once and first is None):
                 return error
             if not mine:
                 say.failed(request.index, "benchmark %d has to be torn down first" % index)
+            elif request.verb == "count":
+                error = self._count(work, index) or error
             elif first is not None and (work.only_once or request.iterations == 1):
                 ran(*first)
                 first = None
@@ -274,6 +277,19 @@ class Benchmark:
                     say.failed(index, lockstep.describe(thrown))
                 else:
                     ran(*batch)
+
+    def _count(self, work, index):
+        """Answers with what the target holds in memory. Gives what it threw."""
+        try:
+            # What cannot be called again has no second time in which to be counted.
+            figures = {} if work.only_once else lockstep.peak_memory(lambda: self._undisturbed(work.batch, 1))
+        except KeyboardInterrupt:
+            raise
+        except BaseException as thrown:
+            self._conversation.failed(index, lockstep.describe(thrown))
+            return thrown
+        self._conversation.counted(index, figures)
+        return None
 
     def _undisturbed(self, function, *args):
         """Without a tracer (coverage) or a profiler, and without the garbage collector if so wished."""
