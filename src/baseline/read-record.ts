@@ -14,7 +14,8 @@ const factKeys =
     ' ',
   )
 const recordKeys = [...factKeys, 'launches', 'benchmarks', 'series', 'unmeasured', 'imported']
-const seriesKeys = 'name unit better exact summary printed spread of rows printedRows spreadRows countRows'.split(' ')
+const seriesKeys =
+  'name unit better exact resolution pass summary printed spread of rows printedRows spreadRows countRows'.split(' ')
 const summaries: readonly Summary[] = ['median', 'mean', 'minimum', 'slope', 'single', 'total', 'percentile']
 const spreads: readonly Spread['kind'][] = [
   'standard-deviation',
@@ -183,6 +184,8 @@ function readKind(series: JsonPlace) {
     unit: series.key('unit').text(),
     better: series.key('better').oneOf(['lower', 'higher', 'unknown']),
     ...(absent('exact') || series.key('exact').value === false ? {} : { exact: true }),
+    ...(absent('resolution') ? {} : { resolution: series.key('resolution').number() }),
+    ...(absent('pass') ? {} : { pass: series.key('pass').oneOf(['counts']) }),
     ...(absent('summary') ? {} : { summary: series.key('summary').oneOf(summaries) }),
   }
   return {

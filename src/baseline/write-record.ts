@@ -14,6 +14,8 @@ interface Kind {
   readonly unit: string
   readonly better: Metric['better']
   readonly exact?: true
+  readonly resolution?: number
+  readonly pass?: Metric['pass']
   readonly summary?: Metric['summary']
   readonly printed?: string
   readonly spread?: NonNullable<Metric['spread']>['kind']
@@ -106,12 +108,14 @@ function finite(metric: Metric, benchmark: string): Metric {
   throw new Failure(`${benchmark}: ${metric.name} is ${metric.value}, which cannot be stored`)
 }
 
-function kindOf({ name, unit, better, exact, summary, printed, spread }: Metric): Kind {
+function kindOf({ name, unit, better, exact, resolution, pass, summary, printed, spread }: Metric): Kind {
   return {
     name,
     unit,
     better,
     ...(exact === true ? { exact } : {}),
+    ...(resolution === undefined ? {} : { resolution }),
+    ...(pass === undefined ? {} : { pass }),
     ...(summary === undefined ? {} : { summary }),
     ...(printed === undefined ? {} : { printed: printed.unit }),
     ...(spread === undefined ? {} : { spread: spread.kind }),
