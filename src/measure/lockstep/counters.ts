@@ -5,7 +5,7 @@
 
 import type { Metric } from '../../model/metric.ts'
 import { leastCounterThreshold, surelyCounted } from '../../model/metric.ts'
-import { type Figures, type Lane, runs, type Series, type Workers } from './lane.ts'
+import { type CountFigures, type Lane, runs, type Series, type Workers } from './lane.ts'
 import { middle } from './time-split.ts'
 
 /** Pairs of a plan in which everything is counted: the second shows whether a count repeats. */
@@ -73,8 +73,8 @@ export async function countLane(lane: Lane, workers: Workers, counting: Counting
   lane.series.counted = { base: base.figures, head: head.figures }
 }
 
-/** Figures that are known here; a worker may tell others that a later version knows. */
-export function metricsOf(counted: Figures): Metric[] {
+/** CountFigures that are known here; a worker may tell others that a later version knows. */
+export function metricsOf(counted: CountFigures): Metric[] {
   return [...counted].flatMap(([figure, value]): Metric[] => {
     const known = Object.hasOwn(figures, figure) ? figures[figure] : undefined
     return known === undefined ? [] : [{ ...known, value, summary: 'single', exact: true, pass: 'counts' }]

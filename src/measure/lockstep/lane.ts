@@ -5,7 +5,7 @@ import { otherSide } from '../schedule.ts'
 import type { Omission, Worker } from './worker.ts'
 
 /** By figure, per iteration. */
-export type Figures = ReadonlyMap<string, number>
+export type CountFigures = ReadonlyMap<string, number>
 
 export type Workers = Readonly<Record<Side, Worker>>
 
@@ -15,7 +15,7 @@ export interface Series {
   readonly base: number[]
   readonly head: number[]
   /** Null where nothing was counted. */
-  counted: Readonly<Record<Side, Figures>> | null
+  counted: Readonly<Record<Side, CountFigures>> | null
 }
 
 /** A benchmark that threw or was skipped, and where. */
