@@ -30,6 +30,7 @@ for (const { entry, out, licenses } of bundles) {
 }
 copyRunners()
 buildPage(root, node)
+cpSync(at('native/fair-clock/built'), at('dist/native'), { recursive: true })
 tidy(at('dist'))
 
 /** Files that run as they are, in the user's own interpreter. */

@@ -50,11 +50,28 @@ function fetchCompiler() {
   const venv = path.join(work, 'venv')
   execFileSync('python3', ['-m', 'venv', venv], { stdio: 'inherit' })
   const python = path.join(venv, 'bin/python')
-  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--only-binary', ':all:', '--no-compile']
+  const pip = [
+    '-m',
+    'pip',
+    'install',
+    '--quiet',
+    '--disable-pip-version-check',
+    '--only-binary',
+    ':all:',
+    '--no-compile',
+  ]
   execFileSync(python, [...pip, compiler], { stdio: 'inherit' })
-  const environment = { ...process.env, ZIG_GLOBAL_CACHE_DIR: path.join(work, 'cache'), ZIG_LOCAL_CACHE_DIR: path.join(work, 'cache') }
+  const environment = {
+    ...process.env,
+    ZIG_GLOBAL_CACHE_DIR: path.join(work, 'cache'),
+    ZIG_LOCAL_CACHE_DIR: path.join(work, 'cache'),
+  }
   return (...args) =>
-    execFileSync(python, ['-m', 'ziglang', 'cc', ...args], { cwd: work, env: environment, stdio: ['ignore', 'inherit', 'inherit'] })
+    execFileSync(python, ['-m', 'ziglang', 'cc', ...args], {
+      cwd: work,
+      env: environment,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
 }
 
 function build(zig, target) {
@@ -68,7 +85,9 @@ function build(zig, target) {
     .filter((name) => name.endsWith('.c'))
     .sort()
   // By their names alone: the folder must not get into the result.
-  for (const name of readdirSync(here).filter((one) => /\.[ch]$/.test(one)).sort()) {
+  for (const name of readdirSync(here)
+    .filter((one) => /\.[ch]$/.test(one))
+    .sort()) {
     writeFileSync(path.join(work, name), readFileSync(path.join(here, name)))
   }
   zig('-target', target, ...flags, '-o', out, ...sources, `./${named}`)
@@ -82,7 +101,12 @@ function build(zig, target) {
 function undefinedSymbols(bytes) {
   const sections = Array.from({ length: bytes.readUInt16LE(60) }, (_, i) => {
     const at = Number(bytes.readBigUInt64LE(40)) + i * bytes.readUInt16LE(58)
-    return { kind: bytes.readUInt32LE(at + 4), offset: Number(bytes.readBigUInt64LE(at + 24)), size: Number(bytes.readBigUInt64LE(at + 32)), link: bytes.readUInt32LE(at + 40) }
+    return {
+      kind: bytes.readUInt32LE(at + 4),
+      offset: Number(bytes.readBigUInt64LE(at + 24)),
+      size: Number(bytes.readBigUInt64LE(at + 32)),
+      link: bytes.readUInt32LE(at + 40),
+    }
   })
   const table = sections.find(({ kind }) => kind === 11)
   const names = sections[table.link]

@@ -55,6 +55,9 @@ export type NoteOfMeasuring =
       readonly asked: number
     }
   | { readonly code: 'no-lockstep'; readonly because: string }
+  /** `duet` by the clock that stands still while the other side runs, or by the machine's, and why. */
+  | { readonly code: 'fair-clock' }
+  | { readonly code: 'no-fair-clock'; readonly because: string }
   | { readonly code: 'other-harness'; readonly base: string; readonly head: string }
   | { readonly code: 'optimised-away'; readonly benchmarks: Several }
   /** Counting what they allocate would have taken more than its share of the time. */

@@ -45,6 +45,8 @@ const all: readonly Note[] = [
   { code: 'focus-failed', because: null, missing: 1, asked: 2 },
   { code: 'focus-failed', because: 'it failed', missing: 0, asked: 2 },
   { code: 'no-lockstep', because: 'it cannot' },
+  { code: 'fair-clock' },
+  { code: 'no-fair-clock', because: 'it cannot' },
   { code: 'other-harness', base: 'node 20', head: 'node 22' },
   { code: 'optimised-away', benchmarks: names },
   { code: 'sharing', benchmark: 'a', alone: 1, together: 1.3 },

@@ -4,6 +4,7 @@
 import { Failure, UsageFailure } from '../../model/failure.ts'
 import type { Side } from '../../model/run.ts'
 import { createDuet } from '../duet/duet.ts'
+import { findFairClock } from '../duet/fair-clock/library.ts'
 import { suiteCommand } from '../focus.ts'
 import type { LauncherPorts, SidePlace } from '../rounds/command-launcher.ts'
 import { createLauncher } from '../rounds/create-launcher.ts'
@@ -23,9 +24,11 @@ export interface CommandChoice {
   readonly seconds: number
 }
 
-/** Estimates in duet were off by up to 3 points (docs/pairings.md). Against a smaller threshold than this,
- *  that could decide a verdict, so nobody gets it without having asked for it. */
-const leastDuetThreshold = 0.05
+/** Estimates in duet by the machine's clock were off by up to 3 points, by the fair clock by up to 1
+ *  (docs/pairings.md). Against a smaller threshold than these, that could decide a verdict, so nobody gets it
+ *  without having asked for it. */
+const leastPlainThreshold = 0.05
+const leastFairThreshold = 0.02
 
 /** For `auto`. Throws a Failure where the suite itself fails. */
 export async function pickForCommand(
@@ -40,7 +43,7 @@ export async function pickForCommand(
     return { source: await slicesSource(plan, places, inner, ports), because, seconds: 0 }
   }
   const rounds = remembered(roundsSource(plan, places, inner, ports))
-  if (plan.threshold < leastDuetThreshold) {
+  if (plan.threshold < leastFairThreshold) {
     const because = 'rounds: duet, which is finer, can be off by more than half of this threshold'
     return { source: rounds, because, seconds: 0 }
   }
@@ -48,7 +51,12 @@ export async function pickForCommand(
   if (affinity === null) {
     return { source: rounds, because: 'rounds: base and head cannot be kept on one processor here', seconds: 0 }
   }
-  const duet = createDuet({ ...duetOptions(plan, places, inner, ports), affinity, rounds })
+  const duet = createDuet({
+    ...duetOptions(plan, places, inner, ports),
+    affinity,
+    rounds,
+    plain: plan.threshold >= leastPlainThreshold,
+  })
   return pilot([duet, rounds], plan.budgetSeconds, ports.clock)
 }
 
@@ -118,6 +126,8 @@ function duetOptions(plan: PairedPlan, places: Places, inner: LauncherPorts, por
     chance: ports.chance,
     clock: ports.clock,
     launchTimeoutSeconds: plan.launchTimeoutSeconds,
+    fairClock: findFairClock(ports.runner, inner.environment),
+    temporary: inner.temporary,
   }
 }
 

@@ -1,23 +1,29 @@
 /** Both sides at once on one and the same processor, so that the kernel interleaves them by milliseconds
  *  and both meet the same disturbances.
  *
- *  Takes any command whose benchmarks are single-threaded and print samples shorter than a time slice.
- *  Both launches are started and held back, and let go in the same moment, in random order. Gives samples
- *  that were not interrupted, aligned in time (see align.ts). Refuses suites that would be measured
- *  wrongly, by what they show when they run alone. */
+ *  Takes any command whose benchmarks are single-threaded. Both launches are started and held back, and let go
+ *  in the same moment, in random order. By the fair clock (fair-clock/), which stands still while the other side
+ *  runs, samples may be of any length. Where that cannot be, they must be shorter than a time slice, and what is
+ *  given are the samples that were not interrupted, aligned in time (align.ts). Refuses suites that would be
+ *  measured wrongly, by what they show when they run alone and when they run together for the first time. */
 
+import path from 'node:path'
 import type { Affinity } from '../../host/affinity.ts'
 import { Cancelled } from '../../host/cleanup.ts'
 import type { Clock } from '../../host/clock.ts'
 import { type Command, held } from '../../host/process.ts'
 import { Failure } from '../../model/failure.ts'
+import type { Note } from '../../model/note.ts'
 import type { Pair, Side } from '../../model/run.ts'
 import { pickProcessor } from '../choice/pinning.ts'
-import { watchLoad } from '../processors-used.ts'
+import { type Load, watchLoad } from '../processors-used.ts'
 import { chanceFrom, firstSides, otherSide } from '../schedule.ts'
 import type { Chance, Launcher, LaunchResult, PairSource, WarmUp } from '../source.ts'
 import { alignLaunches } from './align.ts'
-import { duetRefusal } from './refusal.ts'
+import { type FairClock, pageName } from './fair-clock/library.ts'
+import { createPage, readPage } from './fair-clock/page.ts'
+import { fairClockRefusal, formatRefusal } from './fair-clock/refusal.ts'
+import { busyRefusal, duetRefusal, waitingRefusal } from './refusal.ts'
 
 export interface DuetOptions {
   readonly launcher: Launcher
@@ -28,15 +34,37 @@ export interface DuetOptions {
   readonly chance: Chance
   readonly clock: Clock
   readonly launchTimeoutSeconds: number
+  /** The fair clock, or why there is none here. */
+  readonly fairClock: FairClock | string
+  /** Whether the machine's clock will do where the fair one cannot be used (the default). */
+  readonly plain?: boolean
+  /** A borrowed folder. */
+  readonly temporary: string
 }
 
 /** Time for both to come as far as where they are held back. */
 const settleSeconds = 0.05
 
+/** The first launch of both takes about as long as both launches alone; this many times as long, and it hangs. */
+const slowestFactor = 10
+const shortestTimeout = 60
+
 export function createDuet(options: DuetOptions): PairSource {
   const { chance, clock, rounds } = options
   const order = firstSides(chance)
   let alone = false
+  let fair: FairClock | null = null
+  /** Why it is not used. */
+  let unfair: string | null = null
+  let timeoutSeconds = 2 * options.launchTimeoutSeconds
+
+  const pageOf = (side: Side) => path.join(options.temporary, `fair-clock-${side}`)
+
+  function clockFor(side: Side): Record<string, string> {
+    if (fair === null) return {}
+    createPage(pageOf(side))
+    return { ...fair.environment, [pageName]: pageOf(side) }
+  }
 
   async function both(round: number, first: Side, focus: readonly string[] | null): Promise<Pair> {
     const began = clock.now()
@@ -44,10 +72,8 @@ export function createDuet(options: DuetOptions): PairSource {
     const processor = pickProcessor(options.affinity, chance)!
     const wrap = (command: Command): Command => options.affinity.pin(held(command, options.environment), processor)
     const seed = Math.floor(chance.next() * 2 ** 32)
-    // Each has half of the processor, and may take twice the time.
-    const timeoutSeconds = 2 * options.launchTimeoutSeconds
     const start = (side: Side): Promise<LaunchResult> => {
-      const own = { wrap, input: gate.opened }
+      const own = { wrap, input: gate.opened, environment: clockFor(side) }
       return options.launcher.launch({ side, round, focus, timeoutSeconds, chance: chanceFrom(seed), start: own })
     }
     const running = [first, otherSide(first)].map(start)
@@ -56,6 +82,8 @@ export function createDuet(options: DuetOptions): PairSource {
     const [one, two] = results(await Promise.allSettled(running))
     const [base, head] = first === 'base' ? [one!, two!] : [two!, one!]
     const seconds = clock.now() - began
+    // Each with its own seconds; a clock that stands still meanwhile has no interrupted samples.
+    if (fair !== null) return { round, first, base: base.launch, head: head.launch }
     const aligned = alignLaunches(base.launch, head.launch)
     return { round, first, base: { ...aligned.base, seconds }, head: { ...aligned.head, seconds } }
   }
@@ -74,6 +102,44 @@ export function createDuet(options: DuetOptions): PairSource {
     }
   }
 
+  /** The first pair by the fair clock, or why there is none. */
+  async function tryFair(known: WarmUp, alone: Load): Promise<Pair | string> {
+    if (typeof options.fairClock === 'string') return options.fairClock
+    const refused = formatRefusal(known.tool) ?? waitingRefusal(alone)?.message
+    if (refused !== undefined) return withoutName(refused)
+    fair = options.fairClock
+    timeoutSeconds = Math.min(timeoutSeconds, Math.max(shortestTimeout, slowestFactor * known.pairSeconds))
+    try {
+      const began = clock.now()
+      const { result: pair, load } = await watchLoad(clock, tryTogether)
+      const used = load.processors === null ? null : load.processors * (clock.now() - began)
+      const trial = (side: Side) => ({ page: readPage(pageOf(side)), together: pair[side], alone: known[side] })
+      const sides = { base: trial('base'), head: trial('head') }
+      const reason = fairClockRefusal(sides, { used, alone: alone.processors })
+      if (reason === null) return pair
+      fair = null
+      return reason
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+      fair = null
+      return withoutName(error.message)
+    } finally {
+      timeoutSeconds = 2 * options.launchTimeoutSeconds
+    }
+  }
+
+  async function firstPair(known: WarmUp, load: Load): Promise<Pair> {
+    const busy = busyRefusal(load)
+    if (busy !== null) throw busy
+    const pair = await tryFair(known, load)
+    if (typeof pair !== 'string') return pair
+    unfair = pair
+    const refusal = options.plain === false ? new Failure(`duet: ${pair}`) : duetRefusal([known.base, known.head], load)
+    if (refusal === null) return tryTogether()
+    if (options.plain === false) throw refusal
+    throw new Failure(`${refusal.message}; nor by the fair clock: ${pair}`, { hint: refusal.hint ?? '' })
+  }
+
   return {
     pairing: 'duet',
     focuses: options.launcher.focuses,
@@ -81,14 +147,27 @@ export function createDuet(options: DuetOptions): PairSource {
       const { result: known, load } = await watchLoad(clock, () => rounds.warmUp())
       alone = !hasShared(known)
       if (alone) return known
-      const refusal = duetRefusal([known.base, known.head], load)
-      if (refusal !== null) throw refusal
-      const pair = await tryTogether()
-      return { ...known, base: pair.base, head: pair.head, pairSeconds: pair.head.seconds! }
+      const began = clock.now()
+      const pair = await firstPair(known, load)
+      const pairSeconds = fair === null ? pair.head.seconds! : clock.now() - began
+      return { ...known, base: pair.base, head: pair.head, pairSeconds }
     },
     measure: (round, focus) => (alone ? rounds.measure(round, focus) : both(round, order.next().value, focus)),
-    notes: () => rounds.notes?.() ?? [],
+    get knownFiner() {
+      return fair !== null
+    },
+    notes: () => [...(rounds.notes?.() ?? []), ...clockNotes(fair !== null, unfair)],
   }
+}
+
+function clockNotes(fair: boolean, because: string | null): Note[] {
+  if (fair) return [{ code: 'fair-clock' }]
+  return because === null ? [] : [{ code: 'no-fair-clock', because }]
+}
+
+/** The first line of a failure's message, without the word that a list of reasons begins with. */
+function withoutName(message: string): string {
+  return message.split('\n')[0]!.replace(/^duet: /, '')
 }
 
 function hasShared({ base, head }: WarmUp): boolean {

@@ -14,24 +14,31 @@ const mostWaiting = 0.3
 /** Samples that are single measurements fill at least this share of the launch; … */
 const timedShare = 0.25
 
-/** Null where nothing speaks against it. `launches` ran alone, one after the other. */
-export function duetRefusal(launches: readonly Launch[], { processors, waiting }: Load): Failure | null {
-  if (processors !== null && processors > mostProcessors) {
-    return new Failure(
-      `duet: the suite keeps ${processors.toFixed(1)} processors busy, and both sides would share one`,
-      { hint },
-    )
-  }
+/** For any clock. Null where nothing speaks against it. */
+export function busyRefusal({ processors }: Load): Failure | null {
+  if (processors === null || processors <= mostProcessors) return null
+  return new Failure(`duet: the suite keeps ${processors.toFixed(1)} processors busy, and both sides would share one`, {
+    hint,
+  })
+}
+
+/** By the machine's clock. Null where nothing speaks against it. `launches` ran alone, one after the other. */
+export function duetRefusal(launches: readonly Launch[], load: Load): Failure | null {
+  const busy = busyRefusal(load)
+  if (busy !== null) return busy
   for (const launch of launches) {
     const refusal = launch.benchmarks.map(sampleRefusal).find((one) => one !== null) ?? averaging(launch)
     if (refusal !== null) return refusal
   }
   // Last, since it is an estimate, and what the samples say is certain.
-  if (waiting > mostWaiting) {
-    const share = `${Math.round(100 * waiting)} %`
-    return new Failure(`duet: the suite spends ${share} of its time waiting, not computing`, { hint })
-  }
-  return null
+  return waitingRefusal(load)
+}
+
+/** For any clock: what is waited for is not the processor's work. */
+export function waitingRefusal({ waiting }: Load): Failure | null {
+  if (waiting <= mostWaiting) return null
+  const share = `${Math.round(100 * waiting)} %`
+  return new Failure(`duet: the suite spends ${share} of its time waiting, not computing`, { hint })
 }
 
 function sampleRefusal({ name, status, metrics }: BenchmarkResult): Failure | null {

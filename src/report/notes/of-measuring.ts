@@ -112,6 +112,18 @@ export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
     text: ({ because }) =>
       `Lockstep takes less time for the same certainty, but was not used: ${because.replace(/\.$/, '')}.`,
   },
+  'fair-clock': {
+    data: {},
+    level: 'notice',
+    text: () =>
+      'Both sides ran at once on one processor, by a clock that stands still while the other side runs: what is compared is processor time under equal conditions.',
+  },
+  'no-fair-clock': {
+    data: { because: text },
+    level: 'notice',
+    text: ({ because }) =>
+      `Both sides ran at once by the machine's clock, since the finer one could not be used: ${because.replace(/\.$/, '')}.`,
+  },
   'other-harness': {
     data: { base: text, head: text },
     level: 'warning',

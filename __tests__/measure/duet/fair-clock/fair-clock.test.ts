@@ -1,0 +1,255 @@
+/** Suites that really run by the fair clock, and those that must not. They time stretches far longer than a time
+ *  slice, which only this clock allows. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { findOnPath } from '../../../../src/host/process.ts'
+import { findFairClock } from '../../../../src/measure/duet/fair-clock/library.ts'
+import { canPin, createTwoSides, environmentWithoutTaskset, type TwoSides } from '../../two-sides.ts'
+
+const runner = path.resolve(import.meta.dirname, '../../../../src/measure/runners/node/main.ts')
+const loaded = findFairClock(runner, {})
+const usable = canPin && typeof loaded !== 'string'
+const reason = usable ? '' : ` (left out: ${canPin ? loaded : 'no taskset here'})`
+
+/** Samples of 20 ms and more; `work` is JavaScript. */
+function suite(work: string, head = ''): string {
+  return `${head}
+const samples = []
+let sink = 0
+for (let i = 0; i < 9; i++) {
+  const began = process.hrtime.bigint()
+  ${work}
+  samples.push(Number(process.hrtime.bigint() - began) / 1e9)
+}
+const value = [...samples].sort((a, b) => a - b)[4]
+const row = { name: 'long', status: 'ok', metrics: [{ name: 'time', unit: 's', better: 'lower', value, samples, order: 'time' }] }
+console.log(JSON.stringify({ schema: 'benchgate/run/1', tool: 'toy', ignored: [], machine: {}, launches: [{ benchmarks: [row] }] }), sink === 0.5 ? '' : '')
+`
+}
+const compute = (steps: number): string => `for (let k = 0; k < ${steps}; k++) sink = (sink * 31 + k) | 0`
+const run = 'node suite.mjs'
+
+let sides: TwoSides
+beforeEach(() => {
+  sides = createTwoSides()
+  sides.write('suite.mjs', suite(compute(6e6)))
+})
+afterEach(() => sides.remove())
+
+const codes = ({ notes }: { notes: readonly { code: string }[] }) => notes.map(({ code }) => code)
+const measure = (plan: Parameters<TwoSides['measure']>[0], ports = {}) => sides.measure(plan, { runner, ...ports })
+
+/** Refused by both clocks, since the samples are long; the reason of the fair one. */
+async function whyNot(
+  plan: Parameters<TwoSides['measure']>[0] = { run, pairing: 'duet' },
+  ports = {},
+): Promise<string> {
+  const { result } = await measure(plan, ports)
+  expect(result.ended).toBe('failed')
+  return result.failure!.message
+}
+
+describe.skipIf(!usable)(`duet by the fair clock${reason}`, () => {
+  test('takes samples longer than a time slice, says by which clock, and tells the ratio', async () => {
+    sides.write('suite.mjs', suite(compute(9e6)), 'head')
+    const { result } = await measure({ run, pairing: 'duet' })
+    expect(result).toMatchObject({ pairing: 'duet', ended: 'decided', failure: null })
+    expect(codes(result)).toContain('fair-clock')
+    const middle = (samples: readonly number[]) => [...samples].sort((a, b) => a - b)[samples.length >> 1]!
+    const ratios = result.pairs.map(({ base, head }) => {
+      const [before, after] = [base, head].map(({ benchmarks }) => middle(benchmarks[0]!.metrics[0]!.samples!))
+      return after! / before!
+    })
+    // By the machine's clock it would be hidden: both sides share the processor until base ends.
+    for (const ratio of ratios) expect(ratio).toBeGreaterThan(1.3)
+    for (const ratio of ratios) expect(ratio).toBeLessThan(1.75)
+  })
+
+  test('auto takes it, without a trial where that would take too long', async () => {
+    const { result } = await measure({ run, budgetSeconds: 30 })
+    expect(result.failure).toBe(null)
+    expect(result.because).toMatch(/^duet: (finer than rounds by measurement|the ratio of one pair)/)
+  })
+
+  test('what launches the suite does not matter: a shell, another program, a thread of its own', async () => {
+    sides.write(
+      'launch.mjs',
+      `import { execFileSync } from 'node:child_process'\nprocess.stdout.write(execFileSync(process.execPath, ['suite.mjs']))`,
+    )
+    const { result } = await measure({ run: 'bash -c "node launch.mjs"', pairing: 'duet' })
+    expect(result.failure).toBe(null)
+    expect(codes(result)).toContain('fair-clock')
+  })
+
+  test('what the user preloads stays, and comes first', async () => {
+    const own = loaded as { library: string }
+    const kept = findFairClock(runner, { LD_PRELOAD: '/lib/other.so' })
+    expect(kept).toMatchObject({ environment: { LD_PRELOAD: `/lib/other.so:${own.library}` } })
+    sides.write(
+      'suite.mjs',
+      suite(
+        compute(6e6),
+        `import { writeFileSync } from 'node:fs'\nwriteFileSync('preloaded', process.env.LD_PRELOAD)`,
+      ),
+    )
+    // A library that is not there is told by the loader on stderr, and left out.
+    const { result } = await measure(
+      { run, pairing: 'duet' },
+      { environment: { ...process.env, LD_PRELOAD: '/nonexistent/other.so' } },
+    )
+    expect(result.failure).toBe(null)
+    expect(sides.read('head', 'preloaded')).toBe(`/nonexistent/other.so:${own.library}`)
+  })
+
+  test('timers and sleeps end, and a sleep counts in full', async () => {
+    sides.write('suite.mjs', suite('await new Promise((resolve) => setTimeout(resolve, 5)); ' + compute(12e6)))
+    const { result } = await measure({ run, pairing: 'duet' })
+    expect(result.failure).toBe(null)
+  })
+
+  test('forks while measuring', async () => {
+    sides.write(
+      'suite.mjs',
+      suite(compute(6e6), `import { spawnSync } from 'node:child_process'\nspawnSync('true')`).replace(
+        'samples.push',
+        "if (i === 4) spawnSync('true')\n  samples.push",
+      ),
+    )
+    const { result } = await measure({ run, pairing: 'duet' })
+    expect(result.failure).toBe(null)
+  })
+
+  test('refuses a suite that sleeps', async () => {
+    sides.write('suite.mjs', suite(`await new Promise((resolve) => setTimeout(resolve, 60)); ${compute(2e6)}`))
+    expect(await whyNot()).toMatch(/of its time waiting, not computing/)
+  })
+
+  test('refuses a suite that is timed by the time of day', async () => {
+    sides.write(
+      'suite.mjs',
+      suite(compute(12e6)).replaceAll(/process\.hrtime\.bigint\(\)/g, 'BigInt(Date.now()) * 1000000n'),
+    )
+    expect(await whyNot()).toMatch(/by the fair clock: long took [\d.]+ times as long beside the other side/)
+  })
+
+  test('refuses a suite that measures programs that it starts', async () => {
+    sides.write('work.mjs', `let sink = 0; ${compute(6e7)}`)
+    const child = `spawnSync(process.execPath, ['work.mjs'])`
+    sides.write('suite.mjs', suite(child, `import { spawnSync } from 'node:child_process'`))
+    const { result } = await measure({ run, pairing: 'duet' })
+    expect(result.failure?.message).toMatch(/by the fair clock: |waiting/)
+  })
+
+  test('refuses a suite whose sides take very different times', async () => {
+    sides.write('suite.mjs', suite(compute(9e7)), 'head')
+    expect(await whyNot()).toMatch(/head takes [\d.]+ times as long as the other side/)
+  })
+
+  test('refuses a suite of which only one can run at a time', async () => {
+    const lock = `${sides.folder}/lock`
+    const alone = `mkdir '${lock}' || { echo 'address in use' >&2; exit 1; }; trap "rmdir '${lock}'" EXIT; ${run}`
+    expect(await whyNot({ run: alone, pairing: 'duet' })).toMatch(/not while the other does/)
+  })
+
+  test('a side that dies in a round ends the measuring with its own words', async () => {
+    const dying = `import { existsSync, writeFileSync } from 'node:fs'\nconst mark = ['a', 'b', 'c'].find((name) => !existsSync(name))\nif (mark === 'c') { console.error('out of luck'); process.exit(7) }\nwriteFileSync(mark, '')`
+    sides.write('suite.mjs', suite(compute(6e6), dying), 'head')
+    const { result } = await measure({ run, pairing: 'duet' })
+    expect(result.failure!.message).toMatch(/head, round 1: .*exit code 7/)
+    expect(result.failure!.output).toMatch(/out of luck/)
+  })
+
+  test('is not used where nothing can be pinned', async () => {
+    const { result } = await measure({ run }, { environment: environmentWithoutTaskset(sides.folder) })
+    expect(result).toMatchObject({
+      pairing: 'rounds',
+      because: expect.stringMatching(/cannot be kept on one processor/),
+    })
+  })
+})
+
+const compiler = findOnPath('cc', process.env)
+
+/** Compiles, or null where that cannot be done here. */
+function compiled(text: string, ...flags: string[]): string | null {
+  if (compiler === null) return null
+  const [source, program] = [path.join(sides.folder, 'suite.c'), path.join(sides.folder, 'program')]
+  writeFileSync(source, text)
+  const { status } = spawnSync(compiler, ['-O1', '-o', program, source, ...flags], { encoding: 'utf8' })
+  return status === 0 && existsSync(program) ? program : null
+}
+
+const cSuite = (before = '', during = ''): string => `#define _GNU_SOURCE
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+#include <signal.h>
+#include <unistd.h>
+#include <sys/time.h>
+#include <pthread.h>
+#include <errno.h>
+static volatile unsigned sink;
+static double now(void) { struct timespec t; clock_gettime(CLOCK_MONOTONIC, &t); return t.tv_sec + 1e-9 * t.tv_nsec; }
+${before}
+int main(void) {
+  ${during}
+  printf("{\\"schema\\":\\"benchgate/run/1\\",\\"tool\\":\\"toy\\",\\"ignored\\":[],\\"machine\\":{},\\"launches\\":[{\\"benchmarks\\":[{\\"name\\":\\"long\\",\\"status\\":\\"ok\\",\\"metrics\\":[{\\"name\\":\\"time\\",\\"unit\\":\\"s\\",\\"better\\":\\"lower\\",\\"value\\":1,\\"order\\":\\"time\\",\\"samples\\":[");
+  for (int i = 0; i < 9; i++) { double began = now(); for (int k = 0; k < 20000000; k++) sink = sink * 31 + k; printf("%s%.9f", i ? "," : "", now() - began); }
+  puts("]}]}]}]}");
+  return 0;
+}
+`
+
+describe.skipIf(!usable || compiler === null)(
+  `programs in C${usable ? ' (left out where there is no cc)' : reason}`,
+  () => {
+    test('a static program does not load it, and is refused in words', async ({ skip }) => {
+      const program = compiled(cSuite(), '-static')
+      if (program === null) return skip('no static C library here')
+      expect(await whyNot({ run: `'${program}'`, pairing: 'duet' })).toMatch(/static programs, Go and set-uid programs/)
+    })
+
+    test('reads the clock in a signal handler', async ({ skip }) => {
+      const handler = 'static volatile double seen; static void tick(int s) { (void)s; seen = now(); }'
+      const timer =
+        'signal(SIGALRM, tick); struct itimerval every = {{0, 1000}, {0, 1000}}; setitimer(ITIMER_REAL, &every, 0);'
+      const program = compiled(cSuite(handler, timer))
+      if (program === null) return skip('cc could not compile here')
+      const { result } = await measure({ run: `'${program}'`, pairing: 'duet' })
+      expect(result.failure).toBe(null)
+      expect(codes(result)).toContain('fair-clock')
+    })
+
+    test('deadlines end: a condition on the monotonic clock, and never before its time', async ({ skip }) => {
+      const wait = `
+      pthread_condattr_t how; pthread_cond_t never; pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+      pthread_condattr_init(&how); pthread_condattr_setclock(&how, CLOCK_MONOTONIC); pthread_cond_init(&never, &how);
+      struct timespec until; clock_gettime(CLOCK_MONOTONIC, &until);
+      for (int k = 0; k < 30000000; k++) sink = sink * 31 + k;
+      clock_gettime(CLOCK_MONOTONIC, &until); until.tv_nsec += 50000000; if (until.tv_nsec > 999999999) { until.tv_nsec -= 1000000000; until.tv_sec++; }
+      double deadline = until.tv_sec + 1e-9 * until.tv_nsec; struct timeval a, b;
+      pthread_mutex_lock(&lock); gettimeofday(&a, 0); int answer = pthread_cond_timedwait(&never, &lock, &until); gettimeofday(&b, 0);
+      double passed = b.tv_sec - a.tv_sec + 1e-6 * (b.tv_usec - a.tv_usec);
+      if (answer != ETIMEDOUT || now() < deadline - 1e-6 || passed < 0.045) { fprintf(stderr, "answer %d, %f s passed\\n", answer, passed); return 3; }`
+      const program = compiled(cSuite('', wait), '-pthread')
+      if (program === null) return skip('cc could not compile here')
+      const { result } = await measure({ run: `'${program}'`, pairing: 'duet' })
+      expect(result.failure).toBe(null)
+      expect(codes(result)).toContain('fair-clock')
+    })
+
+    test('several threads at work are refused', async ({ skip }) => {
+      const threads =
+        'static void *work(void *p) { for (long k = 0; k < 1000000000; k++) sink = sink * 31 + k; return p; }'
+      const start =
+        'pthread_t t[3]; for (int i = 0; i < 3; i++) pthread_create(&t[i], 0, work, 0); for (int i = 0; i < 3; i++) pthread_join(t[i], 0);'
+      const program = compiled(cSuite(threads, start), '-pthread')
+      if (program === null) return skip('cc could not compile here')
+      const { result } = await measure({ run: `'${program}'`, pairing: 'duet' })
+      // On a machine whose processors are all taken, several threads look like one.
+      if (result.failure !== null) expect(result.failure.message).toMatch(/processors busy|by the fair clock/)
+    })
+  },
+)

@@ -1,0 +1,65 @@
+/** Where the library of the fair clock is, and the environment that loads it into a suite. */
+
+import { closeSync, openSync, readSync } from 'node:fs'
+import path from 'node:path'
+import { runnersFolder } from '../../runners/folder.ts'
+
+export const pageName = 'BENCHGATE_FAIR_CLOCK'
+
+export interface FairClock {
+  readonly library: string
+  /** For launches; the file of one of them is named in `pageName`. */
+  readonly environment: Readonly<Record<string, string>>
+}
+
+/** By the name of an architecture: its number in the head of a library, see elf(5). */
+const machines: Readonly<Record<string, number>> = { x64: 62, arm64: 183 }
+
+/** The library, or why there is none here.
+ *  @param runner entry of the built-in runner, beside which everything else lies. */
+export function findFairClock(
+  runner: string,
+  environment: Readonly<Record<string, string>>,
+  { platform, arch }: Pick<NodeJS.Process, 'platform' | 'arch'> = process,
+): FairClock | string {
+  if (platform !== 'linux') return 'the fair clock is for Linux'
+  const machine = machines[arch]
+  if (machine === undefined) return `there is no fair clock for ${arch}`
+  const found = places(runner, arch).map((file) => ({ file, problem: problemWith(file, machine) }))
+  const library = found.find(({ problem }) => problem === null)?.file
+  if (library === undefined) {
+    return found.find(({ problem }) => problem !== missing)?.problem ?? 'this installation has no fair clock'
+  }
+  // Between libraries, the system's loader takes both for a comma.
+  if (/[\s:]/.test(library)) return 'the path of the fair clock has a blank or a colon in it'
+  const own = environment['LD_PRELOAD'] ?? ''
+  return { library, environment: { LD_PRELOAD: own === '' ? library : `${own}:${library}` } }
+}
+
+/** In dist/, and in the sources. */
+function places(runner: string, arch: string): string[] {
+  const runners = runnersFolder(runner)
+  return ['../native', '../../../native/fair-clock/built'].map((folder) =>
+    path.resolve(runners, folder, `fair-clock-${arch}.so`),
+  )
+}
+
+const missing = 'missing'
+
+function problemWith(file: string, machine: number): string | null {
+  let opened: number
+  try {
+    opened = openSync(file, 'r')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    return code === 'ENOENT' || code === 'ENOTDIR' ? missing : `the fair clock cannot be read (${code})`
+  }
+  try {
+    const head = Buffer.alloc(20)
+    const whole = readSync(opened, head, 0, 20, 0) === 20
+    if (!whole || head.toString('latin1', 0, 4) !== '\x7fELF') return 'the file of the fair clock is no library'
+    return head.readUInt16LE(18) === machine ? null : 'the fair clock is built for another processor'
+  } finally {
+    closeSync(opened)
+  }
+}

@@ -1,0 +1,141 @@
+/** Why a suite cannot be measured by the fair clock, from what its processes left behind in a launch of both sides
+ *  at once, and from what its benchmarks came out as there and alone. Reasons are one line each. */
+
+import type { Metric } from '../../../model/metric.ts'
+import type { Launch, Side } from '../../../model/run.ts'
+import { lowerQuantile, secondsOf } from '../align.ts'
+import type { Page, ProcessRow } from './page.ts'
+
+/** One side of the launch of both. */
+export interface Trial {
+  readonly page: Page
+  readonly together: Launch
+  /** The side by itself, by the machine's clock. */
+  readonly alone: Launch
+}
+
+/** Formats of tools that start what they measure: by its own processor time, such a tool measures itself. */
+const measuringOthers = new Set(['hyperfine', 'k6', 'lighthouse'])
+
+export function formatRefusal(tool: string): string | null {
+  return measuringOthers.has(tool) ? `${tool} measures programs that it starts, not itself` : null
+}
+
+/** A program asks twice to measure anything. */
+const fewestQuestions = 2
+
+/** Of the processor time of a launch, the share that was used by programs that the clock was loaded into, at least. */
+const leastCovered = 0.5
+
+/** Of its processor time, what a program may spend on asking for the time: most of that is taken off, not all. */
+const mostAsking = 0.1
+
+/** Of the time on the clock, what a program may have waited. */
+const mostWaiting = 0.3
+
+/** Processes that one launch may start where none of them does half of the work. */
+const mostProcesses = 20
+
+/** The quicker side may take no less than this share of the slower one's time: what is left then runs alone. */
+const leastTogether = 0.6
+
+/** A figure of the launch of both, in processor time that the launch alone has spent for it. By a clock that goes
+ *  on, it is twice that or more, since the other side ran as well; by the fair clock it is about the same. What
+ *  only waits for a program that it started takes nearly nothing. The median of all benchmarks, and each by itself. */
+const usualRatio = { least: 0.3, most: 1.7 }
+const oneRatio = { least: 0.1, most: 3.5 }
+
+export interface Processors {
+  /** Processor seconds of both launches together; null where that cannot be told. */
+  readonly used: number | null
+  /** Processor seconds per wall second of a side alone: less than 1 where other work took the rest. */
+  readonly alone: number | null
+}
+
+export function fairClockRefusal(sides: Readonly<Record<Side, Trial>>, { used, alone }: Processors): string | null {
+  const trials = [sides.base, sides.head]
+  return (
+    trials.map(({ page }) => pageRefusal(page)).find((one) => one !== null) ??
+    coverRefusal(trials, used) ??
+    apartRefusal(sides.base.together, sides.head.together) ??
+    trials.map((trial) => ratioRefusal(trial, alone)).find((one) => one !== null) ??
+    null
+  )
+}
+
+function pageRefusal({ rows, overflowed }: Page): string | null {
+  const asking = rows.filter(({ asked }) => asked >= fewestQuestions)
+  if (rows.length === 0 || asking.length === 0) {
+    return rows.some(({ refused }) => refused)
+      ? 'the system does not tell the processor time of a process'
+      : 'no program of the suite asked it for the time (so it is with static programs, Go and set-uid programs)'
+  }
+  const total = sum(rows)
+  const main = asking.reduce((most, row) => (row.used > most.used ? row : most))
+  if (overflowed || (rows.length > mostProcesses && main.used < total / 2)) {
+    return `the suite starts ${overflowed ? 'hundreds of' : rows.length} processes, and none does most of the work`
+  }
+  if (main.asked * main.question > mostAsking * main.used) {
+    return `the suite asks for the time so often (${main.asked} times) that asking is ${percent((main.asked * main.question) / main.used)} of its work`
+  }
+  const waiting = main.waited / Math.max(1e-9, main.used + main.waited)
+  return waiting > mostWaiting ? `the suite spends ${percent(waiting)} of its time waiting, not computing` : null
+}
+
+function coverRefusal(trials: readonly Trial[], used: number | null): string | null {
+  if (used === null || used <= 0) return null
+  const covered = trials.reduce((all, { page }) => all + sum(page.rows), 0) / used
+  return covered >= leastCovered
+    ? null
+    : `programs that it could not be loaded into did ${percent(1 - covered)} of the work (static programs, Go, set-uid programs)`
+}
+
+function apartRefusal(base: Launch, head: Launch): string | null {
+  const [shorter = 0, longer = 0] = [base.seconds ?? 0, head.seconds ?? 0].sort((a, b) => a - b)
+  if (longer === 0 || shorter / longer >= leastTogether) return null
+  const slower = longer === base.seconds ? 'base' : 'head'
+  return `${slower} takes ${(longer / shorter).toPrecision(2)} times as long as the other side, and would run most of that alone`
+}
+
+function ratioRefusal({ together, alone }: Trial, processors: number | null): string | null {
+  const before = new Map(alone.benchmarks.map((row) => [row.name, row]))
+  const share = Math.max(leastShare, processors ?? 1)
+  const found = together.benchmarks.flatMap(({ name, metrics }) => {
+    const [now, then] = [typicalSeconds(metrics), typicalSeconds(before.get(name)?.metrics ?? [])]
+    return now === null || then === null ? [] : [{ name, ratio: now / (then * share) }]
+  })
+  if (found.length === 0) return 'its benchmarks are no times'
+  const usual = lowerQuantile(
+    found.map(({ ratio }) => ratio),
+    0.5,
+  )
+  const strange =
+    usual < usualRatio.least || usual > usualRatio.most
+      ? found.find(({ ratio }) => ratio === usual)
+      : found.find(({ ratio }) => ratio < oneRatio.least || ratio > oneRatio.most)
+  if (strange === undefined) return null
+  const times = `${Number(strange.ratio.toPrecision(2))} times as long`
+  return strange.ratio > 1
+    ? `${strange.name} took ${times} beside the other side: it is timed by another clock, or keeps several processors busy`
+    : `${strange.name} took ${times} by it: what it measures is done by other programs, or is waiting`
+}
+
+/** However busy the machine: a launch that was over within some ticks seems to have used nothing. */
+const leastShare = 0.05
+
+function typicalSeconds(metrics: readonly Metric[]): number | null {
+  for (const metric of metrics) {
+    const seconds = secondsOf({ unit: metric.unit, samples: metric.samples ?? [metric.value] })
+    const typical = seconds === null ? 0 : lowerQuantile(seconds, 0.5)
+    if (typical > 0 && Number.isFinite(typical)) return typical
+  }
+  return null
+}
+
+function sum(rows: readonly ProcessRow[]): number {
+  return rows.reduce((all, { used }) => all + used, 0)
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`
+}
