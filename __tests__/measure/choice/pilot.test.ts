@@ -100,6 +100,15 @@ test('trying takes no more than its share of the budget', async () => {
   expect(counts.get('duet')!.pairs).toBe(0)
 })
 
+test('where trying takes too long, what is known to be finer is taken', async () => {
+  const { clock, source, counts } = createWorld()
+  const fair = { ...source('duet', { scatter: 0.01, seconds: 5 }), knownFiner: true }
+  const chosen = await pilot([fair, source('rounds', { scatter: 0.2, seconds: 5 })], 100, clock)
+  expect(chosen.source.pairing).toBe('duet')
+  expect(chosen.because).toMatch(/^duet: finer than rounds by measurement/)
+  expect(counts.get('duet')!.pairs).toBe(0)
+})
+
 test('where four pairs take too long, two are tried', async () => {
   const { clock, source, counts } = createWorld()
   const both = [source('duet', { scatter: 0.01, seconds: 5 }), source('rounds', { scatter: 0.2, seconds: 5 })]
