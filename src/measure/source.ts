@@ -37,8 +37,6 @@ export interface PairSource {
   measure(round: number, focus: readonly string[] | null): Promise<Pair>
   /** Pairs that were measured in this pairing to choose it, and that count for nothing else. */
   readonly trial?: readonly Pair[]
-  /** Whether it is known to be finer than what every suite supports, where the suite has been warmed up in it. */
-  readonly knownFiner?: boolean
   /** What is worth telling beside the numbers. */
   notes?(): readonly Note[]
 }
@@ -77,8 +75,8 @@ export interface Start {
   wrap(command: Command): Command
   /** Written to the command's standard input once it is known; until then that stays open. */
   readonly input?: Promise<string>
-  /** Variables beside those of every launch. */
-  readonly environment?: Readonly<Record<string, string>>
+  /** Variables on top of those that the side's processes would have. */
+  environment?(own: Readonly<Record<string, string>>): Readonly<Record<string, string>>
 }
 
 /** Runs the suite once, in fresh processes, and reads it back. */

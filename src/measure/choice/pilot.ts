@@ -28,7 +28,7 @@ const fewestPairs = 2
 const clearlyBetter = 2
 
 /** What the trying may take: this share of the budget, or so many seconds where there is none. */
-const mostShare = 0.1
+const mostShare = 0.15
 const mostSeconds = 60
 
 /** Standard deviation of a log-ratio below which nothing differs: what a clock of its resolution shows. */
@@ -60,14 +60,6 @@ export async function pilot(
   const one = usable.reduce((sum, { warmUp }) => sum + warmUp.pairSeconds, 0)
   const pairs = [usualPairs, fewestPairs].find((count) => count * one <= left)
   if (pairs === undefined) {
-    const finer = usable.find(({ source }) => source.knownFiner === true)
-    if (finer !== undefined) {
-      const took = durationText(fewestPairs * one)
-      return chosen(
-        finer,
-        `${finer.source.pairing}: finer than rounds by measurement; trying both would have taken ${took}`,
-      )
-    }
     return chosen(last, `${last.source.pairing}: trying others would have taken ${durationText(fewestPairs * one)}`)
   }
   const tried = await tryPairs(usable, pairs, reasons, clock)

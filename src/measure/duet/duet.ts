@@ -18,9 +18,9 @@ import type { Pair, Side } from '../../model/run.ts'
 import { pickProcessor } from '../choice/pinning.ts'
 import { type Load, watchLoad } from '../processors-used.ts'
 import { chanceFrom, firstSides, otherSide } from '../schedule.ts'
-import type { Chance, Launcher, LaunchResult, PairSource, WarmUp } from '../source.ts'
+import type { Chance, Launcher, LaunchResult, PairSource, Start, WarmUp } from '../source.ts'
 import { alignLaunches } from './align.ts'
-import { type FairClock, pageName } from './fair-clock/library.ts'
+import { type FairClock, fairEnvironment } from './fair-clock/library.ts'
 import { createPage, readPage } from './fair-clock/page.ts'
 import { fairClockRefusal, formatRefusal } from './fair-clock/refusal.ts'
 import { busyRefusal, duetRefusal, waitingRefusal } from './refusal.ts'
@@ -36,8 +36,8 @@ export interface DuetOptions {
   readonly launchTimeoutSeconds: number
   /** The fair clock, or why there is none here. */
   readonly fairClock: FairClock | string
-  /** Whether the machine's clock will do where the fair one cannot be used (the default). */
-  readonly plain?: boolean
+  /** The tools for which the fair clock may be used; all where there is no list. */
+  readonly fairTools?: ReadonlySet<string>
   /** A borrowed folder. */
   readonly temporary: string
 }
@@ -60,10 +60,11 @@ export function createDuet(options: DuetOptions): PairSource {
 
   const pageOf = (side: Side) => path.join(options.temporary, `fair-clock-${side}`)
 
-  function clockFor(side: Side): Record<string, string> {
-    if (fair === null) return {}
+  function clockFor(side: Side): Pick<Start, 'environment'> {
+    const used = fair
+    if (used === null) return {}
     createPage(pageOf(side))
-    return { ...fair.environment, [pageName]: pageOf(side) }
+    return { environment: (own) => fairEnvironment(used, pageOf(side), own) }
   }
 
   async function both(round: number, first: Side, focus: readonly string[] | null): Promise<Pair> {
@@ -73,7 +74,7 @@ export function createDuet(options: DuetOptions): PairSource {
     const wrap = (command: Command): Command => options.affinity.pin(held(command, options.environment), processor)
     const seed = Math.floor(chance.next() * 2 ** 32)
     const start = (side: Side): Promise<LaunchResult> => {
-      const own = { wrap, input: gate.opened, environment: clockFor(side) }
+      const own = { wrap, input: gate.opened, ...clockFor(side) }
       return options.launcher.launch({ side, round, focus, timeoutSeconds, chance: chanceFrom(seed), start: own })
     }
     const running = [first, otherSide(first)].map(start)
@@ -105,6 +106,7 @@ export function createDuet(options: DuetOptions): PairSource {
   /** The first pair by the fair clock, or why there is none. */
   async function tryFair(known: WarmUp, alone: Load): Promise<Pair | string> {
     if (typeof options.fairClock === 'string') return options.fairClock
+    if (options.fairTools?.has(known.tool) === false) return `what it shows for ${known.tool} has not been measured`
     const refused = formatRefusal(known.tool) ?? waitingRefusal(alone)?.message
     if (refused !== undefined) return withoutName(refused)
     fair = options.fairClock
@@ -134,9 +136,8 @@ export function createDuet(options: DuetOptions): PairSource {
     const pair = await tryFair(known, load)
     if (typeof pair !== 'string') return pair
     unfair = pair
-    const refusal = options.plain === false ? new Failure(`duet: ${pair}`) : duetRefusal([known.base, known.head], load)
+    const refusal = duetRefusal([known.base, known.head], load)
     if (refusal === null) return tryTogether()
-    if (options.plain === false) throw refusal
     throw new Failure(`${refusal.message}; nor by the fair clock: ${pair}`, { hint: refusal.hint ?? '' })
   }
 
@@ -153,9 +154,6 @@ export function createDuet(options: DuetOptions): PairSource {
       return { ...known, base: pair.base, head: pair.head, pairSeconds }
     },
     measure: (round, focus) => (alone ? rounds.measure(round, focus) : both(round, order.next().value, focus)),
-    get knownFiner() {
-      return fair !== null
-    },
     notes: () => [...(rounds.notes?.() ?? []), ...clockNotes(fair !== null, unfair)],
   }
 }

@@ -9,7 +9,7 @@ import { findFairClock } from '../../../../src/measure/duet/fair-clock/library.t
 import { canPin, createTwoSides, environmentWithoutTaskset, type TwoSides } from '../../two-sides.ts'
 
 const runner = path.resolve(import.meta.dirname, '../../../../src/measure/runners/node/main.ts')
-const loaded = findFairClock(runner, {})
+const loaded = findFairClock(runner)
 const usable = canPin && typeof loaded !== 'string'
 const reason = usable ? '' : ` (left out: ${canPin ? loaded : 'no taskset here'})`
 
@@ -67,10 +67,10 @@ describe.skipIf(!usable)(`duet by the fair clock${reason}`, () => {
     for (const ratio of ratios) expect(ratio).toBeLessThan(1.75)
   })
 
-  test('auto takes it, without a trial where that would take too long', async () => {
+  test('auto does not take it for programs that it was not measured with, and says so', async () => {
     const { result } = await measure({ run, budgetSeconds: 30 })
-    expect(result.failure).toBe(null)
-    expect(result.because).toMatch(/^duet: (finer than rounds by measurement|the ratio of one pair)/)
+    expect(result).toMatchObject({ pairing: 'rounds', failure: null })
+    expect(result.because).toMatch(/nor by the fair clock: what it shows for toy has not been measured/)
   })
 
   test('what launches the suite does not matter: a shell, another program, a thread of its own', async () => {
@@ -85,8 +85,6 @@ describe.skipIf(!usable)(`duet by the fair clock${reason}`, () => {
 
   test('what the user preloads stays, and comes first', async () => {
     const own = loaded as { library: string }
-    const kept = findFairClock(runner, { LD_PRELOAD: '/lib/other.so' })
-    expect(kept).toMatchObject({ environment: { LD_PRELOAD: `/lib/other.so:${own.library}` } })
     sides.write(
       'suite.mjs',
       suite(

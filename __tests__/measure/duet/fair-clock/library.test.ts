@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { findFairClock } from '../../../../src/measure/duet/fair-clock/library.ts'
+import { fairEnvironment, findFairClock } from '../../../../src/measure/duet/fair-clock/library.ts'
 
 let folder: string
 beforeEach(() => {
@@ -15,8 +15,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const linux = { platform: 'linux', arch: 'x64' } as const
 
 /** Like dist/: `runners/node/index.js` beside `native/`. */
-const find = (host: Pick<NodeJS.Process, 'platform' | 'arch'> = linux, environment = {}) =>
-  findFairClock(path.join(folder, 'runners/node/index.js'), environment, host)
+const find = (host: Pick<NodeJS.Process, 'platform' | 'arch'> = linux) =>
+  findFairClock(path.join(folder, 'runners/node/index.js'), host)
 
 function elf(machine: number): Buffer {
   const head = Buffer.alloc(64)
@@ -31,24 +31,24 @@ test.each([
 ] as const)('finds the one for %s', (arch, machine) => {
   const file = path.join(folder, `native/fair-clock-${arch}.so`)
   writeFileSync(file, elf(machine))
-  expect(find({ platform: 'linux', arch })).toEqual({ library: file, environment: { LD_PRELOAD: file } })
+  expect(find({ platform: 'linux', arch })).toEqual({ library: file })
 })
 
 test('is there, in the sources, for both', () => {
   const runner = path.resolve(import.meta.dirname, '../../../../src/measure/runners/node/main.ts')
   for (const arch of ['x64', 'arm64'] as const) {
-    expect(findFairClock(runner, {}, { platform: 'linux', arch })).toMatchObject({
+    expect(findFairClock(runner, { platform: 'linux', arch })).toMatchObject({
       library: expect.stringMatching(arch),
     })
   }
 })
 
 test('what the user preloads comes first', () => {
-  const file = path.join(folder, 'native/fair-clock-x64.so')
-  writeFileSync(file, elf(62))
-  expect(find(linux, { LD_PRELOAD: 'libasan.so:libjemalloc.so' })).toMatchObject({
-    environment: { LD_PRELOAD: `libasan.so:libjemalloc.so:${file}` },
-  })
+  const preloaded = (own: Record<string, string>) =>
+    fairEnvironment({ library: '/clock.so' }, '/page', own)['LD_PRELOAD']
+  expect(preloaded({})).toBe('/clock.so')
+  expect(preloaded({ LD_PRELOAD: '' })).toBe('/clock.so')
+  expect(preloaded({ LD_PRELOAD: 'libasan.so:libjemalloc.so' })).toBe('libasan.so:libjemalloc.so:/clock.so')
 })
 
 test.each([
@@ -77,5 +77,5 @@ test('a path that the loader would take for two', () => {
   const odd = path.join(folder, 'with blank')
   mkdirSync(path.join(odd, 'native'), { recursive: true })
   writeFileSync(path.join(odd, 'native/fair-clock-x64.so'), elf(62))
-  expect(findFairClock(path.join(odd, 'runners/node/index.js'), {}, linux)).toMatch(/blank or a colon/)
+  expect(findFairClock(path.join(odd, 'runners/node/index.js'), linux)).toMatch(/blank or a colon/)
 })

@@ -4,12 +4,10 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import path from 'node:path'
 import { runnersFolder } from '../../runners/folder.ts'
 
-export const pageName = 'BENCHGATE_FAIR_CLOCK'
+const pageName = 'BENCHGATE_FAIR_CLOCK'
 
 export interface FairClock {
   readonly library: string
-  /** For launches; the file of one of them is named in `pageName`. */
-  readonly environment: Readonly<Record<string, string>>
 }
 
 /** By the name of an architecture: its number in the head of a library, see elf(5). */
@@ -19,7 +17,6 @@ const machines: Readonly<Record<string, number>> = { x64: 62, arm64: 183 }
  *  @param runner entry of the built-in runner, beside which everything else lies. */
 export function findFairClock(
   runner: string,
-  environment: Readonly<Record<string, string>>,
   { platform, arch }: Pick<NodeJS.Process, 'platform' | 'arch'> = process,
 ): FairClock | string {
   if (platform !== 'linux') return 'the fair clock is for Linux'
@@ -32,8 +29,18 @@ export function findFairClock(
   }
   // Between libraries, the system's loader takes both for a comma.
   if (/[\s:]/.test(library)) return 'the path of the fair clock has a blank or a colon in it'
-  const own = environment['LD_PRELOAD'] ?? ''
-  return { library, environment: { LD_PRELOAD: own === '' ? library : `${own}:${library}` } }
+  return { library }
+}
+
+/** What a launch has on top of its own environment. What the user preloads stays and comes first: a sanitiser
+ *  insists on that.
+ *  @param page the file that its processes leave their rows in. */
+export function fairEnvironment(
+  { library }: FairClock,
+  page: string,
+  { LD_PRELOAD: own = '' }: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return { LD_PRELOAD: own === '' ? library : `${own}:${library}`, [pageName]: page }
 }
 
 /** In dist/, and in the sources. */
