@@ -96,7 +96,7 @@ test('trying takes no more than its share of the budget', async () => {
   const both = [source('duet', { scatter: 0.01, seconds: 5 }), source('rounds', { scatter: 0.2, seconds: 5 })]
   const chosen = await pilot(both, 180, clock)
   expect(chosen.source.pairing).toBe('rounds')
-  expect(chosen.because).toMatch(/trying others would have taken 20s/)
+  expect(chosen.because).toMatch(/trying others would have taken 20 s/)
   expect(counts.get('duet')!.pairs).toBe(0)
 })
 

@@ -106,7 +106,8 @@ export function createDuet(options: DuetOptions): PairSource {
   /** The first pair by the fair clock, or why there is none. */
   async function tryFair(known: WarmUp, alone: Load): Promise<Pair | string> {
     if (typeof options.fairClock === 'string') return options.fairClock
-    if (options.fairTools?.has(known.tool) === false) return `what it shows for ${known.tool} has not been measured`
+    if (options.fairTools?.has(known.tool) === false)
+      return `its error with suites of ${known.tool} has not been measured`
     const refused = formatRefusal(known.tool) ?? waitingRefusal(alone)?.message
     if (refused !== undefined) return withoutName(refused)
     fair = options.fairClock

@@ -70,7 +70,7 @@ describe.skipIf(!usable)(`duet by the fair clock${reason}`, () => {
   test('auto does not take it for programs that it was not measured with, and says so', async () => {
     const { result } = await measure({ run, budgetSeconds: 30 })
     expect(result).toMatchObject({ pairing: 'rounds', failure: null })
-    expect(result.because).toMatch(/nor by the fair clock: what it shows for toy has not been measured/)
+    expect(result.because).toMatch(/nor by the fair clock: its error with suites of benchgate has not been measured/)
   })
 
   test('what launches the suite does not matter: a shell, another program, a thread of its own', async () => {
@@ -133,7 +133,7 @@ describe.skipIf(!usable)(`duet by the fair clock${reason}`, () => {
   })
 
   test('refuses a suite that measures programs that it starts', async () => {
-    sides.write('work.mjs', `let sink = 0; ${compute(6e7)}`)
+    sides.write('work.mjs', `let sink = 0; ${compute(1e7)}`)
     const child = `spawnSync(process.execPath, ['work.mjs'])`
     sides.write('suite.mjs', suite(child, `import { spawnSync } from 'node:child_process'`))
     const { result } = await measure({ run, pairing: 'duet' })
@@ -141,7 +141,7 @@ describe.skipIf(!usable)(`duet by the fair clock${reason}`, () => {
   })
 
   test('refuses a suite whose sides take very different times', async () => {
-    sides.write('suite.mjs', suite(compute(9e7)), 'head')
+    sides.write('suite.mjs', suite(compute(4e7)), 'head')
     expect(await whyNot()).toMatch(/head takes [\d.]+ times as long as the other side/)
   })
 
@@ -236,18 +236,6 @@ describe.skipIf(!usable || compiler === null)(
       const { result } = await measure({ run: `'${program}'`, pairing: 'duet' })
       expect(result.failure).toBe(null)
       expect(codes(result)).toContain('fair-clock')
-    })
-
-    test('several threads at work are refused', async ({ skip }) => {
-      const threads =
-        'static void *work(void *p) { for (long k = 0; k < 1000000000; k++) sink = sink * 31 + k; return p; }'
-      const start =
-        'pthread_t t[3]; for (int i = 0; i < 3; i++) pthread_create(&t[i], 0, work, 0); for (int i = 0; i < 3; i++) pthread_join(t[i], 0);'
-      const program = compiled(cSuite(threads, start), '-pthread')
-      if (program === null) return skip('cc could not compile here')
-      const { result } = await measure({ run: `'${program}'`, pairing: 'duet' })
-      // On a machine whose processors are all taken, several threads look like one.
-      if (result.failure !== null) expect(result.failure.message).toMatch(/processors busy|by the fair clock/)
     })
   },
 )
