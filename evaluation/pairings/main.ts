@@ -7,16 +7,20 @@ import { parseArgs } from 'node:util'
 import { describeMachine, machineLoad } from '../../src/host/machine.ts'
 import type { Pairing } from '../../src/model/run.ts'
 import { createRandom } from '../../src/statistics/random.ts'
-import { type Language, languages, suitesHere } from '../suites/suites.ts'
+import { type Language, languages, type Suite, suitesHere } from '../suites/suites.ts'
+import { type Toolkit, toolkits, toolSuitesHere } from '../suites/tool-suites.ts'
 import { missingOf, pairingsDocument, pairingsTable, rowsOf } from './document.ts'
 import { measurePairings } from './measure.ts'
 
 const pairings: readonly Pairing[] = ['rounds', 'duet', 'slices', 'lockstep']
 
+const known: readonly (Language | Toolkit)[] = [...languages, ...toolkits]
+
 export const pairingsUsage = `npm run evaluate -- pairings [options]
 
   --minutes N         for everything together (default 15)
-  --languages LIST    of ${languages.join(', ')} (default all)
+  --languages LIST    of ${known.join(', ')} (default all)
+  --suites LIST       of the names of these suites (default all)
   --pairings LIST     of ${pairings.join(', ')} (default all)
   --seed TEXT         another order of slowdowns (default benchgate)
   --out FOLDER        where pairings-evaluation.md is written (default docs)
@@ -27,7 +31,8 @@ export async function evaluatePairings(args: readonly string[]): Promise<void> {
     args: [...args],
     options: {
       minutes: { type: 'string', default: '15' },
-      languages: { type: 'string', default: languages.join() },
+      languages: { type: 'string', default: known.join() },
+      suites: { type: 'string' },
       pairings: { type: 'string', default: pairings.join() },
       seed: { type: 'string', default: 'benchgate' },
       out: { type: 'string', default: path.resolve(import.meta.dirname, '../../docs') },
@@ -40,14 +45,17 @@ export async function evaluatePairings(args: readonly string[]): Promise<void> {
   }
   const minutes = Number(values.minutes)
   if (!(minutes > 0)) throw new Error(`--minutes: found ${values.minutes}, expected a number above 0`)
-  const wanted = listOf<Language>('--languages', values.languages, languages)
+  const wanted = listOf('--languages', values.languages, known)
   const asked = listOf<Pairing>('--pairings', values.pairings, pairings)
   const tell = (words: string) => process.stderr.write(`${words}\n`)
   const folder = mkdtempSync(path.join(os.tmpdir(), 'benchgate-pairings-'))
   try {
     const before = machineLoad()
     const random = createRandom(`pairings ${values.seed}`)
-    const suites = suitesHere(wanted, folder, tell)
+    const suites = namedSuites(values.suites, [
+      ...suitesHere(wanted.filter(isLanguage), folder, tell),
+      ...toolSuitesHere(wanted.filter(isToolkit), folder, tell),
+    ])
     const measured = await measurePairings({ suites, pairings: asked, minutes, folder, random, tell })
     const rows = rowsOf(measured, values.seed)
     const document = pairingsDocument(rows, missingOf(measured), {
@@ -64,6 +72,19 @@ export async function evaluatePairings(args: readonly string[]): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+const isLanguage = (one: Language | Toolkit): one is Language => languages.includes(one as Language)
+const isToolkit = (one: Language | Toolkit): one is Toolkit => toolkits.includes(one as Toolkit)
+
+function namedSuites(names: string | undefined, suites: readonly Suite[]): readonly Suite[] {
+  if (names === undefined) return suites
+  const wanted = listOf(
+    '--suites',
+    names,
+    suites.map(({ name }) => name),
+  )
+  return suites.filter(({ name }) => wanted.includes(name))
 }
 
 /** A list of known words, with commas between them. */

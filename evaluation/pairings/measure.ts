@@ -76,7 +76,7 @@ async function openAll(
 ): Promise<Turn[]> {
   const turns: Turn[] = []
   for (const suite of suites) {
-    const checkouts = checkOut(suite, path.join(folder, suite.name), random)
+    const checkouts = checkOut(suite, path.join(folder, `of-${suite.name}`), random)
     for (const pairing of pairings) {
       if (suite.run[pairing] === undefined) continue
       const plans = slowdownPlans(suite.benchmarks, random)

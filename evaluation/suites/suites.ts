@@ -113,7 +113,7 @@ function python(tell: (words: string) => void): Suite[] {
   ]
 }
 
-function askPython(file: string, program: string): string | null {
+export function askPython(file: string, program: string): string | null {
   const { status, stdout } = spawnSync(file, ['-c', program], { encoding: 'utf8' })
   return status === 0 ? stdout.trim() : null
 }
@@ -142,6 +142,6 @@ function inC(folder: string, tell: (words: string) => void): Suite[] {
 }
 
 /** For the shell. */
-function quoted(file: string): string {
+export function quoted(file: string): string {
   return `'${file.replaceAll("'", `'\\''`)}'`
 }
