@@ -1,7 +1,8 @@
-// Builds the fair clock for x64 and arm64, with a compiler of an exact version that is fetched into a folder of
-// its own: the same sources give the same bytes on any machine. Needs python3 and pip, nothing else.
-//   node native/fair-clock/build.mjs          writes native/fair-clock/built/
-//   node native/fair-clock/build.mjs --check  builds elsewhere and compares; skips where there is no python3
+// Builds the fair clock for x64 and arm64, with a compiler of an exact version: the same sources give the same bytes on
+// any machine. Where python3 does not have it, it is fetched into a folder of its own, which needs venv and pip.
+//   node native/fair-clock/build.mjs            writes native/fair-clock/built/
+//   node native/fair-clock/build.mjs --check    builds elsewhere and compares
+//   node native/fair-clock/build.mjs --at-hand  the same, and fetches nothing: skips where python3 does not have it
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
@@ -23,13 +24,15 @@ const flags = [
 const allowed = ['__errno_location', 'dlsym', 'environ']
 
 const here = import.meta.dirname
-const check = process.argv.includes('--check')
+const atHand = process.argv.includes('--at-hand')
+const check = atHand || process.argv.includes('--check')
 const work = mkdtempSync(path.join(os.tmpdir(), 'fair-clock-'))
 try {
-  if (check && !runs('python3', '-c', 'import venv, ensurepip')) {
-    console.log('skipped: building the fair clock anew takes python3 with venv and pip')
+  const python = findCompiler()
+  if (python === null) {
+    console.log(`skipped: building the fair clock anew takes python3 with ${atHand ? compiler : 'venv and pip'}`)
   } else {
-    const zig = fetchCompiler()
+    const zig = compilerOf(python)
     const built = Object.entries(targets).map(([arch, target]) => [arch, build(zig, target)])
     for (const [arch, bytes] of built) keep(path.join(here, 'built', `fair-clock-${arch}.so`), bytes)
   }
@@ -46,21 +49,20 @@ function runs(file, ...args) {
   }
 }
 
-function fetchCompiler() {
+/** A python3 that has the compiler; null where there is none and none may or can be fetched. */
+function findCompiler() {
+  const wanted = `from importlib.metadata import version; assert "ziglang==" + version("ziglang") == "${compiler}"`
+  if (runs('python3', '-c', wanted)) return 'python3'
+  if (atHand || (check && !runs('python3', '-c', 'import venv, ensurepip'))) return null
   const venv = path.join(work, 'venv')
   execFileSync('python3', ['-m', 'venv', venv], { stdio: 'inherit' })
   const python = path.join(venv, 'bin/python')
-  const pip = [
-    '-m',
-    'pip',
-    'install',
-    '--quiet',
-    '--disable-pip-version-check',
-    '--only-binary',
-    ':all:',
-    '--no-compile',
-  ]
-  execFileSync(python, [...pip, compiler], { stdio: 'inherit' })
+  const quiet = ['--quiet', '--disable-pip-version-check', '--no-compile', '--only-binary', ':all:']
+  execFileSync(python, ['-m', 'pip', 'install', ...quiet, compiler], { stdio: 'inherit' })
+  return python
+}
+
+function compilerOf(python) {
   const environment = {
     ...process.env,
     ZIG_GLOBAL_CACHE_DIR: path.join(work, 'cache'),

@@ -26,9 +26,9 @@ struct page_row {
   i64 ended;
   /* Processor time of the process since it began, at its end or when it last asked. */
   i64 used;
-  /* At its end: processor time of the busiest thread that is still there, and how many there are. */
-  i64 busiest;
-  u32 threads;
+  /* How often it asked for the monotonic time after having done something, and not just to see how long asking takes. */
+  u64 between;
+  u32 unused;
   /* 1: the kernel would not tell the processor time. */
   u32 refused;
   /* Time that was added for waiting while no thread had work. */

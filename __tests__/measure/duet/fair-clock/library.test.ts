@@ -61,6 +61,11 @@ test.each([
   expect(find()).toMatch(words)
 })
 
+test('a folder in its place', () => {
+  mkdirSync(path.join(folder, 'native/fair-clock-x64.so'))
+  expect(find()).toMatch(/cannot be read \(EISDIR\)/)
+})
+
 test.skipIf(process.getuid?.() === 0)('unreadable (left out for root, who may read everything)', () => {
   const file = path.join(folder, 'native/fair-clock-x64.so')
   writeFileSync(file, elf(62))

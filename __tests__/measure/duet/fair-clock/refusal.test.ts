@@ -12,6 +12,7 @@ const usual: ProcessRow = {
   parent: 9,
   asked: 400,
   askedDay: 1,
+  between: 400,
   wall: 2,
   used: 1,
   waited: 0,
@@ -41,11 +42,26 @@ test('nothing speaks against a usual suite, a launcher beside it, or a tool that
   expect(why(trial([{ used: 0.2 }, { used: 0.5 }, { used: 0.5 }]))).toBe(null)
 })
 
+test('what the tool asks to see how long asking takes is no part of its benchmarks', () => {
+  expect(why(trial([{ asked: 6e6 }]))).toBe(null)
+})
+
+test('what waits for its own workers does not wait', () => {
+  expect(why(trial([{ waited: 5 }, { process: 11, parent: 10 }]))).toBe(null)
+  expect(why(trial([{ waited: 5 }, { process: 11, parent: 10, waited: 1 }]))).toMatch(/50 % of its time waiting/)
+})
+
+test('a side that alone did not get the processor for long is no reason, if the other did', () => {
+  const starved = trial([{}], { alone: launch([0.1, 0.2, 6]) })
+  expect(why(starved)).toBe(null)
+})
+
 test.each([
   ['nobody loaded it', trial([]), /no program of the suite asked/],
   ['only the shell did', trial([{ asked: 0 }]), /no program of the suite asked/],
   ['the kernel does not tell', trial([{ asked: 0, refused: true }]), /does not tell the processor time/],
-  ['asks all the time', trial([{ asked: 1e6 }]), /asks for the time so often \(1000000 times\) that asking is 30 %/],
+  ['asks all the time', trial([{ asked: 1e6, between: 1e6 }]), /asks for the time so often \(1000000 times\) that asking is 30 %/],
+  ['gave up on the way', trial([{ refused: true }]), /does not tell the processor time/],
   ['sleeps', trial([{ waited: 1 }]), /50 % of its time waiting/],
   ['starts very many', trial(Array.from({ length: 40 }, () => ({ used: 0.05 }))), /starts 40 processes/],
   ['ends early', trial([{}], { together: launch([0.1, 0.2, 0.3], 1) }), /base takes 2\.0 times as long/],

@@ -54,18 +54,26 @@ function places(runner: string, arch: string): string[] {
 const missing = 'missing'
 
 function problemWith(file: string, machine: number): string | null {
-  let opened: number
+  let head: Buffer
   try {
-    opened = openSync(file, 'r')
+    head = firstBytes(file)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     return code === 'ENOENT' || code === 'ENOTDIR' ? missing : `the fair clock cannot be read (${code})`
   }
+  if (head.length < headBytes || head.toString('latin1', 0, 4) !== '\x7fELF') {
+    return 'the file of the fair clock is no library'
+  }
+  return head.readUInt16LE(18) === machine ? null : 'the fair clock is built for another processor'
+}
+
+const headBytes = 20
+
+function firstBytes(file: string): Buffer {
+  const opened = openSync(file, 'r')
   try {
-    const head = Buffer.alloc(20)
-    const whole = readSync(opened, head, 0, 20, 0) === 20
-    if (!whole || head.toString('latin1', 0, 4) !== '\x7fELF') return 'the file of the fair clock is no library'
-    return head.readUInt16LE(18) === machine ? null : 'the fair clock is built for another processor'
+    const bytes = Buffer.alloc(headBytes)
+    return bytes.subarray(0, readSync(opened, bytes, 0, headBytes, 0))
   } finally {
     closeSync(opened)
   }

@@ -15,6 +15,8 @@ export interface ProcessRow {
   /** How often it asked for the monotonic time, and for the time of day. */
   readonly asked: number
   readonly askedDay: number
+  /** Of its questions for the monotonic time, those before which it had done something else than asking. */
+  readonly between: number
   /** Null where it did not end by itself. */
   readonly wall: number | null
   /** Processor time. */
@@ -64,6 +66,7 @@ function rowOf(bytes: Buffer): ProcessRow {
     askedDay: Number(bytes.readBigUInt64LE(16)),
     wall: ended === 0 ? null : ended - began,
     used: seconds(40),
+    between: Number(bytes.readBigUInt64LE(48)),
     refused: bytes.readUInt32LE(60) === 1,
     waited: seconds(64),
     question: seconds(72),

@@ -58,28 +58,46 @@ export function fairClockRefusal(sides: Readonly<Record<Side, Trial>>, { used, a
     trials.map(({ page }) => pageRefusal(page)).find((one) => one !== null) ??
     coverRefusal(trials, used) ??
     apartRefusal(sides.base.together, sides.head.together) ??
-    trials.map((trial) => ratioRefusal(trial, alone)).find((one) => one !== null) ??
+    trials.map((trial) => ratioRefusal(trial, leastAlone(trials), alone)).find((one) => one !== null) ??
     null
   )
 }
 
-function pageRefusal({ rows, overflowed }: Page): string | null {
-  const asking = rows.filter(({ asked }) => asked >= fewestQuestions)
-  if (rows.length === 0 || asking.length === 0) {
-    return rows.some(({ refused }) => refused)
-      ? 'the system does not tell the processor time of a process'
-      : 'no program of the suite asked it for the time (so it is with static programs, Go and set-uid programs)'
+/** By benchmark: the quicker of both sides alone. On a busy machine, a side alone may have waited for a processor for
+ *  most of a benchmark. */
+function leastAlone(trials: readonly Trial[]): ReadonlyMap<string, number> {
+  const least = new Map<string, number>()
+  for (const { name, metrics } of trials.flatMap(({ alone }) => alone.benchmarks)) {
+    const seconds = typicalSeconds(metrics)
+    if (seconds !== null) least.set(name, Math.min(seconds, least.get(name) ?? seconds))
   }
-  const total = sum(rows)
+  return least
+}
+
+function pageRefusal({ rows, overflowed }: Page): string | null {
+  if (rows.some(({ refused }) => refused)) return 'the system does not tell the processor time of a process'
+  const asking = rows.filter(({ asked }) => asked >= fewestQuestions)
+  if (asking.length === 0) {
+    return 'no program of the suite asked it for the time (so it is with static programs, Go and set-uid programs)'
+  }
   const main = asking.reduce((most, row) => (row.used > most.used ? row : most))
-  if (overflowed || (rows.length > mostProcesses && main.used < total / 2)) {
+  if (overflowed || (rows.length > mostProcesses && main.used < sum(rows) / 2)) {
     return `the suite starts ${overflowed ? 'hundreds of' : rows.length} processes, and none does most of the work`
   }
-  if (main.asked * main.question > mostAsking * main.used) {
-    return `the suite asks for the time so often (${main.asked} times) that asking is ${percent((main.asked * main.question) / main.used)} of its work`
+  const asks = (main.between * main.question) / main.used
+  if (asks > mostAsking) {
+    return `the suite asks for the time so often (${main.between} times) that asking is ${percent(asks)} of its work`
   }
-  const waiting = main.waited / Math.max(1e-9, main.used + main.waited)
+  const waiting = waitingOf(asking)
   return waiting > mostWaiting ? `the suite spends ${percent(waiting)} of its time waiting, not computing` : null
+}
+
+/** Share of the time of the programs that asked. What waits for a program that it started does not wait: that one
+ *  works, or waits itself. */
+function waitingOf(asking: readonly ProcessRow[]): number {
+  const last = asking.filter(({ process }) => !asking.some(({ parent }) => parent === process))
+  const waited = last.reduce((all, row) => all + row.waited, 0)
+  return waited / Math.max(1e-9, waited + sum(last))
 }
 
 function coverRefusal(trials: readonly Trial[], used: number | null): string | null {
@@ -97,27 +115,38 @@ function apartRefusal(base: Launch, head: Launch): string | null {
   return `${slower} takes ${(longer / shorter).toPrecision(2)} times as long as the other side, and would run most of that alone`
 }
 
-function ratioRefusal({ together, alone }: Trial, processors: number | null): string | null {
+function ratioRefusal(
+  { together, alone }: Trial,
+  least: ReadonlyMap<string, number>,
+  processors: number | null,
+): string | null {
   const before = new Map(alone.benchmarks.map((row) => [row.name, row]))
   const share = Math.max(leastShare, processors ?? 1)
   const found = together.benchmarks.flatMap(({ name, metrics }) => {
     const [now, then] = [typicalSeconds(metrics), typicalSeconds(before.get(name)?.metrics ?? [])]
-    return now === null || then === null ? [] : [{ name, ratio: now / (then * share) }]
+    if (now === null || then === null) return []
+    return [{ name, longer: now / (then * share), shorter: now / (least.get(name)! * share) }]
   })
   if (found.length === 0) return 'its benchmarks are no times'
-  const usual = lowerQuantile(
-    found.map(({ ratio }) => ratio),
-    0.5,
-  )
-  const strange =
-    usual < usualRatio.least || usual > usualRatio.most
-      ? found.find(({ ratio }) => ratio === usual)
-      : found.find(({ ratio }) => ratio < oneRatio.least || ratio > oneRatio.most)
-  if (strange === undefined) return null
-  const times = `${Number(strange.ratio.toPrecision(2))} times as long`
-  return strange.ratio > 1
-    ? `${strange.name} took ${times} beside the other side: it is timed by another clock, or keeps several processors busy`
-    : `${strange.name} took ${times} by it: what it measures is done by other programs, or is waiting`
+  const usual = (kind: 'longer' | 'shorter') =>
+    lowerQuantile(
+      found.map((one) => one[kind]),
+      0.5,
+    )
+  const longest = usual('longer') > usualRatio.most ? usual('longer') : oneRatio.most
+  const late = found.find(({ longer }) => longer >= longest)
+  if (late !== undefined) {
+    return `${late.name} took ${times(late.longer)} beside the other side: it is timed by another clock, or keeps several processors busy`
+  }
+  const shortest = usual('shorter') < usualRatio.least ? usual('shorter') : oneRatio.least
+  const early = found.find(({ shorter }) => shorter <= shortest)
+  return early === undefined
+    ? null
+    : `${early.name} took ${times(early.shorter)} by it: what it measures is done by other programs, or is waiting`
+}
+
+function times(ratio: number): string {
+  return `${Number(ratio.toPrecision(2))} times as long`
 }
 
 /** However busy the machine: a launch that was over within some ticks seems to have used nothing. */
