@@ -47,34 +47,36 @@ const fair = () => Number(process.hrtime.bigint()) / 1e9
 const busy = (steps) => { let sink = 0; for (let k = 0; k < steps; k++) sink = (sink * 31 + k) | 0; return sink }
 `
 
-describe.skipIf(typeof found === 'string')(`the fair clock${typeof found === 'string' ? ` (left out: ${found})` : ''}`, () => {
-  test('it shows processor time, and what a program leaves behind says so', () => {
-    const { told, page } = inNode<{ fair: number; used: number }>(`${clocks}
+describe.skipIf(typeof found === 'string')(
+  `the fair clock${typeof found === 'string' ? ` (left out: ${found})` : ''}`,
+  () => {
+    test('it shows processor time, and what a program leaves behind says so', () => {
+      const { told, page } = inNode<{ fair: number; used: number }>(`${clocks}
       const [began, before] = [fair(), process.cpuUsage()]
       busy(5e7)
       const { user, system } = process.cpuUsage(before)
       console.log(JSON.stringify({ fair: fair() - began, used: (user + system) / 1e6 }))`)
-    expect(told.fair / told.used).toBeGreaterThan(0.9)
-    expect(told.fair / told.used).toBeLessThan(1.1)
-    expect(page.rows).toHaveLength(1)
-    expect(page.rows[0]).toMatchObject({ refused: false, name: path.basename(process.execPath) })
-    expect(page.rows[0]!.asked).toBeGreaterThan(1)
-    expect(page.rows[0]!.used).toBeGreaterThan(told.used / 2)
-    expect(page.rows[0]!.wall).toBeGreaterThan(0)
-  })
+      expect(told.fair / told.used).toBeGreaterThan(0.9)
+      expect(told.fair / told.used).toBeLessThan(1.1)
+      expect(page.rows).toHaveLength(1)
+      expect(page.rows[0]).toMatchObject({ refused: false, name: path.basename(process.execPath) })
+      expect(page.rows[0]!.asked).toBeGreaterThan(1)
+      expect(page.rows[0]!.used).toBeGreaterThan(told.used / 2)
+      expect(page.rows[0]!.wall).toBeGreaterThan(0)
+    })
 
-  test('it never goes back, also where it is asked all the time', () => {
-    const { told } = inNode<{ back: number; passed: number }>(`${clocks}
+    test('it never goes back, also where it is asked all the time', () => {
+      const { told } = inNode<{ back: number; passed: number }>(`${clocks}
       let [back, last] = [0, fair()]
       const began = last
       for (let i = 0; i < 2e5; i++) { const now = fair(); if (now < last) back++; last = now }
       console.log(JSON.stringify({ back, passed: last - began }))`)
-    expect(told.back).toBe(0)
-    expect(told.passed).toBeGreaterThan(0)
-  })
+      expect(told.back).toBe(0)
+      expect(told.passed).toBeGreaterThan(0)
+    })
 
-  test('timers, sleeps and waits of a thread end, and count in full', () => {
-    const { told, page } = inNode<number[][]>(`${clocks}
+    test('timers, sleeps and waits of a thread end, and count in full', () => {
+      const { told, page } = inNode<number[][]>(`${clocks}
       const waits = [
         () => new Promise((resolve) => setTimeout(resolve, 40)),
         // A condition with a deadline on the monotonic clock.
@@ -89,79 +91,83 @@ describe.skipIf(typeof found === 'string')(`the fair clock${typeof found === 'st
         told.push([fair() - began, day() - day0])
       }
       console.log(JSON.stringify(told))`)
-    for (const [fair, day] of told) {
-      expect(fair).toBeGreaterThan(0.0389)
-      expect(day).toBeGreaterThan(0.037)
-    }
-    expect(page.rows[0]!.waited).toBeGreaterThan(0.05)
-  })
+      for (const [fair, day] of told) {
+        expect(fair).toBeGreaterThan(0.0389)
+        expect(day).toBeGreaterThan(0.037)
+      }
+      expect(page.rows[0]!.waited).toBeGreaterThan(0.05)
+    })
 
-  test('a deadline of a loop that only looks at the clock comes', () => {
-    const { told } = inNode<number>(`${clocks}
+    test('a deadline of a loop that only looks at the clock comes', () => {
+      const { told } = inNode<number>(`${clocks}
       const until = fair() + 0.03
       let turns = 0
       while (fair() < until) turns++
       console.log(turns)`)
-    expect(told).toBeGreaterThan(0)
-  })
+      expect(told).toBeGreaterThan(0)
+    })
 
-  test('children have rows of their own, and their clock goes on from that of their parent', () => {
-    const { told, page } = inNode<number[]>(`${clocks}
+    test('children have rows of their own', () => {
+      const { told, page } = inNode<boolean>(`${clocks}
       import { execFileSync } from 'node:child_process'
-      const child = () => Number(execFileSync(process.execPath, ['-p', 'Number(process.hrtime.bigint()) / 1e9'], { encoding: 'utf8' }))
       const before = fair()
-      const inside = child()
-      console.log(JSON.stringify([before, inside, fair()]))`)
-    expect(told[2]).toBeGreaterThan(told[0]!)
-    expect(page.rows.map(({ asked }) => asked > 0)).toEqual([true, true])
-    expect(page.rows[1]!.parent).toBe(page.rows[0]!.process)
-  })
+      execFileSync(process.execPath, ['-e', 'process.hrtime.bigint()'])
+      console.log(fair() > before)`)
+      expect(told).toBe(true)
+      const [parent, child, ...more] = page.rows.filter(({ asked }) => asked > 0)
+      expect(more).toEqual([])
+      expect(child!.parent).toBe(parent!.process)
+    })
 
-  test('a fork without another program goes on as well', () => {
-    const { status, stdout, page } = runFair('/bin/sh', ['-c', '(echo child) | cat; echo parent'])
-    expect({ status, stdout }).toEqual({ status: 0, stdout: 'child\nparent\n' })
-    expect(page.rows.length).toBeGreaterThan(0)
-  })
+    test('a fork without another program goes on as well', () => {
+      const { status, stdout, page } = runFair('/bin/sh', ['-c', '(echo child) | cat; echo parent'])
+      expect({ status, stdout }).toEqual({ status: 0, stdout: 'child\nparent\n' })
+      expect(page.rows.length).toBeGreaterThan(0)
+    })
 
-  test('what the user preloads stays and comes first, also where it is not there', () => {
-    const { library } = found as { library: string }
-    const { stdout } = runFair('/bin/sh', ['-c', 'echo "$LD_PRELOAD"'], { LD_PRELOAD: '/nonexistent/other.so' })
-    expect(stdout).toBe(`/nonexistent/other.so:${library}\n`)
-  })
+    test('what the user preloads stays and comes first, also where it is not there', () => {
+      const { library } = found as { library: string }
+      const { stdout } = runFair('/bin/sh', ['-c', 'echo "$LD_PRELOAD"'], { LD_PRELOAD: '/nonexistent/other.so' })
+      expect(stdout).toBe(`/nonexistent/other.so:${library}\n`)
+    })
 
-  test('without a page it changes nothing', () => {
-    const { library } = found as { library: string }
-    const text = `${clocks}
+    test('without a page it changes nothing', () => {
+      const { library } = found as { library: string }
+      const text = `${clocks}
       const [began, day0] = [fair(), day()]
       await new Promise((resolve) => setTimeout(resolve, 20))
       console.log(fair() - began > 0.015)`
-    const args = ['--input-type=module', '-e', text]
-    const { stdout } = spawnSync(process.execPath, args, {
-      env: { PATH: process.env['PATH'], LD_PRELOAD: library },
-      encoding: 'utf8',
+      const args = ['--input-type=module', '-e', text]
+      const { stdout } = spawnSync(process.execPath, args, {
+        env: { PATH: process.env['PATH'], LD_PRELOAD: library },
+        encoding: 'utf8',
+      })
+      expect(stdout).toBe('true\n')
     })
-    expect(stdout).toBe('true\n')
-  })
 
-  test('a library for another processor is left out by the loader, and no row says that it was there', () => {
-    const other = findFairClock(runner, { platform: 'linux', arch: process.arch === 'x64' ? 'arm64' : 'x64' })
-    const { status, stdout, page } = runFair('/bin/sh', ['-c', 'echo went on'], {}, other)
-    expect({ status, stdout, rows: page.rows }).toEqual({ status: 0, stdout: 'went on\n', rows: [] })
-  })
+    test('a library for another processor is left out by the loader, and no row says that it was there', () => {
+      const other = findFairClock(runner, { platform: 'linux', arch: process.arch === 'x64' ? 'arm64' : 'x64' })
+      const { status, stdout, page } = runFair('/bin/sh', ['-c', 'echo went on'], {}, other)
+      expect({ status, stdout, rows: page.rows }).toEqual({ status: 0, stdout: 'went on\n', rows: [] })
+    })
 
-  test.each([
-    ['before the program starts', ''],
-    ['while it runs', 'later'],
-  ])('a filter of calls forbids the question %s', (_, later, { skip }: { skip: (why: string) => void } = skipping) => {
-    const python = findOnPath('python3', process.env)
-    if (python === null) return skip('no python3')
-    const { status, stdout, stderr, page } = runFair(python, ['-c', filtering, later, process.execPath])
-    if (status === 77) return skip(`no filter of calls can be set up here: ${stderr}`)
-    expect(stderr).toBe('')
-    expect({ status, stdout }).toEqual({ status: 0, stdout: 'forward\n' })
-    expect(page.rows.some(({ refused }) => refused)).toBe(true)
-  })
-})
+    test.each([
+      ['before the program starts', ''],
+      ['while it runs', 'later'],
+    ])(
+      'a filter of calls forbids the question %s',
+      (_, later, { skip }: { skip: (why: string) => void } = skipping) => {
+        const python = findOnPath('python3', process.env)
+        if (python === null) return skip('no python3')
+        const { status, stdout, stderr, page } = runFair(python, ['-c', filtering, later, process.execPath])
+        if (status === 77) return skip(`no filter of calls can be set up here: ${stderr}`)
+        expect(stderr).toBe('')
+        expect({ status, stdout }).toEqual({ status: 0, stdout: 'forward\n' })
+        expect(page.rows.some(({ refused }) => refused)).toBe(true)
+      },
+    )
+  },
+)
 
 const skipping = { skip: (why: string) => console.log(`left out: ${why}`) }
 

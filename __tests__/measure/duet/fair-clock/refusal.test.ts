@@ -60,7 +60,11 @@ test.each([
   ['nobody loaded it', trial([]), /no program of the suite asked/],
   ['only the shell did', trial([{ asked: 0 }]), /no program of the suite asked/],
   ['the kernel does not tell', trial([{ asked: 0, refused: true }]), /does not tell the processor time/],
-  ['asks all the time', trial([{ asked: 1e6, between: 1e6 }]), /asks for the time so often \(1000000 times\) that asking is 30 %/],
+  [
+    'asks all the time',
+    trial([{ asked: 1e6, between: 1e6 }]),
+    /asks for the time so often \(1000000 times\) that asking is 30 %/,
+  ],
   ['gave up on the way', trial([{ refused: true }]), /does not tell the processor time/],
   ['sleeps', trial([{ waited: 1 }]), /50 % of its time waiting/],
   ['starts very many', trial(Array.from({ length: 40 }, () => ({ used: 0.05 }))), /starts 40 processes/],
