@@ -24,6 +24,7 @@ import { type FairClock, fairEnvironment } from './fair-clock/library.ts'
 import { createPage, readPage } from './fair-clock/page.ts'
 import { fairClockRefusal, formatRefusal } from './fair-clock/refusal.ts'
 import { busyRefusal, duetRefusal, waitingRefusal } from './refusal.ts'
+import { togetherEnvironment } from './together.ts'
 
 export interface DuetOptions {
   readonly launcher: Launcher
@@ -57,14 +58,19 @@ export function createDuet(options: DuetOptions): PairSource {
   /** Why it is not used. */
   let unfair: string | null = null
   let timeoutSeconds = 2 * options.launchTimeoutSeconds
+  let tool = ''
 
   const pageOf = (side: Side) => path.join(options.temporary, `fair-clock-${side}`)
 
-  function clockFor(side: Side): Pick<Start, 'environment'> {
+  function environmentFor(side: Side): Required<Pick<Start, 'environment'>> {
     const used = fair
-    if (used === null) return {}
-    createPage(pageOf(side))
-    return { environment: (own) => fairEnvironment(used, pageOf(side), own) }
+    if (used !== null) createPage(pageOf(side))
+    return {
+      environment: (own) => ({
+        ...togetherEnvironment(tool, own),
+        ...(used === null ? {} : fairEnvironment(used, pageOf(side), own)),
+      }),
+    }
   }
 
   async function both(round: number, first: Side, focus: readonly string[] | null): Promise<Pair> {
@@ -74,7 +80,7 @@ export function createDuet(options: DuetOptions): PairSource {
     const wrap = (command: Command): Command => options.affinity.pin(held(command, options.environment), processor)
     const seed = Math.floor(chance.next() * 2 ** 32)
     const start = (side: Side): Promise<LaunchResult> => {
-      const own = { wrap, input: gate.opened, ...clockFor(side) }
+      const own = { wrap, input: gate.opened, ...environmentFor(side) }
       return options.launcher.launch({ side, round, focus, timeoutSeconds, chance: chanceFrom(seed), start: own })
     }
     const running = [first, otherSide(first)].map(start)
@@ -147,6 +153,7 @@ export function createDuet(options: DuetOptions): PairSource {
     focuses: options.launcher.focuses,
     async warmUp(): Promise<WarmUp> {
       const { result: known, load } = await watchLoad(clock, () => rounds.warmUp())
+      tool = known.tool
       alone = !hasShared(known)
       if (alone) return known
       const began = clock.now()
