@@ -6,6 +6,7 @@ import { mean } from '../../src/statistics/robust.ts'
 import { shareWithInterval, table } from '../report/table.ts'
 import { usualCount } from '../suites/suites.ts'
 import {
+  biasByBenchmark,
   biasOf,
   type Coverage,
   coverageOf,
@@ -32,6 +33,8 @@ export interface Row {
   readonly gain: Readonly<Record<keyof Scatter, Gain>> | null
   /** By slowdown, then the control. */
   readonly bias: readonly Estimate[]
+  /** The benchmark that is furthest off, over all its slowdowns. */
+  readonly furthest: { readonly benchmark: string; readonly bias: Estimate }
   readonly coverage: Coverage
   readonly order: Estimate
 }
@@ -55,10 +58,16 @@ export function rowsOf(measured: readonly Measured[], seed: string): Row[] {
       scatter: scatterOf(own.errors),
       gain: reference === undefined ? null : { robust: gain('robust'), plain: gain('plain') },
       bias: [...slowdowns, null].map((slowdown) => biasOf(pairs, own.errors, slowdown)),
+      furthest: furthestOf(suite.benchmarks, biasByBenchmark(own.errors)),
       coverage: coverageOf(pairs, pairing),
       order: orderEffectOf(pairs, own.errors),
     }
   })
+}
+
+function furthestOf(benchmarks: readonly string[], biases: readonly Estimate[]): Row['furthest'] {
+  const all = biases.map((bias, b) => ({ benchmark: benchmarks[b]!, bias }))
+  return all.reduce((far, one) => (Math.abs(one.bias.value) > Math.abs(far.bias.value) ? one : far))
 }
 
 function costed({ pairs, pairing }: Measured) {
@@ -86,6 +95,7 @@ export function pairingsTable(rows: readonly Row[]): string {
     'plain',
     ...slowdowns.map((slowdown) => (slowdown === 0 ? 'bias at 0' : `at ${Math.round(100 * slowdown)} %`)),
     'control',
+    'furthest off',
     'going first',
     'coverage by benchmark',
     'by slowdown',
@@ -102,6 +112,7 @@ export function pairingsTable(rows: readonly Row[]): string {
       gainShown(row.gain?.robust),
       gainShown(row.gain?.plain),
       ...row.bias.map(estimateShown),
+      `${row.furthest.benchmark} ${estimateShown(row.furthest.bias)}`,
       estimateShown(row.order),
       shareWithInterval(row.coverage.byBenchmark),
       shareWithInterval(row.coverage.bySlowdown),
@@ -153,6 +164,7 @@ pairings take turns, a pair at a time, and get the same time.
   ratio of σ² × time. In brackets an interval of 90 % from resampled pairs.
 - **bias** and **control**: how far the estimate is off, in per cent points ± standard error. Twice the error or more
   happens by chance in one figure of twenty.
+- **furthest off**: the benchmark with the largest bias over all its slowdowns.
 - **going first**: how much slower a side is for going first within the pair. The order is balanced, so that it cancels.
 - **coverage**: of the intervals of 95 % that a gate prints after ${windowLength} pairs, how many hold what is true (in
   brackets: what these counts allow, with 95 % confidence): of each benchmark over consecutive pairs, and of each slowdown,

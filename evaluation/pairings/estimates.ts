@@ -89,6 +89,11 @@ export function biasOf(
   return trimmed(values)
 }
 
+/** How far each benchmark is off over all its slowdowns, in their order. */
+export function biasByBenchmark(errors: readonly (readonly number[])[]): Estimate[] {
+  return errors[0]!.map((_, b) => trimmed(errors.map((row) => row[b]!)))
+}
+
 /** How much slower a side is for going first. */
 export function orderEffectOf(pairs: readonly FreedPair[], errors: readonly (readonly number[])[]): Estimate {
   const first = (side: Side) => trimmed(errors.filter((_, i) => pairs[i]!.first === side).map((row) => mean(row)))

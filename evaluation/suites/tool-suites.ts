@@ -2,7 +2,7 @@
  *  fair clock is worth with each tool; what is not installed here is told and left out. */
 
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { findOnPath } from '../../src/host/process.ts'
 import type { Pairing } from '../../src/model/run.ts'
@@ -46,7 +46,7 @@ function tried(folder: string, file: string, args: readonly string[], tell: Tell
     env: { ...process.env, ...env },
   })
   if (status === 0) return stdout
-  tell(`skipped: ${file} ${args[0]}: ${stderr.trim().split('\n').slice(-3).join(' ')}`)
+  tell(`skipped: ${file} ${args[0]}: ${(stderr || stdout).trim().split('\n').slice(-3).join(' ')}`)
   return null
 }
 
@@ -158,9 +158,9 @@ function java(folder: string, tell: Tell): Suite[] {
     }),
   )
   writeFileSync(path.join(place, 'pom.xml'), pom)
-  const goal = ['-q', '-B', 'dependency:build-classpath', '-Dmdep.outputFile=/dev/stdout']
-  const libraries = tried(place, 'mvn', goal, tell)?.trim()
-  if (libraries === undefined) return plain
+  const goal = ['-q', '-B', 'dependency:build-classpath', '-Dmdep.outputFile=classpath.txt']
+  if (tried(place, 'mvn', goal, tell) === null) return plain
+  const libraries = readFileSync(path.join(place, 'classpath.txt'), 'utf8').trim()
   const build = ['-d', 'jmh', '-cp', libraries, source('Work'), source('Jmh')]
   if (tried(place, 'javac', build, tell) === null) return plain
   const flags = '-f 1 -wi 3 -w 100ms -i 3 -r 100ms -rf json -rff jmh.json'

@@ -57,7 +57,10 @@ public final class Work {
 
   /** Large ones, which collectors keep apart. */
   public static void buffers(long count) {
-    for (long i = 0; i < count; i += 20) kept = new byte[1 << 16][17];
+    for (long i = 0; i < count; i += 20) {
+      byte[] block = new byte[1 << 16];
+      kept = block[17];
+    }
   }
 
   public static void control(long count) {
