@@ -6,6 +6,7 @@ import type { Side } from '../../../src/model/run.ts'
 export interface Script {
   readonly benchmarks?: Readonly<Partial<Record<Side, readonly string[]>>>
   readonly serial?: boolean
+  readonly compiled?: boolean
   /** Seconds that one iteration takes; `before` is how many this side has run of it already. */
   readonly cost?: (name: string, side: Side, before: number) => number
   /** What goes wrong instead of a batch, from a given iteration on. */
@@ -40,6 +41,9 @@ export function inMemory(script: Script = {}) {
       skipped: [],
       serial: script.serial ?? false,
       counts: script.counted !== undefined,
+      compiled: script.compiled ?? false,
+      parallel: false,
+      metricsOf: () => new Map(),
       pid: undefined,
       setup: async (k) => (await nothing(`setup ${benchmarks[k]}`)) ?? script.setUp?.(benchmarks[k]!, side) ?? null,
       async run(k, asked): Promise<Batch> {

@@ -9,6 +9,7 @@
  *  failed without any benchmark being named. */
 
 import { FormatFailure } from '../../model/failure.ts'
+import type { Metric } from '../../model/metric.ts'
 import { Collector } from '../collect.ts'
 import type { Format, ResultFile } from '../format.ts'
 import { linesOf, tryText } from '../read-text.ts'
@@ -53,4 +54,12 @@ function readEvents(file: ResultFile, reader: GoReader): void {
 function setAside(file: ResultFile, into: Collector): void {
   if (file.bytes.length === 0) throw new FormatFailure(file.path, undefined, 'the file is empty')
   into.ignore(undefined, tryText(file)?.slice(0, 400) ?? '', 'no output of go test')
+}
+
+/** Values beside the time, one a unit, as the metrics that the same units are in this format. */
+export function metricsIn(values: ReadonlyMap<string, number>): readonly Metric[] {
+  const pairs = [...values].filter(([unit]) => unit !== 'ns/op').map(([unit, value]) => `\t${value} ${unit}`)
+  if (pairs.length === 0) return []
+  const bytes = new TextEncoder().encode(`Benchmark\t1\t1 ns/op${pairs.join('')}\n`)
+  return go.read([{ path: 'metrics', bytes }]).launches[0]?.benchmarks[0]?.metrics.slice(1) ?? []
 }

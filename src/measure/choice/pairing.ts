@@ -6,7 +6,7 @@ import { Failure } from '../../model/failure.ts'
 import type { Note } from '../../model/note.ts'
 import type { Side } from '../../model/run.ts'
 import { belongsToPart, commandParts } from '../lockstep/command-parts.ts'
-import type { Harness } from '../lockstep/harnesses/harness.ts'
+import { type Harness, NotThisHarness } from '../lockstep/harnesses/harness.ts'
 import { harnessesOf } from '../lockstep/harnesses/registry.ts'
 import { createLockstep } from '../lockstep/lockstep.ts'
 import type { LockstepOptions } from '../lockstep/measure-pair.ts'
@@ -71,19 +71,19 @@ async function tryHarnesses(
   for (const harness of harnessesOf(command, plan.format)) {
     const met = await meet(harness, plan, places, inner, ports)
     if ('source' in met) return { ...met, seconds: ports.clock.now() - began }
-    notes.push({ code: 'no-lockstep', because: met.reason })
+    if (met.reason !== null) notes.push({ code: 'no-lockstep', because: met.reason })
   }
   return { notes }
 }
 
-/** What the harness needs is prepared once, and kept for every pair. */
+/** What the harness needs is prepared once, and kept for every pair. The reason is null where nobody needs to know. */
 async function meet(
   harness: Harness,
   plan: PairedPlan,
   places: Places,
   inner: LauncherPorts,
   ports: SuitePorts,
-): Promise<PairingChoice | { readonly reason: string }> {
+): Promise<PairingChoice | { readonly reason: string | null }> {
   const options = lockstepOptions(plan, inner, ports)
   try {
     const parts = await lockstepParts(plan, places, inner, ports, harness)
@@ -95,6 +95,7 @@ async function meet(
     const because = `lockstep: ${name} can be driven batch by batch, and it is the finest`
     return { source, because, notes: [] }
   } catch (error) {
+    if (error instanceof NotThisHarness) return { reason: null }
     if (error instanceof Failure) return { reason: error.message }
     throw error
   }

@@ -22,7 +22,7 @@ export async function commandParts(
 ): Promise<Record<Side, readonly Part[]>> {
   const prepared = async (side: Side): Promise<readonly Part[]> => {
     const place = suite.places[side]!
-    const own = await harness?.prepare?.(suite.command, place, ports)
+    const own = await harness?.prepare?.(suite.command, place, ports, options.timeoutSeconds)
     const found = own ?? [
       wholeCommand(suite.command, place.workingDirectory, environmentOf(harness, environmentAt(place, ports))),
     ]
@@ -78,6 +78,7 @@ function workerPart(
         environment: { ...padded({ ...environment, ...pipes?.environment }, chance), ...seed },
         context: { side, round, command: shown, secrets: ports.secrets },
         timeoutSeconds,
+        ...(part.apart === undefined ? {} : { apart: part.apart }),
         ...(pipes === undefined ? {} : { pipes: pipes.folder }),
       }
     },

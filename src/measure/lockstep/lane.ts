@@ -30,6 +30,8 @@ export interface Lane {
   readonly series: Series
   /** Asked for in one batch, the same on both sides. */
   iterations: number
+  /** Fewer than this a worker does not run: it ran more than it was asked for, and both sides are to run the same. */
+  least: number
   /** Sides on which it is set up. */
   readonly live: Set<Side>
   /** Why it is not asked for any more, by side; empty while it runs. */
@@ -44,7 +46,9 @@ export function lanesOf({ base, head }: Workers, only: readonly string[] | null)
     const other = onBase.get(name)
     if (other === undefined || wanted?.has(name) === false) return []
     const series: Series = { name, base: [], head: [], counted: null }
-    return [{ name, index: { base: other, head: index }, series, iterations: 1, live: new Set(), omitted: [] }]
+    return [
+      { name, index: { base: other, head: index }, series, iterations: 1, least: 1, live: new Set(), omitted: [] },
+    ]
   })
 }
 
@@ -73,9 +77,12 @@ export async function tearDown(lane: Lane, workers: Workers): Promise<void> {
 /** One batch, in seconds per iteration; null where it threw. */
 export async function runBatch(lane: Lane, side: Side, workers: Workers): Promise<number | null> {
   const batch = await workers[side].run(lane.index[side], lane.iterations)
-  if (batch.kind === 'ran') return batch.seconds / batch.iterations
-  omit(lane, side, batch)
-  return null
+  if (batch.kind !== 'ran') {
+    omit(lane, side, batch)
+    return null
+  }
+  if (batch.iterations > lane.iterations) lane.least = lane.iterations = batch.iterations
+  return batch.seconds / batch.iterations
 }
 
 /** One batch on each side, in seconds per iteration; null where either of them threw. */

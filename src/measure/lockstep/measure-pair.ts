@@ -136,7 +136,9 @@ async function measureWorkers(
     { clock, chance, calibrations: learnt.calibrations, learning, ...watch },
   )
   learnt.learningSeconds += learning.seconds
-  if (findsParallel && ((load() ?? 0) > mostProcessors || result.parallel.length > 0)) learnt.parallel.add(part.label)
+  const says = workers.base.parallel || workers.head.parallel
+  const isParallel = says || (findsParallel && ((load() ?? 0) > mostProcessors || result.parallel.length > 0))
+  if (isParallel) learnt.parallel.add(part.label)
   learnFrom(learnt, part.label, result, startSeconds)
   return await rowsOf(result, workers, only)
 }

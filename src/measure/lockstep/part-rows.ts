@@ -1,5 +1,6 @@
 /** What came of a part of the suite, as rows: measured, omitted, or on one side only. */
 
+import { metricsIn } from '../../formats/go/go.ts'
 import type { Metric } from '../../model/metric.ts'
 import type { BenchmarkResult, Side } from '../../model/run.ts'
 import { otherSide } from '../schedule.ts'
@@ -51,7 +52,8 @@ export async function rowsOf(
       if (omitted.has(`${side} ${series.name}`)) continue
       const worker = workers[side]
       // What was omitted on the other side before its first batch still has a value on this one.
-      const row = series[side].length > 0 ? rowOf(series, side) : tryOut(worker, worker.benchmarks.indexOf(series.name))
+      const row =
+        series[side].length > 0 ? rowOf(series, side, worker) : tryOut(worker, worker.benchmarks.indexOf(series.name))
       rows[side].push(await row)
     }
   }
@@ -68,7 +70,7 @@ export async function rowsOf(
   return rows
 }
 
-function rowOf(series: Series, side: Side): BenchmarkResult {
+function rowOf(series: Series, side: Side, worker: Worker): BenchmarkResult {
   const samples = series[side]
   const time: Metric = {
     name: 'time',
@@ -81,5 +83,6 @@ function rowOf(series: Series, side: Side): BenchmarkResult {
     order: 'time',
   }
   const counted = series.counted === null ? [] : metricsOf(series.counted[side])
-  return { name: series.name, status: 'ok', metrics: [time, ...counted] }
+  const told = metricsIn(worker.metricsOf(worker.benchmarks.indexOf(series.name)))
+  return { name: series.name, status: 'ok', metrics: [time, ...told, ...counted] }
 }

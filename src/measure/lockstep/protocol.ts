@@ -11,6 +11,9 @@ export type WorkerMessage =
   | { readonly kind: 'skip'; readonly name: string }
   | { readonly kind: 'serial' }
   | { readonly kind: 'counts' }
+  | { readonly kind: 'compiled' }
+  | { readonly kind: 'parallel' }
+  | { readonly kind: 'metric'; readonly index: number; readonly value: number; readonly unit: string }
   | { readonly kind: 'ready' }
   | { readonly kind: 'ran'; readonly index: number; readonly iterations: number; readonly nanoseconds: number }
   | { readonly kind: 'counted'; readonly index: number; readonly figure: string; readonly value: number }
@@ -39,9 +42,13 @@ export function parseSaid(line: string): WorkerMessage | null {
       return rest === '' ? null : { kind: 'skip', name: rest }
     case 'serial':
     case 'counts':
+    case 'compiled':
+    case 'parallel':
     case 'ready':
     case 'done':
       return rest === '' ? { kind: verb } : null
+    case 'metric':
+      return metricOf(rest)
     case 'ran':
       return ranOf(rest)
     case 'counted':
@@ -71,6 +78,13 @@ function countedOf(rest: string): WorkerMessage | null {
   const [, index, figure, digits] = /^(\d{1,9}) ([a-z][a-z-]{0,39}) (\d{1,18}(?:\.\d{1,9})?)$/.exec(rest) ?? []
   if (index === undefined || figure === undefined) return null
   return { kind: 'counted', index: Number(index), figure, value: Number(digits) }
+}
+
+function metricOf(rest: string): WorkerMessage | null {
+  const [, index, number, unit] = /^(\d{1,9}) ([-+]?\d[\d.]*(?:e[-+]?\d+)?) (\S+)$/.exec(rest) ?? []
+  const value = Number(number)
+  if (index === undefined || unit === undefined || !Number.isFinite(value)) return null
+  return { kind: 'metric', index: Number(index), value, unit }
 }
 
 function indexed(rest: string, make: (index: number, text: string) => WorkerMessage | null): WorkerMessage | null {

@@ -35,6 +35,8 @@ const leastBatches = 2
 const longBatchSeconds = 6
 /** The longest warm-up that the first pair can find: half of the longest that it looks at. */
 const mostLearntSeconds = 1
+/** Sweeps before measuring where nothing is compiled while it runs: caches and pages are filled. */
+const compiledSweeps = 2
 /** Pairs that are asked. */
 const pairsAsked = 3
 /** Values in a stretch of time, that it can be compared. */
@@ -84,9 +86,28 @@ export async function warmUp(lanes: readonly Lane[], workers: Workers, ports: Wa
   const known = all.filter(({ lane }) => ports.calibrations.has(lane.name))
   const fresh = all.filter((one) => !known.includes(one))
   for (const { lane } of known) lane.iterations = ports.calibrations.get(lane.name)!.iterations
+  if (workers.base.compiled && workers.head.compiled) return await sweepCompiled(known, fresh, workers, ports)
   if (fresh.length > 0) await calibrate(fresh, workers, ports)
   await repeat(known, workers, ports, (one) => isWarm(one, ports.calibrations.get(one.lane.name)!.warmUpSeconds))
   for (const one of known) note(one, ports.calibrations)
+}
+
+/** Only the iterations per batch have to be found out, once. */
+async function sweepCompiled(
+  known: readonly Warming[],
+  fresh: readonly Warming[],
+  workers: Workers,
+  ports: WarmUpPorts,
+): Promise<void> {
+  await repeat(fresh, workers, ports, (one) => {
+    const before = one.lane.iterations
+    recalibrate(one)
+    return isLong(one.spent, mostSeconds) || (one.lane.iterations === before && one.spent.length >= compiledSweeps)
+  })
+  for (const { lane } of fresh.filter((one) => runs(one.lane))) {
+    ports.calibrations.set(lane.name, { iterations: lane.iterations, warmUpSeconds: 0, seen: [] })
+  }
+  await repeat(known, workers, ports, ({ spent }) => spent.length >= compiledSweeps || isLong(spent, mostSeconds))
 }
 
 /** The first pair alone may be wrong, so the second can only ask for more, and of three the middle one holds. */
@@ -187,7 +208,8 @@ function lowerQuartile(values: readonly number[]): number {
 
 /** The faster side decides. */
 function recalibrate({ lane, base, head }: Warming): void {
-  lane.iterations = nextIterations(lane.iterations, Math.min(...base.slice(-3), ...head.slice(-3)))
+  const next = nextIterations(lane.iterations, Math.min(...base.slice(-3), ...head.slice(-3)))
+  lane.iterations = Math.max(lane.least, next)
 }
 
 /** `perIteration` in seconds. Grows at most sixteenfold while a batch is far too short, and comes back

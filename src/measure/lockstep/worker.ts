@@ -51,6 +51,12 @@ export interface Worker {
   readonly serial: boolean
   /** It counts what a benchmark allocates. */
   readonly counts: boolean
+  /** Its code is compiled ahead of time: nothing warms up. */
+  readonly compiled: boolean
+  /** It says that it keeps several processors busy. */
+  readonly parallel: boolean
+  /** What was said of a benchmark when it was torn down, beside its time: one value a unit, as the tool prints them. */
+  metricsOf(index: number): ReadonlyMap<string, number>
   readonly pid: number | undefined
   setup(index: number): Promise<Omission | null>
   run(index: number, iterations: number): Promise<Batch>
@@ -100,17 +106,22 @@ async function listed(conversation: Conversation, spec: WorkerSpec): Promise<Wor
   const skipped: string[] = []
   let serial = false
   let counts = false
+  let compiled = false
+  let parallel = false
   for (;;) {
     const said = await talk.next('the list of its benchmarks', false)
     if (said.kind === 'ready') break
     if (said.kind === 'refused') throw refused(said.message, spec)
     if (said.kind === 'serial') serial = true
     else if (said.kind === 'counts') counts = true
+    else if (said.kind === 'compiled') compiled = true
+    else if (said.kind === 'parallel') parallel = true
     else if (said.kind === 'skip') skipped.push(said.name)
     else if (said.kind === 'benchmark' && said.index === benchmarks.length) benchmarks.push(said.name)
     else throw talk.unexpected(said)
   }
-  return workerOf(conversation, talk, { text: hello.text, benchmarks: distinct(benchmarks), skipped, serial, counts })
+  const facts = { text: hello.text, benchmarks: distinct(benchmarks), skipped, serial, counts, compiled, parallel }
+  return workerOf(conversation, talk, facts)
 }
 
 /** A name that appears twice is told apart by a number, as everywhere. */
@@ -126,11 +137,15 @@ function distinct(names: readonly string[]): string[] {
 function workerOf(
   conversation: Conversation,
   talk: Talk,
-  listed: Pick<Worker, 'text' | 'benchmarks' | 'skipped' | 'serial' | 'counts'>,
+  listed: Pick<Worker, 'text' | 'benchmarks' | 'skipped' | 'serial' | 'counts' | 'compiled' | 'parallel'>,
 ): Worker {
+  const metrics = new Map<number, Map<string, number>>()
   async function hook(line: string, index: number | null): Promise<Omission | null> {
     conversation.send(line)
-    const said = await talk.next(`the answer to "${line}"`, false)
+    let said = await talk.next(`the answer to "${line}"`, false)
+    for (; said.kind === 'metric' && said.index === index; said = await talk.next(`the answer to "${line}"`, false)) {
+      metrics.set(said.index, new Map([...(metrics.get(said.index) ?? []), [said.unit, said.value]]))
+    }
     if (said.kind === 'done') return null
     if ((said.kind === 'failed' || said.kind === 'skipped') && said.index === index) return said
     throw talk.unexpected(said)
@@ -138,6 +153,7 @@ function workerOf(
   return {
     ...listed,
     pid: conversation.pid,
+    metricsOf: (index) => metrics.get(index) ?? new Map(),
     setup: (index) => hook(ask.setup(index), index),
     async run(index, iterations) {
       conversation.send(ask.run(index, iterations))

@@ -51,7 +51,12 @@ export async function meetSuite(
     temporary,
     output: (line) => void lines.push(line),
   }
-  const parts = await javascript.prepare!(command, { root: directory, workingDirectory: directory, keep: false }, ports)
+  const parts = await javascript.prepare!(
+    command,
+    { root: directory, workingDirectory: directory, keep: false },
+    ports,
+    60,
+  )
   const rows: Record<string, string> = {}
   const times: Record<string, number> = {}
   const skipped: string[] = []

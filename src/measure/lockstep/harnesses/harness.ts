@@ -6,6 +6,7 @@
 
 import type { Environment } from '../../../host/environment.ts'
 import type { Command } from '../../../host/process.ts'
+import { Failure } from '../../../model/failure.ts'
 import type { LauncherPorts, SidePlace } from '../../rounds/command-launcher.ts'
 
 /** Whether a command starts a harness: what it names, or what a script that it calls may start (`npm run bench`). */
@@ -22,9 +23,19 @@ export interface Harness {
   environment(environment: Environment): Readonly<Record<string, string>>
   /** For what takes more than an environment: called once per side, after `setup` and before the first worker.
    *  May compile. Left out: the command itself is the one worker.
-   *  @throws Failure whose message says why the suite cannot be measured this way. */
-  prepare?(command: string, place: SidePlace, ports: LauncherPorts): Promise<readonly HarnessPart[]>
+   *  @param timeoutSeconds for each process that it starts.
+   *  @throws Failure whose message says why the suite cannot be measured this way, NotThisHarness where nothing speaks
+   *  for it in the first place. */
+  prepare?(
+    command: string,
+    place: SidePlace,
+    ports: LauncherPorts,
+    timeoutSeconds: number,
+  ): Promise<readonly HarnessPart[]>
 }
+
+/** Nobody expects this harness here, so that nobody is told that it was not met. */
+export class NotThisHarness extends Failure {}
 
 /** A part of the suite that is a process of its own: a package, a binary. */
 export interface HarnessPart {
@@ -32,6 +43,8 @@ export interface HarnessPart {
   readonly label: string
   /** What is started for every pair in place of the user's command, … */
   readonly command: Command
+  /** It speaks the protocol on file descriptors 3 and 4 (see WorkerSpec). */
+  readonly apart?: boolean
   /** … where, … */
   readonly directory: string
   /** … with what, beside the suite's own environment. */
@@ -40,8 +53,9 @@ export interface HarnessPart {
   readonly names?: readonly string[]
   /** The harness as it was met, with its version. `prepare` has then started the command, and no other try is needed. */
   readonly met?: string
-  /** The runtime compiles in threads of its own while a benchmark is new, so that the threads of a single benchmark
-   *  cannot be told; whether the part keeps several processors busy is then judged as a whole. */
+  /** The runtime compiles in threads of its own while a benchmark is new, or moves work between threads, so that the
+   *  threads of a single benchmark cannot be told; whether the part keeps several processors busy is then judged as a
+   *  whole. */
   readonly compiles?: boolean
   /** Called for every worker: where the pipes lie that it is asked over, in place of its standard streams. */
   pipes?(): Pipes

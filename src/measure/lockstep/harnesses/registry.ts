@@ -1,10 +1,11 @@
 /** All harnesses, and which of them a command may start. */
 
+import { goTest } from './go/go.ts'
 import type { Harness } from './harness.ts'
 import { javascript } from './javascript/javascript.ts'
 import { pytest } from './pytest.ts'
 
-export const harnesses: readonly Harness[] = [pytest, javascript]
+export const harnesses: readonly Harness[] = [pytest, goTest, javascript]
 
 /** Those that are worth a try, the surest first. @param format as the user set it, or `auto`. */
 export function harnessesOf(command: string, format: string): Harness[] {
@@ -13,7 +14,8 @@ export function harnessesOf(command: string, format: string): Harness[] {
   return [...having('surely'), ...having('perhaps')]
 }
 
-/** Whether some harness, met in lockstep, can leave out benchmarks of this command. */
+/** Whether some harness, met in lockstep, can leave out benchmarks of this command. What is prepared first may turn
+ *  out not to be met, and is then launched whole. */
 export function isMet(command: string): boolean {
-  return harnesses.some((one) => one.startedBy(command) === 'surely')
+  return harnesses.some((one) => one.prepare === undefined && one.startedBy(command) === 'surely')
 }
