@@ -333,3 +333,27 @@ test('counting keeps to its share of the time, names what it left out, and is do
   expect((await fight({ counted })).series['a']!.counted).toBeNull()
   expect((await fight({}, { counts: 'all' })).series['a']!.counted).toBeNull()
 })
+
+test('what is compiled ahead of time is swept twice before it is measured', async () => {
+  const calibrations = new Map<string, Calibration>()
+  await fight({ compiled: true }, {}, calibrations)
+  expect(calibrations.get('a')).toEqual({ iterations: 100, warmUpSeconds: 0, seen: [] })
+  const { log } = await fight({ compiled: true }, {}, calibrations)
+  const before = log.slice(
+    0,
+    log.findIndex((line) => line.endsWith('collect')),
+  )
+  expect(before.filter((line) => line === 'base run a 100')).toHaveLength(2)
+})
+
+test('where one side runs more iterations than it is asked for, both do', async () => {
+  const more = (iterations: number, side: 'base' | 'head') =>
+    side === 'head' ? Math.max(iterations, 4096) : iterations
+  const calibrations = new Map<string, Calibration>()
+  for (const _ of ['finds it out', 'knows it']) {
+    const { log } = await fight({ compiled: true, really: more }, {}, calibrations)
+    const asked = log.filter((line) => line.startsWith('base run a')).map((line) => Number(line.split(' ').at(-1)))
+    expect(new Set(asked.slice(2))).toEqual(new Set([4096]))
+  }
+  expect(calibrations.get('a')!.iterations).toBe(4096)
+})

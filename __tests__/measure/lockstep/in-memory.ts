@@ -18,7 +18,7 @@ export interface Script {
   /** Seconds that hooks take around each batch, which are not timed. */
   readonly hooks?: number
   /** How many iterations are run where so many were asked for. */
-  readonly really?: (iterations: number) => number
+  readonly really?: (iterations: number, side: Side) => number
 }
 
 export function inMemory(script: Script = {}) {
@@ -52,7 +52,7 @@ export function inMemory(script: Script = {}) {
         const before = ran.get(name) ?? 0
         const message = script.fails?.(name, side, before) ?? null
         if (message !== null) return { kind: 'failed', message }
-        const iterations = script.really?.(asked) ?? asked
+        const iterations = script.really?.(asked, side) ?? asked
         const seconds = iterations * (script.cost?.(name, side, before) ?? 1e-5)
         ran.set(name, before + iterations)
         now += seconds + (script.hooks ?? 0)

@@ -51,6 +51,35 @@ test('what a worker prints beside the protocol is shown, and is no answer', asyn
   expect(lines).toContain('  @ran 0 1 5')
 })
 
+test('figures beside the time come when a benchmark is torn down', async () => {
+  const { rows, result } = await measure(`
+    other = (verb, k) => {
+      if (verb === 'teardown' && k === 0) say('@metric 0 128 B/op\\n@metric 0 2 allocs/op\\n@metric 0 0.5 hits/op\\n@metric 0 64 B/op')
+      say('@done')
+    }
+  `)
+  expect(result.failure).toBeNull()
+  const figures = (name: string) =>
+    rows.head[name]!.metrics.map(({ name, value, unit, exact = false }) => [
+      name,
+      name === 'time' ? 0 : value,
+      unit,
+      exact,
+    ])
+  expect(figures('a')).toEqual([
+    ['time', 0, 's', false],
+    ['bytes', 64, 'B', true],
+    ['allocations', 2, '1', true],
+    ['hits/op', 0.5, 'hits/op', false],
+  ])
+  expect(figures('b')).toHaveLength(1)
+})
+
+test('what says that it keeps several processors busy is not kept on one', async () => {
+  const { codes } = await measure(`list = () => say('@parallel')`)
+  expect(codes).toContain('not-pinned')
+})
+
 describe('a worker that breaks off', () => {
   test.each([
     [

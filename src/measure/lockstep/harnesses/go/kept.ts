@@ -22,15 +22,17 @@ export function partsIn(folder: string, command: string): HarnessPart[] {
   return parts
 }
 
-/** Null where it has no benchmark. */
+/** Null where it has no benchmark that is asked for. */
 function partIn(part: string): HarnessPart | null {
-  const printed = read(part, 'printed')
-  const name = packageIn(printed)
-  if (name === null) {
-    if (read(part, 'code').trim() === '0') return null
+  if (!existsSync(path.join(part, 'package'))) {
+    const code = read(part, 'code').trim()
+    if (code === '0') return null
     const directory = read(part, 'directory').trim()
-    throw new Failure(`the tests in ${directory} failed before the first benchmark`, { output: printed })
+    throw new Failure(`the tests in ${directory} ended with exit code ${code} before the first benchmark`, {
+      output: read(part, 'printed'),
+    })
   }
+  const name = read(part, 'package').trim()
   return {
     label: `${name}.Benchmark`,
     command: { kind: 'argv', file: path.join(part, 'suite.test'), args: workerArguments(nulls(part, 'arguments')) },
@@ -40,11 +42,6 @@ function partIn(part: string): HarnessPart | null {
     // Go writes the number of processors behind each name. Kept on one, a benchmark keeps its usual name.
     environment: { ...environmentOf(nulls(part, 'environment')), GOMAXPROCS: read(part, 'processors').trim() },
   }
-}
-
-/** What Go prints before the first benchmark of a package, whether that succeeds or not. */
-export function packageIn(printed: string): string | null {
-  return /^goos: .*\ngoarch: .*\npkg: (.*)$/m.exec(printed)?.[1] ?? null
 }
 
 function read(part: string, name: string): string {

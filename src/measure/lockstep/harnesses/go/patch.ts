@@ -19,7 +19,7 @@ const places: readonly (readonly [line: string, replacement: string])[] = [
   [runParallel, `${runParallel}\n\tbenchgateParallel = true`],
   [
     runBenchmarks,
-    `${runBenchmarks}\n\tif benchgateOn && len(*matchBenchmarks) > 0 {\n\t\treturn benchgateServe(importPath, matchString, benchmarks)\n\t}`,
+    `${runBenchmarks}\n\tif benchgateOn && len(*matchBenchmarks) > 0 {\n\t\treturn benchgateServe(importPath, matchString, benchmarks)\n\t}\n\tbenchgateTell(importPath, matchString, benchmarks)`,
   ],
 ]
 

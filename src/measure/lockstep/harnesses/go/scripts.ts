@@ -86,7 +86,7 @@ for one in "$@"; do
   case $one in -test.benchtime=* | -test.count=*) ;; *) set -- "$@" "$one" ;; esac
 done
 case " $*" in *" -test.run="*) ;; *) set -- '-test.run=^$' "$@" ;; esac
-BENCHGATE_LOCKSTEP= "$part/suite.test" -test.benchtime=1x "$@" >"$part/printed" 2>&1 </dev/null
+BENCHGATE_LOCKSTEP= BENCHGATE_GO_PACKAGE="$part/package" "$part/suite.test" -test.benchtime=1x "$@" >"$part/printed" 2>&1 </dev/null
 echo "$?" >"$part/code"
 cat "$part/printed"
 `
