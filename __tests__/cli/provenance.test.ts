@@ -1,7 +1,7 @@
 /** Base is measured with base's code and head with head's, however the suite finds it; else nothing is compared. */
 
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { benchgate, type Ended } from './program.ts'
@@ -121,6 +121,24 @@ describe.skipIf(python === null)('Python', () => {
     isRefused(await compare(inSite(site)), 'base: ', 'speed.py, which was installed from your checkout')
   })
 
+  test('a command that sets PYTHONPATH keeps what tells', async () => {
+    commitBoth()
+    const site = sitePackages(folder.path)
+    writeFileSync(path.join(site, '__editable__.speed.pth'), `${at('src')}\n`)
+    isRefused(await compare(`PYTHONPATH=lib ${inSite(site)}`), 'base: ', 'src/speed.py of your checkout')
+  })
+
+  test('nothing is printed into the results, and the report says what was looked at', async () => {
+    commitBoth()
+    mkdirSync(at('tmp'))
+    // The temporary folder in the checkout, as some runners have it: what is borrowed there is the side's own.
+    const ended = await compare('python3 gen.py 2>&1', { PYTHONPATH: 'src', TMPDIR: at('tmp') })
+    isSlower(ended)
+    const { ignored, notes, provenance } = JSON.parse(ended.stdout) as Looked
+    expect({ ignored, notes }).toEqual({ ignored: [], notes: [] })
+    expect(provenance).toMatchObject({ base: { told: { python: 1 } }, head: { told: { python: 1 }, silent: [] } })
+  })
+
   test('packages of others in the checkout are everybody’s', async () => {
     commitBoth()
     const site = sitePackages(at('.venv'))
@@ -137,6 +155,58 @@ describe.skipIf(python === null)('Python', () => {
     isSlower(await compare('python3 gen.py', { PYTHONPATH: own }))
   })
 })
+
+describe.skipIf(python === null || !isLinux)('a Python that does not tell (Linux only: it reads /proc)', () => {
+  const at = (...parts: string[]): string => path.join(repository.path, ...parts)
+
+  /** An environment in which an earlier step of the job installed the package for development. */
+  function editable(): string {
+    const place = path.join(folder.path, 'env')
+    execFileSync(python!, ['-m', 'venv', '--without-pip', place])
+    const lib = readdirSync(path.join(place, 'lib')).find((name) => name.startsWith('python'))!
+    writeFileSync(path.join(place, 'lib', lib, 'site-packages', '__editable__.speed.pth'), `${at('src')}\n`)
+    return path.join(place, 'bin/python')
+  }
+
+  /** Lives long enough to be looked at. */
+  const slow = () => {
+    commitBoth()
+    const gen = readFileSync(at('gen.py'), 'utf8')
+    repository.commit('slow', {
+      'slow.py': `import time\ntime.sleep(0.4)\n${gen}`,
+      'by.sh': 'PYTHONPATH=src "$1" slow.py',
+    })
+    repository.commit('faster', { 'src/speed.py': 'SECONDS = "4"\n' })
+  }
+
+  test.each([
+    ['-I', (program: string) => `'${program}' -I slow.py`],
+    ['a cleared environment', (program: string) => `env -i '${program}' slow.py`],
+    ['another PYTHONPATH', (program: string) => `PYTHONPATH= '${program}' slow.py`],
+  ])('is asked what it would find: %s', async (_, run) => {
+    slow()
+    isRefused(await compare(run(editable())), 'base: ', 'src/speed.py of your checkout', '.venv')
+  })
+
+  test('where it finds its own first, that is said and goes on', async () => {
+    slow()
+    const ended = await compare(`bash by.sh '${editable()}'`)
+    isSlower(ended)
+    const { notes, provenance } = JSON.parse(ended.stdout) as Looked
+    expect(notes.map(({ code }) => code)).toContain('code-not-told')
+    expect(provenance.base).toMatchObject({ told: { python: 0 }, silent: [expect.stringMatching(/^python/)] })
+  })
+})
+
+/** Of the JSON report. */
+interface Looked {
+  readonly notes: readonly { readonly code: string }[]
+  readonly ignored: readonly unknown[]
+  readonly provenance: Record<
+    'base' | 'head',
+    { readonly told: { readonly python: number; readonly node: number }; readonly silent: readonly string[] }
+  >
+}
 
 describe('Node', () => {
   const at = (...parts: string[]): string => path.join(repository.path, ...parts)
@@ -163,6 +233,15 @@ describe('Node', () => {
   test('options of Node that the user has set are kept', async () => {
     commitBoth()
     isSlower(await compare('node gen.mjs', { NODE_OPTIONS: '--max-old-space-size=512' }))
+  })
+
+  test('what is measured is not held up: only the warm-up tells', async () => {
+    commitBoth()
+    const log = path.join(folder.path, 'log')
+    isSlower(await compare(`echo "[$NODE_OPTIONS]" >> '${log}'; NODE_OPTIONS=--no-warnings node gen.mjs`))
+    const lines = readFileSync(log, 'utf8').trim().split('\n')
+    expect(lines.filter((line) => line.includes('preload.cjs'))).toHaveLength(2)
+    expect(lines.slice(2)).toEqual(lines.slice(2).map(() => '[]'))
   })
 })
 

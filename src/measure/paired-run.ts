@@ -3,6 +3,7 @@
 import type { Clock } from '../host/clock.ts'
 import type { Failure } from '../model/failure.ts'
 import type { Note } from '../model/note.ts'
+import type { Looking } from '../model/provenance.ts'
 import type { Forecast } from '../model/report.ts'
 import type { Ignored, Machine, Pair, Pairing } from '../model/run.ts'
 
@@ -122,4 +123,6 @@ export interface PairedRun {
   /** What the tool says of the machine. */
   readonly machine: Machine | null
   readonly notes: readonly Note[]
+  /** What was looked at to see that each side ran its own code; absent where nothing was. */
+  readonly provenance?: Looking
 }

@@ -89,11 +89,11 @@ export async function measureSuite(
     const provenance = provenanceOf(ports, sides, inner)
     await setUpBoth(
       plan,
-      withVariables(places, (side) => provenance?.ownPlaces(side)),
+      withVariables(places, provenance === null ? null : (side) => provenance.ownPlaces(side)),
       inner,
       watched,
     )
-    const measuredPlaces = withVariables(places, (side) => provenance?.environment(side))
+    const measuredPlaces = withVariables(places, provenance === null ? null : (side) => provenance.environment(side))
     // Choosing may run the suite, and somebody is waiting.
     if (plan.pairing === 'auto' && plan.run !== null) watched.progress({ kind: 'warm-up', pairing })
     const chosen = await choosePairing(plan, measuredPlaces, inner, watched)
@@ -108,6 +108,7 @@ export async function measureSuite(
       seconds: measured.seconds + spent,
       because: chosen.because,
       notes: [...notes, ...chosen.notes, ...measured.notes],
+      ...(provenance === null ? {} : { provenance: provenance.looked() }),
     }
   } catch (error) {
     if (error instanceof Cancelled || ports.signal.aborted) return nothingMeasured(pairing, 'cancelled', null, notes)
@@ -128,11 +129,8 @@ function provenanceOf(
 
 type Places = Readonly<Record<Side, SidePlace>>
 
-function withVariables(places: Places, of: (side: Side) => SidePlace['environment']): Places {
-  const at = (side: Side): SidePlace => {
-    const environment = of(side)
-    return environment === undefined ? places[side] : { ...places[side], environment }
-  }
+function withVariables(places: Places, of: ((side: Side) => Readonly<Record<string, string>>) | null): Places {
+  const at = (side: Side): SidePlace => (of === null ? places[side] : { ...places[side], environment: () => of(side) })
   return { base: at('base'), head: at('head') }
 }
 

@@ -104,6 +104,8 @@ export type NoteOfMeasuring =
   | { readonly code: 'broken-before'; readonly benchmarks: Several }
   /** Nothing told or showed which files the sides loaded. */
   | { readonly code: 'code-not-seen' }
+  /** Interpreters that did not tell which files they loaded. */
+  | { readonly code: 'code-not-told'; readonly programs: readonly string[] }
 
 /** Something in which a stored run differs from this one. */
 export interface NotedDifference {

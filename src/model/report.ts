@@ -3,6 +3,7 @@
 
 import type { BenchmarkComparison, SuiteComparison } from './comparison.ts'
 import type { Note } from './note.ts'
+import type { Looking } from './provenance.ts'
 import type { Ignored, Machine, Pairing } from './run.ts'
 import type { ExitCode, Reason, VerdictKind } from './verdict.ts'
 
@@ -96,6 +97,8 @@ export interface Report {
   readonly suite: SuiteComparison
   readonly benchmarks: readonly BenchmarkComparison[]
   readonly ignored: readonly Ignored[]
+  /** How it was seen that each side ran its own code; absent where this run measured no two sides. */
+  readonly provenance?: Looking
   /** Absent where this is the first judgement, as far as is known. */
   readonly rerun?: Rerun
   readonly notes: readonly Note[]

@@ -34,6 +34,7 @@ export function methodOf(report: Report): MethodFact[] {
       isStored,
     ),
     suiteFact(report),
+    provenanceFact(report),
     machineFact(report.machine),
     { label: 'Suite', text: say`${quote(report.suiteCommand, room.message)} (read as ${quote(report.tool)})` },
     report.seed === null ? null : { label: 'Seed', text: say`${quote(report.seed)}` },
@@ -143,6 +144,36 @@ function suiteFact({ suite }: Report): MethodFact | null {
   if (suite.change === null) return null
   const text = `${signedPercent(suite.change.estimate)} (${intervalText(suite.change)}), geometric mean of ${counted(suite.benchmarks, 'benchmark')}`
   return { label: 'Suite as a whole', text: [text] }
+}
+
+/** What was looked at, and where nothing could be. */
+function provenanceFact({ provenance }: Report): MethodFact | null {
+  if (provenance === undefined) return null
+  const { base, head, system } = provenance
+  const languages = [
+    ['Python', base.told.python + head.told.python],
+    ['Node', base.told.node + head.told.node],
+  ] as const
+  const told = languages
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${counted(count, 'process')} of ${name}`)
+  const silent = [...new Set([...base.silent, ...head.silent])].slice(0, 5)
+  const seen = (base.seen ?? 0) + (head.seen ?? 0)
+  const phrases: Phrase[] = [
+    ...(told.length === 0 ? [] : [say`${told.join(' and ')} told which files they loaded`]),
+    base.seen === null
+      ? say`what other programs load cannot be seen on ${quote(system)}`
+      : say`${counted(seen, 'process')} looked at while warming up`,
+    ...(silent.length === 0
+      ? []
+      : [
+          say`${joinPhrases(
+            silent.map((name) => say`${quote(name)}`),
+            ', ',
+          )} did not tell`,
+        ]),
+  ]
+  return { label: 'Whose code', text: joinPhrases(phrases, '; ') }
 }
 
 function machineFact(machine: Machine): MethodFact | null {

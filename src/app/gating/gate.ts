@@ -168,6 +168,7 @@ function conclude(
       suiteCommand: plan.suite.run ?? `built-in runner on ${plan.suite.benchFiles.join(', ')}`,
       reproduce: reproduceCommand(plan, gate.commits, seed),
       ignored: measured.ignored,
+      ...(measured.provenance === undefined ? {} : { provenance: measured.provenance }),
       notes: [
         ...partNote(plan),
         ...gate.commits.notes,

@@ -33,6 +33,7 @@ export function composeReport(parts: ReportParts, comparison: Comparison, verdic
     suite: comparison.suite,
     benchmarks: comparison.benchmarks,
     ignored: parts.ignored,
+    ...(parts.provenance === undefined ? {} : { provenance: parts.provenance }),
     notes: [...parts.notes, ...rowNotes(comparison.benchmarks)],
   }
 }

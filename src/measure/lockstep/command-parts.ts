@@ -7,6 +7,7 @@ import type { Side } from '../../model/run.ts'
 import { padded } from '../checkout/suite-environment.ts'
 import { filterCommand, filterFor, filterName } from '../focus.ts'
 import { type CommandSuite, environmentAt, type LauncherPorts } from '../rounds/command-launcher.ts'
+import { keepingOurs } from '../runners/preloaded.ts'
 import type { Harness, HarnessPart } from './harnesses/harness.ts'
 import { harnesses } from './harnesses/registry.ts'
 import type { Part } from './measure-pair.ts'
@@ -51,7 +52,7 @@ function environmentOf(harness: Harness | null, environment: Environment): Envir
 function wholeCommand(text: string, directory: string, environment: HarnessPart['environment']): HarnessPart {
   const filtered = filterCommand(text)
   const filter = filtered === null ? {} : { [filterName]: filterFor(filtered.dialect, null) ?? '' }
-  const command: Command = { kind: 'shell', text: filtered?.text ?? text }
+  const command: Command = { kind: 'shell', text: keepingOurs(filtered?.text ?? text) }
   return { label: '', command, directory, environment: { ...filter, ...environment } }
 }
 

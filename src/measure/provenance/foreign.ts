@@ -3,8 +3,10 @@
  *  A side must find its own checkout wherever it looks. A package installed from the user's checkout, a path written
  *  out in a command, a variable that leads there: each makes base run head's code, and every slowdown unseen. What
  *  was loaded from the user's checkout or from the other side's makes the measurement a failure, never a comparison.
- *  Packages of others that lie there (a virtual environment, node_modules) are none of the repository's code. */
+ *  Packages and tools of others that lie there (a virtual environment, node_modules, a cache) are none of the
+ *  repository's code. */
 
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { Failure } from '../../model/failure.ts'
 import type { Side } from '../../model/run.ts'
@@ -19,32 +21,62 @@ export interface ForeignFile {
   readonly source: string
 }
 
-/** Where a side must not look: real paths, without a separator at the end. */
+/** Where a side must not look, and where it may: real paths, without a separator at the end. */
 export interface ForeignRoots {
   /** The user's checkout. */
   readonly workspace: string
   /** The checkout of the other side; null where one side is measured alone. */
   readonly other: string | null
+  /** What is the side's own, or everybody's, also where it lies in the user's checkout: its checkout, which is
+   *  borrowed there where the temporary folder is, and Benchgate's runners. */
+  readonly own: readonly string[]
 }
 
-/** Folders of packages that somebody else wrote, and git's own, whose objects all checkouts share. */
-const everybodys = /(^|\/)(site-packages|dist-packages|node_modules|\.git)\//
+/** Folders in which tools keep what somebody else wrote, and git's own, whose objects all checkouts share. */
+const everybodys = new RegExp(
+  `(^|/)(${[
+    'site-packages',
+    'dist-packages',
+    'node_modules',
+    'vendor/bundle',
+    'go/pkg/mod',
+    '\\.(git|tox|nox|pixi|conda|pyenv|m2|gradle|cargo|rustup|nuget|npm|nvm|volta|yarn|pnpm-store|bun|deno|bundle|rbenv)',
+    '\\.(sdkman|asdf|mise|local|cache|ccache|sccache)',
+  ].join('|')})/`,
+)
 
-/** The first that matters, worst first; null where all is well. */
-export function firstForeign(found: readonly ForeignFile[], roots: ForeignRoots): ForeignFile | null {
-  const bad = found.filter((one) => isForeign(one, roots))
+/** What tells the folder of an environment of Python or conda, with all that is installed in it. */
+const environmentMarks = ['pyvenv.cfg', 'conda-meta']
+
+/** The first that matters, worst first; null where all is well.
+ *  @param exists asked for files of environments. */
+export function firstForeign(
+  found: readonly ForeignFile[],
+  roots: ForeignRoots,
+  exists: (file: string) => boolean = existsSync,
+): ForeignFile | null {
+  const bad = found.filter((one) => isForeign(one, roots, exists))
   const rank = (one: ForeignFile): number => ['installed', 'file', 'open'].indexOf(one.kind)
   return bad.toSorted((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1))[0] ?? null
 }
 
-function isForeign({ kind, path: file, source }: ForeignFile, { workspace, other }: ForeignRoots): boolean {
-  const place = kind === 'installed' ? source : file
+function isForeign(one: ForeignFile, { workspace, other, own }: ForeignRoots, exists: (file: string) => boolean) {
+  const place = one.kind === 'installed' ? one.source : one.path
   if (other !== null && isWithin(place, other)) return true
-  if (!isWithin(place, workspace)) return false
-  return kind === 'installed' || !everybodys.test(portable(path.relative(workspace, file)))
+  if (own.some((root) => isWithin(place, root)) || !isWithin(place, workspace)) return false
+  if (one.kind === 'installed') return true
+  return !everybodys.test(portable(path.relative(workspace, place))) && !isInEnvironment(place, workspace, exists)
 }
 
-function isWithin(file: string, root: string): boolean {
+function isInEnvironment(file: string, workspace: string, exists: (file: string) => boolean): boolean {
+  for (let folder = path.dirname(file); isWithin(folder, workspace); folder = path.dirname(folder)) {
+    if (folder === workspace) return false
+    if (environmentMarks.some((mark) => exists(path.join(folder, mark)))) return true
+  }
+  return false
+}
+
+export function isWithin(file: string, root: string): boolean {
   return file === root || file.startsWith(root + path.sep)
 }
 
@@ -81,6 +113,6 @@ function hintFor({ kind, path: file }: ForeignFile): string {
   }
   return (
     'Both sides would be measured with the same files. Name files relative to the checkout in `run`, and build ' +
-    'in each checkout with `setup`.'
+    'in each checkout with `setup`. A tool that is no part of what is measured belongs outside of the checkout.'
   )
 }

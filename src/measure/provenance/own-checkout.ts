@@ -1,6 +1,6 @@
 /** Turns variables that lead into the user's checkout to the checkout of the side that is measured. */
 
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 
 /** Variables through which code is found: turned whether or not the side has such a place, since without it the
@@ -14,7 +14,8 @@ const isElsewhere = /^(HOME|USERPROFILE|TMPDIR|TEMP|TMP|RUNNER_\w+|XDG_\w+|BENCH
 /** Those variables of `environment` that change for a side: every path below `from` in them becomes the same path
  *  below `to`. Any other variable (a cache, a virtual environment, an entry of PATH) is turned only where the side
  *  has what it names; what it loads from there is looked at all the same.
- *  @param from root of the user's checkout, as the environment may write it: absolute. @param to the side's root. */
+ *  @param from root of the user's checkout, as the environment may write it: absolute, the real path last; a path that
+ *  leads there by a link is known as well. @param to the side's root. */
 export function ownCheckout(
   environment: Readonly<Record<string, string>>,
   from: readonly string[],
@@ -38,9 +39,23 @@ function turn(entry: string, from: readonly string[], to: string, always: boolea
     const at = placeOf(entry, root)
     if (at < 0) continue
     const next = entry.slice(0, at) + to + entry.slice(at + root.length)
-    return always || existsSync(pathIn(next, at)) ? next : entry
+    return always || existsSync(to + pathAfter(next.slice(at + to.length))) ? next : entry
   }
-  return entry
+  const linked = throughLink(entry, from.at(-1))
+  if (linked === null) return entry
+  const next = path.join(to, linked)
+  return always || existsSync(next) ? next : entry
+}
+
+/** Where in the checkout an entry leads that is a path by another name; null where it leads elsewhere. */
+function throughLink(entry: string, root: string | undefined): string | null {
+  if (root === undefined || !path.isAbsolute(entry)) return null
+  try {
+    const real = realpathSync(entry)
+    return real === root || real.startsWith(root + path.sep) ? path.relative(root, real) : null
+  } catch {
+    return null
+  }
 }
 
 /** Where the root stands in an entry, as a whole path or the beginning of one: `-I/home/me/repo/include` too. */
@@ -53,6 +68,7 @@ function placeOf(entry: string, root: string): number {
   return -1
 }
 
-function pathIn(entry: string, at: number): string {
-  return /^[^\s,;"']+/.exec(entry.slice(at))?.[0] ?? entry.slice(at)
+/** The rest of a path that may be one word of several. */
+function pathAfter(rest: string): string {
+  return /^[^\s,;"']*/.exec(rest)![0]
 }

@@ -1,18 +1,22 @@
 /** The wing measure/provenance/: whether each side was measured with its own code. Takes where the user's checkout
  *  and both sides are, gives what their processes need in the environment, and a source of pairs that ends in a
  *  Failure as soon as a side is found to have used what is not its own. It looks at what the suite's own
- *  interpreters tell when they end (runners/provenance/), and at what can be seen of any process while it runs. A
- *  suite that wants to deceive it can: it is there for mistakes, see docs/security.md. */
+ *  interpreters tell when they end (runners/provenance/), and at what can be seen of any process while it runs: in
+ *  the warm-up alone, where nothing is measured that it could hold up, but for workers of lockstep, which tell after
+ *  each pair. A suite that wants to deceive it can: it is there for mistakes, see docs/security.md. */
 
 import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { Cancelled } from '../../host/cleanup.ts'
 import type { Note } from '../../model/note.ts'
+import type { LookedAt, Looking } from '../../model/provenance.ts'
 import type { Side } from '../../model/run.ts'
-import { joined } from '../lockstep/harnesses/harness.ts'
+import { withNodePreload, withPythonFolder } from '../runners/preloaded.ts'
 import type { PairSource } from '../source.ts'
 import { type ForeignFile, type ForeignRoots, firstForeign, foreignFailure } from './foreign.ts'
 import { ownCheckout } from './own-checkout.ts'
-import { canSeeProcesses, watchProcesses } from './seen-processes.ts'
+import { canSeeProcesses, type SeenOfSide, watchProcesses } from './seen-processes.ts'
+import { foundBy, silentOf } from './silent.ts'
 
 export const loadedName = 'BENCHGATE_LOADED'
 const foreignName = 'BENCHGATE_FOREIGN'
@@ -33,77 +37,124 @@ export interface ProvenanceOptions {
 export interface Provenance {
   /** Variables that differ from the suite's environment, for `setup`: its own checkout wherever it looks. */
   ownPlaces(side: Side): Readonly<Record<string, string>>
-  /** The same for what is measured, which also tells what it loaded. */
+  /** The same for what is measured. Until the warm-up has ended, it also tells what it loaded. */
   environment(side: Side): Readonly<Record<string, string>>
   /** The same pairs; a Failure where a side used what is not its own. */
   guard(source: PairSource): PairSource
+  /** What was looked at so far. */
+  looked(): Looking
 }
 
 const bothSides = ['base', 'head'] as const
 
-export function createProvenance(options: ProvenanceOptions): Provenance {
-  const roots = rootsOf(options)
-  const folders = foldersIn(options.temporary)
-  const runners = realpathSync(options.runners)
-  let told = 0
+/** What is known of one side. */
+interface SideState {
+  readonly roots: ForeignRoots
+  /** Where its processes leave what they tell. */
+  readonly folder: string
+  readonly told: { python: number; node: number }
+  /** Ids of the processes that told. */
+  readonly tellers: Set<number>
+  seen: number
+  readonly silent: Set<string>
+}
 
-  /** Reads, and takes away, what has been told since it was last asked. */
-  function check(seen: ReadonlyMap<string, readonly ForeignFile[]> = new Map()): void {
+export function createProvenance(options: ProvenanceOptions): Provenance {
+  const states = statesOf(options)
+  const tellers = path.join(options.runners, 'provenance')
+  let isWarm = false
+  let isRefused = false
+
+  /** Throws where one of these is not the side's own. */
+  function refuseForeign(side: Side, files: readonly ForeignFile[]): void {
+    const found = firstForeign(files, states[side].roots)
+    if (found === null) return
+    isRefused = true
+    throw foreignFailure(side, found, states[side].roots)
+  }
+
+  function checkTold(): void {
+    for (const side of bothSides) refuseForeign(side, takeAnswers(states[side]))
+  }
+
+  async function checkSeen(all: ReadonlyMap<string, SeenOfSide>): Promise<void> {
     for (const side of bothSides) {
-      const answers = takeAnswers(folders[side])
-      told += answers.processes
-      const all = [...answers.files, ...(seen.get(folders[side]) ?? [])]
-      // Benchgate's own runners lie in the checkout where its own repository is measured.
-      const found = firstForeign(
-        all.filter(({ path: file }) => !file.startsWith(runners + path.sep)),
-        roots[side],
-      )
-      if (found !== null) throw foreignFailure(side, found, roots[side])
+      const state = states[side]
+      const { files, processes } = all.get(state.folder) ?? { files: [], processes: [] }
+      state.seen += processes.length
+      refuseForeign(side, files)
+      const silent = silentOf(processes, state.tellers)
+      for (const { program } of silent) state.silent.add(program)
+      const foreign = forbidden(state.roots).join('\n')
+      const apart = silent.filter((one, i) => silent.findIndex((other) => isAlike(one, other)) === i)
+      for (const one of apart) {
+        const lines = await foundBy(one, path.join(tellers, 'packages.py'), foreign)
+        refuseForeign(side, lines.flatMap(foreignIn))
+      }
     }
   }
 
   return {
     ownPlaces: (side) => ownPlaces(options, side),
-    environment: (side) => sideEnvironment(options, side, roots[side], folders[side]),
+    environment: (side) =>
+      isWarm ? ownPlaces(options, side) : tellingEnvironment(options, side, states[side], tellers),
+    looked: () => lookedAt(states),
     guard: (source) => ({
       ...source,
       async warmUp() {
-        const watch = watchProcesses(loadedName, [...new Set(bothSides.flatMap((side) => forbidden(roots[side])))])
-        let seen: ReadonlyMap<string, readonly ForeignFile[]> = new Map()
+        const watch = watchProcesses({
+          name: loadedName,
+          sides: new Map(bothSides.map((side) => [states[side].folder, realpathSync(options.sides[side])])),
+          roots: [...new Set(bothSides.flatMap((side) => forbidden(states[side].roots)))],
+        })
+        let isCancelled = false
         try {
           return await source.warmUp()
+        } catch (error) {
+          isCancelled = error instanceof Cancelled
+          throw error
         } finally {
-          seen = watch.stop()
-          check(seen)
+          isWarm = true
+          const seen = watch.stop()
+          // What was used in place of its own explains whatever else went wrong.
+          if (!isCancelled) {
+            checkTold()
+            await checkSeen(seen)
+          }
         }
       },
       async measure(round, focus) {
         const pair = await source.measure(round, focus)
-        check()
+        checkTold()
         return pair
       },
-      notes: () => [...(source.notes?.() ?? []), ...unseenNote(told)],
+      notes: () => [...(source.notes?.() ?? []), ...(isRefused ? [] : notesOf(states))],
     }),
   }
 }
 
-function rootsOf({ workspace, sides }: ProvenanceOptions): Record<Side, ForeignRoots> {
-  const real = { workspace: realpathSync(workspace), base: realpathSync(sides.base), head: realpathSync(sides.head) }
-  return {
-    base: { workspace: real.workspace, other: real.head },
-    head: { workspace: real.workspace, other: real.base },
+function statesOf({ workspace, sides, runners, temporary }: ProvenanceOptions): Record<Side, SideState> {
+  const real = { base: realpathSync(sides.base), head: realpathSync(sides.head) }
+  const shared = [realpathSync(runners), realpathSync(temporary)]
+  const user = realpathSync(workspace)
+  // Names of one length and without a word about the side.
+  const state = (own: string, other: string, name: string): SideState => {
+    const folder = path.join(temporary, name)
+    mkdirSync(folder, { recursive: true })
+    return {
+      roots: { workspace: user, other, own: [own, ...shared] },
+      folder,
+      told: { python: 0, node: 0 },
+      tellers: new Set(),
+      seen: 0,
+      silent: new Set(),
+    }
   }
+  return { base: state(real.base, real.head, 'loaded-0'), head: state(real.head, real.base, 'loaded-1') }
 }
 
 function forbidden({ workspace, other }: ForeignRoots): string[] {
   return other === null ? [workspace] : [workspace, other]
-}
-
-/** Names of one length and without a word about the side. */
-function foldersIn(temporary: string): Record<Side, string> {
-  const folders = { base: path.join(temporary, 'loaded-0'), head: path.join(temporary, 'loaded-1') }
-  for (const side of bothSides) mkdirSync(folders[side], { recursive: true })
-  return folders
 }
 
 function ownPlaces({ workspace, sides, environment }: ProvenanceOptions, side: Side): Record<string, string> {
@@ -111,34 +162,30 @@ function ownPlaces({ workspace, sides, environment }: ProvenanceOptions, side: S
   return ownCheckout(environment, written, sides[side])
 }
 
-function sideEnvironment(options: ProvenanceOptions, side: Side, roots: ForeignRoots, folder: string) {
+function tellingEnvironment(options: ProvenanceOptions, side: Side, { roots, folder }: SideState, tellers: string) {
   const turned = ownPlaces(options, side)
   const now = { ...options.environment, ...turned }
-  const tellers = path.join(options.runners, 'provenance')
-  const preload = `--require ${JSON.stringify(path.join(tellers, 'preload.cjs'))}`
   return {
     ...turned,
     [loadedName]: folder,
     [foreignName]: forbidden(roots).join('\n'),
-    PYTHONPATH: joined(tellers, now['PYTHONPATH'], path.delimiter),
-    NODE_OPTIONS: joined(preload, now['NODE_OPTIONS'], ' '),
+    ...withPythonFolder(now, tellers),
+    ...withNodePreload(now, path.join(tellers, 'preload.cjs')),
   }
 }
 
-interface Answers {
-  readonly processes: number
-  readonly files: readonly ForeignFile[]
-}
-
-function takeAnswers(folder: string): Answers {
-  const names = readdirSync(folder)
-  const files = names.flatMap((name) => {
+/** Reads, and takes away, what has been told since it was last asked. */
+function takeAnswers({ folder, told, tellers }: SideState): ForeignFile[] {
+  return readdirSync(folder).flatMap((name) => {
     const file = path.join(folder, name)
     const text = readFileSync(file, 'utf8')
     rmSync(file, { force: true })
+    const [, language, pid] = /^(python|node)-(\d+)/.exec(name) ?? []
+    if (language === undefined) return []
+    told[language as 'python' | 'node']++
+    tellers.add(Number(pid))
     return text.split('\n').flatMap(foreignIn)
   })
-  return { processes: names.length, files }
 }
 
 function foreignIn(line: string): ForeignFile[] {
@@ -146,6 +193,25 @@ function foreignIn(line: string): ForeignFile[] {
   return (kind === 'file' || kind === 'installed') && file !== undefined ? [{ kind, path: file, source }] : []
 }
 
-function unseenNote(told: number): Note[] {
-  return told > 0 || canSeeProcesses ? [] : [{ code: 'code-not-seen' }]
+/** Whether two processes would find the same packages. */
+function isAlike(one: SeenOfSide['processes'][number], other: SeenOfSide['processes'][number]): boolean {
+  const search = ({ program, arguments: [name], directory, environment }: typeof one) =>
+    JSON.stringify([program, name, directory, environment['PYTHONPATH'] ?? null])
+  return search(one) === search(other)
+}
+
+function lookedAt(states: Readonly<Record<Side, SideState>>): Looking {
+  const of = ({ told, seen, silent }: SideState): LookedAt => ({
+    told: { ...told },
+    seen: canSeeProcesses ? seen : null,
+    silent: [...silent].sort(),
+  })
+  return { system: process.platform, base: of(states.base), head: of(states.head) }
+}
+
+function notesOf(states: Readonly<Record<Side, SideState>>): Note[] {
+  const all = bothSides.map((side) => states[side])
+  if (!canSeeProcesses && all.every(({ told }) => told.python + told.node === 0)) return [{ code: 'code-not-seen' }]
+  const programs = [...new Set(all.flatMap(({ silent }) => [...silent]))].sort()
+  return programs.length === 0 ? [] : [{ code: 'code-not-told', programs }]
 }

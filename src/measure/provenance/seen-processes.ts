@@ -1,31 +1,62 @@
 /** What the processes of a side have mapped and open while they run, as Linux shows it in /proc: the part of what
- *  they load that can be seen of programs in any language. See proc(5). */
+ *  they load that can be seen of programs in any language. See proc(5). A process is known by a variable; one that
+ *  cleared its environment by its parent, or by where it stands. */
 
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
-import type { ForeignFile } from './foreign.ts'
+import path from 'node:path'
+import { type ForeignFile, isWithin } from './foreign.ts'
 
 export const canSeeProcesses = process.platform === 'linux'
 
 const milliseconds = 100
 
-export interface ProcessWatch {
-  /** Ends it, and gives what was seen, by the folder in the variable that told the process' side. */
-  stop(): ReadonlyMap<string, readonly ForeignFile[]>
+/** A process as it was when it was first seen with its program. */
+export interface SeenProcess {
+  readonly pid: number
+  readonly parent: number
+  /** Name of the program's file, without its links: `python3.11`. */
+  readonly program: string
+  readonly arguments: readonly string[]
+  readonly directory: string
+  readonly environment: Readonly<Record<string, string>>
 }
 
-/** Watches every process whose environment has the variable `name`, until it is stopped.
- *  @param roots real paths below which files are told. */
-export function watchProcesses(name: string, roots: readonly string[]): ProcessWatch {
-  const seen = new Map<string, Map<string, ForeignFile>>()
-  const sides = new Map<string, string | null>()
+export interface SeenOfSide {
+  readonly files: readonly ForeignFile[]
+  readonly processes: readonly SeenProcess[]
+}
+
+export interface ProcessWatch {
+  /** Ends it, and gives what was seen, by key of `sides`. */
+  stop(): ReadonlyMap<string, SeenOfSide>
+}
+
+export interface WatchOptions {
+  /** The variable whose value says the side: a key of `sides`. */
+  readonly name: string
+  /** Where each side's processes stand, a real path: what has not that variable is known by it. */
+  readonly sides: ReadonlyMap<string, string>
+  /** Real paths below which files are told. */
+  readonly roots: readonly string[]
+}
+
+interface Known {
+  readonly side: string
+  readonly seen: SeenProcess
+}
+
+/** Watches all processes of the sides until it is stopped. */
+export function watchProcesses(options: WatchOptions): ProcessWatch {
+  const files = new Map([...options.sides.keys()].map((side) => [side, new Map<string, ForeignFile>()]))
+  const known = new Map<string, Known | null>()
+  const sidesOf = new Map<number, string>()
   const look = (): void => {
     for (const pid of processes()) {
-      const side = sideOf(pid, name, sides)
-      if (side === null) continue
-      const found = seen.get(side) ?? new Map<string, ForeignFile>()
-      seen.set(side, found)
-      for (const path of filesOf(pid)) {
-        if (roots.some((root) => path.startsWith(`${root}/`))) found.set(path, { kind: 'open', path, source: '' })
+      const side = knownProcess(pid, options, known, sidesOf)?.side
+      if (side === undefined) continue
+      for (const file of filesOf(pid)) {
+        if (options.roots.some((root) => isWithin(file, root)))
+          files.get(side)!.set(file, { kind: 'open', path: file, source: '' })
       }
     }
   }
@@ -34,33 +65,79 @@ export function watchProcesses(name: string, roots: readonly string[]): ProcessW
   return {
     stop() {
       if (timer !== null) clearInterval(timer)
-      return new Map([...seen].map(([side, found]) => [side, [...found.values()]]))
+      const all = [...known.values()].filter((one) => one !== null)
+      return new Map(
+        [...files].map(([side, found]) => {
+          const processes = all.filter((one) => one.side === side).map(({ seen }) => seen)
+          return [side, { files: [...found.values()], processes }]
+        }),
+      )
     },
   }
 }
 
-function processes(): string[] {
-  return readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))
+function processes(): number[] {
+  return readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .map(Number)
 }
 
-/** The value of the variable in a process; asked again only where another program took its place. */
-function sideOf(pid: string, name: string, known: Map<string, string | null>): string | null {
+/** Null where it belongs to no side; asked again only where another program took its place. */
+function knownProcess(
+  pid: number,
+  options: WatchOptions,
+  known: Map<string, Known | null>,
+  sidesOf: Map<number, string>,
+): Known | null {
   try {
-    const key = `${pid} ${readlinkSync(`/proc/${pid}/exe`)}`
+    const program = readlinkSync(`/proc/${pid}/exe`)
+    const key = `${pid} ${program}`
     const before = known.get(key)
     if (before !== undefined) return before
-    const environment = readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0')
-    const value = environment.find((entry) => entry.startsWith(`${name}=`))?.slice(name.length + 1) ?? null
-    known.set(key, value)
-    return value
+    const seen = describe(pid, path.basename(program))
+    const side = sideOf(seen, options, sidesOf)
+    const found = side === null ? null : { side, seen }
+    known.set(key, found)
+    if (side !== null) sidesOf.set(pid, side)
+    return found
   } catch {
     // It has ended, or is somebody else's.
     return null
   }
 }
 
+function describe(pid: number, program: string): SeenProcess {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
+  return {
+    pid,
+    parent: Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]),
+    program: program.replace(/ \(deleted\)$/, ''),
+    arguments: words(readFileSync(`/proc/${pid}/cmdline`, 'utf8')),
+    directory: readlinkSync(`/proc/${pid}/cwd`),
+    environment: Object.fromEntries(
+      words(readFileSync(`/proc/${pid}/environ`, 'utf8')).map((entry) => {
+        const at = entry.indexOf('=')
+        return [entry.slice(0, at), entry.slice(at + 1)]
+      }),
+    ),
+  }
+}
+
+function words(text: string): string[] {
+  return text.split('\0').slice(0, -1)
+}
+
+function sideOf(seen: SeenProcess, { name, sides }: WatchOptions, sidesOf: ReadonlyMap<number, string>): string | null {
+  const told = seen.environment[name]
+  if (told !== undefined) return sides.has(told) ? told : null
+  const parents = sidesOf.get(seen.parent)
+  if (parents !== undefined) return parents
+  for (const [side, root] of sides) if (isWithin(seen.directory, root)) return side
+  return null
+}
+
 /** The program, what is mapped, and what is open to be read. */
-function* filesOf(pid: string): Generator<string> {
+function* filesOf(pid: number): Generator<string> {
   try {
     yield readlinkSync(`/proc/${pid}/exe`)
     for (const line of readFileSync(`/proc/${pid}/maps`, 'utf8').split('\n')) {
@@ -69,15 +146,15 @@ function* filesOf(pid: string): Generator<string> {
     }
     for (const descriptor of readdirSync(`/proc/${pid}/fd`)) {
       const file = readlinkSync(`/proc/${pid}/fd/${descriptor}`)
-      if (file.startsWith('/') && isRead(pid, descriptor)) yield file
+      if (file.startsWith('/') && isOnlyRead(pid, descriptor)) yield file
     }
   } catch {
     // It ended while it was looked at.
   }
 }
 
-/** Files that are only written to are results, not what the suite is made of. */
-function isRead(pid: string, descriptor: string): boolean {
+/** Files that are written to are results, logs and caches, not what the suite is made of. */
+function isOnlyRead(pid: number, descriptor: string): boolean {
   const flags = /^flags:\s*([0-7]+)/m.exec(readFileSync(`/proc/${pid}/fdinfo/${descriptor}`, 'latin1'))?.[1] ?? '0'
-  return (Number.parseInt(flags, 8) & 3) !== 1
+  return (Number.parseInt(flags, 8) & 3) === 0
 }

@@ -10,6 +10,7 @@ import type { Launch, Side } from '../../model/run.ts'
 import { padded } from '../checkout/suite-environment.ts'
 import { filterFor, filterName, iterationsName, type SuiteCommand, suiteCommand } from '../focus.ts'
 import { type LaunchContext, launchFailure, readingFailure } from '../launch-failure.ts'
+import { keepingOurs } from '../runners/preloaded.ts'
 import type { Launcher, LaunchRequest, LaunchResult } from '../source.ts'
 import { createResults, type Results, tooMuch } from './left-files.ts'
 import { mergeLaunches } from './merge-launches.ts'
@@ -20,13 +21,13 @@ export interface SidePlace {
   readonly workingDirectory: string
   /** True for the user's own checkout, in which nothing is removed. */
   readonly keep: boolean
-  /** What this side's processes have in their environment in place of the suite's. */
-  readonly environment?: Readonly<Record<string, string>>
+  /** What this side's processes have in their environment in place of the suite's; asked for each launch. */
+  environment?(): Readonly<Record<string, string>>
 }
 
 /** The environment of what is started at a place. */
 export function environmentAt(place: SidePlace, { environment }: LauncherPorts): Readonly<Record<string, string>> {
-  return { ...environment, ...place.environment }
+  return { ...environment, ...place.environment?.() }
 }
 
 export interface LauncherPorts {
@@ -51,7 +52,7 @@ export interface CommandSuite {
 
 export function createCommandLauncher(suite: CommandSuite, ports: LauncherPorts): Launcher {
   const parsed = suiteCommand(suite.command)
-  const command: Command = { kind: 'shell', text: parsed.text }
+  const command: Command = { kind: 'shell', text: keepingOurs(parsed.text) }
   const files = new Map<Side, Results>()
   // Settled by the warm-up of both sides: later launches are not guessed again.
   let settled = suite.format

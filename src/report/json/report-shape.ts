@@ -9,6 +9,7 @@ import type {
   RepeatedFigure,
   SuiteComparison,
 } from '../../model/comparison.ts'
+import type { LookedAt, Looking } from '../../model/provenance.ts'
 import type { CommitLabel, Forecast, PlanSummary, Report, Rerun, ShortOfRounds } from '../../model/report.ts'
 import type { Ignored, Machine } from '../../model/run.ts'
 import type { Reason } from '../../model/verdict.ts'
@@ -173,6 +174,12 @@ const benchmark = object<BenchmarkComparison>({
   place: optional(place),
 })
 
+const lookedAt = object<LookedAt>({
+  told: object({ python: count, node: count }),
+  seen: nullable(count),
+  silent: list(text),
+})
+
 export const reportShape: Shape<Report> = object<Report>({
   schema: literal('benchgate/report/1'),
   version: text,
@@ -191,6 +198,7 @@ export const reportShape: Shape<Report> = object<Report>({
   suite: object<SuiteComparison>({ change: nullable(change), benchmarks: count }),
   benchmarks: list(benchmark),
   ignored: list(object<Ignored>({ file: optional(text), place: optional(text), text, because: text })),
+  provenance: optional(object<Looking>({ system: text, base: lookedAt, head: lookedAt })),
   rerun: optional(
     object<Rerun>({ attempt: count, known: flag, statedRate: share, carried: list(text), cleared: list(text) }),
   ),

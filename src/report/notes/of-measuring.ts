@@ -4,7 +4,7 @@ import { durationText } from '../../model/duration.ts'
 import type { NoteOfMeasuring } from '../../model/note.ts'
 import { percent } from '../../model/percent.ts'
 import { needAdvice } from '../advice.ts'
-import { between, count, flag, literal, nullable, object, text } from '../json/shape.ts'
+import { between, count, flag, list, literal, nullable, object, text } from '../json/shape.ts'
 import { counted } from '../numbers.ts'
 import { visibleWithin } from '../visible.ts'
 import { listed, type NoteEntries, severalShape } from './entry.ts'
@@ -105,6 +105,14 @@ export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
     data: {},
     level: 'notice',
     text: 'Which files each side loaded cannot be seen on this system: that each ran its own code is assumed.',
+  },
+  'code-not-told': {
+    data: { programs: list(text) },
+    level: 'notice',
+    text: ({ programs }) =>
+      `${programs.slice(0, 5).join(', ')} did not tell which files it loaded: that each side ran its own code was seen ` +
+      'from where its packages lie.',
+    hint: 'Let what sets PYTHONPATH or NODE_OPTIONS keep what is in it (`PYTHONPATH=src:$PYTHONPATH`), and leave out `python -I` and `-E`.',
   },
   'no-lockstep': {
     data: { because: text },

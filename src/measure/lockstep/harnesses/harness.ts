@@ -69,8 +69,3 @@ export interface Pipes {
 
 /** Where the folder of the runners that come with Benchgate is, in the environment of every suite. */
 export const runnersName = 'BENCHGATE_RUNNERS'
-
-/** `theirs` behind `own`, as in a PATH. */
-export function joined(own: string, theirs: string | undefined, separator: string): string {
-  return theirs === undefined || theirs === '' ? own : `${own}${separator}${theirs}`
-}

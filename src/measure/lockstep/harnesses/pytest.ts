@@ -3,7 +3,8 @@
 
 import path from 'node:path'
 import type { Environment } from '../../../host/environment.ts'
-import { type Harness, joined, runnersName } from './harness.ts'
+import { joined, withPythonFolder } from '../../runners/preloaded.ts'
+import { type Harness, runnersName } from './harness.ts'
 
 export const pytest: Harness = {
   name: 'pytest',
@@ -26,7 +27,7 @@ export function pytestEnvironment(environment: Environment): Record<string, stri
   const runners = environment[runnersName]
   if (runners === undefined) return {}
   return {
-    PYTHONPATH: joined(path.join(runners, 'python'), environment['PYTHONPATH'], path.delimiter),
+    ...withPythonFolder(environment, path.join(runners, 'python')),
     PYTEST_PLUGINS: joined('benchgate_pytest', environment['PYTEST_PLUGINS'], ','),
   }
 }

@@ -5,7 +5,8 @@ import path from 'node:path'
 import type { Command } from '../../../../host/process.ts'
 import { filterCommand, filterFor, filterName } from '../../../focus.ts'
 import { environmentAt, type LauncherPorts, type SidePlace } from '../../../rounds/command-launcher.ts'
-import { joined, runnersName } from '../harness.ts'
+import { keepingOurs, withNodePreload } from '../../../runners/preloaded.ts'
+import { runnersName } from '../harness.ts'
 
 /** One side's command, and a folder for what is handed to and fro. */
 export interface SideCommand {
@@ -26,7 +27,7 @@ export function writeJob(folder: string, job: object): void {
 
 /** `{filter}` is filled in with what lets everything through: lockstep picks benchmarks by itself. */
 export function commandOf(text: string): Command {
-  return { kind: 'shell', text: filterCommand(text)?.text ?? text }
+  return { kind: 'shell', text: keepingOurs(filterCommand(text)?.text ?? text) }
 }
 
 /** The side's own NODE_OPTIONS stay, behind ours. */
@@ -35,10 +36,5 @@ export function environmentOf({ command: text, place }: SideCommand, ports: Laun
   const filtered = filterCommand(text)
   const filter = filtered === null ? {} : { [filterName]: filterFor(filtered.dialect, null) ?? '' }
   const preload = path.join(environment[runnersName] ?? '', 'javascript', 'preload.cjs')
-  return { ...filter, NODE_OPTIONS: joined(`--require ${quoted(preload)}`, environment['NODE_OPTIONS'], ' ') }
-}
-
-/** Node reads the variable word by word, but for what stands in double quotes. */
-function quoted(file: string): string {
-  return `"${file.replace(/[\\"]/g, '\\$&')}"`
+  return { ...filter, ...withNodePreload(environment, preload) }
 }

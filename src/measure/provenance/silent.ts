@@ -1,0 +1,103 @@
+/** Interpreters that did not tell what they loaded: their environment was cleared or replaced, or they were told to
+ *  ignore it (`python -I`). What they would find is looked at in their stead: by the interpreter itself, with the same
+ *  options in the same place, or in the node_modules where they stand. */
+
+import { accessSync, constants, readdirSync, realpathSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { run, succeeded } from '../../host/process.ts'
+import type { SeenProcess } from './seen-processes.ts'
+
+const python = /^(python|pypy)[\d.]*$/
+const node = /^(node|nodejs|bun|deno)$/
+
+/** Those that neither told themselves nor stem from one of the same program that did: a fork ends without a word.
+ *  @param told ids of processes that told. */
+export function silentOf(seen: readonly SeenProcess[], told: ReadonlySet<number>): SeenProcess[] {
+  const byId = new Map(seen.map((one) => [one.pid, one]))
+  const hasTold = (one: SeenProcess): boolean => {
+    if (told.has(one.pid)) return true
+    const parent = byId.get(one.parent)
+    return parent !== undefined && parent !== one && parent.program === one.program && hasTold(parent)
+  }
+  return seen.filter((one) => (python.test(one.program) || node.test(one.program)) && !hasTold(one))
+}
+
+/** What a silent interpreter would find of packages, as lines of the tellers.
+ *  @param teller the script in runners/provenance. @param foreign real paths, one a line. */
+export async function foundBy(one: SeenProcess, teller: string, foreign: string): Promise<string[]> {
+  return python.test(one.program) ? pythonFinds(one, teller, foreign) : nodeFinds(one.directory)
+}
+
+/** Options that decide where a Python looks. */
+const deciding = /^-[IESPsBbuOqv]+$/
+
+const mostSeconds = 20
+
+async function pythonFinds(one: SeenProcess, teller: string, foreign: string): Promise<string[]> {
+  const program = programOf(one)
+  if (program === null) return []
+  const rest = one.arguments.slice(1)
+  const first = rest.findIndex((argument) => !deciding.test(argument))
+  const options = first < 0 ? rest : rest.slice(0, first)
+  const script = first < 0 || rest[first]!.startsWith('-') ? '' : rest[first]!
+  const result = await run(
+    { kind: 'argv', file: program, args: [...options, teller, script, foreign] },
+    { directory: one.directory, environment: one.environment, timeoutSeconds: mostSeconds, keepBytes: mostBytes },
+  )
+  const text = new TextDecoder().decode(result.stdout.read())
+  result.stdout.release()
+  // What cannot be asked (it is gone, or no Python after all) did not tell, and that is said.
+  return succeeded(result) ? text.split('\n') : []
+}
+
+const mostBytes = 1024 * 1024
+
+/** The name that it was started by, since a virtual environment is known by the link in it. */
+function programOf({ arguments: [name = ''], directory, environment }: SeenProcess): string | null {
+  const places = name.includes('/')
+    ? [path.resolve(directory, name)]
+    : (environment['PATH'] ?? '').split(':').map((folder) => path.resolve(directory, folder, name))
+  return places.find(isProgram) ?? null
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK)
+    return statSync(file).isFile()
+  } catch {
+    return false
+  }
+}
+
+/** Where links of the node_modules of a folder, and of those above it, lead. */
+function nodeFinds(directory: string): string[] {
+  const lines: string[] = []
+  for (let folder = directory; ; folder = path.dirname(folder)) {
+    for (const link of linksIn(path.join(folder, 'node_modules'))) lines.push(`file\t${link}\t`)
+    if (path.dirname(folder) === folder) return lines
+  }
+}
+
+function linksIn(folder: string): string[] {
+  const names = entriesOf(folder)
+  const scoped = names
+    .filter((name) => name.startsWith('@'))
+    .flatMap((scope) => entriesOf(path.join(folder, scope)).map((name) => path.join(scope, name)))
+  return [...names, ...scoped].flatMap((name) => {
+    try {
+      return [realpathSync(path.join(folder, name))]
+    } catch {
+      return []
+    }
+  })
+}
+
+function entriesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isSymbolicLink() || entry.name.startsWith('@'))
+      .map(({ name }) => name)
+  } catch {
+    return []
+  }
+}

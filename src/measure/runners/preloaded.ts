@@ -1,0 +1,58 @@
+/** How runners get into the interpreters that a command starts: by PYTHONPATH and NODE_OPTIONS. A command that sets
+ *  these itself (`PYTHONPATH=src python -m pytest`) would lose them, so what is ours also stands in variables of our
+ *  own, which such an assignment is made to begin with. */
+
+import path from 'node:path'
+import type { Environment } from '../../host/environment.ts'
+
+const ours = { PYTHONPATH: 'BENCHGATE_PYTHONPATH', NODE_OPTIONS: 'BENCHGATE_NODE_OPTIONS' } as const
+
+/** What differs from `environment` so that modules of `folder` are found by every Python. */
+export function withPythonFolder(environment: Environment, folder: string): Record<string, string> {
+  return both('PYTHONPATH', environment, folder, path.delimiter)
+}
+
+/** What differs from `environment` so that every Node loads `file` before anything else. */
+export function withNodePreload(environment: Environment, file: string): Record<string, string> {
+  // Node reads the variable word by word, but for what stands in double quotes.
+  return both('NODE_OPTIONS', environment, `--require "${file.replace(/[\\"]/g, '\\$&')}"`, ' ')
+}
+
+function both(name: keyof typeof ours, environment: Environment, own: string, separator: string) {
+  return {
+    [name]: joined(own, environment[name], separator),
+    [ours[name]]: joined(own, environment[ours[name]], separator),
+  }
+}
+
+/** `theirs` behind `own`, as in a PATH. */
+export function joined(own: string, theirs: string | undefined, separator: string): string {
+  return theirs === undefined || theirs === '' ? own : `${own}${separator}${theirs}`
+}
+
+const assignment = /^(PYTHONPATH|NODE_OPTIONS)=(?!\s|$|;|&|""|'')/
+
+/** A shell command in which an assignment to one of these variables, written outside of quotes, keeps what is ours:
+ *  `PYTHONPATH=src` becomes `PYTHONPATH="${BENCHGATE_PYTHONPATH:+$BENCHGATE_PYTHONPATH:}"src`. What sets them
+ *  elsewhere (a script, a quoted command) is seen when the processes do not tell what they loaded. */
+export function keepingOurs(command: string): string {
+  if (process.platform === 'win32') return command
+  let quote: string | null = null
+  let text = ''
+  for (let i = 0; i < command.length; i++) {
+    const found = quote === null && /[\s;&|(]/.test(command[i - 1] ?? ' ') ? assignment.exec(command.slice(i)) : null
+    if (found !== null) {
+      const name = found[1] as keyof typeof ours
+      const separator = name === 'PYTHONPATH' ? ':' : ' '
+      text += `${name}="\${${ours[name]}:+$${ours[name]}${separator}}"`
+      i += found[0].length - 1
+      continue
+    }
+    const character = command[i]!
+    text += character
+    if (character === '\\' && quote !== "'") text += command[++i] ?? ''
+    else if (character === quote) quote = null
+    else if (quote === null && (character === '"' || character === "'")) quote = character
+  }
+  return text
+}
