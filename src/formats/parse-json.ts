@@ -11,7 +11,12 @@ export class JsonMistake extends Error {
   keys = 0
 
   constructor(offset: number, message: string, isSyntax = true) {
+    // Where it was thrown is of no use to anybody, and text of many brackets throws one a line: recording it took
+    // most of the time of reading such a text.
+    const limit = Error.stackTraceLimit
+    Error.stackTraceLimit = 0
     super(message)
+    Error.stackTraceLimit = limit
     this.offset = offset
     this.isSyntax = isSyntax
   }
