@@ -144,6 +144,12 @@ function start(command: Command, options: RunOptions, mark: string): ChildProces
   return child
 }
 
+/** Sets the limit of file locks: -w as dash and BusyBox call it, -x as bash and ksh do, and a program for others. */
+export function limiting(limit: number): string {
+  const ways = [`ulimit -w ${limit}`, `ulimit -x ${limit}`, `prlimit --pid $$ --locks=${limit}:${limit}`]
+  return `{ ${ways.join(' || ')}; } 2>/dev/null`
+}
+
 /** What is swept up afterwards carries its mark as a limit, too. The shell becomes the command. A command that is
  *  not there is started as it is, so that this is what is told. */
 function limited(
@@ -153,7 +159,7 @@ function limited(
 ): [string, readonly string[]] {
   const isThere = path.isAbsolute(file) ? isExecutable(file) : findOnPath(file, environment) !== null
   if (sweep === false || process.platform !== 'linux' || !isThere || !isExecutable('/bin/sh')) return [file, args]
-  return ['/bin/sh', ['-c', `ulimit -w ${limitOf(mark)} 2>/dev/null; exec "$@"`, 'sh', file, ...args]]
+  return ['/bin/sh', ['-c', `${limiting(limitOf(mark))}; exec "$@"`, 'sh', file, ...args]]
 }
 
 /** The shell is bash where there is one, and stops at the first line that fails, as a runner's is and
