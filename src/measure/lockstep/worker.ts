@@ -156,10 +156,13 @@ function workerOf(
     metricsOf: (index) => metrics.get(index) ?? new Map(),
     setup: (index) => hook(ask.setup(index), index),
     async run(index, iterations) {
+      const asked = performance.now()
       conversation.send(ask.run(index, iterations))
       const said = await talk.next(`a batch of ${listed.benchmarks[index]}`, false)
       if (said.kind === 'failed' && said.index === index) return said
       if (said.kind !== 'ran' || said.index !== index) throw talk.unexpected(said)
+      const waited = performance.now() - asked
+      if (said.nanoseconds <= 1 && waited > longForNothing) return stoodStill(waited)
       return { kind: 'ran', iterations: said.iterations, seconds: said.nanoseconds / 1e9 }
     },
     async count(index, iterations) {
@@ -180,6 +183,14 @@ function workerOf(
       await conversation.end()
     },
   }
+}
+
+/** Milliseconds that nothing takes, by any clock that runs. Harnesses say at least one nanosecond. */
+const longForNothing = 50
+
+function stoodStill(milliseconds: number): Omission {
+  const message = `its clock stands still: a batch of ${durationText(milliseconds / 1000)} took no time by it (fake timers, or a timer of its own?)`
+  return { kind: 'failed', message }
 }
 
 interface Talk {
