@@ -47,6 +47,19 @@ export interface SceneStep extends Partial<Step> {
   readonly more?: Readonly<Record<string, unknown>>
 }
 
+/** As GitHub compares them. */
+function comparisonIn(origin: TestRepository, from: string, to: string) {
+  try {
+    const [base, head] = [from, to].map((name) => origin.git('rev-parse', '--verify', '--quiet', `${name}^{commit}`))
+    const mergeBase = origin.git('merge-base', base!, head!)
+    const isBehind = mergeBase === base
+    const status = base === head ? 'identical' : isBehind ? 'ahead' : mergeBase === head ? 'behind' : 'diverged'
+    return { mergeBase, status }
+  } catch {
+    return null
+  }
+}
+
 export async function openScene(): Promise<Scene> {
   const folder = temporaryFolder()
   const github = await startGithub()
@@ -63,6 +76,7 @@ export async function openScene(): Promise<Scene> {
     labels: new Set(),
   }
   github.state.pulls.set(1, pull)
+  github.state.comparisons = (from, to) => comparisonIn(origin, from, to)
   let steps = 0
 
   const workspaceOf = (commit: string): string => {

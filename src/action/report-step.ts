@@ -3,14 +3,16 @@
  *  no checkout. Judges anew, by its own inputs and the configuration that is trusted where it runs. */
 
 import { fetchLegs } from '../app/handover/fetch-legs.ts'
-import type { JoinRules, Leg } from '../app/handover/join.ts'
+import type { JoinRules, KnownBase, Leg, Origin } from '../app/handover/join.ts'
 import { isAboutSame, judgeLeg } from '../app/handover/judge-leg.ts'
 import type { Announcer, ToldLeg } from '../app/pull-request/announce.ts'
 import { fingerprintOf } from '../app/pull-request/saved-result.ts'
 import { worstFirst } from '../app/views.ts'
 import { readDeciding, readTelling } from '../config/plan.ts'
 import type { RawOptions } from '../config/raw.ts'
-import { createClient, parseRepository } from '../github/client.ts'
+import { type Client, createClient, parseRepository } from '../github/client.ts'
+import { whyOf } from '../github/failure.ts'
+import { belongingOf } from '../github/known-base.ts'
 import { UsageFailure } from '../model/failure.ts'
 import type { Note } from '../model/note.ts'
 import { exitCodes } from '../model/verdict.ts'
@@ -46,7 +48,8 @@ export async function reportStep(
   const head = { commit: subject.commit, label: reported.label }
   // One leg alone is known by the key of its comment and check.
   const named = legs.map((leg) => ({ leg, name: legs.length === 1 ? key : leg.key }))
-  const judging = { run: reported.run, rules: { deciding, head, origin: originNote(reported) }, announcer }
+  const origin = reported.isFork ? await originOf(legs, reported, subject.commit, client) : null
+  const judging = { run: reported.run, rules: { deciding, head, origin }, announcer }
   const told = (await recallLegs(named, subject, judging)) ?? (await judgeLegs(named, judging))
   const reports = worstFirst(told.map(({ report }) => report))
   const plan = { summary: settings.summary, artifact: settings.artifact }
@@ -113,6 +116,29 @@ function expected(keys: readonly string[] | null): readonly string[] {
   })
 }
 
-function originNote({ isFork }: Extract<ReportTarget, { kind: 'reported' }>): Note | null {
-  return isFork ? { code: 'measured-by-fork' } : null
+/** What a fork says of its base is asked of GitHub: where GitHub does not know it, it stays the fork's word. */
+async function originOf(
+  legs: readonly Leg[],
+  { baseBranch: branch }: Extract<ReportTarget, { kind: 'reported' }>,
+  head: string,
+  client: Client,
+): Promise<Origin> {
+  const notes: Note[] = [{ code: 'measured-by-fork' }]
+  const told = legs.flatMap(({ measurements }) => measurements.flatMap(({ report }) => report.base.commit ?? []))
+  const bases = new Map<string, KnownBase>()
+  for (const commit of branch === null ? [] : [...new Set(told)].slice(0, mostBases)) {
+    const answer = await belongingOf(client, commit, { branch: branch!, head })
+    if (answer.ok && answer.value === 'merge-base') {
+      bases.set(commit, { label: branch!, chosen: `merge base of ${branch} and the pull request` })
+    } else if (answer.ok && answer.value === 'of-branch') {
+      bases.set(commit, { label: branch!, chosen: `a commit of ${branch}, which the fork chose` })
+    } else {
+      const why = answer.ok ? null : whyOf(answer.failure)
+      notes.push({ code: 'base-of-fork', commit, branch: branch!, because: why })
+    }
+  }
+  return { notes, bases }
 }
+
+/** Legs of one run have one base. */
+const mostBases = 3

@@ -24,6 +24,8 @@ export type ReportTarget =
       readonly label: string
       /** Somebody without rights here may have changed how it was measured. */
       readonly isFork: boolean
+      /** The branch that the pull request is to be merged into; null where it is about none. */
+      readonly baseBranch: string | null
       /** Where the configuration is trusted: at this branch or commit, or first in what is checked out. */
       readonly settings: { readonly ref: string; readonly checkout: boolean }
     }
@@ -54,6 +56,7 @@ function ofThisRun(name: string, payload: unknown, environment: Environment): Re
     base: baseIn(event),
     label: event.kind === 'pull-request' ? `#${event.number}` : event.kind === 'merge-group' ? 'merge queue' : 'HEAD',
     isFork: event.kind === 'pull-request' && event.readOnly === 'fork',
+    baseBranch: event.kind === 'pull-request' ? event.baseBranch : null,
     // What is checked out is head, which must not write its own rules.
     settings:
       event.kind === 'pull-request' || event.kind === 'merge-group'
@@ -73,7 +76,14 @@ async function ofEndedRun(payload: unknown, client: Client): Promise<ReportTarge
   const ended = readWorkflowRunEvent(payload, `${owner}/${repo}`)
   await refuseStrangeWorkflow(ended, client)
   const settings = { ref: ended.defaultBranch, checkout: false }
-  const shared = { kind: 'reported', run: ended.id, isFork: ended.isFork, base: '', settings } as const
+  const shared = {
+    kind: 'reported',
+    run: ended.id,
+    isFork: ended.isFork,
+    base: '',
+    settings,
+    baseBranch: null,
+  } as const
   if (ended.event !== 'pull_request') {
     const { headSha: commit, headBranch, queued } = ended
     const mergedTo = ended.event === 'push' ? headBranch : null
@@ -92,7 +102,7 @@ async function ofEndedRun(payload: unknown, client: Client): Promise<ReportTarge
     already: ended.attempt > 1 ? ('run-again' as const) : null,
   }
   const subject = { commit: ended.headSha, pullRequest, queued: null, mergedTo: null }
-  return { ...shared, label: `#${found.number}`, subject: () => subject }
+  return { ...shared, label: `#${found.number}`, baseBranch: found.baseBranch, subject: () => subject }
 }
 
 /** `workflow_run` goes by the name of a workflow, which any workflow file may have, also one that only a

@@ -201,6 +201,13 @@ export type NoteOfPullRequests =
   | { readonly code: 'found-before'; readonly benchmarks: Several }
   | { readonly code: 'cleared'; readonly benchmarks: Several }
   | { readonly code: 'measured-by-fork' }
+  /** `because`: why it could not be asked; null where GitHub knows it not as a commit of the branch. */
+  | {
+      readonly code: 'base-of-fork'
+      readonly commit: string
+      readonly branch: string
+      readonly because: string | null
+    }
   | { readonly code: 'rules-changed'; readonly changes: readonly ChangedRule[]; readonly file: string }
   | { readonly code: 'rule-without-match'; readonly rules: Several }
   /** Another job of the run writes the same comment and the same check. */

@@ -15,6 +15,12 @@ export const contentHandlers: Readonly<Record<string, Handler>> = {
     const content = Buffer.from(text).toString('base64')
     return { status: 200, body: { type: 'file', encoding: 'base64', path, size: text.length, content } }
   },
+  [`get ${repository}/compare/{basehead}`]: (state, { parameters }) => {
+    const [base = '', head = ''] = decodeURIComponent(parameters['basehead']!).split('...')
+    const found = state.comparisons(base, head)
+    if (found === null) return notFound
+    return { status: 200, body: { status: found.status, merge_base_commit: { sha: found.mergeBase } } }
+  },
   [`get ${repository}/pulls`]: (state, call) => {
     const head = call.query.get('head')
     const open = call.query.get('state') ?? 'open'

@@ -30,6 +30,7 @@ const needs: Readonly<Record<string, Needs>> = {
   [`get ${repository}/pulls`]: reading('pull-requests'),
   [`get ${repository}/commits/{commit_sha}/pulls`]: reading('pull-requests'),
   [`get ${repository}/contents/{path}`]: reading('contents'),
+  [`get ${repository}/compare/{basehead}`]: reading('contents'),
   [`post ${repository}/check-runs`]: [['checks', 'write']],
   [`patch ${repository}/check-runs/{check_run_id}`]: [['checks', 'write']],
   [`get ${repository}/commits/{ref}/check-runs`]: reading('checks'),

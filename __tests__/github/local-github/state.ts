@@ -96,6 +96,8 @@ export interface State {
   defaultBranch: string
   /** Files that can be read without a checkout, by `ref:path`. */
   readonly files: Map<string, string>
+  /** What lies between two commits or branches; null where one of them is not known. */
+  comparisons: (base: string, head: string) => { readonly mergeBase: string; readonly status: string } | null
   readonly runs: Map<number, RunState>
   readonly artifacts: ArtifactState[]
   /** Which run a runtime token belongs to. */
@@ -139,6 +141,7 @@ export function createState(): State {
     roles: new Map(),
     defaultBranch: 'main',
     files: new Map(),
+    comparisons: () => null,
     runs: new Map(),
     artifacts: [],
     runtimeTokens: new Map(),

@@ -37,6 +37,7 @@ const all: readonly Note[] = [
   { code: 'broken-before', benchmarks: several(['a']) },
   { code: 'broken-before', benchmarks: names },
   { code: 'code-not-seen' },
+  { code: 'code-not-told', programs: ['python3.11'] },
   { code: 'harness-head', files: 1 },
   { code: 'leftovers-removed', checkouts: 2 },
   { code: 'large-files-missing', files: names },
@@ -86,6 +87,8 @@ const all: readonly Note[] = [
   { code: 'found-before', benchmarks: names },
   { code: 'cleared', benchmarks: names },
   { code: 'measured-by-fork' },
+  { code: 'base-of-fork', commit: 'c'.repeat(40), branch: 'main', because: null },
+  { code: 'base-of-fork', commit: 'c'.repeat(40), branch: 'main', because: 'the token lacks `contents: read`' },
   {
     code: 'rules-changed',
     changes: [{ key: 'threshold', from: '5%', to: '50%' }],

@@ -41,9 +41,18 @@ export interface JoinRules {
   readonly deciding: DecidingPlan
   /** The commit that the report is about. */
   readonly head: CommitLabel
-  /** What everybody should know about where the numbers come from. */
-  readonly origin: Note | null
+  /** Where the numbers come from, where that is a stranger. */
+  readonly origin: Origin | null
 }
+
+export interface Origin {
+  /** What everybody should know about it. */
+  readonly notes: readonly Note[]
+  /** Of the commits that were compared with, those that are what they should be, as others than the stranger say. */
+  readonly bases: ReadonlyMap<string, KnownBase>
+}
+
+export type KnownBase = Pick<CommitLabel, 'label' | 'chosen'>
 
 export function joinLeg(leg: Leg, rules: JoinRules): Report {
   const parts = inOrder(leg.measurements)
@@ -82,7 +91,7 @@ function nothingLeft({ key, problems }: Leg, { deciding, head, origin }: JoinRul
       suiteCommand: 'measured by another job',
       reproduce: null,
       ignored: [],
-      notes: origin === null ? [] : [origin],
+      notes: origin?.notes ?? [],
     },
     emptyComparison,
     failedVerdict(failure, deciding, null),
@@ -211,8 +220,7 @@ function partsOf(key: string, parts: readonly Measurement[], { deciding, origin,
   const reports = parts.map(({ report }) => report)
   const [first] = reports
   const { base: told, seed, tool, suiteCommand } = first!
-  // A stranger's words are not said in our voice: of its base, only the hash is left, and as its claim.
-  const base = origin === null ? told : { commit: told.commit, label: 'base, as the fork says', source: told.source }
+  const base = origin === null ? told : { ...baseFrom(origin, told.commit), source: told.source }
   return {
     key,
     base,
@@ -226,6 +234,13 @@ function partsOf(key: string, parts: readonly Measurement[], { deciding, origin,
     reproduce: origin === null ? wholeCommand(first!) : null,
     ignored: reports.flatMap(({ ignored }) => ignored),
   }
+}
+
+/** A stranger's words are not said in our voice: of its base, only the hash is left, and as its claim where nobody
+ *  else knows it. */
+function baseFrom({ bases }: Origin, commit: string | null): CommitLabel {
+  const known = commit === null ? undefined : bases.get(commit)
+  return { commit, ...(known ?? { label: 'base, as the fork says' }) }
 }
 
 function wholeCommand({ reproduce }: Report): string | null {
@@ -257,12 +272,12 @@ function joinMachines(machines: readonly Machine[]): Machine {
 /** What is said anew of all parts together. */
 const ownOfEach: ReadonlySet<string> = new Set(['part-of-suite', 'rule-without-match'])
 
-function notesOf(parts: readonly Measurement[], origin: Note | null): Note[] {
+function notesOf(parts: readonly Measurement[], origin: Origin | null): Note[] {
   const all = parts.flatMap(({ report }) => report.notes)
   const texts = all.map((note) => noteWords(note).text)
   const shards = parts.length < 2 ? [] : parts.map(shardNote)
   return [
-    ...(origin === null ? [] : [origin]),
+    ...(origin?.notes ?? []),
     ...shards,
     ...(origin === null ? all : []).filter((note, i) => texts.indexOf(texts[i]!) === i && !ownOfEach.has(codeOf(note))),
   ]

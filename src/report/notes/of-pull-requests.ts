@@ -88,6 +88,15 @@ export const notesOfPullRequests: NoteEntries<NoteOfPullRequests> = {
     text: "Measured by the pull request's own workflow, which the fork can change: the numbers are its word.",
     hint: 'Measure it again from a branch of this repository where that matters.',
   },
+  'base-of-fork': {
+    data: { commit: text, branch: text, because: nullable(text) },
+    level: 'warning',
+    text: ({ commit, branch, because }) =>
+      because === null
+        ? `The fork says that it compared with ${commit.slice(0, 7)}, which is no commit of ${code(branch)}.`
+        : `Whether ${commit.slice(0, 7)}, which the fork says it compared with, is of ${code(branch)} could not be seen: ${because}.`,
+    hint: 'Look at what its workflow sets `base-ref` to.',
+  },
   'rules-changed': {
     data: { changes: list(object({ key: text, from: text, to: text })), file: text },
     level: 'warning',
