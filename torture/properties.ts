@@ -6,6 +6,7 @@ import { fuzz } from './properties/fuzz.ts'
 import { growth } from './properties/growth.ts'
 import { hostileText } from './properties/hostile-text.ts'
 import { load } from './properties/load.ts'
+import { ownCode } from './properties/own-code.ts'
 import { ownRules } from './properties/own-rules.ts'
 import { reach } from './properties/reach.ts'
 import { reproducible } from './properties/reproducible.ts'
@@ -20,6 +21,7 @@ export const properties: readonly Property[] = [
   requests,
   untouched,
   secrets,
+  ownCode,
   reach,
   ownRules,
   sameQuestion,

@@ -50,8 +50,13 @@ export function watchProcesses(options: WatchOptions): ProcessWatch {
   const files = new Map([...options.sides.keys()].map((side) => [side, new Map<string, ForeignFile>()]))
   const known = new Map<string, Known | null>()
   const sidesOf = new Map<number, string>()
+  // What was there before has nothing to do with the sides, and need not be looked at again and again.
+  let strangers: ReadonlySet<number> = new Set(canSeeProcesses ? processes() : [])
   const look = (): void => {
-    for (const pid of processes()) {
+    const there = processes()
+    strangers = new Set(there.filter((pid) => strangers.has(pid)))
+    for (const pid of there) {
+      if (strangers.has(pid)) continue
       const side = knownProcess(pid, options, known, sidesOf)?.side
       if (side === undefined) continue
       for (const file of filesOf(pid)) {
@@ -93,7 +98,8 @@ function knownProcess(
     const program = readlinkSync(`/proc/${pid}/exe`)
     const key = `${pid} ${program}`
     const before = known.get(key)
-    if (before !== undefined) return before
+    // What belongs to none may be about to become another program.
+    if (before != null) return before
     const seen = describe(pid, path.basename(program))
     const side = sideOf(seen, options, sidesOf)
     const found = side === null ? null : { side, seen }

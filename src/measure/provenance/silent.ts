@@ -10,16 +10,21 @@ import type { SeenProcess } from './seen-processes.ts'
 const python = /^(python|pypy)[\d.]*$/
 const node = /^(node|nodejs|bun|deno)$/
 
-/** Those that neither told themselves nor stem from one of the same program that did: a fork ends without a word.
+/** Those that neither told themselves nor are forks of one that did, which end without a word.
  *  @param told ids of processes that told. */
 export function silentOf(seen: readonly SeenProcess[], told: ReadonlySet<number>): SeenProcess[] {
   const byId = new Map(seen.map((one) => [one.pid, one]))
   const hasTold = (one: SeenProcess): boolean => {
     if (told.has(one.pid)) return true
     const parent = byId.get(one.parent)
-    return parent !== undefined && parent !== one && parent.program === one.program && hasTold(parent)
+    return parent !== undefined && isFork(one, parent) && hasTold(parent)
   }
   return seen.filter((one) => (python.test(one.program) || node.test(one.program)) && !hasTold(one))
+}
+
+function isFork(one: SeenProcess, parent: SeenProcess): boolean {
+  const same = one.arguments.length === parent.arguments.length
+  return one.pid !== parent.pid && same && one.arguments.every((word, i) => word === parent.arguments[i])
 }
 
 /** What a silent interpreter would find of packages, as lines of the tellers.

@@ -1,0 +1,4 @@
+import { ownCode } from '../../torture/properties/own-code.ts'
+import { holds } from './holds.ts'
+
+holds(ownCode)
