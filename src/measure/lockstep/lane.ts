@@ -89,12 +89,22 @@ export async function runBatch(lane: Lane, side: Side, workers: Workers): Promis
 export async function runBoth(lane: Lane, first: Side, workers: Workers): Promise<Record<Side, number> | null> {
   const one = await runBatch(lane, first, workers)
   const two = await runBatch(lane, otherSide(first), workers)
-  if (one === null || two === null) return null
+  if (one === null || two === null) {
+    stillOnBoth(lane, one ?? two)
+    return null
+  }
   return first === 'base' ? { base: one, head: two } : { base: two, head: one }
 }
 
+/** A clock that stands still on both sides shows on the one that happened to wait for longer. */
+function stillOnBoth(lane: Lane, perIteration: number | null): void {
+  const [one] = lane.omitted
+  if (one?.stoodStill !== true || perIteration === null || perIteration * lane.iterations > 2e-9) return
+  lane.omitted.push({ ...one, side: otherSide(one.side) })
+}
+
 /** What came first on a side is what is told. */
-function omit(lane: Lane, side: Side, { kind, message }: Omission): void {
+function omit(lane: Lane, side: Side, { kind, message, stoodStill }: Omission): void {
   if (lane.omitted.some((one) => one.side === side)) return
-  lane.omitted.push({ name: lane.name, side, kind, message })
+  lane.omitted.push({ name: lane.name, side, kind, message, ...(stoodStill === undefined ? {} : { stoodStill }) })
 }

@@ -33,6 +33,8 @@ export interface WorkerPorts {
 export interface Omission {
   readonly kind: 'failed' | 'skipped'
   readonly message: string
+  /** By its clock, no time went by. */
+  readonly stoodStill?: true
 }
 
 /** What the worker counted of one benchmark, per iteration: `allocated` → 4898. */
@@ -190,7 +192,7 @@ const longForNothing = 50
 
 function stoodStill(milliseconds: number): Omission {
   const message = `its clock stands still: a batch of ${durationText(milliseconds / 1000)} took no time by it (fake timers, or a timer of its own?)`
-  return { kind: 'failed', message }
+  return { kind: 'failed', message, stoodStill: true }
 }
 
 interface Talk {
