@@ -44,6 +44,10 @@ describe('from the measuring job to the comment', { timeout: 240_000 }, () => {
     expect(body).toMatch(/^🔴 \*\*Slower:\*\* `parse` \+\d/)
     expect(body).toContain('which the fork can change')
     expect(body).toContain(pull.head.sha.slice(0, 7))
+    // Its base is what GitHub calls it.
+    const { base, notes } = reportOf(told)
+    expect(base).toMatchObject({ label: 'main', chosen: 'merge base of main and the pull request' })
+    expect(notes.map(({ code }) => code)).not.toContain('base-of-fork')
     // A command to copy that a stranger wrote is no help.
     expect(body).not.toContain('Reproduce')
     expect(github.state.checks).toMatchObject([
@@ -184,6 +188,33 @@ describe('a forged measurement changes nothing but its own report', { timeout: 2
     const again = await jobs.report({ inputs: { comment: 'always' } })
     expect(again.code, again.log).toBe(0)
     expect(jobs.ours()).toHaveLength(1)
+  })
+
+  test('a base of its own choice is said to be its word, as far as GitHub does not know it', async () => {
+    const withBase = (commit: string) => {
+      const { report } = document
+      const base = { ...report.base, commit, label: 'main', subject: 'Trust me', chosen: 'by Benchgate' }
+      const notes = [{ level: 'notice', code: 'as-they-say', text: 'All is well.' }]
+      return fileOf({ ...document, report: { ...report, base, notes } })
+    }
+    const { origin } = jobs
+    jobs.leave(perf, withBase('d'.repeat(40)))
+    const unknown = await jobs.report({ inputs: { comment: 'always' } })
+    expect(unknown.code, unknown.log).toBe(0)
+    expect(jobs.ours()[0]!.body).toContain('which is no commit of `main`')
+    expect(reportOf(unknown).base).toEqual({
+      commit: 'd'.repeat(40),
+      label: 'base, as the fork says',
+      source: 'paired',
+    })
+    expect(JSON.stringify([reportOf(unknown), jobs.ours()])).not.toMatch(/Trust me|by Benchgate|All is well/)
+    // A commit of main that is not where the pull request began.
+    origin.git('checkout', '--quiet', 'main')
+    const later = origin.commit('later')
+    origin.git('checkout', '--quiet', 'feature')
+    jobs.leave(perf, withBase(later))
+    const other = await jobs.report({ inputs: { comment: 'always' } })
+    expect(reportOf(other).base).toMatchObject({ label: 'main', chosen: 'a commit of main, which the fork chose' })
   })
 
   test('a pass by word alone is judged again', async () => {
