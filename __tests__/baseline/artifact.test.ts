@@ -65,6 +65,7 @@ async function find(base: string, env: Record<string, string> = {}): Promise<Bas
       artifact: baselineArtifact('benchgate', 'bench'),
       files: [],
       format: 'auto',
+      changedSince: async () => null,
       now: { machine, tool },
     })
   } finally {

@@ -178,26 +178,51 @@ describe('missing in some rounds', () => {
   const without = (gone: (i: number) => boolean, ratio = 1) =>
     times(rounds, (i) => (gone(i) ? launch() : launch(ok('x', time(ratio * wobble(7 * i))))))
 
-  test('a few: those rounds are not used, and the row says so', () => {
+  const skipping = (gone: (i: number) => boolean, ratio = 1) =>
+    times(rounds, (i) => launch(gone(i) ? bad('x', 'skipped', 'no network') : ok('x', time(ratio * wobble(7 * i)))))
+
+  test('a few that say why: those rounds are not used, and the row says so', () => {
     const row = only(
       compare(
         base,
-        without((i) => i === 2 || i === 5),
+        skipping((i) => i === 2 || i === 5),
       ),
     )
     expect(row).toMatchObject({ outcome: 'unchanged', rounds: 10 })
     expect(row.doubt).toEqual({ code: 'missing-in-rounds', base: 12, head: 10, rounds: 12 })
   })
 
-  test('a few beside a regression: still a regression', () => {
+  test('a few that say why, beside a regression: still a regression', () => {
     expect(
       only(
         compare(
           base,
-          without((i) => i === 2, 1.5),
+          skipping((i) => i === 2, 1.5),
         ),
       ).outcome,
     ).toBe('regressed')
+  })
+
+  test.each([
+    ['one round of head', false],
+    ['one round of base', true],
+  ])('without a word of why it is no measurement of the suite, whatever the rest shows: %s', (_, turned) => {
+    const some = without((i) => i === 2, 1.5)
+    const row = only(turned ? compare(some, base) : compare(base, some))
+    expect(row).toMatchObject({ outcome: 'inconclusive', rounds: 11 })
+    expect(row.doubt).toMatchObject({ code: 'missing-in-rounds', silent: true })
+  })
+
+  test('a counter that is missing without a word neither', () => {
+    const count = (value: number) => ({ ...time(value), name: 'allocations', unit: '1', exact: true })
+    const all = times(rounds, () => launch(ok('x', count(3))))
+    const row = only(
+      compare(
+        all,
+        times(rounds, (i) => (i === 2 ? launch() : launch(ok('x', count(3))))),
+      ),
+    )
+    expect(row).toMatchObject({ outcome: 'inconclusive', doubt: { code: 'missing-in-rounds', silent: true } })
   })
 
   test('more than half: no claim, whatever the rest says', () => {
@@ -249,7 +274,7 @@ describe('missing in some rounds', () => {
         { screenRounds: 8 },
       ),
     )
-    expect(row.doubt).toEqual({ code: 'missing-in-rounds', base: 11, head: 11, rounds: 12 })
+    expect(row.doubt).toEqual({ code: 'missing-in-rounds', base: 11, head: 11, rounds: 12, silent: true })
   })
 })
 

@@ -231,24 +231,9 @@ describe('tinybench on the console', () => {
 
 test.each([
   [
-    'mitata',
-    'benchmark                   avg (min … max) p75 / p99    (min … top 1%)\n',
-    /mitata prints for people.*format: 'json'/,
-  ],
-  [
     'mitata, coloured rows only',
     'parse small                  \u001b[1m\u001b[33m488.05 ns\u001b[0m\u001b[1m/iter\u001b[0m 390.54 ns\n',
-    /mitata prints/,
-  ],
-  [
-    'Deno 2.5',
-    'benchmark   time/iter (avg)        iter/s      (min … max)           p75      p99     p995\n',
-    /Deno prints for people.*deno bench --json/,
-  ],
-  [
-    'Deno 2.9',
-    '| benchmark     | time/iter (avg) |        iter/s |      (min … max)      |      p75 |\n',
-    /Deno prints/,
+    /mitata prints, without its header.*format: 'json'/,
   ],
   [
     'Vitest 3',
@@ -306,8 +291,6 @@ test.each([
 })
 
 test.each([
-  ['mitata', 'benchmark   avg (min … max) p75 / p99    (min … top 1%)\n', /format: 'json'/],
-  ['deno', 'benchmark   time/iter (avg)        iter/s      (min … max)\n', /deno bench --json/],
   ['vitest', ' name   hz     min     max    mean     p75     p99 \n', /--outputJson/],
   ['pytest-benchmark', '---- benchmark: 2 tests ----\n', /--benchmark-json/],
 ])('the same where the format is named: %s', (format, text, words) => {
@@ -581,8 +564,8 @@ describe.skipIf(!present)(`shared faults${present ? '' : ' (skipped: ../shared/f
     ],
     ['gungraun-nocapture.txt', { 'b::group::parse short': 107, 'b::group::parse long': 907 }],
     ['gungraun-nocapture-section.txt', { 'b::group::parse short': 107 }],
-    ['console-mitata.txt', expect.stringMatching(/mitata.*format: 'json'/)],
-    ['console-deno.txt', expect.stringMatching(/Deno.*deno bench --json/)],
+    ['console-mitata.txt', { 'parse small': near(82.1e-9) }],
+    ['console-deno.txt', { parse: near(82.1e-9) }],
     ['console-vitest.txt', expect.stringMatching(/Vitest.*--outputJson/)],
     ['console-pytest-benchmark.txt', expect.stringMatching(/--benchmark-json/)],
     ['tinybench-console-table.txt', { 'parse small': near(9.81e-7), 'parse large': near(50.981e-6) }],

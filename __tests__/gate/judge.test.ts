@@ -59,6 +59,10 @@ type Case = [
   codes: string[],
 ]
 
+function silent(base: number, head: number) {
+  return row('a', 'inconclusive', { doubt: { code: 'missing-in-rounds', base, head, rounds: 8, silent: true } })
+}
+
 const cases: Case[] = [
   ['all unchanged', [row('a', 'unchanged'), row('b', 'improved')], {}, 'pass', 0, []],
   ['a regression', [row('a', 'regressed'), row('b', 'unchanged')], {}, 'fail', 1, ['regression']],
@@ -85,6 +89,17 @@ const cases: Case[] = [
   ['added beside others', [row('a', 'added'), row('b', 'unchanged')], {}, 'pass', 0, []],
   ['failed on head', [row('a', 'failed', { where: 'head' }), row('b', 'unchanged')], {}, 'error', 3, ['failed']],
   ['failed on both', [row('a', 'failed', { where: 'both' }), row('b', 'unchanged')], {}, 'pass', 0, []],
+  ['missing from a launch of base without a word', [silent(7, 8), row('b', 'unchanged')], {}, 'error', 3, ['failed']],
+  ['missing from a launch of head without a word', [silent(8, 7), row('b', 'unchanged')], {}, 'error', 3, ['failed']],
+  [
+    'missing without a word, and fail-on leaves it out',
+    [silent(8, 7), row('b', 'unchanged')],
+    { failOn: ['regression'] },
+    'inconclusive',
+    0,
+    ['failed', 'inconclusive'],
+  ],
+  ['a regression beside it', [silent(8, 7), row('b', 'regressed')], {}, 'fail', 1, ['failed', 'regression']],
   ['everything failed on both', [row('a', 'failed', { where: 'both' })], {}, 'error', 3, ['nothing-compared']],
   ['a metric gone from head', [row('a', 'removed', { lacking: 'head' }), row('a', 'unchanged')], {}, 'pass', 0, []],
   [

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { barScale, intervalBar } from '../../src/report/bar.ts'
 import { change } from './samples.ts'
 
-const scale = { span: 3, half: 9 }
+const scale = { span: 3, half: 9, atZero: 0 }
 
 test.each([
   ['no interval', null, '      ░░░│░░░      '],
@@ -36,9 +36,18 @@ test('thresholds stand in one column whatever they are', () => {
   expect(new Set(bars)).toHaveProperty('size', 1)
 })
 
-test('a threshold of zero has a scale and no bar', () => {
-  expect(intervalBar({ change: change(0.1, 0.1, 0.1), threshold: 0 }, scale)).toBe('      ░░░│░░░      ')
-  expect(barScale([{ change: change(0.1, 0.1, 0.1), threshold: 0 }], 9).span).toBe(2)
+test('at a threshold of zero nothing is tolerated, and the largest of such rows fill the scale', () => {
+  const rows = [change(0.1, 0.05, 0.15), change(-0.001, -0.002, 0.3), change(0.0001, 0, 0.001)].map((one) => ({
+    change: one,
+    threshold: 0,
+  }))
+  const own = barScale(rows, 9)
+  expect(rows.map((row) => intervalBar(row, own))).toEqual([
+    '         │ ├●─┤    ',
+    '        ●┼────────┤',
+    '         ├●        ',
+  ])
+  expect(intervalBar({ change: change(0.1, 0.1, 0.1), threshold: 0 }, scale)).toBe('         │         ')
 })
 
 test('every bar has the same length, and one row of ×1000 does not flatten the rest', () => {

@@ -46,13 +46,31 @@ test.each([
 })
 
 test.each([
-  [{ base: 0.0124, head: 0.01407 }, '12.4 ms', '14.1 ms'],
-  [{ base: 0.00098, head: 0.00131 }, '0.980 ms', '1.31 ms'],
-  [{ base: 1.35e-6, head: null }, '1.35 µs', '–'],
+  [{ base: 0.0124, head: 0.01407, change: change(0.135, 0.1, 0.2) }, '12.40 ms', '14.07 ms'],
+  [{ base: 0.00098, head: 0.00131, change: null }, '0.9800 ms', '1.310 ms'],
+  [{ base: 1.35e-6, head: null }, '1.350 µs', '–'],
+  // The change comes from pairs: what stands beside it gives it, whatever the median of head was.
+  [{ base: 161e-6, head: 298e-6, change: change(0.395, 0.3, 0.5) }, '161.0 µs', '224.6 µs'],
+  [{ base: 146e-6, head: 151e-6, change: change(0.018, 0.01, 0.03) }, '146.0 µs', '148.6 µs'],
+  [
+    { base: 41_250, head: 30_000, unit: '1/s', better: 'higher' as const, change: change(0.0659, 0.05, 0.08) },
+    '41.25 k/s',
+    '38.70 k/s',
+  ],
+  [
+    {
+      base: 0.002,
+      head: 0.003,
+      change: change(0.25, 0.2, 0.3),
+      also: [{ metric: 'throughput', unit: 'B/s', base: 5e8, head: 3e8 }],
+    },
+    '2.000 ms, 500.0 MB/s',
+    '2.500 ms, 400.0 MB/s',
+  ],
   [{ base: null, head: null }, '–', '–'],
   [{ base: 8_000_000, head: 8_000_240, unit: '1', exact: true }, '8,000,000', '8,000,240'],
   [{ base: 4096, head: 3072, unit: 'B', exact: true }, '4096 B', '3072 B'],
-  [{ base: 12.3, head: 12.5, unit: 'widgets/op' }, '12.3 widgets/op', '12.5 widgets/op'],
+  [{ base: 12.3, head: 12.5, unit: 'widgets/op', change: null }, '12.30 widgets/op', '12.50 widgets/op'],
 ])('both sides on one scale: %o', (values, base, head) => {
   expect(sidesText(row('x', 'unchanged', values))).toEqual({ base, head })
 })

@@ -8,7 +8,7 @@ function words(phrase: ReturnType<typeof outcomeWords>): string {
   return render(phrase, ({ quote }) => `“${quote}”`)
 }
 
-const wide = { change: change(0.055, -0.021, 0.132), threshold: 0.05 }
+const wide = { change: change(0.055, -0.021, 0.132), threshold: 0.05, detectable: null }
 
 test.each<[Doubt, string, string | null]>([
   [{ code: 'too-few-rounds', have: 1, need: 6 }, 'only 1 round of the 6 that an answer needs', 'measure more rounds'],
@@ -97,7 +97,7 @@ test.each<[Doubt, string, string | null]>([
 test('no threshold is proposed where the interval has no end', () => {
   const { advice } = explainDoubt(
     { code: 'too-noisy', scatter: 1, need: null, threshold: 0.05 },
-    { change: change(0, null, 0.1), threshold: 0.05 },
+    { change: change(0, null, 0.1), threshold: 0.05, detectable: null },
   )
   expect(words(advice!)).toBe('no number of rounds in reason would decide it')
 })

@@ -15,6 +15,7 @@ import { createClient, parseRepository } from '../github/client.ts'
 import type { Log } from '../host/log.ts'
 import { writeOutputs } from './command-files.ts'
 import type { Event } from './event.ts'
+import { listeningOf } from './listening.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -70,6 +71,7 @@ export async function announcerAbout(
     comment: telling.comment,
     check: telling.check,
     acceptLabel: telling.acceptLabel,
+    heard: listeningOf(environment),
   })
 }
 

@@ -15,7 +15,8 @@ export async function commitsOf(event: Event, repository: Repository, baseRef: s
   const head: Choice = { commit, ...(await describeHead(event, repository, commit)) }
   const base = baseRef === null ? await baseOf(event, repository, head) : await namedBase(repository, baseRef)
   if (base.commit === head.commit) throw sameCommit(base, head)
-  return describeCommits(repository, base, head)
+  const commits = await describeCommits(repository, base, head)
+  return event.kind === 'pull-request' || event.kind === 'merge-group' ? { ...commits, isApart: true } : commits
 }
 
 export function logCommits(commits: Commits, log: Log): void {

@@ -2,12 +2,13 @@
  *  cannot be written is a warning; the verdict stands either way. */
 
 import { outputsOf } from '../app/outputs.ts'
-import { annotationsOf, budgets, codeBlock, renderReports, renderTerminal } from '../app/views.ts'
+import { type Accepting, annotationsOf, budgets, codeBlock, renderReports, renderTerminal } from '../app/views.ts'
 import type { Plan } from '../config/plan.ts'
 import type { Log } from '../host/log.ts'
 import { Failure } from '../model/failure.ts'
 import type { Report } from '../model/report.ts'
 import { summaryRoom, writeOutputs, writeSummary } from './command-files.ts'
+import { listeningOf } from './listening.ts'
 import { uploadReports, writeReports } from './publish-files.ts'
 
 export interface Publication {
@@ -18,18 +19,23 @@ export interface Publication {
   readonly summary: boolean
   /** Names the artifact; null where none is wanted. */
   readonly artifact: string | null
+  /** How a slowdown can be accepted here; absent where nobody would hear it. */
+  readonly accepting?: Accepting | null
 }
 
 interface Publisher {
   readonly plan: Pick<Plan, 'summary' | 'artifact'>
   readonly key: string
+  /** The label that accepts, at a pull request. */
+  readonly label?: string | null
 }
 
 export function publicationOf(
-  { plan, key }: Publisher,
+  { plan, key, label = null }: Publisher,
   { environment, temporary, log }: Pick<Publication, 'environment' | 'temporary' | 'log'>,
 ): Publication {
-  return { environment, temporary, log, summary: plan.summary, artifact: plan.artifact ? key : null }
+  const accepting = label === null ? null : { label, heard: listeningOf(environment) }
+  return { environment, temporary, log, summary: plan.summary, artifact: plan.artifact ? key : null, accepting }
 }
 
 /** Less than this holds no report. */
@@ -66,7 +72,7 @@ function showReport(report: Report, named: boolean, { environment, log }: Public
 async function summarise(
   reports: readonly Report[],
   artifactUrl: string | null,
-  { environment, log }: Publication,
+  { environment, log, accepting = null }: Publication,
 ): Promise<void> {
   const link = artifactUrl === null ? '' : `\n[The report as JSON and HTML](${artifactUrl})\n`
   const room = (summaryRoom(environment) ?? Number.NaN) - link.length
@@ -75,7 +81,7 @@ async function summarise(
     log.warning('The step summary is full: the report is not in it.', 'Benchgate')
     return
   }
-  await writeSummary(renderReports(reports, { budget: Math.min(room, budgets.stepSummary) }) + link)
+  await writeSummary(renderReports(reports, { budget: Math.min(room, budgets.stepSummary), accepting }) + link)
 }
 
 /** Failures before there was anything to report: an annotation, the verdict output, a short summary. */

@@ -53,8 +53,9 @@ export async function reportStep(
   const told = (await recallLegs(named, subject, judging)) ?? (await judgeLegs(named, judging))
   const reports = worstFirst(told.map(({ report }) => report))
   const plan = { summary: settings.summary, artifact: settings.artifact }
+  const label = subject.pullRequest !== null && telling.token !== null ? telling.acceptLabel : null
   // Published whether or not there is anybody to tell.
-  const files = await publish(reports, publicationOf({ plan, key }, ports))
+  const files = await publish(reports, publicationOf({ plan, key, label }, ports))
   await tell(announcer, (one) => one.finish(told, deciding, files), { environment, log })
   log.info(`Requests to GitHub for the measurements: ${client.requests()}`)
   return reports[0]!.exitCode

@@ -53,6 +53,7 @@ export async function runStep(ports: StepPorts): Promise<number> {
   const safe = { ...ports, secrets: telling.token === null ? ports.secrets : [...ports.secrets, telling.token] }
   if (settings.mode === 'measure') return measureStep({ plan, event, commits }, repository, safe)
   logCommits(commits, log)
+  const label = event.kind === 'pull-request' && telling.token !== null ? telling.acceptLabel : null
   const key = plan.key ?? environment['GITHUB_JOB'] ?? 'benchgate'
   const asked = { base: commits.base.commit, head: commits.head.commit, plan: fingerprintOf(judgedBy(plan)) }
   const announcer = await announcerOfEvent(telling, {
@@ -64,13 +65,13 @@ export async function runStep(ports: StepPorts): Promise<number> {
     log,
   })
   const known = await announcer.recall(plan.deciding)
-  if (known !== null) return publishAndTell(known, announcer, { plan, key }, ports)
+  if (known !== null) return publishAndTell(known, announcer, { plan, key, label }, ports)
   await announcer.start()
   const earlier = earlierOf(announcer.earlier()?.report ?? null, runAttempt(environment))
   const work = measureInStep({ plan: shareOfRate(plan, earlier), commits, key }, repository, safe)
   const { report: now, head } = await orTell(announcer, work, ports)
   const told = await announcer.accept(withEarlier(now, earlier, plan.deciding), plan.deciding)
-  const exitCode = await publishAndTell([told], announcer, { plan, key }, ports)
+  const exitCode = await publishAndTell([told], announcer, { plan, key, label }, ports)
   await storeHead({ plan, event, head, reasons: told.report.reasons, key }, repository, ports)
   return exitCode
 }
@@ -79,11 +80,11 @@ export async function runStep(ports: StepPorts): Promise<number> {
 async function publishAndTell(
   legs: readonly ToldLeg[],
   announcer: Announcer,
-  { plan, key }: { readonly plan: Plan; readonly key: string },
+  { plan, key, label }: { readonly plan: Plan; readonly key: string; readonly label: string | null },
   ports: StepPorts,
 ): Promise<number> {
   const reports = legs.map(({ report }) => report)
-  const files = await publish(reports, publicationOf({ plan, key }, ports))
+  const files = await publish(reports, publicationOf({ plan, key, label }, ports))
   await tell(announcer, (one) => one.finish(legs, plan.deciding, files), ports)
   return reports[0]!.exitCode
 }

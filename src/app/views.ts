@@ -14,6 +14,7 @@ export { renderJson } from '../report/json/json.ts'
 export { codeBlock } from '../report/markdown/escape.ts'
 export { renderLegs as renderReports, worstFirst } from '../report/markdown/legs.ts'
 export { budgets, renderMarkdown } from '../report/markdown/markdown.ts'
+export type { Accepting } from '../report/next-step.ts'
 export { noteSentence, noteWords } from '../report/notes/notes.ts'
 export { renderTerminal } from '../report/terminal/terminal.ts'
 

@@ -33,6 +33,9 @@ interface Key {
   readonly of: (print: Fingerprint) => string | undefined
 }
 
+/** Names the files of the benchmarks among the differences. */
+export const sourcesKey = 'benchmark sources'
+
 const gibibyte = 1024 ** 3
 
 const keys: readonly Key[] = [
@@ -40,7 +43,7 @@ const keys: readonly Key[] = [
   { name: 'system', strength: 'hard', of: ({ machine }) => family(machine.os) },
   { name: 'runtime', strength: 'hard', of: ({ machine }) => majorOf(machine.runtime) },
   { name: 'tool', strength: 'hard', of: ({ tool }) => tool },
-  { name: 'benchmark sources', strength: 'hard', of: ({ sources }) => sources?.slice(0, 12) },
+  { name: sourcesKey, strength: 'hard', of: ({ sources }) => sources?.slice(0, 12) },
   { name: 'processor', strength: 'machine', of: ({ machine }) => machine.cpu },
   { name: 'cores', strength: 'machine', of: ({ machine }) => machine.cores?.toString() },
   { name: 'memory', strength: 'soft', of: ({ machine }) => memoryClass(machine.memory) },

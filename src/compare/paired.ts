@@ -94,11 +94,18 @@ function selectPairs(
   const isExpected = (round: number) =>
     round <= rule.screenRounds || here(match.base?.presence, round - 1) || here(match.head?.presence, round - 1)
   const expected = all.every(isExpected) ? all : all.filter(isExpected)
-  return (base, head) => selectRounds(expected, base, head)
+  const isSilent = (presence: readonly Presence[] | undefined) =>
+    presence !== undefined && expected.some((round) => !here(presence, round - 1))
+  const silent = isSilent(match.base?.presence) || isSilent(match.head?.presence)
+  return (base, head) => ({ ...selectRounds(expected, base, head), silent })
 }
 
 /** @param expected rounds, from 1. */
-function selectRounds(expected: readonly number[], base: MetricSeries, head: MetricSeries): LaunchValues {
+function selectRounds(
+  expected: readonly number[],
+  base: MetricSeries,
+  head: MetricSeries,
+): Omit<LaunchValues, 'silent'> {
   const found = { base: countIn(base, expected), head: countIn(head, expected) }
   const isWhole = found.base === base.values.length && found.head === head.values.length
   const isUsed = (round: number) => base.values[round - 1] !== undefined && head.values[round - 1] !== undefined

@@ -63,9 +63,11 @@ export function compareStored(base: StoredBase, head: readonly Launch[], rule: U
   const forecasts = forecastAll(candidates)
   const decisions = decideAll(candidates, forecasts, rule)
   const suite = compareSuite(candidates, rule, decidable)
+  const silent = silentIn(head)
   const rows = prepared.map((one, i) => {
-    if ('row' in one) return undecidedRow(one.row, base)
-    return rowOf(candidates[i]!, forecasts[i], decisions[i], base)
+    const row = 'row' in one ? undecidedRow(one.row, base) : rowOf(candidates[i]!, forecasts[i], decisions[i], base)
+    const doubt = silent.get(row.name)
+    return doubt === undefined || row.outcome === 'failed' ? row : { ...row, outcome: 'inconclusive' as const, doubt }
   })
   return {
     comparison: { suite, benchmarks: markCommonShift(rows, suite, rule.threshold) },
@@ -75,6 +77,17 @@ export function compareStored(base: StoredBase, head: readonly Launch[], rule: U
         : [{ name: one.open.name, metric: one.open.metric, dropped: one.dropped }],
     ),
   }
+}
+
+/** What some launches of head have, and others lack without a word of why: their median would hide it. */
+function silentIn(head: readonly Launch[]): ReadonlyMap<string, Doubt> {
+  const rounds = head.length
+  const silent = new Map<string, Doubt>()
+  for (const [name, { presence }] of seriesOf(head).benchmarks) {
+    const found = presence.filter((state) => state !== 'absent').length
+    if (found < rounds) silent.set(name, { code: 'missing-in-rounds', base: rounds, head: found, rounds, silent: true })
+  }
+  return silent
 }
 
 /** One launch that stands for a run: per metric the median over its launches. A benchmark that failed in
@@ -136,6 +149,7 @@ function selected(before: readonly number[], after: readonly number[]): LaunchVa
     rounds: [],
     expected: found,
     found,
+    silent: false,
     enough: before.length > 0 && after.length > 0,
   }
 }

@@ -10,7 +10,7 @@ import { planLevels } from './decision/levels.ts'
 import { type Evidence, rankSumEvidence } from './evidence/evidence.ts'
 import { changeOf, logCost } from './evidence/launch-summary.ts'
 import { decidedRow } from './rows/decided-row.ts'
-import { type LaunchSeries, type MetricSeries, matchSeries, seriesOf } from './rows/match.ts'
+import { type LaunchSeries, type Match, type MetricSeries, matchSeries, seriesOf } from './rows/match.ts'
 import { meansByBenchmark } from './rows/metrics.ts'
 import { type LaunchValues, type OpenRow, type PreparedRow, prepare } from './rows/prepare.ts'
 import { defaultCandidateP, type UnpairedRule } from './rule.ts'
@@ -28,7 +28,7 @@ export function compareUnpaired(base: readonly Launch[], head: readonly Launch[]
 
 /** As `compareUnpaired`, of launches that were taken apart before. */
 export function compareSeries(base: LaunchSeries, head: LaunchSeries, rule: UnpairedRule): Comparison {
-  const prepared = matchSeries(base, head).flatMap((match) => prepare(match, rule, selectLaunches))
+  const prepared = matchSeries(base, head).flatMap((match) => prepare(match, rule, selectLaunches(match)))
   const candidates = prepared.map((one) => ('open' in one ? candidateOf(one.open) : undefined))
   const decisions = decideCandidates(candidates, rule)
   return {
@@ -37,12 +37,15 @@ export function compareSeries(base: LaunchSeries, head: LaunchSeries, rule: Unpa
   }
 }
 
-function selectLaunches(base: MetricSeries, head: MetricSeries): LaunchValues {
-  const [before, after] = [base, head].map((side) => side.values.filter((value) => value !== undefined))
-  const expected = { base: base.values.length, head: head.values.length }
-  const found = { base: before!.length, head: after!.length }
-  const enough = 2 * found.base >= expected.base && 2 * found.head >= expected.head
-  return { base: before!, head: after!, rounds: [], expected, found, enough }
+function selectLaunches(match: Match): (base: MetricSeries, head: MetricSeries) => LaunchValues {
+  const silent = [match.base, match.head].some((side) => side?.presence.includes('absent') === true)
+  return (base, head) => {
+    const [before, after] = [base, head].map((side) => side.values.filter((value) => value !== undefined))
+    const expected = { base: base.values.length, head: head.values.length }
+    const found = { base: before!.length, head: after!.length }
+    const enough = 2 * found.base >= expected.base && 2 * found.head >= expected.head
+    return { base: before!, head: after!, rounds: [], expected, found, silent, enough }
+  }
 }
 
 function candidateOf(open: OpenRow): Candidate {
@@ -86,7 +89,7 @@ function rowOf(
   if ('row' in one) return one.row
   const row = decidedRow(one.open, candidate!.evidence, decision!, null)
   const launches = candidate!.evidence.rounds
-  if (launches > 1) return row
+  if (launches > 1 || (row.doubt?.code === 'missing-in-rounds' && row.doubt.silent === true)) return row
   const numbers = Math.min(countOf(one.open.series.base), countOf(one.open.series.head))
   const several = numbers > 1 ? { numbers } : {}
   return { ...row, outcome: 'inconclusive', doubt: { code: 'one-number', launches, ...several } }

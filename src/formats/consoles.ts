@@ -22,16 +22,10 @@ const vitestFrom5 = '`vitest bench --run --reporter=json --outputFile=bench.json
 
 const consoles: readonly Console[] = [
   {
-    found: 'the table that mitata prints for people',
+    found: 'rows of the table that mitata prints, without its header',
     format: 'mitata',
-    line: /^benchmark +(?:avg|time \(avg\)) +\(min … max\)(?: +p75| +\/)|^\S.* {2,}[\d.,]+ [nµum]?s\/iter(?:\s|$)/,
-    hint: "Let it print JSON: `await run({ format: 'json' })`; before mitata 1 `await run({ json: true })`.",
-  },
-  {
-    found: 'the table that Deno prints for people',
-    format: 'deno',
-    line: /^(?:\| )?benchmark +(?:\| )?time(?:\/iter)? \(avg\) +(?:\| +)?iter\/s +(?:\| +)?\(min … max\)/,
-    hint: 'Let it print JSON: `deno bench --json`.',
+    line: /^\S.* {2,}[\d.,]+ [nµum]?s\/iter(?:\s|$)/,
+    hint: "Give the whole output, or let it print JSON: `await run({ format: 'json' })`; before mitata 1 `await run({ json: true })`.",
   },
   {
     found: 'the table that Vitest prints for people',

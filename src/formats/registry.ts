@@ -35,6 +35,7 @@ import { luau } from './luau/luau.ts'
 import { mitata } from './mitata/mitata.ts'
 import { nanobench } from './nanobench/nanobench.ts'
 import { phpbench } from './phpbench/phpbench.ts'
+import { plainLines, withoutWord } from './plain-lines.ts'
 import { pyperf } from './pyperf/pyperf.ts'
 import { pytestBenchmark } from './pytest-benchmark/pytest-benchmark.ts'
 import { describe, isJson, readJson, startsLikeJson } from './read-json.ts'
@@ -118,6 +119,21 @@ function detect(files: readonly ResultFile[], among: Readonly<Record<string, For
   return chosen(inText, { files, ignored: [] })
 }
 
+/** As `detect`; where nobody knows the text, also without a word that stands before each of its lines. */
+function detectUnder(files: readonly ResultFile[], among: Readonly<Record<string, Format>>): Detected {
+  try {
+    return detect(files, among)
+  } catch (error) {
+    const bare = files.map((file) => withoutWord(file) ?? file)
+    if (!(error instanceof FormatFailure) || bare.every((file, i) => file === files[i])) throw error
+    try {
+      return detect(bare, among)
+    } catch {
+      throw error
+    }
+  }
+}
+
 function chosen(candidates: readonly Format[], from: Unwrapped): Detected {
   if (candidates.length === 1) return { format: candidates[0]!, ...from }
   if (candidates.length === 0) throw unknownOutput(from.files)
@@ -146,7 +162,8 @@ export function readResults(
       hint: 'Check the path or pattern in `results`; it is resolved from `working-directory`.',
     })
   }
-  const detected = name === 'auto' ? detect(files, among) : named(files, name, among)
+  const plain = files.map(plainLines)
+  const detected = name === 'auto' ? detectUnder(plain, among) : named(plain, name, among)
   const reading = detected.format.read(detected.files)
   const { ignored } = detected
   return {

@@ -6,7 +6,8 @@
  *  2. `fail`, exit 1: a regression, or a benchmark that base measured and head lacks, where `fail-on`
  *     names it and nobody accepted it.
  *  3. `error`, exit 3: nothing could be compared (no benchmark, every one of them new, none with a
- *     usable number), or a benchmark fails on head alone and `fail-on` names `error`. Where it does not,
+ *     usable number), or `fail-on` names `error` and a benchmark fails on head alone, or is missing from some
+ *     launches without a word of why. Where it does not,
  *     nothing compared keeps the kind with exit code 0, and a failing benchmark is one not cleared.
  *  4. `inconclusive`: something that is gated was not cleared. Cleared is what was shown not to be
  *     worse by more than its threshold: the interval lies wholly below it, and no doubt questions the
@@ -88,14 +89,15 @@ function acceptedReason(row: BenchmarkComparison, { by, because }: Acceptance): 
 /** Weighs one row that no rule ignores, before what was accepted. */
 function weigh(row: BenchmarkComparison, failOn: readonly FailOn[], sensitivity: Sensitivity): Finding {
   if (isRegression(row, sensitivity)) {
-    const reason: Reason = { code: 'regression', benchmark: row.name, metric: row.metric ?? '' }
-    return { weight: failOn.includes('regression') ? 'blocks' : 'allowed', reason }
+    const reason = { code: 'regression', benchmark: row.name, metric: row.metric ?? '' } as const
+    return failOn.includes('regression') ? { weight: 'blocks', reason } : leftOut('allowed', reason)
   }
   if (isMissing(row)) {
-    const reason: Reason = { code: 'missing', benchmark: row.name }
-    return { weight: failOn.includes('missing') ? 'blocks' : 'allowed', reason }
+    const reason = { code: 'missing', benchmark: row.name } as const
+    return failOn.includes('missing') ? { weight: 'blocks', reason } : leftOut('allowed', reason)
   }
   if (row.outcome === 'failed') return weighFailure(row, failOn)
+  if (row.doubt?.code === 'missing-in-rounds' && row.doubt.silent === true) return weighSilence(row, row.doubt, failOn)
   if (row.outcome === 'added' || row.outcome === 'skipped') return { weight: 'aside' }
   if (row.better === 'unknown' && row.doubt?.code !== 'direction-differs') return { weight: 'aside' }
   return { weight: isCleared(row) ? 'cleared' : 'uncleared' }
@@ -105,8 +107,30 @@ function weigh(row: BenchmarkComparison, failOn: readonly FailOn[], sensitivity:
  *  nothing to compare it with. */
 function weighFailure(row: BenchmarkComparison, failOn: readonly FailOn[]): Finding {
   if (row.where === 'base' || row.where === 'both') return { weight: 'aside' }
-  const reason: Reason = { code: 'failed', benchmark: row.name, message: row.message ?? '' }
-  return { weight: failOn.includes('error') ? 'breaks' : 'uncleared', reason }
+  const reason = { code: 'failed', benchmark: row.name, message: row.message ?? '' } as const
+  return failOn.includes('error') ? { weight: 'breaks', reason } : leftOut('uncleared', reason)
+}
+
+/** A benchmark that comes and goes, and nothing says why: on whichever side, what was compared is not the suite. */
+function weighSilence(
+  row: BenchmarkComparison,
+  { base, head, rounds }: Extract<Doubt, { code: 'missing-in-rounds' }>,
+  failOn: readonly FailOn[],
+): Finding {
+  const lacking = [rounds - base, rounds - head].flatMap((count, i) =>
+    count === 0 ? [] : [`${count} of ${rounds} launches of ${i === 0 ? 'base' : 'head'}`],
+  )
+  const message = `missing from ${lacking.join(' and ')}, and nothing says why`
+  const reason = { code: 'failed', benchmark: row.name, message } as const
+  return failOn.includes('error') ? { weight: 'breaks', reason } : leftOut('uncleared', reason)
+}
+
+/** What `fail-on` would not fail on. */
+function leftOut(
+  weight: 'allowed' | 'uncleared',
+  reason: Extract<Reason, { code: 'regression' | 'missing' | 'failed' }>,
+): Finding {
+  return { weight, reason: { ...reason, allowed: true } }
 }
 
 /** Whether a row is worse by the policy's standard, whatever `fail-on` makes of it. */

@@ -50,8 +50,32 @@ export async function uploadArtifact(upload: Upload, { environment, log }: Uploa
   }
 }
 
+/** What the library says; where that is nothing, the status or code that it or its cause has. */
+export function uploadErrorText(error: unknown): string {
+  const chain: unknown[] = []
+  for (let at = error; at !== undefined && at !== null && chain.length < 5; at = (at as { cause?: unknown }).cause)
+    chain.push(at)
+  for (const one of chain) {
+    const text = (one instanceof Error ? one.message : String(one)).replaceAll(/\s+/g, ' ').trim()
+    if (/[\p{L}\p{N}]/u.test(text.replace(/^(?:error|failed)\W*$/i, '')))
+      return `${text}${statusIn(chain, text)}`.slice(0, 300)
+  }
+  return statusIn(chain, '').replace(/^ \((.*)\)$/, '$1') || 'no reason was given'
+}
+
+/** ` (status 503)`, where the words do not have it. */
+function statusIn(chain: readonly unknown[], text: string): string {
+  for (const one of chain) {
+    const { status, statusCode, code } = (one ?? {}) as Readonly<Record<string, unknown>>
+    const known = status ?? statusCode ?? code
+    if ((typeof known === 'number' || typeof known === 'string') && !text.includes(String(known)))
+      return ` (${typeof known === 'number' ? `status ${known}` : known})`
+  }
+  return ''
+}
+
 function explain(error: unknown, name: string): Failure {
-  const said = (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ').slice(0, 300)
+  const said = uploadErrorText(error)
   if (/\b409\b|conflict|already exists/i.test(said)) {
     return new Failure(`This run has an artifact ${name} already, and artifacts are never overwritten`, {
       hint: 'Give every job and every leg of a matrix a `key` of its own.',

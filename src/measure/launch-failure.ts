@@ -74,7 +74,7 @@ function notStarted(
 
 function exitHint({ side }: LaunchContext): string {
   const own =
-    'The last lines of its output are below. Benchmarks run in a fresh checkout: what git does not track must come from `setup`.'
+    'Mend what its last lines tell. Benchmarks run in a fresh checkout: what git does not track must come from `setup`.'
   return side === 'base'
     ? `${own} If base has no working suite yet, \`harness: head\` measures base with head's benchmark files.`
     : own
@@ -83,7 +83,7 @@ function exitHint({ side }: LaunchContext): string {
 function signalHint(signal: NodeJS.Signals): string {
   return signal === 'SIGKILL'
     ? 'SIGKILL usually means that the memory ran out.'
-    : 'The process crashed or was ended from outside; the last lines of its output are below.'
+    : 'The process crashed or was ended from outside: mend what its last lines tell.'
 }
 
 /** `setup` failed: that side does not build. */

@@ -15,6 +15,7 @@ import { suiteCommand } from './focus.ts'
 import { runnersName } from './lockstep/harnesses/harness.ts'
 import { isMet } from './lockstep/harnesses/registry.ts'
 import { measurePaired } from './measure.ts'
+import { type AwaitWatch, watchAwaiting } from './never-awaited.ts'
 import type { MeasuringEvent, PairedRun, RoundPlanner, RoundsPlan } from './paired-run.ts'
 import { createProvenance, type Provenance } from './provenance/provenance.ts'
 import { watchQuota } from './quota-stalls.ts'
@@ -77,6 +78,7 @@ export async function measureSuite(
 ): Promise<PairedRun> {
   const notes: Note[] = []
   const watched = { ...ports, progress: sayingOnce(ports.progress) }
+  const awaiting = watchAwaiting()
   let pairing: Pairing = plan.pairing === 'auto' ? 'rounds' : plan.pairing
   try {
     const places = { base: placeIn(sides.base, plan, false), head: placeIn(sides.head, plan, false) }
@@ -85,7 +87,7 @@ export async function measureSuite(
       notes.push(overlayHarness(base.workingDirectory, head.workingDirectory, plan.benchFiles, base.root))
     }
     refuseIndivisible(plan)
-    const inner = launcherPorts(ports, plan.shard ?? null)
+    const inner = launcherPorts(watchedBy(awaiting, ports), plan.shard ?? null)
     const provenance = provenanceOf(ports, sides, inner)
     await setUpBoth(
       plan,
@@ -107,7 +109,7 @@ export async function measureSuite(
       ...measured,
       seconds: measured.seconds + spent,
       because: chosen.because,
-      notes: [...notes, ...chosen.notes, ...measured.notes],
+      notes: [...notes, ...chosen.notes, ...measured.notes, ...awaiting.notes()],
       ...(provenance === null ? {} : { provenance: provenance.looked() }),
     }
   } catch (error) {
@@ -115,6 +117,14 @@ export async function measureSuite(
     if (error instanceof Failure) return nothingMeasured(pairing, 'failed', error, notes)
     throw error
   }
+}
+
+function watchedBy(awaiting: AwaitWatch, ports: SuitePorts): SuitePorts {
+  const output = (line: string) => {
+    awaiting.line(line)
+    ports.output?.(line)
+  }
+  return { ...ports, output }
 }
 
 /** Null where nobody's checkout is beside the sides. */
@@ -196,6 +206,7 @@ export interface SuiteRun {
   readonly failure: Failure | null
   /** Share of the time in which a processor quota held the suite up. */
   readonly heldUp: number
+  readonly notes: readonly Note[]
 }
 
 /** Runs the suite `launches` times in the user's own checkout (`root`), in which nothing is removed. */
@@ -208,10 +219,11 @@ export async function runSuite(
   const done: Launch[] = []
   let facts: Pick<SuiteRun, 'tool' | 'ignored' | 'machine'> = { tool: null, ignored: [], machine: null }
   const heldUp = watchQuota(ports.clock)
-  const ending = () => ({ ...facts, launches: done, heldUp: heldUp() })
+  const awaiting = watchAwaiting()
+  const ending = () => ({ ...facts, launches: done, heldUp: heldUp(), notes: awaiting.notes() })
   try {
     const places = { head: placeIn(root, plan, true) }
-    const launcher = createLauncher(plan, places, launcherPorts(ports), ports.runner, true)
+    const launcher = createLauncher(plan, places, launcherPorts(watchedBy(awaiting, ports)), ports.runner, true)
     for (let round = 1; round <= launches; round++) {
       ports.progress?.({ kind: 'launch', launch: round, of: launches })
       const { launchTimeoutSeconds: timeoutSeconds } = plan

@@ -24,12 +24,21 @@ export type Doubt =
   | { readonly code: 'size-unresolved'; readonly direction: 'slower' | 'faster'; readonly need: number | null }
   /** Looked changed in its interval alone, but not once the number of benchmarks is allowed for. */
   | { readonly code: 'not-confirmed'; readonly benchmarks: number }
-  | { readonly code: 'missing-in-rounds'; readonly base: number; readonly head: number; readonly rounds: number }
+  /** Present in `base` and `head` of so many rounds. `silent` where a launch lacks the benchmark and nothing says why:
+   *  then what is left of it is no measurement of the suite. */
+  | {
+      readonly code: 'missing-in-rounds'
+      readonly base: number
+      readonly head: number
+      readonly rounds: number
+      readonly silent?: true
+    }
   | { readonly code: 'not-positive'; readonly found: number }
   | { readonly code: 'order-effect'; readonly effect: number }
   /** `numbers`: of one process, where it gave several. How they scatter is not how launches scatter. */
   | { readonly code: 'one-number'; readonly launches: number; readonly numbers?: number }
-  | { readonly code: 'no-baseline' }
+  /** `because`: why the stored runs that there are don't count, as a sentence without its end; absent where there are none. */
+  | { readonly code: 'no-baseline'; readonly because?: string }
   /** Comparable stored runs: fewer than tell how runs scatter. */
   | { readonly code: 'too-few-runs'; readonly have: number; readonly need: number }
   | { readonly code: 'other-machine'; readonly base: string; readonly head: string }

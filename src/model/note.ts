@@ -102,6 +102,8 @@ export type NoteOfMeasuring =
     }
   /** Benchmarks that fail on base as on head. */
   | { readonly code: 'broken-before'; readonly benchmarks: Several }
+  /** Functions whose work nobody waited for: its body did not run, or not while it was measured. */
+  | { readonly code: 'never-awaited'; readonly functions: Several }
   /** Nothing told or showed which files the sides loaded. */
   | { readonly code: 'code-not-seen' }
   /** Interpreters that did not tell which files they loaded. */

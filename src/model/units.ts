@@ -220,6 +220,8 @@ export interface ValueStyle {
   readonly digits?: number
   /** Whole numbers in full, unscaled: for counters where the last digit matters. */
   readonly exact?: boolean
+  /** A wholly empty fraction is written, so that figures below each other have as many digits. */
+  readonly zeros?: boolean
 }
 
 /** A value in base units for a person: `13.31 ms`, `1.5 KiB`, `2.41 M/s`, `12.3 widgets/op`. */
@@ -235,7 +237,8 @@ export function formatTogether(values: readonly number[], unit: string, style: V
     return values.map((value) => value + plainSuffix(unit))
   const largest = values.reduce((most, value) => (Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most), 0)
   const scale = chooseScale(largest, unit, digits)
-  return values.map((value) => formatNumber(value / scale.factor, digits) + scale.suffix)
+  const written = style.zeros === true && unit in scales && unit !== '1' ? formatDigits : formatNumber
+  return values.map((value) => written(value / scale.factor, digits) + scale.suffix)
 }
 
 function plainSuffix(unit: string): string {
@@ -256,6 +259,11 @@ function chooseScale(largest: number, unit: string, digits: number): Scale {
 /** A bare number with `digits` significant digits, without grouping and without the locale. Numbers of
  *  a thousand and more keep all their whole digits; very small and very large ones use an exponent. */
 export function formatNumber(value: number, digits = 4): string {
+  const text = formatDigits(value, digits)
+  return /e/.test(text) ? text : trimZeros(text)
+}
+
+function formatDigits(value: number, digits: number): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? '∞' : '-∞'
   if (value === 0) return '0'
   const size = Math.abs(value)
@@ -265,7 +273,7 @@ export function formatNumber(value: number, digits = 4): string {
       .replace(/\.?0+(?=e)/, '')
       .replace('e+', 'e')
   if (size >= 10 ** digits) return value.toFixed(0)
-  return trimZeros(value.toPrecision(digits))
+  return value.toPrecision(digits)
 }
 
 /** Only a wholly empty fraction goes: `1.500` says that four digits are meant, `12.00` of a count does not. */

@@ -10,12 +10,19 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 export type FailOn = 'regression' | 'missing' | 'error' | 'inconclusive'
 
 export type Reason =
-  | { readonly code: 'regression'; readonly benchmark: string; readonly metric: string }
-  | { readonly code: 'missing'; readonly benchmark: string }
-  | { readonly code: 'failed'; readonly benchmark: string; readonly message: string }
+  /** `allowed` where `fail-on` leaves it out: found, and told, and nothing is blocked by it. */
+  | { readonly code: 'regression'; readonly benchmark: string; readonly metric: string; readonly allowed?: true }
+  | { readonly code: 'missing'; readonly benchmark: string; readonly allowed?: true }
+  | { readonly code: 'failed'; readonly benchmark: string; readonly message: string; readonly allowed?: true }
   | { readonly code: 'inconclusive'; readonly benchmarks: number }
   | { readonly code: 'nothing-compared' }
-  | { readonly code: 'measuring-failed'; readonly message: string; readonly hint: string | null }
+  /** `output`: the last lines of what the command printed, where it printed something. */
+  | {
+      readonly code: 'measuring-failed'
+      readonly message: string
+      readonly hint: string | null
+      readonly output?: string
+    }
   | { readonly code: 'cancelled'; readonly rounds: number }
   /** A regression that somebody accepted: it does not fail the gate, and stays in the report. */
   | {

@@ -4,6 +4,7 @@
 import type { BenchmarkComparison, Place } from '../model/comparison.ts'
 import { percent } from '../model/percent.ts'
 import type { Report } from '../model/report.ts'
+import { nextStep } from './next-step.ts'
 import { noteSentence, noteWords } from './notes/notes.ts'
 import { changeText, counted, intervalText, sidesText, wholeText } from './numbers.ts'
 import { render, say } from './phrase.ts'
@@ -48,18 +49,28 @@ function allAnnotations(report: Report): readonly Annotation[] {
   const verdict: Annotation = {
     level: blocks ? 'error' : report.verdict === 'pass' ? 'notice' : 'warning',
     title: 'Benchgate',
-    message: verdictLine(report),
+    message: verdictMessage(report, view),
   }
   const slower = view.changed.filter(({ comparison }) => comparison.outcome === 'regressed')
-  const blocking = new Set(report.reasons.map(({ code }) => code))
   return [
     verdict,
     ...slower.map((row) => rowAnnotation(row, row.blocks ? 'error' : 'warning')),
-    ...view.failed.map((row) => oneSideAnnotation(row, blocking.has('failed') ? 'error' : 'warning')),
-    ...view.removed.map((row) => oneSideAnnotation(row, blocking.has('missing') ? 'error' : 'warning')),
+    ...view.failed.map((row) => oneSideAnnotation(row, row.blocks ? 'error' : 'warning')),
+    ...view.removed.map((row) => oneSideAnnotation(row, row.blocks ? 'error' : 'warning')),
     ...inconclusiveAnnotations(view.inconclusive),
     ...report.notes.map((note) => annotation(noteWords(note).level, 'Benchgate', noteSentence(note))),
   ]
+}
+
+/** What to do, and the last lines of a suite that broke: whoever meets the annotation has nothing else before them. */
+function verdictMessage(report: Report, view: ReturnType<typeof arrange>): string {
+  const step = nextStep(report, view)
+  const output = report.reasons.flatMap((reason) =>
+    reason.code === 'measuring-failed' && reason.output !== undefined ? reason.output.split('\n').map(visible) : [],
+  )
+  return [verdictLine(report), ...(step === null ? [] : [visible(plain(step))]), ...output]
+    .join('\n')
+    .slice(0, longestMessage)
 }
 
 function annotation(level: Annotation['level'], title: string, message: string): Annotation {

@@ -12,6 +12,9 @@ export interface BarScale {
   readonly span: number
   /** Cells on each side of the cell of zero. */
   readonly half: number
+  /** The change that stands for a threshold of 0 %, of which every other is any number of times: a part of the
+   *  largest of them, so that such rows fill the scale. */
+  readonly atZero: number
 }
 
 interface Measured {
@@ -26,22 +29,36 @@ const widestSpan = 6
 export function barScale(rows: readonly Measured[], half: number): BarScale {
   const ends = rows.flatMap(({ change, threshold }) => {
     if (change === null || threshold <= 0) return []
-    return [change.low, change.high, change.estimate].map((end) => (end === null ? 0 : Math.abs(end) / threshold))
+    return endsOf(change).map((end) => end / threshold)
   })
-  const most = ends.reduce((largest, end) => Math.max(largest, end), 0)
-  return { span: Math.min(widestSpan, Math.max(2, Math.ceil(most))), half }
+  const span = Math.min(widestSpan, Math.max(2, Math.ceil(largestOf(ends))))
+  const loose = rows.flatMap(({ change, threshold }) => (change === null || threshold > 0 ? [] : endsOf(change)))
+  return { span, half, atZero: largestOf(loose) / span }
+}
+
+function endsOf({ low, high, estimate }: Change): number[] {
+  return [low, high, estimate].map((end) => (end === null ? 0 : Math.abs(end)))
+}
+
+function largestOf(sizes: readonly number[]): number {
+  return sizes.reduce((largest, size) => Math.max(largest, size), 0)
+}
+
+/** What one unit of the scale is in this row; 0 where nothing can be drawn. */
+export function unitOf({ threshold }: Pick<Measured, 'threshold'>, { atZero }: BarScale): number {
+  return threshold > 0 ? threshold : atZero
 }
 
 /** The bar of one change: 2 × half + 1 characters. `blank` fills the empty cells. */
 export function intervalBar(row: Measured, scale: BarScale, blank = ' '): string {
-  const cells = emptyScale(scale, blank)
-  if (row.change !== null && row.threshold > 0) drawInterval(cells, row.change, row.threshold, scale)
+  const tolerated = row.threshold > 0 ? toleratedCells(scale) : 0
+  const cells = emptyScale(scale, tolerated, blank)
+  const unit = unitOf(row, scale)
+  if (row.change !== null && unit > 0) drawInterval(cells, row.change, unit, tolerated, scale)
   return cells.join('')
 }
 
-function emptyScale(scale: BarScale, blank: string): string[] {
-  const { half } = scale
-  const tolerated = toleratedCells(scale)
+function emptyScale({ half }: BarScale, tolerated: number, blank: string): string[] {
   return Array.from({ length: 2 * half + 1 }, (_, cell) => {
     const distance = Math.abs(cell - half)
     if (distance === 0) return '│'
@@ -49,8 +66,9 @@ function emptyScale(scale: BarScale, blank: string): string[] {
   })
 }
 
-function drawInterval(cells: string[], change: Change, threshold: number, { span, half }: BarScale): void {
-  const place = (value: number) => half + cellOf(value / threshold, { span, half })
+function drawInterval(cells: string[], change: Change, unit: number, tolerated: number, scale: BarScale): void {
+  const { half } = scale
+  const place = (value: number) => half + cellOf(value / unit, tolerated, scale)
   const last = cells.length - 1
   const low = change.low === null ? -1 : place(change.low)
   const high = change.high === null ? last + 1 : place(change.high)
@@ -67,10 +85,10 @@ function drawInterval(cells: string[], change: Change, threshold: number, { span
 
 /** Cells from zero. Rounding never carries a value over the edge of the shade, in either direction:
  *  that side is what the row is about. */
-function cellOf(thresholds: number, scale: BarScale): number {
+function cellOf(thresholds: number, edge: number, scale: BarScale): number {
   const cell = Math.round((thresholds / scale.span) * scale.half)
-  const edge = toleratedCells(scale)
-  const size = Math.abs(thresholds) > 1 ? Math.max(edge + 1, Math.abs(cell)) : Math.min(edge, Math.abs(cell))
+  const size =
+    Math.abs(thresholds) > (edge === 0 ? 0 : 1) ? Math.max(edge + 1, Math.abs(cell)) : Math.min(edge, Math.abs(cell))
   return thresholds < 0 ? -size : size
 }
 

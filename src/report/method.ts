@@ -24,6 +24,7 @@ export function methodOf(report: Report): MethodFact[] {
     { label: 'Base', text: say`${commitText(report.base)}, ${sourceWords(report.base.source)}` },
     { label: 'Head', text: commitText(report.head) },
     ...(report.benchmarks.some(({ change }) => change !== null) ? ruleFacts(report) : []),
+    figuresFact(report),
     scatterFact(
       report.benchmarks.filter((row) => row.scatter !== null),
       isStored,
@@ -88,6 +89,14 @@ function ruleFacts(report: Report): MethodFact[] {
     { label: 'Rule', text: [ruleText(report)] },
     { label: 'False alarms', text: [promiseWords(report.plan)] },
   ]
+}
+
+/** Said once, where a figure of head is shown beside a change. */
+function figuresFact({ benchmarks }: Report): MethodFact | null {
+  if (!benchmarks.some(({ change, exact }) => change !== null && !exact)) return null
+  const text =
+    'base is its median over all launches, and head is base with the change: that comes from pairs, so the medians of the sides may differ by another amount (the JSON report has them)'
+  return { label: 'Figures', text: [text] }
 }
 
 function ruleText({ plan, benchmarks }: Report): string {

@@ -37,16 +37,34 @@ export function isBaseUnit(unit: string | null): boolean {
 }
 
 /** Base and head of one row on one scale, with what the same finding is in other units; a dash where a side has
- *  no value. */
+ *  no value. The change comes from pairs, and the medians of the sides are of all launches: to show both would show
+ *  two changes. So head is what base becomes by the change that stands beside it; the JSON report has the medians. */
 export function sidesText(row: BenchmarkComparison): { base: string; head: string } {
-  const figures = [row, ...(row.also ?? []).map((other) => ({ ...other, exact: false }))].map(figuresText)
+  const figures = [row, ...(row.also ?? []).map((other) => ({ ...other, exact: false }))].map((one) =>
+    figuresText(row.exact || row.change === null ? one : { ...one, head: changed(one, row) }),
+  )
   const one = (side: Side) => figures.map((texts) => texts[side]).join(', ')
   return { base: one('base'), head: one('head') }
 }
 
+/** Changes are of the cost, and of rates a higher one costs less. */
+function changed(
+  { base, head, unit }: Pick<BenchmarkComparison, Side | 'unit'>,
+  row: BenchmarkComparison,
+): number | null {
+  if (base === null || head === null || row.change === null) return head
+  const factor = 1 + row.change.estimate
+  const isRate = unit === row.unit ? row.better === 'higher' : unit === '1/s' || unit === 'B/s'
+  const shown = isRate ? base / factor : base * factor
+  return Number.isFinite(shown) ? shown : head
+}
+
+/** With four digits the quotient of the two agrees with the change to its last digit. */
+const digits = 4
+
 function figuresText({ base, head, unit, exact }: Pick<BenchmarkComparison, Side | 'unit' | 'exact'>) {
   const known = [base, head].filter((value) => value !== null)
-  const texts = formatTogether(known, unit ?? '', exact ? { exact } : { digits: 3 }).map(groupDigits)
+  const texts = formatTogether(known, unit ?? '', exact ? { exact } : { digits, zeros: true }).map(groupDigits)
   const next = (value: number | null) => (value === null ? '–' : (texts.shift() ?? '–'))
   return { base: next(base), head: next(head) }
 }

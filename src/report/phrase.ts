@@ -12,12 +12,20 @@ export interface Quote {
 export type Piece = string | Quote
 export type Phrase = readonly Piece[]
 
-/** Columns that a name gets, and a message or a command. */
-export const room = { name: 80, message: 300 } as const
+/** Columns that a name gets, one where there is more room for it, and a message or a command. */
+export const room = { name: 80, wide: 200, message: 300 } as const
+
+/** No name that was cut already has more, and none is cut again. */
+const whole = 10_000
 
 /** Marks a name, a command or a ref from outside. */
 export function quote(text: string, columns: number = room.name): Quote {
   return { quote: text, columns, as: 'code' }
+}
+
+/** Marks a name that was made visible and short before, beside the others that it must be told apart from. */
+export function quoteShown(shown: string): Quote {
+  return { quote: shown, columns: whole, as: 'code' }
 }
 
 /** Marks a sentence from outside, or from another room, which may name something from outside. */

@@ -5,10 +5,10 @@ import { percent } from '../model/percent.ts'
 import type { Report } from '../model/report.ts'
 import type { Reason } from '../model/verdict.ts'
 import { changeText, counted } from './numbers.ts'
-import { joinPhrases, type Phrase, quote, render, say, sentence } from './phrase.ts'
+import { joinPhrases, type Phrase, type Quote, quote, quoteShown, render, say, sentence } from './phrase.ts'
 import { arrange, nounOf, type View, type ViewRow } from './view.ts'
 import { visibleWithin } from './visible.ts'
-import { doubtCounts, isSpeed, outcomeWords } from './words.ts'
+import { doubtCounts, isAtZero, isSpeed, outcomeWords, smallestSeen } from './words.ts'
 
 export type Tone = 'good' | 'bad' | 'unsure' | 'broken'
 
@@ -28,7 +28,7 @@ export function verdictLine(report: Report): string {
 export function headline(report: Report, view: View = arrange(report)): Headline {
   switch (report.verdict) {
     case 'error':
-      return brokenHeadline(report)
+      return brokenHeadline(report, view)
     case 'fail':
       return failHeadline(report, view)
     case 'inconclusive':
@@ -42,13 +42,30 @@ function reasonsWith<Code extends Reason['code']>(report: Report, code: Code): E
   return report.reasons.filter((reason): reason is Extract<Reason, { code: Code }> => reason.code === code)
 }
 
-function brokenHeadline(report: Report): Headline {
+function brokenHeadline(report: Report, view: View): Headline {
   const [measuring] = reasonsWith(report, 'measuring-failed')
+  const label = 'Could not measure:'
   if (measuring !== undefined)
-    return { tone: 'broken', label: 'Could not measure:', rest: say` ${sentence(measuring.message)}` }
-  const [failed] = reasonsWith(report, 'failed')
-  if (failed !== undefined) return { tone: 'broken', label: 'Could not measure:', rest: failedWords(report) }
+    return { tone: 'broken', label, rest: say` ${sentence(measuring.message)}${alsoSlower(view)}` }
+  const failed = reasonsWith(report, 'failed')
+  if (failed.length > 0) return { tone: 'broken', label, rest: say`${failedWords(report, view)}${alsoSlower(view)}` }
   return { tone: 'broken', label: 'Nothing could be compared:', rest: [` ${nothingWords(report)}`] }
+}
+
+/** What else was found, where something graver comes first. */
+function alsoSlower(view: View): string {
+  const slower = toleratedRows(view)
+  return slower.length === 0 ? '' : `; also ${slower.length} ${slower.every(isSpeedRow) ? 'slower' : 'worse'}`
+}
+
+function toleratedRows({ changed }: View): readonly ViewRow[] {
+  return changed.filter(
+    ({ comparison, accepted, blocks }) => comparison.outcome === 'regressed' && accepted === null && !blocks,
+  )
+}
+
+function isSpeedRow({ comparison }: ViewRow): boolean {
+  return isSpeed(comparison)
 }
 
 function nothingWords({ benchmarks }: Report): string {
@@ -66,9 +83,9 @@ function nothingWords({ benchmarks }: Report): string {
 function failHeadline(report: Report, view: View): Headline {
   const blocking = view.changed.filter((row) => row.blocks)
   const [worst] = blocking
-  const missing = reasonsWith(report, 'missing')
+  const missing = reasonsWith(report, 'missing').filter(isNotAllowed)
   const failed = reasonsWith(report, 'failed')
-  if (worst === undefined) return otherFailure(report, missing.length, failed.length)
+  if (worst === undefined) return otherFailure(report, view)
   const others = joinPhrases(
     [
       ...(missing.length > 0 ? [[`${wordy(missing.length)} missing`]] : []),
@@ -76,13 +93,18 @@ function failHeadline(report: Report, view: View): Headline {
     ],
     ', ',
   )
-  const more = others.length > 0 ? say`; also ${others}` : []
+  const aside = alsoSlower(view)
+  const more = say`${others.length > 0 ? say`; also ${others}` : []}${aside === '' ? '' : `${aside}, not blocking`}`
   if (blocking.length === 1)
     return { tone: 'bad', label: `${onlyLabel(worst)}:`, rest: say` ${rowWords(worst)}${more}` }
   const speed = blocking.every((row) => isSpeed(row.comparison))
   const before = blocking.every(isFoundBefore) ? ', as found before' : ''
   const label = `${blocking.length} of ${counted(view.compared.length, nounOf(view))} ${speed ? 'slower' : 'worse'}${before}:`
   return { tone: 'bad', label, rest: say` worst ${rowWords(worst)}${more}` }
+}
+
+function isNotAllowed({ allowed }: { readonly allowed?: true }): boolean {
+  return allowed !== true
 }
 
 function wordy(count: number): string {
@@ -100,19 +122,25 @@ function isFoundBefore({ comparison }: ViewRow): boolean {
 }
 
 /** `parse/large` +13.5 % (threshold 5 %). */
-function rowWords({ comparison, metric }: ViewRow): Phrase {
-  const { name, threshold } = comparison
+function rowWords({ comparison, metric, shown }: ViewRow): Phrase {
+  const { threshold } = comparison
   const counter = isSpeed(comparison)
     ? []
     : metric === null && comparison.metric === null
       ? []
       : say`${outcomeWords(comparison)}, `
-  return say`${quote(name)} ${counter}${changeText(comparison)} (threshold ${percent(threshold)})`
+  return say`${quoteShown(shown)} ${counter}${changeText(comparison)} (threshold ${percent(threshold)})`
 }
 
-function otherFailure(report: Report, missing: number, failed: number): Headline {
+function otherFailure(report: Report, view: View): Headline {
+  const gone = reasonsWith(report, 'missing').filter(isNotAllowed)
+  const missing = gone.length
+  const failed = reasonsWith(report, 'failed').length
   if (missing > 0) {
-    const names = namesOf(reasonsWith(report, 'missing').map(({ benchmark }) => benchmark))
+    const names = namesOf(
+      gone.map(({ benchmark }) => benchmark),
+      view,
+    )
     const more = failed > 0 ? `; also ${wordy(failed)} failed` : ''
     return {
       tone: 'bad',
@@ -120,25 +148,31 @@ function otherFailure(report: Report, missing: number, failed: number): Headline
       rest: say` ${names} ${missing === 1 ? 'is' : 'are'} in base and gone from head${more}`,
     }
   }
-  if (failed > 0) return { tone: 'bad', label: 'Failed:', rest: failedWords(report) }
+  if (failed > 0) return { tone: 'bad', label: 'Failed:', rest: failedWords(report, view) }
   return { tone: 'bad', label: 'Blocked', rest: [' by the rules of this repository'] }
 }
 
-function failedWords(report: Report): Phrase {
+function failedWords(report: Report, view: View): Phrase {
   const failed = reasonsWith(report, 'failed')
   const [first] = failed
   if (first === undefined) return []
   const more = failed.length > 1 ? `, and ${failed.length - 1} more failed` : ''
-  return say` ${quote(first.benchmark)}: ${sentence(first.message)}${more}`
+  return say` ${nameOf(first.benchmark, view)}: ${sentence(first.message)}${more}`
 }
 
 /** Up to three names, then a count. */
-function namesOf(names: readonly string[]): Phrase {
+function namesOf(names: readonly string[], view: View): Phrase {
   const shown = joinPhrases(
-    names.slice(0, 3).map((name) => [quote(name)]),
+    names.slice(0, 3).map((name) => [nameOf(name, view)]),
     ', ',
   )
   return names.length > 3 ? say`${shown} and ${names.length - 3} more` : shown
+}
+
+/** As in the rows, so that it is told apart from the others. */
+function nameOf(benchmark: string, { failed, removed, skipped }: View): Quote {
+  const row = [...failed, ...removed, ...skipped].find(({ comparison: { name } }) => name === benchmark)
+  return row === undefined ? quote(benchmark) : quoteShown(row.shown)
 }
 
 function unsureHeadline(report: Report, view: View): Headline {
@@ -146,16 +180,39 @@ function unsureHeadline(report: Report, view: View): Headline {
   if (cancelled !== undefined) {
     const decided = view.compared.length - view.inconclusive.length
     const rest = ` after ${counted(cancelled.rounds, 'round')}: ${decided} of ${counted(view.compared.length, nounOf(view))} decided`
-    return { tone: 'unsure', label: 'Cancelled', rest: [rest] }
+    return { tone: 'unsure', label: 'Cancelled', rest: [rest + alsoSlower(view)] }
   }
+  // Of what was shown something is said before what was not.
+  const tolerated = toleratedRows(view)
+  if (tolerated.length > 0) return toleratedHeadline(tolerated, view)
   const [first] = view.inconclusive
   if (first === undefined) return { tone: 'unsure', label: 'Inconclusive:', rest: [` ${nothingWords(report)}`] }
+  if (view.inconclusive.every(({ comparison: { doubt } }) => doubt?.code === 'no-baseline'))
+    return withoutBaseline(first, view)
+  if (view.inconclusive.every(isAtZero)) return atZero(view)
   const many = `${view.inconclusive.length} of ${counted(view.compared.length, nounOf(view))} undecided`
   return {
     tone: 'unsure',
     label: 'Inconclusive:',
     rest: say` ${many} at ${thresholdWords(view.inconclusive)}${commonDoubt(view.inconclusive)}`,
   }
+}
+
+/** Stored runs are what a first run does not have; where there are some, why they don't count is the news. */
+function withoutBaseline({ comparison: { doubt } }: ViewRow, view: View): Headline {
+  const because = doubt?.code === 'no-baseline' ? doubt.because : undefined
+  const all = counted(view.inconclusive.length, nounOf(view))
+  if (because === undefined)
+    return { tone: 'unsure', label: 'Nothing to compare with yet:', rest: [` no stored baseline for ${all}`] }
+  return { tone: 'unsure', label: 'Not compared:', rest: say` ${sentence(because)}` }
+}
+
+/** At a threshold of 0 % no measurement can show that there is no change. */
+function atZero(view: View): Headline {
+  const smallest = smallestSeen(view.inconclusive)
+  const could = smallest === null ? '' : `; smallest that could be: ${percent(smallest)}`
+  const rest = ` in ${counted(view.compared.length, nounOf(view))}${could}`
+  return { tone: 'unsure', label: 'No slowdown seen', rest: [rest] }
 }
 
 /** The doubt that most of the undecided rows share. */
@@ -172,7 +229,7 @@ function thresholdWords(rows: readonly ViewRow[]): string {
 
 function passHeadline(report: Report, view: View): Headline {
   const accepted = acceptedRows(view)
-  const tolerated = view.changed.filter((row) => row.comparison.outcome === 'regressed' && row.accepted === null)
+  const tolerated = toleratedRows(view)
   if (tolerated.length > 0) return toleratedHeadline(tolerated, view)
   if (accepted.length > 0) return acceptedHeadline(accepted, view)
   if (view.compared.length === 0)
@@ -234,12 +291,13 @@ export function acceptedRows({ changed, removed, skipped }: View): readonly View
 }
 
 function acceptedWords(row: ViewRow): Phrase {
-  return row.comparison.outcome === 'regressed' ? rowWords(row) : say`${quote(row.comparison.name)} is gone`
+  return row.comparison.outcome === 'regressed' ? rowWords(row) : say`${quoteShown(row.shown)} is gone`
 }
 
 function toleratedHeadline(rows: readonly ViewRow[], view: View): Headline {
   const [worst] = rows
   if (worst === undefined) return { tone: 'unsure', label: 'Slower', rest: [] }
-  const label = rows.length === 1 ? `${onlyLabel(worst)}, not blocking:` : `${rows.length} slower, not blocking:`
+  const word = rows.every(isSpeedRow) ? 'slower' : 'worse'
+  const label = rows.length === 1 ? `${onlyLabel(worst)}, not blocking:` : `${rows.length} ${word}, not blocking:`
   return { tone: 'unsure', label, rest: say`${rows.length === 1 ? ' ' : ' worst '}${rowWords(worst)}${leftOver(view)}` }
 }

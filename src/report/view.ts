@@ -13,10 +13,12 @@ export interface ViewRow {
   readonly comparison: BenchmarkComparison
   /** The name made visible and cut so that no two rows read alike, for a place of `room.name` columns; `(empty)` for none. */
   readonly shown: string
+  /** The same for a place of `room.wide` columns. */
+  readonly wide: string
   /** The metric, where the name alone would not tell: several to a benchmark, or neither time nor rate. */
   readonly metric: string | null
   readonly accepted: AcceptedReason | null
-  /** True where this row is among the gate's reasons to fail. */
+  /** True where this row is why the gate fails. What `fail-on` leaves out, or a cancelled run met, blocks nothing. */
   readonly blocks: boolean
   /** Whether it is held against stored runs. */
   readonly isStored: boolean
@@ -70,29 +72,46 @@ export function arrange(report: Report, sources: string | null = null): View {
 
 function rowsOf(report: Report, sources: string | null): ViewRow[] {
   const accepted = new Map<string, AcceptedReason>()
-  const blocking = new Set<string>()
-  for (const reason of report.reasons) {
+  for (const reason of report.reasons)
     if (reason.code === 'waived') accepted.set(keyOf(reason.benchmark, reason.metric), reason)
-    if (reason.code === 'regression') blocking.add(keyOf(reason.benchmark, reason.metric))
-  }
+  const isBlocking = blockingOf(report)
   const times = new Map<string, number>()
   for (const { name } of report.benchmarks) times.set(name, (times.get(name) ?? 0) + 1)
-  const shown = tellApart(
-    report.benchmarks.map(({ name }) => name),
-    room.name,
-  )
+  const names = report.benchmarks.map(({ name }) => name)
+  const [shown, wide] = [tellApart(names, room.name), tellApart(names, room.wide)]
   return report.benchmarks.map((comparison, i) => {
     const key = keyOf(comparison.name, comparison.metric)
     return {
       comparison,
       shown: comparison.name === '' ? '(empty)' : shown[i]!,
+      wide: comparison.name === '' ? '(empty)' : wide[i]!,
       metric: tellsMetric(comparison) || times.get(comparison.name) !== 1 ? comparison.metric : null,
       accepted: accepted.get(key) ?? null,
-      blocks: blocking.has(key),
+      blocks: isBlocking(comparison),
       isStored: report.plan.pairing === 'stored',
       link: sources === null ? null : linkTo(comparison, sources),
     }
   })
+}
+
+/** Which rows the gate fails for: each reason is of outcomes of its own. */
+function blockingOf({ reasons, verdict, exitCode }: Report): (row: BenchmarkComparison) => boolean {
+  const blocking = new Set<string>()
+  const fails = exitCode !== 0 && (verdict === 'fail' || verdict === 'error')
+  for (const reason of fails ? reasons : []) {
+    if (reason.code === 'regression' && reason.allowed !== true)
+      blocking.add(keyOf(reason.benchmark, reason.metric, 'regression'))
+    if ((reason.code === 'missing' || reason.code === 'failed') && reason.allowed !== true)
+      blocking.add(keyOf(reason.benchmark, null, reason.code))
+  }
+  return ({ name, metric, outcome }) =>
+    blocking.has(
+      outcome === 'removed' || outcome === 'skipped'
+        ? keyOf(name, null, 'missing')
+        : outcome === 'failed'
+          ? keyOf(name, null, 'failed')
+          : keyOf(name, metric, 'regression'),
+    )
 }
 
 /** Each part of the path is encoded, brackets too: they would end a link. */
@@ -120,8 +139,8 @@ export function nounOf({ compared }: View): 'benchmark' | 'result' {
 
 /** One string for a benchmark and its metric; JSON, because names may hold any separator. A row without a
  *  metric has the empty one among the reasons. */
-function keyOf(benchmark: string, metric: string | null): string {
-  return JSON.stringify([benchmark, metric ?? ''])
+function keyOf(benchmark: string, metric: string | null, kind = ''): string {
+  return JSON.stringify([benchmark, metric ?? '', kind])
 }
 
 /** From nothing to something has no ratio, and comes before every ratio. */

@@ -6,7 +6,7 @@ import { durationText } from '../model/duration.ts'
 import { percent } from '../model/percent.ts'
 import type { PlanSummary, Report } from '../model/report.ts'
 import { counted, intervalText, ordinal, signedPercent, wholeText } from './numbers.ts'
-import { type Phrase, quote, say } from './phrase.ts'
+import { type Phrase, quote, say, sentence } from './phrase.ts'
 
 /** Times and rates get slower and faster; a count of something doesn't. */
 export function isSpeed({ metric, unit, exact }: BenchmarkComparison): boolean {
@@ -74,16 +74,34 @@ const shortDoubts: Readonly<Record<Doubt['code'], string>> = {
   'found-before': 'found before',
 }
 
+/** A doubt in few words. */
+export function doubtWords(doubt: Doubt | null): string {
+  return doubt === null ? 'interval over the threshold' : shortDoubts[doubt.code]
+}
+
 /** How often each doubt is met among the rows, the most frequent first. */
 export function doubtCounts(
   rows: readonly { readonly comparison: BenchmarkComparison }[],
 ): { words: string; count: number }[] {
   const counts = new Map<string, number>()
   for (const { comparison } of rows) {
-    const words = comparison.doubt === null ? 'interval over the threshold' : shortDoubts[comparison.doubt.code]
+    const words = doubtWords(comparison.doubt)
     counts.set(words, (counts.get(words) ?? 0) + 1)
   }
   return Array.from(counts, ([words, count]) => ({ words, count })).toSorted((a, b) => b.count - a.count)
+}
+
+/** Against a threshold of 0 % noise never ends: nothing can be shown to be within it. */
+export function isAtZero({ comparison: { threshold, doubt } }: { readonly comparison: BenchmarkComparison }): boolean {
+  return threshold === 0 && (doubt === null || openAtZero.has(doubt.code))
+}
+
+const openAtZero: ReadonlySet<Doubt['code']> = new Set(['too-noisy', 'size-unresolved', 'not-confirmed'])
+
+/** The slowdown that the least certain of these rows could hide; null where one of them has no end. */
+export function smallestSeen(rows: readonly { readonly comparison: BenchmarkComparison }[]): number | null {
+  const ends = rows.map(({ comparison: { detectable } }) => detectable)
+  return ends.some((end) => end === null) ? null : Math.max(...ends.map((end) => end!))
 }
 
 export interface Explanation {
@@ -95,9 +113,10 @@ export interface Explanation {
 /** Why a row is inconclusive, or less certain than it looks. `isStored`: against stored runs, not measured in pairs. */
 export function explainDoubt(
   doubt: Doubt,
-  row: Pick<BenchmarkComparison, 'change' | 'threshold'>,
+  row: Pick<BenchmarkComparison, 'change' | 'threshold' | 'detectable'>,
   isStored = false,
 ): Explanation {
+  if (row.threshold === 0 && (doubt.code === 'too-noisy' || doubt.code === 'size-unresolved')) return atZero(doubt, row)
   switch (doubt.code) {
     case 'too-few-rounds':
       return {
@@ -121,8 +140,8 @@ export function explainDoubt(
       }
     case 'missing-in-rounds':
       return {
-        what: say`present in only ${doubt.base} of ${doubt.rounds} rounds of base and ${doubt.head} of head`,
-        advice: say`make the suite run the same benchmarks every time`,
+        what: say`present in only ${doubt.base} of ${doubt.rounds} rounds of base and ${doubt.head} of head${doubt.silent === true ? ', and nothing says why' : ''}`,
+        advice: say`make the suite run the same benchmarks every time${doubt.silent === true ? ', or say which it skips' : ''}`,
       }
     case 'not-positive':
       return {
@@ -132,6 +151,17 @@ export function explainDoubt(
     default:
       return explainSurroundings(doubt)
   }
+}
+
+function atZero(
+  doubt: Extract<Doubt, { code: 'too-noisy' | 'size-unresolved' }>,
+  { detectable, change }: Pick<BenchmarkComparison, 'change' | 'detectable'>,
+): Explanation {
+  const smallest = detectable === null ? '' : `; smallest that could be: ${percent(detectable)}`
+  const seen = doubt.code === 'size-unresolved' ? doubt.direction : 'no slowdown seen'
+  const wide = passingThreshold(change)
+  const other = wide === null ? 'one above 0 %' : `one of ${percent(wide)}`
+  return { what: [`${seen}${smallest}`], advice: [`a threshold of 0 % decides nothing, ${other} would`] }
 }
 
 type Surroundings = Exclude<
@@ -159,7 +189,7 @@ function explainBaseline(doubt: BaselineDoubt): Explanation {
       }
     case 'no-baseline':
       return {
-        what: say`no stored baseline yet`,
+        what: doubt.because === undefined ? say`no stored baseline yet` : say`${sentence(doubt.because)}`,
         advice: say`use \`baseline: paired\`, or let a push to the default branch store one`,
       }
     case 'too-few-runs':

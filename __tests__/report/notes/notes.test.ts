@@ -38,6 +38,8 @@ const all: readonly Note[] = [
   { code: 'broken-before', benchmarks: names },
   { code: 'code-not-seen' },
   { code: 'code-not-told', programs: ['python3.11'] },
+  { code: 'never-awaited', functions: several(['fetch']) },
+  { code: 'never-awaited', functions: names },
   { code: 'harness-head', files: 1 },
   { code: 'leftovers-removed', checkouts: 2 },
   { code: 'large-files-missing', files: names },

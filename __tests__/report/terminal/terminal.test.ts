@@ -50,7 +50,7 @@ test('long names are cut in the middle, where they differ least', () => {
     benchmarks: [row(name, 'regressed', { change: change(0.2, 0.1, 0.3) })],
   }
   expect(renderTerminal(report, { width: 80, colour: false })).toMatch(
-    /! com\.example[^\n]*…[^\n]*parseLarge +12\.4 ms/,
+    /! com\.example[^\n]*…[^\n]*parseLarge +12\.40 ms/,
   )
 })
 

@@ -9,6 +9,7 @@ import {
   describeFingerprint,
   differencesOf,
   type Fingerprint,
+  sourcesKey,
 } from '../../baseline/fingerprint.ts'
 import { type ComparedRecord, type Search, searchBaseline, searchDistance, searchMost } from '../../baseline/search.ts'
 import type { RecordSource, StoredEntry } from '../../baseline/source.ts'
@@ -16,9 +17,10 @@ import { Unavailable } from '../../baseline/unavailable.ts'
 import { fewestRuns, type StoredBase } from '../../compare/stored.ts'
 import type { Repository } from '../../host/repository.ts'
 import { Failure } from '../../model/failure.ts'
-import type { Note, NotedDifference } from '../../model/note.ts'
+import { type Note, type NotedDifference, several } from '../../model/note.ts'
 import type { CommitLabel } from '../../model/report.ts'
 import type { Launch } from '../../model/run.ts'
+import { listed } from '../../report/notes/entry.ts'
 import { noteWords } from '../../report/notes/notes.ts'
 import { differencesText } from '../../report/notes/of-baselines.ts'
 import { counted } from '../../report/numbers.ts'
@@ -40,6 +42,8 @@ export interface StoredRequest {
   readonly format: string
   /** As far as it is known. */
   readonly now: Fingerprint
+  /** Benchmark files that differ between a commit and head, by name; null where that cannot be told. */
+  readonly changedSince: (commit: string) => Promise<readonly string[] | null>
 }
 
 export type BaselineSearch =
@@ -47,6 +51,8 @@ export type BaselineSearch =
       readonly kind: 'none'
       readonly because: string
       readonly notes: readonly Note[]
+      /** Set where there are stored runs, and none of them counts. */
+      readonly unusable?: true
       /** Where it is not that there is nothing, but that nobody knows. */
       readonly failure?: Failure
     }
@@ -112,12 +118,28 @@ interface Opened {
 /** @param most stored runs to read. */
 function hold<Entry extends StoredEntry>(source: RecordSource<Entry>, most: number, repository: Repository): Opened {
   return {
-    async find({ suite, now, base }, time) {
+    async find({ suite, now, base, changedSince }, time) {
       const request = { suite, base: base.commit, now, distance: searchDistance, most, time }
-      return hadOf(await searchBaseline(source, repository, request), source, now, base.label)
+      const found = hadOf(await searchBaseline(source, repository, request), source, now, base.label)
+      return found.kind === 'other-sources' ? otherSources(found, await changedSince(found.latest)) : found
     },
     close: () => source.close(),
   }
+}
+
+/** Runs of benchmark files that head has otherwise, `latest` the commit of the last of them. */
+interface OtherSources {
+  readonly kind: 'other-sources'
+  readonly runs: number
+  readonly latest: string
+  readonly notes: readonly Note[]
+}
+
+/** Names the files, as far as git knows both commits. */
+function otherSources({ runs, notes }: OtherSources, files: readonly string[] | null): BaselineSearch {
+  const named = files === null || files.length === 0 ? 'the benchmark files' : listed(several(files))
+  const since = `${named} changed since ${runs === 1 ? 'the one stored run was' : `the ${runs} stored runs were`} made`
+  return { kind: 'none', because: since, notes, unusable: true }
 }
 
 function hadOf(
@@ -125,12 +147,19 @@ function hadOf(
   { name, where }: Pick<RecordSource, 'name' | 'where'>,
   now: Fingerprint,
   base: string,
-): BaselineSearch {
+): BaselineSearch | OtherSources {
   if (search.kind === 'none') return search
   const { nearest, same, otherMachine, otherSuite, notes } = search
   const used = same.length > 0 ? same : otherMachine
   const described = describeUse(used, { same, otherMachine, otherSuite }, now)
-  if (used.length === 0) return { kind: 'none', because: described.because, notes }
+  if (used.length === 0) {
+    const last = otherSuite.at(-1)
+    const hard = last?.differences.filter(({ strength }) => strength === 'hard') ?? []
+    if (last !== undefined && hard.every(({ key }) => key === sourcesKey))
+      return { kind: 'other-sources', runs: otherSuite.length, latest: last.record.commit, notes }
+    const unusable = last === undefined ? {} : { unusable: true as const }
+    return { kind: 'none', because: described.because, notes, ...unusable }
+  }
   const latest = used.at(-1)!
   const chosen = `${counted(used.length, 'stored run')} up to ${stepsText(latest.steps)} ${base}, ${where}`
   return {

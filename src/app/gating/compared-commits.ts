@@ -18,6 +18,8 @@ export interface Commits {
   readonly base: CommitLabel & { readonly commit: string }
   readonly head: CommitLabel & { readonly commit: string }
   readonly notes: readonly Note[]
+  /** True where head is perhaps on no branch, so that a clone has to fetch it: a pull request's test merge, a fork's. */
+  readonly isApart?: boolean
 }
 
 export interface Choice {

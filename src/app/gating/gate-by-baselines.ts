@@ -9,7 +9,7 @@ import type { Note } from '../../model/note.ts'
 import type { BaselineSource } from '../../model/report.ts'
 import { baselineArtifact } from '../history/artifact-access.ts'
 import { suiteKey } from '../history/store-access.ts'
-import { suiteHashes } from '../history/suite-hashes.ts'
+import { changedFiles, suiteHashes } from '../history/suite-hashes.ts'
 import type { Ports } from '../ports.ts'
 import { type BaselineSearch, StoredBaselines, type StoredRequest, type StoredSource } from './baseline-search.ts'
 import { type GateRequest, type GateResult, gate } from './gate.ts'
@@ -36,6 +36,8 @@ class Attempts {
   private head: HeadRun | null = null
   /** The first stored runs that were found and cannot decide. */
   private weak: Candidate | null = null
+  /** Why the stored runs that there are don't count. */
+  private unusable: string | null = null
   /** Why the last one could not even be asked. */
   private unreached: Failure | null = null
   private readonly stored: StoredBaselines
@@ -95,6 +97,7 @@ class Attempts {
     if (found.kind === 'none') {
       this.notes.push(...found.notes)
       this.pass(source, found.because)
+      if (found.unusable === true) this.unusable ??= found.because
       this.unreached = found.failure ?? null
     } else {
       this.weak ??= { source, found }
@@ -123,13 +126,20 @@ class Attempts {
       files: plan.baselineFiles,
       format,
       now: this.head === null ? { machine, ...hashes } : fingerprintOf(this.head, hashes),
+      changedSince: (commit) =>
+        changedFiles(this.repository, { from: commit, to: commits.head.commit }, benchFiles, workingDirectory),
     }
     return this.stored.find(source, request)
   }
 
   private async conclude(candidate: Candidate | null, suspected: StoredSource = 'branch'): Promise<GateResult> {
     this.head ??= await measureHead(this.request, this.repository, this.ports)
-    return concludeStored(this.request, this.head, candidate, this.notes, suspected)
+    const found = candidate ?? { unusable: this.unusable }
+    // Where nothing was compared for it, each row says why.
+    const notes = this.notes.filter(
+      (note) => note.code !== 'baseline-not-used' || note.because !== this.unusable || candidate !== null,
+    )
+    return concludeStored(this.request, this.head, found, notes, suspected)
   }
 
   private pass(source: BaselineSource, because: string): void {

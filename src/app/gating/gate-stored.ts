@@ -45,6 +45,7 @@ export interface HeadRun {
   readonly places: Places
   /** Share of the time in which a processor quota held the suite up. */
   readonly heldUp: number
+  readonly notes: readonly Note[]
 }
 
 /** Measures head in a checkout of its own. What the suite does wrong is a value. */
@@ -67,6 +68,7 @@ export async function measureHead(
     cancelled: false,
     places: new Map(),
     heldUp: 0,
+    notes: [],
   }
   try {
     const root = path.join(folder.path, randomBytes(4).toString('hex'))
@@ -101,18 +103,25 @@ export function fingerprintOf(head: HeadRun, hashes: Pick<Fingerprint, 'sources'
   return { machine: head.machine, ...(head.tool === null ? {} : { tool: head.tool }), ...hashes }
 }
 
-/** The report of a head that was measured, against what was had; `had` is null where no source had anything. */
+/** What was had; or that no source had anything, and why the stored runs that there are don't count. */
+export type Had =
+  | { readonly source: StoredSource; readonly found: Extract<BaselineSearch, { kind: 'had' }> }
+  | { readonly unusable: string | null }
+
+/** The report of a head that was measured. */
 export function concludeStored(
   gate: GateRequest,
   head: HeadRun,
-  had: { readonly source: StoredSource; readonly found: Extract<BaselineSearch, { kind: 'had' }> } | null,
+  candidate: Had,
   notes: readonly Note[],
   suspected: StoredSource,
 ): GateResult {
   const { plan } = gate
+  const had = 'found' in candidate ? candidate : null
+  const unusable = 'found' in candidate ? null : candidate.unusable
   const usable = head.failure === null && !head.cancelled
   const compared = usable
-    ? compareWithStored(plan.deciding, head.launches, had?.found.base ?? null)
+    ? compareWithStored(plan.deciding, head.launches, had?.found.base ?? null, unusable)
     : { comparison: emptyComparison, notes: [] }
   const base: CommitLabel = had?.found.label ?? gate.commits.base
   const report = composeReport(
@@ -132,6 +141,7 @@ export function concludeStored(
         ...gate.commits.notes,
         ...notes,
         ...(had?.found.notes ?? []),
+        ...head.notes,
         ...heldUpNotes(head.heldUp),
         ...compared.notes,
         ...noteOfRules(plan.deciding.rules, compared.comparison.benchmarks),
@@ -144,13 +154,14 @@ export function concludeStored(
   return { report, failure: head.failure, head: usable ? runOf(head, gate) : null, evidence }
 }
 
-/** `base` is null where no source had anything. */
+/** `base` is null where no source had anything; then `unusable` is why the runs that there are don't count. */
 export function compareWithStored(
   { threshold, counterThreshold, falseAlarmRate, rules }: DecidingPlan,
   launches: readonly Launch[],
   base: StoredBase | null,
+  unusable: string | null = null,
 ): { comparison: Comparison; notes: Note[] } {
-  if (base === null) return { comparison: withoutBaseline(launches, threshold), notes: [] }
+  if (base === null) return { comparison: withoutBaseline(launches, threshold, unusable), notes: [] }
   const { comparison, cuts } = compareStored(base, launches, {
     threshold,
     counterThreshold,
@@ -161,7 +172,8 @@ export function compareWithStored(
 }
 
 /** Every benchmark of head, with the one doubt that there is nothing to compare it with. */
-function withoutBaseline(launches: readonly Launch[], threshold: number): Comparison {
+function withoutBaseline(launches: readonly Launch[], threshold: number, unusable: string | null): Comparison {
+  const doubt = { code: 'no-baseline', ...(unusable === null ? {} : { because: unusable }) } as const
   const rows = reduceRun(launches).benchmarks.map((result): BenchmarkComparison => {
     const [metric] = result.metrics
     return {
@@ -179,7 +191,7 @@ function withoutBaseline(launches: readonly Launch[], threshold: number): Compar
       detectable: null,
       scatter: null,
       threshold,
-      doubt: result.status === 'ok' ? { code: 'no-baseline' } : null,
+      doubt: result.status === 'ok' ? doubt : null,
       ...(result.status === 'ok' ? {} : { message: result.message, where: 'head' as const }),
     }
   })

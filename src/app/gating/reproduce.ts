@@ -38,8 +38,10 @@ export function reproduceCommand(plan: Plan, commits: Commits, seed: string): st
     const value = written[name]
     return value === undefined || value === null || value === options[name].default ? [] : [`--${name}`, value]
   })
-  const ends = [commits.base.commit, commits.head.commit].map((commit) => commit.slice(0, 12))
-  const compare = quoteWords(['benchgate', 'compare', ...ends, ...flags, '--seed', seed])
+  // Whole hashes: only those can be fetched, and no later commit begins alike.
+  const [base, head] = [commits.base.commit, commits.head.commit]
+  const fetch = commits.isApart === true ? `git fetch origin ${head}\n` : ''
+  const compare = fetch + quoteWords(['benchgate', 'compare', base, head, ...flags, '--seed', seed])
   return suite.run === null ? compare : `${compare} -- ${quoteCommand(suite.run)}`
 }
 

@@ -1,5 +1,6 @@
 /** Puts a comparison and a verdict together into the report that all views show. */
 
+import { stripVTControlCharacters } from 'node:util'
 import type { DecidingPlan } from '../../config/plan.ts'
 import type { Comparison } from '../../model/comparison.ts'
 import type { Failure } from '../../model/failure.ts'
@@ -40,10 +41,32 @@ export function composeReport(parts: ReportParts, comparison: Comparison, verdic
 
 export const emptyComparison: Comparison = { suite: { change: null, benchmarks: 0 }, benchmarks: [] }
 
+/** Of what a command printed, this much goes into every report. */
+const mostLines = 15
+const mostCharacters = 2_000
+
+/** The end of it without colours and empty lines, as far as somebody reads it in a comment. */
+function lastLines(output = ''): string {
+  const lines = stripVTControlCharacters(output)
+    .split('\n')
+    .map((line) => line.slice(line.lastIndexOf('\r', line.length - 2) + 1).trimEnd())
+    .filter((line) => line !== '')
+  let text = ''
+  for (const line of lines.slice(-mostLines).reverse()) {
+    const next = `${line.slice(0, 500)}${text === '' ? '' : '\n'}${text}`
+    if (next.length > mostCharacters) break
+    text = next
+  }
+  return text
+}
+
 /** The verdict where measuring failed. Only `fail-on: never` lets it pass: a suite that cannot run would
  *  otherwise stay green for ever. */
 export function failedVerdict(failure: Failure, deciding: DecidingPlan, earlier: Verdict | null): Verdict {
-  const measuring = { code: 'measuring-failed', message: failure.message, hint: failure.hint ?? null } as const
+  const { message, hint = null } = failure
+  const output = lastLines(failure.output)
+  const said = output === '' ? {} : { output }
+  const measuring = { code: 'measuring-failed', message, hint, ...said } as const
   return {
     kind: 'error',
     exitCode: deciding.failOn.length === 0 ? exitCodes.pass : exitCodes.error,

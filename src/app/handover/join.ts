@@ -25,6 +25,8 @@ export interface Problem {
   readonly text: string
   /** What to do about it. */
   readonly hint?: string | undefined
+  /** The last lines of what was printed. */
+  readonly output?: string | undefined
 }
 
 export interface Leg {
@@ -59,7 +61,7 @@ export function joinLeg(leg: Leg, rules: JoinRules): Report {
   const [first] = parts
   if (first === undefined) return nothingLeft(leg, rules)
   const problems = [...leg.problems, ...problemsOf(parts)]
-  const { comparison, verdict } = decide(parts, problems, rules.deciding)
+  const { comparison, verdict } = decide(parts, problems, rules)
   return composeReport(
     {
       ...partsOf(leg.key, parts, rules),
@@ -103,7 +105,8 @@ function problemsOf(parts: readonly Measurement[]): Problem[] {
   const failures = parts.flatMap((part): Problem[] => {
     const said = part.report.reasons.find((reason) => reason.code === 'measuring-failed')
     if (said === undefined) return []
-    return [{ text: `${nameOf(part)}${said.message.replace(/\.$/, '')}`, hint: said.hint ?? undefined }]
+    const text = `${nameOf(part)}${said.message.replace(/\.$/, '')}`
+    return [{ text, hint: said.hint ?? undefined, output: said.output }]
   })
   return [...failures, ...divisionProblems(parts), ...commitProblems(parts), ...overlaps(parts)]
 }
@@ -175,8 +178,12 @@ interface Decision {
   readonly verdict: Verdict
 }
 
-function decide(parts: readonly Measurement[], problems: readonly Problem[], deciding: DecidingPlan): Decision {
-  const { comparison: compared, verdict } = judgeNumbers(parts, deciding)
+function decide(
+  parts: readonly Measurement[],
+  problems: readonly Problem[],
+  { deciding, origin }: JoinRules,
+): Decision {
+  const { comparison: compared, verdict } = judgeNumbers(parts, deciding, origin === null)
   // Where they are written is the one thing that only the jobs with a checkout could see.
   const places = knownPlaces(parts.flatMap(({ report }) => report.benchmarks))
   const comparison = withPlaces(compared, places)
@@ -188,16 +195,28 @@ function decide(parts: readonly Measurement[], problems: readonly Problem[], dec
 function failureOf(problems: readonly Problem[]): Failure {
   const text = problems.map((problem) => problem.text).join('; ')
   const hint = problems.find((problem) => problem.hint !== undefined)?.hint
-  return new Failure(text.charAt(0).toUpperCase() + text.slice(1), hint === undefined ? {} : { hint })
+  const output = problems.find((problem) => problem.output !== undefined)?.output
+  return new Failure(text.charAt(0).toUpperCase() + text.slice(1), {
+    ...(hint === undefined ? {} : { hint }),
+    ...(output === undefined ? {} : { output }),
+  })
 }
 
-function judgeNumbers(parts: readonly Measurement[], deciding: DecidingPlan): Decision {
+/** Why the job that looked for stored runs could not use those that there are. */
+function unusableIn({ benchmarks }: Report): string | null {
+  for (const { doubt } of benchmarks) if (doubt?.code === 'no-baseline') return doubt.because ?? null
+  return null
+}
+
+/** @param isOwn whether these are measurements of our own jobs, whose words can be told in our voice. */
+function judgeNumbers(parts: readonly Measurement[], deciding: DecidingPlan, isOwn: boolean): Decision {
   const { failOn, sensitivity, rules } = deciding
   const cancelled = parts.find(({ report }) => report.reasons.some(({ code }) => code === 'cancelled'))
   const [first] = parts
   if (first?.evidence.kind === 'stored') {
     const { launches, base } = first.evidence
-    const { comparison } = compareWithStored(deciding, launches, base)
+    const unusable = isOwn ? unusableIn(first.report) : null
+    const { comparison } = compareWithStored(deciding, launches, base, unusable)
     const state = { failure: null, cancelled: cancelled !== undefined }
     return { comparison, verdict: verdictOnStored(deciding, state, comparison, base !== null) }
   }

@@ -31,17 +31,32 @@ export async function suiteHashes(
     const answer = await repository.git.attempt(['ls-tree', '-r', '-z', commit], { spool })
     if (!answer.ok) return {}
     const rows = answer.text.split('\0').filter((row) => row !== '')
-    const patterns = benchFiles.map(pathGlob)
-    const prefix = root === '.' || root === '' ? '' : `${root}/`
-    const isBench = (file: string): boolean =>
-      file.startsWith(prefix) && patterns.some((matches) => matches(file.slice(prefix.length)))
     return {
-      ...hashOf('sources', rows, isBench),
+      ...hashOf('sources', rows, benchFilter(benchFiles, root)),
       ...hashOf('dependencies', rows, (file) => lockFiles.test(file)),
     }
   } finally {
     await folder.loan.release()
   }
+}
+
+/** Benchmark files that differ between two commits, from the repository's root; null where git does not know both. */
+export async function changedFiles(
+  { git }: Repository,
+  { from, to }: { readonly from: string; readonly to: string },
+  benchFiles: readonly string[],
+  root: string,
+): Promise<readonly string[] | null> {
+  const answer = await git.attempt(['diff', '--name-only', '--no-renames', '-z', from, to, '--'])
+  if (!answer.ok) return null
+  const isBench = benchFilter(benchFiles, root)
+  return answer.text.split('\0').filter((file) => file !== '' && isBench(file))
+}
+
+function benchFilter(benchFiles: readonly string[], root: string): (file: string) => boolean {
+  const patterns = benchFiles.map(pathGlob)
+  const prefix = root === '.' || root === '' ? '' : `${root}/`
+  return (file) => file.startsWith(prefix) && patterns.some((matches) => matches(file.slice(prefix.length)))
 }
 
 /** Each row is mode, type and hash of a file, a tab and its path. */

@@ -14,6 +14,7 @@ import type { Failure } from '../../model/failure.ts'
 import type { Note } from '../../model/note.ts'
 import type { Report } from '../../model/report.ts'
 import { worstFirst } from '../../report/markdown/legs.ts'
+import type { Accepting } from '../../report/next-step.ts'
 import { Attempts } from './attempts.ts'
 import { checkOfFailure, checkOfReport } from './check-view.ts'
 import { type GateComment, noComment, openComment } from './gate-comment.ts'
@@ -53,6 +54,8 @@ export interface Announcement {
   readonly comment: 'always' | 'changes' | 'never'
   readonly check: boolean
   readonly acceptLabel: string
+  /** What of accepting is heard at once; without it, a job has to be started again. */
+  readonly heard?: Accepting['heard']
 }
 
 export interface PostAddresses {
@@ -140,13 +143,13 @@ export async function announceAgain(
   return { reports: worstFirst(legs.map(({ report }) => report)), told }
 }
 
-async function commentOf(
-  { client, pullRequest, key, comment: wanted, runUrl }: Announcement,
-  attempts: Attempts,
-): Promise<GateComment> {
+async function commentOf(announcement: Announcement, attempts: Attempts): Promise<GateComment> {
+  const { client, pullRequest, key, comment: wanted, runUrl } = announcement
   if (pullRequest === null || wanted === 'never') return noComment
   const { number: pull, head } = pullRequest
-  return openComment({ client, pull, head, key, wanted, runUrl }, attempts)
+  const accepting = acceptingOf(announcement)
+  const heard = accepting === null ? {} : { accepting }
+  return openComment({ client, pull, head, key, wanted, runUrl, ...heard }, attempts)
 }
 
 function keepingPlace({ client, commit, pullRequest, key, runUrl, check, asked }: Announcement): KeepingPlace {
@@ -241,6 +244,15 @@ interface Posting extends Pick<SavedResult, 'asked' | 'step' | 'policy'> {
   readonly shown: OwnCheck | null
 }
 
+/** Only people at a pull request have somewhere to say so. */
+export function acceptingOf({
+  pullRequest,
+  acceptLabel: label,
+  heard = { label: false, comment: false },
+}: Pick<Announcement, 'pullRequest' | 'acceptLabel' | 'heard'>): Accepting | null {
+  return pullRequest === null ? null : { label, heard }
+}
+
 /** Comment and check of the legs, with what is kept for the next judgement. */
 async function post(
   gate: OpenGate,
@@ -257,7 +269,7 @@ async function post(
   const terms = { since, comment: to.comment, acceptLabel: to.acceptLabel }
   const result = { asked, step, key: to.key, legs: legs.map(({ measured }) => measured), policy, ...terms }
   const { text, note } = textToKeep(result, kept.earlierLine())
-  const checkUrl = await postCheck(gate, checkOfReport(reports, to, text), shown)
+  const checkUrl = await postCheck(gate, checkOfReport(reports, { ...to, accepting: acceptingOf(to) }, text), shown)
   return { commentUrl, checkUrl, notes: notesOf(gate, note) }
 }
 

@@ -7,12 +7,15 @@ import { type Annotation, blockingAnnotations } from '../../report/annotations.t
 import { failureComment } from '../../report/markdown/comment.ts'
 import { legsLine, renderLegs } from '../../report/markdown/legs.ts'
 import { budgets } from '../../report/markdown/markdown.ts'
+import type { Accepting } from '../../report/next-step.ts'
 import { visibleWithin } from '../../report/visible.ts'
 
 export interface CheckPlace {
   readonly commit: string
   readonly key: string
   readonly runUrl: string | null
+  /** How a slowdown can be accepted here; null where nobody would hear it. */
+  readonly accepting?: Accepting | null
 }
 
 /** Three requests' worth: the summary has the rest. */
@@ -24,10 +27,10 @@ const noFile = '.github'
 /** `saved` is the hidden line from which the result can be judged again. Several reports are one check. */
 export function checkOfReport(
   reports: readonly Report[],
-  { commit, key, runUrl }: CheckPlace,
+  { commit, key, runUrl, accepting = null }: CheckPlace,
   saved: string | null,
 ): Check {
-  const budget = { budget: budgets.checkSummary }
+  const budget = { budget: budgets.checkSummary, accepting }
   return {
     name: checkName(key),
     commit,

@@ -13,6 +13,7 @@ import {
   outdatedComment,
   reportComment,
 } from '../../report/markdown/comment.ts'
+import type { Accepting } from '../../report/next-step.ts'
 import type { Attempts } from './attempts.ts'
 import { dateOf, earliest } from './since.ts'
 
@@ -24,6 +25,8 @@ export interface CommentSubject {
   readonly key: string
   readonly wanted: 'always' | 'changes'
   readonly runUrl: string | null
+  /** How a slowdown can be accepted there. */
+  readonly accepting?: Accepting
 }
 
 /** What is told of the reports, where the pull request stands by now. */

@@ -24,7 +24,8 @@ export function decidedRow(
     unit,
     better,
     exact: false,
-    outcome: outcomeOf(open, decision),
+    // What comes and goes is no measurement of the suite, whatever is left of it shows.
+    outcome: isSilent(open) ? 'inconclusive' : outcomeOf(open, decision),
     base,
     head,
     change: changeOf(evidence.estimate, decision.interval),
@@ -44,7 +45,13 @@ function outcomeOf({ role }: OpenRow, { outcome }: Decision): OutcomeKind {
   return outcome === 'regressed' || outcome === 'improved' ? 'changed' : outcome
 }
 
-function doubtOf({ missing, role }: OpenRow, { doubt }: Decision): Doubt | null {
+function isSilent({ missing }: OpenRow): boolean {
+  return missing?.code === 'missing-in-rounds' && missing.silent === true
+}
+
+function doubtOf(open: OpenRow, { doubt }: Decision): Doubt | null {
+  const { missing, role } = open
+  if (isSilent(open)) return missing
   // A claim about size was won from the rounds at hand; nothing weaker than absence outranks it.
   if (doubt?.code === 'size-unresolved') return role === 'tested' ? doubt : { code: 'not-confirmed', benchmarks: 1 }
   return missing ?? doubt

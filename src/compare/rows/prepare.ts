@@ -22,6 +22,8 @@ export interface LaunchValues {
   /** Rounds (unpaired: launches of each side) that should have it. */
   readonly expected: { readonly base: number; readonly head: number }
   readonly found: { readonly base: number; readonly head: number }
+  /** True where a launch that should have the benchmark lacks it, and nothing says why. */
+  readonly silent: boolean
   /** False where too many are missing for any claim. */
   readonly enough: boolean
 }
@@ -220,12 +222,14 @@ function finishedRow(
   const rounds = Math.min(base.length, head.length)
   const shared = { ...identity, ...nothingKnown, base: typical(base), head: typical(head), rounds }
   if (!selected.enough) return missingRow(shared, match, selected)
+  const missing = missingDoubt(selected)
+  if (selected.silent && missing !== null) return { ...shared, outcome: 'inconclusive', doubt: missing }
   if (disagreement !== null) return { ...shared, outcome: 'inconclusive', doubt: disagreement }
   if (identity.exact) {
     // A limit that the user stated holds even for a count that was read only once.
     const fewest = settings.threshold === undefined ? 2 : 1
     const decision = compareCounters(base, head, identity.better, { limit: identity.threshold, fewest })
-    return { ...shared, ...decision, doubt: decision.doubt ?? missingDoubt(selected) }
+    return { ...shared, ...decision, doubt: decision.doubt ?? missing }
   }
   if (!isTimeLike(identity.unit) && [...base, ...head].every((value) => value === 0)) {
     return { ...shared, outcome: 'unchanged', change: { estimate: 0, low: 0, high: 0 } }
@@ -260,9 +264,10 @@ function missingRow(
   return { ...shared, outcome: 'failed', doubt, where, message }
 }
 
-function missingDoubt({ expected, found }: LaunchValues): Doubt | null {
+function missingDoubt({ expected, found, silent }: LaunchValues): Doubt | null {
   if (found.base >= expected.base && found.head >= expected.head) return null
-  return { code: 'missing-in-rounds', ...found, rounds: Math.max(expected.base, expected.head) }
+  const rounds = Math.max(expected.base, expected.head)
+  return { code: 'missing-in-rounds', ...found, rounds, ...(silent ? { silent } : {}) }
 }
 
 /** Median over launches of the launch summaries, in base units. */

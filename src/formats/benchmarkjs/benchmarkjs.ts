@@ -18,7 +18,7 @@ const unit = ' ops/sec'
 /** What stands before the unit: the name, then the rate. Looked for at the end of a short piece. */
 const before = /(?:^|\s)x\s+(?<rate>\d[\d,.]*(?:e[+-]?\d+)?|Infinity|NaN)$/
 /** What stands behind it. The sign between rate and margin reaches us as `±`, or as what another encoding made of it. */
-const behind = /^\s+\S{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/
+const behind = /^\s+[^\s\d.,]{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/
 const thrown = /^(?<name>\S.*): $/
 const comparison = /^\s*(?:fastest|slowest)\b/i
 

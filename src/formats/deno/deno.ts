@@ -1,11 +1,12 @@
 /** `deno bench --json`: times in nanoseconds per iteration, a mean with quantiles, no samples and no
- *  median. Several files of benchmarks come in one document; a benchmark is `group > name`, and told
+ *  median. The table that it prints is read as well (table.ts). Several files of benchmarks come in one document; a benchmark is `group > name`, and told
  *  by its file where two files have the same. Deno exits with 1 where one benchmark failed, and prints
  *  the whole document all the same. */
 
 import { type Collector, fileFormat } from '../collect.ts'
 import type { ResultFile } from '../format.ts'
 import { type Json, readJson, tryJson } from '../read-json.ts'
+import { hasPrintedTable, readPrintedTable } from './table.ts'
 
 export const deno = fileFormat({
   name: 'deno',
@@ -13,12 +14,17 @@ export const deno = fileFormat({
   nothing: '`benches` is empty: Deno ran no benchmark',
   looks: (file) => {
     const root = tryJson(file)
-    return root?.at('benches').isArray === true && root.at('runtime').isString
+    if (root === undefined) return hasPrintedTable(file)
+    return root.at('benches').isArray && root.at('runtime').isString
   },
   read: readDocument,
 })
 
 function readDocument(file: ResultFile, into: Collector): void {
+  if (hasPrintedTable(file)) {
+    readPrintedTable(file, into, commonFolder)
+    return
+  }
   const root = readJson(file)
   const benches = root.at('benches').items()
   const runtime = root.at('runtime').optionalString()

@@ -35,7 +35,7 @@ const figures = /^(\d+)[ \t]+(\S.*)$/
 /** The same behind text that a benchmark printed between its name and its result. */
 const lateFigures = /(?<!\d)(\d+)\t[ \t]*([-+\d.eE]+ \S.*)$/
 /** Behind an odd number of words, or in the middle of a line that something else began. */
-const resembles = /(?:^|\s)[-+\d.eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)/
+const resembles = /(?:^|\s)[-+\d.,eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)/
 /** Nanoseconds. A loop that does nothing takes twice as long for each turn. */
 const shortestLoop = 0.1
 const configuration = /^([a-z][^\s:A-Z]*):(?:[ \t]+(.*))?$/

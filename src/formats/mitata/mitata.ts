@@ -1,5 +1,5 @@
 /** mitata's JSON (`run({format: 'json'})`, before version 1 `run({json: true})`, and the C++ header's):
- *  times in nanoseconds per iteration.
+ *  times in nanoseconds per iteration. The table that it prints is read as well (table.ts).
  *
  *  A benchmark with arguments has one run per combination, and the run's `name` has them filled in (the
  *  `alias` has not). `samples` are sorted, with the two fastest and the two slowest cut off. Heap, the
@@ -10,6 +10,7 @@ import type { Better } from '../../model/metric.ts'
 import { type Collector, type Figure, fileFormat } from '../collect.ts'
 import type { ResultFile } from '../format.ts'
 import { type Json, readJson, tryJson } from '../read-json.ts'
+import { hasPrintedTable, readPrintedTable } from './table.ts'
 
 export const mitata = fileFormat({
   name: 'mitata',
@@ -17,7 +18,8 @@ export const mitata = fileFormat({
   nothing: '`benchmarks` is empty: mitata ran no benchmark',
   looks: (file) => {
     const root = tryJson(file)
-    if (root === undefined || !root.at('benchmarks').isArray) return false
+    if (root === undefined) return hasPrintedTable(file)
+    if (!root.at('benchmarks').isArray) return false
     return root.at('context').at('noop').isObject || isOldReport(root)
   },
   read: readDocument,
@@ -30,6 +32,10 @@ function isOldReport(root: Json): boolean {
 }
 
 function readDocument(file: ResultFile, into: Collector): void {
+  if (hasPrintedTable(file)) {
+    readPrintedTable(file, into)
+    return
+  }
   const root = readJson(file)
   readMachine(root, into)
   if (root.at('context').has('noop')) {

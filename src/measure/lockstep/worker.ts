@@ -245,14 +245,16 @@ function createTalk(conversation: Conversation, { context, timeoutSeconds }: Wor
         ...output(),
       })
     }
-    return failure(`${how} while Benchgate waited for ${waitingFor}`, 'The last lines of its output are below.')
+    return failure(`${how} while Benchgate waited for ${waitingFor}`, 'Mend what its last lines tell.')
   }
 }
 
 const protocolHint = 'Correct the harness (docs/lockstep.md has the protocol), or set `pairing: rounds`.'
 
 function refused(message: string, { context }: WorkerSpec): WorkerRefused {
-  return new WorkerRefused(`${placeOf(context)}: ${message}`, { hint: 'Set `pairing: rounds`.' })
+  // Where the suite itself is broken, another pairing would not help: who refuses knows what would.
+  const [what, hint = 'Set `pairing: rounds`.'] = message.split(' ↵ hint: ', 2)
+  return new WorkerRefused(`${placeOf(context)}: ${what}`, { hint })
 }
 
 function shown(line: string): string {

@@ -5,6 +5,7 @@
 import type { Report } from '../../model/report.ts'
 import { countsText } from '../counts.ts'
 import { directionNote, methodOf } from '../method.ts'
+import { nextStep } from '../next-step.ts'
 import { noteSentence } from '../notes/notes.ts'
 import { changeText, counted, intervalText, sidesText, signedPercent } from '../numbers.ts'
 import { type Phrase, type Quote, render, room, say } from '../phrase.ts'
@@ -81,14 +82,25 @@ function headerHtml(report: Report, view: View): string {
   const { tone, label, rest } = headline(report, view)
   const { change } = report.suite
   const suite = change === null ? '' : ` Suite as a whole ${signedPercent(change.estimate)} (${intervalText(change)}).`
-  return `<h1 class="${tone}">${escapeHtml(label)}${phraseHtml(rest)}</h1>\n<p class="quiet">${countsText(view)}.${suite}</p>`
+  const step = nextStep(report, view)
+  const advice = step === null ? '' : `<p>${phraseHtml(step)}</p>\n`
+  return `<h1 class="${tone}">${escapeHtml(label)}${phraseHtml(rest)}</h1>\n${advice}<p class="quiet">${countsText(view)}.${suite}</p>${outputHtml(report)}`
 }
 
-function notesHtml({ notes, reasons }: Report): string {
-  const hints = reasons.flatMap((reason) =>
-    reason.code === 'measuring-failed' && reason.hint !== null ? [reason.hint] : [],
-  )
-  const lines = [...hints, ...notes.map(noteSentence)].map((line) => `<p>${wordsHtml(visible(line))}</p>`)
+/** What a command that failed printed last. */
+function outputHtml({ reasons }: Report): string {
+  return reasons
+    .flatMap((reason) => (reason.code === 'measuring-failed' ? (reason.output ?? []) : []))
+    .map((text) => `\n<h2>The last lines of its output</h2>\n<pre>${linesHtml(text)}</pre>`)
+    .join('')
+}
+
+function linesHtml(text: string): string {
+  return escapeHtml(text.split('\n').map(visible).join('\n'))
+}
+
+function notesHtml({ notes }: Report): string {
+  const lines = notes.map(noteSentence).map((line) => `<p>${wordsHtml(visible(line))}</p>`)
   return lines.length === 0 ? '' : `<div class="notes">${lines.join('\n')}</div>`
 }
 
@@ -108,9 +120,12 @@ function th(words: string, kind = ''): string {
   return `<th scope="col"${kind === '' ? '' : ` class="${kind}"`}>${words}</th>`
 }
 
+/** Names were made short before, beside each other: none is cut again. */
+const whole = Number.POSITIVE_INFINITY
+
 function nameHeader(row: ViewRow): string {
   const metric = row.metric === null ? '' : ` <span class="quiet">${escapeHtml(visibleWithin(row.metric, 40))}</span>`
-  return `<th scope="row">${nameHtml(row.comparison.name, 200)}${metric}</th>`
+  return `<th scope="row">${nameHtml(row.comparison.name === '' ? '' : row.wide, whole)}${metric}</th>`
 }
 
 function figureCells(row: ViewRow): string {
@@ -215,5 +230,5 @@ function ignoredHtml({ ignored }: Report): string {
 
 function reproduceHtml({ reproduce }: Report): string {
   if (reproduce === null) return ''
-  return `<h2>Reproduce</h2>\n<pre>${escapeHtml(reproduce.split('\n').map(visible).join('\n'))}</pre>`
+  return `<h2>Reproduce</h2>\n<pre>${linesHtml(reproduce)}</pre>`
 }

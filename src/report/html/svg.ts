@@ -3,7 +3,7 @@
 
 import type { Change } from '../../model/comparison.ts'
 import { percent } from '../../model/percent.ts'
-import { type BarScale, barScale } from '../bar.ts'
+import { type BarScale, barScale, unitOf } from '../bar.ts'
 import { intervalText, signedPercent } from '../numbers.ts'
 
 export interface BarInput {
@@ -34,8 +34,10 @@ export function plotScale(rows: readonly BarInput[]): BarScale {
 export function intervalSvg(row: BarInput, scale: BarScale, paint: Colour): string {
   const label = row.change === null ? 'no interval' : describeChange(row.change, row.threshold)
   const body =
-    row.change === null || row.threshold <= 0 ? '' : interval(row.change, row.threshold, scale, colours[paint])
-  return svg(`${backdrop(scale)}${body}`, label)
+    row.change === null || unitOf(row, scale) <= 0
+      ? ''
+      : interval(row.change, unitOf(row, scale), scale, colours[paint])
+  return svg(`${backdrop(scale, row.threshold > 0)}${body}`, label)
 }
 
 function describeChange(change: Change, threshold: number): string {
@@ -55,9 +57,11 @@ function round(value: number): number {
   return Math.round(value * 10) / 10
 }
 
-function backdrop(scale: BarScale): string {
+function backdrop(scale: BarScale, tolerates: boolean): string {
   const from = place(-1, scale)
-  const shade = `<rect x="${from}" y="0" width="${round(place(1, scale) - from)}" height="${height}" fill="${colours.shade}"/>`
+  const shade = !tolerates
+    ? ''
+    : `<rect x="${from}" y="0" width="${round(place(1, scale) - from)}" height="${height}" fill="${colours.shade}"/>`
   return `${shade}<path d="M${width / 2} 0V${height}" stroke="${colours.quiet}"/>`
 }
 
@@ -88,7 +92,8 @@ function end(value: number | null, edge: number, x: number, direction: -1 | 1): 
 
 /** The scale's own labels, for the head of a column. `threshold` null where rows differ. */
 export function axisSvg(scale: BarScale, threshold: number | null): string {
-  const labels = [-1, 0, 1].map((at) => {
+  const marks = threshold === 0 ? [0] : [-1, 0, 1]
+  const labels = marks.map((at) => {
     const words =
       at === 0
         ? '0'

@@ -22,6 +22,7 @@ import {
   flag,
   list,
   literal,
+  Mismatch,
   nullable,
   number,
   object,
@@ -36,6 +37,11 @@ const figure: Shape<number> = (value, path) => (value === null ? Number.NaN : nu
 const share = between(0, 1)
 const notNegative = between(0, Number.POSITIVE_INFINITY)
 
+function onlyTrue(value: unknown, path: string): true {
+  if (!flag(value, path)) throw new Mismatch(path, 'true, or left out', value)
+  return true
+}
+
 const change = object<Change>({ estimate: number, low: nullable(number), high: nullable(number) })
 
 const doubt = coded<Doubt>({
@@ -49,7 +55,13 @@ const doubt = coded<Doubt>({
     need: nullable(count),
   }),
   'not-confirmed': object({ code: literal('not-confirmed'), benchmarks: count }),
-  'missing-in-rounds': object({ code: literal('missing-in-rounds'), base: count, head: count, rounds: count }),
+  'missing-in-rounds': object<Extract<Doubt, { code: 'missing-in-rounds' }>>({
+    code: literal('missing-in-rounds'),
+    base: count,
+    head: count,
+    rounds: count,
+    silent: optional(onlyTrue),
+  }),
   'not-positive': object({ code: literal('not-positive'), found: figure }),
   'order-effect': object({ code: literal('order-effect'), effect: figure }),
   'one-number': object<Extract<Doubt, { code: 'one-number' }>>({
@@ -57,7 +69,10 @@ const doubt = coded<Doubt>({
     launches: count,
     numbers: optional(count),
   }),
-  'no-baseline': object({ code: literal('no-baseline') }),
+  'no-baseline': object<Extract<Doubt, { code: 'no-baseline' }>>({
+    code: literal('no-baseline'),
+    because: optional(text),
+  }),
   'other-machine': object({ code: literal('other-machine'), base: text, head: text }),
   'direction-differs': object({ code: literal('direction-differs'), base: text, head: text }),
   'other-shard': object({ code: literal('other-shard'), base: count, head: count }),
@@ -69,13 +84,30 @@ const doubt = coded<Doubt>({
   'found-before': object({ code: literal('found-before'), attempt: count, now: nullable(change) }),
 })
 
+const allowed = optional(onlyTrue)
+
 const reason = coded<Reason>({
-  regression: object({ code: literal('regression'), benchmark: text, metric: text }),
-  missing: object({ code: literal('missing'), benchmark: text }),
-  failed: object({ code: literal('failed'), benchmark: text, message: text }),
+  regression: object<Extract<Reason, { code: 'regression' }>>({
+    code: literal('regression'),
+    benchmark: text,
+    metric: text,
+    allowed,
+  }),
+  missing: object<Extract<Reason, { code: 'missing' }>>({ code: literal('missing'), benchmark: text, allowed }),
+  failed: object<Extract<Reason, { code: 'failed' }>>({
+    code: literal('failed'),
+    benchmark: text,
+    message: text,
+    allowed,
+  }),
   inconclusive: object({ code: literal('inconclusive'), benchmarks: count }),
   'nothing-compared': object({ code: literal('nothing-compared') }),
-  'measuring-failed': object({ code: literal('measuring-failed'), message: text, hint: nullable(text) }),
+  'measuring-failed': object<Extract<Reason, { code: 'measuring-failed' }>>({
+    code: literal('measuring-failed'),
+    message: text,
+    hint: nullable(text),
+    output: optional(text),
+  }),
   cancelled: object({ code: literal('cancelled'), rounds: count }),
   waived: object({ code: literal('waived'), benchmark: text, metric: text, by: text, because: text }),
 })

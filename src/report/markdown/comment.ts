@@ -1,9 +1,11 @@
 /** The whole text of the pull-request comment in each of its states. Takes a report (or what kept one
  *  from being made) and where to read more, gives markdown; hidden markers are the business of github/. */
 
+import type { BenchmarkComparison } from '../../model/comparison.ts'
 import type { Report } from '../../model/report.ts'
+import type { Accepting } from '../next-step.ts'
 import { room } from '../phrase.ts'
-import { bytesOf, code, codeName, linkOrWords, prose } from './escape.ts'
+import { bytesOf, code, codeBlock, codeName, linkOrWords, prose } from './escape.ts'
 import { renderLegs } from './legs.ts'
 import { budgets } from './markdown.ts'
 
@@ -15,6 +17,8 @@ export interface CommentFrame {
   readonly runUrl: string | null
   /** The report as JSON and HTML. */
   readonly artifactUrl?: string | null
+  /** How a slowdown can be accepted here. */
+  readonly accepting?: Accepting
 }
 
 /** Between the state of an unfinished comment and the last result that is kept below it. Names can't hold
@@ -24,7 +28,7 @@ const resultMark = '<!-- benchgate:result -->'
 /** Below the size of a comment with room for states and markers. With several reports, one section each. */
 export function reportComment(reports: Report | readonly Report[], frame: CommentFrame): string {
   const foot = footText(frame)
-  const options = { budget: budgets.comment - bytesOf(foot) - 2 }
+  const options = { budget: budgets.comment - bytesOf(foot) - 2, accepting: frame.accepting ?? null }
   const markdown = renderLegs(
     [reports].flat(),
     frame.runUrl === null ? options : { ...options, fullReport: frame.runUrl },
@@ -44,9 +48,13 @@ export function outdatedComment(frame: CommentFrame, now: string, previous: stri
 }
 
 /** Nothing was measured, and why. */
-export function failureComment(failure: { message: string; hint?: string | undefined }, frame: CommentFrame): string {
+export function failureComment(
+  failure: { readonly message: string; readonly hint?: string | undefined; readonly output?: string | undefined },
+  frame: CommentFrame,
+): string {
   const lines = [`❌ **Could not measure:** ${prose(short(failure.message))}`]
   if (failure.hint !== undefined) lines.push(`👉 ${prose(short(failure.hint))}`)
+  if (failure.output !== undefined) lines.push('The last lines of its output:', codeBlock(failure.output, 'text'))
   return `${lines.join('\n\n')}\n\n${footText(frame)}`
 }
 
@@ -83,7 +91,11 @@ function footText({ key, head, runUrl, artifactUrl = null }: CommentFrame): stri
  *  passes without a change is said by the check. */
 export function isWorthTelling(report: Report): boolean {
   const telling = new Set(['regressed', 'improved', 'changed', 'removed', 'failed'])
+  // Where stored runs don't count any more, nothing is gated, and nobody would know.
+  const isOutdated = ({ doubt }: BenchmarkComparison) => doubt?.code === 'no-baseline' && doubt.because !== undefined
   return (
-    report.exitCode !== 0 || report.verdict === 'error' || report.benchmarks.some(({ outcome }) => telling.has(outcome))
+    report.exitCode !== 0 ||
+    report.verdict === 'error' ||
+    report.benchmarks.some((row) => telling.has(row.outcome) || isOutdated(row))
   )
 }

@@ -10,6 +10,7 @@ import type { Report } from '../../model/report.ts'
 import { barScale, intervalBar } from '../bar.ts'
 import { countsText } from '../counts.ts'
 import { directionNote, measuredNoun, methodOf, shortCommit } from '../method.ts'
+import { type Accepting, nextStep } from '../next-step.ts'
 import { noteSentence, noteWords } from '../notes/notes.ts'
 import { changeText, counted, intervalText, isBaseUnit, sidesText, signedPercent, wholeText } from '../numbers.ts'
 import { type Phrase, type Quote, render, room, say } from '../phrase.ts'
@@ -35,16 +36,23 @@ export interface MarkdownOptions {
   readonly budget: number
   /** Where the rest is when rows are dropped: an address (https://…), or words. */
   readonly fullReport?: string
+  /** How a slowdown can be accepted; left out where nobody would hear it. */
+  readonly accepting?: Accepting | null
 }
 
 export function renderMarkdown(report: Report, options: MarkdownOptions): string {
   if (options.budget < smallestBudget)
     throw new RangeError(`a markdown budget must be at least ${smallestBudget} bytes`)
   const view = arrange(report, sourcesOf(report, options.fullReport))
-  const head = [verdictText(headline(report, view)), overviewText(report, view)].join('\n\n')
+  const step = nextStep(report, view, options.accepting)
+  const advice = step === null ? [] : [`👉 ${markdownOf(step)}`]
+  const head = [verdictText(headline(report, view)), ...advice, overviewText(report, view)]
+    .filter((line) => line !== '<sub></sub>')
+    .join('\n\n')
   // Where everything fits but the dullest rows, explanations go before rows; where little fits, rows do.
   const explain = options.budget >= roomyBudget ? 1 : 8
   const sections = [
+    ...outputSection(report),
     ...changedSections(view),
     ...acceptedSection(view),
     ...warningSection(report),
@@ -95,11 +103,13 @@ function overviewText(report: Report, view: View): string {
   const suite = change === null ? [] : [`suite ${signedPercent(change.estimate)} (${intervalText(change)})`]
   const [base, head] = [shortCommit(report.base), shortCommit(report.head)]
   const commits = base === null || head === null ? [] : [`${code(base)} → ${code(head)}`]
-  return `<sub>${[countsText(view), ...suite, ...commits].join(' · ')}</sub>`
+  // Of a suite that broke, it says nothing that there are none.
+  const counts = report.benchmarks.length === 0 ? [] : [countsText(view)]
+  return `<sub>${[...counts, ...suite, ...commits].join(' · ')}</sub>`
 }
 
-/** Cells on each side of zero. */
-const barHalf = 9
+/** Cells on each side of zero: with names of two lines, a table so has the width of a comment. */
+const barHalf = 7
 
 type Align = 'l' | 'r'
 
@@ -194,11 +204,9 @@ function changedSections({ changed }: View): Section[] {
 }
 
 function acceptedSection(view: View): Section[] {
-  const rows = acceptedRows(view).flatMap(({ comparison, accepted }) => {
+  const rows = acceptedRows(view).flatMap(({ shown, accepted }) => {
     if (accepted === null) return []
-    return [
-      `- ☑️ ${codeName(comparison.name, room.name)} accepted by ${codeName(accepted.by, 40)}: ${codeName(accepted.because, room.message)}`,
-    ]
+    return [`- ☑️ ${code(shown)} accepted by ${codeName(accepted.by, 40)}: ${codeName(accepted.because, room.message)}`]
   })
   return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 2, noun: 'accepted' }]
 }
@@ -208,14 +216,17 @@ function noteText(note: Note): string {
 }
 
 function warningSection(report: Report): Section[] {
-  const hints = report.reasons.flatMap((reason) =>
-    reason.code === 'measuring-failed' && reason.hint !== null ? [`- 👉 ${prose(reason.hint)}`] : [],
-  )
-  const warnings = report.notes
-    .filter((note) => noteWords(note).level === 'warning')
-    .map((note) => `- ⚠️ ${noteText(note)}`)
-  const rows = [...hints, ...warnings]
+  const rows = report.notes.filter((note) => noteWords(note).level === 'warning').map((note) => `- ⚠️ ${noteText(note)}`)
   return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 0, noun: 'warnings' }]
+}
+
+/** What a command that failed printed last, open: it is what somebody looks for. */
+function outputSection({ reasons }: Report): Section[] {
+  return reasons.flatMap((reason) => {
+    if (reason.code !== 'measuring-failed' || reason.output === undefined) return []
+    const open = `The last lines of its output:\n\n${codeBlock(reason.output, 'text')}`
+    return [{ open, rows: [], close: '', rank: 0, noun: 'output' }]
+  })
 }
 
 /** A folded section; the title is ours alone. The empty lines end the HTML, so that markdown goes on. */
@@ -234,12 +245,15 @@ function inconclusiveSection(report: Report, { inconclusive }: View): Section | 
     barHalf,
   )
   const rows = inconclusive.map((row) => {
-    const { change } = row.comparison
+    const { change, doubt } = row.comparison
+    // The second line of the report says why, for all of them.
+    if (doubt?.code === 'no-baseline') return `- ${nameCell(row)} ${sideCells(row).head}`
     const size = change === null ? '' : ` ${figure(signedPercent(change.estimate))} (${figure(intervalText(change))})`
     return `- \`${intervalBar(row.comparison, scale, '\u00a0')}\` ${nameCell(row)}${size}: ${markdownOf(whyText(row))}`
   })
-  const title = `${wholeText(inconclusive.length)} inconclusive`
-  const open = `${folded(title, '', report.verdict === 'inconclusive')}`
+  const isMeasured = inconclusive.every(({ comparison: { doubt } }) => doubt?.code === 'no-baseline')
+  const title = `${wholeText(inconclusive.length)} ${isMeasured ? 'measured, with nothing to compare with' : 'inconclusive'}`
+  const open = folded(title, '', report.verdict === 'inconclusive' && !isMeasured)
   return { open, rows, close: foldEnd, rank: 4, noun: 'inconclusive' }
 }
 

@@ -101,6 +101,13 @@ export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
     },
     hint: 'Leave `{filter}` out of `run` if the tool has no such filter.',
   },
+  'never-awaited': {
+    data: { functions: severalShape },
+    level: 'warning',
+    text: ({ functions }) =>
+      `Never awaited: ${listed(functions)}. What a function only starts is not in its time: a coroutine does not even begin.`,
+    hint: 'Wait for it inside of what is measured (`await`, `asyncio.run`), or let the benchmark return it.',
+  },
   'code-not-seen': {
     data: {},
     level: 'notice',

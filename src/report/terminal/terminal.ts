@@ -6,6 +6,7 @@ import { barScale, intervalBar } from '../bar.ts'
 import { countersText } from '../counters.ts'
 import { countsText } from '../counts.ts'
 import { directionNote, methodOf } from '../method.ts'
+import { nextStep } from '../next-step.ts'
 import { noteSentence, noteWords } from '../notes/notes.ts'
 import { changeText, intervalText, sidesText, signedPercent, wholeText } from '../numbers.ts'
 import { type Phrase, render, say } from '../phrase.ts'
@@ -36,11 +37,12 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const view = arrange(report)
   const blocks = [
     verdictLines(headline(report, view), screen),
+    outputLines(report, screen),
     changedLines(view, screen),
     acceptedLines(view, screen),
     inconclusiveLines(view, screen),
     oneSideLines(view, screen),
-    noteLines(report, screen),
+    noteLines(report, view, screen),
     wrapText(`${countsText(view)}.${doubtText(view)}${suiteText(report)}${informationText(view)}`, screen.width),
     methodLines(report, screen),
     reproduceLines(report, screen),
@@ -74,9 +76,8 @@ function rowPaint({ comparison, blocks }: ViewRow, paint: Palette): { mark: stri
 }
 
 function figuresOf(row: ViewRow): RowTexts {
-  const { comparison, metric } = row
+  const { comparison, metric, wide: name } = row
   const sides = sidesText(comparison)
-  const name = comparison.name === '' ? '(empty)' : visibleWithin(comparison.name, 200)
   return {
     name: metric === null ? name : `${name} ${visibleWithin(metric, 30)}`,
     base: visibleWithin(sides.base, 30),
@@ -159,13 +160,9 @@ function stackedLines(row: ViewRow, figures: RowTexts, { width, paint }: Screen)
 }
 
 function acceptedLines(view: View, { width }: Screen): string[] {
-  return acceptedRows(view).flatMap(({ comparison, accepted }) => {
+  return acceptedRows(view).flatMap(({ shown: name, accepted }) => {
     if (accepted === null) return []
-    const [name, by, because] = [
-      visibleWithin(comparison.name, 80),
-      visibleWithin(accepted.by, 40),
-      visibleWithin(accepted.because, 300),
-    ]
+    const [by, because] = [visibleWithin(accepted.by, 40), visibleWithin(accepted.because, 300)]
     return wrapText(`${name} accepted by ${by}: ${because}`, width, '  ', '    ')
   })
 }
@@ -176,7 +173,8 @@ function inconclusiveLines({ inconclusive }: View, { width, paint }: Screen): st
     const { change, doubt } = row.comparison
     const size = change === null ? '' : ` ${signedPercent(change.estimate)} (${intervalText(change)})`
     const why = doubt === null ? say`the interval reaches over the threshold` : whyPhrase(row)
-    const [first, ...rest] = wrapText(`${figuresOf(row).name}${size}: ${plain(why)}`, width, '~ ', '    ')
+    const metric = row.metric === null ? '' : ` ${visibleWithin(row.metric, 30)}`
+    const [first, ...rest] = wrapText(`${row.shown}${metric}${size}: ${plain(why)}`, width, '~ ', '    ')
     return [`${paint.unsure('~')}${first!.slice(1)}`, ...rest]
   })
   const more = inconclusive.length - shown.length
@@ -206,13 +204,22 @@ function oneSideLine({ comparison, shown: name }: ViewRow, { width, paint }: Scr
   return [comparison.outcome === 'failed' ? `${paint.bad(mark)}${first!.slice(mark.length)}` : first!, ...rest]
 }
 
-function noteLines({ notes, reasons }: Report, { width, paint }: Screen): string[] {
-  const hints = reasons.flatMap((reason) =>
-    reason.code === 'measuring-failed' && reason.hint !== null ? [reason.hint] : [],
-  )
+/** What a command that failed printed last. */
+function outputLines({ reasons }: Report, { paint }: Screen): string[] {
+  return reasons.flatMap((reason) => {
+    if (reason.code !== 'measuring-failed' || reason.output === undefined) return []
+    return [
+      'The last lines of its output',
+      ...reason.output.split('\n').map((line) => paint.quiet(`  ${visible(line)}`)),
+    ]
+  })
+}
+
+function noteLines(report: Report, view: View, { width, paint }: Screen): string[] {
+  const step = nextStep(report, view)
   const lines = [
-    ...hints.map((hint) => ({ lead: 'hint: ', text: hint })),
-    ...notes.map((note) => ({ lead: `${noteWords(note).level}: `, text: noteSentence(note) })),
+    ...(step === null ? [] : [{ lead: 'hint: ', text: plain(step) }]),
+    ...report.notes.map((note) => ({ lead: `${noteWords(note).level}: `, text: noteSentence(note) })),
   ]
   return lines.flatMap(({ lead, text }) => {
     const [first, ...rest] = wrapText(visibleWithin(text, 2000), width, lead, '  ')
@@ -250,6 +257,7 @@ const terminalFacts: ReadonlySet<string> = new Set([
   'Head',
   'Rule',
   'False alarms',
+  'Figures',
   'Could have seen',
   'Machine',
   'Seed',

@@ -2,6 +2,7 @@
 
 import { Bench } from 'tinybench'
 import type { DuckBench, DuckTask } from './duck-bench.ts'
+import { callWatched } from './forgotten-await.ts'
 
 export interface BatchTask {
   readonly name: string
@@ -76,7 +77,7 @@ function direct(bench: DuckBench, { name, fn, hooks }: Added): BatchTask {
   async function once(): Promise<bigint> {
     await hooks.beforeEach?.call(self, 'run')
     const began = now()
-    const result = fn.call(self)
+    const result = isAsync === null ? callWatched(name, () => fn.call(self)) : fn.call(self)
     isAsync ??= isThenable(result)
     const value = isThenable(result) ? await result : result
     const spent = now() - began

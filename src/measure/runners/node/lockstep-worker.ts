@@ -37,7 +37,7 @@ export async function serve(job: RunnerJob): Promise<void> {
 
 /** Says why there is nothing to measure. */
 export function refuse({ message, hint }: Refusal): never {
-  say(`@refused ${oneLine(`${message}. ${hint}`)}`)
+  say(`@refused ${oneLine(`${message}\nhint: ${hint}`)}`)
   process.exit(1)
 }
 

@@ -15,6 +15,7 @@ PYTEST_DONT_REWRITE
 """
 
 import gc
+import inspect
 import statistics
 import sys
 import time
@@ -232,6 +233,13 @@ class Benchmark:
         # The first iteration comes before any answer: what it throws ends the test in the usual way,
         # and is for pytest to judge.
         first = self._undisturbed(work.first)
+        if inspect.iscoroutine(work.value):
+            work.value.close()
+            self.has_error = True
+            raise TypeError(
+                "its body did not run: benchmark() was given the coroutine function %s, and nobody awaits what it returns"
+                % getattr(work.value, "__qualname__", "of the test")
+            )
         self._visit.measured = True
         times = []
         error = self._serve(work, first, times)

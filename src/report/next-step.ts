@@ -1,0 +1,107 @@
+/** What somebody who reads only the verdict and one more line is to do about it. Takes a report and how a slowdown
+ *  can be accepted here, gives one sentence, or null where there is nothing to do. */
+
+import type { BenchmarkComparison } from '../model/comparison.ts'
+import type { Report } from '../model/report.ts'
+import { needAdvice } from './advice.ts'
+import { noteWords } from './notes/notes.ts'
+import { type Phrase, quote, say, sentence } from './phrase.ts'
+import type { View, ViewRow } from './view.ts'
+import { doubtWords, explainDoubt, isAtZero } from './words.ts'
+
+/** How the pull request hears that somebody accepts what blocks it. */
+export interface Accepting {
+  readonly label: string
+  /** What takes effect at once; neither where a job has to be started again for it. */
+  readonly heard: { readonly label: boolean; readonly comment: boolean }
+}
+
+export function nextStep(report: Report, view: View, accepting: Accepting | null = null): Phrase | null {
+  switch (report.verdict) {
+    case 'error':
+      return afterError(report, view)
+    case 'fail':
+      return afterFailure(view, accepting)
+    case 'inconclusive':
+      return afterDoubt(report, view)
+    case 'pass':
+      return null
+  }
+}
+
+function afterError({ reasons, benchmarks }: Report, view: View): Phrase | null {
+  for (const reason of reasons)
+    if (reason.code === 'measuring-failed') return reason.hint === null ? null : [sentence(reason.hint)]
+  const isSilent = ({ comparison: { doubt } }: ViewRow) => doubt?.code === 'missing-in-rounds' && doubt.silent === true
+  if (view.compared.some(isSilent))
+    return say`Make the suite run the same benchmarks every time, or let it report what it skips. Files that each hold a part of the suite are no launches of it.`
+  if (view.failed.some(({ blocks }) => blocks))
+    return say`Mend what fails in head, or let it skip itself with a reason.`
+  if (benchmarks.length > 0 && benchmarks.every(({ outcome }) => outcome === 'added'))
+    return say`Nothing has to be mended if they are meant to be new: they are compared as soon as base has them.`
+  return say`Check that base and head run the same benchmarks, and that they give numbers.`
+}
+
+function afterFailure({ changed, removed, skipped, failed }: View, accepting: Accepting | null): Phrase | null {
+  const blocks = (rows: readonly ViewRow[]) => rows.some((row) => row.blocks)
+  const isSlower = blocks(changed)
+  if (!isSlower && !blocks([...removed, ...skipped])) return blocks(failed) ? say`Mend what fails in head.` : null
+  const mend = isSlower ? 'Mend it' : 'Bring it back'
+  if (accepting === null) return null
+  return say`${mend}, or accept it: ${waysToAccept(accepting)}.`
+}
+
+function waysToAccept({ label, heard }: Accepting): Phrase {
+  const byLabel = say`set the label ${quote(label)}`
+  const byComment = say`comment \`/benchgate accept <benchmark> because <reason>\``
+  if (heard.label && heard.comment) return say`${byComment}, or ${byLabel}`
+  if (heard.label) return byLabel
+  if (heard.comment) return byComment
+  return say`${byComment}, or ${byLabel}, and start this job again`
+}
+
+function afterDoubt(report: Report, { inconclusive }: View): Phrase | null {
+  if (report.reasons.some(({ code }) => code === 'cancelled')) return say`Start it again to measure the rest.`
+  const undecided = report.notes.find(({ code }) => code === 'undecided')
+  const hint = undecided === undefined ? undefined : noteWords(undecided).hint
+  if (hint !== undefined) return [sentence(hint)]
+  const { plan } = report
+  const [typical, ...others] = byDoubt(inconclusive)
+  if (typical === undefined) return null
+  if (others.length > 0 && isNoisy(typical) && !typical.isStored && !isAtZero(typical)) {
+    return plan.needed === undefined
+      ? say`Measure longer (\`time-budget\`, \`max-rounds\`), or raise the \`threshold\` of what is that noisy.`
+      : [needAdvice(plan.needed, plan)]
+  }
+  const { comparison, isStored } = typical
+  if (comparison.doubt?.code === 'no-baseline') return withoutBaseline(comparison.doubt.because !== undefined)
+  if (comparison.doubt === null) return null
+  const advice = isAtZero(typical)
+    ? say`set a \`threshold\` above 0 % to have it decided`
+    : explainDoubt(comparison.doubt, comparison, isStored).advice
+  return advice === null ? null : sentenceOf(advice)
+}
+
+function isNoisy({ comparison: { doubt } }: ViewRow): boolean {
+  return doubt !== null && ['too-noisy', 'size-unresolved', 'too-few-rounds'].includes(doubt.code)
+}
+
+/** What most of them share comes first. */
+function byDoubt(rows: readonly ViewRow[]): readonly ViewRow[] {
+  const times = new Map<string, number>()
+  const key = ({ doubt }: BenchmarkComparison) => doubtWords(doubt)
+  for (const { comparison } of rows) times.set(key(comparison), (times.get(key(comparison)) ?? 0) + 1)
+  return rows.toSorted((a, b) => times.get(key(b.comparison))! - times.get(key(a.comparison))!)
+}
+
+function withoutBaseline(isOutdated: boolean): Phrase {
+  const when = isOutdated
+    ? 'the next push to the default branch stores a new one'
+    : 'a push to the default branch stores the first one'
+  return say`Nothing has to be done: ${when}. \`baseline: branch, paired\` measures both sides where there is none.`
+}
+
+function sentenceOf([first, ...rest]: Phrase): Phrase {
+  const begin = typeof first === 'string' ? first.charAt(0).toUpperCase() + first.slice(1) : first
+  return [...(begin === undefined ? [] : [begin]), ...rest, '.']
+}
