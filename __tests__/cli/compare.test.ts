@@ -87,7 +87,7 @@ test('the reported command measures the same again, in the same order', async ()
   const { report: first } = await report(['HEAD~1', 'HEAD', '--max-rounds', '12', '--seed', 'a seed', ...suite])
   expect(first.seed).toBe('a seed')
   expect(first.reproduce).toBe(
-    `benchgate compare ${first.base.commit?.slice(0, 12)} ${first.head.commit?.slice(0, 12)} --max-rounds 12 --seed 'a seed' -- bash suite.sh`,
+    `benchgate compare ${first.base.commit} ${first.head.commit} --max-rounds 12 --seed 'a seed' -- bash suite.sh`,
   )
 })
 

@@ -22,7 +22,7 @@ test.each([
   [['--bench-files', 'a.js,b.js'], null, ' --bench-files a.js,b.js'],
 ])('what differs from the defaults is in it: %j', (args, rest, flags) => {
   expect(reproduceCommand(planOf(args, rest), { base, head, notes: [] }, 's')).toBe(
-    `benchgate compare aaaaaaaaaaaa bbbbbbbbbbbb${flags} --seed s`,
+    `benchgate compare ${base.commit} ${head.commit}${flags} --seed s`,
   )
 })
 
