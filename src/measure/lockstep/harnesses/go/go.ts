@@ -2,7 +2,7 @@
  *  its PATH, which adds `-overlay` (the shim in Go's package testing) and `-exec` (which keeps every test binary that
  *  Go built, and how it was to be run). Each package is then a worker of its own. */
 
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { type Command, type ProcessResult, run, succeeded } from '../../../../host/process.ts'
 import { Failure } from '../../../../model/failure.ts'
@@ -63,7 +63,7 @@ async function prepare(
   const site: Site = { command, directory: place.workingDirectory, environment, ports, timeoutSeconds, folder }
   const { GOROOT: root = '', GOMODCACHE: modules = '', GOFLAGS: flags = '' } = await goEnvironment(site)
   refuseFlags(flags)
-  for (const name of ['bin', 'parts']) mkdirSync(path.join(folder, name))
+  mkdirSync(path.join(folder, 'bin'))
   writeScripts(folder)
   await keepBinaries(site, root, modules)
   return partsIn(folder, command)
@@ -107,6 +107,10 @@ async function keepBinaries(site: Site, first: string, modules: string): Promise
   const shim = readFileSync(path.join(environment[runnersName] ?? '', 'go/benchgate_lockstep.go'), 'utf8')
   const overlays = [layOver(first, modules, folder, shim)]
   for (;;) {
+    // Whatever an earlier run left: it will all come again.
+    for (const name of ['parts', wantedName, failedName])
+      rmSync(path.join(folder, name), { recursive: true, force: true })
+    mkdirSync(path.join(folder, 'parts'))
     writeRoots(folder, overlays)
     const result = await execute({ kind: 'shell', text: suiteCommand(command).text }, site, {
       [filterName]: filterFor('go', null)!,
