@@ -19,6 +19,7 @@ const table: Record<string, readonly string[]> = {
   history: ['model', 'statistics', 'baseline'],
   site: ['model', 'history', 'report'],
   gate: ['model'],
+  discover: [],
   report: ['model'],
   github: ['model', 'host', 'type:report', 'type:baseline'],
   config: ['model', 'formats', 'gate'],
@@ -33,6 +34,7 @@ const table: Record<string, readonly string[]> = {
     'history',
     'site',
     'gate',
+    'discover',
     'report',
     'github',
     'config',
@@ -47,6 +49,7 @@ const outside: Record<string, RegExp> = {
   statistics: /^$/,
   compare: /^$/,
   gate: /^$/,
+  discover: /^yaml$/,
   formats: /^(node:zlib|node:buffer|sax)$/,
   report: /^markdown-table$/,
 }

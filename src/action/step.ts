@@ -4,6 +4,7 @@
 
 import { readFileSync, realpathSync } from 'node:fs'
 import { explainCrash } from '../app/crash.ts'
+import { withFoundSuite } from '../app/discovery/found-suite.ts'
 import { earlierOf, shareOfRate, withEarlier } from '../app/gating/repeated-judgement.ts'
 import { tokenOf } from '../app/history/store-access.ts'
 import { knownFailure } from '../app/known-failure.ts'
@@ -47,7 +48,7 @@ export async function runStep(ports: StepPorts): Promise<number> {
   const event = readEvent(name, payload)
   const where = { repository, directory: ports.directory, log }
   const { settings, rules, commits } = await readStepSettings(event, options, where)
-  const plan = readPlan(settings, rules)
+  const plan = await withFoundSuite(readPlan(settings, rules), repository, commits.head.commit, ports)
   refuseLonelyShard(plan, settings.mode)
   const telling = readTelling(settings)
   const safe = { ...ports, secrets: telling.token === null ? ports.secrets : [...ports.secrets, telling.token] }

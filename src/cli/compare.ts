@@ -1,6 +1,7 @@
 /** `benchgate compare [BASE] [HEAD] [-- COMMAND]` */
 
 import { configure } from '../app/configuration.ts'
+import { withFoundSuite } from '../app/discovery/found-suite.ts'
 import { chooseCommits } from '../app/gating/compared-commits.ts'
 import { gateBy } from '../app/gating/gate-by-baselines.ts'
 import { readPlan } from '../config/plan.ts'
@@ -23,8 +24,9 @@ export async function compareCommand(line: CommandLine): Promise<number> {
     log: world.log,
     root: repository.top,
   })
-  const plan = readPlan(settings, rules, rest)
-  const commits = await chooseCommits(repository, base ?? plan.baseRef, head ?? null)
+  const named = readPlan(settings, rules, rest)
+  const commits = await chooseCommits(repository, base ?? named.baseRef, head ?? null)
+  const plan = await withFoundSuite(named, repository, commits.head.commit, world)
   for (const [side, { commit, label, chosen, subject }] of [
     ['Base', commits.base],
     ['Head', commits.head],

@@ -28,6 +28,8 @@ export async function execute(command: CommandName, argv: readonly string[]): Pr
 
 async function load(command: CommandName, line: CommandLine): Promise<number> {
   switch (command) {
+    case 'init':
+      return (await import('./init.ts')).initCommand(line)
     case 'compare':
       return (await import('./compare.ts')).compareCommand(line)
     case 'diff':

@@ -88,6 +88,7 @@ function unknownFlag(command: CommandName, written: string, bare: string, known:
     'history',
     'site',
     'import',
+    'init',
   ]
   const elsewhere = isOptionName(bare)
     ? commands.filter((one) => (options[bare].places as readonly OptionPlace[]).includes(one))

@@ -7,7 +7,17 @@
 
 import { choice, choices, duration, flag, integer, type Kind, list, percent, sequence, shard, text } from './values.ts'
 
-export type CommandName = 'compare' | 'diff' | 'run' | 'read' | 'report' | 'record' | 'history' | 'site' | 'import'
+export type CommandName =
+  | 'compare'
+  | 'diff'
+  | 'run'
+  | 'read'
+  | 'report'
+  | 'record'
+  | 'history'
+  | 'site'
+  | 'import'
+  | 'init'
 
 /** Where an option may be written: an action input, a key of the configuration file, a flag of a command. */
 export type OptionPlace = 'input' | 'file' | CommandName
@@ -385,7 +395,7 @@ export const options = {
     kind: flag,
     default: 'false',
     help: 'Shows the output of `setup` and of the suite while they run.',
-    places: ['compare', 'run', 'record'],
+    places: ['compare', 'run', 'record', 'init'],
     placeholder: '',
   }),
   commit: option({
@@ -427,8 +437,8 @@ export const options = {
   yes: option({
     kind: flag,
     default: 'false',
-    help: 'For `history prune`: does it. Without it, `prune` only says what it would drop.',
-    places: ['history'],
+    help: 'For `history prune`: does it; without it, `prune` only says what it would drop. For `init`: tries the suite and writes the workflow without asking.',
+    places: ['history', 'init'],
     placeholder: '',
   }),
   out: option({
@@ -462,6 +472,42 @@ export const options = {
     help: 'Reads the file from this branch of `origin`, without a checkout.',
     places: ['import'],
     placeholder: 'BRANCH',
+  }),
+  suite: option({
+    kind: text,
+    default: null,
+    shown: 'the one that is found; with several, it asks',
+    help: 'Which of several suites to gate, by the name that `init` gives it.',
+    places: ['init'],
+    placeholder: 'NAME',
+  }),
+  workflow: option({
+    kind: text,
+    default: '.github/workflows/benchgate.yml',
+    help: 'The file to write. One that is there already is never written over.',
+    places: ['init'],
+    placeholder: 'FILE',
+  }),
+  'dry-run': option({
+    kind: flag,
+    default: 'false',
+    help: 'Shows what was found and what would be written; runs nothing and writes nothing.',
+    places: ['init'],
+    placeholder: '',
+  }),
+  prove: option({
+    kind: flag,
+    default: 'true',
+    help: 'Tries the suite before the workflow is written, in two temporary checkouts; `--no-prove` leaves that out.',
+    places: ['init'],
+    placeholder: '',
+  }),
+  limit: option({
+    kind: duration(10, 86_400),
+    default: '10m',
+    help: 'Most time for trying the suite, `setup` included.',
+    places: ['init'],
+    placeholder: 'DURATION',
   }),
 }
 

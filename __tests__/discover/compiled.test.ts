@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest'
+import { found, theSuite } from './made-tree.ts'
+
+const goBench = 'package a\nfunc BenchmarkParse(b *testing.B) {}\n'
+
+test('Go in the root, and a module below it beside', () => {
+  const { suites, beside } = found({ 'go.mod': '', 'a_test.go': goBench, 'cmp/go.mod': '', 'cmp/b_test.go': goBench })
+  expect(suites.map(({ workingDirectory }) => workingDirectory)).toEqual(['.'])
+  expect(beside.map(({ workingDirectory }) => workingDirectory)).toEqual(['cmp'])
+  expect(suites[0]).toMatchObject({ setup: "go test -run '^$' .", format: 'go' })
+})
+
+test('Go with a module only below the root, and with several packages', () => {
+  const suite = theSuite({ 'lib/go.mod': '', 'lib/go.sum': '', 'lib/x/a_test.go': goBench, 'lib/a_test.go': goBench })
+  expect(suite).toMatchObject({
+    workingDirectory: 'lib',
+    run: "go test -run '^$' -bench {filter} -benchmem -benchtime 100ms . ./x",
+    needs: [
+      { uses: 'actions/setup-go@v6', with: { 'go-version-file': 'lib/go.mod', 'cache-dependency-path': 'lib/go.sum' } },
+    ],
+  })
+})
+
+const criterion = 'use criterion::Criterion;\ncriterion_group!(benches, a);\n'
+const member = (name: string) => `[package]\nname = "${name}"\n[[bench]]\nname = "speed"\nharness = false\n`
+
+test('criterion in one package, and in a workspace', () => {
+  expect(theSuite({ 'Cargo.toml': member('a'), 'benches/speed.rs': criterion })).toMatchObject({
+    tool: 'criterion',
+    setup: 'cargo bench --no-run --bench speed',
+    run: 'cargo bench --bench speed -- --noplot --warm-up-time 0.2 --measurement-time 0.5 --sample-size 10 {filter}',
+    results: 'target/criterion',
+  })
+  const workspace = theSuite({
+    'Cargo.toml': '[workspace]\nmembers = ["crates/*"]\n',
+    'crates/a/Cargo.toml': member('a'),
+    'crates/a/benches/speed.rs': criterion,
+    'crates/b/Cargo.toml': member('b'),
+    'crates/b/benches/speed.rs': criterion,
+  })
+  expect(workspace).toMatchObject({ workingDirectory: '.', setup: 'cargo bench --no-run -p a -p b --bench speed' })
+})
+
+test('a package that the workspace leaves out stands alone', () => {
+  const suite = theSuite({
+    'Cargo.toml': '[package]\nname = "lib"\n[workspace]\nexclude = ["bench"]\n',
+    'bench/Cargo.toml': member('lib-bench'),
+    'bench/benches/speed.rs': criterion,
+  })
+  expect(suite).toMatchObject({ workingDirectory: 'bench', setup: 'cargo bench --no-run --bench speed' })
+})
+
+test.each([
+  ['divan', 'fn main() { divan::main(); }', 'cargo bench --bench a -- --max-time 0.2 {filter}'],
+  ["Rust's #[bench]", 'use test::Bencher;\n#[bench]\nfn a(b: &mut Bencher) {}', 'cargo +nightly bench --bench a'],
+  ['Gungraun', 'use gungraun::main;', 'cargo bench --bench a -- --output-format=json'],
+])('%s is told by what a target uses', (tool, text, run) => {
+  expect(theSuite({ 'Cargo.toml': '[package]\nname = "p"\n', 'benches/a.rs': text })).toMatchObject({ tool, run })
+})
+
+test('the runner of Gungraun has the version of the lock file', () => {
+  const suite = theSuite({
+    'Cargo.toml': '[package]\nname = "p"\n',
+    'Cargo.lock': '[[package]]\nname = "iai-callgrind"\nversion = "0.14.2"\n',
+    'benches/a.rs': 'use iai_callgrind::main;',
+  })
+  expect(suite.setup).toContain('cargo install --locked iai-callgrind-runner --version 0.14.2')
+})
+
+test('Google Benchmark, with the option that switches benchmarks on', () => {
+  const suite = theSuite({
+    'CMakeLists.txt':
+      'project(p)\noption(P_BENCHMARKS "with benchmarks" OFF)\nif(P_BENCHMARKS)\n add_subdirectory(bench)\nendif()\n',
+    'bench/CMakeLists.txt':
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: text of another language
+      'set(SRCS a.cc)\nadd_executable(speed ${SRCS})\ntarget_link_libraries(speed benchmark::benchmark)\n',
+    'bench/a.cc': '#include <benchmark/benchmark.h>\n',
+  })
+  expect(suite).toMatchObject({ tool: 'Google Benchmark', workingDirectory: '.', results: 'bench-results' })
+  expect(suite.setup).toMatch(/-DP_BENCHMARKS=ON && cmake --build build .*--target speed$/)
+  expect(suite.run).toContain('build/bin/speed --benchmark_min_time=0.05')
+})
+
+test('Catch2 runs the test cases with benchmarks in them', () => {
+  const suite = theSuite({
+    'CMakeLists.txt': 'project(p)\nadd_executable(tests main.cpp speed.cpp)\n',
+    'speed.cpp':
+      '#include <catch2/catch_test_macros.hpp>\nTEST_CASE("a", "[x][!benchmark]") { BENCHMARK("b") {}; }\nTEST_CASE("c", "[y]") {}\n',
+  })
+  expect(suite.run).toContain("build/bin/tests '[!benchmark]' --reporter xml")
+})
+
+const jmh = 'import org.openjdk.jmh.annotations.Benchmark;\nclass A { @Benchmark public void a() {} }\n'
+
+test('JMH under Maven: the shaded jar, or the class path', () => {
+  const shaded = theSuite({
+    'pom.xml':
+      '<artifactId>jmh-core</artifactId><artifactId>maven-shade-plugin</artifactId><finalName>benchmarks</finalName>',
+    'src/main/java/A.java': jmh,
+  })
+  expect(shaded).toMatchObject({ setup: 'mvn --batch-mode --quiet package -DskipTests', results: 'jmh.json' })
+  expect(shaded.run).toMatch(/^java -jar target\/benchmarks\.jar /)
+  const plain = theSuite({
+    'pom.xml': '<modules/>',
+    'perf/pom.xml': '<artifactId>jmh-core</artifactId>',
+    mvnw: '',
+    'perf/src/test/java/A.java': jmh,
+  })
+  expect(plain.setup).toMatch(/^\.\/mvnw .*test-compile dependency:build-classpath .*--projects perf --also-make$/)
+  expect(plain.run).toMatch(/^cd perf && java -cp "target\/test-classes:/)
+})
+
+test('JMH under Gradle makes its jar', () => {
+  const suite = theSuite({
+    'settings.gradle.kts': '',
+    gradlew: '',
+    'lib/build.gradle.kts': 'plugins { id("me.champeau.jmh") version "0.7.2" }',
+    'lib/src/jmh/java/A.java': jmh,
+  })
+  expect(suite).toMatchObject({ setup: './gradlew --no-daemon --quiet :lib:jmhJar' })
+  expect(suite.run).toMatch(/^java -jar lib\/build\/libs\/\*-jmh\.jar /)
+})
+
+test.each([
+  [
+    'BenchmarkDotNet',
+    {
+      'b/b.csproj': '<PackageReference Include="BenchmarkDotNet" Version="0.15" />',
+      'b/Program.cs': 'BenchmarkSwitcher.FromAssembly(x).Run(args);',
+    },
+  ],
+  [
+    'PHPBench',
+    {
+      'composer.json': '{"require-dev": {"phpbench/phpbench": "^1"}}',
+      'phpbench.json': '{}',
+      'benchmarks/ABench.php': '',
+    },
+  ],
+  [
+    'benchmark-ips',
+    { Gemfile: '', 'bench/a.rb': "require 'benchmark/ips'\nBenchmark.ips { |x| x.json! 'bench.json' }" },
+  ],
+  ['BenchmarkTools', { 'benchmark/benchmarks.jl': 'const SUITE = BenchmarkGroup()', 'Project.toml': '' }],
+])('%s', (tool, files) => {
+  expect(theSuite(files)).toMatchObject({ tool, remarks: [] })
+})

@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest'
+import { found, theSuite } from './made-tree.ts'
+
+const vitestFile = "import { bench } from 'vitest'\nbench('a', () => work())\n"
+
+test('bench files whose default export fills a bench are for the built-in runner', () => {
+  const suite = theSuite({ 'bench/a.bench.mjs': 'export default (bench) => { bench.add("a", () => 1) }' })
+  expect(suite).toMatchObject({ tool: 'built-in runner', run: null, setup: null, workingDirectory: '.' })
+})
+
+test('the built-in runner stays apart from files of the same name that are of Vitest', () => {
+  const suite = theSuite({
+    'package.json': { devDependencies: { vitest: '^3.2.0' } },
+    'package-lock.json': '{}',
+    'test/a.bench.ts': vitestFile,
+  })
+  expect(suite).toMatchObject({
+    tool: 'vitest',
+    setup: 'npm ci',
+    run: 'npx --no-install vitest bench --run --outputJson=bench.json -t {filter}',
+    results: 'bench.json',
+    format: 'vitest',
+  })
+})
+
+test.each([
+  ['^4.1.0', '--outputJson=bench.json'],
+  ['~5.0', '--reporter=json --outputFile=bench.json'],
+  ['catalog:', '--outputJson=bench.json -t {filter} || pnpm exec vitest bench --run --reporter=json'],
+])('Vitest %s is asked for its results in the way of its version', (range, flags) => {
+  const suite = theSuite({
+    'package.json': { packageManager: 'pnpm@10.1.0', devDependencies: { vitest: range } },
+    'pnpm-lock.yaml': '',
+    'a.bench.ts': vitestFile,
+  })
+  expect(suite.run).toContain(flags)
+  expect(suite.setup).toBe('pnpm install --frozen-lockfile')
+})
+
+test('a Vitest workspace is started at its root, a package that stands alone in its own folder', () => {
+  const packages = {
+    'package.json': { workspaces: ['packages/*'], devDependencies: { vitest: '^3' } },
+    'packages/a/package.json': { name: 'a' },
+    'packages/a/a.bench.ts': vitestFile,
+    'packages/b/package.json': { name: 'b' },
+    'packages/b/b.bench.ts': vitestFile,
+  }
+  expect(theSuite({ ...packages, 'vitest.workspace.ts': '' })).toMatchObject({ workingDirectory: '.' })
+  const alone = theSuite({
+    'package.json': { workspaces: ['packages/*'] },
+    'packages/a/package.json': { devDependencies: { vitest: '^3' } },
+    'packages/a/a.bench.ts': vitestFile,
+  })
+  expect(alone).toMatchObject({
+    workingDirectory: 'packages/a',
+    setup: '(cd ../.. && npm install --no-audit --no-fund)',
+  })
+})
+
+test('flags that the script gives to Vitest are kept, those of watching and results are not', () => {
+  const suite = theSuite({
+    'package.json': {
+      scripts: { bench: 'vitest bench --config vitest.perf.ts --watch --reporter verbose' },
+      devDependencies: { vitest: '^3' },
+    },
+    'a.bench.ts': vitestFile,
+  })
+  expect(suite.run).toContain('vitest bench --run --config vitest.perf.ts --outputJson')
+})
+
+test('a script that builds first builds in setup, and is started without it', () => {
+  const suite = theSuite({
+    'package.json': {
+      packageManager: 'pnpm@10.33.4',
+      main: './dist/index.mjs',
+      scripts: { bench: 'pnpm build && node ./test/bench.mjs', build: 'unbuild' },
+      devDependencies: { mitata: '^1' },
+    },
+    'pnpm-lock.yaml': '',
+    'test/bench.mjs': 'import { bench, run } from "mitata"\nimport { x } from "../dist/index.mjs"\nawait run()',
+  })
+  expect(suite).toMatchObject({
+    tool: 'mitata',
+    setup: 'pnpm install --frozen-lockfile && pnpm run build',
+    run: 'node ./test/bench.mjs',
+  })
+})
+
+test('a package of benchmarks below the library installs itself, and the library where it must be built', () => {
+  const bench = {
+    'package.json': {
+      name: 'lib',
+      main: 'dist/lib.js',
+      scripts: { build: 'node bin' },
+      devDependencies: { terser: '4' },
+    },
+    'bench/package.json': { dependencies: { benchmark: '^2' } },
+    'bench/index.js': "const { Suite } = require('benchmark')\nconst lib = require('../dist/lib')\nnew Suite().run()",
+  }
+  expect(theSuite(bench)).toMatchObject({
+    tool: 'benchmark.js',
+    run: 'node bench/index.js',
+    setup:
+      'cd bench && (cd .. && npm install --no-audit --no-fund && npm run build) && npm install --no-audit --no-fund',
+  })
+  expect(theSuite({ ...bench, 'dist/lib.js': '' }).setup).toBe('cd bench && npm install --no-audit --no-fund')
+})
+
+test('yarn of both kinds, bun and npm without a lock file install in their own way', () => {
+  const of = (files: Record<string, string>) =>
+    theSuite({
+      'package.json': { devDependencies: { tinybench: '^6' } },
+      'bench/a.mjs': "import { Bench } from 'tinybench'\nawait new Bench().run()",
+      ...files,
+    })
+  expect(of({ 'yarn.lock': '# yarn lockfile v1' }).setup).toBe('yarn install --frozen-lockfile')
+  expect(of({ 'yarn.lock': '__metadata:\n' }).setup).toBe('yarn install --immutable')
+  expect(of({ 'bun.lock': '' }).setup).toBe('bun install --frozen-lockfile')
+  expect(of({}).setup).toBe('npm install --no-audit --no-fund')
+  expect(of({ '.nvmrc': '22' }).needs[0]).toEqual({
+    uses: 'actions/setup-node@v7',
+    with: { 'node-version-file': '.nvmrc' },
+  })
+})
+
+test('a script of which only the name speaks is taken where nothing else is there', () => {
+  const script = { 'package.json': { scripts: { bench: './run.sh' } } }
+  expect(theSuite(script)).toMatchObject({ tool: 'the script bench', run: 'npm run --silent bench', format: 'auto' })
+  const { suites, beside } = found({ ...script, 'go.mod': 'module m', 'a_test.go': 'func BenchmarkA(b *testing.B) {}' })
+  expect([suites, beside].map((list) => list.map(({ tool }) => tool))).toEqual([
+    ['go test -bench'],
+    ['the script bench'],
+  ])
+})
+
+test('Deno.bench is found by itself', () => {
+  expect(theSuite({ 'deno.json': '{}', 'src/a_bench.ts': 'Deno.bench("a", () => {})' })).toMatchObject({
+    tool: 'deno bench',
+    run: 'deno bench --allow-all --json --filter "/{filter}/" src/a_bench.ts',
+  })
+})
+
+test('what others wrote is nobody’s suite', () => {
+  expect(
+    found({
+      'node_modules/x/a.bench.mjs': 'export default 1',
+      'vendor/y/a_test.go': 'func BenchmarkA(b *testing.B) {}',
+    }).suites,
+  ).toEqual([])
+})

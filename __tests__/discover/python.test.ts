@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest'
+import { addopts } from '../../src/discover/python/pytest.ts'
+import { found, theSuite, treeOf } from './made-tree.ts'
+
+const test_ = 'def test_sum(benchmark):\n    benchmark(sum, range(9))\n'
+
+test('pytest-benchmark under pip, with the extra that brings it', () => {
+  const suite = theSuite({
+    'pyproject.toml':
+      '[project]\nname = "p"\n[project.optional-dependencies]\nbench = ["pytest>=8", "pytest-benchmark"]\n',
+    'bench/test_sum.py': test_,
+  })
+  expect(suite).toMatchObject({
+    tool: 'pytest-benchmark',
+    setup: "python3 -m venv .venv && .venv/bin/pip install --quiet -e '.[bench]'",
+    run: '.venv/bin/python -m pytest bench --benchmark-only --benchmark-max-time=0.2 --benchmark-json=bench.json -k {filter}',
+    results: 'bench.json',
+  })
+})
+
+test.each([
+  ['uv.lock', 'uv sync --frozen --group test && uv pip install pytest-benchmark'],
+  [
+    'pdm.lock',
+    'PDM_VENV_IN_PROJECT=1 pdm install --frozen-lockfile -G test && pdm run python -m ensurepip && .venv/bin/python -m pip install --quiet pytest-benchmark',
+  ],
+  [
+    'other',
+    'python3 -m venv .venv && .venv/bin/pip install --quiet --upgrade pip && .venv/bin/pip install --quiet -e . --group test pytest-benchmark',
+  ],
+])('with %s the groups are installed in its way, and what no group brings besides', (lock, setup) => {
+  const suite = theSuite({
+    'pyproject.toml': '[project]\nname = "p"\n[dependency-groups]\ntest = ["pytest", "pytest-codspeed"]\n',
+    [lock]: '',
+    'tests/test_speed.py': test_,
+  })
+  expect(suite.setup).toBe(setup)
+})
+
+test('Poetry’s groups, by name', () => {
+  const suite = theSuite({
+    'pyproject.toml':
+      '[tool.poetry]\nname = "p"\n[tool.poetry.group.perf.dependencies]\npytest = "^8"\npytest-benchmark = "*"\n[build-system]\n',
+    'poetry.lock': '',
+    'tests/test_speed.py': test_,
+  })
+  expect(suite.setup).toBe('POETRY_VIRTUALENVS_IN_PROJECT=true poetry install --no-interaction --with perf')
+})
+
+test('requirement files and Hatch’s environments', () => {
+  const files = {
+    'setup.py': '',
+    'requirements/test.txt': 'pytest\npytest-benchmark==5.1.0\n',
+    'tests/test_speed.py': test_,
+  }
+  expect(theSuite(files).setup).toContain('pip install --quiet -e . -r requirements/test.txt')
+  const hatch = theSuite({
+    'pyproject.toml': '[build-system]\n[tool.hatch.envs.bench]\ndependencies = ["pytest", "pytest-benchmark>=4"]\n',
+    'tests/test_speed.py': test_,
+  })
+  expect(hatch.setup).toBe("python3 -m venv .venv && .venv/bin/pip install --quiet -e . 'pytest' 'pytest-benchmark>=4'")
+})
+
+test('only the tests with the fixture are named, where others stand beside them', () => {
+  const suite = theSuite({
+    'requirements.txt': 'pytest-benchmark',
+    'tests/test_speed.py': test_,
+    'tests/test_other.py': 'def test_x(): pass',
+  })
+  expect(suite.run).toContain('-m pytest tests/test_speed.py --benchmark-only')
+})
+
+test.each([
+  ['-n auto --cov --cov-report term -ra', ['-ra'], ['-n auto', '--cov', '--cov-report term']],
+  ['--benchmark-skip --strict-markers', ['--strict-markers'], ['--benchmark-skip']],
+  ['-p pytest_cov --cov=src -l', ['-l'], ['-p pytest_cov', '--cov=src']],
+  ['-m "not slow" -n 4', ['-m', '"not', 'slow"'], []],
+])('addopts %s: what disturbs measuring is lifted', (written, words, lifted) => {
+  expect(addopts(treeOf({ 'pytest.ini': `[pytest]\naddopts =\n  # a comment\n  ${written}\n` }), '.')).toEqual({
+    words,
+    lifted,
+  })
+  expect(addopts(treeOf({ 'setup.cfg': `[tool:pytest]\naddopts = ${written}\n` }), '.')).toEqual({ words, lifted })
+  const toml = `[tool.pytest.ini_options]\naddopts = '${written}'\n`
+  expect(addopts(treeOf({ 'pyproject.toml': toml }), '.')).toEqual({ words, lifted })
+})
+
+test('lifted options are told, and the rest is given in their place', () => {
+  const suite = theSuite({
+    'requirements.txt': 'pytest-benchmark',
+    'pytest.ini': '[pytest]\naddopts = -ra -n auto\n',
+    'test_speed.py': test_,
+  })
+  expect(suite.run).toContain("pytest -o 'addopts=-ra' test_speed.py")
+  expect(suite.remarks.join()).toContain('-n auto')
+})
+
+test('a fixture of one’s own called benchmark is none', () => {
+  expect(found({ 'test_x.py': test_, 'requirements.txt': 'pytest' }).suites).toEqual([])
+})
+
+test('asv, in a folder of its own', () => {
+  const suite = theSuite({
+    'setup.py': '',
+    'bench/asv.conf.json': '{ // comment\n "benchmark_dir": "benchmarks", "repo": ".." }',
+    'bench/benchmarks/all.py': 'class Suite:\n    def time_x(self): pass\n',
+  })
+  expect(suite).toMatchObject({ tool: 'asv', workingDirectory: '.', results: 'bench/results/**/*.json' })
+  expect(suite.run).toContain('cd bench && ../.venv/bin/asv run --python=same')
+})
+
+test('pyperf scripts and functions bench_*', () => {
+  expect(theSuite({ 'bench.py': 'import pyperf\nrunner = pyperf.Runner()\n' }).run).toContain(
+    '.venv/bin/python bench.py --fast',
+  )
+  expect(theSuite({ 'bench_sum.py': 'def bench_sum():\n    sum(range(9))\n' })).toMatchObject({
+    tool: 'functions bench_*',
+    setup: 'python3 -m venv .venv',
+    format: 'benchgate',
+  })
+})

@@ -1,0 +1,61 @@
+/** What trying a suite has shown, as lines for whoever adds the gate. */
+
+import type { Plan } from '../../config/plan.ts'
+import type { FoundSuite } from '../../discover/suite.ts'
+import type { Fit } from '../../discover/workflow.ts'
+import { durationText } from '../../model/duration.ts'
+import { percent } from '../../model/percent.ts'
+import { counted } from '../../report/numbers.ts'
+import { visibleWithin } from '../../report/visible.ts'
+import type { Proof } from './prove.ts'
+
+export function understoodLines(suite: FoundSuite, plan: Plan, proof: Proof, fit: Fit): string[] {
+  const { measured, setupSeconds } = proof
+  return [
+    `Understood: ${benchmarksText(proof)} of ${suite.tool}`,
+    ...(measured.because === null ? [] : [`Measured in ${visibleWithin(measured.because, 200)}`]),
+    ...(setupSeconds > 1
+      ? [`Setting up base and head took ${durationText(setupSeconds)}, which counts beside the gate`]
+      : []),
+    ...paceLines(plan, proof),
+    ...fitLines(fit, suite, plan),
+  ]
+}
+
+function benchmarksText({ measured, benchmarks }: Proof): string {
+  const last = measured.pairs.at(-1)?.head.benchmarks ?? []
+  const failed = last.filter(({ status }) => status === 'failed')
+  const names = failed.slice(0, 3).map(({ name }) => visibleWithin(name, 60))
+  const broken = failed.length === 0 ? '' : ` (${failed.length} failed: ${names.join(', ')})`
+  return `${counted(benchmarks ?? last.length, 'benchmark')}${broken}`
+}
+
+function paceLines({ measuring, deciding }: Plan, { measured }: Proof): string[] {
+  const { pace, forecast } = measured
+  if (pace === null) return []
+  const least = pace.spent + measuring.minRounds * pace.pairSeconds
+  const budget = durationText(measuring.budgetSeconds)
+  return [
+    `A gate takes about ${durationText(least)} at least (${measuring.minRounds} pairs of ${durationText(pace.pairSeconds)}), and ${budget} at most`,
+    ...(forecast === null || forecast.detectable === null
+      ? []
+      : [
+          `Smallest change to be seen in ${budget}: about ${percent(forecast.detectable)} (threshold ${percent(deciding.threshold)})`,
+        ]),
+    ...(forecast === null || forecast.short.length === 0
+      ? []
+      : [
+          `${counted(forecast.short.length, 'benchmark')} would stay undecided in that time, the noisiest of all ${visibleWithin(forecast.short[0]!.benchmark, 60)}`,
+        ]),
+  ]
+}
+
+function fitLines({ budgetMinutes, shards }: Fit, suite: FoundSuite, { measuring }: Plan): string[] {
+  if (budgetMinutes === null) return []
+  const why = `${measuring.minRounds} pairs do not fit in ${durationText(measuring.budgetSeconds)}`
+  const how =
+    shards === 1
+      ? `the workflow has \`time-budget: ${budgetMinutes}m\``
+      : `the workflow has ${shards} jobs of ${budgetMinutes} min that share the suite`
+  return [`${why}: ${how}. Shorter runs do more: ${suite.shorter}`]
+}

@@ -1,0 +1,122 @@
+/** JMH under Maven and Gradle. */
+
+import type { Detector, FoundSuite, Step } from '../suite.ts'
+import { filesWith, folderAbove, folderOf, grouped, has, joined, relativeTo, type Tree } from '../tree.ts'
+
+const source = /\.(java|kt|scala)$/
+const measures = /@(?:org\.openjdk\.jmh\.annotations\.)?Benchmark\b/
+const jmhUse = /\borg\.openjdk\.jmh\b/
+
+export const jmh: Detector = {
+  find(tree: Tree): FoundSuite[] {
+    const files = filesWith(tree, source, measures).filter((file) => jmhUse.test(tree.text(file) ?? ''))
+    if (files.length === 0) return []
+    return [...maven(tree, files), ...gradle(tree, files)]
+  },
+}
+
+/** One fork: Benchgate starts the whole again, which is a fresh machine each time. */
+const flags = '-f 1 -wi 2 -w 500ms -i 3 -r 500ms -foe true -rf json -rff jmh.json {filter}'
+
+/** The module that holds each file, where it is Maven's and knows JMH. */
+function maven(tree: Tree, files: readonly string[]): FoundSuite[] {
+  const byModule = grouped(
+    files,
+    (file) => folderAbove(tree, folderOf(file), 'pom.xml', (text) => /jmh-core|jmh/.test(text)) ?? '',
+  )
+  return [...byModule].flatMap(([module, seen]) => (module === '' ? [] : [mavenSuite(tree, module, seen)]))
+}
+
+function mavenSuite(tree: Tree, module: string, seen: readonly string[]): FoundSuite {
+  const root = topOf(tree, module)
+  const way = relativeTo(root, module)
+  const pom = tree.text(joined(module, 'pom.xml')) ?? ''
+  const start = has(tree, joined(root, 'mvnw')) ? './mvnw' : 'mvn'
+  const only = way === '.' ? '' : ` --projects ${way} --also-make`
+  const jar = /maven-shade-plugin/.test(pom) ? shadedJar(pom) : null
+  const inTests = seen.some((file) => relativeTo(module, file).startsWith('src/test/'))
+  const classes = `-DincludeScope=test -Dmdep.outputFile=target/benchgate.classpath`
+  const goal =
+    jar !== null
+      ? 'package -DskipTests'
+      : `${inTests ? 'test-compile' : 'compile'} dependency:build-classpath ${classes}`
+  const folders = inTests ? 'target/test-classes:target/classes' : 'target/classes'
+  const run =
+    jar !== null
+      ? `java -jar ${jar} ${flags}`
+      : `java -cp "${folders}:$(cat target/benchgate.classpath)" org.openjdk.jmh.Main ${flags}`
+  return {
+    tool: 'JMH',
+    workingDirectory: root,
+    setup: `${start} --batch-mode --quiet ${goal}${only}`,
+    run: way === '.' ? run : `cd ${way} && ${run}`,
+    results: joined(way, 'jmh.json'),
+    format: 'jmh',
+    seen,
+    needs: [javaStep(tree, 'maven')],
+    shorter: '`-wi`, `-w`, `-i` and `-r`',
+    remarks: [],
+  }
+}
+
+/** The top of the modules: the highest folder above with a pom.xml. */
+function topOf(tree: Tree, module: string): string {
+  let best = module
+  for (let at = module; at !== '.'; ) {
+    at = folderOf(at)
+    if (has(tree, joined(at, 'pom.xml'))) best = at
+  }
+  return best
+}
+
+/** The jar that holds everything, as the shade plugin is told to call it. */
+function shadedJar(pom: string): string {
+  const named = [...pom.matchAll(/<finalName>([^<]+)<\/finalName>/g)].map((match) => match[1]!).at(-1)
+  if (named !== undefined && !named.includes('$')) return `target/${named}.jar`
+  const property = /<uberjar\.name>([\w.-]+)<\/uberjar\.name>/.exec(pom)?.[1]
+  return `target/${property ?? 'benchmarks'}.jar`
+}
+
+/** The plugin `me.champeau.jmh` makes a jar of what is in `src/jmh`. */
+function gradle(tree: Tree, files: readonly string[]): FoundSuite[] {
+  const plugin = /me\.champeau\.(gradle\.)?jmh|\bjmhJar\b|alias\(libs\.plugins\.jmh\)|\bjmh\s*\{/
+  const builds = ['build.gradle', 'build.gradle.kts']
+  const moduleOf = (file: string) =>
+    builds
+      .map((name) => folderAbove(tree, folderOf(file), name, (text) => plugin.test(text)))
+      .find((one) => one !== null) ?? ''
+  return [...grouped(files, moduleOf)].flatMap(([module, seen]) =>
+    module === '' ? [] : [gradleSuite(tree, module, seen)],
+  )
+}
+
+function gradleSuite(tree: Tree, module: string, seen: readonly string[]): FoundSuite {
+  const root = settingsFolder(tree, module)
+  const way = relativeTo(root, module)
+  const start = has(tree, joined(root, 'gradlew')) ? './gradlew' : 'gradle'
+  const task = way === '.' ? ':jmhJar' : `:${way.replaceAll('/', ':')}:jmhJar`
+  return {
+    tool: 'JMH',
+    workingDirectory: root,
+    setup: `${start} --no-daemon --quiet ${task}`,
+    run: `java -jar ${joined(way, 'build/libs')}/*-jmh.jar ${flags}`,
+    results: 'jmh.json',
+    format: 'jmh',
+    seen,
+    needs: [javaStep(tree, 'gradle')],
+    shorter: '`-wi`, `-w`, `-i` and `-r`',
+    remarks: [],
+  }
+}
+
+function settingsFolder(tree: Tree, module: string): string {
+  return folderAbove(tree, module, 'settings.gradle') ?? folderAbove(tree, module, 'settings.gradle.kts') ?? module
+}
+
+function javaStep(tree: Tree, cache: string): Step {
+  const file = ['.java-version', '.tool-versions', '.sdkmanrc'].find(
+    (name) => has(tree, name) && (name !== '.tool-versions' || /^java\s/m.test(tree.text(name) ?? '')),
+  )
+  const version: Record<string, string> = file === undefined ? { 'java-version': '21' } : { 'java-version-file': file }
+  return { uses: 'actions/setup-java@v5', with: { distribution: 'temurin', ...version, cache } }
+}

@@ -1,0 +1,145 @@
+/** Under what a JavaScript project installs and starts: npm, pnpm, yarn or bun, told from its own files. */
+
+import type { Step } from '../suite.ts'
+import { folderAbove, has, joined, nameOf, type Tree } from '../tree.ts'
+
+export interface Manifest {
+  /** Folder of the package.json. */
+  readonly folder: string
+  readonly name: string | null
+  readonly scripts: Readonly<Record<string, string>>
+  /** Names with the ranges asked for, of every kind of dependency. */
+  readonly dependencies: Readonly<Record<string, string>>
+  /** Whether something must be installed for it to run at all. */
+  readonly needsInstall: boolean
+  readonly main: readonly string[]
+  readonly packageManager: string | null
+  readonly hasWorkspaces: boolean
+}
+
+/** Null where there is no package.json at or above the folder, or it cannot be read. */
+export function manifestAbove(tree: Tree, folder: string): Manifest | null {
+  const at = folderAbove(tree, folder, 'package.json')
+  return at === null ? null : manifestIn(tree, at)
+}
+
+export function manifestIn(tree: Tree, folder: string): Manifest | null {
+  const read = readJson(tree.text(joined(folder, 'package.json')))
+  if (read === null) return null
+  const dependencies = {
+    ...record(read['peerDependencies']),
+    ...record(read['devDependencies']),
+    ...record(read['optionalDependencies']),
+    ...record(read['dependencies']),
+  }
+  const { packageManager, name } = read
+  return {
+    folder,
+    name: typeof name === 'string' ? name : null,
+    scripts: record(read['scripts']),
+    dependencies,
+    needsInstall: Object.keys(dependencies).length > 0 || read['workspaces'] !== undefined,
+    main: [
+      ...new Set(
+        [
+          ...JSON.stringify([read['main'], read['module'], read['exports']]).matchAll(/"\.?\/?([^"]+\.[cm]?[jt]s)"/g),
+        ].map((match) => match[1]!),
+      ),
+    ],
+    packageManager: typeof packageManager === 'string' ? packageManager : null,
+    hasWorkspaces: read['workspaces'] !== undefined || has(tree, joined(folder, 'pnpm-workspace.yaml')),
+  }
+}
+
+function readJson(text: string | null): Record<string, unknown> | null {
+  try {
+    const read = JSON.parse((text ?? '').replace(/^\uFEFF/, '')) as unknown
+    return typeof read === 'object' && read !== null ? (read as Record<string, unknown>) : null
+  } catch {
+    return null
+  }
+}
+
+function record(value: unknown): Record<string, string> {
+  if (typeof value !== 'object' || value === null) return {}
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
+}
+
+export interface PackageManager {
+  readonly name: 'npm' | 'pnpm' | 'yarn' | 'bun'
+  /** Installs exactly what the lock file says, where there is one. */
+  readonly install: string
+  /** Starts a program that was installed. */
+  readonly exec: string
+  /** Steps of a job that put Node and the package manager in place. */
+  readonly needs: readonly Step[]
+}
+
+const locks = {
+  'pnpm-lock.yaml': 'pnpm',
+  'yarn.lock': 'yarn',
+  'bun.lock': 'bun',
+  'bun.lockb': 'bun',
+  'package-lock.json': 'npm',
+  'npm-shrinkwrap.json': 'npm',
+} as const
+
+export function packageManagerOf(tree: Tree, manifest: Manifest): PackageManager {
+  const pinned = /^(npm|pnpm|yarn|bun)@(.*)/.exec(manifest.packageManager ?? rootPin(tree) ?? '')
+  const found = Object.keys(locks).flatMap((lock) => {
+    const folder = folderAbove(tree, manifest.folder, lock)
+    return folder === null ? [] : [{ lock: joined(folder, lock), name: locks[lock as keyof typeof locks] }]
+  })
+  const name = (pinned?.[1] ?? found[0]?.name ?? 'npm') as PackageManager['name']
+  const lock = found.find((one) => one.name === name)?.lock ?? null
+  const isBerry =
+    name === 'yarn' &&
+    (/^[2-9]/.test(pinned?.[2] ?? '') || (lock !== null && /__metadata:/.test(tree.text(lock) ?? '')))
+  return {
+    name,
+    install: installOf(name, lock !== null && nameOf(lock), isBerry),
+    exec: { npm: 'npx --no-install', pnpm: 'pnpm exec', yarn: 'yarn run', bun: 'bunx' }[name],
+    needs: needsOf(tree, manifest, name, pinned !== null, lock),
+  }
+}
+
+function rootPin(tree: Tree): string | null {
+  return manifestIn(tree, '.')?.packageManager ?? null
+}
+
+function installOf(name: PackageManager['name'], lock: string | false, isBerry: boolean): string {
+  if (name === 'npm') return lock === false ? 'npm install --no-audit --no-fund' : 'npm ci'
+  if (lock === false) return `${name} install`
+  return `${name} install ${isBerry ? '--immutable' : '--frozen-lockfile'}`
+}
+
+function needsOf(
+  tree: Tree,
+  manifest: Manifest,
+  name: PackageManager['name'],
+  isPinned: boolean,
+  lock: string | null,
+): Step[] {
+  const own = name === 'pnpm' ? [pnpmStep(isPinned)] : name === 'bun' ? [{ uses: 'oven-sh/setup-bun@v2' }] : []
+  const cache = name === 'bun' || lock === null ? {} : { cache: name, 'cache-dependency-path': lock }
+  return [...own, { uses: 'actions/setup-node@v7', with: { ...nodeVersion(tree, manifest), ...cache } }]
+}
+
+function pnpmStep(isPinned: boolean): Step {
+  return isPinned ? { uses: 'pnpm/action-setup@v4' } : { uses: 'pnpm/action-setup@v4', with: { version: 'latest' } }
+}
+
+function nodeVersion(tree: Tree, { folder }: Manifest): Record<string, string> {
+  for (const name of ['.nvmrc', '.node-version', '.tool-versions']) {
+    const at = folderAbove(tree, folder, name, (text) => name !== '.tool-versions' || /^nodejs?\s/m.test(text))
+    if (at !== null) return { 'node-version-file': joined(at, name) }
+  }
+  return { 'node-version': '24' }
+}
+
+/** The script of a package, as a command. */
+export function runScript({ name }: PackageManager, script: string): string {
+  return name === 'npm' ? `npm run --silent ${script}` : `${name} run ${script}`
+}
