@@ -12,7 +12,7 @@ const runs = /\brun(Sync)?\s*\(|\.run\b/
 const anyHarness = /mitata|tinybench|benchmark/
 
 /** More are no suite that somebody runs as a whole. */
-const most = 12
+const most = 24
 
 export const looseFiles: Detector = {
   find(tree: Tree): FoundSuite[] {

@@ -3,6 +3,8 @@
 import type { Detector, FoundSuite } from '../suite.ts'
 import { depthOf, filesWith, folderAbove, folderOf, grouped, isBelow, joined, nameOf, type Tree } from '../tree.ts'
 
+/** Tests of the harness itself include it, too. */
+const isUnitTest = /_(g|unit)?test\.\w+$/
 const source = /\.(cc|cpp|cxx|c\+\+|C)$/
 const google = /#\s*include\s*[<"]benchmark\/benchmark\.h[>"]/
 const catch2 = /\bBENCHMARK(_ADVANCED)?\s*\(/
@@ -29,7 +31,11 @@ export const cmake: Detector = {
 
 /** Sources by what they measure with. */
 function measuring(tree: Tree): Map<string, Tool> {
-  const files = new Map<string, Tool>(filesWith(tree, source, google).map((file) => [file, 'Google Benchmark']))
+  const files = new Map<string, Tool>(
+    filesWith(tree, source, google)
+      .filter((file) => !isUnitTest.test(file))
+      .map((file) => [file, 'Google Benchmark']),
+  )
   for (const file of filesWith(tree, source, catch2)) {
     if (!files.has(file) && /#\s*include\s*[<"](catch2\/|catch\.hpp|catch_amalgamated)/.test(tree.text(file) ?? ''))
       files.set(file, 'Catch2')
@@ -165,8 +171,10 @@ function switches(tree: Tree, project: string): string[] {
       ),
     ].map((match) => ({ name: match[1]!, value: match[2]! })),
   ])
-  return [...new Set(names.filter(({ value }) => !/^\s*(ON|TRUE|1)\b/i.test(value)).map(({ name }) => name))].filter(
-    (name) => !/SANITI|PROFIL|DOC|INSTALL|COMPARE|SYSTEM/i.test(name),
+  const isOff = names.filter(({ value }) => !/^\s*(ON|TRUE|1)\b/i.test(value))
+  // `P_BENCHMARKS`, `BUILD_BENCH`, `P_BENCHMARK_ENABLED`; what only begins with the project's name is about something else.
+  return [...new Set(isOff.map(({ name }) => name))].filter((name) =>
+    /(^|_)BENCH(ES|MARKS?|MARKING)?(_ENABLED?|_BUILD)?$/i.test(name),
   )
 }
 

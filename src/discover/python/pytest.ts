@@ -66,10 +66,16 @@ function alsoUsed(tree: Tree, folder: string): string[] {
 
 function pathsOf(tree: Tree, folder: string, seen: readonly string[]): string[] {
   const all = tree.files.filter((file) => isTest.test(file))
-  const short = shortened(seen, all)
-  const paths = (short.length <= mostPaths ? short : shortened(seen, [])).map((file) => relativeTo(folder, file))
-  // In tests of any name pytest finds nothing unless they are named one by one.
-  return paths.length <= mostPaths ? paths : []
+  // What pytest would not take for a test by its name is named itself, and with it everything.
+  const asNamed = seen.filter((file) => !isTest.test(file))
+  const short = [
+    ...asNamed,
+    ...shortened(
+      seen.filter((file) => isTest.test(file)),
+      all,
+    ),
+  ].sort()
+  return short.length <= mostPaths ? short.map((file) => relativeTo(folder, file)) : []
 }
 
 /** What measuring cannot do with: other processes beside it, tracing, and benchmarks switched off. */

@@ -1,0 +1,100 @@
+// Tries `init` and the plain step (`compare` with no suite named) on real repositories, and prints a row for each: what was
+// found, whether it could be measured as it stands, how long until the first verdict.
+//   node scripts/try-init.mjs LIST FOLDER [--prove] [--limit 6m] [--budget 2m] [--only NAME] [--program FILE]
+// Without --prove `init` writes without trying, and the plain step alone tells whether the suite works.
+// LIST has a repository a line (`owner/name`, `#` begins a comment); FOLDER holds a git directory or a checkout of each at
+// `owner+name/repo` or `owner+name`. Nothing in FOLDER is changed: each is cloned into a temporary folder.
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+const [list, folder, ...flags] = process.argv.slice(2)
+const flag = (name, otherwise) => (flags.includes(name) ? flags[flags.indexOf(name) + 1] : otherwise)
+
+const program = path.resolve(flag('--program', path.join(root, 'dist/cli/index.js')))
+const trying = flags.includes('--prove') ? ['--limit', flag('--limit', '6m')] : ['--no-prove']
+
+if (list === undefined || folder === undefined) {
+  console.error('node scripts/try-init.mjs LIST FOLDER [--prove] [--limit 6m] [--budget 2m] [--only NAME] [--program FILE]')
+  process.exit(2)
+}
+
+/** @returns {Promise<{ code: number | null, stdout: string, stderr: string, seconds: number }>} */
+function benchgate(args, cwd) {
+  const began = performance.now()
+  const child = spawn(process.execPath, [program, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  return new Promise((resolve) => {
+    const out = { stdout: '', stderr: '' }
+    for (const name of ['stdout', 'stderr']) {
+      child[name].setEncoding('utf8').on('data', (text) => {
+        out[name] += text
+      })
+    }
+    child.on('close', (code) => resolve({ code, ...out, seconds: (performance.now() - began) / 1000 }))
+  })
+}
+
+function sourceOf(name) {
+  const at = path.join(path.resolve(folder), name.replace('/', '+'))
+  return existsSync(path.join(at, 'repo')) ? path.join(at, 'repo') : at
+}
+
+const line = (text, pattern) => pattern.exec(text)?.[1] ?? ''
+
+async function tryOne(name) {
+  const place = mkdtempSync(path.join(tmpdir(), 'try-init-'))
+  const checkout = path.join(place, 'checkout')
+  try {
+    const cloned = spawnSync('git', ['clone', '--quiet', sourceOf(name), checkout], { encoding: 'utf8' })
+    if (cloned.status !== 0) return { name, found: 'could not be cloned', init: '', step: '', minutes: '' }
+    const init = await benchgate(['init', '--yes', ...trying], checkout)
+    const found = line(init.stderr, /^Found: (.*)$/m)
+    const several = [...init.stderr.matchAll(/--suite "([^"]+)" for/g)].map((match) => match[1])
+    const row = {
+      name,
+      found: found || (several.length > 0 ? `a choice: ${several.join(', ')}` : 'none'),
+      init:
+        init.code === 0
+          ? line(init.stderr, /^Understood: (.*)$/m) || 'written'
+          : `exit ${init.code}: ${lastWords(init.stderr, 'init')}`,
+      step: '',
+      minutes: '',
+    }
+    if (found === '') return row
+    const compared = await benchgate(
+      ['compare', 'HEAD~1', 'HEAD', '--json', '--time-budget', flag('--budget', '2m')],
+      checkout,
+    )
+    const report = compared.stdout === '' ? null : JSON.parse(compared.stdout)
+    row.step =
+      report === null ? `exit ${compared.code}: ${lastWords(compared.stderr, 'compare')}` : stepText(report, compared)
+    row.minutes = (compared.seconds / 60).toFixed(1)
+    return row
+  } finally {
+    rmSync(place, { recursive: true, force: true })
+  }
+}
+
+function stepText({ verdict, benchmarks, plan }, { stderr, code }) {
+  if (verdict === 'error') return `exit ${code}: ${lastWords(stderr, 'compare')}`
+  const decided = benchmarks.filter(({ outcome }) => ['regressed', 'improved', 'unchanged'].includes(outcome)).length
+  return `${verdict}, ${decided} of ${benchmarks.length} rows decided, ${plan.rounds} pairs in ${plan.pairing}`
+}
+
+function lastWords(stderr, command) {
+  return line(stderr, new RegExp(`^benchgate ${command}: (.*)$`, 'm')).slice(0, 160)
+}
+
+const names = readFileSync(list, 'utf8')
+  .split('\n')
+  .map((one) => one.replace(/#.*/, '').trim())
+  .filter((one) => one !== '' && flag('--only', one) === one)
+console.log('| repository | found | `init` | the plain step | minutes to its verdict |\n|---|---|---|---|---|')
+for (const name of names) {
+  const { found, init, step, minutes } = await tryOne(name)
+  const cells = [name, found, init, step, minutes].map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' '))
+  console.log(`| ${cells.join(' | ')} |`)
+}
