@@ -9,69 +9,72 @@ export const modules = {
 /* harmony export */   IG: () => (/* binding */ subjectCommit),
 /* harmony export */   Qi: () => (/* binding */ subjectOfEvent),
 /* harmony export */   Tm: () => (/* binding */ runAttempt),
-/* harmony export */   ac: () => (/* binding */ openAnnouncer),
+/* harmony export */   Ts: () => (/* binding */ announcerOfEvent),
 /* harmony export */   jf: () => (/* binding */ announcerAbout),
 /* harmony export */   qz: () => (/* binding */ tell)
 /* harmony export */ });
 /* unused harmony export runUrlOf */
-/* harmony import */ var _app_pull_request_announce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34316);
-/* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68123);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70636);
+/* harmony import */ var _app_pull_request_announce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94231);
+/* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28274);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70636);
 /* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66989);
+/* harmony import */ var _listening_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28215);
 /** Opens the conversation with GitHub that a step can have, from its event and the runner's environment,
- *  and puts what came of it into log and outputs. Without a token there is none, and one notice says so. */
+ *  and puts what came of it into log and outputs. Without a token nobody is told, and one notice says so. */
 
 
 
 
-/** null where there is nothing to tell, or nobody to tell it to. */
-function openAnnouncer(telling, occasion) {
+
+function announcerOfEvent(telling, occasion) {
     const { event, commit, environment } = occasion;
-    return announcerAbout(subjectOfEvent(event, commit, environment, telling.waiveLabel), telling, occasion);
+    return announcerAbout(subjectOfEvent(event, commit, environment, telling.acceptLabel), telling, occasion);
 }
 /** `commit` is what was checked out. */
-function subjectOfEvent(event, commit, environment, waiveLabel) {
+function subjectOfEvent(event, commit, environment, acceptLabel) {
     return {
         commit: subjectCommit({ event, commit }),
-        pullRequest: event.kind === 'pull-request' ? subjectOf(event, waiveLabel, environment) : null,
+        pullRequest: event.kind === 'pull-request' ? subjectOf(event, acceptLabel, environment) : null,
         queued: event.kind === 'merge-group' ? event.pull : null,
         mergedTo: branchOf(event),
     };
 }
-function announcerAbout(subject, telling, { environment, log, key, asked }) {
+/** Silent where there is nothing to tell, or nobody to tell it to. */
+async function announcerAbout(subject, telling, { environment, log, key, asked }) {
     const wantsComment = subject.pullRequest !== null && telling.comment !== 'never';
     if (!wantsComment && !telling.check)
-        return null;
-    const repository = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepository */ .S)(environment['GITHUB_REPOSITORY']);
+        return _app_pull_request_announce_js__WEBPACK_IMPORTED_MODULE_0__/* .silence */ .ao;
+    const repository = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRepository */ .S)(environment['GITHUB_REPOSITORY']);
     if (telling.token === null || repository === null) {
         const what = telling.token === null ? 'There is no token' : 'GITHUB_REPOSITORY names no repository';
         log.notice(`${what}: no comment and no check. The step summary has the report.`, 'Benchgate');
-        return null;
+        return _app_pull_request_announce_js__WEBPACK_IMPORTED_MODULE_0__/* .silence */ .ao;
     }
     log.hide(telling.token);
-    return new _app_pull_request_announce_js__WEBPACK_IMPORTED_MODULE_0__/* .Announcer */ .e({
-        client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .createClient */ .U)({ token: telling.token, repository }),
+    return (0,_app_pull_request_announce_js__WEBPACK_IMPORTED_MODULE_0__/* .openAnnouncer */ .ac)({
+        client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .createClient */ .U)({ token: telling.token, repository }),
         ...subject,
         key,
         asked,
         runUrl: runUrlOf(environment),
         comment: telling.comment,
         check: telling.check,
-        waiveLabel: telling.waiveLabel,
+        acceptLabel: telling.acceptLabel,
+        heard: (0,_listening_js__WEBPACK_IMPORTED_MODULE_3__/* .listeningOf */ .r)(environment),
     });
 }
 /** A pull request's check belongs to its head: nobody looks at the test merge that was checked out. */
 function subjectCommit({ event, commit }) {
     return event.kind === 'pull-request' || event.kind === 'merge-group' ? event.head : commit;
 }
-function subjectOf(event, waiveLabel, environment) {
+function subjectOf(event, acceptLabel, environment) {
     const { number, head, at, labelled, isAboutLabel, readOnly } = event;
     const isAgain = runAttempt(environment) > 1;
     return {
         number,
         head,
         headSince: at,
-        labelledBy: labelled?.label === waiveLabel ? labelled.by : null,
+        labelledBy: labelled?.label === acceptLabel ? labelled.by : null,
         readOnly,
         already: isAboutLabel ? 'label' : isAgain ? 'run-again' : null,
     };
@@ -95,7 +98,7 @@ function runUrlOf(environment) {
 }
 /** Tells the end of it, whatever that is. Never throws: the verdict stands without GitHub. */
 async function tell(announcer, say, { environment, log }) {
-    if (announcer === null)
+    if (announcer === _app_pull_request_announce_js__WEBPACK_IMPORTED_MODULE_0__/* .silence */ .ao)
         return;
     try {
         const { commentUrl, checkUrl, notes } = await say(announcer);
@@ -197,6 +200,80 @@ async function writeSummary(markdown) {
 
 /***/ }),
 
+/***/ 28215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ listeningOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38815);
+/** How somebody can accept a slowdown so that this repository's workflows hear it at once: by the label, where
+ *  the workflow that runs listens to labels; by a comment, where one listens to comments and uses Benchgate. Read
+ *  from the workflow files of the checkout; where there are none, nothing is known to listen. Only words hang on it. */
+
+
+
+const mostFiles = 100;
+const mostBytes = 200_000;
+function listeningOf(environment) {
+    const { GITHUB_WORKSPACE: root, GITHUB_WORKFLOW_REF: ref } = environment;
+    if (root === undefined || root === '')
+        return { label: false, comment: false };
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, '.github/workflows');
+    // owner/name/.github/workflows/bench.yml@refs/pull/7/merge
+    const own = /\/\.github\/workflows\/([^/@]+)@/.exec(ref ?? '')?.[1];
+    const files = workflowsIn(folder);
+    return {
+        label: own !== undefined && files.includes(own) && hearsLabels(triggersIn(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, own)).on),
+        comment: files.some((file) => {
+            const { on, text } = triggersIn(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, file));
+            return hears(on, 'issue_comment') && /benchgate/i.test(text);
+        }),
+    };
+}
+function workflowsIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)
+            .filter((file) => /\.ya?ml$/.test(file))
+            .slice(0, mostFiles);
+    }
+    catch {
+        return [];
+    }
+}
+/** Nothing of a file that cannot be read: that is for GitHub to complain about. */
+function triggersIn(file) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > mostBytes)
+            return { on: null, text: '' };
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+        const { on } = ((0,yaml__WEBPACK_IMPORTED_MODULE_2__.parse)(text) ?? {});
+        return { on, text };
+    }
+    catch {
+        return { on: null, text: '' };
+    }
+}
+/** `on: push`, `on: [push, issue_comment]`, or a mapping of events. */
+function hears(on, event) {
+    if (typeof on === 'string')
+        return on === event;
+    if (Array.isArray(on))
+        return on.includes(event);
+    return typeof on === 'object' && on !== null && Object.hasOwn(on, event);
+}
+function hearsLabels(on) {
+    if (typeof on !== 'object' || on === null)
+        return false;
+    const { types } = (on['pull_request'] ?? {});
+    return [types].flat().includes('labeled');
+}
+
+
+/***/ }),
+
 /***/ 64905:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -212,7 +289,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87640);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76459);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -308,12 +385,14 @@ function outputsOf(reports) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/app/views.js + 6 modules
-var views = __webpack_require__(68123);
+// EXTERNAL MODULE: ./lib/app/views.js + 7 modules
+var views = __webpack_require__(28274);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(38675);
 // EXTERNAL MODULE: ./lib/action/command-files.js
 var command_files = __webpack_require__(66989);
+// EXTERNAL MODULE: ./lib/action/listening.js
+var listening = __webpack_require__(28215);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -389,8 +468,10 @@ async function uploadReports(reports, { folder, json }, key, { environment, log 
 
 
 
-function publicationOf({ plan, key }, { environment, temporary, log }) {
-    return { environment, temporary, log, summary: plan.summary, artifact: plan.artifact ? key : null };
+
+function publicationOf({ plan, key, label = null }, { environment, temporary, log }) {
+    const accepting = label === null ? null : { label, heard: (0,listening/* listeningOf */.r)(environment) };
+    return { environment, temporary, log, summary: plan.summary, artifact: plan.artifact ? key : null, accepting };
 }
 /** Less than this holds no report. */
 const leastSummary = 1_000;
@@ -424,7 +505,7 @@ function showReport(report, named, { environment, log }) {
     for (const line of (0,views/* renderTerminal */.bF)(report, { width: 120, colour }).trimEnd().split('\n'))
         log.info(line);
 }
-async function summarise(reports, artifactUrl, { environment, log }) {
+async function summarise(reports, artifactUrl, { environment, log, accepting = null }) {
     const link = artifactUrl === null ? '' : `\n[The report as JSON and HTML](${artifactUrl})\n`;
     const room = ((0,command_files/* summaryRoom */.m4)(environment) ?? Number.NaN) - link.length;
     if (Number.isNaN(room))
@@ -433,7 +514,7 @@ async function summarise(reports, artifactUrl, { environment, log }) {
         log.warning('The step summary is full: the report is not in it.', 'Benchgate');
         return;
     }
-    await (0,command_files/* writeSummary */.Sy)((0,views/* renderReports */.kr)(reports, { budget: Math.min(room, views/* budgets */.RK.stepSummary) }) + link);
+    await (0,command_files/* writeSummary */.Sy)((0,views/* renderReports */.kr)(reports, { budget: Math.min(room, views/* budgets */.RK.stepSummary), accepting }) + link);
 }
 /** Failures before there was anything to report: an annotation, the verdict output, a short summary. */
 async function publishFailure(failure, { environment, log }) {
@@ -465,7 +546,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 87640:
+/***/ 76459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -478,551 +559,2988 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/app/crash.js
 var crash = __webpack_require__(19036);
-// EXTERNAL MODULE: ./lib/gate/judge.js
-var judge = __webpack_require__(56068);
-;// CONCATENATED MODULE: ./lib/gate/carry-over.js
-/** What an earlier judgement of the same code found stays known when it is judged again. Else a slowdown
- *  that is found in nine of ten runs would pass at the second try in one of ten, and sooner or later for
- *  whoever tries often enough: a result that was red would be drawn again until it is not.
- *
- *  So a benchmark that was found to be worse stays so until a later judgement shows that it is not: its
- *  interval lies below the threshold. An interval that reaches over it shows nothing. */
-
-/** `attempt` is the number of the judgement that `before` is of, from 1. */
-function carryOver(now, before, attempt, sensitivity) {
-    const worse = new Map(before.filter((row) => (0,judge/* isRegression */.kj)(row, sensitivity)).map((row) => [keyOf(row), row]));
-    const carried = new Map();
-    const cleared = [];
-    for (const row of now) {
-        const key = keyOf(row);
-        const found = worse.get(key);
-        if (found === undefined)
-            continue;
-        worse.delete(key);
-        if (isShownNotWorse(row))
-            cleared.push(row);
-        else if (!(0,judge/* isRegression */.kj)(row, sensitivity))
-            carried.set(key, remembered(found, row, attempt));
-    }
-    // What this judgement has no row for at all was not shown to be any better.
-    for (const [key, found] of worse)
-        carried.set(key, remembered(found, null, attempt));
-    const benchmarks = now.map((row) => carried.get(keyOf(row)) ?? row);
-    const unseen = [...worse.keys()].map((key) => carried.get(key));
-    return { benchmarks: [...benchmarks, ...unseen], carried: [...carried.values()], cleared };
-}
-function isShownNotWorse(row) {
-    if (row.outcome === 'unchanged' || row.outcome === 'improved')
-        return true;
-    return row.outcome === 'inconclusive' && (0,judge/* isCleared */.dP)(row);
-}
-/** The finding with what the judgement of now saw instead. A finding that was carried over already keeps the
- *  number of the judgement that made it. */
-function remembered(found, now, attempt) {
-    const first = found.doubt?.code === 'found-before' ? found.doubt.attempt : attempt;
-    return {
-        ...found,
-        outcome: 'regressed',
-        doubt: { code: 'found-before', attempt: first, now: now?.change ?? null },
-    };
-}
-function keyOf({ name, metric }) {
-    return JSON.stringify([name, metric]);
-}
-
-// EXTERNAL MODULE: ./lib/model/note.js
-var model_note = __webpack_require__(99821);
-// EXTERNAL MODULE: ./lib/app/pull-request/saved-result.js
-var saved_result = __webpack_require__(47080);
-;// CONCATENATED MODULE: ./lib/app/gating/repeated-judgement.js
-/** Judging the same code again: a check that failed may be run again, but not until it is green.
- *
- *  The k-th judgement gets the false-alarm rate divided by 2^(k − 1), so that all that follow the first
- *  together get no more than the first; and what an earlier one found stays until a later one, at its own
- *  smaller rate, shows that it is not so (gate/carry-over.ts). */
-
-
-
-
-/** Null where this is the first judgement. `last` is the last result about the same two commits, if any (against
- *  another base, it is another question), and `runAttempt` how often the job was started
- *  (`GITHUB_RUN_ATTEMPT`). */
-function earlierOf(last, runAttempt) {
-    if (last !== null)
-        return { attempt: (last.rerun?.attempt ?? 1) + 1, report: last };
-    return runAttempt > 1 ? { attempt: runAttempt, report: null } : null;
-}
-/** For judging the same numbers once more, which is no further judgement: the rate and what was known before
- *  them are as they were at `last`. Null where that was the first. */
-function sameAs(last) {
-    const { rerun, benchmarks } = last;
-    if (rerun === undefined)
-        return null;
-    const found = benchmarks.filter(({ doubt }) => doubt?.code === 'found-before');
-    return { attempt: rerun.attempt, report: rerun.known ? { ...last, benchmarks: found } : null };
-}
-/** The plan at the share of the false-alarm rate that is left for this judgement. */
-function shareOfRate(plan, earlier) {
-    if (earlier === null)
-        return plan;
-    const falseAlarmRate = plan.deciding.falseAlarmRate / 2 ** (earlier.attempt - 1);
-    return { ...plan, deciding: { ...plan.deciding, falseAlarmRate } };
-}
-/** The report with what was found before. `deciding` is as it was asked for. */
-function withEarlier(report, earlier, deciding) {
-    if (earlier === null || !(0,saved_result/* isSettled */.Is)(report))
-        return report;
-    const { attempt, report: last } = earlier;
-    const { failOn, sensitivity, rules, falseAlarmRate: statedRate } = deciding;
-    const { benchmarks, carried, cleared } = carryOver(report.benchmarks, last?.benchmarks ?? [], attempt - 1, sensitivity);
-    const verdict = (0,judge/* judge */.S4)({ suite: report.suite, benchmarks }, { failOn, sensitivity, rules, waivers: [] });
-    const rerun = {
-        attempt,
-        known: last !== null,
-        statedRate,
-        carried: namesOf(carried),
-        cleared: namesOf(cleared),
-    };
-    return {
-        ...report,
-        verdict: verdict.kind,
-        exitCode: verdict.exitCode,
-        reasons: verdict.reasons,
-        benchmarks,
-        rerun,
-        notes: [...notesOf(rerun, report.plan.falseAlarmRate), ...report.notes],
-    };
-}
-function namesOf(rows) {
-    return [...new Set(rows.map(({ name }) => name))];
-}
-function notesOf({ attempt, known, statedRate, carried, cleared }, rate) {
-    const notes = [{ code: 'rerun', attempt, known, rate, statedRate }];
-    if (carried.length > 0)
-        notes.push({ code: 'found-before', benchmarks: (0,model_note/* several */.J)(carried, mostListed) });
-    if (cleared.length > 0)
-        notes.push({ code: 'cleared', benchmarks: (0,model_note/* several */.J)(cleared, mostListed) });
-    return notes;
-}
-const mostListed = 5;
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var model_failure = __webpack_require__(38675);
-;// CONCATENATED MODULE: ./lib/baseline/checked.js
-/** Checked reading of stored JSON. Every refusal names the file and the place, and says what to do. */
-
-const advice = 'Nothing was changed. If the file is damaged, delete it from the branch by hand; the other runs are not touched by it.';
-/** A place in a document of a file. */
-class JsonPlace {
-    file;
-    at;
-    value;
-    constructor(file, at, value) {
-        this.file = file;
-        this.at = at;
-        this.value = value;
-    }
-    refuse(wanted) {
-        const found = this.value === undefined ? 'nothing' : (JSON.stringify(this.value)?.slice(0, 60) ?? String(this.value));
-        throw new model_failure/* FormatFailure */.G(this.file, this.at === '' ? undefined : this.at, `should be ${wanted}, found ${found}`, {
-            hint: advice,
-        });
-    }
-    /** An object with no other keys than these. */
-    object(known) {
-        const { value } = this;
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            this.refuse('an object');
-        const strange = Object.keys(value).find((key) => !known.includes(key));
-        if (strange !== undefined)
-            this.key(strange).refuse('absent: no such key is known');
-    }
-    key(name) {
-        const { value } = this;
-        const has = typeof value === 'object' && value !== null && Object.hasOwn(value, name);
-        const inner = has ? value[name] : undefined;
-        return new JsonPlace(this.file, this.at === '' ? name : `${this.at}.${name}`, inner);
-    }
-    get absent() {
-        return this.value === undefined;
-    }
-    items() {
-        if (!Array.isArray(this.value))
-            this.refuse('a list');
-        return this.value.map((item, i) => new JsonPlace(this.file, `${this.at}[${i}]`, item));
-    }
-    text() {
-        return typeof this.value === 'string' ? this.value : this.refuse('text');
-    }
-    oneOf(words) {
-        return words.find((word) => word === this.value) ?? this.refuse(words.join(' or '));
-    }
-    /** A finite number. */
-    number() {
-        return typeof this.value === 'number' && Number.isFinite(this.value) ? this.value : this.refuse('a number');
-    }
-    /** A whole number in a range. */
-    whole(least, most) {
-        const value = this.number();
-        return Number.isInteger(value) && value >= least && value <= most ? value : this.refuse(`from ${least} to ${most}`);
-    }
-}
-/** The document of a file. Throws for what is empty, cut short or no JSON (`NaN` is none). */
-function parseStored(file, bytes) {
-    if (bytes.length === 0)
-        throw new model_failure/* FormatFailure */.G(file, undefined, 'the file is empty (0 bytes)', { hint: advice });
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (error) {
-        throw new model_failure/* FormatFailure */.G(file, undefined, 'not valid UTF-8', { hint: advice, cause: error });
-    }
-    try {
-        return new JsonPlace(file, '', JSON.parse(text));
-    }
-    catch (error) {
-        const cut = /[}\]]\s*$/.test(text) ? '' : ' (cut short?)';
-        throw new model_failure/* FormatFailure */.G(file, undefined, `not valid JSON${cut}: ${error.message}`, {
-            hint: advice,
-            cause: error,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/baseline/numbers.js
-/** Numbers of a record, in few characters. The launches of one metric are written as whole numbers of
- *  one power of ten: the typical one with five digits, then how far each launch is from it. Five digits
- *  are an error of at most 0.005 %, a hundredth of what the quietest machine scatters. */
-const shortDigits = 5;
-/** @param digits `short` for what was measured; `all` for counters and for what is taken over from
- *  other tools, which must come back as it was. At least one value is not undefined. */
-function encodeRow(values, digits) {
-    const [first] = values;
-    if (first !== undefined && values.every((value) => value === first))
-        return digits === 'all' ? first : shorten(first);
-    if (digits === 'all')
-        return [null, ...values.map((value) => value ?? null)];
-    const exponent = exponentFor(values);
-    const scaled = values.map((value) => (value === undefined ? null : scale(value, exponent)));
-    const centre = middle(scaled);
-    return [exponent, centre, ...scaled.map((value) => (value === null ? null : value - centre))];
-}
-/** The values of `launches` launches; undefined where a row does not fit them. */
-function decodeRow(row, launches) {
-    if (typeof row === 'number')
-        return new Array(launches).fill(row);
-    const [exponent, ...rest] = row;
-    if (exponent === null)
-        return rest.length === launches ? rest.map((value) => value ?? undefined) : undefined;
-    const [centre, ...differences] = rest;
-    if (exponent === undefined || centre === undefined || centre === null)
-        return undefined;
-    if (![exponent, ...rest].every((value) => value === null || Number.isSafeInteger(value)))
-        return undefined;
-    if (differences.length !== launches || Math.abs(exponent) > 330)
-        return undefined;
-    const values = differences.map((value) => (value === null ? undefined : Number(`${centre + value}e${exponent}`)));
-    return values.every((value) => value === undefined || Number.isFinite(value)) ? values : undefined;
-}
-/** For a value that no other stands beside, one digit more costs nothing. */
-function shorten(value) {
-    return Number(value.toPrecision(shortDigits + 1));
-}
-function exponentFor(values) {
-    const sizes = values.filter((value) => value !== undefined && value !== 0).map((value) => Math.abs(value));
-    if (sizes.length === 0)
-        return 0;
-    return Math.floor(Math.log10(middle(sizes))) - (shortDigits - 1);
-}
-/** By the decimal notation: a division by a power of ten would add its own error. */
-function scale(value, exponent) {
-    return Math.round(Number(shiftExponent(value, -exponent)));
-}
-function shiftExponent(value, by) {
-    const [mantissa, exponent] = value.toExponential().split('e');
-    return `${mantissa}e${Number(exponent) + by}`;
-}
-/** One of the values in the middle. */
-function middle(values) {
-    const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
-    return sorted[(sorted.length - 1) >> 1];
-}
-
-;// CONCATENATED MODULE: ./lib/baseline/record.js
-/** The room baseline/: where stored runs come from and go to. Takes runs that were measured, gives them
- *  back years later from a branch, an artifact or a file. A stored run is a record: one JSON file,
- *  versioned, never rewritten. Refuses to guess: a record that cannot be read whole is a failure that
- *  names the file, never "no data"; a branch that is not understood is left as it is. Compares nothing.
- *
- *  This file: the record in memory. How it is written down: write-record.ts, read-record.ts, and
- *  docs/schemas/record-1.schema.json. */
-const recordSchema = 'benchgate/record/1';
-/** Measured for a pull request: its code was not yet reviewed, so it is no baseline for anything. */
-function isFromPullRequest(record) {
-    return record.event?.startsWith('pull_request') === true;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./lib/baseline/record-path.js
-/** Where a record stands on the branch: `v1/<suite>/<yyyy>/<mm>/<sha>-<run id>-<attempt>.json`. The
- *  commit is in the name, so that finding the runs of a commit reads no file at all. */
-
-
-const recordRoot = 'v1';
-const pattern = /^v1\/(?<folder>[A-Za-z0-9][\w.-]*)\/(?<year>\d{4})\/(?<month>0[1-9]|1[0-2])\/(?<commit>[0-9a-f]{40}|[0-9a-f]{64})-(?<run>[A-Za-z0-9]{1,64})-(?<attempt>[1-9]\d{0,5})\.json$/;
-function recordPath(facts) {
-    const date = new Date(facts.time * 1000);
-    const year = String(date.getUTCFullYear()).padStart(4, '0');
-    const month = String(date.getUTCMonth() + 1).padStart(2, '0');
-    const path = `${recordRoot}/${suiteFolder(facts.suite)}/${year}/${month}/${facts.commit}-${facts.run}-${facts.attempt}.json`;
-    if (parseRecordPath(path) !== null)
-        return path;
-    throw new model_failure/* Failure */.HR(`A run of commit ${facts.commit} cannot be stored as ${path}`, {
-        hint: 'The commit should be a full hash, the run’s id letters and digits, and the time one of this era.',
-    });
-}
-/** Null for a path that is no record's. */
-function parseRecordPath(path) {
-    const found = pattern.exec(path)?.groups;
-    if (found === undefined)
-        return null;
-    const { folder, year, month, commit, run, attempt } = found;
-    return {
-        path,
-        folder: folder,
-        year: Number(year),
-        month: Number(month),
-        commit: commit,
-        run: run,
-        attempt: Number(attempt),
-    };
-}
-/** A suite's key as a folder's name. What cannot stand in one is replaced, and a hash of the key keeps
- *  two keys apart that would look the same (also on disks that do not tell A from a). */
-function suiteFolder(suite) {
-    const plain = suite
-        .toLowerCase()
-        .replace(/[^a-z0-9._-]+/g, '-')
-        .replace(/^[^a-z0-9]+/, '')
-        .slice(0, 60);
-    if (plain !== '' && plain === suite)
-        return plain;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(suite).digest('hex').slice(0, 8);
-    return plain === '' ? `suite-${hash}` : `${plain}-${hash}`;
-}
-
-;// CONCATENATED MODULE: ./lib/baseline/read-record.js
-/** The strict reader of records. Whatever departs from docs/schemas/record-1.schema.json is a failure
- *  that names the file: a history is only worth something if no part of it is lost in silence. */
-
-
-
-
-
-const factKeys = 'schema suite commit parents time run attempt event repository tool version machine sources dependencies accepted'.split(' ');
-const recordKeys = [...factKeys, 'launches', 'benchmarks', 'series', 'unmeasured', 'imported'];
-const seriesKeys = 'name unit better exact summary printed spread of rows printedRows spreadRows countRows'.split(' ');
-const summaries = ['median', 'mean', 'minimum', 'slope', 'single', 'total', 'percentile'];
-const spreads = [
-    'standard-deviation',
-    'median-absolute-deviation',
-    'interquartile-range',
-    'range',
-    'confidence-interval',
-    'relative-margin',
-];
-const mostLaunches = 100_000;
-/** @param file its path; where that is a record's path, suite, commit, run and attempt must agree with it.
- *  @throws FormatFailure */
-function readRecord(file, bytes) {
-    const root = parseStored(file, bytes);
-    checkSchema(root);
-    root.object(recordKeys);
-    const facts = readFacts(root);
-    checkPath(root, facts);
-    return { ...facts, launches: readLaunches(root) };
-}
-function checkSchema(root) {
-    const schema = root.key('schema');
-    if (schema.value === recordSchema)
-        return;
-    const newer = typeof schema.value === 'string' && /^benchgate\/record\/[1-9]\d*$/.test(schema.value);
-    if (!newer)
-        schema.refuse(JSON.stringify(recordSchema));
-    throw new model_failure/* FormatFailure */.G(root.file, 'schema', `written in ${String(schema.value)} by a newer Benchgate`, {
-        hint: `This version reads ${recordSchema}. Update Benchgate; nothing was changed.`,
-    });
-}
-function readFacts(root) {
-    const hash = (place) => /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(place.text()) ? place.text() : place.refuse('a full hash');
-    const optional = (name) => root.key(name).absent ? {} : { [name]: root.key(name).text() };
-    return {
-        suite: root.key('suite').text(),
-        commit: hash(root.key('commit')),
-        parents: root.key('parents').items().map(hash),
-        time: readTime(root.key('time')),
-        run: root.key('run').text(),
-        attempt: root.key('attempt').whole(1, 999_999),
-        ...optional('event'),
-        ...optional('repository'),
-        tool: root.key('tool').text(),
-        version: root.key('version').text(),
-        machine: readMachine(root.key('machine')),
-        ...optional('sources'),
-        ...optional('dependencies'),
-        ...readAccepted(root.key('accepted')),
-        ...readImported(root.key('imported')),
-    };
-}
-function readTime(place) {
-    const text = place.text();
-    const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? Date.parse(text) / 1000 : Number.NaN;
-    return Number.isFinite(time) ? time : place.refuse('a time such as 2026-01-31T12:00:00Z');
-}
-function readMachine(place) {
-    const texts = ['cpu', 'os', 'kernel', 'arch', 'runtime', 'image'];
-    const numbers = ['cores', 'memory'];
-    place.object([...texts, ...numbers]);
-    return Object.fromEntries([
-        ...texts.filter((name) => !place.key(name).absent).map((name) => [name, place.key(name).text()]),
-        ...numbers.filter((name) => !place.key(name).absent).map((name) => [name, place.key(name).number()]),
-    ]);
-}
-function readAccepted(place) {
-    if (place.absent)
-        return {};
-    const accepted = place.items().map((item) => {
-        item.object(['benchmark', 'metric', 'by', 'because']);
-        const text = (name) => item.key(name).text();
-        return { benchmark: text('benchmark'), metric: text('metric'), by: text('by'), because: text('because') };
-    });
-    return { accepted };
-}
-function readImported(place) {
-    if (place.absent)
-        return {};
-    place.object(['from', 'rest']);
-    return { imported: { from: place.key('from').text(), rest: place.key('rest').value } };
-}
-/** A record that was moved or copied by hand would count for the wrong commit or suite. */
-function checkPath(root, facts) {
-    const path = parseRecordPath(root.file);
-    if (path === null)
-        return;
-    if (path.folder !== suiteFolder(facts.suite)) {
-        root.key('suite').refuse(`a suite whose folder is ${path.folder}: the file belongs to another suite`);
-    }
-    for (const key of ['commit', 'run', 'attempt']) {
-        if (path[key] !== facts[key])
-            root.key(key).refuse(`${path[key]}, as in the file’s name`);
-    }
-}
-function readLaunches(root) {
-    const places = root.key('launches').items();
-    if (places.length === 0 || places.length > mostLaunches)
-        root.key('launches').refuse('a list of launches');
-    const names = readNames(root.key('benchmarks'));
-    const cells = places.map(() => names.map(() => ({ metrics: [] })));
-    for (const series of root.key('series').items())
-        readSeries(series, cells, names.length);
-    if (!root.key('unmeasured').absent)
-        readUnmeasured(root.key('unmeasured'), cells, names.length);
-    return places.map((place, launch) => {
-        place.object(['seconds', 'started']);
-        const number = (name) => (place.key(name).absent ? {} : { [name]: place.key(name).number() });
-        const benchmarks = names.flatMap((name, i) => resultOf(name, cells[launch][i]));
-        return { benchmarks, ...number('seconds'), ...number('started') };
-    });
-}
-function readNames(place) {
-    const names = place.items().map((item) => item.text());
-    if (names.length === 0)
-        place.refuse('a list of at least one benchmark');
-    if (new Set(names).size !== names.length)
-        place.refuse('a list in which no benchmark stands twice');
-    return names;
-}
-/** Nothing where the launch does not mention the benchmark. */
-function resultOf(name, { metrics, wrong }) {
-    if (wrong !== undefined)
-        return [{ name, ...wrong, metrics: [] }];
-    return metrics.length === 0 ? [] : [{ name, status: 'ok', metrics }];
-}
-function readSeries(series, cells, benchmarks) {
-    series.object(seriesKeys);
-    const kind = readKind(series);
-    const of = series.key('of').absent
-        ? Array.from({ length: benchmarks }, (_, i) => i)
-        : series
-            .key('of')
-            .items()
-            .map((place) => place.whole(0, benchmarks - 1));
-    const read = (name) => readRows(series.key(name), of.length, cells.length);
-    const values = read('rows');
-    const printed = kind.printed === undefined ? undefined : read('printedRows');
-    const spread = kind.spread === undefined ? undefined : read('spreadRows');
-    const counts = series.key('countRows').absent ? undefined : read('countRows');
-    of.forEach((benchmark, row) => {
-        for (let launch = 0; launch < cells.length; launch++) {
-            const value = values[row][launch];
-            if (value === undefined)
-                continue;
-            const [shown, width, count] = [printed, spread, counts].map((rows) => rows?.[row]?.[launch]);
-            cells[launch][benchmark].metrics.push({
-                ...kind.metric,
-                value,
-                ...(count === undefined ? {} : { count }),
-                ...(shown === undefined ? {} : { printed: { value: shown, unit: kind.printed } }),
-                ...(width === undefined ? {} : { spread: { kind: kind.spread, value: width } }),
-            });
+;// CONCATENATED MODULE: ./lib/config/nearest.js
+/** Finds the name that a misspelt one was meant to be. */
+/** Edits between two words: insertions, deletions, substitutions and swaps of neighbours (the
+ *  restricted Damerau–Levenshtein distance, "optimal string alignment"). */
+function editDistance(a, b) {
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1] ? 0 : 1;
+            let cost = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + same);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (swapped)
+                cost = Math.min(cost, before[j - 2] + 1);
+            row.push(cost);
         }
-    });
+        before = last;
+        last = row;
+    }
+    return last[b.length];
 }
-function readKind(series) {
-    const absent = (name) => series.key(name).absent;
-    const metric = {
-        name: series.key('name').text(),
-        unit: series.key('unit').text(),
-        better: series.key('better').oneOf(['lower', 'higher', 'unknown']),
-        ...(absent('exact') || series.key('exact').value === false ? {} : { exact: true }),
-        ...(absent('summary') ? {} : { summary: series.key('summary').oneOf(summaries) }),
-    };
+/** The candidates within reach of `word`, nearest first, at most `most`. In reach: up to a third of
+ *  the letters wrong (at least two edits for words of four letters or more), or one begins with the other. */
+function nearest(word, candidates, most = 1) {
+    // Longer words than this are no slips of the pen, and the distance is quadratic.
+    const given = word.toLowerCase().slice(0, 200);
+    const reach = given.length < 4 ? 1 : Math.max(2, Math.floor(given.length / 3));
+    return candidates
+        .map((candidate) => ({ candidate, distance: distanceOf(given, candidate.toLowerCase().slice(0, 200)) }))
+        .filter(({ distance }) => distance <= reach)
+        .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+        .slice(0, most)
+        .map(({ candidate }) => candidate);
+}
+/** An abbreviation counts as one edit: `head` for `head-ref` is nearer than any word of equal length. */
+function distanceOf(given, candidate) {
+    const abbreviates = given.length >= 3 && (candidate.startsWith(given) || given.startsWith(candidate));
+    return abbreviates ? 1 : editDistance(given, candidate);
+}
+/** ` Did you mean x?`, or nothing. */
+function didYouMean(word, candidates, show = (name) => name) {
+    const [first] = nearest(word, candidates);
+    return first === undefined ? '' : ` Did you mean ${show(first)}?`;
+}
+
+;// CONCATENATED MODULE: ./lib/config/values.js
+/** Reads single values as people write them: `15m`, `5%`, `1/4`, lists, choices. Takes text and where
+ *  it was written, gives the value, refuses with a UsageFailure that names both. */
+
+
+function refuse(origin, text, wanted) {
+    throw new model_failure/* UsageFailure */.wK(`${origin.where}: expected ${wanted}, found ${quoted(text)}`);
+}
+/** Text of the user's in an error: in quotes, on one line, of bearable length. */
+function quoted(text) {
+    const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
+    return JSON.stringify(short);
+}
+const values_text = { label: 'text', read: (value) => value };
+const flag = {
+    label: 'true or false',
+    isFlag: true,
+    // The spellings of YAML 1.2's core schema, as GitHub's own getBooleanInput, and no others.
+    read: (value, origin) => /^(true|True|TRUE)$/.test(value) ||
+        (!/^(false|False|FALSE)$/.test(value) && refuse(origin, value, 'true or false')),
+};
+function integer(low, high) {
     return {
-        metric,
-        printed: absent('printed') ? undefined : series.key('printed').text(),
-        spread: absent('spread') ? undefined : series.key('spread').oneOf(spreads),
+        label: 'whole number',
+        read(value, origin) {
+            const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+            if (number >= low && number <= high)
+                return number;
+            return refuse(origin, value, `a whole number from ${low} to ${high}`);
+        },
     };
 }
-function readRows(place, expected, launches) {
-    const rows = place.items();
-    if (rows.length !== expected)
-        place.refuse(`${expected} rows, one for each benchmark`);
-    return rows.map((row) => {
-        const { value } = row;
-        const isRow = (typeof value === 'number' && Number.isFinite(value)) ||
-            (Array.isArray(value) && value.every((one) => one === null || (typeof one === 'number' && Number.isFinite(one))));
-        return (isRow ? decodeRow(value, launches) : undefined) ?? row.refuse(`a row of ${launches} launches`);
-    });
+/** More jobs than a matrix can have. */
+const mostShards = 256;
+/** `2/4`: the second of four. */
+const shard = {
+    label: 'part of all',
+    read(value, origin) {
+        const [, index, of] = (/^(\d{1,4})\s*\/\s*(\d{1,4})$/.exec(value) ?? []).map(Number);
+        const fits = index !== undefined && of !== undefined && index >= 1 && index <= of && of <= mostShards;
+        return fits ? { index, of } : refuse(origin, value, `one part of at most ${mostShards}, such as 2/4`);
+    },
+};
+/** A share as a ratio: `5%` is 0.05. A bare number is refused, since 0.05 and 5 are both in use for
+ *  five per cent, and the wrong guess is a hundredfold. */
+function percent(low, high) {
+    const range = `a percentage from ${low * 100}% to ${high * 100}%`;
+    return {
+        label: 'percentage',
+        read(value, origin) {
+            if (/^(\d+(\.\d+)?|\.\d+)$/.test(value)) {
+                throw new model_failure/* UsageFailure */.wK(`${origin.where}: ${quoted(value)} lacks its per cent sign`, {
+                    hint: perCentHint(value),
+                });
+            }
+            const match = /^(\d+(?:\.\d+)?|\.\d+)\s*%$/.exec(value);
+            const ratio = match === null ? Number.NaN : Number(match[1]) / 100;
+            return ratio >= low && ratio <= high ? ratio : refuse(origin, value, range);
+        },
+    };
 }
-function readUnmeasured(place, cells, benchmarks) {
-    for (const item of place.items()) {
-        item.object(['benchmark', 'launch', 'status', 'message']);
-        const cell = cells[item.key('launch').whole(0, cells.length - 1)][item.key('benchmark').whole(0, benchmarks - 1)];
-        cell.wrong = { status: item.key('status').oneOf(['failed', 'skipped']), message: item.key('message').text() };
+function perCentHint(value) {
+    const number = Number(value);
+    return number > 0 && number < 1
+        ? `write ${round(number * 100)}%, or ${number}% if you mean so little`
+        : `write ${number}%`;
+}
+const round = (value) => Number(value.toPrecision(12));
+const secondsPer = { ms: 0.001, s: 1, m: 60, min: 60, h: 3600, d: 86_400 };
+/** Seconds from `90s`, `15m`, `1h30m`, `1.5h`. */
+function duration(low, high) {
+    const wanted = `a duration such as 90s, 15m or 1h30m, from ${writeDuration(low)} to ${writeDuration(high)}`;
+    return {
+        label: 'duration',
+        read(value, origin) {
+            if (/^\d+(\.\d+)?$/.test(value)) {
+                throw new model_failure/* UsageFailure */.wK(`${origin.where}: ${quoted(value)} lacks its unit`, {
+                    hint: `write ${value}s for seconds or ${value}m for minutes`,
+                });
+            }
+            const parts = [...value.matchAll(/(\d+(?:\.\d+)?)\s*(ms|s|min|m|h|d)\s*/gy)];
+            const used = parts.reduce((sum, part) => sum + part[0].length, 0);
+            const seconds = parts.reduce((sum, part) => sum + Number(part[1]) * secondsPer[part[2]], 0);
+            if (parts.length === 0 || used !== value.length)
+                return refuse(origin, value, wanted);
+            return seconds >= low && seconds <= high ? seconds : refuse(origin, value, wanted);
+        },
+    };
+}
+/** `5400` seconds as `1h30m`: what `duration` reads back. */
+function writeDuration(seconds) {
+    const h = Math.floor(seconds / 3600);
+    const m = Math.floor((seconds % 3600) / 60);
+    const s = round(seconds - h * 3600 - m * 60);
+    return `${h > 0 ? `${h}h` : ''}${m > 0 ? `${m}m` : ''}${s > 0 || seconds === 0 ? `${s}s` : ''}`;
+}
+function choice(...choices) {
+    return {
+        label: choices.join(', '),
+        read: (value, origin) => oneOf(value, choices, origin),
+    };
+}
+function oneOf(value, choices, origin) {
+    const found = choices.find((one) => one === value);
+    if (found !== undefined)
+        return found;
+    const among = choices.length === 1 ? choices[0] : `one of ${choices.join(', ')}`;
+    throw new model_failure/* UsageFailure */.wK(`${origin.where}: expected ${among}, found ${quoted(value)}.${didYouMean(value, choices)}`);
+}
+/** Items split at commas and line ends, but not at the commas of a glob's `{js,ts}`. */
+function splitList(value) {
+    const items = [];
+    let item = '';
+    let depth = 0;
+    for (const letter of value) {
+        if (letter === '{')
+            depth += 1;
+        if (letter === '}')
+            depth = Math.max(0, depth - 1);
+        const ends = letter === '\n' || (letter === ',' && depth === 0);
+        if (ends)
+            items.push(item);
+        item = ends ? '' : item + letter;
+    }
+    return [...items, item].map((one) => one.trim()).filter((one) => one !== '');
+}
+const list = { label: 'list', isList: true, read: splitList };
+/** A list of choices in which the order counts. */
+function sequence(...all) {
+    return {
+        label: `${all.join(', ')} (a list)`,
+        isList: true,
+        read: (value, origin) => splitList(value).map((item) => oneOf(item, all, origin)),
+    };
+}
+/** A list of choices, or the one word that stands for the empty list (`never`). */
+function choices(all, none) {
+    return {
+        label: `${all.join(', ')} (a list), or ${none}`,
+        isList: true,
+        read(value, origin) {
+            const items = splitList(value);
+            if (items.length === 1 && items[0] === none)
+                return [];
+            if (items.includes(none))
+                refuse(origin, value, `either ${none} alone or a list of ${all.join(', ')}`);
+            return [...new Set(items.map((item) => oneOf(item, [...all, none], origin)))];
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/config/options.js
+/** The one table of options. Action inputs, command-line flags (`--name`) and keys of the configuration
+ *  file are the same words with the same meaning; action.yml, `--help` and the README's table are held
+ *  to it by a test. To add an option, add a row here; its type follows from the row. One long table, so that
+ *  the order of `--help` and of the README is seen at once.
+ *
+ *  Kept free of imports that cost time: `--help` reads only this. */
+
+const options_option = (row) => row;
+const measuring = ['input', 'file', 'compare'];
+/** What reads or writes the stored history. */
+const storing = ['input', 'file', 'compare', 'record', 'history', 'site', 'import'];
+const deciding = ['input', 'file', 'compare', 'diff'];
+const defaultBenchFiles = '**/*.bench.{js,mjs,cjs,ts,mts}';
+const options_options = {
+    run: options_option({
+        kind: values_text,
+        default: null,
+        shown: `the built-in runner on \`${defaultBenchFiles}\``,
+        help: 'Shell command that runs the suite once. `{filter}` in it stands for a regular expression of the benchmarks to run, `{iterations}` for how often each is to run.',
+        places: ['input', 'file', 'compare', 'run', 'record'],
+        placeholder: 'COMMAND',
+    }),
+    setup: options_option({
+        kind: values_text,
+        default: null,
+        shown: 'nothing',
+        help: 'Shell command run once in each checkout before measuring, such as `npm ci` or `cargo build --release --benches`.',
+        places: measuring,
+        placeholder: 'COMMAND',
+    }),
+    'working-directory': options_option({
+        kind: values_text,
+        default: '.',
+        shown: 'the root of the repository',
+        help: 'Folder, relative to the repository, in which `setup` and `run` run in both checkouts.',
+        places: ['input', 'file', 'compare', 'run', 'record'],
+        placeholder: 'FOLDER',
+    }),
+    results: options_option({
+        kind: values_text,
+        default: null,
+        shown: 'what `run` prints',
+        help: 'File, folder or glob that `run` leaves behind, relative to `working-directory`. Removed before each launch, so that a stale file is never read.',
+        places: ['input', 'file', 'compare', 'run', 'record'],
+        placeholder: 'PATH',
+    }),
+    format: options_option({
+        kind: values_text,
+        default: 'auto',
+        help: 'Name of the format of the results; `auto` tells it from their content.',
+        places: ['input', 'file', 'compare', 'diff', 'run', 'read', 'record'],
+        placeholder: 'NAME',
+    }),
+    mode: options_option({
+        kind: choice('gate', 'measure', 'report', 'site'),
+        default: 'gate',
+        help: '`gate` measures, decides and reports in one job. `measure` measures without any token and uploads what it measured; `report` joins what such jobs uploaded, decides and reports: for forks, shards and matrices. `site` measures nothing and makes the page of the stored history in `out`.',
+        places: ['input'],
+        placeholder: 'MODE',
+    }),
+    shard: options_option({
+        kind: shard,
+        default: null,
+        shown: 'the whole suite',
+        help: 'Which part of the suite to measure: `2/4` is the second of four. For a `run` that names `{filter}` and for the built-in runner, benchmarks are dealt out by name; else write `{shard}` and `{shards}` in `run`. In a workflow only with `mode: measure`: a report joins the shards.',
+        places: ['input', 'compare'],
+        placeholder: 'I/N',
+    }),
+    expect: options_option({
+        kind: list,
+        default: null,
+        shown: 'none; needed for `mode: report`',
+        help: 'For `mode: report`: the `key` of every measuring job that must have left something, one for each leg of a matrix. Shards of one leg share a key and count themselves.',
+        places: ['input'],
+        placeholder: 'KEYS',
+    }),
+    baseline: options_option({
+        kind: sequence('paired', 'branch', 'artifact', 'file'),
+        decides: true,
+        default: 'paired',
+        help: 'Where the numbers of the base commit come from: `paired` measures it beside head in the same job; `branch` takes the runs stored on `data-branch`; `artifact` takes those that pushes to the default branch uploaded (needs `actions: read`); `file` takes `baseline-file`. A list is tried in order, and the report says which was used and why the others were not. Stored runs find large changes only, and decide nothing where fewer than three come from the same kind of machine.',
+        places: measuring,
+        placeholder: 'LIST',
+    }),
+    'baseline-file': options_option({
+        kind: list,
+        decides: true,
+        default: null,
+        shown: 'none',
+        help: 'Result files of earlier runs, of any format, for `baseline: file`; each file counts as one run.',
+        places: measuring,
+        placeholder: 'FILE..',
+    }),
+    'data-branch': options_option({
+        kind: values_text,
+        decides: true,
+        default: 'benchgate-data',
+        help: 'Branch of `origin` that holds the stored runs; created when it is missing, and only ever added to.',
+        places: storing,
+        placeholder: 'BRANCH',
+    }),
+    'artifact-name': options_option({
+        kind: values_text,
+        decides: true,
+        default: 'benchgate',
+        help: 'Begins the names of the artifacts that hold stored runs; the `key` follows.',
+        places: measuring,
+        placeholder: 'NAME',
+    }),
+    store: options_option({
+        kind: choice('auto', 'always', 'never'),
+        decides: true,
+        default: 'auto',
+        help: 'Whether head’s numbers are stored: `auto` on pushes to the default branch where `baseline` names `branch` or `artifact`, `always` whatever it names, and also on other events; never for a pull request, whose code is not reviewed yet. They go to `data-branch` (needs `contents: write`), and where `baseline` names `artifact` and not `branch`, to an artifact of the run instead, on pushes to the default branch only.',
+        places: ['input', 'file'],
+        placeholder: 'WHEN',
+    }),
+    'base-ref': options_option({
+        kind: values_text,
+        decides: true,
+        default: null,
+        shown: 'pull request: the merge base (or the merge commit’s first parent, where the merge ref is checked out); merge queue: its base; push: the commit before; locally: the merge base with the default branch',
+        help: 'Commit, branch or tag to compare with.',
+        places: measuring,
+        placeholder: 'REF',
+    }),
+    threshold: options_option({
+        kind: percent(0, 10),
+        decides: true,
+        default: '5%',
+        help: 'The smallest slowdown that matters.',
+        places: deciding,
+        placeholder: 'PERCENT',
+    }),
+    'false-alarm-rate': options_option({
+        kind: percent(0.0001, 0.5),
+        decides: true,
+        default: '5%',
+        help: 'Chance that a suite in which nothing changed is blocked.',
+        places: deciding,
+        placeholder: 'PERCENT',
+    }),
+    sensitivity: options_option({
+        kind: choice('strict', 'sensitive'),
+        decides: true,
+        default: 'strict',
+        help: '`strict`: blocked where the whole interval is above the threshold; `sensitive`: where the interval is above zero and the estimate above the threshold.',
+        places: deciding,
+        placeholder: 'HOW',
+    }),
+    'fail-on': options_option({
+        kind: choices(['regression', 'missing', 'error', 'inconclusive'], 'never'),
+        decides: true,
+        default: 'regression,missing,error',
+        help: 'What makes the verdict a failure: `regression`, `missing` (a benchmark of base that head lacks), `error` (a benchmark that failed), `inconclusive`; or `never`.',
+        places: deciding,
+        placeholder: 'LIST',
+    }),
+    counts: options_option({
+        kind: choice('auto', 'never'),
+        default: 'auto',
+        help: 'What is counted beside the time, where that repeats to the digit. `auto`: what a benchmark allocates, in lockstep in JavaScript and Python, once it is timed; `never`: nothing.',
+        places: measuring,
+        placeholder: 'WHAT',
+    }),
+    'counts-threshold': options_option({
+        kind: percent(0, 10),
+        decides: true,
+        default: '1%',
+        help: 'The smallest change that matters of what repeats to the digit: allocations, bytes, instructions.',
+        places: deciding,
+        placeholder: 'PERCENT',
+    }),
+    pairing: options_option({
+        kind: choice('auto', 'rounds', 'duet', 'slices', 'lockstep'),
+        default: 'auto',
+        help: 'How close in time base and head are measured. `rounds`: one launch of each back to back, in balanced random order; `duet`: both at once on one processor, for single-threaded suites that print short samples; `slices`: short launches of one benchmark each in turn, for a `run` that names `{iterations}`; `lockstep`: two live processes that run one short batch each in turn, for the built-in runner and for harnesses that speak its protocol; `auto` picks what the suite supports, by a short trial where that is in doubt.',
+        places: measuring,
+        placeholder: 'HOW',
+    }),
+    'min-rounds': options_option({
+        kind: integer(4, 1000),
+        default: '8',
+        help: 'Rounds before the first decision. A round is one launch of base and one of head.',
+        places: measuring,
+        placeholder: 'N',
+    }),
+    'max-rounds': options_option({
+        kind: integer(4, 1000),
+        default: '30',
+        help: 'Most rounds.',
+        places: measuring,
+        placeholder: 'N',
+    }),
+    'time-budget': options_option({
+        kind: duration(1, 86_400),
+        default: '15m',
+        help: 'Most time for measuring; `setup` is not counted. The rounds are planned to fit it before the first one counts.',
+        places: measuring,
+        placeholder: 'DURATION',
+    }),
+    'launch-timeout': options_option({
+        kind: duration(1, 86_400),
+        default: '10m',
+        help: 'A launch that takes longer is ended, and measuring has failed.',
+        places: ['input', 'file', 'compare', 'run', 'record'],
+        placeholder: 'DURATION',
+    }),
+    'setup-timeout': options_option({
+        kind: duration(1, 86_400),
+        default: '1h',
+        help: 'A `setup` that takes longer is ended, and measuring has failed.',
+        places: measuring,
+        placeholder: 'DURATION',
+    }),
+    harness: options_option({
+        kind: choice('base', 'head'),
+        default: 'base',
+        help: 'Whose benchmark files base is measured with: its own, or those of `head`, laid over the checkout of base, so that both sides run the same benchmarks.',
+        places: measuring,
+        placeholder: 'SIDE',
+    }),
+    'bench-files': options_option({
+        kind: list,
+        default: defaultBenchFiles,
+        help: 'Globs of the benchmark files: what the built-in runner runs and what `harness: head` lays over base.',
+        places: ['input', 'file', 'compare', 'run', 'record'],
+        placeholder: 'GLOBS',
+    }),
+    seed: options_option({
+        kind: values_text,
+        default: null,
+        shown: 'random, and printed',
+        help: 'Seed of everything random, so that a run can be repeated.',
+        places: ['input', 'file', 'compare'],
+        placeholder: 'TEXT',
+    }),
+    key: options_option({
+        kind: values_text,
+        decides: true,
+        default: null,
+        shown: 'the workflow job',
+        help: 'Tells several gates of one pull request apart, and names the suite in the stored history.',
+        places: [...deciding, 'record', 'history', 'site', 'import'],
+        placeholder: 'NAME',
+    }),
+    summary: options_option({
+        kind: flag,
+        decides: true,
+        default: 'true',
+        help: 'Writes the report to the step summary.',
+        places: ['input', 'file'],
+        placeholder: 'BOOLEAN',
+    }),
+    artifact: options_option({
+        kind: flag,
+        decides: true,
+        default: 'true',
+        help: 'Uploads the report as JSON and HTML in an artifact of the run, where the server has artifacts. Needs no permission.',
+        places: ['input', 'file'],
+        placeholder: 'BOOLEAN',
+    }),
+    comment: options_option({
+        kind: choice('always', 'changes', 'never'),
+        decides: true,
+        default: 'changes',
+        help: 'The one comment on a pull request, kept up to date: `changes` makes it once something blocks, changed or is gone, and clears it when that is over. Needs `pull-requests: write`.',
+        places: ['input', 'file'],
+        placeholder: 'WHEN',
+    }),
+    check: options_option({
+        kind: flag,
+        decides: true,
+        default: 'true',
+        help: 'Writes a check run on the head commit, or a commit status where checks are forbidden. Needs `checks: write` or `statuses: write`.',
+        places: ['input', 'file'],
+        placeholder: 'BOOLEAN',
+    }),
+    'accept-label': options_option({
+        formerly: ['waive-label'],
+        kind: values_text,
+        decides: true,
+        default: 'benchgate: accept',
+        help: 'Label by which somebody with write access accepts everything that blocks, for the commit that is the head when it is set.',
+        places: ['input', 'file'],
+        placeholder: 'LABEL',
+    }),
+    'github-token': options_option({
+        kind: values_text,
+        default: null,
+        shown: 'the token of the job',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language
+        actionDefault: '${{ github.token }}',
+        help: 'Token for the comment, the check and looking up who accepted what. Nothing else needs one.',
+        places: ['input'],
+        placeholder: 'TOKEN',
+    }),
+    'safe-directory': options_option({
+        kind: flag,
+        default: 'false',
+        help: 'Lets git work in this one checkout although it belongs to another user, as in a job with `container:`. Nothing is written into the configuration of git.',
+        places: ['input'],
+        placeholder: 'BOOLEAN',
+    }),
+    config: options_option({
+        kind: values_text,
+        default: '.github/benchgate.yml',
+        help: 'Configuration file, relative to the repository. What an input or flag says wins over it.',
+        places: ['input', 'compare', 'diff', 'run', 'record', 'history', 'site', 'import'],
+        placeholder: 'FILE',
+    }),
+    base: options_option({
+        kind: { ...list, read: (value) => [value] },
+        default: null,
+        help: 'Result files of base: one launch a file, or files with several launches.',
+        places: ['diff'],
+        placeholder: 'FILE..',
+    }),
+    head: options_option({
+        kind: { ...list, read: (value) => [value] },
+        default: null,
+        help: 'Result files of head.',
+        places: ['diff'],
+        placeholder: 'FILE..',
+    }),
+    paired: options_option({
+        kind: flag,
+        default: 'false',
+        help: 'Launches belong together by position: the first of base was measured beside the first of head, and so on.',
+        places: ['diff'],
+        placeholder: '',
+    }),
+    launches: options_option({
+        kind: integer(1, 1000),
+        default: '1',
+        help: 'How often to run the suite, in fresh processes, where head is measured alone: for stored baselines, `record` and `run`.',
+        places: ['input', 'file', 'compare', 'run', 'record'],
+        placeholder: 'N',
+    }),
+    as: options_option({
+        kind: choice('text', 'md', 'html', 'json'),
+        default: 'text',
+        help: 'What to render the report as.',
+        places: ['report'],
+        placeholder: 'FORM',
+    }),
+    json: options_option({
+        kind: flag,
+        default: 'false',
+        help: 'Prints JSON on stdout instead of the table.',
+        places: ['compare', 'diff', 'history'],
+        placeholder: '',
+    }),
+    verbose: options_option({
+        kind: flag,
+        default: 'false',
+        help: 'Shows the output of `setup` and of the suite while they run.',
+        places: ['compare', 'run', 'record', 'init'],
+        placeholder: '',
+    }),
+    commit: options_option({
+        kind: values_text,
+        default: null,
+        shown: 'what the run says, else HEAD',
+        help: 'The commit that the numbers belong to.',
+        places: ['record'],
+        placeholder: 'REF',
+    }),
+    csv: options_option({
+        kind: flag,
+        default: 'false',
+        help: 'Prints one line of comma-separated values for each number.',
+        places: ['history'],
+        placeholder: '',
+    }),
+    last: options_option({
+        kind: integer(1, 100_000),
+        default: '30',
+        help: 'How many of the latest runs to show; for the page and for `history regressions`, how many count as recent.',
+        places: ['input', 'history', 'site'],
+        placeholder: 'N',
+    }),
+    'older-than': options_option({
+        kind: integer(1, 100_000),
+        default: '365',
+        help: 'For `history prune`: months that ended longer ago than so many days are thinned.',
+        places: ['history'],
+        placeholder: 'DAYS',
+    }),
+    keep: options_option({
+        kind: integer(0, 100_000),
+        default: '4',
+        help: 'For `history prune`: how many runs of each suite stay in each old month.',
+        places: ['history'],
+        placeholder: 'N',
+    }),
+    yes: options_option({
+        kind: flag,
+        default: 'false',
+        help: 'For `history prune`: does it; without it, `prune` only says what it would drop. For `init`: tries the suite and writes the workflow without asking.',
+        places: ['history', 'init'],
+        placeholder: '',
+    }),
+    out: options_option({
+        kind: values_text,
+        default: null,
+        shown: 'none; needed for the page',
+        help: 'For `site`: folder for the page of the history. It is emptied first where an earlier page is in it, and refused where anything else is.',
+        places: ['input', 'site'],
+        placeholder: 'FOLDER',
+    }),
+    cache: options_option({
+        kind: values_text,
+        default: null,
+        shown: 'none',
+        help: 'For `site`: folder in which one building leaves what it read for the next, so that only new runs are read.',
+        places: ['input', 'site'],
+        placeholder: 'FOLDER',
+    }),
+    'site-url': options_option({
+        kind: values_text,
+        default: null,
+        shown: 'relative links',
+        help: 'For `site`: where the page will be published, for the links of its feed.',
+        places: ['input', 'file', 'site'],
+        placeholder: 'URL',
+    }),
+    'from-branch': options_option({
+        kind: values_text,
+        default: null,
+        shown: 'a file of this checkout',
+        help: 'Reads the file from this branch of `origin`, without a checkout.',
+        places: ['import'],
+        placeholder: 'BRANCH',
+    }),
+    suite: options_option({
+        kind: values_text,
+        default: null,
+        shown: 'the one that is found; with several, it asks',
+        help: 'Which of several suites to gate, by the name that `init` gives it.',
+        places: ['init'],
+        placeholder: 'NAME',
+    }),
+    workflow: options_option({
+        kind: values_text,
+        default: '.github/workflows/benchgate.yml',
+        help: 'The file to write. One that is there already is never written over.',
+        places: ['init'],
+        placeholder: 'FILE',
+    }),
+    'dry-run': options_option({
+        kind: flag,
+        default: 'false',
+        help: 'Shows what was found and what would be written; runs nothing and writes nothing.',
+        places: ['init'],
+        placeholder: '',
+    }),
+    prove: options_option({
+        kind: flag,
+        default: 'true',
+        help: 'Tries the suite before the workflow is written, in two temporary checkouts; `--no-prove` leaves that out.',
+        places: ['init'],
+        placeholder: '',
+    }),
+    limit: options_option({
+        kind: duration(10, 86_400),
+        default: '10m',
+        help: 'Most time for trying the suite, `setup` included.',
+        places: ['init'],
+        placeholder: 'DURATION',
+    }),
+};
+const optionNames = Object.keys(options_options);
+/** The names that may be written in a place, in the order of the table. */
+function optionsOf(place) {
+    return optionNames.filter((name) => options_options[name].places.includes(place));
+}
+/** Whether a pull request's own file has no say in it. */
+function isDeciding(name) {
+    const row = options_options[name];
+    return row.decides === true;
+}
+function isOptionName(name) {
+    return Object.hasOwn(options_options, name);
+}
+
+;// CONCATENATED MODULE: ./lib/discover/tree.js
+/** What is looked at: the names of a repository's files, and the text of those that tell something. */
+/** Only such names may stand in a command: the tree is a stranger's, and no shell and no workflow expression may
+ *  find anything in them. */
+function isPlain(name) {
+    return /^[\w@%+=:,./-]+$/.test(name) && !/(^|\/)-/.test(name);
+}
+/** What others wrote, and what stands for something else: no suite of this repository is in there. */
+const foreign = /(^|\/)(node_modules|bower_components|vendor|vendored|third[_-]?party|external|extern|testdata|fixtures?|__fixtures__|__snapshots__|\.git|\.yarn|\.cargo|site-packages)\//;
+/** The tree without what no suite can be in. */
+function ownFiles(tree) {
+    return { files: tree.files.filter((file) => isPlain(file) && !foreign.test(file)), text: (path) => tree.text(path) };
+}
+/** The part of a tree below a folder, with paths from there. */
+function within(tree, folder) {
+    if (folder === '.')
+        return tree;
+    const files = tree.files.flatMap((file) => (file.startsWith(`${folder}/`) ? [file.slice(folder.length + 1)] : []));
+    return { files, text: (path) => tree.text(`${folder}/${path}`) };
+}
+function folderOf(path) {
+    const at = path.lastIndexOf('/');
+    return at < 0 ? '.' : path.slice(0, at);
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function joined(folder, path) {
+    return folder === '.' ? path : path === '.' ? folder : `${folder}/${path}`;
+}
+function depthOf(folder) {
+    return folder === '.' ? 0 : folder.split('/').length;
+}
+function isBelow(folder, path) {
+    return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+}
+/** A path as it is written in a folder: `src/a.ts` from `src` is `a.ts`, from `bench` it is `../src/a.ts`. */
+function tree_relativeTo(folder, path) {
+    if (folder === '.')
+        return path;
+    const from = folder.split('/');
+    const to = path === '.' ? [] : path.split('/');
+    let same = 0;
+    while (same < from.length && same < to.length && from[same] === to[same])
+        same++;
+    const parts = [...from.slice(same).map(() => '..'), ...to.slice(same)];
+    return parts.length === 0 ? '.' : parts.join('/');
+}
+/** The nearest folder at or above `folder` that holds `name`; null where none does. */
+function folderAbove(tree, folder, name, fits = () => true) {
+    const files = new Set(tree.files);
+    for (let at = folder;; at = folderOf(at)) {
+        const path = joined(at, name);
+        if (files.has(path) && fits(tree.text(path) ?? ''))
+            return at;
+        if (at === '.')
+            return null;
     }
 }
-
-;// CONCATENATED MODULE: ./lib/baseline/unavailable.js
-/** Stored runs that are out of reach: a permission that is missing, a network that is down, a server
- *  without the service. Another source may still do. Whatever can be reached and is not sound stays a
- *  plain failure: it must be looked at. */
-
-class Unavailable extends model_failure/* Failure */.HR {
+function has(tree, path) {
+    return tree.files.includes(path);
 }
+function isFolder(tree, path) {
+    return tree.files.some((file) => file.startsWith(`${path}/`));
+}
+/** Files whose name and text both fit. */
+function filesWith(tree, name, text) {
+    return tree.files.filter((file) => name.test(file) && text.test(tree.text(file) ?? ''));
+}
+/** What all of them have below them: whole folders where every candidate in them is one of `files`, so that a command
+ *  stays short; else the files themselves. */
+function shortened(files, candidates) {
+    const wanted = new Set(files);
+    const others = candidates.filter((file) => !wanted.has(file));
+    const whole = new Set();
+    for (const file of files) {
+        const folder = folderOf(file);
+        if (folder !== '.' && !others.some((other) => isBelow(folder, other)))
+            whole.add(folder);
+    }
+    const folders = [...whole].filter((one) => ![...whole].some((other) => other !== one && isBelow(other, one)));
+    return [...folders, ...files.filter((file) => !folders.some((folder) => isBelow(folder, file)))].sort();
+}
+/** `Map.groupBy`, which Node 20 lacks. */
+function grouped(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/dotnet.js
+/** BenchmarkDotNet: a project that refers to it. */
+
+const dotnet = {
+    find(tree) {
+        return filesWith(tree, /\.(cs|fs|vb)proj$/, /<PackageReference\s+Include="BenchmarkDotNet"/i).flatMap((project) => suiteOf(tree, project));
+    },
+};
+function suiteOf(tree, project) {
+    const sources = filesWith(tree, /\.(cs|fs|vb)$/, /\bBenchmark(Switcher|Runner)\b/).filter((file) => isBelow(folderOf(project), file));
+    if (sources.length === 0)
+        return [];
+    const takesArguments = sources.some((file) => /\bBenchmarkSwitcher\b|\bBenchmarkRunner\.Run[^;]*\bargs\b/.test(tree.text(file) ?? ''));
+    return [
+        {
+            tool: 'BenchmarkDotNet',
+            workingDirectory: '.',
+            setup: `dotnet build --configuration Release ${project}`,
+            run: `dotnet run --configuration Release --no-build --project ${project} -- --filter '*' --job short --exporters fulljson --memory --artifacts artifacts`,
+            results: 'artifacts/results/*-report-full.json',
+            format: 'benchmarkdotnet',
+            seen: [project, ...sources],
+            needs: [dotnetStep(tree)],
+            shorter: '`--job short`, or a narrower `--filter`',
+            remarks: takesArguments
+                ? []
+                : [
+                    'The program does not hand its arguments to BenchmarkDotNet: let its Main call `BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args)`.',
+                ],
+        },
+    ];
+}
+function dotnetStep(tree) {
+    return {
+        uses: 'actions/setup-dotnet@v5',
+        with: tree.files.includes('global.json') ? { 'global-json-file': 'global.json' } : { 'dotnet-version': '9.0.x' },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/go.js
+/** Go: `func Benchmark…` in test files, in the module at the root or in modules below it. */
+
+const go = {
+    find(tree) {
+        const files = filesWith(tree, /_test\.go$/, /^func Benchmark[^a-z]\w*\s*\(\s*\w+\s+\*testing\.B\b/m);
+        const byModule = grouped(files, (file) => folderAbove(tree, folderOf(file), 'go.mod') ?? '');
+        return [...byModule].flatMap(([module, seen]) => (module === '' ? [] : [suiteIn(tree, module, seen)]));
+    },
+};
+/** More packages than this are told by `./...`. */
+const mostPackages = 6;
+function suiteIn(tree, module, seen) {
+    const folders = [...new Set(seen.map((file) => tree_relativeTo(module, folderOf(file))))].sort();
+    const few = folders.length <= mostPackages;
+    const packages = few ? folders.map((folder) => (folder === '.' ? '.' : `./${folder}`)).join(' ') : './...';
+    const others = tree.files.filter((file) => file.endsWith('_test.go') && isBelow(module, file) && !folders.includes(tree_relativeTo(module, folderOf(file))));
+    return {
+        tool: 'go test -bench',
+        workingDirectory: module,
+        setup: `go test -run '^$' ${packages}`,
+        run: `go test -run '^$' -bench {filter} -benchmem -benchtime 100ms ${packages}`,
+        results: null,
+        format: 'go',
+        seen,
+        needs: [
+            {
+                uses: 'actions/setup-go@v6',
+                with: { 'go-version-file': joined(module, 'go.mod'), 'cache-dependency-path': sumOf(tree, module) },
+            },
+        ],
+        shorter: '`-benchtime 20ms`',
+        remarks: few || others.length === 0
+            ? []
+            : [`${folders.length} packages have benchmarks; \`./...\` starts the others for nothing.`],
+    };
+}
+function sumOf(tree, module) {
+    return tree.files.find((file) => nameOf(file) === 'go.sum' && folderOf(file) === module) ?? joined(module, 'go.mod');
+}
+
+;// CONCATENATED MODULE: ./lib/discover/java/jmh.js
+/** JMH under Maven and Gradle. */
+
+const source = /\.(java|kt|scala)$/;
+const measures = /@(?:org\.openjdk\.jmh\.annotations\.)?Benchmark\b/;
+const jmhUse = /\borg\.openjdk\.jmh\b/;
+const jmh = {
+    find(tree) {
+        const files = filesWith(tree, source, measures).filter((file) => jmhUse.test(tree.text(file) ?? ''));
+        if (files.length === 0)
+            return [];
+        return [...maven(tree, files), ...gradle(tree, files)];
+    },
+};
+/** One fork: Benchgate starts the whole again, which is a fresh machine each time. */
+const flags = '-f 1 -wi 2 -w 500ms -i 3 -r 500ms -foe true -rf json -rff jmh.json {filter}';
+/** The module that holds each file, where it is Maven's and knows JMH. */
+function maven(tree, files) {
+    const byModule = grouped(files, (file) => folderAbove(tree, folderOf(file), 'pom.xml', (text) => /jmh-core|jmh/.test(text)) ?? '');
+    return [...byModule].flatMap(([module, seen]) => (module === '' ? [] : [mavenSuite(tree, module, seen)]));
+}
+function mavenSuite(tree, module, seen) {
+    const root = topOf(tree, module);
+    const way = tree_relativeTo(root, module);
+    const pom = tree.text(joined(module, 'pom.xml')) ?? '';
+    const start = has(tree, joined(root, 'mvnw')) ? './mvnw' : 'mvn';
+    const only = way === '.' ? '' : ` --projects ${way} --also-make`;
+    const jar = /maven-shade-plugin/.test(pom) ? shadedJar(pom) : null;
+    const inTests = seen.some((file) => tree_relativeTo(module, file).startsWith('src/test/'));
+    const classes = `-DincludeScope=test -Dmdep.outputFile=target/benchgate.classpath`;
+    const goal = jar !== null
+        ? 'package -DskipTests'
+        : `${inTests ? 'test-compile' : 'compile'} dependency:build-classpath ${classes}`;
+    const folders = inTests ? 'target/test-classes:target/classes' : 'target/classes';
+    const run = jar !== null
+        ? `java -jar ${jar} ${flags}`
+        : `java -cp "${folders}:$(cat target/benchgate.classpath)" org.openjdk.jmh.Main ${flags}`;
+    return {
+        tool: 'JMH',
+        workingDirectory: root,
+        setup: `${start} --batch-mode --quiet ${goal}${only}`,
+        run: way === '.' ? run : `cd ${way} && ${run}`,
+        results: joined(way, 'jmh.json'),
+        format: 'jmh',
+        seen,
+        needs: [javaStep(tree, 'maven')],
+        shorter: '`-wi`, `-w`, `-i` and `-r`',
+        remarks: [],
+    };
+}
+/** The top of the modules: the highest folder above with a pom.xml. */
+function topOf(tree, module) {
+    let best = module;
+    for (let at = module; at !== '.';) {
+        at = folderOf(at);
+        if (has(tree, joined(at, 'pom.xml')))
+            best = at;
+    }
+    return best;
+}
+/** The jar that holds everything, as the shade plugin is told to call it. */
+function shadedJar(pom) {
+    const named = [...pom.matchAll(/<finalName>([^<]+)<\/finalName>/g)].map((match) => match[1]).at(-1);
+    if (named !== undefined && !named.includes('$'))
+        return `target/${named}.jar`;
+    const property = /<uberjar\.name>([\w.-]+)<\/uberjar\.name>/.exec(pom)?.[1];
+    return `target/${property ?? 'benchmarks'}.jar`;
+}
+/** The plugin `me.champeau.jmh` makes a jar of what is in `src/jmh`. */
+function gradle(tree, files) {
+    const plugin = /me\.champeau\.(gradle\.)?jmh|\bjmhJar\b|alias\(libs\.plugins\.jmh\)|\bjmh\s*\{/;
+    const builds = ['build.gradle', 'build.gradle.kts'];
+    const moduleOf = (file) => builds
+        .map((name) => folderAbove(tree, folderOf(file), name, (text) => plugin.test(text)))
+        .find((one) => one !== null) ?? '';
+    return [...grouped(files, moduleOf)].flatMap(([module, seen]) => module === '' ? [] : [gradleSuite(tree, module, seen)]);
+}
+function gradleSuite(tree, module, seen) {
+    const root = settingsFolder(tree, module);
+    const way = tree_relativeTo(root, module);
+    const start = has(tree, joined(root, 'gradlew')) ? './gradlew' : 'gradle';
+    const task = way === '.' ? ':jmhJar' : `:${way.replaceAll('/', ':')}:jmhJar`;
+    return {
+        tool: 'JMH',
+        workingDirectory: root,
+        setup: `${start} --no-daemon --quiet ${task}`,
+        run: `java -jar ${joined(way, 'build/libs')}/*-jmh.jar ${flags}`,
+        results: 'jmh.json',
+        format: 'jmh',
+        seen,
+        needs: [javaStep(tree, 'gradle')],
+        shorter: '`-wi`, `-w`, `-i` and `-r`',
+        remarks: [],
+    };
+}
+function settingsFolder(tree, module) {
+    return folderAbove(tree, module, 'settings.gradle') ?? folderAbove(tree, module, 'settings.gradle.kts') ?? module;
+}
+function javaStep(tree, cache) {
+    const file = ['.java-version', '.tool-versions', '.sdkmanrc'].find((name) => has(tree, name) && (name !== '.tool-versions' || /^java\s/m.test(tree.text(name) ?? '')));
+    const version = file === undefined ? { 'java-version': '21' } : { 'java-version-file': file };
+    return { uses: 'actions/setup-java@v5', with: { distribution: 'temurin', ...version, cache } };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/javascript/imports.js
+/** Which harness a JavaScript file measures with. */
+const modules = {
+    vitest: 'vitest',
+    mitata: 'mitata',
+    tinybench: 'tinybench',
+    'benchmark.js': 'benchmark(?:ify)?',
+};
+/** How the package is called that brings it. */
+const imports_packages = {
+    vitest: 'vitest',
+    mitata: 'mitata',
+    tinybench: 'tinybench',
+    'benchmark.js': 'benchmark',
+};
+const formats = {
+    vitest: 'vitest',
+    mitata: 'mitata',
+    tinybench: 'tinybench',
+    'benchmark.js': 'benchmarkjs',
+};
+/** The harness that a file imports; null where it imports none. */
+function harnessOf(text) {
+    const found = Object.entries(modules).find(([, module]) => importOf(module).test(text));
+    return found?.[0] ?? null;
+}
+function importOf(module) {
+    return new RegExp(`\\b(?:from|import)\\s*['"](?:npm:)?${module}(?:@[^'"/]*)?['"]|(?:require|import)\\(\\s*['"]${module}['"]\\s*\\)`);
+}
+/** Paths that a file imports, as they are written. */
+function importedPaths(text) {
+    return [
+        ...text.matchAll(/(?:\bfrom\s*|\bimport\s*|(?:require|import)\(\s*)['"](\.{1,2}\/[^'"]+|[@\w][^'"]*)['"]/g),
+    ].map((match) => match[1]);
+}
+
+;// CONCATENATED MODULE: ./lib/discover/javascript/package-manager.js
+/** Under what a JavaScript project installs and starts: npm, pnpm, yarn or bun, told from its own files. */
+
+/** Null where there is no package.json at or above the folder, or it cannot be read. */
+function manifestAbove(tree, folder) {
+    const at = folderAbove(tree, folder, 'package.json');
+    return at === null ? null : manifestIn(tree, at);
+}
+function manifestIn(tree, folder) {
+    const read = readJson(tree.text(joined(folder, 'package.json')));
+    if (read === null)
+        return null;
+    const dependencies = {
+        ...record(read['peerDependencies']),
+        ...record(read['devDependencies']),
+        ...record(read['optionalDependencies']),
+        ...record(read['dependencies']),
+    };
+    const { packageManager, name } = read;
+    return {
+        folder,
+        name: typeof name === 'string' ? name : null,
+        scripts: record(read['scripts']),
+        dependencies,
+        needsInstall: Object.keys(dependencies).length > 0 || read['workspaces'] !== undefined,
+        main: [
+            ...new Set([
+                ...JSON.stringify([read['main'], read['module'], read['exports']]).matchAll(/"\.?\/?([^"]+\.[cm]?[jt]s)"/g),
+            ].map((match) => match[1])),
+        ],
+        packageManager: typeof packageManager === 'string' ? packageManager : null,
+        hasWorkspaces: read['workspaces'] !== undefined || has(tree, joined(folder, 'pnpm-workspace.yaml')),
+    };
+}
+function readJson(text) {
+    try {
+        const read = JSON.parse((text ?? '').replace(/^\uFEFF/, ''));
+        return typeof read === 'object' && read !== null ? read : null;
+    }
+    catch {
+        return null;
+    }
+}
+function record(value) {
+    if (typeof value !== 'object' || value === null)
+        return {};
+    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
+}
+const locks = {
+    'pnpm-lock.yaml': 'pnpm',
+    'yarn.lock': 'yarn',
+    'bun.lock': 'bun',
+    'bun.lockb': 'bun',
+    'package-lock.json': 'npm',
+    'npm-shrinkwrap.json': 'npm',
+};
+function packageManagerOf(tree, manifest) {
+    const pinned = /^(npm|pnpm|yarn|bun)@(.*)/.exec(manifest.packageManager ?? rootPin(tree) ?? '');
+    const found = Object.keys(locks).flatMap((lock) => {
+        const folder = folderAbove(tree, manifest.folder, lock);
+        return folder === null ? [] : [{ lock: joined(folder, lock), name: locks[lock] }];
+    });
+    const name = (pinned?.[1] ?? found[0]?.name ?? 'npm');
+    const lock = found.find((one) => one.name === name)?.lock ?? null;
+    const isBerry = name === 'yarn' &&
+        (/^[2-9]/.test(pinned?.[2] ?? '') || (lock !== null && /__metadata:/.test(tree.text(lock) ?? '')));
+    return {
+        name,
+        install: installOf(name, lock !== null && nameOf(lock), isBerry),
+        exec: { npm: 'npx --no-install', pnpm: 'pnpm exec', yarn: 'yarn run', bun: 'bunx' }[name],
+        needs: needsOf(tree, manifest, name, pinned !== null, lock),
+    };
+}
+function rootPin(tree) {
+    return manifestIn(tree, '.')?.packageManager ?? null;
+}
+function installOf(name, lock, isBerry) {
+    if (name === 'npm')
+        return lock === false ? 'npm install --no-audit --no-fund' : 'npm ci';
+    if (lock === false)
+        return `${name} install`;
+    return `${name} install ${isBerry ? '--immutable' : '--frozen-lockfile'}`;
+}
+function needsOf(tree, manifest, name, isPinned, lock) {
+    const own = name === 'pnpm' ? [pnpmStep(isPinned)] : name === 'bun' ? [{ uses: 'oven-sh/setup-bun@v2' }] : [];
+    const cache = name === 'bun' || lock === null ? {} : { cache: name, 'cache-dependency-path': lock };
+    return [...own, { uses: 'actions/setup-node@v7', with: { ...nodeVersion(tree, manifest), ...cache } }];
+}
+function pnpmStep(isPinned) {
+    return isPinned ? { uses: 'pnpm/action-setup@v4' } : { uses: 'pnpm/action-setup@v4', with: { version: 'latest' } };
+}
+function nodeVersion(tree, { folder }) {
+    for (const name of ['.nvmrc', '.node-version', '.tool-versions']) {
+        const at = folderAbove(tree, folder, name, (text) => name !== '.tool-versions' || /^nodejs?\s/m.test(text));
+        if (at !== null)
+            return { 'node-version-file': joined(at, name) };
+    }
+    return { 'node-version': '24' };
+}
+/** The script of a package, as a command. */
+function runScript({ name }, script) {
+    return name === 'npm' ? `npm run --silent ${script}` : `${name} run ${script}`;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/javascript/set-up.js
+/** What has to be done in a checkout before a JavaScript file of it can run: install, build what it imports and git
+ *  does not hold, and install the benchmarks' own package where they are one. */
+
+
+
+/** For files that are started in `folder`; null where there is no package.json at or above it. */
+function prepare(tree, folder, files) {
+    const own = manifestAbove(tree, folder);
+    if (own === null)
+        return null;
+    const { outer, isMember } = outerManifest(tree, own);
+    const root = outer ?? own;
+    const manager = packageManagerOf(tree, root);
+    const build = buildOf(tree, root, files, manager);
+    const needsRoot = outer === null ? own.needsInstall : build !== null || hasRuntimeNeeds(tree, root);
+    const inRoot = [...(needsRoot ? [manager.install] : []), ...(build === null ? [] : [build])];
+    const inOwn = outer === null || isMember ? [] : own.needsInstall ? [packageManagerOf(tree, own).install] : [];
+    return {
+        setup: set_up_sequence(folder, [
+            [root.folder, inRoot],
+            [own.folder, inOwn],
+        ]),
+        manager,
+        manifest: own,
+    };
+}
+/** The package around a package: its workspace, or the library whose `bench/package.json` it is. */
+function outerManifest(tree, own) {
+    const outer = own.folder === '.' ? null : manifestAbove(tree, folderOf(own.folder));
+    const locks = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'];
+    const lockIsOwn = locks.some((lock) => has(tree, joined(own.folder, lock)));
+    const isMember = outer?.hasWorkspaces === true && !lockIsOwn;
+    return { outer: isMember ? workspaceRoot(tree, own) : outer, isMember };
+}
+/** Of a workspace everything is installed at the root; its packages have nothing of their own to install. */
+function workspaceRoot(tree, own) {
+    const at = folderAbove(tree, folderOf(own.folder), 'package.json', (text) => /"workspaces"/.test(text)) ?? '.';
+    const root = manifestIn(tree, at);
+    return root === null ? null : { ...root, needsInstall: true };
+}
+/** What the library itself needs at run time; what it only needs to be developed is not installed for nothing. */
+function hasRuntimeNeeds(tree, { folder, hasWorkspaces }) {
+    if (hasWorkspaces)
+        return true;
+    try {
+        const { dependencies } = JSON.parse(tree.text(joined(folder, 'package.json')) ?? '{}');
+        return Object.keys(dependencies ?? {}).length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+/** The command that builds, where a file imports what only a build makes. */
+function buildOf(tree, root, files, manager) {
+    if (root.scripts['build'] === undefined)
+        return null;
+    const wanted = files.flatMap((file) => importedPaths(tree.text(file) ?? '').map((path) => ({ file, path })));
+    const isMissing = ({ file, path }) => {
+        if (!path.startsWith('.')) {
+            if (root.name === null || (path !== root.name && !path.startsWith(`${root.name}/`)))
+                return false;
+            return root.main.length > 0 && !root.main.some((main) => has(tree, joined(root.folder, main)));
+        }
+        const target = normalised(joined(folderOf(file), path));
+        if (target === null || /\.(json|node|wasm|css|txt)$/.test(target))
+            return false;
+        if (target === root.folder || (root.folder === '.' && target === '.'))
+            return root.main.length > 0 && !root.main.some((main) => has(tree, joined(root.folder, main)));
+        return !exists(tree, target);
+    };
+    return wanted.some(isMissing) ? `${manager.name} run build` : null;
+}
+/** Null where it leaves the tree. */
+function normalised(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.length === 0 ? '.' : parts.join('/');
+}
+function exists(tree, target) {
+    const bare = target.replace(/\.[cm]?js$/, '');
+    const ends = ['', '.js', '.mjs', '.cjs', '.ts', '.mts', '.cts', '.jsx', '.tsx', '.json', '.node', '.d.ts'];
+    return isFolder(tree, target) || [target, bare].some((one) => ends.some((end) => has(tree, one + end)));
+}
+/** Commands in several folders as one line for a shell that stands in `from`. */
+function set_up_sequence(from, steps) {
+    const lines = steps.flatMap(([folder, commands]) => {
+        if (commands.length === 0)
+            return [];
+        const line = commands.join(' && ');
+        const way = tree_relativeTo(from, folder);
+        if (way === '.')
+            return [line];
+        return [isBelow(from, folder) || folder !== from ? `(cd ${way} && ${line})` : line];
+    });
+    return lines.length === 0 ? null : lines.join(' && ');
+}
+
+;// CONCATENATED MODULE: ./lib/discover/javascript/built-in.js
+/** Bench files of the built-in runner: `*.bench.js` whose default export is a bench, or fills one. */
+
+
+
+const built_in_name = /(^|\/)[^/]+\.bench\.(js|mjs|cjs|ts|mts)$/;
+const exported = /\bexport\s+default\b|\bexport\s*\{[^}]*\bdefault\b|\bmodule\.exports\b|\bexports\.default\b|\bexport\s+(const|let|var|function|async function)\s+bench\b/;
+/** Whether a file that bears such a name is one: those of Vitest and others bear it, too. */
+function isBuiltInFile(text) {
+    const harness = harnessOf(text);
+    return exported.test(text) && (harness === null || harness === 'tinybench') && !/\bDeno\.bench\b/.test(text);
+}
+const builtIn = {
+    find(tree) {
+        const seen = filesWith(tree, built_in_name, exported).filter((file) => isBuiltInFile(tree.text(file) ?? ''));
+        if (seen.length === 0)
+            return [];
+        const prepared = prepare(tree, '.', seen);
+        return [
+            {
+                tool: 'built-in runner',
+                workingDirectory: '.',
+                setup: prepared?.setup ?? null,
+                run: null,
+                results: null,
+                format: 'auto',
+                seen,
+                needs: prepared?.manager.needs ?? [{ uses: 'actions/setup-node@v7', with: { 'node-version': '24' } }],
+                shorter: 'fewer files in `bench-files`',
+                remarks: [],
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/discover/javascript/deno.js
+/** `Deno.bench`, in whatever files it stands. */
+
+const deno_name = /[_./](bench|benchmark)\.[cm]?[jt]sx?$|(^|\/)bench(es|marks?)?\/[^/]+\.[cm]?[jt]sx?$/;
+const candidates = /(^|[_./])bench\.[cm]?[jt]sx?$/;
+const deno = {
+    find(tree) {
+        const seen = filesWith(tree, deno_name, /\bDeno\.bench\s*\(/);
+        if (seen.length === 0)
+            return [];
+        const paths = seen.length > 8
+            ? shortened(seen, tree.files.filter((file) => candidates.test(file)))
+            : seen;
+        const version = has(tree, '.dvmrc') ? { 'deno-version-file': '.dvmrc' } : { 'deno-version': 'v2.x' };
+        return [
+            {
+                tool: 'deno bench',
+                workingDirectory: '.',
+                setup: null,
+                run: `deno bench --allow-all --json --filter "/{filter}/" ${paths.length > 8 ? '' : paths.join(' ')}`.trim(),
+                results: null,
+                format: 'deno',
+                seen,
+                needs: [{ uses: 'denoland/setup-deno@v2', with: version }],
+                shorter: 'fewer files in `run`, or `n` of each benchmark',
+                remarks: [],
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/discover/javascript/loose-files.js
+/** Files in a folder for benchmarks that measure with a harness and are started by hand: `node bench/index.js`. */
+
+
+
+
+const loose_files_name = /(^|\/)(bench(mark(s|ing)?|es)?|perf(ormance)?)\/[^/]+\.[cm]?[jt]s$|(^|\/)(bench|benchmarks?|perf)\.[cm]?[jt]s$|\.(bench|benchmark)\.[cm]?[jt]s$/;
+const runs = /\brun(Sync)?\s*\(|\.run\b/;
+const anyHarness = /mitata|tinybench|benchmark/;
+/** More are no suite that somebody runs as a whole. */
+const most = 24;
+const looseFiles = {
+    find(tree) {
+        const files = filesWith(tree, loose_files_name, anyHarness).filter((file) => isStarted(tree, file));
+        const byFolder = grouped(files, folderOf);
+        return [...byFolder.values()].flatMap((group) => loose_files_suiteOf(tree, group));
+    },
+};
+function isStarted(tree, file) {
+    const text = tree.text(file) ?? '';
+    const harness = harnessOf(text);
+    if (harness === null || harness === 'vitest' || !runs.test(text))
+        return false;
+    // What a script starts is a suite already, and what only exports is started by another file.
+    return !(/\bmodule\.exports\b|^export\s/m.test(text) && !/\.run(Sync)?\s*\(/.test(text));
+}
+function loose_files_suiteOf(tree, files) {
+    const folder = folderOf(files[0]);
+    const prepared = prepare(tree, '.', files);
+    const harness = harnessOf(tree.text(files[0]) ?? '');
+    if (prepared === null || harness === null || files.length > most || hasScript(tree, folder))
+        return [];
+    return [
+        {
+            tool: harness,
+            workingDirectory: '.',
+            setup: withOwnPackage(tree, folder, files) ?? prepared.setup,
+            run: files.map((file) => `node ${file}`).join(' && '),
+            results: null,
+            format: formats[harness],
+            seen: files,
+            needs: prepared.manager.needs,
+            shorter: 'fewer files in `run`',
+            remarks: files.some((file) => /ts$/.test(nameOf(file)))
+                ? ['TypeScript is run by Node itself, from 22.18 on.']
+                : [],
+        },
+    ];
+}
+/** The benchmarks' folder may be a package of its own; paths in the command are from the root all the same. */
+function withOwnPackage(tree, folder, files) {
+    const own = manifestAbove(tree, folder);
+    if (own === null || own.folder === '.')
+        return null;
+    const setup = prepare(tree, own.folder, files)?.setup ?? null;
+    return setup === null ? null : `cd ${own.folder} && ${setup}`;
+}
+function hasScript(tree, folder) {
+    for (let at = folder; at !== null;) {
+        const manifest = manifestAbove(tree, at);
+        if (manifest === null)
+            return false;
+        if (Object.keys(manifest.scripts).some((one) => /^(bench|benchmarks?|perf)([:\-.]|$)/.test(one)))
+            return true;
+        at = manifest.folder === '.' ? null : folderOf(manifest.folder);
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/javascript/scripts.js
+/** Suites that a package's script starts (`npm run bench`), whatever they measure with. */
+
+
+
+
+const isBench = /^(bench|benchmarks?|perf)([:\-.](node|run|all|js))?$/;
+const scripts = {
+    find(tree) {
+        return tree.files
+            .filter((file) => nameOf(file) === 'package.json')
+            .flatMap((file) => suitesOf(tree, folderOf(file)));
+    },
+};
+function suitesOf(tree, folder) {
+    const manifest = manifestIn(tree, folder);
+    if (manifest === null)
+        return [];
+    const name = Object.keys(manifest.scripts)
+        .filter((one) => isBench.test(one))
+        .sort((a, b) => rank(a) - rank(b))[0];
+    if (name === undefined)
+        return [];
+    const script = manifest.scripts[name];
+    // Vitest, Cargo and others are found by their own files, and started so that their results can be read.
+    if (/\bvitest\b|\bcargo\s+bench\b|\bdeno\s+bench\b|\bpytest\b|\bgo\s+test\b/.test(script))
+        return [];
+    const files = filesIn(tree, folder, script);
+    const harness = harnessOfScript(tree, manifest, files);
+    const prepared = prepare(tree, folder, files);
+    if (prepared === null)
+        return [];
+    const { before, run } = splitScript(script, prepared.manager.exec) ?? {
+        before: [],
+        run: runScript(prepared.manager, name),
+    };
+    const setup = [
+        prepared.setup,
+        ...before.filter((one) => prepared.setup?.includes(one.replace(/^(\w+) (?!run )/, '$1 run ')) !== true),
+    ].filter((one) => one !== null);
+    return [
+        {
+            tool: harness ?? `the script ${name}`,
+            workingDirectory: folder,
+            setup: setup.length === 0 ? null : setup.join(' && '),
+            run,
+            results: null,
+            format: harness === null ? 'auto' : formats[harness],
+            seen: [joined(folder, 'package.json'), ...files],
+            needs: prepared.manager.needs,
+            shorter: harness === 'benchmark.js'
+                ? '`maxTime` of each benchmark'
+                : 'fewer files, or a shorter time for each benchmark',
+            remarks: harness === null ? ['What it measures with could not be told from its files.'] : [],
+            // Which harness it is would tell that it measures anything; a script alone is only a name.
+            ...(harness === null ? { beside: true } : {}),
+        },
+    ];
+}
+/** The plain name before one with something behind it, and Node before other runtimes. */
+function rank(name) {
+    return (/^bench$/.test(name) ? 0 : /^benchmark/.test(name) ? 1 : 2) + (/[:\-.]/.test(name) ? 4 : 0);
+}
+/** Files of the tree that a script names, or all that its globs match at the end of a folder. */
+function filesIn(tree, folder, script) {
+    const words = script.split(/\s+/).map((word) => word.replace(/^['"]?(\.\/)?|['"]$/g, ''));
+    const named = words.flatMap((word) => {
+        if (!/[\w*]/.test(word))
+            return [];
+        const path = joined(folder, word);
+        const ends = ['', '.js', '.mjs', '.cjs', '.ts', '/index.js', '/index.mjs', '/index.ts'];
+        return ends.map((end) => path + end).filter((one) => tree.files.includes(one));
+    });
+    return [...new Set(named)].filter((file) => /\.[cm]?[jt]sx?$/.test(file));
+}
+function harnessOfScript(tree, { folder, dependencies }, files) {
+    for (const file of files) {
+        const harness = harnessOf(tree.text(file) ?? '');
+        if (harness !== null)
+            return harness;
+    }
+    const below = tree.files.filter((file) => file.startsWith(folder === '.' ? '' : `${folder}/`) && /bench|perf/i.test(file));
+    const found = below.flatMap((file) => harnessOf(tree.text(file) ?? '') ?? []).find((one) => one !== 'vitest');
+    return (found ??
+        Object.keys(imports_packages).find((one) => one !== 'vitest' && imports_packages[one] in dependencies) ??
+        null);
+}
+/** `pnpm build && node bench.mjs` builds once and starts `node bench.mjs`. Null where a script is not such a chain. */
+function splitScript(script, exec) {
+    const parts = script.split('&&').map((part) => part.trim());
+    const last = parts.pop() ?? '';
+    if (/[|;&<>$`'"\\*(){}]/.test(script.replaceAll('&&', '')))
+        return null;
+    if (!parts.every((part) => /^(npm|pnpm|yarn|bun)\s+(run\s+)?[\w:.-]+$/.test(part)))
+        return null;
+    if (/^node\s/.test(last))
+        return { before: parts, run: last };
+    if (parts.length === 0 || !/^(tsx|ts-node|jiti|esno|esmo)\s/.test(last))
+        return null;
+    return { before: parts, run: `${exec} ${last}` };
+}
+function relativeFiles(folder, files) {
+    return files.map((file) => relativeTo(folder, file));
+}
+
+;// CONCATENATED MODULE: ./lib/discover/javascript/vitest.js
+/** Benchmarks of Vitest, in the package that brings it; a workspace with one configuration runs as a whole. */
+
+
+
+
+const vitest_name = /\.(bench|benchmark)\.[cm]?[jt]sx?$/;
+/** From version 5 on benchmarks live in tests. */
+const inTests = /\.(test|spec|bench|benchmark)\.[cm]?[jt]sx?$/;
+const vitest_measures = /\bbench(mark)?(\.\w+)*\s*\(/;
+const configurations = ['vitest.workspace.ts', 'vitest.workspace.js', 'vitest.workspace.mts', 'vitest.workspace.json'];
+const vitest = {
+    find(tree) {
+        const files = filesWith(tree, vitest_name, vitest_measures).filter((file) => isOfVitest(tree, file));
+        if (files.length === 0)
+            return [];
+        const byFolder = grouped(files, (file) => homeOf(tree, file) ?? '');
+        return [...byFolder].flatMap(([folder, seen]) => (folder === '' ? [] : vitest_suiteIn(tree, folder, seen)));
+    },
+};
+/** Imports it, or relies on its globals where nothing else is imported that measures. */
+function isOfVitest(tree, file) {
+    const text = tree.text(file) ?? '';
+    const harness = harnessOf(text);
+    if (harness !== null)
+        return harness === 'vitest';
+    return inTests.test(file) && /\bdescribe\s*\(/.test(text) && homeOf(tree, file) !== null;
+}
+/** Where Vitest is started for a file: the root where it names the projects, else the nearest package that asks for
+ *  Vitest or configures it. */
+function homeOf(tree, file) {
+    const own = folderOf(file);
+    const asks = (text) => /"vitest"\s*:/.test(text);
+    const isWhole = configurations.some((one) => has(tree, one)) || /\b(projects|workspace)\s*:/.test(configurationOf(tree, '.') ?? '');
+    if (isWhole && asks(tree.text('package.json') ?? ''))
+        return '.';
+    return folderAbove(tree, own, 'package.json', asks);
+}
+function configurationOf(tree, folder) {
+    for (const base of ['vitest.config', 'vite.config']) {
+        for (const end of ['ts', 'mts', 'js', 'mjs', 'cts', 'cjs']) {
+            const text = tree.text(joined(folder, `${base}.${end}`));
+            if (text !== null)
+                return text;
+        }
+    }
+    return null;
+}
+function vitest_suiteIn(tree, folder, seen) {
+    const prepared = prepare(tree, folder, seen);
+    if (prepared === null)
+        return [];
+    const manifest = manifestIn(tree, folder) ?? prepared.manifest;
+    const more = [...wordsOfScript(manifest), ...configurationFor(tree, folder, manifest)];
+    return [
+        {
+            tool: 'vitest',
+            workingDirectory: folder,
+            setup: prepared.setup,
+            run: commandOf(prepared.manager, majorOf(tree, folder), [...new Set(more)]),
+            results: 'bench.json',
+            format: 'vitest',
+            seen: seen.filter((file) => isBelow(folder, file)),
+            needs: prepared.manager.needs,
+            shorter: '`{ time: 100 }` as options of `bench`',
+            remarks: [],
+        },
+    ];
+}
+/** The first major version that the manifest's range allows; null where that cannot be told. */
+function majorOf(tree, folder) {
+    const range = manifestAbove(tree, folder)?.dependencies['vitest'] ?? manifestIn(tree, '.')?.dependencies['vitest'];
+    const major = /^[\^~>=v\s]*(\d+)(\.|$)/.exec(range ?? '')?.[1];
+    return major === undefined ? null : Number(major);
+}
+/** Each half is for other versions, and stops at once with the wrong ones (docs/formats/vitest.md). */
+function commandOf({ exec }, major, more) {
+    const start = [`${exec} vitest bench --run`, ...more].join(' ');
+    const early = `${start} --outputJson=bench.json -t {filter}`;
+    const late = `${start} --reporter=json --outputFile=bench.json -t {filter}`;
+    return major === null ? `${early} || ${late}` : major < 5 ? early : late;
+}
+/** Flags and paths that the package's own script gives to `vitest bench`. */
+function wordsOfScript({ scripts }) {
+    const script = Object.values(scripts).find((one) => /^(cross-env\s+)?([A-Z_]+=\S+\s+)*vitest\s+bench\b[^&|;]*$/.test(one));
+    const words = script
+        ?.split(/\bvitest\s+bench\b/)[1]
+        ?.trim()
+        .split(/\s+/) ?? [];
+    const kept = [];
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i];
+        if (!/^[\w@%+=:,./-]+$/.test(word))
+            return [];
+        if (/^--?(run|watch|w|outputJson|reporter|outputFile|compare|ui|t|testNamePattern)(=|$)/.test(word)) {
+            if (!word.includes('=') && /^--?(outputJson|reporter|outputFile|compare|t|testNamePattern)$/.test(word))
+                i++;
+            continue;
+        }
+        kept.push(word);
+    }
+    return kept;
+}
+/** A configuration of its own for benchmarks, where the default one is not for them. */
+function configurationFor(tree, folder, { scripts }) {
+    if (Object.values(scripts).some((one) => /\bvitest\s+bench\b/.test(one)))
+        return [];
+    const own = tree.files.find((file) => folderOf(file) === folder &&
+        /^vitest\.bench(mark)?\.config\.[cm]?[jt]s$/.test(file.slice(folder === '.' ? 0 : folder.length + 1)));
+    return own === undefined ? [] : ['--config', own.slice(folder === '.' ? 0 : folder.length + 1)];
+}
+
+;// CONCATENATED MODULE: ./lib/discover/julia.js
+/** BenchmarkTools: `benchmark/benchmarks.jl`, which fills SUITE, as PkgBenchmark and AirspeedVelocity expect it. */
+
+const julia = {
+    find(tree) {
+        return filesWith(tree, /(^|\/)bench(marks?)?\/benchmarks\.jl$/, /\bSUITE\b/).map((file) => julia_suiteOf(tree, file));
+    },
+};
+function julia_suiteOf(tree, file) {
+    const folder = folderOf(file);
+    const project = has(tree, joined(folder, 'Project.toml')) ? folder : '.';
+    // The package itself is developed into the environment of its benchmarks; what they use is added.
+    const pkg = `using Pkg; ${project === '.' ? '' : 'Pkg.develop(path="."); '}Pkg.add("BenchmarkTools"); Pkg.instantiate()`;
+    const script = `include("${file}"); using BenchmarkTools; BenchmarkTools.save("bench-results.json", run(SUITE; seconds=1))`;
+    return {
+        tool: 'BenchmarkTools',
+        workingDirectory: '.',
+        setup: `julia --project=${project} -e '${pkg}'`,
+        run: `julia --project=${project} -e '${script}'`,
+        results: 'bench-results.json',
+        format: 'julia',
+        seen: [
+            file,
+            ...tree.files.filter((one) => one !== file && one.startsWith(`${folder}/`) && nameOf(one).endsWith('.jl')),
+        ],
+        needs: [{ uses: 'julia-actions/setup-julia@v2' }, { uses: 'julia-actions/cache@v2' }],
+        shorter: '`seconds` of `run(SUITE)`',
+        remarks: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/native/cmake.js
+/** Programs of CMake that measure with Google Benchmark or Catch2. */
+
+/** Tests of the harness itself include it, too. */
+const isUnitTest = /_(g|unit)?test\.\w+$/;
+const cmake_source = /\.(cc|cpp|cxx|c\+\+|C)$/;
+const google = /#\s*include\s*[<"]benchmark\/benchmark\.h[>"]/;
+const catch2 = /\bBENCHMARK(_ADVANCED)?\s*\(/;
+const cmake = {
+    find(tree) {
+        const lists = tree.files.filter((file) => nameOf(file) === 'CMakeLists.txt');
+        if (lists.length === 0)
+            return [];
+        const targets = [...cmake_measuring(tree)].flatMap(([file, tool]) => targetsOf(tree, file, tool));
+        const groups = grouped(targets, ({ project, tool }) => `${project} ${tool}`);
+        return [...groups.values()].map((group) => cmake_suiteOf(tree, group));
+    },
+};
+/** Sources by what they measure with. */
+function cmake_measuring(tree) {
+    const files = new Map(filesWith(tree, cmake_source, google)
+        .filter((file) => !isUnitTest.test(file))
+        .map((file) => [file, 'Google Benchmark']));
+    for (const file of filesWith(tree, cmake_source, catch2)) {
+        if (!files.has(file) && /#\s*include\s*[<"](catch2\/|catch\.hpp|catch_amalgamated)/.test(tree.text(file) ?? ''))
+            files.set(file, 'Catch2');
+    }
+    return files;
+}
+/** Programs that name the source, in the CMakeLists.txt nearest to it. */
+function targetsOf(tree, file, tool) {
+    const at = folderAbove(tree, folderOf(file), 'CMakeLists.txt', (text) => programs(text).length > 0);
+    if (at === null)
+        return [];
+    const text = withoutComments(tree.text(joined(at, 'CMakeLists.txt')) ?? '');
+    const base = nameOf(file);
+    const stem = base.replace(cmake_source, '');
+    const project = projectOf(tree, at);
+    const exact = programs(text).filter(({ words }) => words.some((word) => nameOf(word) === base));
+    const loop = new RegExp(`(?<![\\w-])${escaped(stem)}(?![\\w-])`).test(text);
+    const names = exact.length > 0 ? exact.map(({ name }) => name) : loop ? [stem] : globbed(text);
+    return names.filter((name) => /^[\w.-]+$/.test(name)).map((name) => ({ name, tool, sources: [file], project }));
+}
+/** A program whose sources a glob collects. */
+function globbed(text) {
+    const all = programs(text).filter(({ words }) => words.some((word) => word.includes('$')));
+    return all.length === 1 ? [all[0].name] : [];
+}
+/** `add_executable(name a.cc)` and helpers of the like (`add_benchmark(name …)`), variables of `set` put in. */
+function programs(text) {
+    const variables = new Map([...text.matchAll(/\bset\s*\(\s*(\w+)\s+([^)]*)\)/gi)].map((match) => [match[1], match[2].trim()]));
+    const filled = (word) => word.replaceAll(/\$\{(\w+)\}/g, (whole, name) => variables.get(name) ?? whole);
+    return [
+        ...text.matchAll(/\b(\w*add_(?:executable|benchmark|bench)\w*|\w*_(?:cc_)?(?:benchmark|executable)|cc_benchmark)\s*\(\s*([^()]*)\)/gi),
+    ].flatMap((match) => {
+        const words = filled(match[2])
+            .split(/[\s"]+/)
+            .filter((word) => word !== '');
+        const named = words[0] === 'NAME' ? words.slice(1) : words;
+        const [name, ...rest] = named;
+        return name === undefined || /^(ALIAS|IMPORTED)$/.test(rest[0] ?? '') ? [] : [{ name, words: rest }];
+    });
+}
+function withoutComments(text) {
+    return text.replaceAll(/#[^\n]*/g, '');
+}
+function escaped(text) {
+    return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+/** The highest folder above that calls `project(…)`; a folder that stands alone is its own. */
+function projectOf(tree, folder) {
+    let best = folder;
+    for (let at = folder;; at = folderOf(at)) {
+        const text = tree.text(joined(at, 'CMakeLists.txt'));
+        if (text !== null && /\bproject\s*\(/i.test(text))
+            best = at;
+        if (at === '.')
+            return best;
+    }
+}
+function cmake_suiteOf(tree, targets) {
+    const { project, tool } = targets[0];
+    const names = [...new Set(targets.map(({ name }) => name))];
+    const sources = targets.flatMap((target) => target.sources);
+    const options = switches(tree, project)
+        .map((name) => ` -D${name}=ON`)
+        .join('');
+    const processors = '"$(nproc 2>/dev/null || sysctl -n hw.ncpu)"';
+    const isGoogle = tool === 'Google Benchmark';
+    return {
+        tool,
+        workingDirectory: project,
+        setup: `cmake -S . -B build -DCMAKE_BUILD_TYPE=Release -DCMAKE_RUNTIME_OUTPUT_DIRECTORY="$PWD/build/bin"${options} && cmake --build build --parallel ${processors} --target ${names.join(' ')}`,
+        run: `mkdir -p bench-results && ${names.map((name) => (isGoogle ? googleRun(name) : catchRun(name, tagsOf(tree, sources)))).join(' && ')}`,
+        results: 'bench-results',
+        format: isGoogle ? 'google-benchmark' : 'catch2',
+        seen: [...new Set(sources)],
+        needs: isGoogle && !fetches(tree, project)
+            ? [{ run: 'sudo apt-get update && sudo apt-get install --yes libbenchmark-dev' }]
+            : [],
+        shorter: isGoogle ? '`--benchmark_min_time` and `--benchmark_repetitions`' : '`--benchmark-samples`',
+        remarks: [],
+    };
+}
+function googleRun(name) {
+    return `build/bin/${name} --benchmark_min_time=0.05 --benchmark_repetitions=3 --benchmark_out=bench-results/${name}.json --benchmark_filter={filter}`;
+}
+function catchRun(name, tags) {
+    return `build/bin/${name} ${tags}--reporter xml --benchmark-samples 30 > bench-results/${name}.xml`;
+}
+/** The tags of test cases with benchmarks in them, so that the others are not run. */
+function tagsOf(tree, sources) {
+    const tags = sources.flatMap((file) => (tree.text(file) ?? '')
+        .split(/\b(?:TEST_CASE|SCENARIO|TEMPLATE_TEST_CASE)\s*\(/)
+        .slice(1)
+        .filter((one) => catch2.test(one))
+        .map((one) => /^\s*"(?:[^"\\]|\\.)*"\s*,\s*"((?:\[[\w!.-]+\])+)"/.exec(one)?.[1] ?? null));
+    if (tags.length === 0 || tags.includes(null))
+        return '';
+    const firsts = tags.map((one) => [...one.matchAll(/\[([^\]]+)\]/g)].map((match) => match[1]));
+    const telling = firsts.map((all) => all.find((tag) => /bench/i.test(tag)) ?? all[0]);
+    return `'${[...new Set(telling)].map((tag) => `[${tag}]`).join(',')}' `;
+}
+/** Options that are off and about benchmarks. */
+function switches(tree, project) {
+    const lists = tree.files.filter((file) => /(^|\/)CMakeLists\.txt$|\.cmake$/.test(file) &&
+        isBelow(project, file) &&
+        depthOf(folderOf(file)) <= depthOf(project) + 2);
+    const names = lists.flatMap((file) => [
+        ...[
+            ...withoutComments(tree.text(file) ?? '').matchAll(/\b(?:option|cmake_dependent_option)\s*\(\s*(\w*BENCH\w*)\s+(?:"(?:[^"\\]|\\.)*"|\S+)?\s*([^)]*)\)/gi),
+        ].map((match) => ({ name: match[1], value: match[2] })),
+    ]);
+    const isOff = names.filter(({ value }) => !/^\s*(ON|TRUE|1)\b/i.test(value));
+    // `P_BENCHMARKS`, `BUILD_BENCH`, `P_BENCHMARK_ENABLED`; what only begins with the project's name is about something else.
+    return [...new Set(isOff.map(({ name }) => name))].filter((name) => /(^|_)BENCH(ES|MARKS?|MARKING)?(_ENABLED?|_BUILD)?$/i.test(name));
+}
+/** Whether the project brings Google Benchmark itself. */
+function fetches(tree, project) {
+    return tree.files.some((file) => isBelow(project, file) &&
+        /(^|\/)CMakeLists\.txt$|\.cmake$|^\.gitmodules$/.test(file) &&
+        /google\/benchmark|FetchContent_MakeAvailable\([^)]*benchmark|add_subdirectory\([^)]*(google)?benchmark\b/i.test(tree.text(file) ?? ''));
+}
+
+;// CONCATENATED MODULE: ./lib/discover/php.js
+/** PHPBench: a project that requires it and configures it. */
+
+const phpbench = {
+    find(tree) {
+        return filesWith(tree, /(^|\/)composer\.json$/, /"(?:name"\s*:\s*")?phpbench\/phpbench"/).flatMap((file) => php_suiteOf(tree, folderOf(file)));
+    },
+};
+function php_suiteOf(tree, folder) {
+    const configuration = ['phpbench.json', 'phpbench.json.dist']
+        .map((name) => joined(folder, name))
+        .find((file) => has(tree, file));
+    if (configuration === undefined)
+        return [];
+    const seen = tree.files.filter((file) => /Bench\.php$/.test(nameOf(file)));
+    const isItself = /"name"\s*:\s*"phpbench\/phpbench"/.test(tree.text(joined(folder, 'composer.json')) ?? '');
+    return [
+        {
+            tool: 'PHPBench',
+            workingDirectory: folder,
+            setup: 'composer install --no-interaction --no-progress',
+            run: `${isItself ? 'bin' : 'vendor/bin'}/phpbench run --progress=none --iterations=3 --retry-threshold=0 --dump-file=bench.xml --filter={filter}`,
+            results: 'bench.xml',
+            format: 'phpbench',
+            seen: [configuration, ...seen],
+            needs: [
+                { uses: 'shivammathur/setup-php@v2', with: { 'php-version': '8.4', coverage: 'none', tools: 'composer:v2' } },
+            ],
+            shorter: '`--iterations` and `--revs`',
+            remarks: [],
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/discover/toml.js
+/** As much of TOML as manifests of Cargo and Python are made of. A line that is not understood is passed over: a
+ *  manifest that its own tool reads is not for this program to refuse. Dates and numbers stay text. */
+function readToml(text) {
+    const root = Object.create(null);
+    let table = root;
+    const lines = text.split(/\r?\n/);
+    for (let i = 0; i < lines.length; i++) {
+        const line = lines[i].trim();
+        const header = /^(\[\[?)\s*([^\]]+?)\s*\]\]?\s*(#.*)?$/.exec(line);
+        if (header !== null && !/^[^=]*=/.test(line.replace(/^\[.*\]/, ''))) {
+            table = tableAt(root, keysOf(header[2]), header[1] === '[[');
+            continue;
+        }
+        const pair = /^((?:"[^"]*"|'[^']*'|[\w-]+)(?:\s*\.\s*(?:"[^"]*"|'[^']*'|[\w-]+))*)\s*=\s*(.*)$/.exec(line);
+        if (pair === null)
+            continue;
+        let value = pair[2];
+        // A value goes on until its brackets and its long quotes are closed.
+        while (i + 1 < lines.length && isOpen(value))
+            value += `\n${lines[++i]}`;
+        const keys = keysOf(pair[1]);
+        const holder = keys.length > 1 ? tableAt(table, keys.slice(0, -1), false) : table;
+        const read = new Reader(value).value();
+        if (read !== undefined)
+            holder[keys.at(-1)] = read;
+    }
+    return root;
+}
+/** The table at a path of keys, made where it is not there; in a list of tables a new one, or the last. */
+function tableAt(root, keys, isList) {
+    let table = root;
+    for (const [i, key] of keys.entries()) {
+        const there = table[key];
+        const isLast = i === keys.length - 1;
+        if (isLast && isList) {
+            const list = Array.isArray(there) ? there : [];
+            const next = Object.create(null);
+            list.push(next);
+            table[key] = list;
+            return next;
+        }
+        const inner = Array.isArray(there) ? there.at(-1) : there;
+        if (typeof inner === 'object' && inner !== null && !Array.isArray(inner))
+            table = inner;
+        else {
+            const next = Object.create(null);
+            table[key] = next;
+            table = next;
+        }
+    }
+    return table;
+}
+function keysOf(text) {
+    return [...text.matchAll(/"([^"]*)"|'([^']*)'|([\w-]+)/g)].map((match) => match[1] ?? match[2] ?? match[3]);
+}
+function isOpen(value) {
+    const reader = new Reader(value);
+    return reader.value() === undefined && reader.ended;
+}
+class Reader {
+    at = 0;
+    /** Whether the text was over before the value was. */
+    ended = false;
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+    value() {
+        this.skip();
+        const rest = this.text.slice(this.at);
+        if (rest === '')
+            return this.end();
+        for (const quote of ['"""', "'''", '"', "'"])
+            if (rest.startsWith(quote))
+                return this.string(quote);
+        if (rest.startsWith('['))
+            return this.array();
+        if (rest.startsWith('{'))
+            return this.inline();
+        const word = /^[^\s,\]}#]+/.exec(rest)?.[0];
+        if (word === undefined)
+            return undefined;
+        this.at += word.length;
+        return word === 'true' ? true : word === 'false' ? false : word;
+    }
+    end() {
+        this.ended = true;
+        return undefined;
+    }
+    skip() {
+        const blank = /^(?:\s+|#[^\n]*)+/.exec(this.text.slice(this.at));
+        if (blank !== null)
+            this.at += blank[0].length;
+    }
+    string(quote) {
+        const isLiteral = quote.startsWith("'");
+        let value = '';
+        for (let i = this.at + quote.length; i < this.text.length; i++) {
+            if (this.text.startsWith(quote, i)) {
+                this.at = i + quote.length;
+                return quote.length === 3 ? value.replace(/^\n/, '') : value;
+            }
+            const character = this.text[i];
+            if (character === '\\' && !isLiteral) {
+                const next = this.text[++i] ?? '';
+                value += { n: '\n', t: '\t', r: '\r' }[next] ?? next;
+            }
+            else if (character === '\n' && quote.length === 1)
+                return undefined;
+            else
+                value += character;
+        }
+        return this.end();
+    }
+    array() {
+        this.at++;
+        const items = [];
+        for (;;) {
+            this.skip();
+            const next = this.text[this.at];
+            if (next === undefined)
+                return this.end();
+            if (next === ']') {
+                this.at++;
+                return items;
+            }
+            if (next === ',') {
+                this.at++;
+                continue;
+            }
+            const item = this.value();
+            if (item === undefined)
+                return undefined;
+            items.push(item);
+        }
+    }
+    inline() {
+        this.at++;
+        const table = Object.create(null);
+        for (;;) {
+            this.skip();
+            const next = this.text[this.at];
+            if (next === undefined)
+                return this.end();
+            if (next === '}') {
+                this.at++;
+                return table;
+            }
+            const key = /^,?\s*((?:"[^"]*"|'[^']*'|[\w.-]+))\s*=\s*/.exec(this.text.slice(this.at));
+            if (key === null) {
+                if (next !== ',')
+                    return undefined;
+                this.at++;
+                continue;
+            }
+            this.at += key[0].length;
+            const value = this.value();
+            if (value === undefined)
+                return undefined;
+            table[key[1].replace(/^["']|["']$/g, '')] = value;
+        }
+    }
+}
+/** The value at a path of keys; undefined where there is none. */
+function at(toml, ...keys) {
+    let value = toml;
+    for (const key of keys) {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+/** A table's entries; empty for anything else. */
+function entriesOf(toml) {
+    return typeof toml === 'object' && !Array.isArray(toml) ? Object.entries(toml) : [];
+}
+/** A list's strings, or the one string itself. */
+function stringsOf(toml) {
+    if (typeof toml === 'string')
+        return [toml];
+    return Array.isArray(toml) ? toml.filter((one) => typeof one === 'string') : [];
+}
+function listOf(toml) {
+    return Array.isArray(toml) ? toml : [];
+}
+
+;// CONCATENATED MODULE: ./lib/discover/python/project.js
+/** How a Python project is installed in a checkout: an environment of its own in `.venv`, made by uv, Poetry or PDM
+ *  where a lock file says so, else by pip with the extras, groups and requirement files that name what is needed. */
+
+
+/** Where an environment's programs are, from the project's folder. */
+const binaries = '.venv/bin';
+/** An environment with the project itself, what its benchmarks import, and `wanted` packages.
+ *  @param folder the project's, from the root. */
+function environmentOf(tree, folder, wanted) {
+    const project = readProject(tree, folder);
+    const chosen = chooseSources(tree, folder, project, wanted);
+    const missing = wanted.filter((name) => !chosen.brings.has(name));
+    if (has(tree, joined(folder, 'uv.lock')))
+        return byUv(tree, folder, chosen, missing);
+    if (has(tree, joined(folder, 'poetry.lock')))
+        return byPoetry(tree, folder, chosen, missing);
+    if (has(tree, joined(folder, 'pdm.lock')))
+        return byPdm(tree, folder, chosen, missing);
+    return byPip(tree, folder, chosen, missing);
+}
+function readProject(tree, folder) {
+    const toml = readToml(tree.text(joined(folder, 'pyproject.toml')) ?? '');
+    const hasBuild = at(toml, 'build-system') !== undefined || at(toml, 'project') !== undefined;
+    return {
+        isInstallable: hasBuild || has(tree, joined(folder, 'setup.py')) || has(tree, joined(folder, 'setup.cfg')),
+        extras: mapOf(at(toml, 'project', 'optional-dependencies'), stringsOf),
+        groups: mapOf(at(toml, 'dependency-groups') ?? poetryGroups(toml), (value) => withIncluded(toml, value)),
+        environments: mapOf(at(toml, 'tool', 'hatch', 'envs'), (value) => [
+            ...stringsOf(at(value, 'dependencies')),
+            ...stringsOf(at(value, 'extra-dependencies')),
+        ]),
+    };
+}
+function mapOf(table, read) {
+    return new Map(entriesOf(table).map(([name, value]) => [name, read(value)]));
+}
+/** Poetry writes a group's requirements as a table of names. */
+function poetryGroups(toml) {
+    const groups = entriesOf(at(toml, 'tool', 'poetry', 'group')).map(([name, group]) => [
+        name,
+        Object.keys(at(group, 'dependencies') ?? {}),
+    ]);
+    const old = Object.keys(at(toml, 'tool', 'poetry', 'dev-dependencies') ?? {});
+    const uvDev = stringsOf(at(toml, 'tool', 'uv', 'dev-dependencies'));
+    const dev = [...old, ...uvDev];
+    const all = [...groups, ...(dev.length === 0 ? [] : [['dev', dev]])];
+    return all.length === 0 ? undefined : Object.fromEntries(all);
+}
+/** `{include-group = "test"}` stands for that group's own. */
+function withIncluded(toml, group, depth = 0) {
+    return [
+        ...stringsOf(group),
+        ...listOf(group).flatMap((one) => {
+            const [name] = stringsOf(at(one, 'include-group'));
+            const inner = name === undefined ? undefined : at(toml, 'dependency-groups', name);
+            return inner === undefined || depth > 5 ? [] : withIncluded(toml, inner, depth + 1);
+        }),
+    ];
+}
+function chooseSources(tree, folder, project, wanted) {
+    const brings = new Set();
+    const take = (sources) => [...sources].flatMap(([name, requirements]) => {
+        const brought = wanted.filter((one) => requirements.some((requirement) => isFor(one, requirement)));
+        const isNew = brought.some((one) => !brings.has(one));
+        for (const one of brought)
+            brings.add(one);
+        return isNew ? [name] : [];
+    });
+    const groups = take(project.groups).filter(isName);
+    const extras = take(project.extras).filter(isName);
+    const files = take(requirementFiles(tree, folder));
+    const environments = take(project.environments);
+    const written = environments
+        .flatMap((name) => project.environments.get(name) ?? [])
+        .filter((one) => /^[\w.[\],<>=!~ -]+$/.test(one) && !one.startsWith('-'));
+    return { isInstallable: project.isInstallable, extras, groups, files, written, brings };
+}
+function isName(name) {
+    return /^\w[\w.-]*$/.test(name);
+}
+/** Names of packages are alike whatever their case and dashes. */
+function isFor(name, requirement) {
+    const own = /^\s*([\w.-]+)/.exec(requirement)?.[1] ?? '';
+    return normal(own) === normal(name);
+}
+function normal(name) {
+    return name.toLowerCase().replaceAll(/[-_.]+/g, '-');
+}
+/** Paths from the project's folder. */
+function requirementFiles(tree, folder) {
+    const below = folder === '.' ? '' : `${folder}/`;
+    const files = tree.files.filter((file) => file.startsWith(below) &&
+        /^[^/]*requirements?[^/]*\.(txt|in)$|^[^/]*requirements?\/[^/]+\.(txt|in)$/i.test(file.slice(below.length)));
+    // A compiled file stands beside what it was compiled from.
+    const compiled = files.filter((file) => !(file.endsWith('.in') && files.includes(file.replace(/\.in$/, '.txt'))));
+    return new Map(compiled.map((file) => [file.slice(below.length), (tree.text(file) ?? '').split('\n').map((line) => line.trim())]));
+}
+const venv = `python3 -m venv .venv`;
+function byPip(tree, folder, { isInstallable, extras, groups, files, written }, missing) {
+    const own = isInstallable ? [`-e ${extras.length === 0 ? '.' : `'.[${extras.join(',')}]'`}`] : [];
+    const words = [
+        ...own,
+        ...files.map((file) => `-r ${file}`),
+        ...groups.map((group) => `--group ${group}`),
+        ...written.map((one) => `'${one}'`),
+        ...missing,
+    ];
+    // Groups are known to pip from 25.1 on.
+    const newer = groups.length === 0 ? [] : [`${binaries}/pip install --quiet --upgrade pip`];
+    return {
+        setup: [venv, ...newer, `${binaries}/pip install --quiet ${words.join(' ')}`].join(' && '),
+        needs: [pythonStep(tree, folder, 'pip')],
+    };
+}
+function byUv(tree, folder, { extras, groups, files, written }, missing) {
+    const sync = [
+        'uv sync --frozen',
+        ...groups.map((group) => `--group ${group}`),
+        ...extras.map((extra) => `--extra ${extra}`),
+    ].join(' ');
+    const more = [...files.map((file) => `-r ${file}`), ...written.map((one) => `'${one}'`), ...missing];
+    return {
+        setup: more.length === 0 ? sync : `${sync} && uv pip install ${more.join(' ')}`,
+        needs: [pythonStep(tree, folder), { uses: 'astral-sh/setup-uv@v7', with: { 'enable-cache': 'true' } }],
+    };
+}
+function byPoetry(tree, folder, { extras, groups }, missing) {
+    const install = [
+        'POETRY_VIRTUALENVS_IN_PROJECT=true poetry install --no-interaction',
+        ...groups.filter((one) => one !== 'dev').map((group) => `--with ${group}`),
+        ...extras.map((extra) => `--extras ${extra}`),
+    ].join(' ');
+    return {
+        setup: missing.length === 0 ? install : `${install} && ${binaries}/python -m pip install --quiet ${missing.join(' ')}`,
+        needs: [pythonStep(tree, folder), { run: 'pipx install poetry' }],
+    };
+}
+function byPdm(tree, folder, { extras, groups }, missing) {
+    const chosen = [...groups, ...extras].map((one) => `-G ${one}`);
+    const install = ['PDM_VENV_IN_PROJECT=1 pdm install --frozen-lockfile', ...chosen].join(' ');
+    return {
+        setup: missing.length === 0
+            ? install
+            : `${install} && pdm run python -m ensurepip && ${binaries}/python -m pip install --quiet ${missing.join(' ')}`,
+        needs: [pythonStep(tree, folder), { run: 'pipx install pdm' }],
+    };
+}
+function pythonStep(tree, folder, cache = null) {
+    const manifest = ['pyproject.toml', 'setup.py', 'setup.cfg', 'requirements.txt']
+        .map((name) => joined(folder, name))
+        .find((file) => has(tree, file));
+    const cached = cache === null || manifest === undefined ? {} : { cache, 'cache-dependency-path': manifest };
+    const pinned = [joined(folder, '.python-version'), '.python-version'].find((file) => has(tree, file));
+    return {
+        uses: 'actions/setup-python@v6',
+        with: { ...(pinned === undefined ? { 'python-version': '3.13' } : { 'python-version-file': pinned }), ...cached },
+    };
+}
+/** The folder of the project that a file belongs to: the nearest with a manifest, else the root. */
+function projectFolder(tree, file) {
+    const manifests = new Set(['pyproject.toml', 'setup.py', 'setup.cfg']);
+    let best = '.';
+    for (const one of tree.files) {
+        if (!manifests.has(nameOf(one)))
+            continue;
+        const folder = one === nameOf(one) ? '.' : one.slice(0, -nameOf(one).length - 1);
+        if (folder !== '.' && file.startsWith(`${folder}/`) && folder.length > best.length)
+            best = folder;
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/python/asv.js
+/** airspeed velocity: a folder with asv.conf.json. */
+
+
+const asv = {
+    find(tree) {
+        return tree.files.filter((file) => /^asv\.conf\.jsonc?$/.test(nameOf(file))).flatMap((file) => asv_suiteOf(tree, file));
+    },
+};
+function asv_suiteOf(tree, configuration) {
+    const folder = folderOf(configuration);
+    const text = asv_withoutComments(tree.text(configuration) ?? '');
+    const benchmarks = joined(folder, /"benchmark_dir"\s*:\s*"([^"]+)"/.exec(text)?.[1]?.replace(/^\.\//, '') ?? 'benchmarks');
+    const files = filesWith(tree, /\.py$/, /\bdef\s+(time|timeraw|mem|peakmem|track)_?\w*\s*\(/).filter((file) => file.startsWith(`${benchmarks}/`));
+    if (files.length === 0)
+        return [];
+    const project = ['pyproject.toml', 'setup.py', 'setup.cfg'].some((name) => has(tree, joined(folder, name)))
+        ? folder
+        : '.';
+    const { setup, needs } = environmentOf(tree, project, ['asv', 'virtualenv', ...matrixPackages(text)]);
+    const way = tree_relativeTo(project, folder);
+    const start = way === '.' ? '.venv/bin/asv' : `cd ${way} && ${tree_relativeTo(folder, joined(project, '.venv/bin/asv'))}`;
+    const results = /"results_dir"\s*:\s*"([^"]+)"/.exec(text)?.[1]?.replace(/^\.\//, '') ?? 'results';
+    return [
+        {
+            tool: 'asv',
+            workingDirectory: project,
+            setup: `${setup} && ${start} machine --yes`,
+            run: `${start} run --python=same --record-samples --attribute rounds=1 --attribute repeat=3 --attribute warmup_time=0.05 --set-commit-hash $(git rev-parse HEAD) --bench {filter}`,
+            results: `${joined(way, results)}/**/*.json`,
+            format: 'asv',
+            seen: [configuration, ...files],
+            needs,
+            shorter: '`--attribute repeat` and `sample_time`',
+            remarks: ['asv measures in the environment that `setup` makes; the versions in its matrix are not used.'],
+        },
+    ];
+}
+function asv_withoutComments(text) {
+    return text.replaceAll(/^\s*\/\/.*$/gm, '');
+}
+/** Packages that the matrix installs besides the project. */
+function matrixPackages(text) {
+    const matrix = /"matrix"\s*:\s*\{([\s\S]*?)\n\s{0,4}\}/.exec(text)?.[1] ?? '';
+    const names = [...matrix.matchAll(/"(?:pip\+)?([A-Za-z][\w.-]*)"\s*:\s*\[/g)].map((match) => match[1]);
+    return names.filter((name) => !/^(req|env|env_nobuild|@env|@env_nobuild)$/.test(name) && name !== name.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./lib/discover/python/plain.js
+/** Python files that measure by themselves: scripts on pyperf, and functions called `bench_*`. */
+
+
+const runner = /\bpyperf\.Runner\s*\(|\bfrom\s+pyperf\s+import\b[^\n]*\bRunner\b/;
+const pyperf = {
+    find(tree) {
+        const files = filesWith(tree, /\.py$/, runner);
+        return [...grouped(files, (file) => projectFolder(tree, file))].map(([folder, seen]) => {
+            const { setup, needs } = environmentOf(tree, folder, ['pyperf']);
+            const paths = seen.map((file) => tree_relativeTo(folder, file));
+            const many = paths.length > 1;
+            return {
+                tool: 'pyperf',
+                workingDirectory: folder,
+                setup,
+                // pyperf refuses to write over a file, and a folder for results is removed as a whole before each launch.
+                run: `mkdir -p pyperf-results && ${paths.map((path, i) => `${binaries}/python ${path} --fast -p 3 -o pyperf-results/${i + 1}.json`).join(' && ')}`,
+                results: 'pyperf-results',
+                format: 'pyperf',
+                seen,
+                needs,
+                shorter: '`-p` and `--fast`',
+                remarks: many ? [`${paths.length} scripts run one after the other.`] : [],
+            };
+        });
+    },
+};
+const named = /(^|\/)(bench_[^/]*|[^/]*_bench)\.py$/;
+const pythonFunctions = {
+    find(tree) {
+        const files = filesWith(tree, named, /^(async\s+)?def\s+bench_\w+\s*\(\s*\)/m);
+        return [...grouped(files, (file) => projectFolder(tree, file))].map(([folder, seen]) => {
+            const { setup, needs } = environmentOf(tree, folder, []);
+            const paths = seen.map((file) => tree_relativeTo(folder, file));
+            return {
+                tool: 'functions bench_*',
+                workingDirectory: folder,
+                setup: setup.replace(/ && \.venv\/bin\/pip install --quiet $/, ''),
+                run: `${binaries}/python "$BENCHGATE_RUNNERS/python/benchgate_bench.py" ${paths.join(' ')} --filter {filter}`,
+                results: null,
+                format: 'benchgate',
+                seen,
+                needs,
+                shorter: 'fewer files in `run`',
+                remarks: [],
+            };
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/discover/python/pytest.js
+/** Benchmarks in tests: the fixture `benchmark` of pytest-benchmark or pytest-codspeed. */
+
+
+
+const pytest_name = /\.py$/;
+const isTest = /(^|\/)(test_[^/]*|[^/]*_test)\.py$/;
+/** A test, or a method of a class of tests, that asks for the fixture. */
+const fixture = /\bdef\s+test\w*\s*\(\s*[^)]*?\bbenchmark\b(?!\.)/;
+const manifests = /(^|\/)(pyproject\.toml|setup\.(py|cfg)|tox\.ini|noxfile\.py|Pipfile|environment\.ya?ml|[^/]*requirements?[^/]*\.(txt|in)|[^/]*requirements?\/[^/]+\.(txt|in))$/i;
+const plugins = /\bpytest[-_](benchmark|codspeed)\b/;
+const pytest = {
+    find(tree) {
+        const files = filesWith(tree, pytest_name, fixture);
+        if (files.length === 0)
+            return [];
+        const asks = [...filesWith(tree, manifests, plugins), ...workflows(tree)];
+        if (asks.length === 0)
+            return [];
+        return [...grouped(files, (file) => projectFolder(tree, file))].map(([folder, seen]) => pytest_suiteIn(tree, folder, seen));
+    },
+};
+function workflows(tree) {
+    return filesWith(tree, /^\.github\/workflows\/[^/]+\.ya?ml$/, plugins);
+}
+/** Names on a command line, at most; more are told by their folders. */
+const mostPaths = 12;
+function pytest_suiteIn(tree, folder, seen) {
+    const { setup, needs } = environmentOf(tree, folder, ['pytest', 'pytest-benchmark', ...alsoUsed(tree, folder)]);
+    const { words, lifted } = addopts(tree, folder);
+    const paths = pathsOf(tree, folder, seen);
+    const command = [
+        `${binaries}/python -m pytest`,
+        ...(lifted.length === 0 ? [] : [`-o 'addopts=${words.join(' ')}'`]),
+        ...paths,
+        '--benchmark-only --benchmark-max-time=0.2 --benchmark-json=bench.json -k {filter}',
+    ].join(' ');
+    return {
+        tool: 'pytest-benchmark',
+        workingDirectory: folder,
+        setup,
+        run: command,
+        results: 'bench.json',
+        format: 'pytest-benchmark',
+        seen,
+        needs,
+        shorter: '`--benchmark-max-time` and `--benchmark-min-rounds`',
+        remarks: lifted.length === 0 ? [] : [`${lifted.join(', ')} of \`addopts\` would disturb measuring, and is left out.`],
+    };
+}
+/** Plugins that the remaining `addopts` and the configuration may name are installed as the project asks. */
+function alsoUsed(tree, folder) {
+    const { words } = addopts(tree, folder);
+    const named = words.flatMap((word, i) => words[i - 1] === '-p' && /^pytest_\w+$/.test(word) ? [word.replaceAll('_', '-')] : []);
+    return [...new Set(named)];
+}
+function pathsOf(tree, folder, seen) {
+    const all = tree.files.filter((file) => isTest.test(file));
+    // What pytest would not take for a test by its name is named itself, and with it everything.
+    const asNamed = seen.filter((file) => !isTest.test(file));
+    const short = [
+        ...asNamed,
+        ...shortened(seen.filter((file) => isTest.test(file)), all),
+    ].sort();
+    return short.length <= mostPaths ? short.map((file) => tree_relativeTo(folder, file)) : [];
+}
+/** What measuring cannot do with: other processes beside it, tracing, and benchmarks switched off. */
+const harmful = [
+    { flag: /^(-n|--numprocesses|--maxprocesses|--dist|--tx)$/, takesValue: true },
+    { flag: /^(-n\w+|--numprocesses=.*|--maxprocesses=.*|--dist=.*|--tx=.*|--looponfail|-f)$/, takesValue: false },
+    { flag: /^--(no-)?cov(-[\w-]+)?(=.*)?$/, takesValue: false },
+    {
+        flag: /^--benchmark-(skip|disable|only|enable|autosave|json(=.*)?|save(=.*)?|compare(=.*)?|compare-fail(=.*)?|max-time(=.*)?|columns(=.*)?)$/,
+        takesValue: false,
+    },
+    { flag: /^--codspeed(-[\w-]+(=.*)?)?$/, takesValue: false },
+    { flag: /^--(random-order|randomly)[\w-]*(=.*)?$/, takesValue: false },
+    {
+        flag: /^(--doctest-modules|--doctest-glob=.*|--maxfail=.*|-x|--exitfirst|--durations(-min)?=.*)$/,
+        takesValue: false,
+    },
+];
+function addopts(tree, folder) {
+    const all = configured(tree, folder);
+    const words = [];
+    const lifted = [];
+    for (let i = 0; i < all.length; i++) {
+        const word = all[i];
+        // A plugin that is loaded by name for a flag that goes, goes with it.
+        if (word === '-p' && /^(pytest_cov|xdist(\..*)?)$/.test(all[i + 1] ?? '')) {
+            lifted.push(`-p ${all[++i]}`);
+            continue;
+        }
+        const found = harmful.find(({ flag }) => flag.test(word));
+        if (found === undefined)
+            words.push(word);
+        else
+            lifted.push(found.takesValue
+                ? `${word} ${all[++i] ?? ''}`.trim()
+                : withValue(word, all[i + 1])
+                    ? `${word} ${all[++i]}`
+                    : word);
+    }
+    // What a shell or pytest would take apart differently is left to pytest as it stands.
+    return words.every((word) => /^[\w@%+=:,./\-[\]]+$/.test(word)) ? { words, lifted } : { words, lifted: [] };
+}
+/** `--cov src` and `--cov=src` are the same; `--cov` alone is one, too. */
+function withValue(word, next) {
+    return (/^--(cov|cov-report|cov-config|cov-context|cov-fail-under|benchmark-(json|save|compare|columns|max-time))$/.test(word) &&
+        next !== undefined &&
+        !next.startsWith('-'));
+}
+function configured(tree, folder) {
+    for (const file of ['pytest.toml', '.pytest.toml']) {
+        const text = tree.text(joined(folder, file));
+        if (text !== null)
+            return stringsOf(at(readToml(text), 'pytest', 'addopts')).flatMap(wordsOf);
+    }
+    for (const [file, section] of [
+        ['pytest.ini', 'pytest'],
+        ['.pytest.ini', 'pytest'],
+    ]) {
+        const text = tree.text(joined(folder, file));
+        if (text !== null)
+            return wordsOf(iniValue(text, section, 'addopts') ?? '');
+    }
+    const toml = readToml(tree.text(joined(folder, 'pyproject.toml')) ?? '');
+    const own = at(toml, 'tool', 'pytest', 'ini_options', 'addopts') ?? at(toml, 'tool', 'pytest', 'addopts');
+    if (own !== undefined)
+        return stringsOf(own).flatMap(wordsOf);
+    for (const [file, section] of [
+        ['tox.ini', 'pytest'],
+        ['setup.cfg', 'tool:pytest'],
+    ]) {
+        const value = iniValue(tree.text(joined(folder, file)) ?? '', section, 'addopts');
+        if (value !== null)
+            return wordsOf(value);
+    }
+    return [];
+}
+function wordsOf(text) {
+    return text.split(/\s+/).filter((word) => word !== '');
+}
+/** The value of a key in an INI file, over its further lines, without comments. */
+function iniValue(text, section, key) {
+    let inside = false;
+    let value = null;
+    for (const line of text.split(/\r?\n/)) {
+        if (/^\s*[#;]/.test(line))
+            continue;
+        const header = /^\[([^\]]+)\]/.exec(line);
+        if (header !== null) {
+            inside = header[1].trim() === section;
+            continue;
+        }
+        if (!inside)
+            continue;
+        const pair = /^([\w.-]+)\s*[=:]\s*(.*)$/.exec(line);
+        if (pair !== null) {
+            if (value !== null)
+                return value;
+            if (pair[1] === key)
+                value = pair[2];
+        }
+        else if (value !== null)
+            value += `\n${line.replace(/\s[#;].*$/, '')}`;
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/ruby.js
+/** benchmark-ips: Ruby files that write their results with `x.json!`. */
+
+const mostFiles = 12;
+const benchmarkIps = {
+    find(tree) {
+        const all = filesWith(tree, /\.rb$/, /\brequire\s*\(?\s*['"]benchmark\/ips['"]|\bBenchmark\.ips\b/).filter((file) => /\bBenchmark\.ips\b/.test(tree.text(file) ?? ''));
+        if (all.length === 0)
+            return [];
+        const writing = all.filter((file) => target(tree, file) !== null);
+        const seen = writing.length > 0 ? writing : all.slice(0, mostFiles);
+        const targets = [...new Set(seen.map((file) => target(tree, file)).filter((one) => one !== null))];
+        const bundled = has(tree, 'Gemfile');
+        const start = `${bundled ? 'bundle exec ' : ''}ruby -Ilib`;
+        return [
+            {
+                tool: 'benchmark-ips',
+                workingDirectory: '.',
+                setup: bundled ? 'bundle install' : 'gem install --user-install benchmark-ips',
+                run: seen.map((file) => `${start} ${file}`).join(' && '),
+                results: targets.length === 1 ? targets[0] : null,
+                format: 'benchmark-ips',
+                seen,
+                needs: [
+                    {
+                        uses: 'ruby/setup-ruby@v1',
+                        with: has(tree, '.ruby-version') || has(tree, '.tool-versions') ? {} : { 'ruby-version': '3.4' },
+                    },
+                ],
+                shorter: '`x.config(time: 1, warmup: 0.5)`',
+                remarks: targets.length === 1
+                    ? []
+                    : [
+                        "Results are read from the file that `x.json! 'bench.json'` writes: add the line to each `Benchmark.ips`, with one name.",
+                    ],
+            },
+        ];
+    },
+};
+function target(tree, file) {
+    return /\.json!\s*\(?\s*['"]([\w./-]+)['"]/.exec(tree.text(file) ?? '')?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/rust/cargo.js
+/** Cargo's bench targets, taken apart by what they measure with: criterion, divan, Gungraun, iai, or libtest. */
+
+
+const cargo = {
+    find(tree) {
+        const targets = tree.files
+            .filter((file) => nameOf(file) === 'Cargo.toml')
+            .flatMap((file) => cargo_targetsOf(tree, folderOf(file)));
+        const groups = grouped(targets, ({ root, harness }) => `${root} ${harness}`);
+        return [...groups.values()].map((group) => cargo_suiteOf(tree, group));
+    },
+};
+/** What a bench file measures with; null where it is none of these. */
+function cargo_harnessOf(text) {
+    if (/\bcriterion_(group|main)!|\bcriterion::|\bcodspeed_criterion_compat\b/.test(text))
+        return 'criterion';
+    if (/\bdivan::|#\[divan\b|\bcodspeed_divan_compat\b/.test(text))
+        return 'divan';
+    if (/\b(gungraun|iai_callgrind)::/.test(text))
+        return 'gungraun';
+    if (/\biai::/.test(text))
+        return 'iai';
+    return /#\[bench\]/.test(text) && /\btest::Bencher\b|\bBencher\b/.test(text) ? 'libtest' : null;
+}
+function cargo_targetsOf(tree, folder) {
+    const manifest = readToml(tree.text(joined(folder, 'Cargo.toml')) ?? '');
+    const [name] = stringsOf(at(manifest, 'package', 'name'));
+    if (name === undefined || !/^[\w-]+$/.test(name))
+        return [];
+    const root = workspaceOf(tree, folder, manifest);
+    const declared = listOf(at(manifest, 'bench')).flatMap((one) => {
+        const [bench] = stringsOf(at(one, 'name'));
+        if (bench === undefined || at(one, 'bench') === false)
+            return [];
+        const [path] = stringsOf(at(one, 'path'));
+        const files = path !== undefined ? [path.replace(/^\.\//, '')] : [`benches/${bench}.rs`, `benches/${bench}/main.rs`];
+        const file = files.map((one) => joined(folder, one)).find((one) => has(tree, one));
+        return file === undefined ? [] : [[bench, file, stringsOf(at(one, 'required-features'))]];
+    });
+    const known = new Set(declared.map(([, file]) => file));
+    const isAutomatic = at(manifest, 'package', 'autobenches') !== false;
+    const found = isAutomatic
+        ? tree.files.flatMap((file) => automatic(folder, file)).filter(([, file]) => !known.has(file))
+        : [];
+    return [...declared, ...found].flatMap(([bench, file, features]) => {
+        const harness = /^[\w-]+$/.test(bench) ? harnessWithin(tree, file) : null;
+        return harness === null
+            ? []
+            : [{ name: bench, file, harness, package: name, root, features: features.filter((one) => /^[\w-]+$/.test(one)) }];
+    });
+}
+/** `benches/name.rs` and `benches/name/main.rs` are targets without a word about them. */
+function automatic(folder, file) {
+    const path = tree_relativeTo(folder, file);
+    const name = /^benches\/([\w-]+)(?:\.rs|\/main\.rs)$/.exec(path)?.[1];
+    return name === undefined ? [] : [[name, file, []]];
+}
+/** A target may hold its benchmarks in files beside its main one. */
+function harnessWithin(tree, file) {
+    const own = cargo_harnessOf(tree.text(file) ?? '');
+    if (own !== null || nameOf(file) !== 'main.rs')
+        return own;
+    for (const other of tree.files) {
+        if (!isBelow(folderOf(file), other) || !other.endsWith('.rs'))
+            continue;
+        const harness = cargo_harnessOf(tree.text(other) ?? '');
+        if (harness !== null)
+            return harness;
+    }
+    return null;
+}
+/** The nearest manifest above with a workspace that does not leave this package out. */
+function workspaceOf(tree, folder, manifest) {
+    if (at(manifest, 'workspace') !== undefined || folder === '.')
+        return folder;
+    const above = folderAbove(tree, folderOf(folder), 'Cargo.toml', (text) => at(readToml(text), 'workspace') !== undefined);
+    if (above === null)
+        return folder;
+    const workspace = at(readToml(tree.text(joined(above, 'Cargo.toml')) ?? ''), 'workspace');
+    const path = tree_relativeTo(above, folder);
+    const covers = (globs) => globs.some((glob) => new RegExp(`^${glob
+        .replace(/^\.\//, '')
+        .replace(/\/$/, '')
+        .replaceAll(/[.+]/g, '\\$&')
+        .replaceAll('**', '.*')
+        .replaceAll(/(?<!\.)\*/g, '[^/]*')}$`).test(path));
+    if (covers(stringsOf(at(workspace, 'exclude'))))
+        return folder;
+    return covers(stringsOf(at(workspace, 'members'))) || isPathDependency(tree, above, path) ? above : folder;
+}
+/** Path dependencies of the root package are members without being named. */
+function isPathDependency(tree, root, path) {
+    const manifest = readToml(tree.text(joined(root, 'Cargo.toml')) ?? '');
+    return ['dependencies', 'dev-dependencies', 'build-dependencies'].some((kind) => entriesOf(at(manifest, kind)).some(([, one]) => stringsOf(at(one, 'path')).some((own) => own.replace(/\/$/, '') === path)));
+}
+const tools = {
+    criterion: {
+        tool: 'criterion',
+        flags: '--noplot --warm-up-time 0.2 --measurement-time 0.5 --sample-size 10 {filter}',
+        format: 'criterion',
+        results: 'target/criterion',
+        shorter: '`--measurement-time` and `--sample-size`',
+    },
+    divan: { tool: 'divan', flags: '--max-time 0.2 {filter}', format: 'divan', results: null, shorter: '`--max-time`' },
+    gungraun: {
+        tool: 'Gungraun',
+        flags: '--output-format=json',
+        format: 'gungraun',
+        results: null,
+        shorter: 'fewer `--bench`',
+    },
+    iai: { tool: 'iai', flags: '', format: 'iai', results: null, shorter: 'fewer `--bench`' },
+    libtest: { tool: "Rust's #[bench]", flags: '', format: 'libtest', results: null, shorter: 'fewer `--bench`' },
+};
+function cargo_suiteOf(tree, targets) {
+    const { root, harness } = targets[0];
+    const { tool, flags, format, results, shorter } = tools[harness];
+    const packages = [...new Set(targets.map((target) => target.package))];
+    const alone = packages.length === 1 && joined(root, 'Cargo.toml') === manifestOf(tree, targets[0]);
+    const features = [...new Set(targets.flatMap((target) => target.features))];
+    const which = [
+        ...(alone ? [] : packages.map((name) => `-p ${name}`)),
+        ...[...new Set(targets.map(({ name }) => name))].map((name) => `--bench ${name}`),
+        ...(features.length === 0 ? [] : [`--features ${features.join(',')}`]),
+    ].join(' ');
+    const bench = harness === 'libtest' && !isNightly(tree, root) ? 'cargo +nightly bench' : 'cargo bench';
+    return {
+        tool,
+        workingDirectory: root,
+        setup: `${cargo_installOf(tree, harness, root)}${bench} --no-run ${which}`,
+        run: `${bench} ${which}${flags === '' ? '' : ` -- ${flags}`}`,
+        results,
+        format,
+        seen: targets.map(({ file }) => file),
+        needs: cargo_needsOf(tree, root, harness),
+        shorter,
+        remarks: [],
+    };
+}
+function manifestOf(tree, { file }) {
+    const folder = folderAbove(tree, folderOf(file), 'Cargo.toml');
+    return folder === null ? null : joined(folder, 'Cargo.toml');
+}
+function isNightly(tree, root) {
+    return ['rust-toolchain', 'rust-toolchain.toml'].some((name) => /nightly/.test(tree.text(joined(root, name)) ?? tree.text(name) ?? ''));
+}
+/** The runner of Gungraun must be of the library's version. */
+function cargo_installOf(tree, harness, root) {
+    if (harness !== 'gungraun')
+        return '';
+    const lock = tree.text(joined(root, 'Cargo.lock')) ?? '';
+    const found = /name = "(gungraun|iai-callgrind)"\nversion = "([\w.+-]+)"/.exec(lock);
+    if (found !== null)
+        return `cargo install --locked ${found[1]}-runner --version ${found[2]} && `;
+    const manifest = tree.files
+        .filter((file) => nameOf(file) === 'Cargo.toml')
+        .map((file) => tree.text(file) ?? '')
+        .join('\n');
+    const asked = /^(gungraun|iai-callgrind)\s*=\s*(?:\{[^}]*version\s*=\s*)?"[\^=~]?([\d.]+)"/m.exec(manifest);
+    return asked === null
+        ? ''
+        : `cargo install --locked ${asked[1]}-runner --version ${asked[2].split('.').length === 3 ? asked[2] : `'^${asked[2]}'`} && `;
+}
+function cargo_needsOf(tree, root, harness) {
+    const lock = joined(root, has(tree, joined(root, 'Cargo.lock')) ? 'Cargo.lock' : 'Cargo.toml');
+    return [
+        ...(harness === 'gungraun' || harness === 'iai'
+            ? [{ run: 'sudo apt-get update && sudo apt-get install --yes valgrind' }]
+            : []),
+        ...(harness === 'libtest' && !isNightly(tree, root)
+            ? [{ run: 'rustup toolchain install nightly --profile minimal' }]
+            : []),
+        {
+            uses: 'actions/cache@v5',
+            with: { path: '~/.cargo/registry\n~/.cargo/git', key: `cargo-\${{ runner.os }}-\${{ hashFiles('${lock}') }}` },
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/discover/registry.js
+/** Every kind of suite that is looked for, in the order in which they are shown. To add one: an object with `find`, and a
+ *  line here; what it reads beyond manifests and benchmarks belongs in reading.ts. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const detectors = {
+    builtIn: builtIn,
+    vitest: vitest,
+    scripts: scripts,
+    looseFiles: looseFiles,
+    deno: deno,
+    pytest: pytest,
+    asv: asv,
+    pyperf: pyperf,
+    pythonFunctions: pythonFunctions,
+    go: go,
+    cargo: cargo,
+    cmake: cmake,
+    jmh: jmh,
+    dotnet: dotnet,
+    phpbench: phpbench,
+    benchmarkIps: benchmarkIps,
+    julia: julia,
+};
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./lib/discover/taking-over.js
+/** What already watches the speed of a repository: github-action-benchmark, CodSpeed or Bencher in its workflows, with
+ *  the command that they are given. It says which of several suites is the one that counts, and where no suite is
+ *  found by its files, its command is one. */
+
+
+function inUse(tree) {
+    return tree.files
+        .filter((file) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file))
+        .flatMap((file) => (isTelling(tree.text(file) ?? '') ? fromWorkflow(file, tree.text(file) ?? '') : []));
+}
+function isTelling(text) {
+    return /benchmark-action\/github-action-benchmark@|CodSpeedHQ\/action@|bencherdev\/bencher@|\bbencher run\b/.test(text);
+}
+function fromWorkflow(file, text) {
+    try {
+        const jobs = Object.values(taking_over_record(taking_over_record((0,dist.parse)(text))['jobs']));
+        return jobs.flatMap((job) => {
+            const { steps } = taking_over_record(job);
+            return Array.isArray(steps) ? fromSteps(file, steps.map(taking_over_record)) : [];
+        });
+    }
+    catch {
+        return [];
+    }
+}
+function fromSteps(workflow, steps) {
+    return steps.flatMap((step, i) => {
+        const uses = String(step['uses'] ?? '');
+        const inputs = taking_over_record(step['with']);
+        if (uses.startsWith('benchmark-action/github-action-benchmark@'))
+            return [actionBenchmark(workflow, inputs, steps.slice(0, i))];
+        if (uses.startsWith('CodSpeedHQ/action@')) {
+            return [
+                { tool: 'CodSpeed', workflow, command: textOf(inputs['run']), results: null, format: 'auto', history: null },
+            ];
+        }
+        const line = /\bbencher run\b[\s\S]*/.exec(String(step['run'] ?? ''))?.[0];
+        return line === undefined ? [] : [bencher(workflow, line)];
+    });
+}
+const formatsOfTools = {
+    go: 'go',
+    benchmarkjs: 'benchmarkjs',
+    benchmarkluau: 'luau',
+    pytest: 'pytest-benchmark',
+    googlecpp: 'google-benchmark',
+    catch2: 'catch2',
+    julia: 'julia',
+    jmh: 'jmh',
+    benchmarkdotnet: 'benchmarkdotnet',
+    customBiggerIsBetter: 'custom-bigger',
+    customSmallerIsBetter: 'custom-smaller',
+};
+function actionBenchmark(workflow, inputs, before) {
+    const output = textOf(inputs['output-file-path']);
+    const writes = before
+        .map((step) => textOf(step['run']))
+        .findLast((run) => run !== null && output !== null && run.includes(output.split('/').at(-1)));
+    const last = writes?.split('\n').findLast((line) => line.includes(output.split('/').at(-1))) ?? null;
+    const branch = textOf(inputs['gh-pages-branch']) ?? 'gh-pages';
+    const folder = (textOf(inputs['benchmark-data-dir-path']) ?? 'dev/bench').replace(/\/$/, '');
+    const external = textOf(inputs['external-data-json-path']) !== null;
+    return {
+        tool: 'github-action-benchmark',
+        workflow,
+        command: last?.trim() ?? null,
+        results: output?.replace(/^\.\//, '') ?? null,
+        format: formatsOfTools[String(inputs['tool'])] ?? 'auto',
+        history: external || !isPlain(`${branch}/${folder}`) ? null : { branch, file: `${folder}/data.js` },
+    };
+}
+function bencher(workflow, line) {
+    const joined = line.replaceAll(/\\\n/g, ' ').split('\n')[0];
+    const command = /"([^"]+)"\s*$/.exec(joined)?.[1] ?? /'([^']+)'\s*$/.exec(joined)?.[1] ?? null;
+    return {
+        tool: 'Bencher',
+        workflow,
+        command,
+        results: /--file\s+"?([\w./-]+)/.exec(joined)?.[1] ?? null,
+        format: 'auto',
+        history: null,
+    };
+}
+/** The suite that a watched command runs, told by the tool that it starts; null where that says nothing. */
+function toolOf(command) {
+    const known = [
+        [/\bpytest\b/, /^pytest-benchmark$/],
+        [/\bvitest\b/, /^vitest$/],
+        [/\bcargo\b/, /^(criterion|divan|Gungraun|iai|Rust's #\[bench\])$/],
+        [/\bgo\s+test\b/, /^go test -bench$/],
+        [/\basv\b/, /^asv$/],
+        [/\b(mvnw?|gradlew?)\b|\bjmh\b/, /^JMH$/],
+        [/\bdotnet\b/, /^BenchmarkDotNet$/],
+        [/\bphpbench\b/, /^PHPBench$/],
+        [/\bdeno\b/, /^deno bench$/],
+        [/\bjulia\b/, /^BenchmarkTools$/],
+        [/\b(node|tsx|npm|pnpm|yarn|bun)\b/, /^(mitata|tinybench|benchmark\.js|vitest|the script .*)$/],
+    ];
+    return known.find(([start]) => start.test(command))?.[1] ?? null;
+}
+/** The watched command as a suite of its own; null where it cannot stand alone: an expression of the workflow
+ *  language, or a variable of the job. */
+function taking_over_suiteOf({ tool, workflow, command, results, format }) {
+    if (command === null || /\$\{\{|\$\w/.test(command))
+        return null;
+    const run = command.replace(/\s*(\||>)\s*(tee\s+)?(-a\s+)?[\w./-]+\s*$/, '').replaceAll(/\s--codspeed\b/g, '');
+    if (run === '' || run.includes('\n'))
+        return null;
+    const isPiped = run !== command;
+    return {
+        tool: `what ${tool} runs`,
+        workingDirectory: '.',
+        setup: null,
+        run,
+        results: isPiped ? null : results,
+        format,
+        seen: [workflow],
+        needs: [],
+        shorter: 'fewer benchmarks in `run`',
+        remarks: [`Its other steps are in ${workflow}: what they install belongs into \`setup\`.`],
+    };
+}
+function textOf(value) {
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+function taking_over_record(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+;// CONCATENATED MODULE: ./lib/discover/discover.js
+/** Finds the benchmark suites of a repository. Takes the names of its files and the text of some, gives suites with
+ *  the options that run them, refuses nothing: what it does not know is not found. Starts no process and touches no
+ *  disk; one detector for each kind of suite stands in registry.ts. */
+
+
+
+/** Folders that hold something other than the repository's own suite, where there is another. */
+const sideFolder = /(^|\/)(examples?|samples?|demos?|playground|tutorials?|docs?|website|fuzz|scripts|tools|__tests__|e2e|evaluation|torture|templates?)(\/|$)/;
+/** @param folder where the user stands: only suites that are run there count; null: anywhere. */
+function discover(tree, folder = null) {
+    const own = ownFiles(tree);
+    const watched = inUse(own);
+    const all = Object.values(detectors).flatMap(({ find }) => find(own));
+    const here = folder === null ? all : all.filter(({ workingDirectory }) => workingDirectory === folder);
+    const isBeside = (suite) => suite.beside === true || suite.seen.every((file) => sideFolder.test(folderOf(file))) || isInner(suite, here);
+    const main = here.filter((suite) => !isBeside(suite));
+    const suites = main.length > 0 ? theWatched(main, watched) : leastDeep(here);
+    if (suites.length > 0)
+        return { suites, beside: here.filter((suite) => !suites.includes(suite)), inUse: watched };
+    const taken = watched.map(taking_over_suiteOf).filter((suite) => suite !== null);
+    return { suites: folder === null || folder === '.' ? taken.slice(0, 1) : [], beside: [], inUse: watched };
+}
+/** Of several, the one that is watched already; all where that does not tell. */
+function theWatched(suites, watched) {
+    const patterns = watched.flatMap(({ command }) => (command === null ? [] : (toolOf(command) ?? [])));
+    const known = suites.filter(({ tool }) => patterns.some((pattern) => pattern.test(tool)));
+    return known.length === 1 ? known : suites;
+}
+/** Where only what stands beside is there, it is what there is: the nearest to the root. */
+function leastDeep(suites) {
+    const least = Math.min(...suites.map(depth));
+    return suites.filter((suite) => depth(suite) === least);
+}
+function depth({ workingDirectory, beside }) {
+    return depthOf(workingDirectory) + (beside === true ? 100 : 0);
+}
+/** A suite of the same tool in a project above it is the main one. */
+function isInner({ tool, workingDirectory }, all) {
+    return all.some((other) => other.tool === tool &&
+        other.workingDirectory !== workingDirectory &&
+        isBelow(other.workingDirectory, workingDirectory));
+}
+
+;// CONCATENATED MODULE: ./lib/discover/workflow.js
+/** The workflow that gates pull requests on a suite. Takes the suite and what trying it has shown, gives YAML. */
+
+const defaultFit = { budgetMinutes: null, shards: 1 };
+function checkoutNeeds(tree) {
+    return {
+        submodules: tree.files.includes('.gitmodules'),
+        lfs: /filter=lfs/.test(tree.text('.gitattributes') ?? ''),
+    };
+}
+const action = 'benchgate/benchgate@v1';
+function renderWorkflow(suite, needs, fit = defaultFit) {
+    const jobs = fit.shards === 1 ? gateJob(suite, needs, fit) : shardedJobs(suite, needs, fit);
+    return `# Gates pull requests on the speed of ${suite.tool}. Written by \`benchgate init\`.
+name: Benchmarks
+
+on:
+  pull_request:
+  merge_group:
+
+permissions:
+  contents: read
+${fit.shards === 1 ? '  pull-requests: write # the comment\n  checks: write # the check\n' : ''}
+concurrency:
+  group: benchgate-\${{ github.ref }}
+  cancel-in-progress: true
+
+jobs:
+${jobs}`;
+}
+const required = (/* unused pure expression or super */ null && (`  # Make this job a required check: its exit code is the gate. Where the token may only read, as for pull requests
+  # of forks and of Dependabot, it blocks all the same, and the report is in the summary of the run.
+`));
+function gateJob(suite, needs, fit) {
+    const inputs = { ...inputsOf(suite), ...budgetOf(fit) };
+    return `${required}  benchgate:
+    runs-on: ubuntu-24.04
+    timeout-minutes: ${30 + (fit.budgetMinutes ?? 15)}
+    steps:
+${[checkout(needs), ...suite.needs, { uses: action, with: inputs }].map(stepText).join('')}`;
+}
+/** Each measures its part without a token; one joins what they leave, decides and tells. */
+function shardedJobs(suite, needs, fit) {
+    const numbers = Array.from({ length: fit.shards }, (_, i) => i + 1).join(', ');
+    const shard = `\${{ matrix.shard }}/${fit.shards}`;
+    const measure = { mode: 'measure', shard, key: 'benchmarks', ...inputsOf(suite), ...budgetOf(fit) };
+    return `  measure:
+    strategy:
+      fail-fast: false
+      matrix:
+        shard: [${numbers}]
+    runs-on: ubuntu-24.04
+    timeout-minutes: ${30 + (fit.budgetMinutes ?? 15)}
+    steps:
+${[checkout(needs), ...suite.needs, { uses: action, with: measure }].map(stepText).join('')}
+${required}  benchgate:
+    needs: measure
+    if: always()
+    permissions:
+      actions: read
+      contents: read
+      pull-requests: write
+      checks: write
+    runs-on: ubuntu-24.04
+    timeout-minutes: 10
+    steps:
+${[checkout({ submodules: false, lfs: false }), { uses: action, with: { mode: 'report', expect: 'benchmarks' } }].map(stepText).join('')}`;
+}
+function checkout({ submodules, lfs }) {
+    return {
+        uses: 'actions/checkout@v7',
+        with: {
+            'fetch-depth': '0',
+            'persist-credentials': 'false',
+            ...(submodules ? { submodules: 'recursive' } : {}),
+            ...(lfs ? { lfs: 'true' } : {}),
+        },
+    };
+}
+/** The inputs of the action that say what a suite is; what is a default is left out. */
+function inputsOf(suite) {
+    const { workingDirectory, setup, run, results, format } = suite;
+    return {
+        ...(workingDirectory === '.' ? {} : { 'working-directory': workingDirectory }),
+        ...(setup === null ? {} : { setup }),
+        ...(run === null ? {} : { run }),
+        ...(results === null ? {} : { results }),
+        ...(format === 'auto' ? {} : { format }),
+    };
+}
+function budgetOf({ budgetMinutes }) {
+    return budgetMinutes === null ? {} : { 'time-budget': `${budgetMinutes}m` };
+}
+function stepText(step) {
+    if ('run' in step)
+        return `      - run: ${scalar(step.run, 10)}\n`;
+    const inputs = Object.entries(step.with ?? {});
+    const lines = inputs.map(([name, value]) => `          ${name}: ${inputText(value)}\n`);
+    return `      - uses: ${step.uses}\n${lines.length === 0 ? '' : `        with:\n${lines.join('')}`}`;
+}
+/** Numbers and booleans stay what a reader expects; versions stay text, or 3.10 would become 3.1. */
+function inputText(value) {
+    return /^(0|true|false)$/.test(value) ? value : scalar(value, 12);
+}
+/** @param indent of further lines. */
+function scalar(value, indent) {
+    if (!value.includes('\n'))
+        return (0,dist.stringify)(value, { lineWidth: 0, singleQuote: true }).trimEnd();
+    return `|\n${value
+        .split('\n')
+        .map((line) => `${' '.repeat(indent)}${line}`)
+        .join('\n')}`;
+}
+
+// EXTERNAL MODULE: ./lib/host/path-glob.js
+var path_glob = __webpack_require__(72410);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/discover/reading.js
+/** Which files of a repository are worth reading to find its suites, the most telling first. */
+
+const reading_manifests = /^(package\.json|pnpm-workspace\.yaml|yarn\.lock|pyproject\.toml|setup\.(py|cfg)|tox\.ini|noxfile\.py|Pipfile|\.?pytest\.(ini|toml)|asv\.conf\.jsonc?|go\.mod|Cargo\.toml|Cargo\.lock|rust-toolchain(\.toml)?|CMakeLists\.txt|pom\.xml|build\.gradle(\.kts)?|settings\.gradle(\.kts)?|composer\.json|Gemfile|\.tool-versions|\.gitmodules|vi(te|test)(\.\w+)*\.config\.[cm]?[jt]s|[^/]*\.(cs|fs|vb)proj|[^/]*\.cmake)$/;
+const inRequirements = /(^|\/)[^/]*requirements?[^/]*\.(txt|in)$|(^|\/)[^/]*requirements?\/[^/]+\.(txt|in)$/i;
+const workflow = /^\.github\/(workflows\/[^/]+|dependabot)\.ya?ml$/;
+const benchPath = /bench|perf|jmh/i;
+const reading_source = /\.([cm]?[jt]sx?|py|rs|cc|cpp|cxx|java|kt|scala|cs|fs|vb|php|rb|jl|go)$/;
+const test = /_test\.go$|(^|\/)(test_[^/]*|[^/]*_test|conftest)\.py$/;
+/** 0: first; null: not at all. */
+function rankOf(path) {
+    if (reading_manifests.test(nameOf(path)) || inRequirements.test(path) || workflow.test(path))
+        return 0;
+    if (reading_source.test(path) && benchPath.test(path))
+        return 1;
+    if (test.test(path))
+        return 2;
+    return /(^|\/)tests?\/.*\.(cc|cpp|cxx)$|src\/test\/.*\.java$/.test(path) ? 3 : null;
+}
+/** More than these are not read, and a suite that only they would tell of is not found. */
+const reading_mostFiles = 6_000;
+const mostBytes = 48 * 1024 * 1024;
+const mostBytesEach = 512 * 1024;
 
 // EXTERNAL MODULE: ./lib/host/cleanup.js
 var cleanup = __webpack_require__(11610);
@@ -1030,6 +3548,8 @@ var cleanup = __webpack_require__(11610);
 var host_environment = __webpack_require__(48647);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/host/system-error.js
@@ -1391,7 +3911,11 @@ function watchOver(mark) {
 }
 
 ;// CONCATENATED MODULE: ./lib/host/process.js
-/** Starts commands and ends them with everything they started.
+/** The room host/: the machine as ports. Processes, git, files, the clock, signals and logs are met here alone, and
+ *  everything borrowed goes back. Its files stand side by side, because each is one thing of the machine that others
+ *  are handed, found by its name; few of them know each other.
+ *
+ *  This file: starts commands and ends them with everything they started.
  *
  *  Takes a shell command or an argument vector, a directory and a whole environment (nothing is
  *  inherited by accident). Gives how it ended, how long it took and what it printed. Never throws for
@@ -1471,13 +3995,18 @@ function start(command, options, mark) {
     }
     return child;
 }
+/** Sets the limit of file locks: -w as dash and BusyBox call it, -x as bash and ksh do, and a program for others. */
+function limiting(limit) {
+    const ways = [`ulimit -w ${limit}`, `ulimit -x ${limit}`, `prlimit --pid $$ --locks=${limit}:${limit}`];
+    return `{ ${ways.join(' || ')}; } 2>/dev/null`;
+}
 /** What is swept up afterwards carries its mark as a limit, too. The shell becomes the command. A command that is
  *  not there is started as it is, so that this is what is told. */
 function limited([file, args], mark, { environment, sweep }) {
     const isThere = external_node_path_.isAbsolute(file) ? isExecutable(file) : findOnPath(file, environment) !== null;
     if (sweep === false || process.platform !== 'linux' || !isThere || !isExecutable('/bin/sh'))
         return [file, args];
-    return ['/bin/sh', ['-c', `ulimit -w ${limitOf(mark)} 2>/dev/null; exec "$@"`, 'sh', file, ...args]];
+    return ['/bin/sh', ['-c', `${limiting(limitOf(mark))}; exec "$@"`, 'sh', file, ...args]];
 }
 /** The shell is bash where there is one, and stops at the first line that fails, as a runner's is and
  *  does: with a plain `sh -c` a failed build in the first line would go unnoticed. */
@@ -1617,12 +4146,12 @@ function abortOf(signal, stop) {
 /** What the command left running may finish writing for a moment, and is then ended. Once nobody holds
  *  the pipes, what is still in them is waited for: on a loaded machine it may come late. */
 async function sweep(tree, closed, options) {
-    await within(closed, drainSeconds);
+    await process_within(closed, drainSeconds);
     const left = options.sweep === false ? 0 : await tree.end(options.graceSeconds ?? 2);
-    await within(closed, 10);
+    await process_within(closed, 10);
     return left;
 }
-async function within(done, seconds) {
+async function process_within(done, seconds) {
     const timer = new AbortController();
     await Promise.race([done, (0,promises_.setTimeout)(seconds * 1000, undefined, { signal: timer.signal }).catch(() => undefined)]);
     timer.abort();
@@ -1792,270 +4321,6 @@ function explainGit(args, said, directory) {
         });
     }
     return new model_failure/* Failure */.HR(`git ${args.slice(0, 3).join(' ')} failed`, { output: said });
-}
-
-;// CONCATENATED MODULE: ./lib/host/own-repository.js
-/** Makes a borrowed worktree a repository of its own, which reads the user's objects and shares nothing
- *  else with the user's repository: what the suite does with git there (commit, tag, stash, fetch, change
- *  the configuration) stays there, and the credentials in the user's configuration, such as the header
- *  that a checkout step leaves, cannot be read there. */
-
-
-
-
-/** Settings that bear on what files hold and on who commits. All others could carry a credential, run a
- *  program, or lead back to the user's repository. */
-const kept = /^(core\.(filemode|ignorecase|precomposeunicode|protecthfs|protectntfs|symlinks|autocrlf|eol|safecrlf|abbrev|quotepath|longpaths|sparsecheckout(cone)?)|extensions\.(objectformat|partialclone)|user\.(name|email)|(filter|diff|merge)\..*|remote\.[^@]*\.(fetch|promisor|partialclonefilter))$/i;
-/** `entry` is git's folder about the worktree `folder` (`.git/worktrees/<name>`); afterwards nobody needs it.
- *  @throws Failure where git fails or the disk is full. */
-async function separate(git, folder, entry, commit) {
-    const common = external_node_path_.dirname(external_node_path_.dirname(entry));
-    const made = external_node_path_.join(folder, `.git.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
-    const refs = await git.text(['for-each-ref', '--format=%(objectname) %(refname)']);
-    const settings = await settingsOf(git);
-    try {
-        for (const name of ['objects/info', 'refs', 'info'])
-            (0,external_node_fs_.mkdirSync)(external_node_path_.join(made, name), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(external_node_path_.join(made, 'HEAD'), `${commit}\n`);
-        (0,external_node_fs_.writeFileSync)(external_node_path_.join(made, 'objects/info/alternates'), `${external_node_path_.join(common, 'objects')}\n`);
-        (0,external_node_fs_.writeFileSync)(external_node_path_.join(made, 'packed-refs'), packed(refs));
-        (0,external_node_fs_.writeFileSync)(external_node_path_.join(made, 'config'), configuration(settings), { mode: 0o600 });
-        copyAll(common, made, ['shallow', 'info/attributes', 'info/exclude']);
-        const own = (0,external_node_fs_.readdirSync)(entry).filter((name) => name === 'index' || name.startsWith('sharedindex.'));
-        copyAll(entry, made, [...own, 'info/sparse-checkout']);
-        (0,external_node_fs_.rmSync)(external_node_path_.join(folder, '.git'));
-        (0,external_node_fs_.renameSync)(made, external_node_path_.join(folder, '.git'));
-    }
-    catch (error) {
-        throw (0,system_error/* explainSystemError */.T)(error, `making a repository of its own in ${folder}`);
-    }
-}
-function copyAll(from, to, names) {
-    for (const name of names)
-        if ((0,external_node_fs_.existsSync)(external_node_path_.join(from, name)))
-            (0,external_node_fs_.copyFileSync)(external_node_path_.join(from, name), external_node_path_.join(to, name));
-}
-/** What is only the user's, such as the stash and a bisection, stays out. */
-function packed(refs) {
-    const rows = refs.split('\n').filter((row) => / refs\/(?!stash$|bisect\/|worktree\/|rewritten\/)/.test(row));
-    return ['# pack-refs with: sorted ', ...rows, ''].join('\n');
-}
-/** Settings of the repository and of the worktree; those of the user and of the system hold anyway. */
-async function settingsOf(git) {
-    const parts = (await git.text(['config', '--list', '--null', '--show-scope'])).split('\0');
-    return parts.flatMap((entry, i) => {
-        if (i % 2 === 0 || !['local', 'worktree'].includes(parts[i - 1]))
-            return [];
-        const [key = '', ...value] = entry.split('\n');
-        if (kept.test(key))
-            return [[key, value.length === 0 ? 'true' : value.join('\n')]];
-        return /^remote\..*\.url$/i.test(key) ? [[key, withoutUser(value.join('\n'))]] : [];
-    });
-}
-/** An address without the name and password that may stand in it. */
-function withoutUser(url) {
-    return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/]*@/i, '$1');
-}
-function configuration(settings) {
-    // Version 1 lets `extensions` count, which a repository has only where it needs them.
-    const extended = settings.some(([key]) => key.startsWith('extensions.'));
-    const always = [`[core]\n\tbare = false\n\trepositoryformatversion = ${extended ? 1 : 0}`];
-    return `${[...always, ...settings.map(([key, value]) => setting(key, value))].join('\n')}\n`;
-}
-/** `section.sub.section.name` as git-config(1) writes it. */
-function setting(key, value) {
-    const [first, last] = [key.indexOf('.'), key.lastIndexOf('.')];
-    const section = key.slice(0, first);
-    const sub = first === last ? '' : ` ${quoted(key.slice(first + 1, last))}`;
-    return `[${section}${sub}]\n\t${key.slice(last + 1)} = ${quoted(value)}`;
-}
-function quoted(text) {
-    return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
-}
-
-;// CONCATENATED MODULE: ./lib/host/repository.js
-/** What is asked of the user's repository. Everything here reads; the only thing ever added to the
- *  repository is history that a shallow checkout lacks (history.ts). */
-
-
-/** Finds the repository around a folder. Throws a Failure where there is none, or none with a checkout. */
-async function openRepository(git) {
-    const answer = await git.attempt(['rev-parse', '--show-toplevel', '--git-common-dir', '--is-shallow-repository']);
-    if (!answer.ok)
-        throw explainGit(['rev-parse'], answer.said, git.directory);
-    const [top, common, shallow] = answer.text.split('\n');
-    if (top === undefined || common === undefined || top === '')
-        throw explainGit(['rev-parse'], answer.said, git.directory);
-    const absolute = await git.text(['rev-parse', '--path-format=absolute', '--git-common-dir']);
-    return { git: git.at(top), top, commonDirectory: absolute, shallow: shallow === 'true' };
-}
-/** The commit that a name stands for, or null. `origin/<name>` counts too, since a runner's checkout has
- *  no local branches but its own. */
-async function findCommit(repository, ref) {
-    if (ref === '' || ref.startsWith('-'))
-        return null;
-    for (const name of [ref, `origin/${ref}`]) {
-        const answer = await repository.git.attempt([
-            'rev-parse',
-            '--verify',
-            '--quiet',
-            '--end-of-options',
-            `${name}^{commit}`,
-        ]);
-        if (answer.ok && /^[0-9a-f]{40,64}$/.test(answer.text))
-            return answer.text;
-    }
-    return null;
-}
-/** The same, with an unknown name as a failure that tells the nearest known ones. */
-async function repository_resolveCommit(repository, ref) {
-    const commit = await findCommit(repository, ref);
-    if (commit !== null)
-        return commit;
-    const near = nearest(ref, await refNames(repository));
-    const known = near.length === 0 ? '' : ` Did you mean ${near.map((name) => `\`${name}\``).join(', ')}?`;
-    const shallow = repository.shallow
-        ? ' This is a shallow checkout: in a workflow, set `fetch-depth: 0` on actions/checkout.'
-        : '';
-    throw new UsageFailure(`No commit, branch or tag is called "${ref}" here`, {
-        hint: `${known}${shallow}`.trim() || 'List what there is with `git branch --all` and `git tag`.',
-    });
-}
-async function refNames(repository) {
-    const answer = await repository.git.attempt([
-        'for-each-ref',
-        '--format=%(refname)',
-        'refs/heads',
-        'refs/tags',
-        'refs/remotes',
-    ]);
-    return answer.text
-        .split('\n')
-        .filter((name) => name !== '')
-        .map((name) => name.replace(/^refs\/(heads|tags|remotes)\//, ''));
-}
-/** Up to three names within reach of a typing error, nearest first. */
-function nearest(name, known) {
-    const reach = Math.max(2, Math.floor(name.length / 3));
-    const short = (candidate) => candidate.replace(/^origin\//, '');
-    return [...new Set(known)]
-        .map((candidate) => ({
-        candidate,
-        distance: Math.min(editDistance(name, candidate), editDistance(name, short(candidate))),
-    }))
-        .filter(({ candidate, distance }) => distance <= reach || short(candidate).endsWith(`/${name}`))
-        .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
-        .slice(0, 3)
-        .map(({ candidate }) => candidate);
-}
-/** Levenshtein's distance without regard to case. */
-function editDistance(a, b) {
-    const [from, to] = [a.toLowerCase(), b.toLowerCase()];
-    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (let i = 1; i <= from.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= to.length; j++) {
-            const replaced = row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, row[j] + 1, next[j - 1] + 1));
-        }
-        row = next;
-    }
-    return row[to.length];
-}
-/** Nearest common ancestor, or null where this checkout knows none. */
-async function mergeBase(repository, a, b) {
-    const answer = await repository.git.attempt(['merge-base', a, b]);
-    if (answer.ok)
-        return answer.text;
-    if (answer.code === 1)
-        return null;
-    throw explainGit(['merge-base'], answer.said, repository.top);
-}
-/** Parents of a commit that this checkout has; empty for a root commit and at the edge of a shallow one. */
-async function parentsOf(repository, commit) {
-    const line = await repository.git.text(['rev-list', '--parents', '-n', '1', commit]);
-    return line.split(' ').slice(1);
-}
-/** What the commit itself names as its parents, in this checkout or not. */
-async function namedParentsOf(repository, commit) {
-    const text = await repository.git.text(['cat-file', 'commit', commit]);
-    const header = text.split('\n\n', 1)[0] ?? '';
-    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
-}
-/** The text of a file as a commit has it; null where it has none by this path. */
-async function fileAt(repository, commit, file) {
-    const entry = await repository.git.text(['ls-tree', '-z', '--full-tree', commit, '--', file]);
-    const [mode, kind, object] = entry.split(/[ \t]/);
-    if (kind !== 'blob' || object === undefined)
-        return null;
-    if (mode === '120000') {
-        throw new model_failure/* Failure */.HR(`${file} is a link in ${commit.slice(0, 12)}`, {
-            hint: 'Write what it holds into the file itself.',
-            exitCode: 2,
-        });
-    }
-    return repository.git.text(['cat-file', 'blob', object]);
-}
-/** First line of a commit's message. */
-async function subjectOf(repository, commit) {
-    return repository.git.text(['log', '-1', '--format=%s', commit]);
-}
-/** Unix seconds at which a commit was made. */
-async function commitTime(repository, commit) {
-    return Number(await repository.git.text(['log', '-1', '--format=%ct', commit]));
-}
-/** True where both commits hold the same files. */
-async function sameTree(repository, a, b) {
-    const [first, second] = await Promise.all([a, b].map((commit) => repository.git.text(['rev-parse', `${commit}^{tree}`])));
-    return first === second;
-}
-/** What the checkout holds beyond HEAD. Reads only: the index is not refreshed on disk. */
-async function dirtyState(repository) {
-    const text = await repository.git.text([
-        'status',
-        '--porcelain=v1',
-        '-z',
-        '--ignore-submodules=dirty',
-        '--no-renames',
-    ]);
-    const entries = text.split('\0').filter((entry) => entry.length > 3);
-    const untracked = entries.filter((entry) => entry.startsWith('??')).map((entry) => entry.slice(3));
-    const changed = entries.filter((entry) => !entry.startsWith('??')).map((entry) => entry.slice(3));
-    return { changed, untracked };
-}
-/** The branch that work goes back to: what the remote calls HEAD, else the usual names, else null. */
-async function defaultBranch(repository) {
-    const head = await repository.git.attempt(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']);
-    if (head.ok)
-        return head.text;
-    const configured = await repository.git.attempt(['config', '--get', 'init.defaultBranch']);
-    const names = ['main', 'master', ...(configured.ok ? [configured.text] : []), 'trunk', 'develop'];
-    for (const name of names)
-        if ((await findCommit(repository, name)) !== null)
-            return name;
-    return null;
-}
-/** The branch that is checked out, or null for a detached HEAD. */
-async function currentBranch(repository) {
-    const answer = await repository.git.attempt(['symbolic-ref', '--quiet', '--short', 'HEAD']);
-    return answer.ok ? answer.text : null;
-}
-/** The remote that history comes from: `origin`, or the only one there is. */
-async function historyRemote(repository) {
-    const names = (await repository.git.text(['remote'])).split('\n').filter((name) => name !== '');
-    if (names.includes('origin'))
-        return 'origin';
-    return names.length === 1 ? names[0] : null;
-}
-/** Throws where a repository has no commit yet. */
-async function repository_headCommit(repository) {
-    const head = await findCommit(repository, 'HEAD');
-    if (head !== null)
-        return head;
-    throw new model_failure/* Failure */.HR('This repository has no commit yet', {
-        hint: 'Commit something first: two commits are compared.',
-        exitCode: 2,
-    });
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -2232,6 +4497,980 @@ function startOf(pid) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/app/discovery/repository-tree.js
+/** A commit's files as the tree in which suites are looked for: from git, so that the checkout plays no part and
+ *  nothing that is not committed counts, as nothing else is measured. */
+
+
+
+
+/** @param commit a full hash. */
+async function repository_tree_treeOf(repository, commit, cleanup) {
+    const folder = borrowFolder(cleanup);
+    try {
+        const listing = ['ls-tree', '-r', '-z', '--long', '--full-tree', commit];
+        const listed = await repository.git.attempt(listing, { spool: external_node_path_.join(folder.path, 'listing') });
+        if (!listed.ok)
+            throw explainGit(listing, listed.said, repository.top);
+        const rows = listed.text.split('\0').flatMap(rowOf);
+        const wanted = worthReading(rows);
+        const input = wanted.map(({ object }) => `${object}\n`).join('');
+        const read = await repository.git.attempt(['cat-file', '--batch'], {
+            input,
+            spool: external_node_path_.join(folder.path, 'files'),
+        });
+        if (!read.ok)
+            throw explainGit(['cat-file'], read.said, repository.top);
+        const texts = textsOf(read.bytes, wanted);
+        return {
+            files: rows.map((row) => row.path),
+            text: (file) => texts.get(file) ?? null,
+            unread: rows.filter(({ rank }) => rank < unranked).length - wanted.length,
+        };
+    }
+    finally {
+        await folder.loan.release();
+    }
+}
+const unranked = 9;
+/** Links and submodules are no files of this commit. */
+function rowOf(row) {
+    const match = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(row);
+    if (match === null)
+        return [];
+    return [{ path: match[3], object: match[1], bytes: Number(match[2]), rank: rankOf(match[3]) ?? unranked }];
+}
+/** The most telling and the nearest to the root first. */
+function worthReading(rows) {
+    const depth = ({ path: file }) => file.split('/').length;
+    const sorted = rows
+        .filter(({ rank, bytes }) => rank < unranked && bytes <= mostBytesEach)
+        .sort((a, b) => a.rank - b.rank || depth(a) - depth(b));
+    const chosen = [];
+    let bytes = 0;
+    for (const entry of sorted) {
+        bytes += entry.bytes;
+        if (chosen.length >= reading_mostFiles || bytes > mostBytes)
+            break;
+        chosen.push(entry);
+    }
+    return chosen;
+}
+/** `cat-file --batch` writes a line with the size before each file, and a line end behind it. */
+function textsOf(bytes, wanted) {
+    const decoder = new TextDecoder();
+    const texts = new Map();
+    let at = 0;
+    for (const { path: file } of wanted) {
+        const end = bytes.indexOf(0x0a, at);
+        const size = Number(/ blob (\d+)$/.exec(decoder.decode(bytes.subarray(at, end)))?.[1] ?? Number.NaN);
+        // A file that is not here (a partial clone without a network) has no size.
+        if (Number.isNaN(size))
+            at = end + 1;
+        else {
+            texts.set(file, decoder.decode(bytes.subarray(end + 1, end + 1 + size)));
+            at = end + 1 + size + 1;
+        }
+    }
+    return texts;
+}
+
+// EXTERNAL MODULE: ./lib/report/visible.js
+var visible = __webpack_require__(35944);
+;// CONCATENATED MODULE: ./lib/app/discovery/words.js
+/** What was found and understood, in words. */
+
+/** `bench/parse.py and 3 more files`. */
+function seenText({ seen }) {
+    const first = (0,visible/* visibleWithin */.C9)(seen[0] ?? '', 80);
+    const more = seen.length - 1;
+    return more === 0 ? first : `${first} and ${more} more ${more === 1 ? 'file' : 'files'}`;
+}
+function inUseText({ tool, workflow, command, history }) {
+    const runs = command === null ? '' : ` runs \`${visibleWithin(command.split('\n')[0], 120)}\``;
+    return [
+        `${tool} is in use: ${workflow}${runs}. This gate can take its place; nothing of it is changed.`,
+        ...(history === null
+            ? []
+            : [`Its history can be kept: benchgate import ${history.file} --from-branch ${history.branch}`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/app/discovery/found-suite.js
+/** Takes the suite that a repository has where nobody has named one. The built-in runner's files come first: where
+ *  there are any, nothing else is looked for. */
+
+
+
+
+
+
+
+
+/** The plan with the suite of `commit`, where the plan names none and one is found; else the plan as it is.
+ *  Throws a UsageFailure that writes them out where several are. */
+async function withFoundSuite(plan, repository, commit, ports) {
+    const { suite } = plan;
+    const isNamed = suite.run !== null || suite.benchFiles.join(',') !== defaultBenchFiles;
+    if (isNamed)
+        return plan;
+    const tree = await repository_tree_treeOf(repository, commit, ports.cleanup);
+    if (hasBenchFiles(tree, suite.workingDirectory))
+        return plan;
+    const { suites } = discover(tree, suite.workingDirectory === '.' ? null : suite.workingDirectory);
+    const [found] = suites;
+    if (found === undefined)
+        return plan;
+    if (suites.length > 1)
+        throw severalSuites(suites);
+    const taken = { ...plan, suite: filled(plan.suite, found) };
+    ports.log.info(`Suite: ${found.tool} (${seenText(found)}), found by itself as \`run\` is not set: ${taken.suite.run ?? 'the built-in runner'}`);
+    for (const remark of found.remarks)
+        ports.log.info(remark);
+    return taken;
+}
+function hasBenchFiles(tree, folder) {
+    const matches = (0,path_glob/* pathGlob */.Q)(defaultBenchFiles);
+    const prefix = folder === '.' ? '' : `${folder}/`;
+    return tree.files.some((file) => file.startsWith(prefix) && matches(file.slice(prefix.length)) && isBuiltInFile(tree.text(file) ?? ''));
+}
+/** What the user has set stays. */
+function filled(set, found) {
+    return {
+        ...set,
+        run: found.run,
+        setup: set.setup ?? found.setup,
+        workingDirectory: found.workingDirectory,
+        results: set.results ?? found.results,
+        format: set.format === 'auto' ? found.format : set.format,
+    };
+}
+function severalSuites(suites) {
+    const listed = suites.map((suite) => {
+        const inputs = Object.entries(inputsOf(suite)).map(([name, value]) => `      ${name}: ${scalar(value, 8)}`);
+        return `  ${suite.tool} (${seenText(suite)}):\n${inputs.join('\n')}`;
+    });
+    return new model_failure/* UsageFailure */.wK(`\`run\` is not set, and ${suites.length} suites were found, of which none is more telling`, {
+        hint: `Set the one that is meant, as inputs, flags or in .github/benchgate.yml:\n${listed.join('\n')}`,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/gate/judge.js
+var judge = __webpack_require__(56068);
+;// CONCATENATED MODULE: ./lib/gate/carry-over.js
+/** What an earlier judgement of the same code found stays known when it is judged again. Else a slowdown
+ *  that is found in nine of ten runs would pass at the second try in one of ten, and sooner or later for
+ *  whoever tries often enough: a result that was red would be drawn again until it is not.
+ *
+ *  So a benchmark that was found to be worse stays so until a later judgement shows that it is not: its
+ *  interval lies below the threshold. An interval that reaches over it shows nothing. */
+
+/** `attempt` is the number of the judgement that `before` is of, from 1. */
+function carryOver(now, before, attempt, sensitivity) {
+    const worse = new Map(before.filter((row) => (0,judge/* isRegression */.kj)(row, sensitivity)).map((row) => [keyOf(row), row]));
+    const carried = new Map();
+    const cleared = [];
+    for (const row of now) {
+        const key = keyOf(row);
+        const found = worse.get(key);
+        if (found === undefined)
+            continue;
+        worse.delete(key);
+        if (isShownNotWorse(row))
+            cleared.push(row);
+        else if (!(0,judge/* isRegression */.kj)(row, sensitivity))
+            carried.set(key, remembered(found, row, attempt));
+    }
+    // What this judgement has no row for at all was not shown to be any better.
+    for (const [key, found] of worse)
+        carried.set(key, remembered(found, null, attempt));
+    const benchmarks = now.map((row) => carried.get(keyOf(row)) ?? row);
+    const unseen = [...worse.keys()].map((key) => carried.get(key));
+    return { benchmarks: [...benchmarks, ...unseen], carried: [...carried.values()], cleared };
+}
+function isShownNotWorse(row) {
+    if (row.outcome === 'unchanged' || row.outcome === 'improved')
+        return true;
+    return row.outcome === 'inconclusive' && (0,judge/* isCleared */.dP)(row);
+}
+/** The finding with what the judgement of now saw instead. A finding that was carried over already keeps the
+ *  number of the judgement that made it. */
+function remembered(found, now, attempt) {
+    const first = found.doubt?.code === 'found-before' ? found.doubt.attempt : attempt;
+    return {
+        ...found,
+        outcome: 'regressed',
+        doubt: { code: 'found-before', attempt: first, now: now?.change ?? null },
+    };
+}
+function keyOf({ name, metric }) {
+    return JSON.stringify([name, metric]);
+}
+
+;// CONCATENATED MODULE: ./lib/model/note.js
+/** Remarks that travel with a result: something that could not be done, a changed default, a missing
+ *  permission. A note is a code and what was found. `report/notes/` has its level, its words and what to do
+ *  about it: a new note is one line here and one entry there. */
+function several(things, most = 3) {
+    return { named: things.slice(0, most), count: things.length };
+}
+/** The same code, where it was read as well. */
+function codeOf(note) {
+    return note.code === 'as-read' ? note.was : note.code;
+}
+
+// EXTERNAL MODULE: ./lib/app/pull-request/saved-result.js
+var saved_result = __webpack_require__(47080);
+;// CONCATENATED MODULE: ./lib/app/gating/repeated-judgement.js
+/** Judging the same code again: a check that failed may be run again, but not until it is green.
+ *
+ *  The k-th judgement gets the false-alarm rate divided by 2^(k − 1), so that all that follow the first
+ *  together get no more than the first; and what an earlier one found stays until a later one, at its own
+ *  smaller rate, shows that it is not so (gate/carry-over.ts). */
+
+
+
+
+/** Null where this is the first judgement. `last` is the last result about the same two commits, if any (against
+ *  another base, it is another question), and `runAttempt` how often the job was started
+ *  (`GITHUB_RUN_ATTEMPT`). */
+function earlierOf(last, runAttempt) {
+    if (last !== null)
+        return { attempt: (last.rerun?.attempt ?? 1) + 1, report: last };
+    return runAttempt > 1 ? { attempt: runAttempt, report: null } : null;
+}
+/** For judging the same numbers once more, which is no further judgement: the rate and what was known before
+ *  them are as they were at `last`. Null where that was the first. */
+function sameAs(last) {
+    const { rerun, benchmarks } = last;
+    if (rerun === undefined)
+        return null;
+    const found = benchmarks.filter(({ doubt }) => doubt?.code === 'found-before');
+    return { attempt: rerun.attempt, report: rerun.known ? { ...last, benchmarks: found } : null };
+}
+/** The plan at the share of the false-alarm rate that is left for this judgement. */
+function shareOfRate(plan, earlier) {
+    if (earlier === null)
+        return plan;
+    const falseAlarmRate = plan.deciding.falseAlarmRate / 2 ** (earlier.attempt - 1);
+    return { ...plan, deciding: { ...plan.deciding, falseAlarmRate } };
+}
+/** The report with what was found before. `deciding` is as it was asked for. */
+function withEarlier(report, earlier, deciding) {
+    if (earlier === null || !(0,saved_result/* isSettled */.Is)(report))
+        return report;
+    const { attempt, report: last } = earlier;
+    const { failOn, sensitivity, rules, falseAlarmRate: statedRate } = deciding;
+    const { benchmarks, carried, cleared } = carryOver(report.benchmarks, last?.benchmarks ?? [], attempt - 1, sensitivity);
+    const verdict = (0,judge/* judge */.S4)({ suite: report.suite, benchmarks }, { failOn, sensitivity, rules, accepted: [] });
+    const rerun = {
+        attempt,
+        known: last !== null,
+        statedRate,
+        carried: namesOf(carried),
+        cleared: namesOf(cleared),
+    };
+    return {
+        ...report,
+        verdict: verdict.kind,
+        exitCode: verdict.exitCode,
+        reasons: verdict.reasons,
+        benchmarks,
+        rerun,
+        notes: [...notesOf(rerun, report.plan.falseAlarmRate), ...report.notes],
+    };
+}
+function namesOf(rows) {
+    return [...new Set(rows.map(({ name }) => name))];
+}
+function notesOf({ attempt, known, statedRate, carried, cleared }, rate) {
+    const notes = [{ code: 'rerun', attempt, known, rate, statedRate }];
+    if (carried.length > 0)
+        notes.push({ code: 'found-before', benchmarks: several(carried, mostListed) });
+    if (cleared.length > 0)
+        notes.push({ code: 'cleared', benchmarks: several(cleared, mostListed) });
+    return notes;
+}
+const mostListed = 5;
+
+;// CONCATENATED MODULE: ./lib/baseline/checked.js
+/** Checked reading of stored JSON. Every refusal names the file and the place, and says what to do. */
+
+const advice = 'Nothing was changed. If the file is damaged, delete it from the branch by hand; the other runs are not touched by it.';
+/** A place in a document of a file. */
+class JsonPlace {
+    file;
+    at;
+    value;
+    constructor(file, at, value) {
+        this.file = file;
+        this.at = at;
+        this.value = value;
+    }
+    refuse(wanted) {
+        const found = this.value === undefined ? 'nothing' : (JSON.stringify(this.value)?.slice(0, 60) ?? String(this.value));
+        throw new model_failure/* FormatFailure */.G(this.file, this.at === '' ? undefined : this.at, `should be ${wanted}, found ${found}`, {
+            hint: advice,
+        });
+    }
+    /** An object with no other keys than these. */
+    object(known) {
+        const { value } = this;
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            this.refuse('an object');
+        const strange = Object.keys(value).find((key) => !known.includes(key));
+        if (strange !== undefined)
+            this.key(strange).refuse('absent: no such key is known');
+    }
+    key(name) {
+        const { value } = this;
+        const has = typeof value === 'object' && value !== null && Object.hasOwn(value, name);
+        const inner = has ? value[name] : undefined;
+        return new JsonPlace(this.file, this.at === '' ? name : `${this.at}.${name}`, inner);
+    }
+    get absent() {
+        return this.value === undefined;
+    }
+    items() {
+        if (!Array.isArray(this.value))
+            this.refuse('a list');
+        return this.value.map((item, i) => new JsonPlace(this.file, `${this.at}[${i}]`, item));
+    }
+    text() {
+        return typeof this.value === 'string' ? this.value : this.refuse('text');
+    }
+    oneOf(words) {
+        return words.find((word) => word === this.value) ?? this.refuse(words.join(' or '));
+    }
+    /** A finite number. */
+    number() {
+        return typeof this.value === 'number' && Number.isFinite(this.value) ? this.value : this.refuse('a number');
+    }
+    /** A whole number in a range. */
+    whole(least, most) {
+        const value = this.number();
+        return Number.isInteger(value) && value >= least && value <= most ? value : this.refuse(`from ${least} to ${most}`);
+    }
+}
+/** The document of a file. Throws for what is empty, cut short or no JSON (`NaN` is none). */
+function parseStored(file, bytes) {
+    if (bytes.length === 0)
+        throw new model_failure/* FormatFailure */.G(file, undefined, 'the file is empty (0 bytes)', { hint: advice });
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        throw new model_failure/* FormatFailure */.G(file, undefined, 'not valid UTF-8', { hint: advice, cause: error });
+    }
+    try {
+        return new JsonPlace(file, '', JSON.parse(text));
+    }
+    catch (error) {
+        const cut = /[}\]]\s*$/.test(text) ? '' : ' (cut short?)';
+        throw new model_failure/* FormatFailure */.G(file, undefined, `not valid JSON${cut}: ${error.message}`, {
+            hint: advice,
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/numbers.js
+/** Numbers of a record, in few characters. The launches of one metric are written as whole numbers of
+ *  one power of ten: the typical one with five digits, then how far each launch is from it. Five digits
+ *  are an error of at most 0.005 %, a hundredth of what the quietest machine scatters. */
+const shortDigits = 5;
+/** @param digits `short` for what was measured; `all` for counters and for what is taken over from
+ *  other tools, which must come back as it was. At least one value is not undefined. */
+function encodeRow(values, digits) {
+    const [first] = values;
+    if (first !== undefined && values.every((value) => value === first))
+        return digits === 'all' ? first : shorten(first);
+    if (digits === 'all')
+        return [null, ...values.map((value) => value ?? null)];
+    const exponent = exponentFor(values);
+    const scaled = values.map((value) => (value === undefined ? null : scale(value, exponent)));
+    const centre = middle(scaled);
+    return [exponent, centre, ...scaled.map((value) => (value === null ? null : value - centre))];
+}
+/** The values of `launches` launches; undefined where a row does not fit them. */
+function decodeRow(row, launches) {
+    if (typeof row === 'number')
+        return new Array(launches).fill(row);
+    const [exponent, ...rest] = row;
+    if (exponent === null)
+        return rest.length === launches ? rest.map((value) => value ?? undefined) : undefined;
+    const [centre, ...differences] = rest;
+    if (exponent === undefined || centre === undefined || centre === null)
+        return undefined;
+    if (![exponent, ...rest].every((value) => value === null || Number.isSafeInteger(value)))
+        return undefined;
+    if (differences.length !== launches || Math.abs(exponent) > 330)
+        return undefined;
+    const values = differences.map((value) => (value === null ? undefined : Number(`${centre + value}e${exponent}`)));
+    return values.every((value) => value === undefined || Number.isFinite(value)) ? values : undefined;
+}
+/** For a value that no other stands beside, one digit more costs nothing. */
+function shorten(value) {
+    return Number(value.toPrecision(shortDigits + 1));
+}
+function exponentFor(values) {
+    const sizes = values.filter((value) => value !== undefined && value !== 0).map((value) => Math.abs(value));
+    if (sizes.length === 0)
+        return 0;
+    return Math.floor(Math.log10(middle(sizes))) - (shortDigits - 1);
+}
+/** By the decimal notation: a division by a power of ten would add its own error. */
+function scale(value, exponent) {
+    return Math.round(Number(shiftExponent(value, -exponent)));
+}
+function shiftExponent(value, by) {
+    const [mantissa, exponent] = value.toExponential().split('e');
+    return `${mantissa}e${Number(exponent) + by}`;
+}
+/** One of the values in the middle. */
+function middle(values) {
+    const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
+    return sorted[(sorted.length - 1) >> 1];
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/record.js
+/** The room baseline/: where stored runs come from and go to. Takes runs that were measured, gives them
+ *  back years later from a branch, an artifact or a file. A stored run is a record: one JSON file,
+ *  versioned, never rewritten. Refuses to guess: a record that cannot be read whole is a failure that
+ *  names the file, never "no data"; a branch that is not understood is left as it is. Compares nothing.
+ *
+ *  This file: the record in memory. How it is written down: write-record.ts, read-record.ts, and
+ *  docs/schemas/record-1.schema.json. */
+const recordSchema = 'benchgate/record/1';
+/** Measured for a pull request: its code was not yet reviewed, so it is no baseline for anything. */
+function isFromPullRequest(record) {
+    return record.event?.startsWith('pull_request') === true;
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/record-path.js
+/** Where a record stands on the branch: `v1/<suite>/<yyyy>/<mm>/<sha>-<run id>-<attempt>.json`. The
+ *  commit is in the name, so that finding the runs of a commit reads no file at all. */
+
+
+const recordRoot = 'v1';
+const pattern = /^v1\/(?<folder>[A-Za-z0-9][\w.-]*)\/(?<year>\d{4})\/(?<month>0[1-9]|1[0-2])\/(?<commit>[0-9a-f]{40}|[0-9a-f]{64})-(?<run>[A-Za-z0-9]{1,64})-(?<attempt>[1-9]\d{0,5})\.json$/;
+function recordPath(facts) {
+    const date = new Date(facts.time * 1000);
+    const year = String(date.getUTCFullYear()).padStart(4, '0');
+    const month = String(date.getUTCMonth() + 1).padStart(2, '0');
+    const path = `${recordRoot}/${suiteFolder(facts.suite)}/${year}/${month}/${facts.commit}-${facts.run}-${facts.attempt}.json`;
+    if (parseRecordPath(path) !== null)
+        return path;
+    throw new model_failure/* Failure */.HR(`A run of commit ${facts.commit} cannot be stored as ${path}`, {
+        hint: 'The commit should be a full hash, the run’s id letters and digits, and the time one of this era.',
+    });
+}
+/** Null for a path that is no record's. */
+function parseRecordPath(path) {
+    const found = pattern.exec(path)?.groups;
+    if (found === undefined)
+        return null;
+    const { folder, year, month, commit, run, attempt } = found;
+    return {
+        path,
+        folder: folder,
+        year: Number(year),
+        month: Number(month),
+        commit: commit,
+        run: run,
+        attempt: Number(attempt),
+    };
+}
+/** A suite's key as a folder's name. What cannot stand in one is replaced, and a hash of the key keeps
+ *  two keys apart that would look the same (also on disks that do not tell A from a). */
+function suiteFolder(suite) {
+    const plain = suite
+        .toLowerCase()
+        .replace(/[^a-z0-9._-]+/g, '-')
+        .replace(/^[^a-z0-9]+/, '')
+        .slice(0, 60);
+    if (plain !== '' && plain === suite)
+        return plain;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(suite).digest('hex').slice(0, 8);
+    return plain === '' ? `suite-${hash}` : `${plain}-${hash}`;
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/read-record.js
+/** The strict reader of records. Whatever departs from docs/schemas/record-1.schema.json is a failure
+ *  that names the file: a history is only worth something if no part of it is lost in silence. */
+
+
+
+
+
+const factKeys = 'schema suite commit parents time run attempt event repository tool version machine sources dependencies accepted'.split(' ');
+const recordKeys = [...factKeys, 'launches', 'benchmarks', 'series', 'unmeasured', 'imported'];
+const seriesKeys = 'name unit better exact resolution pass summary printed spread of rows printedRows spreadRows countRows'.split(' ');
+const summaries = ['median', 'mean', 'minimum', 'slope', 'single', 'total', 'percentile'];
+const spreads = [
+    'standard-deviation',
+    'median-absolute-deviation',
+    'interquartile-range',
+    'range',
+    'confidence-interval',
+    'relative-margin',
+];
+const mostLaunches = 100_000;
+/** @param file its path; where that is a record's path, suite, commit, run and attempt must agree with it.
+ *  @throws FormatFailure */
+function readRecord(file, bytes) {
+    const root = parseStored(file, bytes);
+    checkSchema(root);
+    root.object(recordKeys);
+    const facts = readFacts(root);
+    checkPath(root, facts);
+    return { ...facts, launches: readLaunches(root) };
+}
+function checkSchema(root) {
+    const schema = root.key('schema');
+    if (schema.value === recordSchema)
+        return;
+    const newer = typeof schema.value === 'string' && /^benchgate\/record\/[1-9]\d*$/.test(schema.value);
+    if (!newer)
+        schema.refuse(JSON.stringify(recordSchema));
+    throw new model_failure/* FormatFailure */.G(root.file, 'schema', `written in ${String(schema.value)} by a newer Benchgate`, {
+        hint: `This version reads ${recordSchema}. Update Benchgate; nothing was changed.`,
+    });
+}
+function readFacts(root) {
+    const hash = (place) => /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(place.text()) ? place.text() : place.refuse('a full hash');
+    const optional = (name) => root.key(name).absent ? {} : { [name]: root.key(name).text() };
+    return {
+        suite: root.key('suite').text(),
+        commit: hash(root.key('commit')),
+        parents: root.key('parents').items().map(hash),
+        time: readTime(root.key('time')),
+        run: root.key('run').text(),
+        attempt: root.key('attempt').whole(1, 999_999),
+        ...optional('event'),
+        ...optional('repository'),
+        tool: root.key('tool').text(),
+        version: root.key('version').text(),
+        machine: readMachine(root.key('machine')),
+        ...optional('sources'),
+        ...optional('dependencies'),
+        ...readAccepted(root.key('accepted')),
+        ...readImported(root.key('imported')),
+    };
+}
+function readTime(place) {
+    const text = place.text();
+    const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? Date.parse(text) / 1000 : Number.NaN;
+    return Number.isFinite(time) ? time : place.refuse('a time such as 2026-01-31T12:00:00Z');
+}
+function readMachine(place) {
+    const texts = ['cpu', 'os', 'kernel', 'arch', 'runtime', 'image'];
+    const numbers = ['cores', 'memory'];
+    place.object([...texts, ...numbers]);
+    return Object.fromEntries([
+        ...texts.filter((name) => !place.key(name).absent).map((name) => [name, place.key(name).text()]),
+        ...numbers.filter((name) => !place.key(name).absent).map((name) => [name, place.key(name).number()]),
+    ]);
+}
+function readAccepted(place) {
+    if (place.absent)
+        return {};
+    const accepted = place.items().map((item) => {
+        item.object(['benchmark', 'metric', 'by', 'because']);
+        const text = (name) => item.key(name).text();
+        return { benchmark: text('benchmark'), metric: text('metric'), by: text('by'), because: text('because') };
+    });
+    return { accepted };
+}
+function readImported(place) {
+    if (place.absent)
+        return {};
+    place.object(['from', 'rest']);
+    return { imported: { from: place.key('from').text(), rest: place.key('rest').value } };
+}
+/** A record that was moved or copied by hand would count for the wrong commit or suite. */
+function checkPath(root, facts) {
+    const path = parseRecordPath(root.file);
+    if (path === null)
+        return;
+    if (path.folder !== suiteFolder(facts.suite)) {
+        root.key('suite').refuse(`a suite whose folder is ${path.folder}: the file belongs to another suite`);
+    }
+    for (const key of ['commit', 'run', 'attempt']) {
+        if (path[key] !== facts[key])
+            root.key(key).refuse(`${path[key]}, as in the file’s name`);
+    }
+}
+function readLaunches(root) {
+    const places = root.key('launches').items();
+    if (places.length === 0 || places.length > mostLaunches)
+        root.key('launches').refuse('a list of launches');
+    const names = readNames(root.key('benchmarks'));
+    const cells = places.map(() => names.map(() => ({ metrics: [] })));
+    for (const series of root.key('series').items())
+        readSeries(series, cells, names.length);
+    if (!root.key('unmeasured').absent)
+        readUnmeasured(root.key('unmeasured'), cells, names.length);
+    return places.map((place, launch) => {
+        place.object(['seconds', 'started']);
+        const number = (name) => (place.key(name).absent ? {} : { [name]: place.key(name).number() });
+        const benchmarks = names.flatMap((name, i) => resultOf(name, cells[launch][i]));
+        return { benchmarks, ...number('seconds'), ...number('started') };
+    });
+}
+function readNames(place) {
+    const names = place.items().map((item) => item.text());
+    if (names.length === 0)
+        place.refuse('a list of at least one benchmark');
+    if (new Set(names).size !== names.length)
+        place.refuse('a list in which no benchmark stands twice');
+    return names;
+}
+/** Nothing where the launch does not mention the benchmark. */
+function resultOf(name, { metrics, wrong }) {
+    if (wrong !== undefined)
+        return [{ name, ...wrong, metrics: [] }];
+    return metrics.length === 0 ? [] : [{ name, status: 'ok', metrics }];
+}
+function readSeries(series, cells, benchmarks) {
+    series.object(seriesKeys);
+    const kind = readKind(series);
+    const of = series.key('of').absent
+        ? Array.from({ length: benchmarks }, (_, i) => i)
+        : series
+            .key('of')
+            .items()
+            .map((place) => place.whole(0, benchmarks - 1));
+    const read = (name) => readRows(series.key(name), of.length, cells.length);
+    const values = read('rows');
+    const printed = kind.printed === undefined ? undefined : read('printedRows');
+    const spread = kind.spread === undefined ? undefined : read('spreadRows');
+    const counts = series.key('countRows').absent ? undefined : read('countRows');
+    of.forEach((benchmark, row) => {
+        for (let launch = 0; launch < cells.length; launch++) {
+            const value = values[row][launch];
+            if (value === undefined)
+                continue;
+            const [shown, width, count] = [printed, spread, counts].map((rows) => rows?.[row]?.[launch]);
+            cells[launch][benchmark].metrics.push({
+                ...kind.metric,
+                value,
+                ...(count === undefined ? {} : { count }),
+                ...(shown === undefined ? {} : { printed: { value: shown, unit: kind.printed } }),
+                ...(width === undefined ? {} : { spread: { kind: kind.spread, value: width } }),
+            });
+        }
+    });
+}
+function readKind(series) {
+    const absent = (name) => series.key(name).absent;
+    const metric = {
+        name: series.key('name').text(),
+        unit: series.key('unit').text(),
+        better: series.key('better').oneOf(['lower', 'higher', 'unknown']),
+        ...(absent('exact') || series.key('exact').value === false ? {} : { exact: true }),
+        ...(absent('resolution') ? {} : { resolution: series.key('resolution').number() }),
+        ...(absent('pass') ? {} : { pass: series.key('pass').oneOf(['counts']) }),
+        ...(absent('summary') ? {} : { summary: series.key('summary').oneOf(summaries) }),
+    };
+    return {
+        metric,
+        printed: absent('printed') ? undefined : series.key('printed').text(),
+        spread: absent('spread') ? undefined : series.key('spread').oneOf(spreads),
+    };
+}
+function readRows(place, expected, launches) {
+    const rows = place.items();
+    if (rows.length !== expected)
+        place.refuse(`${expected} rows, one for each benchmark`);
+    return rows.map((row) => {
+        const { value } = row;
+        const isRow = (typeof value === 'number' && Number.isFinite(value)) ||
+            (Array.isArray(value) && value.every((one) => one === null || (typeof one === 'number' && Number.isFinite(one))));
+        return (isRow ? decodeRow(value, launches) : undefined) ?? row.refuse(`a row of ${launches} launches`);
+    });
+}
+function readUnmeasured(place, cells, benchmarks) {
+    for (const item of place.items()) {
+        item.object(['benchmark', 'launch', 'status', 'message']);
+        const cell = cells[item.key('launch').whole(0, cells.length - 1)][item.key('benchmark').whole(0, benchmarks - 1)];
+        cell.wrong = { status: item.key('status').oneOf(['failed', 'skipped']), message: item.key('message').text() };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/unavailable.js
+/** Stored runs that are out of reach: a permission that is missing, a network that is down, a server
+ *  without the service. Another source may still do. Whatever can be reached and is not sound stays a
+ *  plain failure: it must be looked at. */
+
+class Unavailable extends model_failure/* Failure */.HR {
+}
+
+;// CONCATENATED MODULE: ./lib/host/own-repository.js
+/** Makes a borrowed worktree a repository of its own, which reads the user's objects and shares nothing
+ *  else with the user's repository: what the suite does with git there (commit, tag, stash, fetch, change
+ *  the configuration) stays there, and the credentials in the user's configuration, such as the header
+ *  that a checkout step leaves, cannot be read there. */
+
+
+
+
+/** Settings that bear on what files hold and on who commits. All others could carry a credential, run a
+ *  program, or lead back to the user's repository. */
+const kept = /^(core\.(filemode|ignorecase|precomposeunicode|protecthfs|protectntfs|symlinks|autocrlf|eol|safecrlf|abbrev|quotepath|longpaths|sparsecheckout(cone)?)|extensions\.(objectformat|partialclone)|user\.(name|email)|(filter|diff|merge)\..*|remote\.[^@]*\.(fetch|promisor|partialclonefilter))$/i;
+/** `entry` is git's folder about the worktree `folder` (`.git/worktrees/<name>`); afterwards nobody needs it.
+ *  @throws Failure where git fails or the disk is full. */
+async function separate(git, folder, entry, commit) {
+    const common = external_node_path_.dirname(external_node_path_.dirname(entry));
+    const made = external_node_path_.join(folder, `.git.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    const refs = await git.text(['for-each-ref', '--format=%(objectname) %(refname)']);
+    const settings = await settingsOf(git);
+    try {
+        for (const name of ['objects/info', 'refs', 'info'])
+            (0,external_node_fs_.mkdirSync)(external_node_path_.join(made, name), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(external_node_path_.join(made, 'HEAD'), `${commit}\n`);
+        (0,external_node_fs_.writeFileSync)(external_node_path_.join(made, 'objects/info/alternates'), `${external_node_path_.join(common, 'objects')}\n`);
+        (0,external_node_fs_.writeFileSync)(external_node_path_.join(made, 'packed-refs'), packed(refs));
+        (0,external_node_fs_.writeFileSync)(external_node_path_.join(made, 'config'), configuration(settings), { mode: 0o600 });
+        copyAll(common, made, ['shallow', 'info/attributes', 'info/exclude']);
+        const own = (0,external_node_fs_.readdirSync)(entry).filter((name) => name === 'index' || name.startsWith('sharedindex.'));
+        copyAll(entry, made, [...own, 'info/sparse-checkout']);
+        (0,external_node_fs_.rmSync)(external_node_path_.join(folder, '.git'));
+        (0,external_node_fs_.renameSync)(made, external_node_path_.join(folder, '.git'));
+    }
+    catch (error) {
+        throw (0,system_error/* explainSystemError */.T)(error, `making a repository of its own in ${folder}`);
+    }
+}
+function copyAll(from, to, names) {
+    for (const name of names)
+        if ((0,external_node_fs_.existsSync)(external_node_path_.join(from, name)))
+            (0,external_node_fs_.copyFileSync)(external_node_path_.join(from, name), external_node_path_.join(to, name));
+}
+/** What is only the user's, such as the stash and a bisection, stays out. */
+function packed(refs) {
+    const rows = refs.split('\n').filter((row) => / refs\/(?!stash$|bisect\/|worktree\/|rewritten\/)/.test(row));
+    return ['# pack-refs with: sorted ', ...rows, ''].join('\n');
+}
+/** Settings of the repository and of the worktree; those of the user and of the system hold anyway. */
+async function settingsOf(git) {
+    const parts = (await git.text(['config', '--list', '--null', '--show-scope'])).split('\0');
+    return parts.flatMap((entry, i) => {
+        if (i % 2 === 0 || !['local', 'worktree'].includes(parts[i - 1]))
+            return [];
+        const [key = '', ...value] = entry.split('\n');
+        if (kept.test(key))
+            return [[key, value.length === 0 ? 'true' : value.join('\n')]];
+        return /^remote\..*\.url$/i.test(key) ? [[key, withoutUser(value.join('\n'))]] : [];
+    });
+}
+/** An address without the name and password that may stand in it. */
+function withoutUser(url) {
+    return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/]*@/i, '$1');
+}
+function configuration(settings) {
+    // Version 1 lets `extensions` count, which a repository has only where it needs them.
+    const extended = settings.some(([key]) => key.startsWith('extensions.'));
+    const always = [`[core]\n\tbare = false\n\trepositoryformatversion = ${extended ? 1 : 0}`];
+    return `${[...always, ...settings.map(([key, value]) => setting(key, value))].join('\n')}\n`;
+}
+/** `section.sub.section.name` as git-config(1) writes it. */
+function setting(key, value) {
+    const [first, last] = [key.indexOf('.'), key.lastIndexOf('.')];
+    const section = key.slice(0, first);
+    const sub = first === last ? '' : ` ${own_repository_quoted(key.slice(first + 1, last))}`;
+    return `[${section}${sub}]\n\t${key.slice(last + 1)} = ${own_repository_quoted(value)}`;
+}
+function own_repository_quoted(text) {
+    return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/host/repository.js
+/** What is asked of the user's repository. Everything here reads; the only thing ever added to the
+ *  repository is history that a shallow checkout lacks (ancestry.ts). */
+
+
+/** Finds the repository around a folder. Throws a Failure where there is none, or none with a checkout. */
+async function openRepository(git) {
+    const answer = await git.attempt(['rev-parse', '--show-toplevel', '--git-common-dir', '--is-shallow-repository']);
+    if (!answer.ok)
+        throw explainGit(['rev-parse'], answer.said, git.directory);
+    const [top, common, shallow] = answer.text.split('\n');
+    if (top === undefined || common === undefined || top === '')
+        throw explainGit(['rev-parse'], answer.said, git.directory);
+    const absolute = await git.text(['rev-parse', '--path-format=absolute', '--git-common-dir']);
+    return { git: git.at(top), top, commonDirectory: absolute, shallow: shallow === 'true' };
+}
+/** The commit that a name stands for, or null. `origin/<name>` counts too, since a runner's checkout has
+ *  no local branches but its own. */
+async function findCommit(repository, ref) {
+    if (ref === '' || ref.startsWith('-'))
+        return null;
+    for (const name of [ref, `origin/${ref}`]) {
+        const answer = await repository.git.attempt([
+            'rev-parse',
+            '--verify',
+            '--quiet',
+            '--end-of-options',
+            `${name}^{commit}`,
+        ]);
+        if (answer.ok && /^[0-9a-f]{40,64}$/.test(answer.text))
+            return answer.text;
+    }
+    return null;
+}
+/** The same, with an unknown name as a failure that tells the nearest known ones. */
+async function repository_resolveCommit(repository, ref) {
+    const commit = await findCommit(repository, ref);
+    if (commit !== null)
+        return commit;
+    const near = repository_nearest(ref, await refNames(repository));
+    const known = near.length === 0 ? '' : ` Did you mean ${near.map((name) => `\`${name}\``).join(', ')}?`;
+    const shallow = repository.shallow
+        ? ' This is a shallow checkout: in a workflow, set `fetch-depth: 0` on actions/checkout.'
+        : '';
+    throw new UsageFailure(`No commit, branch or tag is called "${ref}" here`, {
+        hint: `${known}${shallow}`.trim() || 'List what there is with `git branch --all` and `git tag`.',
+    });
+}
+async function refNames(repository) {
+    const answer = await repository.git.attempt([
+        'for-each-ref',
+        '--format=%(refname)',
+        'refs/heads',
+        'refs/tags',
+        'refs/remotes',
+    ]);
+    return answer.text
+        .split('\n')
+        .filter((name) => name !== '')
+        .map((name) => name.replace(/^refs\/(heads|tags|remotes)\//, ''));
+}
+/** Up to three names within reach of a typing error, nearest first. */
+function repository_nearest(name, known) {
+    const reach = Math.max(2, Math.floor(name.length / 3));
+    const short = (candidate) => candidate.replace(/^origin\//, '');
+    return [...new Set(known)]
+        .map((candidate) => ({
+        candidate,
+        distance: Math.min(repository_editDistance(name, candidate), repository_editDistance(name, short(candidate))),
+    }))
+        .filter(({ candidate, distance }) => distance <= reach || short(candidate).endsWith(`/${name}`))
+        .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+        .slice(0, 3)
+        .map(({ candidate }) => candidate);
+}
+/** Levenshtein's distance without regard to case. */
+function repository_editDistance(a, b) {
+    const [from, to] = [a.toLowerCase(), b.toLowerCase()];
+    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let i = 1; i <= from.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j++) {
+            const replaced = row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
+            next.push(Math.min(replaced, row[j] + 1, next[j - 1] + 1));
+        }
+        row = next;
+    }
+    return row[to.length];
+}
+/** Nearest common ancestor, or null where this checkout knows none. */
+async function mergeBase(repository, a, b) {
+    const answer = await repository.git.attempt(['merge-base', a, b]);
+    if (answer.ok)
+        return answer.text;
+    if (answer.code === 1)
+        return null;
+    throw explainGit(['merge-base'], answer.said, repository.top);
+}
+/** Parents of a commit that this checkout has; empty for a root commit and at the edge of a shallow one. */
+async function parentsOf(repository, commit) {
+    const line = await repository.git.text(['rev-list', '--parents', '-n', '1', commit]);
+    return line.split(' ').slice(1);
+}
+/** What the commit itself names as its parents, in this checkout or not. */
+async function namedParentsOf(repository, commit) {
+    const text = await repository.git.text(['cat-file', 'commit', commit]);
+    const header = text.split('\n\n', 1)[0] ?? '';
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
+}
+/** The text of a file as a commit has it; null where it has none by this path. */
+async function fileAt(repository, commit, file) {
+    const entry = await repository.git.text(['ls-tree', '-z', '--full-tree', commit, '--', file]);
+    const [mode, kind, object] = entry.split(/[ \t]/);
+    if (kind !== 'blob' || object === undefined)
+        return null;
+    if (mode === '120000') {
+        throw new model_failure/* Failure */.HR(`${file} is a link in ${commit.slice(0, 12)}`, {
+            hint: 'Write what it holds into the file itself.',
+            exitCode: 2,
+        });
+    }
+    return repository.git.text(['cat-file', 'blob', object]);
+}
+/** First line of a commit's message. */
+async function subjectOf(repository, commit) {
+    return repository.git.text(['log', '-1', '--format=%s', commit]);
+}
+/** Unix seconds at which a commit was made. */
+async function commitTime(repository, commit) {
+    return Number(await repository.git.text(['log', '-1', '--format=%ct', commit]));
+}
+/** True where both commits hold the same files. */
+async function sameTree(repository, a, b) {
+    const [first, second] = await Promise.all([a, b].map((commit) => repository.git.text(['rev-parse', `${commit}^{tree}`])));
+    return first === second;
+}
+/** What the checkout holds beyond HEAD. Reads only: the index is not refreshed on disk. */
+async function dirtyState(repository) {
+    const text = await repository.git.text([
+        'status',
+        '--porcelain=v1',
+        '-z',
+        '--ignore-submodules=dirty',
+        '--no-renames',
+    ]);
+    const entries = text.split('\0').filter((entry) => entry.length > 3);
+    const untracked = entries.filter((entry) => entry.startsWith('??')).map((entry) => entry.slice(3));
+    const changed = entries.filter((entry) => !entry.startsWith('??')).map((entry) => entry.slice(3));
+    return { changed, untracked };
+}
+/** The branch that work goes back to: what the remote calls HEAD, else the usual names, else null. */
+async function defaultBranch(repository) {
+    const head = await repository.git.attempt(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']);
+    if (head.ok)
+        return head.text;
+    const configured = await repository.git.attempt(['config', '--get', 'init.defaultBranch']);
+    const names = ['main', 'master', ...(configured.ok ? [configured.text] : []), 'trunk', 'develop'];
+    for (const name of names)
+        if ((await findCommit(repository, name)) !== null)
+            return name;
+    return null;
+}
+/** The branch that is checked out, or null for a detached HEAD. */
+async function currentBranch(repository) {
+    const answer = await repository.git.attempt(['symbolic-ref', '--quiet', '--short', 'HEAD']);
+    return answer.ok ? answer.text : null;
+}
+/** The remote that history comes from: `origin`, or the only one there is. */
+async function historyRemote(repository) {
+    const names = (await repository.git.text(['remote'])).split('\n').filter((name) => name !== '');
+    if (names.includes('origin'))
+        return 'origin';
+    return names.length === 1 ? names[0] : null;
+}
+/** Throws where a repository has no commit yet. */
+async function repository_headCommit(repository) {
+    const head = await findCommit(repository, 'HEAD');
+    if (head !== null)
+        return head;
+    throw new model_failure/* Failure */.HR('This repository has no commit yet', {
+        hint: 'Commit something first: two commits are compared.',
+        exitCode: 2,
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/baseline/branch/private-repository.js
 /** A bare repository of Benchgate's own, in a temporary folder, that talks to the user's remote. The
  *  data branch is fetched into it and pushed from it, so that nothing of the user's is written: no
@@ -2326,8 +5565,8 @@ function private_repository_configuration({ fetch, push }, objectFormat) {
         // A partial clone: files that were not fetched are known to be on the remote.
         `\tpartialClone = ${remoteName}`,
         `[remote "${remoteName}"]`,
-        `\turl = ${quoted(fetch)}`,
-        `\tpushurl = ${quoted(push)}`,
+        `\turl = ${own_repository_quoted(fetch)}`,
+        `\tpushurl = ${own_repository_quoted(push)}`,
         '\tpromisor = true',
         '\tpartialclonefilter = blob:none',
         '',
@@ -2705,44 +5944,9 @@ async function openBranch(options) {
     return createStore(own, options);
 }
 function createStore(own, options) {
-    const { branch, signal, patience = usualPatience } = options;
-    /** Null where the branch does not exist. */
-    async function tip(doing) {
-        for (let attempt = 1;; attempt++) {
-            const found = await fetchTip(own, branch);
-            if (found.kind === 'tip')
-                return found.commit;
-            if (found.kind === 'missing')
-                return null;
-            if (attempt >= Math.min(fewTries, patience.tries) || !worthAnother(found)) {
-                throw explainTrouble(found.trouble, doing, branch, found.said);
-            }
-            await pause(patience, attempt + 1, signal);
-        }
-    }
-    async function write(changesFor, message, doing) {
-        let last = { trouble: 'other', said: '' };
-        for (let attempt = 1; attempt <= patience.tries; attempt++) {
-            if (attempt > 1)
-                await pause(patience, attempt, signal);
-            const before = await tip(doing);
-            const changes = await changesFor(before);
-            const tree = before === null ? null : await own.git.text(['rev-parse', `${before}^{tree}`]);
-            const changed = await changeTree(own.git, tree, changes, own.scratch);
-            if (changed === tree)
-                return { commit: before, nothingNew: true, created: false, tries: attempt };
-            if (changed === null)
-                throw new Error('a change would leave the branch empty');
-            const commit = await commitTree(own, changed, before, message, options.environment);
-            const pushed = await push(own, commit, branch);
-            if (pushed.kind === 'pushed')
-                return { commit, nothingNew: false, created: before === null, tries: attempt };
-            if (!worthAnother(pushed))
-                throw explainTrouble(pushed.trouble, doing, branch, pushed.said);
-            last = pushed;
-        }
-        throw explainTrouble(last.trouble, doing, branch, last.said);
-    }
+    const { branch } = options;
+    const tip = (doing) => tipOf(own, options, doing);
+    const write = (change) => writeChange(own, options, change);
     return {
         branch,
         async list(suite) {
@@ -2778,7 +5982,8 @@ function createStore(own, options) {
                 // The README is written once; afterwards it is the user's.
                 return new Map([...hashes].filter(([file]) => file !== readmeName));
             };
-            return write(changesFor, message, `Storing ${files.length === 1 ? 'the run' : `${files.length} runs`} on ${branch}`);
+            const doing = `Storing ${files.length === 1 ? 'the run' : `${files.length} runs`} on ${branch}`;
+            return write({ changesFor, message, doing });
         },
         async remove(paths, message) {
             const changes = new Map(paths.map((file) => [file, null]));
@@ -2788,7 +5993,7 @@ function createStore(own, options) {
                 checkLayout(await listTree(own.git, commit, own.scratch), branch);
                 return changes;
             };
-            return write(changesFor, message, `Removing ${paths.length} runs from ${branch}`);
+            return write({ changesFor, message, doing: `Removing ${paths.length} runs from ${branch}` });
         },
         firstParents: (commit, count) => remoteFirstParents(own, commit, count),
         close: () => own.release(),
@@ -2796,6 +6001,45 @@ function createStore(own, options) {
 }
 /** A reader does not wait as long as a writer, who would lose something. */
 const fewTries = 5;
+/** Null where the branch does not exist. */
+async function tipOf(own, { branch, signal, patience = usualPatience }, doing) {
+    for (let attempt = 1;; attempt++) {
+        const found = await fetchTip(own, branch);
+        if (found.kind === 'tip')
+            return found.commit;
+        if (found.kind === 'missing')
+            return null;
+        if (attempt >= Math.min(fewTries, patience.tries) || !worthAnother(found)) {
+            throw explainTrouble(found.trouble, doing, branch, found.said);
+        }
+        await pause(patience, attempt + 1, signal);
+    }
+}
+/** Starts again from the new tip where somebody else pushed meanwhile. */
+async function writeChange(own, options, { changesFor, message, doing }) {
+    const { branch, signal, patience = usualPatience } = options;
+    let last = { trouble: 'other', said: '' };
+    for (let attempt = 1; attempt <= patience.tries; attempt++) {
+        if (attempt > 1)
+            await pause(patience, attempt, signal);
+        const before = await tipOf(own, options, doing);
+        const changes = await changesFor(before);
+        const tree = before === null ? null : await own.git.text(['rev-parse', `${before}^{tree}`]);
+        const changed = await changeTree(own.git, tree, changes, own.scratch);
+        if (changed === tree)
+            return { commit: before, nothingNew: true, created: false, tries: attempt };
+        if (changed === null)
+            throw new Error('a change would leave the branch empty');
+        const commit = await commitTree(own, changed, before, message, options.environment);
+        const pushed = await push(own, commit, branch);
+        if (pushed.kind === 'pushed')
+            return { commit, nothingNew: false, created: before === null, tries: attempt };
+        if (!worthAnother(pushed))
+            throw explainTrouble(pushed.trouble, doing, branch, pushed.said);
+        last = pushed;
+    }
+    throw explainTrouble(last.trouble, doing, branch, last.said);
+}
 function worthAnother(found) {
     return found.trouble === 'race' || found.trouble === 'network';
 }
@@ -2856,638 +6100,6 @@ function suiteKey(key, environment) {
 
 // EXTERNAL MODULE: ./lib/app/known-failure.js
 var known_failure = __webpack_require__(38575);
-;// CONCATENATED MODULE: ./lib/config/nearest.js
-/** Finds the name that a misspelt one was meant to be. */
-/** Edits between two words: insertions, deletions, substitutions and swaps of neighbours (the
- *  restricted Damerau–Levenshtein distance, "optimal string alignment"). */
-function nearest_editDistance(a, b) {
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1] ? 0 : 1;
-            let cost = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + same);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            if (swapped)
-                cost = Math.min(cost, before[j - 2] + 1);
-            row.push(cost);
-        }
-        before = last;
-        last = row;
-    }
-    return last[b.length];
-}
-/** The candidates within reach of `word`, nearest first, at most `most`. In reach: up to a third of
- *  the letters wrong (at least two edits for words of four letters or more), or one begins with the other. */
-function nearest_nearest(word, candidates, most = 1) {
-    // Longer words than this are no slips of the pen, and the distance is quadratic.
-    const given = word.toLowerCase().slice(0, 200);
-    const reach = given.length < 4 ? 1 : Math.max(2, Math.floor(given.length / 3));
-    return candidates
-        .map((candidate) => ({ candidate, distance: distanceOf(given, candidate.toLowerCase().slice(0, 200)) }))
-        .filter(({ distance }) => distance <= reach)
-        .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
-        .slice(0, most)
-        .map(({ candidate }) => candidate);
-}
-/** An abbreviation counts as one edit: `head` for `head-ref` is nearer than any word of equal length. */
-function distanceOf(given, candidate) {
-    const abbreviates = given.length >= 3 && (candidate.startsWith(given) || given.startsWith(candidate));
-    return abbreviates ? 1 : nearest_editDistance(given, candidate);
-}
-/** ` Did you mean x?`, or nothing. */
-function didYouMean(word, candidates, show = (name) => name) {
-    const [first] = nearest_nearest(word, candidates);
-    return first === undefined ? '' : ` Did you mean ${show(first)}?`;
-}
-
-;// CONCATENATED MODULE: ./lib/config/values.js
-/** Reads single values as people write them: `15m`, `5%`, `1/4`, lists, choices. Takes text and where
- *  it was written, gives the value, refuses with a UsageFailure that names both. */
-
-
-function refuse(origin, text, wanted) {
-    throw new model_failure/* UsageFailure */.wK(`${origin.where}: expected ${wanted}, found ${values_quoted(text)}`);
-}
-/** Text of the user's in an error: in quotes, on one line, of bearable length. */
-function values_quoted(text) {
-    const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
-    return JSON.stringify(short);
-}
-const values_text = { label: 'text', read: (value) => value };
-const flag = {
-    label: 'true or false',
-    isFlag: true,
-    // The spellings of YAML 1.2's core schema, as GitHub's own getBooleanInput, and no others.
-    read: (value, origin) => /^(true|True|TRUE)$/.test(value) ||
-        (!/^(false|False|FALSE)$/.test(value) && refuse(origin, value, 'true or false')),
-};
-function integer(low, high) {
-    return {
-        label: 'whole number',
-        read(value, origin) {
-            const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-            if (number >= low && number <= high)
-                return number;
-            return refuse(origin, value, `a whole number from ${low} to ${high}`);
-        },
-    };
-}
-/** More jobs than a matrix can have. */
-const mostShards = 256;
-/** `2/4`: the second of four. */
-const shard = {
-    label: 'part of all',
-    read(value, origin) {
-        const [, index, of] = (/^(\d{1,4})\s*\/\s*(\d{1,4})$/.exec(value) ?? []).map(Number);
-        const fits = index !== undefined && of !== undefined && index >= 1 && index <= of && of <= mostShards;
-        return fits ? { index, of } : refuse(origin, value, `one part of at most ${mostShards}, such as 2/4`);
-    },
-};
-/** A share as a ratio: `5%` is 0.05. A bare number is refused, since 0.05 and 5 are both in use for
- *  five per cent, and the wrong guess is a hundredfold. */
-function percent(low, high) {
-    const range = `a percentage from ${low * 100}% to ${high * 100}%`;
-    return {
-        label: 'percentage',
-        read(value, origin) {
-            if (/^(\d+(\.\d+)?|\.\d+)$/.test(value)) {
-                throw new model_failure/* UsageFailure */.wK(`${origin.where}: ${values_quoted(value)} lacks its per cent sign`, {
-                    hint: perCentHint(value),
-                });
-            }
-            const match = /^(\d+(?:\.\d+)?|\.\d+)\s*%$/.exec(value);
-            const ratio = match === null ? Number.NaN : Number(match[1]) / 100;
-            return ratio >= low && ratio <= high ? ratio : refuse(origin, value, range);
-        },
-    };
-}
-function perCentHint(value) {
-    const number = Number(value);
-    return number > 0 && number < 1
-        ? `write ${round(number * 100)}%, or ${number}% if you mean so little`
-        : `write ${number}%`;
-}
-const round = (value) => Number(value.toPrecision(12));
-const secondsPer = { ms: 0.001, s: 1, m: 60, min: 60, h: 3600, d: 86_400 };
-/** Seconds from `90s`, `15m`, `1h30m`, `1.5h`. */
-function duration(low, high) {
-    const wanted = `a duration such as 90s, 15m or 1h30m, from ${writeDuration(low)} to ${writeDuration(high)}`;
-    return {
-        label: 'duration',
-        read(value, origin) {
-            if (/^\d+(\.\d+)?$/.test(value)) {
-                throw new model_failure/* UsageFailure */.wK(`${origin.where}: ${values_quoted(value)} lacks its unit`, {
-                    hint: `write ${value}s for seconds or ${value}m for minutes`,
-                });
-            }
-            const parts = [...value.matchAll(/(\d+(?:\.\d+)?)\s*(ms|s|min|m|h|d)\s*/gy)];
-            const used = parts.reduce((sum, part) => sum + part[0].length, 0);
-            const seconds = parts.reduce((sum, part) => sum + Number(part[1]) * secondsPer[part[2]], 0);
-            if (parts.length === 0 || used !== value.length)
-                return refuse(origin, value, wanted);
-            return seconds >= low && seconds <= high ? seconds : refuse(origin, value, wanted);
-        },
-    };
-}
-/** `5400` seconds as `1h30m`: what `duration` reads back. */
-function writeDuration(seconds) {
-    const h = Math.floor(seconds / 3600);
-    const m = Math.floor((seconds % 3600) / 60);
-    const s = round(seconds - h * 3600 - m * 60);
-    return `${h > 0 ? `${h}h` : ''}${m > 0 ? `${m}m` : ''}${s > 0 || seconds === 0 ? `${s}s` : ''}`;
-}
-function choice(...choices) {
-    return {
-        label: choices.join(', '),
-        read: (value, origin) => oneOf(value, choices, origin),
-    };
-}
-function oneOf(value, choices, origin) {
-    const found = choices.find((one) => one === value);
-    if (found !== undefined)
-        return found;
-    const among = choices.length === 1 ? choices[0] : `one of ${choices.join(', ')}`;
-    throw new model_failure/* UsageFailure */.wK(`${origin.where}: expected ${among}, found ${values_quoted(value)}.${didYouMean(value, choices)}`);
-}
-/** Items split at commas and line ends, but not at the commas of a glob's `{js,ts}`. */
-function splitList(value) {
-    const items = [];
-    let item = '';
-    let depth = 0;
-    for (const letter of value) {
-        if (letter === '{')
-            depth += 1;
-        if (letter === '}')
-            depth = Math.max(0, depth - 1);
-        const ends = letter === '\n' || (letter === ',' && depth === 0);
-        if (ends)
-            items.push(item);
-        item = ends ? '' : item + letter;
-    }
-    return [...items, item].map((one) => one.trim()).filter((one) => one !== '');
-}
-const list = { label: 'list', isList: true, read: splitList };
-/** A list of choices in which the order counts. */
-function sequence(...all) {
-    return {
-        label: `${all.join(', ')} (a list)`,
-        isList: true,
-        read: (value, origin) => splitList(value).map((item) => oneOf(item, all, origin)),
-    };
-}
-/** A list of choices, or the one word that stands for the empty list (`never`). */
-function choices(all, none) {
-    return {
-        label: `${all.join(', ')} (a list), or ${none}`,
-        isList: true,
-        read(value, origin) {
-            const items = splitList(value);
-            if (items.length === 1 && items[0] === none)
-                return [];
-            if (items.includes(none))
-                refuse(origin, value, `either ${none} alone or a list of ${all.join(', ')}`);
-            return [...new Set(items.map((item) => oneOf(item, [...all, none], origin)))];
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/config/options.js
-/** The one table of options. Action inputs, command-line flags (`--name`) and keys of the configuration
- *  file are the same words with the same meaning; action.yml, `--help` and the README's table are held
- *  to it by a test. To add an option, add a row here; its type follows from the row.
- *
- *  Kept free of imports that cost time: `--help` reads only this. */
-
-const options_option = (row) => row;
-const measuring = ['input', 'file', 'compare'];
-/** What reads or writes the stored history. */
-const storing = ['input', 'file', 'compare', 'record', 'history', 'site', 'import'];
-const deciding = ['input', 'file', 'compare', 'diff'];
-const defaultBenchFiles = '**/*.bench.{js,mjs,cjs,ts,mts}';
-const options_options = {
-    run: options_option({
-        kind: values_text,
-        default: null,
-        shown: `the built-in runner on \`${defaultBenchFiles}\``,
-        help: 'Shell command that runs the suite once. `{filter}` in it stands for a regular expression of the benchmarks to run, `{iterations}` for how often each is to run.',
-        places: ['input', 'file', 'compare', 'run', 'record'],
-        placeholder: 'COMMAND',
-    }),
-    setup: options_option({
-        kind: values_text,
-        default: null,
-        shown: 'nothing',
-        help: 'Shell command run once in each checkout before measuring, such as `npm ci` or `cargo build --release --benches`.',
-        places: measuring,
-        placeholder: 'COMMAND',
-    }),
-    'working-directory': options_option({
-        kind: values_text,
-        default: '.',
-        shown: 'the root of the repository',
-        help: 'Folder, relative to the repository, in which `setup` and `run` run in both checkouts.',
-        places: ['input', 'file', 'compare', 'run', 'record'],
-        placeholder: 'FOLDER',
-    }),
-    results: options_option({
-        kind: values_text,
-        default: null,
-        shown: 'what `run` prints',
-        help: 'File, folder or glob that `run` leaves behind, relative to `working-directory`. Removed before each launch, so that a stale file is never read.',
-        places: ['input', 'file', 'compare', 'run', 'record'],
-        placeholder: 'PATH',
-    }),
-    format: options_option({
-        kind: values_text,
-        default: 'auto',
-        help: 'Name of the format of the results; `auto` tells it from their content.',
-        places: ['input', 'file', 'compare', 'diff', 'run', 'read', 'record'],
-        placeholder: 'NAME',
-    }),
-    mode: options_option({
-        kind: choice('gate', 'measure', 'report', 'site'),
-        default: 'gate',
-        help: '`gate` measures, decides and reports in one job. `measure` measures without any token and uploads what it measured; `report` joins what such jobs uploaded, decides and reports: for forks, shards and matrices. `site` measures nothing and makes the page of the stored history in `out`.',
-        places: ['input'],
-        placeholder: 'MODE',
-    }),
-    shard: options_option({
-        kind: shard,
-        default: null,
-        shown: 'the whole suite',
-        help: 'Which part of the suite to measure: `2/4` is the second of four. For a `run` that names `{filter}` and for the built-in runner, benchmarks are dealt out by name; else write `{shard}` and `{shards}` in `run`. In a workflow only with `mode: measure`: a report joins the shards.',
-        places: ['input', 'compare'],
-        placeholder: 'I/N',
-    }),
-    expect: options_option({
-        kind: list,
-        default: null,
-        shown: 'none; needed for `mode: report`',
-        help: 'For `mode: report`: the `key` of every measuring job that must have left something, one for each leg of a matrix. Shards of one leg share a key and count themselves.',
-        places: ['input'],
-        placeholder: 'KEYS',
-    }),
-    baseline: options_option({
-        kind: sequence('paired', 'branch', 'artifact', 'file'),
-        decides: true,
-        default: 'paired',
-        help: 'Where the numbers of the base commit come from: `paired` measures it beside head in the same job; `branch` takes the runs stored on `data-branch`; `artifact` takes those that pushes to the default branch uploaded (needs `actions: read`); `file` takes `baseline-file`. A list is tried in order, and the report says which was used and why the others were not. Stored runs find large changes only, and decide nothing where fewer than three come from the same kind of machine.',
-        places: measuring,
-        placeholder: 'LIST',
-    }),
-    'baseline-file': options_option({
-        kind: list,
-        decides: true,
-        default: null,
-        shown: 'none',
-        help: 'Result files of earlier runs, of any format, for `baseline: file`; each file counts as one run.',
-        places: measuring,
-        placeholder: 'FILE..',
-    }),
-    'data-branch': options_option({
-        kind: values_text,
-        decides: true,
-        default: 'benchgate-data',
-        help: 'Branch of `origin` that holds the stored runs; created when it is missing, and only ever added to.',
-        places: storing,
-        placeholder: 'BRANCH',
-    }),
-    'artifact-name': options_option({
-        kind: values_text,
-        decides: true,
-        default: 'benchgate',
-        help: 'Begins the names of the artifacts that hold stored runs; the `key` follows.',
-        places: measuring,
-        placeholder: 'NAME',
-    }),
-    store: options_option({
-        kind: choice('auto', 'always', 'never'),
-        decides: true,
-        default: 'auto',
-        help: 'Whether head’s numbers are stored: `auto` on pushes to the default branch where `baseline` names `branch` or `artifact`, `always` whatever it names, and also on other events; never for a pull request, whose code is not reviewed yet. They go to `data-branch` (needs `contents: write`), and where `baseline` names `artifact` and not `branch`, to an artifact of the run instead, on pushes to the default branch only.',
-        places: ['input', 'file'],
-        placeholder: 'WHEN',
-    }),
-    'base-ref': options_option({
-        kind: values_text,
-        decides: true,
-        default: null,
-        shown: 'pull request: the merge base (or the merge commit’s first parent, where the merge ref is checked out); merge queue: its base; push: the commit before; locally: the merge base with the default branch',
-        help: 'Commit, branch or tag to compare with.',
-        places: measuring,
-        placeholder: 'REF',
-    }),
-    threshold: options_option({
-        kind: percent(0, 10),
-        decides: true,
-        default: '5%',
-        help: 'The smallest slowdown that matters.',
-        places: deciding,
-        placeholder: 'PERCENT',
-    }),
-    'false-alarm-rate': options_option({
-        kind: percent(0.0001, 0.5),
-        decides: true,
-        default: '5%',
-        help: 'Chance that a suite in which nothing changed is blocked.',
-        places: deciding,
-        placeholder: 'PERCENT',
-    }),
-    sensitivity: options_option({
-        kind: choice('strict', 'sensitive'),
-        decides: true,
-        default: 'strict',
-        help: '`strict`: blocked where the whole interval is above the threshold; `sensitive`: where the interval is above zero and the estimate above the threshold.',
-        places: deciding,
-        placeholder: 'HOW',
-    }),
-    'fail-on': options_option({
-        kind: choices(['regression', 'missing', 'error', 'inconclusive'], 'never'),
-        decides: true,
-        default: 'regression,missing,error',
-        help: 'What makes the verdict a failure: `regression`, `missing` (a benchmark of base that head lacks), `error` (a benchmark that failed), `inconclusive`; or `never`.',
-        places: deciding,
-        placeholder: 'LIST',
-    }),
-    pairing: options_option({
-        kind: choice('auto', 'rounds', 'duet', 'slices', 'lockstep'),
-        default: 'auto',
-        help: 'How close in time base and head are measured. `rounds`: one launch of each back to back, in balanced random order; `duet`: both at once on one processor, for single-threaded suites that print short samples; `slices`: short launches of one benchmark each in turn, for a `run` that names `{iterations}`; `lockstep`: two live processes that run one short batch each in turn, for the built-in runner and for harnesses that speak its protocol; `auto` picks what the suite supports, by a short trial where that is in doubt.',
-        places: measuring,
-        placeholder: 'HOW',
-    }),
-    'min-rounds': options_option({
-        kind: integer(4, 1000),
-        default: '8',
-        help: 'Rounds before the first decision. A round is one launch of base and one of head.',
-        places: measuring,
-        placeholder: 'N',
-    }),
-    'max-rounds': options_option({
-        kind: integer(4, 1000),
-        default: '30',
-        help: 'Most rounds.',
-        places: measuring,
-        placeholder: 'N',
-    }),
-    'time-budget': options_option({
-        kind: duration(1, 86_400),
-        default: '15m',
-        help: 'Most time for measuring; `setup` is not counted. The rounds are planned to fit it before the first one counts.',
-        places: measuring,
-        placeholder: 'DURATION',
-    }),
-    'launch-timeout': options_option({
-        kind: duration(1, 86_400),
-        default: '10m',
-        help: 'A launch that takes longer is ended, and measuring has failed.',
-        places: ['input', 'file', 'compare', 'run', 'record'],
-        placeholder: 'DURATION',
-    }),
-    'setup-timeout': options_option({
-        kind: duration(1, 86_400),
-        default: '1h',
-        help: 'A `setup` that takes longer is ended, and measuring has failed.',
-        places: measuring,
-        placeholder: 'DURATION',
-    }),
-    harness: options_option({
-        kind: choice('base', 'head'),
-        default: 'base',
-        help: 'Whose benchmark files base is measured with: its own, or those of `head`, laid over the checkout of base, so that both sides run the same benchmarks.',
-        places: measuring,
-        placeholder: 'SIDE',
-    }),
-    'bench-files': options_option({
-        kind: list,
-        default: defaultBenchFiles,
-        help: 'Globs of the benchmark files: what the built-in runner runs and what `harness: head` lays over base.',
-        places: ['input', 'file', 'compare', 'run', 'record'],
-        placeholder: 'GLOBS',
-    }),
-    seed: options_option({
-        kind: values_text,
-        default: null,
-        shown: 'random, and printed',
-        help: 'Seed of everything random, so that a run can be repeated.',
-        places: ['input', 'file', 'compare'],
-        placeholder: 'TEXT',
-    }),
-    key: options_option({
-        kind: values_text,
-        decides: true,
-        default: null,
-        shown: 'the workflow job',
-        help: 'Tells several gates of one pull request apart, and names the suite in the stored history.',
-        places: [...deciding, 'record', 'history', 'site', 'import'],
-        placeholder: 'NAME',
-    }),
-    summary: options_option({
-        kind: flag,
-        decides: true,
-        default: 'true',
-        help: 'Writes the report to the step summary.',
-        places: ['input', 'file'],
-        placeholder: 'BOOLEAN',
-    }),
-    artifact: options_option({
-        kind: flag,
-        decides: true,
-        default: 'true',
-        help: 'Uploads the report as JSON and HTML in an artifact of the run, where the server has artifacts. Needs no permission.',
-        places: ['input', 'file'],
-        placeholder: 'BOOLEAN',
-    }),
-    comment: options_option({
-        kind: choice('always', 'changes', 'never'),
-        decides: true,
-        default: 'changes',
-        help: 'The one comment on a pull request, kept up to date: `changes` makes it once something blocks, changed or is gone, and clears it when that is over. Needs `pull-requests: write`.',
-        places: ['input', 'file'],
-        placeholder: 'WHEN',
-    }),
-    check: options_option({
-        kind: flag,
-        decides: true,
-        default: 'true',
-        help: 'Writes a check run on the head commit, or a commit status where checks are forbidden. Needs `checks: write` or `statuses: write`.',
-        places: ['input', 'file'],
-        placeholder: 'BOOLEAN',
-    }),
-    'accept-label': options_option({
-        formerly: ['waive-label'],
-        kind: values_text,
-        decides: true,
-        default: 'benchgate: accept',
-        help: 'Label by which somebody with write access accepts everything that blocks, for the commit that is the head when it is set.',
-        places: ['input', 'file'],
-        placeholder: 'LABEL',
-    }),
-    'github-token': options_option({
-        kind: values_text,
-        default: null,
-        shown: 'the token of the job',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language
-        actionDefault: '${{ github.token }}',
-        help: 'Token for the comment, the check and looking up who accepted what. Nothing else needs one.',
-        places: ['input'],
-        placeholder: 'TOKEN',
-    }),
-    'safe-directory': options_option({
-        kind: flag,
-        default: 'false',
-        help: 'Lets git work in this one checkout although it belongs to another user, as in a job with `container:`. Nothing is written into the configuration of git.',
-        places: ['input'],
-        placeholder: 'BOOLEAN',
-    }),
-    config: options_option({
-        kind: values_text,
-        default: '.github/benchgate.yml',
-        help: 'Configuration file, relative to the repository. What an input or flag says wins over it.',
-        places: ['input', 'compare', 'diff', 'run', 'record', 'history', 'site', 'import'],
-        placeholder: 'FILE',
-    }),
-    base: options_option({
-        kind: { ...list, read: (value) => [value] },
-        default: null,
-        help: 'Result files of base: one launch a file, or files with several launches.',
-        places: ['diff'],
-        placeholder: 'FILE..',
-    }),
-    head: options_option({
-        kind: { ...list, read: (value) => [value] },
-        default: null,
-        help: 'Result files of head.',
-        places: ['diff'],
-        placeholder: 'FILE..',
-    }),
-    paired: options_option({
-        kind: flag,
-        default: 'false',
-        help: 'Launches belong together by position: the first of base was measured beside the first of head, and so on.',
-        places: ['diff'],
-        placeholder: '',
-    }),
-    launches: options_option({
-        kind: integer(1, 1000),
-        default: '1',
-        help: 'How often to run the suite, in fresh processes, where head is measured alone: for stored baselines, `record` and `run`.',
-        places: ['input', 'file', 'compare', 'run', 'record'],
-        placeholder: 'N',
-    }),
-    as: options_option({
-        kind: choice('text', 'md', 'html', 'json'),
-        default: 'text',
-        help: 'What to render the report as.',
-        places: ['report'],
-        placeholder: 'FORM',
-    }),
-    json: options_option({
-        kind: flag,
-        default: 'false',
-        help: 'Prints JSON on stdout instead of the table.',
-        places: ['compare', 'diff', 'history'],
-        placeholder: '',
-    }),
-    verbose: options_option({
-        kind: flag,
-        default: 'false',
-        help: 'Shows the output of `setup` and of the suite while they run.',
-        places: ['compare', 'run', 'record'],
-        placeholder: '',
-    }),
-    commit: options_option({
-        kind: values_text,
-        default: null,
-        shown: 'what the run says, else HEAD',
-        help: 'The commit that the numbers belong to.',
-        places: ['record'],
-        placeholder: 'REF',
-    }),
-    csv: options_option({
-        kind: flag,
-        default: 'false',
-        help: 'Prints one line of comma-separated values for each number.',
-        places: ['history'],
-        placeholder: '',
-    }),
-    last: options_option({
-        kind: integer(1, 100_000),
-        default: '30',
-        help: 'How many of the latest runs to show; for the page and for `history regressions`, how many count as recent.',
-        places: ['input', 'history', 'site'],
-        placeholder: 'N',
-    }),
-    'older-than': options_option({
-        kind: integer(1, 100_000),
-        default: '365',
-        help: 'For `history prune`: months that ended longer ago than so many days are thinned.',
-        places: ['history'],
-        placeholder: 'DAYS',
-    }),
-    keep: options_option({
-        kind: integer(0, 100_000),
-        default: '4',
-        help: 'For `history prune`: how many runs of each suite stay in each old month.',
-        places: ['history'],
-        placeholder: 'N',
-    }),
-    yes: options_option({
-        kind: flag,
-        default: 'false',
-        help: 'For `history prune`: does it. Without it, `prune` only says what it would drop.',
-        places: ['history'],
-        placeholder: '',
-    }),
-    out: options_option({
-        kind: values_text,
-        default: null,
-        shown: 'none; needed for the page',
-        help: 'For `site`: folder for the page of the history. It is emptied first where an earlier page is in it, and refused where anything else is.',
-        places: ['input', 'site'],
-        placeholder: 'FOLDER',
-    }),
-    cache: options_option({
-        kind: values_text,
-        default: null,
-        shown: 'none',
-        help: 'For `site`: folder in which one building leaves what it read for the next, so that only new runs are read.',
-        places: ['input', 'site'],
-        placeholder: 'FOLDER',
-    }),
-    'site-url': options_option({
-        kind: values_text,
-        default: null,
-        shown: 'relative links',
-        help: 'For `site`: where the page will be published, for the links of its feed.',
-        places: ['input', 'file', 'site'],
-        placeholder: 'URL',
-    }),
-    'from-branch': options_option({
-        kind: values_text,
-        default: null,
-        shown: 'a file of this checkout',
-        help: 'Reads the file from this branch of `origin`, without a checkout.',
-        places: ['import'],
-        placeholder: 'BRANCH',
-    }),
-};
-const optionNames = Object.keys(options_options);
-/** The names that may be written in a place, in the order of the table. */
-function optionsOf(place) {
-    return optionNames.filter((name) => options_options[name].places.includes(place));
-}
-/** Whether a pull request's own file has no say in it. */
-function isDeciding(name) {
-    const row = options_options[name];
-    return row.decides === true;
-}
-function isOptionName(name) {
-    return Object.hasOwn(options_options, name);
-}
-
 ;// CONCATENATED MODULE: ./lib/config/renamed.js
 /** Options that had another name. The old one is still understood wherever the option may be written, and
  *  told as renamed. To rename an option, write its old name into `formerly` of its row. */
@@ -3545,7 +6157,7 @@ function readInputs(env) {
 }
 function refuseMisspelt(name, known, unknown) {
     // Underscores for hyphens are the commonest slip.
-    const [meant] = nearest_nearest(name.replaceAll('_', '-'), known);
+    const [meant] = nearest(name.replaceAll('_', '-'), known);
     if (meant === undefined)
         unknown.push(name);
     else
@@ -3590,7 +6202,12 @@ class JsonMistake extends Error {
     /** How many keys in quotes stand before it. Text that only begins like JSON has none. */
     keys = 0;
     constructor(offset, message, isSyntax = true) {
+        // Where it was thrown is of no use to anybody, and text of many brackets throws one a line: recording it took
+        // most of the time of reading such a text.
+        const limit = Error.stackTraceLimit;
+        Error.stackTraceLimit = 0;
         super(message);
+        Error.stackTraceLimit = limit;
         this.offset = offset;
         this.isSyntax = isSyntax;
     }
@@ -3813,7 +6430,7 @@ const largestRatio = 200;
 const smallestLimit = 16 * 2 ** 20;
 const texts = new WeakMap();
 /** The whole text. Throws a FormatFailure for archives that are broken or too large, and for binary data. */
-function textOf(file) {
+function read_text_textOf(file) {
     const known = texts.get(file);
     if (known !== undefined)
         return known;
@@ -3835,7 +6452,7 @@ function withText(file, text) {
 /** As `textOf`, for detection: undefined where there is no text. */
 function tryText(file) {
     try {
-        return textOf(file);
+        return read_text_textOf(file);
     }
     catch {
         return undefined;
@@ -3844,7 +6461,7 @@ function tryText(file) {
 /** Lines in order, without building a list, so that large files stay small in memory. A lone carriage
  *  return (a progress bar redrawing itself) starts a new piece with the same number. */
 function* linesOf(file) {
-    const text = textOf(file);
+    const text = read_text_textOf(file);
     let start = 0;
     for (let number = 1; start < text.length; number++) {
         const newline = text.indexOf('\n', start);
@@ -3926,7 +6543,7 @@ function decode(bytes, file) {
 
 const documents = new WeakMap();
 /** The document of a file. Throws a FormatFailure with line, column and excerpt where it is not JSON. */
-function readJson(file, options = {}) {
+function read_json_readJson(file, options = {}) {
     if (options.uniqueKeys === true)
         return parse(file, options);
     const known = documents.get(file) ?? attempt(file);
@@ -3945,7 +6562,7 @@ function tryJson(file) {
     if (!startsLikeJson(file))
         return undefined;
     try {
-        return readJson(file);
+        return read_json_readJson(file);
     }
     catch {
         return undefined;
@@ -3971,7 +6588,7 @@ function asDocument(file, text, value) {
 /** True where the first character that is no white space opens an object or an array. */
 function startsLikeJson(file) {
     try {
-        return /^[\s\uFEFF]*[[{]/.test(textOf(file));
+        return /^[\s\uFEFF]*[[{]/.test(read_text_textOf(file));
     }
     catch {
         return false;
@@ -3988,7 +6605,7 @@ function attempt(file) {
     }
 }
 function parse(file, options) {
-    const text = textOf(file);
+    const text = read_text_textOf(file);
     if (text.trim() === '')
         throw new model_failure/* FormatFailure */.G(file.path, undefined, 'the file is empty');
     const deep = tooDeepAt(text);
@@ -4460,12 +7077,12 @@ function setAside(file, into) {
     if (file.bytes.length === 0)
         throw new model_failure/* FormatFailure */.G(file.path, undefined, 'the file is empty');
     if (startsLikeJson(file))
-        readJson(file);
+        read_json_readJson(file);
     into.ignore(undefined, textStart(file), 'no output of this tool');
 }
 function textStart(file) {
     try {
-        return textOf(file).slice(0, 400);
+        return read_text_textOf(file).slice(0, 400);
     }
     catch {
         return `${file.bytes.length} bytes`;
@@ -4543,7 +7160,7 @@ function by_process_setAside(file, into, because = 'no output of this tool') {
     if (file.bytes.length === 0)
         throw new model_failure/* FormatFailure */.G(file.path, undefined, 'the file is empty');
     if (startsLikeJson(file))
-        readJson(file);
+        read_json_readJson(file);
     into.file = file.path;
     into.ignore(undefined, excerpt(tryText(file) ?? `${file.bytes.length} bytes`), because);
     return [];
@@ -4555,7 +7172,7 @@ function by_process_setAside(file, into, because = 'no output of this tool') {
 
 /** Refuses a last line that has no end and was not understood: it may be half a benchmark. */
 function refuseHalfLine(file, understood) {
-    const text = textOf(file);
+    const text = read_text_textOf(file);
     const last = text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
     if (last.trim() === '' || understood(last))
         return;
@@ -4954,7 +7571,7 @@ function machineOf(params) {
 
 
 
-const asv = {
+const asv_asv = {
     name: 'asv',
     title: 'airspeed velocity (asv)',
     recognises: (files) => files.some((file) => ['results', 'console', 'definitions'].includes(kindOf(file))),
@@ -4981,13 +7598,13 @@ function kindOf(file) {
 function read(files) {
     const into = new Collector(files[0]?.path ?? 'results');
     const of = (kind) => files.filter((file) => kindOf(file) === kind);
-    const definitions = new Map(of('definitions').flatMap((file) => [...readDefinitions(readJson(file))]));
+    const definitions = new Map(of('definitions').flatMap((file) => [...readDefinitions(read_json_readJson(file))]));
     for (const file of of('machine'))
-        into.machine = machineOf(readJson(file));
+        into.machine = machineOf(read_json_readJson(file));
     for (const file of of('other'))
         by_process_setAside(file, into, 'neither results nor definitions of asv');
     const environments = [
-        ...of('results').map((file) => readResultFile(readJson(file), definitions, into)),
+        ...of('results').map((file) => readResultFile(read_json_readJson(file), definitions, into)),
         ...of('console').flatMap((file) => readConsole(file, into)),
     ];
     if (environments.length === 0) {
@@ -5062,8 +7679,9 @@ const benchmark_spreads = [
 ];
 const betters = ['lower', 'higher', 'unknown'];
 const orders = ['time', 'sorted'];
+const passes = ['counts'];
 const roles = ['information'];
-const metricKeys = 'name unit better value summary count samples order spread exact role repeats printed'.split(' ');
+const metricKeys = 'name unit better value summary count samples order spread exact resolution pass role repeats printed'.split(' ');
 function readBenchmark(benchmark) {
     noOtherKeys(benchmark, ['name', 'status', 'message', 'metrics']);
     const name = benchmark.at('name').string();
@@ -5110,6 +7728,8 @@ function readMetric(metric) {
         ...(metric.at('order').missing ? {} : { order: keys_oneOf(metric.at('order'), orders) }),
         ...benchmark_spreadOf(metric.at('spread')),
         ...(exact.missing ? {} : { exact: exact.boolean() }),
+        ...(metric.at('resolution').missing ? {} : { resolution: metric.at('resolution').number() }),
+        ...(metric.at('pass').missing ? {} : { pass: keys_oneOf(metric.at('pass'), passes) }),
         ...(metric.at('role').missing ? {} : { role: keys_oneOf(metric.at('role'), roles) }),
         ...(metric.at('repeats').missing ? {} : { repeats: metric.at('repeats').string() }),
         ...printedOf(metric.at('printed')),
@@ -5178,6 +7798,10 @@ function isField(key, value) {
             return isOneOf(orders, value);
         case 'exact':
             return typeof value === 'boolean';
+        case 'resolution':
+            return Number.isFinite(value);
+        case 'pass':
+            return isOneOf(passes, value);
         case 'role':
             return isOneOf(roles, value);
         case 'repeats':
@@ -5278,7 +7902,7 @@ function schemaOf(root) {
     return schema?.isString && schema.string().startsWith('benchgate/run/') ? schema.string() : undefined;
 }
 function readRun(file) {
-    const root = readJson(file);
+    const root = read_json_readJson(file);
     benchgate_checkSchema(root, file);
     noOtherKeys(root, ['schema', 'tool', 'launches', 'ignored', 'machine', 'commit', 'pairing', '$schema']);
     const ignored = readIgnored(root.at('ignored'));
@@ -5361,7 +7985,7 @@ function shareNames(results) {
 
 
 
-const benchmarkIps = fileFormat({
+const benchmark_ips_benchmarkIps = fileFormat({
     name: 'benchmark-ips',
     title: 'benchmark-ips',
     looks: (file) => isReport(file) || isText(file),
@@ -5371,7 +7995,7 @@ const benchmarkIps = fileFormat({
                 hint: "Add `x.json! 'results.json'` to the block of `Benchmark.ips`, and set `results` to that file.",
             });
         }
-        for (const entry of readJson(file).items()) {
+        for (const entry of read_json_readJson(file).items()) {
             into.add(entry.at('name').string(), [benchmark_ips_figureOf(entry)], { place: entry.path });
         }
     },
@@ -5464,7 +8088,7 @@ const benchmarkdotnet = processFormat({
     nothing: 'BenchmarkDotNet ran no benchmark',
 });
 function readReport(file, into) {
-    const root = readJson(file);
+    const root = read_json_readJson(file);
     into.machine ??= benchmarkdotnet_machineOf(root.at('HostEnvironmentInfo'));
     return root
         .at('Benchmarks')
@@ -5472,7 +8096,7 @@ function readReport(file, into) {
         .map((benchmark) => benchmarkdotnet_readBenchmark(benchmark, into));
 }
 function benchmarkdotnet_readBenchmark(benchmark, into) {
-    const row = { name: nameOf(benchmark), file: benchmark.file, place: benchmark.path, context: jobOf(benchmark) };
+    const row = { name: benchmarkdotnet_nameOf(benchmark), file: benchmark.file, place: benchmark.path, context: jobOf(benchmark) };
     const statistics = benchmark.at('Statistics');
     if (statistics.missing) {
         return { ...row, processes: [], message: 'BenchmarkDotNet has no results of it (its log says why)' };
@@ -5481,7 +8105,7 @@ function benchmarkdotnet_readBenchmark(benchmark, into) {
     return { ...row, processes: timesOf(benchmark, statistics).map((time) => [time, ...others]) };
 }
 /** The full name has namespace, class, method and arguments; hand-made files may lack it. */
-function nameOf(benchmark) {
+function benchmarkdotnet_nameOf(benchmark) {
     const full = benchmark.at('FullName').optionalString();
     if (full !== undefined && full !== '')
         return full;
@@ -5594,7 +8218,7 @@ const unit = ' ops/sec';
 /** What stands before the unit: the name, then the rate. Looked for at the end of a short piece. */
 const before = /(?:^|\s)x\s+(?<rate>\d[\d,.]*(?:e[+-]?\d+)?|Infinity|NaN)$/;
 /** What stands behind it. The sign between rate and margin reaches us as `±`, or as what another encoding made of it. */
-const behind = /^\s+\S{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/;
+const behind = /^\s+[^\s\d.,]{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/;
 const thrown = /^(?<name>\S.*): $/;
 const comparison = /^\s*(?:fastest|slowest)\b/i;
 const benchmarkjs = fileFormat({
@@ -5675,7 +8299,7 @@ function benchmarkjs_addResult({ name, rate, margin, runs }, place, into) {
 
 const lower = 'lower';
 /** Units of Bencher's built-in measures (https://bencher.dev/docs/explanation/adapters/). */
-const measures = new Map([
+const bmf_measures = new Map([
     ['latency', { name: 'time', unit: 'ns', better: lower }],
     ['throughput', { unit: '1/s', better: 'higher' }],
     ['build-time', { unit: 's', better: lower }],
@@ -5698,7 +8322,7 @@ const bmf = fileFormat({
         return benchmarks.length > 0 && benchmarks.every(([, benchmark]) => isBenchmark(benchmark));
     },
     read: (file, into) => {
-        for (const [name, benchmark] of readJson(file, { uniqueKeys: true }).entries()) {
+        for (const [name, benchmark] of read_json_readJson(file, { uniqueKeys: true }).entries()) {
             const figures = benchmark.entries().map(([measure, metric]) => bmf_figureOf(measure, metric));
             const [main, ...more] = figures.toSorted((a, b) => Number(b.name === 'time') - Number(a.name === 'time'));
             if (main === undefined)
@@ -5717,7 +8341,7 @@ function bmf_figureOf(measure, metric) {
     const value = metric.at('value').number();
     const low = metric.at('lower_value').anyNumber();
     const high = metric.at('upper_value').anyNumber();
-    const known = measures.get(measure);
+    const known = bmf_measures.get(measure);
     return {
         name: measure,
         unit: '1',
@@ -5744,7 +8368,7 @@ const read_xml_deepest = 100;
 const chunk = 64 * 1024;
 /** Walks through the file. Throws a FormatFailure where it is not one well-formed document. */
 function walkXml(file, visitor) {
-    const text = textOf(file);
+    const text = read_text_textOf(file);
     if (text.trim() === '')
         throw new model_failure/* FormatFailure */.G(file.path, undefined, 'the file is empty');
     const parser = sax.parser(true, { position: true });
@@ -6111,7 +8735,7 @@ class Report {
 
 
 
-const catch2 = fileFormat({
+const catch2_catch2 = fileFormat({
     name: 'catch2',
     title: 'Catch2',
     looks: (file) => isXml(file) || isJsonReport(file) || looksLikeText(file),
@@ -6151,16 +8775,10 @@ const vitestTo4 = '`vitest bench --run --outputJson=bench.json`';
 const vitestFrom5 = '`vitest bench --run --reporter=json --outputFile=bench.json`';
 const consoles = [
     {
-        found: 'the table that mitata prints for people',
+        found: 'rows of the table that mitata prints, without its header',
         format: 'mitata',
-        line: /^benchmark +(?:avg|time \(avg\)) +\(min … max\)(?: +p75| +\/)|^\S.* {2,}[\d.,]+ [nµum]?s\/iter(?:\s|$)/,
-        hint: "Let it print JSON: `await run({ format: 'json' })`; before mitata 1 `await run({ json: true })`.",
-    },
-    {
-        found: 'the table that Deno prints for people',
-        format: 'deno',
-        line: /^(?:\| )?benchmark +(?:\| )?time(?:\/iter)? \(avg\) +(?:\| +)?iter\/s +(?:\| +)?\(min … max\)/,
-        hint: 'Let it print JSON: `deno bench --json`.',
+        line: /^\S.* {2,}[\d.,]+ [nµum]?s\/iter(?:\s|$)/,
+        hint: "Give the whole output, or let it print JSON: `await run({ format: 'json' })`; before mitata 1 `await run({ json: true })`.",
     },
     {
         found: 'the table that Vitest prints for people',
@@ -6322,10 +8940,10 @@ function addFolder(folder, files, into) {
         });
     }
     into.file = estimates.path;
-    const root = readJson(estimates);
+    const root = read_json_readJson(estimates);
     if (!isEstimates(root))
         root.fail("criterion's estimates, with `median` and `median_abs_dev`");
-    const description = benchmark === undefined ? undefined : readJson(benchmark);
+    const description = benchmark === undefined ? undefined : read_json_readJson(benchmark);
     const median = estimate(root, 'median', 'Median').at('point_estimate').number();
     const unit = unitOf(named('raw.csv')) ?? 'ns';
     const samples = samplesOf(sample);
@@ -6355,7 +8973,7 @@ function estimate(root, key, before) {
 function samplesOf(file) {
     if (file === undefined)
         return undefined;
-    const root = readJson(file);
+    const root = read_json_readJson(file);
     const [iterations, times] = root.isArray ? [root.at(0), root.at(1)] : [root.at('iters'), root.at('times')];
     return perIteration(times, iterations);
 }
@@ -6601,7 +9219,7 @@ const criterionText = fileFormat({
     title: 'criterion (console text)',
     nothing: 'no line such as `name time: [1.20 µs 1.21 µs 1.22 µs]`',
     looks: (file) => anyLine(file, (text) => estimateIn(text) !== undefined),
-    read: (file, into) => new Reader(file, into).read(),
+    read: (file, into) => new criterion_text_Reader(file, into).read(),
 });
 /** Name (empty where it stands in the line before) and figures of a line, if it is an estimate. */
 function estimateIn(text) {
@@ -6614,7 +9232,7 @@ function estimateIn(text) {
         return undefined;
     return { name: text.slice(0, at).trim(), figures: found['figures'], complete };
 }
-class Reader {
+class criterion_text_Reader {
     file;
     into;
     started = [];
@@ -6785,16 +9403,16 @@ function shape(name, title, better, looks) {
         name,
         title,
         looks: (file) => {
-            const entries = entriesOf(file);
+            const entries = custom_entriesOf(file);
             return entries !== undefined && looks(entries);
         },
         read: (file, into) => {
-            for (const entry of readJson(file).items())
+            for (const entry of read_json_readJson(file).items())
                 readEntry(entry, better, into);
         },
     });
 }
-function entriesOf(file) {
+function custom_entriesOf(file) {
     const root = tryJson(file);
     if (root?.isArray !== true)
         return undefined;
@@ -6914,7 +9532,7 @@ const datajs = fileFormat({
 });
 /** The whole history as checked JSON: `{entries: {suite: [{commit, date, tool, benches}]}}`. */
 function parseDataJs(file) {
-    const text = textOf(file);
+    const text = read_text_textOf(file);
     const start = assignment.exec(text)?.[0].length;
     if (start === undefined) {
         throw new model_failure/* FormatFailure */.G(file.path, 'line 1', 'should begin with `window.BENCHMARK_DATA =`');
@@ -6962,25 +9580,152 @@ function directionOf(tool, unit) {
     return (0,units/* parseUnit */.E8)(unit).better;
 }
 
+;// CONCATENATED MODULE: ./lib/formats/ignored-lines.js
+/** Lines of a log that are no results, accounted for by stretches: a log has thousands of lines, and one
+ *  note per stretch says as much. */
+class IgnoredLines {
+    into;
+    because;
+    first;
+    last = 0;
+    constructor(into, because) {
+        this.into = into;
+        this.because = because;
+    }
+    add(number, text) {
+        if (text.trim() === '')
+            return;
+        this.first ??= { number, text };
+        this.last = number;
+    }
+    /** Ends the stretch: something was understood, or the text is over. */
+    end() {
+        if (this.first === undefined)
+            return;
+        const { number, text } = this.first;
+        this.into.ignore(this.last === number ? `line ${number}` : `lines ${number} to ${this.last}`, text, this.because);
+        this.first = undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/printed-number.js
+/** Numbers as tools print them for people: thousands parted by a comma or an apostrophe, a point before the
+ *  fraction. What could be either is refused: `1,5` is 1.5 in some languages and a mistake in others. */
+
+/** @throws FormatFailure where the text is no such number. */
+function printedNumber(text, file, place) {
+    const bare = text.replace(/[,'’](?=\d{3}(?!\d))/g, '');
+    if (/^\d+(?:\.\d+)?$/.test(bare))
+        return Number(bare);
+    throw new model_failure/* FormatFailure */.G(file, place, `should be a number, found "${text.slice(0, 60)}"`, {
+        hint: 'Let the tool print numbers in English, or write JSON.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/formats/deno/table.js
+/** The table that `deno bench` prints for people, of versions 1 and 2: a rounded mean for each benchmark, and no
+ *  sample. Names are as in the JSON, `group > name`, told by the file where several have the same. Rows are known by
+ *  time, rate and range behind each other; a line that has them and was not understood is an error. */
+
+
+
+
+
+
+const table_header = /^(?:\| )?benchmark +(?:\| )?time(?:\/iter)? \(avg\) +(?:\| +)?iter\/s +(?:\| +)?\(min … max\)/;
+const row = /^(?:\| *)?(\S.*?) +(?:\| *)?(\d[\d.,'’]*) ?([pnuµm]?s|m)(?:\/iter)? +(?:\| +)?\d[\d.,'’]* *(?:\| *)?\( *\d[\d.,'’]* ?\S{1,2} … *\d[\d.,'’]* ?\S{1,2} *\)/;
+const failed = /^(?:\| *)?(\S.*?) {2,}(?:\| *)?error: *(.*?)(?: *\|)?$/;
+const table_resembles = /\d ?[pnuµm]?s(?:\/iter)? [\s|]*[\d.,]+ *\|? *\(/;
+const group = /^group (.*\S)\s*$/;
+const origin = /^((?:file|https?):\/\/\S.*?)\s*$/;
+const rule = /^[-\s|]*$/;
+const machine = /^ *(cpu|runtime)(?: \||:) (.*\S)\s*$/i;
+function hasPrintedTable(file) {
+    return !startsLikeJson(file) && anyLine(file, (text) => text.length < 2000 && table_header.test(text));
+}
+/** @param shared the part that all of some paths share, which differs between two checkouts. */
+function readPrintedTable(file, into, shared) {
+    const others = new IgnoredLines(into, 'no row of the table');
+    const found = { inTable: false, group: undefined, origin: undefined };
+    const rows = [];
+    for (const { number, text } of linesOf(file)) {
+        if (!isTooLongForRow(text) && table_readLine(text, number, found, rows, into)) {
+            others.end();
+            continue;
+        }
+        refuseMissed(file.path, `line ${number}`, text, table_resembles);
+        others.add(number, text);
+    }
+    others.end();
+    const folder = shared(rows.map((one) => one.origin ?? ''));
+    for (const { name, place, time, origin: from } of rows) {
+        const options = { place, context: from?.slice(folder.length) };
+        if (typeof time === 'string')
+            into.fail(name, time, options);
+        else
+            into.add(name, [{ name: 'time', ...time, summary: 'mean' }], options);
+    }
+    into.ignore(undefined, "Deno's table", 'rounded means, without range and number: `deno bench --json` has all');
+}
+/** True for what belongs to the table. */
+function table_readLine(text, number, found, rows, into) {
+    const place = `line ${number}`;
+    const [, key, value] = machine.exec(text) ?? [];
+    if (key !== undefined)
+        into.machine = { ...into.machine, [key.toLowerCase()]: value };
+    const from = origin.exec(text);
+    if (from !== null)
+        Object.assign(found, { origin: from[1], group: undefined });
+    if (table_header.test(text)) {
+        found.inTable = true;
+        return true;
+    }
+    if (!found.inTable)
+        return key !== undefined || from !== null;
+    const named = group.exec(text);
+    if (named !== null)
+        found.group = named[1];
+    const nameOf = (name) => (found.group === undefined ? name : `${found.group} > ${name}`);
+    const result = row.exec(text);
+    if (result !== null) {
+        const [whole, name, time, unit] = result;
+        refuseGlued(into.file, place, `${name} ${text.slice(whole.length)}`, table_resembles);
+        const figure = { value: printedNumber(time, into.file, place), unit: unit === 'm' ? 'min' : unit };
+        rows.push({ name: nameOf(name), origin: found.origin, place, time: figure });
+        return true;
+    }
+    const mistake = failed.exec(text);
+    if (mistake !== null)
+        rows.push({ name: nameOf(mistake[1]), origin: found.origin, place, time: mistake[2] });
+    return mistake !== null || named !== null || from !== null || rule.test(text);
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/deno/deno.js
 /** `deno bench --json`: times in nanoseconds per iteration, a mean with quantiles, no samples and no
- *  median. Several files of benchmarks come in one document; a benchmark is `group > name`, and told
+ *  median. The table that it prints is read as well (table.ts). Several files of benchmarks come in one document; a benchmark is `group > name`, and told
  *  by its file where two files have the same. Deno exits with 1 where one benchmark failed, and prints
  *  the whole document all the same. */
 
 
-const deno = fileFormat({
+
+const deno_deno = fileFormat({
     name: 'deno',
     title: 'Deno bench',
     nothing: '`benches` is empty: Deno ran no benchmark',
     looks: (file) => {
         const root = tryJson(file);
-        return root?.at('benches').isArray === true && root.at('runtime').isString;
+        if (root === undefined)
+            return hasPrintedTable(file);
+        return root.at('benches').isArray && root.at('runtime').isString;
     },
     read: readDocument,
 });
 function readDocument(file, into) {
-    const root = readJson(file);
+    if (hasPrintedTable(file)) {
+        readPrintedTable(file, into, commonFolder);
+        return;
+    }
+    const root = read_json_readJson(file);
     const benches = root.at('benches').items();
     const runtime = root.at('runtime').optionalString();
     const cpu = root.at('cpu').optionalString();
@@ -7401,7 +10146,7 @@ const figures = /^(\d+)[ \t]+(\S.*)$/;
 /** The same behind text that a benchmark printed between its name and its result. */
 const lateFigures = /(?<!\d)(\d+)\t[ \t]*([-+\d.eE]+ \S.*)$/;
 /** Behind an odd number of words, or in the middle of a line that something else began. */
-const lines_resembles = /(?:^|\s)[-+\d.eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)/;
+const lines_resembles = /(?:^|\s)[-+\d.,eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)/;
 /** Nanoseconds. A loop that does nothing takes twice as long for each turn. */
 const shortestLoop = 0.1;
 const lines_configuration = /^([a-z][^\s:A-Z]*):(?:[ \t]+(.*))?$/;
@@ -7728,7 +10473,7 @@ function factsOf(text) {
 
 
 
-const go = {
+const go_go = {
     name: 'go',
     title: 'go test -bench',
     recognises: (files) => files.some(looksLikeGo),
@@ -7769,33 +10514,13 @@ function go_setAside(file, into) {
         throw new model_failure/* FormatFailure */.G(file.path, undefined, 'the file is empty');
     into.ignore(undefined, tryText(file)?.slice(0, 400) ?? '', 'no output of go test');
 }
-
-;// CONCATENATED MODULE: ./lib/formats/ignored-lines.js
-/** Lines of a log that are no results, accounted for by stretches: a log has thousands of lines, and one
- *  note per stretch says as much. */
-class IgnoredLines {
-    into;
-    because;
-    first;
-    last = 0;
-    constructor(into, because) {
-        this.into = into;
-        this.because = because;
-    }
-    add(number, text) {
-        if (text.trim() === '')
-            return;
-        this.first ??= { number, text };
-        this.last = number;
-    }
-    /** Ends the stretch: something was understood, or the text is over. */
-    end() {
-        if (this.first === undefined)
-            return;
-        const { number, text } = this.first;
-        this.into.ignore(this.last === number ? `line ${number}` : `lines ${number} to ${this.last}`, text, this.because);
-        this.first = undefined;
-    }
+/** Values beside the time, one a unit, as the metrics that the same units are in this format. */
+function metricsIn(values) {
+    const pairs = [...values].filter(([unit]) => unit !== 'ns/op').map(([unit, value]) => `\t${value} ${unit}`);
+    if (pairs.length === 0)
+        return [];
+    const bytes = new TextEncoder().encode(`Benchmark\t1\t1 ns/op${pairs.join('')}\n`);
+    return go_go.read([{ path: 'metrics', bytes }]).launches[0]?.benchmarks[0]?.metrics.slice(1) ?? [];
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/google-benchmark/console.js
@@ -7818,7 +10543,7 @@ function console_readConsole(file, into) {
     for (const { number, text } of linesOf(file)) {
         const place = `line ${number}`;
         inside ||= consoleHeader.test(text);
-        const row = inside ? rowOf(text, place) : undefined;
+        const row = inside ? console_rowOf(text, place) : undefined;
         if (row === undefined) {
             refuseMissed(file.path, place, text, google_benchmark_console_resembles);
             if (!/^-+$/.test(text) && !consoleHeader.test(text))
@@ -7830,10 +10555,10 @@ function console_readConsole(file, into) {
         rows.push(row);
     }
     log.end();
-    refuseHalfLine(file, (line) => rowOf(line, '') !== undefined);
+    refuseHalfLine(file, (line) => console_rowOf(line, '') !== undefined);
     return rows;
 }
-function rowOf(text, place) {
+function console_rowOf(text, place) {
     const fit = fitted.exec(text)?.groups;
     if (fit !== undefined)
         return { name: fit['name'], place, fit: true };
@@ -8074,7 +10799,7 @@ const googleBenchmark = fileFormat({
     looks,
     read: (file, into) => {
         if (startsLikeJson(file)) {
-            const root = readJson(file);
+            const root = read_json_readJson(file);
             const cores = root.at('context').at('num_cpus').anyNumber();
             if (cores !== undefined)
                 into.machine = { cores };
@@ -8256,7 +10981,7 @@ function instructionsFirst(figures) {
 
 
 function* objectsOf(file, into) {
-    const text = textOf(file);
+    const text = read_text_textOf(file);
     const lines = new LineCounter(text);
     let at = 0;
     for (;;) {
@@ -8717,7 +11442,7 @@ const hyperfine = fileFormat({
         return results?.isArray === true && results.items().length > 0 && results.items().every(isResult);
     },
     read: (file, into) => {
-        for (const result of readJson(file).at('results').items())
+        for (const result of read_json_readJson(file).at('results').items())
             readResult(result, into);
     },
     nothing: 'hyperfine ran no command',
@@ -9039,7 +11764,7 @@ function metrics_meaningOf(label, unit, mode, primaryUnit) {
 
 
 const tableHeader = /^(?:\[(?:info|INFO)\] ?)?Benchmark +(?:\(\S+\) +)*Mode +(?:Cnt|Samples) +Score +(?:Score error|Error) +Units *\r?$/m;
-const table_resembles = /^\S+\s.*\b(?:thrpt|avgt|sample|ss)\s+(?:\d+\s+)?(?:≈ ?)?\d\S*\s+(?:± +\S+ +)?\S+$/;
+const jmh_table_resembles = /^\S+\s.*\b(?:thrpt|avgt|sample|ss)\s+(?:\d+\s+)?(?:≈ ?)?\d\S*\s+(?:± +\S+ +)?\S+$/;
 /** sbt and Maven put this before every line. */
 const buildPrefix = /^\[(?:info|INFO)\] ?/;
 function readTable(file, into) {
@@ -9054,7 +11779,7 @@ function readTable(file, into) {
         else if (text.trim() === '')
             header = undefined;
         else if (header === undefined) {
-            refuseMissed(file.path, `line ${number}`, text, table_resembles);
+            refuseMissed(file.path, `line ${number}`, text, jmh_table_resembles);
             log.add(number, text);
         }
         else {
@@ -9145,7 +11870,7 @@ function sameCase(one, other) {
 
 
 
-const jmh = processFormat({
+const jmh_jmh = processFormat({
     name: 'jmh',
     title: 'JMH',
     looks: (file) => hasTable(file) || looksLikeResults(tryJson(file)),
@@ -9164,7 +11889,7 @@ function looksLikeResults(root) {
     return results.length > 0 && results.every(isResult);
 }
 function readResults(file, into) {
-    const results = readJson(file).items();
+    const results = read_json_readJson(file).items();
     const first = results[0];
     const runtime = [first?.at('vmName').raw, first?.at('vmVersion').raw]
         .filter((word) => typeof word === 'string')
@@ -9300,7 +12025,7 @@ const milliseconds = { ns: 1e-6, us: 1e-3, ms: 1, s: 1e3, min: 6e4, h: 3.6e6 };
 
 
 
-const julia = fileFormat({
+const julia_julia = fileFormat({
     name: 'julia',
     title: 'BenchmarkTools.jl',
     looks: (file) => {
@@ -9327,7 +12052,7 @@ function valuesOf(root) {
     return isEnvelope ? root.at(1).items() : undefined;
 }
 function readValues(file, into) {
-    const root = readJson(file);
+    const root = read_json_readJson(file);
     const values = valuesOf(root) ?? root.fail('a file of BenchmarkTools.save');
     const version = root.at(0).at('Julia').raw;
     if (typeof version === 'string')
@@ -9436,7 +12161,7 @@ const k6 = fileFormat({
         return metrics !== undefined && metrics.length > 0 && metrics.every(([, metric]) => k6_kindOf(metric) !== undefined);
     },
     read: (file, into) => {
-        const root = readJson(file);
+        const root = read_json_readJson(file);
         const seconds = root.at('config').at('duration').anyNumber();
         const metrics = metricsOf(root) ?? root.at('metrics').entries();
         for (const [name, metric] of metrics)
@@ -9844,7 +12569,7 @@ const lighthouse = {
     },
 };
 function loadsOf(files) {
-    const roots = files.map((file) => ({ file: file.path, root: files.length === 1 ? readJson(file) : tryJson(file) }));
+    const roots = files.map((file) => ({ file: file.path, root: files.length === 1 ? read_json_readJson(file) : tryJson(file) }));
     const reports = roots.flatMap(({ file, root }) => (lighthouse_isReport(root) ? [reportLoad(file, root)] : []));
     if (reports.length > 0)
         return reports;
@@ -9947,7 +12672,7 @@ function noteOthers(file, all, notes) {
     else {
         // A report that was cut short must not be taken for some other file.
         if (startsLikeJson(file))
-            readJson(file);
+            read_json_readJson(file);
         notes.ignore(undefined, file.path, 'no report of Lighthouse');
     }
 }
@@ -9961,7 +12686,7 @@ function noteOthers(file, all, notes) {
 
 const success = /^SUCCESS:\s+(\S.*?)\s*:\s+([\d.]+)(ns|us|µs|ms|s)\s+\+\/-\s+([\d.]+)%(?: on (\S.*?))?\s*$/;
 const luau_failure = /^(?:FAILED|FAILURE|ERROR):\s+(\S.*?)\s*(?::\s*(.*))?$/;
-const row = /^(\S.*?)\s*\|\s*([\d.]+)(ns|us|µs|ms|s)\s*\|\s*([\d.]+)(ns|us|µs|ms|s)\s*\|\s*([\d.]+%|---)\s*\|\s*(\S.*?)\s*$/;
+const luau_row = /^(\S.*?)\s*\|\s*([\d.]+)(ns|us|µs|ms|s)\s*\|\s*([\d.]+)(ns|us|µs|ms|s)\s*\|\s*([\d.]+%|---)\s*\|\s*(\S.*?)\s*$/;
 const luau_resembles = /\d(?:ns|us|µs|ms|s)\s+(?:\+\/-\s+[\d.]+%|\|\s*[\d.]+(?:ns|us|µs|ms|s)\s*\|)/;
 const luau = fileFormat({
     name: 'luau',
@@ -9977,7 +12702,7 @@ const luau = fileFormat({
         for (const { number, text } of linesOf(file)) {
             if (isTooLongForRow(text))
                 into.ignore(`line ${number}`, text, 'too long for a result of bench.py');
-            else if (row.test(text))
+            else if (luau_row.test(text))
                 table.push({ text, number });
             else if (!luau_readLine(text, number, into) && !isFrame(text)) {
                 refuseMissed(file.path, `line ${number}`, text, luau_resembles);
@@ -10003,7 +12728,7 @@ function luau_readLine(text, number, into) {
     return bad !== null;
 }
 function readRow(text, number, into) {
-    const [, name, , , average, unit, margin, driver] = row.exec(text);
+    const [, name, , , average, unit, margin, driver] = luau_row.exec(text);
     const place = `line ${number}`;
     if (name === 'Total')
         into.ignore(place, text, 'a sum over all benchmarks');
@@ -10018,14 +12743,82 @@ function isFrame(text) {
     return /^[-=+\s]*(?:RESULTS)?[-=+\s]*$/.test(text) || /^Test +\|/.test(text);
 }
 
+;// CONCATENATED MODULE: ./lib/formats/mitata/table.js
+/** The table that mitata prints for people, of versions 0.1 and 1 and of `format: 'markdown'`. It holds a rounded
+ *  mean for each benchmark and no sample. Rows are known by `/iter` behind their time; what stands between them
+ *  (ranges, bars, summaries) is accounted for. A line that has `/iter` and was not understood is an error. */
+
+
+
+
+
+
+const mitata_table_header = /^benchmark +(?:avg|time \(avg\)) +\(min … max\)(?: +p75| +\/|\s*$)|^\|\s*benchmark\s*\|\s*avg\s*\|\s*min\s*\|/;
+const table_row = /^(?:\| *)?(\S.*?)\s+(?:\| *)?`?\s*(\d[\d.,'’]*) ?([pnuµμm]?s|m|h)\/iter(?=[\s`]|$)/;
+const table_failed = /^(?:\| *)?(\S.*?) +(?:\| *)?error:\s*(.*?)(?: *\|)*$/;
+const mitata_table_resembles = /\d ?(?:[pnuµμm]?s|m|h)\/iter/;
+const table_group = /^• (.*\S)\s*$|^\| (?:• (.*?))? *\| +avg +\| +min +\|/;
+/** Rules, and the second and third line of a row: `(min … max) p99` with bars. */
+const part = /^[-\s|:]*$|^\s*\(?\s*[\d.,'’]+\s+\S{1,2} … /;
+const table_machine = /^(cpu|runtime): (.*\S)\s*$/;
+function table_hasPrintedTable(file) {
+    return !startsLikeJson(file) && anyLine(file, (text) => text.length < 2000 && mitata_table_header.test(text));
+}
+function table_readPrintedTable(file, into) {
+    const others = new IgnoredLines(into, 'no row of the table');
+    const found = { inTable: false, context: undefined };
+    for (const { number, text } of linesOf(file)) {
+        if (!isTooLongForRow(text) && mitata_table_readLine(text, number, found, into)) {
+            others.end();
+            continue;
+        }
+        refuseMissed(file.path, `line ${number}`, text, mitata_table_resembles);
+        others.add(number, text);
+    }
+    others.end();
+    into.ignore(undefined, "mitata's table", 'rounded means and no samples: `run({ format: "json" })` has all');
+}
+/** True for what belongs to the table. */
+function mitata_table_readLine(text, number, found, into) {
+    const place = `line ${number}`;
+    const [, key, value] = table_machine.exec(text) ?? [];
+    if (key !== undefined)
+        into.machine = { ...into.machine, [key]: value };
+    if (mitata_table_header.test(text)) {
+        found.inTable = true;
+        return true;
+    }
+    if (!found.inTable)
+        return key !== undefined;
+    const result = table_row.exec(text);
+    if (result !== null) {
+        const [, name, time, unit] = result;
+        refuseGlued(into.file, place, `${name} ${text.slice(result[0].length)}`, mitata_table_resembles);
+        into.add(name, [table_timeOf(time, unit, into.file, place)], { place, context: found.context });
+        return true;
+    }
+    const mistake = table_failed.exec(text);
+    if (mistake !== null)
+        into.fail(mistake[1], mistake[2], { place, context: found.context });
+    const named = table_group.exec(text);
+    if (named !== null)
+        found.context = named[1] ?? named[2];
+    return mistake !== null || named !== null || part.test(text);
+}
+function table_timeOf(time, unit, file, place) {
+    const long = { m: 'min', μs: 'µs' }[unit] ?? unit;
+    return { name: 'time', value: printedNumber(time, file, place), unit: long, summary: 'mean' };
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/mitata/mitata.js
 /** mitata's JSON (`run({format: 'json'})`, before version 1 `run({json: true})`, and the C++ header's):
- *  times in nanoseconds per iteration.
+ *  times in nanoseconds per iteration. The table that it prints is read as well (table.ts).
  *
  *  A benchmark with arguments has one run per combination, and the run's `name` has them filled in (the
  *  `alias` has not). `samples` are sorted, with the two fastest and the two slowest cut off. Heap, the
  *  time of the collector and hardware counters are metrics of their own. `context.noop` is mitata's
  *  measurement of its own overhead and no benchmark. */
+
 
 
 const mitata = fileFormat({
@@ -10034,7 +12827,9 @@ const mitata = fileFormat({
     nothing: '`benchmarks` is empty: mitata ran no benchmark',
     looks: (file) => {
         const root = tryJson(file);
-        if (root === undefined || !root.at('benchmarks').isArray)
+        if (root === undefined)
+            return table_hasPrintedTable(file);
+        if (!root.at('benchmarks').isArray)
             return false;
         return root.at('context').at('noop').isObject || isOldReport(root);
     },
@@ -10046,7 +12841,11 @@ function isOldReport(root) {
     return root.has('cpu') && root.at('runtime').isString && (first.has('stats') || first.has('error'));
 }
 function mitata_readDocument(file, into) {
-    const root = readJson(file);
+    if (table_hasPrintedTable(file)) {
+        table_readPrintedTable(file, into);
+        return;
+    }
+    const root = read_json_readJson(file);
     mitata_readMachine(root, into);
     if (root.at('context').has('noop')) {
         into.ignore('context.noop', 'noop', "mitata's measurement of its own overhead, no benchmark");
@@ -10164,11 +12963,11 @@ function repaired(file) {
     if (tryJson(file) !== undefined)
         return file;
     const quote = (raw) => JSON.stringify(raw).slice(1, -1);
-    const text = textOf(file).replace(unescaped, (_, a, title, b, name, c, unit, d) => [a, quote(title), b, quote(name), c, quote(unit), d].join(''));
+    const text = read_text_textOf(file).replace(unescaped, (_, a, title, b, name, c, unit, d) => [a, quote(title), b, quote(name), c, quote(unit), d].join(''));
     return { path: file.path, bytes: new TextEncoder().encode(text) };
 }
 function report_readReport(file, into) {
-    for (const result of readJson(repaired(file)).at('results').items())
+    for (const result of read_json_readJson(repaired(file)).at('results').items())
         report_addResult(result, into);
 }
 function report_addResult(result, into) {
@@ -10262,7 +13061,7 @@ function report_counters(result, measurements) {
 const table_csvHeader = /^"title";"name";"unit";"batch";"elapsed";"error %";/m;
 const table_tableHeader = /^\|.*? [^|/ ]+\/[^|]+ \|.* err% \|.*\| \S.*\r?\n\|-+:\|/m;
 /** A row of the table: a percentage, and in its last cell a name in backticks. */
-const table_row = /\|\s+[\d.]+%\s+\|.*\|\s+(?::\w+: )?`/;
+const nanobench_table_row = /\|\s+[\d.]+%\s+\|.*\|\s+(?::\w+: )?`/;
 /** Quotes in names are not doubled, so the cells are found from the ends. */
 const csvRow = /^"(?<title>.*?)";"(?<name>.*)";"(?<unit>[^"]*)";(?<figures>[^";]*(?:;[^";]*)*)$/;
 function table_readCsv(file, into) {
@@ -10327,12 +13126,12 @@ function table_readTable(file, into) {
         }
         else if (/^\|[-:|]+\s*$/.test(text))
             continue;
-        else if (cells !== undefined && columns !== undefined && (!interrupted || table_row.test(text))) {
+        else if (cells !== undefined && columns !== undefined && (!interrupted || nanobench_table_row.test(text))) {
             addTableRow(text, columns, place, file.path, into);
         }
         else {
             interrupted = true;
-            refuseMissed(file.path, place, text, table_row);
+            refuseMissed(file.path, place, text, nanobench_table_row);
             if (text.trim() !== '')
                 into.ignore(place, text, cells === undefined ? 'no row of a table' : 'a table of something else');
         }
@@ -10570,7 +13369,7 @@ function suite_figuresOf({ times, peaks }) {
 
 
 const opening = /<phpbench(?=[\s>])/;
-const phpbench = fileFormat({
+const phpbench_phpbench = fileFormat({
     name: 'phpbench',
     title: 'PHPBench',
     looks: (file) => opening.test(tryText(file) ?? ''),
@@ -10588,7 +13387,7 @@ const phpbench = fileFormat({
 });
 /** The document alone, with as many empty lines before it that line numbers stay right. */
 function documentOf(file) {
-    const text = textOf(file);
+    const text = read_text_textOf(file);
     const start = opening.exec(text)?.index;
     if (start === undefined)
         throw new model_failure/* FormatFailure */.G(file.path, undefined, `should be PHPBench XML, found ${startsLikeJson(file) ? 'JSON' : 'other text'}`);
@@ -10599,6 +13398,77 @@ function documentOf(file) {
     const after = text.slice(0, stop).split('\n').length;
     const bytes = new TextEncoder().encode('\n'.repeat(before - 1) + text.slice(start, stop));
     return { document: { path: file.path, bytes }, before, after };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/plain-lines.js
+/** A text as the tool printed it, without what those who ran the tool put before its lines: the time of a CI's log,
+ *  the task of turbo (`pkg:bench: `), the container of docker compose (`bench-1  | `); and without colours. Left in, a
+ *  time would be part of every name, another one in each launch. Lines keep their numbers. */
+
+const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d) /;
+/** A task of a package, or a container. */
+const task = /^(?:@?[\w./-]+:[\w:./-]*\w: |@?[\w./-]+ +\| )/;
+/** One word: lerna's and others'. A tool's own lines begin like this as well. */
+const word = /^@?[\w./-]+: /;
+/** More lines than this are not looked at to find out. */
+const mostLooked = 200;
+/** Fewer lines of one beginning are chance. */
+const fewest = 2;
+/** The file itself where there is nothing to take away. */
+function plainLines(file) {
+    const text = tryText(file);
+    if (text === undefined)
+        return file;
+    // JSON has no such character outside of an escape.
+    const bare = text.includes('\u001b') ? stripColours(text) : text;
+    const first = withoutTimes(bare);
+    const second = without(first, commonOf(first, task));
+    return second === text ? file : withText(file, second);
+}
+/** As `plainLines`, for what nobody knows with the word before every line; undefined where there is none. */
+function withoutWord(file) {
+    const text = tryText(file);
+    const found = text === undefined ? null : commonOf(text, word);
+    return found === null ? undefined : withText(file, without(text, found));
+}
+function withoutTimes(text) {
+    if (!time.test(text.replace(/^\s+/, '')))
+        return text;
+    return text
+        .split('\n')
+        .map((line) => line.replace(time, '').replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z\r?$/, ''))
+        .join('\n');
+}
+/** What the lines have in front of them; null where it is nothing, or not always the same: then it tells them apart. */
+function commonOf(text, pattern) {
+    const found = new Set();
+    let count = 0;
+    let looked = 0;
+    for (let start = 0; start < text.length && looked < mostLooked; looked++) {
+        const newline = text.indexOf('\n', start);
+        const line = text.slice(start, Math.min(newline === -1 ? text.length : newline, start + 500));
+        const [prefix] = pattern.exec(line) ?? [];
+        // A label that is printed again and again has figures behind it: a timer's.
+        if (prefix !== undefined && !/^\s*[\d.]/.test(line.slice(prefix.length))) {
+            found.add(prefix);
+            count++;
+        }
+        if (newline === -1)
+            break;
+        start = newline + 1;
+    }
+    const [only, ...others] = found;
+    return only !== undefined && others.length === 0 && count >= fewest ? only : null;
+}
+function without(text, prefix) {
+    if (prefix === null)
+        return text;
+    // An empty line has lost the blanks at its end.
+    const empty = prefix.trimEnd();
+    return text
+        .split('\n')
+        .map((line) => (line.startsWith(prefix) ? line.slice(prefix.length) : line.trimEnd() === empty ? '' : line))
+        .join('\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/pyperf/console.js
@@ -10683,7 +13553,7 @@ function console_notUnderstood(file, place, text) {
 
 
 
-const pyperf = processFormat({
+const pyperf_pyperf = processFormat({
     name: 'pyperf',
     title: 'pyperf',
     looks: (file) => isSuite(tryJson(file)) || isConsole(file),
@@ -10697,7 +13567,7 @@ function isSuite(root) {
     return benchmarks.length === 0 ? root.at('metadata').isObject : benchmarks.every((one) => one.at('runs').isArray);
 }
 function readSuite(file, into) {
-    const root = readJson(file);
+    const root = read_json_readJson(file);
     const version = root.at('version');
     if (![5, 6, '1.0'].includes(version.raw)) {
         version.fail('5, 6 or "1.0", the versions of pyperf files that are understood');
@@ -10804,7 +13674,7 @@ const pytestBenchmark = fileFormat({
         return benchmarks.items().every((benchmark) => benchmark.at('stats').isObject && benchmark.has('name'));
     },
     read: (file, into) => {
-        const root = readJson(file);
+        const root = read_json_readJson(file);
         into.machine ??= pytest_benchmark_machineOf(root.at('machine_info'));
         const commit = root.at('commit_info').at('id');
         if (commit.isString && /^[0-9a-f]{7,64}$/.test(commit.string()))
@@ -10959,7 +13829,7 @@ const swiftPackageBenchmark = fileFormat({
         return numeric && (/\.p\d+\.json$/.test(file.path) || entries.every(([key]) => known.has(key)));
     },
     read: (file, into) => {
-        const figures = readJson(file)
+        const figures = read_json_readJson(file)
             .entries()
             .map(([metric, value]) => swift_package_benchmark_figureOf(metric, value.number()));
         const [main, ...more] = figures;
@@ -11066,7 +13936,7 @@ function cutShort(file, line, text) {
 const nameColumn = /^task name$/i;
 const printedHeader = /^\s*│.*│\s*task name\s*│/i;
 /** Whether `console.table` drew rows of `bench.table()`. */
-function hasPrintedTable(file) {
+function tinybench_table_hasPrintedTable(file) {
     return !startsLikeJson(file) && anyLine(file, (text) => text.includes('│') && printedHeader.test(text));
 }
 function readPrintedTables(file, into) {
@@ -11139,15 +14009,15 @@ const tinybench = fileFormat({
     looks: (file) => {
         const root = tryJson(file);
         if (root === undefined)
-            return hasPrintedTable(file);
+            return tinybench_table_hasPrintedTable(file);
         return tasksOf(root) !== undefined || isTable(root) || isNameless(root) || isHollow(root);
     },
     read: (file, into) => {
-        if (hasPrintedTable(file)) {
+        if (tinybench_table_hasPrintedTable(file)) {
             readPrintedTables(file, into);
             return;
         }
-        const root = readJson(file);
+        const root = read_json_readJson(file);
         if (isNameless(root))
             root.fail('a list of tasks with their names (`bench.results` has no names: write `bench.tasks`)');
         if (isHollow(root))
@@ -11269,7 +14139,7 @@ const leeway = 100_000;
 /** Every JSON object and array that begins in the text and is complete. Throws a FormatFailure where one is
  *  broken or cut short. */
 function documentsIn(file) {
-    const text = textOf(file);
+    const text = read_text_textOf(file);
     const found = [];
     const length = text.trimEnd().length;
     let budget = 2 * length + leeway;
@@ -11373,7 +14243,7 @@ function linesBetween(text, start, end) {
 }
 /** What stands around a document, a stretch at a time. */
 function aroundDocument(file, { start, end }) {
-    const text = textOf(file);
+    const text = read_text_textOf(file);
     return [stretch(file, text, 0, start, 'before'), stretch(file, text, end, text.length, 'after')].flat();
 }
 /** One note per line would be too many for a log, so only the first lines of a long stretch have their own. */
@@ -11474,7 +14344,7 @@ function shapeOf(value, levels) {
  *  a failed row. Tests of version 5 that have no benchmarks are listed as ignored. */
 
 
-const vitest = fileFormat({
+const vitest_vitest = fileFormat({
     name: 'vitest',
     title: 'Vitest',
     looks: (file) => {
@@ -11482,7 +14352,7 @@ const vitest = fileFormat({
         return root !== undefined && (isOutputJson(root) || isReporterJson(root));
     },
     read: (file, into) => {
-        const root = readJson(file);
+        const root = read_json_readJson(file);
         if (isReporterJson(root))
             for (const result of root.at('testResults').items())
                 readTests(result, into);
@@ -11624,17 +14494,18 @@ function failureOf(test) {
 
 
 
-const formats = table();
+
+const registry_formats = table();
 function table() {
     const all = [
         benchgate,
         tinybench,
-        vitest,
+        vitest_vitest,
         benchmarkjs,
         mitata,
-        deno,
+        deno_deno,
         jsTime,
-        go,
+        go_go,
         libtest,
         criterion,
         criterionText,
@@ -11642,20 +14513,20 @@ function table() {
         iai,
         gungraun,
         pytestBenchmark,
-        pyperf,
-        asv,
+        pyperf_pyperf,
+        asv_asv,
         googleBenchmark,
-        catch2,
+        catch2_catch2,
         nanobench,
-        jmh,
+        jmh_jmh,
         benchmarkdotnet,
-        julia,
+        julia_julia,
         hyperfine,
         k6,
         lighthouse,
-        benchmarkIps,
+        benchmark_ips_benchmarkIps,
         rubyBenchmark,
-        phpbench,
+        phpbench_phpbench,
         dart,
         luau,
         swiftPackageBenchmark,
@@ -11667,13 +14538,13 @@ function table() {
     ];
     return Object.fromEntries(all.map((format) => [format.name, format]));
 }
-const formatNames = Object.keys(formats);
+const formatNames = Object.keys(registry_formats);
 function isFormatName(name) {
-    return Object.hasOwn(formats, name);
+    return Object.hasOwn(registry_formats, name);
 }
 /** Which tool wrote these files: the files of one invocation of a suite. Throws a FormatFailure where
  *  none or several formats recognise them. */
-function detectFormat(files, among = formats) {
+function detectFormat(files, among = registry_formats) {
     return detect(files, among).format;
 }
 /** The format, and the files as it is to read them: without what stands around a JSON document. */
@@ -11687,6 +14558,23 @@ function detect(files, among) {
     if (inner !== undefined)
         return chosen(recognisingText(inner.files, among), inner);
     return chosen(inText, { files, ignored: [] });
+}
+/** As `detect`; where nobody knows the text, also without a word that stands before each of its lines. */
+function detectUnder(files, among) {
+    try {
+        return detect(files, among);
+    }
+    catch (error) {
+        const bare = files.map((file) => withoutWord(file) ?? file);
+        if (!(error instanceof model_failure/* FormatFailure */.G) || bare.every((file, i) => file === files[i]))
+            throw error;
+        try {
+            return detect(bare, among);
+        }
+        catch {
+            throw error;
+        }
+    }
 }
 function chosen(candidates, from) {
     if (candidates.length === 1)
@@ -11706,13 +14594,14 @@ function recognisingText(files, among) {
 }
 /** Reads the files of one invocation of a suite with a named format, or with the one that recognises them.
  *  Throws FormatFailure for what cannot be understood, and UsageFailure for an unknown name. */
-function registry_readResults(files, name = 'auto', among = formats) {
+function registry_readResults(files, name = 'auto', among = registry_formats) {
     if (files.length === 0) {
         throw new model_failure/* FormatFailure */.G('results', undefined, 'there is no file to read', {
             hint: 'Check the path or pattern in `results`; it is resolved from `working-directory`.',
         });
     }
-    const detected = name === 'auto' ? detect(files, among) : named(files, name, among);
+    const plain = files.map(plainLines);
+    const detected = name === 'auto' ? detectUnder(plain, among) : registry_named(plain, name, among);
     const reading = detected.format.read(detected.files);
     const { ignored } = detected;
     return {
@@ -11720,7 +14609,7 @@ function registry_readResults(files, name = 'auto', among = formats) {
         reading: ignored.length === 0 ? reading : { ...reading, ignored: [...ignored, ...reading.ignored] },
     };
 }
-function named(files, name, among) {
+function registry_named(files, name, among) {
     const format = Object.hasOwn(among, name) ? among[name] : undefined;
     if (format === undefined) {
         throw new model_failure/* UsageFailure */.wK(`unknown format "${name}"`, { hint: `Formats: auto, ${Object.keys(among).join(', ')}.` });
@@ -11737,7 +14626,7 @@ function named(files, name, among) {
     return { format, ...(unwrap_unwrap(files, registry_isObject) ?? { files, ignored: [] }) };
 }
 function registry_isObject(document) {
-    const { raw } = readJson(document);
+    const { raw } = read_json_readJson(document);
     return typeof raw === 'object' && raw !== null && Object.keys(raw).length > 0;
 }
 function ambiguous(files, candidates) {
@@ -11776,8 +14665,8 @@ function unknownFile(file) {
     if (failure !== undefined)
         return failure;
     const found = startsLikeJson(file)
-        ? `JSON of no known tool: ${describe(readJson(file).raw)}`
-        : foundText(textOf(file));
+        ? `JSON of no known tool: ${describe(read_json_readJson(file).raw)}`
+        : foundText(read_text_textOf(file));
     return new model_failure/* FormatFailure */.G(file.path, undefined, found, { hint: adviceUnknown });
 }
 function foundText(text) {
@@ -11791,9 +14680,9 @@ function foundText(text) {
 /** Broken archives, binary data, JSON that is cut short or mixed with text. */
 function registry_failureOf(file) {
     try {
-        textOf(file);
+        read_text_textOf(file);
         if (startsLikeJson(file))
-            readJson(file);
+            read_json_readJson(file);
         return undefined;
     }
     catch (error) {
@@ -11818,8 +14707,8 @@ function registry_shorten(paths) {
 
 
 function readTelling(settings) {
-    const { 'github-token': token, 'accept-label': waiveLabel, comment, check } = settings;
-    return { token, comment, check, waiveLabel };
+    const { 'github-token': token, 'accept-label': acceptLabel, comment, check } = settings;
+    return { token, comment, check, acceptLabel };
 }
 /** `rest` is the command after `--`, or null. */
 function readPlan(settings, rules, rest = null) {
@@ -11879,10 +14768,10 @@ function readCommand(run, rest) {
 }
 /** Words as one line for a POSIX shell, quoted only where they need it. */
 function quoteWords(words) {
-    return words.map((word) => (isPlain(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
+    return words.map((word) => (plan_isPlain(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
 }
 /** Placeholders may stand unquoted too: they are replaced before any shell sees them. */
-function isPlain(word) {
+function plan_isPlain(word) {
     return /^[\w@%+=:,./-]+$/.test(word.replaceAll(/\{(filter|iterations|shards?)\}/g, 'x'));
 }
 function readWorkingDirectory(written) {
@@ -11890,7 +14779,7 @@ function readWorkingDirectory(written) {
     const leaves = external_node_path_.posix.isAbsolute(folder) || /^[a-z]:/i.test(folder) || folder === '..' || folder.startsWith('../');
     if (!leaves)
         return folder === '' ? '.' : folder;
-    throw new model_failure/* UsageFailure */.wK(`working-directory: ${values_quoted(written)} is not inside the repository`, {
+    throw new model_failure/* UsageFailure */.wK(`working-directory: ${quoted(written)} is not inside the repository`, {
         hint: 'Write it relative to the root of the repository: each side has a checkout of its own.',
     });
 }
@@ -11898,7 +14787,7 @@ function readFormat(name) {
     if (name === 'auto' || isFormatName(name))
         return name;
     const known = ['auto', ...formatNames];
-    throw new model_failure/* UsageFailure */.wK(`format: there is no format ${values_quoted(name)}.${didYouMean(name, known)}`, {
+    throw new model_failure/* UsageFailure */.wK(`format: there is no format ${quoted(name)}.${didYouMean(name, known)}`, {
         hint: `Formats are: ${known.join(', ')}`,
     });
 }
@@ -11909,11 +14798,13 @@ function readMeasuring(settings) {
             hint: 'Raise max-rounds or lower min-rounds.',
         });
     }
-    return { pairing: settings.pairing, minRounds, maxRounds, budgetSeconds, seed: settings.seed };
+    const counts = settings.counts !== 'never';
+    return { pairing: settings.pairing, counts, minRounds, maxRounds, budgetSeconds, seed: settings.seed };
 }
 function readDeciding(settings, rules) {
     return {
         threshold: settings.threshold,
+        counterThreshold: settings['counts-threshold'],
         falseAlarmRate: settings['false-alarm-rate'],
         failOn: settings['fail-on'],
         sensitivity: settings.sensitivity,
@@ -12052,7 +14943,7 @@ function readRule(texts, where) {
     }
     const metric = rules_glob(texts, 'metric', where);
     const threshold = one(texts, 'threshold', rules_kinds.threshold, where);
-    const failOn = several(texts, 'fail-on', rules_kinds['fail-on'], where);
+    const failOn = rules_several(texts, 'fail-on', rules_kinds['fail-on'], where);
     const ignore = one(texts, 'ignore', rules_kinds.ignore, where);
     const better = one(texts, 'better', rules_kinds.better, where);
     if ([threshold, failOn, ignore, better].every((setting) => setting === undefined)) {
@@ -12078,7 +14969,7 @@ function one(texts, key, kind, where) {
     return kind.read(values[0].trim(), { where: `${where}.${key}` });
 }
 /** A list, written as one text with commas or as a list of texts. */
-function several(texts, key, kind, where) {
+function rules_several(texts, key, kind, where) {
     const values = texts.get(key);
     return values === undefined ? undefined : kind.read(values.join(','), { where: `${where}.${key}` });
 }
@@ -12115,7 +15006,7 @@ async function readConfigFile(text, name) {
     if (text.length > mostCharacters) {
         throw new model_failure/* UsageFailure */.wK(`${name}: ${text.length} characters are too many for a configuration file`);
     }
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const yaml = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lines = new yaml.LineCounter();
     const document = file_parse(yaml, text, lines, name);
     const problem = document.errors[0];
@@ -12256,8 +15147,6 @@ const fileKeys = optionsOf('file');
 
 // EXTERNAL MODULE: ./lib/host/files.js
 var host_files = __webpack_require__(657);
-// EXTERNAL MODULE: ./lib/report/visible.js
-var visible = __webpack_require__(35944);
 ;// CONCATENATED MODULE: ./lib/app/configuration.js
 /** Reads the configuration file beside the options, where there is one. */
 
@@ -12425,7 +15314,7 @@ function isOurs(body) {
 }
 
 // EXTERNAL MODULE: ./lib/github/retry.js
-var retry = __webpack_require__(83661);
+var retry = __webpack_require__(6042);
 ;// CONCATENATED MODULE: ./lib/github/start-again.js
 /** Starts a run of a workflow again. Its failed jobs alone where it failed, all of it otherwise. */
 
@@ -12537,16 +15426,19 @@ const helpText = `What people with write access can write, at the start of a lin
 - \`/benchgate rerun\` starts the run of this commit again.
 - \`/benchgate help\` says this.`;
 
-// EXTERNAL MODULE: ./lib/app/pull-request/announce.js + 3 modules
-var announce = __webpack_require__(34316);
+// EXTERNAL MODULE: ./lib/app/pull-request/announce.js + 7 modules
+var announce = __webpack_require__(94231);
+// EXTERNAL MODULE: ./lib/app/pull-request/attempts.js
+var attempts = __webpack_require__(46217);
 // EXTERNAL MODULE: ./lib/app/pull-request/check-view.js
 var check_view = __webpack_require__(81869);
-// EXTERNAL MODULE: ./lib/app/pull-request/kept-result.js
-var kept_result = __webpack_require__(25345);
+// EXTERNAL MODULE: ./lib/app/pull-request/since.js
+var pull_request_since = __webpack_require__(7245);
 ;// CONCATENATED MODULE: ./lib/app/pull-request/answer.js
 /** Answers a comment that commands something: accepts a slowdown without measuring again, starts a run
  *  again, explains. Takes the comment, gives what was judged anew and what was said. Only people with
  *  write access are obeyed, and what they say holds for the commit that is the head. */
+
 
 
 
@@ -12571,7 +15463,7 @@ class Answering {
     #remarks = [];
     #reports = [];
     #notes = [];
-    #missed = [];
+    #attempts = new attempts/* Attempts */.Z();
     #checks = null;
     constructor(written) {
         const { client, pull, comment } = written;
@@ -12588,9 +15480,9 @@ class Answering {
         const worth = this.#remarks.filter(({ code }) => code !== 'accepted' && code !== 'run-started');
         if (worth.length > 0) {
             const text = replyText(this.#remarks);
-            this.#keep('answer', await reply(this.#place, { text, onceADay: !allowed }, this.#written.now));
+            this.#attempts.keep('answer', await reply(this.#place, { text, onceADay: !allowed }, this.#written.now));
         }
-        const note = (0,github_failure/* noteOfMissed */.B4)(this.#missed, { readOnly: null });
+        const note = this.#attempts.note({ readOnly: null });
         return {
             reports: this.#reports,
             said: this.#remarks.map(remarkLine),
@@ -12616,7 +15508,7 @@ class Answering {
                 this.#remarks.push({ ...command, code: 'wrong' });
             if (command.kind !== 'unknown')
                 continue;
-            const [meant] = nearest_nearest(command.word, github_commands/* commandNames */.o);
+            const [meant] = nearest(command.word, github_commands/* commandNames */.o);
             this.#remarks.push({ code: 'unknown', word: command.word, meant: meant ?? null });
         }
         if (commands.some(({ kind }) => kind === 'help' || kind === 'unknown'))
@@ -12628,7 +15520,7 @@ class Answering {
             const isOurs = saved !== null && (0,check_view/* checkName */.I3)(saved.key) === check.name && saved.asked.pull === this.#written.pull;
             return isOurs ? [{ check, saved }] : [];
         });
-        const since = earliest(gates);
+        const since = (0,pull_request_since/* earliest */.x)(answer_timesOf(gates));
         if (gates.length === 0 || since === null) {
             this.#remarks.push({ code: 'no-result', head });
             // What could not be kept is measured again, or joined again from what several jobs measured, by a job
@@ -12645,7 +15537,7 @@ class Answering {
             return;
         const judged = [];
         for (const gate of meant) {
-            const acceptances = await this.#acceptances(gate.saved.waiveLabel, labels, { head, known: answer_timesOf(gates) });
+            const acceptances = await this.#acceptances(gate.saved.acceptLabel, labels, { head, known: answer_timesOf(gates) });
             judged.push({ gate, reports: await this.#judge(gate, head, since, acceptances) });
         }
         this.#tellAccepted(judged, head);
@@ -12673,7 +15565,7 @@ class Answering {
     }
     async #judge({ check, saved }, head, since, acceptances) {
         const { client, pull } = this.#written;
-        const announcer = new announce/* Announcer */.e({
+        const announcement = {
             client,
             commit: head,
             pullRequest: { number: pull, head, headSince: since, labelledBy: null, readOnly: null, already: null },
@@ -12683,9 +15575,11 @@ class Answering {
             runUrl: check.detailsUrl,
             comment: saved.comment,
             check: true,
-            waiveLabel: saved.waiveLabel,
-        });
-        const { reports, told } = await announcer.rejudge(saved, acceptances, check);
+            acceptLabel: saved.acceptLabel,
+            // Whoever is answered now was heard.
+            heard: { label: false, comment: true },
+        };
+        const { reports, told } = await (0,announce/* announceAgain */.kU)(announcement, saved, acceptances, check);
         this.#reports.push(...reports);
         this.#notes.push(...told.notes);
         return reports;
@@ -12767,10 +15661,6 @@ class Answering {
             return named.find(({ text }) => (0,saved_result/* readSaved */.Sy)(text)?.asked.pull === this.#written.pull) ?? named[0];
         });
     }
-    #keep(what, answer) {
-        if (!answer.ok)
-            this.#missed.push({ what, failure: answer.failure });
-    }
 }
 function blockingIn({ saved }) {
     return saved.legs.flatMap(({ report }) => blockingNames(report));
@@ -12779,7 +15669,7 @@ function blockingIn({ saved }) {
 function blockingNames(report) {
     if (report.exitCode === 0 || !(0,saved_result/* isSettled */.Is)(report))
         return [];
-    return report.reasons.flatMap((reason) => reason.code === 'regression' || reason.code === 'missing' ? [reason.benchmark] : []);
+    return report.reasons.flatMap((reason) => (reason.code === 'regression' || reason.code === 'missing') && reason.allowed !== true ? [reason.benchmark] : []);
 }
 /** Legs that are missing, or were not measured to their end. */
 function lackingIn(reports) {
@@ -12790,11 +15680,8 @@ function isShownBlocking({ check }) {
     return check.conclusion === 'failure';
 }
 /** When the head was pushed: every gate knows a time by which it was. */
-function earliest(gates) {
-    return answer_timesOf(gates).toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
-}
 function answer_timesOf(gates) {
-    return gates.flatMap(({ saved }) => (0,kept_result/* dateOf */.Q$)(saved.since) ?? []);
+    return gates.flatMap(({ saved }) => (0,pull_request_since/* dateOf */.Q)(saved.since) ?? []);
 }
 /** Without this there is nothing to answer with: the job that answers fails, so that somebody sees it. */
 function needed(answer) {
@@ -12805,8 +15692,8 @@ function needed(answer) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/app/views.js + 6 modules
-var views = __webpack_require__(68123);
+// EXTERNAL MODULE: ./lib/app/views.js + 7 modules
+var views = __webpack_require__(28274);
 // EXTERNAL MODULE: ./lib/github/client.js
 var github_client = __webpack_require__(70636);
 // EXTERNAL MODULE: ./lib/model/verdict.js
@@ -13203,7 +16090,8 @@ async function commitsOf(event, repository, baseRef) {
     const base = baseRef === null ? await baseOf(event, repository, head) : await namedBase(repository, baseRef);
     if (base.commit === head.commit)
         throw sameCommit(base, head);
-    return describeCommits(repository, base, head);
+    const commits = await describeCommits(repository, base, head);
+    return event.kind === 'pull-request' || event.kind === 'merge-group' ? { ...commits, isApart: true } : commits;
 }
 function logCommits(commits, log) {
     for (const [side, { commit, label, chosen, subject }] of [
@@ -13410,14 +16298,14 @@ function listEntries(archive, { mostEntries }) {
                 reject(zip_refusal(wrong));
                 return;
             }
-            if (!isFolder(entry))
+            if (!zip_isFolder(entry))
                 entries.push(entry);
             archive.readEntry();
         });
         archive.readEntry();
     });
 }
-function isFolder({ fileName }) {
+function zip_isFolder({ fileName }) {
     return fileName.endsWith('/');
 }
 const regularFile = 0o100000;
@@ -13435,7 +16323,7 @@ function whyNotPlain(entry) {
     const type = (entry.externalFileAttributes >>> 16) & typeMask;
     if (type === zip_link)
         return `holds ${name}, which is a symbolic link`;
-    if (type !== 0 && type !== (isFolder(entry) ? folder : regularFile))
+    if (type !== 0 && type !== (zip_isFolder(entry) ? folder : regularFile))
         return `holds ${name}, which is no plain file`;
     return null;
 }
@@ -13856,8 +16744,6 @@ function adviceOn(failure) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/host/path-glob.js
-var path_glob = __webpack_require__(72410);
 ;// CONCATENATED MODULE: ./lib/app/history/suite-hashes.js
 /** Hashes that tell whether two commits are measured by the same benchmarks, and with the same
  *  dependencies. From git's own list of files: nothing is read, and the checkout does not matter. */
@@ -13876,17 +16762,27 @@ async function suiteHashes(repository, commit, benchFiles, root, cleanup) {
         if (!answer.ok)
             return {};
         const rows = answer.text.split('\0').filter((row) => row !== '');
-        const patterns = benchFiles.map(path_glob/* pathGlob */.Q);
-        const prefix = root === '.' || root === '' ? '' : `${root}/`;
-        const isBench = (file) => file.startsWith(prefix) && patterns.some((matches) => matches(file.slice(prefix.length)));
         return {
-            ...hashOf('sources', rows, isBench),
+            ...hashOf('sources', rows, benchFilter(benchFiles, root)),
             ...hashOf('dependencies', rows, (file) => lockFiles.test(file)),
         };
     }
     finally {
         await folder.loan.release();
     }
+}
+/** Benchmark files that differ between two commits, from the repository's root; null where git does not know both. */
+async function changedFiles({ git }, { from, to }, benchFiles, root) {
+    const answer = await git.attempt(['diff', '--name-only', '--no-renames', '-z', from, to, '--']);
+    if (!answer.ok)
+        return null;
+    const isBench = benchFilter(benchFiles, root);
+    return answer.text.split('\0').filter((file) => file !== '' && isBench(file));
+}
+function benchFilter(benchFiles, root) {
+    const patterns = benchFiles.map(path_glob/* pathGlob */.Q);
+    const prefix = root === '.' || root === '' ? '' : `${root}/`;
+    return (file) => file.startsWith(prefix) && patterns.some((matches) => matches(file.slice(prefix.length)));
 }
 /** Each row is mode, type and hash of a file, a tab and its path. */
 function hashOf(name, rows, isMeant) {
@@ -13927,7 +16823,7 @@ function branchSource(store) {
     };
 }
 function strangerNotes(strangers, branch) {
-    return strangers.length === 0 ? [] : [{ code: 'unrelated-files', branch, files: (0,model_note/* several */.J)(strangers) }];
+    return strangers.length === 0 ? [] : [{ code: 'unrelated-files', branch, files: several(strangers) }];
 }
 
 ;// CONCATENATED MODULE: ./lib/baseline/fingerprint.js
@@ -13938,13 +16834,15 @@ function strangerNotes(strangers, branch) {
  *  Where one differs, the change of machine drowns that of the code (hosted runners hand out models that
  *  differ by a quarter under one label). Soft keys: image, kernel, memory, exact runtime, dependencies:
  *  compared, and said. A key that one side does not know decides nothing. */
+/** Names the files of the benchmarks among the differences. */
+const sourcesKey = 'benchmark sources';
 const gibibyte = 1024 ** 3;
 const fingerprint_keys = [
     { name: 'architecture', strength: 'hard', of: ({ machine }) => architecture(machine.arch) },
     { name: 'system', strength: 'hard', of: ({ machine }) => family(machine.os) },
-    { name: 'runtime', strength: 'hard', of: ({ machine }) => majorOf(machine.runtime) },
+    { name: 'runtime', strength: 'hard', of: ({ machine }) => fingerprint_majorOf(machine.runtime) },
     { name: 'tool', strength: 'hard', of: ({ tool }) => tool },
-    { name: 'benchmark sources', strength: 'hard', of: ({ sources }) => sources?.slice(0, 12) },
+    { name: sourcesKey, strength: 'hard', of: ({ sources }) => sources?.slice(0, 12) },
     { name: 'processor', strength: 'machine', of: ({ machine }) => machine.cpu },
     { name: 'cores', strength: 'machine', of: ({ machine }) => machine.cores?.toString() },
     { name: 'memory', strength: 'soft', of: ({ machine }) => memoryClass(machine.memory) },
@@ -13974,7 +16872,7 @@ function describeFingerprint({ machine }) {
         machine.cores === undefined ? undefined : `${machine.cores} cores`,
         machine.os,
         machine.arch,
-        majorOf(machine.runtime),
+        fingerprint_majorOf(machine.runtime),
     ];
     const known = parts.filter((part) => part !== undefined);
     return known.length === 0 ? 'an unknown machine' : known.join(', ');
@@ -13994,7 +16892,7 @@ function family(os) {
     return /windows|microsoft/i.test(os) ? 'Windows' : 'Linux or other';
 }
 /** `Node v24.1.0` is `Node 24`; below version 1 and for Python, Go and their like the second number counts too. */
-function majorOf(runtime) {
+function fingerprint_majorOf(runtime) {
     const found = runtime === undefined ? null : /^(?<name>\D*?)\s*v?(?<major>\d+)(?:\.(?<minor>\d+))?/.exec(runtime);
     if (found?.groups === undefined)
         return runtime;
@@ -14268,6 +17166,7 @@ function effectiveSize(n, rho) {
  *  boundaries, false discovery, prediction, change points, and seeded chance. Takes plain numbers, gives plain
  *  numbers; knows no benchmark, no unit and no threshold policy, reads no clock and no environment. Refuses
  *  (RangeError) what has no answer: NaN in a sample, a probability outside [0, 1], a negative degree of freedom.
+ *  Its files stand side by side, because each is one formula under the name that the literature gives it.
  *
  *  This file: a seeded generator, so that every shuffle and every simulation can be repeated to the digit. */
 /** A generator (xoshiro128**, Blackman and Vigna 2021) whose state is hashed from `seed`. */
@@ -15562,15 +18461,13 @@ function checkedRate(rate) {
  *
  *  This file: the rule. */
 /** Counters repeat to the digit, so their limit is about what matters, not about noise. */
-const defaultCounterThreshold = 0.02;
+const defaultCounterThreshold = 0.01;
 /** What the plan can hardly clear may still be slower by far, which takes fewer pairs: of recorded slowdowns that
  *  thirty pairs show, half were missed where a pair scatters most and everything was given up that could not be
  *  cleared (`npm run evaluate -- tried giving-up`). */
 const defaultWorthChange = 0.3;
 /** Below one half, a benchmark counts in the correction only if its estimate lies beyond the threshold. */
 const defaultCandidateP = 0.5;
-/** A smaller change of a counter is never worth a word (rustc-perf's limit for instruction counts). */
-const leastCounterThreshold = 0.002;
 /** Looks and rounds in all as they are used for the pairs at hand: a last look that was not planned
  *  (the budget ended between two looks) takes its place after those that were. */
 function looksTaken(rule, rounds) {
@@ -15985,30 +18882,46 @@ function isExact(series) {
     return series.every((side) => side?.exact ?? true);
 }
 
+;// CONCATENATED MODULE: ./lib/model/metric.js
+/** A measured quantity of one benchmark. Unit, direction and noise belong to the metric, never to
+ *  the tool that printed it. */
+/** A smaller change of a counter, as a ratio, is never worth a word (rustc-perf's limit for instruction counts). */
+const leastCounterThreshold = 0.002;
+/** Launches a side after which a figure that was counted in a pass of its own is believed to have changed. */
+const surelyCounted = 8;
+
 ;// CONCATENATED MODULE: ./lib/compare/rows/counters.js
 /** Exact counters: allocations, bytes, instructions. A program that repeats itself gives the same
  *  count in every launch, so one difference is proof and no statistics are due. A counter that does
  *  vary has a jitter, and changes below three times that are taken for it. */
 
 
-/** Compares the counts of both sides, at least one launch each.
- *  @param limit smallest ratio that matters.
- *  @param stated whether the user stated the limit: then even a count that was read only once decides. */
-function compareCounters(base, head, better, limit, stated) {
+/** Compares the counts of both sides, at least one launch each. */
+function compareCounters(base, head, better, { limit, resolution = 0, fewest }) {
     const [before, after] = better === 'higher' ? [median(head), median(base)] : [median(base), median(head)];
     const jitter = Math.max(jitterOf(base), jitterOf(head));
     const size = before === after ? 0 : (after - before) / Math.abs(before);
     const change = counters_changeOf(size, jitter);
     const doubt = jitter > 0 ? { code: 'counter-varies', jitter } : null;
+    if (Math.abs(after - before) <= resolution)
+        return { outcome: 'unchanged', change, doubt };
     if (Math.abs(size) <= Math.max(limit, leastCounterThreshold))
         return { outcome: 'unchanged', change, doubt };
-    if (Math.abs(size) <= 3 * jitter)
+    if (Math.abs(size) <= 3 * jitter && !areApart(base, head)) {
         return { outcome: 'inconclusive', change, doubt };
+    }
     const launches = Math.min(base.length, head.length);
-    if (launches < 2 && !stated) {
+    if (launches < fewest) {
         return { outcome: 'inconclusive', change, doubt: { code: 'one-number', launches } };
     }
     return { outcome: better === 'unknown' ? 'changed' : size > 0 ? 'regressed' : 'improved', change, doubt };
+}
+/** Whether the sides do not meet at all, of which the chance is 1 in 6435 with eight launches of each that do not
+ *  differ, whatever their scatter. */
+function areApart(base, head) {
+    if (Math.min(base.length, head.length) < surelyCounted)
+        return false;
+    return Math.max(...base) < Math.min(...head) || Math.min(...base) > Math.max(...head);
 }
 /** Range over median of one side; 1 where a counter is mostly zero and sometimes not. */
 function jitterOf(counts) {
@@ -16303,18 +19216,24 @@ function presence_shown(series) {
 
 
 /** @param select picks the launches that hold a metric on both sides of a match. */
-function prepare(match, rule, select) {
+function prepare_prepare(match, rule, select) {
     const status = presenceRow(match, rule.threshold);
     if (status !== undefined)
         return [{ row: status }];
-    const metrics = matchMetrics(match);
+    const metrics = matchMetrics(match).filter(isComparable);
     const isMean = isInMean(metrics);
     const times = metrics.filter(metrics_isTime);
     const settingsOf = (sides) => rule.metricRules?.(match.name, (sides.head ?? sides.base).name) ?? {};
     // A repeated metric is a figure in the row of the other; one that a rule names keeps its own.
     const repeats = metrics.map((sides) => (settingsOf(sides).named ? undefined : repeatedMetric(sides, metrics)));
-    return metrics.flatMap((sides, i) => {
-        if (repeats[i] !== undefined)
+    const counts = metrics.filter(isCounted).map((sides) => {
+        const { base, head } = sides;
+        const settings = settingsOf(sides);
+        return countedRow(identify(match.name, sides, settings, rule), { base, head }, select(base, head), settings);
+    });
+    const carrier = metrics.find((sides) => !isCounted(sides) && metrics_isTime(sides));
+    const measured = metrics.flatMap((sides, i) => {
+        if (isCounted(sides) || repeats[i] !== undefined)
             return [];
         const settings = settingsOf(sides);
         const identity = identify(match.name, sides, settings, rule);
@@ -16326,6 +19245,7 @@ function prepare(match, rule, select) {
         const beside = {
             ...informationOf(sides, settings),
             ...alsoOf(metrics.filter((_, at) => repeats[at] === sides)),
+            ...(sides === carrier && counts.length > 0 ? { counts: counts.map(countedFigure) } : {}),
         };
         const finished = finishedRow(identity, match, selected, settings, disagreementOf(series, settings));
         if (finished !== undefined)
@@ -16337,6 +19257,34 @@ function prepare(match, rule, select) {
         const shown = { name, metric, unit, better, threshold };
         return [{ open: { ...shown, role, inMean: isMean(series.head), beside, series, rounds, base, head, missing } }];
     });
+    // What stayed as it was, or does not repeat, is a figure beside the time, and no row of its own.
+    const told = counts.filter(({ outcome }) => carrier === undefined || !['unchanged', 'inconclusive'].includes(outcome));
+    return [...measured, ...told.map((row) => ({ row }))];
+}
+/** Launches a side that a change takes which was counted in a pass of its own: what the compiler of a process did with
+ *  allocations may be one thing here and another there, and two launches agree by chance. */
+const fewestCounted = 4;
+/** Counted in a pass of its own. */
+function isCounted({ base, head }) {
+    return (head ?? base).latest.pass === 'counts';
+}
+/** What only one side has counted says nothing: not every pairing counts. */
+function isComparable(sides) {
+    return !isCounted(sides) || (sides.base !== undefined && sides.head !== undefined);
+}
+/** The row of a figure that only some launches have, on purpose. */
+function countedRow(identity, { base, head }, selected, settings) {
+    const resolution = Math.max(base.latest.resolution ?? 0, head.latest.resolution ?? 0);
+    const { better, threshold: limit } = identity;
+    const rounds = Math.min(selected.base.length, selected.head.length);
+    const shared = { ...identity, ...nothingKnown, base: typical(selected.base), head: typical(selected.head), rounds };
+    if (rounds === 0)
+        return { ...shared, outcome: 'inconclusive', doubt: missingDoubt(selected) };
+    const decision = compareCounters(selected.base, selected.head, better, { limit, resolution, fewest: fewestCounted });
+    return shownOnly({ ...shared, ...decision }, settings, {});
+}
+function countedFigure({ metric, unit, base, head, outcome }) {
+    return { metric: metric, unit: unit, base, head, outcome };
 }
 /** What tells of the circumstances is tested only where a rule names it. */
 function informationOf({ base, head }, { named }) {
@@ -16404,12 +19352,16 @@ function finishedRow(identity, match, selected, settings, disagreement) {
     const shared = { ...identity, ...nothingKnown, base: typical(base), head: typical(head), rounds };
     if (!selected.enough)
         return missingRow(shared, match, selected);
+    const missing = missingDoubt(selected);
+    if (selected.silent && missing !== null)
+        return { ...shared, outcome: 'inconclusive', doubt: missing };
     if (disagreement !== null)
         return { ...shared, outcome: 'inconclusive', doubt: disagreement };
     if (identity.exact) {
-        const stated = settings.threshold !== undefined;
-        const decision = compareCounters(base, head, identity.better, identity.threshold, stated);
-        return { ...shared, ...decision, doubt: decision.doubt ?? missingDoubt(selected) };
+        // A limit that the user stated holds even for a count that was read only once.
+        const fewest = settings.threshold === undefined ? 2 : 1;
+        const decision = compareCounters(base, head, identity.better, { limit: identity.threshold, fewest });
+        return { ...shared, ...decision, doubt: decision.doubt ?? missing };
     }
     if (!isTimeLike(identity.unit) && [...base, ...head].every((value) => value === 0)) {
         return { ...shared, outcome: 'unchanged', change: { estimate: 0, low: 0, high: 0 } };
@@ -16438,10 +19390,11 @@ function missingRow(shared, match, selected) {
     const message = (onHead ? match.head : match.base).message.text;
     return { ...shared, outcome: 'failed', doubt, where, message };
 }
-function missingDoubt({ expected, found }) {
+function missingDoubt({ expected, found, silent }) {
     if (found.base >= expected.base && found.head >= expected.head)
         return null;
-    return { code: 'missing-in-rounds', ...found, rounds: Math.max(expected.base, expected.head) };
+    const rounds = Math.max(expected.base, expected.head);
+    return { code: 'missing-in-rounds', ...found, rounds, ...(silent ? { silent } : {}) };
 }
 /** Median over launches of the launch summaries, in base units. */
 function typical(values) {
@@ -16474,7 +19427,8 @@ function decidedRow(open, evidence, decision, remark) {
         unit,
         better,
         exact: false,
-        outcome: outcomeOf(open, decision),
+        // What comes and goes is no measurement of the suite, whatever is left of it shows.
+        outcome: isSilent(open) ? 'inconclusive' : outcomeOf(open, decision),
         base,
         head,
         change: changeOf(evidence.estimate, decision.interval),
@@ -16493,7 +19447,13 @@ function outcomeOf({ role }, { outcome }) {
         return outcome;
     return outcome === 'regressed' || outcome === 'improved' ? 'changed' : outcome;
 }
-function decided_row_doubtOf({ missing, role }, { doubt }) {
+function isSilent({ missing }) {
+    return missing?.code === 'missing-in-rounds' && missing.silent === true;
+}
+function decided_row_doubtOf(open, { doubt }) {
+    const { missing, role } = open;
+    if (isSilent(open))
+        return missing;
     // A claim about size was won from the rounds at hand; nothing weaker than absence outranks it.
     if (doubt?.code === 'size-unresolved')
         return role === 'tested' ? doubt : { code: 'not-confirmed', benchmarks: 1 };
@@ -16536,16 +19496,17 @@ const mostRuns = 30;
 function compareStored(base, head, rule) {
     const runs = base.runs.slice(-mostRuns);
     const matches = matchSeries(seriesOf(runs.map(reduceRun)), seriesOf([reduceRun(head)]));
-    const prepared = matches.flatMap((match) => prepare(match, rule, (before, after) => selectRuns(before, after)));
+    const prepared = matches.flatMap((match) => prepare_prepare(match, rule, (before, after) => selectRuns(before, after)));
     const candidates = prepared.map((one) => ('open' in one ? candidateOf(one.open) : undefined));
     const decidable = base.otherMachine === null;
     const forecasts = forecastAll(candidates);
     const decisions = decideAll(candidates, forecasts, rule);
     const suite = compareSuite(candidates, rule, decidable);
+    const silent = silentIn(head);
     const rows = prepared.map((one, i) => {
-        if ('row' in one)
-            return undecidedRow(one.row, base);
-        return stored_rowOf(candidates[i], forecasts[i], decisions[i], base);
+        const row = 'row' in one ? undecidedRow(one.row, base) : stored_rowOf(candidates[i], forecasts[i], decisions[i], base);
+        const doubt = silent.get(row.name);
+        return doubt === undefined || row.outcome === 'failed' ? row : { ...row, outcome: 'inconclusive', doubt };
     });
     return {
         comparison: { suite, benchmarks: markCommonShift(rows, suite, rule.threshold) },
@@ -16553,6 +19514,17 @@ function compareStored(base, head, rule) {
             ? []
             : [{ name: one.open.name, metric: one.open.metric, dropped: one.dropped }]),
     };
+}
+/** What some launches of head have, and others lack without a word of why: their median would hide it. */
+function silentIn(head) {
+    const rounds = head.length;
+    const silent = new Map();
+    for (const [name, { presence }] of seriesOf(head).benchmarks) {
+        const found = presence.filter((state) => state !== 'absent').length;
+        if (found < rounds)
+            silent.set(name, { code: 'missing-in-rounds', base: rounds, head: found, rounds, silent: true });
+    }
+    return silent;
 }
 /** One launch that stands for a run: per metric the median over its launches. A benchmark that failed in
  *  half of them has failed. */
@@ -16585,8 +19557,9 @@ function reduceBenchmark(name, results) {
         }
     }
     const metrics = [...byMetric.values()].map((list) => {
-        const { name, unit, better, exact, role, repeats } = list[0];
-        const told = { ...(role === undefined ? {} : { role }), ...(repeats === undefined ? {} : { repeats }) };
+        const { name, unit, better, exact, resolution, pass, role, repeats } = list[0];
+        const counted = { ...(resolution === undefined ? {} : { resolution }), ...(pass === undefined ? {} : { pass }) };
+        const told = { ...counted, ...(role === undefined ? {} : { role }), ...(repeats === undefined ? {} : { repeats }) };
         const values = list.map(launchSummary);
         const counter = exact === true && list.every((one) => one.exact);
         // Whether a counter repeats exactly shows from launch to launch, so its readings stay apart.
@@ -16613,6 +19586,7 @@ function selected(before, after) {
         rounds: [],
         expected: found,
         found,
+        silent: false,
         enough: before.length > 0 && after.length > 0,
     };
 }
@@ -16767,6 +19741,8 @@ function markCommonShift(rows, { change, benchmarks }, threshold) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/report/notes/entry.js
+var entry = __webpack_require__(79364);
 // EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
 var notes_notes = __webpack_require__(19499);
 // EXTERNAL MODULE: ./lib/report/notes/of-baselines.js
@@ -16937,6 +19913,8 @@ function otherTool(a, b) {
 
 
 
+
+
 /** The sources of one gate. Each is opened when it is first asked, and asked more than once. */
 class StoredBaselines {
     #repository;
@@ -16979,12 +19957,19 @@ class StoredBaselines {
 /** @param most stored runs to read. */
 function hold(source, most, repository) {
     return {
-        async find({ suite, now, base }, time) {
+        async find({ suite, now, base, changedSince }, time) {
             const request = { suite, base: base.commit, now, distance: searchDistance, most, time };
-            return hadOf(await searchBaseline(source, repository, request), source, now, base.label);
+            const found = hadOf(await searchBaseline(source, repository, request), source, now, base.label);
+            return found.kind === 'other-sources' ? otherSources(found, await changedSince(found.latest)) : found;
         },
         close: () => source.close(),
     };
+}
+/** Names the files, as far as git knows both commits. */
+function otherSources({ runs, notes }, files) {
+    const named = files === null || files.length === 0 ? 'the benchmark files' : (0,entry/* listed */.KE)(several(files));
+    const since = `${named} changed since ${runs === 1 ? 'the one stored run was' : `the ${runs} stored runs were`} made`;
+    return { kind: 'none', because: since, notes, unusable: true };
 }
 function hadOf(search, { name, where }, now, base) {
     if (search.kind === 'none')
@@ -16992,8 +19977,14 @@ function hadOf(search, { name, where }, now, base) {
     const { nearest, same, otherMachine, otherSuite, notes } = search;
     const used = same.length > 0 ? same : otherMachine;
     const described = describeUse(used, { same, otherMachine, otherSuite }, now);
-    if (used.length === 0)
-        return { kind: 'none', because: described.because, notes };
+    if (used.length === 0) {
+        const last = otherSuite.at(-1);
+        const hard = last?.differences.filter(({ strength }) => strength === 'hard') ?? [];
+        if (last !== undefined && hard.every(({ key }) => key === sourcesKey))
+            return { kind: 'other-sources', runs: otherSuite.length, latest: last.record.commit, notes };
+        const unusable = last === undefined ? {} : { unusable: true };
+        return { kind: 'none', because: described.because, notes, ...unusable };
+    }
     const latest = used.at(-1);
     const chosen = `${(0,report_numbers/* counted */.hS)(used.length, 'stored run')} up to ${stepsText(latest.steps)} ${base}, ${where}`;
     return {
@@ -18046,7 +21037,7 @@ function decideTogether(shares) {
         const { looks, total } = looksTaken(rule, rounds);
         return testedOf(samples, { levels: planLevels(looks, total, rule.spending), total }, rule);
     });
-    const decisions = decide(tested.flat(), suiteOf(first.rule));
+    const decisions = decide(tested.flat(), procedures_suiteOf(first.rule));
     let at = 0;
     return tested.map((share) => share.map(({ evidence }) => ({ evidence, decision: decisions[at++] })));
 }
@@ -18080,7 +21071,7 @@ function withoutClaim(one) {
 }
 function isSuspect(sample, rule) {
     const end = sample.rounds.findIndex((at) => at > rule.screenRounds);
-    const first = end < 0 ? sample : part(sample, 0, end);
+    const first = end < 0 ? sample : procedures_part(sample, 0, end);
     if (first.ratios.length === 0)
         return false;
     const evidence = signedRankEvidence([first])[0];
@@ -18089,10 +21080,10 @@ function isSuspect(sample, rule) {
 function procedures_after(sample, round) {
     const from = sample.rounds.findIndex((at) => at > round);
     const start = from < 0 ? sample.rounds.length : from;
-    const fresh = part(sample, start, sample.rounds.length);
+    const fresh = procedures_part(sample, start, sample.rounds.length);
     return { ...fresh, rounds: fresh.rounds.map((at) => at - round) };
 }
-function part(sample, from, to) {
+function procedures_part(sample, from, to) {
     const { ratios, rounds, lists, fastest } = sample;
     return {
         ratios: ratios.slice(from, to),
@@ -18102,13 +21093,13 @@ function part(sample, from, to) {
         ...(fastest && { fastest: { base: fastest.base.slice(from, to), head: fastest.head.slice(from, to) } }),
     };
 }
-function suiteOf(rule) {
+function procedures_suiteOf(rule) {
     const { falseAlarmRate, candidateP = defaultCandidateP, worthChange } = rule;
     return { falseAlarmRate, candidateP, ...(worthChange === undefined ? {} : { worthChange }) };
 }
 function decided(samples, looks, rule) {
     const tested = testedOf(samples, looks, rule);
-    return decide(tested, suiteOf(rule)).map((decision, i) => ({ decision, evidence: tested[i].evidence }));
+    return decide(tested, procedures_suiteOf(rule)).map((decision, i) => ({ decision, evidence: tested[i].evidence }));
 }
 function testedOf(samples, looks, rule) {
     const evidence = evidenceOf(samples, rule);
@@ -18308,7 +21299,7 @@ function pairSeriesOf(pairs) {
 /** Every row that there is to be, with its log-ratios where it is open. */
 function candidatesOf({ base, head, first }, rule) {
     const all = first.map((_, i) => i + 1);
-    const prepared = matchSeries(base, head).flatMap((match) => prepare(match, rule, selectPairs(match, rule, all)));
+    const prepared = matchSeries(base, head).flatMap((match) => prepare_prepare(match, rule, selectPairs(match, rule, all)));
     return { prepared, candidates: prepared.map((one) => ('open' in one ? paired_candidateOf(one.open, rule) : undefined)) };
 }
 /** Picks the rounds in which both sides have a metric. */
@@ -18316,7 +21307,9 @@ function selectPairs(match, rule, all) {
     const here = (presence, i) => (presence?.[i] ?? 'absent') !== 'absent';
     const isExpected = (round) => round <= rule.screenRounds || here(match.base?.presence, round - 1) || here(match.head?.presence, round - 1);
     const expected = all.every(isExpected) ? all : all.filter(isExpected);
-    return (base, head) => selectRounds(expected, base, head);
+    const isSilent = (presence) => presence !== undefined && expected.some((round) => !here(presence, round - 1));
+    const silent = isSilent(match.base?.presence) || isSilent(match.head?.presence);
+    return (base, head) => ({ ...selectRounds(expected, base, head), silent });
 }
 /** @param expected rounds, from 1. */
 function selectRounds(expected, base, head) {
@@ -18802,14 +21795,14 @@ function leftoverNote(leftovers) {
 }
 function pointerNote(worktrees) {
     const pointers = [...new Set(worktrees.flatMap((worktree) => worktree.pointers))];
-    return pointers.length === 0 ? [] : [{ code: 'large-files-missing', files: (0,model_note/* several */.J)(pointers) }];
+    return pointers.length === 0 ? [] : [{ code: 'large-files-missing', files: several(pointers) }];
 }
 /** The commit is measured, not what lies in the checkout; where the two differ, that is said. */
 async function dirtyNote(repository, head) {
     if ((await repository_headCommit(repository)) !== head)
         return [];
     const { changed } = await dirtyState(repository);
-    return changed.length === 0 ? [] : [{ code: 'uncommitted-changes', files: (0,model_note/* several */.J)(changed) }];
+    return changed.length === 0 ? [] : [{ code: 'uncommitted-changes', files: several(changed) }];
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/checkout/head-bench-files.js
@@ -18925,7 +21918,7 @@ function launch_failure_notStarted(ending, place, command, options) {
     return new model_failure/* Failure */.HR(`${place}: ${command} could not be started: ${ending.message}`, options('Correct `run`.'));
 }
 function exitHint({ side }) {
-    const own = 'The last lines of its output are below. Benchmarks run in a fresh checkout: what git does not track must come from `setup`.';
+    const own = 'Mend what its last lines tell. Benchmarks run in a fresh checkout: what git does not track must come from `setup`.';
     return side === 'base'
         ? `${own} If base has no working suite yet, \`harness: head\` measures base with head's benchmark files.`
         : own;
@@ -18933,7 +21926,7 @@ function exitHint({ side }) {
 function signalHint(signal) {
     return signal === 'SIGKILL'
         ? 'SIGKILL usually means that the memory ran out.'
-        : 'The process crashed or was ended from outside; the last lines of its output are below.';
+        : 'The process crashed or was ended from outside: mend what its last lines tell.';
 }
 /** `setup` failed: that side does not build. */
 function setUpFailure(result, side, command, secrets) {
@@ -19023,7 +22016,7 @@ function shardOf(source, shard) {
         async warmUp() {
             const all = await source.warmUp();
             const share = shareOf(shard_namesIn(all), shard);
-            own = share.filter((name) => has(all.base, name) && has(all.head, name));
+            own = share.filter((name) => shard_has(all.base, name) && shard_has(all.head, name));
             const oneSided = share.filter((name) => !own.includes(name));
             listed = { base: shard_rowsOf(all.base, oneSided), head: shard_rowsOf(all.head, oneSided) };
             if (own.length === 0)
@@ -19061,7 +22054,7 @@ function shareOf(names, { index, of }) {
     const inOrder = [...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
     return inOrder.filter((_, i) => i % of === index - 1);
 }
-function has({ benchmarks }, name) {
+function shard_has({ benchmarks }, name) {
     return benchmarks.some((benchmark) => benchmark.name === name);
 }
 function shard_rowsOf({ benchmarks }, names) {
@@ -19075,7 +22068,7 @@ function listedOnly({ base, head }) {
     return { base: { benchmarks: base }, head: { benchmarks: head } };
 }
 function refuseMissing(pair, own) {
-    const missing = own.filter((name) => !has(pair.base, name) || !has(pair.head, name));
+    const missing = own.filter((name) => !shard_has(pair.base, name) || !shard_has(pair.head, name));
     if (missing.length === 0)
         return;
     throw new model_failure/* Failure */.HR(`\`shard\`: ${missing.length} of the shard's ${own.length} benchmarks could not be run by themselves, such as ${missing[0]}`, { hint: 'Let the command divide the suite: write `{shard}` and `{shards}` in `run` where your tool takes them.' });
@@ -19255,6 +22248,61 @@ function unique(texts) {
     return [...new Set(texts)];
 }
 
+;// CONCATENATED MODULE: ./lib/measure/runners/preloaded.js
+/** How runners get into the interpreters that a command starts: by PYTHONPATH and NODE_OPTIONS. A command that sets
+ *  these itself (`PYTHONPATH=src python -m pytest`) would lose them, so what is ours also stands in variables of our
+ *  own, which such an assignment is made to begin with. */
+
+const ours = { PYTHONPATH: 'BENCHGATE_PYTHONPATH', NODE_OPTIONS: 'BENCHGATE_NODE_OPTIONS' };
+/** What differs from `environment` so that modules of `folder` are found by every Python. */
+function withPythonFolder(environment, folder) {
+    return both('PYTHONPATH', environment, folder, external_node_path_.delimiter);
+}
+/** What differs from `environment` so that every Node loads `file` before anything else. */
+function withNodePreload(environment, file) {
+    // Node reads the variable word by word, but for what stands in double quotes.
+    return both('NODE_OPTIONS', environment, `--require "${file.replace(/[\\"]/g, '\\$&')}"`, ' ');
+}
+function both(name, environment, own, separator) {
+    return {
+        [name]: preloaded_joined(own, environment[name], separator),
+        [ours[name]]: preloaded_joined(own, environment[ours[name]], separator),
+    };
+}
+/** `theirs` behind `own`, as in a PATH. */
+function preloaded_joined(own, theirs, separator) {
+    return theirs === undefined || theirs === '' ? own : `${own}${separator}${theirs}`;
+}
+const preloaded_assignment = /^(PYTHONPATH|NODE_OPTIONS)=(?!\s|$|;|&|""|'')/;
+/** A shell command in which an assignment to one of these variables, written outside of quotes, keeps what is ours:
+ *  `PYTHONPATH=src` becomes `PYTHONPATH="${BENCHGATE_PYTHONPATH:+$BENCHGATE_PYTHONPATH:}"src`. What sets them
+ *  elsewhere (a script, a quoted command) is seen when the processes do not tell what they loaded. */
+function keepingOurs(command) {
+    if (process.platform === 'win32')
+        return command;
+    let quote = null;
+    let text = '';
+    for (let i = 0; i < command.length; i++) {
+        const found = quote === null && /[\s;&|(]/.test(command[i - 1] ?? ' ') ? preloaded_assignment.exec(command.slice(i)) : null;
+        if (found !== null) {
+            const name = found[1];
+            const separator = name === 'PYTHONPATH' ? ':' : ' ';
+            text += `${name}="\${${ours[name]}:+$${ours[name]}${separator}}"`;
+            i += found[0].length - 1;
+            continue;
+        }
+        const character = command[i];
+        text += character;
+        if (character === '\\' && quote !== "'")
+            text += command[++i] ?? '';
+        else if (character === quote)
+            quote = null;
+        else if (quote === null && (character === '"' || character === "'"))
+            quote = character;
+    }
+    return text;
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/rounds/left-files.js
 /** The files that a launch leaves behind. What was there before a launch is never taken for its
  *  result: in a borrowed checkout it is removed, and what must not be removed (files that belong to
@@ -19400,13 +22448,14 @@ function merge_launches_middle(values) {
 
 
 
+
 /** The environment of what is started at a place. */
 function environmentAt(place, { environment }) {
-    return { ...environment, ...place.environment };
+    return { ...environment, ...place.environment?.() };
 }
 function createCommandLauncher(suite, ports) {
     const parsed = suiteCommand(suite.command);
-    const command = { kind: 'shell', text: parsed.text };
+    const command = { kind: 'shell', text: keepingOurs(parsed.text) };
     const files = new Map();
     // Settled by the warm-up of both sides: later launches are not guessed again.
     let settled = suite.format;
@@ -19426,7 +22475,7 @@ function createCommandLauncher(suite, ports) {
         const environment = padded(environmentAt(place, ports), request.chance);
         const result = await run(request.start?.wrap(command) ?? command, {
             directory: place.workingDirectory,
-            environment: { ...environment, ...variables },
+            environment: { ...environment, ...variables, ...request.start?.environment?.(environment) },
             ...(request.start?.input === undefined ? {} : { input: request.start.input }),
             timeoutSeconds: request.timeoutSeconds,
             signal: ports.signal,
@@ -19565,6 +22614,428 @@ function allowedProcessors() {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/harness.js
+/** The wing measure/lockstep/harnesses/: benchmark harnesses that are met in the process which the user's
+ *  command starts, so that a suite is measured in lockstep as it is. Each is one object in one list
+ *  (registry.ts). Takes a command and a checkout, gives the processes that speak the protocol of
+ *  docs/lockstep.md. Never touches the user's files: what it needs it brings by the environment, or lays in the
+ *  borrowed folder. Their other halves, which run in the user's own interpreter, are in measure/runners/. */
+
+/** Nobody expects this harness here, so that nobody is told that it was not met. */
+class NotThisHarness extends model_failure/* Failure */.HR {
+}
+/** Where the folder of the runners that come with Benchgate is, in the environment of every suite. */
+const runnersName = 'BENCHGATE_RUNNERS';
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/go/kept.js
+/** What the script that starts test binaries kept of them: a part of the suite for each that has a benchmark. */
+
+
+
+
+function partsIn(folder, command) {
+    const numbers = (0,external_node_fs_.readdirSync)(external_node_path_.join(folder, 'parts')).map(Number);
+    const all = numbers.sort((a, b) => a - b).map((number) => external_node_path_.join(folder, 'parts', String(number)));
+    if (all.length === 0)
+        throw new model_failure/* Failure */.HR(`\`${showCommand(command)}\` started no \`go test -bench\` that could be met`);
+    const parts = all.flatMap((part) => partIn(part) ?? []);
+    if (parts.length === 0)
+        throw new model_failure/* Failure */.HR('no package that go test ran has a benchmark that `-bench` selects');
+    const labels = parts.map(({ label }) => label);
+    const twice = labels.find((label, index) => labels.indexOf(label) !== index);
+    if (twice !== undefined) {
+        throw new model_failure/* Failure */.HR(`\`${showCommand(command)}\` measures ${twice.replace(/\.Benchmark$/, '')} twice, and only one start could be driven`);
+    }
+    return parts;
+}
+/** Null where it has no benchmark that is asked for. */
+function partIn(part) {
+    if (!(0,external_node_fs_.existsSync)(external_node_path_.join(part, 'package'))) {
+        const code = kept_read(part, 'code').trim();
+        if (code === '0')
+            return null;
+        const directory = kept_read(part, 'directory').trim();
+        throw new model_failure/* Failure */.HR(`the tests in ${directory} ended with exit code ${code} before the first benchmark`, {
+            output: kept_read(part, 'printed'),
+        });
+    }
+    const name = kept_read(part, 'package').trim();
+    return {
+        label: `${name}.Benchmark`,
+        command: { kind: 'argv', file: external_node_path_.join(part, 'suite.test'), args: workerArguments(nulls(part, 'arguments')) },
+        apart: true,
+        compiles: true,
+        directory: kept_read(part, 'directory').trimEnd(),
+        // Go writes the number of processors behind each name. Kept on one, a benchmark keeps its usual name.
+        environment: { ...kept_environmentOf(nulls(part, 'environment')), GOMAXPROCS: kept_read(part, 'processors').trim() },
+    };
+}
+function kept_read(part, name) {
+    const file = external_node_path_.join(part, name);
+    if (!(0,external_node_fs_.existsSync)(file))
+        throw new model_failure/* Failure */.HR(`a test binary could not be kept: ${part} has no ${name}`);
+    return (0,external_node_fs_.readFileSync)(file, 'utf8');
+}
+function nulls(part, name) {
+    return kept_read(part, name).split('\0').slice(0, -1);
+}
+/** Without what was there for the build alone. */
+function kept_environmentOf(lines) {
+    const pairs = lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]);
+    return Object.fromEntries(pairs.filter(([name]) => !/^BENCHGATE_(GO_|FILTER$)/.test(name)));
+}
+/** Flags that are Benchgate's to choose, and those that would write a file at every start. */
+const dropped = /^-test\.(count|v|timeout|cpuprofile|memprofile|blockprofile|mutexprofile|trace|coverprofile|outputdir|testlogfile)=/;
+/** `-benchtime 1s`; a number of iterations is kept. */
+const kept_duration = /^-test\.benchtime=(?!\d+x$)/;
+/** Tests are run only where `-run` says so. What follows the flags is the suite's own. */
+function workerArguments(args) {
+    const flags = args.findIndex((one) => !one.startsWith('-test.'));
+    const own = flags === -1 ? args : args.slice(0, flags);
+    const kept = own.filter((one) => !dropped.test(one) && !kept_duration.test(one));
+    const run = kept.some((one) => one.startsWith('-test.run=')) ? [] : ['-test.run=^$'];
+    return [...run, ...kept, ...args.slice(own.length)];
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/go/patch.js
+/** The places of Go's own testing/benchmark.go that hand a benchmark to the shim. Pure: text in, text out. */
+const runBenchmarks = 'func runBenchmarks(importPath string, matchString func(pat, str string) (bool, error), benchmarks []InternalBenchmark) bool {';
+const runParallel = 'func (b *B) RunParallel(body func(*PB)) {';
+/** Lines, each of which is there once in every Go from 1.21 on, and what takes its place. */
+const places = [
+    ['func (b *B) run1() bool {', 'func (b *B) benchgateRun1() bool {'],
+    // Before every batch it would take longer than the batch. The protocol has a request for it.
+    ['\truntime.GC()', '\tif !benchgateOn {\n\t\truntime.GC()\n\t}'],
+    [runParallel, `${runParallel}\n\tbenchgateParallel = true`],
+    [
+        runBenchmarks,
+        `${runBenchmarks}\n\tif benchgateOn && len(*matchBenchmarks) > 0 {\n\t\treturn benchgateServe(importPath, matchString, benchmarks)\n\t}\n\tbenchgateTell(importPath, matchString, benchmarks)`,
+    ],
+];
+/** What the shim uses beside them. */
+const patch_needed = [
+    ['b.hasSub.Load()', /\bb\.hasSub\.Load\(\)/],
+    ['type durationOrCountFlag struct', /^type durationOrCountFlag struct \{$/m],
+    ['var memStats runtime.MemStats', /^var memStats runtime\.MemStats$/m],
+];
+/** Its name differs: `context *benchContext` before Go 1.24. */
+const state = /^\t(bstate|context) +\*(benchState|benchContext)$/m;
+/** @param source testing/benchmark.go of one Go. @param shim runners/go's file.
+ *  @returns in place of the two files, what is missing in a Go that nobody has seen. */
+function patchBenchmark(source, shim) {
+    const names = state.exec(source);
+    if (names === null)
+        return 'testing/benchmark.go has no field `bstate *benchState`';
+    for (const [shown, pattern] of patch_needed) {
+        if (!pattern.test(source))
+            return `testing/benchmark.go has no \`${shown}\``;
+    }
+    const lines = source.split('\n');
+    for (const [line, replacement] of places) {
+        const found = lines.flatMap((one, index) => (one === line ? index : []));
+        if (found.length !== 1)
+            return `testing/benchmark.go has ${found.length} lines \`${line.trim()}\``;
+        lines[found[0]] = replacement;
+    }
+    return {
+        benchmark: lines.join('\n'),
+        shim: shim.replaceAll('STATETYPE', names[2]).replaceAll('STATE', names[1]),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/go/scripts.js
+/** The two scripts that stand in for `go` and for starting a test binary. Everything that varies comes by the
+ *  environment or in files: no path becomes part of a script's text. */
+
+
+/** Each GOROOT with its overlay. */
+const rootsName = 'roots';
+/** A GOROOT that is not among them, and was to be used. */
+const wantedName = 'wanted';
+/** Is there where go test failed. */
+const failedName = 'failed';
+/** Why this start of go test cannot be met. */
+const refusedName = 'refused';
+/** Only what measures is changed: tests that the command also runs are run as they are. Other commands of go keep
+ *  this one on the PATH, since they may start it again. Before Go 1.26 `vet` does not find files that are only in an
+ *  overlay. */
+const goScript = `#!/bin/sh
+folder=$BENCHGATE_GO_FOLDER
+enter() { cd "$1" || exit 2; }
+if [ "$1" = -C ] && [ "$#" -gt 1 ]; then enter "$2"; shift 2; fi
+case $1 in -C=*) enter "\${1#-C=}"; shift ;; esac
+go=$(PATH=$BENCHGATE_GO_PATH command -v go) || { echo "go: not found" >&2; exit 127; }
+if [ "$1" != test ]; then exec "$go" "$@"; fi
+shift
+if [ "$1" = -C ] && [ "$#" -gt 1 ]; then enter "$2"; shift 2; fi
+case $1 in -C=*) enter "\${1#-C=}"; shift ;; esac
+measures=
+taken=
+case " $("$go" env GOFLAGS)" in *" -bench="* | *" --bench="*) measures=1 ;; esac
+for one in "$@"; do
+  case $one in
+    -args | --args) break ;;
+    -bench | --bench | -bench=* | --bench=* | -test.bench | -test.bench=*) measures=1 ;;
+    -exec | --exec | -exec=* | --exec=* | -overlay | --overlay | -overlay=* | --overlay=* | -c | --c) taken=$one ;;
+  esac
+done
+if [ -z "$measures" ]; then PATH=$BENCHGATE_GO_PATH exec "$go" test "$@"; fi
+fail() {
+  echo "$2" >&2
+  printf '%s\\n' "$2" >"$folder/$1"
+  exit 3
+}
+if [ -n "$taken" ]; then
+  fail ${refusedName} "go test has the flag \${taken%%=*}, which lockstep needs for itself"
+fi
+root=$("$go" env GOROOT) || exit
+used=
+while IFS= read -r known && IFS= read -r other && IFS= read -r file; do
+  if [ "$known" = "$root" ]; then used=$other overlay=$file; fi
+done <"$folder/${rootsName}"
+if [ -z "$used" ]; then fail ${wantedName} "$root"; fi
+PATH=$BENCHGATE_GO_PATH
+if [ "$used" != "$root" ]; then
+  GOROOT=$used
+  GOTOOLCHAIN=local
+  PATH=$GOROOT/bin:$PATH
+  go=$GOROOT/bin/go
+  export GOROOT GOTOOLCHAIN
+fi
+export PATH
+"$go" test -vet=off -overlay="$overlay" -exec="'$folder/keep'" "$@"
+code=$?
+if [ "$code" != 0 ]; then echo "$code" >"$folder/${failedName}"; fi
+exit "$code"
+`;
+/** Runs each benchmark once, so that what the command does with their results works; how that ends is told by the
+ *  worker, which meets the same. */
+const keepScript = `#!/bin/sh
+number=1
+while ! mkdir "$BENCHGATE_GO_FOLDER/parts/$number" 2>/dev/null; do
+  number=$((number + 1))
+  if [ "$number" -gt 9999 ]; then exit 3; fi
+done
+part=$BENCHGATE_GO_FOLDER/parts/$number
+ln "$1" "$part/suite.test" 2>/dev/null || cp "$1" "$part/suite.test" || exit 3
+shift
+printf '%s\\0' "$@" >"$part/arguments"
+env -0 >"$part/environment"
+pwd >"$part/directory"
+BENCHGATE_LOCKSTEP=processors "$part/suite.test" </dev/null >"$part/processors" || exit 3
+for one in "$@"; do
+  shift
+  case $one in -test.benchtime=* | -test.count=*) ;; *) set -- "$@" "$one" ;; esac
+done
+case " $*" in *" -test.run="*) ;; *) set -- '-test.run=^$' "$@" ;; esac
+BENCHGATE_LOCKSTEP= BENCHGATE_GO_PACKAGE="$part/package" "$part/suite.test" -test.benchtime=1x "$@" >"$part/printed" 2>&1 </dev/null
+echo "$?" >"$part/code"
+cat "$part/printed"
+`;
+function writeScripts(folder) {
+    for (const [name, text] of [
+        ['bin/go', goScript],
+        ['keep', keepScript],
+    ]) {
+        const file = external_node_path_.join(folder, name);
+        (0,external_node_fs_.writeFileSync)(file, text);
+        (0,external_node_fs_.chmodSync)(file, 0o755);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/go/overlay.js
+/** Lays the shim into the package testing of one Go, for the flag `-overlay`. Nothing is written into that Go. */
+
+
+
+
+
+/** @param modules Go's cache of modules. @throws Failure where this Go's testing is not what is known. */
+function layOver(root, modules, folder, shim) {
+    const own = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(folder, 'overlay-'));
+    const used = rootToUse(root, modules, own);
+    const source = external_node_path_.join(root, 'src/testing/benchmark.go');
+    if (!(0,external_node_fs_.existsSync)(source))
+        throw new model_failure/* Failure */.HR(`Go’s own package testing is not where its GOROOT says: no ${source}`);
+    const patched = patchBenchmark((0,external_node_fs_.readFileSync)(source, 'utf8'), shim);
+    if (typeof patched === 'string') {
+        throw new model_failure/* Failure */.HR(`the package testing of ${versionOf(root)} is not one that Benchgate knows: ${patched}`);
+    }
+    const replaced = {};
+    for (const [name, text] of Object.entries({
+        'benchmark.go': patched.benchmark,
+        'benchgate_lockstep.go': patched.shim,
+    })) {
+        (0,external_node_fs_.writeFileSync)(external_node_path_.join(own, name), text);
+        replaced[external_node_path_.join(used, 'src/testing', name)] = external_node_path_.join(own, name);
+    }
+    const file = external_node_path_.join(own, 'overlay.json');
+    (0,external_node_fs_.writeFileSync)(file, JSON.stringify({ Replace: replaced }));
+    return { root, used, file };
+}
+/** Go 1.27 lays nothing over what lies in the module cache, where it keeps the Go versions that it fetched itself: a
+ *  link elsewhere is as good. */
+function rootToUse(root, modules, own) {
+    if (modules === '' || !root.startsWith(modules + external_node_path_.sep))
+        return root;
+    const link = external_node_path_.join(own, 'root');
+    (0,external_node_fs_.symlinkSync)(root, link);
+    return link;
+}
+function versionOf(root) {
+    const file = external_node_path_.join(root, 'VERSION');
+    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8').split('\n')[0] : `the Go in ${root}`;
+}
+/** For the script that stands in for `go`: three lines for each. */
+function writeRoots(folder, overlays) {
+    const lines = overlays.flatMap(({ root, used, file }) => [root, used, file]);
+    (0,external_node_fs_.writeFileSync)(external_node_path_.join(folder, rootsName), `${lines.join('\n')}\n`);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/go/go.js
+/** `go test -bench` as lockstep workers. The user's command runs once per side with a `go` before the real one on
+ *  its PATH, which adds `-overlay` (the shim in Go's package testing) and `-exec` (which keeps every test binary that
+ *  Go built, and how it was to be run). Each package is then a worker of its own. */
+
+
+
+
+
+
+
+
+
+
+
+
+const goTest = {
+    name: 'go test',
+    formats: ['go'],
+    startedBy,
+    environment: () => ({}),
+    prepare: go_prepare,
+};
+const goTestStep = /(^|[\s("'])go(\s+-C[=\s]\s*\S+)?\s+test\s/;
+const go_scripts = /(^|[\s("'/\\=])(g?make|just|task|mage|gotestsum|ninja|(ba|da|z)?sh|[\w.-]+\.(ba|z)?sh)(?=$|[\s)"';&|])/;
+/** Whether the command runs Go's benchmarks. Where it names `{iterations}` it asks for slices. */
+function startedBy(command) {
+    if (command.includes('{iterations}'))
+        return 'never';
+    const steps = command.replace(/\\\r?\n/g, ' ').split(/&&|\|\||[;&|\n]/);
+    const tests = steps.filter((step) => goTestStep.test(step));
+    if (tests.some((step) => /\s--?(test\.)?bench([=\s]|$)/.test(step)))
+        return 'surely';
+    return steps.some((step) => go_scripts.test(step)) ? 'perhaps' : 'never';
+}
+async function go_prepare(command, place, ports, timeoutSeconds) {
+    if (startedBy(command) !== 'surely' && !holdsModule(place))
+        throw new NotThisHarness('there is no go.mod');
+    if (process.platform !== 'linux') {
+        throw new model_failure/* Failure */.HR('the test binaries of Go are met on Linux alone', { hint: 'Measure on Linux.' });
+    }
+    const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.temporary, 'go-'));
+    const environment = environmentAt(place, ports);
+    const site = { command, directory: place.workingDirectory, environment, ports, timeoutSeconds, folder };
+    const { GOROOT: root = '', GOMODCACHE: modules = '', GOFLAGS: flags = '' } = await goEnvironment(site);
+    refuseFlags(flags);
+    (0,external_node_fs_.mkdirSync)(external_node_path_.join(folder, 'bin'));
+    writeScripts(folder);
+    await keepBinaries(site, root, modules);
+    return partsIn(folder, command);
+}
+/** A module in the working directory, in a folder above it, or right below it. */
+function holdsModule({ root, workingDirectory }) {
+    const names = ['go.mod', 'go.work'];
+    const has = (folder) => names.some((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(folder, name)));
+    for (let folder = workingDirectory;; folder = external_node_path_.dirname(folder)) {
+        if (has(folder))
+            return true;
+        if (folder === root || folder === external_node_path_.dirname(folder))
+            break;
+    }
+    if (!(0,external_node_fs_.existsSync)(workingDirectory))
+        return false;
+    const below = (0,external_node_fs_.readdirSync)(workingDirectory, { withFileTypes: true }).filter((one) => one.isDirectory());
+    return below.some(({ name }) => has(external_node_path_.join(workingDirectory, name)));
+}
+/** Of two, Go takes one. */
+function refuseFlags(flags) {
+    const found = /(?:^|\s)'?--?(exec|overlay|c)(?=[=\s]|$)/.exec(flags);
+    if (found === null)
+        return;
+    throw new model_failure/* Failure */.HR(`GOFLAGS has the flag -${found[1]} of go test, which lockstep needs for itself`);
+}
+async function goEnvironment(site) {
+    const command = { kind: 'argv', file: 'go', args: ['env', '-json', 'GOROOT', 'GOMODCACHE', 'GOFLAGS'] };
+    const result = await execute(command, { ...site, ports: { ...site.ports, output: () => undefined } });
+    const { ending } = result;
+    if (ending.kind === 'not-started' && ending.because === 'not-found')
+        throw new model_failure/* Failure */.HR('`go` is not on the PATH');
+    if (!succeeded(result))
+        throw go_failureOf(result, { ...site, command: 'go env' });
+    return JSON.parse(Buffer.from(result.stdout.read()).toString());
+}
+/** Versions of Go that a command may start in one run: a module in a subfolder may ask for another. */
+const mostRoots = 4;
+/** Runs the command with the overlay of the Go of the working directory, and again where it starts another one. */
+async function keepBinaries(site, first, modules) {
+    const { command, environment, folder } = site;
+    const shim = (0,external_node_fs_.readFileSync)(external_node_path_.join(environment[runnersName] ?? '', 'go/benchgate_lockstep.go'), 'utf8');
+    const overlays = [layOver(first, modules, folder, shim)];
+    for (;;) {
+        // Whatever an earlier run left: it will all come again.
+        for (const name of ['parts', wantedName, failedName])
+            (0,external_node_fs_.rmSync)(external_node_path_.join(folder, name), { recursive: true, force: true });
+        (0,external_node_fs_.mkdirSync)(external_node_path_.join(folder, 'parts'));
+        writeRoots(folder, overlays);
+        const result = await execute({ kind: 'shell', text: suiteCommand(command).text }, site, {
+            [filterName]: filterFor('go', null),
+            PATH: preloaded_joined(external_node_path_.join(folder, 'bin'), environment['PATH'], external_node_path_.delimiter),
+            BENCHGATE_GO_FOLDER: folder,
+            BENCHGATE_GO_PATH: environment['PATH'] ?? '',
+        });
+        if (result.ending.kind === 'cancelled')
+            throw go_failureOf(result, site);
+        const refused = left(folder, refusedName);
+        if (refused !== '')
+            throw new model_failure/* Failure */.HR(refused);
+        const wanted = left(folder, wantedName);
+        if (wanted === '' || overlays.length >= mostRoots || overlays.some(({ root }) => root === wanted)) {
+            return requireSuccess(result, site);
+        }
+        overlays.push(layOver(wanted, modules, folder, shim));
+    }
+}
+function requireSuccess(result, site) {
+    if (!succeeded(result))
+        throw go_failureOf(result, site);
+    // In a pipe the shell does not say so.
+    if (left(site.folder, failedName) === '')
+        return;
+    throw new model_failure/* Failure */.HR(`go test failed in \`${showCommand(site.command)}\``, { output: result.tail });
+}
+function left(folder, name) {
+    const file = external_node_path_.join(folder, name);
+    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8').trim() : '';
+}
+function execute(command, site, own = {}) {
+    const { directory, environment, timeoutSeconds } = site;
+    const { signal, cleanup, output } = site.ports;
+    const shown = output === undefined ? {} : { onLine: output };
+    return run(command, {
+        directory,
+        environment: { ...environment, ...own },
+        signal,
+        cleanup,
+        timeoutSeconds,
+        ...shown,
+    });
+}
+/** Throws Cancelled where it was cancelled. */
+function go_failureOf(result, { command, ports }) {
+    return launchFailure(result, { side: null, round: null, command, secrets: ports.secrets });
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/facts.js
 /** What the shims wrote down while the command was tried. The processes are the user's, so what they wrote is
  *  checked line by line. */
@@ -19609,21 +23080,9 @@ function taskOf(value) {
     return { name: String(name), context: typeof context === 'string' ? context : null };
 }
 
-;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/harness.js
-/** The wing measure/lockstep/harnesses/: benchmark harnesses that are met in the process which the user's
- *  command starts, so that a suite is measured in lockstep as it is. Each is one object in one list
- *  (registry.ts). Takes a command and a checkout, gives the processes that speak the protocol of
- *  docs/lockstep.md. Never touches the user's files: what it needs it brings by the environment, or lays in the
- *  borrowed folder. Their other halves, which run in the user's own interpreter, are in measure/runners/. */
-/** Where the folder of the runners that come with Benchgate is, in the environment of every suite. */
-const runnersName = 'BENCHGATE_RUNNERS';
-/** `theirs` behind `own`, as in a PATH. */
-function joined(own, theirs, separator) {
-    return theirs === undefined || theirs === '' ? own : `${own}${separator}${theirs}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/preload.js
 /** How a command is started so that the shims are loaded into every Node process below it. */
+
 
 
 
@@ -19637,20 +23096,16 @@ function writeJob(folder, job) {
     (0,external_node_fs_.writeFileSync)(external_node_path_.join(folder, jobName), JSON.stringify(job));
 }
 /** `{filter}` is filled in with what lets everything through: lockstep picks benchmarks by itself. */
-function commandOf(text) {
-    return { kind: 'shell', text: filterCommand(text)?.text ?? text };
+function preload_commandOf(text) {
+    return { kind: 'shell', text: keepingOurs(filterCommand(text)?.text ?? text) };
 }
 /** The side's own NODE_OPTIONS stay, behind ours. */
-function environmentOf({ command: text, place }, ports) {
+function preload_environmentOf({ command: text, place }, ports) {
     const environment = environmentAt(place, ports);
     const filtered = filterCommand(text);
     const filter = filtered === null ? {} : { [filterName]: filterFor(filtered.dialect, null) ?? '' };
     const preload = external_node_path_.join(environment[runnersName] ?? '', 'javascript', 'preload.cjs');
-    return { ...filter, NODE_OPTIONS: joined(`--require ${preload_quoted(preload)}`, environment['NODE_OPTIONS'], ' ') };
-}
-/** Node reads the variable word by word, but for what stands in double quotes. */
-function preload_quoted(file) {
-    return `"${file.replace(/[\\"]/g, '\\$&')}"`;
+    return { ...filter, ...withNodePreload(environment, preload) };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/listing.js
@@ -19674,11 +23129,11 @@ async function listSuite(suite, ports) {
     const given = watchFacts(suite.folder);
     let result;
     try {
-        result = await run(commandOf(suite.command), {
+        result = await run(preload_commandOf(suite.command), {
             directory: suite.place.workingDirectory,
             environment: {
                 ...environmentAt(suite.place, ports),
-                ...environmentOf(suite, ports),
+                ...preload_environmentOf(suite, ports),
                 [harnessFolderName]: suite.folder,
             },
             timeoutSeconds: mostSeconds,
@@ -19772,10 +23227,10 @@ function unfinished({ ending }, facts) {
 
 
 function units_partsOf(stages, suite, ports) {
-    const environment = environmentOf(suite, ports);
+    const environment = preload_environmentOf(suite, ports);
     return unitsOf(stages).map((unit, index) => ({
         label: unit.label,
-        command: commandOf(suite.command),
+        command: preload_commandOf(suite.command),
         directory: suite.place.workingDirectory,
         environment,
         names: unit.names,
@@ -19849,16 +23304,16 @@ function conversations({ key, first, stages, names }, parent) {
 const javascript = {
     name: 'JavaScript',
     formats: ['vitest', 'tinybench', 'mitata', 'benchmarkjs'],
-    startedBy,
+    startedBy: javascript_startedBy,
     environment: () => ({}),
     prepare: javascript_prepare,
 };
-const programs = /(^|[\s("'/\\=])(node|nodejs|npm|npx|pnpm|pnpx|yarn|bun|bunx|deno|tsx|ts-node|jiti|vite-node|vitest)(\.exe|\.cmd)?(?=$|[\s)"'])/;
+const javascript_programs = /(^|[\s("'/\\=])(node|nodejs|npm|npx|pnpm|pnpx|yarn|bun|bunx|deno|tsx|ts-node|jiti|vite-node|vitest)(\.exe|\.cmd)?(?=$|[\s)"'])/;
 const installs = /\b(npm|pnpm|yarn|bun)\s+(ci|i|install|add)\b/;
 /** Nothing in a command's text says that a harness is surely met. */
-function startedBy(command) {
+function javascript_startedBy(command) {
     const steps = command.split(/&&|\|\||[;&|\n]/);
-    return steps.some((step) => programs.test(step) && !installs.test(step)) ? 'perhaps' : 'never';
+    return steps.some((step) => javascript_programs.test(step) && !installs.test(step)) ? 'perhaps' : 'never';
 }
 async function javascript_prepare(command, place, ports) {
     if (process.platform === 'win32') {
@@ -19876,7 +23331,8 @@ async function javascript_prepare(command, place, ports) {
  *  The plugin itself is in measure/runners/python. */
 
 
-const pytest = {
+
+const pytest_pytest = {
     name: 'pytest',
     formats: ['pytest-benchmark'],
     startedBy: (command) => (startsPytest(command) ? 'surely' : 'never'),
@@ -19895,8 +23351,8 @@ function pytestEnvironment(environment) {
     if (runners === undefined)
         return {};
     return {
-        PYTHONPATH: joined(external_node_path_.join(runners, 'python'), environment['PYTHONPATH'], external_node_path_.delimiter),
-        PYTEST_PLUGINS: joined('benchgate_pytest', environment['PYTEST_PLUGINS'], ','),
+        ...withPythonFolder(environment, external_node_path_.join(runners, 'python')),
+        PYTEST_PLUGINS: preloaded_joined('benchgate_pytest', environment['PYTEST_PLUGINS'], ','),
     };
 }
 
@@ -19904,16 +23360,18 @@ function pytestEnvironment(environment) {
 /** All harnesses, and which of them a command may start. */
 
 
-const harnesses = [pytest, javascript];
+
+const harnesses = [pytest_pytest, goTest, javascript];
 /** Those that are worth a try, the surest first. @param format as the user set it, or `auto`. */
 function harnessesOf(command, format) {
     const fitting = harnesses.filter((one) => format === 'auto' || one.formats.includes(format));
     const having = (starts) => fitting.filter((one) => one.startedBy(command) === starts);
     return [...having('surely'), ...having('perhaps')];
 }
-/** Whether some harness, met in lockstep, can leave out benchmarks of this command. */
+/** Whether some harness, met in lockstep, can leave out benchmarks of this command. What is prepared first may turn
+ *  out not to be met, and is then launched whole. */
 function isMet(command) {
-    return harnesses.some((one) => one.startedBy(command) === 'surely');
+    return harnesses.some((one) => one.prepare === undefined && one.startedBy(command) === 'surely');
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/protocol.js
@@ -19924,6 +23382,7 @@ const lockstepName = 'BENCHGATE_LOCKSTEP';
 const ask = {
     setup: (index) => `setup ${index}`,
     run: (index, iterations) => `run ${index} ${iterations}`,
+    count: (index, iterations) => `count ${index} ${iterations}`,
     collect: () => 'collect',
     teardown: (index) => `teardown ${index}`,
     end: () => 'end',
@@ -19939,11 +23398,18 @@ function parseSaid(line) {
         case 'skip':
             return rest === '' ? null : { kind: 'skip', name: rest };
         case 'serial':
+        case 'counts':
+        case 'compiled':
+        case 'parallel':
         case 'ready':
         case 'done':
             return rest === '' ? { kind: verb } : null;
+        case 'metric':
+            return metricOf(rest);
         case 'ran':
             return ranOf(rest);
+        case 'counted':
+            return countedOf(rest);
         case 'failed':
         case 'skipped':
             return indexed(rest, (index, message) => ({ kind: verb, index, message }));
@@ -19963,6 +23429,19 @@ function ranOf(rest) {
         return null;
     return { kind: 'ran', index: Number(index), iterations: Number(iterations), nanoseconds: Number(nanoseconds) };
 }
+function countedOf(rest) {
+    const [, index, figure, digits] = /^(\d{1,9}) ([a-z][a-z-]{0,39}) (\d{1,18}(?:\.\d{1,9})?)$/.exec(rest) ?? [];
+    if (index === undefined || figure === undefined)
+        return null;
+    return { kind: 'counted', index: Number(index), figure, value: Number(digits) };
+}
+function metricOf(rest) {
+    const [, index, number, unit] = /^(\d{1,9}) ([-+]?\d[\d.]*(?:e[-+]?\d+)?) (\S+)$/.exec(rest) ?? [];
+    const value = Number(number);
+    if (index === undefined || unit === undefined || !Number.isFinite(value))
+        return null;
+    return { kind: 'metric', index: Number(index), value, unit };
+}
 function indexed(rest, make) {
     const [, index, text = ''] = /^(\d{1,9})(?: (.*))?$/s.exec(rest) ?? [];
     return index === undefined ? null : make(Number(index), text);
@@ -19975,11 +23454,12 @@ function indexed(rest, make) {
 
 
 
+
 /** @param harness null: whichever of them the command turns out to start, where an environment is all it takes. */
 async function commandParts(suite, harness, options, ports) {
     const prepared = async (side) => {
         const place = suite.places[side];
-        const own = await harness?.prepare?.(suite.command, place, ports);
+        const own = await harness?.prepare?.(suite.command, place, ports, options.timeoutSeconds);
         const found = own ?? [
             wholeCommand(suite.command, place.workingDirectory, command_parts_environmentOf(harness, environmentAt(place, ports))),
         ];
@@ -20006,7 +23486,7 @@ function command_parts_environmentOf(harness, environment) {
 function wholeCommand(text, directory, environment) {
     const filtered = filterCommand(text);
     const filter = filtered === null ? {} : { [filterName]: filterFor(filtered.dialect, null) ?? '' };
-    const command = { kind: 'shell', text: filtered?.text ?? text };
+    const command = { kind: 'shell', text: keepingOurs(filtered?.text ?? text) };
     return { label: '', command, directory, environment: { ...filter, ...environment } };
 }
 function workerPart(part, side, { command: shown, places }, { affinity, timeoutSeconds }, ports) {
@@ -20026,6 +23506,7 @@ function workerPart(part, side, { command: shown, places }, { affinity, timeoutS
                 environment: { ...padded({ ...environment, ...pipes?.environment }, chance), ...seed },
                 context: { side, round, command: shown, secrets: ports.secrets },
                 timeoutSeconds,
+                ...(part.apart === undefined ? {} : { apart: part.apart }),
                 ...(pipes === undefined ? {} : { pipes: pipes.folder }),
             };
         },
@@ -20083,6 +23564,81 @@ function chanceFrom(seed) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/measure/lockstep/lane.js
+/** One benchmark that both workers have: its batches, what has been seen of it, and whether it still runs. */
+
+/** Lanes in head's order; `only` null takes all. */
+function lanesOf({ base, head }, only) {
+    const wanted = only === null ? null : new Set(only);
+    const onBase = new Map(base.benchmarks.map((name, index) => [name, index]));
+    return head.benchmarks.flatMap((name, index) => {
+        const other = onBase.get(name);
+        if (other === undefined || wanted?.has(name) === false)
+            return [];
+        const series = { name, base: [], head: [], counted: null };
+        return [
+            { name, index: { base: other, head: index }, series, iterations: 1, least: 1, live: new Set(), omitted: [] },
+        ];
+    });
+}
+function lane_runs(lane) {
+    return lane.omitted.length === 0;
+}
+/** Tried on both sides even where the first one fails, so that what is broken on both is told of both. */
+async function lane_setUp(lane, first, workers) {
+    for (const side of [first, otherSide(first)]) {
+        const omission = await workers[side].setup(lane.index[side]);
+        if (omission === null)
+            lane.live.add(side);
+        else
+            omit(lane, side, omission);
+    }
+}
+/** Tears down what was set up. */
+async function tearDown(lane, workers) {
+    for (const side of ['base', 'head']) {
+        if (!lane.live.delete(side))
+            continue;
+        const omission = await workers[side].teardown(lane.index[side]);
+        if (omission !== null)
+            omit(lane, side, omission);
+    }
+}
+/** One batch, in seconds per iteration; null where it threw. */
+async function runBatch(lane, side, workers) {
+    const batch = await workers[side].run(lane.index[side], lane.iterations);
+    if (batch.kind !== 'ran') {
+        omit(lane, side, batch);
+        return null;
+    }
+    if (batch.iterations > lane.iterations)
+        lane.least = lane.iterations = batch.iterations;
+    return batch.seconds / batch.iterations;
+}
+/** One batch on each side, in seconds per iteration; null where either of them threw. */
+async function runBoth(lane, first, workers) {
+    const one = await runBatch(lane, first, workers);
+    const two = await runBatch(lane, otherSide(first), workers);
+    if (one === null || two === null) {
+        stillOnBoth(lane, one ?? two);
+        return null;
+    }
+    return first === 'base' ? { base: one, head: two } : { base: two, head: one };
+}
+/** A clock that stands still on both sides shows on the one that happened to wait for longer. */
+function stillOnBoth(lane, perIteration) {
+    const [one] = lane.omitted;
+    if (one?.stoodStill !== true || perIteration === null || perIteration * lane.iterations > 2e-9)
+        return;
+    lane.omitted.push({ ...one, side: otherSide(one.side) });
+}
+/** What came first on a side is what is told. */
+function omit(lane, side, { kind, message, stoodStill }) {
+    if (lane.omitted.some((one) => one.side === side))
+        return;
+    lane.omitted.push({ name: lane.name, side, kind, message, ...(stoodStill === undefined ? {} : { stoodStill }) });
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/time-split.js
 /** How long each pair of processes is measured before it is replaced by a fresh one.
  *
@@ -20125,12 +23681,83 @@ function time_split_middle(values) {
     return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }
 
+;// CONCATENATED MODULE: ./lib/measure/lockstep/counters.js
+/** What benchmarks allocate, counted once they are timed: by the same worker, while they are still set up, so that
+ *  nothing starts and warms up anew for it. Most counts repeat, so two pairs tell enough of a benchmark whose sides
+ *  agree in both. One whose sides differ is counted in more pairs, since a compiler may decide otherwise from process
+ *  to process: two pairs would often show that as a change. */
+
+
+
+/** Pairs of a plan in which everything is counted: the second shows whether a count repeats. */
+const countedPairs = 2;
+/** Counting takes at most this share of the time that the part took so far. */
+const counters_mostShare = 0.1;
+/** Iterations per count last about so many seconds, so that what a single one lets grow weighs little. */
+const iterationsSeconds = 1e-3;
+const mostIterations = 1000;
+/** A count is six batches, of as many or twice as many iterations (JavaScript), or two iterations that are traced and
+ *  take several times as long (Python). */
+const costFactor = 10;
+/** What is known of a figure: the name and unit of its metric, and the smallest difference that is told. The object
+ *  that times a batch is itself in the figures, and so is whatever the interpreter keeps for later. */
+const counters_figures = {
+    allocated: { name: 'allocated', unit: 'B', better: 'lower', resolution: 8 },
+    peak: { name: 'peak-memory', unit: 'B', better: 'lower', resolution: 512 },
+};
+/** Which benchmarks are counted in a round (from 1): all, or those whose sides differed before. */
+function countedIn(round, differing) {
+    if (round <= countedPairs)
+        return 'all';
+    return round <= surelyCounted ? differing : new Set();
+}
+/** Null where a side cannot count: one figure alone cannot be compared. */
+function countingFor({ base, head }) {
+    return base.counts && head.counts ? { seconds: 0, left: [] } : null;
+}
+/** Whether the sides of a benchmark were counted unlike each other. */
+function differs({ counted }) {
+    if (counted === null)
+        return false;
+    return [...counted.base].some(([figure, base]) => {
+        const head = counted.head.get(figure);
+        return head !== undefined && Math.abs(head - base) > leastCounterThreshold * base;
+    });
+}
+/** Counts one benchmark on both sides, where that fits in the time: `spent` wall seconds were spent on the part. What
+ *  throws while it is counted has been timed without a complaint, and stays as it is. */
+async function countLane(lane, workers, counting, spent) {
+    if (counting === null || !lane_runs(lane))
+        return;
+    const seconds = time_split_middle([...lane.series.base, ...lane.series.head]);
+    const iterations = Math.max(1, Math.min(mostIterations, Math.round(iterationsSeconds / seconds)));
+    const cost = 2 * costFactor * iterations * seconds;
+    if (counting.seconds + cost > counters_mostShare * spent) {
+        counting.left.push(lane.name);
+        return;
+    }
+    counting.seconds += cost;
+    const base = await workers.base.count(lane.index.base, iterations);
+    const head = await workers.head.count(lane.index.head, iterations);
+    if (base.kind !== 'counted' || head.kind !== 'counted')
+        return;
+    lane.series.counted = { base: base.figures, head: head.figures };
+}
+/** CountFigures that are known here; a worker may tell others that a later version knows. */
+function counters_metricsOf(counted) {
+    return [...counted].flatMap(([figure, value]) => {
+        const known = Object.hasOwn(counters_figures, figure) ? counters_figures[figure] : undefined;
+        return known === undefined ? [] : [{ ...known, value, summary: 'single', exact: true, pass: 'counts' }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/learnt.js
 /** What the pairs so far have taught: one value, filled by the first pairs, read by all later ones.
  *
  *  - the first pair runs unpinned: which parts keep several processors busy, iterations per batch, warm-up;
  *  - the second is the first that may be pinned: what the sides do to each other there, what a pair takes;
  *  - after three more the split of a pair's time between warming up and measuring is settled, and kept. */
+
 
 function nothingLearnt(learningSeconds) {
     return {
@@ -20144,6 +23771,8 @@ function nothingLearnt(learningSeconds) {
         threaded: [],
         sharing: [],
         sharingSeconds: 0,
+        differing: new Set(),
+        uncounted: new Set(),
         idle: new Set(),
         texts: {},
     };
@@ -20175,6 +23804,11 @@ function learnFrom(learnt, label, result, startSeconds) {
     learnt.threaded.push(...result.parallel);
     learnt.sharing.push(...result.sharing);
     learnt.sharingSeconds += result.sharingSeconds;
+    for (const name of result.uncounted)
+        learnt.uncounted.add(name);
+    for (const series of result.series)
+        if (differs(series))
+            learnt.differing.add(series.name);
     for (const { name, base, head } of result.series) {
         if (time_split_middle([...base, ...head]) < noWorkSeconds)
             learnt.idle.add(name);
@@ -20414,67 +24048,6 @@ function processors_used_read(clock) {
     return { now: clock.now(), used: endedChildrenSeconds(), idle: idleSeconds() };
 }
 
-;// CONCATENATED MODULE: ./lib/measure/lockstep/lane.js
-/** One benchmark that both workers have: its batches, what has been seen of it, and whether it still runs. */
-
-/** Lanes in head's order; `only` null takes all. */
-function lanesOf({ base, head }, only) {
-    const wanted = only === null ? null : new Set(only);
-    const onBase = new Map(base.benchmarks.map((name, index) => [name, index]));
-    return head.benchmarks.flatMap((name, index) => {
-        const other = onBase.get(name);
-        if (other === undefined || wanted?.has(name) === false)
-            return [];
-        const series = { name, base: [], head: [] };
-        return [{ name, index: { base: other, head: index }, series, iterations: 1, live: new Set(), omitted: [] }];
-    });
-}
-function runs(lane) {
-    return lane.omitted.length === 0;
-}
-/** Tried on both sides even where the first one fails, so that what is broken on both is told of both. */
-async function lane_setUp(lane, first, workers) {
-    for (const side of [first, otherSide(first)]) {
-        const omission = await workers[side].setup(lane.index[side]);
-        if (omission === null)
-            lane.live.add(side);
-        else
-            omit(lane, side, omission);
-    }
-}
-/** Tears down what was set up. */
-async function tearDown(lane, workers) {
-    for (const side of ['base', 'head']) {
-        if (!lane.live.delete(side))
-            continue;
-        const omission = await workers[side].teardown(lane.index[side]);
-        if (omission !== null)
-            omit(lane, side, omission);
-    }
-}
-/** One batch, in seconds per iteration; null where it threw. */
-async function runBatch(lane, side, workers) {
-    const batch = await workers[side].run(lane.index[side], lane.iterations);
-    if (batch.kind === 'ran')
-        return batch.seconds / batch.iterations;
-    omit(lane, side, batch);
-    return null;
-}
-/** One batch on each side, in seconds per iteration; null where either of them threw. */
-async function runBoth(lane, first, workers) {
-    const one = await runBatch(lane, first, workers);
-    const two = await runBatch(lane, otherSide(first), workers);
-    if (one === null || two === null)
-        return null;
-    return first === 'base' ? { base: one, head: two } : { base: two, head: one };
-}
-/** What came first on a side is what is told. */
-function omit(lane, side, { kind, message }) {
-    if (lane.omitted.some((one) => one.side === side))
-        return;
-    lane.omitted.push({ name: lane.name, side, kind, message });
-}
-
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/sharing.js
 /** Whether the two sides slow each other through what they share on one processor: caches, above all.
  *
@@ -20523,7 +24096,7 @@ function costOf({ alone, together }) {
 }
 function isShort(lane) {
     const { base, head } = lane.series;
-    if (!runs(lane) || base.length === 0)
+    if (!lane_runs(lane) || base.length === 0)
         return false;
     return Math.max(time_split_middle(base), time_split_middle(head)) * lane.iterations <= longestBatch;
 }
@@ -20571,7 +24144,7 @@ async function twice(lane, side, workers) {
  *  2-core virtual machine, batches of 0.3 to 1 ms scatter least per second of measuring. */
 const batchSeconds = 0.001;
 /** A benchmark is calibrated no further than this: what takes no time at all was optimised away. */
-const mostIterations = 1e9;
+const warm_up_mostIterations = 1e9;
 /** Warming up ends when what is recent is no faster than what was before it, on both sides. The first pair
  *  looks at long stretches of time, since a compiler that optimises late, or in steps, pauses for longer than
  *  a few batches, and takes as settled what gains no more than this share: less cancels, base against head.
@@ -20593,6 +24166,8 @@ const leastBatches = 2;
 const longBatchSeconds = 6;
 /** The longest warm-up that the first pair can find: half of the longest that it looks at. */
 const mostLearntSeconds = 1;
+/** Sweeps before measuring where nothing is compiled while it runs: caches and pages are filled. */
+const compiledSweeps = 2;
 /** Pairs that are asked. */
 const pairsAsked = 3;
 /** Values in a stretch of time, that it can be compared. */
@@ -20603,22 +24178,36 @@ const restSweeps = 8;
 /** Runs all lanes in turn, as they are measured, until none gets faster any more on either side: warmed up
  *  one after the other, each would undo what the compiler made of shared code for those before. */
 async function warmUp(lanes, workers, ports) {
-    const all = lanes.filter(runs).map((lane) => ({ lane, base: [], head: [], spent: [], warm: false }));
+    const all = lanes.filter(lane_runs).map((lane) => ({ lane, base: [], head: [], spent: [], warm: false }));
     const known = all.filter(({ lane }) => ports.calibrations.has(lane.name));
     const fresh = all.filter((one) => !known.includes(one));
     for (const { lane } of known)
         lane.iterations = ports.calibrations.get(lane.name).iterations;
+    if (workers.base.compiled && workers.head.compiled)
+        return await sweepCompiled(known, fresh, workers, ports);
     if (fresh.length > 0)
         await calibrate(fresh, workers, ports);
     await repeat(known, workers, ports, (one) => isWarm(one, ports.calibrations.get(one.lane.name).warmUpSeconds));
     for (const one of known)
         note(one, ports.calibrations);
 }
+/** Only the iterations per batch have to be found out, once. */
+async function sweepCompiled(known, fresh, workers, ports) {
+    await repeat(fresh, workers, ports, (one) => {
+        const before = one.lane.iterations;
+        recalibrate(one);
+        return isLong(one.spent, warm_up_mostSeconds) || (one.lane.iterations === before && one.spent.length >= compiledSweeps);
+    });
+    for (const { lane } of fresh.filter((one) => lane_runs(one.lane))) {
+        ports.calibrations.set(lane.name, { iterations: lane.iterations, warmUpSeconds: 0, seen: [] });
+    }
+    await repeat(known, workers, ports, ({ spent }) => spent.length >= compiledSweeps || isLong(spent, warm_up_mostSeconds));
+}
 /** The first pair alone may be wrong, so the second can only ask for more, and of three the middle one holds. */
 function note(one, calibrations) {
     const { name, iterations } = one.lane;
     const before = calibrations.get(name)?.seen ?? [];
-    if (!runs(one.lane) || before.length >= pairsAsked)
+    if (!lane_runs(one.lane) || before.length >= pairsAsked)
         return;
     const now = Math.min(mostLearntSeconds, Math.max(leastSeconds, settled(one) ?? 0));
     const seen = [...before, now];
@@ -20662,7 +24251,7 @@ async function calibrate(all, workers, ports) {
 /** Sweeps until all are warm; what fails is left out. */
 async function repeat(all, workers, { clock, first }, isEnough) {
     for (let sweep = 0;; sweep++) {
-        const open = all.filter(({ lane }) => runs(lane));
+        const open = all.filter(({ lane }) => lane_runs(lane));
         if (open.every(({ warm }) => warm))
             return;
         for (const one of open.filter(({ warm }) => !warm || sweep % restSweeps === 0)) {
@@ -20709,7 +24298,8 @@ function lowerQuartile(values) {
 }
 /** The faster side decides. */
 function recalibrate({ lane, base, head }) {
-    lane.iterations = nextIterations(lane.iterations, Math.min(...base.slice(-3), ...head.slice(-3)));
+    const next = nextIterations(lane.iterations, Math.min(...base.slice(-3), ...head.slice(-3)));
+    lane.iterations = Math.max(lane.least, next);
 }
 /** `perIteration` in seconds. Grows at most sixteenfold while a batch is far too short, and comes back
  *  when the code became faster or slower while it warmed up. */
@@ -20718,7 +24308,7 @@ function nextIterations(iterations, perIteration) {
     if (batch > batchSeconds / 2 && batch < batchSeconds * 2)
         return iterations;
     const ideal = batch > 0 ? (iterations * batchSeconds) / batch : iterations * 16;
-    return Math.max(1, Math.min(mostIterations, Math.round(Math.min(ideal, iterations * 16))));
+    return Math.max(1, Math.min(warm_up_mostIterations, Math.round(Math.min(ideal, iterations * 16))));
 }
 /** The rule of `windowGain` on the medians of the last two windows. */
 function isStationary(times, window = windowBatches) {
@@ -20736,18 +24326,21 @@ function isStationary(times, window = windowBatches) {
 
 
 
+
 async function duel(workers, plan, ports) {
     const lanes = lanesOf(workers, plan.only);
     const serial = workers.base.serial || workers.head.serial;
-    const spent = await (serial ? oneByOne : sideBySide)(lanes, workers, plan, ports);
+    const counting = plan.counts === undefined ? null : countingFor(workers);
+    const spent = await (serial ? oneByOne : sideBySide)(lanes, workers, plan, ports, counting);
     return {
         series: lanes.map((lane) => lane.series),
         omitted: lanes.flatMap(({ omitted }) => omitted),
+        uncounted: counting?.left ?? [],
         ...spent,
     };
 }
 /** All benchmarks are set up and stay so; every sweep visits each of them once. */
-async function sideBySide(lanes, workers, plan, ports) {
+async function sideBySide(lanes, workers, plan, ports, counting) {
     const { clock } = ports;
     const began = clock.now();
     await duel_prepare(lanes, workers, plan.first, ports);
@@ -20758,11 +24351,14 @@ async function sideBySide(lanes, workers, plan, ports) {
     const sharing = plan.sharing === true ? await findSharing(lanes, workers, plan.first, clock) : [];
     const sharingSeconds = clock.now() - ended;
     for (const lane of lanes)
+        if (duel_counts(lane, plan))
+            await countLane(lane, workers, counting, ended - began);
+    for (const lane of lanes)
         await tearDown(lane, workers);
     return { warmUpSeconds: warm - began, measureSeconds: ended - warm, sweeps, sharing, sharingSeconds, parallel: [] };
 }
 /** Only one benchmark is set up at a time, in head's own order; each has its share of the time. */
-async function oneByOne(lanes, workers, plan, ports) {
+async function oneByOne(lanes, workers, plan, ports, counting) {
     const { clock } = ports;
     const began = clock.now();
     const share = 1 / Math.max(1, lanes.length);
@@ -20775,7 +24371,7 @@ async function oneByOne(lanes, workers, plan, ports) {
     for (const lane of lanes) {
         const threads = ports.watch?.(workers);
         await duel_prepare([lane], workers, plan.first, ports);
-        if (runs(lane)) {
+        if (lane_runs(lane)) {
             await collectBoth(workers);
             const warm = clock.now();
             sweeps += await measure([lane], workers, own, ports);
@@ -20786,11 +24382,17 @@ async function oneByOne(lanes, workers, plan, ports) {
             if (plan.sharing === true)
                 sharing.push(...(await findSharing([lane], workers, plan.first, clock)));
             sharingSeconds += clock.now() - ended;
+            const spent = Math.max(plan.seconds, clock.now() - began);
+            if (duel_counts(lane, plan))
+                await countLane(lane, workers, counting, spent);
         }
         await tearDown(lane, workers);
     }
     const warmUpSeconds = clock.now() - began - measureSeconds - sharingSeconds;
     return { warmUpSeconds, measureSeconds, sweeps: sweeps * share, sharing, sharingSeconds, parallel };
+}
+function duel_counts({ name }, { counts }) {
+    return counts === 'all' || counts?.has(name) === true;
 }
 async function duel_prepare(lanes, workers, first, ports) {
     for (const lane of lanes)
@@ -20807,7 +24409,7 @@ async function measure(lanes, workers, plan, { clock, chance }) {
         const enough = sweeps >= plan.leastSweeps || (sweeps > 0 && spent >= plan.mostSeconds);
         if (enough && spent >= plan.seconds)
             break;
-        const open = lanes.filter(runs);
+        const open = lanes.filter(lane_runs);
         if (open.length === 0)
             break;
         for (const lane of shuffled(open, chance)) {
@@ -20843,6 +24445,8 @@ async function collectBoth(workers) {
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/part-rows.js
 /** What came of a part of the suite, as rows: measured, omitted, or on one side only. */
+
+
 
 
 /** A part that one side lacks is not measured, only listed: its benchmarks are added or removed. */
@@ -20884,7 +24488,7 @@ async function part_rows_rowsOf(result, workers, only) {
                 continue;
             const worker = workers[side];
             // What was omitted on the other side before its first batch still has a value on this one.
-            const row = series[side].length > 0 ? part_rows_rowOf(series, side) : tryOut(worker, worker.benchmarks.indexOf(series.name));
+            const row = series[side].length > 0 ? part_rows_rowOf(series, side, worker) : tryOut(worker, worker.benchmarks.indexOf(series.name));
             rows[side].push(await row);
         }
     }
@@ -20902,7 +24506,7 @@ async function part_rows_rowsOf(result, workers, only) {
     }
     return rows;
 }
-function part_rows_rowOf(series, side) {
+function part_rows_rowOf(series, side, worker) {
     const samples = series[side];
     const time = {
         name: 'time',
@@ -20914,7 +24518,9 @@ function part_rows_rowOf(series, side) {
         samples,
         order: 'time',
     };
-    return { name: series.name, status: 'ok', metrics: [time] };
+    const counted = series.counted === null ? [] : counters_metricsOf(series.counted[side]);
+    const told = metricsIn(worker.metricsOf(worker.benchmarks.indexOf(series.name)));
+    return { name: series.name, status: 'ok', metrics: [time, ...told, ...counted] };
 }
 
 // EXTERNAL MODULE: external "node:net"
@@ -21132,6 +24738,9 @@ async function listed(conversation, spec) {
     const benchmarks = [];
     const skipped = [];
     let serial = false;
+    let counts = false;
+    let compiled = false;
+    let parallel = false;
     for (;;) {
         const said = await talk.next('the list of its benchmarks', false);
         if (said.kind === 'ready')
@@ -21140,6 +24749,12 @@ async function listed(conversation, spec) {
             throw refused(said.message, spec);
         if (said.kind === 'serial')
             serial = true;
+        else if (said.kind === 'counts')
+            counts = true;
+        else if (said.kind === 'compiled')
+            compiled = true;
+        else if (said.kind === 'parallel')
+            parallel = true;
         else if (said.kind === 'skip')
             skipped.push(said.name);
         else if (said.kind === 'benchmark' && said.index === benchmarks.length)
@@ -21147,7 +24762,8 @@ async function listed(conversation, spec) {
         else
             throw talk.unexpected(said);
     }
-    return workerOf(conversation, talk, { text: hello.text, benchmarks: distinct(benchmarks), skipped, serial });
+    const facts = { text: hello.text, benchmarks: distinct(benchmarks), skipped, serial, counts, compiled, parallel };
+    return workerOf(conversation, talk, facts);
 }
 /** A name that appears twice is told apart by a number, as everywhere. */
 function distinct(names) {
@@ -21159,9 +24775,13 @@ function distinct(names) {
     });
 }
 function workerOf(conversation, talk, listed) {
+    const metrics = new Map();
     async function hook(line, index) {
         conversation.send(line);
-        const said = await talk.next(`the answer to "${line}"`, false);
+        let said = await talk.next(`the answer to "${line}"`, false);
+        for (; said.kind === 'metric' && said.index === index; said = await talk.next(`the answer to "${line}"`, false)) {
+            metrics.set(said.index, new Map([...(metrics.get(said.index) ?? []), [said.unit, said.value]]));
+        }
         if (said.kind === 'done')
             return null;
         if ((said.kind === 'failed' || said.kind === 'skipped') && said.index === index)
@@ -21171,15 +24791,34 @@ function workerOf(conversation, talk, listed) {
     return {
         ...listed,
         pid: conversation.pid,
+        metricsOf: (index) => metrics.get(index) ?? new Map(),
         setup: (index) => hook(ask.setup(index), index),
         async run(index, iterations) {
+            const asked = performance.now();
             conversation.send(ask.run(index, iterations));
             const said = await talk.next(`a batch of ${listed.benchmarks[index]}`, false);
             if (said.kind === 'failed' && said.index === index)
                 return said;
             if (said.kind !== 'ran' || said.index !== index)
                 throw talk.unexpected(said);
+            const waited = performance.now() - asked;
+            if (said.nanoseconds <= 1 && waited > longForNothing)
+                return stoodStill(waited);
             return { kind: 'ran', iterations: said.iterations, seconds: said.nanoseconds / 1e9 };
+        },
+        async count(index, iterations) {
+            conversation.send(ask.count(index, iterations));
+            const figures = new Map();
+            for (;;) {
+                const said = await talk.next(`the counts of ${listed.benchmarks[index]}`, false);
+                if (said.kind === 'done')
+                    return { kind: 'counted', figures };
+                if (said.kind === 'failed' && said.index === index)
+                    return said;
+                if (said.kind !== 'counted' || said.index !== index)
+                    throw talk.unexpected(said);
+                figures.set(said.figure, said.value);
+            }
         },
         collect: async () => void (await hook(ask.collect(), null)),
         teardown: (index) => hook(ask.teardown(index), index),
@@ -21188,6 +24827,12 @@ function workerOf(conversation, talk, listed) {
             await conversation.end();
         },
     };
+}
+/** Milliseconds that nothing takes, by any clock that runs. Harnesses say at least one nanosecond. */
+const longForNothing = 50;
+function stoodStill(milliseconds) {
+    const message = `its clock stands still: a batch of ${(0,model_duration/* durationText */.S)(milliseconds / 1000)} took no time by it (fake timers, or a timer of its own?)`;
+    return { kind: 'failed', message, stoodStill: true };
 }
 function createTalk(conversation, { context, timeoutSeconds }) {
     const place = placeOf(context);
@@ -21230,12 +24875,14 @@ function createTalk(conversation, { context, timeoutSeconds }) {
                 ...output(),
             });
         }
-        return failure(`${how} while Benchgate waited for ${waitingFor}`, 'The last lines of its output are below.');
+        return failure(`${how} while Benchgate waited for ${waitingFor}`, 'Mend what its last lines tell.');
     }
 }
 const protocolHint = 'Correct the harness (docs/lockstep.md has the protocol), or set `pairing: rounds`.';
 function refused(message, { context }) {
-    return new WorkerRefused(`${placeOf(context)}: ${message}`, { hint: 'Set `pairing: rounds`.' });
+    // Where the suite itself is broken, another pairing would not help: who refuses knows what would.
+    const [what, hint = 'Set `pairing: rounds`.'] = message.split(' ↵ hint: ', 2);
+    return new WorkerRefused(`${placeOf(context)}: ${what}`, { hint });
 }
 function worker_shown(line) {
     return JSON.stringify(line.length > 200 ? `${line.slice(0, 200)}…` : line);
@@ -21335,7 +24982,7 @@ async function measurePart(label, processor, request, options, learnt) {
         await Promise.all([workers.base?.end(), workers.head?.end()]);
     }
 }
-async function measureWorkers(workers, part, { first, only, findsParallel = false, findsSharing = false }, { parts, mostSeconds, chance, clock }, learnt) {
+async function measureWorkers(workers, part, { first, only, findsParallel = false, findsSharing = false, counts }, { parts, mostSeconds, chance, clock }, learnt) {
     const labels = labelsOf(parts);
     const startSeconds = clock.now() - part.began;
     const seconds = partSeconds(learnt, part.label, labels.length, startSeconds, mostSeconds);
@@ -21344,9 +24991,11 @@ async function measureWorkers(workers, part, { first, only, findsParallel = fals
     const compiles = parts.head.some(({ label, compiles }) => label === part.label && compiles);
     const watch = findsParallel && !compiles ? { watch: watchThreads } : {};
     const learning = takeLearningTime(learnt, labels);
-    const result = await duel(workers, plan, { clock, chance, calibrations: learnt.calibrations, learning, ...watch });
+    const result = await duel(workers, { ...plan, ...(counts === undefined ? {} : { counts }) }, { clock, chance, calibrations: learnt.calibrations, learning, ...watch });
     learnt.learningSeconds += learning.seconds;
-    if (findsParallel && ((load() ?? 0) > mostProcessors || result.parallel.length > 0))
+    const says = workers.base.parallel || workers.head.parallel;
+    const isParallel = says || (findsParallel && ((load() ?? 0) > mostProcessors || result.parallel.length > 0));
+    if (isParallel)
         learnt.parallel.add(part.label);
     learnFrom(learnt, part.label, result, startSeconds);
     return await part_rows_rowsOf(result, workers, only);
@@ -21379,7 +25028,10 @@ function textNote({ base, head }) {
     return base === undefined || head === undefined || base === head ? [] : [{ code: 'other-harness', base, head }];
 }
 function idleNote(names) {
-    return names.length === 0 ? [] : [{ code: 'optimised-away', benchmarks: (0,model_note/* several */.J)(names) }];
+    return names.length === 0 ? [] : [{ code: 'optimised-away', benchmarks: several(names) }];
+}
+function uncountedNote(names) {
+    return names.length === 0 ? [] : [{ code: 'not-counted', benchmarks: several(names) }];
 }
 /** One note for each, up to three: what a reader needs is the two figures. */
 function sharingNotes(found) {
@@ -21389,11 +25041,11 @@ function sharingNotes(found) {
 }
 function pinNote(affinity, parallel, threaded) {
     if (affinity === null)
-        return [{ code: 'not-pinned', possible: false, where: (0,model_note/* several */.J)([]) }];
+        return [{ code: 'not-pinned', possible: false, where: several([]) }];
     if (parallel.length === 0)
         return [];
     const where = [...parallel.filter((label) => label !== ''), ...threaded];
-    return [{ code: 'not-pinned', possible: true, where: (0,model_note/* several */.J)(where) }];
+    return [{ code: 'not-pinned', possible: true, where: several(where) }];
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/lockstep.js
@@ -21401,6 +25053,7 @@ function pinNote(affinity, parallel, threaded) {
  *  Every pair is a fresh pair of processes. Where the suite is in several parts (the files of the
  *  built-in runner), each part is a pair of its own, one after the other, so that no part sees what
  *  another left behind. What the first pairs teach is in learnt.ts, how one is measured in measure-pair.ts. */
+
 
 
 
@@ -21415,7 +25068,8 @@ function createLockstep(options) {
         warmUp: () => lockstep_warmUp(options, learnt),
         async measure(round, focus) {
             const first = order.next().value;
-            const launches = await measurePair({ round, first, only: focus, isPinned: true }, options, learnt);
+            const counts = options.counts ? { counts: countedIn(round, learnt.differing) } : {};
+            const launches = await measurePair({ round, first, only: focus, isPinned: true, ...counts }, options, learnt);
             settle(learnt, options.belongs);
             return { round, first, ...launches };
         },
@@ -21423,6 +25077,7 @@ function createLockstep(options) {
             ...textNote(learnt.texts),
             ...idleNote([...learnt.idle]),
             ...sharingNotes(learnt.sharing),
+            ...uncountedNote([...learnt.uncounted]),
             ...pinNote(options.affinity, [...learnt.parallel], learnt.threaded),
         ],
     };
@@ -21880,6 +25535,248 @@ function align_thinned(values, length) {
     return Array.from({ length }, (_, i) => values[Math.floor((i * values.length) / length)]);
 }
 
+;// CONCATENATED MODULE: ./lib/measure/runners/folder.js
+/** The wing measure/runners/: what runs benchmarks inside the user's own interpreter, one folder each. */
+
+/** The folder that holds them all, given the entry of Node's: `runners/node/index.js`. */
+function runnersFolder(runner) {
+    return external_node_path_.resolve(external_node_path_.dirname(runner), '..');
+}
+
+;// CONCATENATED MODULE: ./lib/measure/duet/fair-clock/library.js
+/** Where the library of the fair clock is, and the environment that loads it into a suite. */
+
+
+
+const pageName = 'BENCHGATE_FAIR_CLOCK';
+/** By the name of an architecture: its number in the head of a library, see elf(5). */
+const machines = { x64: 62, arm64: 183 };
+/** The library, or why there is none here.
+ *  @param runner entry of the built-in runner, beside which everything else lies. */
+function findFairClock(runner, { platform, arch } = process) {
+    if (platform !== 'linux')
+        return 'the fair clock is for Linux';
+    const machine = machines[arch];
+    if (machine === undefined)
+        return `there is no fair clock for ${arch}`;
+    const found = library_places(runner, arch).map((file) => ({ file, problem: problemWith(file, machine) }));
+    const library = found.find(({ problem }) => problem === null)?.file;
+    if (library === undefined) {
+        return found.find(({ problem }) => problem !== missing)?.problem ?? 'this installation has no fair clock';
+    }
+    // Between libraries, the system's loader takes both for a comma.
+    if (/[\s:]/.test(library))
+        return 'the path of the fair clock has a blank or a colon in it';
+    return { library };
+}
+/** What a launch has on top of its own environment. What the user preloads stays and comes first: a sanitiser
+ *  insists on that.
+ *  @param page the file that its processes leave their rows in. */
+function fairEnvironment({ library }, page, { LD_PRELOAD: own = '' }) {
+    return { LD_PRELOAD: own === '' ? library : `${own}:${library}`, [pageName]: page };
+}
+/** In dist/, and in the sources. */
+function library_places(runner, arch) {
+    const runners = runnersFolder(runner);
+    return ['../native', '../../../native/fair-clock/built'].map((folder) => external_node_path_.resolve(runners, folder, `fair-clock-${arch}.so`));
+}
+const missing = 'missing';
+function problemWith(file, machine) {
+    let head;
+    try {
+        head = firstBytes(file);
+    }
+    catch (error) {
+        const { code } = error;
+        return code === 'ENOENT' || code === 'ENOTDIR' ? missing : `the fair clock cannot be read (${code})`;
+    }
+    if (head.length < headBytes || head.toString('latin1', 0, 4) !== '\x7fELF') {
+        return 'the file of the fair clock is no library';
+    }
+    return head.readUInt16LE(18) === machine ? null : 'the fair clock is built for another processor';
+}
+const headBytes = 20;
+function firstBytes(file) {
+    const opened = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        const bytes = Buffer.alloc(headBytes);
+        return bytes.subarray(0, (0,external_node_fs_.readSync)(opened, bytes, 0, headBytes, 0));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(opened);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/measure/duet/fair-clock/page.js
+/** What the processes of a launch left behind about the fair clock: a file that is made before the launch, which
+ *  each of them maps and writes one row of. The other end is native/fair-clock/page.h. */
+
+/** Programs that start more than this many processes are refused anyway. */
+const rows = 512;
+const rowBytes = 128;
+const magic = 'BGFAIR01';
+/** An empty page, in the place of what was there. */
+function createPage(file) {
+    const bytes = Buffer.alloc(rowBytes * (rows + 1));
+    bytes.write(magic, 'latin1');
+    bytes.writeUInt32LE(rows, 8);
+    (0,external_node_fs_.writeFileSync)(file, bytes);
+}
+function readPage(file) {
+    const bytes = (0,external_node_fs_.readFileSync)(file);
+    const taken = bytes.readUInt32LE(12);
+    const count = Math.min(rows, taken);
+    return {
+        rows: Array.from({ length: count }, (_, i) => page_rowOf(bytes.subarray(rowBytes * (i + 1), rowBytes * (i + 2)))),
+        overflowed: taken > rows,
+    };
+}
+function page_rowOf(bytes) {
+    const seconds = (at) => Number(bytes.readBigInt64LE(at)) / 1e9;
+    const [began, ended] = [seconds(24), seconds(32)];
+    const name = bytes.subarray(80);
+    return {
+        process: bytes.readInt32LE(0),
+        parent: bytes.readInt32LE(4),
+        asked: Number(bytes.readBigUInt64LE(8)),
+        askedDay: Number(bytes.readBigUInt64LE(16)),
+        wall: ended === 0 ? null : ended - began,
+        used: seconds(40),
+        between: Number(bytes.readBigUInt64LE(48)),
+        refused: bytes.readUInt32LE(60) === 1,
+        waited: seconds(64),
+        question: seconds(72),
+        name: name.subarray(0, Math.max(0, name.indexOf(0))).toString('utf8'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/duet/fair-clock/refusal.js
+/** Why a suite cannot be measured by the fair clock, from what its processes left behind in a launch of both sides
+ *  at once, and from what its benchmarks came out as there and alone. Reasons are one line each. */
+
+/** Formats of tools that start what they measure: by its own processor time, such a tool measures itself. */
+const measuringOthers = new Set(['hyperfine', 'k6', 'lighthouse']);
+function formatRefusal(tool) {
+    return measuringOthers.has(tool) ? `${tool} measures programs that it starts, not itself` : null;
+}
+/** A program asks twice to measure anything. */
+const fewestQuestions = 2;
+/** Of the processor time of a launch, the share that was used by programs that the clock was loaded into, at least. */
+const leastCovered = 0.5;
+/** Of its processor time, what a program may spend on asking for the time: most of that is taken off, not all. */
+const mostAsking = 0.1;
+/** Of the time on the clock, what a program may have waited. */
+const mostWaiting = 0.3;
+/** The quicker side may take no less than this share of the slower one's time: what is left then runs alone. */
+const leastTogether = 0.6;
+/** A figure of the launch of both, in that of the launch alone. By a clock that goes on, it is twice that or more, since
+ *  the other side ran as well; by the fair clock it is no more than the same, and less where the launch alone had to
+ *  wait for a processor. What only waits for a program that it started takes nearly nothing, also in processor time.
+ *  The median of all benchmarks, and each by itself. */
+const usualRatio = { least: 0.3, most: 1.7 };
+const oneRatio = { least: 0.1, most: 3.5 };
+function fairClockRefusal(sides, { used, alone }) {
+    const trials = [sides.base, sides.head];
+    return (trials.map(({ page }) => pageRefusal(page)).find((one) => one !== null) ??
+        coverRefusal(trials, used) ??
+        apartRefusal(sides.base.together, sides.head.together) ??
+        trials.map((trial) => ratioRefusal(trial, leastAlone(trials), alone)).find((one) => one !== null) ??
+        null);
+}
+/** By benchmark: the quicker of both sides alone. On a busy machine, a side alone may have waited for a processor for
+ *  most of a benchmark. */
+function leastAlone(trials) {
+    const least = new Map();
+    for (const { name, metrics } of trials.flatMap(({ alone }) => alone.benchmarks)) {
+        const seconds = typicalSeconds(metrics);
+        if (seconds !== null)
+            least.set(name, Math.min(seconds, least.get(name) ?? seconds));
+    }
+    return least;
+}
+function pageRefusal({ rows, overflowed }) {
+    if (rows.some(({ refused }) => refused))
+        return 'the system does not tell the processor time of a process';
+    const asking = rows.filter(({ asked }) => asked >= fewestQuestions);
+    if (asking.length === 0) {
+        return 'no program of the suite asked it for the time (so it is with static programs, Go and set-uid programs)';
+    }
+    const main = asking.reduce((most, row) => (row.used > most.used ? row : most));
+    if (overflowed)
+        return 'the suite starts hundreds of processes, more than can be looked at';
+    const asks = (main.between * main.question) / main.used;
+    if (asks > mostAsking) {
+        return `the suite asks for the time so often (${main.between} times) that asking is ${refusal_percent(asks)} of its work`;
+    }
+    const waiting = waitingOf(asking);
+    return waiting > mostWaiting ? `the suite spends ${refusal_percent(waiting)} of its time waiting, not computing` : null;
+}
+/** Share of the time of the programs that asked. What waits for a program that it started does not wait: that one
+ *  works, or waits itself. */
+function waitingOf(asking) {
+    const last = asking.filter(({ process }) => !asking.some(({ parent }) => parent === process));
+    const waited = last.reduce((all, row) => all + row.waited, 0);
+    return waited / Math.max(1e-9, waited + sum(last));
+}
+function coverRefusal(trials, used) {
+    if (used === null || used <= 0)
+        return null;
+    const covered = trials.reduce((all, { page }) => all + sum(page.rows), 0) / used;
+    return covered >= leastCovered
+        ? null
+        : `programs that it could not be loaded into did ${refusal_percent(1 - covered)} of the work (static programs, Go, set-uid programs)`;
+}
+function apartRefusal(base, head) {
+    const [shorter = 0, longer = 0] = [base.seconds ?? 0, head.seconds ?? 0].sort((a, b) => a - b);
+    if (longer === 0 || shorter / longer >= leastTogether)
+        return null;
+    const slower = longer === base.seconds ? 'base' : 'head';
+    return `${slower} takes ${(longer / shorter).toPrecision(2)} times as long as the other side, and would run most of that alone`;
+}
+function ratioRefusal({ together, alone }, least, processors) {
+    const before = new Map(alone.benchmarks.map((row) => [row.name, row]));
+    const share = Math.max(refusal_leastShare, processors ?? 1);
+    const found = together.benchmarks.flatMap(({ name, metrics }) => {
+        const [now, then] = [typicalSeconds(metrics), typicalSeconds(before.get(name)?.metrics ?? [])];
+        if (now === null || then === null)
+            return [];
+        return [{ name, longer: now / then, shorter: now / (least.get(name) * share) }];
+    });
+    if (found.length === 0)
+        return 'its benchmarks are no times';
+    const usual = (kind) => lowerQuantile(found.map((one) => one[kind]), 0.5);
+    const longest = usual('longer') > usualRatio.most ? usual('longer') : oneRatio.most;
+    const late = found.find(({ longer }) => longer >= longest);
+    if (late !== undefined) {
+        return `${late.name} took ${refusal_times(late.longer)} beside the other side: it is timed by another clock, or keeps several processors busy`;
+    }
+    const shortest = usual('shorter') < usualRatio.least ? usual('shorter') : oneRatio.least;
+    const early = found.find(({ shorter }) => shorter <= shortest);
+    return early === undefined
+        ? null
+        : `${early.name} took ${refusal_times(early.shorter)} by it: what it measures is done by other programs, or is waiting`;
+}
+function refusal_times(ratio) {
+    return `${Number(ratio.toPrecision(2))} times as long`;
+}
+/** However busy the machine: a launch that was over within some ticks seems to have used nothing. */
+const refusal_leastShare = 0.05;
+function typicalSeconds(metrics) {
+    for (const metric of metrics) {
+        const seconds = align_secondsOf({ unit: metric.unit, samples: metric.samples ?? [metric.value] });
+        const typical = seconds === null ? 0 : lowerQuantile(seconds, 0.5);
+        if (typical > 0 && Number.isFinite(typical))
+            return typical;
+    }
+    return null;
+}
+function sum(rows) {
+    return rows.reduce((all, { used }) => all + used, 0);
+}
+function refusal_percent(share) {
+    return `${Math.round(100 * share)} %`;
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/duet/refusal.js
 /** Why a suite cannot be measured with both sides on one processor at once, from what its launches alone
  *  have shown. */
@@ -21888,25 +25785,36 @@ function align_thinned(values, length) {
 
 const refusal_hint = 'Set `pairing` to rounds, or to auto, which finds what the suite supports.';
 /** More of the time spent waiting, and what is measured is not the processor's work. */
-const mostWaiting = 0.3;
+const refusal_mostWaiting = 0.3;
 /** Samples that are single measurements fill at least this share of the launch; … */
 const timedShare = 0.25;
-/** Null where nothing speaks against it. `launches` ran alone, one after the other. */
-function duetRefusal(launches, { processors, waiting }) {
-    if (processors !== null && processors > mostProcessors) {
-        return new model_failure/* Failure */.HR(`duet: the suite keeps ${processors.toFixed(1)} processors busy, and both sides would share one`, { hint: refusal_hint });
-    }
+/** For any clock. Null where nothing speaks against it. */
+function busyRefusal({ processors }) {
+    if (processors === null || processors <= mostProcessors)
+        return null;
+    return new model_failure/* Failure */.HR(`duet: the suite keeps ${processors.toFixed(1)} processors busy, and both sides would share one`, {
+        hint: refusal_hint,
+    });
+}
+/** By the machine's clock. Null where nothing speaks against it. `launches` ran alone, one after the other. */
+function duetRefusal(launches, load) {
+    const busy = busyRefusal(load);
+    if (busy !== null)
+        return busy;
     for (const launch of launches) {
         const refusal = launch.benchmarks.map(sampleRefusal).find((one) => one !== null) ?? averaging(launch);
         if (refusal !== null)
             return refusal;
     }
     // Last, since it is an estimate, and what the samples say is certain.
-    if (waiting > mostWaiting) {
-        const share = `${Math.round(100 * waiting)} %`;
-        return new model_failure/* Failure */.HR(`duet: the suite spends ${share} of its time waiting, not computing`, { hint: refusal_hint });
-    }
-    return null;
+    return waitingRefusal(load);
+}
+/** For any clock: what is waited for is not the processor's work. */
+function waitingRefusal({ waiting }) {
+    if (waiting <= refusal_mostWaiting)
+        return null;
+    const share = `${Math.round(100 * waiting)} %`;
+    return new model_failure/* Failure */.HR(`duet: the suite spends ${share} of its time waiting, not computing`, { hint: refusal_hint });
 }
 function sampleRefusal({ name, status, metrics }) {
     if (status !== 'ok')
@@ -21934,14 +25842,32 @@ function averaging({ benchmarks, seconds }) {
     return new model_failure/* Failure */.HR('duet: the samples are averages over longer stretches of time', { hint: refusal_hint });
 }
 
+;// CONCATENATED MODULE: ./lib/measure/duet/together.js
+/** What a tool wants to be told, so that it runs twice at once on one machine. */
+/** Variables on top of a side's own.
+ *  @param tool format name of what it prints. */
+function togetherEnvironment(tool, own) {
+    if (tool !== 'jmh')
+        return {};
+    // It locks a file for all of the machine, since by its own clock two at once would disturb each other.
+    const { JAVA_TOOL_OPTIONS: options = '' } = own;
+    return { JAVA_TOOL_OPTIONS: `${options} -Djmh.ignoreLock=true`.trim() };
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/duet/duet.js
 /** Both sides at once on one and the same processor, so that the kernel interleaves them by milliseconds
  *  and both meet the same disturbances.
  *
- *  Takes any command whose benchmarks are single-threaded and print samples shorter than a time slice.
- *  Both launches are started and held back, and let go in the same moment, in random order. Gives samples
- *  that were not interrupted, aligned in time (see align.ts). Refuses suites that would be measured
- *  wrongly, by what they show when they run alone. */
+ *  Takes any command whose benchmarks are single-threaded. Both launches are started and held back, and let go
+ *  in the same moment, in random order. By the fair clock (fair-clock/), which stands still while the other side
+ *  runs, samples may be of any length. Where that cannot be, they must be shorter than a time slice, and what is
+ *  given are the samples that were not interrupted, aligned in time (align.ts). Refuses suites that would be
+ *  measured wrongly, by what they show when they run alone and when they run together for the first time. */
+
+
+
+
+
 
 
 
@@ -21952,20 +25878,38 @@ function averaging({ benchmarks, seconds }) {
 
 /** Time for both to come as far as where they are held back. */
 const settleSeconds = 0.05;
+/** The first launch of both takes about as long as both launches alone; this many times as long, and it hangs. */
+const duet_slowestFactor = 10;
+const duet_shortestTimeout = 60;
 function createDuet(options) {
     const { chance, clock, rounds } = options;
     const order = firstSides(chance);
     let alone = false;
+    let fair = null;
+    /** Why it is not used. */
+    let unfair = null;
+    let timeoutSeconds = 2 * options.launchTimeoutSeconds;
+    let tool = '';
+    const pageOf = (side) => external_node_path_.join(options.temporary, `fair-clock-${side}`);
+    function environmentFor(side) {
+        const used = fair;
+        if (used !== null)
+            createPage(pageOf(side));
+        return {
+            environment: (own) => ({
+                ...togetherEnvironment(tool, own),
+                ...(used === null ? {} : fairEnvironment(used, pageOf(side), own)),
+            }),
+        };
+    }
     async function both(round, first, focus) {
         const began = clock.now();
         const gate = createGate();
         const processor = pickProcessor(options.affinity, chance);
         const wrap = (command) => options.affinity.pin(held(command, options.environment), processor);
         const seed = Math.floor(chance.next() * 2 ** 32);
-        // Each has half of the processor, and may take twice the time.
-        const timeoutSeconds = 2 * options.launchTimeoutSeconds;
         const start = (side) => {
-            const own = { wrap, input: gate.opened };
+            const own = { wrap, input: gate.opened, ...environmentFor(side) };
             return options.launcher.launch({ side, round, focus, timeoutSeconds, chance: chanceFrom(seed), start: own });
         };
         const running = [first, otherSide(first)].map(start);
@@ -21974,6 +25918,9 @@ function createDuet(options) {
         const [one, two] = results(await Promise.allSettled(running));
         const [base, head] = first === 'base' ? [one, two] : [two, one];
         const seconds = clock.now() - began;
+        // Each with its own seconds; a clock that stands still meanwhile has no interrupted samples.
+        if (fair !== null)
+            return { round, first, base: base.launch, head: head.launch };
         const aligned = alignLaunches(base.launch, head.launch);
         return { round, first, base: { ...aligned.base, seconds }, head: { ...aligned.head, seconds } };
     }
@@ -21992,23 +25939,78 @@ function createDuet(options) {
             });
         }
     }
+    /** The first pair by the fair clock, or why there is none. */
+    async function tryFair(known, alone) {
+        if (typeof options.fairClock === 'string')
+            return options.fairClock;
+        if (options.fairTools?.has(known.tool) === false)
+            return `its error with suites of ${known.tool} has not been measured`;
+        const refused = formatRefusal(known.tool) ?? waitingRefusal(alone)?.message;
+        if (refused !== undefined)
+            return duet_withoutName(refused);
+        fair = options.fairClock;
+        timeoutSeconds = Math.min(timeoutSeconds, Math.max(duet_shortestTimeout, duet_slowestFactor * known.pairSeconds));
+        try {
+            const began = clock.now();
+            const { result: pair, load } = await watchLoad(clock, tryTogether);
+            const used = load.processors === null ? null : load.processors * (clock.now() - began);
+            const trial = (side) => ({ page: readPage(pageOf(side)), together: pair[side], alone: known[side] });
+            const sides = { base: trial('base'), head: trial('head') };
+            const reason = fairClockRefusal(sides, { used, alone: alone.processors });
+            if (reason === null)
+                return pair;
+            fair = null;
+            return reason;
+        }
+        catch (error) {
+            if (!(error instanceof model_failure/* Failure */.HR))
+                throw error;
+            fair = null;
+            return duet_withoutName(error.message);
+        }
+        finally {
+            timeoutSeconds = 2 * options.launchTimeoutSeconds;
+        }
+    }
+    async function firstPair(known, load) {
+        const busy = busyRefusal(load);
+        if (busy !== null)
+            throw busy;
+        const pair = await tryFair(known, load);
+        if (typeof pair !== 'string')
+            return pair;
+        unfair = pair;
+        const refusal = duetRefusal([known.base, known.head], load);
+        if (refusal === null)
+            return tryTogether();
+        throw new model_failure/* Failure */.HR(`${refusal.message}; nor by the fair clock: ${pair}`, { hint: refusal.hint ?? '' });
+    }
     return {
         pairing: 'duet',
         focuses: options.launcher.focuses,
         async warmUp() {
             const { result: known, load } = await watchLoad(clock, () => rounds.warmUp());
+            tool = known.tool;
             alone = !hasShared(known);
             if (alone)
                 return known;
-            const refusal = duetRefusal([known.base, known.head], load);
-            if (refusal !== null)
-                throw refusal;
-            const pair = await tryTogether();
-            return { ...known, base: pair.base, head: pair.head, pairSeconds: pair.head.seconds };
+            const began = clock.now();
+            const pair = await firstPair(known, load);
+            const pairSeconds = fair === null ? pair.head.seconds : clock.now() - began;
+            return { ...known, base: pair.base, head: pair.head, pairSeconds };
         },
         measure: (round, focus) => (alone ? rounds.measure(round, focus) : both(round, order.next().value, focus)),
-        notes: () => rounds.notes?.() ?? [],
+        notes: () => [...(rounds.notes?.() ?? []), ...clockNotes(fair !== null, unfair)],
     };
+}
+function clockNotes(fair, because) {
+    if (fair)
+        return [{ code: 'fair-clock' }];
+    return because === null ? [] : [{ code: 'no-fair-clock', because }];
+}
+/** The first line of a failure's message, without the word that a list of reasons begins with. */
+function duet_withoutName(message) {
+    return message.split('\n')[0].replace(/^duet: /, '');
 }
 function hasShared({ base, head }) {
     return base.benchmarks.some(({ name }) => head.benchmarks.some((other) => other.name === name));
@@ -22056,9 +26058,9 @@ async function calibrate_calibrate(name, filters, launch, clock) {
             last = first;
             continue;
         }
-        const unit = { names: [name], filter, iterations: 1, parallel: false, ignoresIterations: false };
-        await growIterations(unit, first, launch, clock);
-        return { unit, found: sharedNames(first) };
+        const launchWith = (iterations) => launchBoth(filter, iterations, launch, clock);
+        const grown = await growIterations(first, filter === null ? null : name, launchWith);
+        return { calibration: { filter, ...grown }, found: sharedNames(first) };
     }
     throw new model_failure/* Failure */.HR(`no filter that Benchgate can write selects ${name} alone`, {
         hint: 'Check where `{filter}` stands in `run`: the tool has to take it as a regular expression of names. Or leave it out, and set `pairing: rounds`.',
@@ -22089,15 +26091,16 @@ function sharedNames({ launched: [base, head] }) {
     return head.launch.benchmarks.map((benchmark) => benchmark.name).filter((one) => onBase.has(one));
 }
 /** Grows the iterations until the slower side works as long as it should. `first` had a single one, so
- *  that its wall time is mostly start-up. */
-async function growIterations(unit, first, launch, clock) {
+ *  that its wall time is mostly start-up. `name` is whose figures count; null: all of a launch. */
+async function growIterations(first, name, launchWith) {
     const startSeconds = wallOf(first);
     const target = sliceWork(startSeconds);
     let trial = first;
+    let iterations = 1;
     let trust = 'printed';
     for (let step = 0; step < mostSteps; step++) {
-        const { iterations } = unit;
-        const { printed, onClock } = calibrate_secondsOf(trial, unit, startSeconds);
+        const printed = printedSeconds(trial, name);
+        const onClock = Math.max(0, wallOf(trial) - startSeconds) / iterations;
         if (printed === null || isMuchLonger(printed, onClock, iterations))
             trust = 'clock';
         const each = trust === 'clock' ? onClock : printed;
@@ -22109,16 +26112,16 @@ async function growIterations(unit, first, launch, clock) {
         const next = Math.max(1, Math.min(calibrate_mostIterations, Math.round(Math.min(ideal, iterations * mostGrowth))));
         if (next === iterations)
             break;
-        unit.iterations = next;
-        trial = await launchBoth(unit.filter, next, launch, clock);
+        iterations = next;
+        trial = await launchWith(next);
     }
-    unit.parallel = (trial.load.processors ?? 0) > mostProcessors;
-    const added = wallOf(trial) - startSeconds;
-    if (unit.iterations >= clearlyMore && added < hardlyMore * target) {
-        // The first launch may have been delayed by something else.
-        const again = await launchBoth(unit.filter, 1, launch, clock);
-        unit.ignoresIterations = wallOf(trial) - Math.min(startSeconds, wallOf(again)) < hardlyMore * target;
-    }
+    const parallel = (trial.load.processors ?? 0) > mostProcessors;
+    const isShort = (start) => wallOf(trial) - start < hardlyMore * target;
+    if (iterations < clearlyMore || !isShort(startSeconds))
+        return { iterations, parallel, ignoresIterations: false };
+    // The first launch may have been delayed by something else.
+    const again = await launchWith(1);
+    return { iterations, parallel, ignoresIterations: isShort(Math.min(startSeconds, wallOf(again))) };
 }
 /** This many iterations instead of one, … */
 const clearlyMore = 4;
@@ -22128,28 +26131,24 @@ const hardlyMore = 0.1;
 function wallOf({ launched }) {
     return Math.min(...launched.map((one) => one.launch.seconds ?? 0));
 }
-/** Seconds of one iteration: as the slower side printed it, and on the clock with the start-up left out. */
-function calibrate_secondsOf(trial, unit, startSeconds) {
-    const onClock = Math.max(0, wallOf(trial) - startSeconds) / unit.iterations;
-    const printed = trial.launched.map(({ launch }) => printedSum(launch.benchmarks, unit));
-    if (printed.some((seconds) => seconds === null))
-        return { printed: null, onClock };
-    return { printed: Math.max(...printed), onClock };
+/** Seconds of one iteration, as the slower side printed them; null where something printed no time. */
+function printedSeconds({ launched }, name) {
+    const printed = launched.map(({ launch }) => printedSum(launch.benchmarks, name));
+    return printed.some((seconds) => seconds === null) ? null : Math.max(...printed);
 }
 /** A tool that warms up or repeats by itself takes longer than its figures say; then the clock is believed. */
 const muchLonger = 5;
 function isMuchLonger(printed, onClock, iterations) {
     return iterations > 1 && onClock * iterations > mostSliceSeconds && onClock > muchLonger * printed;
 }
-/** Null where something printed no time. */
-function printedSum(benchmarks, { filter, names }) {
-    const own = filter === null ? benchmarks : benchmarks.filter(({ name }) => name === names[0]);
-    const printed = own.map(printedSeconds);
+function printedSum(benchmarks, name) {
+    const own = name === null ? benchmarks : benchmarks.filter((benchmark) => benchmark.name === name);
+    const printed = own.map(printedTime);
     if (printed.length === 0 || printed.some((seconds) => seconds === null))
         return null;
     return printed.reduce((total, seconds) => total + seconds, 0);
 }
-function printedSeconds({ metrics }) {
+function printedTime({ metrics }) {
     for (const { unit, value } of metrics) {
         if (unit === 's' && value >= 0)
             return value;
@@ -22157,6 +26156,63 @@ function printedSeconds({ metrics }) {
             return 1 / value;
     }
     return null;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/slices/learn.js
+/** What slices have to know before a pair counts: which benchmarks there are on both sides, and how each of them is
+ *  launched. Learnt by launches of the whole suite and by trying, in this order. */
+
+
+
+
+async function launchWholeSuite(launch) {
+    const base = await launch('base', null, 1).catch((error) => {
+        if (error instanceof SuiteAbsent)
+            return error;
+        throw error;
+    });
+    const head = await launch('head', null, 1);
+    if (base instanceof SuiteAbsent)
+        return { base: null, head, absent: base };
+    if (base.tool !== head.tool) {
+        throw new model_failure/* Failure */.HR(`head, warm-up: results of ${head.tool}, but of ${base.tool} before`, {
+            hint: 'Base and head must be measured with the same tool. Compare with a commit that uses it, or set `harness: head`.',
+        });
+    }
+    return { base, head, absent: null };
+}
+/** Names of benchmarks that both sides ran, in head's order. */
+function learn_sharedNames({ base, head }) {
+    const onBase = new Set(base === null ? [] : ranIn(base));
+    return [...new Set(ranIn(head))].filter((name) => onBase.has(name));
+}
+function ranIn({ launch }) {
+    return launch.benchmarks.filter(({ status }) => status === 'ok').map(({ name }) => name);
+}
+function unsharedRows({ base, head }, shared) {
+    const rest = (launched) => launched?.launch.benchmarks.filter(({ name }) => !shared.includes(name)) ?? [];
+    return { base: rest(base), head: rest(head) };
+}
+/** Filter and iterations of every benchmark. `dialect` is null where a slice is the whole suite. */
+async function findUnits(shared, dialect, launch, clock) {
+    const units = [];
+    const isTaken = (name) => units.some(({ names }) => names.includes(name));
+    for (const name of shared) {
+        if (isTaken(name))
+            continue;
+        const filters = dialect === null ? [null] : filtersFor(dialect, name);
+        const { calibration, found } = await calibrate_calibrate(name, filters, launch, clock);
+        // What a filter cannot tell apart is measured together.
+        const isExact = calibration.filter === filters[0];
+        const together = dialect !== null && isExact ? found.filter((other) => hasFilter(dialect, other, calibration)) : found;
+        const others = together.filter((other) => other !== name && shared.includes(other) && !isTaken(other));
+        units.push({ ...calibration, names: [name, ...others] });
+    }
+    return units;
+}
+/** Whether the first filter of a benchmark is the one that another was found with. */
+function hasFilter(dialect, name, { filter }) {
+    return filtersFor(dialect, name)[0] === filter;
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/slices/combine.js
@@ -22211,6 +26267,34 @@ function combine_middle(values) {
     return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }
 
+;// CONCATENATED MODULE: ./lib/measure/slices/measure-pair.js
+/** One pair: a few slices of every unit on each side, in the order ABBA, as one result a side. */
+
+
+const measure_pair_nothing = { benchmarks: [] };
+async function measure_pair_measurePair({ round, first, focus }, { units, slices, listed, absent }, exchange, { chance, clock }) {
+    const wanted = units.filter(({ names }) => focus === null || names.some((name) => focus.includes(name)));
+    const taken = new Map(wanted.flatMap(({ names }) => names).map((name) => [name, []]));
+    const [started, began] = [Date.now() / 1000, clock.now()];
+    for (let sweep = 0; sweep < slices; sweep++) {
+        const leader = Math.floor((sweep + 1) / 2) % 2 === 0 ? first : otherSide(first);
+        for (const unit of shuffled(wanted, chance)) {
+            const { base, head } = await exchange(unit, leader, round);
+            for (const name of unit.names)
+                taken.get(name).push({ base: measure_pair_resultOf(base, name), head: measure_pair_resultOf(head, name) });
+        }
+    }
+    const seconds = clock.now() - began;
+    const combined = [...taken.values()].map(combineSlices);
+    const launchOf = (side) => {
+        return { benchmarks: [...listed[side], ...combined.flatMap((one) => one[side] ?? [])], seconds, started };
+    };
+    return { round, first, base: absent === null ? launchOf('base') : measure_pair_nothing, head: launchOf('head') };
+}
+function measure_pair_resultOf({ launch }, name) {
+    return launch.benchmarks.find((benchmark) => benchmark.name === name);
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/slices/slices.js
 /** Short launches of one benchmark each, base and head in turn, for a command that names `{filter}` and
  *  `{iterations}`, or `{iterations}` alone.
@@ -22218,10 +26302,9 @@ function combine_middle(values) {
  *  A pair is a few slices of every benchmark on each side, in the order ABBA, so that what is compared
  *  lies some tens of milliseconds apart. Takes the names from a launch of the whole suite, finds filter
  *  and iterations of each benchmark by trying, and gives samples of which sample i of base and sample i
- *  of head were neighbours. Refuses a benchmark that no filter selects, and a launch that fails. */
-
-
-
+ *  of head were neighbours. Refuses a benchmark that no filter selects, and a launch that fails.
+ *
+ *  `learn.ts` is what comes before the first pair, `measure-pair.ts` a pair; this file is their sequence. */
 
 
 
@@ -22231,151 +26314,64 @@ function combine_middle(values) {
  *  median that one disturbed slice does not move far. Two where the time is short. */
 const usualSlices = 4;
 const fewestSlices = 2;
-const slices_nothing = { benchmarks: [] };
+const slices_nothingLearnt = { units: [], slices: usualSlices, listed: { base: [], head: [] }, absent: null };
 function createSlices(options) {
-    const { chance, clock } = options;
+    const { affinity, chance, clock, dialect, mostSeconds } = options;
     const order = firstSides(chance);
-    let units = [];
-    let slices = usualSlices;
-    /** What is not measured but listed: benchmarks of one side, and those that failed or were skipped. */
-    let listed = { base: [], head: [] };
-    let absent = null;
-    async function launch(side, slice, at) {
-        const { affinity, launcher, launchTimeoutSeconds: timeoutSeconds } = options;
-        const { round, processor, seed } = at;
-        const pinned = affinity === null || processor === null ? null : affinity;
-        return launcher.launch({
-            side,
-            round,
-            focus: null,
-            timeoutSeconds,
-            chance: chanceFrom(seed),
-            slice,
-            ...(pinned === null ? {} : { start: { wrap: (command) => pinned.pin(command, processor) } }),
-        });
-    }
-    const newSeed = () => Math.floor(chance.next() * 2 ** 32);
+    const launch = sliceLauncher(options);
     /** While learning, nothing is pinned: how many processors the suite uses is part of what is learned. */
-    const trial = (side, filter, iterations) => launch(side, { filter, iterations }, { round: 0, processor: null, seed: newSeed() });
-    async function learn() {
-        const base = await trial('base', null, 1).catch((error) => {
-            if (!(error instanceof SuiteAbsent))
-                throw error;
-            absent = error;
-            return null;
-        });
-        const head = await trial('head', null, 1);
-        if (base !== null && base.tool !== head.tool) {
-            throw new model_failure/* Failure */.HR(`head, warm-up: results of ${head.tool}, but of ${base.tool} before`, {
-                hint: 'Base and head must be measured with the same tool. Compare with a commit that uses it, or set `harness: head`.',
-            });
-        }
-        return base === null ? [head] : [base, head];
-    }
-    async function findUnits(shared) {
-        const { dialect } = options;
-        const found = [];
-        for (const name of shared) {
-            if (found.some((unit) => unit.names.includes(name)))
-                continue;
-            const filters = dialect === null ? [null] : filtersFor(dialect, name);
-            const learned = await calibrate_calibrate(name, filters, trial, clock);
-            // What a filter cannot tell apart is measured together.
-            const { filter, names } = learned.unit;
-            const exact = (other) => dialect !== null && filtersFor(dialect, other)[0] !== filter;
-            const together = filter === filters[0] && dialect !== null ? learned.found.filter((other) => !exact(other)) : learned.found;
-            const free = together.filter((other) => other !== name && shared.includes(other));
-            names.push(...free.filter((other) => !found.some((unit) => unit.names.includes(other))));
-            found.push(learned.unit);
-        }
-        return found;
-    }
-    async function measureUnits(round, first, focus) {
-        const wanted = units.filter((unit) => focus === null || unit.names.some((name) => focus.includes(name)));
-        const taken = new Map(wanted.flatMap((unit) => unit.names).map((name) => [name, []]));
-        const timing = { started: Date.now() / 1000, began: clock.now() };
-        for (let sweep = 0; sweep < slices; sweep++) {
-            const leader = Math.floor((sweep + 1) / 2) % 2 === 0 ? first : otherSide(first);
-            for (const unit of shuffled(wanted, chance)) {
-                const both = await exchange(unit, leader, round);
-                for (const name of unit.names) {
-                    taken.get(name).push({ base: slices_resultOf(both.base, name), head: slices_resultOf(both.head, name) });
-                }
-            }
-        }
-        return { taken, seconds: clock.now() - timing.began, started: timing.started };
-    }
-    /** One slice of each side, one after the other. */
-    async function exchange(unit, leader, round) {
-        const processor = unit.parallel ? null : pickProcessor(options.affinity, chance);
-        const at = { round, processor, seed: newSeed() };
+    const trial = (side, filter, iterations) => launch(side, { filter, iterations }, { round: 0, processor: null, seed: newSeed(chance) });
+    const exchange = exchanger(options, launch);
+    let learnt = slices_nothingLearnt;
+    const measure = (request) => measure_pair_measurePair(request, learnt, exchange, options);
+    return {
+        pairing: 'slices',
+        focuses: dialect !== null,
+        async warmUp() {
+            const suite = await launchWholeSuite(trial);
+            const shared = learn_sharedNames(suite);
+            learnt = { ...learnt, listed: unsharedRows(suite, shared), absent: suite.absent };
+            learnt = { ...learnt, units: await findUnits(shared, dialect, trial, clock) };
+            const pair = await measure({ round: 0, first: 'base', focus: null });
+            if (mostSeconds === null || pair.head.seconds <= mostSeconds)
+                return slices_warmUpOf(suite, pair);
+            learnt = { ...learnt, slices: fewestSlices };
+            return slices_warmUpOf(suite, await measure({ round: 0, first: 'head', focus: null }));
+        },
+        measure: (round, focus) => measure({ round, first: order.next().value, focus }),
+        notes: () => [...(learnt.absent === null ? [] : [learnt.absent.note]), ...unitNotes(learnt.units, affinity)],
+    };
+}
+function slices_warmUpOf({ head: { tool, ignored, machine } }, { base, head }) {
+    return { tool, base, head, pairSeconds: head.seconds, ignored, ...(machine === undefined ? {} : { machine }) };
+}
+function newSeed(chance) {
+    return Math.floor(chance.next() * 2 ** 32);
+}
+function sliceLauncher({ affinity, launcher, launchTimeoutSeconds: timeoutSeconds }) {
+    return (side, slice, { round, processor, seed }) => {
+        const request = { side, round, focus: null, timeoutSeconds, chance: chanceFrom(seed), slice };
+        if (affinity === null || processor === null)
+            return launcher.launch(request);
+        return launcher.launch({ ...request, start: { wrap: (command) => affinity.pin(command, processor) } });
+    };
+}
+function exchanger({ affinity, chance }, launch) {
+    return async (unit, leader, round) => {
+        const processor = unit.parallel ? null : pickProcessor(affinity, chance);
+        const at = { round, processor, seed: newSeed(chance) };
         const one = await launch(leader, unit, at);
         const two = await launch(otherSide(leader), unit, at);
         return leader === 'base' ? { base: one, head: two } : { base: two, head: one };
-    }
-    async function measurePair(round, first, focus) {
-        const { taken, seconds, started } = await measureUnits(round, first, focus);
-        const rows = { base: [...listed.base], head: [...listed.head] };
-        for (const pairs of taken.values()) {
-            const { base, head } = combineSlices(pairs);
-            if (base !== undefined)
-                rows.base.push(base);
-            if (head !== undefined)
-                rows.head.push(head);
-        }
-        const launchOf = (side) => ({ benchmarks: rows[side], seconds, started });
-        return { round, first, base: absent === null ? launchOf('base') : slices_nothing, head: launchOf('head') };
-    }
-    return {
-        pairing: 'slices',
-        focuses: options.dialect !== null,
-        async warmUp() {
-            const learned = await learn();
-            const shared = slices_sharedNames(learned);
-            listed = unsharedRows(learned, shared);
-            units = await findUnits(shared);
-            let pair = await measurePair(0, 'base', null);
-            const { mostSeconds } = options;
-            if (mostSeconds !== null && pair.head.seconds > mostSeconds) {
-                slices = fewestSlices;
-                pair = await measurePair(0, 'head', null);
-            }
-            const { tool, ignored, machine } = learned.at(-1);
-            return {
-                tool,
-                base: pair.base,
-                head: pair.head,
-                pairSeconds: pair.head.seconds,
-                ignored,
-                ...(machine === undefined ? {} : { machine }),
-            };
-        },
-        measure: (round, focus) => measurePair(round, order.next().value, focus),
-        notes: () => [...(absent === null ? [] : [absent.note]), ...unitNotes(units, options.affinity)],
     };
 }
-/** Names of benchmarks that both sides ran, in head's order. */
-function slices_sharedNames(learned) {
-    if (learned.length < 2)
-        return [];
-    const [base, head] = learned.map(({ launch }) => launch.benchmarks.filter(({ status }) => status === 'ok'));
-    const onBase = new Set(base.map(({ name }) => name));
-    return [...new Set(head.map(({ name }) => name))].filter((name) => onBase.has(name));
-}
-function unsharedRows(learned, shared) {
-    const rest = (launched) => launched?.launch.benchmarks.filter(({ name }) => !shared.includes(name)) ?? [];
-    return { base: rest(learned.length < 2 ? undefined : learned[0]), head: rest(learned.at(-1)) };
-}
-function slices_resultOf({ launch }, name) {
-    return launch.benchmarks.find((benchmark) => benchmark.name === name);
-}
 function unitNotes(units, affinity) {
-    const namesOf = (some) => (0,model_note/* several */.J)(some.flatMap(({ names }) => names));
+    const namesOf = (some) => several(some.flatMap(({ names }) => names));
     const deaf = units.filter((unit) => unit.ignoresIterations);
     const parallel = units.filter((unit) => unit.parallel);
     const notes = deaf.length === 0 ? [] : [{ code: 'iterations-ignored', benchmarks: namesOf(deaf) }];
     if (affinity === null && units.length > 0)
-        notes.push({ code: 'not-pinned', possible: false, where: (0,model_note/* several */.J)([]) });
+        notes.push({ code: 'not-pinned', possible: false, where: several([]) });
     else if (parallel.length > 0)
         notes.push({ code: 'not-pinned', possible: true, where: namesOf(parallel) });
     return notes;
@@ -22548,9 +26544,14 @@ function pilot_describe(best, tried) {
 
 
 
-/** Estimates in duet were off by up to 3 points (docs/pairings.md). Against a smaller threshold than this,
- *  that could decide a verdict, so nobody gets it without having asked for it. */
+
+/** Estimates in duet were off by up to 3 points by the machine's clock, and by up to 2.4 in a few pairs by the fair
+ *  one (docs/pairings.md). Against a smaller threshold than this, that could decide a verdict, so nobody gets it
+ *  without having asked for it. */
 const leastDuetThreshold = 0.05;
+/** Tools whose programs were measured by the fair clock (docs/pairings.md). Node's are not among them: its helper
+ *  threads are counted where they fall, and a suite of typed arrays came out 11.7 points wrong. */
+const fairTools = new Set(['criterion', 'google-benchmark']);
 /** For `auto`. Throws a Failure where the suite itself fails. */
 async function pickForCommand(plan, places, inner, ports) {
     if (suiteCommand(plan.run).iterates) {
@@ -22566,7 +26567,12 @@ async function pickForCommand(plan, places, inner, ports) {
     if (affinity === null) {
         return { source: rounds, because: 'rounds: base and head cannot be kept on one processor here', seconds: 0 };
     }
-    const duet = createDuet({ ...duetOptions(plan, places, inner, ports), affinity, rounds });
+    const duet = createDuet({
+        ...duetOptions(plan, places, inner, ports),
+        affinity,
+        rounds,
+        fairTools,
+    });
     return pilot([duet, rounds], plan.budgetSeconds, ports.clock);
 }
 /** Asked for by name. */
@@ -22622,6 +26628,8 @@ function duetOptions(plan, places, inner, ports) {
         chance: ports.chance,
         clock: ports.clock,
         launchTimeoutSeconds: plan.launchTimeoutSeconds,
+        fairClock: findFairClock(ports.runner),
+        temporary: inner.temporary,
     };
 }
 /** Warms up once, whoever asks. */
@@ -22639,6 +26647,7 @@ function command_pairing_remembered(source) {
 ;// CONCATENATED MODULE: ./lib/measure/choice/pairing.js
 /** Which pairing a suite is measured in, and the source of its pairs. A finer pairing than `rounds` is
  *  picked by `auto` only where the suite is known to support it; asked for by name, it must. */
+
 
 
 
@@ -22682,11 +26691,12 @@ async function tryHarnesses(plan, command, places, inner, ports) {
         const met = await meet(harness, plan, places, inner, ports);
         if ('source' in met)
             return { ...met, seconds: ports.clock.now() - began };
-        notes.push({ code: 'no-lockstep', because: met.reason });
+        if (met.reason !== null)
+            notes.push({ code: 'no-lockstep', because: met.reason });
     }
     return { notes };
 }
-/** What the harness needs is prepared once, and kept for every pair. */
+/** What the harness needs is prepared once, and kept for every pair. The reason is null where nobody needs to know. */
 async function meet(harness, plan, places, inner, ports) {
     const options = lockstepOptions(plan, inner, ports);
     try {
@@ -22701,6 +26711,8 @@ async function meet(harness, plan, places, inner, ports) {
         return { source, because, notes: [] };
     }
     catch (error) {
+        if (error instanceof NotThisHarness)
+            return { reason: null };
         if (error instanceof model_failure/* Failure */.HR)
             return { reason: error.message };
         throw error;
@@ -22744,6 +26756,7 @@ function lockstepOptions(plan, inner, ports) {
     return {
         affinity: findAffinity(inner.environment),
         tool: 'benchgate',
+        counts: plan.counts === true,
         chance: ports.chance,
         clock: ports.clock,
         ports: { signal, cleanup, ...(output === undefined ? {} : { output }) },
@@ -23079,30 +27092,76 @@ function finish(state, ended, failure, ports) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/measure/never-awaited.js
+/** Coroutines that nobody awaited: their body did not run, and what was measured is only their making. Python says so
+ *  on standard error or among pytest's warnings, whatever harness runs it; Benchgate's own runner of JavaScript says it
+ *  in the same words. Takes every line that the suite prints, gives a note that names them. */
+
+const never_awaited_said = /\b(?:coroutine|promise of) '(.{1,200}?)' was never awaited/;
+/** A suite may make a name of its own for each. */
+const never_awaited_most = 1_000;
+function watchAwaiting() {
+    const names = new Set();
+    return {
+        line(text) {
+            if (names.size >= never_awaited_most || !text.includes("' was never awaited"))
+                return;
+            const name = never_awaited_said.exec(text)?.[1];
+            if (name !== undefined)
+                names.add(name);
+        },
+        notes: () => (names.size === 0 ? [] : [{ code: 'never-awaited', functions: several([...names].sort()) }]),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/provenance/foreign.js
 /** What each side of a comparison really loaded, as far as it tells or can be seen, and whether that was its own.
  *
  *  A side must find its own checkout wherever it looks. A package installed from the user's checkout, a path written
  *  out in a command, a variable that leads there: each makes base run head's code, and every slowdown unseen. What
  *  was loaded from the user's checkout or from the other side's makes the measurement a failure, never a comparison.
- *  Packages of others that lie there (a virtual environment, node_modules) are none of the repository's code. */
+ *  Packages and tools of others that lie there (a virtual environment, node_modules, a cache) are none of the
+ *  repository's code. */
 
 
-/** Folders of packages that somebody else wrote, and git's own, whose objects all checkouts share. */
-const everybodys = /(^|\/)(site-packages|dist-packages|node_modules|\.git)\//;
-/** The first that matters, worst first; null where all is well. */
-function firstForeign(found, roots) {
-    const bad = found.filter((one) => isForeign(one, roots));
+
+/** Folders in which tools keep what somebody else wrote, and git's own, whose objects all checkouts share. */
+const everybodys = new RegExp(`(^|/)(${[
+    'site-packages',
+    'dist-packages',
+    'node_modules',
+    'vendor/bundle',
+    'go/pkg/mod',
+    '\\.(git|tox|nox|pixi|conda|pyenv|m2|gradle|cargo|rustup|nuget|npm|nvm|volta|yarn|pnpm-store|bun|deno|bundle|rbenv)',
+    '\\.(sdkman|asdf|mise|local|cache|ccache|sccache)',
+].join('|')})/`);
+/** What tells the folder of an environment of Python or conda, with all that is installed in it. */
+const environmentMarks = ['pyvenv.cfg', 'conda-meta'];
+/** The first that matters, worst first; null where all is well.
+ *  @param exists asked for files of environments. */
+function firstForeign(found, roots, exists = external_node_fs_.existsSync) {
+    const bad = found.filter((one) => isForeign(one, roots, exists));
     const rank = (one) => ['installed', 'file', 'open'].indexOf(one.kind);
     return bad.toSorted((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1))[0] ?? null;
 }
-function isForeign({ kind, path: file, source }, { workspace, other }) {
-    const place = kind === 'installed' ? source : file;
+function isForeign(one, { workspace, other, own }, exists) {
+    const place = one.kind === 'installed' ? one.source : one.path;
     if (other !== null && isWithin(place, other))
         return true;
-    if (!isWithin(place, workspace))
+    if (own.some((root) => isWithin(place, root)) || !isWithin(place, workspace))
         return false;
-    return kind === 'installed' || !everybodys.test(portable(external_node_path_.relative(workspace, file)));
+    if (one.kind === 'installed')
+        return true;
+    return !everybodys.test(portable(external_node_path_.relative(workspace, place))) && !isInEnvironment(place, workspace, exists);
+}
+function isInEnvironment(file, workspace, exists) {
+    for (let folder = external_node_path_.dirname(file); isWithin(folder, workspace); folder = external_node_path_.dirname(folder)) {
+        if (folder === workspace)
+            return false;
+        if (environmentMarks.some((mark) => exists(external_node_path_.join(folder, mark))))
+            return true;
+    }
+    return false;
 }
 function isWithin(file, root) {
     return file === root || file.startsWith(root + external_node_path_.sep);
@@ -23132,7 +27191,7 @@ function hintFor({ kind, path: file }) {
             '`npm link`, and name files relative to the checkout in `run`.');
     }
     return ('Both sides would be measured with the same files. Name files relative to the checkout in `run`, and build ' +
-        'in each checkout with `setup`.');
+        'in each checkout with `setup`. A tool that is no part of what is measured belongs outside of the checkout.');
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/provenance/own-checkout.js
@@ -23147,7 +27206,8 @@ const isElsewhere = /^(HOME|USERPROFILE|TMPDIR|TEMP|TMP|RUNNER_\w+|XDG_\w+|BENCH
 /** Those variables of `environment` that change for a side: every path below `from` in them becomes the same path
  *  below `to`. Any other variable (a cache, a virtual environment, an entry of PATH) is turned only where the side
  *  has what it names; what it loads from there is looked at all the same.
- *  @param from root of the user's checkout, as the environment may write it: absolute. @param to the side's root. */
+ *  @param from root of the user's checkout, as the environment may write it: absolute, the real path last; a path that
+ *  leads there by a link is known as well. @param to the side's root. */
 function ownCheckout(environment, from, to) {
     const turned = {};
     for (const [name, value] of Object.entries(environment)) {
@@ -23169,9 +27229,25 @@ function own_checkout_turn(entry, from, to, always) {
         if (at < 0)
             continue;
         const next = entry.slice(0, at) + to + entry.slice(at + root.length);
-        return always || (0,external_node_fs_.existsSync)(pathIn(next, at)) ? next : entry;
+        return always || (0,external_node_fs_.existsSync)(to + pathAfter(next.slice(at + to.length))) ? next : entry;
     }
-    return entry;
+    const linked = throughLink(entry, from.at(-1));
+    if (linked === null)
+        return entry;
+    const next = external_node_path_.join(to, linked);
+    return always || (0,external_node_fs_.existsSync)(next) ? next : entry;
+}
+/** Where in the checkout an entry leads that is a path by another name; null where it leads elsewhere. */
+function throughLink(entry, root) {
+    if (root === undefined || !external_node_path_.isAbsolute(entry))
+        return null;
+    try {
+        const real = (0,external_node_fs_.realpathSync)(entry);
+        return real === root || real.startsWith(root + external_node_path_.sep) ? external_node_path_.relative(root, real) : null;
+    }
+    catch {
+        return null;
+    }
 }
 /** Where the root stands in an entry, as a whole path or the beginning of one: `-I/home/me/repo/include` too. */
 function own_checkout_placeOf(entry, root) {
@@ -23183,31 +27259,39 @@ function own_checkout_placeOf(entry, root) {
     }
     return -1;
 }
-function pathIn(entry, at) {
-    return /^[^\s,;"']+/.exec(entry.slice(at))?.[0] ?? entry.slice(at);
+/** The rest of a path that may be one word of several. */
+function pathAfter(rest) {
+    return /^[^\s,;"']*/.exec(rest)[0];
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/provenance/seen-processes.js
 /** What the processes of a side have mapped and open while they run, as Linux shows it in /proc: the part of what
- *  they load that can be seen of programs in any language. See proc(5). */
+ *  they load that can be seen of programs in any language. See proc(5). A process is known by a variable; one that
+ *  cleared its environment by its parent, or by where it stands. */
+
+
 
 const canSeeProcesses = process.platform === 'linux';
 const seen_processes_milliseconds = 100;
-/** Watches every process whose environment has the variable `name`, until it is stopped.
- *  @param roots real paths below which files are told. */
-function watchProcesses(name, roots) {
-    const seen = new Map();
-    const sides = new Map();
+/** Watches all processes of the sides until it is stopped. */
+function watchProcesses(options) {
+    const files = new Map([...options.sides.keys()].map((side) => [side, new Map()]));
+    const known = new Map();
+    const sidesOf = new Map();
+    // What was there before has nothing to do with the sides, and need not be looked at again and again.
+    let strangers = new Set(canSeeProcesses ? processes() : []);
     const look = () => {
-        for (const pid of processes()) {
-            const side = sideOf(pid, name, sides);
-            if (side === null)
+        const there = processes();
+        strangers = new Set(there.filter((pid) => strangers.has(pid)));
+        for (const pid of there) {
+            if (strangers.has(pid))
                 continue;
-            const found = seen.get(side) ?? new Map();
-            seen.set(side, found);
-            for (const path of seen_processes_filesOf(pid)) {
-                if (roots.some((root) => path.startsWith(`${root}/`)))
-                    found.set(path, { kind: 'open', path, source: '' });
+            const side = knownProcess(pid, options, known, sidesOf)?.side;
+            if (side === undefined)
+                continue;
+            for (const file of seen_processes_filesOf(pid)) {
+                if (options.roots.some((root) => isWithin(file, root)))
+                    files.get(side).set(file, { kind: 'open', path: file, source: '' });
             }
         }
     };
@@ -23217,29 +27301,69 @@ function watchProcesses(name, roots) {
         stop() {
             if (timer !== null)
                 clearInterval(timer);
-            return new Map([...seen].map(([side, found]) => [side, [...found.values()]]));
+            const all = [...known.values()].filter((one) => one !== null);
+            return new Map([...files].map(([side, found]) => {
+                const processes = all.filter((one) => one.side === side).map(({ seen }) => seen);
+                return [side, { files: [...found.values()], processes }];
+            }));
         },
     };
 }
 function processes() {
-    return (0,external_node_fs_.readdirSync)('/proc').filter((entry) => /^\d+$/.test(entry));
+    return (0,external_node_fs_.readdirSync)('/proc')
+        .filter((entry) => /^\d+$/.test(entry))
+        .map(Number);
 }
-/** The value of the variable in a process; asked again only where another program took its place. */
-function sideOf(pid, name, known) {
+/** Null where it belongs to no side; asked again only where another program took its place. */
+function knownProcess(pid, options, known, sidesOf) {
     try {
-        const key = `${pid} ${(0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`)}`;
+        const program = (0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`);
+        const key = `${pid} ${program}`;
         const before = known.get(key);
-        if (before !== undefined)
+        // What belongs to none may be about to become another program.
+        if (before != null)
             return before;
-        const environment = (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'latin1').split('\0');
-        const value = environment.find((entry) => entry.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
-        known.set(key, value);
-        return value;
+        const seen = seen_processes_describe(pid, external_node_path_.basename(program));
+        const side = sideOf(seen, options, sidesOf);
+        const found = side === null ? null : { side, seen };
+        known.set(key, found);
+        if (side !== null)
+            sidesOf.set(pid, side);
+        return found;
     }
     catch {
         // It has ended, or is somebody else's.
         return null;
     }
+}
+function seen_processes_describe(pid, program) {
+    const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+    return {
+        pid,
+        parent: Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]),
+        program: program.replace(/ \(deleted\)$/, ''),
+        arguments: seen_processes_words((0,external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`, 'utf8')),
+        directory: (0,external_node_fs_.readlinkSync)(`/proc/${pid}/cwd`),
+        environment: Object.fromEntries(seen_processes_words((0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'utf8')).map((entry) => {
+            const at = entry.indexOf('=');
+            return [entry.slice(0, at), entry.slice(at + 1)];
+        })),
+    };
+}
+function seen_processes_words(text) {
+    return text.split('\0').slice(0, -1);
+}
+function sideOf(seen, { name, sides }, sidesOf) {
+    const told = seen.environment[name];
+    if (told !== undefined)
+        return sides.has(told) ? told : null;
+    const parents = sidesOf.get(seen.parent);
+    if (parents !== undefined)
+        return parents;
+    for (const [side, root] of sides)
+        if (isWithin(seen.directory, root))
+            return side;
+    return null;
 }
 /** The program, what is mapped, and what is open to be read. */
 function* seen_processes_filesOf(pid) {
@@ -23252,7 +27376,7 @@ function* seen_processes_filesOf(pid) {
         }
         for (const descriptor of (0,external_node_fs_.readdirSync)(`/proc/${pid}/fd`)) {
             const file = (0,external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${descriptor}`);
-            if (file.startsWith('/') && isRead(pid, descriptor))
+            if (file.startsWith('/') && isOnlyRead(pid, descriptor))
                 yield file;
         }
     }
@@ -23260,18 +27384,120 @@ function* seen_processes_filesOf(pid) {
         // It ended while it was looked at.
     }
 }
-/** Files that are only written to are results, not what the suite is made of. */
-function isRead(pid, descriptor) {
+/** Files that are written to are results, logs and caches, not what the suite is made of. */
+function isOnlyRead(pid, descriptor) {
     const flags = /^flags:\s*([0-7]+)/m.exec((0,external_node_fs_.readFileSync)(`/proc/${pid}/fdinfo/${descriptor}`, 'latin1'))?.[1] ?? '0';
-    return (Number.parseInt(flags, 8) & 3) !== 1;
+    return (Number.parseInt(flags, 8) & 3) === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/provenance/silent.js
+/** Interpreters that did not tell what they loaded: their environment was cleared or replaced, or they were told to
+ *  ignore it (`python -I`). What they would find is looked at in their stead: by the interpreter itself, with the same
+ *  options in the same place, or in the node_modules where they stand. */
+
+
+
+const python = /^(python|pypy)[\d.]*$/;
+const silent_node = /^(node|nodejs|bun|deno)$/;
+/** Those that neither told themselves nor are forks of one that did, which end without a word.
+ *  @param told ids of processes that told. */
+function silentOf(seen, told) {
+    const byId = new Map(seen.map((one) => [one.pid, one]));
+    const hasTold = (one) => {
+        if (told.has(one.pid))
+            return true;
+        const parent = byId.get(one.parent);
+        return parent !== undefined && isFork(one, parent) && hasTold(parent);
+    };
+    return seen.filter((one) => (python.test(one.program) || silent_node.test(one.program)) && !hasTold(one));
+}
+function isFork(one, parent) {
+    const same = one.arguments.length === parent.arguments.length;
+    return one.pid !== parent.pid && same && one.arguments.every((word, i) => word === parent.arguments[i]);
+}
+/** What a silent interpreter would find of packages, as lines of the tellers.
+ *  @param teller the script in runners/provenance. @param foreign real paths, one a line. */
+async function foundBy(one, teller, foreign) {
+    return python.test(one.program) ? pythonFinds(one, teller, foreign) : nodeFinds(one.directory);
+}
+/** Options that decide where a Python looks. */
+const silent_deciding = /^-[IESPsBbuOqv]+$/;
+const silent_mostSeconds = 20;
+async function pythonFinds(one, teller, foreign) {
+    const program = programOf(one);
+    if (program === null)
+        return [];
+    const rest = one.arguments.slice(1);
+    const first = rest.findIndex((argument) => !silent_deciding.test(argument));
+    const options = first < 0 ? rest : rest.slice(0, first);
+    const script = first < 0 || rest[first].startsWith('-') ? '' : rest[first];
+    const result = await run({ kind: 'argv', file: program, args: [...options, teller, script, foreign] }, { directory: one.directory, environment: one.environment, timeoutSeconds: silent_mostSeconds, keepBytes: silent_mostBytes });
+    const text = new TextDecoder().decode(result.stdout.read());
+    result.stdout.release();
+    // What cannot be asked (it is gone, or no Python after all) did not tell, and that is said.
+    return succeeded(result) ? text.split('\n') : [];
+}
+const silent_mostBytes = 1024 * 1024;
+/** The name that it was started by, since a virtual environment is known by the link in it. */
+function programOf({ arguments: [name = ''], directory, environment }) {
+    const places = name.includes('/')
+        ? [external_node_path_.resolve(directory, name)]
+        : (environment['PATH'] ?? '').split(':').map((folder) => external_node_path_.resolve(directory, folder, name));
+    return places.find(isProgram) ?? null;
+}
+function isProgram(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/** Where links of the node_modules of a folder, and of those above it, lead. */
+function nodeFinds(directory) {
+    const lines = [];
+    for (let folder = directory;; folder = external_node_path_.dirname(folder)) {
+        for (const link of linksIn(external_node_path_.join(folder, 'node_modules')))
+            lines.push(`file\t${link}\t`);
+        if (external_node_path_.dirname(folder) === folder)
+            return lines;
+    }
+}
+function linksIn(folder) {
+    const names = silent_entriesOf(folder);
+    const scoped = names
+        .filter((name) => name.startsWith('@'))
+        .flatMap((scope) => silent_entriesOf(external_node_path_.join(folder, scope)).map((name) => external_node_path_.join(scope, name)));
+    return [...names, ...scoped].flatMap((name) => {
+        try {
+            return [(0,external_node_fs_.realpathSync)(external_node_path_.join(folder, name))];
+        }
+        catch {
+            return [];
+        }
+    });
+}
+function silent_entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+            .filter((entry) => entry.isSymbolicLink() || entry.name.startsWith('@'))
+            .map(({ name }) => name);
+    }
+    catch {
+        return [];
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/provenance/provenance.js
 /** The wing measure/provenance/: whether each side was measured with its own code. Takes where the user's checkout
  *  and both sides are, gives what their processes need in the environment, and a source of pairs that ends in a
  *  Failure as soon as a side is found to have used what is not its own. It looks at what the suite's own
- *  interpreters tell when they end (runners/provenance/), and at what can be seen of any process while it runs. A
- *  suite that wants to deceive it can: it is there for mistakes, see docs/security.md. */
+ *  interpreters tell when they end (runners/provenance/), and at what can be seen of any process while it runs: in
+ *  the warm-up alone, where nothing is measured that it could hold up, but for workers of lockstep, which tell after
+ *  each pair. A suite that wants to deceive it can: it is there for mistakes, see docs/security.md. */
+
+
 
 
 
@@ -23282,105 +27508,152 @@ const loadedName = 'BENCHGATE_LOADED';
 const foreignName = 'BENCHGATE_FOREIGN';
 const bothSides = ['base', 'head'];
 function createProvenance(options) {
-    const roots = rootsOf(options);
-    const folders = foldersIn(options.temporary);
-    const runners = (0,external_node_fs_.realpathSync)(options.runners);
-    let told = 0;
-    /** Reads, and takes away, what has been told since it was last asked. */
-    function check(seen = new Map()) {
+    const states = statesOf(options);
+    const tellers = external_node_path_.join(options.runners, 'provenance');
+    let isWarm = false;
+    let isRefused = false;
+    /** Throws where one of these is not the side's own. */
+    function refuseForeign(side, files) {
+        const found = firstForeign(files, states[side].roots);
+        if (found === null)
+            return;
+        isRefused = true;
+        throw foreignFailure(side, found, states[side].roots);
+    }
+    function checkTold() {
+        for (const side of bothSides)
+            refuseForeign(side, takeAnswers(states[side]));
+    }
+    async function checkSeen(all) {
         for (const side of bothSides) {
-            const answers = takeAnswers(folders[side]);
-            told += answers.processes;
-            const all = [...answers.files, ...(seen.get(folders[side]) ?? [])];
-            // Benchgate's own runners lie in the checkout where its own repository is measured.
-            const found = firstForeign(all.filter(({ path: file }) => !file.startsWith(runners + external_node_path_.sep)), roots[side]);
-            if (found !== null)
-                throw foreignFailure(side, found, roots[side]);
+            const state = states[side];
+            const { files, processes } = all.get(state.folder) ?? { files: [], processes: [] };
+            state.seen += processes.length;
+            refuseForeign(side, files);
+            const silent = silentOf(processes, state.tellers);
+            for (const { program } of silent)
+                state.silent.add(program);
+            const foreign = forbidden(state.roots).join('\n');
+            const apart = silent.filter((one, i) => silent.findIndex((other) => isAlike(one, other)) === i);
+            for (const one of apart) {
+                const lines = await foundBy(one, external_node_path_.join(tellers, 'packages.py'), foreign);
+                refuseForeign(side, lines.flatMap(foreignIn));
+            }
         }
     }
     return {
         ownPlaces: (side) => ownPlaces(options, side),
-        environment: (side) => sideEnvironment(options, side, roots[side], folders[side]),
+        environment: (side) => isWarm ? ownPlaces(options, side) : tellingEnvironment(options, side, states[side], tellers),
+        looked: () => lookedAt(states),
         guard: (source) => ({
             ...source,
             async warmUp() {
-                const watch = watchProcesses(loadedName, [...new Set(bothSides.flatMap((side) => forbidden(roots[side])))]);
-                let seen = new Map();
+                const watch = watchProcesses({
+                    name: loadedName,
+                    sides: new Map(bothSides.map((side) => [states[side].folder, (0,external_node_fs_.realpathSync)(options.sides[side])])),
+                    roots: [...new Set(bothSides.flatMap((side) => forbidden(states[side].roots)))],
+                });
+                let isCancelled = false;
                 try {
                     return await source.warmUp();
                 }
+                catch (error) {
+                    isCancelled = error instanceof cleanup/* Cancelled */.cJ;
+                    throw error;
+                }
                 finally {
-                    seen = watch.stop();
-                    check(seen);
+                    isWarm = true;
+                    const seen = watch.stop();
+                    // What was used in place of its own explains whatever else went wrong.
+                    if (!isCancelled) {
+                        checkTold();
+                        await checkSeen(seen);
+                    }
                 }
             },
             async measure(round, focus) {
                 const pair = await source.measure(round, focus);
-                check();
+                checkTold();
                 return pair;
             },
-            notes: () => [...(source.notes?.() ?? []), ...unseenNote(told)],
+            notes: () => [...(source.notes?.() ?? []), ...(isRefused ? [] : provenance_notesOf(states))],
         }),
     };
 }
-function rootsOf({ workspace, sides }) {
-    const real = { workspace: (0,external_node_fs_.realpathSync)(workspace), base: (0,external_node_fs_.realpathSync)(sides.base), head: (0,external_node_fs_.realpathSync)(sides.head) };
-    return {
-        base: { workspace: real.workspace, other: real.head },
-        head: { workspace: real.workspace, other: real.base },
+function statesOf({ workspace, sides, runners, temporary }) {
+    const real = { base: (0,external_node_fs_.realpathSync)(sides.base), head: (0,external_node_fs_.realpathSync)(sides.head) };
+    const shared = [(0,external_node_fs_.realpathSync)(runners), (0,external_node_fs_.realpathSync)(temporary)];
+    const user = (0,external_node_fs_.realpathSync)(workspace);
+    // Names of one length and without a word about the side.
+    const state = (own, other, name) => {
+        const folder = external_node_path_.join(temporary, name);
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        return {
+            roots: { workspace: user, other, own: [own, ...shared] },
+            folder,
+            told: { python: 0, node: 0 },
+            tellers: new Set(),
+            seen: 0,
+            silent: new Set(),
+        };
     };
+    return { base: state(real.base, real.head, 'loaded-0'), head: state(real.head, real.base, 'loaded-1') };
 }
 function forbidden({ workspace, other }) {
     return other === null ? [workspace] : [workspace, other];
-}
-/** Names of one length and without a word about the side. */
-function foldersIn(temporary) {
-    const folders = { base: external_node_path_.join(temporary, 'loaded-0'), head: external_node_path_.join(temporary, 'loaded-1') };
-    for (const side of bothSides)
-        (0,external_node_fs_.mkdirSync)(folders[side], { recursive: true });
-    return folders;
 }
 function ownPlaces({ workspace, sides, environment }, side) {
     const written = [...new Set([workspace, (0,external_node_fs_.realpathSync)(workspace)])].filter((root) => external_node_path_.dirname(root) !== root);
     return ownCheckout(environment, written, sides[side]);
 }
-function sideEnvironment(options, side, roots, folder) {
+function tellingEnvironment(options, side, { roots, folder }, tellers) {
     const turned = ownPlaces(options, side);
     const now = { ...options.environment, ...turned };
-    const tellers = external_node_path_.join(options.runners, 'provenance');
-    const preload = `--require ${JSON.stringify(external_node_path_.join(tellers, 'preload.cjs'))}`;
     return {
         ...turned,
         [loadedName]: folder,
         [foreignName]: forbidden(roots).join('\n'),
-        PYTHONPATH: joined(tellers, now['PYTHONPATH'], external_node_path_.delimiter),
-        NODE_OPTIONS: joined(preload, now['NODE_OPTIONS'], ' '),
+        ...withPythonFolder(now, tellers),
+        ...withNodePreload(now, external_node_path_.join(tellers, 'preload.cjs')),
     };
 }
-function takeAnswers(folder) {
-    const names = (0,external_node_fs_.readdirSync)(folder);
-    const files = names.flatMap((name) => {
+/** Reads, and takes away, what has been told since it was last asked. */
+function takeAnswers({ folder, told, tellers }) {
+    return (0,external_node_fs_.readdirSync)(folder).flatMap((name) => {
         const file = external_node_path_.join(folder, name);
         const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
         (0,external_node_fs_.rmSync)(file, { force: true });
+        const [, language, pid] = /^(python|node)-(\d+)/.exec(name) ?? [];
+        if (language === undefined)
+            return [];
+        told[language]++;
+        tellers.add(Number(pid));
         return text.split('\n').flatMap(foreignIn);
     });
-    return { processes: names.length, files };
 }
 function foreignIn(line) {
     const [kind, file, source = ''] = line.split('\t');
     return (kind === 'file' || kind === 'installed') && file !== undefined ? [{ kind, path: file, source }] : [];
 }
-function unseenNote(told) {
-    return told > 0 || canSeeProcesses ? [] : [{ code: 'code-not-seen' }];
+/** Whether two processes would find the same packages. */
+function isAlike(one, other) {
+    const search = ({ program, arguments: [name], directory, environment }) => JSON.stringify([program, name, directory, environment['PYTHONPATH'] ?? null]);
+    return search(one) === search(other);
 }
-
-;// CONCATENATED MODULE: ./lib/measure/runners/folder.js
-/** The wing measure/runners/: what runs benchmarks inside the user's own interpreter, one folder each. */
-
-/** The folder that holds them all, given the entry of Node's: `runners/node/index.js`. */
-function runnersFolder(runner) {
-    return external_node_path_.resolve(external_node_path_.dirname(runner), '..');
+function lookedAt(states) {
+    const of = ({ told, seen, silent }) => ({
+        told: { ...told },
+        seen: canSeeProcesses ? seen : null,
+        silent: [...silent].sort(),
+    });
+    return { system: process.platform, base: of(states.base), head: of(states.head) };
+}
+function provenance_notesOf(states) {
+    const all = bothSides.map((side) => states[side]);
+    if (!canSeeProcesses && all.every(({ told }) => told.python + told.node === 0))
+        return [{ code: 'code-not-seen' }];
+    const programs = [...new Set(all.flatMap(({ silent }) => [...silent]))].sort();
+    return programs.length === 0 ? [] : [{ code: 'code-not-told', programs }];
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/suite.js
@@ -23402,10 +27675,12 @@ function runnersFolder(runner) {
 
 
 
+
 /** `sides` are the roots of two borrowed checkouts. Never throws for what the suite does: see Measurement. */
 async function measureSuite(plan, sides, judge, ports) {
     const notes = [];
     const watched = { ...ports, progress: sayingOnce(ports.progress) };
+    const awaiting = watchAwaiting();
     let pairing = plan.pairing === 'auto' ? 'rounds' : plan.pairing;
     try {
         const places = { base: placeIn(sides.base, plan, false), head: placeIn(sides.head, plan, false) };
@@ -23414,10 +27689,10 @@ async function measureSuite(plan, sides, judge, ports) {
             notes.push(overlayHarness(base.workingDirectory, head.workingDirectory, plan.benchFiles, base.root));
         }
         refuseIndivisible(plan);
-        const inner = launcherPorts(ports, plan.shard ?? null);
+        const inner = launcherPorts(watchedBy(awaiting, ports), plan.shard ?? null);
         const provenance = provenanceOf(ports, sides, inner);
-        await setUpBoth(plan, withVariables(places, (side) => provenance?.ownPlaces(side)), inner, watched);
-        const measuredPlaces = withVariables(places, (side) => provenance?.environment(side));
+        await setUpBoth(plan, withVariables(places, provenance === null ? null : (side) => provenance.ownPlaces(side)), inner, watched);
+        const measuredPlaces = withVariables(places, provenance === null ? null : (side) => provenance.environment(side));
         // Choosing may run the suite, and somebody is waiting.
         if (plan.pairing === 'auto' && plan.run !== null)
             watched.progress({ kind: 'warm-up', pairing });
@@ -23432,7 +27707,8 @@ async function measureSuite(plan, sides, judge, ports) {
             ...measured,
             seconds: measured.seconds + spent,
             because: chosen.because,
-            notes: [...notes, ...chosen.notes, ...measured.notes],
+            notes: [...notes, ...chosen.notes, ...measured.notes, ...awaiting.notes()],
+            ...(provenance === null ? {} : { provenance: provenance.looked() }),
         };
     }
     catch (error) {
@@ -23443,6 +27719,13 @@ async function measureSuite(plan, sides, judge, ports) {
         throw error;
     }
 }
+function watchedBy(awaiting, ports) {
+    const output = (line) => {
+        awaiting.line(line);
+        ports.output?.(line);
+    };
+    return { ...ports, output };
+}
 /** Null where nobody's checkout is beside the sides. */
 function provenanceOf({ workspace, runner, temporary }, sides, { environment }) {
     if (workspace === undefined)
@@ -23450,10 +27733,7 @@ function provenanceOf({ workspace, runner, temporary }, sides, { environment }) 
     return createProvenance({ workspace, sides, environment, runners: runnersFolder(runner), temporary });
 }
 function withVariables(places, of) {
-    const at = (side) => {
-        const environment = of(side);
-        return environment === undefined ? places[side] : { ...places[side], environment };
-    };
+    const at = (side) => (of === null ? places[side] : { ...places[side], environment: () => of(side) });
     return { base: at('base'), head: at('head') };
 }
 /** Before anything is measured that cannot be divided afterwards. */
@@ -23495,10 +27775,11 @@ async function runSuite(plan, root, launches, ports) {
     const done = [];
     let facts = { tool: null, ignored: [], machine: null };
     const heldUp = watchQuota(ports.clock);
-    const ending = () => ({ ...facts, launches: done, heldUp: heldUp() });
+    const awaiting = watchAwaiting();
+    const ending = () => ({ ...facts, launches: done, heldUp: heldUp(), notes: awaiting.notes() });
     try {
         const places = { head: placeIn(root, plan, true) };
-        const launcher = createLauncher(plan, places, launcherPorts(ports), ports.runner, true);
+        const launcher = createLauncher(plan, places, launcherPorts(watchedBy(awaiting, ports)), ports.runner, true);
         for (let round = 1; round <= launches; round++) {
             ports.progress?.({ kind: 'launch', launch: round, of: launches });
             const { launchTimeoutSeconds: timeoutSeconds } = plan;
@@ -23574,7 +27855,7 @@ const separator = / > |::/;
 /** The built-in runner leaves these away where a file can be told without. */
 const endings = ['', ...['js', 'mjs', 'cjs', 'ts', 'mts'].flatMap((end) => [`.bench.${end}`, `.${end}`])];
 /** What is larger is no file that somebody writes benchmarks in. */
-const mostBytes = 1_000_000;
+const benchmark_places_mostBytes = 1_000_000;
 /** @param root of head's checkout. @param folder where the suite runs, relative to it. */
 function findPlaces(names, root, folder) {
     const files = new Map();
@@ -23632,7 +27913,7 @@ function benchmark_places_readLines(root, file) {
     try {
         if (!(0,external_node_fs_.lstatSync)(absolute).isFile() || !(0,host_files/* isReallyInside */.O5)(root, absolute))
             return null;
-        const bytes = (0,host_files/* readFileWithin */.oF)(absolute, mostBytes);
+        const bytes = (0,host_files/* readFileWithin */.oF)(absolute, benchmark_places_mostBytes);
         return 'tooLarge' in bytes ? null : new TextDecoder().decode(bytes).split('\n');
     }
     catch {
@@ -23736,8 +28017,10 @@ function reproduceCommand(plan, commits, seed) {
         launches: String(plan.launches),
         key: plan.baseline.some((source) => source === 'branch' || source === 'artifact') ? plan.key : null,
         threshold: reproduce_percent(deciding.threshold),
+        'counts-threshold': reproduce_percent(deciding.counterThreshold),
         'false-alarm-rate': reproduce_percent(deciding.falseAlarmRate),
         sensitivity: deciding.sensitivity,
+        counts: measuring.counts ? 'auto' : 'never',
         pairing: measuring.pairing,
         'min-rounds': String(measuring.minRounds),
         'max-rounds': String(measuring.maxRounds),
@@ -23751,8 +28034,10 @@ function reproduceCommand(plan, commits, seed) {
         const value = written[name];
         return value === undefined || value === null || value === options_options[name].default ? [] : [`--${name}`, value];
     });
-    const ends = [commits.base.commit, commits.head.commit].map((commit) => commit.slice(0, 12));
-    const compare = quoteWords(['benchgate', 'compare', ...ends, ...flags, '--seed', seed]);
+    // Whole hashes: only those can be fetched, and no later commit begins alike.
+    const [base, head] = [commits.base.commit, commits.head.commit];
+    const fetch = commits.isApart === true ? `git fetch origin ${head}\n` : '';
+    const compare = fetch + quoteWords(['benchgate', 'compare', base, head, ...flags, '--seed', seed]);
     return suite.run === null ? compare : `${compare} -- ${quoteCommand(suite.run)}`;
 }
 /** A command of plain words needs no quotes: the words come out as they went in. */
@@ -23774,7 +28059,7 @@ function noteOfRules(rules, rows) {
     if (idle.length === 0)
         return [];
     const named = idle.map(({ match, metric }) => (metric === undefined ? match : `${match}, metric ${metric}`));
-    return [{ code: 'rule-without-match', rules: (0,model_note/* several */.J)(named, 5) }];
+    return [{ code: 'rule-without-match', rules: several(named, 5) }];
 }
 
 // EXTERNAL MODULE: ./lib/report/json/json.js + 1 modules
@@ -23856,7 +28141,7 @@ function runOf(side, { pairs, tool, ignored, machine, pairing }, commit, ports) 
 
 
 /** dist/index.js, dist/cli/index.js, and the sources, in which the runner runs where Node reads TypeScript. */
-const places = [
+const runner_path_places = [
     'runners/node/index.js',
     '../runners/node/index.js',
     '../../dist/runners/node/index.js',
@@ -23865,7 +28150,7 @@ const places = [
 /** The entry's own place is asked for, not this module's: a bundler would answer with the place at build time. */
 function runnerPath(entry = process.argv[1]) {
     const folder = entry === undefined ? process.cwd() : external_node_path_.dirname((0,external_node_fs_.realpathSync)(entry));
-    const found = places.map((place) => external_node_path_.resolve(folder, place)).find((file) => (0,external_node_fs_.existsSync)(file));
+    const found = runner_path_places.map((place) => external_node_path_.resolve(folder, place)).find((file) => (0,external_node_fs_.existsSync)(file));
     if (found === undefined) {
         throw new model_failure/* Failure */.HR(`The built-in runner is missing beside ${folder}`, {
             hint: 'This installation is not complete: install Benchgate again.',
@@ -23896,6 +28181,8 @@ function suitePorts(ports, seed, temporary, workspace) {
     };
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/app/version.js
 var version = __webpack_require__(81271);
 ;// CONCATENATED MODULE: ./lib/app/gating/row-notes.js
@@ -23906,7 +28193,7 @@ function rowNotes(rows) {
     const names = [...new Set(broken.map(({ name }) => name))];
     return [
         ...['base', 'head'].flatMap((side) => row_notes_oneSided(rows, side)),
-        ...(names.length === 0 ? [] : [{ code: 'broken-before', benchmarks: (0,model_note/* several */.J)(names) }]),
+        ...(names.length === 0 ? [] : [{ code: 'broken-before', benchmarks: several(names) }]),
     ];
 }
 function row_notes_oneSided(rows, side) {
@@ -23915,11 +28202,12 @@ function row_notes_oneSided(rows, side) {
     if (metrics.length === 0)
         return [];
     const benchmarks = new Set(found.map(({ name }) => name)).size;
-    return [{ code: 'metrics-of-one-side', side, metrics: (0,model_note/* several */.J)(metrics, 6), benchmarks }];
+    return [{ code: 'metrics-of-one-side', side, metrics: several(metrics, 6), benchmarks }];
 }
 
 ;// CONCATENATED MODULE: ./lib/app/gating/verdict-report.js
 /** Puts a comparison and a verdict together into the report that all views show. */
+
 
 
 
@@ -23942,14 +28230,36 @@ function composeReport(parts, comparison, verdict) {
         suite: comparison.suite,
         benchmarks: comparison.benchmarks,
         ignored: parts.ignored,
+        ...(parts.provenance === undefined ? {} : { provenance: parts.provenance }),
         notes: [...parts.notes, ...rowNotes(comparison.benchmarks)],
     };
 }
 const emptyComparison = { suite: { change: null, benchmarks: 0 }, benchmarks: [] };
+/** Of what a command printed, this much goes into every report. */
+const verdict_report_mostLines = 15;
+const verdict_report_mostCharacters = 2_000;
+/** The end of it without colours and empty lines, as far as somebody reads it in a comment. */
+function lastLines(output = '') {
+    const lines = (0,external_node_util_.stripVTControlCharacters)(output)
+        .split('\n')
+        .map((line) => line.slice(line.lastIndexOf('\r', line.length - 2) + 1).trimEnd())
+        .filter((line) => line !== '');
+    let text = '';
+    for (const line of lines.slice(-verdict_report_mostLines).reverse()) {
+        const next = `${line.slice(0, 500)}${text === '' ? '' : '\n'}${text}`;
+        if (next.length > verdict_report_mostCharacters)
+            break;
+        text = next;
+    }
+    return text;
+}
 /** The verdict where measuring failed. Only `fail-on: never` lets it pass: a suite that cannot run would
  *  otherwise stay green for ever. */
 function failedVerdict(failure, deciding, earlier) {
-    const measuring = { code: 'measuring-failed', message: failure.message, hint: failure.hint ?? null };
+    const { message, hint = null } = failure;
+    const output = lastLines(failure.output);
+    const said = output === '' ? {} : { output };
+    const measuring = { code: 'measuring-failed', message, hint, ...said };
     return {
         kind: 'error',
         exitCode: deciding.failOn.length === 0 ? model_verdict/* exitCodes */.h.pass : model_verdict/* exitCodes */.h.error,
@@ -24044,8 +28354,9 @@ function createRoundJudge(plan) {
     };
 }
 function decisionRule({ deciding }, looks, look, pairing) {
-    const { threshold, falseAlarmRate, rules } = deciding;
-    return { threshold, falseAlarmRate, looks, screenRounds: looks[0] ?? 1, look, pairing, metricRules: (0,gate_rules/* ruleFor */.s)(rules) };
+    const { threshold, counterThreshold, falseAlarmRate, rules } = deciding;
+    const limits = { threshold, counterThreshold, falseAlarmRate, metricRules: (0,gate_rules/* ruleFor */.s)(rules) };
+    return { ...limits, looks, screenRounds: looks[0] ?? 1, look, pairing };
 }
 function conclude(gate, measured, checkouts, seed, ports) {
     const { plan } = gate;
@@ -24066,6 +28377,7 @@ function conclude(gate, measured, checkouts, seed, ports) {
         suiteCommand: plan.suite.run ?? `built-in runner on ${plan.suite.benchFiles.join(', ')}`,
         reproduce: reproduceCommand(plan, gate.commits, seed),
         ignored: measured.ignored,
+        ...(measured.provenance === undefined ? {} : { provenance: measured.provenance }),
         notes: [
             ...partNote(plan),
             ...gate.commits.notes,
@@ -24095,7 +28407,7 @@ function compareMeasured(plan, { pairs, looks, pairing }) {
 }
 function verdictOn({ deciding }, comparison, measured) {
     const { failOn, sensitivity, rules } = deciding;
-    const policy = { failOn, sensitivity, rules, waivers: [] };
+    const policy = { failOn, sensitivity, rules, accepted: [] };
     if (measured.ended === 'cancelled')
         return (0,judge/* judge */.S4)(comparison, { ...policy, cancelledAfter: measured.pairs.length });
     if (measured.failure === null)
@@ -24157,6 +28469,7 @@ async function measureHead({ plan, commits }, repository, ports) {
         cancelled: false,
         places: new Map(),
         heldUp: 0,
+        notes: [],
     };
     try {
         const root = external_node_path_.join(folder.path, (0,external_node_crypto_.randomBytes)(4).toString('hex'));
@@ -24195,12 +28508,14 @@ async function measureHead({ plan, commits }, repository, ports) {
 function fingerprintOf(head, hashes) {
     return { machine: head.machine, ...(head.tool === null ? {} : { tool: head.tool }), ...hashes };
 }
-/** The report of a head that was measured, against what was had; `had` is null where no source had anything. */
-function concludeStored(gate, head, had, notes, suspected) {
+/** The report of a head that was measured. */
+function concludeStored(gate, head, candidate, notes, suspected) {
     const { plan } = gate;
+    const had = 'found' in candidate ? candidate : null;
+    const unusable = 'found' in candidate ? null : candidate.unusable;
     const usable = head.failure === null && !head.cancelled;
     const compared = usable
-        ? compareWithStored(plan.deciding, head.launches, had?.found.base ?? null)
+        ? compareWithStored(plan.deciding, head.launches, had?.found.base ?? null, unusable)
         : { comparison: emptyComparison, notes: [] };
     const base = had?.found.label ?? gate.commits.base;
     const report = composeReport({
@@ -24219,6 +28534,7 @@ function concludeStored(gate, head, had, notes, suspected) {
             ...gate.commits.notes,
             ...notes,
             ...(had?.found.notes ?? []),
+            ...head.notes,
             ...heldUpNotes(head.heldUp),
             ...compared.notes,
             ...noteOfRules(plan.deciding.rules, compared.comparison.benchmarks),
@@ -24227,19 +28543,21 @@ function concludeStored(gate, head, had, notes, suspected) {
     const evidence = { kind: 'stored', launches: head.launches, base: had?.found.base ?? null };
     return { report, failure: head.failure, head: usable ? gate_stored_runOf(head, gate) : null, evidence };
 }
-/** `base` is null where no source had anything. */
-function compareWithStored({ threshold, falseAlarmRate, rules }, launches, base) {
+/** `base` is null where no source had anything; then `unusable` is why the runs that there are don't count. */
+function compareWithStored({ threshold, counterThreshold, falseAlarmRate, rules }, launches, base, unusable = null) {
     if (base === null)
-        return { comparison: withoutBaseline(launches, threshold), notes: [] };
+        return { comparison: withoutBaseline(launches, threshold, unusable), notes: [] };
     const { comparison, cuts } = compareStored(base, launches, {
         threshold,
+        counterThreshold,
         falseAlarmRate,
         metricRules: (0,gate_rules/* ruleFor */.s)(rules),
     });
     return { comparison, notes: [...cutNotes(cuts), ...widthNotes(comparison)] };
 }
 /** Every benchmark of head, with the one doubt that there is nothing to compare it with. */
-function withoutBaseline(launches, threshold) {
+function withoutBaseline(launches, threshold, unusable) {
+    const doubt = { code: 'no-baseline', ...(unusable === null ? {} : { because: unusable }) };
     const rows = reduceRun(launches).benchmarks.map((result) => {
         const [metric] = result.metrics;
         return {
@@ -24257,7 +28575,7 @@ function withoutBaseline(launches, threshold) {
             detectable: null,
             scatter: null,
             threshold,
-            doubt: result.status === 'ok' ? { code: 'no-baseline' } : null,
+            doubt: result.status === 'ok' ? doubt : null,
             ...(result.status === 'ok' ? {} : { message: result.message, where: 'head' }),
         };
     });
@@ -24271,7 +28589,7 @@ function verdictOnStored(deciding, head, comparison, had) {
     if (head.cancelled) {
         return { kind: 'inconclusive', exitCode: model_verdict/* exitCodes */.h.inconclusive, reasons: [{ code: 'cancelled', rounds: 0 }] };
     }
-    const verdict = (0,judge/* judge */.S4)(comparison, { failOn, sensitivity, rules, waivers: [] });
+    const verdict = (0,judge/* judge */.S4)(comparison, { failOn, sensitivity, rules, accepted: [] });
     const open = comparison.benchmarks.filter(({ outcome }) => outcome === 'inconclusive').length;
     const failed = verdict.reasons.some(({ code }) => code === 'failed');
     if (had || failed || open === 0)
@@ -24348,6 +28666,8 @@ class Attempts {
     head = null;
     /** The first stored runs that were found and cannot decide. */
     weak = null;
+    /** Why the stored runs that there are don't count. */
+    unusable = null;
     /** Why the last one could not even be asked. */
     unreached = null;
     stored;
@@ -24407,6 +28727,8 @@ class Attempts {
         if (found.kind === 'none') {
             this.notes.push(...found.notes);
             this.pass(source, found.because);
+            if (found.unusable === true)
+                this.unusable ??= found.because;
             this.unreached = found.failure ?? null;
         }
         else {
@@ -24429,12 +28751,16 @@ class Attempts {
             files: plan.baselineFiles,
             format,
             now: this.head === null ? { machine, ...hashes } : fingerprintOf(this.head, hashes),
+            changedSince: (commit) => changedFiles(this.repository, { from: commit, to: commits.head.commit }, benchFiles, workingDirectory),
         };
         return this.stored.find(source, request);
     }
     async conclude(candidate, suspected = 'branch') {
         this.head ??= await measureHead(this.request, this.repository, this.ports);
-        return concludeStored(this.request, this.head, candidate, this.notes, suspected);
+        const found = candidate ?? { unusable: this.unusable };
+        // Where nothing was compared for it, each row says why.
+        const notes = this.notes.filter((note) => note.code !== 'baseline-not-used' || note.because !== this.unusable || candidate !== null);
+        return concludeStored(this.request, this.head, found, notes, suspected);
     }
     pass(source, because) {
         this.notes.push({ code: 'baseline-not-used', source, because });
@@ -24523,6 +28849,9 @@ function watchMeasuring(screen, clock) {
     timer?.unref();
     function tell(event) {
         since = clock.now();
+        if (event.kind === 'planned')
+            firstLook = event.looks[0] ?? event.rounds;
+        state = stateAfter(state, event, firstLook);
         switch (event.kind) {
             case 'set-up':
                 say(`Setting up ${event.side}: ${firstLineOf(event.command)}`);
@@ -24531,38 +28860,19 @@ function watchMeasuring(screen, clock) {
                 if (event.of > 1)
                     sayLaunch(event.launch, event.of);
                 break;
-            case 'warm-up':
-                state = { ...state, phase: 'warm-up' };
-                sayProgress(true);
-                break;
             case 'planned':
-                firstLook = event.looks[0] ?? event.rounds;
-                state = { ...state, phase: 'screen', rounds: event.rounds, total: event.benchmarks };
                 say(planLine(event));
                 break;
             case 'forecast':
                 for (const line of (0,forecast_line/* forecastLines */.x)(event.forecast))
                     say(line);
                 break;
-            case 'round':
-                state = {
-                    phase: event.round > firstLook ? 'confirm' : 'screen',
-                    round: event.round - 1,
-                    rounds: event.of,
-                    secondsLeft: event.secondsLeft,
-                    decided: event.decided,
-                    total: event.benchmarks,
-                };
-                sayProgress(false);
-                break;
+            case 'warm-up':
             case 'look':
-                state = {
-                    ...state,
-                    round: event.round,
-                    secondsLeft: event.done || event.round >= state.rounds ? null : state.secondsLeft,
-                    decided: Math.max(0, state.total - event.undecided),
-                };
                 sayProgress(true);
+                break;
+            case 'round':
+                sayProgress(false);
                 break;
             case 'ended':
                 screen.show(null);
@@ -24581,6 +28891,32 @@ function watchMeasuring(screen, clock) {
             screen.show(null);
         },
     };
+}
+function stateAfter(state, event, firstLook) {
+    switch (event.kind) {
+        case 'warm-up':
+            return { ...state, phase: 'warm-up' };
+        case 'planned':
+            return { ...state, phase: 'screen', rounds: event.rounds, total: event.benchmarks };
+        case 'round':
+            return {
+                phase: event.round > firstLook ? 'confirm' : 'screen',
+                round: event.round - 1,
+                rounds: event.of,
+                secondsLeft: event.secondsLeft,
+                decided: event.decided,
+                total: event.benchmarks,
+            };
+        case 'look':
+            return {
+                ...state,
+                round: event.round,
+                secondsLeft: event.done || event.round >= state.rounds ? null : state.secondsLeft,
+                decided: Math.max(0, state.total - event.undecided),
+            };
+        default:
+            return state;
+    }
 }
 function planLine(plan) {
     const { benchmarks, rounds, fits, wanted, budgetSeconds, pairSeconds, looks } = plan;
@@ -24780,12 +29116,14 @@ function write_record_finite(metric, benchmark) {
         return metric;
     throw new model_failure/* Failure */.HR(`${benchmark}: ${metric.name} is ${metric.value}, which cannot be stored`);
 }
-function write_record_kindOf({ name, unit, better, exact, summary, printed, spread }) {
+function write_record_kindOf({ name, unit, better, exact, resolution, pass, summary, printed, spread }) {
     return {
         name,
         unit,
         better,
         ...(exact === true ? { exact } : {}),
+        ...(resolution === undefined ? {} : { resolution }),
+        ...(pass === undefined ? {} : { pass }),
         ...(summary === undefined ? {} : { summary }),
         ...(printed === undefined ? {} : { printed: printed.unit }),
         ...(spread === undefined ? {} : { spread: spread.kind }),
@@ -25456,7 +29794,7 @@ function joinLeg(leg, rules) {
     if (first === undefined)
         return join_nothingLeft(leg, rules);
     const problems = [...leg.problems, ...problemsOf(parts)];
-    const { comparison, verdict } = join_decide(parts, problems, rules.deciding);
+    const { comparison, verdict } = join_decide(parts, problems, rules);
     return composeReport({
         ...join_partsOf(leg.key, parts, rules),
         notes: [...join_notesOf(parts, rules.origin), ...noteOfRules(rules.deciding.rules, comparison.benchmarks)],
@@ -25481,7 +29819,7 @@ function join_nothingLeft({ key, problems }, { deciding, head, origin }) {
         suiteCommand: 'measured by another job',
         reproduce: null,
         ignored: [],
-        notes: origin === null ? [] : [origin],
+        notes: origin?.notes ?? [],
     }, emptyComparison, failedVerdict(failure, deciding, null));
 }
 /** What keeps these measurements from being one. */
@@ -25490,7 +29828,8 @@ function problemsOf(parts) {
         const said = part.report.reasons.find((reason) => reason.code === 'measuring-failed');
         if (said === undefined)
             return [];
-        return [{ text: `${join_nameOf(part)}${said.message.replace(/\.$/, '')}`, hint: said.hint ?? undefined }];
+        const text = `${join_nameOf(part)}${said.message.replace(/\.$/, '')}`;
+        return [{ text, hint: said.hint ?? undefined, output: said.output }];
     });
     return [...failures, ...divisionProblems(parts), ...commitProblems(parts), ...overlaps(parts)];
 }
@@ -25552,8 +29891,8 @@ function join_namesOf({ evidence }, side) {
     const launches = evidence.kind === 'paired' ? evidence.pairs.map((pair) => pair[side]) : [];
     return new Set(launches.flatMap(({ benchmarks }) => benchmarks.map(({ name }) => name)));
 }
-function join_decide(parts, problems, deciding) {
-    const { comparison: compared, verdict } = judgeNumbers(parts, deciding);
+function join_decide(parts, problems, { deciding, origin }) {
+    const { comparison: compared, verdict } = judgeNumbers(parts, deciding, origin === null);
     // Where they are written is the one thing that only the jobs with a checkout could see.
     const places = knownPlaces(parts.flatMap(({ report }) => report.benchmarks));
     const comparison = withPlaces(compared, places);
@@ -25565,15 +29904,28 @@ function join_decide(parts, problems, deciding) {
 function join_failureOf(problems) {
     const text = problems.map((problem) => problem.text).join('; ');
     const hint = problems.find((problem) => problem.hint !== undefined)?.hint;
-    return new model_failure/* Failure */.HR(text.charAt(0).toUpperCase() + text.slice(1), hint === undefined ? {} : { hint });
+    const output = problems.find((problem) => problem.output !== undefined)?.output;
+    return new model_failure/* Failure */.HR(text.charAt(0).toUpperCase() + text.slice(1), {
+        ...(hint === undefined ? {} : { hint }),
+        ...(output === undefined ? {} : { output }),
+    });
 }
-function judgeNumbers(parts, deciding) {
+/** Why the job that looked for stored runs could not use those that there are. */
+function unusableIn({ benchmarks }) {
+    for (const { doubt } of benchmarks)
+        if (doubt?.code === 'no-baseline')
+            return doubt.because ?? null;
+    return null;
+}
+/** @param isOwn whether these are measurements of our own jobs, whose words can be told in our voice. */
+function judgeNumbers(parts, deciding, isOwn) {
     const { failOn, sensitivity, rules } = deciding;
     const cancelled = parts.find(({ report }) => report.reasons.some(({ code }) => code === 'cancelled'));
     const [first] = parts;
     if (first?.evidence.kind === 'stored') {
         const { launches, base } = first.evidence;
-        const { comparison } = compareWithStored(deciding, launches, base);
+        const unusable = isOwn ? unusableIn(first.report) : null;
+        const { comparison } = compareWithStored(deciding, launches, base, unusable);
         const state = { failure: null, cancelled: cancelled !== undefined };
         return { comparison, verdict: verdictOnStored(deciding, state, comparison, base !== null) };
     }
@@ -25582,7 +29934,7 @@ function judgeNumbers(parts, deciding) {
         : []);
     const comparison = shards.length === 0 ? emptyComparison : compareShards(shards);
     const ended = cancelled === undefined ? {} : { cancelledAfter: cancelled.report.plan.rounds };
-    return { comparison, verdict: (0,judge/* judge */.S4)(comparison, { failOn, sensitivity, rules, waivers: [], ...ended }) };
+    return { comparison, verdict: (0,judge/* judge */.S4)(comparison, { failOn, sensitivity, rules, accepted: [], ...ended }) };
 }
 function ruleOf(pairs, plan, deciding) {
     const looks = plan.looks.length > 0 ? plan.looks : [pairs.length];
@@ -25592,8 +29944,7 @@ function join_partsOf(key, parts, { deciding, origin, head: about }) {
     const reports = parts.map(({ report }) => report);
     const [first] = reports;
     const { base: told, seed, tool, suiteCommand } = first;
-    // A stranger's words are not said in our voice: of its base, only the hash is left, and as its claim.
-    const base = origin === null ? told : { commit: told.commit, label: 'base, as the fork says', source: told.source };
+    const base = origin === null ? told : { ...baseFrom(origin, told.commit), source: told.source };
     return {
         key,
         base,
@@ -25607,6 +29958,12 @@ function join_partsOf(key, parts, { deciding, origin, head: about }) {
         reproduce: origin === null ? join_wholeCommand(first) : null,
         ignored: reports.flatMap(({ ignored }) => ignored),
     };
+}
+/** A stranger's words are not said in our voice: of its base, only the hash is left, and as its claim where nobody
+ *  else knows it. */
+function baseFrom({ bases }, commit) {
+    const known = commit === null ? undefined : bases.get(commit);
+    return { commit, ...(known ?? { label: 'base, as the fork says' }) };
 }
 function join_wholeCommand({ reproduce }) {
     return reproduce?.replace(/ --shard \d+\/\d+/, '') ?? null;
@@ -25639,9 +29996,9 @@ function join_notesOf(parts, origin) {
     const texts = all.map((note) => (0,notes_notes/* noteWords */.eR)(note).text);
     const shards = parts.length < 2 ? [] : parts.map(shardNote);
     return [
-        ...(origin === null ? [] : [origin]),
+        ...(origin?.notes ?? []),
         ...shards,
-        ...(origin === null ? all : []).filter((note, i) => texts.indexOf(texts[i]) === i && !ownOfEach.has((0,model_note/* codeOf */.$)(note))),
+        ...(origin === null ? all : []).filter((note, i) => texts.indexOf(texts[i]) === i && !ownOfEach.has(codeOf(note))),
     ];
 }
 function shardNote(part) {
@@ -25674,6 +30031,37 @@ function earlierJudgement({ measurements, attempt }, numbers, last) {
 /** Whether a result is about what the leg measured: both are of the commit whose check they are kept with. */
 function isAboutSame({ measurements }, { base }) {
     return measurements[0]?.report.base.commit === base.commit;
+}
+
+;// CONCATENATED MODULE: ./lib/github/known-base.js
+/** Whether GitHub knows a commit that a stranger's job says it compared with: the merge base of a pull request, or a
+ *  commit of the branch that it is to be merged into. Needs `contents: read`. */
+/** @param branch the base branch. @param head full hash of the pull request's head, which GitHub knows here too. */
+async function belongingOf(client, commit, { branch, head }) {
+    const merged = await compare(client, branch, head);
+    if (!merged.ok)
+        return merged;
+    if (merged.value?.base === commit)
+        return { ok: true, value: 'merge-base' };
+    const own = await compare(client, commit, branch);
+    if (!own.ok)
+        return own;
+    const isBehind = own.value?.status === 'ahead' || own.value?.status === 'identical';
+    return { ok: true, value: isBehind ? 'of-branch' : 'elsewhere' };
+}
+/** Null where GitHub knows one of them not, or they have nothing in common. */
+async function compare(client, base, head) {
+    const basehead = `${base}...${head}`;
+    const answer = await client.ask('contents: read', async (octokit) => {
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+            ...client.repository,
+            basehead,
+            // What lies between them is of no interest.
+            per_page: 1,
+        });
+        return { base: data.merge_base_commit.sha, status: data.status };
+    });
+    return !answer.ok && answer.failure.kind === 'not-found' ? { ok: true, value: null } : answer;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/contents.js
@@ -25799,10 +30187,11 @@ function ofThisRun(name, payload, environment) {
     return {
         kind: 'reported',
         run,
-        subject: (waiveLabel) => (0,action_announcer/* subjectOfEvent */.Qi)(event, sha, environment, waiveLabel),
+        subject: (acceptLabel) => (0,action_announcer/* subjectOfEvent */.Qi)(event, sha, environment, acceptLabel),
         base: baseIn(event),
         label: event.kind === 'pull-request' ? `#${event.number}` : event.kind === 'merge-group' ? 'merge queue' : 'HEAD',
         isFork: event.kind === 'pull-request' && event.readOnly === 'fork',
+        baseBranch: event.kind === 'pull-request' ? event.baseBranch : null,
         // What is checked out is head, which must not write its own rules.
         settings: event.kind === 'pull-request' || event.kind === 'merge-group'
             ? { ref: event.base, checkout: false }
@@ -25821,7 +30210,14 @@ async function ofEndedRun(payload, client) {
     const ended = readWorkflowRunEvent(payload, `${owner}/${repo}`);
     await refuseStrangeWorkflow(ended, client);
     const settings = { ref: ended.defaultBranch, checkout: false };
-    const shared = { kind: 'reported', run: ended.id, isFork: ended.isFork, base: '', settings };
+    const shared = {
+        kind: 'reported',
+        run: ended.id,
+        isFork: ended.isFork,
+        base: '',
+        settings,
+        baseBranch: null,
+    };
     if (ended.event !== 'pull_request') {
         const { headSha: commit, headBranch, queued } = ended;
         const mergedTo = ended.event === 'push' ? headBranch : null;
@@ -25841,7 +30237,7 @@ async function ofEndedRun(payload, client) {
         already: ended.attempt > 1 ? 'run-again' : null,
     };
     const subject = { commit: ended.headSha, pullRequest, queued: null, mergedTo: null };
-    return { ...shared, label: `#${found.number}`, subject: () => subject };
+    return { ...shared, label: `#${found.number}`, baseBranch: found.baseBranch, subject: () => subject };
 }
 /** `workflow_run` goes by the name of a workflow, which any workflow file may have, also one that only a
  *  pull request has. */
@@ -25928,6 +30324,8 @@ async function readTrustedSettings({ ref, checkout }, options, client, { directo
 
 
 
+
+
 async function reportStep(name, payload, options, ports) {
     const { environment, log } = ports;
     const client = openClient(options, ports);
@@ -25941,31 +30339,31 @@ async function reportStep(name, payload, options, ports) {
     const deciding = readDeciding(settings, rules);
     const key = settings.key ?? (expect.length === 1 ? expect[0] : environment['GITHUB_JOB'] || 'benchgate');
     const telling = readTelling(settings);
-    const subject = reported.subject(telling.waiveLabel);
+    const subject = reported.subject(telling.acceptLabel);
     const asked = { base: reported.base, head: subject.commit, plan: (0,saved_result/* fingerprintOf */.ax)({ deciding, expect }) };
-    const announcer = (0,action_announcer/* announcerAbout */.jf)(subject, telling, { environment, log, key, asked });
-    await announcer?.find();
+    const announcer = await (0,action_announcer/* announcerAbout */.jf)(subject, telling, { environment, log, key, asked });
     const { legs, unexpected } = await fetchLegs({ client, run: reported.run, commit: subject.commit, expect });
     for (const one of unexpected)
         log.notice(`${one} is not expected, and left out. \`expect\` names what belongs here.`);
     const head = { commit: subject.commit, label: reported.label };
     // One leg alone is known by the key of its comment and check.
     const named = legs.map((leg) => ({ leg, name: legs.length === 1 ? key : leg.key }));
-    await announcer?.remember();
-    const judging = { run: reported.run, rules: { deciding, head, origin: originNote(reported) }, announcer };
-    const [worst, ...others] = (0,views/* worstFirst */.md)((await recallLegs(named, subject, judging)) ?? (await judgeLegs(named, judging)));
+    const origin = reported.isFork ? await originOf(legs, reported, subject.commit, client) : null;
+    const judging = { run: reported.run, rules: { deciding, head, origin }, announcer };
+    const told = (await recallLegs(named, subject, judging)) ?? (await judgeLegs(named, judging));
+    const reports = (0,views/* worstFirst */.md)(told.map(({ report }) => report));
     const plan = { summary: settings.summary, artifact: settings.artifact };
+    const label = subject.pullRequest !== null && telling.token !== null ? telling.acceptLabel : null;
     // Published whether or not there is anybody to tell.
-    const files = await (0,publish/* publish */.mk)([worst, ...others], (0,publish/* publicationOf */.MV)({ plan, key }, ports));
-    announcer?.attach(files);
-    await (0,action_announcer/* tell */.qz)(announcer, (one) => one.finish([worst, ...others]), { environment, log });
+    const files = await (0,publish/* publish */.mk)(reports, (0,publish/* publicationOf */.MV)({ plan, key, label }, ports));
+    await (0,action_announcer/* tell */.qz)(announcer, (one) => one.finish(told, deciding, files), { environment, log });
     log.info(`Requests to GitHub for the measurements: ${client.requests()}`);
-    return worst.exitCode;
+    return reports[0].exitCode;
 }
 /** A label changes no code: where the jobs that measure are left out for it, the result that is kept with the
  *  check is judged again. Null where they were not, or nothing is kept. */
 async function recallLegs(legs, { pullRequest }, { rules, announcer }) {
-    if (announcer === null || pullRequest?.already !== 'label')
+    if (pullRequest?.already !== 'label')
         return null;
     if (legs.every(({ leg }) => leg.measurements.length > 0))
         return null;
@@ -25974,13 +30372,13 @@ async function recallLegs(legs, { pullRequest }, { rules, announcer }) {
 }
 /** Each by itself, and with what was accepted. */
 async function judgeLegs(legs, { run, rules, announcer }) {
-    const reports = [];
+    const told = [];
     for (const { leg, name } of legs) {
-        const { report, numbers } = judgeLeg(leg, run, rules, announcer?.earlier(name, (last) => isAboutSame(leg, last)) ?? null);
-        const own = { ...report, key: name };
-        reports.push((await announcer?.accept(own, rules.deciding, numbers)) ?? own);
+        const last = announcer.earlier(name, (report) => isAboutSame(leg, report));
+        const { report, numbers } = judgeLeg(leg, run, rules, last);
+        told.push(await announcer.accept({ ...report, key: name }, rules.deciding, numbers));
     }
-    return reports;
+    return told;
 }
 /** Reading artifacts takes a token, whatever is told to GitHub. */
 function openClient(options, { environment, log }) {
@@ -26001,9 +30399,28 @@ function expected(keys) {
         hint: 'Without it, nobody would miss a job that failed before it measured. The default `key` of a job is its name in the workflow: `expect: benchmarks`.',
     });
 }
-function originNote({ isFork }) {
-    return isFork ? { code: 'measured-by-fork' } : null;
+/** What a fork says of its base is asked of GitHub: where GitHub does not know it, it stays the fork's word. */
+async function originOf(legs, { baseBranch: branch }, head, client) {
+    const notes = [{ code: 'measured-by-fork' }];
+    const told = legs.flatMap(({ measurements }) => measurements.flatMap(({ report }) => report.base.commit ?? []));
+    const bases = new Map();
+    for (const commit of branch === null ? [] : [...new Set(told)].slice(0, mostBases)) {
+        const answer = await belongingOf(client, commit, { branch: branch, head });
+        if (answer.ok && answer.value === 'merge-base') {
+            bases.set(commit, { label: branch, chosen: `merge base of ${branch} and the pull request` });
+        }
+        else if (answer.ok && answer.value === 'of-branch') {
+            bases.set(commit, { label: branch, chosen: `a commit of ${branch}, which the fork chose` });
+        }
+        else {
+            const why = answer.ok ? null : (0,github_failure/* whyOf */.gf)(answer.failure);
+            notes.push({ code: 'base-of-fork', commit, branch: branch, because: why });
+        }
+    }
+    return { notes, bases };
 }
+/** Legs of one run have one base. */
+const mostBases = 3;
 
 ;// CONCATENATED MODULE: ./lib/site/escape.js
 /** Text from outside in HTML, SVG and XML: nothing hidden in it, nothing that is markup. */
@@ -26481,7 +30898,7 @@ function findingsOf(suites, last) {
         better: of('better'),
         other: of('other'),
         drifting: suites.flatMap(driftsIn).sort((a, b) => driftWeight(b) - driftWeight(a)),
-        silent: [...deadSuites(suites), ...suites.flatMap((suite) => silentIn(suite, last))],
+        silent: [...deadSuites(suites), ...suites.flatMap((suite) => findings_silentIn(suite, last))],
         over: changes.length - current.length,
     };
 }
@@ -26492,11 +30909,11 @@ function changesIn({ history, analyses }, last) {
         suite: history.suite,
         series,
         change,
-        alike: all.filter((other) => other.series !== series && isAlike(other.change, change)).length,
+        alike: all.filter((other) => other.series !== series && findings_isAlike(other.change, change)).length,
         accepted: acceptedOf(history, series, change),
     }));
 }
-function isAlike(a, b) {
+function findings_isAlike(a, b) {
     return a.direction === b.direction && a.after < b.by && b.after < a.by;
 }
 /** AcceptedSlowdown with one of the runs between which the change lies. */
@@ -26552,7 +30969,7 @@ function usualPause({ runs }) {
     const pauses = times.slice(1).map((time, i) => Math.abs(time - times[i]) / 86_400);
     return pauses.sort((a, b) => a - b)[Math.floor(pauses.length / 2)] ?? 0;
 }
-function silentIn({ history }, last) {
+function findings_silentIn({ history }, last) {
     const { suite, runs, series } = history;
     const end = runs.length - 1;
     const names = new Map();
@@ -26770,13 +31187,13 @@ async function commitFacts(repository) {
     const rows = log === '' ? [] : log.split('\n');
     const line = new Map(rows.map((row, at) => [commits_hashOf(row), at]));
     const subjects = new Map(rows.map((row) => [commits_hashOf(row), row.slice(commits_hashOf(row).length + 1, 240)]));
-    return { line, subjects, tags: await tagsOf(repository) };
+    return { line, subjects, tags: await commits_tagsOf(repository) };
 }
 function commits_hashOf(row) {
     const end = row.indexOf(' ');
     return end < 0 ? row : row.slice(0, end);
 }
-async function tagsOf({ git }) {
+async function commits_tagsOf({ git }) {
     const text = await git.text([
         'for-each-ref',
         '--format=%(objectname) %(*objectname) %(refname:lstrip=2)',
@@ -27025,7 +31442,7 @@ function orderRuns(runs, line, now) {
     const byTime = runs.map((_, i) => i).sort((a, b) => compareTimes(runs[a], runs[b]));
     const order = line.size > 0 ? alongLine(runs, byTime, line) : alongParents(runs, byTime);
     const off = order.map((i) => line.size > 0 && !line.has(runs[i].commit));
-    return { order, off, notes: [...clockNotes(runs, order, now), ...offNotes(runs, order, off)] };
+    return { order, off, notes: [...order_clockNotes(runs, order, now), ...offNotes(runs, order, off)] };
 }
 function compareTimes(a, b) {
     if (a.time !== b.time)
@@ -27075,7 +31492,7 @@ function alongParents(runs, byTime) {
     }
     return order;
 }
-function clockNotes(runs, order, now) {
+function order_clockNotes(runs, order, now) {
     let latest = Number.NEGATIVE_INFINITY;
     const wrong = order.filter((i) => {
         const { time } = runs[i];
@@ -27249,19 +31666,19 @@ function assemble_unitNotes(drafts) {
 
 
 /** Fewer values show no drift. */
-const fewest = 10;
+const drift_fewest = 10;
 /** The median of all pairs' slopes grows with the square; longer histories are thinned to so many. */
-const most = 1000;
+const drift_most = 1000;
 /** The drift of a series; null where it is too short, or where every value is the same.
  *  `p` at most the level that somebody wants to be wrong in so many histories without a drift: shown for independent,
  *  heavy-tailed and autocorrelated noise by the tests. A step is a drift too, so look at each level by itself.
  *  @throws RangeError for values that are not finite. */
 function drift(series) {
     const n = series.length;
-    if (n < fewest)
+    if (n < drift_fewest)
         return null;
     robust_checkSample(series, 'drift');
-    const step = Math.ceil(n / most);
+    const step = Math.ceil(n / drift_most);
     const values = Array.from({ length: Math.ceil(n / step) }, (_, i) => series[i * step]);
     const { slopes, score, ties } = drift_pairsOf(values);
     const variance = kendallVariance(values.length, ties);
@@ -28095,7 +32512,7 @@ async function storeHead(storing, repository, ports) {
         return;
     const { benchFiles, workingDirectory } = plan.suite;
     const request = { run: head, commit: head.commit, suite: key, benchFiles, workingDirectory, reasons };
-    for (const target of targetsOf(plan)) {
+    for (const target of store_targetsOf(plan)) {
         try {
             ports.log.info(await storeIn(target, request, storing, repository, ports));
         }
@@ -28114,7 +32531,7 @@ async function storeHead(storing, repository, ports) {
     }
 }
 /** Where baselines are looked for, there they are kept; on the branch where only pairs are compared. */
-function targetsOf({ baseline }) {
+function store_targetsOf({ baseline }) {
     const named = ['branch', 'artifact'].filter((target) => baseline.includes(target));
     return named.length === 0 ? ['branch'] : named;
 }
@@ -28168,6 +32585,7 @@ function isDefaultPush(event) {
 
 
 
+
 async function runStep(ports) {
     const { environment, log } = ports;
     const { options, unknown } = readInputs(environment);
@@ -28185,35 +32603,42 @@ async function runStep(ports) {
     const event = event_readEvent(name, payload);
     const where = { repository, directory: ports.directory, log };
     const { settings, rules, commits } = await readStepSettings(event, options, where);
-    const plan = readPlan(settings, rules);
+    const plan = await withFoundSuite(readPlan(settings, rules), repository, commits.head.commit, ports);
     refuseLonelyShard(plan, settings.mode);
     const telling = readTelling(settings);
     const safe = { ...ports, secrets: telling.token === null ? ports.secrets : [...ports.secrets, telling.token] };
     if (settings.mode === 'measure')
         return measureStep({ plan, event, commits }, repository, safe);
     logCommits(commits, log);
+    const label = event.kind === 'pull-request' && telling.token !== null ? telling.acceptLabel : null;
     const key = plan.key ?? environment['GITHUB_JOB'] ?? 'benchgate';
     const asked = { base: commits.base.commit, head: commits.head.commit, plan: (0,saved_result/* fingerprintOf */.ax)(judgedBy(plan)) };
-    const announcer = (0,action_announcer/* openAnnouncer */.ac)(telling, { event, commit: commits.head.commit, key, asked, environment, log });
-    const [known] = (await announcer?.recall(plan.deciding)) ?? [];
-    if (known !== undefined) {
-        // Published whether or not there is anybody to tell.
-        const files = await (0,publish/* publish */.mk)([known], (0,publish/* publicationOf */.MV)({ plan, key }, ports));
-        announcer?.attach(files);
-        await (0,action_announcer/* tell */.qz)(announcer, (one) => one.finish([known]), { environment, log });
-        return known.exitCode;
-    }
-    await announcer?.start();
-    const earlier = earlierOf(announcer?.earlier()?.report ?? null, (0,action_announcer/* runAttempt */.Tm)(environment));
+    const announcer = await (0,action_announcer/* announcerOfEvent */.Ts)(telling, {
+        event,
+        commit: commits.head.commit,
+        key,
+        asked,
+        environment,
+        log,
+    });
+    const known = await announcer.recall(plan.deciding);
+    if (known !== null)
+        return publishAndTell(known, announcer, { plan, key, label }, ports);
+    await announcer.start();
+    const earlier = earlierOf(announcer.earlier()?.report ?? null, (0,action_announcer/* runAttempt */.Tm)(environment));
     const work = measureInStep({ plan: shareOfRate(plan, earlier), commits, key }, repository, safe);
     const { report: now, head } = await orTell(announcer, work, ports);
-    const measured = withEarlier(now, earlier, plan.deciding);
-    const report = (await announcer?.accept(measured, plan.deciding)) ?? measured;
-    const files = await (0,publish/* publish */.mk)([report], (0,publish/* publicationOf */.MV)({ plan, key }, ports));
-    announcer?.attach(files);
-    await (0,action_announcer/* tell */.qz)(announcer, (one) => one.finish([report]), { environment, log });
-    await storeHead({ plan, event, head, reasons: report.reasons, key }, repository, ports);
-    return report.exitCode;
+    const told = await announcer.accept(withEarlier(now, earlier, plan.deciding), plan.deciding);
+    const exitCode = await publishAndTell([told], announcer, { plan, key, label }, ports);
+    await storeHead({ plan, event, head, reasons: told.report.reasons, key }, repository, ports);
+    return exitCode;
+}
+/** Published whether or not there is anybody to tell. */
+async function publishAndTell(legs, announcer, { plan, key, label }, ports) {
+    const reports = legs.map(({ report }) => report);
+    const files = await (0,publish/* publish */.mk)(reports, (0,publish/* publicationOf */.MV)({ plan, key, label }, ports));
+    await (0,action_announcer/* tell */.qz)(announcer, (one) => one.finish(legs, plan.deciding, files), ports);
+    return reports[0].exitCode;
 }
 /** What of a plan has a part in the numbers or in what is made of them. */
 function judgedBy({ suite, measuring, deciding, baseline, baselineFiles, dataBranch, artifactName, launches }) {
@@ -28326,17 +32751,19 @@ function isSystemError(error) {
 
 /***/ }),
 
-/***/ 34316:
+/***/ 94231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ Announcer)
+  kU: () => (/* binding */ announceAgain),
+  ac: () => (/* binding */ openAnnouncer),
+  ao: () => (/* binding */ silence)
 });
 
-// EXTERNAL MODULE: ./lib/github/acceptance.js
-var acceptance = __webpack_require__(17512);
+// UNUSED EXPORTS: acceptingOf
+
 ;// CONCATENATED MODULE: ./lib/github/check.js
 /** The check run on a commit: made once, already completed, since jobs may not complete a check later
  *  in every setting; only further annotations are added to it. Where checks are forbidden (personal
@@ -28355,7 +32782,7 @@ async function writeCheck(client, check) {
         // The check is what is missing; the status was the makeshift.
         if (!status.ok)
             return made;
-        const missed = { what: 'check (but a commit status)', failure: made.failure };
+        const missed = { what: 'check-but-status', failure: made.failure };
         return { ok: true, value: { url: status.value.url, kind: 'status', missed } };
     }
     const missed = await addAnnotations(client, made.value.id, check);
@@ -28397,7 +32824,7 @@ async function addAnnotations(client, id, check) {
     for (let from = annotationsPerRequest; from < all; from += annotationsPerRequest) {
         const added = await client.ask('checks: write', (octokit) => octokit.rest.checks.update({ ...client.repository, check_run_id: id, output: outputOf(check, from) }));
         if (!added.ok)
-            return { what: `annotations beyond the first ${from}`, failure: added.failure };
+            return { what: 'further-annotations', failure: added.failure };
     }
     return null;
 }
@@ -28421,6 +32848,12 @@ function cut(text, most) {
     return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
 
+// EXTERNAL MODULE: ./lib/report/markdown/legs.js
+var markdown_legs = __webpack_require__(86721);
+// EXTERNAL MODULE: ./lib/app/pull-request/attempts.js
+var pull_request_attempts = __webpack_require__(46217);
+// EXTERNAL MODULE: ./lib/app/pull-request/check-view.js
+var check_view = __webpack_require__(81869);
 // EXTERNAL MODULE: ./lib/github/failure.js
 var failure = __webpack_require__(40317);
 ;// CONCATENATED MODULE: ./lib/github/marker.js
@@ -28562,291 +32995,494 @@ async function keepOldest(place, made, body, since) {
 // EXTERNAL MODULE: ./lib/github/pull-request.js
 var pull_request = __webpack_require__(53056);
 // EXTERNAL MODULE: ./lib/report/markdown/comment.js
-var markdown_comment = __webpack_require__(38463);
-// EXTERNAL MODULE: ./lib/report/markdown/legs.js
-var legs = __webpack_require__(86721);
-// EXTERNAL MODULE: ./lib/app/pull-request/check-view.js
-var check_view = __webpack_require__(81869);
-// EXTERNAL MODULE: ./lib/app/pull-request/judge-again.js
-var judge_again = __webpack_require__(69081);
-// EXTERNAL MODULE: ./lib/app/pull-request/kept-result.js
-var kept_result = __webpack_require__(25345);
-;// CONCATENATED MODULE: ./lib/app/pull-request/announce.js
-/** Tells GitHub about a gate: the comment while it is measured and after, the check, and whether
- *  somebody accepted what it would block. Takes reports, gives addresses and remarks. Nothing here
- *  fails: what GitHub does not let happen becomes one remark at the end, and the verdict stands. */
+var comment = __webpack_require__(38463);
+// EXTERNAL MODULE: ./lib/app/pull-request/since.js
+var pull_request_since = __webpack_require__(7245);
+;// CONCATENATED MODULE: ./lib/app/pull-request/gate-comment.js
+/** The comment of one gate under its pull request, in each of its states. It is looked for once, when it is opened,
+ *  and changed in place from then on. */
 
 
 
 
-
-
-
-
-
-
-const earlierResults = 'look at earlier results of this commit';
-class Announcer {
-    #to;
-    #missed = [];
-    #notes = [];
-    /** Our comment, since the first look; null where there was none. */
-    #comment = null;
-    #searched = null;
-    #now = null;
-    /** The check that is there already. */
-    #shown = null;
-    #kept;
-    #artifactUrl = null;
-    /** Who accepted what, asked once for all legs. */
-    #accepted = null;
-    /** Whether another job of this run tells under the same key, asked once for all legs. */
-    #twin = null;
-    constructor(announcement) {
-        this.#to = announcement;
-        this.#kept = new kept_result/* KeptResult */.kv({
-            ...announcement,
-            asked: { ...announcement.asked, pull: announcement.pullRequest?.number ?? null },
-        });
+/** Where no comment is wanted, or none can be had. */
+const noComment = {
+    since: () => null,
+    begin: async () => undefined,
+    finish: async () => null,
+    fail: async () => null,
+};
+async function openComment(subject, attempts) {
+    const searched = new Date();
+    const found = attempts.keep('comment', await findComment(subject));
+    return found === undefined ? noComment : new OpenComment(subject, { found, searched }, attempts);
+}
+class OpenComment {
+    #subject;
+    #attempts;
+    /** null once GitHub refused a word: one refusal is enough to know. */
+    #standing;
+    constructor(subject, standing, attempts) {
+        this.#subject = subject;
+        this.#standing = standing;
+        this.#attempts = attempts;
     }
-    requests() {
-        return this.#to.client.requests();
+    since() {
+        const remembered = this.#standing?.found?.remembered;
+        return remembered?.head === this.#subject.head ? (0,pull_request_since/* dateOf */.Q)(remembered.since) : null;
     }
-    /** The result of this commit, where it need not be measured: a label has no influence on the numbers,
-     *  and a run that is started again need not repeat what somebody has accepted since. `legs` are the keys that
-     *  it must have. */
-    async recall(policy, legs = [this.#to.key]) {
-        const { check, pullRequest } = this.#to;
-        if (pullRequest === null || pullRequest.already === null || !check)
-            return null;
-        await this.remember();
-        const saved = this.#kept.sameAsNow();
-        if (saved === null || !(0,kept_result/* hasLegs */.oG)(saved, legs))
-            return null;
-        if (pullRequest.already === 'run-again' && saved.legs.every(({ report }) => report.exitCode === 0))
-            return null;
-        await this.#look(pullRequest);
-        const reports = [];
-        for (const { report, numbers } of saved.legs) {
-            reports.push(await this.#judgeAccepted((0,kept_result/* withJudgedAgain */.Ou)(report), policy, numbers));
+    async begin(since) {
+        const { head, wanted } = this.#subject;
+        const found = this.#standing?.found ?? null;
+        if (found !== null && found.remembered.head !== head && (await this.#isLate()))
+            return;
+        if (found !== null || wanted === 'always') {
+            await this.#write((0,comment/* measuringComment */.xG)(this.#subject, found?.text ?? null), since);
         }
-        if (pullRequest.already === 'label' || reports.every(({ exitCode }) => exitCode === 0))
-            return reports;
-        this.#kept.drop();
-        return null;
-    }
-    /** Reads what stands on the commit, for `earlier`. Always: neither a comment nor the event tells whether it
-     *  was judged before. */
-    async remember() {
-        await this.#kept.recollect(this.#commit());
-        const failure = this.#kept.failure();
-        if (failure === null || this.#missed.some(({ what }) => what === earlierResults))
-            return;
-        this.#missed.push({ what: earlierResults, failure });
-    }
-    /** Where the check is. */
-    #commit() {
-        return this.#to.pullRequest?.head ?? this.#to.commit;
-    }
-    /** The last result of this commit against the same base, or of one leg of it; null where there is none, or
-     *  none that can be read. */
-    earlier(leg = this.#to.key, isSame = (_, { base, head }) => base === this.#to.asked.base && head === this.#to.asked.head) {
-        return this.#kept.earlier(leg, isSame);
-    }
-    /** Judged again for a comment, by somebody who has already asked who accepted what. */
-    async rejudge(saved, acceptances, shown) {
-        const { pullRequest } = this.#to;
-        this.#shown = shown;
-        this.#kept.take(saved);
-        if (pullRequest !== null)
-            await this.#look(pullRequest);
-        const judge = (report) => (0,judge_again/* judgeAgain */._)((0,kept_result/* withJudgedAgain */.Ou)(report), saved.policy, acceptances);
-        const reports = (0,legs/* worstFirst */.md)(saved.legs.map(({ report }) => judge(report)));
-        return { reports, told: await this.finish(reports) };
-    }
-    /** Before measuring: an old result is not to be taken for this commit's. */
-    async start() {
-        const { comment, pullRequest } = this.#to;
-        const found = pullRequest === null ? undefined : await this.#look(pullRequest);
-        await this.remember();
-        if (pullRequest === null || found === undefined)
-            return;
-        if (found !== null && found.remembered.head !== pullRequest.head && (await this.#isLate(pullRequest)))
-            return;
-        if (found !== null || comment === 'always') {
-            await this.#write((0,markdown_comment/* measuringComment */.xG)(this.#frame(pullRequest), found?.text ?? null));
-        }
-    }
-    /** Our comment; undefined where none is wanted, or none can be had. */
-    async #look(pullRequest) {
-        if (this.#to.comment === 'never')
-            return undefined;
-        if (this.#searched !== null)
-            return this.#comment;
-        const found = this.#keep('comment', await findComment(this.#place(pullRequest)));
-        if (found === undefined)
-            return undefined;
-        this.#comment = found;
-        this.#searched = new Date();
-        return found;
     }
     /** True where this run was started again after its commit was replaced: the comment is the new one's. */
-    async #isLate({ number, head }) {
-        const now = await (0,pull_request/* readPullRequest */.D)(this.#to.client, number);
+    async #isLate() {
+        const { client, pull, head } = this.#subject;
+        const now = await (0,pull_request/* readPullRequest */.D)(client, pull);
         return now.ok && now.value.head !== head;
     }
-    /** The report of one leg, judged again with what people accepted. Only a report that fails has anything to
-     *  accept. `numbers` names what another job measured. */
-    async accept(report, policy, numbers = null) {
-        const judged = await this.#judgeAccepted(report, policy, numbers);
-        this.#twin ??= this.#kept.hasTwinNow(this.#commit());
-        if (!(await this.#twin))
-            return judged;
-        return { ...judged, notes: [...judged.notes, { code: 'same-key', key: this.#to.key }] };
-    }
-    async #judgeAccepted(report, policy, numbers) {
-        this.#kept.add({ report, numbers }, policy);
-        if (report.verdict !== 'fail')
-            return report;
-        this.#accepted ??= this.#askAccepted();
-        const answer = await this.#accepted;
-        return answer === undefined ? report : (0,judge_again/* judgeAgain */._)(report, policy, answer);
-    }
-    async #askAccepted() {
-        const question = await this.#whatToAsk();
-        return question === null ? undefined : this.#keep('override', await (0,acceptance/* readAcceptances */.$)(question));
-    }
-    /** null where nobody can have accepted this commit. */
-    async #whatToAsk() {
-        const { client, pullRequest, queued, waiveLabel: label } = this.#to;
-        const pull = pullRequest?.number ?? queued ?? (await this.#merged());
-        const now = pull === null ? null : await this.#readNow(pull);
-        if (pull === null || now === null)
+    async finish(reports, { since, files, now: read }) {
+        if (this.#standing === null)
             return null;
-        const asking = { client, pull, label, head: now.head, isLabelled: now.labels.includes(label) };
-        if (pullRequest === null) {
-            const since = await this.#sinceQueued(pull, now);
-            return since === null ? null : { ...asking, known: [since], labelledBy: null };
-        }
-        if (now.head !== pullRequest.head)
+        const now = await read();
+        if (now !== null && now.head !== this.#subject.head)
+            return this.#markOutdated(now.head, since, files);
+        const { wanted } = this.#subject;
+        if (this.#standing.found === null && wanted === 'changes' && !reports.some(comment/* isWorthTelling */.aI))
             return null;
-        return { ...asking, known: this.#known(pullRequest), labelledBy: pullRequest.labelledBy };
-    }
-    async #merged() {
-        const { client, commit, mergedTo = null } = this.#to;
-        if (mergedTo === null)
-            return null;
-        return this.#keep('override', await (0,pull_request/* readMergedAs */.H)(client, commit, mergedTo)) ?? null;
-    }
-    /** The queue's event tells nothing of the pull request's head, but our comment there does. */
-    async #sinceQueued(pull, { head }) {
-        const comment = this.#keep('override', await findComment({ client: this.#to.client, pull, key: this.#to.key }));
-        if (comment == null || comment.remembered.head !== head || comment.remembered.since === null)
-            return null;
-        return (0,kept_result/* dateOf */.Q$)(comment.remembered.since);
-    }
-    /** The legs of a matrix are told in one comment and one check, and kept with it together. */
-    async finish(legs) {
-        const { pullRequest, check } = this.#to;
-        const commentUrl = pullRequest === null ? null : await this.#finishComment(legs, pullRequest);
-        return this.#told(commentUrl, check ? (0,check_view/* checkOfReport */.g$)(legs, this.#to, this.#textToKeep()) : null);
-    }
-    /** Our comment is looked for without a word in it: the result is there already. */
-    async find() {
-        if (this.#to.pullRequest !== null)
-            await this.#look(this.#to.pullRequest);
-    }
-    /** Where the report is as JSON and HTML. */
-    attach(artifactUrl) {
-        this.#artifactUrl = artifactUrl;
-    }
-    #textToKeep() {
-        const { pullRequest, comment, waiveLabel } = this.#to;
-        const since = pullRequest === null ? null : (this.#since(pullRequest)?.toISOString() ?? null);
-        const { text, note } = this.#kept.toKeep({ since, comment, waiveLabel });
-        if (note !== null)
-            this.#notes.push(note);
-        return text;
-    }
-    /** There is no report, because nothing could be measured. */
-    async fail(failure) {
-        const { pullRequest } = this.#to;
-        const text = pullRequest === null ? null : (0,markdown_comment/* failureComment */.Ac)(failure, this.#frame(pullRequest));
-        const commentUrl = text === null || this.#searched === null ? null : await this.#write(text);
-        return this.#told(commentUrl, this.#to.check ? (0,check_view/* checkOfFailure */.kD)(failure, this.#to, this.#kept.earlierLine()) : null);
-    }
-    async #told(commentUrl, check) {
-        // What is delivered twice is written once.
-        const isShown = check !== null && check.summary === this.#shown?.summary;
-        const checked = check === null || isShown ? undefined : this.#keep('check', await writeCheck(this.#to.client, check));
-        if (checked?.missed != null)
-            this.#missed.push(checked.missed);
-        const note = (0,failure/* noteOfMissed */.B4)(this.#missed, { readOnly: this.#to.pullRequest?.readOnly ?? null });
-        return {
-            commentUrl,
-            checkUrl: (isShown ? this.#shown?.url : checked?.url) || null,
-            notes: note === null ? this.#notes : [...this.#notes, note],
-        };
-    }
-    async #finishComment(reports, pullRequest) {
-        if (this.#searched === null)
-            return null;
-        const now = await this.#readNow(pullRequest.number);
-        if (now !== null && now.head !== pullRequest.head)
-            return this.#markOutdated(pullRequest, now);
-        if (this.#comment === null && this.#to.comment === 'changes' && !reports.some(markdown_comment/* isWorthTelling */.aI))
-            return null;
-        return this.#write((0,markdown_comment/* reportComment */.eG)(reports, this.#frame(pullRequest)));
+        return this.#write((0,comment/* reportComment */.eG)(reports, { ...this.#subject, artifactUrl: files }), since);
     }
     /** Only where the comment is still about our commit: the run for the new one may have been here. */
-    async #markOutdated(pullRequest, now) {
-        const found = this.#keep('comment', await findComment(this.#place(pullRequest)));
-        if (found === undefined || found === null || found.remembered.head !== pullRequest.head)
+    async #markOutdated(by, since, files) {
+        const found = this.#attempts.keep('comment', await findComment(this.#subject));
+        if (found === undefined || found === null || found.remembered.head !== this.#subject.head)
             return null;
-        this.#comment = found;
-        return this.#write((0,markdown_comment/* outdatedComment */.Kf)(this.#frame(pullRequest), now.head, found.text));
+        this.#standing = { found, searched: this.#standing?.searched ?? new Date() };
+        return this.#write((0,comment/* outdatedComment */.Kf)({ ...this.#subject, artifactUrl: files }, by, found.text), since);
     }
-    async #readNow(pull) {
-        this.#now ??= this.#keep('override', await (0,pull_request/* readPullRequest */.D)(this.#to.client, pull)) ?? null;
-        return this.#now;
+    async fail(failure, since) {
+        return this.#write((0,comment/* failureComment */.Ac)(failure, this.#subject), since);
     }
-    /** The first run for a commit knows best when it was pushed, and our comment and our check remember it:
-     *  the event of a later run (a label, a reopening) tells only when that happened. */
-    #since(pullRequest) {
-        return this.#known(pullRequest).toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
-    }
-    /** Times at which the commit was the head. */
-    #known({ head, headSince }) {
-        const remembered = this.#comment?.remembered;
-        const kept = remembered?.head === head ? (0,kept_result/* dateOf */.Q$)(remembered.since) : null;
-        return [kept, headSince, ...this.#kept.since()].filter((date) => date !== null);
-    }
-    async #write(text) {
-        const { pullRequest, key } = this.#to;
-        if (pullRequest === null || this.#searched === null)
+    async #write(text, since) {
+        if (this.#standing === null)
             return null;
-        const remembered = { key, head: pullRequest.head, since: this.#since(pullRequest)?.toISOString() ?? null };
-        const place = this.#place(pullRequest);
-        const written = this.#keep('comment', await writeComment(place, { text, remembered }, this.#comment, this.#searched));
-        // One refusal is enough to know.
-        if (written === undefined)
-            this.#searched = null;
-        else
-            this.#comment = { ...written, text, remembered };
+        const { found, searched } = this.#standing;
+        const { key, head } = this.#subject;
+        const remembered = { key, head, since: (0,pull_request_since/* earliest */.x)([since, this.since()])?.toISOString() ?? null };
+        const answer = await writeComment(this.#subject, { text, remembered }, found, searched);
+        const written = this.#attempts.keep('comment', answer);
+        this.#standing = written === undefined ? null : { found: { ...written, text, remembered }, searched };
         return written?.url ?? null;
     }
-    #place({ number }) {
-        return { client: this.#to.client, pull: number, key: this.#to.key };
+}
+
+// EXTERNAL MODULE: ./lib/gate/judge.js
+var judge = __webpack_require__(56068);
+// EXTERNAL MODULE: ./lib/app/pull-request/saved-result.js
+var saved_result = __webpack_require__(47080);
+;// CONCATENATED MODULE: ./lib/app/pull-request/judge-again.js
+/** A result that was measured, judged again with what people accepted. */
+
+
+/** Only a report that fails has anything to accept. What could not be measured stays as it is. */
+function judgeAgain(report, policy, { accepted, notes }) {
+    if (report.verdict !== 'fail')
+        return report;
+    const { failOn, sensitivity, rules } = policy;
+    const { suite, benchmarks } = report;
+    const verdict = (0,judge/* judge */.S4)({ suite, benchmarks }, { failOn, sensitivity, rules, accepted });
+    return {
+        ...report,
+        verdict: verdict.kind,
+        exitCode: verdict.exitCode,
+        reasons: verdict.reasons,
+        notes: [...report.notes, ...notes],
+    };
+}
+/** Says that nothing was measured this time. */
+function withJudgedAgain(report) {
+    const note = { code: 'judged-again' };
+    return (0,saved_result/* isSettled */.Is)(report) ? { ...report, notes: [...report.notes, note] } : report;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/github/own-checks.js
+var own_checks = __webpack_require__(49473);
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
+var notes = __webpack_require__(19499);
+;// CONCATENATED MODULE: ./lib/app/pull-request/kept-result.js
+/** What is kept with the check of a commit: read when a gate is opened, and written anew with what this run came to.
+ *  Takes the legs as they were measured, gives the text for below the check's summary.
+ *
+ *  Several runs may have left a result under one name on one commit: a push, another pull request, the same
+ *  one before it was retargeted, another leg of a matrix. So all of them are read, and one is used only where
+ *  it answers what is asked now. */
+
+
+
+
+
+
+/** Drawn by each step: two results of one attempt of one run with different ones are of two jobs. */
+function createStep() {
+    return (0,external_node_crypto_.randomBytes)(6).toString('hex');
+}
+/** Where they cannot be read for a lack of rights, there are none for us. */
+async function readKept(place, attempts) {
+    const found = await readFrom(place);
+    if (!found.ok && found.failure.kind !== 'forbidden') {
+        attempts.miss({ what: 'earlier-results', failure: found.failure });
     }
-    #frame({ head }) {
-        return { key: this.#to.key, head, runUrl: this.#to.runUrl, artifactUrl: this.#artifactUrl };
+    return new KeptResults(place, found.ok ? found.value : []);
+}
+/** Whether another job of this attempt of this run has left a result under the same name by now. */
+async function hasTwin(place, step) {
+    if (place.runUrl === null)
+        return false;
+    const now = await readFrom(place);
+    return now.ok && now.value.some(({ check, saved }) => check.detailsUrl === place.runUrl && saved.step !== step);
+}
+async function readFrom({ client, commit, check: wanted, key, }) {
+    if (!wanted)
+        return { ok: true, value: [] };
+    const checks = await (0,own_checks/* readOwnChecks */.c)(client, { commit, name: (0,check_view/* checkName */.I3)(key) });
+    if (!checks.ok)
+        return checks;
+    const found = checks.value.flatMap((check) => {
+        const saved = (0,saved_result/* readSaved */.Sy)(check.text);
+        return saved === null || saved.key !== key ? [] : [{ check, saved }];
+    });
+    return { ok: true, value: found };
+}
+class KeptResults {
+    #place;
+    /** The latest first. */
+    #found;
+    constructor(place, found) {
+        this.#place = place;
+        this.#found = found;
     }
-    /** The value; undefined where there is a failure, which is then noted. */
-    #keep(what, answer) {
+    /** Times at which the commit is known to have been the head, by what is kept about this pull request. */
+    since() {
+        const ours = this.#found.filter(({ saved }) => saved.asked.pull === this.#place.asked.pull);
+        return ours.flatMap(({ saved }) => (0,pull_request_since/* dateOf */.Q)(saved.since) ?? []);
+    }
+    /** The latest result that answers what is asked now; null where there is none, or where two jobs left one
+     *  each, of which nobody can tell which is ours. */
+    sameAsNow() {
+        const { plan } = this.#place.asked;
+        const same = this.#found.filter(({ saved: { asked } }) => this.#isOfSameCommits(asked) && asked.plan === plan);
+        const [latest] = same;
+        if (latest === undefined || isOneOfTwo(latest, same))
+            return null;
+        return latest.saved;
+    }
+    /** The last result of a leg on this commit that is about the same question.
+     *  Of two jobs that left one each under one name, the one that found something. */
+    earlier(leg, isSame) {
+        const found = this.#before().flatMap(({ check, saved }) => {
+            const own = saved.legs.find(({ report }) => report.key === leg);
+            const last = own === undefined ? null : (0,saved_result/* lastSettled */.GB)(own);
+            return last === null || !isSame(last.report, saved.asked) ? [] : [{ run: check.detailsUrl, last }];
+        });
+        const latest = found.filter(({ run }) => run === found[0].run).map(({ last }) => last);
+        return latest.find(({ report }) => report.exitCode !== 0) ?? latest[0] ?? null;
+    }
+    /** As it stands on the commit, from before this run, about the same question. */
+    earlierLine() {
+        return this.#before().find(({ saved }) => this.#isOfSameCommits(saved.asked))?.check.text ?? null;
+    }
+    /** A leg without a result keeps the last one that it had. */
+    withBefore(leg) {
+        const { base, head } = this.#place.asked;
+        const isSame = (_, asked) => base === asked.base && head === asked.head;
+        return { ...leg, before: (0,saved_result/* isSettled */.Is)(leg.report) ? null : this.earlier(leg.report.key, isSame) };
+    }
+    /** From other runs: another job of the same run may have the same key, and is no earlier judgement. */
+    #before() {
+        return this.#found.filter(({ check }) => check.detailsUrl !== this.#place.runUrl);
+    }
+    #isOfSameCommits({ pull, base, head }) {
+        const { asked } = this.#place;
+        return asked.pull === pull && asked.base === base && asked.head === head;
+    }
+}
+function isOneOfTwo({ check, saved }, all) {
+    return all.some((other) => other.check.detailsUrl === check.detailsUrl && other.saved.step !== saved.step);
+}
+/** What was measured; where that came to nothing, what is known from before. */
+function textToKeep(result, earlierLine) {
+    const { failOn, sensitivity, rules } = result.policy;
+    const saved = (0,saved_result/* saveResult */.bB)({ ...result, policy: { failOn, sensitivity, rules } });
+    if (saved.kind === 'kept')
+        return { text: saved.line, note: null };
+    if (saved.kind === 'nothing-to-keep')
+        return { text: earlierLine, note: null };
+    return { text: (0,notes/* noteWords */.eR)(tooLarge).text, note: tooLarge };
+}
+/** What does not fit below a check's summary. */
+const tooLarge = { code: 'result-not-kept' };
+function hasLegs({ legs }, keys) {
+    return legs.length === keys.length && keys.every((key) => legs.some(({ report }) => report.key === key));
+}
+
+// EXTERNAL MODULE: ./lib/github/acceptance.js
+var acceptance = __webpack_require__(17512);
+;// CONCATENATED MODULE: ./lib/app/pull-request/who-accepted.js
+/** Who accepted what of a gate: for the pull request itself, for the one that a merge queue is about to merge, or for
+ *  the one that was merged as the commit that was pushed. */
+
+
+
+
+function createPullRequestReader(client, attempts) {
+    let now = null;
+    return async (pull) => {
+        now ??= attempts.keep('accept', await (0,pull_request/* readPullRequest */.D)(client, pull)) ?? null;
+        return now;
+    };
+}
+/** @param known times at which the commit was the head. Undefined where nobody can have accepted it, or GitHub
+ *  does not say. */
+async function readAccepted(gate, known, readNow, attempts) {
+    const question = await questionOf(gate, known, readNow, attempts);
+    return question === null ? undefined : attempts.keep('accept', await (0,acceptance/* readAcceptances */.$)(question));
+}
+async function questionOf(gate, known, readNow, attempts) {
+    const { client, pullRequest, queued, acceptLabel: label } = gate;
+    const pull = pullRequest?.number ?? queued ?? (await mergedPull(gate, attempts));
+    const now = pull === null ? null : await readNow(pull);
+    if (pull === null || now === null)
+        return null;
+    const asking = { client, pull, label, head: now.head, isLabelled: now.labels.includes(label) };
+    if (pullRequest === null) {
+        const since = await sinceQueued(gate, pull, now, attempts);
+        return since === null ? null : { ...asking, known: [since], labelledBy: null };
+    }
+    if (now.head !== pullRequest.head)
+        return null;
+    return { ...asking, known, labelledBy: pullRequest.labelledBy };
+}
+async function mergedPull({ client, commit, mergedTo = null }, attempts) {
+    if (mergedTo === null)
+        return null;
+    return attempts.keep('accept', await (0,pull_request/* readMergedAs */.H)(client, commit, mergedTo)) ?? null;
+}
+/** The queue's event tells nothing of the pull request's head, but our comment there does. */
+async function sinceQueued({ client, key }, pull, { head }, attempts) {
+    const comment = attempts.keep('accept', await findComment({ client, pull, key }));
+    if (comment == null || comment.remembered.head !== head || comment.remembered.since === null)
+        return null;
+    return (0,pull_request_since/* dateOf */.Q)(comment.remembered.since);
+}
+
+;// CONCATENATED MODULE: ./lib/app/pull-request/announce.js
+/** What a gate has to do with GitHub, and GitHub with it. Three things are talked to, each in a file of its own: the
+ *  comment (`gate-comment.ts`), the check with the results that it keeps (`kept-result.ts`), and people, of whom
+ *  somebody may have accepted what the gate would block (`who-accepted.ts`). Here they are put together: what stands
+ *  on GitHub is read when a gate is opened, and everything else may be asked of the open gate in any order.
+ *
+ *  Takes reports, gives addresses and remarks. Nothing here fails: what GitHub does not let happen becomes one
+ *  remark at the end, and the verdict stands. */
+
+
+
+
+
+
+
+
+
+const nothingPosted = { commentUrl: null, checkUrl: null, notes: [] };
+/** Where there is nobody to tell: every report stays as it is. */
+const silence = {
+    recall: async () => null,
+    start: async () => undefined,
+    earlier: () => null,
+    accept: async (report, _, numbers = null) => ({ measured: { report, numbers, before: null }, report }),
+    finish: async () => nothingPosted,
+    fail: async () => nothingPosted,
+    requests: () => 0,
+};
+async function openAnnouncer(to) {
+    const attempts = new pull_request_attempts/* Attempts */.Z();
+    const comment = await commentOf(to, attempts);
+    // Always: neither a comment nor the event tells whether the commit was judged before.
+    const kept = await readKept(keepingPlace(to), attempts);
+    return new GithubAnnouncer({ to, attempts, comment, kept, readNow: createPullRequestReader(to.client, attempts) });
+}
+/** Judged again for a comment, by somebody who has already asked who accepted what.
+ *  @param shown the check that has the result. */
+async function announceAgain(to, saved, acceptances, shown) {
+    const attempts = new pull_request_attempts/* Attempts */.Z();
+    const comment = await commentOf(to, attempts);
+    const kept = new KeptResults(keepingPlace(to), []);
+    const gate = { to, attempts, comment, kept, readNow: createPullRequestReader(to.client, attempts) };
+    const legs = saved.legs.map((measured) => {
+        return { measured, report: judgeAgain(withJudgedAgain(measured.report), saved.policy, acceptances) };
+    });
+    const told = await post(gate, legs, { ...saved, files: null, shown });
+    return { reports: (0,markdown_legs/* worstFirst */.md)(legs.map(({ report }) => report)), told };
+}
+async function commentOf(announcement, attempts) {
+    const { client, pullRequest, key, comment: wanted, runUrl } = announcement;
+    if (pullRequest === null || wanted === 'never')
+        return noComment;
+    const { number: pull, head } = pullRequest;
+    const accepting = acceptingOf(announcement);
+    const heard = accepting === null ? {} : { accepting };
+    return openComment({ client, pull, head, key, wanted, runUrl, ...heard }, attempts);
+}
+function keepingPlace({ client, commit, pullRequest, key, runUrl, check, asked }) {
+    const pull = pullRequest?.number ?? null;
+    return { client, commit: pullRequest?.head ?? commit, key, runUrl, check, asked: { ...asked, pull } };
+}
+class GithubAnnouncer {
+    #gate;
+    #place;
+    #step = createStep();
+    /** Asked once for all legs. */
+    #accepted;
+    /** Whether another job of this run tells under the same key. Asked once for all legs. */
+    #hasTwin;
+    constructor(gate) {
+        this.#gate = gate;
+        this.#place = keepingPlace(gate.to);
+        this.#accepted = once(() => readAccepted(gate.to, knownTimes(gate), gate.readNow, gate.attempts));
+        this.#hasTwin = once(() => hasTwin(this.#place, this.#step));
+    }
+    requests() {
+        return this.#gate.to.client.requests();
+    }
+    async recall(policy, keys = [this.#place.key]) {
+        const already = this.#gate.to.pullRequest?.already ?? null;
+        const saved = already === null ? null : this.#gate.kept.sameAsNow();
+        if (saved === null || !hasLegs(saved, keys))
+            return null;
+        if (already === 'run-again' && saved.legs.every(({ report }) => report.exitCode === 0))
+            return null;
+        const legs = [];
+        for (const { report, numbers } of saved.legs) {
+            const measured = this.#gate.kept.withBefore({ report, numbers });
+            legs.push({ measured, report: await this.#withAccepted(withJudgedAgain(report), policy) });
+        }
+        return already === 'label' || legs.every(({ report }) => report.exitCode === 0) ? legs : null;
+    }
+    start() {
+        return this.#gate.comment.begin((0,pull_request_since/* earliest */.x)(knownTimes(this.#gate)));
+    }
+    earlier(leg = this.#place.key, isSame = (_, asked) => this.#isOfSameCommits(asked)) {
+        return this.#gate.kept.earlier(leg, isSame);
+    }
+    #isOfSameCommits({ base, head }) {
+        return base === this.#place.asked.base && head === this.#place.asked.head;
+    }
+    async accept(report, policy, numbers = null) {
+        const measured = this.#gate.kept.withBefore({ report, numbers });
+        const judged = await this.#withAccepted(report, policy);
+        if (!(await this.#hasTwin()))
+            return { measured, report: judged };
+        return { measured, report: { ...judged, notes: [...judged.notes, { code: 'same-key', key: this.#place.key }] } };
+    }
+    async #withAccepted(report, policy) {
+        const accepted = report.verdict === 'fail' ? await this.#accepted() : undefined;
+        return accepted === undefined ? report : judgeAgain(report, policy, accepted);
+    }
+    finish(legs, policy, files) {
+        return post(this.#gate, legs, { asked: this.#place.asked, step: this.#step, policy, files, shown: null });
+    }
+    async fail(failure) {
+        const { to, comment, kept } = this.#gate;
+        const commentUrl = await comment.fail(failure, (0,pull_request_since/* earliest */.x)(knownTimes(this.#gate)));
+        const checkUrl = to.check
+            ? await postCheck(this.#gate, (0,check_view/* checkOfFailure */.kD)(failure, to, kept.earlierLine()), null)
+            : null;
+        return { commentUrl, checkUrl, notes: notesOf(this.#gate, null) };
+    }
+}
+/** Times at which the commit was the head. The first run for it knows best when it was pushed, and our comment and
+ *  our check remember it. */
+function knownTimes({ to, comment, kept }) {
+    if (to.pullRequest === null)
+        return [];
+    return [comment.since(), to.pullRequest.headSince, ...kept.since()].filter((date) => date !== null);
+}
+/** Only people at a pull request have somewhere to say so. */
+function acceptingOf({ pullRequest, acceptLabel: label, heard = { label: false, comment: false }, }) {
+    return pullRequest === null ? null : { label, heard };
+}
+/** Comment and check of the legs, with what is kept for the next judgement. */
+async function post(gate, legs, { asked, step, policy, files, shown }) {
+    const { to, comment, kept, readNow } = gate;
+    const reports = (0,markdown_legs/* worstFirst */.md)(legs.map(({ report }) => report));
+    const pull = to.pullRequest?.number ?? null;
+    const now = async () => (pull === null ? null : readNow(pull));
+    const commentUrl = await comment.finish(reports, { since: (0,pull_request_since/* earliest */.x)(knownTimes(gate)), files, now });
+    if (!to.check)
+        return { commentUrl, checkUrl: null, notes: notesOf(gate, null) };
+    const since = (0,pull_request_since/* earliest */.x)(knownTimes(gate))?.toISOString() ?? null;
+    const terms = { since, comment: to.comment, acceptLabel: to.acceptLabel };
+    const result = { asked, step, key: to.key, legs: legs.map(({ measured }) => measured), policy, ...terms };
+    const { text, note } = textToKeep(result, kept.earlierLine());
+    const checkUrl = await postCheck(gate, (0,check_view/* checkOfReport */.g$)(reports, { ...to, accepting: acceptingOf(to) }, text), shown);
+    return { commentUrl, checkUrl, notes: notesOf(gate, note) };
+}
+/** The check's address; null where GitHub takes none. */
+async function postCheck({ to, attempts }, check, shown) {
+    if (shown?.summary === check.summary)
+        return shown.url || null;
+    const written = attempts.keep('check', await writeCheck(to.client, check));
+    if (written === undefined)
+        return null;
+    if (written.missed !== null)
+        attempts.miss(written.missed);
+    return written.url || null;
+}
+function notesOf({ to, attempts }, note) {
+    return [note, attempts.note({ readOnly: to.pullRequest?.readOnly ?? null })].filter((one) => one !== null);
+}
+function once(ask) {
+    let answer = null;
+    return () => {
+        answer ??= ask();
+        return answer;
+    };
+}
+
+
+/***/ }),
+
+/***/ 46217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ Attempts)
+/* harmony export */ });
+/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40317);
+/** What GitHub was asked for and did not let happen. Nothing here fails: it becomes one remark at the end, and the
+ *  verdict stands. */
+
+class Attempts {
+    #missed = [];
+    /** The value; undefined where there is a failure, which is then remembered. */
+    keep(what, answer) {
         if (answer.ok)
             return answer.value;
-        this.#missed.push({ what, failure: answer.failure });
+        this.miss({ what, failure: answer.failure });
         return undefined;
+    }
+    miss(missed) {
+        this.#missed.push(missed);
+    }
+    /** One remark about all of it; null where nothing is missing. */
+    note(circumstances) {
+        return (0,_github_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .noteOfMissed */ .B4)(this.#missed, circumstances);
     }
 }
 
@@ -28878,8 +33514,8 @@ const mostAnnotations = 150;
 /** The folder that GitHub's own runner names for annotations that belong to no file. */
 const noFile = '.github';
 /** `saved` is the hidden line from which the result can be judged again. Several reports are one check. */
-function checkOfReport(reports, { commit, key, runUrl }, saved) {
-    const budget = { budget: _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .budgets */ .RK.checkSummary };
+function checkOfReport(reports, { commit, key, runUrl, accepting = null }, saved) {
+    const budget = { budget: _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .budgets */ .RK.checkSummary, accepting };
     return {
         name: checkName(key),
         commit,
@@ -28925,209 +33561,6 @@ function toCheck({ title, message, place }) {
 
 /***/ }),
 
-/***/ 69081:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ judgedAgain),
-/* harmony export */   _: () => (/* binding */ judgeAgain)
-/* harmony export */ });
-/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56068);
-/** A result that was measured, judged again with what people accepted. */
-
-/** Only a report that fails has anything to accept. What could not be measured stays as it is. */
-function judgeAgain(report, policy, { accepted, notes }) {
-    if (report.verdict !== 'fail')
-        return report;
-    const { failOn, sensitivity, rules } = policy;
-    const { suite, benchmarks } = report;
-    const verdict = (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)({ suite, benchmarks }, { failOn, sensitivity, rules, waivers: accepted });
-    return {
-        ...report,
-        verdict: verdict.kind,
-        exitCode: verdict.exitCode,
-        reasons: verdict.reasons,
-        notes: [...report.notes, ...notes],
-    };
-}
-/** Says that nothing was measured this time. */
-const judgedAgain = { code: 'judged-again' };
-
-
-/***/ }),
-
-/***/ 25345:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ou: () => (/* binding */ withJudgedAgain),
-/* harmony export */   Q$: () => (/* binding */ dateOf),
-/* harmony export */   kv: () => (/* binding */ KeptResult),
-/* harmony export */   oG: () => (/* binding */ hasLegs)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _github_own_checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49473);
-/* harmony import */ var _model_note_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99821);
-/* harmony import */ var _report_notes_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19499);
-/* harmony import */ var _check_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81869);
-/* harmony import */ var _judge_again_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69081);
-/* harmony import */ var _saved_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47080);
-/** What is kept with the check of a commit: read once, and written anew with what this run came to. Takes the
- *  legs as they were measured, gives the text for below the check's summary.
- *
- *  Several runs may have left a result under one name on one commit: a push, another pull request, the same
- *  one before it was retargeted, another leg of a matrix. So all of them are read, and one is used only where
- *  it answers what is asked now. */
-
-
-
-
-
-
-
-class KeptResult {
-    #place;
-    #read = null;
-    /** What stands on the commit under our name, the latest first. */
-    #found = [];
-    #failure = null;
-    /** Ours, or that of the job that measured what is judged again. */
-    #step = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
-    #asked;
-    /** What was measured, and how it was judged. */
-    #measured = null;
-    constructor(place) {
-        this.#place = place;
-        this.#asked = place.asked;
-    }
-    /** Times at which the commit is known to have been the head, by what is kept about this pull request. */
-    since() {
-        const ours = this.#found.filter(({ saved }) => saved.asked.pull === this.#asked.pull);
-        return ours.flatMap(({ saved }) => dateOf(saved.since) ?? []);
-    }
-    /** Reads what stands on the commit already. */
-    async recollect(commit) {
-        this.#read ??= this.#readFrom(commit);
-        this.#found = await this.#read;
-    }
-    /** Why it could not be read, where that is not for a lack of rights. */
-    failure() {
-        return this.#failure;
-    }
-    /** The latest result that answers what is asked now; null where there is none, or where two jobs left one
-     *  each, of which nobody can tell which is ours. */
-    sameAsNow() {
-        const { pull, base, head, plan } = this.#asked;
-        const same = this.#found.filter(({ saved: { asked } }) => {
-            return asked.pull === pull && asked.base === base && asked.head === head && asked.plan === plan;
-        });
-        const [latest] = same;
-        if (latest === undefined || hasTwin(latest, same))
-            return null;
-        return latest.saved;
-    }
-    /** Whether another job of this attempt of this run has left a result under the same name by now. */
-    async hasTwinNow(commit) {
-        if (this.#place.runUrl === null)
-            return false;
-        const now = await this.#readFrom(commit);
-        return now.some(({ check, saved }) => check.detailsUrl === this.#place.runUrl && saved.step !== this.#step);
-    }
-    async #readFrom(commit) {
-        const { client, check, key } = this.#place;
-        if (!check)
-            return [];
-        const checks = await (0,_github_own_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .readOwnChecks */ .c)(client, { commit, name: (0,_check_view_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)(key) });
-        if (!checks.ok) {
-            if (checks.failure.kind !== 'forbidden')
-                this.#failure = checks.failure;
-            return [];
-        }
-        return checks.value.flatMap((shown) => {
-            const saved = (0,_saved_result_js__WEBPACK_IMPORTED_MODULE_4__/* .readSaved */ .Sy)(shown.text);
-            return saved === null || saved.key !== key ? [] : [{ check: shown, saved }];
-        });
-    }
-    /** From other runs: another job of the same run may have the same key, and is no earlier judgement. */
-    #before() {
-        return this.#found.filter(({ check }) => check.detailsUrl !== this.#place.runUrl);
-    }
-    /** The last result of a leg on this commit that is about the same question, as far as `recollect` found one.
-     *  Of two jobs that left one each under one name, the one that found something. */
-    earlier(leg, isSame) {
-        const found = this.#before().flatMap(({ check, saved }) => {
-            const own = saved.legs.find(({ report }) => report.key === leg);
-            const last = own === undefined ? null : (0,_saved_result_js__WEBPACK_IMPORTED_MODULE_4__/* .lastSettled */ .GB)(own);
-            return last === null || !isSame(last.report, saved.asked) ? [] : [{ run: check.detailsUrl, last }];
-        });
-        const latest = found.filter(({ run }) => run === found[0].run).map(({ last }) => last);
-        return latest.find(({ report }) => report.exitCode !== 0) ?? latest[0] ?? null;
-    }
-    /** As it stands on the commit, from before this run, about the same question. */
-    earlierLine() {
-        const { pull, base, head } = this.#asked;
-        const same = this.#before().find(({ saved: { asked } }) => {
-            return asked.pull === pull && asked.base === base && asked.head === head;
-        });
-        return same?.check.text ?? null;
-    }
-    /** Adds a leg, before anybody accepted anything of it. */
-    add(leg, policy) {
-        this.#measured = { legs: [...(this.#measured?.legs ?? []), { ...leg, before: this.#ownBefore(leg) }], policy };
-    }
-    /** A leg without a result keeps the last one that it had. */
-    #ownBefore({ report }) {
-        if ((0,_saved_result_js__WEBPACK_IMPORTED_MODULE_4__/* .isSettled */ .Is)(report))
-            return null;
-        return this.earlier(report.key, (_, { base, head }) => base === this.#asked.base && head === this.#asked.head);
-    }
-    /** Keeps all of it as it is. */
-    take(saved) {
-        this.#measured = saved;
-        this.#step = saved.step;
-        this.#asked = saved.asked;
-    }
-    /** Leaves out what was added: it is measured again. */
-    drop() {
-        this.#measured = null;
-    }
-    /** What was measured; where that came to nothing, what is known from before. */
-    toKeep(terms) {
-        const before = { text: this.earlierLine(), note: null };
-        if (this.#measured === null)
-            return before;
-        const { failOn, sensitivity, rules } = this.#measured.policy;
-        const legs = this.#measured.legs.map(withoutJudgedAgain);
-        const own = { asked: this.#asked, step: this.#step, key: this.#place.key };
-        const kept = (0,_saved_result_js__WEBPACK_IMPORTED_MODULE_4__/* .saveResult */ .bB)({ ...own, legs, policy: { failOn, sensitivity, rules }, ...terms });
-        if (kept.kind === 'kept')
-            return { text: kept.line, note: null };
-        return kept.kind === 'nothing-to-keep' ? before : { text: (0,_report_notes_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .noteWords */ .eR)(tooLarge).text, note: tooLarge };
-    }
-}
-function hasTwin({ check, saved }, all) {
-    return all.some((other) => other.check.detailsUrl === check.detailsUrl && other.saved.step !== saved.step);
-}
-function withoutJudgedAgain({ report, ...leg }) {
-    return { ...leg, report: { ...report, notes: report.notes.filter((note) => (0,_model_note_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$)(note) !== _judge_again_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedAgain */ .H.code) } };
-}
-/** What does not fit below a check's summary. */
-const tooLarge = { code: 'result-not-kept' };
-function withJudgedAgain(report) {
-    return (0,_saved_result_js__WEBPACK_IMPORTED_MODULE_4__/* .isSettled */ .Is)(report) ? { ...report, notes: [...report.notes, _judge_again_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedAgain */ .H] } : report;
-}
-function hasLegs({ legs }, keys) {
-    return legs.length === keys.length && keys.every((key) => legs.some(({ report }) => report.key === key));
-}
-/** null for what is no date. */
-function dateOf(text) {
-    const date = new Date(text ?? Number.NaN);
-    return Number.isNaN(date.getTime()) ? null : date;
-}
-
-
-/***/ }),
-
 /***/ 47080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -29138,6 +33571,7 @@ function dateOf(text) {
 /* harmony export */   ax: () => (/* binding */ fingerprintOf),
 /* harmony export */   bB: () => (/* binding */ saveResult)
 /* harmony export */ });
+/* unused harmony export hiddenLine */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
 /* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41924);
@@ -29155,7 +33589,7 @@ const mostCharacters = 60_000;
 const mostRows = 10_000;
 /** Of a result when it is unpacked: a hundred thousand benchmarks take less. */
 const mostBytes = 100_000_000;
-const line = /<!-- benchgate:result 2 ([A-Za-z0-9+/=]+) -->/;
+const line = /<!-- benchgate:result 3 ([A-Za-z0-9+/=]+) -->/;
 /** A short name for a plan, whatever it holds. */
 function fingerprintOf(plan) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(plan)).digest('hex').slice(0, 16);
@@ -29207,7 +33641,11 @@ function pack(saved, digits) {
         before: leg.before === null ? null : written(leg.before),
     }));
     const json = JSON.stringify({ ...saved, legs }, (_, value) => typeof value === 'number' ? Number(value.toPrecision(digits)) : value);
-    return `<!-- benchgate:result 2 ${(0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateRawSync)(json, { level: 9 }).toString('base64')} -->`;
+    return hiddenLine((0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateRawSync)(json, { level: 9 }));
+}
+/** The line that holds a result which is packed already. */
+function hiddenLine(packed) {
+    return `<!-- benchgate:result 3 ${Buffer.from(packed).toString('base64')} -->`;
 }
 /** What a verdict can rest on: whatever is not plainly fine. */
 function essential(report) {
@@ -29262,8 +33700,31 @@ const savedShape = (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .obje
     }),
     since: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me)(_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
     comment: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)('always', 'changes', 'never'),
-    waiveLabel: _report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    acceptLabel: _report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
 });
+
+
+/***/ }),
+
+/***/ 7245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ dateOf),
+/* harmony export */   x: () => (/* binding */ earliest)
+/* harmony export */ });
+/** When a commit became the head of its pull request: several things remember it, and the earliest is right. The event
+ *  of a later run (a label, a reopening) tells only when that happened. */
+/** null for what is no date. */
+function dateOf(text) {
+    const date = new Date(text ?? Number.NaN);
+    return Number.isNaN(date.getTime()) ? null : date;
+}
+/** null where none is known. */
+function earliest(dates) {
+    const known = dates.filter((date) => date !== null);
+    return known.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
+}
 
 
 /***/ }),
@@ -29280,7 +33741,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 68123:
+/***/ 28274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29310,6 +33771,8 @@ var failure = __webpack_require__(38675);
 var counts = __webpack_require__(35836);
 // EXTERNAL MODULE: ./lib/report/method.js
 var method = __webpack_require__(75625);
+// EXTERNAL MODULE: ./lib/report/next-step.js
+var next_step = __webpack_require__(6304);
 // EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
 var notes_notes = __webpack_require__(19499);
 // EXTERNAL MODULE: ./lib/report/numbers.js
@@ -29384,13 +33847,15 @@ const height = 22;
 const margin = 8;
 /** One scale for rows that stand below each other. */
 function plotScale(rows) {
-    return (0,report_bar/* barScale */.o)(rows, width / 2 - margin);
+    return (0,report_bar/* barScale */.oB)(rows, width / 2 - margin);
 }
 /** One interval on the scale: tolerated range shaded, zero as a line, arrows where it goes on. */
 function intervalSvg(row, scale, paint) {
     const label = row.change === null ? 'no interval' : describeChange(row.change, row.threshold);
-    const body = row.change === null || row.threshold <= 0 ? '' : interval(row.change, row.threshold, scale, colours[paint]);
-    return svg(`${backdrop(scale)}${body}`, label);
+    const body = row.change === null || (0,report_bar/* unitOf */.uF)(row, scale) <= 0
+        ? ''
+        : interval(row.change, (0,report_bar/* unitOf */.uF)(row, scale), scale, colours[paint]);
+    return svg(`${backdrop(scale, row.threshold > 0)}${body}`, label);
 }
 function describeChange(change, threshold) {
     return `change ${(0,numbers/* signedPercent */.wu)(change.estimate)}, interval ${(0,numbers/* intervalText */.Bt)(change)}, threshold ${(0,percent/* percent */.K)(threshold)}`;
@@ -29405,9 +33870,11 @@ function place(thresholds, { span, half }) {
 function round(value) {
     return Math.round(value * 10) / 10;
 }
-function backdrop(scale) {
+function backdrop(scale, tolerates) {
     const from = place(-1, scale);
-    const shade = `<rect x="${from}" y="0" width="${round(place(1, scale) - from)}" height="${height}" fill="${colours.shade}"/>`;
+    const shade = !tolerates
+        ? ''
+        : `<rect x="${from}" y="0" width="${round(place(1, scale) - from)}" height="${height}" fill="${colours.shade}"/>`;
     return `${shade}<path d="M${width / 2} 0V${height}" stroke="${colours.quiet}"/>`;
 }
 function interval(change, threshold, scale, colour) {
@@ -29436,7 +33903,8 @@ function end(value, edge, x, direction) {
 }
 /** The scale's own labels, for the head of a column. `threshold` null where rows differ. */
 function axisSvg(scale, threshold) {
-    const labels = [-1, 0, 1].map((at) => {
+    const marks = threshold === 0 ? [0] : [-1, 0, 1];
+    const labels = marks.map((at) => {
         const words = at === 0
             ? '0'
             : threshold === null
@@ -29454,6 +33922,7 @@ function axisSvg(scale, threshold) {
 /** The report as one HTML page. Takes a Report, gives a document that fetches nothing and runs nothing:
  *  it may be opened from an artifact or a file. Text from outside is escaped, isolated in direction and
  *  free of invisible characters. */
+
 
 
 
@@ -29526,16 +33995,27 @@ function headerHtml(report, view) {
     const { tone, label, rest } = (0,verdict_line/* headline */.Pl)(report, view);
     const { change } = report.suite;
     const suite = change === null ? '' : ` Suite as a whole ${(0,numbers/* signedPercent */.wu)(change.estimate)} (${(0,numbers/* intervalText */.Bt)(change)}).`;
-    return `<h1 class="${tone}">${escapeHtml(label)}${phraseHtml(rest)}</h1>\n<p class="quiet">${(0,counts/* countsText */.W)(view)}.${suite}</p>`;
+    const step = (0,next_step/* nextStep */.s)(report, view);
+    const advice = step === null ? '' : `<p>${phraseHtml(step)}</p>\n`;
+    return `<h1 class="${tone}">${escapeHtml(label)}${phraseHtml(rest)}</h1>\n${advice}<p class="quiet">${(0,counts/* countsText */.W)(view)}.${suite}</p>${outputHtml(report)}`;
 }
-function notesHtml({ notes, reasons }) {
-    const hints = reasons.flatMap((reason) => reason.code === 'measuring-failed' && reason.hint !== null ? [reason.hint] : []);
-    const lines = [...hints, ...notes.map(notes_notes/* noteSentence */.k$)].map((line) => `<p>${wordsHtml((0,visible/* visible */.RK)(line))}</p>`);
+/** What a command that failed printed last. */
+function outputHtml({ reasons }) {
+    return reasons
+        .flatMap((reason) => (reason.code === 'measuring-failed' ? (reason.output ?? []) : []))
+        .map((text) => `\n<h2>The last lines of its output</h2>\n<pre>${linesHtml(text)}</pre>`)
+        .join('');
+}
+function linesHtml(text) {
+    return escapeHtml(text.split('\n').map(visible/* visible */.RK).join('\n'));
+}
+function notesHtml({ notes }) {
+    const lines = notes.map(notes_notes/* noteSentence */.k$).map((line) => `<p>${wordsHtml((0,visible/* visible */.RK)(line))}</p>`);
     return lines.length === 0 ? '' : `<div class="notes">${lines.join('\n')}</div>`;
 }
-function paintOf({ comparison, waiver }) {
+function paintOf({ comparison, accepted }) {
     if (comparison.outcome === 'regressed')
-        return waiver === null ? 'bad' : 'unsure';
+        return accepted === null ? 'bad' : 'unsure';
     if (comparison.outcome === 'improved')
         return 'good';
     return comparison.outcome === 'unchanged' ? 'quiet' : 'unsure';
@@ -29548,9 +34028,11 @@ function tableHtml(title, header, rows) {
 function th(words, kind = '') {
     return `<th scope="col"${kind === '' ? '' : ` class="${kind}"`}>${words}</th>`;
 }
+/** Names were made short before, beside each other: none is cut again. */
+const whole = Number.POSITIVE_INFINITY;
 function nameHeader(row) {
     const metric = row.metric === null ? '' : ` <span class="quiet">${escapeHtml((0,visible/* visibleWithin */.C9)(row.metric, 40))}</span>`;
-    return `<th scope="row">${nameHtml(row.comparison.name, 200)}${metric}</th>`;
+    return `<th scope="row">${nameHtml(row.comparison.name === '' ? '' : row.wide, whole)}${metric}</th>`;
 }
 function figureCells(row) {
     const { comparison } = row;
@@ -29591,17 +34073,17 @@ function changedHtml({ changed }) {
         return '';
     const { header, plot } = figureHeader(changed);
     const body = changed.map((row) => {
-        const words = `<td><span class="word ${paintOf(row)}">${phraseHtml((0,report_words/* outcomeWords */.wX)(row.comparison))}</span>${waiverHtml(row)}</td>`;
+        const words = `<td><span class="word ${paintOf(row)}">${phraseHtml((0,report_words/* outcomeWords */.wX)(row.comparison))}</span>${acceptedHtml(row)}</td>`;
         return `<tr>${nameHeader(row)}${figureCells(row)}${plot(row)}${words}</tr>`;
     });
     const note = (0,method/* directionNote */.oM)(changed.map(({ comparison }) => comparison));
     const table = tableHtml('Changed', [...header, th('')], body);
     return section('Changed', note === null ? table : `${table}<p class="quiet">${note}</p>`, false);
 }
-function waiverHtml({ waiver }) {
-    if (waiver === null)
+function acceptedHtml({ accepted }) {
+    if (accepted === null)
         return '';
-    return `, accepted by ${nameHtml(waiver.by, 40)}: <bdi>${escapeHtml((0,visible/* visibleWithin */.C9)(waiver.because, report_phrase/* room */.eh.message))}</bdi>`;
+    return `, accepted by ${nameHtml(accepted.by, 40)}: <bdi>${escapeHtml((0,visible/* visibleWithin */.C9)(accepted.because, report_phrase/* room */.eh.message))}</bdi>`;
 }
 function inconclusiveHtml({ inconclusive }) {
     if (inconclusive.length === 0)
@@ -29646,13 +34128,46 @@ function ignoredHtml({ ignored }) {
 function reproduceHtml({ reproduce }) {
     if (reproduce === null)
         return '';
-    return `<h2>Reproduce</h2>\n<pre>${escapeHtml(reproduce.split('\n').map(visible/* visible */.RK).join('\n'))}</pre>`;
+    return `<h2>Reproduce</h2>\n<pre>${linesHtml(reproduce)}</pre>`;
 }
 
 // EXTERNAL MODULE: ./lib/report/json/json.js + 1 modules
 var json = __webpack_require__(41924);
 // EXTERNAL MODULE: ./lib/report/markdown/markdown.js + 1 modules
 var markdown = __webpack_require__(84859);
+// EXTERNAL MODULE: ./lib/model/units.js
+var units = __webpack_require__(22714);
+;// CONCATENATED MODULE: ./lib/report/counters.js
+/** What the counts of a benchmark say beside its time: the same work, or more of it. */
+
+
+/** `the same memory allocated: 4.9 kB`, `peak memory +12 %: 1.2 → 1.4 kB`; null where nothing was counted. */
+function countersText({ counts = [] }) {
+    const texts = counts.flatMap((figure) => figureText(figure) ?? []);
+    return texts.length === 0 ? null : texts.join('; ');
+}
+function figureText({ metric, unit, base, head, outcome }) {
+    if (base === null || head === null)
+        return null;
+    const what = wordFor(metric);
+    const [before, after] = (0,units/* formatTogether */._M)([base, head], unit, { digits: 3 });
+    if (outcome === 'unchanged')
+        return `${what} the same: ${after}`;
+    const size = base === 0 ? 'from 0' : (0,numbers/* signedPercent */.wu)(head / base - 1);
+    return `${what} ${size}${outcome === 'inconclusive' ? ', which varies' : ''}: ${before} → ${after}`;
+}
+/** The metric's own name where it is none of ours. */
+function wordFor(metric) {
+    switch (metric) {
+        case 'allocated':
+            return 'memory allocated';
+        case 'peak-memory':
+            return 'peak memory';
+        default:
+            return metric;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/report/terminal/layout.js
 /** Which columns a table has at a given width: first the bar gives way, then the name, then the table
  *  becomes a list. */
@@ -29741,6 +34256,8 @@ function breakWord(word, columns) {
 
 
 
+
+
 /** Rows of one kind before the rest is only counted. */
 const mostChanged = 50;
 const mostOthers = 10;
@@ -29749,11 +34266,12 @@ function renderTerminal(report, options) {
     const view = (0,report_view/* arrange */.N)(report);
     const blocks = [
         verdictLines((0,verdict_line/* headline */.Pl)(report, view), screen),
+        outputLines(report, screen),
         changedLines(view, screen),
         acceptedLines(view, screen),
         inconclusiveLines(view, screen),
         oneSideLines(view, screen),
-        noteLines(report, screen),
+        noteLines(report, view, screen),
         wrapText(`${(0,counts/* countsText */.W)(view)}.${doubtText(view)}${suiteText(report)}${informationText(view)}`, screen.width),
         methodLines(report, screen),
         reproduceLines(report, screen),
@@ -29782,9 +34300,8 @@ function rowPaint({ comparison, blocks }, paint) {
     return { mark: '~', colour: paint.unsure };
 }
 function figuresOf(row) {
-    const { comparison, metric } = row;
+    const { comparison, metric, wide: name } = row;
     const sides = (0,numbers/* sidesText */.In)(comparison);
-    const name = comparison.name === '' ? '(empty)' : (0,visible/* visibleWithin */.C9)(comparison.name, 200);
     return {
         name: metric === null ? name : `${name} ${(0,visible/* visibleWithin */.C9)(metric, 30)}`,
         base: (0,visible/* visibleWithin */.C9)(sides.base, 30),
@@ -29813,11 +34330,14 @@ function tableLines(rows, screen) {
         return rows.flatMap((row, index) => stackedLines(row, figures[index], screen));
     const scale = layout.bar === 0
         ? null
-        : (0,report_bar/* barScale */.o)(rows.map(({ comparison }) => comparison), (layout.bar - 1) / 2);
-    const bar = (row) => (scale === null ? '' : `  ${(0,report_bar/* intervalBar */.z)(row.comparison, scale)}`);
+        : (0,report_bar/* barScale */.oB)(rows.map(({ comparison }) => comparison), (layout.bar - 1) / 2);
+    const bar = (row) => (scale === null ? '' : `  ${(0,report_bar/* intervalBar */.zn)(row.comparison, scale)}`);
     return [
         headerLine(layout, screen),
-        ...rows.map((row, index) => flatLine(row, figures[index], layout, bar(row), screen)),
+        ...rows.flatMap((row, index) => [
+            flatLine(row, figures[index], layout, bar(row), screen),
+            ...countedLines(row, screen),
+        ]),
     ];
 }
 function headerLine(layout, { paint }) {
@@ -29837,6 +34357,11 @@ function flatLine(row, figures, layout, bar, { paint }) {
     const change = colour(padLeft(figures.change, layout.change));
     return `${colour(mark)} ${name}  ${sides}  ${change}  ${padRight(figures.interval, layout.interval)}${bar}`;
 }
+/** What the counts say of a time that changed. */
+function countedLines({ comparison }, { width, paint }) {
+    const counted = countersText(comparison);
+    return counted === null ? [] : wrapText(counted, width, '    ').map(paint.quiet);
+}
 /** Two or three lines per row, where one is too narrow. */
 function stackedLines(row, figures, { width, paint }) {
     const { mark, colour } = rowPaint(row, paint);
@@ -29848,14 +34373,10 @@ function stackedLines(row, figures, { width, paint }) {
     return [name, ...wrapText(sides, width, '  '), `  ${colour(figures.change)}  ${figures.interval}`];
 }
 function acceptedLines(view, { width }) {
-    return (0,verdict_line/* acceptedRows */.HT)(view).flatMap(({ comparison, waiver }) => {
-        if (waiver === null)
+    return (0,verdict_line/* acceptedRows */.HT)(view).flatMap(({ shown: name, accepted }) => {
+        if (accepted === null)
             return [];
-        const [name, by, because] = [
-            (0,visible/* visibleWithin */.C9)(comparison.name, 80),
-            (0,visible/* visibleWithin */.C9)(waiver.by, 40),
-            (0,visible/* visibleWithin */.C9)(waiver.because, 300),
-        ];
+        const [by, because] = [(0,visible/* visibleWithin */.C9)(accepted.by, 40), (0,visible/* visibleWithin */.C9)(accepted.because, 300)];
         return wrapText(`${name} accepted by ${by}: ${because}`, width, '  ', '    ');
     });
 }
@@ -29865,7 +34386,8 @@ function inconclusiveLines({ inconclusive }, { width, paint }) {
         const { change, doubt } = row.comparison;
         const size = change === null ? '' : ` ${(0,numbers/* signedPercent */.wu)(change.estimate)} (${(0,numbers/* intervalText */.Bt)(change)})`;
         const why = doubt === null ? (0,report_phrase/* say */.cv) `the interval reaches over the threshold` : whyPhrase(row);
-        const [first, ...rest] = wrapText(`${figuresOf(row).name}${size}: ${plain(why)}`, width, '~ ', '    ');
+        const metric = row.metric === null ? '' : ` ${(0,visible/* visibleWithin */.C9)(row.metric, 30)}`;
+        const [first, ...rest] = wrapText(`${row.shown}${metric}${size}: ${plain(why)}`, width, '~ ', '    ');
         return [`${paint.unsure('~')}${first.slice(1)}`, ...rest];
     });
     const more = inconclusive.length - shown.length;
@@ -29890,11 +34412,22 @@ function oneSideLine({ comparison, shown: name }, { width, paint }) {
     const [first, ...rest] = wrapText(`${name} ${plain((0,report_words/* outcomeWords */.wX)(comparison))}${message}`, width, `${mark} `, '    ');
     return [comparison.outcome === 'failed' ? `${paint.bad(mark)}${first.slice(mark.length)}` : first, ...rest];
 }
-function noteLines({ notes, reasons }, { width, paint }) {
-    const hints = reasons.flatMap((reason) => reason.code === 'measuring-failed' && reason.hint !== null ? [reason.hint] : []);
+/** What a command that failed printed last. */
+function outputLines({ reasons }, { paint }) {
+    return reasons.flatMap((reason) => {
+        if (reason.code !== 'measuring-failed' || reason.output === undefined)
+            return [];
+        return [
+            'The last lines of its output',
+            ...reason.output.split('\n').map((line) => paint.quiet(`  ${(0,visible/* visible */.RK)(line)}`)),
+        ];
+    });
+}
+function noteLines(report, view, { width, paint }) {
+    const step = (0,next_step/* nextStep */.s)(report, view);
     const lines = [
-        ...hints.map((hint) => ({ lead: 'hint: ', text: hint })),
-        ...notes.map((note) => ({ lead: `${(0,notes_notes/* noteWords */.eR)(note).level}: `, text: (0,notes_notes/* noteSentence */.k$)(note) })),
+        ...(step === null ? [] : [{ lead: 'hint: ', text: plain(step) }]),
+        ...report.notes.map((note) => ({ lead: `${(0,notes_notes/* noteWords */.eR)(note).level}: `, text: (0,notes_notes/* noteSentence */.k$)(note) })),
     ];
     return lines.flatMap(({ lead, text }) => {
         const [first, ...rest] = wrapText((0,visible/* visibleWithin */.C9)(text, 2000), width, lead, '  ');
@@ -29931,6 +34464,7 @@ const terminalFacts = new Set([
     'Head',
     'Rule',
     'False alarms',
+    'Figures',
     'Could have seen',
     'Machine',
     'Seed',
@@ -30241,20 +34775,21 @@ function reach(program, from) {
  *  The kinds, in the order in which they are tried:
  *  1. `inconclusive`, exit 4: measuring was cancelled. Whatever was seen so far is listed as reasons.
  *  2. `fail`, exit 1: a regression, or a benchmark that base measured and head lacks, where `fail-on`
- *     names it and nobody waived it.
+ *     names it and nobody accepted it.
  *  3. `error`, exit 3: nothing could be compared (no benchmark, every one of them new, none with a
- *     usable number), or a benchmark fails on head alone and `fail-on` names `error`. Where it does not,
+ *     usable number), or `fail-on` names `error` and a benchmark fails on head alone, or is missing from some
+ *     launches without a word of why. Where it does not,
  *     nothing compared keeps the kind with exit code 0, and a failing benchmark is one not cleared.
  *  4. `inconclusive`: something that is gated was not cleared. Cleared is what was shown not to be
  *     worse by more than its threshold: the interval lies wholly below it, and no doubt questions the
  *     numbers themselves. Exit 4 where `fail-on` names `inconclusive`, else 0.
- *  5. `pass`, exit 0: everything that is gated was cleared, waived, or is something that `fail-on`
- *     leaves out; what was waived or left out stays among the reasons. */
+ *  5. `pass`, exit 0: everything that is gated was cleared, accepted, or is something that `fail-on`
+ *     leaves out; what was accepted or left out stays among the reasons. */
 
 
 
 /** Judges a comparison; see the head of this file for the rules.
- *  @throws RangeError where a glob of a rule or waiver is too long. */
+ *  @throws RangeError where a glob of a rule or of what was accepted is too long. */
 function judge(comparison, policy) {
     const findings = findingsOf(comparison, policy);
     const reasons = distinct(findings.flatMap((finding) => finding.reason ?? []));
@@ -30283,7 +34818,7 @@ function nothingCompared(reasons, policy) {
 function findingsOf(comparison, policy) {
     const settingsOf = (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFor */ .s)(policy.rules);
     const comparedNames = new Set(comparison.benchmarks.filter(wasCompared).map(({ name }) => name));
-    const waivers = policy.waivers.map((waiver) => ({ ...waiver, matches: (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .compileGlob */ .S)(waiver.benchmark) }));
+    const accepted = policy.accepted.map((one) => ({ ...one, matches: (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .compileGlob */ .S)(one.benchmark) }));
     return comparison.benchmarks.map((row) => {
         const settings = settingsOf(row.name, row.metric);
         if (settings.ignore === true || row.role === 'information')
@@ -30292,26 +34827,27 @@ function findingsOf(comparison, policy) {
             return { weight: comparedNames.has(row.name) ? 'aside' : 'uncleared' };
         const failOn = settings.failOn ?? policy.failOn;
         const finding = weigh(row, failOn, policy.sensitivity);
-        const waiver = finding.weight === 'blocks' ? waivers.find(({ matches }) => matches(row.name)) : undefined;
-        return waiver === undefined ? finding : { weight: 'allowed', reason: waived(row, waiver) };
+        const acceptance = finding.weight === 'blocks' ? accepted.find(({ matches }) => matches(row.name)) : undefined;
+        return acceptance === undefined ? finding : { weight: 'allowed', reason: acceptedReason(row, acceptance) };
     });
 }
-function waived(row, waiver) {
-    const { by, because } = waiver;
+function acceptedReason(row, { by, because }) {
     return { code: 'waived', benchmark: row.name, metric: row.metric ?? '', by, because };
 }
-/** Weighs one row that no rule ignores, before waivers. */
+/** Weighs one row that no rule ignores, before what was accepted. */
 function weigh(row, failOn, sensitivity) {
     if (isRegression(row, sensitivity)) {
         const reason = { code: 'regression', benchmark: row.name, metric: row.metric ?? '' };
-        return { weight: failOn.includes('regression') ? 'blocks' : 'allowed', reason };
+        return failOn.includes('regression') ? { weight: 'blocks', reason } : leftOut('allowed', reason);
     }
     if (isMissing(row)) {
         const reason = { code: 'missing', benchmark: row.name };
-        return { weight: failOn.includes('missing') ? 'blocks' : 'allowed', reason };
+        return failOn.includes('missing') ? { weight: 'blocks', reason } : leftOut('allowed', reason);
     }
     if (row.outcome === 'failed')
         return weighFailure(row, failOn);
+    if (row.doubt?.code === 'missing-in-rounds' && row.doubt.silent === true)
+        return weighSilence(row, row.doubt, failOn);
     if (row.outcome === 'added' || row.outcome === 'skipped')
         return { weight: 'aside' };
     if (row.better === 'unknown' && row.doubt?.code !== 'direction-differs')
@@ -30324,7 +34860,18 @@ function weighFailure(row, failOn) {
     if (row.where === 'base' || row.where === 'both')
         return { weight: 'aside' };
     const reason = { code: 'failed', benchmark: row.name, message: row.message ?? '' };
-    return { weight: failOn.includes('error') ? 'breaks' : 'uncleared', reason };
+    return failOn.includes('error') ? { weight: 'breaks', reason } : leftOut('uncleared', reason);
+}
+/** A benchmark that comes and goes, and nothing says why: on whichever side, what was compared is not the suite. */
+function weighSilence(row, { base, head, rounds }, failOn) {
+    const lacking = [rounds - base, rounds - head].flatMap((count, i) => count === 0 ? [] : [`${count} of ${rounds} launches of ${i === 0 ? 'base' : 'head'}`]);
+    const message = `missing from ${lacking.join(' and ')}, and nothing says why`;
+    const reason = { code: 'failed', benchmark: row.name, message };
+    return failOn.includes('error') ? { weight: 'breaks', reason } : leftOut('uncleared', reason);
+}
+/** What `fail-on` would not fail on. */
+function leftOut(weight, reason) {
+    return { weight, reason: { ...reason, allowed: true } };
 }
 /** Whether a row is worse by the policy's standard, whatever `fail-on` makes of it. */
 function isRegression(row, sensitivity) {
@@ -30625,6 +35172,7 @@ function artifactName(...words) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ uploadArtifact)
 /* harmony export */ });
+/* unused harmony export uploadErrorText */
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38675);
 /* harmony import */ var _artifact_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29563);
 /** Uploads files as an artifact of the running workflow, by GitHub's own library, which is loaded when
@@ -30655,8 +35203,30 @@ async function uploadArtifact(upload, { environment, log }) {
         log?.endGroup();
     }
 }
+/** What the library says; where that is nothing, the status or code that it or its cause has. */
+function uploadErrorText(error) {
+    const chain = [];
+    for (let at = error; at !== undefined && at !== null && chain.length < 5; at = at.cause)
+        chain.push(at);
+    for (const one of chain) {
+        const text = (one instanceof Error ? one.message : String(one)).replaceAll(/\s+/g, ' ').trim();
+        if (/[\p{L}\p{N}]/u.test(text.replace(/^(?:error|failed)\W*$/i, '')))
+            return `${text}${statusIn(chain, text)}`.slice(0, 300);
+    }
+    return statusIn(chain, '').replace(/^ \((.*)\)$/, '$1') || 'no reason was given';
+}
+/** ` (status 503)`, where the words do not have it. */
+function statusIn(chain, text) {
+    for (const one of chain) {
+        const { status, statusCode, code } = (one ?? {});
+        const known = status ?? statusCode ?? code;
+        if ((typeof known === 'number' || typeof known === 'string') && !text.includes(String(known)))
+            return ` (${typeof known === 'number' ? `status ${known}` : known})`;
+    }
+    return '';
+}
 function explain(error, name) {
-    const said = (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ').slice(0, 300);
+    const said = uploadErrorText(error);
     if (/\b409\b|conflict|already exists/i.test(said)) {
         return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`This run has an artifact ${name} already, and artifacts are never overwritten`, {
             hint: 'Give every job and every leg of a matrix a `key` of its own.',
@@ -30683,7 +35253,7 @@ function explain(error, name) {
 /* harmony export */   U: () => (/* binding */ createClient)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40317);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83661);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6042);
 /** Speaks to GitHub for one repository. Takes a token, gives a client whose calls answer with a value or
  *  with a failure as a value: a refused request is nothing to throw about, for the verdict stands
  *  without GitHub. This room is the only one that knows Octokit, and loads it when it is first needed,
@@ -30933,7 +35503,7 @@ function unquoted(text) {
 /* harmony export */   f1: () => (/* binding */ readFailure),
 /* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83661);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6042);
 /** What GitHub may refuse, as values, and their words: one remark for all that was refused in a run,
  *  which names the permission to give. */
 
@@ -31081,7 +35651,7 @@ function readPullRequest(client, number) {
 
 /***/ }),
 
-/***/ 83661:
+/***/ 6042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -31599,27 +36169,6 @@ class FormatFailure extends Failure {
 
 /***/ }),
 
-/***/ 99821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   J: () => (/* binding */ several)
-/* harmony export */ });
-/** Remarks that travel with a result: something that could not be done, a changed default, a missing
- *  permission. A note is a code and what was found. `report/notes/` has its level, its words and what to do
- *  about it: a new note is one line here and one entry there. */
-function several(things, most = 3) {
-    return { named: things.slice(0, most), count: things.length };
-}
-/** The same code, where it was read as well. */
-function codeOf(note) {
-    return note.code === 'as-read' ? note.was : note.code;
-}
-
-
-/***/ }),
-
 /***/ 10716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -31843,7 +36392,8 @@ function formatTogether(values, unit, style = {}) {
         return values.map((value) => value + plainSuffix(unit));
     const largest = values.reduce((most, value) => (Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most), 0);
     const scale = chooseScale(largest, unit, digits);
-    return values.map((value) => formatNumber(value / scale.factor, digits) + scale.suffix);
+    const written = style.zeros === true && unit in scales && unit !== '1' ? formatDigits : formatNumber;
+    return values.map((value) => written(value / scale.factor, digits) + scale.suffix);
 }
 function plainSuffix(unit) {
     if (unit === '1' || unit === '')
@@ -31864,6 +36414,10 @@ function chooseScale(largest, unit, digits) {
 /** A bare number with `digits` significant digits, without grouping and without the locale. Numbers of
  *  a thousand and more keep all their whole digits; very small and very large ones use an exponent. */
 function formatNumber(value, digits = 4) {
+    const text = formatDigits(value, digits);
+    return /e/.test(text) ? text : trimZeros(text);
+}
+function formatDigits(value, digits) {
     if (!Number.isFinite(value))
         return Number.isNaN(value) ? 'NaN' : value > 0 ? '∞' : '-∞';
     if (value === 0)
@@ -31876,7 +36430,7 @@ function formatNumber(value, digits = 4) {
             .replace('e+', 'e');
     if (size >= 10 ** digits)
         return value.toFixed(0);
-    return trimZeros(value.toPrecision(digits));
+    return value.toPrecision(digits);
 }
 /** Only a wholly empty fraction goes: `1.500` says that four digits are meant, `12.00` of a count does not. */
 function trimZeros(text) {
@@ -31942,16 +36496,18 @@ function needAdvice(need, { maxRounds, budgetSeconds }) {
 /* harmony export */   Ih: () => (/* binding */ annotationsOf)
 /* harmony export */ });
 /* unused harmony exports mostAnnotations, longestMessage, workflowCommand */
-/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10716);
-/* harmony import */ var _notes_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19499);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68844);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94701);
-/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6222);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98149);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35944);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58191);
+/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10716);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6304);
+/* harmony import */ var _notes_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19499);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68844);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94701);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98149);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35944);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58191);
 /** The report as annotations of a workflow run. Takes a Report, gives at most ten of each level, which
  *  is what a step may show (actions/runner, ExecutionContext.cs); the last one counts what is left. */
+
 
 
 
@@ -31977,26 +36533,33 @@ function blockingAnnotations(report) {
         .filter(({ level }) => level === 'error');
 }
 function allAnnotations(report) {
-    const view = (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .arrange */ .N)(report);
+    const view = (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .arrange */ .N)(report);
     const blocks = report.exitCode !== 0;
     const verdict = {
         level: blocks ? 'error' : report.verdict === 'pass' ? 'notice' : 'warning',
         title: 'Benchgate',
-        message: (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictLine */ .MT)(report),
+        message: verdictMessage(report, view),
     };
     const slower = view.changed.filter(({ comparison }) => comparison.outcome === 'regressed');
-    const blocking = new Set(report.reasons.map(({ code }) => code));
     return [
         verdict,
         ...slower.map((row) => rowAnnotation(row, row.blocks ? 'error' : 'warning')),
-        ...view.failed.map((row) => oneSideAnnotation(row, blocking.has('failed') ? 'error' : 'warning')),
-        ...view.removed.map((row) => oneSideAnnotation(row, blocking.has('missing') ? 'error' : 'warning')),
+        ...view.failed.map((row) => oneSideAnnotation(row, row.blocks ? 'error' : 'warning')),
+        ...view.removed.map((row) => oneSideAnnotation(row, row.blocks ? 'error' : 'warning')),
         ...inconclusiveAnnotations(view.inconclusive),
-        ...report.notes.map((note) => annotation((0,_notes_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .noteWords */ .eR)(note).level, 'Benchgate', (0,_notes_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .noteSentence */ .k$)(note))),
+        ...report.notes.map((note) => annotation((0,_notes_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .noteWords */ .eR)(note).level, 'Benchgate', (0,_notes_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .noteSentence */ .k$)(note))),
     ];
 }
+/** What to do, and the last lines of a suite that broke: whoever meets the annotation has nothing else before them. */
+function verdictMessage(report, view) {
+    const step = (0,_next_step_js__WEBPACK_IMPORTED_MODULE_0__/* .nextStep */ .s)(report, view);
+    const output = report.reasons.flatMap((reason) => reason.code === 'measuring-failed' && reason.output !== undefined ? reason.output.split('\n').map(_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK) : []);
+    return [(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictLine */ .MT)(report), ...(step === null ? [] : [(0,_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(plain(step))]), ...output]
+        .join('\n')
+        .slice(0, longestMessage);
+}
 function annotation(level, title, message) {
-    return { level, title: (0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMiddle */ .it)(title, titleColumns), message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(message).slice(0, longestMessage) };
+    return { level, title: (0,_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .cutMiddle */ .it)(title, titleColumns), message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(message).slice(0, longestMessage) };
 }
 function placed(one, { place }) {
     return place === undefined ? one : { ...one, place };
@@ -32009,29 +36572,29 @@ function limited(rows) {
     const shown = rows.slice(0, mostAnnotations - 1);
     return [
         ...shown,
-        annotation(rows[0].level, 'Benchgate', `… and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeText */ .r0)(left)} more, all of them in the step summary`),
+        annotation(rows[0].level, 'Benchgate', `… and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeText */ .r0)(left)} more, all of them in the step summary`),
     ];
 }
 function titleOf({ shown, metric }) {
-    return metric === null ? shown : `${shown} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleWithin */ .C9)(metric, 30)}`;
+    return metric === null ? shown : `${shown} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleWithin */ .C9)(metric, 30)}`;
 }
 function plain(phrase) {
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(phrase, ({ quote, columns }) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleWithin */ .C9)(quote, columns));
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .XX)(phrase, ({ quote, columns }) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleWithin */ .C9)(quote, columns));
 }
 function rowAnnotation(row, level) {
-    const { comparison, waiver } = row;
-    const { base, head } = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sidesText */ .In)(comparison);
-    const interval = comparison.change === null ? '' : ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalText */ .Bt)(comparison.change)})`;
-    const accepted = waiver === null ? '' : `; accepted by ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleWithin */ .C9)(waiver.by, 40)}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleWithin */ .C9)(waiver.because, 300)}`;
-    const words = `${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeWords */ .wX)(comparison))}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .changeText */ .k0)(comparison)}${interval}, ${base} → ${head}, threshold ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_7__/* .percent */ .K)(comparison.threshold)}`;
+    const { comparison, accepted } = row;
+    const { base, head } = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .sidesText */ .In)(comparison);
+    const interval = comparison.change === null ? '' : ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .intervalText */ .Bt)(comparison.change)})`;
+    const by = accepted === null ? '' : `; accepted by ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleWithin */ .C9)(accepted.by, 40)}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleWithin */ .C9)(accepted.because, 300)}`;
+    const words = `${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeWords */ .wX)(comparison))}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .changeText */ .k0)(comparison)}${interval}, ${base} → ${head}, threshold ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_8__/* .percent */ .K)(comparison.threshold)}`;
     const { doubt } = comparison;
-    const before = doubt?.code === 'found-before' ? `; ${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .explainDoubt */ .cG)(doubt, comparison, row.isStored).what)}` : '';
-    return placed(annotation(level, titleOf(row), words + before + accepted), comparison);
+    const before = doubt?.code === 'found-before' ? `; ${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .explainDoubt */ .cG)(doubt, comparison, row.isStored).what)}` : '';
+    return placed(annotation(level, titleOf(row), words + before + by), comparison);
 }
 function oneSideAnnotation(row, level) {
     const { message, outcome } = row.comparison;
-    const words = outcome === 'removed' ? 'in base, and gone from head' : plain((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeWords */ .wX)(row.comparison));
-    const text = message === undefined ? words : `${words}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleWithin */ .C9)(message, 1000)}`;
+    const words = outcome === 'removed' ? 'in base, and gone from head' : plain((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeWords */ .wX)(row.comparison));
+    const text = message === undefined ? words : `${words}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleWithin */ .C9)(message, 1000)}`;
     return placed(annotation(level, titleOf(row), text), row.comparison);
 }
 /** One for all: the rows themselves are in the step summary. */
@@ -32042,13 +36605,13 @@ function inconclusiveAnnotations(rows) {
     const one = inconclusiveAnnotation(noisiest);
     if (rows.length === 1)
         return [one];
-    const text = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows.length, 'result')} are inconclusive. The noisiest is ${titleOf(noisiest)}: ${one.message.replace(/^inconclusive: /, '')}`;
+    const text = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.length, 'result')} are inconclusive. The noisiest is ${titleOf(noisiest)}: ${one.message.replace(/^inconclusive: /, '')}`;
     return [annotation('notice', 'Benchgate', text)];
 }
 function inconclusiveAnnotation(row) {
     const { doubt } = row.comparison;
-    const why = doubt === null ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .explainDoubt */ .cG)(doubt, row.comparison, row.isStored);
-    const words = why === null ? [] : why.advice === null ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `: ${why.what}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `: ${why.what}; ${why.advice}`;
+    const why = doubt === null ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .explainDoubt */ .cG)(doubt, row.comparison, row.isStored);
+    const words = why === null ? [] : why.advice === null ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `: ${why.what}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `: ${why.what}; ${why.advice}`;
     return annotation('notice', titleOf(row), `inconclusive${plain(words)}`);
 }
 /** The line that makes a runner show it. Data and properties have escapes of their own
@@ -32067,8 +36630,9 @@ function escapeData(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ barScale),
-/* harmony export */   z: () => (/* binding */ intervalBar)
+/* harmony export */   oB: () => (/* binding */ barScale),
+/* harmony export */   uF: () => (/* binding */ unitOf),
+/* harmony export */   zn: () => (/* binding */ intervalBar)
 /* harmony export */ });
 /** An interval as a bar of text, on a scale of thresholds: zero and the threshold stand in the same
  *  columns in every row, whatever the row's own threshold.
@@ -32083,21 +36647,32 @@ function barScale(rows, half) {
     const ends = rows.flatMap(({ change, threshold }) => {
         if (change === null || threshold <= 0)
             return [];
-        return [change.low, change.high, change.estimate].map((end) => (end === null ? 0 : Math.abs(end) / threshold));
+        return endsOf(change).map((end) => end / threshold);
     });
-    const most = ends.reduce((largest, end) => Math.max(largest, end), 0);
-    return { span: Math.min(widestSpan, Math.max(2, Math.ceil(most))), half };
+    const span = Math.min(widestSpan, Math.max(2, Math.ceil(largestOf(ends))));
+    const loose = rows.flatMap(({ change, threshold }) => (change === null || threshold > 0 ? [] : endsOf(change)));
+    return { span, half, atZero: largestOf(loose) / span };
+}
+function endsOf({ low, high, estimate }) {
+    return [low, high, estimate].map((end) => (end === null ? 0 : Math.abs(end)));
+}
+function largestOf(sizes) {
+    return sizes.reduce((largest, size) => Math.max(largest, size), 0);
+}
+/** What one unit of the scale is in this row; 0 where nothing can be drawn. */
+function unitOf({ threshold }, { atZero }) {
+    return threshold > 0 ? threshold : atZero;
 }
 /** The bar of one change: 2 × half + 1 characters. `blank` fills the empty cells. */
 function intervalBar(row, scale, blank = ' ') {
-    const cells = emptyScale(scale, blank);
-    if (row.change !== null && row.threshold > 0)
-        drawInterval(cells, row.change, row.threshold, scale);
+    const tolerated = row.threshold > 0 ? toleratedCells(scale) : 0;
+    const cells = emptyScale(scale, tolerated, blank);
+    const unit = unitOf(row, scale);
+    if (row.change !== null && unit > 0)
+        drawInterval(cells, row.change, unit, tolerated, scale);
     return cells.join('');
 }
-function emptyScale(scale, blank) {
-    const { half } = scale;
-    const tolerated = toleratedCells(scale);
+function emptyScale({ half }, tolerated, blank) {
     return Array.from({ length: 2 * half + 1 }, (_, cell) => {
         const distance = Math.abs(cell - half);
         if (distance === 0)
@@ -32105,8 +36680,9 @@ function emptyScale(scale, blank) {
         return distance <= tolerated ? '░' : blank;
     });
 }
-function drawInterval(cells, change, threshold, { span, half }) {
-    const place = (value) => half + cellOf(value / threshold, { span, half });
+function drawInterval(cells, change, unit, tolerated, scale) {
+    const { half } = scale;
+    const place = (value) => half + cellOf(value / unit, tolerated, scale);
     const last = cells.length - 1;
     const low = change.low === null ? -1 : place(change.low);
     const high = change.high === null ? last + 1 : place(change.high);
@@ -32125,10 +36701,9 @@ function drawInterval(cells, change, threshold, { span, half }) {
 }
 /** Cells from zero. Rounding never carries a value over the edge of the shade, in either direction:
  *  that side is what the row is about. */
-function cellOf(thresholds, scale) {
+function cellOf(thresholds, edge, scale) {
     const cell = Math.round((thresholds / scale.span) * scale.half);
-    const edge = toleratedCells(scale);
-    const size = Math.abs(thresholds) > 1 ? Math.max(edge + 1, Math.abs(cell)) : Math.min(edge, Math.abs(cell));
+    const size = Math.abs(thresholds) > (edge === 0 ? 0 : 1) ? Math.max(edge + 1, Math.abs(cell)) : Math.min(edge, Math.abs(cell));
     return thresholds < 0 ? -size : size;
 }
 function toleratedCells({ span, half }) {
@@ -32267,6 +36842,11 @@ var shape = __webpack_require__(7867);
 const figure = (value, path) => (value === null ? Number.NaN : (0,shape/* number */.ai)(value, path));
 const share = (0,shape/* between */.Tq)(0, 1);
 const notNegative = (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY);
+function onlyTrue(value, path) {
+    if (!(0,shape/* flag */.Jt)(value, path))
+        throw new shape/* Mismatch */.DH(path, 'true, or left out', value);
+    return true;
+}
 const change = (0,shape/* object */.Ik)({ estimate: shape/* number */.ai, low: (0,shape/* nullable */.me)(shape/* number */.ai), high: (0,shape/* nullable */.me)(shape/* number */.ai) });
 const doubt = (0,shape/* coded */.yC)({
     'too-few-rounds': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('too-few-rounds'), have: shape/* count */.U9, need: shape/* count */.U9 }),
@@ -32279,7 +36859,13 @@ const doubt = (0,shape/* coded */.yC)({
         need: (0,shape/* nullable */.me)(shape/* count */.U9),
     }),
     'not-confirmed': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('not-confirmed'), benchmarks: shape/* count */.U9 }),
-    'missing-in-rounds': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('missing-in-rounds'), base: shape/* count */.U9, head: shape/* count */.U9, rounds: shape/* count */.U9 }),
+    'missing-in-rounds': (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('missing-in-rounds'),
+        base: shape/* count */.U9,
+        head: shape/* count */.U9,
+        rounds: shape/* count */.U9,
+        silent: (0,shape/* optional */.lq)(onlyTrue),
+    }),
     'not-positive': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('not-positive'), found: figure }),
     'order-effect': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('order-effect'), effect: figure }),
     'one-number': (0,shape/* object */.Ik)({
@@ -32287,7 +36873,10 @@ const doubt = (0,shape/* coded */.yC)({
         launches: shape/* count */.U9,
         numbers: (0,shape/* optional */.lq)(shape/* count */.U9),
     }),
-    'no-baseline': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('no-baseline') }),
+    'no-baseline': (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('no-baseline'),
+        because: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    }),
     'other-machine': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('other-machine'), base: shape/* text */.Qq, head: shape/* text */.Qq }),
     'direction-differs': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('direction-differs'), base: shape/* text */.Qq, head: shape/* text */.Qq }),
     'other-shard': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('other-shard'), base: shape/* count */.U9, head: shape/* count */.U9 }),
@@ -32298,13 +36887,29 @@ const doubt = (0,shape/* coded */.yC)({
     'optimised-away': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('optimised-away'), seconds: figure }),
     'found-before': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('found-before'), attempt: shape/* count */.U9, now: (0,shape/* nullable */.me)(change) }),
 });
+const allowed = (0,shape/* optional */.lq)(onlyTrue);
 const reason = (0,shape/* coded */.yC)({
-    regression: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('regression'), benchmark: shape/* text */.Qq, metric: shape/* text */.Qq }),
-    missing: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('missing'), benchmark: shape/* text */.Qq }),
-    failed: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('failed'), benchmark: shape/* text */.Qq, message: shape/* text */.Qq }),
+    regression: (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('regression'),
+        benchmark: shape/* text */.Qq,
+        metric: shape/* text */.Qq,
+        allowed,
+    }),
+    missing: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('missing'), benchmark: shape/* text */.Qq, allowed }),
+    failed: (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('failed'),
+        benchmark: shape/* text */.Qq,
+        message: shape/* text */.Qq,
+        allowed,
+    }),
     inconclusive: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('inconclusive'), benchmarks: shape/* count */.U9 }),
     'nothing-compared': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('nothing-compared') }),
-    'measuring-failed': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('measuring-failed'), message: shape/* text */.Qq, hint: (0,shape/* nullable */.me)(shape/* text */.Qq) }),
+    'measuring-failed': (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('measuring-failed'),
+        message: shape/* text */.Qq,
+        hint: (0,shape/* nullable */.me)(shape/* text */.Qq),
+        output: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    }),
     cancelled: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('cancelled'), rounds: shape/* count */.U9 }),
     waived: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('waived'), benchmark: shape/* text */.Qq, metric: shape/* text */.Qq, by: shape/* text */.Qq, because: shape/* text */.Qq }),
 });
@@ -32370,8 +36975,20 @@ const benchmark = (0,shape/* object */.Ik)({
     where: (0,shape/* optional */.lq)((0,shape/* literal */.eu)('base', 'head', 'both')),
     lacking: (0,shape/* optional */.lq)((0,shape/* literal */.eu)('base', 'head')),
     role: (0,shape/* optional */.lq)((0,shape/* literal */.eu)('information')),
+    counts: (0,shape/* optional */.lq)((0,shape/* list */.p_)((0,shape/* object */.Ik)({
+        metric: shape/* text */.Qq,
+        unit: shape/* text */.Qq,
+        base: (0,shape/* nullable */.me)(shape/* number */.ai),
+        head: (0,shape/* nullable */.me)(shape/* number */.ai),
+        outcome: (0,shape/* literal */.eu)('regressed', 'improved', 'changed', 'unchanged', 'inconclusive'),
+    }))),
     also: (0,shape/* optional */.lq)((0,shape/* list */.p_)((0,shape/* object */.Ik)({ metric: shape/* text */.Qq, unit: shape/* text */.Qq, base: shape/* number */.ai, head: shape/* number */.ai }))),
     place: (0,shape/* optional */.lq)(place/* place */.i),
+});
+const lookedAt = (0,shape/* object */.Ik)({
+    told: (0,shape/* object */.Ik)({ python: shape/* count */.U9, node: shape/* count */.U9 }),
+    seen: (0,shape/* nullable */.me)(shape/* count */.U9),
+    silent: (0,shape/* list */.p_)(shape/* text */.Qq),
 });
 const reportShape = (0,shape/* object */.Ik)({
     schema: (0,shape/* literal */.eu)('benchgate/report/1'),
@@ -32391,6 +37008,7 @@ const reportShape = (0,shape/* object */.Ik)({
     suite: (0,shape/* object */.Ik)({ change: (0,shape/* nullable */.me)(change), benchmarks: shape/* count */.U9 }),
     benchmarks: (0,shape/* list */.p_)(benchmark),
     ignored: (0,shape/* list */.p_)((0,shape/* object */.Ik)({ file: (0,shape/* optional */.lq)(shape/* text */.Qq), place: (0,shape/* optional */.lq)(shape/* text */.Qq), text: shape/* text */.Qq, because: shape/* text */.Qq })),
+    provenance: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ system: shape/* text */.Qq, base: lookedAt, head: lookedAt })),
     rerun: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ attempt: shape/* count */.U9, known: shape/* flag */.Jt, statedRate: share, carried: (0,shape/* list */.p_)(shape/* text */.Qq), cleared: (0,shape/* list */.p_)(shape/* text */.Qq) })),
     notes: (0,shape/* list */.p_)(notes/* noteShape */.Od),
 });
@@ -32641,7 +37259,7 @@ const resultMark = '<!-- benchgate:result -->';
 /** Below the size of a comment with room for states and markers. With several reports, one section each. */
 function reportComment(reports, frame) {
     const foot = footText(frame);
-    const options = { budget: _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .budgets */ .RK.comment - (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(foot) - 2 };
+    const options = { budget: _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .budgets */ .RK.comment - (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(foot) - 2, accepting: frame.accepting ?? null };
     const markdown = (0,_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .renderLegs */ .kB)([reports].flat(), frame.runUrl === null ? options : { ...options, fullReport: frame.runUrl });
     return `${markdown.trimEnd()}\n\n${foot}`;
 }
@@ -32659,6 +37277,8 @@ function failureComment(failure, frame) {
     const lines = [`❌ **Could not measure:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(short(failure.message))}`];
     if (failure.hint !== undefined)
         lines.push(`👉 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(short(failure.hint))}`);
+    if (failure.output !== undefined)
+        lines.push('The last lines of its output:', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(failure.output, 'text'));
     return `${lines.join('\n\n')}\n\n${footText(frame)}`;
 }
 /** As git shortens it. */
@@ -32691,7 +37311,11 @@ function footText({ key, head, runUrl, artifactUrl = null }) {
  *  passes without a change is said by the check. */
 function isWorthTelling(report) {
     const telling = new Set(['regressed', 'improved', 'changed', 'removed', 'failed']);
-    return (report.exitCode !== 0 || report.verdict === 'error' || report.benchmarks.some(({ outcome }) => telling.has(outcome)));
+    // Where stored runs don't count any more, nothing is gated, and nobody would know.
+    const isOutdated = ({ doubt }) => doubt?.code === 'no-baseline' && doubt.because !== undefined;
+    return (report.exitCode !== 0 ||
+        report.verdict === 'error' ||
+        report.benchmarks.some((row) => telling.has(row.outcome) || isOutdated(row)));
 }
 
 
@@ -32886,9 +37510,11 @@ var percent = __webpack_require__(10716);
 // EXTERNAL MODULE: ./lib/report/bar.js
 var bar = __webpack_require__(91687);
 // EXTERNAL MODULE: ./lib/report/counts.js
-var counts = __webpack_require__(35836);
+var report_counts = __webpack_require__(35836);
 // EXTERNAL MODULE: ./lib/report/method.js
 var method = __webpack_require__(75625);
+// EXTERNAL MODULE: ./lib/report/next-step.js
+var next_step = __webpack_require__(6304);
 // EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
 var notes = __webpack_require__(19499);
 // EXTERNAL MODULE: ./lib/report/numbers.js
@@ -32983,6 +37609,7 @@ function assemble(head, sections, kept, elsewhere) {
 
 
 
+
 /** Bytes (UTF-8) that fit each place, with room for a marker. A comment may have 65,536 characters, a
  *  check's summary 65,535, a step summary 1 MiB. */
 const budgets = { comment: 60_000, checkSummary: 60_000, stepSummary: 1_000_000 };
@@ -32994,10 +37621,15 @@ function renderMarkdown(report, options) {
     if (options.budget < smallestBudget)
         throw new RangeError(`a markdown budget must be at least ${smallestBudget} bytes`);
     const view = (0,report_view/* arrange */.N)(report, sourcesOf(report, options.fullReport));
-    const head = [verdictText((0,verdict_line/* headline */.Pl)(report, view)), overviewText(report, view)].join('\n\n');
+    const step = (0,next_step/* nextStep */.s)(report, view, options.accepting);
+    const advice = step === null ? [] : [`👉 ${markdownOf(step)}`];
+    const head = [verdictText((0,verdict_line/* headline */.Pl)(report, view)), ...advice, overviewText(report, view)]
+        .filter((line) => line !== '<sub></sub>')
+        .join('\n\n');
     // Where everything fits but the dullest rows, explanations go before rows; where little fits, rows do.
     const explain = options.budget >= roomyBudget ? 1 : 8;
     const sections = [
+        ...outputSection(report),
         ...changedSections(view),
         ...acceptedSection(view),
         ...warningSection(report),
@@ -33042,10 +37674,12 @@ function overviewText(report, view) {
     const suite = change === null ? [] : [`suite ${(0,numbers/* signedPercent */.wu)(change.estimate)} (${(0,numbers/* intervalText */.Bt)(change)})`];
     const [base, head] = [(0,method/* shortCommit */.Ax)(report.base), (0,method/* shortCommit */.Ax)(report.head)];
     const commits = base === null || head === null ? [] : [`${(0,markdown_escape/* code */.aY)(base)} → ${(0,markdown_escape/* code */.aY)(head)}`];
-    return `<sub>${[(0,counts/* countsText */.W)(view), ...suite, ...commits].join(' · ')}</sub>`;
+    // Of a suite that broke, it says nothing that there are none.
+    const counts = report.benchmarks.length === 0 ? [] : [(0,report_counts/* countsText */.W)(view)];
+    return `<sub>${[...counts, ...suite, ...commits].join(' · ')}</sub>`;
 }
-/** Cells on each side of zero. */
-const barHalf = 9;
+/** Cells on each side of zero: with names of two lines, a table so has the width of a comment. */
+const barHalf = 7;
 /** Header and delimiter as `open`, one string per row: rows can then be dropped one by one. */
 function tableParts(header, align, rows) {
     const lines = (0,markdown_table/* markdownTable */.Q)([header, ...rows].map((cells) => [...cells]), { align: [...align], alignDelimiters: false }).split('\n');
@@ -33062,9 +37696,9 @@ function sideCells({ comparison }) {
 function figure(text) {
     return text.replaceAll(' ', '\u00a0');
 }
-function rowMark({ comparison, waiver, blocks }) {
+function rowMark({ comparison, accepted, blocks }) {
     if (comparison.outcome === 'regressed')
-        return waiver !== null ? '☑️' : blocks ? '🔴' : '🟠';
+        return accepted !== null ? '☑️' : blocks ? '🔴' : '🟠';
     return comparison.outcome === 'improved' ? '🟢' : '🔵';
 }
 function shownName({ comparison: { name }, shown }) {
@@ -33085,7 +37719,7 @@ function barTitle(rows) {
 const comparedAlign = ['l', 'r', 'r', 'r', 'l', 'l'];
 /** The change stands beside the name: a narrow screen shows the first columns, and the rest by sliding. */
 function comparedTable(rows, mark, strong, scaled = rows) {
-    const scale = (0,bar/* barScale */.o)(scaled.map(({ comparison }) => comparison), barHalf);
+    const scale = (0,bar/* barScale */.oB)(scaled.map(({ comparison }) => comparison), barHalf);
     const header = ['Benchmark', 'Change', 'Base', 'Head', 'Interval', barTitle(rows)];
     return tableParts(header, comparedAlign, rows.map((row) => {
         const { comparison } = row;
@@ -33097,7 +37731,7 @@ function comparedTable(rows, mark, strong, scaled = rows) {
             sides.base,
             sides.head,
             comparison.change === null ? '' : figure((0,numbers/* intervalText */.Bt)(comparison.change)),
-            `\`${(0,bar/* intervalBar */.z)(comparison, scale, '\u00a0')}\``,
+            `\`${(0,bar/* intervalBar */.zn)(comparison, scale, '\u00a0')}\``,
         ];
     }));
 }
@@ -33120,12 +37754,10 @@ function changedSections({ changed }) {
     return [shown, { open: fold, rows: table.rows, close: foldEnd, rank: 3, noun: 'changed' }];
 }
 function acceptedSection(view) {
-    const rows = (0,verdict_line/* acceptedRows */.HT)(view).flatMap(({ comparison, waiver }) => {
-        if (waiver === null)
+    const rows = (0,verdict_line/* acceptedRows */.HT)(view).flatMap(({ shown, accepted }) => {
+        if (accepted === null)
             return [];
-        return [
-            `- ☑️ ${(0,markdown_escape/* codeName */.Pg)(comparison.name, report_phrase/* room */.eh.name)} accepted by ${(0,markdown_escape/* codeName */.Pg)(waiver.by, 40)}: ${(0,markdown_escape/* codeName */.Pg)(waiver.because, report_phrase/* room */.eh.message)}`,
-        ];
+        return [`- ☑️ ${(0,markdown_escape/* code */.aY)(shown)} accepted by ${(0,markdown_escape/* codeName */.Pg)(accepted.by, 40)}: ${(0,markdown_escape/* codeName */.Pg)(accepted.because, report_phrase/* room */.eh.message)}`];
     });
     return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 2, noun: 'accepted' }];
 }
@@ -33133,12 +37765,17 @@ function noteText(note) {
     return (0,markdown_escape/* prose */.CS)((0,notes/* noteSentence */.k$)(note));
 }
 function warningSection(report) {
-    const hints = report.reasons.flatMap((reason) => reason.code === 'measuring-failed' && reason.hint !== null ? [`- 👉 ${(0,markdown_escape/* prose */.CS)(reason.hint)}`] : []);
-    const warnings = report.notes
-        .filter((note) => (0,notes/* noteWords */.eR)(note).level === 'warning')
-        .map((note) => `- ⚠️ ${noteText(note)}`);
-    const rows = [...hints, ...warnings];
+    const rows = report.notes.filter((note) => (0,notes/* noteWords */.eR)(note).level === 'warning').map((note) => `- ⚠️ ${noteText(note)}`);
     return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 0, noun: 'warnings' }];
+}
+/** What a command that failed printed last, open: it is what somebody looks for. */
+function outputSection({ reasons }) {
+    return reasons.flatMap((reason) => {
+        if (reason.code !== 'measuring-failed' || reason.output === undefined)
+            return [];
+        const open = `The last lines of its output:\n\n${(0,markdown_escape/* codeBlock */.DV)(reason.output, 'text')}`;
+        return [{ open, rows: [], close: '', rank: 0, noun: 'output' }];
+    });
 }
 /** A folded section; the title is ours alone. The empty lines end the HTML, so that markdown goes on. */
 function folded(title, open, unfold = false) {
@@ -33150,14 +37787,18 @@ const foldEnd = '\n</details>';
 function inconclusiveSection(report, { inconclusive }) {
     if (inconclusive.length === 0)
         return null;
-    const scale = (0,bar/* barScale */.o)(inconclusive.map(({ comparison }) => comparison), barHalf);
+    const scale = (0,bar/* barScale */.oB)(inconclusive.map(({ comparison }) => comparison), barHalf);
     const rows = inconclusive.map((row) => {
-        const { change } = row.comparison;
+        const { change, doubt } = row.comparison;
+        // The second line of the report says why, for all of them.
+        if (doubt?.code === 'no-baseline')
+            return `- ${nameCell(row)} ${sideCells(row).head}`;
         const size = change === null ? '' : ` ${figure((0,numbers/* signedPercent */.wu)(change.estimate))} (${figure((0,numbers/* intervalText */.Bt)(change))})`;
-        return `- \`${(0,bar/* intervalBar */.z)(row.comparison, scale, '\u00a0')}\` ${nameCell(row)}${size}: ${markdownOf(whyText(row))}`;
+        return `- \`${(0,bar/* intervalBar */.zn)(row.comparison, scale, '\u00a0')}\` ${nameCell(row)}${size}: ${markdownOf(whyText(row))}`;
     });
-    const title = `${(0,numbers/* wholeText */.r0)(inconclusive.length)} inconclusive`;
-    const open = `${folded(title, '', report.verdict === 'inconclusive')}`;
+    const isMeasured = inconclusive.every(({ comparison: { doubt } }) => doubt?.code === 'no-baseline');
+    const title = `${(0,numbers/* wholeText */.r0)(inconclusive.length)} ${isMeasured ? 'measured, with nothing to compare with' : 'inconclusive'}`;
+    const open = folded(title, '', report.verdict === 'inconclusive' && !isMeasured);
     return { open, rows, close: foldEnd, rank: 4, noun: 'inconclusive' };
 }
 function whyText({ comparison, isStored }) {
@@ -33309,10 +37950,12 @@ function methodOf(report) {
         { label: 'Base', text: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${commitText(report.base)}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceWords */ .hI)(report.base.source)}` },
         { label: 'Head', text: commitText(report.head) },
         ...(report.benchmarks.some(({ change }) => change !== null) ? ruleFacts(report) : []),
+        figuresFact(report),
         scatterFact(report.benchmarks.filter((row) => row.scatter !== null), isStored),
         budgetFact(report),
         powerFact(report.benchmarks.filter((row) => row.detectable !== null), isStored),
         suiteFact(report),
+        provenanceFact(report),
         machineFact(report.machine),
         { label: 'Suite', text: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(report.suiteCommand, _phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .room */ .eh.message)} (read as ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(report.tool)})` },
         report.seed === null ? null : { label: 'Seed', text: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(report.seed)}` },
@@ -33360,6 +38003,13 @@ function ruleFacts(report) {
         { label: 'Rule', text: [ruleText(report)] },
         { label: 'False alarms', text: [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .promiseWords */ .rI)(report.plan)] },
     ];
+}
+/** Said once, where a figure of head is shown beside a change. */
+function figuresFact({ benchmarks }) {
+    if (!benchmarks.some(({ change, exact }) => change !== null && !exact))
+        return null;
+    const text = 'base is its median over all launches, and head is base with the change: that comes from pairs, so the medians of the sides may differ by another amount (the JSON report has them)';
+    return { label: 'Figures', text: [text] };
 }
 function ruleText({ plan, benchmarks }) {
     const own = benchmarks.filter((row) => row.change !== null && row.threshold !== plan.threshold).length;
@@ -33413,6 +38063,33 @@ function suiteFact({ suite }) {
     const text = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPercent */ .wu)(suite.change.estimate)} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalText */ .Bt)(suite.change)}), geometric mean of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(suite.benchmarks, 'benchmark')}`;
     return { label: 'Suite as a whole', text: [text] };
 }
+/** What was looked at, and where nothing could be. */
+function provenanceFact({ provenance }) {
+    if (provenance === undefined)
+        return null;
+    const { base, head, system } = provenance;
+    const languages = [
+        ['Python', base.told.python + head.told.python],
+        ['Node', base.told.node + head.told.node],
+    ];
+    const told = languages
+        .filter(([, count]) => count > 0)
+        .map(([name, count]) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, 'process')} of ${name}`);
+    const silent = [...new Set([...base.silent, ...head.silent])].slice(0, 5);
+    const seen = (base.seen ?? 0) + (head.seen ?? 0);
+    const phrases = [
+        ...(told.length === 0 ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${told.join(' and ')} told which files they loaded`]),
+        base.seen === null
+            ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `what other programs load cannot be seen on ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(system)}`
+            : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(seen, 'process')} looked at while warming up`,
+        ...(silent.length === 0
+            ? []
+            : [
+                (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPhrases */ .Zk)(silent.map((name) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`), ', ')} did not tell`,
+            ]),
+    ];
+    return { label: 'Whose code', text: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPhrases */ .Zk)(phrases, '; ') };
+}
 function machineFact(machine) {
     const { cpu, cores, memory, os, kernel, arch, runtime, image } = machine;
     const words = [os, kernel, arch, image, runtime].filter((word) => word !== undefined);
@@ -33434,6 +38111,119 @@ function directionNote(rows) {
     return rows.every(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpeed */ .EZ)
         ? 'A plus is always slower, also where a higher value is better.'
         : 'A plus is always worse, also where a higher value is better.';
+}
+
+
+/***/ }),
+
+/***/ 6304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ nextStep)
+/* harmony export */ });
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30248);
+/* harmony import */ var _notes_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19499);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94701);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
+/** What somebody who reads only the verdict and one more line is to do about it. Takes a report and how a slowdown
+ *  can be accepted here, gives one sentence, or null where there is nothing to do. */
+
+
+
+
+function nextStep(report, view, accepting = null) {
+    switch (report.verdict) {
+        case 'error':
+            return afterError(report, view);
+        case 'fail':
+            return afterFailure(view, accepting);
+        case 'inconclusive':
+            return afterDoubt(report, view);
+        case 'pass':
+            return null;
+    }
+}
+function afterError({ reasons, benchmarks }, view) {
+    for (const reason of reasons)
+        if (reason.code === 'measuring-failed')
+            return reason.hint === null ? null : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(reason.hint)];
+    const isSilent = ({ comparison: { doubt } }) => doubt?.code === 'missing-in-rounds' && doubt.silent === true;
+    if (view.compared.some(isSilent))
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Make the suite run the same benchmarks every time, or let it report what it skips. Files that each hold a part of the suite are no launches of it.`;
+    if (view.failed.some(({ blocks }) => blocks))
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Mend what fails in head, or let it skip itself with a reason.`;
+    if (benchmarks.length > 0 && benchmarks.every(({ outcome }) => outcome === 'added'))
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Nothing has to be mended if they are meant to be new: they are compared as soon as base has them.`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Check that base and head run the same benchmarks, and that they give numbers.`;
+}
+function afterFailure({ changed, removed, skipped, failed }, accepting) {
+    const blocks = (rows) => rows.some((row) => row.blocks);
+    const isSlower = blocks(changed);
+    if (!isSlower && !blocks([...removed, ...skipped]))
+        return blocks(failed) ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Mend what fails in head.` : null;
+    const mend = isSlower ? 'Mend it' : 'Bring it back';
+    if (accepting === null)
+        return null;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${mend}, or accept it: ${waysToAccept(accepting)}.`;
+}
+function waysToAccept({ label, heard }) {
+    const byLabel = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `set the label ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label)}`;
+    const byComment = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `comment \`/benchgate accept <benchmark> because <reason>\``;
+    if (heard.label && heard.comment)
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${byComment}, or ${byLabel}`;
+    if (heard.label)
+        return byLabel;
+    if (heard.comment)
+        return byComment;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${byComment}, or ${byLabel}, and start this job again`;
+}
+function afterDoubt(report, { inconclusive }) {
+    if (report.reasons.some(({ code }) => code === 'cancelled'))
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Start it again to measure the rest.`;
+    const undecided = report.notes.find(({ code }) => code === 'undecided');
+    const hint = undecided === undefined ? undefined : (0,_notes_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .noteWords */ .eR)(undecided).hint;
+    if (hint !== undefined)
+        return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(hint)];
+    const { plan } = report;
+    const [typical, ...others] = byDoubt(inconclusive);
+    if (typical === undefined)
+        return null;
+    if (others.length > 0 && isNoisy(typical) && !typical.isStored && !(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtZero */ ._V)(typical)) {
+        return plan.needed === undefined
+            ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Measure longer (\`time-budget\`, \`max-rounds\`), or raise the \`threshold\` of what is that noisy.`
+            : [(0,_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .needAdvice */ .FA)(plan.needed, plan)];
+    }
+    const { comparison, isStored } = typical;
+    if (comparison.doubt?.code === 'no-baseline')
+        return withoutBaseline(comparison.doubt.because !== undefined);
+    if (comparison.doubt === null)
+        return null;
+    const advice = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtZero */ ._V)(typical)
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `set a \`threshold\` above 0 % to have it decided`
+        : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .explainDoubt */ .cG)(comparison.doubt, comparison, isStored).advice;
+    return advice === null ? null : sentenceOf(advice);
+}
+function isNoisy({ comparison: { doubt } }) {
+    return doubt !== null && ['too-noisy', 'size-unresolved', 'too-few-rounds'].includes(doubt.code);
+}
+/** What most of them share comes first. */
+function byDoubt(rows) {
+    const times = new Map();
+    const key = ({ doubt }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtWords */ .OX)(doubt);
+    for (const { comparison } of rows)
+        times.set(key(comparison), (times.get(key(comparison)) ?? 0) + 1);
+    return rows.toSorted((a, b) => times.get(key(b.comparison)) - times.get(key(a.comparison)));
+}
+function withoutBaseline(isOutdated) {
+    const when = isOutdated
+        ? 'the next push to the default branch stores a new one'
+        : 'a push to the default branch stores the first one';
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Nothing has to be done: ${when}. \`baseline: branch, paired\` measures both sides where there is none.`;
+}
+function sentenceOf([first, ...rest]) {
+    const begin = typeof first === 'string' ? first.charAt(0).toUpperCase() + first.slice(1) : first;
+    return [...(begin === undefined ? [] : [begin]), ...rest, '.'];
 }
 
 
@@ -33598,15 +38388,38 @@ const notesOfMeasuring = {
         },
         hint: 'Leave `{filter}` out of `run` if the tool has no such filter.',
     },
+    'never-awaited': {
+        data: { functions: entry/* severalShape */.Wm },
+        level: 'warning',
+        text: ({ functions }) => `Never awaited: ${(0,entry/* listed */.KE)(functions)}. What a function only starts is not in its time: a coroutine does not even begin.`,
+        hint: 'Wait for it inside of what is measured (`await`, `asyncio.run`), or let the benchmark return it.',
+    },
     'code-not-seen': {
         data: {},
         level: 'notice',
         text: 'Which files each side loaded cannot be seen on this system: that each ran its own code is assumed.',
     },
+    'code-not-told': {
+        data: { programs: (0,shape/* list */.p_)(shape/* text */.Qq) },
+        level: 'notice',
+        text: ({ programs }) => `${programs.slice(0, 5).join(', ')} did not tell which files it loaded: that each side ran its own code was seen ` +
+            'from where its packages lie.',
+        hint: 'Let what sets PYTHONPATH or NODE_OPTIONS keep what is in it (`PYTHONPATH=src:$PYTHONPATH`), and leave out `python -I` and `-E`.',
+    },
     'no-lockstep': {
         data: { because: shape/* text */.Qq },
         level: 'notice',
         text: ({ because }) => `Lockstep takes less time for the same certainty, but was not used: ${because.replace(/\.$/, '')}.`,
+    },
+    'fair-clock': {
+        data: {},
+        level: 'notice',
+        text: () => 'Both sides ran at once on one processor, by a clock that stands still while the other side runs: what is compared is processor time under equal conditions.',
+    },
+    'no-fair-clock': {
+        data: { because: shape/* text */.Qq },
+        level: 'notice',
+        text: ({ because }) => `Both sides ran at once by the machine's clock, since the finer one could not be used: ${because.replace(/\.$/, '')}.`,
     },
     'other-harness': {
         data: { base: shape/* text */.Qq, head: shape/* text */.Qq },
@@ -33619,6 +38432,12 @@ const notesOfMeasuring = {
         level: 'warning',
         text: ({ benchmarks }) => `Too fast to be work: ${(0,entry/* listed */.KE)(benchmarks)} took less than a third of a nanosecond per iteration.`,
         hint: 'The compiler has probably removed what the benchmark does. Use its result.',
+    },
+    'not-counted': {
+        data: { benchmarks: entry/* severalShape */.Wm },
+        level: 'notice',
+        text: ({ benchmarks }) => `What ${(0,entry/* listed */.KE)(benchmarks)} allocates was not counted: it would have taken too long.`,
+        hint: 'One iteration is long beside the time that is measured. Raise `time-budget`, or set `counts: never`.',
     },
     sharing: {
         data: { benchmark: shape/* text */.Qq, alone: notNegative, together: notNegative },
@@ -33701,6 +38520,7 @@ function quotePath(file) {
 
 
 const share = (0,shape/* between */.Tq)(0, 1);
+const missingThing = (0,shape/* literal */.eu)('comment', 'check', 'check-but-status', 'further-annotations', 'accept', 'earlier-results', 'answer');
 const notesOfPullRequests = {
     shard: {
         data: {
@@ -33767,6 +38587,14 @@ const notesOfPullRequests = {
         text: "Measured by the pull request's own workflow, which the fork can change: the numbers are its word.",
         hint: 'Measure it again from a branch of this repository where that matters.',
     },
+    'base-of-fork': {
+        data: { commit: shape/* text */.Qq, branch: shape/* text */.Qq, because: (0,shape/* nullable */.me)(shape/* text */.Qq) },
+        level: 'warning',
+        text: ({ commit, branch, because }) => because === null
+            ? `The fork says that it compared with ${commit.slice(0, 7)}, which is no commit of ${code(branch)}.`
+            : `Whether ${commit.slice(0, 7)}, which the fork says it compared with, is of ${code(branch)} could not be seen: ${because}.`,
+        hint: 'Look at what its workflow sets `base-ref` to.',
+    },
     'rules-changed': {
         data: { changes: (0,shape/* list */.p_)((0,shape/* object */.Ik)({ key: shape/* text */.Qq, from: shape/* text */.Qq, to: shape/* text */.Qq })), file: shape/* text */.Qq },
         level: 'warning',
@@ -33807,30 +38635,37 @@ const notesOfPullRequests = {
         hint: 'Somebody who has can do so.',
     },
     'fork-token': {
-        data: { lacking: (0,shape/* list */.p_)(shape/* text */.Qq), whose: (0,shape/* literal */.eu)('fork', 'dependabot') },
+        data: { lacking: (0,shape/* list */.p_)(missingThing), whose: (0,shape/* literal */.eu)('fork', 'dependabot') },
         level: 'notice',
         text: ({ lacking, whose }) => `${noneOf(lacking)}: the token of ${tokens[whose]} may only read.`,
         hint: 'The step summary has the report.',
     },
     'missing-permission': {
-        data: { lacking: (0,shape/* list */.p_)(shape/* text */.Qq), permissions: (0,shape/* list */.p_)(shape/* text */.Qq) },
+        data: { lacking: (0,shape/* list */.p_)(missingThing), permissions: (0,shape/* list */.p_)(shape/* text */.Qq) },
         level: 'notice',
         text: ({ lacking, permissions }) => `${noneOf(lacking)}: the token lacks ${(0,entry/* joined */.oR)(permissions.map((permission) => `\`${permission}\``))}.`,
         hint: 'Add it to `permissions:` of the job. The step summary has the report.',
     },
     'github-failed': {
-        data: { lacking: (0,shape/* list */.p_)(shape/* text */.Qq), because: (0,shape/* list */.p_)(shape/* text */.Qq) },
+        data: { lacking: (0,shape/* list */.p_)(missingThing), because: (0,shape/* list */.p_)(shape/* text */.Qq) },
         level: 'notice',
         text: ({ lacking, because }) => `${noneOf(lacking)}: ${(0,entry/* joined */.oR)(because)}.`,
         hint: 'The step summary has the report.',
     },
 };
 const tokens = { fork: 'a pull request from a fork', dependabot: 'a pull request by Dependabot' };
-/** What there is not, in the word that people type. */
-const things = { override: 'way to accept' };
+const things = {
+    comment: 'comment',
+    check: 'check',
+    'check-but-status': 'check (but a commit status)',
+    'further-annotations': 'further annotations',
+    accept: 'way to accept',
+    'earlier-results': 'look at earlier results of this commit',
+    answer: 'answer',
+};
 /** `No comment and no check`. */
 function noneOf(lacking) {
-    const named = lacking.map((thing) => (Object.hasOwn(things, thing) ? things[thing] : thing));
+    const named = lacking.map((thing) => things[thing]);
     return `No ${(0,entry/* joined */.oR)(named, 'and no')}`;
 }
 function code(words) {
@@ -34067,15 +38902,27 @@ function isBaseUnit(unit) {
     return unit === null || ['s', 'B', '1/s', 'B/s', '1', ''].includes(unit);
 }
 /** Base and head of one row on one scale, with what the same finding is in other units; a dash where a side has
- *  no value. */
+ *  no value. The change comes from pairs, and the medians of the sides are of all launches: to show both would show
+ *  two changes. So head is what base becomes by the change that stands beside it; the JSON report has the medians. */
 function sidesText(row) {
-    const figures = [row, ...(row.also ?? []).map((other) => ({ ...other, exact: false }))].map(figuresText);
+    const figures = [row, ...(row.also ?? []).map((other) => ({ ...other, exact: false }))].map((one) => figuresText(row.exact || row.change === null ? one : { ...one, head: changed(one, row) }));
     const one = (side) => figures.map((texts) => texts[side]).join(', ');
     return { base: one('base'), head: one('head') };
 }
+/** Changes are of the cost, and of rates a higher one costs less. */
+function changed({ base, head, unit }, row) {
+    if (base === null || head === null || row.change === null)
+        return head;
+    const factor = 1 + row.change.estimate;
+    const isRate = unit === row.unit ? row.better === 'higher' : unit === '1/s' || unit === 'B/s';
+    const shown = isRate ? base / factor : base * factor;
+    return Number.isFinite(shown) ? shown : head;
+}
+/** With four digits the quotient of the two agrees with the change to its last digit. */
+const digits = 4;
 function figuresText({ base, head, unit, exact }) {
     const known = [base, head].filter((value) => value !== null);
-    const texts = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTogether */ ._M)(known, unit ?? '', exact ? { exact } : { digits: 3 }).map(groupDigits);
+    const texts = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTogether */ ._M)(known, unit ?? '', exact ? { exact } : { digits, zeros: true }).map(groupDigits);
     const next = (value) => (value === null ? '–' : (texts.shift() ?? '–'));
     return { base: next(base), head: next(head) };
 }
@@ -34117,6 +38964,7 @@ function middle(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ww: () => (/* binding */ quoteShown),
 /* harmony export */   XX: () => (/* binding */ render),
 /* harmony export */   Zk: () => (/* binding */ joinPhrases),
 /* harmony export */   cv: () => (/* binding */ say),
@@ -34126,11 +38974,17 @@ function middle(values) {
 /* harmony export */ });
 /** Sentences as data: words of ours, and quotations of text that came from outside. Each view has its
  *  own way to make a quotation harmless, so that no sentence can be built that forgets to. */
-/** Columns that a name gets, and a message or a command. */
-const room = { name: 80, message: 300 };
+/** Columns that a name gets, one where there is more room for it, and a message or a command. */
+const room = { name: 80, wide: 200, message: 300 };
+/** No name that was cut already has more, and none is cut again. */
+const whole = 10_000;
 /** Marks a name, a command or a ref from outside. */
 function quote(text, columns = room.name) {
     return { quote: text, columns, as: 'code' };
+}
+/** Marks a name that was made visible and short before, beside the others that it must be told apart from. */
+function quoteShown(shown) {
+    return { quote: shown, columns: whole, as: 'code' };
 }
 /** Marks a sentence from outside, or from another room, which may name something from outside. */
 function sentence(text) {
@@ -34190,7 +39044,7 @@ function verdictLine(report) {
 function headline(report, view = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .arrange */ .N)(report)) {
     switch (report.verdict) {
         case 'error':
-            return brokenHeadline(report);
+            return brokenHeadline(report, view);
         case 'fail':
             return failHeadline(report, view);
         case 'inconclusive':
@@ -34202,14 +39056,26 @@ function headline(report, view = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .arr
 function reasonsWith(report, code) {
     return report.reasons.filter((reason) => reason.code === code);
 }
-function brokenHeadline(report) {
+function brokenHeadline(report, view) {
     const [measuring] = reasonsWith(report, 'measuring-failed');
+    const label = 'Could not measure:';
     if (measuring !== undefined)
-        return { tone: 'broken', label: 'Could not measure:', rest: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(measuring.message)}` };
-    const [failed] = reasonsWith(report, 'failed');
-    if (failed !== undefined)
-        return { tone: 'broken', label: 'Could not measure:', rest: failedWords(report) };
+        return { tone: 'broken', label, rest: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(measuring.message)}${alsoSlower(view)}` };
+    const failed = reasonsWith(report, 'failed');
+    if (failed.length > 0)
+        return { tone: 'broken', label, rest: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${failedWords(report, view)}${alsoSlower(view)}` };
     return { tone: 'broken', label: 'Nothing could be compared:', rest: [` ${nothingWords(report)}`] };
+}
+/** What else was found, where something graver comes first. */
+function alsoSlower(view) {
+    const slower = toleratedRows(view);
+    return slower.length === 0 ? '' : `; also ${slower.length} ${slower.every(isSpeedRow) ? 'slower' : 'worse'}`;
+}
+function toleratedRows({ changed }) {
+    return changed.filter(({ comparison, accepted, blocks }) => comparison.outcome === 'regressed' && accepted === null && !blocks);
+}
+function isSpeedRow({ comparison }) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpeed */ .EZ)(comparison);
 }
 function nothingWords({ benchmarks }) {
     if (benchmarks.length === 0)
@@ -34226,21 +39092,25 @@ function nothingWords({ benchmarks }) {
 function failHeadline(report, view) {
     const blocking = view.changed.filter((row) => row.blocks);
     const [worst] = blocking;
-    const missing = reasonsWith(report, 'missing');
+    const missing = reasonsWith(report, 'missing').filter(isNotAllowed);
     const failed = reasonsWith(report, 'failed');
     if (worst === undefined)
-        return otherFailure(report, missing.length, failed.length);
+        return otherFailure(report, view);
     const others = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)([
         ...(missing.length > 0 ? [[`${wordy(missing.length)} missing`]] : []),
         ...(failed.length > 0 ? [[`${wordy(failed.length)} failed`]] : []),
     ], ', ');
-    const more = others.length > 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; also ${others}` : [];
+    const aside = alsoSlower(view);
+    const more = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${others.length > 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; also ${others}` : []}${aside === '' ? '' : `${aside}, not blocking`}`;
     if (blocking.length === 1)
         return { tone: 'bad', label: `${onlyLabel(worst)}:`, rest: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${rowWords(worst)}${more}` };
     const speed = blocking.every((row) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpeed */ .EZ)(row.comparison));
     const before = blocking.every(isFoundBefore) ? ', as found before' : '';
     const label = `${blocking.length} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.compared.length, (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a)(view))} ${speed ? 'slower' : 'worse'}${before}:`;
     return { tone: 'bad', label, rest: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` worst ${rowWords(worst)}${more}` };
+}
+function isNotAllowed({ allowed }) {
+    return allowed !== true;
 }
 function wordy(count) {
     return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'benchmark');
@@ -34254,18 +39124,21 @@ function isFoundBefore({ comparison }) {
     return comparison.doubt?.code === 'found-before';
 }
 /** `parse/large` +13.5 % (threshold 5 %). */
-function rowWords({ comparison, metric }) {
-    const { name, threshold } = comparison;
+function rowWords({ comparison, metric, shown }) {
+    const { threshold } = comparison;
     const counter = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpeed */ .EZ)(comparison)
         ? []
         : metric === null && comparison.metric === null
             ? []
             : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeWords */ .wX)(comparison)}, `;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} ${counter}${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changeText */ .k0)(comparison)} (threshold ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(threshold)})`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteShown */ .Ww)(shown)} ${counter}${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changeText */ .k0)(comparison)} (threshold ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(threshold)})`;
 }
-function otherFailure(report, missing, failed) {
+function otherFailure(report, view) {
+    const gone = reasonsWith(report, 'missing').filter(isNotAllowed);
+    const missing = gone.length;
+    const failed = reasonsWith(report, 'failed').length;
     if (missing > 0) {
-        const names = namesOf(reasonsWith(report, 'missing').map(({ benchmark }) => benchmark));
+        const names = namesOf(gone.map(({ benchmark }) => benchmark), view);
         const more = failed > 0 ? `; also ${wordy(failed)} failed` : '';
         return {
             tone: 'bad',
@@ -34274,38 +39147,66 @@ function otherFailure(report, missing, failed) {
         };
     }
     if (failed > 0)
-        return { tone: 'bad', label: 'Failed:', rest: failedWords(report) };
+        return { tone: 'bad', label: 'Failed:', rest: failedWords(report, view) };
     return { tone: 'bad', label: 'Blocked', rest: [' by the rules of this repository'] };
 }
-function failedWords(report) {
+function failedWords(report, view) {
     const failed = reasonsWith(report, 'failed');
     const [first] = failed;
     if (first === undefined)
         return [];
     const more = failed.length > 1 ? `, and ${failed.length - 1} more failed` : '';
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(first.benchmark)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(first.message)}${more}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${nameOf(first.benchmark, view)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(first.message)}${more}`;
 }
 /** Up to three names, then a count. */
-function namesOf(names) {
-    const shown = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(names.slice(0, 3).map((name) => [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)]), ', ');
+function namesOf(names, view) {
+    const shown = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(names.slice(0, 3).map((name) => [nameOf(name, view)]), ', ');
     return names.length > 3 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${shown} and ${names.length - 3} more` : shown;
+}
+/** As in the rows, so that it is told apart from the others. */
+function nameOf(benchmark, { failed, removed, skipped }) {
+    const row = [...failed, ...removed, ...skipped].find(({ comparison: { name } }) => name === benchmark);
+    return row === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(benchmark) : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteShown */ .Ww)(row.shown);
 }
 function unsureHeadline(report, view) {
     const [cancelled] = reasonsWith(report, 'cancelled');
     if (cancelled !== undefined) {
         const decided = view.compared.length - view.inconclusive.length;
         const rest = ` after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cancelled.rounds, 'round')}: ${decided} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.compared.length, (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a)(view))} decided`;
-        return { tone: 'unsure', label: 'Cancelled', rest: [rest] };
+        return { tone: 'unsure', label: 'Cancelled', rest: [rest + alsoSlower(view)] };
     }
+    // Of what was shown something is said before what was not.
+    const tolerated = toleratedRows(view);
+    if (tolerated.length > 0)
+        return toleratedHeadline(tolerated, view);
     const [first] = view.inconclusive;
     if (first === undefined)
         return { tone: 'unsure', label: 'Inconclusive:', rest: [` ${nothingWords(report)}`] };
+    if (view.inconclusive.every(({ comparison: { doubt } }) => doubt?.code === 'no-baseline'))
+        return withoutBaseline(first, view);
+    if (view.inconclusive.every(_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isAtZero */ ._V))
+        return atZero(view);
     const many = `${view.inconclusive.length} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.compared.length, (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a)(view))} undecided`;
     return {
         tone: 'unsure',
         label: 'Inconclusive:',
         rest: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${many} at ${thresholdWords(view.inconclusive)}${commonDoubt(view.inconclusive)}`,
     };
+}
+/** Stored runs are what a first run does not have; where there are some, why they don't count is the news. */
+function withoutBaseline({ comparison: { doubt } }, view) {
+    const because = doubt?.code === 'no-baseline' ? doubt.because : undefined;
+    const all = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.inconclusive.length, (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a)(view));
+    if (because === undefined)
+        return { tone: 'unsure', label: 'Nothing to compare with yet:', rest: [` no stored baseline for ${all}`] };
+    return { tone: 'unsure', label: 'Not compared:', rest: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(because)}` };
+}
+/** At a threshold of 0 % no measurement can show that there is no change. */
+function atZero(view) {
+    const smallest = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .smallestSeen */ .$o)(view.inconclusive);
+    const could = smallest === null ? '' : `; smallest that could be: ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(smallest)}`;
+    const rest = ` in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.compared.length, (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a)(view))}${could}`;
+    return { tone: 'unsure', label: 'No slowdown seen', rest: [rest] };
 }
 /** The doubt that most of the undecided rows share. */
 function commonDoubt(rows) {
@@ -34320,7 +39221,7 @@ function thresholdWords(rows) {
 }
 function passHeadline(report, view) {
     const accepted = acceptedRows(view);
-    const tolerated = view.changed.filter((row) => row.comparison.outcome === 'regressed' && row.waiver === null);
+    const tolerated = toleratedRows(view);
     if (tolerated.length > 0)
         return toleratedHeadline(tolerated, view);
     if (accepted.length > 0)
@@ -34345,7 +39246,7 @@ function leftOver({ inconclusive, failed, removed }) {
         [inconclusive, 'inconclusive'],
         [failed.filter(({ comparison }) => comparison.where !== 'both'), 'failed'],
         [failed.filter(({ comparison }) => comparison.where === 'both'), 'failed on both sides'],
-        [removed.filter(({ waiver }) => waiver === null), 'removed'],
+        [removed.filter(({ accepted }) => accepted === null), 'removed'],
     ];
     return parts.map(([rows, word]) => (rows.length === 0 ? '' : `; ${rows.length} ${word}`)).join('');
 }
@@ -34364,27 +39265,28 @@ function noSlowdown(view, proven) {
 }
 function acceptedHeadline(accepted, view) {
     const [first] = accepted;
-    if (first?.waiver === null || first === undefined)
+    if (first?.accepted === null || first === undefined)
         return { tone: 'good', label: 'Accepted', rest: [] };
     const more = accepted.length > 1 ? `, and ${accepted.length - 1} more` : '';
     return {
         tone: 'good',
         label: 'Accepted',
-        rest: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` by ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(first.waiver.by)}: ${acceptedWords(first)}${more}${leftOver(view)}`,
+        rest: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` by ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(first.accepted.by)}: ${acceptedWords(first)}${more}${leftOver(view)}`,
     };
 }
 /** Regressions first, then what is gone. */
 function acceptedRows({ changed, removed, skipped }) {
-    return [...changed, ...removed, ...skipped].filter(({ waiver }) => waiver !== null);
+    return [...changed, ...removed, ...skipped].filter(({ accepted }) => accepted !== null);
 }
 function acceptedWords(row) {
-    return row.comparison.outcome === 'regressed' ? rowWords(row) : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(row.comparison.name)} is gone`;
+    return row.comparison.outcome === 'regressed' ? rowWords(row) : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteShown */ .Ww)(row.shown)} is gone`;
 }
 function toleratedHeadline(rows, view) {
     const [worst] = rows;
     if (worst === undefined)
         return { tone: 'unsure', label: 'Slower', rest: [] };
-    const label = rows.length === 1 ? `${onlyLabel(worst)}, not blocking:` : `${rows.length} slower, not blocking:`;
+    const word = rows.every(isSpeedRow) ? 'slower' : 'worse';
+    const label = rows.length === 1 ? `${onlyLabel(worst)}, not blocking:` : `${rows.length} ${word}, not blocking:`;
     return { tone: 'unsure', label, rest: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${rows.length === 1 ? ' ' : ' worst '}${rowWords(worst)}${leftOver(view)}` };
 }
 
@@ -34430,30 +39332,45 @@ function arrange(report, sources = null) {
     };
 }
 function rowsOf(report, sources) {
-    const waivers = new Map();
-    const blocking = new Set();
-    for (const reason of report.reasons) {
+    const accepted = new Map();
+    for (const reason of report.reasons)
         if (reason.code === 'waived')
-            waivers.set(keyOf(reason.benchmark, reason.metric), reason);
-        if (reason.code === 'regression')
-            blocking.add(keyOf(reason.benchmark, reason.metric));
-    }
+            accepted.set(keyOf(reason.benchmark, reason.metric), reason);
+    const isBlocking = blockingOf(report);
     const times = new Map();
     for (const { name } of report.benchmarks)
         times.set(name, (times.get(name) ?? 0) + 1);
-    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .tellApart */ .us)(report.benchmarks.map(({ name }) => name), _phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .room */ .eh.name);
+    const names = report.benchmarks.map(({ name }) => name);
+    const [shown, wide] = [(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .tellApart */ .us)(names, _phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .room */ .eh.name), (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .tellApart */ .us)(names, _phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .room */ .eh.wide)];
     return report.benchmarks.map((comparison, i) => {
         const key = keyOf(comparison.name, comparison.metric);
         return {
             comparison,
             shown: comparison.name === '' ? '(empty)' : shown[i],
+            wide: comparison.name === '' ? '(empty)' : wide[i],
             metric: tellsMetric(comparison) || times.get(comparison.name) !== 1 ? comparison.metric : null,
-            waiver: waivers.get(key) ?? null,
-            blocks: blocking.has(key),
+            accepted: accepted.get(key) ?? null,
+            blocks: isBlocking(comparison),
             isStored: report.plan.pairing === 'stored',
             link: sources === null ? null : linkTo(comparison, sources),
         };
     });
+}
+/** Which rows the gate fails for: each reason is of outcomes of its own. */
+function blockingOf({ reasons, verdict, exitCode }) {
+    const blocking = new Set();
+    const fails = exitCode !== 0 && (verdict === 'fail' || verdict === 'error');
+    for (const reason of fails ? reasons : []) {
+        if (reason.code === 'regression' && reason.allowed !== true)
+            blocking.add(keyOf(reason.benchmark, reason.metric, 'regression'));
+        if ((reason.code === 'missing' || reason.code === 'failed') && reason.allowed !== true)
+            blocking.add(keyOf(reason.benchmark, null, reason.code));
+    }
+    return ({ name, metric, outcome }) => blocking.has(outcome === 'removed' || outcome === 'skipped'
+        ? keyOf(name, null, 'missing')
+        : outcome === 'failed'
+            ? keyOf(name, null, 'failed')
+            : keyOf(name, metric, 'regression'));
 }
 /** Each part of the path is encoded, brackets too: they would end a link. */
 function linkTo({ place }, sources) {
@@ -34477,8 +39394,8 @@ function nounOf({ compared }) {
 }
 /** One string for a benchmark and its metric; JSON, because names may hold any separator. A row without a
  *  metric has the empty one among the reasons. */
-function keyOf(benchmark, metric) {
-    return JSON.stringify([benchmark, metric ?? '']);
+function keyOf(benchmark, metric, kind = '') {
+    return JSON.stringify([benchmark, metric ?? '', kind]);
 }
 /** From nothing to something has no ratio, and comes before every ratio. */
 function cost({ comparison }) {
@@ -34492,7 +39409,7 @@ function byHarm(a, b) {
     return rank(a) - rank(b) || byCost(a, b);
 }
 function rank(row) {
-    return row.blocks ? 0 : row.waiver === null ? 1 : 2;
+    return row.blocks ? 0 : row.accepted === null ? 1 : 2;
 }
 function bySize(a, b) {
     return compareNumbers(Math.abs(cost(b)), Math.abs(cost(a))) || byName(a, b);
@@ -34649,9 +39566,12 @@ function sum(numbers) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ smallestSeen),
 /* harmony export */   E5: () => (/* binding */ endedWords),
 /* harmony export */   EZ: () => (/* binding */ isSpeed),
+/* harmony export */   OX: () => (/* binding */ doubtWords),
 /* harmony export */   PX: () => (/* binding */ doubtCounts),
+/* harmony export */   _V: () => (/* binding */ isAtZero),
 /* harmony export */   cG: () => (/* binding */ explainDoubt),
 /* harmony export */   hI: () => (/* binding */ sourceWords),
 /* harmony export */   rI: () => (/* binding */ promiseWords),
@@ -34731,17 +39651,33 @@ const shortDoubts = {
     'optimised-away': 'perhaps optimised away',
     'found-before': 'found before',
 };
+/** A doubt in few words. */
+function doubtWords(doubt) {
+    return doubt === null ? 'interval over the threshold' : shortDoubts[doubt.code];
+}
 /** How often each doubt is met among the rows, the most frequent first. */
 function doubtCounts(rows) {
     const counts = new Map();
     for (const { comparison } of rows) {
-        const words = comparison.doubt === null ? 'interval over the threshold' : shortDoubts[comparison.doubt.code];
+        const words = doubtWords(comparison.doubt);
         counts.set(words, (counts.get(words) ?? 0) + 1);
     }
     return Array.from(counts, ([words, count]) => ({ words, count })).toSorted((a, b) => b.count - a.count);
 }
+/** Against a threshold of 0 % noise never ends: nothing can be shown to be within it. */
+function isAtZero({ comparison: { threshold, doubt } }) {
+    return threshold === 0 && (doubt === null || openAtZero.has(doubt.code));
+}
+const openAtZero = new Set(['too-noisy', 'size-unresolved', 'not-confirmed']);
+/** The slowdown that the least certain of these rows could hide; null where one of them has no end. */
+function smallestSeen(rows) {
+    const ends = rows.map(({ comparison: { detectable } }) => detectable);
+    return ends.some((end) => end === null) ? null : Math.max(...ends.map((end) => end));
+}
 /** Why a row is inconclusive, or less certain than it looks. `isStored`: against stored runs, not measured in pairs. */
 function explainDoubt(doubt, row, isStored = false) {
+    if (row.threshold === 0 && (doubt.code === 'too-noisy' || doubt.code === 'size-unresolved'))
+        return atZero(doubt, row);
     switch (doubt.code) {
         case 'too-few-rounds':
             return {
@@ -34765,8 +39701,8 @@ function explainDoubt(doubt, row, isStored = false) {
             };
         case 'missing-in-rounds':
             return {
-                what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `present in only ${doubt.base} of ${doubt.rounds} rounds of base and ${doubt.head} of head`,
-                advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `make the suite run the same benchmarks every time`,
+                what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `present in only ${doubt.base} of ${doubt.rounds} rounds of base and ${doubt.head} of head${doubt.silent === true ? ', and nothing says why' : ''}`,
+                advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `make the suite run the same benchmarks every time${doubt.silent === true ? ', or say which it skips' : ''}`,
             };
         case 'not-positive':
             return {
@@ -34777,13 +39713,15 @@ function explainDoubt(doubt, row, isStored = false) {
             return explainSurroundings(doubt);
     }
 }
-function explainSurroundings(doubt) {
+function atZero(doubt, { detectable, change }) {
+    const smallest = detectable === null ? '' : `; smallest that could be: ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(detectable)}`;
+    const seen = doubt.code === 'size-unresolved' ? doubt.direction : 'no slowdown seen';
+    const wide = passingThreshold(change);
+    const other = wide === null ? 'one above 0 %' : `one of ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(wide)}`;
+    return { what: [`${seen}${smallest}`], advice: [`a threshold of 0 % decides nothing, ${other} would`] };
+}
+function explainBaseline(doubt) {
     switch (doubt.code) {
-        case 'order-effect':
-            return {
-                what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `whichever side ran second differed by ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(doubt.effect)}, as large as the change itself`,
-                advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `look for a cache, a temperature or a leftover process that the first launch leaves behind`,
-            };
         case 'one-number':
             if (doubt.numbers !== undefined)
                 return {
@@ -34796,7 +39734,7 @@ function explainSurroundings(doubt) {
             };
         case 'no-baseline':
             return {
-                what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no stored baseline yet`,
+                what: doubt.because === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no stored baseline yet` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(doubt.because)}`,
                 advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `use \`baseline: paired\`, or let a push to the default branch store one`,
             };
         case 'too-few-runs':
@@ -34809,11 +39747,6 @@ function explainSurroundings(doubt) {
                 what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `baseline from another machine: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(doubt.base)} then, ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(doubt.head)} now`,
                 advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `use \`baseline: paired\`, which measures both on this machine`,
             };
-        case 'direction-differs':
-            return {
-                what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `which way is better differs: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(doubt.base)} on base, ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(doubt.head)} on head`,
-                advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `state it for both with \`better\` in a rule of the configuration file`,
-            };
         case 'other-shard':
             return {
                 what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `base was measured in shard ${doubt.base} and head in shard ${doubt.head}, never beside each other`,
@@ -34823,6 +39756,20 @@ function explainSurroundings(doubt) {
             return {
                 what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the whole suite moved by ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(doubt.change)} together, which is more often the machine than the code`,
                 advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `use \`baseline: paired\` to tell the two apart`,
+            };
+    }
+}
+function explainSurroundings(doubt) {
+    switch (doubt.code) {
+        case 'order-effect':
+            return {
+                what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `whichever side ran second differed by ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(doubt.effect)}, as large as the change itself`,
+                advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `look for a cache, a temperature or a leftover process that the first launch leaves behind`,
+            };
+        case 'direction-differs':
+            return {
+                what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `which way is better differs: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(doubt.base)} on base, ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(doubt.head)} on head`,
+                advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `state it for both with \`better\` in a rule of the configuration file`,
             };
         case 'counter-varies':
             return {
@@ -34856,6 +39803,8 @@ function explainSurroundings(doubt) {
                 what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `takes ${briefly(doubt.seconds)}, less than the work could: the compiler may have removed it`,
                 advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `use the result of the benchmarked code`,
             };
+        default:
+            return explainBaseline(doubt);
     }
 }
 function briefly(seconds) {

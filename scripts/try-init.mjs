@@ -18,7 +18,9 @@ const program = path.resolve(flag('--program', path.join(root, 'dist/cli/index.j
 const trying = flags.includes('--prove') ? ['--limit', flag('--limit', '6m')] : ['--no-prove']
 
 if (list === undefined || folder === undefined) {
-  console.error('node scripts/try-init.mjs LIST FOLDER [--prove] [--limit 6m] [--budget 2m] [--only NAME] [--program FILE]')
+  console.error(
+    'node scripts/try-init.mjs LIST FOLDER [--prove] [--limit 6m] [--budget 2m] [--only NAME] [--program FILE]',
+  )
   process.exit(2)
 }
 

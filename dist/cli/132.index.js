@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ suiteHashes)
+/* harmony export */   R: () => (/* binding */ suiteHashes),
+/* harmony export */   Y: () => (/* binding */ changedFiles)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -29,17 +30,27 @@ async function suiteHashes(repository, commit, benchFiles, root, cleanup) {
         if (!answer.ok)
             return {};
         const rows = answer.text.split('\0').filter((row) => row !== '');
-        const patterns = benchFiles.map(_host_path_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .pathGlob */ .Q);
-        const prefix = root === '.' || root === '' ? '' : `${root}/`;
-        const isBench = (file) => file.startsWith(prefix) && patterns.some((matches) => matches(file.slice(prefix.length)));
         return {
-            ...hashOf('sources', rows, isBench),
+            ...hashOf('sources', rows, benchFilter(benchFiles, root)),
             ...hashOf('dependencies', rows, (file) => lockFiles.test(file)),
         };
     }
     finally {
         await folder.loan.release();
     }
+}
+/** Benchmark files that differ between two commits, from the repository's root; null where git does not know both. */
+async function changedFiles({ git }, { from, to }, benchFiles, root) {
+    const answer = await git.attempt(['diff', '--name-only', '--no-renames', '-z', from, to, '--']);
+    if (!answer.ok)
+        return null;
+    const isBench = benchFilter(benchFiles, root);
+    return answer.text.split('\0').filter((file) => file !== '' && isBench(file));
+}
+function benchFilter(benchFiles, root) {
+    const patterns = benchFiles.map(_host_path_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .pathGlob */ .Q);
+    const prefix = root === '.' || root === '' ? '' : `${root}/`;
+    return (file) => file.startsWith(prefix) && patterns.some((matches) => matches(file.slice(prefix.length)));
 }
 /** Each row is mode, type and hash of a file, a tab and its path. */
 function hashOf(name, rows, isMeant) {
@@ -61,7 +72,7 @@ function hashOf(name, rows, isMeant) {
 /* harmony import */ var _host_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1610);
 /* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9491);
 /* harmony import */ var _host_temporary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(225);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7042);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3576);
 /* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4379);
 /* harmony import */ var _runner_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6789);
 /** Runs the suite in the user's own checkout, as it stands, and gives what was read. */
@@ -204,12 +215,14 @@ function finite(metric, benchmark) {
         return metric;
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${benchmark}: ${metric.name} is ${metric.value}, which cannot be stored`);
 }
-function kindOf({ name, unit, better, exact, summary, printed, spread }) {
+function kindOf({ name, unit, better, exact, resolution, pass, summary, printed, spread }) {
     return {
         name,
         unit,
         better,
         ...(exact === true ? { exact } : {}),
+        ...(resolution === undefined ? {} : { resolution }),
+        ...(pass === undefined ? {} : { pass }),
         ...(summary === undefined ? {} : { summary }),
         ...(printed === undefined ? {} : { printed: printed.unit }),
         ...(spread === undefined ? {} : { spread: spread.kind }),

@@ -534,7 +534,8 @@ function decidedRow(open, evidence, decision, remark) {
         unit,
         better,
         exact: false,
-        outcome: outcomeOf(open, decision),
+        // What comes and goes is no measurement of the suite, whatever is left of it shows.
+        outcome: isSilent(open) ? 'inconclusive' : outcomeOf(open, decision),
         base,
         head,
         change: (0,_evidence_launch_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOf */ .C2)(evidence.estimate, decision.interval),
@@ -553,7 +554,13 @@ function outcomeOf({ role }, { outcome }) {
         return outcome;
     return outcome === 'regressed' || outcome === 'improved' ? 'changed' : outcome;
 }
-function doubtOf({ missing, role }, { doubt }) {
+function isSilent({ missing }) {
+    return missing?.code === 'missing-in-rounds' && missing.silent === true;
+}
+function doubtOf(open, { doubt }) {
+    const { missing, role } = open;
+    if (isSilent(open))
+        return missing;
     // A claim about size was won from the rounds at hand; nothing weaker than absence outranks it.
     if (doubt?.code === 'size-unresolved')
         return role === 'tested' ? doubt : { code: 'not-confirmed', benchmarks: 1 };
@@ -810,30 +817,40 @@ var robust = __webpack_require__(9282);
 var launch_summary = __webpack_require__(6331);
 // EXTERNAL MODULE: ./lib/compare/rule.js
 var compare_rule = __webpack_require__(9961);
+// EXTERNAL MODULE: ./lib/model/metric.js
+var metric = __webpack_require__(7829);
 ;// CONCATENATED MODULE: ./lib/compare/rows/counters.js
 /** Exact counters: allocations, bytes, instructions. A program that repeats itself gives the same
  *  count in every launch, so one difference is proof and no statistics are due. A counter that does
  *  vary has a jitter, and changes below three times that are taken for it. */
 
 
-/** Compares the counts of both sides, at least one launch each.
- *  @param limit smallest ratio that matters.
- *  @param stated whether the user stated the limit: then even a count that was read only once decides. */
-function compareCounters(base, head, better, limit, stated) {
+/** Compares the counts of both sides, at least one launch each. */
+function compareCounters(base, head, better, { limit, resolution = 0, fewest }) {
     const [before, after] = better === 'higher' ? [(0,robust/* median */.JZ)(head), (0,robust/* median */.JZ)(base)] : [(0,robust/* median */.JZ)(base), (0,robust/* median */.JZ)(head)];
     const jitter = Math.max(jitterOf(base), jitterOf(head));
     const size = before === after ? 0 : (after - before) / Math.abs(before);
     const change = changeOf(size, jitter);
     const doubt = jitter > 0 ? { code: 'counter-varies', jitter } : null;
-    if (Math.abs(size) <= Math.max(limit, compare_rule/* leastCounterThreshold */.VM))
+    if (Math.abs(after - before) <= resolution)
         return { outcome: 'unchanged', change, doubt };
-    if (Math.abs(size) <= 3 * jitter)
+    if (Math.abs(size) <= Math.max(limit, metric/* leastCounterThreshold */.V))
+        return { outcome: 'unchanged', change, doubt };
+    if (Math.abs(size) <= 3 * jitter && !areApart(base, head)) {
         return { outcome: 'inconclusive', change, doubt };
+    }
     const launches = Math.min(base.length, head.length);
-    if (launches < 2 && !stated) {
+    if (launches < fewest) {
         return { outcome: 'inconclusive', change, doubt: { code: 'one-number', launches } };
     }
     return { outcome: better === 'unknown' ? 'changed' : size > 0 ? 'regressed' : 'improved', change, doubt };
+}
+/** Whether the sides do not meet at all, of which the chance is 1 in 6435 with eight launches of each that do not
+ *  differ, whatever their scatter. */
+function areApart(base, head) {
+    if (Math.min(base.length, head.length) < metric/* surelyCounted */.H)
+        return false;
+    return Math.max(...base) < Math.min(...head) || Math.min(...base) > Math.max(...head);
 }
 /** Range over median of one side; 1 where a counter is mostly zero and sometimes not. */
 function jitterOf(counts) {
@@ -937,14 +954,20 @@ function prepare(match, rule, select) {
     const status = presenceRow(match, rule.threshold);
     if (status !== undefined)
         return [{ row: status }];
-    const metrics = (0,rows_match/* matchMetrics */.rS)(match);
+    const metrics = (0,rows_match/* matchMetrics */.rS)(match).filter(isComparable);
     const isMean = (0,rows_metrics/* isInMean */.JH)(metrics);
     const times = metrics.filter(rows_metrics/* isTime */.K8);
     const settingsOf = (sides) => rule.metricRules?.(match.name, (sides.head ?? sides.base).name) ?? {};
     // A repeated metric is a figure in the row of the other; one that a rule names keeps its own.
     const repeats = metrics.map((sides) => (settingsOf(sides).named ? undefined : (0,rows_metrics/* repeatedMetric */.H_)(sides, metrics)));
-    return metrics.flatMap((sides, i) => {
-        if (repeats[i] !== undefined)
+    const counts = metrics.filter(isCounted).map((sides) => {
+        const { base, head } = sides;
+        const settings = settingsOf(sides);
+        return countedRow(identify(match.name, sides, settings, rule), { base, head }, select(base, head), settings);
+    });
+    const carrier = metrics.find((sides) => !isCounted(sides) && (0,rows_metrics/* isTime */.K8)(sides));
+    const measured = metrics.flatMap((sides, i) => {
+        if (isCounted(sides) || repeats[i] !== undefined)
             return [];
         const settings = settingsOf(sides);
         const identity = identify(match.name, sides, settings, rule);
@@ -956,6 +979,7 @@ function prepare(match, rule, select) {
         const beside = {
             ...informationOf(sides, settings),
             ...alsoOf(metrics.filter((_, at) => repeats[at] === sides)),
+            ...(sides === carrier && counts.length > 0 ? { counts: counts.map(countedFigure) } : {}),
         };
         const finished = finishedRow(identity, match, selected, settings, disagreementOf(series, settings));
         if (finished !== undefined)
@@ -967,6 +991,34 @@ function prepare(match, rule, select) {
         const shown = { name, metric, unit, better, threshold };
         return [{ open: { ...shown, role, inMean: isMean(series.head), beside, series, rounds, base, head, missing } }];
     });
+    // What stayed as it was, or does not repeat, is a figure beside the time, and no row of its own.
+    const told = counts.filter(({ outcome }) => carrier === undefined || !['unchanged', 'inconclusive'].includes(outcome));
+    return [...measured, ...told.map((row) => ({ row }))];
+}
+/** Launches a side that a change takes which was counted in a pass of its own: what the compiler of a process did with
+ *  allocations may be one thing here and another there, and two launches agree by chance. */
+const fewestCounted = 4;
+/** Counted in a pass of its own. */
+function isCounted({ base, head }) {
+    return (head ?? base).latest.pass === 'counts';
+}
+/** What only one side has counted says nothing: not every pairing counts. */
+function isComparable(sides) {
+    return !isCounted(sides) || (sides.base !== undefined && sides.head !== undefined);
+}
+/** The row of a figure that only some launches have, on purpose. */
+function countedRow(identity, { base, head }, selected, settings) {
+    const resolution = Math.max(base.latest.resolution ?? 0, head.latest.resolution ?? 0);
+    const { better, threshold: limit } = identity;
+    const rounds = Math.min(selected.base.length, selected.head.length);
+    const shared = { ...identity, ...nothingKnown, base: typical(selected.base), head: typical(selected.head), rounds };
+    if (rounds === 0)
+        return { ...shared, outcome: 'inconclusive', doubt: missingDoubt(selected) };
+    const decision = compareCounters(selected.base, selected.head, better, { limit, resolution, fewest: fewestCounted });
+    return shownOnly({ ...shared, ...decision }, settings, {});
+}
+function countedFigure({ metric, unit, base, head, outcome }) {
+    return { metric: metric, unit: unit, base, head, outcome };
 }
 /** What tells of the circumstances is tested only where a rule names it. */
 function informationOf({ base, head }, { named }) {
@@ -1034,12 +1086,16 @@ function finishedRow(identity, match, selected, settings, disagreement) {
     const shared = { ...identity, ...nothingKnown, base: typical(base), head: typical(head), rounds };
     if (!selected.enough)
         return missingRow(shared, match, selected);
+    const missing = missingDoubt(selected);
+    if (selected.silent && missing !== null)
+        return { ...shared, outcome: 'inconclusive', doubt: missing };
     if (disagreement !== null)
         return { ...shared, outcome: 'inconclusive', doubt: disagreement };
     if (identity.exact) {
-        const stated = settings.threshold !== undefined;
-        const decision = compareCounters(base, head, identity.better, identity.threshold, stated);
-        return { ...shared, ...decision, doubt: decision.doubt ?? missingDoubt(selected) };
+        // A limit that the user stated holds even for a count that was read only once.
+        const fewest = settings.threshold === undefined ? 2 : 1;
+        const decision = compareCounters(base, head, identity.better, { limit: identity.threshold, fewest });
+        return { ...shared, ...decision, doubt: decision.doubt ?? missing };
     }
     if (!(0,rows_metrics/* isTimeLike */.pb)(identity.unit) && [...base, ...head].every((value) => value === 0)) {
         return { ...shared, outcome: 'unchanged', change: { estimate: 0, low: 0, high: 0 } };
@@ -1068,10 +1124,11 @@ function missingRow(shared, match, selected) {
     const message = (onHead ? match.head : match.base).message.text;
     return { ...shared, outcome: 'failed', doubt, where, message };
 }
-function missingDoubt({ expected, found }) {
+function missingDoubt({ expected, found, silent }) {
     if (found.base >= expected.base && found.head >= expected.head)
         return null;
-    return { code: 'missing-in-rounds', ...found, rounds: Math.max(expected.base, expected.head) };
+    const rounds = Math.max(expected.base, expected.head);
+    return { code: 'missing-in-rounds', ...found, rounds, ...(silent ? { silent } : {}) };
 }
 /** Median over launches of the launch summaries, in base units. */
 function typical(values) {
@@ -1098,7 +1155,6 @@ const nothingKnown = {
 /* harmony export */   ES: () => (/* binding */ defaultWorthChange),
 /* harmony export */   R6: () => (/* binding */ defaultCandidateP),
 /* harmony export */   RG: () => (/* binding */ defaultCounterThreshold),
-/* harmony export */   VM: () => (/* binding */ leastCounterThreshold),
 /* harmony export */   sy: () => (/* binding */ looksTaken)
 /* harmony export */ });
 /** The room compare/: what became of each benchmark between base and head. Takes launches of both
@@ -1109,15 +1165,13 @@ const nothingKnown = {
  *
  *  This file: the rule. */
 /** Counters repeat to the digit, so their limit is about what matters, not about noise. */
-const defaultCounterThreshold = 0.02;
+const defaultCounterThreshold = 0.01;
 /** What the plan can hardly clear may still be slower by far, which takes fewer pairs: of recorded slowdowns that
  *  thirty pairs show, half were missed where a pair scatters most and everything was given up that could not be
  *  cleared (`npm run evaluate -- tried giving-up`). */
 const defaultWorthChange = 0.3;
 /** Below one half, a benchmark counts in the correction only if its estimate lies beyond the threshold. */
 const defaultCandidateP = 0.5;
-/** A smaller change of a counter is never worth a word (rustc-perf's limit for instruction counts). */
-const leastCounterThreshold = 0.002;
 /** Looks and rounds in all as they are used for the pairs at hand: a last look that was not planned
  *  (the budget ended between two looks) takes its place after those that were. */
 function looksTaken(rule, rounds) {

@@ -375,12 +375,14 @@ function finite(metric, benchmark) {
         return metric;
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${benchmark}: ${metric.name} is ${metric.value}, which cannot be stored`);
 }
-function kindOf({ name, unit, better, exact, summary, printed, spread }) {
+function kindOf({ name, unit, better, exact, resolution, pass, summary, printed, spread }) {
     return {
         name,
         unit,
         better,
         ...(exact === true ? { exact } : {}),
+        ...(resolution === undefined ? {} : { resolution }),
+        ...(pass === undefined ? {} : { pass }),
         ...(summary === undefined ? {} : { summary }),
         ...(printed === undefined ? {} : { printed: printed.unit }),
         ...(spread === undefined ? {} : { spread: spread.kind }),

@@ -145,6 +145,7 @@ function unknownFlag(command, written, bare, known) {
         'history',
         'site',
         'import',
+        'init',
     ];
     const elsewhere = (0,options/* isOptionName */.RR)(bare)
         ? commands.filter((one) => options/* options */.fF[bare].places.includes(one))
@@ -387,24 +388,26 @@ async function execute(command, argv) {
 }
 async function load(command, line) {
     switch (command) {
+        case 'init':
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(815), __webpack_require__.e(848), __webpack_require__.e(745), __webpack_require__.e(924), __webpack_require__.e(626), __webpack_require__.e(347), __webpack_require__.e(701), __webpack_require__.e(238), __webpack_require__.e(684), __webpack_require__.e(434), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 7490))).initCommand(line);
         case 'compare':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(745), __webpack_require__.e(924), __webpack_require__.e(412), __webpack_require__.e(540), __webpack_require__.e(553), __webpack_require__.e(347), __webpack_require__.e(743), __webpack_require__.e(509), __webpack_require__.e(238), __webpack_require__.e(570), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 1596))).compareCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(815), __webpack_require__.e(848), __webpack_require__.e(745), __webpack_require__.e(924), __webpack_require__.e(626), __webpack_require__.e(349), __webpack_require__.e(347), __webpack_require__.e(701), __webpack_require__.e(238), __webpack_require__.e(688), __webpack_require__.e(684), __webpack_require__.e(908), __webpack_require__.e(434), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 3508))).compareCommand(line);
         case 'diff':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(745), __webpack_require__.e(924), __webpack_require__.e(412), __webpack_require__.e(347), __webpack_require__.e(509), __webpack_require__.e(238), __webpack_require__.e(570), __webpack_require__.e(651)]).then(__webpack_require__.bind(__webpack_require__, 3143))).diffCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(745), __webpack_require__.e(924), __webpack_require__.e(347), __webpack_require__.e(238), __webpack_require__.e(688), __webpack_require__.e(684), __webpack_require__.e(302)]).then(__webpack_require__.bind(__webpack_require__, 3143))).diffCommand(line);
         case 'run':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(745), __webpack_require__.e(924), __webpack_require__.e(412), __webpack_require__.e(540), __webpack_require__.e(743), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).runCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(745), __webpack_require__.e(924), __webpack_require__.e(626), __webpack_require__.e(701), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).runCommand(line);
         case 'read':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(745), __webpack_require__.e(924), __webpack_require__.e(528)]).then(__webpack_require__.bind(__webpack_require__, 1528))).readCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(745), __webpack_require__.e(924), __webpack_require__.e(528)]).then(__webpack_require__.bind(__webpack_require__, 9147))).readCommand(line);
         case 'report':
-            return (await Promise.all(/* import() */[__webpack_require__.e(848), __webpack_require__.e(924), __webpack_require__.e(509), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 706))).reportCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(848), __webpack_require__.e(924), __webpack_require__.e(688), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 706))).reportCommand(line);
         case 'record':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(745), __webpack_require__.e(924), __webpack_require__.e(412), __webpack_require__.e(540), __webpack_require__.e(553), __webpack_require__.e(743), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 3132))).recordCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(745), __webpack_require__.e(924), __webpack_require__.e(626), __webpack_require__.e(349), __webpack_require__.e(701), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 3132))).recordCommand(line);
         case 'history':
-            return (await Promise.all(/* import() */[__webpack_require__.e(848), __webpack_require__.e(924), __webpack_require__.e(412), __webpack_require__.e(540), __webpack_require__.e(553), __webpack_require__.e(347), __webpack_require__.e(238), __webpack_require__.e(928), __webpack_require__.e(433)]).then(__webpack_require__.bind(__webpack_require__, 4065))).historyCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(848), __webpack_require__.e(924), __webpack_require__.e(626), __webpack_require__.e(349), __webpack_require__.e(347), __webpack_require__.e(238), __webpack_require__.e(908), __webpack_require__.e(451), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 6446))).historyCommand(line);
         case 'site':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(745), __webpack_require__.e(412), __webpack_require__.e(540), __webpack_require__.e(553), __webpack_require__.e(347), __webpack_require__.e(928), __webpack_require__.e(795)]).then(__webpack_require__.bind(__webpack_require__, 9795))).siteCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(745), __webpack_require__.e(626), __webpack_require__.e(349), __webpack_require__.e(347), __webpack_require__.e(908), __webpack_require__.e(451), __webpack_require__.e(795)]).then(__webpack_require__.bind(__webpack_require__, 9795))).siteCommand(line);
         case 'import':
-            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(745), __webpack_require__.e(412), __webpack_require__.e(540), __webpack_require__.e(553), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 3377))).importCommand(line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(848), __webpack_require__.e(745), __webpack_require__.e(626), __webpack_require__.e(349), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 3377))).importCommand(line);
     }
 }
 

@@ -66,7 +66,7 @@ function refuseCommand({ rest }) {
 
 /***/ }),
 
-/***/ 1528:
+/***/ 9147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -131,7 +131,7 @@ async function readStandardInput() {
 /* harmony export */ });
 /* unused harmony export readTelling */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5196);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6834);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(948);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6618);
@@ -143,8 +143,8 @@ async function readStandardInput() {
 
 
 function readTelling(settings) {
-    const { 'github-token': token, 'accept-label': waiveLabel, comment, check } = settings;
-    return { token, comment, check, waiveLabel };
+    const { 'github-token': token, 'accept-label': acceptLabel, comment, check } = settings;
+    return { token, comment, check, acceptLabel };
 }
 /** `rest` is the command after `--`, or null. */
 function readPlan(settings, rules, rest = null) {
@@ -234,11 +234,13 @@ function readMeasuring(settings) {
             hint: 'Raise max-rounds or lower min-rounds.',
         });
     }
-    return { pairing: settings.pairing, minRounds, maxRounds, budgetSeconds, seed: settings.seed };
+    const counts = settings.counts !== 'never';
+    return { pairing: settings.pairing, counts, minRounds, maxRounds, budgetSeconds, seed: settings.seed };
 }
 function readDeciding(settings, rules) {
     return {
         threshold: settings.threshold,
+        counterThreshold: settings['counts-threshold'],
         falseAlarmRate: settings['false-alarm-rate'],
         failOn: settings['fail-on'],
         sensitivity: settings.sensitivity,

@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/formats/read-json.js
 var read_json = __webpack_require__(8149);
-// EXTERNAL MODULE: ./lib/formats/registry.js + 74 modules
-var registry = __webpack_require__(5196);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 75 modules
+var registry = __webpack_require__(6834);
 // EXTERNAL MODULE: ./lib/host/files.js
 var files = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/model/failure.js
@@ -1166,6 +1166,479 @@ function distinctNames(names) {
 
 /***/ }),
 
+/***/ 8331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  go: () => (/* binding */ go),
+  d: () => (/* binding */ metricsIn)
+});
+
+// EXTERNAL MODULE: ./lib/model/failure.js
+var failure = __webpack_require__(8675);
+// EXTERNAL MODULE: ./lib/formats/collect.js
+var collect = __webpack_require__(4738);
+// EXTERNAL MODULE: ./lib/formats/read-text.js
+var read_text = __webpack_require__(876);
+// EXTERNAL MODULE: ./lib/formats/parse-json.js
+var parse_json = __webpack_require__(306);
+// EXTERNAL MODULE: ./lib/formats/read-json.js
+var read_json = __webpack_require__(8149);
+;// CONCATENATED MODULE: ./lib/formats/go/events.js
+/** The event stream of `go test -json` (`go doc test2json`): text in small pieces, packages interleaved.
+ *  A line of output may be cut into several events, so the pieces are joined before they are read. Lines of
+ *  other programs (make, npm) may stand between events, and are ignored; a broken event is refused. */
+
+
+
+
+function isEventStream(file) {
+    const text = (0,read_text/* tryText */.RA)(file);
+    return (text !== undefined &&
+        /^\s*\{[^\n]*"Action":\s*"/m.test(text.slice(0, 65_536)) &&
+        /"(?:Package|ImportPath)":/.test(text.slice(0, 65_536)));
+}
+/** Output per package, in the order in which packages first spoke. */
+function packagesOf(file, other) {
+    const pieces = new Map();
+    const failed = new Set();
+    for (const { number, text } of (0,read_text/* linesOf */.Dx)(file)) {
+        if (text.trim() === '')
+            continue;
+        if (!text.trimStart().startsWith('{')) {
+            other(text, `line ${number}`);
+            continue;
+        }
+        const event = parseEvent(file, number, text);
+        const name = stringOf(event, 'Package') ?? stringOf(event, 'ImportPath') ?? '';
+        const known = pieces.get(name) ?? [];
+        pieces.set(name, known);
+        known.push(stringOf(event, 'Output') ?? '');
+        if (stringOf(event, 'Action') === 'fail' && stringOf(event, 'Test') === undefined)
+            failed.add(name);
+    }
+    return new Map([...pieces].map(([name, list]) => [name, withFailure(list.join(''), name, failed.has(name))]));
+}
+/** The text of a package that failed says so itself, unless its build failed under another name. */
+function withFailure(text, name, failed) {
+    return !failed || /^FAIL\t/m.test(text) ? text : `${text}\nFAIL\t${name}\t[failed]\n`;
+}
+function parseEvent(file, number, text) {
+    try {
+        const event = (0,parse_json/* parseJsonText */.lk)(text);
+        if (typeof event === 'object' && event !== null && !Array.isArray(event))
+            return event;
+        throw new failure/* FormatFailure */.G(file.path, `line ${number}`, `should be an event of go test -json, found ${(0,read_json/* describe */.q0)(event)}`);
+    }
+    catch (error) {
+        if (!(error instanceof parse_json/* JsonMistake */.Zs))
+            throw error;
+        const { message } = (0,read_json/* jsonFailure */.TI)(file.path, text, error);
+        throw new failure/* FormatFailure */.G(file.path, `line ${number}`, message.slice(message.indexOf('not valid JSON')), {
+            hint: 'Redirect standard error elsewhere, so that only events of go test -json are in the file.',
+        });
+    }
+}
+function stringOf(event, key) {
+    const value = Object.hasOwn(event, key) ? event[key] : undefined;
+    return typeof value === 'string' ? value : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/model/units.js
+var units = __webpack_require__(2714);
+;// CONCATENATED MODULE: ./lib/formats/go/lines.js
+/** Reads go test's output line by line. */
+
+
+
+
+/** Iterations, then pairs of value and unit. */
+const figures = /^(\d+)[ \t]+(\S.*)$/;
+/** The same behind text that a benchmark printed between its name and its result. */
+const lateFigures = /(?<!\d)(\d+)\t[ \t]*([-+\d.eE]+ \S.*)$/;
+/** Behind an odd number of words, or in the middle of a line that something else began. */
+const resembles = /(?:^|\s)[-+\d.,eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)/;
+/** Nanoseconds. A loop that does nothing takes twice as long for each turn. */
+const shortestLoop = 0.1;
+const configuration = /^([a-z][^\s:A-Z]*):(?:[ \t]+(.*))?$/;
+class GoReader {
+    into;
+    benchmarks = new Map();
+    /** Those of one name. More than one where lines of configuration tell them apart. */
+    known = new Map();
+    endings = new Map();
+    units = new Map();
+    package = '';
+    configuration = new Map();
+    /** A name whose figures have not come yet: the benchmark is printing. */
+    pending;
+    /** The failure or skip whose indented messages follow. */
+    ending;
+    trouble;
+    failedHere = false;
+    /** Indented lines that came before `--- FAIL`: with -v and -json the messages come first. */
+    indented = [];
+    constructor(into) {
+        this.into = into;
+    }
+    startPackage(name) {
+        this.package = name;
+    }
+    line(text, place) {
+        if (text.trim() === '')
+            return;
+        const isMessage = /^[ \t]+\S/.test(text) && !lateFigures.test(text);
+        if (isMessage)
+            this.message(text, place);
+        else if (!this.benchmark(text, place) && !this.event(text, place) && !this.configure(text))
+            this.other(text, place);
+    }
+    /** A line between the events of `go test -json`. */
+    stranger(text, place) {
+        this.other(text, place);
+    }
+    /** Names and packages do not reach over the end of a file. */
+    endOfFile() {
+        if (this.pending !== undefined)
+            this.unfinished(this.pending);
+        this.pending = undefined;
+        this.ending = undefined;
+        this.indented = [];
+        this.failedHere = false;
+        this.trouble = undefined;
+        this.package = '';
+        this.configuration = new Map();
+    }
+    finish() {
+        for (const benchmark of this.benchmarks.values())
+            this.add(benchmark, this.surroundingsOf(benchmark));
+        for (const { kind, name, place, messages } of this.endings.values()) {
+            const message = messages.join('; ');
+            if (kind === 'failed')
+                this.into.fail(name, message, { place });
+            else
+                this.into.skip(name, message, { place });
+        }
+    }
+    benchmark(text, place) {
+        const named = /^(Benchmark\S*)(?:[ \t]+(.*))?$/.exec(text);
+        if (named === null)
+            return this.pending !== undefined && this.late(text, place);
+        const [, name, rest = ''] = named;
+        this.ending = undefined;
+        if (this.record(name, figures.exec(rest), place))
+            return true;
+        // Printed by -v before it runs (a bare name), or its result comes after what the benchmark prints.
+        this.pending = text.includes('\t') ? name : undefined;
+        if (this.pending !== undefined && this.late(rest, place))
+            return true;
+        if (resembles.test(rest))
+            this.other(text, place);
+        else if (rest.trim() !== '')
+            this.into.ignore(place, text, 'a benchmark name without a result');
+        return true;
+    }
+    late(text, place) {
+        const name = this.pending;
+        return name !== undefined && this.record(name, lateFigures.exec(text), place);
+    }
+    record(name, found, place) {
+        const values = found === null ? undefined : pairsOf(found[2]);
+        if (values === undefined)
+            return false;
+        this.pending = undefined;
+        this.indented = [];
+        const full = this.qualify(name);
+        const { configuration } = this;
+        const key = JSON.stringify([full, ...[...configuration].sort()]);
+        const iterations = Number(found[1]);
+        const benchmark = this.benchmarks.get(key) ?? { name: full, place, configuration, iterations, values: new Map() };
+        benchmark.iterations = Math.min(benchmark.iterations, iterations);
+        this.benchmarks.set(key, benchmark);
+        this.known.set(full, [...(this.known.get(full) ?? []).filter((one) => one !== benchmark), benchmark]);
+        for (const [unit, value] of values) {
+            const list = benchmark.values.get(unit);
+            if (list === undefined)
+                benchmark.values.set(unit, [value]);
+            else
+                list.push(value);
+        }
+        return true;
+    }
+    /** `--- FAIL`, `FAIL package`, `panic`, `PASS`, `ok`. */
+    event(text, place) {
+        const verdict = /^--- (FAIL|SKIP|BENCH|PASS): (\S+)/.exec(text);
+        if (verdict !== null) {
+            this.verdict(verdict[1], verdict[2], place);
+            return true;
+        }
+        const failed = /^FAIL[ \t]+(\S+)(?:[ \t]+(.*))?$/.exec(text);
+        if (failed !== null)
+            this.packageFailed(failed[1], failed[2] ?? '', place);
+        const panic = /^(?:panic: |fatal error: |signal: )/.test(text);
+        if (panic)
+            this.trouble = text;
+        const frame = /^(?:PASS|FAIL|exit status \d+|ok[ \t]+\S+.*|\?[ \t]+\S+.*|testing: warning: no tests to run)$/.test(text);
+        if (/^(?:ok|FAIL)[ \t]/.test(text))
+            this.endPackage();
+        return frame || panic || failed !== null;
+    }
+    verdict(kind, name, place) {
+        this.ending = undefined;
+        this.pending = undefined;
+        const earlier = this.indented;
+        this.indented = [];
+        if (kind === 'BENCH' || kind === 'PASS')
+            return;
+        if (!name.startsWith('Benchmark')) {
+            if (kind === 'FAIL')
+                this.trouble = `${name} failed`;
+            this.into.ignore(place, `--- ${kind}: ${name}`, 'a test, not a benchmark');
+            return;
+        }
+        const full = this.qualify(name);
+        const known = this.endings.get(full);
+        const ending = known ?? {
+            kind: kind === 'FAIL' ? 'failed' : 'skipped',
+            name: full,
+            place,
+            messages: earlier.slice(-5),
+        };
+        this.endings.set(full, ending);
+        if (ending.kind === 'failed')
+            this.failedHere = true;
+        // With -count the same message comes again each time.
+        if (known === undefined)
+            this.ending = ending;
+    }
+    packageFailed(name, detail, place) {
+        if (this.failedHere || this.endings.has(name))
+            return;
+        // The benchmark that was running is the one that brought the package down.
+        if (this.pending !== undefined && this.unfinished(this.pending))
+            return;
+        const reason = /^\[.*\]$/.test(detail) ? detail.slice(1, -1) : 'the package failed';
+        const messages = [this.trouble === undefined ? reason : `${reason}: ${this.trouble}`];
+        this.endings.set(name, { kind: 'failed', name, place, messages });
+    }
+    endPackage() {
+        this.failedHere = false;
+        this.trouble = undefined;
+        this.pending = undefined;
+        this.indented = [];
+    }
+    /** Marks a benchmark that was started and never reported. False where it is known otherwise. */
+    unfinished(name) {
+        const full = this.qualify(name);
+        if (this.known.has(full) || this.endings.has(full))
+            return false;
+        const messages = [this.trouble ?? 'started, but the output ends before its result'];
+        this.endings.set(full, { kind: 'failed', name: full, place: full, messages });
+        return true;
+    }
+    message(text, place) {
+        if (this.ending !== undefined && this.ending.messages.length < 5)
+            this.ending.messages.push(text.trim());
+        else if (resembles.test(text) && /^\s+\d+\s/.test(text))
+            this.other(text, place);
+        else {
+            this.indented.push(text.trim());
+            if (this.indented.length > 5)
+                this.indented.shift();
+            this.into.ignore(place, text, 'text that a benchmark or test logged');
+        }
+    }
+    /** `pkg: x`, `cpu: y` and any other `key: value`; and `Unit ns/op better=lower`. */
+    configure(text) {
+        const unit = /^Unit[ \t]+(\S+)[ \t]+(.*)$/.exec(text);
+        if (unit !== null) {
+            this.units.set(unit[1], factsOf(unit[2]));
+            return true;
+        }
+        const found = configuration.exec(text);
+        if (found === null)
+            return false;
+        const [, key, value = ''] = found;
+        if (key === 'pkg')
+            this.package = value.trim();
+        else {
+            const changed = new Map(this.configuration);
+            // A key without a value is taken back.
+            if (value.trim() === '')
+                changed.delete(key);
+            else
+                changed.set(key, value.trim());
+            this.configuration = changed;
+        }
+        const machineKey = machineKeys.get(key);
+        if (machineKey !== undefined && value !== '')
+            this.into.machine = { [machineKey]: value, ...this.into.machine };
+        return true;
+    }
+    other(text, place) {
+        this.ending = undefined;
+        if (resembles.test(text)) {
+            throw new failure/* FormatFailure */.G(this.into.file, place, `a result that was not understood: ${(0,read_text/* excerpt */.Kb)(text)}`, {
+                hint: 'A result is a line of its own: `BenchmarkName-8  1000  123.4 ns/op`. Let nothing else print into it.',
+            });
+        }
+        this.into.ignore(place, text, 'no line of the benchmark format');
+    }
+    qualify(name) {
+        return this.package === '' ? name : `${this.package}.${name}`;
+    }
+    /** Lines of configuration that tell it from others of its name, as benchstat does. */
+    surroundingsOf({ name, configuration }) {
+        const others = this.known.get(name);
+        if (others.length === 1)
+            return undefined;
+        const keys = [...new Set(others.flatMap((one) => [...one.configuration.keys()]))].sort();
+        const differing = keys.filter((key) => others.some((one) => one.configuration.get(key) !== others[0].configuration.get(key)));
+        return differing.map((key) => `${key}: ${configuration.get(key) ?? '(none)'}`).join(', ');
+    }
+    add({ name, place, values, iterations }, context) {
+        const nanoseconds = values.get('ns/op');
+        if (iterations >= 1e9 && nanoseconds !== undefined && (0,collect/* medianOf */.ux)(nanoseconds) < shortestLoop) {
+            const message = `${(0,collect/* medianOf */.ux)(nanoseconds)} ns/op over ${iterations} iterations: the benchmark does not repeat what it measures (a loop to b.N, or b.Loop())`;
+            this.into.fail(name, message, { place, context });
+            return;
+        }
+        const list = [...values].map(([unit, samples]) => this.figure(unit, samples));
+        // Custom units may be printed first; the time is what a benchmark is about wherever it has one.
+        const time = list.findIndex((figure) => figure.unit === 'ns/op');
+        const [main, ...others] = time > 0 ? [list[time], ...list.slice(0, time), ...list.slice(time + 1)] : list;
+        this.into.add(name, [main, ...others], { place, context });
+    }
+    figure(unit, samples) {
+        const single = samples.length === 1;
+        const facts = this.units.get(unit) ?? {};
+        const known = goUnit(unit);
+        return {
+            value: (0,collect/* medianOf */.ux)(samples),
+            unit,
+            ...known,
+            ...(facts.better === undefined ? {} : { better: facts.better }),
+            summary: single ? 'single' : 'median',
+            count: samples.length,
+            samples: single ? undefined : samples,
+            order: 'time',
+            exact: facts.exact ?? known.exact,
+        };
+    }
+}
+const machineKeys = new Map([
+    ['cpu', 'cpu'],
+    ['goos', 'os'],
+    ['goarch', 'arch'],
+]);
+/** `100 ns/op  5 B/op` as pairs; undefined where it is anything else. A repeated unit keeps its first value. */
+function pairsOf(text) {
+    const fields = text.trim().split(/[ \t]+/);
+    if (fields.length % 2 !== 0)
+        return undefined;
+    const pairs = new Map();
+    for (let index = 0; index < fields.length; index += 2) {
+        if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$|^[-+]?(?:NaN|Inf)$/.test(fields[index]))
+            return undefined;
+        const value = Number(fields[index].replace('Inf', 'Infinity'));
+        if (!pairs.has(fields[index + 1]))
+            pairs.set(fields[index + 1], value);
+    }
+    return pairs;
+}
+/** Go's units, and custom ones of the form `build-real-ns/op` or `p99-ns`: times by their ending. */
+function goUnit(unit) {
+    if (unit === 'B/op' || unit === 'allocs/op')
+        return { exact: true };
+    if (/-ns(?:\/op)?$/.test(unit))
+        return { name: unit, as: { unit: 's', factor: 1e-9 }, better: 'lower' };
+    if (/-bytes(?:\/op)?$/.test(unit))
+        return { name: unit, as: { unit: 'B', factor: 1 }, better: 'unknown' };
+    const { base } = (0,units/* parseUnit */.E8)(unit);
+    // `MB/s` is a throughput; any other known unit that somebody reports is not the benchmark's own time.
+    if (unit === 'MB/s')
+        return { repeats: 'time' };
+    return unit === 'ns/op' || base === unit ? {} : { name: unit };
+}
+function factsOf(text) {
+    const pairs = new Map(text.split(/\s+/).map((pair) => pair.split('=', 2)));
+    const better = pairs.get('better');
+    return {
+        ...(better === 'lower' || better === 'higher' ? { better } : {}),
+        ...(pairs.get('assume') === 'exact' ? { exact: true } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/go/go.js
+/** `go test -bench`: its text and its `-json` stream, and the files of golang.org/x/perf in the same
+ *  format (https://go.dev/design/14313-benchmark-format).
+ *
+ *  Identifiers are `package.BenchmarkName-8`, with the suffix as printed: with `-cpu 1` a benchmark
+ *  whose name ends in `-2` has none, so it cannot be told from GOMAXPROCS and is never cut off. Lines
+ *  of the same package and name (`-count`) are samples of one benchmark, in time order, one per line.
+ *  Lines `key: value` before a benchmark are its configuration: where benchmarks of one name differ in it,
+ *  they are several, as in benchstat. Every unit is a metric of its own. `--- FAIL` and `--- SKIP` become rows; so does a package that
+ *  failed without any benchmark being named. */
+
+
+
+
+
+const go = {
+    name: 'go',
+    title: 'go test -bench',
+    recognises: (files) => files.some(looksLikeGo),
+    read: (files) => {
+        const into = new collect/* Collector */.gR(files[0]?.path ?? 'results');
+        const reader = new GoReader(into);
+        for (const file of files) {
+            into.file = file.path;
+            if (files.length > 1 && !looksLikeGo(file))
+                setAside(file, into);
+            else if (isEventStream(file))
+                readEvents(file, reader);
+            else
+                for (const { number, text } of (0,read_text/* linesOf */.Dx)(file))
+                    reader.line(text, `line ${number}`);
+            reader.endOfFile();
+        }
+        reader.finish();
+        return into.reading('no benchmark ran: the output has no line `Benchmark… N value unit`');
+    },
+};
+const result = /^Benchmark\S*[ \t]+\d+[ \t]+[-+\d.eE]+[ \t]+\S/m;
+const go_frame = /^(?:goos: \w+|ok {2}\t\S+\t|\? {3}\t\S+\t|FAIL\t\S+)/m;
+function looksLikeGo(file) {
+    const text = (0,read_text/* tryText */.RA)(file);
+    return text !== undefined && (isEventStream(file) || result.test(text) || go_frame.test(text));
+}
+function readEvents(file, reader) {
+    for (const [name, output] of packagesOf(file, (text, place) => reader.stranger(text, place))) {
+        reader.startPackage(name);
+        for (const line of output.split('\n'))
+            reader.line(line.replace(/\r$/, ''), name);
+        reader.endOfFile();
+    }
+}
+function setAside(file, into) {
+    if (file.bytes.length === 0)
+        throw new failure/* FormatFailure */.G(file.path, undefined, 'the file is empty');
+    into.ignore(undefined, (0,read_text/* tryText */.RA)(file)?.slice(0, 400) ?? '', 'no output of go test');
+}
+/** Values beside the time, one a unit, as the metrics that the same units are in this format. */
+function metricsIn(values) {
+    const pairs = [...values].filter(([unit]) => unit !== 'ns/op').map(([unit, value]) => `\t${value} ${unit}`);
+    if (pairs.length === 0)
+        return [];
+    const bytes = new TextEncoder().encode(`Benchmark\t1\t1 ns/op${pairs.join('')}\n`);
+    return go.read([{ path: 'metrics', bytes }]).launches[0]?.benchmarks[0]?.metrics.slice(1) ?? [];
+}
+
+
+/***/ }),
+
 /***/ 3305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1219,7 +1692,12 @@ class JsonMistake extends Error {
     /** How many keys in quotes stand before it. Text that only begins like JSON has none. */
     keys = 0;
     constructor(offset, message, isSyntax = true) {
+        // Where it was thrown is of no use to anybody, and text of many brackets throws one a line: recording it took
+        // most of the time of reading such a text.
+        const limit = Error.stackTraceLimit;
+        Error.stackTraceLimit = 0;
         super(message);
+        Error.stackTraceLimit = limit;
         this.offset = offset;
         this.isSyntax = isSyntax;
     }
@@ -1843,7 +2321,7 @@ function decode(bytes, file) {
 
 /***/ }),
 
-/***/ 5196:
+/***/ 6834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1896,8 +2374,9 @@ const spreads = [
 ];
 const betters = ['lower', 'higher', 'unknown'];
 const orders = ['time', 'sorted'];
+const passes = ['counts'];
 const roles = ['information'];
-const metricKeys = 'name unit better value summary count samples order spread exact role repeats printed'.split(' ');
+const metricKeys = 'name unit better value summary count samples order spread exact resolution pass role repeats printed'.split(' ');
 function readBenchmark(benchmark) {
     noOtherKeys(benchmark, ['name', 'status', 'message', 'metrics']);
     const name = benchmark.at('name').string();
@@ -1944,6 +2423,8 @@ function readMetric(metric) {
         ...(metric.at('order').missing ? {} : { order: oneOf(metric.at('order'), orders) }),
         ...spreadOf(metric.at('spread')),
         ...(exact.missing ? {} : { exact: exact.boolean() }),
+        ...(metric.at('resolution').missing ? {} : { resolution: metric.at('resolution').number() }),
+        ...(metric.at('pass').missing ? {} : { pass: oneOf(metric.at('pass'), passes) }),
         ...(metric.at('role').missing ? {} : { role: oneOf(metric.at('role'), roles) }),
         ...(metric.at('repeats').missing ? {} : { repeats: metric.at('repeats').string() }),
         ...printedOf(metric.at('printed')),
@@ -2012,6 +2493,10 @@ function isField(key, value) {
             return isOneOf(orders, value);
         case 'exact':
             return typeof value === 'boolean';
+        case 'resolution':
+            return Number.isFinite(value);
+        case 'pass':
+            return isOneOf(passes, value);
         case 'role':
             return isOneOf(roles, value);
         case 'repeats':
@@ -2434,7 +2919,7 @@ const unit = ' ops/sec';
 /** What stands before the unit: the name, then the rate. Looked for at the end of a short piece. */
 const before = /(?:^|\s)x\s+(?<rate>\d[\d,.]*(?:e[+-]?\d+)?|Infinity|NaN)$/;
 /** What stands behind it. The sign between rate and margin reaches us as `±`, or as what another encoding made of it. */
-const behind = /^\s+\S{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/;
+const behind = /^\s+[^\s\d.,]{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/;
 const thrown = /^(?<name>\S.*): $/;
 const comparison = /^\s*(?:fastest|slowest)\b/i;
 const benchmarkjs = (0,collect/* fileFormat */.IR)({
@@ -2993,16 +3478,10 @@ const vitestTo4 = '`vitest bench --run --outputJson=bench.json`';
 const vitestFrom5 = '`vitest bench --run --reporter=json --outputFile=bench.json`';
 const consoles = [
     {
-        found: 'the table that mitata prints for people',
+        found: 'rows of the table that mitata prints, without its header',
         format: 'mitata',
-        line: /^benchmark +(?:avg|time \(avg\)) +\(min … max\)(?: +p75| +\/)|^\S.* {2,}[\d.,]+ [nµum]?s\/iter(?:\s|$)/,
-        hint: "Let it print JSON: `await run({ format: 'json' })`; before mitata 1 `await run({ json: true })`.",
-    },
-    {
-        found: 'the table that Deno prints for people',
-        format: 'deno',
-        line: /^(?:\| )?benchmark +(?:\| )?time(?:\/iter)? \(avg\) +(?:\| +)?iter\/s +(?:\| +)?\(min … max\)/,
-        hint: 'Let it print JSON: `deno bench --json`.',
+        line: /^\S.* {2,}[\d.,]+ [nµum]?s\/iter(?:\s|$)/,
+        hint: "Give the whole output, or let it print JSON: `await run({ format: 'json' })`; before mitata 1 `await run({ json: true })`.",
     },
     {
         found: 'the table that Vitest prints for people',
@@ -3714,11 +4193,132 @@ function dart_figureOf(word, value, unit) {
 
 // EXTERNAL MODULE: ./lib/formats/datajs/datajs.js
 var datajs = __webpack_require__(9035);
+;// CONCATENATED MODULE: ./lib/formats/ignored-lines.js
+/** Lines of a log that are no results, accounted for by stretches: a log has thousands of lines, and one
+ *  note per stretch says as much. */
+class IgnoredLines {
+    into;
+    because;
+    first;
+    last = 0;
+    constructor(into, because) {
+        this.into = into;
+        this.because = because;
+    }
+    add(number, text) {
+        if (text.trim() === '')
+            return;
+        this.first ??= { number, text };
+        this.last = number;
+    }
+    /** Ends the stretch: something was understood, or the text is over. */
+    end() {
+        if (this.first === undefined)
+            return;
+        const { number, text } = this.first;
+        this.into.ignore(this.last === number ? `line ${number}` : `lines ${number} to ${this.last}`, text, this.because);
+        this.first = undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/printed-number.js
+/** Numbers as tools print them for people: thousands parted by a comma or an apostrophe, a point before the
+ *  fraction. What could be either is refused: `1,5` is 1.5 in some languages and a mistake in others. */
+
+/** @throws FormatFailure where the text is no such number. */
+function printedNumber(text, file, place) {
+    const bare = text.replace(/[,'’](?=\d{3}(?!\d))/g, '');
+    if (/^\d+(?:\.\d+)?$/.test(bare))
+        return Number(bare);
+    throw new model_failure/* FormatFailure */.G(file, place, `should be a number, found "${text.slice(0, 60)}"`, {
+        hint: 'Let the tool print numbers in English, or write JSON.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/formats/deno/table.js
+/** The table that `deno bench` prints for people, of versions 1 and 2: a rounded mean for each benchmark, and no
+ *  sample. Names are as in the JSON, `group > name`, told by the file where several have the same. Rows are known by
+ *  time, rate and range behind each other; a line that has them and was not understood is an error. */
+
+
+
+
+
+
+const table_header = /^(?:\| )?benchmark +(?:\| )?time(?:\/iter)? \(avg\) +(?:\| +)?iter\/s +(?:\| +)?\(min … max\)/;
+const row = /^(?:\| *)?(\S.*?) +(?:\| *)?(\d[\d.,'’]*) ?([pnuµm]?s|m)(?:\/iter)? +(?:\| +)?\d[\d.,'’]* *(?:\| *)?\( *\d[\d.,'’]* ?\S{1,2} … *\d[\d.,'’]* ?\S{1,2} *\)/;
+const failed = /^(?:\| *)?(\S.*?) {2,}(?:\| *)?error: *(.*?)(?: *\|)?$/;
+const table_resembles = /\d ?[pnuµm]?s(?:\/iter)? [\s|]*[\d.,]+ *\|? *\(/;
+const group = /^group (.*\S)\s*$/;
+const origin = /^((?:file|https?):\/\/\S.*?)\s*$/;
+const rule = /^[-\s|]*$/;
+const machine = /^ *(cpu|runtime)(?: \||:) (.*\S)\s*$/i;
+function hasPrintedTable(file) {
+    return !(0,read_json/* startsLikeJson */.rv)(file) && anyLine(file, (text) => text.length < 2000 && table_header.test(text));
+}
+/** @param shared the part that all of some paths share, which differs between two checkouts. */
+function readPrintedTable(file, into, shared) {
+    const others = new IgnoredLines(into, 'no row of the table');
+    const found = { inTable: false, group: undefined, origin: undefined };
+    const rows = [];
+    for (const { number, text } of (0,read_text/* linesOf */.Dx)(file)) {
+        if (!(0,read_text/* isTooLongForRow */.IG)(text) && table_readLine(text, number, found, rows, into)) {
+            others.end();
+            continue;
+        }
+        (0,missed_result/* refuseMissed */.W)(file.path, `line ${number}`, text, table_resembles);
+        others.add(number, text);
+    }
+    others.end();
+    const folder = shared(rows.map((one) => one.origin ?? ''));
+    for (const { name, place, time, origin: from } of rows) {
+        const options = { place, context: from?.slice(folder.length) };
+        if (typeof time === 'string')
+            into.fail(name, time, options);
+        else
+            into.add(name, [{ name: 'time', ...time, summary: 'mean' }], options);
+    }
+    into.ignore(undefined, "Deno's table", 'rounded means, without range and number: `deno bench --json` has all');
+}
+/** True for what belongs to the table. */
+function table_readLine(text, number, found, rows, into) {
+    const place = `line ${number}`;
+    const [, key, value] = machine.exec(text) ?? [];
+    if (key !== undefined)
+        into.machine = { ...into.machine, [key.toLowerCase()]: value };
+    const from = origin.exec(text);
+    if (from !== null)
+        Object.assign(found, { origin: from[1], group: undefined });
+    if (table_header.test(text)) {
+        found.inTable = true;
+        return true;
+    }
+    if (!found.inTable)
+        return key !== undefined || from !== null;
+    const named = group.exec(text);
+    if (named !== null)
+        found.group = named[1];
+    const nameOf = (name) => (found.group === undefined ? name : `${found.group} > ${name}`);
+    const result = row.exec(text);
+    if (result !== null) {
+        const [whole, name, time, unit] = result;
+        (0,missed_result/* refuseGlued */.A)(into.file, place, `${name} ${text.slice(whole.length)}`, table_resembles);
+        const figure = { value: printedNumber(time, into.file, place), unit: unit === 'm' ? 'min' : unit };
+        rows.push({ name: nameOf(name), origin: found.origin, place, time: figure });
+        return true;
+    }
+    const mistake = failed.exec(text);
+    if (mistake !== null)
+        rows.push({ name: nameOf(mistake[1]), origin: found.origin, place, time: mistake[2] });
+    return mistake !== null || named !== null || from !== null || rule.test(text);
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/deno/deno.js
 /** `deno bench --json`: times in nanoseconds per iteration, a mean with quantiles, no samples and no
- *  median. Several files of benchmarks come in one document; a benchmark is `group > name`, and told
+ *  median. The table that it prints is read as well (table.ts). Several files of benchmarks come in one document; a benchmark is `group > name`, and told
  *  by its file where two files have the same. Deno exits with 1 where one benchmark failed, and prints
  *  the whole document all the same. */
+
 
 
 const deno = (0,collect/* fileFormat */.IR)({
@@ -3727,11 +4327,17 @@ const deno = (0,collect/* fileFormat */.IR)({
     nothing: '`benches` is empty: Deno ran no benchmark',
     looks: (file) => {
         const root = (0,read_json/* tryJson */.MR)(file);
-        return root?.at('benches').isArray === true && root.at('runtime').isString;
+        if (root === undefined)
+            return hasPrintedTable(file);
+        return root.at('benches').isArray && root.at('runtime').isString;
     },
     read: readDocument,
 });
 function readDocument(file, into) {
+    if (hasPrintedTable(file)) {
+        readPrintedTable(file, into, commonFolder);
+        return;
+    }
     const root = (0,read_json/* readJson */.Vh)(file);
     const benches = root.at('benches').items();
     const runtime = root.at('runtime').optionalString();
@@ -4082,476 +4688,10 @@ function glance(file) {
     return short;
 }
 
-;// CONCATENATED MODULE: ./lib/formats/go/events.js
-/** The event stream of `go test -json` (`go doc test2json`): text in small pieces, packages interleaved.
- *  A line of output may be cut into several events, so the pieces are joined before they are read. Lines of
- *  other programs (make, npm) may stand between events, and are ignored; a broken event is refused. */
-
-
-
-
-function isEventStream(file) {
-    const text = (0,read_text/* tryText */.RA)(file);
-    return (text !== undefined &&
-        /^\s*\{[^\n]*"Action":\s*"/m.test(text.slice(0, 65_536)) &&
-        /"(?:Package|ImportPath)":/.test(text.slice(0, 65_536)));
-}
-/** Output per package, in the order in which packages first spoke. */
-function packagesOf(file, other) {
-    const pieces = new Map();
-    const failed = new Set();
-    for (const { number, text } of (0,read_text/* linesOf */.Dx)(file)) {
-        if (text.trim() === '')
-            continue;
-        if (!text.trimStart().startsWith('{')) {
-            other(text, `line ${number}`);
-            continue;
-        }
-        const event = parseEvent(file, number, text);
-        const name = stringOf(event, 'Package') ?? stringOf(event, 'ImportPath') ?? '';
-        const known = pieces.get(name) ?? [];
-        pieces.set(name, known);
-        known.push(stringOf(event, 'Output') ?? '');
-        if (stringOf(event, 'Action') === 'fail' && stringOf(event, 'Test') === undefined)
-            failed.add(name);
-    }
-    return new Map([...pieces].map(([name, list]) => [name, withFailure(list.join(''), name, failed.has(name))]));
-}
-/** The text of a package that failed says so itself, unless its build failed under another name. */
-function withFailure(text, name, failed) {
-    return !failed || /^FAIL\t/m.test(text) ? text : `${text}\nFAIL\t${name}\t[failed]\n`;
-}
-function parseEvent(file, number, text) {
-    try {
-        const event = (0,parse_json/* parseJsonText */.lk)(text);
-        if (typeof event === 'object' && event !== null && !Array.isArray(event))
-            return event;
-        throw new model_failure/* FormatFailure */.G(file.path, `line ${number}`, `should be an event of go test -json, found ${(0,read_json/* describe */.q0)(event)}`);
-    }
-    catch (error) {
-        if (!(error instanceof parse_json/* JsonMistake */.Zs))
-            throw error;
-        const { message } = (0,read_json/* jsonFailure */.TI)(file.path, text, error);
-        throw new model_failure/* FormatFailure */.G(file.path, `line ${number}`, message.slice(message.indexOf('not valid JSON')), {
-            hint: 'Redirect standard error elsewhere, so that only events of go test -json are in the file.',
-        });
-    }
-}
-function stringOf(event, key) {
-    const value = Object.hasOwn(event, key) ? event[key] : undefined;
-    return typeof value === 'string' ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/formats/go/lines.js
-/** Reads go test's output line by line. */
-
-
-
-
-/** Iterations, then pairs of value and unit. */
-const figures = /^(\d+)[ \t]+(\S.*)$/;
-/** The same behind text that a benchmark printed between its name and its result. */
-const lateFigures = /(?<!\d)(\d+)\t[ \t]*([-+\d.eE]+ \S.*)$/;
-/** Behind an odd number of words, or in the middle of a line that something else began. */
-const lines_resembles = /(?:^|\s)[-+\d.eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)/;
-/** Nanoseconds. A loop that does nothing takes twice as long for each turn. */
-const shortestLoop = 0.1;
-const configuration = /^([a-z][^\s:A-Z]*):(?:[ \t]+(.*))?$/;
-class GoReader {
-    into;
-    benchmarks = new Map();
-    /** Those of one name. More than one where lines of configuration tell them apart. */
-    known = new Map();
-    endings = new Map();
-    units = new Map();
-    package = '';
-    configuration = new Map();
-    /** A name whose figures have not come yet: the benchmark is printing. */
-    pending;
-    /** The failure or skip whose indented messages follow. */
-    ending;
-    trouble;
-    failedHere = false;
-    /** Indented lines that came before `--- FAIL`: with -v and -json the messages come first. */
-    indented = [];
-    constructor(into) {
-        this.into = into;
-    }
-    startPackage(name) {
-        this.package = name;
-    }
-    line(text, place) {
-        if (text.trim() === '')
-            return;
-        const isMessage = /^[ \t]+\S/.test(text) && !lateFigures.test(text);
-        if (isMessage)
-            this.message(text, place);
-        else if (!this.benchmark(text, place) && !this.event(text, place) && !this.configure(text))
-            this.other(text, place);
-    }
-    /** A line between the events of `go test -json`. */
-    stranger(text, place) {
-        this.other(text, place);
-    }
-    /** Names and packages do not reach over the end of a file. */
-    endOfFile() {
-        if (this.pending !== undefined)
-            this.unfinished(this.pending);
-        this.pending = undefined;
-        this.ending = undefined;
-        this.indented = [];
-        this.failedHere = false;
-        this.trouble = undefined;
-        this.package = '';
-        this.configuration = new Map();
-    }
-    finish() {
-        for (const benchmark of this.benchmarks.values())
-            this.add(benchmark, this.surroundingsOf(benchmark));
-        for (const { kind, name, place, messages } of this.endings.values()) {
-            const message = messages.join('; ');
-            if (kind === 'failed')
-                this.into.fail(name, message, { place });
-            else
-                this.into.skip(name, message, { place });
-        }
-    }
-    benchmark(text, place) {
-        const named = /^(Benchmark\S*)(?:[ \t]+(.*))?$/.exec(text);
-        if (named === null)
-            return this.pending !== undefined && this.late(text, place);
-        const [, name, rest = ''] = named;
-        this.ending = undefined;
-        if (this.record(name, figures.exec(rest), place))
-            return true;
-        // Printed by -v before it runs (a bare name), or its result comes after what the benchmark prints.
-        this.pending = text.includes('\t') ? name : undefined;
-        if (this.pending !== undefined && this.late(rest, place))
-            return true;
-        if (lines_resembles.test(rest))
-            this.other(text, place);
-        else if (rest.trim() !== '')
-            this.into.ignore(place, text, 'a benchmark name without a result');
-        return true;
-    }
-    late(text, place) {
-        const name = this.pending;
-        return name !== undefined && this.record(name, lateFigures.exec(text), place);
-    }
-    record(name, found, place) {
-        const values = found === null ? undefined : pairsOf(found[2]);
-        if (values === undefined)
-            return false;
-        this.pending = undefined;
-        this.indented = [];
-        const full = this.qualify(name);
-        const { configuration } = this;
-        const key = JSON.stringify([full, ...[...configuration].sort()]);
-        const iterations = Number(found[1]);
-        const benchmark = this.benchmarks.get(key) ?? { name: full, place, configuration, iterations, values: new Map() };
-        benchmark.iterations = Math.min(benchmark.iterations, iterations);
-        this.benchmarks.set(key, benchmark);
-        this.known.set(full, [...(this.known.get(full) ?? []).filter((one) => one !== benchmark), benchmark]);
-        for (const [unit, value] of values) {
-            const list = benchmark.values.get(unit);
-            if (list === undefined)
-                benchmark.values.set(unit, [value]);
-            else
-                list.push(value);
-        }
-        return true;
-    }
-    /** `--- FAIL`, `FAIL package`, `panic`, `PASS`, `ok`. */
-    event(text, place) {
-        const verdict = /^--- (FAIL|SKIP|BENCH|PASS): (\S+)/.exec(text);
-        if (verdict !== null) {
-            this.verdict(verdict[1], verdict[2], place);
-            return true;
-        }
-        const failed = /^FAIL[ \t]+(\S+)(?:[ \t]+(.*))?$/.exec(text);
-        if (failed !== null)
-            this.packageFailed(failed[1], failed[2] ?? '', place);
-        const panic = /^(?:panic: |fatal error: |signal: )/.test(text);
-        if (panic)
-            this.trouble = text;
-        const frame = /^(?:PASS|FAIL|exit status \d+|ok[ \t]+\S+.*|\?[ \t]+\S+.*|testing: warning: no tests to run)$/.test(text);
-        if (/^(?:ok|FAIL)[ \t]/.test(text))
-            this.endPackage();
-        return frame || panic || failed !== null;
-    }
-    verdict(kind, name, place) {
-        this.ending = undefined;
-        this.pending = undefined;
-        const earlier = this.indented;
-        this.indented = [];
-        if (kind === 'BENCH' || kind === 'PASS')
-            return;
-        if (!name.startsWith('Benchmark')) {
-            if (kind === 'FAIL')
-                this.trouble = `${name} failed`;
-            this.into.ignore(place, `--- ${kind}: ${name}`, 'a test, not a benchmark');
-            return;
-        }
-        const full = this.qualify(name);
-        const known = this.endings.get(full);
-        const ending = known ?? {
-            kind: kind === 'FAIL' ? 'failed' : 'skipped',
-            name: full,
-            place,
-            messages: earlier.slice(-5),
-        };
-        this.endings.set(full, ending);
-        if (ending.kind === 'failed')
-            this.failedHere = true;
-        // With -count the same message comes again each time.
-        if (known === undefined)
-            this.ending = ending;
-    }
-    packageFailed(name, detail, place) {
-        if (this.failedHere || this.endings.has(name))
-            return;
-        // The benchmark that was running is the one that brought the package down.
-        if (this.pending !== undefined && this.unfinished(this.pending))
-            return;
-        const reason = /^\[.*\]$/.test(detail) ? detail.slice(1, -1) : 'the package failed';
-        const messages = [this.trouble === undefined ? reason : `${reason}: ${this.trouble}`];
-        this.endings.set(name, { kind: 'failed', name, place, messages });
-    }
-    endPackage() {
-        this.failedHere = false;
-        this.trouble = undefined;
-        this.pending = undefined;
-        this.indented = [];
-    }
-    /** Marks a benchmark that was started and never reported. False where it is known otherwise. */
-    unfinished(name) {
-        const full = this.qualify(name);
-        if (this.known.has(full) || this.endings.has(full))
-            return false;
-        const messages = [this.trouble ?? 'started, but the output ends before its result'];
-        this.endings.set(full, { kind: 'failed', name: full, place: full, messages });
-        return true;
-    }
-    message(text, place) {
-        if (this.ending !== undefined && this.ending.messages.length < 5)
-            this.ending.messages.push(text.trim());
-        else if (lines_resembles.test(text) && /^\s+\d+\s/.test(text))
-            this.other(text, place);
-        else {
-            this.indented.push(text.trim());
-            if (this.indented.length > 5)
-                this.indented.shift();
-            this.into.ignore(place, text, 'text that a benchmark or test logged');
-        }
-    }
-    /** `pkg: x`, `cpu: y` and any other `key: value`; and `Unit ns/op better=lower`. */
-    configure(text) {
-        const unit = /^Unit[ \t]+(\S+)[ \t]+(.*)$/.exec(text);
-        if (unit !== null) {
-            this.units.set(unit[1], factsOf(unit[2]));
-            return true;
-        }
-        const found = configuration.exec(text);
-        if (found === null)
-            return false;
-        const [, key, value = ''] = found;
-        if (key === 'pkg')
-            this.package = value.trim();
-        else {
-            const changed = new Map(this.configuration);
-            // A key without a value is taken back.
-            if (value.trim() === '')
-                changed.delete(key);
-            else
-                changed.set(key, value.trim());
-            this.configuration = changed;
-        }
-        const machineKey = machineKeys.get(key);
-        if (machineKey !== undefined && value !== '')
-            this.into.machine = { [machineKey]: value, ...this.into.machine };
-        return true;
-    }
-    other(text, place) {
-        this.ending = undefined;
-        if (lines_resembles.test(text)) {
-            throw new model_failure/* FormatFailure */.G(this.into.file, place, `a result that was not understood: ${(0,read_text/* excerpt */.Kb)(text)}`, {
-                hint: 'A result is a line of its own: `BenchmarkName-8  1000  123.4 ns/op`. Let nothing else print into it.',
-            });
-        }
-        this.into.ignore(place, text, 'no line of the benchmark format');
-    }
-    qualify(name) {
-        return this.package === '' ? name : `${this.package}.${name}`;
-    }
-    /** Lines of configuration that tell it from others of its name, as benchstat does. */
-    surroundingsOf({ name, configuration }) {
-        const others = this.known.get(name);
-        if (others.length === 1)
-            return undefined;
-        const keys = [...new Set(others.flatMap((one) => [...one.configuration.keys()]))].sort();
-        const differing = keys.filter((key) => others.some((one) => one.configuration.get(key) !== others[0].configuration.get(key)));
-        return differing.map((key) => `${key}: ${configuration.get(key) ?? '(none)'}`).join(', ');
-    }
-    add({ name, place, values, iterations }, context) {
-        const nanoseconds = values.get('ns/op');
-        if (iterations >= 1e9 && nanoseconds !== undefined && (0,collect/* medianOf */.ux)(nanoseconds) < shortestLoop) {
-            const message = `${(0,collect/* medianOf */.ux)(nanoseconds)} ns/op over ${iterations} iterations: the benchmark does not repeat what it measures (a loop to b.N, or b.Loop())`;
-            this.into.fail(name, message, { place, context });
-            return;
-        }
-        const list = [...values].map(([unit, samples]) => this.figure(unit, samples));
-        // Custom units may be printed first; the time is what a benchmark is about wherever it has one.
-        const time = list.findIndex((figure) => figure.unit === 'ns/op');
-        const [main, ...others] = time > 0 ? [list[time], ...list.slice(0, time), ...list.slice(time + 1)] : list;
-        this.into.add(name, [main, ...others], { place, context });
-    }
-    figure(unit, samples) {
-        const single = samples.length === 1;
-        const facts = this.units.get(unit) ?? {};
-        const known = goUnit(unit);
-        return {
-            value: (0,collect/* medianOf */.ux)(samples),
-            unit,
-            ...known,
-            ...(facts.better === undefined ? {} : { better: facts.better }),
-            summary: single ? 'single' : 'median',
-            count: samples.length,
-            samples: single ? undefined : samples,
-            order: 'time',
-            exact: facts.exact ?? known.exact,
-        };
-    }
-}
-const machineKeys = new Map([
-    ['cpu', 'cpu'],
-    ['goos', 'os'],
-    ['goarch', 'arch'],
-]);
-/** `100 ns/op  5 B/op` as pairs; undefined where it is anything else. A repeated unit keeps its first value. */
-function pairsOf(text) {
-    const fields = text.trim().split(/[ \t]+/);
-    if (fields.length % 2 !== 0)
-        return undefined;
-    const pairs = new Map();
-    for (let index = 0; index < fields.length; index += 2) {
-        if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$|^[-+]?(?:NaN|Inf)$/.test(fields[index]))
-            return undefined;
-        const value = Number(fields[index].replace('Inf', 'Infinity'));
-        if (!pairs.has(fields[index + 1]))
-            pairs.set(fields[index + 1], value);
-    }
-    return pairs;
-}
-/** Go's units, and custom ones of the form `build-real-ns/op` or `p99-ns`: times by their ending. */
-function goUnit(unit) {
-    if (unit === 'B/op' || unit === 'allocs/op')
-        return { exact: true };
-    if (/-ns(?:\/op)?$/.test(unit))
-        return { name: unit, as: { unit: 's', factor: 1e-9 }, better: 'lower' };
-    if (/-bytes(?:\/op)?$/.test(unit))
-        return { name: unit, as: { unit: 'B', factor: 1 }, better: 'unknown' };
-    const { base } = (0,model_units/* parseUnit */.E8)(unit);
-    // `MB/s` is a throughput; any other known unit that somebody reports is not the benchmark's own time.
-    if (unit === 'MB/s')
-        return { repeats: 'time' };
-    return unit === 'ns/op' || base === unit ? {} : { name: unit };
-}
-function factsOf(text) {
-    const pairs = new Map(text.split(/\s+/).map((pair) => pair.split('=', 2)));
-    const better = pairs.get('better');
-    return {
-        ...(better === 'lower' || better === 'higher' ? { better } : {}),
-        ...(pairs.get('assume') === 'exact' ? { exact: true } : {}),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/formats/go/go.js
-/** `go test -bench`: its text and its `-json` stream, and the files of golang.org/x/perf in the same
- *  format (https://go.dev/design/14313-benchmark-format).
- *
- *  Identifiers are `package.BenchmarkName-8`, with the suffix as printed: with `-cpu 1` a benchmark
- *  whose name ends in `-2` has none, so it cannot be told from GOMAXPROCS and is never cut off. Lines
- *  of the same package and name (`-count`) are samples of one benchmark, in time order, one per line.
- *  Lines `key: value` before a benchmark are its configuration: where benchmarks of one name differ in it,
- *  they are several, as in benchstat. Every unit is a metric of its own. `--- FAIL` and `--- SKIP` become rows; so does a package that
- *  failed without any benchmark being named. */
-
-
-
-
-
-const go = {
-    name: 'go',
-    title: 'go test -bench',
-    recognises: (files) => files.some(looksLikeGo),
-    read: (files) => {
-        const into = new collect/* Collector */.gR(files[0]?.path ?? 'results');
-        const reader = new GoReader(into);
-        for (const file of files) {
-            into.file = file.path;
-            if (files.length > 1 && !looksLikeGo(file))
-                setAside(file, into);
-            else if (isEventStream(file))
-                readEvents(file, reader);
-            else
-                for (const { number, text } of (0,read_text/* linesOf */.Dx)(file))
-                    reader.line(text, `line ${number}`);
-            reader.endOfFile();
-        }
-        reader.finish();
-        return into.reading('no benchmark ran: the output has no line `Benchmark… N value unit`');
-    },
-};
-const result = /^Benchmark\S*[ \t]+\d+[ \t]+[-+\d.eE]+[ \t]+\S/m;
-const go_frame = /^(?:goos: \w+|ok {2}\t\S+\t|\? {3}\t\S+\t|FAIL\t\S+)/m;
-function looksLikeGo(file) {
-    const text = (0,read_text/* tryText */.RA)(file);
-    return text !== undefined && (isEventStream(file) || result.test(text) || go_frame.test(text));
-}
-function readEvents(file, reader) {
-    for (const [name, output] of packagesOf(file, (text, place) => reader.stranger(text, place))) {
-        reader.startPackage(name);
-        for (const line of output.split('\n'))
-            reader.line(line.replace(/\r$/, ''), name);
-        reader.endOfFile();
-    }
-}
-function setAside(file, into) {
-    if (file.bytes.length === 0)
-        throw new model_failure/* FormatFailure */.G(file.path, undefined, 'the file is empty');
-    into.ignore(undefined, (0,read_text/* tryText */.RA)(file)?.slice(0, 400) ?? '', 'no output of go test');
-}
-
+// EXTERNAL MODULE: ./lib/formats/go/go.js + 2 modules
+var go = __webpack_require__(8331);
 // EXTERNAL MODULE: ./lib/formats/cut-short.js
 var cut_short = __webpack_require__(9611);
-;// CONCATENATED MODULE: ./lib/formats/ignored-lines.js
-/** Lines of a log that are no results, accounted for by stretches: a log has thousands of lines, and one
- *  note per stretch says as much. */
-class IgnoredLines {
-    into;
-    because;
-    first;
-    last = 0;
-    constructor(into, because) {
-        this.into = into;
-        this.because = because;
-    }
-    add(number, text) {
-        if (text.trim() === '')
-            return;
-        this.first ??= { number, text };
-        this.last = number;
-    }
-    /** Ends the stretch: something was understood, or the text is over. */
-    end() {
-        if (this.first === undefined)
-            return;
-        const { number, text } = this.first;
-        this.into.ignore(this.last === number ? `line ${number}` : `lines ${number} to ${this.last}`, text, this.because);
-        this.first = undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/formats/google-benchmark/console.js
 /** The console table. Times have three digits, so JSON is better. Source: console_reporter.cc. */
 
@@ -5793,7 +5933,7 @@ function meaningOf(label, unit, mode, primaryUnit) {
 
 
 const tableHeader = /^(?:\[(?:info|INFO)\] ?)?Benchmark +(?:\(\S+\) +)*Mode +(?:Cnt|Samples) +Score +(?:Score error|Error) +Units *\r?$/m;
-const table_resembles = /^\S+\s.*\b(?:thrpt|avgt|sample|ss)\s+(?:\d+\s+)?(?:≈ ?)?\d\S*\s+(?:± +\S+ +)?\S+$/;
+const jmh_table_resembles = /^\S+\s.*\b(?:thrpt|avgt|sample|ss)\s+(?:\d+\s+)?(?:≈ ?)?\d\S*\s+(?:± +\S+ +)?\S+$/;
 /** sbt and Maven put this before every line. */
 const buildPrefix = /^\[(?:info|INFO)\] ?/;
 function readTable(file, into) {
@@ -5808,7 +5948,7 @@ function readTable(file, into) {
         else if (text.trim() === '')
             header = undefined;
         else if (header === undefined) {
-            (0,missed_result/* refuseMissed */.W)(file.path, `line ${number}`, text, table_resembles);
+            (0,missed_result/* refuseMissed */.W)(file.path, `line ${number}`, text, jmh_table_resembles);
             log.add(number, text);
         }
         else {
@@ -6442,7 +6582,7 @@ function events_parseLine(file, text, place) {
 
 
 /** Behind `test name ... `, or behind what the benchmark printed meanwhile. */
-const libtest_figures = /^bench:\s+(?<value>[\d,]+(?:\.\d+)?|inf|NaN) (?<unit>\S+) \(\+\/- (?<range>[\d,]+(?:\.\d+)?|inf|NaN)\)(?: = (?<rate>[\d,]+(?:\.\d+)?) (?<rateUnit>\S+))?(?: <[^>]*>)?$/;
+const figures = /^bench:\s+(?<value>[\d,]+(?:\.\d+)?|inf|NaN) (?<unit>\S+) \(\+\/- (?<range>[\d,]+(?:\.\d+)?|inf|NaN)\)(?: = (?<rate>[\d,]+(?:\.\d+)?) (?<rateUnit>\S+))?(?: <[^>]*>)?$/;
 const libtest_resembles = /\d \S+\/iter \(\+\/- /;
 const outcome = /^(?<word>FAILED|ok|ignored)(?:$|[ ,])/;
 const suite = /^test result: (?:ok|FAILED)\. \d+ passed; /;
@@ -6458,7 +6598,7 @@ const libtest = (0,collect/* fileFormat */.IR)({
     read: (file, into) => new libtest_Reader(file, into).read(),
 });
 function looksLikeLibtest(file) {
-    if (anyLine(file, (text) => libtest_event.test(text) || libtest_figures.test(testIn(text)?.rest ?? '')))
+    if (anyLine(file, (text) => libtest_event.test(text) || figures.test(testIn(text)?.rest ?? '')))
         return true;
     if (!anyLine(file, (text) => suite.test(text)))
         return false;
@@ -6505,7 +6645,7 @@ class libtest_Reader {
             this.others.end();
             readEvent(this.file, text, place, this.target, this.into);
         }
-        else if (late !== -1 && libtest_figures.test(text.slice(late).trim()))
+        else if (late !== -1 && figures.test(text.slice(late).trim()))
             this.add(this.open, text.slice(late).trim());
         else {
             if (suite.test(text))
@@ -6518,7 +6658,7 @@ class libtest_Reader {
         this.others.end();
         this.close();
         const word = outcome.exec(rest)?.groups?.['word'];
-        if (libtest_figures.test(rest))
+        if (figures.test(rest))
             this.add({ name, place }, rest);
         else if (rest.startsWith('bench:')) {
             throw new model_failure/* FormatFailure */.G(this.file.path, place, `a benchmark's line that is broken or cut short: ${(0,read_text/* excerpt */.Kb)(text)}`);
@@ -6534,7 +6674,7 @@ class libtest_Reader {
     }
     add({ name, place }, printed) {
         this.open = undefined;
-        this.into.add(name, timingFigures(libtest_timingOf(libtest_figures.exec(printed).groups)), { context: this.target, place });
+        this.into.add(name, timingFigures(libtest_timingOf(figures.exec(printed).groups)), { context: this.target, place });
     }
     close() {
         if (this.open === undefined)
@@ -6715,7 +6855,7 @@ function noteOthers(file, all, notes) {
 
 const success = /^SUCCESS:\s+(\S.*?)\s*:\s+([\d.]+)(ns|us|µs|ms|s)\s+\+\/-\s+([\d.]+)%(?: on (\S.*?))?\s*$/;
 const luau_failure = /^(?:FAILED|FAILURE|ERROR):\s+(\S.*?)\s*(?::\s*(.*))?$/;
-const row = /^(\S.*?)\s*\|\s*([\d.]+)(ns|us|µs|ms|s)\s*\|\s*([\d.]+)(ns|us|µs|ms|s)\s*\|\s*([\d.]+%|---)\s*\|\s*(\S.*?)\s*$/;
+const luau_row = /^(\S.*?)\s*\|\s*([\d.]+)(ns|us|µs|ms|s)\s*\|\s*([\d.]+)(ns|us|µs|ms|s)\s*\|\s*([\d.]+%|---)\s*\|\s*(\S.*?)\s*$/;
 const luau_resembles = /\d(?:ns|us|µs|ms|s)\s+(?:\+\/-\s+[\d.]+%|\|\s*[\d.]+(?:ns|us|µs|ms|s)\s*\|)/;
 const luau = (0,collect/* fileFormat */.IR)({
     name: 'luau',
@@ -6731,7 +6871,7 @@ const luau = (0,collect/* fileFormat */.IR)({
         for (const { number, text } of (0,read_text/* linesOf */.Dx)(file)) {
             if ((0,read_text/* isTooLongForRow */.IG)(text))
                 into.ignore(`line ${number}`, text, 'too long for a result of bench.py');
-            else if (row.test(text))
+            else if (luau_row.test(text))
                 table.push({ text, number });
             else if (!luau_readLine(text, number, into) && !isFrame(text)) {
                 (0,missed_result/* refuseMissed */.W)(file.path, `line ${number}`, text, luau_resembles);
@@ -6757,7 +6897,7 @@ function luau_readLine(text, number, into) {
     return bad !== null;
 }
 function readRow(text, number, into) {
-    const [, name, , , average, unit, margin, driver] = row.exec(text);
+    const [, name, , , average, unit, margin, driver] = luau_row.exec(text);
     const place = `line ${number}`;
     if (name === 'Total')
         into.ignore(place, text, 'a sum over all benchmarks');
@@ -6772,14 +6912,82 @@ function isFrame(text) {
     return /^[-=+\s]*(?:RESULTS)?[-=+\s]*$/.test(text) || /^Test +\|/.test(text);
 }
 
+;// CONCATENATED MODULE: ./lib/formats/mitata/table.js
+/** The table that mitata prints for people, of versions 0.1 and 1 and of `format: 'markdown'`. It holds a rounded
+ *  mean for each benchmark and no sample. Rows are known by `/iter` behind their time; what stands between them
+ *  (ranges, bars, summaries) is accounted for. A line that has `/iter` and was not understood is an error. */
+
+
+
+
+
+
+const mitata_table_header = /^benchmark +(?:avg|time \(avg\)) +\(min … max\)(?: +p75| +\/|\s*$)|^\|\s*benchmark\s*\|\s*avg\s*\|\s*min\s*\|/;
+const table_row = /^(?:\| *)?(\S.*?)\s+(?:\| *)?`?\s*(\d[\d.,'’]*) ?([pnuµμm]?s|m|h)\/iter(?=[\s`]|$)/;
+const table_failed = /^(?:\| *)?(\S.*?) +(?:\| *)?error:\s*(.*?)(?: *\|)*$/;
+const mitata_table_resembles = /\d ?(?:[pnuµμm]?s|m|h)\/iter/;
+const table_group = /^• (.*\S)\s*$|^\| (?:• (.*?))? *\| +avg +\| +min +\|/;
+/** Rules, and the second and third line of a row: `(min … max) p99` with bars. */
+const part = /^[-\s|:]*$|^\s*\(?\s*[\d.,'’]+\s+\S{1,2} … /;
+const table_machine = /^(cpu|runtime): (.*\S)\s*$/;
+function table_hasPrintedTable(file) {
+    return !(0,read_json/* startsLikeJson */.rv)(file) && anyLine(file, (text) => text.length < 2000 && mitata_table_header.test(text));
+}
+function table_readPrintedTable(file, into) {
+    const others = new IgnoredLines(into, 'no row of the table');
+    const found = { inTable: false, context: undefined };
+    for (const { number, text } of (0,read_text/* linesOf */.Dx)(file)) {
+        if (!(0,read_text/* isTooLongForRow */.IG)(text) && mitata_table_readLine(text, number, found, into)) {
+            others.end();
+            continue;
+        }
+        (0,missed_result/* refuseMissed */.W)(file.path, `line ${number}`, text, mitata_table_resembles);
+        others.add(number, text);
+    }
+    others.end();
+    into.ignore(undefined, "mitata's table", 'rounded means and no samples: `run({ format: "json" })` has all');
+}
+/** True for what belongs to the table. */
+function mitata_table_readLine(text, number, found, into) {
+    const place = `line ${number}`;
+    const [, key, value] = table_machine.exec(text) ?? [];
+    if (key !== undefined)
+        into.machine = { ...into.machine, [key]: value };
+    if (mitata_table_header.test(text)) {
+        found.inTable = true;
+        return true;
+    }
+    if (!found.inTable)
+        return key !== undefined;
+    const result = table_row.exec(text);
+    if (result !== null) {
+        const [, name, time, unit] = result;
+        (0,missed_result/* refuseGlued */.A)(into.file, place, `${name} ${text.slice(result[0].length)}`, mitata_table_resembles);
+        into.add(name, [table_timeOf(time, unit, into.file, place)], { place, context: found.context });
+        return true;
+    }
+    const mistake = table_failed.exec(text);
+    if (mistake !== null)
+        into.fail(mistake[1], mistake[2], { place, context: found.context });
+    const named = table_group.exec(text);
+    if (named !== null)
+        found.context = named[1] ?? named[2];
+    return mistake !== null || named !== null || part.test(text);
+}
+function table_timeOf(time, unit, file, place) {
+    const long = { m: 'min', μs: 'µs' }[unit] ?? unit;
+    return { name: 'time', value: printedNumber(time, file, place), unit: long, summary: 'mean' };
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/mitata/mitata.js
 /** mitata's JSON (`run({format: 'json'})`, before version 1 `run({json: true})`, and the C++ header's):
- *  times in nanoseconds per iteration.
+ *  times in nanoseconds per iteration. The table that it prints is read as well (table.ts).
  *
  *  A benchmark with arguments has one run per combination, and the run's `name` has them filled in (the
  *  `alias` has not). `samples` are sorted, with the two fastest and the two slowest cut off. Heap, the
  *  time of the collector and hardware counters are metrics of their own. `context.noop` is mitata's
  *  measurement of its own overhead and no benchmark. */
+
 
 
 const mitata = (0,collect/* fileFormat */.IR)({
@@ -6788,7 +6996,9 @@ const mitata = (0,collect/* fileFormat */.IR)({
     nothing: '`benchmarks` is empty: mitata ran no benchmark',
     looks: (file) => {
         const root = (0,read_json/* tryJson */.MR)(file);
-        if (root === undefined || !root.at('benchmarks').isArray)
+        if (root === undefined)
+            return table_hasPrintedTable(file);
+        if (!root.at('benchmarks').isArray)
             return false;
         return root.at('context').at('noop').isObject || isOldReport(root);
     },
@@ -6800,6 +7010,10 @@ function isOldReport(root) {
     return root.has('cpu') && root.at('runtime').isString && (first.has('stats') || first.has('error'));
 }
 function mitata_readDocument(file, into) {
+    if (table_hasPrintedTable(file)) {
+        table_readPrintedTable(file, into);
+        return;
+    }
     const root = (0,read_json/* readJson */.Vh)(file);
     mitata_readMachine(root, into);
     if (root.at('context').has('noop')) {
@@ -7016,7 +7230,7 @@ function report_counters(result, measurements) {
 const table_csvHeader = /^"title";"name";"unit";"batch";"elapsed";"error %";/m;
 const table_tableHeader = /^\|.*? [^|/ ]+\/[^|]+ \|.* err% \|.*\| \S.*\r?\n\|-+:\|/m;
 /** A row of the table: a percentage, and in its last cell a name in backticks. */
-const table_row = /\|\s+[\d.]+%\s+\|.*\|\s+(?::\w+: )?`/;
+const nanobench_table_row = /\|\s+[\d.]+%\s+\|.*\|\s+(?::\w+: )?`/;
 /** Quotes in names are not doubled, so the cells are found from the ends. */
 const csvRow = /^"(?<title>.*?)";"(?<name>.*)";"(?<unit>[^"]*)";(?<figures>[^";]*(?:;[^";]*)*)$/;
 function table_readCsv(file, into) {
@@ -7081,12 +7295,12 @@ function table_readTable(file, into) {
         }
         else if (/^\|[-:|]+\s*$/.test(text))
             continue;
-        else if (cells !== undefined && columns !== undefined && (!interrupted || table_row.test(text))) {
+        else if (cells !== undefined && columns !== undefined && (!interrupted || nanobench_table_row.test(text))) {
             addTableRow(text, columns, place, file.path, into);
         }
         else {
             interrupted = true;
-            (0,missed_result/* refuseMissed */.W)(file.path, place, text, table_row);
+            (0,missed_result/* refuseMissed */.W)(file.path, place, text, nanobench_table_row);
             if (text.trim() !== '')
                 into.ignore(place, text, cells === undefined ? 'no row of a table' : 'a table of something else');
         }
@@ -7355,6 +7569,77 @@ function documentOf(file) {
     return { document: { path: file.path, bytes }, before, after };
 }
 
+;// CONCATENATED MODULE: ./lib/formats/plain-lines.js
+/** A text as the tool printed it, without what those who ran the tool put before its lines: the time of a CI's log,
+ *  the task of turbo (`pkg:bench: `), the container of docker compose (`bench-1  | `); and without colours. Left in, a
+ *  time would be part of every name, another one in each launch. Lines keep their numbers. */
+
+const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d) /;
+/** A task of a package, or a container. */
+const task = /^(?:@?[\w./-]+:[\w:./-]*\w: |@?[\w./-]+ +\| )/;
+/** One word: lerna's and others'. A tool's own lines begin like this as well. */
+const word = /^@?[\w./-]+: /;
+/** More lines than this are not looked at to find out. */
+const mostLooked = 200;
+/** Fewer lines of one beginning are chance. */
+const fewest = 2;
+/** The file itself where there is nothing to take away. */
+function plainLines(file) {
+    const text = (0,read_text/* tryText */.RA)(file);
+    if (text === undefined)
+        return file;
+    // JSON has no such character outside of an escape.
+    const bare = text.includes('\u001b') ? (0,read_text/* stripColours */._j)(text) : text;
+    const first = withoutTimes(bare);
+    const second = without(first, commonOf(first, task));
+    return second === text ? file : (0,read_text/* withText */.ij)(file, second);
+}
+/** As `plainLines`, for what nobody knows with the word before every line; undefined where there is none. */
+function withoutWord(file) {
+    const text = (0,read_text/* tryText */.RA)(file);
+    const found = text === undefined ? null : commonOf(text, word);
+    return found === null ? undefined : (0,read_text/* withText */.ij)(file, without(text, found));
+}
+function withoutTimes(text) {
+    if (!time.test(text.replace(/^\s+/, '')))
+        return text;
+    return text
+        .split('\n')
+        .map((line) => line.replace(time, '').replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z\r?$/, ''))
+        .join('\n');
+}
+/** What the lines have in front of them; null where it is nothing, or not always the same: then it tells them apart. */
+function commonOf(text, pattern) {
+    const found = new Set();
+    let count = 0;
+    let looked = 0;
+    for (let start = 0; start < text.length && looked < mostLooked; looked++) {
+        const newline = text.indexOf('\n', start);
+        const line = text.slice(start, Math.min(newline === -1 ? text.length : newline, start + 500));
+        const [prefix] = pattern.exec(line) ?? [];
+        // A label that is printed again and again has figures behind it: a timer's.
+        if (prefix !== undefined && !/^\s*[\d.]/.test(line.slice(prefix.length))) {
+            found.add(prefix);
+            count++;
+        }
+        if (newline === -1)
+            break;
+        start = newline + 1;
+    }
+    const [only, ...others] = found;
+    return only !== undefined && others.length === 0 && count >= fewest ? only : null;
+}
+function without(text, prefix) {
+    if (prefix === null)
+        return text;
+    // An empty line has lost the blanks at its end.
+    const empty = prefix.trimEnd();
+    return text
+        .split('\n')
+        .map((line) => (line.startsWith(prefix) ? line.slice(prefix.length) : line.trimEnd() === empty ? '' : line))
+        .join('\n');
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/pyperf/console.js
 /** What pyperf and pyperformance print: `dumps: Mean +- std dev: 12.3 us +- 0.4 us`, and after a heading
  *  `### dumps ###` the same without a name. One process of many behind each figure cannot be told, so a text
@@ -7365,7 +7650,7 @@ function documentOf(file) {
 
 
 
-const console_result = /^\s*(?:(?<name>\S.*?): )?(?<what>Mean|Median) \+- (?<scatter>std dev|MAD): (?<value>[\d.]+) (?<unit>ns|us|ms|sec|min|[kMGT]?i?B|bytes?) \+- (?<spread>[\d.]+) (?<spreadUnit>ns|us|ms|sec|min|[kMGT]?i?B|bytes?)$/;
+const result = /^\s*(?:(?<name>\S.*?): )?(?<what>Mean|Median) \+- (?<scatter>std dev|MAD): (?<value>[\d.]+) (?<unit>ns|us|ms|sec|min|[kMGT]?i?B|bytes?) \+- (?<spread>[\d.]+) (?<spreadUnit>ns|us|ms|sec|min|[kMGT]?i?B|bytes?)$/;
 const heading = /^#{2,3} (?<name>\S.*?) #{2,3}$/;
 const pyperf_console_resembles = /(?:Mean|Median) \+- (?:std dev|MAD)\b/;
 function isConsole(file) {
@@ -7378,7 +7663,7 @@ function console_readConsole(file, into) {
     for (const { number, text } of (0,read_text/* linesOf */.Dx)(file)) {
         const place = `line ${number}`;
         // The worker's progress, a dot a value, may stand before a result in its line.
-        const found = (0,read_text/* isTooLongForRow */.IG)(text) ? undefined : console_result.exec(text.replace(/^\.+/, ''))?.groups;
+        const found = (0,read_text/* isTooLongForRow */.IG)(text) ? undefined : result.exec(text.replace(/^\.+/, ''))?.groups;
         if (found !== undefined) {
             others.end();
             const name = found['name'] ?? title;
@@ -7820,7 +8105,7 @@ function cutShort(file, line, text) {
 const nameColumn = /^task name$/i;
 const printedHeader = /^\s*│.*│\s*task name\s*│/i;
 /** Whether `console.table` drew rows of `bench.table()`. */
-function hasPrintedTable(file) {
+function tinybench_table_hasPrintedTable(file) {
     return !(0,read_json/* startsLikeJson */.rv)(file) && anyLine(file, (text) => text.includes('│') && printedHeader.test(text));
 }
 function readPrintedTables(file, into) {
@@ -7893,11 +8178,11 @@ const tinybench = (0,collect/* fileFormat */.IR)({
     looks: (file) => {
         const root = (0,read_json/* tryJson */.MR)(file);
         if (root === undefined)
-            return hasPrintedTable(file);
+            return tinybench_table_hasPrintedTable(file);
         return tasksOf(root) !== undefined || isTable(root) || isNameless(root) || isHollow(root);
     },
     read: (file, into) => {
-        if (hasPrintedTable(file)) {
+        if (tinybench_table_hasPrintedTable(file)) {
             readPrintedTables(file, into);
             return;
         }
@@ -8378,6 +8663,7 @@ function failureOf(test) {
 
 
 
+
 const formats = table();
 function table() {
     const all = [
@@ -8388,7 +8674,7 @@ function table() {
         mitata,
         deno,
         jsTime,
-        go,
+        go.go,
         libtest,
         criterion,
         criterionText,
@@ -8442,6 +8728,23 @@ function detect(files, among) {
         return chosen(recognisingText(inner.files, among), inner);
     return chosen(inText, { files, ignored: [] });
 }
+/** As `detect`; where nobody knows the text, also without a word that stands before each of its lines. */
+function detectUnder(files, among) {
+    try {
+        return detect(files, among);
+    }
+    catch (error) {
+        const bare = files.map((file) => withoutWord(file) ?? file);
+        if (!(error instanceof model_failure/* FormatFailure */.G) || bare.every((file, i) => file === files[i]))
+            throw error;
+        try {
+            return detect(bare, among);
+        }
+        catch {
+            throw error;
+        }
+    }
+}
 function chosen(candidates, from) {
     if (candidates.length === 1)
         return { format: candidates[0], ...from };
@@ -8466,7 +8769,8 @@ function registry_readResults(files, name = 'auto', among = formats) {
             hint: 'Check the path or pattern in `results`; it is resolved from `working-directory`.',
         });
     }
-    const detected = name === 'auto' ? detect(files, among) : named(files, name, among);
+    const plain = files.map(plainLines);
+    const detected = name === 'auto' ? detectUnder(plain, among) : named(plain, name, among);
     const reading = detected.format.read(detected.files);
     const { ignored } = detected;
     return {

@@ -292,7 +292,8 @@ function formatTogether(values, unit, style = {}) {
         return values.map((value) => value + plainSuffix(unit));
     const largest = values.reduce((most, value) => (Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most), 0);
     const scale = chooseScale(largest, unit, digits);
-    return values.map((value) => formatNumber(value / scale.factor, digits) + scale.suffix);
+    const written = style.zeros === true && unit in scales && unit !== '1' ? formatDigits : formatNumber;
+    return values.map((value) => written(value / scale.factor, digits) + scale.suffix);
 }
 function plainSuffix(unit) {
     if (unit === '1' || unit === '')
@@ -313,6 +314,10 @@ function chooseScale(largest, unit, digits) {
 /** A bare number with `digits` significant digits, without grouping and without the locale. Numbers of
  *  a thousand and more keep all their whole digits; very small and very large ones use an exponent. */
 function formatNumber(value, digits = 4) {
+    const text = formatDigits(value, digits);
+    return /e/.test(text) ? text : trimZeros(text);
+}
+function formatDigits(value, digits) {
     if (!Number.isFinite(value))
         return Number.isNaN(value) ? 'NaN' : value > 0 ? '∞' : '-∞';
     if (value === 0)
@@ -325,7 +330,7 @@ function formatNumber(value, digits = 4) {
             .replace('e+', 'e');
     if (size >= 10 ** digits)
         return value.toFixed(0);
-    return trimZeros(value.toPrecision(digits));
+    return value.toPrecision(digits);
 }
 /** Only a wholly empty fraction goes: `1.500` says that four digits are meant, `12.00` of a count does not. */
 function trimZeros(text) {
@@ -423,15 +428,27 @@ function isBaseUnit(unit) {
     return unit === null || ['s', 'B', '1/s', 'B/s', '1', ''].includes(unit);
 }
 /** Base and head of one row on one scale, with what the same finding is in other units; a dash where a side has
- *  no value. */
+ *  no value. The change comes from pairs, and the medians of the sides are of all launches: to show both would show
+ *  two changes. So head is what base becomes by the change that stands beside it; the JSON report has the medians. */
 function sidesText(row) {
-    const figures = [row, ...(row.also ?? []).map((other) => ({ ...other, exact: false }))].map(figuresText);
+    const figures = [row, ...(row.also ?? []).map((other) => ({ ...other, exact: false }))].map((one) => figuresText(row.exact || row.change === null ? one : { ...one, head: changed(one, row) }));
     const one = (side) => figures.map((texts) => texts[side]).join(', ');
     return { base: one('base'), head: one('head') };
 }
+/** Changes are of the cost, and of rates a higher one costs less. */
+function changed({ base, head, unit }, row) {
+    if (base === null || head === null || row.change === null)
+        return head;
+    const factor = 1 + row.change.estimate;
+    const isRate = unit === row.unit ? row.better === 'higher' : unit === '1/s' || unit === 'B/s';
+    const shown = isRate ? base / factor : base * factor;
+    return Number.isFinite(shown) ? shown : head;
+}
+/** With four digits the quotient of the two agrees with the change to its last digit. */
+const digits = 4;
 function figuresText({ base, head, unit, exact }) {
     const known = [base, head].filter((value) => value !== null);
-    const texts = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTogether */ ._M)(known, unit ?? '', exact ? { exact } : { digits: 3 }).map(groupDigits);
+    const texts = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTogether */ ._M)(known, unit ?? '', exact ? { exact } : { digits, zeros: true }).map(groupDigits);
     const next = (value) => (value === null ? '–' : (texts.shift() ?? '–'));
     return { base: next(base), head: next(head) };
 }

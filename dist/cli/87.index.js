@@ -34,7 +34,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportCommand: () => (/* binding */ reportCommand)
 /* harmony export */ });
-/* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2509);
+/* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6688);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1641);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1732);
@@ -140,6 +140,7 @@ function needText({ rounds, seconds }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ww: () => (/* binding */ quoteShown),
 /* harmony export */   XX: () => (/* binding */ render),
 /* harmony export */   Zk: () => (/* binding */ joinPhrases),
 /* harmony export */   cv: () => (/* binding */ say),
@@ -149,11 +150,17 @@ function needText({ rounds, seconds }) {
 /* harmony export */ });
 /** Sentences as data: words of ours, and quotations of text that came from outside. Each view has its
  *  own way to make a quotation harmless, so that no sentence can be built that forgets to. */
-/** Columns that a name gets, and a message or a command. */
-const room = { name: 80, message: 300 };
+/** Columns that a name gets, one where there is more room for it, and a message or a command. */
+const room = { name: 80, wide: 200, message: 300 };
+/** No name that was cut already has more, and none is cut again. */
+const whole = 10_000;
 /** Marks a name, a command or a ref from outside. */
 function quote(text, columns = room.name) {
     return { quote: text, columns, as: 'code' };
+}
+/** Marks a name that was made visible and short before, beside the others that it must be told apart from. */
+function quoteShown(shown) {
+    return { quote: shown, columns: whole, as: 'code' };
 }
 /** Marks a sentence from outside, or from another room, which may name something from outside. */
 function sentence(text) {

@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
-var notes = __webpack_require__(9499);
+var notes = __webpack_require__(1880);
 // EXTERNAL MODULE: ./lib/report/json/place.js
 var place = __webpack_require__(2058);
 // EXTERNAL MODULE: ./lib/report/json/shape.js
@@ -33,6 +33,11 @@ var shape = __webpack_require__(248);
 const figure = (value, path) => (value === null ? Number.NaN : (0,shape/* number */.ai)(value, path));
 const share = (0,shape/* between */.Tq)(0, 1);
 const notNegative = (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY);
+function onlyTrue(value, path) {
+    if (!(0,shape/* flag */.Jt)(value, path))
+        throw new shape/* Mismatch */.DH(path, 'true, or left out', value);
+    return true;
+}
 const change = (0,shape/* object */.Ik)({ estimate: shape/* number */.ai, low: (0,shape/* nullable */.me)(shape/* number */.ai), high: (0,shape/* nullable */.me)(shape/* number */.ai) });
 const doubt = (0,shape/* coded */.yC)({
     'too-few-rounds': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('too-few-rounds'), have: shape/* count */.U9, need: shape/* count */.U9 }),
@@ -45,7 +50,13 @@ const doubt = (0,shape/* coded */.yC)({
         need: (0,shape/* nullable */.me)(shape/* count */.U9),
     }),
     'not-confirmed': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('not-confirmed'), benchmarks: shape/* count */.U9 }),
-    'missing-in-rounds': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('missing-in-rounds'), base: shape/* count */.U9, head: shape/* count */.U9, rounds: shape/* count */.U9 }),
+    'missing-in-rounds': (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('missing-in-rounds'),
+        base: shape/* count */.U9,
+        head: shape/* count */.U9,
+        rounds: shape/* count */.U9,
+        silent: (0,shape/* optional */.lq)(onlyTrue),
+    }),
     'not-positive': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('not-positive'), found: figure }),
     'order-effect': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('order-effect'), effect: figure }),
     'one-number': (0,shape/* object */.Ik)({
@@ -53,7 +64,10 @@ const doubt = (0,shape/* coded */.yC)({
         launches: shape/* count */.U9,
         numbers: (0,shape/* optional */.lq)(shape/* count */.U9),
     }),
-    'no-baseline': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('no-baseline') }),
+    'no-baseline': (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('no-baseline'),
+        because: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    }),
     'other-machine': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('other-machine'), base: shape/* text */.Qq, head: shape/* text */.Qq }),
     'direction-differs': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('direction-differs'), base: shape/* text */.Qq, head: shape/* text */.Qq }),
     'other-shard': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('other-shard'), base: shape/* count */.U9, head: shape/* count */.U9 }),
@@ -64,13 +78,29 @@ const doubt = (0,shape/* coded */.yC)({
     'optimised-away': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('optimised-away'), seconds: figure }),
     'found-before': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('found-before'), attempt: shape/* count */.U9, now: (0,shape/* nullable */.me)(change) }),
 });
+const allowed = (0,shape/* optional */.lq)(onlyTrue);
 const reason = (0,shape/* coded */.yC)({
-    regression: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('regression'), benchmark: shape/* text */.Qq, metric: shape/* text */.Qq }),
-    missing: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('missing'), benchmark: shape/* text */.Qq }),
-    failed: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('failed'), benchmark: shape/* text */.Qq, message: shape/* text */.Qq }),
+    regression: (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('regression'),
+        benchmark: shape/* text */.Qq,
+        metric: shape/* text */.Qq,
+        allowed,
+    }),
+    missing: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('missing'), benchmark: shape/* text */.Qq, allowed }),
+    failed: (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('failed'),
+        benchmark: shape/* text */.Qq,
+        message: shape/* text */.Qq,
+        allowed,
+    }),
     inconclusive: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('inconclusive'), benchmarks: shape/* count */.U9 }),
     'nothing-compared': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('nothing-compared') }),
-    'measuring-failed': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('measuring-failed'), message: shape/* text */.Qq, hint: (0,shape/* nullable */.me)(shape/* text */.Qq) }),
+    'measuring-failed': (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('measuring-failed'),
+        message: shape/* text */.Qq,
+        hint: (0,shape/* nullable */.me)(shape/* text */.Qq),
+        output: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    }),
     cancelled: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('cancelled'), rounds: shape/* count */.U9 }),
     waived: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('waived'), benchmark: shape/* text */.Qq, metric: shape/* text */.Qq, by: shape/* text */.Qq, because: shape/* text */.Qq }),
 });
@@ -136,8 +166,20 @@ const benchmark = (0,shape/* object */.Ik)({
     where: (0,shape/* optional */.lq)((0,shape/* literal */.eu)('base', 'head', 'both')),
     lacking: (0,shape/* optional */.lq)((0,shape/* literal */.eu)('base', 'head')),
     role: (0,shape/* optional */.lq)((0,shape/* literal */.eu)('information')),
+    counts: (0,shape/* optional */.lq)((0,shape/* list */.p_)((0,shape/* object */.Ik)({
+        metric: shape/* text */.Qq,
+        unit: shape/* text */.Qq,
+        base: (0,shape/* nullable */.me)(shape/* number */.ai),
+        head: (0,shape/* nullable */.me)(shape/* number */.ai),
+        outcome: (0,shape/* literal */.eu)('regressed', 'improved', 'changed', 'unchanged', 'inconclusive'),
+    }))),
     also: (0,shape/* optional */.lq)((0,shape/* list */.p_)((0,shape/* object */.Ik)({ metric: shape/* text */.Qq, unit: shape/* text */.Qq, base: shape/* number */.ai, head: shape/* number */.ai }))),
     place: (0,shape/* optional */.lq)(place/* place */.i),
+});
+const lookedAt = (0,shape/* object */.Ik)({
+    told: (0,shape/* object */.Ik)({ python: shape/* count */.U9, node: shape/* count */.U9 }),
+    seen: (0,shape/* nullable */.me)(shape/* count */.U9),
+    silent: (0,shape/* list */.p_)(shape/* text */.Qq),
 });
 const reportShape = (0,shape/* object */.Ik)({
     schema: (0,shape/* literal */.eu)('benchgate/report/1'),
@@ -157,6 +199,7 @@ const reportShape = (0,shape/* object */.Ik)({
     suite: (0,shape/* object */.Ik)({ change: (0,shape/* nullable */.me)(change), benchmarks: shape/* count */.U9 }),
     benchmarks: (0,shape/* list */.p_)(benchmark),
     ignored: (0,shape/* list */.p_)((0,shape/* object */.Ik)({ file: (0,shape/* optional */.lq)(shape/* text */.Qq), place: (0,shape/* optional */.lq)(shape/* text */.Qq), text: shape/* text */.Qq, because: shape/* text */.Qq })),
+    provenance: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ system: shape/* text */.Qq, base: lookedAt, head: lookedAt })),
     rerun: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ attempt: shape/* count */.U9, known: shape/* flag */.Jt, statedRate: share, carried: (0,shape/* list */.p_)(shape/* text */.Qq), cleared: (0,shape/* list */.p_)(shape/* text */.Qq) })),
     notes: (0,shape/* list */.p_)(notes/* noteShape */.Od),
 });
@@ -415,7 +458,7 @@ function shortCommit(commit) {
 
 /***/ }),
 
-/***/ 9499:
+/***/ 1880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -540,15 +583,38 @@ const notesOfMeasuring = {
         },
         hint: 'Leave `{filter}` out of `run` if the tool has no such filter.',
     },
+    'never-awaited': {
+        data: { functions: entry/* severalShape */.Wm },
+        level: 'warning',
+        text: ({ functions }) => `Never awaited: ${(0,entry/* listed */.KE)(functions)}. What a function only starts is not in its time: a coroutine does not even begin.`,
+        hint: 'Wait for it inside of what is measured (`await`, `asyncio.run`), or let the benchmark return it.',
+    },
     'code-not-seen': {
         data: {},
         level: 'notice',
         text: 'Which files each side loaded cannot be seen on this system: that each ran its own code is assumed.',
     },
+    'code-not-told': {
+        data: { programs: (0,shape/* list */.p_)(shape/* text */.Qq) },
+        level: 'notice',
+        text: ({ programs }) => `${programs.slice(0, 5).join(', ')} did not tell which files it loaded: that each side ran its own code was seen ` +
+            'from where its packages lie.',
+        hint: 'Let what sets PYTHONPATH or NODE_OPTIONS keep what is in it (`PYTHONPATH=src:$PYTHONPATH`), and leave out `python -I` and `-E`.',
+    },
     'no-lockstep': {
         data: { because: shape/* text */.Qq },
         level: 'notice',
         text: ({ because }) => `Lockstep takes less time for the same certainty, but was not used: ${because.replace(/\.$/, '')}.`,
+    },
+    'fair-clock': {
+        data: {},
+        level: 'notice',
+        text: () => 'Both sides ran at once on one processor, by a clock that stands still while the other side runs: what is compared is processor time under equal conditions.',
+    },
+    'no-fair-clock': {
+        data: { because: shape/* text */.Qq },
+        level: 'notice',
+        text: ({ because }) => `Both sides ran at once by the machine's clock, since the finer one could not be used: ${because.replace(/\.$/, '')}.`,
     },
     'other-harness': {
         data: { base: shape/* text */.Qq, head: shape/* text */.Qq },
@@ -561,6 +627,12 @@ const notesOfMeasuring = {
         level: 'warning',
         text: ({ benchmarks }) => `Too fast to be work: ${(0,entry/* listed */.KE)(benchmarks)} took less than a third of a nanosecond per iteration.`,
         hint: 'The compiler has probably removed what the benchmark does. Use its result.',
+    },
+    'not-counted': {
+        data: { benchmarks: entry/* severalShape */.Wm },
+        level: 'notice',
+        text: ({ benchmarks }) => `What ${(0,entry/* listed */.KE)(benchmarks)} allocates was not counted: it would have taken too long.`,
+        hint: 'One iteration is long beside the time that is measured. Raise `time-budget`, or set `counts: never`.',
     },
     sharing: {
         data: { benchmark: shape/* text */.Qq, alone: notNegative, together: notNegative },
@@ -643,6 +715,7 @@ function quotePath(file) {
 
 
 const share = (0,shape/* between */.Tq)(0, 1);
+const missingThing = (0,shape/* literal */.eu)('comment', 'check', 'check-but-status', 'further-annotations', 'accept', 'earlier-results', 'answer');
 const notesOfPullRequests = {
     shard: {
         data: {
@@ -709,6 +782,14 @@ const notesOfPullRequests = {
         text: "Measured by the pull request's own workflow, which the fork can change: the numbers are its word.",
         hint: 'Measure it again from a branch of this repository where that matters.',
     },
+    'base-of-fork': {
+        data: { commit: shape/* text */.Qq, branch: shape/* text */.Qq, because: (0,shape/* nullable */.me)(shape/* text */.Qq) },
+        level: 'warning',
+        text: ({ commit, branch, because }) => because === null
+            ? `The fork says that it compared with ${commit.slice(0, 7)}, which is no commit of ${code(branch)}.`
+            : `Whether ${commit.slice(0, 7)}, which the fork says it compared with, is of ${code(branch)} could not be seen: ${because}.`,
+        hint: 'Look at what its workflow sets `base-ref` to.',
+    },
     'rules-changed': {
         data: { changes: (0,shape/* list */.p_)((0,shape/* object */.Ik)({ key: shape/* text */.Qq, from: shape/* text */.Qq, to: shape/* text */.Qq })), file: shape/* text */.Qq },
         level: 'warning',
@@ -749,30 +830,37 @@ const notesOfPullRequests = {
         hint: 'Somebody who has can do so.',
     },
     'fork-token': {
-        data: { lacking: (0,shape/* list */.p_)(shape/* text */.Qq), whose: (0,shape/* literal */.eu)('fork', 'dependabot') },
+        data: { lacking: (0,shape/* list */.p_)(missingThing), whose: (0,shape/* literal */.eu)('fork', 'dependabot') },
         level: 'notice',
         text: ({ lacking, whose }) => `${noneOf(lacking)}: the token of ${tokens[whose]} may only read.`,
         hint: 'The step summary has the report.',
     },
     'missing-permission': {
-        data: { lacking: (0,shape/* list */.p_)(shape/* text */.Qq), permissions: (0,shape/* list */.p_)(shape/* text */.Qq) },
+        data: { lacking: (0,shape/* list */.p_)(missingThing), permissions: (0,shape/* list */.p_)(shape/* text */.Qq) },
         level: 'notice',
         text: ({ lacking, permissions }) => `${noneOf(lacking)}: the token lacks ${(0,entry/* joined */.oR)(permissions.map((permission) => `\`${permission}\``))}.`,
         hint: 'Add it to `permissions:` of the job. The step summary has the report.',
     },
     'github-failed': {
-        data: { lacking: (0,shape/* list */.p_)(shape/* text */.Qq), because: (0,shape/* list */.p_)(shape/* text */.Qq) },
+        data: { lacking: (0,shape/* list */.p_)(missingThing), because: (0,shape/* list */.p_)(shape/* text */.Qq) },
         level: 'notice',
         text: ({ lacking, because }) => `${noneOf(lacking)}: ${(0,entry/* joined */.oR)(because)}.`,
         hint: 'The step summary has the report.',
     },
 };
 const tokens = { fork: 'a pull request from a fork', dependabot: 'a pull request by Dependabot' };
-/** What there is not, in the word that people type. */
-const things = { override: 'way to accept' };
+const things = {
+    comment: 'comment',
+    check: 'check',
+    'check-but-status': 'check (but a commit status)',
+    'further-annotations': 'further annotations',
+    accept: 'way to accept',
+    'earlier-results': 'look at earlier results of this commit',
+    answer: 'answer',
+};
 /** `No comment and no check`. */
 function noneOf(lacking) {
-    const named = lacking.map((thing) => (Object.hasOwn(things, thing) ? things[thing] : thing));
+    const named = lacking.map((thing) => things[thing]);
     return `No ${(0,entry/* joined */.oR)(named, 'and no')}`;
 }
 function code(words) {

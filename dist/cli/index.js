@@ -65,7 +65,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 
 /***/ }),
 
-/***/ 4573:
+/***/ 6954:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
@@ -174,6 +174,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 6848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
 
 /***/ }),
 
@@ -342,16 +349,18 @@ function didYouMean(word, candidates, show = (name) => name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J1: () => (/* binding */ defaultBenchFiles),
 /* harmony export */   RR: () => (/* binding */ isOptionName),
 /* harmony export */   W6: () => (/* binding */ optionNames),
 /* harmony export */   cz: () => (/* binding */ optionsOf),
 /* harmony export */   fF: () => (/* binding */ options)
 /* harmony export */ });
-/* unused harmony exports defaultBenchFiles, isDeciding */
+/* unused harmony export isDeciding */
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6618);
 /** The one table of options. Action inputs, command-line flags (`--name`) and keys of the configuration
  *  file are the same words with the same meaning; action.yml, `--help` and the README's table are held
- *  to it by a test. To add an option, add a row here; its type follows from the row.
+ *  to it by a test. To add an option, add a row here; its type follows from the row. One long table, so that
+ *  the order of `--help` and of the README is seen at once.
  *
  *  Kept free of imports that cost time: `--help` reads only this. */
 
@@ -505,6 +514,21 @@ const options = {
         help: 'What makes the verdict a failure: `regression`, `missing` (a benchmark of base that head lacks), `error` (a benchmark that failed), `inconclusive`; or `never`.',
         places: deciding,
         placeholder: 'LIST',
+    }),
+    counts: option({
+        kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('auto', 'never'),
+        default: 'auto',
+        help: 'What is counted beside the time, where that repeats to the digit. `auto`: what a benchmark allocates, in lockstep in JavaScript and Python, once it is timed; `never`: nothing.',
+        places: measuring,
+        placeholder: 'WHAT',
+    }),
+    'counts-threshold': option({
+        kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(0, 10),
+        decides: true,
+        default: '1%',
+        help: 'The smallest change that matters of what repeats to the digit: allocations, bytes, instructions.',
+        places: deciding,
+        placeholder: 'PERCENT',
     }),
     pairing: option({
         kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('auto', 'rounds', 'duet', 'slices', 'lockstep'),
@@ -690,7 +714,7 @@ const options = {
         kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
         default: 'false',
         help: 'Shows the output of `setup` and of the suite while they run.',
-        places: ['compare', 'run', 'record'],
+        places: ['compare', 'run', 'record', 'init'],
         placeholder: '',
     }),
     commit: option({
@@ -732,8 +756,8 @@ const options = {
     yes: option({
         kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
         default: 'false',
-        help: 'For `history prune`: does it. Without it, `prune` only says what it would drop.',
-        places: ['history'],
+        help: 'For `history prune`: does it; without it, `prune` only says what it would drop. For `init`: tries the suite and writes the workflow without asking.',
+        places: ['history', 'init'],
         placeholder: '',
     }),
     out: option({
@@ -767,6 +791,42 @@ const options = {
         help: 'Reads the file from this branch of `origin`, without a checkout.',
         places: ['import'],
         placeholder: 'BRANCH',
+    }),
+    suite: option({
+        kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        default: null,
+        shown: 'the one that is found; with several, it asks',
+        help: 'Which of several suites to gate, by the name that `init` gives it.',
+        places: ['init'],
+        placeholder: 'NAME',
+    }),
+    workflow: option({
+        kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        default: '.github/workflows/benchgate.yml',
+        help: 'The file to write. One that is there already is never written over.',
+        places: ['init'],
+        placeholder: 'FILE',
+    }),
+    'dry-run': option({
+        kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        default: 'false',
+        help: 'Shows what was found and what would be written; runs nothing and writes nothing.',
+        places: ['init'],
+        placeholder: '',
+    }),
+    prove: option({
+        kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        default: 'true',
+        help: 'Tries the suite before the workflow is written, in two temporary checkouts; `--no-prove` leaves that out.',
+        places: ['init'],
+        placeholder: '',
+    }),
+    limit: option({
+        kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(10, 86_400),
+        default: '10m',
+        help: 'Most time for trying the suite, `setup` included.',
+        places: ['init'],
+        placeholder: 'DURATION',
     }),
 };
 const optionNames = Object.keys(options);
@@ -1225,6 +1285,19 @@ built-in runner runs the repository's benchmark files.`,
             ["benchgate compare v1.2.0 -- go test -run '^$' -bench . ./...", 'a release against HEAD, Go suite'],
             ['benchgate compare --results out.json -- hyperfine --export-json out.json ./app', 'results from a file'],
             ['benchgate compare --threshold 2% --time-budget 5m --json > report.json', 'for a machine'],
+        ],
+    },
+    init: {
+        usage: 'benchgate init [options]',
+        summary: 'write the workflow for the suite that this repository has',
+        about: `Finds the benchmark suite in the files of the last commit, shows the workflow that gates pull requests on it,
+tries it and writes it. It is tried in two temporary checkouts of that commit, a few pairs, within a
+limit of time, and what was understood is said: how many benchmarks, how long a gate takes, how small a
+change it sees. Your checkout gets one new file and nothing else; nothing is written over.`,
+        examples: [
+            ['benchgate init', 'shows, asks, tries, writes'],
+            ['benchgate init --dry-run', 'only shows'],
+            ['benchgate init --yes --suite pytest-benchmark', 'for a script'],
         ],
     },
     diff: {

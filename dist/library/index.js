@@ -4109,15 +4109,13 @@ function fewestLaunches(level) {
  *
  *  This file: the rule. */
 /** Counters repeat to the digit, so their limit is about what matters, not about noise. */
-const defaultCounterThreshold = 0.02;
+const defaultCounterThreshold = 0.01;
 /** What the plan can hardly clear may still be slower by far, which takes fewer pairs: of recorded slowdowns that
  *  thirty pairs show, half were missed where a pair scatters most and everything was given up that could not be
  *  cleared (`npm run evaluate -- tried giving-up`). */
 const defaultWorthChange = 0.3;
 /** Below one half, a benchmark counts in the correction only if its estimate lies beyond the threshold. */
 const defaultCandidateP = 0.5;
-/** A smaller change of a counter is never worth a word (rustc-perf's limit for instruction counts). */
-const leastCounterThreshold = 0.002;
 /** Looks and rounds in all as they are used for the pairs at hand: a last look that was not planned
  *  (the budget ended between two looks) takes its place after those that were. */
 function looksTaken(rule, rounds) {
@@ -4564,30 +4562,46 @@ function centreOf(ratios) {
     return ratios.length === 1 ? ratios[0] : median(sorted(ratios));
 }
 
+;// CONCATENATED MODULE: ./lib/model/metric.js
+/** A measured quantity of one benchmark. Unit, direction and noise belong to the metric, never to
+ *  the tool that printed it. */
+/** A smaller change of a counter, as a ratio, is never worth a word (rustc-perf's limit for instruction counts). */
+const leastCounterThreshold = 0.002;
+/** Launches a side after which a figure that was counted in a pass of its own is believed to have changed. */
+const surelyCounted = 8;
+
 ;// CONCATENATED MODULE: ./lib/compare/rows/counters.js
 /** Exact counters: allocations, bytes, instructions. A program that repeats itself gives the same
  *  count in every launch, so one difference is proof and no statistics are due. A counter that does
  *  vary has a jitter, and changes below three times that are taken for it. */
 
 
-/** Compares the counts of both sides, at least one launch each.
- *  @param limit smallest ratio that matters.
- *  @param stated whether the user stated the limit: then even a count that was read only once decides. */
-function compareCounters(base, head, better, limit, stated) {
+/** Compares the counts of both sides, at least one launch each. */
+function compareCounters(base, head, better, { limit, resolution = 0, fewest }) {
     const [before, after] = better === 'higher' ? [median(head), median(base)] : [median(base), median(head)];
     const jitter = Math.max(jitterOf(base), jitterOf(head));
     const size = before === after ? 0 : (after - before) / Math.abs(before);
     const change = counters_changeOf(size, jitter);
     const doubt = jitter > 0 ? { code: 'counter-varies', jitter } : null;
+    if (Math.abs(after - before) <= resolution)
+        return { outcome: 'unchanged', change, doubt };
     if (Math.abs(size) <= Math.max(limit, leastCounterThreshold))
         return { outcome: 'unchanged', change, doubt };
-    if (Math.abs(size) <= 3 * jitter)
+    if (Math.abs(size) <= 3 * jitter && !areApart(base, head)) {
         return { outcome: 'inconclusive', change, doubt };
+    }
     const launches = Math.min(base.length, head.length);
-    if (launches < 2 && !stated) {
+    if (launches < fewest) {
         return { outcome: 'inconclusive', change, doubt: { code: 'one-number', launches } };
     }
     return { outcome: better === 'unknown' ? 'changed' : size > 0 ? 'regressed' : 'improved', change, doubt };
+}
+/** Whether the sides do not meet at all, of which the chance is 1 in 6435 with eight launches of each that do not
+ *  differ, whatever their scatter. */
+function areApart(base, head) {
+    if (Math.min(base.length, head.length) < surelyCounted)
+        return false;
+    return Math.max(...base) < Math.min(...head) || Math.min(...base) > Math.max(...head);
 }
 /** Range over median of one side; 1 where a counter is mostly zero and sometimes not. */
 function jitterOf(counts) {
@@ -4886,14 +4900,20 @@ function prepare(match, rule, select) {
     const status = presenceRow(match, rule.threshold);
     if (status !== undefined)
         return [{ row: status }];
-    const metrics = matchMetrics(match);
+    const metrics = matchMetrics(match).filter(isComparable);
     const isMean = isInMean(metrics);
     const times = metrics.filter(isTime);
     const settingsOf = (sides) => rule.metricRules?.(match.name, (sides.head ?? sides.base).name) ?? {};
     // A repeated metric is a figure in the row of the other; one that a rule names keeps its own.
     const repeats = metrics.map((sides) => (settingsOf(sides).named ? undefined : repeatedMetric(sides, metrics)));
-    return metrics.flatMap((sides, i) => {
-        if (repeats[i] !== undefined)
+    const counts = metrics.filter(isCounted).map((sides) => {
+        const { base, head } = sides;
+        const settings = settingsOf(sides);
+        return countedRow(identify(match.name, sides, settings, rule), { base, head }, select(base, head), settings);
+    });
+    const carrier = metrics.find((sides) => !isCounted(sides) && isTime(sides));
+    const measured = metrics.flatMap((sides, i) => {
+        if (isCounted(sides) || repeats[i] !== undefined)
             return [];
         const settings = settingsOf(sides);
         const identity = identify(match.name, sides, settings, rule);
@@ -4905,6 +4925,7 @@ function prepare(match, rule, select) {
         const beside = {
             ...informationOf(sides, settings),
             ...alsoOf(metrics.filter((_, at) => repeats[at] === sides)),
+            ...(sides === carrier && counts.length > 0 ? { counts: counts.map(countedFigure) } : {}),
         };
         const finished = finishedRow(identity, match, selected, settings, disagreementOf(series, settings));
         if (finished !== undefined)
@@ -4916,6 +4937,34 @@ function prepare(match, rule, select) {
         const shown = { name, metric, unit, better, threshold };
         return [{ open: { ...shown, role, inMean: isMean(series.head), beside, series, rounds, base, head, missing } }];
     });
+    // What stayed as it was, or does not repeat, is a figure beside the time, and no row of its own.
+    const told = counts.filter(({ outcome }) => carrier === undefined || !['unchanged', 'inconclusive'].includes(outcome));
+    return [...measured, ...told.map((row) => ({ row }))];
+}
+/** Launches a side that a change takes which was counted in a pass of its own: what the compiler of a process did with
+ *  allocations may be one thing here and another there, and two launches agree by chance. */
+const fewestCounted = 4;
+/** Counted in a pass of its own. */
+function isCounted({ base, head }) {
+    return (head ?? base).latest.pass === 'counts';
+}
+/** What only one side has counted says nothing: not every pairing counts. */
+function isComparable(sides) {
+    return !isCounted(sides) || (sides.base !== undefined && sides.head !== undefined);
+}
+/** The row of a figure that only some launches have, on purpose. */
+function countedRow(identity, { base, head }, selected, settings) {
+    const resolution = Math.max(base.latest.resolution ?? 0, head.latest.resolution ?? 0);
+    const { better, threshold: limit } = identity;
+    const rounds = Math.min(selected.base.length, selected.head.length);
+    const shared = { ...identity, ...nothingKnown, base: typical(selected.base), head: typical(selected.head), rounds };
+    if (rounds === 0)
+        return { ...shared, outcome: 'inconclusive', doubt: missingDoubt(selected) };
+    const decision = compareCounters(selected.base, selected.head, better, { limit, resolution, fewest: fewestCounted });
+    return shownOnly({ ...shared, ...decision }, settings, {});
+}
+function countedFigure({ metric, unit, base, head, outcome }) {
+    return { metric: metric, unit: unit, base, head, outcome };
 }
 /** What tells of the circumstances is tested only where a rule names it. */
 function informationOf({ base, head }, { named }) {
@@ -4983,12 +5032,16 @@ function finishedRow(identity, match, selected, settings, disagreement) {
     const shared = { ...identity, ...nothingKnown, base: typical(base), head: typical(head), rounds };
     if (!selected.enough)
         return missingRow(shared, match, selected);
+    const missing = missingDoubt(selected);
+    if (selected.silent && missing !== null)
+        return { ...shared, outcome: 'inconclusive', doubt: missing };
     if (disagreement !== null)
         return { ...shared, outcome: 'inconclusive', doubt: disagreement };
     if (identity.exact) {
-        const stated = settings.threshold !== undefined;
-        const decision = compareCounters(base, head, identity.better, identity.threshold, stated);
-        return { ...shared, ...decision, doubt: decision.doubt ?? missingDoubt(selected) };
+        // A limit that the user stated holds even for a count that was read only once.
+        const fewest = settings.threshold === undefined ? 2 : 1;
+        const decision = compareCounters(base, head, identity.better, { limit: identity.threshold, fewest });
+        return { ...shared, ...decision, doubt: decision.doubt ?? missing };
     }
     if (!isTimeLike(identity.unit) && [...base, ...head].every((value) => value === 0)) {
         return { ...shared, outcome: 'unchanged', change: { estimate: 0, low: 0, high: 0 } };
@@ -5017,10 +5070,11 @@ function missingRow(shared, match, selected) {
     const message = (onHead ? match.head : match.base).message.text;
     return { ...shared, outcome: 'failed', doubt, where, message };
 }
-function missingDoubt({ expected, found }) {
+function missingDoubt({ expected, found, silent }) {
     if (found.base >= expected.base && found.head >= expected.head)
         return null;
-    return { code: 'missing-in-rounds', ...found, rounds: Math.max(expected.base, expected.head) };
+    const rounds = Math.max(expected.base, expected.head);
+    return { code: 'missing-in-rounds', ...found, rounds, ...(silent ? { silent } : {}) };
 }
 /** Median over launches of the launch summaries, in base units. */
 function typical(values) {
@@ -5053,7 +5107,8 @@ function decidedRow(open, evidence, decision, remark) {
         unit,
         better,
         exact: false,
-        outcome: outcomeOf(open, decision),
+        // What comes and goes is no measurement of the suite, whatever is left of it shows.
+        outcome: isSilent(open) ? 'inconclusive' : outcomeOf(open, decision),
         base,
         head,
         change: changeOf(evidence.estimate, decision.interval),
@@ -5072,7 +5127,13 @@ function outcomeOf({ role }, { outcome }) {
         return outcome;
     return outcome === 'regressed' || outcome === 'improved' ? 'changed' : outcome;
 }
-function decided_row_doubtOf({ missing, role }, { doubt }) {
+function isSilent({ missing }) {
+    return missing?.code === 'missing-in-rounds' && missing.silent === true;
+}
+function decided_row_doubtOf(open, { doubt }) {
+    const { missing, role } = open;
+    if (isSilent(open))
+        return missing;
     // A claim about size was won from the rounds at hand; nothing weaker than absence outranks it.
     if (doubt?.code === 'size-unresolved')
         return role === 'tested' ? doubt : { code: 'not-confirmed', benchmarks: 1 };
@@ -5141,7 +5202,9 @@ function selectPairs(match, rule, all) {
     const here = (presence, i) => (presence?.[i] ?? 'absent') !== 'absent';
     const isExpected = (round) => round <= rule.screenRounds || here(match.base?.presence, round - 1) || here(match.head?.presence, round - 1);
     const expected = all.every(isExpected) ? all : all.filter(isExpected);
-    return (base, head) => selectRounds(expected, base, head);
+    const isSilent = (presence) => presence !== undefined && expected.some((round) => !here(presence, round - 1));
+    const silent = isSilent(match.base?.presence) || isSilent(match.head?.presence);
+    return (base, head) => ({ ...selectRounds(expected, base, head), silent });
 }
 /** @param expected rounds, from 1. */
 function selectRounds(expected, base, head) {
@@ -5274,7 +5337,7 @@ function compareUnpaired(base, head, rule) {
 }
 /** As `compareUnpaired`, of launches that were taken apart before. */
 function compareSeries(base, head, rule) {
-    const prepared = matchSeries(base, head).flatMap((match) => prepare(match, rule, selectLaunches));
+    const prepared = matchSeries(base, head).flatMap((match) => prepare(match, rule, selectLaunches(match)));
     const candidates = prepared.map((one) => ('open' in one ? unpaired_candidateOf(one.open) : undefined));
     const decisions = unpaired_decideCandidates(candidates, rule);
     return {
@@ -5282,12 +5345,15 @@ function compareSeries(base, head, rule) {
         benchmarks: prepared.map((one, i) => rowOf(one, candidates[i], decisions[i])),
     };
 }
-function selectLaunches(base, head) {
-    const [before, after] = [base, head].map((side) => side.values.filter((value) => value !== undefined));
-    const expected = { base: base.values.length, head: head.values.length };
-    const found = { base: before.length, head: after.length };
-    const enough = 2 * found.base >= expected.base && 2 * found.head >= expected.head;
-    return { base: before, head: after, rounds: [], expected, found, enough };
+function selectLaunches(match) {
+    const silent = [match.base, match.head].some((side) => side?.presence.includes('absent') === true);
+    return (base, head) => {
+        const [before, after] = [base, head].map((side) => side.values.filter((value) => value !== undefined));
+        const expected = { base: base.values.length, head: head.values.length };
+        const found = { base: before.length, head: after.length };
+        const enough = 2 * found.base >= expected.base && 2 * found.head >= expected.head;
+        return { base: before, head: after, rounds: [], expected, found, silent, enough };
+    };
 }
 function unpaired_candidateOf(open) {
     return { open, evidence: rankSumEvidence(logCosts(open, 'base'), logCosts(open, 'head')) };
@@ -5319,7 +5385,7 @@ function rowOf(one, candidate, decision) {
         return one.row;
     const row = decidedRow(one.open, candidate.evidence, decision, null);
     const launches = candidate.evidence.rounds;
-    if (launches > 1)
+    if (launches > 1 || (row.doubt?.code === 'missing-in-rounds' && row.doubt.silent === true))
         return row;
     const numbers = Math.min(countOf(one.open.series.base), countOf(one.open.series.head));
     const several = numbers > 1 ? { numbers } : {};
@@ -5566,7 +5632,8 @@ function formatTogether(values, unit, style = {}) {
         return values.map((value) => value + plainSuffix(unit));
     const largest = values.reduce((most, value) => (Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most), 0);
     const scale = chooseScale(largest, unit, digits);
-    return values.map((value) => formatNumber(value / scale.factor, digits) + scale.suffix);
+    const written = style.zeros === true && unit in units_scales && unit !== '1' ? formatDigits : formatNumber;
+    return values.map((value) => written(value / scale.factor, digits) + scale.suffix);
 }
 function plainSuffix(unit) {
     if (unit === '1' || unit === '')
@@ -5587,6 +5654,10 @@ function chooseScale(largest, unit, digits) {
 /** A bare number with `digits` significant digits, without grouping and without the locale. Numbers of
  *  a thousand and more keep all their whole digits; very small and very large ones use an exponent. */
 function formatNumber(value, digits = 4) {
+    const text = formatDigits(value, digits);
+    return /e/.test(text) ? text : trimZeros(text);
+}
+function formatDigits(value, digits) {
     if (!Number.isFinite(value))
         return Number.isNaN(value) ? 'NaN' : value > 0 ? '∞' : '-∞';
     if (value === 0)
@@ -5599,7 +5670,7 @@ function formatNumber(value, digits = 4) {
             .replace('e+', 'e');
     if (size >= 10 ** digits)
         return value.toFixed(0);
-    return trimZeros(value.toPrecision(digits));
+    return value.toPrecision(digits);
 }
 /** Only a wholly empty fraction goes: `1.500` says that four digits are meant, `12.00` of a count does not. */
 function trimZeros(text) {
@@ -5642,7 +5713,12 @@ class JsonMistake extends Error {
     /** How many keys in quotes stand before it. Text that only begins like JSON has none. */
     keys = 0;
     constructor(offset, message, isSyntax = true) {
+        // Where it was thrown is of no use to anybody, and text of many brackets throws one a line: recording it took
+        // most of the time of reading such a text.
+        const limit = Error.stackTraceLimit;
+        Error.stackTraceLimit = 0;
         super(message);
+        Error.stackTraceLimit = limit;
         this.offset = offset;
         this.isSyntax = isSyntax;
     }
@@ -7114,8 +7190,9 @@ const spreads = [
 ];
 const betters = ['lower', 'higher', 'unknown'];
 const orders = ['time', 'sorted'];
+const passes = ['counts'];
 const roles = ['information'];
-const metricKeys = 'name unit better value summary count samples order spread exact role repeats printed'.split(' ');
+const metricKeys = 'name unit better value summary count samples order spread exact resolution pass role repeats printed'.split(' ');
 function readBenchmark(benchmark) {
     noOtherKeys(benchmark, ['name', 'status', 'message', 'metrics']);
     const name = benchmark.at('name').string();
@@ -7162,6 +7239,8 @@ function readMetric(metric) {
         ...(metric.at('order').missing ? {} : { order: oneOf(metric.at('order'), orders) }),
         ...benchmark_spreadOf(metric.at('spread')),
         ...(exact.missing ? {} : { exact: exact.boolean() }),
+        ...(metric.at('resolution').missing ? {} : { resolution: metric.at('resolution').number() }),
+        ...(metric.at('pass').missing ? {} : { pass: oneOf(metric.at('pass'), passes) }),
         ...(metric.at('role').missing ? {} : { role: oneOf(metric.at('role'), roles) }),
         ...(metric.at('repeats').missing ? {} : { repeats: metric.at('repeats').string() }),
         ...printedOf(metric.at('printed')),
@@ -7230,6 +7309,10 @@ function isField(key, value) {
             return isOneOf(orders, value);
         case 'exact':
             return typeof value === 'boolean';
+        case 'resolution':
+            return Number.isFinite(value);
+        case 'pass':
+            return isOneOf(passes, value);
         case 'role':
             return isOneOf(roles, value);
         case 'repeats':
@@ -7646,7 +7729,7 @@ const unit = ' ops/sec';
 /** What stands before the unit: the name, then the rate. Looked for at the end of a short piece. */
 const before = /(?:^|\s)x\s+(?<rate>\d[\d,.]*(?:e[+-]?\d+)?|Infinity|NaN)$/;
 /** What stands behind it. The sign between rate and margin reaches us as `±`, or as what another encoding made of it. */
-const behind = /^\s+\S{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/;
+const behind = /^\s+[^\s\d.,]{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/;
 const thrown = /^(?<name>\S.*): $/;
 const comparison = /^\s*(?:fastest|slowest)\b/i;
 const benchmarkjs = fileFormat({
@@ -8203,16 +8286,10 @@ const vitestTo4 = '`vitest bench --run --outputJson=bench.json`';
 const vitestFrom5 = '`vitest bench --run --reporter=json --outputFile=bench.json`';
 const consoles = [
     {
-        found: 'the table that mitata prints for people',
+        found: 'rows of the table that mitata prints, without its header',
         format: 'mitata',
-        line: /^benchmark +(?:avg|time \(avg\)) +\(min … max\)(?: +p75| +\/)|^\S.* {2,}[\d.,]+ [nµum]?s\/iter(?:\s|$)/,
-        hint: "Let it print JSON: `await run({ format: 'json' })`; before mitata 1 `await run({ json: true })`.",
-    },
-    {
-        found: 'the table that Deno prints for people',
-        format: 'deno',
-        line: /^(?:\| )?benchmark +(?:\| )?time(?:\/iter)? \(avg\) +(?:\| +)?iter\/s +(?:\| +)?\(min … max\)/,
-        hint: 'Let it print JSON: `deno bench --json`.',
+        line: /^\S.* {2,}[\d.,]+ [nµum]?s\/iter(?:\s|$)/,
+        hint: "Give the whole output, or let it print JSON: `await run({ format: 'json' })`; before mitata 1 `await run({ json: true })`.",
     },
     {
         found: 'the table that Vitest prints for people',
@@ -9014,11 +9091,132 @@ function datajs_directionOf(tool, unit) {
     return parseUnit(unit).better;
 }
 
+;// CONCATENATED MODULE: ./lib/formats/ignored-lines.js
+/** Lines of a log that are no results, accounted for by stretches: a log has thousands of lines, and one
+ *  note per stretch says as much. */
+class IgnoredLines {
+    into;
+    because;
+    first;
+    last = 0;
+    constructor(into, because) {
+        this.into = into;
+        this.because = because;
+    }
+    add(number, text) {
+        if (text.trim() === '')
+            return;
+        this.first ??= { number, text };
+        this.last = number;
+    }
+    /** Ends the stretch: something was understood, or the text is over. */
+    end() {
+        if (this.first === undefined)
+            return;
+        const { number, text } = this.first;
+        this.into.ignore(this.last === number ? `line ${number}` : `lines ${number} to ${this.last}`, text, this.because);
+        this.first = undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/printed-number.js
+/** Numbers as tools print them for people: thousands parted by a comma or an apostrophe, a point before the
+ *  fraction. What could be either is refused: `1,5` is 1.5 in some languages and a mistake in others. */
+
+/** @throws FormatFailure where the text is no such number. */
+function printedNumber(text, file, place) {
+    const bare = text.replace(/[,'’](?=\d{3}(?!\d))/g, '');
+    if (/^\d+(?:\.\d+)?$/.test(bare))
+        return Number(bare);
+    throw new FormatFailure(file, place, `should be a number, found "${text.slice(0, 60)}"`, {
+        hint: 'Let the tool print numbers in English, or write JSON.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/formats/deno/table.js
+/** The table that `deno bench` prints for people, of versions 1 and 2: a rounded mean for each benchmark, and no
+ *  sample. Names are as in the JSON, `group > name`, told by the file where several have the same. Rows are known by
+ *  time, rate and range behind each other; a line that has them and was not understood is an error. */
+
+
+
+
+
+
+const table_header = /^(?:\| )?benchmark +(?:\| )?time(?:\/iter)? \(avg\) +(?:\| +)?iter\/s +(?:\| +)?\(min … max\)/;
+const table_row = /^(?:\| *)?(\S.*?) +(?:\| *)?(\d[\d.,'’]*) ?([pnuµm]?s|m)(?:\/iter)? +(?:\| +)?\d[\d.,'’]* *(?:\| *)?\( *\d[\d.,'’]* ?\S{1,2} … *\d[\d.,'’]* ?\S{1,2} *\)/;
+const failed = /^(?:\| *)?(\S.*?) {2,}(?:\| *)?error: *(.*?)(?: *\|)?$/;
+const table_resembles = /\d ?[pnuµm]?s(?:\/iter)? [\s|]*[\d.,]+ *\|? *\(/;
+const group = /^group (.*\S)\s*$/;
+const origin = /^((?:file|https?):\/\/\S.*?)\s*$/;
+const rule = /^[-\s|]*$/;
+const machine = /^ *(cpu|runtime)(?: \||:) (.*\S)\s*$/i;
+function hasPrintedTable(file) {
+    return !startsLikeJson(file) && anyLine(file, (text) => text.length < 2000 && table_header.test(text));
+}
+/** @param shared the part that all of some paths share, which differs between two checkouts. */
+function readPrintedTable(file, into, shared) {
+    const others = new IgnoredLines(into, 'no row of the table');
+    const found = { inTable: false, group: undefined, origin: undefined };
+    const rows = [];
+    for (const { number, text } of linesOf(file)) {
+        if (!isTooLongForRow(text) && table_readLine(text, number, found, rows, into)) {
+            others.end();
+            continue;
+        }
+        refuseMissed(file.path, `line ${number}`, text, table_resembles);
+        others.add(number, text);
+    }
+    others.end();
+    const folder = shared(rows.map((one) => one.origin ?? ''));
+    for (const { name, place, time, origin: from } of rows) {
+        const options = { place, context: from?.slice(folder.length) };
+        if (typeof time === 'string')
+            into.fail(name, time, options);
+        else
+            into.add(name, [{ name: 'time', ...time, summary: 'mean' }], options);
+    }
+    into.ignore(undefined, "Deno's table", 'rounded means, without range and number: `deno bench --json` has all');
+}
+/** True for what belongs to the table. */
+function table_readLine(text, number, found, rows, into) {
+    const place = `line ${number}`;
+    const [, key, value] = machine.exec(text) ?? [];
+    if (key !== undefined)
+        into.machine = { ...into.machine, [key.toLowerCase()]: value };
+    const from = origin.exec(text);
+    if (from !== null)
+        Object.assign(found, { origin: from[1], group: undefined });
+    if (table_header.test(text)) {
+        found.inTable = true;
+        return true;
+    }
+    if (!found.inTable)
+        return key !== undefined || from !== null;
+    const named = group.exec(text);
+    if (named !== null)
+        found.group = named[1];
+    const nameOf = (name) => (found.group === undefined ? name : `${found.group} > ${name}`);
+    const result = table_row.exec(text);
+    if (result !== null) {
+        const [whole, name, time, unit] = result;
+        refuseGlued(into.file, place, `${name} ${text.slice(whole.length)}`, table_resembles);
+        const figure = { value: printedNumber(time, into.file, place), unit: unit === 'm' ? 'min' : unit };
+        rows.push({ name: nameOf(name), origin: found.origin, place, time: figure });
+        return true;
+    }
+    const mistake = failed.exec(text);
+    if (mistake !== null)
+        rows.push({ name: nameOf(mistake[1]), origin: found.origin, place, time: mistake[2] });
+    return mistake !== null || named !== null || from !== null || rule.test(text);
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/deno/deno.js
 /** `deno bench --json`: times in nanoseconds per iteration, a mean with quantiles, no samples and no
- *  median. Several files of benchmarks come in one document; a benchmark is `group > name`, and told
+ *  median. The table that it prints is read as well (table.ts). Several files of benchmarks come in one document; a benchmark is `group > name`, and told
  *  by its file where two files have the same. Deno exits with 1 where one benchmark failed, and prints
  *  the whole document all the same. */
+
 
 
 const deno = fileFormat({
@@ -9027,11 +9225,17 @@ const deno = fileFormat({
     nothing: '`benches` is empty: Deno ran no benchmark',
     looks: (file) => {
         const root = tryJson(file);
-        return root?.at('benches').isArray === true && root.at('runtime').isString;
+        if (root === undefined)
+            return hasPrintedTable(file);
+        return root.at('benches').isArray && root.at('runtime').isString;
     },
     read: readDocument,
 });
 function readDocument(file, into) {
+    if (hasPrintedTable(file)) {
+        readPrintedTable(file, into, commonFolder);
+        return;
+    }
     const root = readJson(file);
     const benches = root.at('benches').items();
     const runtime = root.at('runtime').optionalString();
@@ -9453,7 +9657,7 @@ const figures = /^(\d+)[ \t]+(\S.*)$/;
 /** The same behind text that a benchmark printed between its name and its result. */
 const lateFigures = /(?<!\d)(\d+)\t[ \t]*([-+\d.eE]+ \S.*)$/;
 /** Behind an odd number of words, or in the middle of a line that something else began. */
-const lines_resembles = /(?:^|\s)[-+\d.eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)/;
+const lines_resembles = /(?:^|\s)[-+\d.,eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)/;
 /** Nanoseconds. A loop that does nothing takes twice as long for each turn. */
 const shortestLoop = 0.1;
 const configuration = /^([a-z][^\s:A-Z]*):(?:[ \t]+(.*))?$/;
@@ -9821,33 +10025,13 @@ function go_setAside(file, into) {
         throw new FormatFailure(file.path, undefined, 'the file is empty');
     into.ignore(undefined, tryText(file)?.slice(0, 400) ?? '', 'no output of go test');
 }
-
-;// CONCATENATED MODULE: ./lib/formats/ignored-lines.js
-/** Lines of a log that are no results, accounted for by stretches: a log has thousands of lines, and one
- *  note per stretch says as much. */
-class IgnoredLines {
-    into;
-    because;
-    first;
-    last = 0;
-    constructor(into, because) {
-        this.into = into;
-        this.because = because;
-    }
-    add(number, text) {
-        if (text.trim() === '')
-            return;
-        this.first ??= { number, text };
-        this.last = number;
-    }
-    /** Ends the stretch: something was understood, or the text is over. */
-    end() {
-        if (this.first === undefined)
-            return;
-        const { number, text } = this.first;
-        this.into.ignore(this.last === number ? `line ${number}` : `lines ${number} to ${this.last}`, text, this.because);
-        this.first = undefined;
-    }
+/** Values beside the time, one a unit, as the metrics that the same units are in this format. */
+function metricsIn(values) {
+    const pairs = [...values].filter(([unit]) => unit !== 'ns/op').map(([unit, value]) => `\t${value} ${unit}`);
+    if (pairs.length === 0)
+        return [];
+    const bytes = new TextEncoder().encode(`Benchmark\t1\t1 ns/op${pairs.join('')}\n`);
+    return go.read([{ path: 'metrics', bytes }]).launches[0]?.benchmarks[0]?.metrics.slice(1) ?? [];
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/google-benchmark/console.js
@@ -11091,7 +11275,7 @@ function metrics_meaningOf(label, unit, mode, primaryUnit) {
 
 
 const tableHeader = /^(?:\[(?:info|INFO)\] ?)?Benchmark +(?:\(\S+\) +)*Mode +(?:Cnt|Samples) +Score +(?:Score error|Error) +Units *\r?$/m;
-const table_resembles = /^\S+\s.*\b(?:thrpt|avgt|sample|ss)\s+(?:\d+\s+)?(?:≈ ?)?\d\S*\s+(?:± +\S+ +)?\S+$/;
+const jmh_table_resembles = /^\S+\s.*\b(?:thrpt|avgt|sample|ss)\s+(?:\d+\s+)?(?:≈ ?)?\d\S*\s+(?:± +\S+ +)?\S+$/;
 /** sbt and Maven put this before every line. */
 const buildPrefix = /^\[(?:info|INFO)\] ?/;
 function readTable(file, into) {
@@ -11106,7 +11290,7 @@ function readTable(file, into) {
         else if (text.trim() === '')
             header = undefined;
         else if (header === undefined) {
-            refuseMissed(file.path, `line ${number}`, text, table_resembles);
+            refuseMissed(file.path, `line ${number}`, text, jmh_table_resembles);
             log.add(number, text);
         }
         else {
@@ -12070,14 +12254,82 @@ function isFrame(text) {
     return /^[-=+\s]*(?:RESULTS)?[-=+\s]*$/.test(text) || /^Test +\|/.test(text);
 }
 
+;// CONCATENATED MODULE: ./lib/formats/mitata/table.js
+/** The table that mitata prints for people, of versions 0.1 and 1 and of `format: 'markdown'`. It holds a rounded
+ *  mean for each benchmark and no sample. Rows are known by `/iter` behind their time; what stands between them
+ *  (ranges, bars, summaries) is accounted for. A line that has `/iter` and was not understood is an error. */
+
+
+
+
+
+
+const mitata_table_header = /^benchmark +(?:avg|time \(avg\)) +\(min … max\)(?: +p75| +\/|\s*$)|^\|\s*benchmark\s*\|\s*avg\s*\|\s*min\s*\|/;
+const mitata_table_row = /^(?:\| *)?(\S.*?)\s+(?:\| *)?`?\s*(\d[\d.,'’]*) ?([pnuµμm]?s|m|h)\/iter(?=[\s`]|$)/;
+const table_failed = /^(?:\| *)?(\S.*?) +(?:\| *)?error:\s*(.*?)(?: *\|)*$/;
+const mitata_table_resembles = /\d ?(?:[pnuµμm]?s|m|h)\/iter/;
+const table_group = /^• (.*\S)\s*$|^\| (?:• (.*?))? *\| +avg +\| +min +\|/;
+/** Rules, and the second and third line of a row: `(min … max) p99` with bars. */
+const table_part = /^[-\s|:]*$|^\s*\(?\s*[\d.,'’]+\s+\S{1,2} … /;
+const table_machine = /^(cpu|runtime): (.*\S)\s*$/;
+function table_hasPrintedTable(file) {
+    return !startsLikeJson(file) && anyLine(file, (text) => text.length < 2000 && mitata_table_header.test(text));
+}
+function table_readPrintedTable(file, into) {
+    const others = new IgnoredLines(into, 'no row of the table');
+    const found = { inTable: false, context: undefined };
+    for (const { number, text } of linesOf(file)) {
+        if (!isTooLongForRow(text) && mitata_table_readLine(text, number, found, into)) {
+            others.end();
+            continue;
+        }
+        refuseMissed(file.path, `line ${number}`, text, mitata_table_resembles);
+        others.add(number, text);
+    }
+    others.end();
+    into.ignore(undefined, "mitata's table", 'rounded means and no samples: `run({ format: "json" })` has all');
+}
+/** True for what belongs to the table. */
+function mitata_table_readLine(text, number, found, into) {
+    const place = `line ${number}`;
+    const [, key, value] = table_machine.exec(text) ?? [];
+    if (key !== undefined)
+        into.machine = { ...into.machine, [key]: value };
+    if (mitata_table_header.test(text)) {
+        found.inTable = true;
+        return true;
+    }
+    if (!found.inTable)
+        return key !== undefined;
+    const result = mitata_table_row.exec(text);
+    if (result !== null) {
+        const [, name, time, unit] = result;
+        refuseGlued(into.file, place, `${name} ${text.slice(result[0].length)}`, mitata_table_resembles);
+        into.add(name, [table_timeOf(time, unit, into.file, place)], { place, context: found.context });
+        return true;
+    }
+    const mistake = table_failed.exec(text);
+    if (mistake !== null)
+        into.fail(mistake[1], mistake[2], { place, context: found.context });
+    const named = table_group.exec(text);
+    if (named !== null)
+        found.context = named[1] ?? named[2];
+    return mistake !== null || named !== null || table_part.test(text);
+}
+function table_timeOf(time, unit, file, place) {
+    const long = { m: 'min', μs: 'µs' }[unit] ?? unit;
+    return { name: 'time', value: printedNumber(time, file, place), unit: long, summary: 'mean' };
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/mitata/mitata.js
 /** mitata's JSON (`run({format: 'json'})`, before version 1 `run({json: true})`, and the C++ header's):
- *  times in nanoseconds per iteration.
+ *  times in nanoseconds per iteration. The table that it prints is read as well (table.ts).
  *
  *  A benchmark with arguments has one run per combination, and the run's `name` has them filled in (the
  *  `alias` has not). `samples` are sorted, with the two fastest and the two slowest cut off. Heap, the
  *  time of the collector and hardware counters are metrics of their own. `context.noop` is mitata's
  *  measurement of its own overhead and no benchmark. */
+
 
 
 const mitata = fileFormat({
@@ -12086,7 +12338,9 @@ const mitata = fileFormat({
     nothing: '`benchmarks` is empty: mitata ran no benchmark',
     looks: (file) => {
         const root = tryJson(file);
-        if (root === undefined || !root.at('benchmarks').isArray)
+        if (root === undefined)
+            return table_hasPrintedTable(file);
+        if (!root.at('benchmarks').isArray)
             return false;
         return root.at('context').at('noop').isObject || isOldReport(root);
     },
@@ -12098,6 +12352,10 @@ function isOldReport(root) {
     return root.has('cpu') && root.at('runtime').isString && (first.has('stats') || first.has('error'));
 }
 function mitata_readDocument(file, into) {
+    if (table_hasPrintedTable(file)) {
+        table_readPrintedTable(file, into);
+        return;
+    }
     const root = readJson(file);
     mitata_readMachine(root, into);
     if (root.at('context').has('noop')) {
@@ -12314,7 +12572,7 @@ function report_counters(result, measurements) {
 const table_csvHeader = /^"title";"name";"unit";"batch";"elapsed";"error %";/m;
 const table_tableHeader = /^\|.*? [^|/ ]+\/[^|]+ \|.* err% \|.*\| \S.*\r?\n\|-+:\|/m;
 /** A row of the table: a percentage, and in its last cell a name in backticks. */
-const table_row = /\|\s+[\d.]+%\s+\|.*\|\s+(?::\w+: )?`/;
+const nanobench_table_row = /\|\s+[\d.]+%\s+\|.*\|\s+(?::\w+: )?`/;
 /** Quotes in names are not doubled, so the cells are found from the ends. */
 const csvRow = /^"(?<title>.*?)";"(?<name>.*)";"(?<unit>[^"]*)";(?<figures>[^";]*(?:;[^";]*)*)$/;
 function table_readCsv(file, into) {
@@ -12379,12 +12637,12 @@ function table_readTable(file, into) {
         }
         else if (/^\|[-:|]+\s*$/.test(text))
             continue;
-        else if (cells !== undefined && columns !== undefined && (!interrupted || table_row.test(text))) {
+        else if (cells !== undefined && columns !== undefined && (!interrupted || nanobench_table_row.test(text))) {
             addTableRow(text, columns, place, file.path, into);
         }
         else {
             interrupted = true;
-            refuseMissed(file.path, place, text, table_row);
+            refuseMissed(file.path, place, text, nanobench_table_row);
             if (text.trim() !== '')
                 into.ignore(place, text, cells === undefined ? 'no row of a table' : 'a table of something else');
         }
@@ -12651,6 +12909,77 @@ function documentOf(file) {
     const after = text.slice(0, stop).split('\n').length;
     const bytes = new TextEncoder().encode('\n'.repeat(before - 1) + text.slice(start, stop));
     return { document: { path: file.path, bytes }, before, after };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/plain-lines.js
+/** A text as the tool printed it, without what those who ran the tool put before its lines: the time of a CI's log,
+ *  the task of turbo (`pkg:bench: `), the container of docker compose (`bench-1  | `); and without colours. Left in, a
+ *  time would be part of every name, another one in each launch. Lines keep their numbers. */
+
+const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d) /;
+/** A task of a package, or a container. */
+const task = /^(?:@?[\w./-]+:[\w:./-]*\w: |@?[\w./-]+ +\| )/;
+/** One word: lerna's and others'. A tool's own lines begin like this as well. */
+const word = /^@?[\w./-]+: /;
+/** More lines than this are not looked at to find out. */
+const mostLooked = 200;
+/** Fewer lines of one beginning are chance. */
+const fewest = 2;
+/** The file itself where there is nothing to take away. */
+function plainLines(file) {
+    const text = tryText(file);
+    if (text === undefined)
+        return file;
+    // JSON has no such character outside of an escape.
+    const bare = text.includes('\u001b') ? stripColours(text) : text;
+    const first = withoutTimes(bare);
+    const second = without(first, commonOf(first, task));
+    return second === text ? file : withText(file, second);
+}
+/** As `plainLines`, for what nobody knows with the word before every line; undefined where there is none. */
+function withoutWord(file) {
+    const text = tryText(file);
+    const found = text === undefined ? null : commonOf(text, word);
+    return found === null ? undefined : withText(file, without(text, found));
+}
+function withoutTimes(text) {
+    if (!time.test(text.replace(/^\s+/, '')))
+        return text;
+    return text
+        .split('\n')
+        .map((line) => line.replace(time, '').replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z\r?$/, ''))
+        .join('\n');
+}
+/** What the lines have in front of them; null where it is nothing, or not always the same: then it tells them apart. */
+function commonOf(text, pattern) {
+    const found = new Set();
+    let count = 0;
+    let looked = 0;
+    for (let start = 0; start < text.length && looked < mostLooked; looked++) {
+        const newline = text.indexOf('\n', start);
+        const line = text.slice(start, Math.min(newline === -1 ? text.length : newline, start + 500));
+        const [prefix] = pattern.exec(line) ?? [];
+        // A label that is printed again and again has figures behind it: a timer's.
+        if (prefix !== undefined && !/^\s*[\d.]/.test(line.slice(prefix.length))) {
+            found.add(prefix);
+            count++;
+        }
+        if (newline === -1)
+            break;
+        start = newline + 1;
+    }
+    const [only, ...others] = found;
+    return only !== undefined && others.length === 0 && count >= fewest ? only : null;
+}
+function without(text, prefix) {
+    if (prefix === null)
+        return text;
+    // An empty line has lost the blanks at its end.
+    const empty = prefix.trimEnd();
+    return text
+        .split('\n')
+        .map((line) => (line.startsWith(prefix) ? line.slice(prefix.length) : line.trimEnd() === empty ? '' : line))
+        .join('\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/pyperf/console.js
@@ -13118,7 +13447,7 @@ function cutShort(file, line, text) {
 const nameColumn = /^task name$/i;
 const printedHeader = /^\s*│.*│\s*task name\s*│/i;
 /** Whether `console.table` drew rows of `bench.table()`. */
-function hasPrintedTable(file) {
+function tinybench_table_hasPrintedTable(file) {
     return !startsLikeJson(file) && anyLine(file, (text) => text.includes('│') && printedHeader.test(text));
 }
 function readPrintedTables(file, into) {
@@ -13191,11 +13520,11 @@ const tinybench = fileFormat({
     looks: (file) => {
         const root = tryJson(file);
         if (root === undefined)
-            return hasPrintedTable(file);
+            return tinybench_table_hasPrintedTable(file);
         return tasksOf(root) !== undefined || isTable(root) || isNameless(root) || isHollow(root);
     },
     read: (file, into) => {
-        if (hasPrintedTable(file)) {
+        if (tinybench_table_hasPrintedTable(file)) {
             readPrintedTables(file, into);
             return;
         }
@@ -13676,6 +14005,7 @@ function failureOf(test) {
 
 
 
+
 const formats = table();
 function table() {
     const all = [
@@ -13740,6 +14070,23 @@ function detect(files, among) {
         return chosen(recognisingText(inner.files, among), inner);
     return chosen(inText, { files, ignored: [] });
 }
+/** As `detect`; where nobody knows the text, also without a word that stands before each of its lines. */
+function detectUnder(files, among) {
+    try {
+        return detect(files, among);
+    }
+    catch (error) {
+        const bare = files.map((file) => withoutWord(file) ?? file);
+        if (!(error instanceof FormatFailure) || bare.every((file, i) => file === files[i]))
+            throw error;
+        try {
+            return detect(bare, among);
+        }
+        catch {
+            throw error;
+        }
+    }
+}
 function chosen(candidates, from) {
     if (candidates.length === 1)
         return { format: candidates[0], ...from };
@@ -13764,7 +14111,8 @@ function registry_readResults(files, name = 'auto', among = formats) {
             hint: 'Check the path or pattern in `results`; it is resolved from `working-directory`.',
         });
     }
-    const detected = name === 'auto' ? detect(files, among) : named(files, name, among);
+    const plain = files.map(plainLines);
+    const detected = name === 'auto' ? detectUnder(plain, among) : named(plain, name, among);
     const reading = detected.format.read(detected.files);
     const { ignored } = detected;
     return {
@@ -14336,21 +14684,32 @@ function barScale(rows, half) {
     const ends = rows.flatMap(({ change, threshold }) => {
         if (change === null || threshold <= 0)
             return [];
-        return [change.low, change.high, change.estimate].map((end) => (end === null ? 0 : Math.abs(end) / threshold));
+        return endsOf(change).map((end) => end / threshold);
     });
-    const most = ends.reduce((largest, end) => Math.max(largest, end), 0);
-    return { span: Math.min(widestSpan, Math.max(2, Math.ceil(most))), half };
+    const span = Math.min(widestSpan, Math.max(2, Math.ceil(largestOf(ends))));
+    const loose = rows.flatMap(({ change, threshold }) => (change === null || threshold > 0 ? [] : endsOf(change)));
+    return { span, half, atZero: largestOf(loose) / span };
+}
+function endsOf({ low, high, estimate }) {
+    return [low, high, estimate].map((end) => (end === null ? 0 : Math.abs(end)));
+}
+function largestOf(sizes) {
+    return sizes.reduce((largest, size) => Math.max(largest, size), 0);
+}
+/** What one unit of the scale is in this row; 0 where nothing can be drawn. */
+function bar_unitOf({ threshold }, { atZero }) {
+    return threshold > 0 ? threshold : atZero;
 }
 /** The bar of one change: 2 × half + 1 characters. `blank` fills the empty cells. */
 function intervalBar(row, scale, blank = ' ') {
-    const cells = emptyScale(scale, blank);
-    if (row.change !== null && row.threshold > 0)
-        drawInterval(cells, row.change, row.threshold, scale);
+    const tolerated = row.threshold > 0 ? toleratedCells(scale) : 0;
+    const cells = emptyScale(scale, tolerated, blank);
+    const unit = bar_unitOf(row, scale);
+    if (row.change !== null && unit > 0)
+        drawInterval(cells, row.change, unit, tolerated, scale);
     return cells.join('');
 }
-function emptyScale(scale, blank) {
-    const { half } = scale;
-    const tolerated = toleratedCells(scale);
+function emptyScale({ half }, tolerated, blank) {
     return Array.from({ length: 2 * half + 1 }, (_, cell) => {
         const distance = Math.abs(cell - half);
         if (distance === 0)
@@ -14358,8 +14717,9 @@ function emptyScale(scale, blank) {
         return distance <= tolerated ? '░' : blank;
     });
 }
-function drawInterval(cells, change, threshold, { span, half }) {
-    const place = (value) => half + cellOf(value / threshold, { span, half });
+function drawInterval(cells, change, unit, tolerated, scale) {
+    const { half } = scale;
+    const place = (value) => half + cellOf(value / unit, tolerated, scale);
     const last = cells.length - 1;
     const low = change.low === null ? -1 : place(change.low);
     const high = change.high === null ? last + 1 : place(change.high);
@@ -14378,10 +14738,9 @@ function drawInterval(cells, change, threshold, { span, half }) {
 }
 /** Cells from zero. Rounding never carries a value over the edge of the shade, in either direction:
  *  that side is what the row is about. */
-function cellOf(thresholds, scale) {
+function cellOf(thresholds, edge, scale) {
     const cell = Math.round((thresholds / scale.span) * scale.half);
-    const edge = toleratedCells(scale);
-    const size = Math.abs(thresholds) > 1 ? Math.max(edge + 1, Math.abs(cell)) : Math.min(edge, Math.abs(cell));
+    const size = Math.abs(thresholds) > (edge === 0 ? 0 : 1) ? Math.max(edge + 1, Math.abs(cell)) : Math.min(edge, Math.abs(cell));
     return thresholds < 0 ? -size : size;
 }
 function toleratedCells({ span, half }) {
@@ -14428,15 +14787,27 @@ function isBaseUnit(unit) {
     return unit === null || ['s', 'B', '1/s', 'B/s', '1', ''].includes(unit);
 }
 /** Base and head of one row on one scale, with what the same finding is in other units; a dash where a side has
- *  no value. */
+ *  no value. The change comes from pairs, and the medians of the sides are of all launches: to show both would show
+ *  two changes. So head is what base becomes by the change that stands beside it; the JSON report has the medians. */
 function sidesText(row) {
-    const figures = [row, ...(row.also ?? []).map((other) => ({ ...other, exact: false }))].map(figuresText);
+    const figures = [row, ...(row.also ?? []).map((other) => ({ ...other, exact: false }))].map((one) => figuresText(row.exact || row.change === null ? one : { ...one, head: changed(one, row) }));
     const one = (side) => figures.map((texts) => texts[side]).join(', ');
     return { base: one('base'), head: one('head') };
 }
+/** Changes are of the cost, and of rates a higher one costs less. */
+function changed({ base, head, unit }, row) {
+    if (base === null || head === null || row.change === null)
+        return head;
+    const factor = 1 + row.change.estimate;
+    const isRate = unit === row.unit ? row.better === 'higher' : unit === '1/s' || unit === 'B/s';
+    const shown = isRate ? base / factor : base * factor;
+    return Number.isFinite(shown) ? shown : head;
+}
+/** With four digits the quotient of the two agrees with the change to its last digit. */
+const digits = 4;
 function figuresText({ base, head, unit, exact }) {
     const known = [base, head].filter((value) => value !== null);
-    const texts = formatTogether(known, unit ?? '', exact ? { exact } : { digits: 3 }).map(groupDigits);
+    const texts = formatTogether(known, unit ?? '', exact ? { exact } : { digits, zeros: true }).map(groupDigits);
     const next = (value) => (value === null ? '–' : (texts.shift() ?? '–'));
     return { base: next(base), head: next(head) };
 }
@@ -14474,11 +14845,17 @@ function middle(values) {
 ;// CONCATENATED MODULE: ./lib/report/phrase.js
 /** Sentences as data: words of ours, and quotations of text that came from outside. Each view has its
  *  own way to make a quotation harmless, so that no sentence can be built that forgets to. */
-/** Columns that a name gets, and a message or a command. */
-const room = { name: 80, message: 300 };
+/** Columns that a name gets, one where there is more room for it, and a message or a command. */
+const room = { name: 80, wide: 200, message: 300 };
+/** No name that was cut already has more, and none is cut again. */
+const whole = 10_000;
 /** Marks a name, a command or a ref from outside. */
 function phrase_quote(text, columns = room.name) {
     return { quote: text, columns, as: 'code' };
+}
+/** Marks a name that was made visible and short before, beside the others that it must be told apart from. */
+function quoteShown(shown) {
+    return { quote: shown, columns: whole, as: 'code' };
 }
 /** Marks a sentence from outside, or from another room, which may name something from outside. */
 function sentence(text) {
@@ -14660,30 +15037,45 @@ function arrange(report, sources = null) {
     };
 }
 function view_rowsOf(report, sources) {
-    const waivers = new Map();
-    const blocking = new Set();
-    for (const reason of report.reasons) {
+    const accepted = new Map();
+    for (const reason of report.reasons)
         if (reason.code === 'waived')
-            waivers.set(keyOf(reason.benchmark, reason.metric), reason);
-        if (reason.code === 'regression')
-            blocking.add(keyOf(reason.benchmark, reason.metric));
-    }
+            accepted.set(keyOf(reason.benchmark, reason.metric), reason);
+    const isBlocking = blockingOf(report);
     const times = new Map();
     for (const { name } of report.benchmarks)
         times.set(name, (times.get(name) ?? 0) + 1);
-    const shown = visible_tellApart(report.benchmarks.map(({ name }) => name), room.name);
+    const names = report.benchmarks.map(({ name }) => name);
+    const [shown, wide] = [visible_tellApart(names, room.name), visible_tellApart(names, room.wide)];
     return report.benchmarks.map((comparison, i) => {
         const key = keyOf(comparison.name, comparison.metric);
         return {
             comparison,
             shown: comparison.name === '' ? '(empty)' : shown[i],
+            wide: comparison.name === '' ? '(empty)' : wide[i],
             metric: tellsMetric(comparison) || times.get(comparison.name) !== 1 ? comparison.metric : null,
-            waiver: waivers.get(key) ?? null,
-            blocks: blocking.has(key),
+            accepted: accepted.get(key) ?? null,
+            blocks: isBlocking(comparison),
             isStored: report.plan.pairing === 'stored',
             link: sources === null ? null : linkTo(comparison, sources),
         };
     });
+}
+/** Which rows the gate fails for: each reason is of outcomes of its own. */
+function blockingOf({ reasons, verdict, exitCode }) {
+    const blocking = new Set();
+    const fails = exitCode !== 0 && (verdict === 'fail' || verdict === 'error');
+    for (const reason of fails ? reasons : []) {
+        if (reason.code === 'regression' && reason.allowed !== true)
+            blocking.add(keyOf(reason.benchmark, reason.metric, 'regression'));
+        if ((reason.code === 'missing' || reason.code === 'failed') && reason.allowed !== true)
+            blocking.add(keyOf(reason.benchmark, null, reason.code));
+    }
+    return ({ name, metric, outcome }) => blocking.has(outcome === 'removed' || outcome === 'skipped'
+        ? keyOf(name, null, 'missing')
+        : outcome === 'failed'
+            ? keyOf(name, null, 'failed')
+            : keyOf(name, metric, 'regression'));
 }
 /** Each part of the path is encoded, brackets too: they would end a link. */
 function linkTo({ place }, sources) {
@@ -14707,8 +15099,8 @@ function nounOf({ compared }) {
 }
 /** One string for a benchmark and its metric; JSON, because names may hold any separator. A row without a
  *  metric has the empty one among the reasons. */
-function keyOf(benchmark, metric) {
-    return JSON.stringify([benchmark, metric ?? '']);
+function keyOf(benchmark, metric, kind = '') {
+    return JSON.stringify([benchmark, metric ?? '', kind]);
 }
 /** From nothing to something has no ratio, and comes before every ratio. */
 function cost({ comparison }) {
@@ -14722,7 +15114,7 @@ function byHarm(a, b) {
     return rank(a) - rank(b) || byCost(a, b);
 }
 function rank(row) {
-    return row.blocks ? 0 : row.waiver === null ? 1 : 2;
+    return row.blocks ? 0 : row.accepted === null ? 1 : 2;
 }
 function bySize(a, b) {
     return compareNumbers(Math.abs(cost(b)), Math.abs(cost(a))) || byName(a, b);
@@ -14806,17 +15198,33 @@ const shortDoubts = {
     'optimised-away': 'perhaps optimised away',
     'found-before': 'found before',
 };
+/** A doubt in few words. */
+function doubtWords(doubt) {
+    return doubt === null ? 'interval over the threshold' : shortDoubts[doubt.code];
+}
 /** How often each doubt is met among the rows, the most frequent first. */
 function doubtCounts(rows) {
     const counts = new Map();
     for (const { comparison } of rows) {
-        const words = comparison.doubt === null ? 'interval over the threshold' : shortDoubts[comparison.doubt.code];
+        const words = doubtWords(comparison.doubt);
         counts.set(words, (counts.get(words) ?? 0) + 1);
     }
     return Array.from(counts, ([words, count]) => ({ words, count })).toSorted((a, b) => b.count - a.count);
 }
+/** Against a threshold of 0 % noise never ends: nothing can be shown to be within it. */
+function isAtZero({ comparison: { threshold, doubt } }) {
+    return threshold === 0 && (doubt === null || openAtZero.has(doubt.code));
+}
+const openAtZero = new Set(['too-noisy', 'size-unresolved', 'not-confirmed']);
+/** The slowdown that the least certain of these rows could hide; null where one of them has no end. */
+function smallestSeen(rows) {
+    const ends = rows.map(({ comparison: { detectable } }) => detectable);
+    return ends.some((end) => end === null) ? null : Math.max(...ends.map((end) => end));
+}
 /** Why a row is inconclusive, or less certain than it looks. `isStored`: against stored runs, not measured in pairs. */
 function explainDoubt(doubt, row, isStored = false) {
+    if (row.threshold === 0 && (doubt.code === 'too-noisy' || doubt.code === 'size-unresolved'))
+        return atZero(doubt, row);
     switch (doubt.code) {
         case 'too-few-rounds':
             return {
@@ -14840,8 +15248,8 @@ function explainDoubt(doubt, row, isStored = false) {
             };
         case 'missing-in-rounds':
             return {
-                what: say `present in only ${doubt.base} of ${doubt.rounds} rounds of base and ${doubt.head} of head`,
-                advice: say `make the suite run the same benchmarks every time`,
+                what: say `present in only ${doubt.base} of ${doubt.rounds} rounds of base and ${doubt.head} of head${doubt.silent === true ? ', and nothing says why' : ''}`,
+                advice: say `make the suite run the same benchmarks every time${doubt.silent === true ? ', or say which it skips' : ''}`,
             };
         case 'not-positive':
             return {
@@ -14852,13 +15260,15 @@ function explainDoubt(doubt, row, isStored = false) {
             return explainSurroundings(doubt);
     }
 }
-function explainSurroundings(doubt) {
+function atZero(doubt, { detectable, change }) {
+    const smallest = detectable === null ? '' : `; smallest that could be: ${percent(detectable)}`;
+    const seen = doubt.code === 'size-unresolved' ? doubt.direction : 'no slowdown seen';
+    const wide = passingThreshold(change);
+    const other = wide === null ? 'one above 0 %' : `one of ${percent(wide)}`;
+    return { what: [`${seen}${smallest}`], advice: [`a threshold of 0 % decides nothing, ${other} would`] };
+}
+function explainBaseline(doubt) {
     switch (doubt.code) {
-        case 'order-effect':
-            return {
-                what: say `whichever side ran second differed by ${signedPercent(doubt.effect)}, as large as the change itself`,
-                advice: say `look for a cache, a temperature or a leftover process that the first launch leaves behind`,
-            };
         case 'one-number':
             if (doubt.numbers !== undefined)
                 return {
@@ -14871,7 +15281,7 @@ function explainSurroundings(doubt) {
             };
         case 'no-baseline':
             return {
-                what: say `no stored baseline yet`,
+                what: doubt.because === undefined ? say `no stored baseline yet` : say `${sentence(doubt.because)}`,
                 advice: say `use \`baseline: paired\`, or let a push to the default branch store one`,
             };
         case 'too-few-runs':
@@ -14884,11 +15294,6 @@ function explainSurroundings(doubt) {
                 what: say `baseline from another machine: ${phrase_quote(doubt.base)} then, ${phrase_quote(doubt.head)} now`,
                 advice: say `use \`baseline: paired\`, which measures both on this machine`,
             };
-        case 'direction-differs':
-            return {
-                what: say `which way is better differs: ${phrase_quote(doubt.base)} on base, ${phrase_quote(doubt.head)} on head`,
-                advice: say `state it for both with \`better\` in a rule of the configuration file`,
-            };
         case 'other-shard':
             return {
                 what: say `base was measured in shard ${doubt.base} and head in shard ${doubt.head}, never beside each other`,
@@ -14898,6 +15303,20 @@ function explainSurroundings(doubt) {
             return {
                 what: say `the whole suite moved by ${signedPercent(doubt.change)} together, which is more often the machine than the code`,
                 advice: say `use \`baseline: paired\` to tell the two apart`,
+            };
+    }
+}
+function explainSurroundings(doubt) {
+    switch (doubt.code) {
+        case 'order-effect':
+            return {
+                what: say `whichever side ran second differed by ${signedPercent(doubt.effect)}, as large as the change itself`,
+                advice: say `look for a cache, a temperature or a leftover process that the first launch leaves behind`,
+            };
+        case 'direction-differs':
+            return {
+                what: say `which way is better differs: ${phrase_quote(doubt.base)} on base, ${phrase_quote(doubt.head)} on head`,
+                advice: say `state it for both with \`better\` in a rule of the configuration file`,
             };
         case 'counter-varies':
             return {
@@ -14931,6 +15350,8 @@ function explainSurroundings(doubt) {
                 what: say `takes ${briefly(doubt.seconds)}, less than the work could: the compiler may have removed it`,
                 advice: say `use the result of the benchmarked code`,
             };
+        default:
+            return explainBaseline(doubt);
     }
 }
 function briefly(seconds) {
@@ -15111,10 +15532,12 @@ function methodOf(report) {
         { label: 'Base', text: say `${commitText(report.base)}, ${sourceWords(report.base.source)}` },
         { label: 'Head', text: commitText(report.head) },
         ...(report.benchmarks.some(({ change }) => change !== null) ? ruleFacts(report) : []),
+        figuresFact(report),
         scatterFact(report.benchmarks.filter((row) => row.scatter !== null), isStored),
         budgetFact(report),
         powerFact(report.benchmarks.filter((row) => row.detectable !== null), isStored),
         suiteFact(report),
+        provenanceFact(report),
         machineFact(report.machine),
         { label: 'Suite', text: say `${phrase_quote(report.suiteCommand, room.message)} (read as ${phrase_quote(report.tool)})` },
         report.seed === null ? null : { label: 'Seed', text: say `${phrase_quote(report.seed)}` },
@@ -15162,6 +15585,13 @@ function ruleFacts(report) {
         { label: 'Rule', text: [ruleText(report)] },
         { label: 'False alarms', text: [promiseWords(report.plan)] },
     ];
+}
+/** Said once, where a figure of head is shown beside a change. */
+function figuresFact({ benchmarks }) {
+    if (!benchmarks.some(({ change, exact }) => change !== null && !exact))
+        return null;
+    const text = 'base is its median over all launches, and head is base with the change: that comes from pairs, so the medians of the sides may differ by another amount (the JSON report has them)';
+    return { label: 'Figures', text: [text] };
 }
 function ruleText({ plan, benchmarks }) {
     const own = benchmarks.filter((row) => row.change !== null && row.threshold !== plan.threshold).length;
@@ -15214,6 +15644,33 @@ function suiteFact({ suite }) {
         return null;
     const text = `${signedPercent(suite.change.estimate)} (${intervalText(suite.change)}), geometric mean of ${numbers_counted(suite.benchmarks, 'benchmark')}`;
     return { label: 'Suite as a whole', text: [text] };
+}
+/** What was looked at, and where nothing could be. */
+function provenanceFact({ provenance }) {
+    if (provenance === undefined)
+        return null;
+    const { base, head, system } = provenance;
+    const languages = [
+        ['Python', base.told.python + head.told.python],
+        ['Node', base.told.node + head.told.node],
+    ];
+    const told = languages
+        .filter(([, count]) => count > 0)
+        .map(([name, count]) => `${numbers_counted(count, 'process')} of ${name}`);
+    const silent = [...new Set([...base.silent, ...head.silent])].slice(0, 5);
+    const seen = (base.seen ?? 0) + (head.seen ?? 0);
+    const phrases = [
+        ...(told.length === 0 ? [] : [say `${told.join(' and ')} told which files they loaded`]),
+        base.seen === null
+            ? say `what other programs load cannot be seen on ${phrase_quote(system)}`
+            : say `${numbers_counted(seen, 'process')} looked at while warming up`,
+        ...(silent.length === 0
+            ? []
+            : [
+                say `${joinPhrases(silent.map((name) => say `${phrase_quote(name)}`), ', ')} did not tell`,
+            ]),
+    ];
+    return { label: 'Whose code', text: joinPhrases(phrases, '; ') };
 }
 function machineFact(machine) {
     const { cpu, cores, memory, os, kernel, arch, runtime, image } = machine;
@@ -15547,15 +16004,38 @@ const notesOfMeasuring = {
         },
         hint: 'Leave `{filter}` out of `run` if the tool has no such filter.',
     },
+    'never-awaited': {
+        data: { functions: severalShape },
+        level: 'warning',
+        text: ({ functions }) => `Never awaited: ${listed(functions)}. What a function only starts is not in its time: a coroutine does not even begin.`,
+        hint: 'Wait for it inside of what is measured (`await`, `asyncio.run`), or let the benchmark return it.',
+    },
     'code-not-seen': {
         data: {},
         level: 'notice',
         text: 'Which files each side loaded cannot be seen on this system: that each ran its own code is assumed.',
     },
+    'code-not-told': {
+        data: { programs: list(shape_text) },
+        level: 'notice',
+        text: ({ programs }) => `${programs.slice(0, 5).join(', ')} did not tell which files it loaded: that each side ran its own code was seen ` +
+            'from where its packages lie.',
+        hint: 'Let what sets PYTHONPATH or NODE_OPTIONS keep what is in it (`PYTHONPATH=src:$PYTHONPATH`), and leave out `python -I` and `-E`.',
+    },
     'no-lockstep': {
         data: { because: shape_text },
         level: 'notice',
         text: ({ because }) => `Lockstep takes less time for the same certainty, but was not used: ${because.replace(/\.$/, '')}.`,
+    },
+    'fair-clock': {
+        data: {},
+        level: 'notice',
+        text: () => 'Both sides ran at once on one processor, by a clock that stands still while the other side runs: what is compared is processor time under equal conditions.',
+    },
+    'no-fair-clock': {
+        data: { because: shape_text },
+        level: 'notice',
+        text: ({ because }) => `Both sides ran at once by the machine's clock, since the finer one could not be used: ${because.replace(/\.$/, '')}.`,
     },
     'other-harness': {
         data: { base: shape_text, head: shape_text },
@@ -15568,6 +16048,12 @@ const notesOfMeasuring = {
         level: 'warning',
         text: ({ benchmarks }) => `Too fast to be work: ${listed(benchmarks)} took less than a third of a nanosecond per iteration.`,
         hint: 'The compiler has probably removed what the benchmark does. Use its result.',
+    },
+    'not-counted': {
+        data: { benchmarks: severalShape },
+        level: 'notice',
+        text: ({ benchmarks }) => `What ${listed(benchmarks)} allocates was not counted: it would have taken too long.`,
+        hint: 'One iteration is long beside the time that is measured. Raise `time-budget`, or set `counts: never`.',
     },
     sharing: {
         data: { benchmark: shape_text, alone: notNegative, together: notNegative },
@@ -15650,6 +16136,7 @@ function quotePath(file) {
 
 
 const share = between(0, 1);
+const missingThing = literal('comment', 'check', 'check-but-status', 'further-annotations', 'accept', 'earlier-results', 'answer');
 const notesOfPullRequests = {
     shard: {
         data: {
@@ -15716,6 +16203,14 @@ const notesOfPullRequests = {
         text: "Measured by the pull request's own workflow, which the fork can change: the numbers are its word.",
         hint: 'Measure it again from a branch of this repository where that matters.',
     },
+    'base-of-fork': {
+        data: { commit: shape_text, branch: shape_text, because: nullable(shape_text) },
+        level: 'warning',
+        text: ({ commit, branch, because }) => because === null
+            ? `The fork says that it compared with ${commit.slice(0, 7)}, which is no commit of ${code(branch)}.`
+            : `Whether ${commit.slice(0, 7)}, which the fork says it compared with, is of ${code(branch)} could not be seen: ${because}.`,
+        hint: 'Look at what its workflow sets `base-ref` to.',
+    },
     'rules-changed': {
         data: { changes: list(shape_object({ key: shape_text, from: shape_text, to: shape_text })), file: shape_text },
         level: 'warning',
@@ -15756,30 +16251,37 @@ const notesOfPullRequests = {
         hint: 'Somebody who has can do so.',
     },
     'fork-token': {
-        data: { lacking: list(shape_text), whose: literal('fork', 'dependabot') },
+        data: { lacking: list(missingThing), whose: literal('fork', 'dependabot') },
         level: 'notice',
         text: ({ lacking, whose }) => `${noneOf(lacking)}: the token of ${tokens[whose]} may only read.`,
         hint: 'The step summary has the report.',
     },
     'missing-permission': {
-        data: { lacking: list(shape_text), permissions: list(shape_text) },
+        data: { lacking: list(missingThing), permissions: list(shape_text) },
         level: 'notice',
         text: ({ lacking, permissions }) => `${noneOf(lacking)}: the token lacks ${joined(permissions.map((permission) => `\`${permission}\``))}.`,
         hint: 'Add it to `permissions:` of the job. The step summary has the report.',
     },
     'github-failed': {
-        data: { lacking: list(shape_text), because: list(shape_text) },
+        data: { lacking: list(missingThing), because: list(shape_text) },
         level: 'notice',
         text: ({ lacking, because }) => `${noneOf(lacking)}: ${joined(because)}.`,
         hint: 'The step summary has the report.',
     },
 };
 const tokens = { fork: 'a pull request from a fork', dependabot: 'a pull request by Dependabot' };
-/** What there is not, in the word that people type. */
-const things = { override: 'way to accept' };
+const things = {
+    comment: 'comment',
+    check: 'check',
+    'check-but-status': 'check (but a commit status)',
+    'further-annotations': 'further annotations',
+    accept: 'way to accept',
+    'earlier-results': 'look at earlier results of this commit',
+    answer: 'answer',
+};
 /** `No comment and no check`. */
 function noneOf(lacking) {
-    const named = lacking.map((thing) => (Object.hasOwn(things, thing) ? things[thing] : thing));
+    const named = lacking.map((thing) => things[thing]);
     return `No ${joined(named, 'and no')}`;
 }
 function code(words) {
@@ -15861,6 +16363,107 @@ function knownNote(code, data) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/report/next-step.js
+/** What somebody who reads only the verdict and one more line is to do about it. Takes a report and how a slowdown
+ *  can be accepted here, gives one sentence, or null where there is nothing to do. */
+
+
+
+
+function nextStep(report, view, accepting = null) {
+    switch (report.verdict) {
+        case 'error':
+            return afterError(report, view);
+        case 'fail':
+            return afterFailure(view, accepting);
+        case 'inconclusive':
+            return afterDoubt(report, view);
+        case 'pass':
+            return null;
+    }
+}
+function afterError({ reasons, benchmarks }, view) {
+    for (const reason of reasons)
+        if (reason.code === 'measuring-failed')
+            return reason.hint === null ? null : [sentence(reason.hint)];
+    const isSilent = ({ comparison: { doubt } }) => doubt?.code === 'missing-in-rounds' && doubt.silent === true;
+    if (view.compared.some(isSilent))
+        return say `Make the suite run the same benchmarks every time, or let it report what it skips. Files that each hold a part of the suite are no launches of it.`;
+    if (view.failed.some(({ blocks }) => blocks))
+        return say `Mend what fails in head, or let it skip itself with a reason.`;
+    if (benchmarks.length > 0 && benchmarks.every(({ outcome }) => outcome === 'added'))
+        return say `Nothing has to be mended if they are meant to be new: they are compared as soon as base has them.`;
+    return say `Check that base and head run the same benchmarks, and that they give numbers.`;
+}
+function afterFailure({ changed, removed, skipped, failed }, accepting) {
+    const blocks = (rows) => rows.some((row) => row.blocks);
+    const isSlower = blocks(changed);
+    if (!isSlower && !blocks([...removed, ...skipped]))
+        return blocks(failed) ? say `Mend what fails in head.` : null;
+    const mend = isSlower ? 'Mend it' : 'Bring it back';
+    if (accepting === null)
+        return null;
+    return say `${mend}, or accept it: ${waysToAccept(accepting)}.`;
+}
+function waysToAccept({ label, heard }) {
+    const byLabel = say `set the label ${phrase_quote(label)}`;
+    const byComment = say `comment \`/benchgate accept <benchmark> because <reason>\``;
+    if (heard.label && heard.comment)
+        return say `${byComment}, or ${byLabel}`;
+    if (heard.label)
+        return byLabel;
+    if (heard.comment)
+        return byComment;
+    return say `${byComment}, or ${byLabel}, and start this job again`;
+}
+function afterDoubt(report, { inconclusive }) {
+    if (report.reasons.some(({ code }) => code === 'cancelled'))
+        return say `Start it again to measure the rest.`;
+    const undecided = report.notes.find(({ code }) => code === 'undecided');
+    const hint = undecided === undefined ? undefined : noteWords(undecided).hint;
+    if (hint !== undefined)
+        return [sentence(hint)];
+    const { plan } = report;
+    const [typical, ...others] = byDoubt(inconclusive);
+    if (typical === undefined)
+        return null;
+    if (others.length > 0 && isNoisy(typical) && !typical.isStored && !isAtZero(typical)) {
+        return plan.needed === undefined
+            ? say `Measure longer (\`time-budget\`, \`max-rounds\`), or raise the \`threshold\` of what is that noisy.`
+            : [needAdvice(plan.needed, plan)];
+    }
+    const { comparison, isStored } = typical;
+    if (comparison.doubt?.code === 'no-baseline')
+        return withoutBaseline(comparison.doubt.because !== undefined);
+    if (comparison.doubt === null)
+        return null;
+    const advice = isAtZero(typical)
+        ? say `set a \`threshold\` above 0 % to have it decided`
+        : explainDoubt(comparison.doubt, comparison, isStored).advice;
+    return advice === null ? null : sentenceOf(advice);
+}
+function isNoisy({ comparison: { doubt } }) {
+    return doubt !== null && ['too-noisy', 'size-unresolved', 'too-few-rounds'].includes(doubt.code);
+}
+/** What most of them share comes first. */
+function byDoubt(rows) {
+    const times = new Map();
+    const key = ({ doubt }) => doubtWords(doubt);
+    for (const { comparison } of rows)
+        times.set(key(comparison), (times.get(key(comparison)) ?? 0) + 1);
+    return rows.toSorted((a, b) => times.get(key(b.comparison)) - times.get(key(a.comparison)));
+}
+function withoutBaseline(isOutdated) {
+    const when = isOutdated
+        ? 'the next push to the default branch stores a new one'
+        : 'a push to the default branch stores the first one';
+    return say `Nothing has to be done: ${when}. \`baseline: branch, paired\` measures both sides where there is none.`;
+}
+function sentenceOf([first, ...rest]) {
+    const begin = typeof first === 'string' ? first.charAt(0).toUpperCase() + first.slice(1) : first;
+    return [...(begin === undefined ? [] : [begin]), ...rest, '.'];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/verdict-line.js
 /** The verdict and its reason: the one line that everybody reads. It claims what the intervals carry
  *  and no more: "no slowdown of 5 % or more" only where every compared benchmark is proven so. */
@@ -15878,7 +16481,7 @@ function verdictLine(report) {
 function verdict_line_headline(report, view = arrange(report)) {
     switch (report.verdict) {
         case 'error':
-            return brokenHeadline(report);
+            return brokenHeadline(report, view);
         case 'fail':
             return failHeadline(report, view);
         case 'inconclusive':
@@ -15890,14 +16493,26 @@ function verdict_line_headline(report, view = arrange(report)) {
 function reasonsWith(report, code) {
     return report.reasons.filter((reason) => reason.code === code);
 }
-function brokenHeadline(report) {
+function brokenHeadline(report, view) {
     const [measuring] = reasonsWith(report, 'measuring-failed');
+    const label = 'Could not measure:';
     if (measuring !== undefined)
-        return { tone: 'broken', label: 'Could not measure:', rest: say ` ${sentence(measuring.message)}` };
-    const [failed] = reasonsWith(report, 'failed');
-    if (failed !== undefined)
-        return { tone: 'broken', label: 'Could not measure:', rest: failedWords(report) };
+        return { tone: 'broken', label, rest: say ` ${sentence(measuring.message)}${alsoSlower(view)}` };
+    const failed = reasonsWith(report, 'failed');
+    if (failed.length > 0)
+        return { tone: 'broken', label, rest: say `${failedWords(report, view)}${alsoSlower(view)}` };
     return { tone: 'broken', label: 'Nothing could be compared:', rest: [` ${nothingWords(report)}`] };
+}
+/** What else was found, where something graver comes first. */
+function alsoSlower(view) {
+    const slower = toleratedRows(view);
+    return slower.length === 0 ? '' : `; also ${slower.length} ${slower.every(isSpeedRow) ? 'slower' : 'worse'}`;
+}
+function toleratedRows({ changed }) {
+    return changed.filter(({ comparison, accepted, blocks }) => comparison.outcome === 'regressed' && accepted === null && !blocks);
+}
+function isSpeedRow({ comparison }) {
+    return isSpeed(comparison);
 }
 function nothingWords({ benchmarks }) {
     if (benchmarks.length === 0)
@@ -15914,21 +16529,25 @@ function nothingWords({ benchmarks }) {
 function failHeadline(report, view) {
     const blocking = view.changed.filter((row) => row.blocks);
     const [worst] = blocking;
-    const missing = reasonsWith(report, 'missing');
+    const missing = reasonsWith(report, 'missing').filter(isNotAllowed);
     const failed = reasonsWith(report, 'failed');
     if (worst === undefined)
-        return otherFailure(report, missing.length, failed.length);
+        return otherFailure(report, view);
     const others = joinPhrases([
         ...(missing.length > 0 ? [[`${wordy(missing.length)} missing`]] : []),
         ...(failed.length > 0 ? [[`${wordy(failed.length)} failed`]] : []),
     ], ', ');
-    const more = others.length > 0 ? say `; also ${others}` : [];
+    const aside = alsoSlower(view);
+    const more = say `${others.length > 0 ? say `; also ${others}` : []}${aside === '' ? '' : `${aside}, not blocking`}`;
     if (blocking.length === 1)
         return { tone: 'bad', label: `${onlyLabel(worst)}:`, rest: say ` ${rowWords(worst)}${more}` };
     const speed = blocking.every((row) => isSpeed(row.comparison));
     const before = blocking.every(isFoundBefore) ? ', as found before' : '';
     const label = `${blocking.length} of ${numbers_counted(view.compared.length, nounOf(view))} ${speed ? 'slower' : 'worse'}${before}:`;
     return { tone: 'bad', label, rest: say ` worst ${rowWords(worst)}${more}` };
+}
+function isNotAllowed({ allowed }) {
+    return allowed !== true;
 }
 function wordy(count) {
     return numbers_counted(count, 'benchmark');
@@ -15942,18 +16561,21 @@ function isFoundBefore({ comparison }) {
     return comparison.doubt?.code === 'found-before';
 }
 /** `parse/large` +13.5 % (threshold 5 %). */
-function rowWords({ comparison, metric }) {
-    const { name, threshold } = comparison;
+function rowWords({ comparison, metric, shown }) {
+    const { threshold } = comparison;
     const counter = isSpeed(comparison)
         ? []
         : metric === null && comparison.metric === null
             ? []
             : say `${outcomeWords(comparison)}, `;
-    return say `${phrase_quote(name)} ${counter}${changeText(comparison)} (threshold ${percent(threshold)})`;
+    return say `${quoteShown(shown)} ${counter}${changeText(comparison)} (threshold ${percent(threshold)})`;
 }
-function otherFailure(report, missing, failed) {
+function otherFailure(report, view) {
+    const gone = reasonsWith(report, 'missing').filter(isNotAllowed);
+    const missing = gone.length;
+    const failed = reasonsWith(report, 'failed').length;
     if (missing > 0) {
-        const names = namesOf(reasonsWith(report, 'missing').map(({ benchmark }) => benchmark));
+        const names = namesOf(gone.map(({ benchmark }) => benchmark), view);
         const more = failed > 0 ? `; also ${wordy(failed)} failed` : '';
         return {
             tone: 'bad',
@@ -15962,38 +16584,66 @@ function otherFailure(report, missing, failed) {
         };
     }
     if (failed > 0)
-        return { tone: 'bad', label: 'Failed:', rest: failedWords(report) };
+        return { tone: 'bad', label: 'Failed:', rest: failedWords(report, view) };
     return { tone: 'bad', label: 'Blocked', rest: [' by the rules of this repository'] };
 }
-function failedWords(report) {
+function failedWords(report, view) {
     const failed = reasonsWith(report, 'failed');
     const [first] = failed;
     if (first === undefined)
         return [];
     const more = failed.length > 1 ? `, and ${failed.length - 1} more failed` : '';
-    return say ` ${phrase_quote(first.benchmark)}: ${sentence(first.message)}${more}`;
+    return say ` ${verdict_line_nameOf(first.benchmark, view)}: ${sentence(first.message)}${more}`;
 }
 /** Up to three names, then a count. */
-function namesOf(names) {
-    const shown = joinPhrases(names.slice(0, 3).map((name) => [phrase_quote(name)]), ', ');
+function namesOf(names, view) {
+    const shown = joinPhrases(names.slice(0, 3).map((name) => [verdict_line_nameOf(name, view)]), ', ');
     return names.length > 3 ? say `${shown} and ${names.length - 3} more` : shown;
+}
+/** As in the rows, so that it is told apart from the others. */
+function verdict_line_nameOf(benchmark, { failed, removed, skipped }) {
+    const row = [...failed, ...removed, ...skipped].find(({ comparison: { name } }) => name === benchmark);
+    return row === undefined ? phrase_quote(benchmark) : quoteShown(row.shown);
 }
 function unsureHeadline(report, view) {
     const [cancelled] = reasonsWith(report, 'cancelled');
     if (cancelled !== undefined) {
         const decided = view.compared.length - view.inconclusive.length;
         const rest = ` after ${numbers_counted(cancelled.rounds, 'round')}: ${decided} of ${numbers_counted(view.compared.length, nounOf(view))} decided`;
-        return { tone: 'unsure', label: 'Cancelled', rest: [rest] };
+        return { tone: 'unsure', label: 'Cancelled', rest: [rest + alsoSlower(view)] };
     }
+    // Of what was shown something is said before what was not.
+    const tolerated = toleratedRows(view);
+    if (tolerated.length > 0)
+        return toleratedHeadline(tolerated, view);
     const [first] = view.inconclusive;
     if (first === undefined)
         return { tone: 'unsure', label: 'Inconclusive:', rest: [` ${nothingWords(report)}`] };
+    if (view.inconclusive.every(({ comparison: { doubt } }) => doubt?.code === 'no-baseline'))
+        return verdict_line_withoutBaseline(first, view);
+    if (view.inconclusive.every(isAtZero))
+        return verdict_line_atZero(view);
     const many = `${view.inconclusive.length} of ${numbers_counted(view.compared.length, nounOf(view))} undecided`;
     return {
         tone: 'unsure',
         label: 'Inconclusive:',
         rest: say ` ${many} at ${thresholdWords(view.inconclusive)}${commonDoubt(view.inconclusive)}`,
     };
+}
+/** Stored runs are what a first run does not have; where there are some, why they don't count is the news. */
+function verdict_line_withoutBaseline({ comparison: { doubt } }, view) {
+    const because = doubt?.code === 'no-baseline' ? doubt.because : undefined;
+    const all = numbers_counted(view.inconclusive.length, nounOf(view));
+    if (because === undefined)
+        return { tone: 'unsure', label: 'Nothing to compare with yet:', rest: [` no stored baseline for ${all}`] };
+    return { tone: 'unsure', label: 'Not compared:', rest: say ` ${sentence(because)}` };
+}
+/** At a threshold of 0 % no measurement can show that there is no change. */
+function verdict_line_atZero(view) {
+    const smallest = smallestSeen(view.inconclusive);
+    const could = smallest === null ? '' : `; smallest that could be: ${percent(smallest)}`;
+    const rest = ` in ${numbers_counted(view.compared.length, nounOf(view))}${could}`;
+    return { tone: 'unsure', label: 'No slowdown seen', rest: [rest] };
 }
 /** The doubt that most of the undecided rows share. */
 function commonDoubt(rows) {
@@ -16008,7 +16658,7 @@ function thresholdWords(rows) {
 }
 function passHeadline(report, view) {
     const accepted = acceptedRows(view);
-    const tolerated = view.changed.filter((row) => row.comparison.outcome === 'regressed' && row.waiver === null);
+    const tolerated = toleratedRows(view);
     if (tolerated.length > 0)
         return toleratedHeadline(tolerated, view);
     if (accepted.length > 0)
@@ -16033,7 +16683,7 @@ function leftOver({ inconclusive, failed, removed }) {
         [inconclusive, 'inconclusive'],
         [failed.filter(({ comparison }) => comparison.where !== 'both'), 'failed'],
         [failed.filter(({ comparison }) => comparison.where === 'both'), 'failed on both sides'],
-        [removed.filter(({ waiver }) => waiver === null), 'removed'],
+        [removed.filter(({ accepted }) => accepted === null), 'removed'],
     ];
     return parts.map(([rows, word]) => (rows.length === 0 ? '' : `; ${rows.length} ${word}`)).join('');
 }
@@ -16052,27 +16702,28 @@ function noSlowdown(view, proven) {
 }
 function acceptedHeadline(accepted, view) {
     const [first] = accepted;
-    if (first?.waiver === null || first === undefined)
+    if (first?.accepted === null || first === undefined)
         return { tone: 'good', label: 'Accepted', rest: [] };
     const more = accepted.length > 1 ? `, and ${accepted.length - 1} more` : '';
     return {
         tone: 'good',
         label: 'Accepted',
-        rest: say ` by ${phrase_quote(first.waiver.by)}: ${acceptedWords(first)}${more}${leftOver(view)}`,
+        rest: say ` by ${phrase_quote(first.accepted.by)}: ${acceptedWords(first)}${more}${leftOver(view)}`,
     };
 }
 /** Regressions first, then what is gone. */
 function acceptedRows({ changed, removed, skipped }) {
-    return [...changed, ...removed, ...skipped].filter(({ waiver }) => waiver !== null);
+    return [...changed, ...removed, ...skipped].filter(({ accepted }) => accepted !== null);
 }
 function acceptedWords(row) {
-    return row.comparison.outcome === 'regressed' ? rowWords(row) : say `${phrase_quote(row.comparison.name)} is gone`;
+    return row.comparison.outcome === 'regressed' ? rowWords(row) : say `${quoteShown(row.shown)} is gone`;
 }
 function toleratedHeadline(rows, view) {
     const [worst] = rows;
     if (worst === undefined)
         return { tone: 'unsure', label: 'Slower', rest: [] };
-    const label = rows.length === 1 ? `${onlyLabel(worst)}, not blocking:` : `${rows.length} slower, not blocking:`;
+    const word = rows.every(isSpeedRow) ? 'slower' : 'worse';
+    const label = rows.length === 1 ? `${onlyLabel(worst)}, not blocking:` : `${rows.length} ${word}, not blocking:`;
     return { tone: 'unsure', label, rest: say `${rows.length === 1 ? ' ' : ' worst '}${rowWords(worst)}${leftOver(view)}` };
 }
 
@@ -16223,6 +16874,7 @@ function budget_assemble(head, sections, kept, elsewhere) {
 
 
 
+
 /** Bytes (UTF-8) that fit each place, with room for a marker. A comment may have 65,536 characters, a
  *  check's summary 65,535, a step summary 1 MiB. */
 const budgets = { comment: 60_000, checkSummary: 60_000, stepSummary: 1_000_000 };
@@ -16234,10 +16886,15 @@ function renderMarkdown(report, options) {
     if (options.budget < smallestBudget)
         throw new RangeError(`a markdown budget must be at least ${smallestBudget} bytes`);
     const view = arrange(report, sourcesOf(report, options.fullReport));
-    const head = [verdictText(verdict_line_headline(report, view)), overviewText(report, view)].join('\n\n');
+    const step = nextStep(report, view, options.accepting);
+    const advice = step === null ? [] : [`👉 ${markdownOf(step)}`];
+    const head = [verdictText(verdict_line_headline(report, view)), ...advice, overviewText(report, view)]
+        .filter((line) => line !== '<sub></sub>')
+        .join('\n\n');
     // Where everything fits but the dullest rows, explanations go before rows; where little fits, rows do.
     const explain = options.budget >= roomyBudget ? 1 : 8;
     const sections = [
+        ...outputSection(report),
         ...changedSections(view),
         ...acceptedSection(view),
         ...warningSection(report),
@@ -16282,10 +16939,12 @@ function overviewText(report, view) {
     const suite = change === null ? [] : [`suite ${signedPercent(change.estimate)} (${intervalText(change)})`];
     const [base, head] = [shortCommit(report.base), shortCommit(report.head)];
     const commits = base === null || head === null ? [] : [`${escape_code(base)} → ${escape_code(head)}`];
-    return `<sub>${[countsText(view), ...suite, ...commits].join(' · ')}</sub>`;
+    // Of a suite that broke, it says nothing that there are none.
+    const counts = report.benchmarks.length === 0 ? [] : [countsText(view)];
+    return `<sub>${[...counts, ...suite, ...commits].join(' · ')}</sub>`;
 }
-/** Cells on each side of zero. */
-const barHalf = 9;
+/** Cells on each side of zero: with names of two lines, a table so has the width of a comment. */
+const barHalf = 7;
 /** Header and delimiter as `open`, one string per row: rows can then be dropped one by one. */
 function tableParts(header, align, rows) {
     const lines = markdownTable([header, ...rows].map((cells) => [...cells]), { align: [...align], alignDelimiters: false }).split('\n');
@@ -16302,9 +16961,9 @@ function sideCells({ comparison }) {
 function markdown_figure(text) {
     return text.replaceAll(' ', '\u00a0');
 }
-function rowMark({ comparison, waiver, blocks }) {
+function rowMark({ comparison, accepted, blocks }) {
     if (comparison.outcome === 'regressed')
-        return waiver !== null ? '☑️' : blocks ? '🔴' : '🟠';
+        return accepted !== null ? '☑️' : blocks ? '🔴' : '🟠';
     return comparison.outcome === 'improved' ? '🟢' : '🔵';
 }
 function shownName({ comparison: { name }, shown }) {
@@ -16360,12 +17019,10 @@ function changedSections({ changed }) {
     return [shown, { open: fold, rows: table.rows, close: foldEnd, rank: 3, noun: 'changed' }];
 }
 function acceptedSection(view) {
-    const rows = acceptedRows(view).flatMap(({ comparison, waiver }) => {
-        if (waiver === null)
+    const rows = acceptedRows(view).flatMap(({ shown, accepted }) => {
+        if (accepted === null)
             return [];
-        return [
-            `- ☑️ ${codeName(comparison.name, room.name)} accepted by ${codeName(waiver.by, 40)}: ${codeName(waiver.because, room.message)}`,
-        ];
+        return [`- ☑️ ${escape_code(shown)} accepted by ${codeName(accepted.by, 40)}: ${codeName(accepted.because, room.message)}`];
     });
     return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 2, noun: 'accepted' }];
 }
@@ -16373,12 +17030,17 @@ function noteText(note) {
     return prose(noteSentence(note));
 }
 function warningSection(report) {
-    const hints = report.reasons.flatMap((reason) => reason.code === 'measuring-failed' && reason.hint !== null ? [`- 👉 ${prose(reason.hint)}`] : []);
-    const warnings = report.notes
-        .filter((note) => noteWords(note).level === 'warning')
-        .map((note) => `- ⚠️ ${noteText(note)}`);
-    const rows = [...hints, ...warnings];
+    const rows = report.notes.filter((note) => noteWords(note).level === 'warning').map((note) => `- ⚠️ ${noteText(note)}`);
     return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 0, noun: 'warnings' }];
+}
+/** What a command that failed printed last, open: it is what somebody looks for. */
+function outputSection({ reasons }) {
+    return reasons.flatMap((reason) => {
+        if (reason.code !== 'measuring-failed' || reason.output === undefined)
+            return [];
+        const open = `The last lines of its output:\n\n${codeBlock(reason.output, 'text')}`;
+        return [{ open, rows: [], close: '', rank: 0, noun: 'output' }];
+    });
 }
 /** A folded section; the title is ours alone. The empty lines end the HTML, so that markdown goes on. */
 function folded(title, open, unfold = false) {
@@ -16392,12 +17054,16 @@ function inconclusiveSection(report, { inconclusive }) {
         return null;
     const scale = barScale(inconclusive.map(({ comparison }) => comparison), barHalf);
     const rows = inconclusive.map((row) => {
-        const { change } = row.comparison;
+        const { change, doubt } = row.comparison;
+        // The second line of the report says why, for all of them.
+        if (doubt?.code === 'no-baseline')
+            return `- ${nameCell(row)} ${sideCells(row).head}`;
         const size = change === null ? '' : ` ${markdown_figure(signedPercent(change.estimate))} (${markdown_figure(intervalText(change))})`;
         return `- \`${intervalBar(row.comparison, scale, '\u00a0')}\` ${nameCell(row)}${size}: ${markdownOf(whyText(row))}`;
     });
-    const title = `${wholeText(inconclusive.length)} inconclusive`;
-    const open = `${folded(title, '', report.verdict === 'inconclusive')}`;
+    const isMeasured = inconclusive.every(({ comparison: { doubt } }) => doubt?.code === 'no-baseline');
+    const title = `${wholeText(inconclusive.length)} ${isMeasured ? 'measured, with nothing to compare with' : 'inconclusive'}`;
+    const open = folded(title, '', report.verdict === 'inconclusive' && !isMeasured);
     return { open, rows, close: foldEnd, rank: 4, noun: 'inconclusive' };
 }
 function whyText({ comparison, isStored }) {
@@ -16514,6 +17180,37 @@ function reproduceSection({ reproduce }, rank) {
     return [{ open: body, rows: [], close: '', rank, noun: 'the command that reproduces it' }];
 }
 
+;// CONCATENATED MODULE: ./lib/report/counters.js
+/** What the counts of a benchmark say beside its time: the same work, or more of it. */
+
+
+/** `the same memory allocated: 4.9 kB`, `peak memory +12 %: 1.2 → 1.4 kB`; null where nothing was counted. */
+function countersText({ counts = [] }) {
+    const texts = counts.flatMap((figure) => figureText(figure) ?? []);
+    return texts.length === 0 ? null : texts.join('; ');
+}
+function figureText({ metric, unit, base, head, outcome }) {
+    if (base === null || head === null)
+        return null;
+    const what = wordFor(metric);
+    const [before, after] = formatTogether([base, head], unit, { digits: 3 });
+    if (outcome === 'unchanged')
+        return `${what} the same: ${after}`;
+    const size = base === 0 ? 'from 0' : signedPercent(head / base - 1);
+    return `${what} ${size}${outcome === 'inconclusive' ? ', which varies' : ''}: ${before} → ${after}`;
+}
+/** The metric's own name where it is none of ours. */
+function wordFor(metric) {
+    switch (metric) {
+        case 'allocated':
+            return 'memory allocated';
+        case 'peak-memory':
+            return 'peak memory';
+        default:
+            return metric;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/report/terminal/layout.js
 /** Which columns a table has at a given width: first the bar gives way, then the name, then the table
  *  becomes a list. */
@@ -16602,6 +17299,8 @@ function breakWord(word, columns) {
 
 
 
+
+
 /** Rows of one kind before the rest is only counted. */
 const mostChanged = 50;
 const mostOthers = 10;
@@ -16610,11 +17309,12 @@ function renderTerminal(report, options) {
     const view = arrange(report);
     const blocks = [
         verdictLines(verdict_line_headline(report, view), screen),
+        outputLines(report, screen),
         changedLines(view, screen),
         acceptedLines(view, screen),
         inconclusiveLines(view, screen),
         oneSideLines(view, screen),
-        noteLines(report, screen),
+        noteLines(report, view, screen),
         wrapText(`${countsText(view)}.${doubtText(view)}${suiteText(report)}${informationText(view)}`, screen.width),
         methodLines(report, screen),
         reproduceLines(report, screen),
@@ -16643,9 +17343,8 @@ function rowPaint({ comparison, blocks }, paint) {
     return { mark: '~', colour: paint.unsure };
 }
 function terminal_figuresOf(row) {
-    const { comparison, metric } = row;
+    const { comparison, metric, wide: name } = row;
     const sides = sidesText(comparison);
-    const name = comparison.name === '' ? '(empty)' : visible_visibleWithin(comparison.name, 200);
     return {
         name: metric === null ? name : `${name} ${visible_visibleWithin(metric, 30)}`,
         base: visible_visibleWithin(sides.base, 30),
@@ -16678,7 +17377,10 @@ function tableLines(rows, screen) {
     const bar = (row) => (scale === null ? '' : `  ${intervalBar(row.comparison, scale)}`);
     return [
         headerLine(layout, screen),
-        ...rows.map((row, index) => flatLine(row, figures[index], layout, bar(row), screen)),
+        ...rows.flatMap((row, index) => [
+            flatLine(row, figures[index], layout, bar(row), screen),
+            ...countedLines(row, screen),
+        ]),
     ];
 }
 function headerLine(layout, { paint }) {
@@ -16698,6 +17400,11 @@ function flatLine(row, figures, layout, bar, { paint }) {
     const change = colour(padLeft(figures.change, layout.change));
     return `${colour(mark)} ${name}  ${sides}  ${change}  ${padRight(figures.interval, layout.interval)}${bar}`;
 }
+/** What the counts say of a time that changed. */
+function countedLines({ comparison }, { width, paint }) {
+    const counted = countersText(comparison);
+    return counted === null ? [] : wrapText(counted, width, '    ').map(paint.quiet);
+}
 /** Two or three lines per row, where one is too narrow. */
 function stackedLines(row, figures, { width, paint }) {
     const { mark, colour } = rowPaint(row, paint);
@@ -16709,14 +17416,10 @@ function stackedLines(row, figures, { width, paint }) {
     return [name, ...wrapText(sides, width, '  '), `  ${colour(figures.change)}  ${figures.interval}`];
 }
 function acceptedLines(view, { width }) {
-    return acceptedRows(view).flatMap(({ comparison, waiver }) => {
-        if (waiver === null)
+    return acceptedRows(view).flatMap(({ shown: name, accepted }) => {
+        if (accepted === null)
             return [];
-        const [name, by, because] = [
-            visible_visibleWithin(comparison.name, 80),
-            visible_visibleWithin(waiver.by, 40),
-            visible_visibleWithin(waiver.because, 300),
-        ];
+        const [by, because] = [visible_visibleWithin(accepted.by, 40), visible_visibleWithin(accepted.because, 300)];
         return wrapText(`${name} accepted by ${by}: ${because}`, width, '  ', '    ');
     });
 }
@@ -16726,7 +17429,8 @@ function inconclusiveLines({ inconclusive }, { width, paint }) {
         const { change, doubt } = row.comparison;
         const size = change === null ? '' : ` ${signedPercent(change.estimate)} (${intervalText(change)})`;
         const why = doubt === null ? say `the interval reaches over the threshold` : whyPhrase(row);
-        const [first, ...rest] = wrapText(`${terminal_figuresOf(row).name}${size}: ${terminal_plain(why)}`, width, '~ ', '    ');
+        const metric = row.metric === null ? '' : ` ${visible_visibleWithin(row.metric, 30)}`;
+        const [first, ...rest] = wrapText(`${row.shown}${metric}${size}: ${terminal_plain(why)}`, width, '~ ', '    ');
         return [`${paint.unsure('~')}${first.slice(1)}`, ...rest];
     });
     const more = inconclusive.length - shown.length;
@@ -16751,11 +17455,22 @@ function oneSideLine({ comparison, shown: name }, { width, paint }) {
     const [first, ...rest] = wrapText(`${name} ${terminal_plain(outcomeWords(comparison))}${message}`, width, `${mark} `, '    ');
     return [comparison.outcome === 'failed' ? `${paint.bad(mark)}${first.slice(mark.length)}` : first, ...rest];
 }
-function noteLines({ notes, reasons }, { width, paint }) {
-    const hints = reasons.flatMap((reason) => reason.code === 'measuring-failed' && reason.hint !== null ? [reason.hint] : []);
+/** What a command that failed printed last. */
+function outputLines({ reasons }, { paint }) {
+    return reasons.flatMap((reason) => {
+        if (reason.code !== 'measuring-failed' || reason.output === undefined)
+            return [];
+        return [
+            'The last lines of its output',
+            ...reason.output.split('\n').map((line) => paint.quiet(`  ${visible(line)}`)),
+        ];
+    });
+}
+function noteLines(report, view, { width, paint }) {
+    const step = nextStep(report, view);
     const lines = [
-        ...hints.map((hint) => ({ lead: 'hint: ', text: hint })),
-        ...notes.map((note) => ({ lead: `${noteWords(note).level}: `, text: noteSentence(note) })),
+        ...(step === null ? [] : [{ lead: 'hint: ', text: terminal_plain(step) }]),
+        ...report.notes.map((note) => ({ lead: `${noteWords(note).level}: `, text: noteSentence(note) })),
     ];
     return lines.flatMap(({ lead, text }) => {
         const [first, ...rest] = wrapText(visible_visibleWithin(text, 2000), width, lead, '  ');
@@ -16792,6 +17507,7 @@ const terminalFacts = new Set([
     'Head',
     'Rule',
     'False alarms',
+    'Figures',
     'Could have seen',
     'Machine',
     'Seed',

@@ -439,7 +439,8 @@ function formatTogether(values, unit, style = {}) {
         return values.map((value) => value + plainSuffix(unit));
     const largest = values.reduce((most, value) => (Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most), 0);
     const scale = chooseScale(largest, unit, digits);
-    return values.map((value) => formatNumber(value / scale.factor, digits) + scale.suffix);
+    const written = style.zeros === true && unit in scales && unit !== '1' ? formatDigits : formatNumber;
+    return values.map((value) => written(value / scale.factor, digits) + scale.suffix);
 }
 function plainSuffix(unit) {
     if (unit === '1' || unit === '')
@@ -457,6 +458,10 @@ function chooseScale(largest, unit, digits) {
     return steps.findLast(fits) ?? steps[0];
 }
 function formatNumber(value, digits = 4) {
+    const text = formatDigits(value, digits);
+    return /e/.test(text) ? text : trimZeros(text);
+}
+function formatDigits(value, digits) {
     if (!Number.isFinite(value))
         return Number.isNaN(value) ? 'NaN' : value > 0 ? '∞' : '-∞';
     if (value === 0)
@@ -469,7 +474,7 @@ function formatNumber(value, digits = 4) {
             .replace('e+', 'e');
     if (size >= 10 ** digits)
         return value.toFixed(0);
-    return trimZeros(value.toPrecision(digits));
+    return value.toPrecision(digits);
 }
 function trimZeros(text) {
     return text.replace(/\.0+$/, '');
@@ -516,13 +521,22 @@ function isBaseUnit(unit) {
     return unit === null || ['s', 'B', '1/s', 'B/s', '1', ''].includes(unit);
 }
 function sidesText(row) {
-    const figures = [row, ...(row.also ?? []).map((other) => ({ ...other, exact: false }))].map(figuresText);
+    const figures = [row, ...(row.also ?? []).map((other) => ({ ...other, exact: false }))].map((one) => figuresText(row.exact || row.change === null ? one : { ...one, head: changed(one, row) }));
     const one = (side) => figures.map((texts) => texts[side]).join(', ');
     return { base: one('base'), head: one('head') };
 }
+function changed({ base, head, unit }, row) {
+    if (base === null || head === null || row.change === null)
+        return head;
+    const factor = 1 + row.change.estimate;
+    const isRate = unit === row.unit ? row.better === 'higher' : unit === '1/s' || unit === 'B/s';
+    const shown = isRate ? base / factor : base * factor;
+    return Number.isFinite(shown) ? shown : head;
+}
+const digits = 4;
 function figuresText({ base, head, unit, exact }) {
     const known = [base, head].filter((value) => value !== null);
-    const texts = (0, units_ts_1.formatTogether)(known, unit ?? '', exact ? { exact } : { digits: 3 }).map(groupDigits);
+    const texts = (0, units_ts_1.formatTogether)(known, unit ?? '', exact ? { exact } : { digits, zeros: true }).map(groupDigits);
     const next = (value) => (value === null ? '–' : (texts.shift() ?? '–'));
     return { base: next(base), head: next(head) };
 }
@@ -742,12 +756,13 @@ function heightsOf(text) {
 },
 "site/page/series-view.js": function (exports, require) {
 exports.createSeriesView = createSeriesView;
-const units_ts_1 = require("model/units.js");
 const numbers_ts_1 = require("report/numbers.js");
 const visible_ts_1 = require("report/visible.js");
-const words_ts_1 = require("site/words.js");
 const chart_ts_1 = require("site/page/chart.js");
 const dom_ts_1 = require("site/page/dom.js");
+const run_panel_ts_1 = require("site/page/run-panel.js");
+const series_controls_ts_1 = require("site/page/series-controls.js");
+const series_story_ts_1 = require("site/page/series-story.js");
 let library = null;
 function createSeriesView(data, change) {
     const element = (0, dom_ts_1.h)('section', { 'aria-label': 'Chart', class: 'series' });
@@ -785,8 +800,8 @@ function createSeriesView(data, change) {
                 'aria-describedby': 'keys',
             });
             const status = (0, dom_ts_1.h)('p', { class: 'quiet', role: 'status', id: 'clipped' });
-            host.addEventListener('keydown', (event) => pressKey(event, state, runs, change));
-            element.replaceChildren(headOf(lines, data, state, change, chosen.length - entries.length), controlsOf(state, lines, change), host, (0, dom_ts_1.h)('p', { class: 'quiet hint', id: 'keys' }, 'Drag to zoom. Keys: ← → choose a run, + − zoom, Home all runs, B compare from here, Esc back. Ticks at the foot: another machine.'), status, runOf(lines, runs, data, state, change), ...lines.map((line) => storyOf(line, runs, lines.length > 1, change)), tableOf(lines, runs));
+            host.addEventListener('keydown', (event) => (0, series_controls_ts_1.pressKey)(event, state, runs, change));
+            element.replaceChildren((0, series_controls_ts_1.headOf)(lines, data, state, change, chosen.length - entries.length), (0, series_controls_ts_1.controlsOf)(state, lines, change), host, (0, dom_ts_1.h)('p', { class: 'quiet hint', id: 'keys' }, 'Drag to zoom. Keys: ← → choose a run, + − zoom, Home all runs, B compare from here, Esc back. Ticks at the foot: another machine.'), status, (0, run_panel_ts_1.runOf)(lines, runs, data, state, change), ...lines.map((line) => (0, series_story_ts_1.storyOf)(line, runs, lines.length > 1, change)), (0, series_story_ts_1.tableOf)(lines, runs));
             chart = (0, chart_ts_1.drawChart)(host, lines, runs, state, {
                 range: (range) => change({ range }),
                 pick: (run) => change({ run }),
@@ -819,248 +834,6 @@ function lineOf(entry, series, state, all) {
         })),
     };
     return { entry, series, shown };
-}
-function headOf(lines, data, state, change, others) {
-    const names = lines.map(({ entry }, i) => (0, dom_ts_1.h)('li', {}, (0, dom_ts_1.h)('span', { class: `swatch line${i + 1}`, 'aria-hidden': 'true' }), (0, dom_ts_1.h)('bdi', {}, (0, visible_ts_1.visibleWithin)(entry.name, 300)), (0, dom_ts_1.h)('span', { class: 'quiet' }, ` ${(0, visible_ts_1.visibleWithin)(entry.metric, 40)}, ${directionWords(entry)}`), (0, dom_ts_1.h)('button', {
-        type: 'button',
-        'aria-label': `Take ${(0, visible_ts_1.visibleWithin)(entry.name, 60)} out`,
-        click: () => change({ series: state.series.filter((id) => id !== entry.id) }),
-    }, '×')));
-    const add = (0, dom_ts_1.h)('select', { 'aria-label': 'Add a benchmark to the chart' }, (0, dom_ts_1.h)('option', { value: '' }, 'Add another…'));
-    const suite = lines[0].entry.suite;
-    for (const entry of data.entries
-        .filter((one) => one.suite === suite && !state.series.includes(one.id))
-        .slice(0, 3000)) {
-        add.append((0, dom_ts_1.h)('option', { value: entry.id }, (0, visible_ts_1.visibleWithin)(`${entry.name} ${entry.metric === 'time' ? '' : entry.metric}`, 80)));
-    }
-    add.addEventListener('change', () => add.value !== '' && change({ series: [...state.series, add.value] }));
-    return (0, dom_ts_1.h)('div', { class: 'head' }, (0, dom_ts_1.h)('h2', { tabindex: '-1', id: 'chart-title' }, lines.length === 1 ? 'Benchmark' : (0, numbers_ts_1.counted)(lines.length, 'benchmark')), (0, dom_ts_1.h)('ul', { class: 'names' }, ...names), (0, dom_ts_1.h)('div', { class: 'controls' }, add, (0, dom_ts_1.h)('a', {
-        href: '#',
-        click: (event) => {
-            event.preventDefault();
-            change({ series: [], range: null, run: null, base: null });
-        },
-    }, 'Back to all')), others === 0
-        ? null
-        : (0, dom_ts_1.h)('p', { class: 'quiet' }, `${others} of other suites left out: their runs are not the same ones.`));
-}
-function directionWords({ better }) {
-    return better === 'unknown' ? 'good direction unknown' : `${better} is better`;
-}
-function controlsOf(state, lines, change) {
-    const mixed = (0, chart_ts_1.mixedUnits)(lines);
-    const axis = (0, dom_ts_1.h)('select', { id: 'axis' });
-    const words = [
-        ['auto', 'automatic'],
-        ['zero', 'from zero'],
-        ['log', 'logarithmic'],
-        ['relative', 'relative'],
-    ];
-    for (const [value, text] of words)
-        axis.append((0, dom_ts_1.h)('option', { value }, text));
-    axis.value = mixed ? 'relative' : state.axis;
-    axis.addEventListener('change', () => change({ axis: axis.value }));
-    if (mixed)
-        axis.disabled = true;
-    const clip = (0, dom_ts_1.h)('input', { type: 'checkbox', id: 'clip' });
-    clip.checked = state.clip;
-    clip.addEventListener('change', () => change({ clip: clip.checked }));
-    const reset = (0, dom_ts_1.h)('button', { type: 'button', click: () => change({ range: null }) }, 'All runs');
-    reset.disabled = state.range === null;
-    return (0, dom_ts_1.h)('div', { class: 'controls' }, (0, dom_ts_1.h)('label', { for: 'axis' }, 'Axis'), axis, (0, dom_ts_1.h)('label', {}, clip, ' leave far outliers out'), reset, mixed ? (0, dom_ts_1.h)('span', { class: 'quiet' }, 'Several units: shown relative.') : null);
-}
-function pressKey(event, state, runs, change) {
-    if (event.ctrlKey || event.altKey || event.metaKey)
-        return;
-    const end = runs.commits.length - 1;
-    const [from, to] = state.range ?? [0, end];
-    const run = state.run ?? end;
-    const keys = {
-        ArrowLeft: () => ({ run: Math.max(0, state.run === null ? end : run - 1) }),
-        ArrowRight: () => ({ run: Math.min(end, run + 1) }),
-        '+': () => zoom(state.run ?? Math.round((from + to) / 2), (to - from) / 4, end),
-        '=': () => zoom(state.run ?? Math.round((from + to) / 2), (to - from) / 4, end),
-        '-': () => zoom(Math.round((from + to) / 2), to - from, end),
-        Home: () => ({ range: null }),
-        b: () => ({ base: state.run }),
-        Escape: () => state.run !== null || state.base !== null
-            ? { run: null, base: null }
-            : state.range !== null
-                ? { range: null }
-                : { series: [] },
-    };
-    const found = Object.hasOwn(keys, event.key) ? keys[event.key]() : null;
-    if (found === null)
-        return;
-    event.preventDefault();
-    change(found);
-}
-function zoom(centre, reach, end) {
-    const half = Math.max(2, reach);
-    const [from, to] = [Math.max(0, Math.round(centre - half)), Math.min(end, Math.round(centre + half))];
-    return { range: from === 0 && to === end ? null : [from, to] };
-}
-function runOf(lines, runs, data, state, change) {
-    const box = (0, dom_ts_1.h)('div', { class: 'run', 'aria-live': 'polite' });
-    const { run, base } = state;
-    if (run === null || run >= runs.commits.length)
-        return box;
-    const { repository } = data.index;
-    const commit = runs.commits[run];
-    const pull = /\(#(\d+)\)$|^Merge pull request #(\d+) /.exec(runs.subjects[run] ?? '');
-    const number = pull?.[1] ?? pull?.[2];
-    const links = [
-        link(repository === null ? null : `${repository}/commit/${commit}`, `commit ${(0, words_ts_1.shortCommit)(commit)}`),
-        number === undefined
-            ? null
-            : link(repository === null ? null : `${repository}/pull/${number}`, `pull request #${number}`),
-        runs.linked[run] === 1
-            ? link(repository === null ? null : `${repository}/actions/runs/${runs.runs[run]}`, `run ${runs.runs[run]}`)
-            : null,
-    ];
-    const machine = runs.machines[runs.machine[run]] ?? [];
-    const before = run === 0 ? machine : (runs.machines[runs.machine[run - 1]] ?? []);
-    const other = machine.filter(([key, value]) => before.some(([k, v]) => k === key && v !== value));
-    box.append((0, dom_ts_1.h)('h3', {}, `Run ${run + 1} of ${runs.commits.length}, ${new Date(runs.times[run] * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`), (0, dom_ts_1.h)('p', {}, ...links.flatMap((one, i) => (one === null ? [] : i === 0 ? [one] : [' · ', one])), (0, dom_ts_1.h)('bdi', {}, ` ${(0, visible_ts_1.visibleWithin)(runs.subjects[run] ?? '', 120)}`)), (0, dom_ts_1.h)('p', { class: 'quiet' }, machine.map(([key, value]) => `${key} ${(0, visible_ts_1.visibleWithin)(value, 60)}`).join(', ')), other.length === 0
-        ? ''
-        : (0, dom_ts_1.h)('p', {}, `Other than in the run before: ${other.map(([key, value]) => `${key} ${(0, visible_ts_1.visibleWithin)(value, 60)}`).join(', ')}`), runs.off.includes(run) ? (0, dom_ts_1.h)('p', {}, 'The default branch does not have this commit.') : '', (0, dom_ts_1.h)('ul', {}, ...lines.map((line) => (0, dom_ts_1.h)('li', {}, (0, dom_ts_1.h)('bdi', {}, (0, visible_ts_1.visibleWithin)(line.entry.name, 120)), `: ${valueWords(line, run, base)}`))), (0, dom_ts_1.h)('p', {}, (0, dom_ts_1.h)('button', { type: 'button', click: () => change({ base: run }) }, 'Compare others with this run'), base === null ? '' : (0, dom_ts_1.h)('button', { type: 'button', click: () => change({ base: null }) }, 'Stop comparing')), base === null ? '' : (0, dom_ts_1.h)('p', { class: 'quiet' }, comparisonWords));
-    return box;
-}
-const comparisonWords = 'This is not the verdict of the gate, which measures both commits by turns on one machine. Here two stored numbers, perhaps of two machines, are set side by side, and the chosen one is held against the band of the level that the other belongs to. One run in twenty lies outside of it by chance.';
-function link(address, words) {
-    return address === null
-        ? document.createTextNode(words)
-        : (0, dom_ts_1.h)('a', { href: address, rel: 'noopener noreferrer' }, words);
-}
-function valueWords({ entry, series }, run, base) {
-    const value = series.values[run];
-    if (value === undefined || Number.isNaN(value))
-        return 'no value';
-    const reference = base === null || base === run ? undefined : series.values[base];
-    if (base === null || reference === undefined || Number.isNaN(reference))
-        return (0, units_ts_1.formatTogether)([value], entry.unit)[0];
-    const [a, b] = (0, units_ts_1.formatTogether)([reference, value], entry.unit);
-    const cost = entry.better === 'higher' ? reference / value - 1 : value / reference - 1;
-    const size = Number.isFinite(cost) ? ` (${(0, numbers_ts_1.signedPercent)(cost)}${entry.better === 'unknown' ? '' : ' in cost'})` : '';
-    const level = series.levels.find((one) => one.from <= base && base <= one.to);
-    const band = level === undefined || level.low === null || level.high === null ? null : level;
-    const verdict = band === null
-        ? 'too few runs of that level to tell chance from change'
-        : value < band.low || value > band.high
-            ? 'outside of where 95 % of the runs of that level lie'
-            : 'within where 95 % of the runs of that level lie';
-    return `${a} → ${b}${size}, ${verdict}`;
-}
-function storyOf({ entry, series }, runs, named, change) {
-    const { changes, drift, joined, cuts, trouble, accepted, scatter } = series;
-    const items = [...changes].reverse().map((one) => {
-        const [before, now] = (0, units_ts_1.formatTogether)([one.before, one.now], entry.unit, { digits: 3 });
-        const by = accepted.find(([run]) => run === one.run);
-        const release = runs.tags.find(([run]) => run >= one.run);
-        return (0, dom_ts_1.h)('li', { class: one.direction }, (0, dom_ts_1.h)('button', { type: 'button', class: 'size', click: () => change({ run: one.run }) }, `${(0, words_ts_1.shapeOf)(one.direction)} ${(0, words_ts_1.changeWords)(entry, one.change, one.direction)}`), ` ${before} → ${now} ${(0, words_ts_1.whereWords)(one, runs.commits)}; ${(0, words_ts_1.certaintyWords)(one.certainty, one.since)}.`, (runs.gaps[one.run] ?? 0) > 1 ? ` ${runs.gaps[one.run]} commits since the run before.` : '', release === undefined
-            ? ''
-            : (0, dom_ts_1.h)('span', {}, ' First released in ', (0, dom_ts_1.h)('bdi', {}, (0, visible_ts_1.visibleWithin)(release[1], 40)), '.'), by === undefined
-            ? ''
-            : (0, dom_ts_1.h)('span', { class: 'word' }, ' Accepted by ', (0, dom_ts_1.h)('bdi', {}, (0, visible_ts_1.visibleWithin)(by[1], 40)), ': ', (0, dom_ts_1.h)('bdi', {}, (0, visible_ts_1.visibleWithin)(by[2], 300))));
-    });
-    const lines = [
-        drift === null ? '' : `${(0, words_ts_1.shapeOf)(drift.direction)} ${(0, words_ts_1.driftWords)(entry, drift)}.`,
-        trouble === null ? '' : `${trouble.status} in run ${trouble.run + 1}: ${(0, visible_ts_1.visibleWithin)(trouble.message, 400)}`,
-        ...joined.map(({ from, because }) => `Joined by a rule from ${(0, visible_ts_1.visibleWithin)(from, 120)}${because === null ? '' : `: ${(0, visible_ts_1.visibleWithin)(because, 200)}`}.`),
-        ...cuts.map(({ run, because }) => `Cut by a rule at ${(0, words_ts_1.shortCommit)(runs.commits[run])}${because === null ? '' : `: ${(0, visible_ts_1.visibleWithin)(because, 200)}`}; levels on both sides are not compared.`),
-        scatter === null ? '' : `A run scatters by ${(scatter * 100).toFixed(1)} % around its level.`,
-    ].filter((line) => line !== '');
-    return (0, dom_ts_1.h)('div', { class: 'story' }, named ? (0, dom_ts_1.h)('h3', {}, (0, dom_ts_1.h)('bdi', {}, (0, visible_ts_1.visibleWithin)(entry.name, 120))) : null, items.length === 0 ? (0, dom_ts_1.h)('p', {}, 'No change of level was found.') : (0, dom_ts_1.h)('ul', { class: 'findings' }, ...items), ...lines.map((line) => (0, dom_ts_1.h)('p', {}, line)));
-}
-function tableOf(lines, runs) {
-    const box = (0, dom_ts_1.h)('details', { class: 'numbers' }, (0, dom_ts_1.h)('summary', {}, 'The numbers as a table'));
-    box.addEventListener('toggle', () => {
-        if (!box.open || box.children.length > 1)
-            return;
-        const head = (0, dom_ts_1.h)('tr', {}, (0, dom_ts_1.h)('th', { scope: 'col' }, 'Commit'), (0, dom_ts_1.h)('th', { scope: 'col' }, 'Day'), ...lines.map(({ entry }) => (0, dom_ts_1.h)('th', { scope: 'col' }, (0, dom_ts_1.h)('bdi', {}, (0, visible_ts_1.visibleWithin)(entry.name, 60)))));
-        const rows = runs.commits.map((commit, run) => {
-            const cells = lines.map(({ entry, series }) => {
-                const value = series.values[run];
-                return (0, dom_ts_1.h)('td', { class: 'number' }, Number.isNaN(value) ? '–' : (0, units_ts_1.formatTogether)([value], entry.unit)[0]);
-            });
-            return (0, dom_ts_1.h)('tr', {}, (0, dom_ts_1.h)('th', { scope: 'row' }, (0, words_ts_1.shortCommit)(commit)), (0, dom_ts_1.h)('td', {}, new Date(runs.times[run] * 1000).toISOString().slice(0, 10)), ...cells);
-        });
-        box.append((0, dom_ts_1.h)('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Numbers' }, (0, dom_ts_1.h)('table', {}, (0, dom_ts_1.h)('thead', {}, head), (0, dom_ts_1.h)('tbody', {}, ...rows.slice(-500).reverse()))));
-        if (rows.length > 500)
-            box.append((0, dom_ts_1.h)('p', { class: 'quiet' }, `The last 500 of ${rows.length} runs; \`benchgate history --csv\` has all.`));
-    });
-    return box;
-}
-},
-"site/words.js": function (exports, require) {
-exports.changeWords = changeWords;
-exports.shapeOf = shapeOf;
-exports.certaintyWords = certaintyWords;
-exports.shortCommit = shortCommit;
-exports.whereWords = whereWords;
-exports.driftWords = driftWords;
-exports.noteWords = noteWords;
-exports.unreadWords = unreadWords;
-const percent_ts_1 = require("model/percent.js");
-const numbers_ts_1 = require("report/numbers.js");
-const visible_ts_1 = require("report/visible.js");
-function changeWords({ metric, unit }, change, direction) {
-    const speed = metric === 'time' || metric === 'throughput' || unit === 's' || unit === '1/s' || unit === 'B/s';
-    if (direction === 'other')
-        return change === null ? 'changed' : `${sizeWords(change)} ${change > 0 ? 'more' : 'less'}`;
-    const word = direction === 'worse' ? (speed ? 'slower' : 'worse') : speed ? 'faster' : 'better';
-    return change === null ? `${word}, from or to zero` : `${sizeWords(change)} ${word}`;
-}
-function sizeWords(change) {
-    return change >= 9.995 ? `${Number((1 + change).toPrecision(3))} times` : (0, percent_ts_1.percent)(change);
-}
-function shapeOf(direction) {
-    return direction === 'worse' ? '▲' : direction === 'better' ? '▼' : '◆';
-}
-function certaintyWords(certainty, since) {
-    const words = {
-        exact: 'an exact counter',
-        certain: 'certain',
-        sure: 'sure',
-        early: `still early: ${(0, numbers_ts_1.counted)(since, 'run')} since`,
-        machine: 'may be the machine, which changed at the same time',
-    };
-    return words[certainty];
-}
-function shortCommit(commit) {
-    return commit.slice(0, 9);
-}
-function whereWords(change, commits) {
-    const near = `near ${shortCommit(commits[change.run])}`;
-    const runs = change.by - change.after;
-    if (runs <= 1)
-        return near;
-    return `${near} (after ${shortCommit(commits[change.after])}, by ${shortCommit(commits[change.by])}: ${(0, numbers_ts_1.counted)(runs, 'run')})`;
-}
-function driftWords(kind, { change, direction, from, to }) {
-    return `${changeWords(kind, change, direction)} little by little, over ${(0, numbers_ts_1.counted)(to - from + 1, 'run')}`;
-}
-function noteWords(note) {
-    const name = (text) => (0, visible_ts_1.visibleWithin)(text, 120);
-    switch (note.code) {
-        case 'clock':
-            return `The clock of ${(0, numbers_ts_1.counted)(note.runs, 'run')} was wrong (such as that of ${shortCommit(note.example)}): runs are shown in the order of their commits.`;
-        case 'off-line':
-            return `${(0, numbers_ts_1.counted)(note.runs, 'run')} ${note.runs === 1 ? 'is' : 'are'} of commits that the default branch does not have (such as ${shortCommit(note.example)}): its history was rewritten, or they were pushed elsewhere. They are placed by their time.`;
-        case 'pull-requests':
-            return `${(0, numbers_ts_1.counted)(note.runs, 'stored run')} of pull requests ${note.runs === 1 ? 'is' : 'are'} not shown: the code was not reviewed yet.`;
-        case 'units':
-            return `${name(note.name)} (${name(note.metric)}) was stored in ${note.units.length} units, ${note.units.map(name).join(' and ')}: they are shown apart. A rule in \`renames\` can join them.`;
-        case 'join-conflict':
-            return `${name(note.from)} and ${name(note.to)}, which a rule joins, both have a number in ${(0, numbers_ts_1.counted)(note.runs, 'run')}: the one of ${name(note.to)} is shown.`;
-        case 'rule-idle':
-            return note.because === 'no-run'
-                ? `${note.rule} names a day or a commit that no stored run has: it does nothing.`
-                : `${note.rule} fits no benchmark: it does nothing.`;
-    }
-}
-function unreadWords({ file, because }) {
-    return `${(0, visible_ts_1.visibleWithin)(file, 200)} could not be read and is not shown: ${(0, visible_ts_1.visibleWithin)(because, 400)}`;
 }
 },
 "site/page/chart.js": function (exports, require) {
@@ -1242,6 +1015,77 @@ function overlay(u, lines, runs, [from, to], picture, colour, state) {
     ctx.restore();
 }
 },
+"site/words.js": function (exports, require) {
+exports.changeWords = changeWords;
+exports.shapeOf = shapeOf;
+exports.certaintyWords = certaintyWords;
+exports.shortCommit = shortCommit;
+exports.whereWords = whereWords;
+exports.driftWords = driftWords;
+exports.noteWords = noteWords;
+exports.unreadWords = unreadWords;
+const percent_ts_1 = require("model/percent.js");
+const numbers_ts_1 = require("report/numbers.js");
+const visible_ts_1 = require("report/visible.js");
+function changeWords({ metric, unit }, change, direction) {
+    const speed = metric === 'time' || metric === 'throughput' || unit === 's' || unit === '1/s' || unit === 'B/s';
+    if (direction === 'other')
+        return change === null ? 'changed' : `${sizeWords(change)} ${change > 0 ? 'more' : 'less'}`;
+    const word = direction === 'worse' ? (speed ? 'slower' : 'worse') : speed ? 'faster' : 'better';
+    return change === null ? `${word}, from or to zero` : `${sizeWords(change)} ${word}`;
+}
+function sizeWords(change) {
+    return change >= 9.995 ? `${Number((1 + change).toPrecision(3))} times` : (0, percent_ts_1.percent)(change);
+}
+function shapeOf(direction) {
+    return direction === 'worse' ? '▲' : direction === 'better' ? '▼' : '◆';
+}
+function certaintyWords(certainty, since) {
+    const words = {
+        exact: 'an exact counter',
+        certain: 'certain',
+        sure: 'sure',
+        early: `still early: ${(0, numbers_ts_1.counted)(since, 'run')} since`,
+        machine: 'may be the machine, which changed at the same time',
+    };
+    return words[certainty];
+}
+function shortCommit(commit) {
+    return commit.slice(0, 9);
+}
+function whereWords(change, commits) {
+    const near = `near ${shortCommit(commits[change.run])}`;
+    const runs = change.by - change.after;
+    if (runs <= 1)
+        return near;
+    return `${near} (after ${shortCommit(commits[change.after])}, by ${shortCommit(commits[change.by])}: ${(0, numbers_ts_1.counted)(runs, 'run')})`;
+}
+function driftWords(kind, { change, direction, from, to }) {
+    return `${changeWords(kind, change, direction)} little by little, over ${(0, numbers_ts_1.counted)(to - from + 1, 'run')}`;
+}
+function noteWords(note) {
+    const name = (text) => (0, visible_ts_1.visibleWithin)(text, 120);
+    switch (note.code) {
+        case 'clock':
+            return `The clock of ${(0, numbers_ts_1.counted)(note.runs, 'run')} was wrong (such as that of ${shortCommit(note.example)}): runs are shown in the order of their commits.`;
+        case 'off-line':
+            return `${(0, numbers_ts_1.counted)(note.runs, 'run')} ${note.runs === 1 ? 'is' : 'are'} of commits that the default branch does not have (such as ${shortCommit(note.example)}): its history was rewritten, or they were pushed elsewhere. They are placed by their time.`;
+        case 'pull-requests':
+            return `${(0, numbers_ts_1.counted)(note.runs, 'stored run')} of pull requests ${note.runs === 1 ? 'is' : 'are'} not shown: the code was not reviewed yet.`;
+        case 'units':
+            return `${name(note.name)} (${name(note.metric)}) was stored in ${note.units.length} units, ${note.units.map(name).join(' and ')}: they are shown apart. A rule in \`renames\` can join them.`;
+        case 'join-conflict':
+            return `${name(note.from)} and ${name(note.to)}, which a rule joins, both have a number in ${(0, numbers_ts_1.counted)(note.runs, 'run')}: the one of ${name(note.to)} is shown.`;
+        case 'rule-idle':
+            return note.because === 'no-run'
+                ? `${note.rule} names a day or a commit that no stored run has: it does nothing.`
+                : `${note.rule} fits no benchmark: it does nothing.`;
+    }
+}
+function unreadWords({ file, because }) {
+    return `${(0, visible_ts_1.visibleWithin)(file, 200)} could not be read and is not shown: ${(0, visible_ts_1.visibleWithin)(because, 400)}`;
+}
+},
 "site/page/ranges.js": function (exports, require) {
 exports.pictureOf = pictureOf;
 function pictureOf(shown, range, axis, clip) {
@@ -1274,6 +1118,202 @@ function padded(low, high, axis) {
     if (axis === 'zero')
         return { low: Math.min(0, low), high: high > 0 ? high + room : 0 };
     return { low: low - room, high: high + room };
+}
+},
+"site/page/run-panel.js": function (exports, require) {
+exports.runOf = runOf;
+const units_ts_1 = require("model/units.js");
+const numbers_ts_1 = require("report/numbers.js");
+const visible_ts_1 = require("report/visible.js");
+const words_ts_1 = require("site/words.js");
+const dom_ts_1 = require("site/page/dom.js");
+function runOf(lines, runs, data, state, change) {
+    const box = (0, dom_ts_1.h)('div', { class: 'run', 'aria-live': 'polite' });
+    const { run, base } = state;
+    if (run === null || run >= runs.commits.length)
+        return box;
+    const { repository } = data.index;
+    const commit = runs.commits[run];
+    const pull = /\(#(\d+)\)$|^Merge pull request #(\d+) /.exec(runs.subjects[run] ?? '');
+    const number = pull?.[1] ?? pull?.[2];
+    const links = [
+        link(repository === null ? null : `${repository}/commit/${commit}`, `commit ${(0, words_ts_1.shortCommit)(commit)}`),
+        number === undefined
+            ? null
+            : link(repository === null ? null : `${repository}/pull/${number}`, `pull request #${number}`),
+        runs.linked[run] === 1
+            ? link(repository === null ? null : `${repository}/actions/runs/${runs.runs[run]}`, `run ${runs.runs[run]}`)
+            : null,
+    ];
+    const machine = runs.machines[runs.machine[run]] ?? [];
+    const before = run === 0 ? machine : (runs.machines[runs.machine[run - 1]] ?? []);
+    const other = machine.filter(([key, value]) => before.some(([k, v]) => k === key && v !== value));
+    box.append((0, dom_ts_1.h)('h3', {}, `Run ${run + 1} of ${runs.commits.length}, ${new Date(runs.times[run] * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`), (0, dom_ts_1.h)('p', {}, ...links.flatMap((one, i) => (one === null ? [] : i === 0 ? [one] : [' · ', one])), (0, dom_ts_1.h)('bdi', {}, ` ${(0, visible_ts_1.visibleWithin)(runs.subjects[run] ?? '', 120)}`)), (0, dom_ts_1.h)('p', { class: 'quiet' }, machine.map(([key, value]) => `${key} ${(0, visible_ts_1.visibleWithin)(value, 60)}`).join(', ')), other.length === 0
+        ? ''
+        : (0, dom_ts_1.h)('p', {}, `Other than in the run before: ${other.map(([key, value]) => `${key} ${(0, visible_ts_1.visibleWithin)(value, 60)}`).join(', ')}`), runs.off.includes(run) ? (0, dom_ts_1.h)('p', {}, 'The default branch does not have this commit.') : '', (0, dom_ts_1.h)('ul', {}, ...lines.map((line) => (0, dom_ts_1.h)('li', {}, (0, dom_ts_1.h)('bdi', {}, (0, visible_ts_1.visibleWithin)(line.entry.name, 120)), `: ${valueWords(line, run, base)}`))), (0, dom_ts_1.h)('p', {}, (0, dom_ts_1.h)('button', { type: 'button', click: () => change({ base: run }) }, 'Compare others with this run'), base === null ? '' : (0, dom_ts_1.h)('button', { type: 'button', click: () => change({ base: null }) }, 'Stop comparing')), base === null ? '' : (0, dom_ts_1.h)('p', { class: 'quiet' }, comparisonWords));
+    return box;
+}
+const comparisonWords = 'This is not the verdict of the gate, which measures both commits by turns on one machine. Here two stored numbers, perhaps of two machines, are set side by side, and the chosen one is held against the band of the level that the other belongs to. One run in twenty lies outside of it by chance.';
+function link(address, words) {
+    return address === null
+        ? document.createTextNode(words)
+        : (0, dom_ts_1.h)('a', { href: address, rel: 'noopener noreferrer' }, words);
+}
+function valueWords({ entry, series }, run, base) {
+    const value = series.values[run];
+    if (value === undefined || Number.isNaN(value))
+        return 'no value';
+    const reference = base === null || base === run ? undefined : series.values[base];
+    if (base === null || reference === undefined || Number.isNaN(reference))
+        return (0, units_ts_1.formatTogether)([value], entry.unit)[0];
+    const [a, b] = (0, units_ts_1.formatTogether)([reference, value], entry.unit);
+    const cost = entry.better === 'higher' ? reference / value - 1 : value / reference - 1;
+    const size = Number.isFinite(cost) ? ` (${(0, numbers_ts_1.signedPercent)(cost)}${entry.better === 'unknown' ? '' : ' in cost'})` : '';
+    const level = series.levels.find((one) => one.from <= base && base <= one.to);
+    const band = level === undefined || level.low === null || level.high === null ? null : level;
+    const verdict = band === null
+        ? 'too few runs of that level to tell chance from change'
+        : value < band.low || value > band.high
+            ? 'outside of where 95 % of the runs of that level lie'
+            : 'within where 95 % of the runs of that level lie';
+    return `${a} → ${b}${size}, ${verdict}`;
+}
+},
+"site/page/series-controls.js": function (exports, require) {
+exports.headOf = headOf;
+exports.controlsOf = controlsOf;
+exports.pressKey = pressKey;
+const numbers_ts_1 = require("report/numbers.js");
+const visible_ts_1 = require("report/visible.js");
+const chart_ts_1 = require("site/page/chart.js");
+const dom_ts_1 = require("site/page/dom.js");
+function headOf(lines, data, state, change, others) {
+    const names = lines.map(({ entry }, i) => (0, dom_ts_1.h)('li', {}, (0, dom_ts_1.h)('span', { class: `swatch line${i + 1}`, 'aria-hidden': 'true' }), (0, dom_ts_1.h)('bdi', {}, (0, visible_ts_1.visibleWithin)(entry.name, 300)), (0, dom_ts_1.h)('span', { class: 'quiet' }, ` ${(0, visible_ts_1.visibleWithin)(entry.metric, 40)}, ${directionWords(entry)}`), (0, dom_ts_1.h)('button', {
+        type: 'button',
+        'aria-label': `Take ${(0, visible_ts_1.visibleWithin)(entry.name, 60)} out`,
+        click: () => change({ series: state.series.filter((id) => id !== entry.id) }),
+    }, '×')));
+    const add = (0, dom_ts_1.h)('select', { 'aria-label': 'Add a benchmark to the chart' }, (0, dom_ts_1.h)('option', { value: '' }, 'Add another…'));
+    const suite = lines[0].entry.suite;
+    for (const entry of data.entries
+        .filter((one) => one.suite === suite && !state.series.includes(one.id))
+        .slice(0, 3000)) {
+        add.append((0, dom_ts_1.h)('option', { value: entry.id }, (0, visible_ts_1.visibleWithin)(`${entry.name} ${entry.metric === 'time' ? '' : entry.metric}`, 80)));
+    }
+    add.addEventListener('change', () => add.value !== '' && change({ series: [...state.series, add.value] }));
+    return (0, dom_ts_1.h)('div', { class: 'head' }, (0, dom_ts_1.h)('h2', { tabindex: '-1', id: 'chart-title' }, lines.length === 1 ? 'Benchmark' : (0, numbers_ts_1.counted)(lines.length, 'benchmark')), (0, dom_ts_1.h)('ul', { class: 'names' }, ...names), (0, dom_ts_1.h)('div', { class: 'controls' }, add, (0, dom_ts_1.h)('a', {
+        href: '#',
+        click: (event) => {
+            event.preventDefault();
+            change({ series: [], range: null, run: null, base: null });
+        },
+    }, 'Back to all')), others === 0
+        ? null
+        : (0, dom_ts_1.h)('p', { class: 'quiet' }, `${others} of other suites left out: their runs are not the same ones.`));
+}
+function directionWords({ better }) {
+    return better === 'unknown' ? 'good direction unknown' : `${better} is better`;
+}
+function controlsOf(state, lines, change) {
+    const mixed = (0, chart_ts_1.mixedUnits)(lines);
+    const axis = (0, dom_ts_1.h)('select', { id: 'axis' });
+    const words = [
+        ['auto', 'automatic'],
+        ['zero', 'from zero'],
+        ['log', 'logarithmic'],
+        ['relative', 'relative'],
+    ];
+    for (const [value, text] of words)
+        axis.append((0, dom_ts_1.h)('option', { value }, text));
+    axis.value = mixed ? 'relative' : state.axis;
+    axis.addEventListener('change', () => change({ axis: axis.value }));
+    if (mixed)
+        axis.disabled = true;
+    const clip = (0, dom_ts_1.h)('input', { type: 'checkbox', id: 'clip' });
+    clip.checked = state.clip;
+    clip.addEventListener('change', () => change({ clip: clip.checked }));
+    const reset = (0, dom_ts_1.h)('button', { type: 'button', click: () => change({ range: null }) }, 'All runs');
+    reset.disabled = state.range === null;
+    return (0, dom_ts_1.h)('div', { class: 'controls' }, (0, dom_ts_1.h)('label', { for: 'axis' }, 'Axis'), axis, (0, dom_ts_1.h)('label', {}, clip, ' leave far outliers out'), reset, mixed ? (0, dom_ts_1.h)('span', { class: 'quiet' }, 'Several units: shown relative.') : null);
+}
+function pressKey(event, state, runs, change) {
+    if (event.ctrlKey || event.altKey || event.metaKey)
+        return;
+    const end = runs.commits.length - 1;
+    const [from, to] = state.range ?? [0, end];
+    const run = state.run ?? end;
+    const keys = {
+        ArrowLeft: () => ({ run: Math.max(0, state.run === null ? end : run - 1) }),
+        ArrowRight: () => ({ run: Math.min(end, run + 1) }),
+        '+': () => zoom(state.run ?? Math.round((from + to) / 2), (to - from) / 4, end),
+        '=': () => zoom(state.run ?? Math.round((from + to) / 2), (to - from) / 4, end),
+        '-': () => zoom(Math.round((from + to) / 2), to - from, end),
+        Home: () => ({ range: null }),
+        b: () => ({ base: state.run }),
+        Escape: () => state.run !== null || state.base !== null
+            ? { run: null, base: null }
+            : state.range !== null
+                ? { range: null }
+                : { series: [] },
+    };
+    const found = Object.hasOwn(keys, event.key) ? keys[event.key]() : null;
+    if (found === null)
+        return;
+    event.preventDefault();
+    change(found);
+}
+function zoom(centre, reach, end) {
+    const half = Math.max(2, reach);
+    const [from, to] = [Math.max(0, Math.round(centre - half)), Math.min(end, Math.round(centre + half))];
+    return { range: from === 0 && to === end ? null : [from, to] };
+}
+},
+"site/page/series-story.js": function (exports, require) {
+exports.storyOf = storyOf;
+exports.tableOf = tableOf;
+const units_ts_1 = require("model/units.js");
+const visible_ts_1 = require("report/visible.js");
+const words_ts_1 = require("site/words.js");
+const dom_ts_1 = require("site/page/dom.js");
+function storyOf({ entry, series }, runs, named, change) {
+    const { changes, drift, joined, cuts, trouble, accepted, scatter } = series;
+    const items = [...changes].reverse().map((one) => {
+        const [before, now] = (0, units_ts_1.formatTogether)([one.before, one.now], entry.unit, { digits: 3 });
+        const by = accepted.find(([run]) => run === one.run);
+        const release = runs.tags.find(([run]) => run >= one.run);
+        return (0, dom_ts_1.h)('li', { class: one.direction }, (0, dom_ts_1.h)('button', { type: 'button', class: 'size', click: () => change({ run: one.run }) }, `${(0, words_ts_1.shapeOf)(one.direction)} ${(0, words_ts_1.changeWords)(entry, one.change, one.direction)}`), ` ${before} → ${now} ${(0, words_ts_1.whereWords)(one, runs.commits)}; ${(0, words_ts_1.certaintyWords)(one.certainty, one.since)}.`, (runs.gaps[one.run] ?? 0) > 1 ? ` ${runs.gaps[one.run]} commits since the run before.` : '', release === undefined
+            ? ''
+            : (0, dom_ts_1.h)('span', {}, ' First released in ', (0, dom_ts_1.h)('bdi', {}, (0, visible_ts_1.visibleWithin)(release[1], 40)), '.'), by === undefined
+            ? ''
+            : (0, dom_ts_1.h)('span', { class: 'word' }, ' Accepted by ', (0, dom_ts_1.h)('bdi', {}, (0, visible_ts_1.visibleWithin)(by[1], 40)), ': ', (0, dom_ts_1.h)('bdi', {}, (0, visible_ts_1.visibleWithin)(by[2], 300))));
+    });
+    const lines = [
+        drift === null ? '' : `${(0, words_ts_1.shapeOf)(drift.direction)} ${(0, words_ts_1.driftWords)(entry, drift)}.`,
+        trouble === null ? '' : `${trouble.status} in run ${trouble.run + 1}: ${(0, visible_ts_1.visibleWithin)(trouble.message, 400)}`,
+        ...joined.map(({ from, because }) => `Joined by a rule from ${(0, visible_ts_1.visibleWithin)(from, 120)}${because === null ? '' : `: ${(0, visible_ts_1.visibleWithin)(because, 200)}`}.`),
+        ...cuts.map(({ run, because }) => `Cut by a rule at ${(0, words_ts_1.shortCommit)(runs.commits[run])}${because === null ? '' : `: ${(0, visible_ts_1.visibleWithin)(because, 200)}`}; levels on both sides are not compared.`),
+        scatter === null ? '' : `A run scatters by ${(scatter * 100).toFixed(1)} % around its level.`,
+    ].filter((line) => line !== '');
+    return (0, dom_ts_1.h)('div', { class: 'story' }, named ? (0, dom_ts_1.h)('h3', {}, (0, dom_ts_1.h)('bdi', {}, (0, visible_ts_1.visibleWithin)(entry.name, 120))) : null, items.length === 0 ? (0, dom_ts_1.h)('p', {}, 'No change of level was found.') : (0, dom_ts_1.h)('ul', { class: 'findings' }, ...items), ...lines.map((line) => (0, dom_ts_1.h)('p', {}, line)));
+}
+function tableOf(lines, runs) {
+    const box = (0, dom_ts_1.h)('details', { class: 'numbers' }, (0, dom_ts_1.h)('summary', {}, 'The numbers as a table'));
+    box.addEventListener('toggle', () => {
+        if (!box.open || box.children.length > 1)
+            return;
+        const head = (0, dom_ts_1.h)('tr', {}, (0, dom_ts_1.h)('th', { scope: 'col' }, 'Commit'), (0, dom_ts_1.h)('th', { scope: 'col' }, 'Day'), ...lines.map(({ entry }) => (0, dom_ts_1.h)('th', { scope: 'col' }, (0, dom_ts_1.h)('bdi', {}, (0, visible_ts_1.visibleWithin)(entry.name, 60)))));
+        const rows = runs.commits.map((commit, run) => {
+            const cells = lines.map(({ entry, series }) => {
+                const value = series.values[run];
+                return (0, dom_ts_1.h)('td', { class: 'number' }, Number.isNaN(value) ? '–' : (0, units_ts_1.formatTogether)([value], entry.unit)[0]);
+            });
+            return (0, dom_ts_1.h)('tr', {}, (0, dom_ts_1.h)('th', { scope: 'row' }, (0, words_ts_1.shortCommit)(commit)), (0, dom_ts_1.h)('td', {}, new Date(runs.times[run] * 1000).toISOString().slice(0, 10)), ...cells);
+        });
+        box.append((0, dom_ts_1.h)('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Numbers' }, (0, dom_ts_1.h)('table', {}, (0, dom_ts_1.h)('thead', {}, head), (0, dom_ts_1.h)('tbody', {}, ...rows.slice(-500).reverse()))));
+        if (rows.length > 500)
+            box.append((0, dom_ts_1.h)('p', { class: 'quiet' }, `The last 500 of ${rows.length} runs; \`benchgate history --csv\` has all.`));
+    });
+    return box;
 }
 },
 "site/page/state.js": function (exports, require) {

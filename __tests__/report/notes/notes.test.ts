@@ -52,6 +52,8 @@ const all: readonly Note[] = [
   { code: 'no-fair-clock', because: 'it cannot' },
   { code: 'other-harness', base: 'node 20', head: 'node 22' },
   { code: 'optimised-away', benchmarks: names },
+  { code: 'not-counted', benchmarks: several(['a']) },
+  { code: 'not-counted', benchmarks: names },
   { code: 'sharing', benchmark: 'a', alone: 1, together: 1.3 },
   { code: 'short-budget', fits: 3, fewest: 8, secondsPerRound: 90, budgetSeconds: 300, needSeconds: 900 },
   { code: 'held-up', share: 0.2 },

@@ -11,6 +11,7 @@ const { appendFileSync, existsSync, readFileSync, writeFileSync } = require('nod
 const path = require('node:path')
 const { setFlagsFromString } = require('node:v8')
 const { runInNewContext } = require('node:vm')
+const { allocatedPerIteration, canCount, digits } = require('./allocations.cjs')
 const { Talk, oneLine } = require('./talk.cjs')
 
 const engineKey = Symbol.for('benchgate.harness')
@@ -119,6 +120,7 @@ class Engine {
     for (const name of skipped) talk.say(`@skip ${oneLine(name)}`)
     // Stages cannot be set up beside each other: each begins when the suite has left the one before.
     if (stages.length > 1) talk.say('@serial')
+    if (canCount()) talk.say('@counts')
     if (names.length > 0) talk.say('@ready')
   }
 
@@ -207,6 +209,9 @@ class Server {
       else if (verb === 'run') {
         const batch = yield* stepsOf(task.run(iterations))
         return `@ran ${index} ${batch.iterations} ${nanoseconds(batch.nanoseconds)}`
+      } else if (verb === 'count') {
+        const run = (n) => stepsOf(task.run(n))
+        this._talk.say(`@counted ${index} allocated ${digits(yield* allocated(run, iterations))}`)
       } else throw new Error(`unknown request ${verb}`)
       return '@done'
     } catch (error) {
@@ -223,6 +228,14 @@ class Server {
     yield rest
     this._rested = clock()
   }
+}
+
+/** A batch may wait itself, step by step. */
+function* allocated(run, iterations) {
+  const counting = allocatedPerIteration(run, iterations, () => collectGarbage({ type: 'minor' }))
+  let step = counting.next()
+  while (!step.done) step = counting.next(yield* step.value)
+  return step.value
 }
 
 /** The suite's own `gc`, or one that it does not see. */

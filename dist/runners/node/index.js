@@ -213,7 +213,7 @@ function describe(value) {
 
 /***/ }),
 
-/***/ 406:
+/***/ 26:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -225,10 +225,40 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 // EXTERNAL MODULE: ./node_modules/tinybench/dist/index.js
 var dist = __nccwpck_require__(674);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./lib/measure/runners/node/forgotten-await.js
+/** Tells of a benchmark that starts something and does not wait for it: a promise that was made while it ran is
+ *  still open when it returns, and it did not return one. Looked at in the first call alone, so that no measured one
+ *  pays for it. What starts without a promise (a timer, a stream) is not seen. */
+
+/** Calls a function, and says on standard error where it forgot to wait. */
+function callWatched(name, call) {
+    const open = new Set();
+    const stop = external_node_v8_namespaceObject.promiseHooks.createHook({
+        init: (promise) => void open.add(promise),
+        settled: (promise) => void open.delete(promise),
+    });
+    let value;
+    try {
+        value = call();
+    }
+    finally {
+        stop();
+    }
+    const waits = typeof value?.then === 'function';
+    if (!waits && open.size > 0)
+        process.stderr.write(`benchgate: promise of '${name.slice(0, 200)}' was never awaited\n`);
+    return value;
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/runners/node/batches.js
 /** A task as something that can be run `n` times and timed as one batch. */
+
 
 /** A Bench that remembers what was added: tinybench 6 itself keeps the functions to itself. */
 class RecordingBench extends dist/* Bench */.hg {
@@ -250,6 +280,8 @@ function batchTasks(bench) {
         return direct(bench, { name: task.name, fn: fn, hooks: fnOpts ?? opts ?? {} });
     });
 }
+/** Taken before a bench file is loaded, which may replace it: fake timers do so by accident. */
+const now = process.hrtime.bigint.bind(process.hrtime);
 /** Where results go, so that no compiler may leave out the work behind them. */
 const kept = { value: undefined };
 /** A loop of its own for every task. One loop for all would be compiled for a single callee as long as
@@ -260,13 +292,12 @@ function makeLoop() {
 function direct(bench, { name, fn, hooks }) {
     const self = { name };
     const loop = makeLoop();
-    const now = process.hrtime.bigint;
     let isAsync = null;
     /** The first call tells whether the task is asynchronous; it is timed like any other. */
     async function once() {
         await hooks.beforeEach?.call(self, 'run');
         const began = now();
-        const result = fn.call(self);
+        const result = isAsync === null ? callWatched(name, () => fn.call(self)) : fn.call(self);
         isAsync ??= isThenable(result);
         const value = isThenable(result) ? await result : result;
         const spent = now() - began;
@@ -369,9 +400,12 @@ var tinybench_rows = __nccwpck_require__(283);
 
 
 
+
 /** File descriptors. */
 const questions = 3;
 const answers = 4;
+/** The same file that counts in the harnesses' own processes; it lies beside this program, and is not bundled. */
+const counting = (0,external_node_module_namespaceObject.createRequire)(import.meta.url)('../javascript/allocations.cjs');
 /** Never returns before it is told to end. Throws a Refusal where the file has nothing to measure. */
 async function serve(job) {
     const benches = await (0,load_bench_file/* loadBenches */.h)(job.file, job.shown, () => new RecordingBench());
@@ -380,6 +414,8 @@ async function serve(job) {
     say(`@hello 1 node ${process.version}`);
     for (const [index, name] of names.entries())
         say(`@benchmark ${index} ${oneLine(name)}`);
+    if (counting.canCount())
+        say('@counts');
     say('@ready');
     const read = lineReader();
     for (let line = read(); line !== null && line !== 'end'; line = read())
@@ -387,7 +423,7 @@ async function serve(job) {
 }
 /** Says why there is nothing to measure. */
 function refuse({ message, hint }) {
-    say(`@refused ${oneLine(`${message}. ${hint}`)}`);
+    say(`@refused ${oneLine(`${message}\nhint: ${hint}`)}`);
     process.exit(1);
 }
 async function obey(line, tasks) {
@@ -406,6 +442,9 @@ async function obey(line, tasks) {
             const batch = await task.run(Number(iterations));
             return say(`@ran ${index} ${batch.iterations} ${batch.nanoseconds}`);
         }
+        else if (verb === 'count') {
+            say(`@counted ${index} allocated ${counting.digits(await allocated(task, Number(iterations)))}`);
+        }
         else
             throw new Error(`unknown request "${line}"`);
         say('@done');
@@ -413,6 +452,16 @@ async function obey(line, tasks) {
     catch (error) {
         say(`@failed ${index} ${oneLine((0,tinybench_rows/* describeError */.Uc)(error))}`);
     }
+}
+/** Bytes per iteration. */
+async function allocated(task, iterations) {
+    const steps = counting.allocatedPerIteration((n) => task.run(n), iterations, collect);
+    let step = steps.next();
+    while (!step.done) {
+        await step.value;
+        step = steps.next();
+    }
+    return step.value;
 }
 /** Exposed by the flag with which the worker is started. */
 function collect() {
@@ -475,7 +524,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _duck_bench_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(139);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(314);
 /* harmony import */ var _load_bench_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12);
-/* harmony import */ var _lockstep_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(406);
+/* harmony import */ var _lockstep_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26);
 /* harmony import */ var _tinybench_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(283);
 /** Entry of the built-in runner: one bench file in one fresh process of the user's own Node. Reads a
  *  job, measures, writes Benchgate's own JSON to the file that the job names, and ends, whatever

@@ -62,4 +62,13 @@ function tell() {
   }
 }
 
-if (folder && roots.length > 0) process.on('exit', tell)
+/** Pools end their processes by a signal, after which there is no `exit`. */
+function tellBeforeTheEnd() {
+  tell()
+  if (process.listenerCount('SIGTERM') === 0) process.kill(process.pid, 'SIGTERM')
+}
+
+if (folder && roots.length > 0) {
+  process.on('exit', tell)
+  if (process.channel) process.once('SIGTERM', tellBeforeTheEnd)
+}

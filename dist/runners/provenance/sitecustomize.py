@@ -82,18 +82,21 @@ def _watch():
 
 
 def _step_aside():
-    import importlib.util
     import os
     import sys
 
     own = os.path.dirname(os.path.abspath(__file__))
     sys.path[:] = [entry for entry in sys.path if os.path.abspath(entry or os.curdir) != own]
-    sys.modules.pop("sitecustomize", None)
-    found = importlib.util.find_spec("sitecustomize")
-    if found is not None and found.loader is not None:
-        module = importlib.util.module_from_spec(found)
-        sys.modules["sitecustomize"] = module
-        found.loader.exec_module(module)
+    # Finding needs no import, which every start of the interpreter would pay for.
+    for finder in sys.meta_path:
+        found = finder.find_spec("sitecustomize", None) if hasattr(finder, "find_spec") else None
+        if found is not None and found.loader is not None:
+            import importlib.util
+
+            # In our place, which the interpreter looks for again once we are imported.
+            module = sys.modules["sitecustomize"] = importlib.util.module_from_spec(found)
+            found.loader.exec_module(module)
+            return
 
 
 _watch()

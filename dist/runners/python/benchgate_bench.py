@@ -29,7 +29,6 @@ import platform
 import re
 import statistics
 import sys
-import time
 
 # The user's files are imported as usual; this program leaves nothing beside itself.
 _writes = sys.dont_write_bytecode
@@ -47,6 +46,10 @@ FEWEST_BATCHES = 10
 # Batches into which a given number of iterations is divided, at most: their median shrugs off the first
 # ones, which are slower, and what was interrupted.
 MOST_SAMPLES = 64
+
+
+# So many take time by any clock that runs.
+MANY_ITERATIONS = 2**20
 
 
 class Refusal(Exception):
@@ -142,7 +145,7 @@ class AsyncTarget:
         self._loop = lockstep.own_copy(_await)
 
     def batch(self, iterations):
-        return wait(self._loop(self.function, range(iterations), time.perf_counter_ns))
+        return wait(self._loop(self.function, range(iterations), lockstep.Clock.nanoseconds))
 
 
 class Bench:
@@ -173,7 +176,7 @@ class Bench:
 
     def _first_call(self):
         """What is not `async def` may still return something to await."""
-        clock = time.perf_counter_ns
+        clock = lockstep.Clock.nanoseconds
         function = self._target.function
         began = clock()
         value = function()
@@ -202,6 +205,7 @@ class Bench:
 
 def serve(conversation, found):
     """Answers until there are no more requests."""
+    conversation.counts()
     conversation.benchmarks([bench.name for bench in found])
     request = conversation.next()
     while request is not None:
@@ -218,6 +222,8 @@ def obey(conversation, found, request):
     bench = found[request.index]
     if request.verb == "run":
         conversation.ran(request.index, request.iterations, bench.batch(request.iterations))
+    elif request.verb == "count":
+        conversation.counted(request.index, lockstep.peak_memory(lambda: bench.batch(1)))
     elif request.verb == "setup":
         bench.setup()
         conversation.done()
@@ -267,6 +273,8 @@ def calibrate(bench):
     while True:
         spent = bench.batch(iterations)
         total += spent
+        if total == 0 and iterations >= MANY_ITERATIONS:
+            raise RuntimeError("the clock stands still: %d iterations took no time by it" % iterations)
         if spent < BATCH / 2 and iterations < 2**40:
             iterations *= 2
         elif total >= WARM_UP:

@@ -27,6 +27,14 @@ def wanted():
     return os.environ.pop(NAME, None) == "1"
 
 
+class Clock:
+    """Taken before anything of the suite is loaded, which may replace it: tools that fake time do so in `time`
+    and in every name of a module, but not within a class."""
+
+    nanoseconds = staticmethod(time.perf_counter_ns)
+    seconds = staticmethod(time.perf_counter)
+
+
 class Request:
     """One line of Benchgate: `verb`, the number of the benchmark, and how many iterations."""
 
@@ -63,6 +71,10 @@ class Conversation:
         """Only one benchmark may be set up at a time."""
         self._say("@serial")
 
+    def counts(self):
+        """What a benchmark allocates can be asked for."""
+        self._say("@counts")
+
     def benchmarks(self, names):
         for index, name in enumerate(names):
             self._say("@benchmark %d %s" % (index, one_line(name)))
@@ -76,6 +88,12 @@ class Conversation:
 
     def ran(self, index, iterations, nanoseconds):
         self._say("@ran %d %d %d" % (index, iterations, max(0, round(nanoseconds))))
+
+    def counted(self, index, figures):
+        """`figures` has a whole number for each name."""
+        for name, value in figures.items():
+            self._say("@counted %d %s %d" % (index, name, max(0, value)))
+        self.done()
 
     def failed(self, index, message):
         self._say("@failed %d %s" % (index, one_line(message)))
@@ -131,6 +149,28 @@ def _call_with(function, args, kwargs, passes, clock):
     return clock() - began
 
 
+def peak_memory(run):
+    """Figures for `counted`: the most bytes that the interpreter, and extensions that tell it, hold at a time while
+    `run()` runs, beyond what was there before. Nothing where the suite traces its memory by itself.
+
+    What the first call keeps for later (a cache, a compiled pattern) is not in it: the lesser of two stands.
+    """
+    import tracemalloc
+
+    if tracemalloc.is_tracing():
+        return {}
+    peaks = []
+    for _ in range(2):
+        gc.collect()
+        tracemalloc.start()
+        try:
+            run()
+            peaks.append(tracemalloc.get_traced_memory()[1])
+        finally:
+            tracemalloc.stop()
+    return {"peak": min(peaks)}
+
+
 def own_copy(loop):
     """A loop of its own for every benchmark. Since 3.11 the interpreter specialises a loop for what it
     calls: one loop for all would be fast for a single benchmark and slow once a file has two."""
@@ -141,7 +181,7 @@ class Target:
     """Something to call, as batches. The garbage collector stays as the suite has set it: what a
     benchmark's own garbage costs belongs to it. `clock` counts nanoseconds."""
 
-    def __init__(self, function, args=(), kwargs=None, clock=time.perf_counter_ns):
+    def __init__(self, function, args=(), kwargs=None, clock=Clock.nanoseconds):
         self.function = function
         self.args = args
         self.kwargs = kwargs or {}

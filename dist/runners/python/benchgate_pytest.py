@@ -15,6 +15,7 @@ PYTEST_DONT_REWRITE
 """
 
 import gc
+import inspect
 import statistics
 import sys
 import time
@@ -65,6 +66,7 @@ class LockstepPlugin:
             self._conversation.refuse(refusal)
             return True
         self._conversation.serial()
+        self._conversation.counts()
         self._conversation.benchmarks([item.nodeid for item in self._items])
         request = self._conversation.next()
         while request is not None:
@@ -231,6 +233,13 @@ class Benchmark:
         # The first iteration comes before any answer: what it throws ends the test in the usual way,
         # and is for pytest to judge.
         first = self._undisturbed(work.first)
+        if inspect.iscoroutine(work.value):
+            work.value.close()
+            self.has_error = True
+            raise TypeError(
+                "its body did not run: benchmark() was given the coroutine function %s, and nobody awaits what it returns"
+                % getattr(work.value, "__qualname__", "of the test")
+            )
         self._visit.measured = True
         times = []
         error = self._serve(work, first, times)
@@ -256,11 +265,13 @@ class Benchmark:
             first = None
         while True:
             request = visit.pending = say.next()
-            mine = request is not None and request.verb == "run" and request.index == index
+            mine = request is not None and request.verb in ("run", "count") and request.index == index
             if request is None or request.verb == "teardown" or (mine and work.only_once and first is None):
                 return error
             if not mine:
                 say.failed(request.index, "benchmark %d has to be torn down first" % index)
+            elif request.verb == "count":
+                error = self._count(work, index) or error
             elif first is not None and (work.only_once or request.iterations == 1):
                 ran(*first)
                 first = None
@@ -274,6 +285,19 @@ class Benchmark:
                     say.failed(index, lockstep.describe(thrown))
                 else:
                     ran(*batch)
+
+    def _count(self, work, index):
+        """Answers with what the target holds in memory. Gives what it threw."""
+        try:
+            # What cannot be called again has no second time in which to be counted.
+            figures = {} if work.only_once else lockstep.peak_memory(lambda: self._undisturbed(work.batch, 1))
+        except KeyboardInterrupt:
+            raise
+        except BaseException as thrown:
+            self._conversation.failed(index, lockstep.describe(thrown))
+            return thrown
+        self._conversation.counted(index, figures)
+        return None
 
     def _undisturbed(self, function, *args):
         """Without a tracer (coverage) or a profiler, and without the garbage collector if so wished."""
@@ -303,8 +327,8 @@ def benchmark_class():
 
 def nanoseconds_of(timer):
     """pytest-benchmark's timers count seconds."""
-    if timer is None or timer is time.perf_counter:
-        return time.perf_counter_ns
+    if timer is None or timer in (lockstep.Clock.seconds, time.perf_counter):
+        return lockstep.Clock.nanoseconds
     return lambda: timer() * 1e9
 
 
