@@ -18,6 +18,8 @@ export type CommandName =
   | 'site'
   | 'import'
   | 'init'
+  | 'explain'
+  | 'bisect'
 
 /** Where an option may be written: an action input, a key of the configuration file, a flag of a command. */
 export type OptionPlace = 'input' | 'file' | CommandName
@@ -44,6 +46,8 @@ export interface Option<T> {
 const option = <T, const D extends string | null>(row: Option<T> & { readonly default: D }) => row
 
 const measuring = ['input', 'file', 'compare'] as const
+/** What is of the suite, and so of whatever runs it on commits. */
+const suite = [...measuring, 'explain', 'bisect'] as const
 /** What reads or writes the stored history. */
 const storing = ['input', 'file', 'compare', 'record', 'history', 'site', 'import'] as const
 const deciding = ['input', 'file', 'compare', 'diff'] as const
@@ -56,7 +60,7 @@ export const options = {
     default: null,
     shown: `the built-in runner on \`${defaultBenchFiles}\``,
     help: 'Shell command that runs the suite once. `{filter}` in it stands for a regular expression of the benchmarks to run, `{iterations}` for how often each is to run.',
-    places: ['input', 'file', 'compare', 'run', 'record'],
+    places: ['input', 'file', 'compare', 'explain', 'bisect', 'run', 'record'],
     placeholder: 'COMMAND',
   }),
   setup: option({
@@ -64,7 +68,7 @@ export const options = {
     default: null,
     shown: 'nothing',
     help: 'Shell command run once in each checkout before measuring, such as `npm ci` or `cargo build --release --benches`.',
-    places: measuring,
+    places: suite,
     placeholder: 'COMMAND',
   }),
   'working-directory': option({
@@ -72,7 +76,7 @@ export const options = {
     default: '.',
     shown: 'the root of the repository',
     help: 'Folder, relative to the repository, in which `setup` and `run` run in both checkouts.',
-    places: ['input', 'file', 'compare', 'run', 'record'],
+    places: ['input', 'file', 'compare', 'explain', 'bisect', 'run', 'record'],
     placeholder: 'FOLDER',
   }),
   results: option({
@@ -87,7 +91,7 @@ export const options = {
     kind: text,
     default: 'auto',
     help: 'Name of the format of the results; `auto` tells it from their content.',
-    places: ['input', 'file', 'compare', 'diff', 'run', 'read', 'record'],
+    places: ['input', 'file', 'compare', 'explain', 'bisect', 'diff', 'run', 'read', 'record'],
     placeholder: 'NAME',
   }),
   mode: option({
@@ -239,32 +243,53 @@ export const options = {
     places: measuring,
     placeholder: 'DURATION',
   }),
+  explain: option({
+    kind: choice('auto', 'never'),
+    default: 'auto',
+    help: 'Why a benchmark is slower: for the worst three that are confirmed slower, base and head are profiled in runs of their own after the verdict, and the functions that take more are named. Never changes the verdict. For Node and Python.',
+    places: measuring,
+    placeholder: 'WHEN',
+  }),
+  'explain-budget': option({
+    kind: duration(10, 86_400),
+    default: '2m',
+    help: 'Most time for explaining slower benchmarks, and as much again for finding the commit.',
+    places: measuring,
+    placeholder: 'DURATION',
+  }),
+  bisect: option({
+    kind: choice('auto', 'never'),
+    default: 'auto',
+    help: 'Which commit made the worst benchmark slower, where a pull request has several commits that touch code. Never changes the verdict.',
+    places: measuring,
+    placeholder: 'WHEN',
+  }),
   'launch-timeout': option({
     kind: duration(1, 86_400),
     default: '10m',
     help: 'A launch that takes longer is ended, and measuring has failed.',
-    places: ['input', 'file', 'compare', 'run', 'record'],
+    places: ['input', 'file', 'compare', 'explain', 'bisect', 'run', 'record'],
     placeholder: 'DURATION',
   }),
   'setup-timeout': option({
     kind: duration(1, 86_400),
     default: '1h',
     help: 'A `setup` that takes longer is ended, and measuring has failed.',
-    places: measuring,
+    places: suite,
     placeholder: 'DURATION',
   }),
   harness: option({
     kind: choice('base', 'head'),
     default: 'base',
     help: 'Whose benchmark files base is measured with: its own, or those of `head`, laid over the checkout of base, so that both sides run the same benchmarks.',
-    places: measuring,
+    places: suite,
     placeholder: 'SIDE',
   }),
   'bench-files': option({
     kind: list,
     default: defaultBenchFiles,
     help: 'Globs of the benchmark files: what the built-in runner runs and what `harness: head` lays over base.',
-    places: ['input', 'file', 'compare', 'run', 'record'],
+    places: ['input', 'file', 'compare', 'explain', 'bisect', 'run', 'record'],
     placeholder: 'GLOBS',
   }),
   seed: option({
@@ -272,7 +297,7 @@ export const options = {
     default: null,
     shown: 'random, and printed',
     help: 'Seed of everything random, so that a run can be repeated.',
-    places: ['input', 'file', 'compare'],
+    places: suite,
     placeholder: 'TEXT',
   }),
   key: option({
@@ -346,7 +371,7 @@ export const options = {
     kind: text,
     default: '.github/benchgate.yml',
     help: 'Configuration file, relative to the repository. What an input or flag says wins over it.',
-    places: ['input', 'compare', 'diff', 'run', 'record', 'history', 'site', 'import'],
+    places: ['input', 'compare', 'diff', 'run', 'record', 'history', 'site', 'import', 'explain', 'bisect'],
     placeholder: 'FILE',
   }),
   base: option({
@@ -388,14 +413,14 @@ export const options = {
     kind: flag,
     default: 'false',
     help: 'Prints JSON on stdout instead of the table.',
-    places: ['compare', 'diff', 'history'],
+    places: ['compare', 'diff', 'history', 'explain', 'bisect'],
     placeholder: '',
   }),
   verbose: option({
     kind: flag,
     default: 'false',
     help: 'Shows the output of `setup` and of the suite while they run.',
-    places: ['compare', 'run', 'record', 'init'],
+    places: ['compare', 'run', 'record', 'init', 'explain', 'bisect'],
     placeholder: '',
   }),
   commit: option({
@@ -445,8 +470,8 @@ export const options = {
     kind: text,
     default: null,
     shown: 'none; needed for the page',
-    help: 'For `site`: folder for the page of the history. It is emptied first where an earlier page is in it, and refused where anything else is.',
-    places: ['input', 'site'],
+    help: 'For `site`: folder for the page of the history. It is emptied first where an earlier page is in it, and refused where anything else is. For `explain`: folder for the flame graph and for the profiles in formats of other tools; files of the same names are replaced.',
+    places: ['input', 'site', 'explain'],
     placeholder: 'FOLDER',
   }),
   cache: option({

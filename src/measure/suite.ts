@@ -239,7 +239,8 @@ export async function runSuite(
   }
 }
 
-function launcherPorts(ports: SuitePorts, shard: Shard | null = null): LauncherPorts {
+/** What launches are given of the ports: an environment without credentials, that names the runners. */
+export function launcherPorts(ports: SuitePorts, shard: Shard | null = null): LauncherPorts {
   return {
     signal: ports.signal,
     cleanup: ports.cleanup,
@@ -254,7 +255,12 @@ function launcherPorts(ports: SuitePorts, shard: Shard | null = null): LauncherP
   }
 }
 
-function placeIn(root: string, { workingDirectory }: SuiteDescription, keep: boolean): SidePlace {
+/** Throws a UsageFailure where the folder leads out of the checkout. */
+export function placeIn(
+  root: string,
+  { workingDirectory }: Pick<SuiteDescription, 'workingDirectory'>,
+  keep: boolean,
+): SidePlace {
   const absolute = path.resolve(root, workingDirectory)
   if (path.isAbsolute(workingDirectory) || !isInside(root, absolute)) {
     throw new UsageFailure(`\`working-directory\` leads out of the repository: ${workingDirectory}`, {

@@ -66,7 +66,8 @@ export interface Worker {
   count(index: number, iterations: number): Promise<Counted>
   collect(): Promise<void>
   teardown(index: number): Promise<Omission | null>
-  end(): Promise<void>
+  /** Grace: seconds that it has for its own end. */
+  end(graceSeconds?: number): Promise<void>
 }
 
 /** The command ran to its end without a word of the protocol: it is a suite, but no worker. */
@@ -180,9 +181,9 @@ function workerOf(
     },
     collect: async () => void (await hook(ask.collect(), null)),
     teardown: (index) => hook(ask.teardown(index), index),
-    async end() {
+    async end(graceSeconds) {
       conversation.send(ask.end())
-      await conversation.end()
+      await conversation.end(graceSeconds)
     },
   }
 }

@@ -1,0 +1,102 @@
+/** How one benchmark is driven: by a worker of the lockstep protocol, which repeats it as often as asked and nothing
+ *  else, or, where the suite has no such worker, by running the whole command. */
+
+import { Failure, UsageFailure } from '../../model/failure.ts'
+import type { Side } from '../../model/run.ts'
+import { filterCommand, suiteCommand } from '../../measure/focus.ts'
+import { commandParts } from '../../measure/lockstep/command-parts.ts'
+import { harnessesOf } from '../../measure/lockstep/harnesses/registry.ts'
+import type { Part } from '../../measure/lockstep/measure-pair.ts'
+import { runnerParts } from '../../measure/lockstep/runner-parts.ts'
+import { startWorker } from '../../measure/lockstep/worker.ts'
+import type { LauncherPorts, SidePlace } from '../../measure/rounds/command-launcher.ts'
+import type { SuiteDescription } from '../../measure/suite.ts'
+import type { Chance } from '../../measure/source.ts'
+
+export type Places = Readonly<Record<Side, SidePlace>>
+
+/** A benchmark as it can be run on both sides. */
+export type Driven =
+  | { readonly kind: 'worker'; readonly name: string; readonly parts: Readonly<Record<Side, Part>> }
+  /** `filters`: whether the command runs this benchmark alone. */
+  | { readonly kind: 'command'; readonly name: string; readonly command: string; readonly filters: boolean }
+
+type PartsOfSides = Readonly<Record<Side, readonly Part[]>>
+
+/** Finds the benchmark that `wanted` names, wholly or in part.
+ *  @throws UsageFailure where there is none, or more than one. */
+export async function findBenchmark(
+  suite: SuiteDescription,
+  wanted: string,
+  places: Places,
+  chance: Chance,
+  ports: LauncherPorts,
+  runner: string,
+): Promise<Driven> {
+  const parts = await partsOf(suite, places, chance, ports, runner)
+  if (parts === null) return wholeCommand(suite.run!, wanted)
+  const found: { name: string; label: string; exact: boolean }[] = []
+  const seen: string[] = []
+  for (const part of parts.head) {
+    const names = part.names ?? (await namesOf(part, chance, ports))
+    seen.push(...names)
+    for (const name of names)
+      if (name.includes(wanted)) found.push({ name, label: part.label, exact: isCalled(name, wanted) })
+  }
+  const exact = found.filter((one) => one.exact)
+  const chosen = found.find(({ name }) => name === wanted) ?? (exact.length === 1 ? exact[0] : undefined) ?? (found.length === 1 ? found[0] : undefined)
+  if (chosen === undefined) throw notOne(wanted, found.length > 0 ? found.map(({ name }) => name) : seen, found.length)
+  const [base, head] = (['base', 'head'] as const).map((side) => parts[side].find(({ label }) => label === chosen.label))
+  if (base === undefined || head === undefined) throw new UsageFailure(`base has no benchmark ${chosen.name}`)
+  return { kind: 'worker', name: chosen.name, parts: { base, head } }
+}
+
+/** Its whole name, or the whole of its last part. */
+function isCalled(name: string, wanted: string): boolean {
+  return name === wanted || name.endsWith(` > ${wanted}`) || name.endsWith(`::${wanted}`)
+}
+
+function notOne(wanted: string, names: readonly string[], found: number): UsageFailure {
+  const shown = names.slice(0, 8).join(', ')
+  const more = names.length > 8 ? ` and ${names.length - 8} more` : ''
+  if (found > 1) return new UsageFailure(`${found} benchmarks have ${JSON.stringify(wanted)} in their name`, { hint: `Name one of them: ${shown}${more}` })
+  return new UsageFailure(`there is no benchmark ${JSON.stringify(wanted)}`, {
+    hint: names.length === 0 ? 'The suite has none.' : `The suite has: ${shown}${more}`,
+  })
+}
+
+/** Null where nothing in the suite speaks the protocol. */
+async function partsOf(
+  suite: SuiteDescription,
+  places: Places,
+  chance: Chance,
+  ports: LauncherPorts,
+  runner: string,
+): Promise<PartsOfSides | null> {
+  const options = { affinity: null, timeoutSeconds: suite.launchTimeoutSeconds }
+  if (suite.run === null) return runnerParts({ benchFiles: suite.benchFiles, places, runner }, options, ports)
+  const { run: command } = suite
+  for (const harness of [...harnessesOf(command, suite.format), ...(/benchgate_bench\.py/.test(command) ? [null] : [])]) {
+    try {
+      const parts = await commandParts({ command, places }, harness, options, ports)
+      for (const part of parts.head) if (part.met === undefined) await namesOf(part, chance, ports)
+      if (parts.head.length > 0) return parts
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+    }
+  }
+  return null
+}
+
+async function namesOf(part: Part, chance: Chance, ports: LauncherPorts): Promise<readonly string[]> {
+  const worker = await startWorker(part.worker(0, null, chance), ports)
+  await worker.end()
+  return worker.benchmarks
+}
+
+function wholeCommand(run: string, wanted: string): Driven {
+  const filters = filterCommand(run) !== null
+  const { text, iterates } = suiteCommand(run)
+  if (iterates) throw new UsageFailure('`run` names `{iterations}`, which nothing gives a value here')
+  return { kind: 'command', name: wanted, command: filters ? run : text, filters }
+}

@@ -1,0 +1,47 @@
+/** A checkout in which what the suite starts can be profiled: its place with the environment that loads the profilers
+ *  of runners/explain/ into every Node and Python process. They do nothing until a run names a folder for them. */
+
+import { realpathSync } from 'node:fs'
+import path from 'node:path'
+import { joined } from '../../measure/lockstep/harnesses/harness.ts'
+import { ownCheckout } from '../../measure/provenance/own-checkout.ts'
+import type { LauncherPorts, SidePlace } from '../../measure/rounds/command-launcher.ts'
+import { runnersFolder } from '../../measure/runners/folder.ts'
+import { launcherPorts, placeIn, type SuiteDescription, type SuitePorts, setUpSide } from '../../measure/suite.ts'
+import type { Side } from '../../model/run.ts'
+
+/** @param root of a borrowed checkout that is set up. */
+export function profiledPlace(suite: SuiteDescription, root: string, ports: SuitePorts): SidePlace {
+  const place = placeIn(root, suite, false)
+  const { environment } = launcherPorts(ports)
+  const turned = turnedTo(root, environment, ports)
+  const now = { ...environment, ...turned }
+  const folder = path.join(runnersFolder(ports.runner), 'explain')
+  const preload = `--require "${path.join(folder, 'preload.cjs').replace(/[\\"]/g, '\\$&')}"`
+  return {
+    ...place,
+    environment: {
+      ...turned,
+      PYTHONPATH: joined(folder, now['PYTHONPATH'], path.delimiter),
+      NODE_OPTIONS: joined(preload, now['NODE_OPTIONS'], ' '),
+      // A coverage of the user's would be measured along, and writes where it is told.
+      NODE_V8_COVERAGE: '',
+    },
+  }
+}
+
+function turnedTo(root: string, environment: LauncherPorts['environment'], { workspace }: SuitePorts) {
+  if (workspace === undefined) return {}
+  const written = [...new Set([workspace, realpathSync(workspace)])].filter((one) => path.dirname(one) !== one)
+  return ownCheckout(environment, written, root)
+}
+
+export type SetUpSuite = SuiteDescription & { readonly setup: string | null; readonly setupTimeoutSeconds: number }
+
+/** Runs the suite's `setup` there. @throws Failure where it fails. */
+export async function setUpPlace(suite: SetUpSuite, side: Side, root: string, ports: SuitePorts): Promise<void> {
+  const { environment } = launcherPorts(ports)
+  // The same variables as what is profiled has, so that what is installed is found.
+  const own = { ...environment, ...turnedTo(root, environment, ports) }
+  await setUpSide(suite, side, root, { ...ports, environment: own })
+}

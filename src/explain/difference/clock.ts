@@ -1,0 +1,68 @@
+/** How much slower head is than base, from the profiles alone: functions whose text is the same and which are called as
+ *  often take as long as they did, and so are a clock that a busy machine does not disturb, for it slows all functions
+ *  of a run alike. Batches timed in turn know more, but on a busy machine less certainly. */
+
+import { studentQuantile } from '../../statistics/student.ts'
+import type { Counted, RunPair } from './compare.ts'
+import type { Matching } from './functions.ts'
+
+/** Parts of the time that have to be such functions', together and in the middle one of them. */
+const leastClock = 0.25
+/** A timed ratio that is less certain than this says nothing against the clock. */
+const mostUncertain = 0.05
+const sameCalls = 0.005
+
+/** Ratios of head's time to base's for each pair, as the findings are to reckon with them. */
+export function ratiosOf(
+  pairs: readonly RunPair[],
+  matching: Matching,
+  counted: { readonly base: Counted; readonly head: Counted } | null,
+): readonly number[] {
+  const timed = pairs.map(({ ratio }) => ratio)
+  const clocks = pairs.map((pair) => clockOf(pair, matching, counted))
+  if (pairs.length < 3 || clocks.some((one) => one === null)) return timed
+  const [centre, half] = interval(timed)
+  const clock = mean(clocks as number[])
+  const agrees = half > mostUncertain * centre || Math.abs(clock - centre) <= half
+  return agrees ? (clocks as number[]) : timed
+}
+
+/** The weighted median over all such functions; null where they are too small a part. */
+function clockOf(
+  { base, head }: RunPair,
+  matching: Matching,
+  counted: { readonly base: Counted; readonly head: Counted } | null,
+): number | null {
+  const ratios: { readonly ratio: number; readonly weight: number }[] = []
+  for (const [key, own] of head.functions) {
+    const before = matching.baseOf(key)
+    if (before === null || before.text !== own.text || own.text === '') continue
+    const [was, is] = [base.shares.get(before.key) ?? 0, head.shares.get(key) ?? 0]
+    if (was === 0 || is === 0 || !calledAlike(before.key, key, counted)) continue
+    ratios.push({ ratio: was / is, weight: was })
+  }
+  const all = ratios.reduce((sum, { weight }) => sum + weight, 0)
+  if (all < leastClock) return null
+  let below = 0
+  for (const { ratio, weight } of ratios.toSorted((a, b) => a.ratio - b.ratio)) {
+    below += weight
+    if (below >= all / 2) return ratio
+  }
+  return null
+}
+
+function calledAlike(before: string, now: string, counted: { base: Counted; head: Counted } | null): boolean {
+  if (counted === null) return true
+  const [was, is] = [counted.base.calls.get(before) ?? 0, counted.head.calls.get(now) ?? 0]
+  return Math.abs(is - was) <= sameCalls * Math.max(was, is)
+}
+
+function interval(values: readonly number[]): [centre: number, half: number] {
+  const centre = mean(values)
+  const variance = values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1)
+  return [centre, studentQuantile(0.975, values.length - 1) * Math.sqrt(variance / values.length)]
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, one) => sum + one, 0) / values.length
+}

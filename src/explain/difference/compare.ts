@@ -1,0 +1,212 @@
+/** Which functions make a benchmark slower: the parts of several runs of base and head, held against each other. Numbers
+ *  in, findings out; never words. The unit is the run: samples within one are not independent. */
+
+import type { Amounts, Culprit, Manner, SourceLine, Why, WhyDoubt } from '../../model/why.ts'
+import { studentQuantile } from '../../statistics/student.ts'
+import type { Matching, OwnFunction } from './functions.ts'
+import { ratiosOf } from './clock.ts'
+import { type Costs, costsOf } from './costs.ts'
+import { groupsOf } from './moved.ts'
+import type { Owned } from './owned.ts'
+
+export interface RunPair {
+  readonly base: Owned
+  readonly head: Owned
+  /** Head's time of an iteration in base's. */
+  readonly ratio: number
+}
+
+/** What was counted in one run of each side, in an iteration: exact where the runtime counts. */
+export interface Counted {
+  readonly calls: ReadonlyMap<string, number>
+  readonly bytes: ReadonlyMap<string, number>
+}
+
+export interface Compared {
+  readonly pairs: readonly RunPair[]
+  readonly matching: Matching
+  readonly counted: { readonly base: Counted; readonly head: Counted } | null
+  readonly collectors: readonly string[]
+  /** The change is known to be there: the gate has confirmed it. */
+  readonly confirmed: boolean
+}
+
+/** A function is named only where its growth is this many standard errors away from none, … */
+const leastT = 4
+/** … and this part of an iteration's time, … */
+const leastPart = 0.01
+/** … and this part of the whole change. */
+const leastOfChange = 0.1
+/** Functions that explain less than this are not "the reason". */
+const leastExplained = 0.5
+const mostIdle = 0.8
+const fewestSamples = 100
+const mostNamed = 10
+
+export function explainDifference(given: Compared): Why {
+  const ratios = ratiosOf(given.pairs, given.matching, given.counted)
+  const compared = { ...given, pairs: given.pairs.map((pair, i) => ({ ...pair, ratio: ratios[i]! })) }
+  const { pairs, collectors } = compared
+  const samples = Math.min(...pairs.flatMap(({ base, head }) => [base.samples, head.samples]))
+  const costs = costsOf(pairs, compared.matching, compared.counted)
+  const whole = spread(costs.change)
+  const facts = { change: whole.change, collectors, runs: pairs.length, samples }
+  const none = (doubt: WhyDoubt, explained: number | null = null): Why => ({ functions: [], explained, ...facts, doubt })
+  const idle = median(pairs.flatMap(({ base, head }) => [base.idle, head.idle]))
+  if (idle > mostIdle) return none({ code: 'waits', idle })
+  if (samples < fewestSamples) return none({ code: 'too-few-samples', samples })
+  const seen = compared.confirmed ? whole.mean > leastPart / 2 : whole.t > leastT && whole.mean > leastPart
+  if (!seen) return none({ code: 'not-seen' })
+  const functions = culpritsOf(costs.functions, compared, whole.mean)
+  const explained = functions.reduce((sum, { of }) => sum + of, 0)
+  if (functions.length === 0 || explained < leastExplained)
+    return { functions, explained, ...facts, doubt: { code: 'no-single-function' } }
+  return { functions: functions.slice(0, mostNamed), explained, ...facts, doubt: null }
+}
+
+function culpritsOf(costs: ReadonlyMap<string, Costs>, compared: Compared, whole: number): Culprit[] {
+  return groupsOf(costs, compared.pairs, compared.matching)
+    .map((group) => ({ group, growth: spread(sumOf(group.map((key) => costs.get(key)!.delta))) }))
+    .filter(({ growth }) => growth.t > leastT && growth.mean >= Math.max(leastPart, leastOfChange * whole))
+    .toSorted((a, b) => b.growth.mean - a.growth.mean)
+    .flatMap(({ group, growth }) => {
+      const key = group.toSorted((a, b) => mean(costs.get(b)!.delta) - mean(costs.get(a)!.delta))[0]!
+      const own = headFunction(key, compared.pairs)
+      return own === null ? [] : [culprit(own, growth, whole, costs.get(key)!, compared)]
+    })
+}
+
+function headFunction(key: string, pairs: readonly RunPair[]): OwnFunction | null {
+  for (const { head } of pairs) {
+    const found = head.functions.get(key)
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+function culprit(own: OwnFunction, growth: Spread, whole: number, cost: Costs, compared: Compared): Culprit {
+  const { pairs, matching, counted } = compared
+  const before = matching.baseOf(own.key)
+  const calls = amounts(counted?.base.calls, counted?.head.calls, before, own)
+  const bytes = amounts(counted?.base.bytes, counted?.head.bytes, before, own)
+  const touched = before === null || before.text !== own.text
+  const hot = hotLine(own.key, before?.key ?? null, pairs)
+  const calledBy = touched ? null : touchedAbove(own.key, compared)
+  const library = libraryOf(own.key, before?.key ?? null, pairs, growth.mean)
+  return {
+    name: own.name,
+    file: own.file,
+    line: own.line,
+    endLine: own.endLine,
+    share: { base: before === null ? null : mean(cost.base), head: mean(cost.head) / (1 + whole) },
+    change: growth.change,
+    of: growth.mean / whole,
+    manner: mannerOf(before === null, cost, growth.mean, calls, bytes),
+    ...(calls === null ? {} : { calls }),
+    ...(bytes === null ? {} : { bytes }),
+    ...(hot === null ? {} : { hot }),
+    touched,
+    ...(calledBy === null ? {} : { calledBy }),
+    ...(library === null ? {} : { library }),
+  }
+}
+
+function amounts(
+  base: ReadonlyMap<string, number> | undefined,
+  head: ReadonlyMap<string, number> | undefined,
+  before: OwnFunction | null,
+  own: OwnFunction,
+): Amounts | null {
+  if (base === undefined || head === undefined) return null
+  const [was, is] = [before === null ? 0 : (base.get(before.key) ?? 0), head.get(own.key) ?? 0]
+  return was === 0 && is === 0 ? null : { base: was, head: is }
+}
+
+/** Calls that grew by this part of what the time grew by are why. */
+const callsPart = 0.5
+
+function mannerOf(isNew: boolean, cost: Costs, growth: number, calls: Amounts | null, bytes: Amounts | null): Manner {
+  if (isNew) return 'new'
+  const slower = growth / Math.max(mean(cost.base), 1e-9)
+  if (calls !== null && calls.base > 0 && calls.head / calls.base - 1 > Math.max(0.01, callsPart * slower)) return 'more-often'
+  const { collecting } = cost
+  const more = bytes === null ? 0 : bytes.head - bytes.base
+  if (bytes !== null && more > 0.2 * bytes.base && (collecting > 0.25 * growth || bytes.head > 2 * bytes.base)) return 'allocates'
+  return 'each-slower'
+}
+
+/** The line whose part grew most, as head has it. */
+function hotLine(key: string, before: string | null, pairs: readonly RunPair[]): number | null {
+  const lines = sumRows(pairs.map(({ head }) => head.lines.get(key)))
+  const was = before === null ? 0 : mean(pairs.map(({ base }) => sum([...(base.lines.get(before)?.values() ?? [])])))
+  const [hottest] = [...lines].toSorted((a, b) => b[1] - a[1])
+  return hottest === undefined || (was === 0 && before !== null) ? null : hottest[0]
+}
+
+/** The own function above it in which the change is, the nearest where several are. */
+function touchedAbove(key: string, { pairs, matching }: Compared): SourceLine | null {
+  const above = sumRows(pairs.map(({ head }) => head.above.get(key)))
+  const callers = sumRows(pairs.map(({ head }) => head.callers.get(key)))
+  const touched = [...above].flatMap(([other, part]) => {
+    const own = headFunction(other, pairs)
+    const before = matching.baseOf(other)
+    if (own === null || (before !== null && before.text === own.text)) return []
+    return [{ own, part: part + (callers.get(other) ?? 0) }]
+  })
+  const [best] = touched.toSorted((a, b) => b.part - a.part)
+  return best === undefined ? null : { name: best.own.name, file: best.own.file, line: best.own.line }
+}
+
+/** The package that makes up most of the growth. */
+function libraryOf(key: string, before: string | null, pairs: readonly RunPair[], growth: number): string | null {
+  const now = sumRows(pairs.map(({ head, ratio }) => scaled(head.libraries.get(key), ratio)))
+  const was = before === null ? new Map<string, number>() : sumRows(pairs.map(({ base }) => base.libraries.get(before)))
+  const grown = [...now].map(([name, part]) => [name, (part - (was.get(name) ?? 0)) / pairs.length] as const)
+  const [most] = grown.toSorted((a, b) => b[1] - a[1])
+  return most !== undefined && most[1] > growth / 2 ? most[0] : null
+}
+
+function scaled(row: ReadonlyMap<string, number> | undefined, ratio: number): Map<string, number> {
+  return new Map([...(row ?? [])].map(([name, part]) => [name, part * ratio]))
+}
+
+function sumRows<K>(rows: readonly (ReadonlyMap<K, number> | undefined)[]): Map<K, number> {
+  const all = new Map<K, number>()
+  for (const row of rows) for (const [key, part] of row ?? []) all.set(key, (all.get(key) ?? 0) + part)
+  return all
+}
+
+interface Spread {
+  readonly mean: number
+  /** How many standard errors the mean is above zero. */
+  readonly t: number
+  readonly change: { readonly estimate: number; readonly low: number; readonly high: number }
+}
+
+/** Of one value a run; of a single one nothing is certain. */
+function spread(values: readonly number[]): Spread {
+  const centre = mean(values)
+  const n = values.length
+  const variance = n < 2 ? Number.POSITIVE_INFINITY : sum(values.map((value) => (value - centre) ** 2)) / (n - 1)
+  const error = Math.sqrt(variance / n)
+  const half = n < 2 ? 1e9 : studentQuantile(0.975, n - 1) * error
+  const t = error === 0 ? (centre > 0 ? Number.POSITIVE_INFINITY : 0) : centre / error
+  return { mean: centre, t, change: { estimate: centre, low: centre - half, high: centre + half } }
+}
+
+function sumOf(rows: readonly (readonly number[])[]): number[] {
+  return rows[0]!.map((_, i) => sum(rows.map((row) => row[i]!)))
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, one) => all + one, 0)
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : sum(values) / values.length
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted.length === 0 ? 0 : (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2
+}

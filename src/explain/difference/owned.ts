@@ -1,0 +1,94 @@
+/** A profile as parts of the whole by function of the repository: every sample belongs to the deepest of its frames
+ *  that is the repository's own, so that a call into a library or the runtime is its caller's. */
+
+import { type Allocations, type Profile, workOf } from '../profile/profile.ts'
+import type { OwnFunction, SideFunctions } from './functions.ts'
+
+export interface Owned {
+  /** Parts of the work by key: of the time without the garbage collector's. */
+  readonly shares: ReadonlyMap<string, number>
+  /** The function of each key. */
+  readonly functions: ReadonlyMap<string, OwnFunction>
+  /** Of what is not the repository's: the benchmark harness, the runtime by itself. */
+  readonly outside: number
+  /** Of the garbage collector, beside the work. */
+  readonly collecting: number
+  /** By key, the parts of lines, of packages, and of the own functions right above. */
+  readonly lines: ReadonlyMap<string, ReadonlyMap<number, number>>
+  readonly libraries: ReadonlyMap<string, ReadonlyMap<string, number>>
+  readonly callers: ReadonlyMap<string, ReadonlyMap<string, number>>
+  /** By key, the parts of every own function anywhere above. */
+  readonly above: ReadonlyMap<string, ReadonlyMap<string, number>>
+  readonly samples: number
+  readonly idle: number
+}
+
+class Table {
+  readonly rows = new Map<string, Map<string | number, number>>()
+  add(key: string, column: string | number, part: number): void {
+    const row = this.rows.get(key) ?? new Map<string | number, number>()
+    this.rows.set(key, row)
+    row.set(column, (row.get(column) ?? 0) + part)
+  }
+}
+
+export function ownedBy(profile: Profile, side: SideFunctions): Owned {
+  const total = Math.max(workOf(profile), 1e-12)
+  const shares = new Map<string, number>()
+  const functions = new Map<string, OwnFunction>()
+  const [lines, libraries, callers, above] = [new Table(), new Table(), new Table(), new Table()]
+  let outside = 0
+  for (const { stack, weight, line } of profile.samples) {
+    const part = weight / total
+    const owners = ownersIn(stack, profile, side)
+    const owner = owners.at(-1)
+    if (owner === undefined) {
+      outside += part
+      continue
+    }
+    functions.set(owner.key, owner)
+    shares.set(owner.key, (shares.get(owner.key) ?? 0) + part)
+    if (line !== null) lines.add(owner.key, line, part)
+    const library = libraryIn(stack, profile)
+    if (library !== null) libraries.add(owner.key, library, part)
+    const caller = owners.findLast(({ key }) => key !== owner.key)
+    if (caller !== undefined) callers.add(owner.key, caller.key, part)
+    for (const one of new Set(owners)) {
+      functions.set(one.key, one)
+      if (one.key !== owner.key) above.add(owner.key, one.key, part)
+    }
+  }
+  return {
+    shares,
+    functions,
+    outside,
+    collecting: profile.collecting / total,
+    lines: lines.rows as Map<string, Map<number, number>>,
+    libraries: libraries.rows as Map<string, Map<string, number>>,
+    callers: callers.rows as Map<string, Map<string, number>>,
+    above: above.rows as Map<string, Map<string, number>>,
+    samples: Math.round(workOf(profile)),
+    idle: profile.idle,
+  }
+}
+
+function ownersIn(stack: readonly number[], { frames }: Pick<Profile, 'frames'>, side: SideFunctions): OwnFunction[] {
+  return stack.flatMap((at) => (frames[at]!.origin === 'own' ? [side.of(frames[at]!)] : []))
+}
+
+/** The package of the first frame below the owner. */
+function libraryIn(stack: readonly number[], { frames }: Pick<Profile, 'frames'>): string | null {
+  const owner = stack.findLastIndex((at) => frames[at]!.origin === 'own')
+  const below = stack.slice(owner + 1).find((at) => frames[at]!.origin === 'library')
+  return below === undefined ? null : frames[below]!.library
+}
+
+/** Bytes by key. */
+export function allocatedBy({ frames, samples }: Allocations, side: SideFunctions): Map<string, number> {
+  const bytes = new Map<string, number>()
+  for (const { stack, weight } of samples) {
+    const owner = ownersIn(stack, { frames }, side).at(-1)
+    if (owner !== undefined) bytes.set(owner.key, (bytes.get(owner.key) ?? 0) + weight)
+  }
+  return bytes
+}

@@ -1,0 +1,111 @@
+/** Where the time of a benchmark goes, per function and line, of one checkout. */
+
+import type { SuitePorts } from '../measure/suite.ts'
+import type { Hotspot, Hotspots } from '../model/why.ts'
+import { drive } from './collect/drive.ts'
+import { readAllocations, readCounts } from './collect/read.ts'
+import { type OwnFunction, sideFunctions } from './difference/functions.ts'
+import { type Owned, ownedBy } from './difference/owned.ts'
+import {
+  allocatingSeconds,
+  type Counts,
+  countedIn,
+  countedSeconds,
+  type ExplainRequest,
+  interval,
+  medianOf,
+  openSession,
+  readSide,
+  type Session,
+  timesFor,
+  together,
+} from './explain.ts'
+import type { Profile } from './profile/profile.ts'
+
+/** @param root of a checkout that is set up. */
+export type ProfileRequest = Pick<ExplainRequest, 'suite' | 'benchmark' | 'effort' | 'progress'> & { readonly root: string }
+
+export interface Profiled {
+  readonly hotspots: Hotspots
+  readonly profile: Profile
+}
+
+/** @throws Failure where the benchmark cannot be run, or cannot be profiled. */
+export async function profileBenchmark(request: ProfileRequest, ports: SuitePorts): Promise<Profiled> {
+  const { root, effort, progress } = request
+  const session = await openSession({ ...request, sides: { base: root, head: root } }, ports)
+  const { warmUpSeconds, seconds } = effort
+  const runs: { profile: Profile; collectors: readonly string[]; each: number | null }[] = []
+  for (let run = 0; run < effort.runs; run++) {
+    progress?.({ run: run + 1, of: effort.runs, kind: 'cpu' })
+    const request = { kind: 'cpu', sides: ['head'], warmUpSeconds, seconds, interval } as const
+    const { head } = await drive(session.driven, request, session.driving)
+    const each = head!.times.length === 0 ? null : medianOf(head!.times)
+    runs.push({ ...readSide('head', head!, session), each })
+  }
+  const each = runs[0]?.each ?? null
+  const collectors = [...new Set(runs.flatMap((one) => one.collectors))]
+  const counts = await count(session, each, collectors.includes('v8'), request)
+  const functions = sideFunctions(counts.functions, root)
+  const profile = together(runs.map((one) => one.profile))
+  const owned = ownedBy(profile, functions)
+  const { calls, bytes } = countedIn(counts, functions)
+  return {
+    profile,
+    hotspots: {
+      benchmark: session.driven.name,
+      collectors,
+      runs: runs.length,
+      samples: owned.samples,
+      idle: owned.idle,
+      collecting: owned.collecting,
+      seconds: each,
+      functions: [...owned.shares]
+        .toSorted((a, b) => b[1] - a[1])
+        .map(([key, share]) => hotspot(owned.functions.get(key)!, share, owned, calls, bytes)),
+    },
+  }
+}
+
+function hotspot(
+  { key, name, file, line }: OwnFunction,
+  share: number,
+  owned: Owned,
+  calls: ReadonlyMap<string, number>,
+  bytes: ReadonlyMap<string, number>,
+): Hotspot {
+  const bySize = <K>(row: ReadonlyMap<K, number> | undefined) => [...(row ?? [])].toSorted((a, b) => b[1] - a[1])
+  return {
+    name,
+    file,
+    line,
+    share,
+    calls: calls.get(key) ?? null,
+    bytes: bytes.get(key) ?? null,
+    lines: bySize(owned.lines.get(key)).map(([line, share]) => ({ line, share })),
+    libraries: bySize(owned.libraries.get(key)).map(([name, share]) => ({ name, share })),
+  }
+}
+
+async function count(
+  session: Session,
+  each: number | null,
+  allocates: boolean,
+  { root, progress }: ProfileRequest,
+): Promise<Counts> {
+  const once = async (kind: 'counts' | 'allocations', seconds: number) => {
+    progress?.({ run: 1, of: 1, kind })
+    const iterations = timesFor(seconds, each)
+    const request = { kind, sides: ['head'], warmUpSeconds: 0, seconds: 0, iterations, interval } as const
+    return (await drive(session.driven, request, session.driving)).head!
+  }
+  const counted = await once('counts', countedSeconds)
+  const functions = readCounts(counted.folder, root, session.place.head)
+  if (!allocates) return { functions, iterations: counted.iterations, allocations: [] }
+  const { folder, iterations } = await once('allocations', allocatingSeconds)
+  return {
+    functions,
+    iterations: counted.iterations,
+    allocations: [{ bytes: readAllocations(folder, session.place.head), iterations }],
+  }
+}

@@ -1,0 +1,195 @@
+/** What V8's inspector gives: a sampled profile of processor time (`Profiler.Profile` of the DevTools protocol), a
+ *  sampled profile of allocations, and exact counts of blocks. It comes from a process that ran the user's code, so
+ *  every field is checked before it is used. */
+
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Placed } from './origin.ts'
+import {
+  type Allocations,
+  type Frame,
+  type Profile,
+  type Sample,
+  type SourceFunction,
+  type Stretch,
+  stretchAt,
+} from './profile.ts'
+import { list, number, record, text } from './untrusted.ts'
+
+type Place = (written: string) => Placed
+
+interface Node {
+  readonly frame: Frame
+  readonly parent: number | null
+  readonly ticks: readonly (readonly [line: number, ticks: number])[]
+}
+
+/** Pseudo-frames. `(program)` is native code that V8 knows nothing of: the process' own start and end, waiting. */
+const pseudo = new Set(['(root)', '(program)', '(idle)', '(garbage collector)'])
+
+/** @param stretches when samples count; null: always. */
+export function readV8Profile(value: unknown, stretches: readonly Stretch[] | null, place: Place): Profile {
+  const profile = record(value, 'profile')
+  const nodes = nodesOf(list(profile['nodes'], 'nodes'), place)
+  const counts = countSamples(profile, stretches)
+  const frames = numbering()
+  const samples: Sample[] = []
+  let collecting = 0
+  let idle = 0
+  let program = 0
+  for (const [id, weight] of counts) {
+    const node = nodes.get(id)
+    if (node === undefined) continue
+    const { name } = node.frame
+    if (name === '(garbage collector)') collecting += weight
+    else if (name === '(idle)') idle += weight
+    else if (pseudo.has(name)) program += weight
+    else samples.push(...samplesOf(node, weight, stackOf(id, nodes, frames)))
+  }
+  const all = collecting + idle + program + samples.reduce((sum, { weight }) => sum + weight, 0)
+  return { frames: frames.all, samples, collecting, idle: all === 0 ? 0 : idle / all }
+}
+
+function countSamples(profile: Record<string, unknown>, stretches: readonly Stretch[] | null): Map<number, number> {
+  const ids = list(profile['samples'], 'samples')
+  const deltas = list(profile['timeDeltas'], 'timeDeltas')
+  let time = number(profile['startTime'], 'startTime')
+  const counts = new Map<number, number>()
+  for (const [i, id] of ids.entries()) {
+    time += number(deltas[i] ?? 0, 'timeDeltas')
+    if (stretchAt(time, stretches) === null) continue
+    const key = number(id, 'samples')
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}
+
+function nodesOf(written: readonly unknown[], place: Place): Map<number, Node> {
+  const parents = new Map<number, number>()
+  const nodes = new Map<number, Node>()
+  for (const one of written) {
+    const node = record(one, 'node')
+    const id = number(node['id'], 'id')
+    for (const child of list(node['children'] ?? [], 'children')) parents.set(number(child, 'children'), id)
+  }
+  for (const one of written) {
+    const node = record(one, 'node')
+    const id = number(node['id'], 'id')
+    const ticks = list(node['positionTicks'] ?? [], 'positionTicks').map((tick) => {
+      const { line, ticks } = record(tick, 'positionTicks')
+      return [number(line, 'line'), number(ticks, 'ticks')] as const
+    })
+    nodes.set(id, { frame: frameOf(record(node['callFrame'], 'callFrame'), place), parent: parents.get(id) ?? null, ticks })
+  }
+  return nodes
+}
+
+function frameOf(callFrame: Record<string, unknown>, place: Place): Frame {
+  const { file, origin, library } = place(text(callFrame['url'], 'url'))
+  return {
+    name: text(callFrame['functionName'], 'functionName'),
+    file,
+    line: number(callFrame['lineNumber'], 'lineNumber') + 1,
+    column: number(callFrame['columnNumber'], 'columnNumber') + 1,
+    origin,
+    library,
+  }
+}
+
+/** Frames by what they say, each once. */
+function numbering() {
+  const all: Frame[] = []
+  const known = new Map<Frame, number>()
+  const byText = new Map<string, number>()
+  return {
+    all,
+    of(frame: Frame): number {
+      const before = known.get(frame)
+      if (before !== undefined) return before
+      const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`
+      const at = byText.get(key) ?? all.push(frame) - 1
+      byText.set(key, at)
+      known.set(frame, at)
+      return at
+    },
+  }
+}
+
+function stackOf(id: number, nodes: ReadonlyMap<number, Node>, frames: ReturnType<typeof numbering>): number[] {
+  const stack: number[] = []
+  const seen = new Set<number>()
+  for (let at: number | null = id; at !== null && !seen.has(at); at = nodes.get(at)?.parent ?? null) {
+    seen.add(at)
+    const node = nodes.get(at)
+    if (node !== undefined && !pseudo.has(node.frame.name)) stack.push(frames.of(node.frame))
+  }
+  return stack.reverse()
+}
+
+/** Lines are known of the leaf alone, and of the whole profile: their parts are taken to be the same throughout. */
+function samplesOf({ frame, ticks }: Node, weight: number, stack: readonly number[]): Sample[] {
+  const all = ticks.reduce((sum, [, count]) => sum + count, 0)
+  if (frame.origin !== 'own' || all === 0) return [{ stack, weight, line: null }]
+  return ticks.map(([line, count]) => ({ stack, weight: (weight * count) / all, line }))
+}
+
+/** @returns bytes by stack, of one process from its start to its end. */
+export function readV8Allocations(value: unknown, place: Place): Allocations {
+  const frames = numbering()
+  const samples: Sample[] = []
+  const pending: { readonly node: Record<string, unknown>; readonly above: readonly number[] }[] = [
+    { node: record(record(value, 'profile')['head'], 'head'), above: [] },
+  ]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const frame = frameOf(record(next.node['callFrame'], 'callFrame'), place)
+    const stack = pseudo.has(frame.name) ? next.above : [...next.above, frames.of(frame)]
+    const bytes = number(next.node['selfSize'], 'selfSize')
+    if (bytes > 0) samples.push({ stack, weight: bytes, line: null })
+    for (const child of list(next.node['children'] ?? [], 'children'))
+      pending.push({ node: record(child, 'children'), above: stack })
+  }
+  return { frames: frames.all, samples }
+}
+
+/** Functions of the checkout's own files with how often each was called. Files are read for the lines. */
+export function readV8Counts(value: unknown, root: string, place: Place): SourceFunction[] {
+  return list(value, 'result').flatMap((one) => {
+    const script = record(one, 'result')
+    const { file, origin } = place(text(script['url'], 'url'))
+    if (origin !== 'own') return []
+    const starts = lineStarts(path.join(root, file))
+    if (starts === null) return []
+    return list(script['functions'], 'functions').flatMap((written) => {
+      const { functionName, ranges } = record(written, 'functions')
+      const range = record(list(ranges, 'ranges')[0], 'ranges')
+      const [from, to] = [number(range['startOffset'], 'startOffset'), number(range['endOffset'], 'endOffset')]
+      const name = text(functionName, 'functionName')
+      // The first of each file is the file itself.
+      if (name === '' && from === 0) return []
+      const begin = positionOf(from, starts)
+      return [{ file, name, ...begin, endLine: positionOf(to, starts).line, calls: number(range['count'], 'count') }]
+    })
+  })
+}
+
+function lineStarts(file: string): number[] | null {
+  try {
+    const source = readFileSync(file, 'utf8')
+    const starts = [0]
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+    return starts
+  } catch {
+    return null
+  }
+}
+
+function positionOf(offset: number, starts: readonly number[]): { line: number; column: number } {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! <= offset) low = middle + 1
+    else high = middle
+  }
+  return { line: low, column: offset - starts[low - 1]! + 1 }
+}

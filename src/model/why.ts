@@ -1,0 +1,124 @@
+/** Why a benchmark got slower: which functions take more, and which commit made them. Part of a report; said in
+ *  words by report/why/. */
+
+import type { Change } from './comparison.ts'
+
+export interface Why {
+  readonly functions: readonly Culprit[]
+  /** Part of the change that the functions make up; null where there was no change under the profiler. */
+  readonly explained: number | null
+  /** The whole change as the profiled runs had it, as a ratio minus one. */
+  readonly change: Change | null
+  /** What profiled: `v8`, `python`. Empty where nothing did. */
+  readonly collectors: readonly string[]
+  /** Runs of each side, and the fewest samples that one of them has. */
+  readonly runs: number
+  readonly samples: number
+  readonly doubt: WhyDoubt | null
+  /** Which commit it was, where that was searched for. */
+  readonly search?: CommitSearch
+}
+
+export interface SourceLine {
+  readonly name: string
+  /** Of head, relative to the root of the repository, with `/`. */
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+}
+
+/** `more-often`: it is called more often; `each-slower`: as often, each call takes longer; `new`: base has no such
+ *  function; `allocates`: what it allocates more has to be collected. */
+export type Manner = 'more-often' | 'each-slower' | 'new' | 'allocates'
+
+export interface Culprit extends SourceLine {
+  readonly endLine: number
+  /** Part of the time of an iteration; null where base lacks the function. */
+  readonly share: { readonly base: number | null; readonly head: number }
+  /** What it takes more, in parts of base's time of an iteration. */
+  readonly change: Change
+  /** Part of the whole change. */
+  readonly of: number
+  readonly manner: Manner
+  /** Calls in an iteration, and bytes allocated, where they are known. */
+  readonly calls?: Amounts
+  readonly bytes?: Amounts
+  /** The line within it that takes the most more. */
+  readonly hot?: number
+  /** Whether its text differs between base and head. */
+  readonly touched: boolean
+  /** A function above it that the change touched, where itself it is as it was. */
+  readonly calledBy?: SourceLine
+  /** The package in which the time is spent. */
+  readonly library?: string
+}
+
+export interface Amounts {
+  readonly base: number
+  readonly head: number
+}
+
+export type WhyDoubt =
+  /** They explain less than half. */
+  | { readonly code: 'no-single-function' }
+  /** In the profiled runs it was not slower. */
+  | { readonly code: 'not-seen' }
+  /** The processor was idle for this part of the time. */
+  | { readonly code: 'waits'; readonly idle: number }
+  | { readonly code: 'too-few-samples'; readonly samples: number }
+  | { readonly code: 'no-time' }
+  | { readonly code: 'failed'; readonly because: string }
+
+/** The search for the commit among several. */
+export interface CommitSearch {
+  readonly verdict: 'found' | 'range' | 'several' | 'unsure'
+  /** The commit, or the commits of the range in order, or the several. */
+  readonly commits: readonly NamedCommit[]
+  /** That could not be built or run, and why. */
+  readonly passedOver: readonly (NamedCommit & { readonly because: string })[]
+  /** By what they were told apart. */
+  readonly by: 'calls' | 'share' | 'time'
+  /** Whether the gate's own measurement of the parent against it found it slower too; null where it was not asked. */
+  readonly confirmed: boolean | null
+  readonly because?: string
+}
+
+export interface NamedCommit {
+  readonly commit: string
+  readonly subject: string
+}
+
+/** Which of the functions that the change touches any benchmark runs. */
+export interface Reach {
+  readonly changed: number
+  readonly measured: number
+  readonly unmeasured: readonly SourceLine[]
+  /** Changed files of code that no benchmark loads. */
+  readonly unloaded: readonly string[]
+}
+
+/** Where the time of a benchmark goes, of one commit. */
+export interface Hotspots {
+  readonly benchmark: string
+  readonly collectors: readonly string[]
+  readonly runs: number
+  readonly samples: number
+  /** Part of the time in which the processor was idle, and in which the garbage collector worked beside the rest. */
+  readonly idle: number
+  readonly collecting: number
+  /** Seconds of an iteration under the profiler; null where nobody timed it. */
+  readonly seconds: number | null
+  /** The largest first. */
+  readonly functions: readonly Hotspot[]
+}
+
+export interface Hotspot extends SourceLine {
+  /** Part of the time in the function itself, with what it calls outside the repository. */
+  readonly share: number
+  readonly calls: number | null
+  readonly bytes: number | null
+  /** Its lines with their parts of the whole, the largest first. */
+  readonly lines: readonly { readonly line: number; readonly share: number }[]
+  /** Packages that it calls, likewise. */
+  readonly libraries: readonly { readonly name: string; readonly share: number }[]
+}
