@@ -46,6 +46,10 @@ async function load(command: CommandName, line: CommandLine): Promise<number> {
       return (await import('./history.ts')).historyCommand(line)
     case 'site':
       return (await import('./site.ts')).siteCommand(line)
+    case 'explain':
+      return (await import('./explain.ts')).explainCommand(line)
+    case 'bisect':
+      return (await import('./bisect.ts')).bisectCommand(line)
     case 'import':
       return (await import('./import.ts')).importCommand(line)
   }

@@ -49,6 +49,13 @@ export interface DecidingPlan {
   readonly rules: readonly GateRule[]
 }
 
+/** What is looked for behind a verdict, and in how much time each. */
+export interface ExplainingPlan {
+  readonly when: Settings['explain']
+  readonly bisect: Settings['bisect']
+  readonly budgetSeconds: number
+}
+
 export type Baseline = Settings['baseline'][number]
 
 export interface Plan {
@@ -57,6 +64,8 @@ export interface Plan {
   readonly deciding: DecidingPlan
   /** Which part of the suite is measured; null: all of it. */
   readonly shard: Shard | null
+  /** Benchmarks to measure; all of them where it is left out. */
+  readonly only?: readonly string[]
   readonly baseRef: string | null
   /** Where base's numbers come from, in the order to try. At least one. */
   readonly baseline: readonly Baseline[]
@@ -66,6 +75,7 @@ export interface Plan {
   /** How often head is run where it is measured alone. */
   readonly launches: number
   readonly store: Settings['store']
+  readonly explain: ExplainingPlan
   /** null: whatever tells this gate apart where it runs. */
   readonly key: string | null
   readonly summary: boolean
@@ -97,6 +107,7 @@ export function readPlan(settings: Settings, rules: readonly GateRule[], rest: r
     ...readBaseline(settings),
     launches: settings.launches,
     store: settings.store,
+    explain: { when: settings.explain, bisect: settings.bisect, budgetSeconds: settings['explain-budget'] },
     key: settings.key,
     summary: settings.summary,
     artifact: settings.artifact,

@@ -10,7 +10,7 @@ import { runnersFolder } from '../measure/runners/folder.ts'
 import { launcherPorts, type SuiteDescription, type SuitePorts } from '../measure/suite.ts'
 import type { Side } from '../model/run.ts'
 import type { Why } from '../model/why.ts'
-import { type DrivenSide, drive, type Driving, sidesOf } from './collect/drive.ts'
+import { type DrivenSide, type Driving, drive, sidesOf } from './collect/drive.ts'
 import { type Driven, findBenchmark, type Places } from './collect/parts.ts'
 import { profiledPlace } from './collect/place.ts'
 import { readAllocations, readCounts, readCpu } from './collect/read.ts'
@@ -218,8 +218,14 @@ function finish(session: Session, request: ExplainRequest, runs: readonly RawPai
     ratio,
   }))
   const matching = matchFunctions(
-    allFunctions(functions.base, pairs.map(({ base }) => base)),
-    allFunctions(functions.head, pairs.map(({ head }) => head)),
+    allFunctions(
+      functions.base,
+      pairs.map(({ base }) => base),
+    ),
+    allFunctions(
+      functions.head,
+      pairs.map(({ head }) => head),
+    ),
     request.renames,
   )
   const collectors = [...new Set(runs.flatMap((one) => one.collectors))]

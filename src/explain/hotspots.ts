@@ -23,7 +23,9 @@ import {
 import type { Profile } from './profile/profile.ts'
 
 /** @param root of a checkout that is set up. */
-export type ProfileRequest = Pick<ExplainRequest, 'suite' | 'benchmark' | 'effort' | 'progress'> & { readonly root: string }
+export type ProfileRequest = Pick<ExplainRequest, 'suite' | 'benchmark' | 'effort' | 'progress'> & {
+  readonly root: string
+}
 
 export interface Profiled {
   readonly hotspots: Hotspots

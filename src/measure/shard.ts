@@ -59,7 +59,7 @@ export function shardOf(source: PairSource, shard: Shard): PairSource {
 }
 
 /** Only in `rounds` does one side wait for the other; else each says how long the pair took. */
-function secondsOf({ base, head }: Pair, pairing: Pairing): number {
+export function secondsOf({ base, head }: Pair, pairing: Pairing): number {
   const [one = 0, two = 0] = [base.seconds, head.seconds]
   return pairing === 'rounds' ? one + two : Math.max(one, two)
 }

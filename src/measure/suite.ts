@@ -16,6 +16,7 @@ import { runnersName } from './lockstep/harnesses/harness.ts'
 import { isMet } from './lockstep/harnesses/registry.ts'
 import { measurePaired } from './measure.ts'
 import { type AwaitWatch, watchAwaiting } from './never-awaited.ts'
+import { onlyOf } from './only.ts'
 import type { MeasuringEvent, PairedRun, RoundPlanner, RoundsPlan } from './paired-run.ts'
 import { createProvenance, type Provenance } from './provenance/provenance.ts'
 import { watchQuota } from './quota-stalls.ts'
@@ -48,6 +49,8 @@ export interface PairedPlan extends SuiteDescription, RoundsPlan {
   readonly harness: 'base' | 'head'
   /** Which part of the suite is measured; all of it by default. */
   readonly shard?: Shard | null
+  /** Benchmarks to measure, where the suite can leave out the others; all by default. */
+  readonly only?: readonly string[] | null
 }
 
 export interface SuitePorts {
@@ -103,7 +106,7 @@ export async function measureSuite(
     const spent = chosen.seconds ?? 0
     const budgetSeconds = plan.budgetSeconds === null ? null : plan.budgetSeconds - spent
     const own = provenance?.guard(chosen.source) ?? chosen.source
-    const source = divided(own, plan)
+    const source = plan.only == null ? divided(own, plan) : onlyOf(own, plan.only)
     const measured = await measurePaired(source, { ...plan, budgetSeconds, chosenIn: spent }, judge, watched)
     return {
       ...measured,

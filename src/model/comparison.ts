@@ -2,6 +2,7 @@
 
 import type { Better } from './metric.ts'
 import type { Side } from './run.ts'
+import type { Why } from './why.ts'
 
 /** Changes are ratios minus one in the direction of cost: +0.05 is five per cent slower, also for a
  *  throughput. `null` is an end that the data do not bound. Where the direction is unknown, the
@@ -128,6 +129,8 @@ export interface BenchmarkComparison {
   readonly counts?: readonly CountedFigure[]
   /** As far as the name tells. */
   readonly place?: Place
+  /** Why it is slower, where that was looked for. */
+  readonly why?: Why
 }
 
 export interface SuiteComparison {

@@ -6,6 +6,7 @@ import type { Note } from './note.ts'
 import type { Looking } from './provenance.ts'
 import type { Ignored, Machine, Pairing } from './run.ts'
 import type { ExitCode, Reason, VerdictKind } from './verdict.ts'
+import type { Reach } from './why.ts'
 
 export type BaselineSource = 'paired' | 'branch' | 'artifact' | 'file'
 
@@ -99,6 +100,8 @@ export interface Report {
   readonly ignored: readonly Ignored[]
   /** How it was seen that each side ran its own code; absent where this run measured no two sides. */
   readonly provenance?: Looking
+  /** What of the change the benchmarks run, where that was looked for. */
+  readonly reach?: Reach
   /** Absent where this is the first judgement, as far as is known. */
   readonly rerun?: Rerun
   readonly notes: readonly Note[]

@@ -1,7 +1,7 @@
 /** A report arranged for reading: rows by what became of them, most interesting first. Shared by all
  *  views, so that they can't disagree about what counts as changed or which row is worst. */
 
-import type { BenchmarkComparison } from '../model/comparison.ts'
+import type { BenchmarkComparison, Place } from '../model/comparison.ts'
 import type { Report } from '../model/report.ts'
 import type { Reason } from '../model/verdict.ts'
 import { room } from './phrase.ts'
@@ -114,9 +114,12 @@ function blockingOf({ reasons, verdict, exitCode }: Report): (row: BenchmarkComp
     )
 }
 
-/** Each part of the path is encoded, brackets too: they would end a link. */
 function linkTo({ place }: BenchmarkComparison, sources: string): string | null {
-  if (place === undefined) return null
+  return place === undefined ? null : lineLink(place, sources)
+}
+
+/** Each part of the path is encoded, brackets too: they would end a link. */
+export function lineLink(place: Place, sources: string): string {
   const escaped = (text: string) =>
     encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
   const file = place.file

@@ -22,6 +22,8 @@ import type { Note } from '../../model/note.ts'
 import type { PlanSummary, Report } from '../../model/report.ts'
 import type { Pairing, Run } from '../../model/run.ts'
 import type { Verdict } from '../../model/verdict.ts'
+import type { Measure } from '../explaining/find-commit.ts'
+import { explainReport } from '../explaining/in-gate.ts'
 import type { Ports } from '../ports.ts'
 import { findPlaces, withPlaces } from './benchmark-places.ts'
 import type { Commits } from './compared-commits.ts'
@@ -62,12 +64,44 @@ export async function gate(gate: GateRequest, repository: Repository, ports: Por
     const measured = await measure(gate.plan, checkouts, rounds, seed, ports, repository.top)
     if (measured.failure !== null && measured.failure.exitCode === 2 && measured.pairs.length === 0)
       throw measured.failure
-    return conclude(gate, measured, checkouts, seed, ports)
+    const result = conclude(gate, measured, checkouts, seed, ports)
+    if (result.failure !== null || measured.ended === 'cancelled') return result
+    const gated = { plan: gate.plan, report: result.report, checkouts, base: base.commit, head: head.commit }
+    const again = measureAgain(gate, repository, ports)
+    return { ...result, report: await explainReport({ ...gated, measure: again }, repository, ports) }
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
     return conclude(gate, nothingMeasured, null, seed, ports)
   } finally {
     await checkouts?.release()
+  }
+}
+
+/** The gate's own measurement of one benchmark on two other commits. Explains nothing by itself. */
+export function measureAgain(
+  { plan, key }: Pick<GateRequest, 'plan' | 'key'>,
+  repository: Repository,
+  ports: Ports,
+): Measure {
+  const budgetSeconds = Math.min(plan.measuring.budgetSeconds, plan.explain.budgetSeconds)
+  return async (base, head, benchmark) => {
+    const request: GateRequest = {
+      key,
+      plan: {
+        ...plan,
+        shard: null,
+        only: [benchmark],
+        measuring: { ...plan.measuring, budgetSeconds },
+        explain: { ...plan.explain, when: 'never' },
+      },
+      commits: { base: { commit: base, label: 'base' }, head: { commit: head, label: 'head' }, notes: [] },
+    }
+    const { report } = await gate(request, repository, ports)
+    const row = report.benchmarks.find(({ name, unit }) => name === benchmark && unit === 's')
+    const change = row?.change?.estimate ?? null
+    if (row?.outcome === 'regressed') return { outcome: 'slower', change }
+    const isDecided = row?.outcome === 'unchanged' || row?.outcome === 'improved'
+    return { outcome: isDecided ? 'not-slower' : 'unsure', change }
   }
 }
 
@@ -98,7 +132,13 @@ function measure(
   workspace: string,
 ): Promise<PairedRun> {
   return measureSuite(
-    { ...plan.suite, ...plan.measuring, shard: plan.shard, threshold: smallestThreshold(plan) },
+    {
+      ...plan.suite,
+      ...plan.measuring,
+      shard: plan.shard,
+      only: plan.only ?? null,
+      threshold: smallestThreshold(plan),
+    },
     checkouts,
     judge,
     suitePorts(ports, seed, checkouts.temporary, workspace),

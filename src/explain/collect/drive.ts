@@ -7,14 +7,14 @@ import path from 'node:path'
 import { Cancelled } from '../../host/cleanup.ts'
 import type { Clock } from '../../host/clock.ts'
 import { run, succeeded } from '../../host/process.ts'
-import { Failure } from '../../model/failure.ts'
-import type { Side } from '../../model/run.ts'
 import { filterCommand, filterFor, filterName } from '../../measure/focus.ts'
-import { startWorker, type Worker } from '../../measure/lockstep/worker.ts'
 import { launchFailure } from '../../measure/launch-failure.ts'
+import { startWorker, type Worker } from '../../measure/lockstep/worker.ts'
 import { environmentAt, type LauncherPorts } from '../../measure/rounds/command-launcher.ts'
 import { chanceFrom, otherSide } from '../../measure/schedule.ts'
 import type { Chance } from '../../measure/source.ts'
+import { Failure } from '../../model/failure.ts'
+import type { Side } from '../../model/run.ts'
 import type { Stretch } from '../profile/profile.ts'
 import type { Driven, Places } from './parts.ts'
 
@@ -76,7 +76,11 @@ export async function drive(driven: Driven, request: Drive, driving: Driving): P
     : driveCommand(driven, request, folders, driving)
 }
 
-function profilerVariables({ kind, interval }: Drive, folder: string, root: string): Record<string, string> {
+export function profilerVariables(
+  { kind, interval }: Pick<Drive, 'kind' | 'interval'>,
+  folder: string,
+  root: string,
+): Record<string, string> {
   return {
     BENCHGATE_PROFILE: folder,
     BENCHGATE_PROFILE_KIND: kind,
@@ -108,7 +112,14 @@ async function driveWorkers(
       const spec = parts[side].worker(0, null, chanceFrom(seed))
       const variables = profilerVariables(request, folders[side], places[side].root)
       const worker = await startWorker({ ...spec, environment: { ...spec.environment, ...variables } }, ports)
-      const one: Live = { side, worker, index: worker.benchmarks.indexOf(name), stretches: [], times: [], iterations: 0 }
+      const one: Live = {
+        side,
+        worker,
+        index: worker.benchmarks.indexOf(name),
+        stretches: [],
+        times: [],
+        iterations: 0,
+      }
       live.push(one)
       if (one.index < 0) throw new BenchmarkMissing(`${side} has no benchmark ${name}`)
       const omission = await worker.setup(one.index)

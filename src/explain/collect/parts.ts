@@ -1,8 +1,6 @@
 /** How one benchmark is driven: by a worker of the lockstep protocol, which repeats it as often as asked and nothing
  *  else, or, where the suite has no such worker, by running the whole command. */
 
-import { Failure, UsageFailure } from '../../model/failure.ts'
-import type { Side } from '../../model/run.ts'
 import { filterCommand, suiteCommand } from '../../measure/focus.ts'
 import { commandParts } from '../../measure/lockstep/command-parts.ts'
 import { harnessesOf } from '../../measure/lockstep/harnesses/registry.ts'
@@ -10,8 +8,10 @@ import type { Part } from '../../measure/lockstep/measure-pair.ts'
 import { runnerParts } from '../../measure/lockstep/runner-parts.ts'
 import { startWorker } from '../../measure/lockstep/worker.ts'
 import type { LauncherPorts, SidePlace } from '../../measure/rounds/command-launcher.ts'
-import type { SuiteDescription } from '../../measure/suite.ts'
 import type { Chance } from '../../measure/source.ts'
+import type { SuiteDescription } from '../../measure/suite.ts'
+import { Failure, UsageFailure } from '../../model/failure.ts'
+import type { Side } from '../../model/run.ts'
 
 export type Places = Readonly<Record<Side, SidePlace>>
 
@@ -44,9 +44,14 @@ export async function findBenchmark(
       if (name.includes(wanted)) found.push({ name, label: part.label, exact: isCalled(name, wanted) })
   }
   const exact = found.filter((one) => one.exact)
-  const chosen = found.find(({ name }) => name === wanted) ?? (exact.length === 1 ? exact[0] : undefined) ?? (found.length === 1 ? found[0] : undefined)
+  const chosen =
+    found.find(({ name }) => name === wanted) ??
+    (exact.length === 1 ? exact[0] : undefined) ??
+    (found.length === 1 ? found[0] : undefined)
   if (chosen === undefined) throw notOne(wanted, found.length > 0 ? found.map(({ name }) => name) : seen, found.length)
-  const [base, head] = (['base', 'head'] as const).map((side) => parts[side].find(({ label }) => label === chosen.label))
+  const [base, head] = (['base', 'head'] as const).map((side) =>
+    parts[side].find(({ label }) => label === chosen.label),
+  )
   if (base === undefined || head === undefined) throw new UsageFailure(`base has no benchmark ${chosen.name}`)
   return { kind: 'worker', name: chosen.name, parts: { base, head } }
 }
@@ -59,14 +64,17 @@ function isCalled(name: string, wanted: string): boolean {
 function notOne(wanted: string, names: readonly string[], found: number): UsageFailure {
   const shown = names.slice(0, 8).join(', ')
   const more = names.length > 8 ? ` and ${names.length - 8} more` : ''
-  if (found > 1) return new UsageFailure(`${found} benchmarks have ${JSON.stringify(wanted)} in their name`, { hint: `Name one of them: ${shown}${more}` })
+  if (found > 1)
+    return new UsageFailure(`${found} benchmarks have ${JSON.stringify(wanted)} in their name`, {
+      hint: `Name one of them: ${shown}${more}`,
+    })
   return new UsageFailure(`there is no benchmark ${JSON.stringify(wanted)}`, {
     hint: names.length === 0 ? 'The suite has none.' : `The suite has: ${shown}${more}`,
   })
 }
 
 /** Null where nothing in the suite speaks the protocol. */
-async function partsOf(
+export async function partsOf(
   suite: SuiteDescription,
   places: Places,
   chance: Chance,
@@ -76,7 +84,10 @@ async function partsOf(
   const options = { affinity: null, timeoutSeconds: suite.launchTimeoutSeconds }
   if (suite.run === null) return runnerParts({ benchFiles: suite.benchFiles, places, runner }, options, ports)
   const { run: command } = suite
-  for (const harness of [...harnessesOf(command, suite.format), ...(/benchgate_bench\.py/.test(command) ? [null] : [])]) {
+  for (const harness of [
+    ...harnessesOf(command, suite.format),
+    ...(/benchgate_bench\.py/.test(command) ? [null] : []),
+  ]) {
     try {
       const parts = await commandParts({ command, places }, harness, options, ports)
       for (const part of parts.head) if (part.met === undefined) await namesOf(part, chance, ports)

@@ -4,13 +4,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { Failure } from '../../model/failure.ts'
 import type { Placed } from '../profile/origin.ts'
-import {
-  type Allocations,
-  joinProfiles,
-  type Profile,
-  type SourceFunction,
-  type Stretch,
-} from '../profile/profile.ts'
+import { type Allocations, joinProfiles, type Profile, type SourceFunction, type Stretch } from '../profile/profile.ts'
 import { readPythonCounts, readPythonProfile } from '../profile/python.ts'
 import { record } from '../profile/untrusted.ts'
 import { readV8Allocations, readV8Counts, readV8Profile } from '../profile/v8.ts'
@@ -56,15 +50,17 @@ export function readCpu(
 ): { readonly profile: Profile; readonly collectors: readonly string[] } {
   const answers = takeAnswers(folder)
   const profiles = answers.map(({ collector, whole }) => {
-    const profile = collector === 'v8' ? readV8Profile(whole['profile'], stretches, place) : readPythonProfile(whole, stretches, place)
+    const profile =
+      collector === 'v8'
+        ? readV8Profile(whole['profile'], stretches, place)
+        : readPythonProfile(whole, stretches, place)
     return { profile: stretches === null ? profile : withoutRunner(profile), collector: String(collector) }
   })
   const used = profiles.filter(({ profile }) => profile.samples.length > 0)
   if (used.length === 0) {
-    throw new Failure(
-      profiles.length === 0 ? 'no process of the suite left a profile' : 'the profile is empty',
-      { hint: 'Node and Python are profiled, where they end by themselves and keep NODE_OPTIONS and PYTHONPATH.' },
-    )
+    throw new Failure(profiles.length === 0 ? 'no process of the suite left a profile' : 'the profile is empty', {
+      hint: 'Node and Python are profiled, where they end by themselves and keep NODE_OPTIONS and PYTHONPATH.',
+    })
   }
   return {
     profile: joinProfiles(used.map(({ profile }) => profile)),

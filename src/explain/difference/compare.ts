@@ -3,9 +3,9 @@
 
 import type { Amounts, Culprit, Manner, SourceLine, Why, WhyDoubt } from '../../model/why.ts'
 import { studentQuantile } from '../../statistics/student.ts'
-import type { Matching, OwnFunction } from './functions.ts'
 import { ratiosOf } from './clock.ts'
 import { type Costs, costsOf } from './costs.ts'
+import type { Matching, OwnFunction } from './functions.ts'
 import { groupsOf } from './moved.ts'
 import type { Owned } from './owned.ts'
 
@@ -51,7 +51,12 @@ export function explainDifference(given: Compared): Why {
   const costs = costsOf(pairs, compared.matching, compared.counted)
   const whole = spread(costs.change)
   const facts = { change: whole.change, collectors, runs: pairs.length, samples }
-  const none = (doubt: WhyDoubt, explained: number | null = null): Why => ({ functions: [], explained, ...facts, doubt })
+  const none = (doubt: WhyDoubt, explained: number | null = null): Why => ({
+    functions: [],
+    explained,
+    ...facts,
+    doubt,
+  })
   const idle = median(pairs.flatMap(({ base, head }) => [base.idle, head.idle]))
   if (idle > mostIdle) return none({ code: 'waits', idle })
   if (samples < fewestSamples) return none({ code: 'too-few-samples', samples })
@@ -128,10 +133,12 @@ const callsPart = 0.5
 function mannerOf(isNew: boolean, cost: Costs, growth: number, calls: Amounts | null, bytes: Amounts | null): Manner {
   if (isNew) return 'new'
   const slower = growth / Math.max(mean(cost.base), 1e-9)
-  if (calls !== null && calls.base > 0 && calls.head / calls.base - 1 > Math.max(0.01, callsPart * slower)) return 'more-often'
+  if (calls !== null && calls.base > 0 && calls.head / calls.base - 1 > Math.max(0.01, callsPart * slower))
+    return 'more-often'
   const { collecting } = cost
   const more = bytes === null ? 0 : bytes.head - bytes.base
-  if (bytes !== null && more > 0.2 * bytes.base && (collecting > 0.25 * growth || bytes.head > 2 * bytes.base)) return 'allocates'
+  if (bytes !== null && more > 0.2 * bytes.base && collecting > 0.25 * growth)
+    return 'allocates'
   return 'each-slower'
 }
 

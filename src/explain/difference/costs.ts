@@ -27,9 +27,16 @@ export function costsOf(pairs: readonly RunPair[], matching: Matching, counted: 
   const perByte = collectorPerByte(pairs, counted)
   const unit = 1 + (counted === null ? 0 : perByte * totalOf(counted.base.bytes))
   const keyed = (rows: ReadonlyMap<string, number>) => new Map([...rows].map(([key, x]) => [matching.unified(key), x]))
-  const bytes = { base: keyed(counted?.base.bytes ?? new Map()), head: counted?.head.bytes ?? new Map<string, number>() }
+  const bytes = {
+    base: keyed(counted?.base.bytes ?? new Map()),
+    head: counted?.head.bytes ?? new Map<string, number>(),
+  }
   const rows = pairs.map(({ base, head, ratio }) => ({ was: keyed(base.shares), is: head.shares, ratio }))
-  const keys = new Set([...rows.flatMap(({ was, is }) => [...was.keys(), ...is.keys()]), ...bytes.base.keys(), ...bytes.head.keys()])
+  const keys = new Set([
+    ...rows.flatMap(({ was, is }) => [...was.keys(), ...is.keys()]),
+    ...bytes.base.keys(),
+    ...bytes.head.keys(),
+  ])
   const functions = new Map(
     [...keys].map((key): [string, Costs] => {
       const collected = { base: (bytes.base.get(key) ?? 0) * perByte, head: (bytes.head.get(key) ?? 0) * perByte }

@@ -41,7 +41,15 @@ export function sideFunctions(counted: readonly SourceFunction[] | null, root: s
       const ordinal = times.get(one.name) ?? 0
       times.set(one.name, ordinal + 1)
       const key = keyOf(file, one.name, ordinal)
-      const own = { key, file, name: one.name, line: one.line, endLine: one.endLine, calls: one.calls, text: textOf(one, source(file)) }
+      const own = {
+        key,
+        file,
+        name: one.name,
+        line: one.line,
+        endLine: one.endLine,
+        calls: one.calls,
+        text: textOf(one, source(file)),
+      }
       byPlace.set(one, own)
       all.push(own)
     }
@@ -85,7 +93,9 @@ function isNamed(name: string): boolean {
 }
 
 function sameName(functions: readonly SourceFunction[], frame: Frame): SourceFunction | undefined {
-  const same = functions.filter(({ name, line, endLine }) => name === frame.name && line <= frame.line && frame.line <= endLine)
+  const same = functions.filter(
+    ({ name, line, endLine }) => name === frame.name && line <= frame.line && frame.line <= endLine,
+  )
   return same.toSorted((a, b) => distance(a, frame) - distance(b, frame))[0]
 }
 
@@ -157,11 +167,20 @@ export function matchFunctions(
   }
   const fileNow = (one: OwnFunction) => renames.get(one.file) ?? one.file
   const text = ({ text }: OwnFunction) => (text.length < leastText ? null : text)
-  pairUp(({ file, name, text, ...one }) => `${fileNow({ file, name, text, ...one })}\0${name}\0${text}`, ({ file, name, text }) => `${file}\0${name}\0${text}`)
-  pairUp((one) => `${fileNow(one)}\0${one.name}`, ({ file, name }) => `${file}\0${name}`)
+  pairUp(
+    ({ file, name, text, ...one }) => `${fileNow({ file, name, text, ...one })}\0${name}\0${text}`,
+    ({ file, name, text }) => `${file}\0${name}\0${text}`,
+  )
+  pairUp(
+    (one) => `${fileNow(one)}\0${one.name}`,
+    ({ file, name }) => `${file}\0${name}`,
+  )
   pairUp(text, text)
   // A function that went to another file and was changed on the way.
-  pairUp(({ name }) => name, ({ name }) => name)
+  pairUp(
+    ({ name }) => name,
+    ({ name }) => name,
+  )
   const byBase = new Map([...pairs].map(([now, before]) => [before.key, now.key]))
   const byHead = new Map([...pairs].map(([now, before]) => [now.key, before]))
   return {

@@ -48,17 +48,11 @@ export function groupsOf(
 }
 
 /** Who calls it most, by the key of head. */
-function callerIn(
-  key: string,
-  side: 'base' | 'head',
-  pairs: readonly RunPair[],
-  matching: Matching,
-): string | null {
+function callerIn(key: string, side: 'base' | 'head', pairs: readonly RunPair[], matching: Matching): string | null {
   const sums = new Map<string, number>()
   for (const pair of pairs) {
     const own = side === 'base' ? key.slice(0, -'\0base'.length) : key
-    for (const [caller, part] of pair[side].callers.get(own) ?? [])
-      sums.set(caller, (sums.get(caller) ?? 0) + part)
+    for (const [caller, part] of pair[side].callers.get(own) ?? []) sums.set(caller, (sums.get(caller) ?? 0) + part)
   }
   const [most] = [...sums].toSorted((a, b) => b[1] - a[1])
   if (most === undefined) return null

@@ -22,7 +22,8 @@ export function createPlacing(root: string, runners: string): (written: string) 
   const place = (written: string): Placed => {
     const file = pathOf(written)
     if (file === null) return { file: written, origin: 'runtime', library: null }
-    if (own.some((folder) => isBelow(file, folder))) return { file: path.basename(file), origin: 'runner', library: null }
+    if (own.some((folder) => isBelow(file, folder)))
+      return { file: path.basename(file), origin: 'runner', library: null }
     const library = packages.exec(file.split(path.sep).join('/'))?.[1]
     if (library !== undefined) return { file, origin: 'library', library: library.replace(/\.py$/, '') }
     const inside = roots.find((folder) => isBelow(file, folder))

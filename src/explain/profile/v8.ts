@@ -79,7 +79,11 @@ function nodesOf(written: readonly unknown[], place: Place): Map<number, Node> {
       const { line, ticks } = record(tick, 'positionTicks')
       return [number(line, 'line'), number(ticks, 'ticks')] as const
     })
-    nodes.set(id, { frame: frameOf(record(node['callFrame'], 'callFrame'), place), parent: parents.get(id) ?? null, ticks })
+    nodes.set(id, {
+      frame: frameOf(record(node['callFrame'], 'callFrame'), place),
+      parent: parents.get(id) ?? null,
+      ticks,
+    })
   }
   return nodes
 }

@@ -15,6 +15,7 @@ import { visible, visibleWithin } from '../visible.ts'
 import { explainDoubt, outcomeWords } from '../words.ts'
 import { pageStyle } from './style.ts'
 import { axisSvg, type Colour, intervalSvg, plotScale } from './svg.ts'
+import { whyHtml } from './why.ts'
 
 export function renderHtml(report: Report): string {
   const view = arrange(report)
@@ -22,6 +23,7 @@ export function renderHtml(report: Report): string {
     headerHtml(report, view),
     notesHtml(report),
     changedHtml(view),
+    whyHtml(report, view, phraseHtml),
     inconclusiveHtml(view),
     oneSideHtml(view),
     comparedHtml(`${counted(view.counters.length, 'counter')} within the limit`, view.counters, true),

@@ -30,6 +30,7 @@ import {
   type Shape,
   text,
 } from './shape.ts'
+import { reachShape, whyShape } from './why-shape.ts'
 
 /** A figure that could not be computed is null in JSON, and NaN again when read. */
 const figure: Shape<number> = (value, path) => (value === null ? Number.NaN : number(value, path))
@@ -204,6 +205,7 @@ const benchmark = object<BenchmarkComparison>({
   ),
   also: optional(list(object<RepeatedFigure>({ metric: text, unit: text, base: number, head: number }))),
   place: optional(place),
+  why: optional(whyShape),
 })
 
 const lookedAt = object<LookedAt>({
@@ -229,6 +231,7 @@ export const reportShape: Shape<Report> = object<Report>({
   reproduce: nullable(text),
   suite: object<SuiteComparison>({ change: nullable(change), benchmarks: count }),
   benchmarks: list(benchmark),
+  reach: optional(reachShape),
   ignored: list(object<Ignored>({ file: optional(text), place: optional(text), text, because: text })),
   provenance: optional(object<Looking>({ system: text, base: lookedAt, head: lookedAt })),
   rerun: optional(

@@ -20,6 +20,7 @@ import { visibleWithin } from '../visible.ts'
 import { explainDoubt, outcomeWords } from '../words.ts'
 import { fitSections, type Section } from './budget.ts'
 import { code, codeBlock, codeName, linkOrWords, prose } from './escape.ts'
+import { whySections } from './why.ts'
 
 /** Bytes (UTF-8) that fit each place, with room for a marker. A comment may have 65,536 characters, a
  *  check's summary 65,535, a step summary 1 MiB. */
@@ -43,7 +44,8 @@ export interface MarkdownOptions {
 export function renderMarkdown(report: Report, options: MarkdownOptions): string {
   if (options.budget < smallestBudget)
     throw new RangeError(`a markdown budget must be at least ${smallestBudget} bytes`)
-  const view = arrange(report, sourcesOf(report, options.fullReport))
+  const sources = sourcesOf(report, options.fullReport)
+  const view = arrange(report, sources)
   const step = nextStep(report, view, options.accepting)
   const advice = step === null ? [] : [`👉 ${markdownOf(step)}`]
   const head = [verdictText(headline(report, view)), ...advice, overviewText(report, view)]
@@ -54,6 +56,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
   const sections = [
     ...outputSection(report),
     ...changedSections(view),
+    ...whySections(report, view, sources),
     ...acceptedSection(view),
     ...warningSection(report),
     inconclusiveSection(report, view),

@@ -13,6 +13,7 @@ import { type Phrase, render, say } from '../phrase.ts'
 import { acceptedRows, type Headline, headline } from '../verdict-line.ts'
 import { arrange, type View, type ViewRow } from '../view.ts'
 import { columnsOf, tellApart, visible, visibleWithin } from '../visible.ts'
+import { explainedLines, reachLines } from '../why/terminal.ts'
 import { doubtCounts, explainDoubt, outcomeWords } from '../words.ts'
 import { chooseLayout, type Layout, type RowTexts } from './layout.ts'
 import { type Paint, type Palette, padLeft, padRight, palette, wrapText } from './text.ts'
@@ -43,6 +44,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     inconclusiveLines(view, screen),
     oneSideLines(view, screen),
     noteLines(report, view, screen),
+    report.reach === undefined ? [] : reachLines(report.reach, screen.width),
     wrapText(`${countsText(view)}.${doubtText(view)}${suiteText(report)}${informationText(view)}`, screen.width),
     methodLines(report, screen),
     reproduceLines(report, screen),
@@ -93,6 +95,7 @@ function changedLines({ changed }: View, screen: Screen): string[] {
   const note = directionNote(shown.map(({ comparison }) => comparison))
   return [
     ...tableLines(shown, screen),
+    ...shown.flatMap(({ comparison, shown: name }) => explainedLines(name, comparison.why, screen.width)),
     ...(changed.length > shown.length ? [`  … and ${wholeText(changed.length - shown.length)} more`] : []),
     ...(note === null ? [] : wrapText(note, screen.width, '  ').map(screen.paint.quiet)),
   ]

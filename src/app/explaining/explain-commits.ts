@@ -1,0 +1,73 @@
+/** Explains one benchmark of one commit, or what is between two. Takes a plan and commits, borrows checkouts, sets them
+ *  up, profiles; gives findings and profiles. */
+
+import { randomBytes } from 'node:crypto'
+import type { Plan } from '../../config/plan.ts'
+import { setUpPlace } from '../../explain/collect/place.ts'
+import { type Effort, type Explained, explainBenchmark, type Profiling, usualEffort } from '../../explain/explain.ts'
+import { type Profiled, profileBenchmark } from '../../explain/hotspots.ts'
+import { changedFiles } from '../../host/changes.ts'
+import type { Repository } from '../../host/repository.ts'
+import { borrowCheckouts } from '../../measure/checkout/checkouts.ts'
+import { overlayHarness } from '../../measure/checkout/head-bench-files.ts'
+import { placeIn, type SuitePorts } from '../../measure/suite.ts'
+import { suitePorts } from '../gating/suite-ports.ts'
+import type { Ports } from '../ports.ts'
+import { suiteIn } from './suite.ts'
+
+export interface ExplainPlan {
+  readonly plan: Plan
+  readonly benchmark: string
+  readonly effort?: Effort
+  readonly progress: (text: string) => void
+}
+
+/** @param base null: where the time of head goes. @throws Failure where nothing can be profiled. */
+export async function explainCommits(
+  { plan, benchmark, effort = usualEffort, progress }: ExplainPlan,
+  commits: { readonly base: string | null; readonly head: string },
+  repository: Repository,
+  ports: Ports,
+): Promise<({ readonly kind: 'difference' } & Explained) | ({ readonly kind: 'hotspots' } & Profiled)> {
+  const { base, head } = commits
+  const checkouts = await borrowCheckouts({ repository, base: base ?? head, head, cleanup: ports.cleanup })
+  try {
+    const inner = portsOf(plan, checkouts.temporary, repository, ports)
+    const suite = suiteIn(checkouts.head, plan)
+    if (base !== null && plan.suite.harness === 'head') layHarness(plan, checkouts)
+    for (const side of base === null ? (['head'] as const) : (['base', 'head'] as const)) {
+      if (suite.setup !== null) progress(`setting up ${side}`)
+      await setUpPlace(suite, side, checkouts[side], inner)
+    }
+    const request = { suite, benchmark, effort, progress: (now: Profiling) => progress(progressText(now)) }
+    if (base === null)
+      return { kind: 'hotspots', ...(await profileBenchmark({ ...request, root: checkouts.head }, inner)) }
+    const renames = renamesIn(await changedFiles(repository, base, head))
+    return {
+      kind: 'difference',
+      ...(await explainBenchmark({ ...request, sides: checkouts, renames, ratio: null }, inner)),
+    }
+  } finally {
+    await checkouts.release()
+  }
+}
+
+export function layHarness({ suite }: Plan, checkouts: { readonly base: string; readonly head: string }): void {
+  const [base, head] = [checkouts.base, checkouts.head].map((root) => placeIn(root, suite, false).workingDirectory)
+  overlayHarness(base!, head!, suite.benchFiles, checkouts.base)
+}
+
+export function portsOf(plan: Plan, temporary: string, repository: Repository, ports: Ports): SuitePorts {
+  const seed = plan.measuring.seed ?? randomBytes(6).toString('hex')
+  return suitePorts(ports, seed, temporary, repository.top)
+}
+
+/** New names of files by their old ones. */
+export function renamesIn(changes: Awaited<ReturnType<typeof changedFiles>>): Map<string, string> {
+  return new Map(changes.flatMap(({ path, from }) => (from === null ? [] : [[from, path] as const])))
+}
+
+export function progressText({ run, of, kind }: Profiling): string {
+  if (kind === 'cpu') return `profiling, run ${run} of ${of}`
+  return kind === 'counts' ? 'counting calls' : 'sampling allocations'
+}

@@ -1,0 +1,27 @@
+/** A source of pairs that measures some benchmarks and leaves out the rest, where it can. */
+
+import type { Launch } from '../model/run.ts'
+import { secondsOf } from './shard.ts'
+import type { PairSource } from './source.ts'
+
+/** The same source where it cannot leave out any. */
+export function onlyOf(source: PairSource, names: readonly string[]): PairSource {
+  if (!source.focuses) return source
+  const part = (launch: Launch): Launch => ({
+    ...launch,
+    benchmarks: launch.benchmarks.filter(({ name }) => names.includes(name)),
+  })
+  return {
+    ...source,
+    async warmUp() {
+      const all = await source.warmUp()
+      const pair = await source.measure(0, names)
+      const pairSeconds = secondsOf(pair, source.pairing) || all.pairSeconds
+      return { ...all, base: part(all.base), head: part(all.head), pairSeconds }
+    },
+    async measure(round, focus) {
+      const pair = await source.measure(round, focus ?? names)
+      return { ...pair, base: part(pair.base), head: part(pair.head) }
+    },
+  }
+}

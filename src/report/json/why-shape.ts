@@ -1,0 +1,110 @@
+/** The shape of what explains a row: it may come from a stranger's job, whose functions may be called anything. */
+
+import type { CommitSearch, Culprit, NamedCommit, Reach, SourceLine, Why, WhyDoubt } from '../../model/why.ts'
+import { isFileOfRepository } from './place.ts'
+import {
+  between,
+  coded,
+  count,
+  flag,
+  list,
+  literal,
+  Mismatch,
+  nullable,
+  number,
+  object,
+  optional,
+  type Shape,
+  text,
+} from './shape.ts'
+
+const most = { name: 1_000, functions: 20, commits: 200, unmeasured: 1_000 }
+
+const line = between(1, 10_000_000)
+
+const name: Shape<string> = (value, path) => {
+  const found = text(value, path)
+  if (found.length > most.name) throw new Mismatch(path, `a name of at most ${most.name} characters`, value)
+  return found
+}
+
+const file: Shape<string> = (value, path) => {
+  const found = text(value, path)
+  if (!isFileOfRepository(found)) throw new Mismatch(path, 'a file of the repository', value)
+  return found
+}
+
+function atMost<T>(limit: number, shape: Shape<T>): Shape<readonly T[]> {
+  return (value, path) => {
+    if (Array.isArray(value) && value.length > limit) throw new Mismatch(path, `a list of at most ${limit}`, value)
+    return list(shape)(value, path)
+  }
+}
+
+const change = object<Culprit['change']>({ estimate: number, low: nullable(number), high: nullable(number) })
+const amounts = object<NonNullable<Culprit['calls']>>({ base: number, head: number })
+const sourceLine = object<SourceLine>({ name, file, line })
+
+const culprit = object<Culprit>({
+  name,
+  file,
+  line,
+  endLine: line,
+  share: object<Culprit['share']>({ base: nullable(number), head: number }),
+  change,
+  of: number,
+  manner: literal('more-often', 'each-slower', 'new', 'allocates'),
+  calls: optional(amounts),
+  bytes: optional(amounts),
+  hot: optional(line),
+  touched: flag,
+  calledBy: optional(sourceLine),
+  library: optional(name),
+})
+
+/** A manner that speaks of amounts has them. */
+const checkedCulprit: Shape<Culprit> = (value, path) => {
+  const found = culprit(value, path)
+  if (found.manner === 'more-often' && found.calls === undefined)
+    throw new Mismatch(`${path}.calls`, 'calls', undefined)
+  if (found.manner === 'allocates' && found.bytes === undefined) throw new Mismatch(`${path}.bytes`, 'bytes', undefined)
+  return found
+}
+
+const doubt = coded<WhyDoubt>({
+  'no-single-function': object({ code: literal('no-single-function') }),
+  'not-seen': object({ code: literal('not-seen') }),
+  waits: object({ code: literal('waits'), idle: number }),
+  'too-few-samples': object({ code: literal('too-few-samples'), samples: count }),
+  'no-time': object({ code: literal('no-time') }),
+  failed: object({ code: literal('failed'), because: text }),
+})
+
+const commit = { commit: name, subject: name }
+
+const search = object<CommitSearch>({
+  verdict: literal('found', 'range', 'several', 'unsure'),
+  commits: atMost(most.commits, object<NamedCommit>(commit)),
+  passedOver: atMost(most.commits, object<CommitSearch['passedOver'][number]>({ ...commit, because: text })),
+  by: literal('calls', 'share', 'time'),
+  confirmed: nullable(flag),
+  because: optional(text),
+})
+
+export const whyShape: Shape<Why> = object<Why>({
+  functions: atMost(most.functions, checkedCulprit),
+  explained: nullable(number),
+  change: nullable(change),
+  collectors: atMost(10, name),
+  runs: count,
+  samples: count,
+  doubt: nullable(doubt),
+  search: optional(search),
+})
+
+export const reachShape: Shape<Reach> = object<Reach>({
+  changed: count,
+  measured: count,
+  unmeasured: atMost(most.unmeasured, sourceLine),
+  unloaded: atMost(most.unmeasured, file),
+})

@@ -1,0 +1,123 @@
+/** Why a benchmark is slower, and where the time of one goes, for a terminal. */
+
+import { durationText } from '../../model/duration.ts'
+import { percent } from '../../model/percent.ts'
+import type { Culprit, Hotspot, Hotspots, Reach, Why } from '../../model/why.ts'
+import { counted, signedPercent } from '../numbers.ts'
+import { type Phrase, render } from '../phrase.ts'
+import { padLeft, padRight, palette, wrapText } from '../terminal/text.ts'
+import { cutMiddle, visible, visibleWithin } from '../visible.ts'
+import { amount, bytesText, mannerPhrase, reachPhrase, searchPhrase, whyPhrase } from './words.ts'
+
+export interface Screen {
+  readonly width: number
+  readonly colour: boolean
+}
+
+export function plain(phrase: Phrase): string {
+  return render(phrase, ({ quote, columns }) => visibleWithin(quote, columns))
+}
+
+/** The sentences below the rows. */
+export function explainedLines(benchmark: string, why: Why | undefined, width: number): string[] {
+  if (why === undefined) return []
+  const search = why.search === undefined ? [] : [plain(searchPhrase(why.search))]
+  const [sentence, ...more] = [`${visibleWithin(benchmark, 60)}: ${plain(whyPhrase(why))}`, ...search]
+  return [...wrapText(sentence!, width, '  ↳ ', '    '), ...more.flatMap((text) => wrapText(text, width, '    '))]
+}
+
+export function reachLines(reach: Reach, width: number): string[] {
+  const phrase = reachPhrase(reach)
+  return phrase === null ? [] : wrapText(`${plain(phrase)}.`, width)
+}
+
+/** What `benchgate explain BENCHMARK BASE HEAD` prints. */
+export function renderWhy(benchmark: string, why: Why, { width, colour }: Screen): string {
+  const paint = palette(colour)
+  const change = why.change === null ? '' : ` ${signedPercent(why.change.estimate)} in the profiled runs`
+  const head = `${paint.strong(visibleWithin(benchmark, width - 40))}${change}`
+  const sentence = wrapText(`${capital(plain(whyPhrase(why)))}.`, width)
+  const table = why.functions.length === 0 ? [] : ['', ...culpritRows(why.functions, width)]
+  const search =
+    why.search === undefined ? [] : ['', ...wrapText(`${capital(plain(searchPhrase(why.search)))}.`, width)]
+  const method = `${why.runs} runs of each side, at least ${counted(why.samples, 'sample')} each, ${why.collectors.join(' and ')}`
+  return `${[head, ...sentence, ...table, ...search, '', paint.quiet(method)].join('\n')}\n`
+}
+
+function capital(text: string): string {
+  return /^(no|not|since|which)\b/.test(text) ? text[0]!.toUpperCase() + text.slice(1) : text
+}
+
+function culpritRows(culprits: readonly Culprit[], width: number): string[] {
+  const rows = culprits.map((one) => [
+    visibleWithin(one.name, 40),
+    placeText(one),
+    signedPercent(one.change.estimate),
+    percent(one.of),
+    `${plain(mannerPhrase(one))}${one.touched ? '' : ' (not touched)'}`,
+  ])
+  return tableRows([['function', 'at', 'change', 'of it', 'how'], ...rows], [false, false, true, true, false], width)
+}
+
+function placeText({ file, line, ...rest }: { file: string; line: number; hot?: number }): string {
+  return cutMiddle(visible(`${file}:${rest.hot ?? line}`), 50)
+}
+
+function tableRows(rows: readonly (readonly string[])[], right: readonly boolean[], width: number): string[] {
+  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)))
+  return rows.map((row) => {
+    const cells = row.map((cell, i) => (right[i] === true ? padLeft(cell, widths[i]!) : padRight(cell, widths[i]!)))
+    const line = cells.join('  ').trimEnd()
+    return line.length > width ? `${line.slice(0, Math.max(1, width - 1))}…` : line
+  })
+}
+
+const mostHotspots = 20
+const mostLines = 3
+
+/** What `benchgate explain BENCHMARK` prints. */
+export function renderHotspots(hotspots: Hotspots, { width, colour }: Screen): string {
+  const paint = palette(colour)
+  const shown = hotspots.functions.filter(({ share }) => share >= 0.002).slice(0, mostHotspots)
+  const rows = shown.flatMap((one) => [hotspotRow(one), ...lineRows(one)])
+  const left = hotspots.functions.length - shown.length
+  const time = hotspots.seconds === null ? '' : ` ${durationOf(hotspots.seconds)} an iteration under the profiler`
+  const facts = [
+    `${counted(hotspots.samples, 'sample')} in ${counted(hotspots.runs, 'run')}, ${hotspots.collectors.join(' and ')}`,
+    ...(hotspots.collecting >= 0.005 ? [`garbage collector: ${percent(hotspots.collecting)} on top`] : []),
+    ...(hotspots.idle >= 0.05 ? [`the processor was idle for ${percent(hotspots.idle)} of the time`] : []),
+    ...(left > 0 ? [`${counted(left, 'function')} with less not shown`] : []),
+  ]
+  const head = `${paint.strong(visibleWithin(hotspots.benchmark, width - 40))}${time}`
+  const table = tableRows(
+    [['time', 'function', 'at', 'calls', 'allocates', 'in'], ...rows],
+    [true, false, false, true, true, false],
+    width,
+  )
+  return `${[head, '', ...table, '', ...facts.map(paint.quiet)].join('\n')}\n`
+}
+
+function hotspotRow(one: Hotspot): string[] {
+  const library = one.libraries.find(({ share }) => share > one.share / 4)
+  return [
+    percent(one.share),
+    visibleWithin(one.name, 40),
+    placeText(one),
+    one.calls === null ? '' : amount(one.calls),
+    one.bytes === null ? '' : bytesText(one.bytes),
+    library === undefined ? '' : `${visibleWithin(library.name, 30)} ${percent(library.share)}`,
+  ]
+}
+
+function lineRows({ lines, share }: Hotspot): string[][] {
+  return lines
+    .slice(0, mostLines)
+    .filter((line) => line.share >= 0.01 && line.share > share / 20)
+    .map((line) => [percent(line.share), '', `  line ${line.line}`, '', '', ''])
+}
+
+function durationOf(seconds: number): string {
+  if (seconds >= 1) return durationText(seconds)
+  if (seconds >= 1e-3) return `${(seconds * 1e3).toPrecision(3)} ms`
+  return `${(seconds * 1e6).toPrecision(3)} µs`
+}

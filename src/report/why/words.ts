@@ -1,0 +1,141 @@
+/** The words of why a benchmark is slower, for all views. Names of functions, files and commits come from outside. */
+
+import type { Change } from '../../model/comparison.ts'
+import { percent } from '../../model/percent.ts'
+import type { CommitSearch, Culprit, NamedCommit, Reach, Why, WhyDoubt } from '../../model/why.ts'
+import { counted, signedPercent } from '../numbers.ts'
+import { joinPhrases, type Phrase, quote, say } from '../phrase.ts'
+
+const nameColumns = 60
+
+/** One sentence, without its end; null where nothing was found that is worth one. */
+export function whyPhrase(why: Why): Phrase {
+  if (why.doubt !== null) return doubtPhrase(why.doubt, why)
+  const [first, ...rest] = why.functions
+  if (first === undefined) return ['no single function explains this']
+  const more =
+    rest.length === 0
+      ? ''
+      : `; with ${counted(rest.length, 'more function')} ${percent(Math.min(1, why.explained ?? 0))} is explained`
+  return say`${quote(first.name, nameColumns)} takes ${partOf(first.of)} of the slowdown: ${mannerPhrase(first)}; ${touchedPhrase(first)}${more}`
+}
+
+function partOf(of: number): string {
+  return percent(Math.min(1, of))
+}
+
+/** In what way a function takes more. */
+export function mannerPhrase(culprit: Culprit): Phrase {
+  const { calls, bytes, library } = culprit
+  const inLibrary: Phrase = library === undefined ? [] : say`, in package ${quote(library, nameColumns)}`
+  switch (culprit.manner) {
+    case 'more-often':
+      return say`called ${timesText(calls!.head, calls!.base)} as often${inLibrary}`
+    case 'new':
+      return say`new code${calls === undefined ? '' : `, called ${amount(calls.head)} times an iteration`}${inLibrary}`
+    case 'allocates':
+      return say`allocates ${bytesText(bytes!.head - bytes!.base)} more an iteration${inLibrary}`
+    case 'each-slower':
+      return say`${calls === undefined ? 'each call takes longer' : 'called as often, each call takes longer'}${inLibrary}`
+  }
+}
+
+/** What the change under review has to do with it. */
+export function touchedPhrase({ touched, calledBy, manner }: Culprit): Phrase {
+  if (manner === 'new') return ['this change adds it']
+  if (touched) return ['this change touches it']
+  if (calledBy !== undefined) return say`${quote(calledBy.name, nameColumns)} calls it, which this change touches`
+  return ['this change does not touch it']
+}
+
+function doubtPhrase(doubt: WhyDoubt, why: Why): Phrase {
+  switch (doubt.code) {
+    case 'no-single-function':
+      return ['no single function explains this']
+    case 'not-seen':
+      return why.change === null
+        ? ['not explained: in the profiled runs it was not slower']
+        : [`not explained: in the profiled runs it was not certainly slower (${changeText(why.change)})`]
+    case 'waits':
+      return [`not explained: the processor was idle for ${percent(doubt.idle)} of the time`]
+    case 'too-few-samples':
+      return [`not explained: the profile is too short (${counted(doubt.samples, 'sample')})`]
+    case 'no-time':
+      return ['not explained: `explain-budget` was used up'.replaceAll('`', '')]
+    case 'failed':
+      return say`not explained: ${quote(doubt.because, 300)}`
+  }
+}
+
+function changeText({ estimate, low, high }: Change): string {
+  const ends = low === null || high === null ? '' : `, ${signedPercent(low)} to ${signedPercent(high)}`
+  return `${signedPercent(estimate)}${ends}`
+}
+
+/** `3.1 times`, `twice`. */
+function timesText(head: number, base: number): string {
+  const ratio = head / base
+  return Math.abs(ratio - 2) < 0.005
+    ? 'twice'
+    : `${ratio < 10 ? ratio.toFixed(ratio < 1.1 ? 3 : 1).replace(/\.0$/, '') : Math.round(ratio)} times`
+}
+
+export function amount(count: number): string {
+  if (count >= 100 || Number.isInteger(count)) return Math.round(count).toLocaleString('en-US')
+  return count.toPrecision(2)
+}
+
+export function bytesText(bytes: number): string {
+  if (bytes < 1000) return `${Math.round(bytes)} B`
+  if (bytes < 1_000_000) return `${(bytes / 1000).toPrecision(3)} kB`
+  return `${(bytes / 1_000_000).toPrecision(3)} MB`
+}
+
+/** Which commit it was. */
+export function searchPhrase(search: CommitSearch): Phrase {
+  const confirmed =
+    search.confirmed === true
+      ? ', confirmed by a measurement of its own'
+      : search.confirmed === false
+        ? ', which a measurement of its own did not confirm'
+        : ''
+  const passed: Phrase =
+    search.passedOver.length === 0
+      ? []
+      : say`; passed over: ${joinPhrases(
+          search.passedOver.map((one) => say`${commitPhrase(one)} (${quote(one.because, 80)})`),
+          ', ',
+        )}`
+  const commits = search.commits.map(commitPhrase)
+  switch (search.verdict) {
+    case 'found':
+      return say`since ${commits[0]!}${confirmed}${passed}`
+    case 'range':
+      return say`since one of ${joinPhrases(commits, ', ')}${passed}`
+    case 'several':
+      return say`since several commits: ${joinPhrases(commits, ', ')}${passed}`
+    case 'unsure':
+      return say`which commit it was could not be told${search.because === undefined ? [] : say`: ${quote(search.because, 200)}`}${passed}`
+  }
+}
+
+function commitPhrase({ commit, subject }: NamedCommit): Phrase {
+  return say`${commit.slice(0, 10)} ${quote(subject, 60)}`
+}
+
+/** One line about what the change touches and the benchmarks run. */
+export function reachPhrase({ changed, measured, unmeasured, unloaded }: Reach): Phrase | null {
+  if (changed === 0 && unloaded.length === 0) return null
+  const most = 3
+  const named = unmeasured.slice(0, most).map((one) => say`${quote(`${one.file}:${one.name}`, 80)}`)
+  const more = unmeasured.length > most ? ` and ${unmeasured.length - most} more` : ''
+  const not: Phrase = unmeasured.length === 0 ? [] : say`; not measured: ${joinPhrases(named, ', ')}${more}`
+  const files: Phrase =
+    unloaded.length === 0
+      ? []
+      : say`; never loaded: ${joinPhrases(
+          unloaded.slice(0, most).map((file) => [quote(file, 80)]),
+          ', ',
+        )}${unloaded.length > most ? ` and ${unloaded.length - most} more` : ''}`
+  return say`${measured} of ${counted(changed, 'changed function')} ${changed === 1 ? 'is' : 'are'} measured${not}${files}`
+}
