@@ -63,6 +63,18 @@ export interface Explained {
 
 /** @throws Failure where the benchmark cannot be run, or cannot be profiled. */
 export async function explainBenchmark(request: ExplainRequest, ports: SuitePorts): Promise<Explained> {
+  return findingsIn(await recordRuns(request, ports), request)
+}
+
+/** Everything that was seen, before anything is made of it. */
+export interface Recorded {
+  readonly benchmark: string
+  readonly roots: Readonly<Record<Side, string>>
+  readonly runs: readonly RawPair[]
+  readonly counts: BothCounts
+}
+
+export async function recordRuns(request: ExplainRequest, ports: SuitePorts): Promise<Recorded> {
   const session = await openSession(request, ports)
   const began = ports.clock.now()
   const runs: RawPair[] = []
@@ -77,7 +89,7 @@ export async function explainBenchmark(request: ExplainRequest, ports: SuitePort
   }
   // Whom time belongs to can be told without them; how often it was called cannot.
   const counts = await countBoth(session, request, runs)
-  return finish(session, request, runs, counts)
+  return { benchmark: session.driven.name, roots: session.roots, runs, counts }
 }
 
 /** A benchmark that was found, and how it is run. */
@@ -108,7 +120,8 @@ function placed(suite: SuiteDescription, root: string, ports: SuitePorts): SideP
   return profiledPlace(suite, root, ports)
 }
 
-interface RawPair {
+/** One run of both sides. */
+export interface RawPair {
   readonly base: Profile
   readonly head: Profile
   readonly collectors: readonly string[]
@@ -164,7 +177,7 @@ export interface Counts {
   readonly allocations: readonly { readonly bytes: Allocations; readonly iterations: number | null }[]
 }
 
-type BothCounts = Readonly<Record<Side, Counts>>
+export type BothCounts = Readonly<Record<Side, Counts>>
 
 /** Seconds of work that are counted, and in which allocations are sampled. */
 export const countedSeconds = 0.15
@@ -207,10 +220,13 @@ async function countBoth(session: Session, request: ExplainRequest, runs: readon
   return { base: countsOf('base'), head: countsOf('head') }
 }
 
-function finish(session: Session, request: ExplainRequest, runs: readonly RawPair[], counts: BothCounts): Explained {
+export function findingsIn(
+  { benchmark, roots, runs, counts }: Recorded,
+  request: Pick<ExplainRequest, 'renames' | 'ratio'>,
+): Explained {
   const functions = {
-    base: sideFunctions(counts.base.functions, session.roots.base),
-    head: sideFunctions(counts.head.functions, session.roots.head),
+    base: sideFunctions(counts.base.functions, roots.base),
+    head: sideFunctions(counts.head.functions, roots.head),
   }
   const pairs: RunPair[] = runs.map(({ base, head, ratio }) => ({
     base: ownedBy(base, functions.base),
@@ -236,7 +252,7 @@ function finish(session: Session, request: ExplainRequest, runs: readonly RawPai
       ? { ...explainDifference(compared), functions: [], explained: null, doubt: { code: 'no-time' } }
       : explainDifference(compared)
   return {
-    benchmark: session.driven.name,
+    benchmark,
     why,
     profiles: { base: together(runs.map(({ base }) => base)), head: together(runs.map(({ head }) => head)) },
   }

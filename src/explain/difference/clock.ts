@@ -27,7 +27,7 @@ export function ratiosOf(
   return agrees ? (clocks as number[]) : timed
 }
 
-/** The weighted median over all such functions; null where they are too small a part. */
+/** Around the weighted median of all such functions; null where they are too small a part. */
 function clockOf(
   { base, head }: RunPair,
   matching: Matching,
@@ -46,9 +46,19 @@ function clockOf(
   let below = 0
   for (const { ratio, weight } of ratios.toSorted((a, b) => a.ratio - b.ratio)) {
     below += weight
-    if (below >= all / 2) return ratio
+    if (below >= all / 2) return together(ratios, ratio)
   }
   return null
+}
+
+/** Functions this far from the middle one, as a ratio, are no part of the clock: something else became of them. */
+const mostApart = 1.25
+
+/** Of all that keep the same time, which is far less by chance than the one in the middle. */
+function together(ratios: readonly { readonly ratio: number; readonly weight: number }[], middle: number): number {
+  const same = ratios.filter(({ ratio }) => ratio < middle * mostApart && ratio > middle / mostApart)
+  const was = same.reduce((sum, { weight }) => sum + weight, 0)
+  return was / same.reduce((sum, { weight, ratio }) => sum + weight / ratio, 0)
 }
 
 function calledAlike(before: string, now: string, counted: { base: Counted; head: Counted } | null): boolean {

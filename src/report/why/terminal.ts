@@ -110,6 +110,7 @@ function hotspotRow(one: Hotspot): string[] {
 }
 
 function lineRows({ lines, share }: Hotspot): string[][] {
+  if (lines.length < 2) return []
   return lines
     .slice(0, mostLines)
     .filter((line) => line.share >= 0.01 && line.share > share / 20)
