@@ -152,7 +152,9 @@ async function cell(language: Language, slowdown: Slowdown, size: number, folder
   const [base, head] = freshPair(language, folder)
   const [r, got] = calibrate(language, slowdown, size, base, head)
   const recorded = await record(language, base, head, Number(values.pool))
-  const fewest = Math.min(...recorded.runs.map(({ base }) => Math.round(base.samples.reduce((n, one) => n + one.weight, 0))))
+  const fewest = Math.min(
+    ...recorded.runs.map(({ base }) => Math.round(base.samples.reduce((n, one) => n + one.weight, 0))),
+  )
   const alone = trials(recorded, null)
   const gated = trials(recorded, 1 + got)
   const first = ({ functions: [one] }: Why) => one !== undefined && slowdown.guilty.includes(one.name)
@@ -177,5 +179,7 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })
-  console.log(`${Math.round((Date.now() - began) / 1000)} s, seed ${values.seed}, ${process.version}, ${values.pool} runs a pool, ${values.trials} trials`)
+  console.log(
+    `${Math.round((Date.now() - began) / 1000)} s, seed ${values.seed}, ${process.version}, ${values.pool} runs a pool, ${values.trials} trials`,
+  )
 }

@@ -126,20 +126,71 @@ export const node: Program = {
   benchmark: 'report',
   timing: ['node', 'time.js'],
   slowdowns: [
-    { kind: 'loop', file: 'text', find: '    let prev = i\n', put: '    let prev = i\n    for (let k = 0; k < {r}; k++) prev = (prev ^ k) ^ k\n', guilty: ['levenshtein'] },
-    { kind: 'inlined leaf', file: 'text', find: '  let h = 5381\n', put: '  let h = 5381\n  for (let k = 0; k < {r}; k++) h = (h ^ k) ^ k\n', guilty: ['hashToken'] },
-    { kind: 'added call', file: 'text', find: '    const k = hashToken(t)\n', put: '    for (let n = 0; n < {r}; n++) hashToken(t)\n    const k = hashToken(t)\n', guilty: ['hashToken', 'countTerms'] },
-    { kind: 'allocation', file: 'text', find: "  let s = ''\n  for (const [k, v] of m)", put: "  let s = ''\n  for (let n = 0; n < {r}; n++) held = { n, list: [n, n, n], text: held?.list }\n  for (const [k, v] of m)", guilty: ['formatReport'] },
-    { kind: 'lost cache', file: 'text', find: '  const key = t\n  if (!known', put: '  const key = t\n  if (i < {r}) known.delete(key)\n  if (!known', guilty: ['weigh', 'lookup'] },
-    { kind: 'quadratic', file: 'text', find: '    if (seen.has(list[i])) continue\n', put: '    if (i < {r} && out.indexOf(list[i]) > i) continue\n    if (seen.has(list[i])) continue\n', guilty: ['dedupe'] },
-    { kind: 'library', file: 'slug', find: "  let out = ''\n", put: "  let out = ''\n  for (let k = 0; k < {r}; k++) text = text.charCodeAt(0) === k - 1 ? '' : text\n", guilty: ['slugs'] },
-    { kind: 'regular expression', file: 'text', find: '  for (const w of s.split', put: "  for (let n = 0; n < {r}; n++) held = new RegExp('a' + n).test(s)\n  for (const w of s.split", guilty: ['tokenize'] },
+    {
+      kind: 'loop',
+      file: 'text',
+      find: '    let prev = i\n',
+      put: '    let prev = i\n    for (let k = 0; k < {r}; k++) prev = (prev ^ k) ^ k\n',
+      guilty: ['levenshtein'],
+    },
+    {
+      kind: 'inlined leaf',
+      file: 'text',
+      find: '  let h = 5381\n',
+      put: '  let h = 5381\n  for (let k = 0; k < {r}; k++) h = (h ^ k) ^ k\n',
+      guilty: ['hashToken'],
+    },
+    {
+      kind: 'added call',
+      file: 'text',
+      find: '    const k = hashToken(t)\n',
+      put: '    for (let n = 0; n < {r}; n++) hashToken(t)\n    const k = hashToken(t)\n',
+      guilty: ['hashToken', 'countTerms'],
+    },
+    {
+      kind: 'allocation',
+      file: 'text',
+      find: "  let s = ''\n  for (const [k, v] of m)",
+      put: "  let s = ''\n  for (let n = 0; n < {r}; n++) held = { n, list: [n, n, n], text: held?.list }\n  for (const [k, v] of m)",
+      guilty: ['formatReport'],
+    },
+    {
+      kind: 'lost cache',
+      file: 'text',
+      find: '  const key = t\n  if (!known',
+      put: '  const key = t\n  if (i < {r}) known.delete(key)\n  if (!known',
+      guilty: ['weigh', 'lookup'],
+    },
+    {
+      kind: 'quadratic',
+      file: 'text',
+      find: '    if (seen.has(list[i])) continue\n',
+      put: '    if (i < {r} && out.indexOf(list[i]) > i) continue\n    if (seen.has(list[i])) continue\n',
+      guilty: ['dedupe'],
+    },
+    {
+      kind: 'library',
+      file: 'slug',
+      find: "  let out = ''\n",
+      put: "  let out = ''\n  for (let k = 0; k < {r}; k++) text = text.charCodeAt(0) === k - 1 ? '' : text\n",
+      guilty: ['slugs'],
+    },
+    {
+      kind: 'regular expression',
+      file: 'text',
+      find: '  for (const w of s.split',
+      put: "  for (let n = 0; n < {r}; n++) held = new RegExp('a' + n).test(s)\n  for (const w of s.split",
+      guilty: ['tokenize'],
+    },
   ],
   refactorings: [
     ['function hashToken(t) {', '\n\n// The hash of Bernstein.\nfunction hashOf(t) {'],
     ['    const k = hashToken(t)\n', '    const k = hashOf(t)\n'],
     ['export function slugs(list) {', 'function noop() {}\n\nexport function slugs(list) {'],
-    ["  for (const [k, v] of m) s += k.toString(16) + ':' + v + ';'\n  return s\n}", "  for (const [k, v] of m) s += entry(k, v)\n  return s\n}\nfunction entry(k, v) {\n  return k.toString(16) + ':' + v + ';'\n}"],
+    [
+      "  for (const [k, v] of m) s += k.toString(16) + ':' + v + ';'\n  return s\n}",
+      "  for (const [k, v] of m) s += entry(k, v)\n  return s\n}\nfunction entry(k, v) {\n  return k.toString(16) + ':' + v + ';'\n}",
+    ],
   ],
 }
 
@@ -253,7 +304,8 @@ const pythonWords = '" ".join("Word" + str(i * 7919 % 311) for i in range(200))'
 export const python: Program = {
   files: {
     'src/text.py': pythonText,
-    'site-packages/slug.py': 'def slug(text):\n    out = ""\n    for c in text:\n        out += c if c > "`" else "-"\n    return out\n',
+    'site-packages/slug.py':
+      'def slug(text):\n    out = ""\n    for c in text:\n        out += c if c > "`" else "-"\n    return out\n',
     'bench/bench_report.py': `import os, sys\nsys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "src"))\nfrom text import report\ntext = ${pythonWords}\ndef bench_report():\n    report(text)\n`,
     'time.py': `import sys, time\nsys.path.insert(0, "src")\nfrom text import report\ntext = ${pythonWords}\nleast = 9e9\nfor k in range(400):\n    t = time.perf_counter()\n    report(text)\n    least = min(least, time.perf_counter() - t)\nprint(least)\n`,
   },
@@ -262,24 +314,77 @@ export const python: Program = {
   benchmark: 'bench_report',
   timing: ['python3', 'time.py'],
   slowdowns: [
-    { kind: 'loop', file: 'text', find: '        prev = i\n', put: '        prev = i\n        for _ in range({r}):\n            pass\n', guilty: ['levenshtein'] },
-    { kind: 'inlined leaf', file: 'text', find: '    h = 5381\n', put: '    h = 5381\n    for _ in range({r}):\n        pass\n', guilty: ['hash_token'] },
-    { kind: 'added call', file: 'text', find: '        k = hash_token(t.text)\n', put: '        if len(m) < {r}:\n            hash_token(t.text)\n        k = hash_token(t.text)\n', guilty: ['hash_token', 'count_terms'] },
-    { kind: 'allocation', file: 'text', find: '    s = ""\n    for k, v', put: '    s = ""\n    held = [[n, (n, n)] for n in range({r})]\n    for k, v', guilty: ['format_report'] },
-    { kind: 'lost cache', file: 'text', find: '    if key not in known:\n', put: '    if i < {r} or key not in known:\n', guilty: ['weigh', 'lookup'] },
-    { kind: 'quadratic', file: 'text', find: '        if t.text in seen:\n', put: '        if i < {r} and t.text in [o.text for o in out]:\n            continue\n        if t.text in seen:\n', guilty: ['dedupe'] },
-    { kind: 'library', file: 'slug', find: '    out = ""\n', put: '    out = ""\n    for _ in range({r}):\n        pass\n', guilty: ['slugs'] },
-    { kind: '__slots__', file: 'text', find: 'def make(text, n):\n    return Token(text, n)\n', put: 'class Loose:\n    def __init__(self, text, n):\n        self.text = text\n        self.n = n\n        self.more = {}\n        self.rest = []\n\n\ndef make(text, n):\n    for _ in range({r} // 200 + (n % 200 < {r} % 200)):\n        Loose(text, n)\n    return Token(text, n)\n', guilty: ['make', 'Loose.__init__'] },
+    {
+      kind: 'loop',
+      file: 'text',
+      find: '        prev = i\n',
+      put: '        prev = i\n        for _ in range({r}):\n            pass\n',
+      guilty: ['levenshtein'],
+    },
+    {
+      kind: 'inlined leaf',
+      file: 'text',
+      find: '    h = 5381\n',
+      put: '    h = 5381\n    for _ in range({r}):\n        pass\n',
+      guilty: ['hash_token'],
+    },
+    {
+      kind: 'added call',
+      file: 'text',
+      find: '        k = hash_token(t.text)\n',
+      put: '        if len(m) < {r}:\n            hash_token(t.text)\n        k = hash_token(t.text)\n',
+      guilty: ['hash_token', 'count_terms'],
+    },
+    {
+      kind: 'allocation',
+      file: 'text',
+      find: '    s = ""\n    for k, v',
+      put: '    s = ""\n    held = [[n, (n, n)] for n in range({r})]\n    for k, v',
+      guilty: ['format_report'],
+    },
+    {
+      kind: 'lost cache',
+      file: 'text',
+      find: '    if key not in known:\n',
+      put: '    if i < {r} or key not in known:\n',
+      guilty: ['weigh', 'lookup'],
+    },
+    {
+      kind: 'quadratic',
+      file: 'text',
+      find: '        if t.text in seen:\n',
+      put: '        if i < {r} and t.text in [o.text for o in out]:\n            continue\n        if t.text in seen:\n',
+      guilty: ['dedupe'],
+    },
+    {
+      kind: 'library',
+      file: 'slug',
+      find: '    out = ""\n',
+      put: '    out = ""\n    for _ in range({r}):\n        pass\n',
+      guilty: ['slugs'],
+    },
+    {
+      kind: '__slots__',
+      file: 'text',
+      find: 'def make(text, n):\n    return Token(text, n)\n',
+      put: 'class Loose:\n    def __init__(self, text, n):\n        self.text = text\n        self.n = n\n        self.more = {}\n        self.rest = []\n\n\ndef make(text, n):\n    for _ in range({r} // 200 + (n % 200 < {r} % 200)):\n        Loose(text, n)\n    return Token(text, n)\n',
+      guilty: ['make', 'Loose.__init__'],
+    },
   ],
   refactorings: [
     ['def hash_token(t):', '# The hash of Bernstein.\ndef hash_of(t):'],
     ['        k = hash_token(t.text)\n', '        k = hash_of(t.text)\n'],
     ['def slugs(tokens):', 'def noop():\n    pass\n\n\ndef slugs(tokens):'],
-    ['        s += "%x:%d;" % (k, v)\n    return s\n', '        s += entry(k, v)\n    return s\n\n\ndef entry(k, v):\n    return "%x:%d;" % (k, v)\n'],
+    [
+      '        s += "%x:%d;" % (k, v)\n    return s\n',
+      '        s += entry(k, v)\n    return s\n\n\ndef entry(k, v):\n    return "%x:%d;" % (k, v)\n',
+    ],
   ],
 }
 
 // The allocation and the expression keep what they make, or a compiler would leave it out.
 export function withHeld(language: Language, text: string): string {
-  return language === 'node' ? text.replace('const known = new Map()', 'let held = null\nconst known = new Map()') : text
+  return language === 'node'
+    ? text.replace('const known = new Map()', 'let held = null\nconst known = new Map()')
+    : text
 }

@@ -12,6 +12,7 @@ import type { CommitLabel, PlanSummary, Report } from '../../model/report.ts'
 import type { Machine, Pair, Pairing, Shard } from '../../model/run.ts'
 import type { Verdict } from '../../model/verdict.ts'
 import { noteWords } from '../../report/notes/notes.ts'
+import { carriedReach, withCarriedWhys } from '../explaining/carry.ts'
 import { knownPlaces, withPlaces } from '../gating/benchmark-places.ts'
 import { decisionRule } from '../gating/gate.ts'
 import { compareWithStored, verdictOnStored } from '../gating/gate-stored.ts'
@@ -62,14 +63,16 @@ export function joinLeg(leg: Leg, rules: JoinRules): Report {
   if (first === undefined) return nothingLeft(leg, rules)
   const problems = [...leg.problems, ...problemsOf(parts)]
   const { comparison, verdict } = decide(parts, problems, rules)
-  return composeReport(
+  const told = parts.map(({ report }) => report)
+  const report = composeReport(
     {
       ...partsOf(leg.key, parts, rules),
       notes: [...notesOf(parts, rules.origin), ...noteOfRules(rules.deciding.rules, comparison.benchmarks)],
     },
-    comparison,
+    { ...comparison, benchmarks: withCarriedWhys(comparison.benchmarks, told) },
     verdict,
   )
+  return { ...report, ...carriedReach(told) }
 }
 
 function inOrder(measurements: readonly Measurement[]): Measurement[] {

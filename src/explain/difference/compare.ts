@@ -71,14 +71,30 @@ export function explainDifference(given: Compared): Why {
 
 function culpritsOf(costs: ReadonlyMap<string, Costs>, compared: Compared, whole: number): Culprit[] {
   return groupsOf(costs, compared.pairs, compared.matching)
-    .map((group) => ({ group, growth: spread(sumOf(group.map((key) => costs.get(key)!.delta))) }))
+    .map((group) => {
+      const rows = group.map((key) => costs.get(key)!)
+      return { group, growth: spread(sumOf(rows.map(({ delta }) => delta))), isShift: isShift(rows, compared.pairs) }
+    })
     .filter(({ growth }) => growth.t > leastT && growth.mean >= Math.max(leastPart, leastOfChange * whole))
+    .filter(({ isShift }) => isShift)
     .toSorted((a, b) => b.growth.mean - a.growth.mean)
     .flatMap(({ group, growth }) => {
       const key = group.toSorted((a, b) => mean(costs.get(b)!.delta) - mean(costs.get(a)!.delta))[0]!
       const own = headFunction(key, compared.pairs)
       return own === null ? [] : [culprit(own, growth, whole, costs.get(key)!, compared)]
     })
+}
+
+/** Most of the time is a function that can hardly get a larger part of it. */
+const mostlyOne = 0.5
+
+/** Whether its part of the time has grown, too: where everything takes longer alike, no function is the reason. */
+function isShift(rows: readonly Costs[], pairs: readonly RunPair[]): boolean {
+  const base = sumOf(rows.map(({ base }) => base))
+  const head = sumOf(rows.map(({ head }) => head))
+  if (mean(base) > mostlyOne) return true
+  const grown = spread(pairs.map(({ ratio }, i) => head[i]! / ratio - base[i]!))
+  return grown.t > leastT / 2
 }
 
 function headFunction(key: string, pairs: readonly RunPair[]): OwnFunction | null {
@@ -137,8 +153,7 @@ function mannerOf(isNew: boolean, cost: Costs, growth: number, calls: Amounts | 
     return 'more-often'
   const { collecting } = cost
   const more = bytes === null ? 0 : bytes.head - bytes.base
-  if (bytes !== null && more > 0.2 * bytes.base && collecting > 0.25 * growth)
-    return 'allocates'
+  if (bytes !== null && more > 0.2 * bytes.base && collecting > 0.25 * growth) return 'allocates'
   return 'each-slower'
 }
 

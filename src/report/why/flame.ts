@@ -42,7 +42,7 @@ export function renderFlame({ benchmark, base, head, tree }: Flame): string {
   const change = base === null ? '' : ` ${signedPercent(tree.head - tree.base)} in the profiled runs.`
   const largest = [...tree.children.values()].toSorted((a, b) => b.head - a.head).slice(0, 12)
   const rows = largest.map(
-    (one) => `<li>${escape(visibleWithin(one.name || '(anonymous)', 80))} ${percent(one.head)}</li>`,
+    (one) => `<li>${escaped(visibleWithin(one.name || '(anonymous)', 80))} ${percent(one.head)}</li>`,
   )
   return `<!doctype html>
 <html lang="en">
@@ -50,12 +50,12 @@ export function renderFlame({ benchmark, base, head, tree }: Flame): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<title>${escape(title)}</title>
+<title>${escaped(title)}</title>
 <style>${style}</style>
 </head>
 <body data-two="${base === null ? '' : '1'}">
-<h1>${escape(title)}</h1>
-<p>${escape(change.trim())} A box is a function; below it is what it calls. Click to zoom in, on the first row to zoom out.</p>
+<h1>${escaped(title)}</h1>
+<p>${escaped(change.trim())} A box is a function; below it is what it calls. Click to zoom in, on the first row to zoom out.</p>
 <div class="bar"><span id="views"></span> <label>Search <input id="search" type="search"></label> <output id="found"></output></div>
 <p id="legend"></p>
 <div id="graph" role="tree" aria-label="Flame graph"></div>
@@ -86,7 +86,7 @@ function round(value: number): number {
   return Math.round(value * 1e6) / 1e6
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest'
+import { type Compared, explainDifference, type RunPair } from '../../src/explain/difference/compare.ts'
+import { matchFunctions, type OwnFunction } from '../../src/explain/difference/functions.ts'
+import type { Owned } from '../../src/explain/difference/owned.ts'
+import { createRandom } from '../../src/statistics/random.ts'
+
+const random = createRandom('difference')
+
+function own(name: string, text = `functionof${name}withsomecodeinit`): OwnFunction {
+  return { key: `a.js\0${name}\0${0}`, file: 'a.js', name, line: 1, endLine: 9, calls: 1, text }
+}
+
+/** A side of a run whose functions have these weights, seen in so many samples. */
+function side(
+  weights: Readonly<Record<string, number>>,
+  functions: readonly OwnFunction[],
+  callers: Readonly<Record<string, string>> = {},
+  samples = 2000,
+  collecting = 0,
+): Owned {
+  const total = Object.values(weights).reduce((sum, one) => sum + one, 0)
+  const keys = new Map(functions.map(({ name, key }) => [name, key]))
+  const keyOf = (name: string) => keys.get(name)!
+  const noisy = Object.entries(weights).map(([name, weight]) => {
+    const part = weight / total
+    const noise = Math.sqrt((part * (1 - part)) / samples) * (random.next() + random.next() + random.next() - 1.5) * 2
+    return [keyOf(name), Math.max(0, part + noise)] as const
+  })
+  const above = new Map(Object.entries(callers).map(([name, caller]) => [keyOf(name), new Map([[keyOf(caller), 0.1]])]))
+  return {
+    shares: new Map(noisy),
+    functions: new Map(functions.map((one) => [one.key, one])),
+    outside: 0,
+    collecting,
+    lines: new Map(),
+    libraries: new Map(),
+    callers: above,
+    above,
+    samples,
+    idle: 0,
+  }
+}
+
+type Weights = Readonly<Record<string, number>>
+const base: Weights = { main: 20, parse: 40, print: 30, leaf: 10 }
+const plain = Object.keys(base).map((name) => own(name))
+
+function compared(
+  head: Weights,
+  headFunctions: readonly OwnFunction[] = plain,
+  more: Partial<Compared> = {},
+  callers: Readonly<Record<string, string>> = {},
+): Compared {
+  const sum = (weights: Weights) => Object.values(weights).reduce((all, one) => all + one, 0)
+  const pairs: RunPair[] = Array.from({ length: 5 }, () => ({
+    base: side(base, plain),
+    head: side(head, headFunctions, callers),
+    ratio: (sum(head) / sum(base)) * (1 + (random.next() - 0.5) * 0.04),
+  }))
+  return {
+    pairs,
+    matching: matchFunctions(plain, headFunctions, new Map()),
+    counted: null,
+    collectors: ['v8'],
+    confirmed: false,
+    ...more,
+  }
+}
+
+const repeated = (make: () => Compared) => Array.from({ length: 40 }, () => explainDifference(make()))
+
+describe('what is named', () => {
+  test('a function that takes more comes first, with its part of the change', () => {
+    const whys = repeated(() =>
+      compared(
+        { ...base, leaf: 20 },
+        plain.map((one) => (one.name === 'leaf' ? own('leaf', 'slower') : one)),
+      ),
+    )
+    expect(whys.map(({ functions }) => functions[0]?.name)).toEqual(Array(40).fill('leaf'))
+    expect(whys.every(({ functions: [first] }) => first!.touched && first!.of > 0.8 && first!.of < 1.2)).toBe(true)
+    expect(whys.every(({ doubt }) => doubt === null)).toBe(true)
+  })
+
+  test('where nothing changed nothing is, with a gate that says otherwise too', () => {
+    const named = repeated(() => compared(base)).concat(repeated(() => compared(base, plain, { confirmed: true })))
+    expect(named.filter(({ functions }) => functions.length > 0).length).toBeLessThanOrEqual(1)
+  })
+
+  test('a renamed function, and one that was taken apart, are none', () => {
+    const renamed = plain.map((one) => (one.name === 'leaf' ? { ...own('twig', one.text), key: 'b.js\0twig\0' } : one))
+    const { leaf: _, ...rest } = base
+    const moved = repeated(() => compared({ ...rest, twig: 10 }, renamed))
+    const apart = [...plain, own('helper')]
+    const extracted = repeated(() => compared({ ...base, parse: 25, helper: 15 }, apart, {}, { helper: 'parse' }))
+    expect([...moved, ...extracted].filter(({ functions }) => functions.length > 0).length).toBeLessThanOrEqual(1)
+  })
+
+  test('new code is named as new', () => {
+    const functions = [...plain, own('fresh')]
+    const [why] = repeated(() => compared({ ...base, fresh: 15 }, functions, {}, { fresh: 'main' }))
+    expect(why!.functions[0]).toMatchObject({ name: 'fresh', manner: 'new', touched: true, share: { base: null } })
+  })
+
+  test('a function that is called more often names who calls it', () => {
+    const touched = plain.map((one) => (one.name === 'parse' ? own('parse', 'now in a loop') : one))
+    const calls = (leaf: number) => ({
+      calls: new Map(plain.map(({ key, name }) => [key, name === 'leaf' ? leaf : 1])),
+      bytes: new Map<string, number>(),
+    })
+    const counted = { base: calls(10), head: calls(20) }
+    const why = explainDifference(compared({ ...base, leaf: 20 }, touched, { counted }, { leaf: 'parse' }))
+    expect(why.functions[0]).toMatchObject({
+      name: 'leaf',
+      manner: 'more-often',
+      touched: false,
+      calledBy: { name: 'parse' },
+      calls: { base: 10, head: 20 },
+    })
+  })
+
+  test('what is collected belongs to who allocates', () => {
+    const bytes = (print: number) => ({
+      calls: new Map<string, number>(),
+      bytes: new Map(plain.map(({ key, name }) => [key, name === 'print' ? print : 1000])),
+    })
+    const one = compared({ ...base, print: 33 }, plain, { counted: { base: bytes(1000), head: bytes(6000) } })
+    const pairs = one.pairs.map((pair) => ({
+      ...pair,
+      base: { ...pair.base, collecting: 0.1 },
+      head: { ...pair.head, collecting: 0.2 },
+    }))
+    expect(explainDifference({ ...one, pairs }).functions[0]).toMatchObject({ name: 'print', manner: 'allocates' })
+  })
+})
+
+describe('what is said where there is no answer', () => {
+  test('a slowdown of everything: no single function', () => {
+    const one = compared(base, plain, { confirmed: true })
+    const pairs = one.pairs.map((pair) => ({ ...pair, ratio: 1.3 }))
+    const { doubt } = explainDifference({ ...one, pairs })
+    expect(doubt).toEqual({ code: 'no-single-function' })
+  })
+
+  test('waiting, and too few samples', () => {
+    const waiting = compared(base)
+    const idle = waiting.pairs.map((pair) => ({
+      ...pair,
+      base: { ...pair.base, idle: 0.9 },
+      head: { ...pair.head, idle: 0.9 },
+    }))
+    expect(explainDifference({ ...waiting, pairs: idle }).doubt).toEqual({ code: 'waits', idle: 0.9 })
+    const short = waiting.pairs.map((pair) => ({ ...pair, head: { ...pair.head, samples: 7 } }))
+    expect(explainDifference({ ...waiting, pairs: short }).doubt).toEqual({ code: 'too-few-samples', samples: 7 })
+  })
+})
+
+test('ten thousand functions are told apart', () => {
+  const many = Array.from({ length: 10_000 }, (_, i) => own(`f${i}`))
+  const weights = Object.fromEntries(many.map(({ name }) => [name, name === 'f7' ? 900 : 1]))
+  const slower = { ...weights, f7: 2_000 }
+  const pairs = Array.from({ length: 5 }, () => ({
+    base: side(weights, many),
+    head: side(slower, many),
+    ratio: 12_000 / 10_900,
+  }))
+  const matching = matchFunctions(many, many, new Map())
+  const why = explainDifference({ pairs, matching, counted: null, collectors: [], confirmed: true })
+  expect(why.functions.map(({ name }) => name)).toEqual(['f7'])
+})

@@ -1,0 +1,206 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { matchFunctions, sideFunctions, topLevel } from '../../src/explain/difference/functions.ts'
+import { ownedBy } from '../../src/explain/difference/owned.ts'
+import { foldedOf } from '../../src/explain/profile/folded.ts'
+import { createPlacing } from '../../src/explain/profile/origin.ts'
+import type { SourceFunction } from '../../src/explain/profile/profile.ts'
+import { readPythonCounts, readPythonProfile } from '../../src/explain/profile/python.ts'
+import { speedscopeOf } from '../../src/explain/profile/speedscope.ts'
+import { readV8Allocations, readV8Counts, readV8Profile } from '../../src/explain/profile/v8.ts'
+
+const root = mkdtempSync(path.join(tmpdir(), 'profiles-'))
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+const place = createPlacing(root, '/opt/runners')
+const url = (file: string) => `file://${path.join(root, file)}`
+
+function node(
+  id: number,
+  functionName: string,
+  file: string,
+  lineNumber: number,
+  children: number[] = [],
+  ticks: [number, number][] = [],
+) {
+  const callFrame = { functionName, url: file, lineNumber, columnNumber: 0, scriptId: '1' }
+  return { id, callFrame, hitCount: 0, children, positionTicks: ticks.map(([line, ticks]) => ({ line, ticks })) }
+}
+
+const profile = {
+  startTime: 1000,
+  nodes: [
+    node(1, '(root)', '', -1, [2, 6, 7, 8]),
+    node(2, 'run', '/opt/runners/node/index.js', 0, [3]),
+    node(
+      3,
+      'parse',
+      url('a.js'),
+      4,
+      [4, 5],
+      [
+        [6, 3],
+        [7, 1],
+      ],
+    ),
+    node(4, 'parse', url('a.js'), 4, [], [[6, 1]]),
+    node(5, 'pad', url('node_modules/left-pad/index.js'), 0),
+    node(6, '(garbage collector)', '', -1),
+    node(7, '(idle)', '', -1),
+    node(8, '(program)', '', -1),
+  ],
+  samples: [3, 3, 4, 5, 6, 7, 8, 3],
+  timeDeltas: [10, 10, 10, 10, 10, 10, 10, 1000],
+}
+
+describe('what V8 tells', () => {
+  const functions = sideFunctions([{ file: 'a.js', name: 'parse', line: 5, column: 1, endLine: 9, calls: 3 }], root)
+
+  test('samples within the stretches count, by their owner; a package is its caller’s', () => {
+    const read = readV8Profile(profile, [[1000, 1100]], place)
+    const owned = ownedBy(read, functions)
+    expect([...owned.shares.values()]).toEqual([1])
+    expect([owned.samples, read.collecting, read.idle]).toEqual([4, 1, 1 / 7])
+    const key = [...owned.shares.keys()][0]!
+    expect([...owned.libraries.get(key)!]).toEqual([['left-pad', 0.25]])
+    expect(owned.lines.get(key)!.get(6)).toBeCloseTo((1.5 + 1) / 4)
+  })
+
+  test('without stretches everything does', () => {
+    expect(ownedBy(readV8Profile(profile, null, place), functions).samples).toBe(5)
+  })
+
+  test('recursion is one function', () => {
+    const { callers } = ownedBy(readV8Profile(profile, null, place), functions)
+    expect(callers.size).toBe(0)
+  })
+
+  test.each([
+    [null, 'profile should be an object, found null'],
+    [{ ...profile, nodes: 7 }, 'nodes should be a list, found 7'],
+    [{ ...profile, samples: ['x'] }, 'samples should be a finite number'],
+    [{ ...profile, nodes: [{ id: 1 }] }, 'callFrame should be an object'],
+  ])('a profile that is none is told: %#', (value, message) => {
+    expect(() => readV8Profile(value, null, place)).toThrow(message)
+  })
+
+  test('a tree that bites its own tail ends', () => {
+    const nodes = [node(1, 'a', url('a.js'), 0, [2]), node(2, 'b', url('a.js'), 3, [1])]
+    expect(readV8Profile({ ...profile, nodes, samples: [2] }, null, place).samples).toHaveLength(1)
+  })
+
+  test('allocations and counts', () => {
+    writeFileSync(path.join(root, 'a.js'), '\n\n\n\nfunction parse(x) {\n  return x\n}\n')
+    const head = {
+      callFrame: node(1, '(root)', '', -1).callFrame,
+      selfSize: 0,
+      children: [{ ...node(3, 'parse', url('a.js'), 4), selfSize: 640, children: [] }],
+    }
+    expect(readV8Allocations({ head }, place).samples.map(({ weight }) => weight)).toEqual([640])
+    const ranges = [{ startOffset: 4, endOffset: 36, count: 12 }]
+    const script = {
+      url: url('a.js'),
+      functions: [
+        { functionName: '', ranges: [{ startOffset: 0, endOffset: 40, count: 1 }] },
+        { functionName: 'parse', ranges },
+      ],
+    }
+    expect(readV8Counts([script], root, place)).toEqual([
+      { file: 'a.js', name: 'parse', line: 5, column: 1, endLine: 7, calls: 12 },
+    ])
+  })
+})
+
+describe('what Python tells', () => {
+  const answer = {
+    refusal: null,
+    frames: [
+      { file: path.join(root, 'b.py'), name: 'parse', line: 3 },
+      { file: '/usr/lib/python3/json/decoder.py', name: 'decode', line: 9 },
+    ],
+    functions: [{ file: path.join(root, 'b.py'), name: 'parse', line: 3, endLine: 8 }],
+    stacks: [
+      [1, 20, 0, 5],
+      [0, 6],
+    ],
+    samples: [
+      [100, 0, 0, 0],
+      [200, 100, 0, 1],
+      [300, 100, 5, 1],
+      [9000, 200, 5, 0],
+    ],
+    calls: [[0, 17]],
+  }
+
+  test('samples, lines of the own frame, and waiting', () => {
+    const read = readPythonProfile(answer, [[0, 400]], place)
+    expect(read.samples.map(({ weight, line }) => [weight, line])).toEqual([
+      [1, 5],
+      [2, 6],
+    ])
+    expect(read.idle).toBeCloseTo(0.5)
+  })
+
+  test('calls', () => {
+    expect(readPythonCounts(answer, place)).toEqual([
+      { file: 'b.py', name: 'parse', line: 3, column: 0, endLine: 8, calls: 17 },
+    ])
+  })
+
+  test('a refusal is told', () => {
+    expect(() => readPythonProfile({ ...answer, refusal: 'SIGALRM is in use' }, null, place)).toThrow(
+      'SIGALRM is in use',
+    )
+  })
+})
+
+describe('which functions are the same', () => {
+  const write = (folder: string, text: string): string => {
+    mkdirSync(path.join(root, folder), { recursive: true })
+    writeFileSync(path.join(root, folder, 'c.js'), text)
+    return path.join(root, folder)
+  }
+  const source = (name: string, line: number, endLine: number): SourceFunction => ({
+    file: 'c.js',
+    name,
+    line,
+    column: 1,
+    endLine,
+    calls: 1,
+  })
+
+  test('one that moved down, and one that was renamed', () => {
+    const base = sideFunctions(
+      [source('one', 1, 3), source('two', 4, 6)],
+      write('base', 'function one(x) {\n  return x + 1 + 22222\n}\nfunction two(x) {\n  return x * 3 * 44444\n}\n'),
+    )
+    const head = sideFunctions(
+      [source('three', 3, 5), source('two', 6, 8)],
+      write(
+        'head',
+        '\n\nfunction three(x) {\n  return x + 1 + 22222\n}\nfunction two(x) {\n  return x * 3 * 55555\n}\n',
+      ),
+    )
+    const matching = matchFunctions(base.all, head.all, new Map())
+    expect(head.all.map(({ key, text }) => [matching.baseOf(key)?.name, matching.baseOf(key)?.text === text])).toEqual([
+      ['one', true],
+      ['two', false],
+    ])
+    expect(base.all.map(({ key }) => matching.unified(key))).toEqual(head.all.map(({ key }) => key))
+  })
+
+  test('a callback is part of the function around it, else of its file', () => {
+    const side = sideFunctions([source('one', 1, 3)], write('base', 'x'))
+    const frame = { name: '', file: 'c.js', column: 5, origin: 'own', library: null } as const
+    expect([side.of({ ...frame, line: 2 }).name, side.of({ ...frame, line: 9 }).name]).toEqual(['one', topLevel])
+  })
+})
+
+test('stacks in other tools’ formats: names cannot add frames or lines', () => {
+  const frames = [{ name: 'a;b\n c', file: 'x.js', line: 1, column: 1, origin: 'own', library: null }] as const
+  const one = { frames, samples: [{ stack: [0], weight: 3, line: 1 }], collecting: 0, idle: 0 }
+  expect(foldedOf(one)).toBe('a b c (x.js) 3\n')
+  const { profiles, shared } = JSON.parse(speedscopeOf('x', { base: one, head: one }))
+  expect([profiles.length, profiles[1].samples, shared.frames.length]).toEqual([2, [[1]], 2])
+})

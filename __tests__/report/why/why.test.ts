@@ -1,0 +1,249 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
+import type { Report } from '../../../src/model/report.ts'
+import type { Culprit, Why } from '../../../src/model/why.ts'
+import { renderHtml } from '../../../src/report/html/html.ts'
+import { parseReport, renderJson } from '../../../src/report/json/json.ts'
+import { budgets, renderMarkdown } from '../../../src/report/markdown/markdown.ts'
+import { renderTerminal } from '../../../src/report/terminal/terminal.ts'
+import { type FlameNode, renderFlame } from '../../../src/report/why/flame.ts'
+import { plain, renderHotspots, renderWhy } from '../../../src/report/why/terminal.ts'
+import { reachPhrase, searchPhrase, whyPhrase } from '../../../src/report/why/words.ts'
+import { change, report, row } from '../samples.ts'
+
+const culprit: Culprit = {
+  name: 'levenshtein',
+  file: 'src/text.js',
+  line: 4,
+  endLine: 16,
+  share: { base: 0.2, head: 0.31 },
+  change: change(0.16, 0.15, 0.17),
+  of: 0.91,
+  manner: 'each-slower',
+  calls: { base: 39, head: 39 },
+  hot: 10,
+  touched: true,
+}
+
+const why: Why = {
+  functions: [culprit],
+  explained: 0.91,
+  change: change(0.176, 0.16, 0.19),
+  collectors: ['v8'],
+  runs: 5,
+  samples: 2010,
+  doubt: null,
+}
+
+const hostile = '</script><img src=x onerror=alert(1)> @everyone `|` [x](y) <!-- benchgate -->\u202e'
+
+function explained(one: Why, more: Partial<Report> = {}): Report {
+  return report({ benchmarks: [row('parse', 'regressed', { change: change(0.18, 0.15, 0.2), why: one })], ...more })
+}
+
+const places = { budget: budgets.comment, fullReport: 'https://github.com/acme/lib/actions/runs/7' }
+
+describe('one sentence', () => {
+  test.each<[string, Why, string]>([
+    [
+      'each slower',
+      why,
+      'levenshtein takes 91 % of the slowdown: called as often, each call takes longer; this change touches it',
+    ],
+    [
+      'more often',
+      {
+        ...why,
+        functions: [
+          {
+            ...culprit,
+            manner: 'more-often',
+            calls: { base: 39, head: 121 },
+            touched: false,
+            calledBy: { name: 'report', file: 'src/text.js', line: 20 },
+          },
+        ],
+      },
+      'levenshtein takes 91 % of the slowdown: called 3.1 times as often; report calls it, which this change touches',
+    ],
+    [
+      'new',
+      {
+        ...why,
+        functions: [{ ...culprit, manner: 'new', share: { base: null, head: 0.2 }, calls: { base: 0, head: 40 } }],
+      },
+      'levenshtein takes 91 % of the slowdown: new code, called 40 times an iteration; this change adds it',
+    ],
+    [
+      'allocates',
+      { ...why, functions: [{ ...culprit, manner: 'allocates', bytes: { base: 1000, head: 1_800_000 } }] },
+      'levenshtein takes 91 % of the slowdown: allocates 1.80 MB more an iteration; this change touches it',
+    ],
+    [
+      'library',
+      { ...why, functions: [{ ...culprit, touched: false, library: 'left-pad' }] },
+      'levenshtein takes 91 % of the slowdown: called as often, each call takes longer, in package left-pad; this change does not touch it',
+    ],
+    [
+      'no function',
+      { ...why, functions: [], doubt: { code: 'no-single-function' } },
+      'no single function explains this',
+    ],
+    [
+      'waiting',
+      { ...why, functions: [], doubt: { code: 'waits', idle: 0.8 } },
+      'not explained: the processor was idle for 80 % of the time',
+    ],
+    [
+      'failed',
+      { ...why, functions: [], doubt: { code: 'failed', because: 'it crashed' } },
+      'not explained: it crashed',
+    ],
+  ])('%s', (_, one, text) => {
+    expect(plain(whyPhrase(one))).toBe(text)
+  })
+
+  test('the search for the commit, and what is reached', () => {
+    const found = {
+      verdict: 'found',
+      commits: [{ commit: 'abcdef0123456789', subject: 'Cache' }],
+      by: 'share',
+      confirmed: true,
+    } as const
+    const passedOver = [{ commit: '0123456789abcdef', subject: 'Break', because: 'it does not build' }]
+    expect(plain(searchPhrase({ ...found, passedOver }))).toBe(
+      'since abcdef0123 Cache, confirmed by a measurement of its own; passed over: 0123456789 Break (it does not build)',
+    )
+    const reach = {
+      changed: 6,
+      measured: 4,
+      unmeasured: [{ name: 'readQuoted', file: 'parse.js', line: 3 }],
+      unloaded: [],
+    }
+    expect(plain(reachPhrase(reach)!)).toBe('4 of 6 changed functions are measured; not measured: parse.js:readQuoted')
+  })
+})
+
+test('the comment links the line at head, below the table', () => {
+  const text = renderMarkdown(explained(why), places)
+  expect(text).toContain('- Why `parse`: `levenshtein` takes 91 % of the slowdown: called as often')
+  expect(text).toContain('[`levenshtein`](https://github.com/acme/lib/blob/')
+  expect(text).toContain('/src/text.js#L10)')
+  expect(renderTerminal(explained(why), { width: 100, colour: false })).toContain('↳ parse: levenshtein takes 91 %')
+  expect(renderHtml(explained(why))).toContain('<h2>Why</h2>')
+})
+
+describe('names come from outside', () => {
+  const bad: Why = {
+    ...why,
+    functions: [
+      {
+        ...culprit,
+        name: hostile,
+        library: hostile,
+        calledBy: { name: hostile, file: 'a.js', line: 1 },
+        touched: false,
+      },
+    ],
+    search: {
+      verdict: 'range',
+      commits: [{ commit: 'a'.repeat(40), subject: hostile }],
+      passedOver: [],
+      by: 'share',
+      confirmed: null,
+    },
+  }
+
+  test('and are text in every view', () => {
+    const markdown = renderMarkdown(explained(bad), places)
+    expect(markdown).not.toMatch(/<img|<script|<!-- benchgate|(?<![\w`])@everyone/)
+    expect(renderHtml(explained(bad))).not.toMatch(/<img|<script/)
+    const folder: FlameNode = {
+      name: hostile,
+      file: hostile,
+      line: 1,
+      origin: 'own',
+      base: 0.5,
+      head: 1,
+      children: new Map(),
+    }
+    const page = renderFlame({
+      benchmark: hostile,
+      base: 'b'.repeat(40),
+      head: 'a'.repeat(40),
+      tree: { ...folder, children: new Map([['x', folder]]) },
+    })
+    expect(page.match(/<script/g)).toHaveLength(2)
+    expect(page).not.toMatch(/<img|https?:/)
+  })
+
+  test('a report with what its schema does not know is refused', () => {
+    const written = (more: object) => ({
+      ...JSON.parse(renderJson(explained({ ...why, functions: [{ ...culprit, ...more }] }))),
+    })
+    expect(() => parseReport(written({ file: '../../etc/passwd' }))).toThrow('a file of the repository')
+    expect(() => parseReport(written({ name: 'x'.repeat(2_000) }))).toThrow('at most 1000 characters')
+    expect(() => parseReport(written({ manner: 'allocates' }))).toThrow('bytes')
+  })
+})
+
+test('the JSON report keeps it, and its schema knows it', () => {
+  const reach = { changed: 2, measured: 1, unmeasured: [{ name: 'f', file: 'a.js', line: 3 }], unloaded: ['b.js'] }
+  const search = {
+    verdict: 'found',
+    commits: [{ commit: 'abc', subject: 'Cache' }],
+    passedOver: [],
+    by: 'calls',
+    confirmed: null,
+  } as const
+  const document = JSON.parse(renderJson(explained({ ...why, search }, { reach }))) as unknown
+  const schema = JSON.parse(
+    readFileSync(path.resolve(import.meta.dirname, '../../../docs/schemas/report-1.schema.json'), 'utf8'),
+  ) as object
+  const validate = new Ajv2020({ strict: false }).compile(schema)
+  expect([validate(document), validate.errors]).toEqual([true, null])
+  const read = parseReport(document)
+  expect([read.benchmarks[0]!.why, read.reach]).toEqual([{ ...why, search }, reach])
+})
+
+test('the commands’ own tables', () => {
+  expect(renderWhy('parse', why, { width: 100, colour: false })).toMatchInlineSnapshot(`
+    "parse +17.6 % in the profiled runs
+    levenshtein takes 91 % of the slowdown: called as often, each call takes longer; this change touches
+    it.
+
+    function     at               change  of it  how
+    levenshtein  src/text.js:10  +16.0 %   91 %  called as often, each call takes longer
+
+    5 runs of each side, at least 2010 samples each, v8
+    "
+  `)
+  const lines = [
+    { line: 6, share: 0.3 },
+    { line: 8, share: 0.2 },
+  ]
+  const hotspot = { name: 'scan', file: 'src/a.py', line: 5, share: 0.55, calls: 12, bytes: null, lines, libraries: [] }
+  const hotspots = {
+    benchmark: 'parse',
+    collectors: ['python'],
+    runs: 5,
+    samples: 9000,
+    idle: 0,
+    collecting: 0,
+    seconds: 0.0012,
+    functions: [hotspot],
+  }
+  expect(renderHotspots(hotspots, { width: 100, colour: false })).toMatchInlineSnapshot(`
+    "parse 1.20 ms an iteration under the profiler
+
+    time  function  at          calls  allocates  in
+    55 %  scan      src/a.py:5     12
+    30 %              line 6
+    20 %              line 8
+
+    9000 samples in 5 runs, python
+    "
+  `)
+})
