@@ -3,10 +3,10 @@
 
 import { realpathSync } from 'node:fs'
 import path from 'node:path'
-import { joined } from '../../measure/lockstep/harnesses/harness.ts'
 import { ownCheckout } from '../../measure/provenance/own-checkout.ts'
 import type { LauncherPorts, SidePlace } from '../../measure/rounds/command-launcher.ts'
 import { runnersFolder } from '../../measure/runners/folder.ts'
+import { joined } from '../../measure/runners/preloaded.ts'
 import { launcherPorts, placeIn, type SuiteDescription, type SuitePorts, setUpSide } from '../../measure/suite.ts'
 import type { Side } from '../../model/run.ts'
 
@@ -20,13 +20,13 @@ export function profiledPlace(suite: SuiteDescription, root: string, ports: Suit
   const preload = `--require "${path.join(folder, 'preload.cjs').replace(/[\\"]/g, '\\$&')}"`
   return {
     ...place,
-    environment: {
+    environment: () => ({
       ...turned,
       PYTHONPATH: joined(folder, now['PYTHONPATH'], path.delimiter),
       NODE_OPTIONS: joined(preload, now['NODE_OPTIONS'], ' '),
       // A coverage of the user's would be measured along, and writes where it is told.
       NODE_V8_COVERAGE: '',
-    },
+    }),
   }
 }
 
