@@ -45,9 +45,10 @@ change it sees. Your checkout gets one new file and nothing else; nothing is wri
     usage: 'benchgate explain BENCHMARK [BASE] [HEAD] [options] [-- COMMAND]',
     summary: 'say why a benchmark is slower, or where its time goes',
     about: `Profiles one benchmark in temporary worktrees. With BENCHMARK alone it shows where the time of the commit
-that is checked out goes, per function and line, and what is allocated. With BASE it profiles both commits
-in turn, several runs each, and says which functions take more, in what way, and how much of the slowdown
-they explain. HEAD defaults to the commit that is checked out. BENCHMARK is a name or the part of one.
+that is checked out goes, per function and line, and what is allocated. With BASE it profiles both
+commits in turn, several runs each, and says which functions take more, in what way, and how much of the
+slowdown they explain. HEAD defaults to the commit that is checked out. BENCHMARK is a name
+or the part of one.
 
 Node and Python are profiled, in whatever COMMAND starts. Without a command, and without one in the
 configuration, *.bench.js files, bench_* functions of Python or pytest are found by themselves.`,
@@ -62,9 +63,9 @@ configuration, *.bench.js files, bench_* functions of Python or pytest are found
     usage: 'benchgate bisect BENCHMARK GOOD BAD [options] [-- COMMAND]',
     summary: 'say which commit made a benchmark slower',
     about: `Finds the function that takes more between the two commits, then looks at commits between them by how
-often that function is called, or by its part of the time; where no function stands out, by measuring. The
-commit that is found is measured once more against its parent. Commits that do not build are passed over
-and named; a range of commits is an answer too.`,
+often that function is called, or by its part of the time; where no function stands out, by measuring.
+The commit that is found is measured once more against its parent. Commits that do not build are
+passed over and named; a range of commits is an answer too.`,
     examples: [
       ['benchgate bisect parse v1.2.0 HEAD', 'since which commit parse is slower'],
       ['benchgate bisect parse main HEAD --setup "npm ci"', 'with installing at each commit'],
