@@ -15,7 +15,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export runUrlOf */
 /* harmony import */ var _app_pull_request_announce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94231);
-/* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28274);
+/* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14808);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70636);
 /* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66989);
 /* harmony import */ var _listening_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28215);
@@ -289,7 +289,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76459);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14434);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -385,8 +385,8 @@ function outputsOf(reports) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/app/views.js + 7 modules
-var views = __webpack_require__(28274);
+// EXTERNAL MODULE: ./lib/app/views.js + 9 modules
+var views = __webpack_require__(14808);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(38675);
 // EXTERNAL MODULE: ./lib/action/command-files.js
@@ -546,7 +546,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 76459:
+/***/ 14434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -768,6 +768,8 @@ function choices(all, none) {
 
 const options_option = (row) => row;
 const measuring = ['input', 'file', 'compare'];
+/** What is of the suite, and so of whatever runs it on commits. */
+const suite = [...measuring, 'explain', 'bisect'];
 /** What reads or writes the stored history. */
 const storing = ['input', 'file', 'compare', 'record', 'history', 'site', 'import'];
 const deciding = ['input', 'file', 'compare', 'diff'];
@@ -778,7 +780,7 @@ const options_options = {
         default: null,
         shown: `the built-in runner on \`${defaultBenchFiles}\``,
         help: 'Shell command that runs the suite once. `{filter}` in it stands for a regular expression of the benchmarks to run, `{iterations}` for how often each is to run.',
-        places: ['input', 'file', 'compare', 'run', 'record'],
+        places: ['input', 'file', 'compare', 'explain', 'bisect', 'run', 'record'],
         placeholder: 'COMMAND',
     }),
     setup: options_option({
@@ -786,7 +788,7 @@ const options_options = {
         default: null,
         shown: 'nothing',
         help: 'Shell command run once in each checkout before measuring, such as `npm ci` or `cargo build --release --benches`.',
-        places: measuring,
+        places: suite,
         placeholder: 'COMMAND',
     }),
     'working-directory': options_option({
@@ -794,7 +796,7 @@ const options_options = {
         default: '.',
         shown: 'the root of the repository',
         help: 'Folder, relative to the repository, in which `setup` and `run` run in both checkouts.',
-        places: ['input', 'file', 'compare', 'run', 'record'],
+        places: ['input', 'file', 'compare', 'explain', 'bisect', 'run', 'record'],
         placeholder: 'FOLDER',
     }),
     results: options_option({
@@ -809,7 +811,7 @@ const options_options = {
         kind: values_text,
         default: 'auto',
         help: 'Name of the format of the results; `auto` tells it from their content.',
-        places: ['input', 'file', 'compare', 'diff', 'run', 'read', 'record'],
+        places: ['input', 'file', 'compare', 'explain', 'bisect', 'diff', 'run', 'read', 'record'],
         placeholder: 'NAME',
     }),
     mode: options_option({
@@ -960,32 +962,53 @@ const options_options = {
         places: measuring,
         placeholder: 'DURATION',
     }),
+    explain: options_option({
+        kind: choice('auto', 'never'),
+        default: 'never',
+        help: 'Why a benchmark is slower. `auto`: for the worst three that are confirmed slower, base and head are profiled in runs of their own after the verdict, and the functions that take more are named. Never changes the verdict. For Node and Python.',
+        places: measuring,
+        placeholder: 'WHEN',
+    }),
+    'explain-budget': options_option({
+        kind: duration(10, 86_400),
+        default: '2m',
+        help: 'Most time for explaining slower benchmarks, and as much again for finding the commit.',
+        places: measuring,
+        placeholder: 'DURATION',
+    }),
+    bisect: options_option({
+        kind: choice('auto', 'never'),
+        default: 'auto',
+        help: 'With `explain: auto`: which commit made the worst benchmark slower, where a pull request has several commits that touch code. Never changes the verdict.',
+        places: measuring,
+        placeholder: 'WHEN',
+    }),
     'launch-timeout': options_option({
         kind: duration(1, 86_400),
         default: '10m',
         help: 'A launch that takes longer is ended, and measuring has failed.',
-        places: ['input', 'file', 'compare', 'run', 'record'],
+        places: ['input', 'file', 'compare', 'explain', 'bisect', 'run', 'record'],
         placeholder: 'DURATION',
     }),
     'setup-timeout': options_option({
         kind: duration(1, 86_400),
         default: '1h',
         help: 'A `setup` that takes longer is ended, and measuring has failed.',
-        places: measuring,
+        places: suite,
         placeholder: 'DURATION',
     }),
     harness: options_option({
         kind: choice('base', 'head'),
         default: 'base',
         help: 'Whose benchmark files base is measured with: its own, or those of `head`, laid over the checkout of base, so that both sides run the same benchmarks.',
-        places: measuring,
+        places: suite,
         placeholder: 'SIDE',
     }),
     'bench-files': options_option({
         kind: list,
         default: defaultBenchFiles,
         help: 'Globs of the benchmark files: what the built-in runner runs and what `harness: head` lays over base.',
-        places: ['input', 'file', 'compare', 'run', 'record'],
+        places: ['input', 'file', 'compare', 'explain', 'bisect', 'run', 'record'],
         placeholder: 'GLOBS',
     }),
     seed: options_option({
@@ -993,7 +1016,7 @@ const options_options = {
         default: null,
         shown: 'random, and printed',
         help: 'Seed of everything random, so that a run can be repeated.',
-        places: ['input', 'file', 'compare'],
+        places: suite,
         placeholder: 'TEXT',
     }),
     key: options_option({
@@ -1067,7 +1090,7 @@ const options_options = {
         kind: values_text,
         default: '.github/benchgate.yml',
         help: 'Configuration file, relative to the repository. What an input or flag says wins over it.',
-        places: ['input', 'compare', 'diff', 'run', 'record', 'history', 'site', 'import'],
+        places: ['input', 'compare', 'diff', 'run', 'record', 'history', 'site', 'import', 'explain', 'bisect'],
         placeholder: 'FILE',
     }),
     base: options_option({
@@ -1109,14 +1132,14 @@ const options_options = {
         kind: flag,
         default: 'false',
         help: 'Prints JSON on stdout instead of the table.',
-        places: ['compare', 'diff', 'history'],
+        places: ['compare', 'diff', 'history', 'explain', 'bisect'],
         placeholder: '',
     }),
     verbose: options_option({
         kind: flag,
         default: 'false',
         help: 'Shows the output of `setup` and of the suite while they run.',
-        places: ['compare', 'run', 'record', 'init'],
+        places: ['compare', 'run', 'record', 'init', 'explain', 'bisect'],
         placeholder: '',
     }),
     commit: options_option({
@@ -1166,8 +1189,8 @@ const options_options = {
         kind: values_text,
         default: null,
         shown: 'none; needed for the page',
-        help: 'For `site`: folder for the page of the history. It is emptied first where an earlier page is in it, and refused where anything else is.',
-        places: ['input', 'site'],
+        help: 'For `site`: folder for the page of the history. It is emptied first where an earlier page is in it, and refused where anything else is. For `explain`: folder for the flame graph and for the profiles in formats of other tools; files of the same names are replaced.',
+        places: ['input', 'site', 'explain'],
         placeholder: 'FOLDER',
     }),
     cache: options_option({
@@ -1388,12 +1411,12 @@ const go = {
     find(tree) {
         const files = filesWith(tree, /_test\.go$/, /^func Benchmark[^a-z]\w*\s*\(\s*\w+\s+\*testing\.B\b/m);
         const byModule = grouped(files, (file) => folderAbove(tree, folderOf(file), 'go.mod') ?? '');
-        return [...byModule].flatMap(([module, seen]) => (module === '' ? [] : [suiteIn(tree, module, seen)]));
+        return [...byModule].flatMap(([module, seen]) => (module === '' ? [] : [go_suiteIn(tree, module, seen)]));
     },
 };
 /** More packages than this are told by `./...`. */
 const mostPackages = 6;
-function suiteIn(tree, module, seen) {
+function go_suiteIn(tree, module, seen) {
     const folders = [...new Set(seen.map((file) => tree_relativeTo(module, folderOf(file))))].sort();
     const few = folders.length <= mostPackages;
     const packages = few ? folders.map((folder) => (folder === '.' ? '.' : `./${folder}`)).join(' ') : './...';
@@ -12416,7 +12439,7 @@ function events_parseLine(file, text, place) {
 const libtest_figures = /^bench:\s+(?<value>[\d,]+(?:\.\d+)?|inf|NaN) (?<unit>\S+) \(\+\/- (?<range>[\d,]+(?:\.\d+)?|inf|NaN)\)(?: = (?<rate>[\d,]+(?:\.\d+)?) (?<rateUnit>\S+))?(?: <[^>]*>)?$/;
 const libtest_resembles = /\d \S+\/iter \(\+\/- /;
 const libtest_outcome = /^(?<word>FAILED|ok|ignored)(?:$|[ ,])/;
-const suite = /^test result: (?:ok|FAILED)\. \d+ passed; /;
+const libtest_suite = /^test result: (?:ok|FAILED)\. \d+ passed; /;
 const libtest_event = /^\s*\{ ?"type": ?"(?:suite|test|bench)"/;
 /** What libtest and cargo print around results. A text with nothing else is libtest's, even without a
  *  figure; other harnesses print the same frame, and their own figures with it. */
@@ -12431,7 +12454,7 @@ const libtest = fileFormat({
 function looksLikeLibtest(file) {
     if (anyLine(file, (text) => libtest_event.test(text) || libtest_figures.test(testIn(text)?.rest ?? '')))
         return true;
-    if (!anyLine(file, (text) => suite.test(text)))
+    if (!anyLine(file, (text) => libtest_suite.test(text)))
         return false;
     const failed = anyLine(file, (text) => libtest_outcome.exec(testIn(text)?.rest ?? '')?.groups?.['word'] === 'FAILED');
     return failed || !anyLine(file, (text) => !libtest_frame.test(text));
@@ -12479,7 +12502,7 @@ class libtest_Reader {
         else if (late !== -1 && libtest_figures.test(text.slice(late).trim()))
             this.add(this.open, text.slice(late).trim());
         else {
-            if (suite.test(text))
+            if (libtest_suite.test(text))
                 this.close();
             refuseMissed(this.file.path, place, text, libtest_resembles);
             this.others.add(number, text);
@@ -14721,6 +14744,7 @@ function readPlan(settings, rules, rest = null) {
         ...readBaseline(settings),
         launches: settings.launches,
         store: settings.store,
+        explain: { when: settings.explain, bisect: settings.bisect, budgetSeconds: settings['explain-budget'] },
         key: settings.key,
         summary: settings.summary,
         artifact: settings.artifact,
@@ -15692,8 +15716,8 @@ function needed(answer) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/app/views.js + 7 modules
-var views = __webpack_require__(28274);
+// EXTERNAL MODULE: ./lib/app/views.js + 9 modules
+var views = __webpack_require__(14808);
 // EXTERNAL MODULE: ./lib/github/client.js
 var github_client = __webpack_require__(70636);
 // EXTERNAL MODULE: ./lib/model/verdict.js
@@ -16772,7 +16796,7 @@ async function suiteHashes(repository, commit, benchFiles, root, cleanup) {
     }
 }
 /** Benchmark files that differ between two commits, from the repository's root; null where git does not know both. */
-async function changedFiles({ git }, { from, to }, benchFiles, root) {
+async function suite_hashes_changedFiles({ git }, { from, to }, benchFiles, root) {
     const answer = await git.attempt(['diff', '--name-only', '--no-renames', '-z', from, to, '--']);
     if (!answer.ok)
         return null;
@@ -21763,7 +21787,7 @@ async function largeFilePointers(git) {
 
 
 
-async function borrowCheckouts(options) {
+async function checkouts_borrowCheckouts(options) {
     const { repository, cleanup, parent = (0,external_node_os_.tmpdir)() } = options;
     const leftovers = await removeLeftovers(repository, parent);
     const folder = borrowFolder(cleanup, parent);
@@ -21816,7 +21840,7 @@ async function dirtyNote(repository, head) {
 /** Files of base that match and that head does not have go away; the rest is copied.
  *  @param base working directory of base's checkout, as `head` of head's. @param root of base's checkout, out of
  *  which nothing is written. @throws Failure where a link of base's leads a file out of it. */
-function overlayHarness(base, head, globs, root = base) {
+function head_bench_files_overlayHarness(base, head, globs, root = base) {
     const wanted = (0,host_files/* findFiles */.lY)(head, globs);
     if (wanted.length === 0) {
         throw new model_failure/* UsageFailure */.wK(`\`harness: head\`: no file of head matches \`bench-files\`: ${globs.join(', ')}`, {
@@ -24822,9 +24846,9 @@ function workerOf(conversation, talk, listed) {
         },
         collect: async () => void (await hook(ask.collect(), null)),
         teardown: (index) => hook(ask.teardown(index), index),
-        async end() {
+        async end(graceSeconds) {
             conversation.send(ask.end());
-            await conversation.end();
+            await conversation.end(graceSeconds);
         },
     };
 }
@@ -27114,6 +27138,32 @@ function watchAwaiting() {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/measure/only.js
+/** A source of pairs that measures some benchmarks and leaves out the rest, where it can. */
+
+/** The same source where it cannot leave out any. */
+function onlyOf(source, names) {
+    if (!source.focuses)
+        return source;
+    const part = (launch) => ({
+        ...launch,
+        benchmarks: launch.benchmarks.filter(({ name }) => names.includes(name)),
+    });
+    return {
+        ...source,
+        async warmUp() {
+            const all = await source.warmUp();
+            const pair = await source.measure(0, names);
+            const pairSeconds = secondsOf(pair, source.pairing) || all.pairSeconds;
+            return { ...all, base: part(all.base), head: part(all.head), pairSeconds };
+        },
+        async measure(round, focus) {
+            const pair = await source.measure(round, focus ?? names);
+            return { ...pair, base: part(pair.base), head: part(pair.head) };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/provenance/foreign.js
 /** What each side of a comparison really loaded, as far as it tells or can be seen, and whether that was its own.
  *
@@ -27676,6 +27726,7 @@ function provenance_notesOf(states) {
 
 
 
+
 /** `sides` are the roots of two borrowed checkouts. Never throws for what the suite does: see Measurement. */
 async function measureSuite(plan, sides, judge, ports) {
     const notes = [];
@@ -27683,10 +27734,10 @@ async function measureSuite(plan, sides, judge, ports) {
     const awaiting = watchAwaiting();
     let pairing = plan.pairing === 'auto' ? 'rounds' : plan.pairing;
     try {
-        const places = { base: placeIn(sides.base, plan, false), head: placeIn(sides.head, plan, false) };
+        const places = { base: suite_placeIn(sides.base, plan, false), head: suite_placeIn(sides.head, plan, false) };
         if (plan.harness === 'head') {
             const { base, head } = places;
-            notes.push(overlayHarness(base.workingDirectory, head.workingDirectory, plan.benchFiles, base.root));
+            notes.push(head_bench_files_overlayHarness(base.workingDirectory, head.workingDirectory, plan.benchFiles, base.root));
         }
         refuseIndivisible(plan);
         const inner = launcherPorts(watchedBy(awaiting, ports), plan.shard ?? null);
@@ -27701,7 +27752,7 @@ async function measureSuite(plan, sides, judge, ports) {
         const spent = chosen.seconds ?? 0;
         const budgetSeconds = plan.budgetSeconds === null ? null : plan.budgetSeconds - spent;
         const own = provenance?.guard(chosen.source) ?? chosen.source;
-        const source = divided(own, plan);
+        const source = plan.only == null ? divided(own, plan) : onlyOf(own, plan.only);
         const measured = await measurePaired(source, { ...plan, budgetSeconds, chosenIn: spent }, judge, watched);
         return {
             ...measured,
@@ -27768,7 +27819,7 @@ async function setUpAt(plan, side, place, inner, ports) {
 }
 /** Runs `setup` in a borrowed checkout that is measured alone. Throws the Failure of a setup that fails. */
 function setUpSide(plan, side, root, ports) {
-    return setUpAt(plan, side, placeIn(root, plan, false), launcherPorts(ports), ports);
+    return setUpAt(plan, side, suite_placeIn(root, plan, false), launcherPorts(ports), ports);
 }
 /** Runs the suite `launches` times in the user's own checkout (`root`), in which nothing is removed. */
 async function runSuite(plan, root, launches, ports) {
@@ -27778,7 +27829,7 @@ async function runSuite(plan, root, launches, ports) {
     const awaiting = watchAwaiting();
     const ending = () => ({ ...facts, launches: done, heldUp: heldUp(), notes: awaiting.notes() });
     try {
-        const places = { head: placeIn(root, plan, true) };
+        const places = { head: suite_placeIn(root, plan, true) };
         const launcher = createLauncher(plan, places, launcherPorts(watchedBy(awaiting, ports)), ports.runner, true);
         for (let round = 1; round <= launches; round++) {
             ports.progress?.({ kind: 'launch', launch: round, of: launches });
@@ -27797,6 +27848,7 @@ async function runSuite(plan, root, launches, ports) {
         throw error;
     }
 }
+/** What launches are given of the ports: an environment without credentials, that names the runners. */
 function launcherPorts(ports, shard = null) {
     return {
         signal: ports.signal,
@@ -27811,7 +27863,8 @@ function launcherPorts(ports, shard = null) {
         ...(ports.output === undefined ? {} : { output: ports.output }),
     };
 }
-function placeIn(root, { workingDirectory }, keep) {
+/** Throws a UsageFailure where the folder leads out of the checkout. */
+function suite_placeIn(root, { workingDirectory }, keep) {
     const absolute = external_node_path_.resolve(root, workingDirectory);
     if (external_node_path_.isAbsolute(workingDirectory) || !(0,host_files/* isInside */.FK)(root, absolute)) {
         throw new model_failure/* UsageFailure */.wK(`\`working-directory\` leads out of the repository: ${workingDirectory}`, {
@@ -27840,8 +27893,2281 @@ function nothingMeasured(pairing, ended, failure, notes) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/explain/collect/drive.js
+/** Runs one benchmark on one or two sides while it is profiled. With two sides both workers live at once and are asked
+ *  in turn for one short batch each, so that both meet the same machine; the stretches of time in which each of them
+ *  worked are written down, for their profiles are of their whole lives. */
+
+
+
+
+
+
+
+
+
+
+/** A batch this long mostly ends before the kernel gives the processor to somebody else. */
+const drive_batchSeconds = 0.002;
+/** Wall seconds that the work of one second may take where others want the processor too. */
+const mostDelay = 5;
+/** For a worker to write its profile down. */
+const graceSeconds = 60;
+let drive_runs = 0;
+/** @throws Failure where the benchmark fails. */
+async function drive(driven, request, driving) {
+    const folders = Object.fromEntries(request.sides.map((side) => {
+        const folder = external_node_path_.join(driving.ports.temporary, `profile-${process.pid}-${++drive_runs}`);
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        return [side, folder];
+    }));
+    return driven.kind === 'worker'
+        ? driveWorkers(driven, request, folders, driving)
+        : driveCommand(driven, request, folders, driving);
+}
+function profilerVariables({ kind, interval }, folder, root) {
+    return {
+        BENCHGATE_PROFILE: folder,
+        BENCHGATE_PROFILE_KIND: kind,
+        BENCHGATE_PROFILE_INTERVAL: String(interval),
+        BENCHGATE_PROFILE_ROOT: root,
+    };
+}
+async function driveWorkers({ name, parts }, request, folders, { places, chance, clock, ports }) {
+    const seed = Math.floor(chance.next() * 2 ** 32);
+    const live = [];
+    try {
+        for (const side of request.sides) {
+            // Both sides of a pair get the same chance. No processor is theirs: the profiler is a thread of its own.
+            const spec = parts[side].worker(0, null, chanceFrom(seed));
+            const variables = profilerVariables(request, folders[side], places[side].root);
+            const worker = await startWorker({ ...spec, environment: { ...spec.environment, ...variables } }, ports);
+            const one = {
+                side,
+                worker,
+                index: worker.benchmarks.indexOf(name),
+                stretches: [],
+                times: [],
+                iterations: 0,
+            };
+            live.push(one);
+            if (one.index < 0)
+                throw new BenchmarkMissing(`${side} has no benchmark ${name}`);
+            const omission = await worker.setup(one.index);
+            if (omission !== null)
+                throw new model_failure/* Failure */.HR(`${name} ${omission.kind} on ${side}: ${omission.message}`);
+        }
+        if (request.iterations === undefined)
+            await sampleInTurns(live, name, request, clock);
+        else
+            for (const one of live)
+                await batch(one, request.iterations, name);
+        for (const one of live)
+            await one.worker.teardown(one.index);
+    }
+    finally {
+        for (const one of live)
+            await one.worker.end(graceSeconds);
+    }
+    return Object.fromEntries(live.map(({ side, stretches, times, iterations }) => [
+        side,
+        { folder: folders[side], stretches: request.iterations === undefined ? stretches : null, iterations, times },
+    ]));
+}
+/** The benchmark is not there on a side, which is not the same as one that fails. */
+class BenchmarkMissing extends model_failure/* Failure */.HR {
+}
+async function batch(live, iterations, name) {
+    const from = microseconds();
+    const ran = await live.worker.run(live.index, iterations);
+    const stretch = [from, microseconds()];
+    if (ran.kind !== 'ran')
+        throw new model_failure/* Failure */.HR(`${name} failed on ${live.side} under the profiler: ${ran.message}`);
+    live.iterations += ran.iterations;
+    return { seconds: ran.seconds / ran.iterations, stretch };
+}
+/** The clock of the profilers. */
+function microseconds() {
+    return Number(process.hrtime.bigint() / 1000n);
+}
+async function sampleInTurns(live, name, request, clock) {
+    const first = live[0];
+    let iterations = 1;
+    for (let spent = 0, began = clock.now(); spent < request.warmUpSeconds * live.length; spent = clock.now() - began) {
+        const { seconds } = await batch(first, iterations, name);
+        for (const other of live.slice(1))
+            await batch(other, iterations, name);
+        const wanted = Math.round(drive_batchSeconds / Math.max(seconds, 1e-9));
+        // Never more than twice the last: the first ones are slow, and say little of the next.
+        iterations = Math.max(1, Math.min(wanted, iterations * 2, 1e9));
+    }
+    let order = [...live];
+    const began = clock.now();
+    const mostSeconds = request.seconds * live.length * mostDelay;
+    while (workedFor(first, iterations) < request.seconds && clock.now() - began < mostSeconds) {
+        for (const one of order) {
+            const { seconds, stretch } = await batch(one, iterations, name);
+            one.times.push(seconds);
+            one.stretches.push(stretch);
+        }
+        order = order.reverse();
+    }
+}
+/** Seconds of work, waiting for the processor not counted: by the quickest tenth of what it has done. */
+function workedFor({ times }, iterations) {
+    const isLong = (times.at(-1) ?? 0) * iterations > 0.02;
+    if (times.length === 0 || (!isLong && times.length % 16 !== 0))
+        return 0;
+    const quick = times.toSorted((a, b) => a - b)[Math.floor(times.length / 10)] ?? 0;
+    return quick * iterations * times.length;
+}
+/** One start of the command on each side. */
+async function driveCommand({ name, command }, request, folders, { places, ports }) {
+    const sides = {};
+    const filtered = filterCommand(command);
+    const filter = filtered === null ? {} : { [filterName]: filterFor(filtered.dialect, [name]) ?? '' };
+    for (const side of request.sides) {
+        const place = places[side];
+        const variables = profilerVariables(request, folders[side], place.root);
+        const result = await run({ kind: 'shell', text: filtered?.text ?? command }, {
+            directory: place.workingDirectory,
+            environment: { ...environmentAt(place, ports), PYTHONHASHSEED: '0', ...filter, ...variables },
+            timeoutSeconds: 600,
+            graceSeconds: 10,
+            signal: ports.signal,
+            cleanup: ports.cleanup,
+            keepBytes: 0,
+            ...(ports.output === undefined ? {} : { onLine: ports.output }),
+        });
+        if (result.ending.kind === 'cancelled')
+            throw new cleanup/* Cancelled */.cJ();
+        if (!succeeded(result))
+            throw launchFailure(result, { side, round: 0, command, secrets: ports.secrets });
+        sides[side] = { folder: folders[side], stretches: null, iterations: null, times: [] };
+    }
+    return sides;
+}
+/** Who goes first in run number `run`, from 0: balanced over two. */
+function sidesOf(run, first) {
+    return run % 2 === 0 ? [first, otherSide(first)] : [otherSide(first), first];
+}
+
+;// CONCATENATED MODULE: ./lib/explain/collect/parts.js
+/** How one benchmark is driven: by a worker of the lockstep protocol, which repeats it as often as asked and nothing
+ *  else, or, where the suite has no such worker, by running the whole command. */
+
+
+
+
+
+
+/** Finds the benchmark that `wanted` names, wholly or in part.
+ *  @throws UsageFailure where there is none, or more than one. */
+async function findBenchmark(suite, wanted, places, chance, ports, runner) {
+    const parts = await parts_partsOf(suite, places, chance, ports, runner);
+    if (parts === null)
+        return parts_wholeCommand(suite.run, wanted);
+    const found = [];
+    const seen = [];
+    for (const part of parts.head) {
+        const names = part.names ?? (await parts_namesOf(part, chance, ports));
+        seen.push(...names);
+        for (const name of names)
+            if (name.includes(wanted))
+                found.push({ name, label: part.label, exact: isCalled(name, wanted) });
+    }
+    const exact = found.filter((one) => one.exact);
+    const chosen = found.find(({ name }) => name === wanted) ??
+        (exact.length === 1 ? exact[0] : undefined) ??
+        (found.length === 1 ? found[0] : undefined);
+    if (chosen === undefined)
+        throw notOne(wanted, found.length > 0 ? found.map(({ name }) => name) : seen, found.length);
+    const [base, head] = ['base', 'head'].map((side) => parts[side].find(({ label }) => label === chosen.label));
+    if (base === undefined || head === undefined)
+        throw new model_failure/* UsageFailure */.wK(`base has no benchmark ${chosen.name}`);
+    return { kind: 'worker', name: chosen.name, parts: { base, head } };
+}
+/** Its whole name, or the whole of its last part. */
+function isCalled(name, wanted) {
+    return name === wanted || name.endsWith(` > ${wanted}`) || name.endsWith(`::${wanted}`);
+}
+function notOne(wanted, names, found) {
+    const shown = names.slice(0, 8).join(', ');
+    const more = names.length > 8 ? ` and ${names.length - 8} more` : '';
+    if (found > 1)
+        return new model_failure/* UsageFailure */.wK(`${found} benchmarks have ${JSON.stringify(wanted)} in their name`, {
+            hint: `Name one of them: ${shown}${more}`,
+        });
+    return new model_failure/* UsageFailure */.wK(`there is no benchmark ${JSON.stringify(wanted)}`, {
+        hint: names.length === 0 ? 'The suite has none.' : `The suite has: ${shown}${more}`,
+    });
+}
+/** Null where nothing in the suite speaks the protocol. */
+async function parts_partsOf(suite, places, chance, ports, runner) {
+    const options = { affinity: null, timeoutSeconds: suite.launchTimeoutSeconds };
+    if (suite.run === null)
+        return runnerParts({ benchFiles: suite.benchFiles, places, runner }, options, ports);
+    const { run: command } = suite;
+    for (const harness of [
+        ...harnessesOf(command, suite.format),
+        ...(/benchgate_bench\.py/.test(command) ? [null] : []),
+    ]) {
+        try {
+            const parts = await commandParts({ command, places }, harness, options, ports);
+            for (const part of parts.head)
+                if (part.met === undefined)
+                    await parts_namesOf(part, chance, ports);
+            if (parts.head.length > 0)
+                return parts;
+        }
+        catch (error) {
+            if (!(error instanceof model_failure/* Failure */.HR))
+                throw error;
+        }
+    }
+    return null;
+}
+async function parts_namesOf(part, chance, ports) {
+    const worker = await startWorker(part.worker(0, null, chance), ports);
+    await worker.end();
+    return worker.benchmarks;
+}
+function parts_wholeCommand(run, wanted) {
+    const filters = filterCommand(run) !== null;
+    const { text, iterates } = suiteCommand(run);
+    if (iterates)
+        throw new model_failure/* UsageFailure */.wK('`run` names `{iterations}`, which nothing gives a value here');
+    return { kind: 'command', name: wanted, command: filters ? run : text, filters };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/collect/place.js
+/** A checkout in which what the suite starts can be profiled: its place with the environment that loads the profilers
+ *  of runners/explain/ into every Node and Python process. They do nothing until a run names a folder for them. */
+
+
+
+
+
+
+/** @param root of a borrowed checkout that is set up. */
+function profiledPlace(suite, root, ports) {
+    const place = suite_placeIn(root, suite, false);
+    const { environment } = launcherPorts(ports);
+    const turned = turnedTo(root, environment, ports);
+    const now = { ...environment, ...turned };
+    const folder = external_node_path_.join(runnersFolder(ports.runner), 'explain');
+    const preload = `--require "${external_node_path_.join(folder, 'preload.cjs').replace(/[\\"]/g, '\\$&')}"`;
+    return {
+        ...place,
+        environment: () => ({
+            ...turned,
+            PYTHONPATH: preloaded_joined(folder, now['PYTHONPATH'], external_node_path_.delimiter),
+            NODE_OPTIONS: preloaded_joined(preload, now['NODE_OPTIONS'], ' '),
+            // A coverage of the user's would be measured along, and writes where it is told.
+            NODE_V8_COVERAGE: '',
+        }),
+    };
+}
+function turnedTo(root, environment, { workspace }) {
+    if (workspace === undefined)
+        return {};
+    const written = [...new Set([workspace, (0,external_node_fs_.realpathSync)(workspace)])].filter((one) => external_node_path_.dirname(one) !== one);
+    return ownCheckout(environment, written, root);
+}
+/** Runs the suite's `setup` there. @throws Failure where it fails. */
+async function place_setUpPlace(suite, side, root, ports) {
+    const { environment } = launcherPorts(ports);
+    // The same variables as what is profiled has, so that what is installed is found.
+    const own = { ...environment, ...turnedTo(root, environment, ports) };
+    await setUpSide(suite, side, root, { ...ports, environment: own });
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/profile.js
+/** The wing explain/profile/: what profilers of different runtimes leave, as one thing: stacks of frames with weights.
+ *  Takes the files of one run of one side and the stretches of time that count; gives a Profile. Never decides
+ *  anything, and never opens what a frame names. */
+const profile_always = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+/** The one that a moment is in, of several that are sorted and apart; null outside them. Without any, all time counts. */
+function stretchAt(time, stretches) {
+    if (stretches === null)
+        return profile_always;
+    let low = 0;
+    let high = stretches.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (stretches[middle][0] <= time)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const last = stretches[low - 1];
+    return last !== undefined && time <= last[1] ? last : null;
+}
+/** Samples in which the code itself ran, and not the garbage collector. */
+function workOf({ samples }) {
+    return samples.reduce((sum, { weight }) => sum + weight, 0);
+}
+/** Several processes of one run as one. */
+function joinProfiles(profiles) {
+    const frames = [];
+    const samples = [];
+    for (const one of profiles) {
+        const offset = frames.length;
+        frames.push(...one.frames);
+        for (const sample of one.samples)
+            samples.push({ ...sample, stack: offset === 0 ? sample.stack : sample.stack.map((at) => at + offset) });
+    }
+    const busy = profiles.filter((one) => workOf(one) > 0);
+    return {
+        frames,
+        samples,
+        collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
+        // Where several work at once, the one that is busiest tells whether somebody worked.
+        idle: Math.min(1, ...(busy.length > 0 ? busy : profiles).map(({ idle }) => idle)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/untrusted.js
+/** Checks of what a profiled process wrote. The process ran a stranger's code, which may have written the file. */
+
+const longestName = 1_000;
+function untrusted_record(value, what) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return value;
+    throw unexpected(value, what, 'an object');
+}
+function untrusted_list(value, what) {
+    if (Array.isArray(value))
+        return value;
+    throw unexpected(value, what, 'a list');
+}
+function untrusted_number(value, what) {
+    if (typeof value === 'number' && Number.isFinite(value))
+        return value;
+    throw unexpected(value, what, 'a finite number');
+}
+/** Longer ones are cut: names of generated code may be whole programs. */
+function untrusted_text(value, what) {
+    if (typeof value === 'string')
+        return value.slice(0, longestName);
+    throw unexpected(value, what, 'a text');
+}
+function unexpected(value, what, wanted) {
+    const found = (JSON.stringify(value) ?? String(value)).slice(0, 80);
+    return new model_failure/* Failure */.HR(`the profile's ${what} should be ${wanted}, found ${found}`, {
+        hint: 'The suite, or something that it starts, writes into the folder of the profiles.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/python.js
+/** What runners/explain/sitecustomize.py leaves: stacks with the times at which they were met, or calls. */
+
+
+
+/** @param stretches when samples count; null: always. */
+function readPythonProfile(value, stretches, place) {
+    const answer = untrusted_record(value, 'answer');
+    if (typeof answer['refusal'] === 'string')
+        throw new model_failure/* Failure */.HR(`Python could not be sampled: ${answer['refusal']}`);
+    const frames = framesOf(answer, place);
+    const stacks = untrusted_list(answer['stacks'], 'stacks').map((stack) => untrusted_list(stack, 'stacks'));
+    const weights = new Map();
+    const samples = untrusted_list(answer['samples'], 'samples').map((one) => untrusted_list(one, 'samples').map((x) => untrusted_number(x, 'samples')));
+    let [wall, waited] = [0, 0];
+    for (const [i, [time = 0, cpu = 0, waits = 0, stack = 0]] of samples.entries()) {
+        const stretch = stretchAt(time, stretches);
+        if (stretch === null)
+            continue;
+        weights.set(stack, (weights.get(stack) ?? 0) + 1);
+        const [before, cpuBefore = 0, waitsBefore = 0] = samples[i - 1] ?? [];
+        if (before === undefined || stretchAt(before, stretches) !== stretch)
+            continue;
+        wall += time - before;
+        // It let go of the processor by itself: where it was merely sent away, it did not wait.
+        if (waits > waitsBefore)
+            waited += Math.max(0, time - before - (cpu - cpuBefore));
+    }
+    return {
+        frames,
+        samples: [...weights].map(([at, weight]) => sampleOf(stacks[at] ?? [], weight, frames)),
+        collecting: 0,
+        idle: wall === 0 ? 0 : waited / wall,
+    };
+}
+function framesOf(answer, place) {
+    return untrusted_list(answer['frames'], 'frames').map((one) => {
+        const frame = untrusted_record(one, 'frames');
+        const { file, origin, library } = place(untrusted_text(frame['file'], 'file'));
+        return { name: untrusted_text(frame['name'], 'name'), file, line: untrusted_number(frame['line'], 'line'), column: 0, origin, library };
+    });
+}
+/** Frame and line in turn, from the leaf to the root. */
+function sampleOf(stack, weight, frames) {
+    const inOrder = [];
+    let line = null;
+    for (let i = 0; i < stack.length; i += 2) {
+        const at = untrusted_number(stack[i], 'stacks');
+        if (frames[at] === undefined)
+            continue;
+        if (line === null && frames[at].origin === 'own')
+            line = untrusted_number(stack[i + 1], 'stacks');
+        // A comprehension runs in a frame of its own, which is its function's.
+        if (inOrder.at(-1) !== at || frames[at].origin !== 'own')
+            inOrder.push(at);
+    }
+    return { stack: inOrder.reverse(), weight, line };
+}
+function readPythonCounts(value, place) {
+    const answer = untrusted_record(value, 'answer');
+    const frames = framesOf(answer, place);
+    const calls = new Map();
+    for (const one of untrusted_list(answer['calls'], 'calls')) {
+        const [at = 0, times = 0] = untrusted_list(one, 'calls').map((x) => untrusted_number(x, 'calls'));
+        const frame = frames[at];
+        if (frame !== undefined)
+            calls.set(python_keyOf(frame), times);
+    }
+    return untrusted_list(answer['functions'], 'functions').flatMap((one) => {
+        const written = untrusted_record(one, 'functions');
+        const { file, origin } = place(untrusted_text(written['file'], 'file'));
+        if (origin !== 'own')
+            return [];
+        const [name, line] = [untrusted_text(written['name'], 'name'), untrusted_number(written['line'], 'line')];
+        const endLine = untrusted_number(written['endLine'], 'endLine');
+        return [{ file, name, line, endLine, column: 0, calls: calls.get(python_keyOf({ file, name, line })) ?? 0 }];
+    });
+}
+function python_keyOf({ file, name, line }) {
+    return `${file}\0${name}\0${line}`;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/v8.js
+/** What V8's inspector gives: a sampled profile of processor time (`Profiler.Profile` of the DevTools protocol), a
+ *  sampled profile of allocations, and exact counts of blocks. It comes from a process that ran the user's code, so
+ *  every field is checked before it is used. */
+
+
+
+
+/** Pseudo-frames. `(program)` is native code that V8 knows nothing of: the process' own start and end, waiting. */
+const pseudo = new Set(['(root)', '(program)', '(idle)', '(garbage collector)']);
+/** @param stretches when samples count; null: always. */
+function readV8Profile(value, stretches, place) {
+    const profile = untrusted_record(value, 'profile');
+    const nodes = nodesOf(untrusted_list(profile['nodes'], 'nodes'), place);
+    const counts = countSamples(profile, stretches);
+    const frames = numbering();
+    const samples = [];
+    let collecting = 0;
+    let idle = 0;
+    let program = 0;
+    for (const [id, weight] of counts) {
+        const node = nodes.get(id);
+        if (node === undefined)
+            continue;
+        const { name } = node.frame;
+        if (name === '(garbage collector)')
+            collecting += weight;
+        else if (name === '(idle)')
+            idle += weight;
+        else if (pseudo.has(name))
+            program += weight;
+        else
+            samples.push(...v8_samplesOf(node, weight, stackOf(id, nodes, frames)));
+    }
+    const all = collecting + idle + program + samples.reduce((sum, { weight }) => sum + weight, 0);
+    return { frames: frames.all, samples, collecting, idle: all === 0 ? 0 : idle / all };
+}
+function countSamples(profile, stretches) {
+    const ids = untrusted_list(profile['samples'], 'samples');
+    const deltas = untrusted_list(profile['timeDeltas'], 'timeDeltas');
+    let time = untrusted_number(profile['startTime'], 'startTime');
+    const counts = new Map();
+    for (const [i, id] of ids.entries()) {
+        time += untrusted_number(deltas[i] ?? 0, 'timeDeltas');
+        if (stretchAt(time, stretches) === null)
+            continue;
+        const key = untrusted_number(id, 'samples');
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return counts;
+}
+function nodesOf(written, place) {
+    const parents = new Map();
+    const nodes = new Map();
+    for (const one of written) {
+        const node = untrusted_record(one, 'node');
+        const id = untrusted_number(node['id'], 'id');
+        for (const child of untrusted_list(node['children'] ?? [], 'children'))
+            parents.set(untrusted_number(child, 'children'), id);
+    }
+    for (const one of written) {
+        const node = untrusted_record(one, 'node');
+        const id = untrusted_number(node['id'], 'id');
+        const ticks = untrusted_list(node['positionTicks'] ?? [], 'positionTicks').map((tick) => {
+            const { line, ticks } = untrusted_record(tick, 'positionTicks');
+            return [untrusted_number(line, 'line'), untrusted_number(ticks, 'ticks')];
+        });
+        nodes.set(id, {
+            frame: frameOf(untrusted_record(node['callFrame'], 'callFrame'), place),
+            parent: parents.get(id) ?? null,
+            ticks,
+        });
+    }
+    return nodes;
+}
+function frameOf(callFrame, place) {
+    const { file, origin, library } = place(untrusted_text(callFrame['url'], 'url'));
+    return {
+        name: untrusted_text(callFrame['functionName'], 'functionName'),
+        file,
+        line: untrusted_number(callFrame['lineNumber'], 'lineNumber') + 1,
+        column: untrusted_number(callFrame['columnNumber'], 'columnNumber') + 1,
+        origin,
+        library,
+    };
+}
+/** Frames by what they say, each once. */
+function numbering() {
+    const all = [];
+    const known = new Map();
+    const byText = new Map();
+    return {
+        all,
+        of(frame) {
+            const before = known.get(frame);
+            if (before !== undefined)
+                return before;
+            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`;
+            const at = byText.get(key) ?? all.push(frame) - 1;
+            byText.set(key, at);
+            known.set(frame, at);
+            return at;
+        },
+    };
+}
+function stackOf(id, nodes, frames) {
+    const stack = [];
+    const seen = new Set();
+    for (let at = id; at !== null && !seen.has(at); at = nodes.get(at)?.parent ?? null) {
+        seen.add(at);
+        const node = nodes.get(at);
+        if (node !== undefined && !pseudo.has(node.frame.name))
+            stack.push(frames.of(node.frame));
+    }
+    return stack.reverse();
+}
+/** Lines are known of the leaf alone, and of the whole profile: their parts are taken to be the same throughout. */
+function v8_samplesOf({ frame, ticks }, weight, stack) {
+    const all = ticks.reduce((sum, [, count]) => sum + count, 0);
+    if (frame.origin !== 'own' || all === 0)
+        return [{ stack, weight, line: null }];
+    return ticks.map(([line, count]) => ({ stack, weight: (weight * count) / all, line }));
+}
+/** @returns bytes by stack, of one process from its start to its end. */
+function readV8Allocations(value, place) {
+    const frames = numbering();
+    const samples = [];
+    const pending = [
+        { node: untrusted_record(untrusted_record(value, 'profile')['head'], 'head'), above: [] },
+    ];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const frame = frameOf(untrusted_record(next.node['callFrame'], 'callFrame'), place);
+        const stack = pseudo.has(frame.name) ? next.above : [...next.above, frames.of(frame)];
+        const bytes = untrusted_number(next.node['selfSize'], 'selfSize');
+        if (bytes > 0)
+            samples.push({ stack, weight: bytes, line: null });
+        for (const child of untrusted_list(next.node['children'] ?? [], 'children'))
+            pending.push({ node: untrusted_record(child, 'children'), above: stack });
+    }
+    return { frames: frames.all, samples };
+}
+/** Functions of the checkout's own files with how often each was called. Files are read for the lines. */
+function readV8Counts(value, root, place) {
+    return untrusted_list(value, 'result').flatMap((one) => {
+        const script = untrusted_record(one, 'result');
+        const { file, origin } = place(untrusted_text(script['url'], 'url'));
+        if (origin !== 'own')
+            return [];
+        const starts = lineStarts(external_node_path_.join(root, file));
+        if (starts === null)
+            return [];
+        return untrusted_list(script['functions'], 'functions').flatMap((written) => {
+            const { functionName, ranges } = untrusted_record(written, 'functions');
+            const range = untrusted_record(untrusted_list(ranges, 'ranges')[0], 'ranges');
+            const [from, to] = [untrusted_number(range['startOffset'], 'startOffset'), untrusted_number(range['endOffset'], 'endOffset')];
+            const name = untrusted_text(functionName, 'functionName');
+            // The first of each file is the file itself.
+            if (name === '' && from === 0)
+                return [];
+            const begin = v8_positionOf(from, starts);
+            return [{ file, name, ...begin, endLine: v8_positionOf(to, starts).line, calls: untrusted_number(range['count'], 'count') }];
+        });
+    });
+}
+function lineStarts(file) {
+    try {
+        const source = (0,external_node_fs_.readFileSync)(file, 'utf8');
+        const starts = [0];
+        for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+            starts.push(at + 1);
+        return starts;
+    }
+    catch {
+        return null;
+    }
+}
+function v8_positionOf(offset, starts) {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (starts[middle] <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return { line: low, column: offset - starts[low - 1] + 1 };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/collect/read.js
+/** Reads what the processes of one run left in their folder, and removes it. */
+
+
+
+
+
+
+
+/** Profiles larger than this are no profiles of a second. */
+const read_mostBytes = 256 * 1024 ** 2;
+function read_takeAnswers(folder) {
+    const answers = (0,external_node_fs_.readdirSync)(folder)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .map((name) => {
+        const bytes = (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, name));
+        if (bytes.length > read_mostBytes)
+            throw new model_failure/* Failure */.HR(`a profile of ${bytes.length} bytes is more than can be read`);
+        const whole = untrusted_record(read_parsed(bytes, name), name);
+        return { collector: whole['collector'], whole };
+    });
+    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    return answers;
+}
+function read_parsed(bytes, name) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch (error) {
+        throw new model_failure/* Failure */.HR(`the profile ${name} is no JSON`, { cause: error });
+    }
+}
+/** @returns the profile of all processes of a run, and by what it was taken.
+ *  @throws Failure where none left one. */
+function readCpu(folder, stretches, place) {
+    const answers = read_takeAnswers(folder);
+    const profiles = answers.map(({ collector, whole }) => {
+        const profile = collector === 'v8'
+            ? readV8Profile(whole['profile'], stretches, place)
+            : readPythonProfile(whole, stretches, place);
+        return { profile: stretches === null ? profile : withoutRunner(profile), collector: String(collector) };
+    });
+    const used = profiles.filter(({ profile }) => profile.samples.length > 0);
+    if (used.length === 0) {
+        throw new model_failure/* Failure */.HR(profiles.length === 0 ? 'no process of the suite left a profile' : 'the profile is empty', {
+            hint: 'Node and Python are profiled, where they end by themselves and keep NODE_OPTIONS and PYTHONPATH.',
+        });
+    }
+    return {
+        profile: joinProfiles(used.map(({ profile }) => profile)),
+        collectors: [...new Set(used.map(({ collector }) => collector))],
+    };
+}
+/** A worker that waits for its next batch, or starts it, is in no code of the suite. */
+function withoutRunner({ frames, samples, ...profile }) {
+    const isOfSuite = (at) => frames[at].origin === 'own' || frames[at].origin === 'library';
+    return { ...profile, frames, samples: samples.filter(({ stack }) => stack.some(isOfSuite)) };
+}
+/** Empty where the runtime tells no allocations. */
+function readAllocations(folder, place) {
+    const all = read_takeAnswers(folder)
+        .filter(({ collector }) => collector === 'v8')
+        .map(({ whole }) => ({ ...readV8Allocations(whole['profile'], place), collecting: 0, idle: 0 }));
+    return joinProfiles(all);
+}
+/** Functions of the checkout's own files, the calls of all processes together. */
+function readCounts(folder, root, place) {
+    const all = read_takeAnswers(folder).flatMap(({ collector, whole }) => collector === 'v8' ? readV8Counts(whole['profile'], root, place) : readPythonCounts(whole, place));
+    const byPlace = new Map();
+    for (const one of all) {
+        const key = `${one.file}\0${one.line}\0${one.column}\0${one.name}`;
+        const before = byPlace.get(key);
+        byPlace.set(key, before === undefined ? one : { ...one, calls: (before.calls ?? 0) + (one.calls ?? 0) });
+    }
+    return [...byPlace.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/explain/difference/clock.js
+/** How much slower head is than base, from the profiles alone: functions whose text is the same and which are called as
+ *  often take as long as they did, and so are a clock that a busy machine does not disturb, for it slows all functions
+ *  of a run alike. Batches timed in turn know more, but on a busy machine less certainly. */
+
+/** Parts of the time that have to be such functions', together and in the middle one of them. */
+const leastClock = 0.25;
+/** A timed ratio that is less certain than this says nothing against the clock. */
+const mostUncertain = 0.05;
+const sameCalls = 0.005;
+/** Ratios of head's time to base's for each pair, as the findings are to reckon with them. */
+function ratiosOf(pairs, matching, counted) {
+    const timed = pairs.map(({ ratio }) => ratio);
+    const clocks = pairs.map((pair) => clockOf(pair, matching, counted));
+    if (pairs.length < 3 || clocks.some((one) => one === null))
+        return timed;
+    const [centre, half] = interval(timed);
+    const clock = clock_mean(clocks);
+    const agrees = half > mostUncertain * centre || Math.abs(clock - centre) <= half;
+    return agrees ? clocks : timed;
+}
+/** Around the weighted median of all such functions; null where they are too small a part. */
+function clockOf({ base, head }, matching, counted) {
+    const ratios = [];
+    for (const [key, own] of head.functions) {
+        const before = matching.baseOf(key);
+        if (before === null || before.text !== own.text || own.text === '')
+            continue;
+        const [was, is] = [base.shares.get(before.key) ?? 0, head.shares.get(key) ?? 0];
+        if (was === 0 || is === 0 || !calledAlike(before.key, key, counted))
+            continue;
+        ratios.push({ ratio: was / is, weight: was });
+    }
+    const all = ratios.reduce((sum, { weight }) => sum + weight, 0);
+    if (all < leastClock)
+        return null;
+    let below = 0;
+    for (const { ratio, weight } of ratios.toSorted((a, b) => a.ratio - b.ratio)) {
+        below += weight;
+        if (below >= all / 2)
+            return clock_together(ratios, ratio);
+    }
+    return null;
+}
+/** Functions this far from the middle one, as a ratio, are no part of the clock: something else became of them. */
+const mostApart = 1.25;
+/** Of all that keep the same time, which is far less by chance than the one in the middle. */
+function clock_together(ratios, middle) {
+    const same = ratios.filter(({ ratio }) => ratio < middle * mostApart && ratio > middle / mostApart);
+    const was = same.reduce((sum, { weight }) => sum + weight, 0);
+    return was / same.reduce((sum, { weight, ratio }) => sum + weight / ratio, 0);
+}
+function calledAlike(before, now, counted) {
+    if (counted === null)
+        return true;
+    const [was, is] = [counted.base.calls.get(before) ?? 0, counted.head.calls.get(now) ?? 0];
+    return Math.abs(is - was) <= sameCalls * Math.max(was, is);
+}
+function interval(values) {
+    const centre = clock_mean(values);
+    const variance = values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
+    return [centre, studentQuantile(0.975, values.length - 1) * Math.sqrt(variance / values.length)];
+}
+function clock_mean(values) {
+    return values.reduce((sum, one) => sum + one, 0) / values.length;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/difference/costs.js
+/** What each function costs on both sides, run by run, in parts of base's time of an iteration. The garbage collector
+ *  is paid by those who allocate: what it takes for a byte is seen in base, how many bytes there are is counted, since
+ *  when it runs within some short batches is chance. */
+function costsOf(pairs, matching, counted) {
+    const perByte = collectorPerByte(pairs, counted);
+    const unit = 1 + (counted === null ? 0 : perByte * totalOf(counted.base.bytes));
+    const keyed = (rows) => new Map([...rows].map(([key, x]) => [matching.unified(key), x]));
+    const bytes = {
+        base: keyed(counted?.base.bytes ?? new Map()),
+        head: counted?.head.bytes ?? new Map(),
+    };
+    const rows = pairs.map(({ base, head, ratio }) => ({ was: keyed(base.shares), is: head.shares, ratio }));
+    const keys = new Set([
+        ...rows.flatMap(({ was, is }) => [...was.keys(), ...is.keys()]),
+        ...bytes.base.keys(),
+        ...bytes.head.keys(),
+    ]);
+    const functions = new Map([...keys].map((key) => {
+        const collected = { base: (bytes.base.get(key) ?? 0) * perByte, head: (bytes.head.get(key) ?? 0) * perByte };
+        const base = rows.map(({ was }) => ((was.get(key) ?? 0) + collected.base) / unit);
+        const head = rows.map(({ is, ratio }) => ((is.get(key) ?? 0) * ratio + collected.head) / unit);
+        const collecting = (collected.head - collected.base) / unit;
+        return [key, { base, head, delta: head.map((value, i) => value - base[i]), collecting }];
+    }));
+    const more = perByte * (totalOf(bytes.head) - totalOf(bytes.base));
+    return { functions, change: pairs.map(({ ratio }) => (ratio - 1 + more) / unit) };
+}
+/** In parts of base's work. */
+function collectorPerByte(pairs, counted) {
+    const all = totalOf(counted?.base.bytes ?? new Map());
+    const parts = pairs.map(({ base }) => base.collecting).toSorted((a, b) => a - b);
+    return all === 0 || parts.length === 0 ? 0 : parts[(parts.length - 1) >> 1] / all;
+}
+function totalOf(rows) {
+    return [...rows.values()].reduce((sum, one) => sum + one, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/explain/difference/moved.js
+/** Cost that only moved: a function that is new takes what its caller has lost, one that is gone is now part of its
+ *  caller, one took the place of another. Such functions are looked at together, and what is left over is their change. */
+/** Parts of the time below this are nobody's. */
+const leastPart = 0.002;
+/** @returns keys in groups; most functions are alone. */
+function moved_groupsOf(costs, pairs, matching) {
+    const parent = new Map([...costs.keys()].map((key) => [key, key]));
+    const find = (key) => {
+        let at = key;
+        while (parent.get(at) !== at)
+            at = parent.get(at);
+        return at;
+    };
+    const join = (a, b) => {
+        if (parent.has(a) && parent.has(b))
+            parent.set(find(a), find(b));
+    };
+    const replacedBelow = new Map();
+    for (const [key, cost] of costs) {
+        const [was, is] = [moved_mean(cost.base), moved_mean(cost.head)];
+        const isNew = !key.endsWith('\0base') && matching.baseOf(key) === null && is > leastPart;
+        const isGone = key.endsWith('\0base') && was > leastPart;
+        if (!isNew && !isGone)
+            continue;
+        const caller = isNew ? callerIn(key, 'head', pairs, matching) : callerIn(key, 'base', pairs, matching);
+        if (caller === null)
+            continue;
+        const grown = moved_mean(costs.get(caller)?.delta ?? []);
+        if (isNew ? grown < 0 : grown > 0)
+            join(key, caller);
+        // One that is new and one that is gone, below the same caller.
+        const kind = `${caller}\0${isNew ? 'gone' : 'new'}`;
+        const other = replacedBelow.get(kind);
+        if (other !== undefined)
+            join(key, other);
+        replacedBelow.set(`${caller}\0${isNew ? 'new' : 'gone'}`, key);
+    }
+    const groups = new Map();
+    for (const key of costs.keys()) {
+        const root = find(key);
+        groups.set(root, [...(groups.get(root) ?? []), key]);
+    }
+    return [...groups.values()];
+}
+/** Who calls it most, by the key of head. */
+function callerIn(key, side, pairs, matching) {
+    const sums = new Map();
+    for (const pair of pairs) {
+        const own = side === 'base' ? key.slice(0, -'\0base'.length) : key;
+        for (const [caller, part] of pair[side].callers.get(own) ?? [])
+            sums.set(caller, (sums.get(caller) ?? 0) + part);
+    }
+    const [most] = [...sums].toSorted((a, b) => b[1] - a[1]);
+    if (most === undefined)
+        return null;
+    return side === 'base' ? matching.unified(most[0]) : most[0];
+}
+function moved_mean(values) {
+    return values.length === 0 ? 0 : values.reduce((sum, one) => sum + one, 0) / values.length;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/difference/compare.js
+/** Which functions make a benchmark slower: the parts of several runs of base and head, held against each other. Numbers
+ *  in, findings out; never words. The unit is the run: samples within one are not independent. */
+
+
+
+
+/** A function is named only where its growth is this many standard errors away from none, … */
+const leastT = 4;
+/** … and this part of an iteration's time, … */
+const compare_leastPart = 0.01;
+/** … and this part of the whole change. */
+const leastOfChange = 0.1;
+/** Functions that explain less than this are not "the reason". */
+const leastExplained = 0.5;
+const mostIdle = 0.8;
+const compare_fewestSamples = 100;
+const mostNamed = 10;
+function explainDifference(given) {
+    const ratios = ratiosOf(given.pairs, given.matching, given.counted);
+    const compared = { ...given, pairs: given.pairs.map((pair, i) => ({ ...pair, ratio: ratios[i] })) };
+    const { pairs, collectors } = compared;
+    const samples = Math.min(...pairs.flatMap(({ base, head }) => [base.samples, head.samples]));
+    const costs = costsOf(pairs, compared.matching, compared.counted);
+    const whole = compare_spread(costs.change);
+    const facts = { change: whole.change, collectors, runs: pairs.length, samples };
+    const none = (doubt, explained = null) => ({
+        functions: [],
+        explained,
+        ...facts,
+        doubt,
+    });
+    const idle = compare_median(pairs.flatMap(({ base, head }) => [base.idle, head.idle]));
+    if (idle > mostIdle)
+        return none({ code: 'waits', idle });
+    if (samples < compare_fewestSamples)
+        return none({ code: 'too-few-samples', samples });
+    const seen = compared.confirmed ? whole.mean > compare_leastPart / 2 : whole.t > leastT && whole.mean > compare_leastPart;
+    if (!seen)
+        return none({ code: 'not-seen' });
+    const functions = culpritsOf(costs.functions, compared, whole.mean);
+    const explained = functions.reduce((sum, { of }) => sum + of, 0);
+    if (functions.length === 0 || explained < leastExplained)
+        return { functions, explained, ...facts, doubt: { code: 'no-single-function' } };
+    return { functions: functions.slice(0, mostNamed), explained, ...facts, doubt: null };
+}
+function culpritsOf(costs, compared, whole) {
+    return moved_groupsOf(costs, compared.pairs, compared.matching)
+        .map((group) => {
+        const rows = group.map((key) => costs.get(key));
+        return { group, growth: compare_spread(compare_sumOf(rows.map(({ delta }) => delta))), isShift: isShift(rows, compared.pairs) };
+    })
+        .filter(({ growth }) => growth.t > leastT && growth.mean >= Math.max(compare_leastPart, leastOfChange * whole))
+        .filter(({ isShift }) => isShift)
+        .toSorted((a, b) => b.growth.mean - a.growth.mean)
+        .flatMap(({ group, growth }) => {
+        const key = group.toSorted((a, b) => compare_mean(costs.get(b).delta) - compare_mean(costs.get(a).delta))[0];
+        const own = headFunction(key, compared.pairs);
+        return own === null ? [] : [culprit(own, growth, whole, costs.get(key), compared)];
+    });
+}
+/** Most of the time is a function that can hardly get a larger part of it. */
+const mostlyOne = 0.5;
+/** Whether its part of the time has grown, too: where everything takes longer alike, no function is the reason. */
+function isShift(rows, pairs) {
+    const base = compare_sumOf(rows.map(({ base }) => base));
+    const head = compare_sumOf(rows.map(({ head }) => head));
+    if (compare_mean(base) > mostlyOne)
+        return true;
+    const grown = compare_spread(pairs.map(({ ratio }, i) => head[i] / ratio - base[i]));
+    return grown.t > leastT / 2;
+}
+function headFunction(key, pairs) {
+    for (const { head } of pairs) {
+        const found = head.functions.get(key);
+        if (found !== undefined)
+            return found;
+    }
+    return null;
+}
+function culprit(own, growth, whole, cost, compared) {
+    const { pairs, matching, counted } = compared;
+    const before = matching.baseOf(own.key);
+    const calls = amounts(counted?.base.calls, counted?.head.calls, before, own);
+    const bytes = amounts(counted?.base.bytes, counted?.head.bytes, before, own);
+    const touched = before === null || before.text !== own.text;
+    const hot = hotLine(own.key, before?.key ?? null, pairs);
+    const calledBy = touched ? null : touchedAbove(own.key, compared);
+    const library = libraryOf(own.key, before?.key ?? null, pairs, growth.mean);
+    return {
+        name: own.name,
+        file: own.file,
+        line: own.line,
+        endLine: own.endLine,
+        share: { base: before === null ? null : compare_mean(cost.base), head: compare_mean(cost.head) / (1 + whole) },
+        change: growth.change,
+        of: growth.mean / whole,
+        manner: mannerOf(before === null, cost, growth.mean, calls, bytes),
+        ...(calls === null ? {} : { calls }),
+        ...(bytes === null ? {} : { bytes }),
+        ...(hot === null ? {} : { hot }),
+        touched,
+        ...(calledBy === null ? {} : { calledBy }),
+        ...(library === null ? {} : { library }),
+    };
+}
+function amounts(base, head, before, own) {
+    if (base === undefined || head === undefined)
+        return null;
+    const [was, is] = [before === null ? 0 : (base.get(before.key) ?? 0), head.get(own.key) ?? 0];
+    return was === 0 && is === 0 ? null : { base: was, head: is };
+}
+/** Calls that grew by this part of what the time grew by are why. */
+const callsPart = 0.5;
+function mannerOf(isNew, cost, growth, calls, bytes) {
+    if (isNew)
+        return 'new';
+    const slower = growth / Math.max(compare_mean(cost.base), 1e-9);
+    if (calls !== null && calls.base > 0 && calls.head / calls.base - 1 > Math.max(0.01, callsPart * slower))
+        return 'more-often';
+    const { collecting } = cost;
+    const more = bytes === null ? 0 : bytes.head - bytes.base;
+    if (bytes !== null && more > 0.2 * bytes.base && collecting > 0.25 * growth)
+        return 'allocates';
+    return 'each-slower';
+}
+/** The line whose part grew most, as head has it. */
+function hotLine(key, before, pairs) {
+    const lines = sumRows(pairs.map(({ head }) => head.lines.get(key)));
+    const was = before === null ? 0 : compare_mean(pairs.map(({ base }) => compare_sum([...(base.lines.get(before)?.values() ?? [])])));
+    const [hottest] = [...lines].toSorted((a, b) => b[1] - a[1]);
+    return hottest === undefined || (was === 0 && before !== null) ? null : hottest[0];
+}
+/** The own function above it in which the change is, the nearest where several are. */
+function touchedAbove(key, { pairs, matching }) {
+    const above = sumRows(pairs.map(({ head }) => head.above.get(key)));
+    const callers = sumRows(pairs.map(({ head }) => head.callers.get(key)));
+    const touched = [...above].flatMap(([other, part]) => {
+        const own = headFunction(other, pairs);
+        const before = matching.baseOf(other);
+        if (own === null || (before !== null && before.text === own.text))
+            return [];
+        return [{ own, part: part + (callers.get(other) ?? 0) }];
+    });
+    const [best] = touched.toSorted((a, b) => b.part - a.part);
+    return best === undefined ? null : { name: best.own.name, file: best.own.file, line: best.own.line };
+}
+/** The package that makes up most of the growth. */
+function libraryOf(key, before, pairs, growth) {
+    const now = sumRows(pairs.map(({ head, ratio }) => scaled(head.libraries.get(key), ratio)));
+    const was = before === null ? new Map() : sumRows(pairs.map(({ base }) => base.libraries.get(before)));
+    const grown = [...now].map(([name, part]) => [name, (part - (was.get(name) ?? 0)) / pairs.length]);
+    const [most] = grown.toSorted((a, b) => b[1] - a[1]);
+    return most !== undefined && most[1] > growth / 2 ? most[0] : null;
+}
+function scaled(row, ratio) {
+    return new Map([...(row ?? [])].map(([name, part]) => [name, part * ratio]));
+}
+function sumRows(rows) {
+    const all = new Map();
+    for (const row of rows)
+        for (const [key, part] of row ?? [])
+            all.set(key, (all.get(key) ?? 0) + part);
+    return all;
+}
+/** Of one value a run; of a single one nothing is certain. */
+function compare_spread(values) {
+    const centre = compare_mean(values);
+    const n = values.length;
+    const variance = n < 2 ? Number.POSITIVE_INFINITY : compare_sum(values.map((value) => (value - centre) ** 2)) / (n - 1);
+    const error = Math.sqrt(variance / n);
+    const half = n < 2 ? 1e9 : studentQuantile(0.975, n - 1) * error;
+    const t = error === 0 ? (centre > 0 ? Number.POSITIVE_INFINITY : 0) : centre / error;
+    return { mean: centre, t, change: { estimate: centre, low: centre - half, high: centre + half } };
+}
+function compare_sumOf(rows) {
+    return rows[0].map((_, i) => compare_sum(rows.map((row) => row[i])));
+}
+function compare_sum(values) {
+    return values.reduce((all, one) => all + one, 0);
+}
+function compare_mean(values) {
+    return values.length === 0 ? 0 : compare_sum(values) / values.length;
+}
+function compare_median(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    return sorted.length === 0 ? 0 : (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/difference/functions.js
+/** The wing explain/difference/: two sides' profiles held against each other. Here: which function a frame belongs to,
+ *  and which functions of base and head are the same. What has no name of its own (a callback) is part of the function
+ *  around it. Lines are attributes and never identity: code that only moved is the same code. */
+
+
+/** How code that is in no function of its file is called. */
+const topLevel = '(top level)';
+/** @param counted null where nothing was counted: then the frames themselves are all that is known.
+ *  @param root of the checkout, from which the texts are read. */
+function sideFunctions(counted, root) {
+    const files = new Map();
+    for (const one of counted ?? [])
+        if (isNamed(one.name))
+            files.set(one.file, [...(files.get(one.file) ?? []), one]);
+    const byPlace = new Map();
+    const source = readOnce(root);
+    const all = [];
+    for (const [file, functions] of files) {
+        const times = new Map();
+        for (const one of functions.toSorted((a, b) => a.line - b.line || a.column - b.column)) {
+            const ordinal = times.get(one.name) ?? 0;
+            times.set(one.name, ordinal + 1);
+            const key = functions_keyOf(file, one.name, ordinal);
+            const own = {
+                key,
+                file,
+                name: one.name,
+                line: one.line,
+                endLine: one.endLine,
+                calls: one.calls,
+                text: functions_textOf(one, source(file)),
+            };
+            byPlace.set(one, own);
+            all.push(own);
+        }
+    }
+    const rest = new Map();
+    const others = (frame, name, isWhole) => {
+        const key = functions_keyOf(frame.file, name, 0);
+        const before = rest.get(key);
+        if (before !== undefined)
+            return before;
+        const line = isWhole ? 1 : frame.line;
+        const own = { key, file: frame.file, name, line, endLine: line, calls: null, text: '' };
+        rest.set(key, own);
+        return own;
+    };
+    const known = new Map();
+    const find = (frame) => {
+        const functions = files.get(frame.file) ?? [];
+        const found = (isNamed(frame.name) ? sameName(functions, frame) : undefined) ?? innermost(functions, frame);
+        if (found !== undefined)
+            return byPlace.get(found);
+        if (functions.length === 0 && isNamed(frame.name))
+            return others(frame, frame.name, false);
+        return others(frame, topLevel, true);
+    };
+    return {
+        all,
+        of(frame) {
+            const before = known.get(frame);
+            if (before !== undefined)
+                return before;
+            const found = find(frame);
+            known.set(frame, found);
+            return found;
+        },
+    };
+}
+function functions_keyOf(file, name, ordinal) {
+    return `${file}\0${name}\0${ordinal}`;
+}
+function isNamed(name) {
+    return name !== '' && name !== '(anonymous)' && !name.startsWith('<');
+}
+function sameName(functions, frame) {
+    const same = functions.filter(({ name, line, endLine }) => name === frame.name && line <= frame.line && frame.line <= endLine);
+    return same.toSorted((a, b) => distance(a, frame) - distance(b, frame))[0];
+}
+function distance(one, frame) {
+    return Math.abs(one.line - frame.line) * 10_000 + Math.abs(one.column - frame.column);
+}
+function innermost(functions, { line, column }) {
+    const around = functions.filter((one) => (one.line < line || (one.line === line && one.column <= column)) && line <= one.endLine);
+    return around.toSorted((a, b) => b.line - a.line || b.column - a.column)[0];
+}
+function readOnce(root) {
+    const known = new Map();
+    return (file) => {
+        const before = known.get(file);
+        if (before !== undefined)
+            return before;
+        let lines = [];
+        try {
+            lines = (0,external_node_fs_.readFileSync)(external_node_path_.join(root, file), 'utf8').split('\n');
+        }
+        catch {
+            // Generated and gone again: then its functions are known by name alone.
+        }
+        known.set(file, lines);
+        return lines;
+    };
+}
+function functions_textOf({ name, line, endLine, column }, lines) {
+    const own = lines.slice(line - 1, endLine);
+    if (own.length === 0)
+        return '';
+    own[0] = own[0].slice(Math.max(0, column - 1));
+    const short = name.split('.').at(-1);
+    return own.join('\n').replaceAll(short, '\u0001').replace(/\s+/g, '');
+}
+/** Shorter texts are alike by chance. */
+const leastText = 24;
+/** @param renames new names of base's files. */
+function matchFunctions(base, head, renames) {
+    const pairs = new Map();
+    const left = { base: new Set(base), head: new Set(head) };
+    const pairUp = (keyOfBase, keyOfHead) => {
+        const [ofBase, ofHead] = [functions_grouped(left.base, keyOfBase), functions_grouped(left.head, keyOfHead)];
+        for (const [key, bases] of ofBase) {
+            const heads = ofHead.get(key) ?? [];
+            // Several on a side are told apart by a later, or by an earlier rule.
+            if (bases.length !== heads.length)
+                continue;
+            for (const [i, one] of bases.entries()) {
+                pairs.set(heads[i], one);
+                left.base.delete(one);
+                left.head.delete(heads[i]);
+            }
+        }
+    };
+    const fileNow = (one) => renames.get(one.file) ?? one.file;
+    const text = ({ text }) => (text.length < leastText ? null : text);
+    pairUp(({ file, name, text, ...one }) => `${fileNow({ file, name, text, ...one })}\0${name}\0${text}`, ({ file, name, text }) => `${file}\0${name}\0${text}`);
+    pairUp((one) => `${fileNow(one)}\0${one.name}`, ({ file, name }) => `${file}\0${name}`);
+    pairUp(text, text);
+    // A function that went to another file and was changed on the way.
+    pairUp(({ name }) => name, ({ name }) => name);
+    const byBase = new Map([...pairs].map(([now, before]) => [before.key, now.key]));
+    const byHead = new Map([...pairs].map(([now, before]) => [now.key, before]));
+    return {
+        unified: (key) => byBase.get(key) ?? `${key}\0base`,
+        baseOf: (key) => byHead.get(key) ?? null,
+    };
+}
+function functions_grouped(functions, keyOfOne) {
+    const groups = new Map();
+    for (const one of functions) {
+        const key = keyOfOne(one);
+        if (key !== null)
+            groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/difference/owned.js
+/** A profile as parts of the whole by function of the repository: every sample belongs to the deepest of its frames
+ *  that is the repository's own, so that a call into a library or the runtime is its caller's. */
+
+class Table {
+    rows = new Map();
+    add(key, column, part) {
+        const row = this.rows.get(key) ?? new Map();
+        this.rows.set(key, row);
+        row.set(column, (row.get(column) ?? 0) + part);
+    }
+}
+function ownedBy(profile, side) {
+    const total = Math.max(workOf(profile), 1e-12);
+    const shares = new Map();
+    const functions = new Map();
+    const [lines, libraries, callers, above] = [new Table(), new Table(), new Table(), new Table()];
+    let outside = 0;
+    for (const { stack, weight, line } of profile.samples) {
+        const part = weight / total;
+        const owners = ownersIn(stack, profile, side);
+        const owner = owners.at(-1);
+        if (owner === undefined) {
+            outside += part;
+            continue;
+        }
+        functions.set(owner.key, owner);
+        shares.set(owner.key, (shares.get(owner.key) ?? 0) + part);
+        if (line !== null)
+            lines.add(owner.key, line, part);
+        const library = libraryIn(stack, profile);
+        if (library !== null)
+            libraries.add(owner.key, library, part);
+        const caller = owners.findLast(({ key }) => key !== owner.key);
+        if (caller !== undefined)
+            callers.add(owner.key, caller.key, part);
+        for (const one of new Set(owners)) {
+            functions.set(one.key, one);
+            if (one.key !== owner.key)
+                above.add(owner.key, one.key, part);
+        }
+    }
+    return {
+        shares,
+        functions,
+        outside,
+        collecting: profile.collecting / total,
+        lines: lines.rows,
+        libraries: libraries.rows,
+        callers: callers.rows,
+        above: above.rows,
+        samples: Math.round(workOf(profile)),
+        idle: profile.idle,
+    };
+}
+function ownersIn(stack, { frames }, side) {
+    return stack.flatMap((at) => (frames[at].origin === 'own' ? [side.of(frames[at])] : []));
+}
+/** The package of the first frame below the owner. */
+function libraryIn(stack, { frames }) {
+    const owner = stack.findLastIndex((at) => frames[at].origin === 'own');
+    const below = stack.slice(owner + 1).find((at) => frames[at].origin === 'library');
+    return below === undefined ? null : frames[below].library;
+}
+/** Bytes by key. */
+function allocatedBy({ frames, samples }, side) {
+    const bytes = new Map();
+    for (const { stack, weight } of samples) {
+        const owner = ownersIn(stack, { frames }, side).at(-1);
+        if (owner !== undefined)
+            bytes.set(owner.key, (bytes.get(owner.key) ?? 0) + weight);
+    }
+    return bytes;
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+;// CONCATENATED MODULE: ./lib/explain/profile/origin.js
+/** Whose code a file is, and how it is called. */
+
+
+
+const origin_packages = /(?:^|\/)(?:node_modules|site-packages|dist-packages)\/((?:@[^/]+\/)?[^/]+)/;
+/** @param root of the checkout. @param runners the folder of Benchgate's own, which are nobody's code.
+ *  @returns how a file that a runtime names is to be understood; asked often, so answers are kept. */
+function createPlacing(root, runners) {
+    const roots = [...new Set([root, real(root)])];
+    const own = [...new Set([runners, real(runners)])];
+    const known = new Map();
+    const place = (written) => {
+        const file = pathOf(written);
+        if (file === null)
+            return { file: written, origin: 'runtime', library: null };
+        if (own.some((folder) => origin_isBelow(file, folder)))
+            return { file: external_node_path_.basename(file), origin: 'runner', library: null };
+        const library = origin_packages.exec(file.split(external_node_path_.sep).join('/'))?.[1];
+        if (library !== undefined)
+            return { file, origin: 'library', library: library.replace(/\.py$/, '') };
+        const inside = roots.find((folder) => origin_isBelow(file, folder));
+        if (inside === undefined)
+            return { file, origin: 'runtime', library: null };
+        return { file: external_node_path_.relative(inside, file).split(external_node_path_.sep).join('/'), origin: 'own', library: null };
+    };
+    return (written) => {
+        const before = known.get(written);
+        if (before !== undefined)
+            return before;
+        const placed = place(written);
+        known.set(written, placed);
+        return placed;
+    };
+}
+function pathOf(written) {
+    if (written.startsWith('file://')) {
+        try {
+            return (0,external_node_url_.fileURLToPath)(written.replace(/[?#].*$/, ''));
+        }
+        catch {
+            return null;
+        }
+    }
+    return external_node_path_.isAbsolute(written) ? external_node_path_.normalize(written) : null;
+}
+function origin_isBelow(file, folder) {
+    return file.startsWith(folder + external_node_path_.sep);
+}
+function real(file) {
+    try {
+        return (0,external_node_fs_.realpathSync)(file);
+    }
+    catch {
+        return file;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/explain/explain.js
+/** The room explain/: why a benchmark is as slow as it is, or slower than it was. Takes checkouts that are set up and a
+ *  benchmark; profiles it in runs of their own, several of each side in turn, and gives findings. Never measures for
+ *  the gate, decides no verdict, has no words. Wings: profile/ (what profilers leave, as one thing), collect/ (how they
+ *  are run), difference/ (two sides held against each other), bisect/ (which commit it was).
+ *
+ *  Profilers see what they cost themselves, so nothing that is measured here is shown as a time of the suite. */
+
+
+
+
+
+
+
+
+
+
+
+/** 2,000 samples name a function that makes 5 % of the time slower; five runs keep chance from naming one. */
+const explain_usualEffort = { runs: 5, warmUpSeconds: 0.3, seconds: 0.8, mostSeconds: null };
+/** @throws Failure where the benchmark cannot be run, or cannot be profiled. */
+async function explain_explainBenchmark(request, ports) {
+    return findingsIn(await recordRuns(request, ports), request);
+}
+async function recordRuns(request, ports) {
+    const session = await openSession(request, ports);
+    const began = ports.clock.now();
+    const runs = [];
+    const total = request.effort.runs;
+    let longest = 0;
+    const left = () => (request.effort.mostSeconds ?? Number.POSITIVE_INFINITY) - (ports.clock.now() - began);
+    for (let run = 0; run < total && left() > longest; run++) {
+        request.progress?.({ run: run + 1, of: total, kind: 'cpu' });
+        const before = ports.clock.now();
+        runs.push(await sampleOnce(session, request, run));
+        longest = Math.max(longest, ports.clock.now() - before);
+    }
+    // Whom time belongs to can be told without them; how often it was called cannot.
+    const counts = await countBoth(session, request, runs);
+    return { benchmark: session.driven.name, roots: session.roots, runs, counts };
+}
+async function openSession({ suite, benchmark, sides }, ports) {
+    const inner = launcherPorts(ports);
+    const places = { base: placed(suite, sides.base, ports), head: placed(suite, sides.head, ports) };
+    const driven = await findBenchmark(suite, benchmark, places, ports.chance, inner, ports.runner);
+    const runners = runnersFolder(ports.runner);
+    return {
+        driven,
+        driving: { places, chance: ports.chance, clock: ports.clock, ports: inner },
+        roots: sides,
+        place: { base: createPlacing(sides.base, runners), head: createPlacing(sides.head, runners) },
+    };
+}
+function placed(suite, root, ports) {
+    return profiledPlace(suite, root, ports);
+}
+/** Microseconds between samples. */
+const explain_interval = 500;
+async function sampleOnce(session, request, run) {
+    const { warmUpSeconds, seconds } = request.effort;
+    const driven = await drive(session.driven, { kind: 'cpu', sides: sidesOf(run, 'base'), warmUpSeconds, seconds, interval: explain_interval }, session.driving);
+    const base = readSide('base', driven.base, session);
+    const head = readSide('head', driven.head, session);
+    const timed = driven.base.times.length > 0;
+    const ratio = timed
+        ? ratioOf(driven.base.times, driven.head.times)
+        : (request.ratio ?? workOf(head.profile) / Math.max(1, workOf(base.profile)));
+    return {
+        base: base.profile,
+        head: head.profile,
+        collectors: [...base.collectors, ...head.collectors],
+        ratio,
+        secondsPerIteration: timed ? explain_medianOf(driven.base.times) : null,
+    };
+}
+function readSide(side, { folder, stretches }, session) {
+    return readCpu(folder, stretches, session.place[side]);
+}
+/** Neighbours in time are held against each other. */
+function ratioOf(base, head) {
+    const pairs = Math.min(base.length, head.length);
+    return Math.exp(explain_medianOf(Array.from({ length: pairs }, (_, i) => Math.log(head[i] / base[i]))));
+}
+function explain_medianOf(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+}
+/** Seconds of work that are counted, and in which allocations are sampled. */
+const countedSeconds = 0.15;
+const allocatingSeconds = 0.7;
+const allocationRuns = 2;
+const mostCounted = 1_000_000;
+/** Iterations that take about so many seconds, of `each` seconds; one run of the command where nobody timed them. */
+function timesFor(seconds, each) {
+    if (each === null)
+        return 1;
+    return Math.max(2, Math.min(mostCounted, Math.round(seconds / Math.max(each, 1e-9))));
+}
+async function countBoth(session, request, runs) {
+    const each = runs[0]?.secondsPerIteration ?? null;
+    const allocates = runs.some(({ collectors }) => collectors.includes('v8'));
+    const of = 1 + (allocates ? allocationRuns : 0);
+    const both = (kind, seconds) => drive(session.driven, { kind, sides: ['base', 'head'], warmUpSeconds: 0, seconds: 0, iterations: timesFor(seconds, each), interval: explain_interval }, session.driving);
+    request.progress?.({ run: 1, of, kind: 'counts' });
+    const counted = await both('counts', countedSeconds);
+    const allocations = { base: [], head: [] };
+    for (let run = 0; allocates && run < allocationRuns; run++) {
+        request.progress?.({ run: run + 2, of, kind: 'allocations' });
+        const allocated = await both('allocations', allocatingSeconds);
+        for (const side of ['base', 'head']) {
+            const { folder, iterations } = allocated[side];
+            allocations[side].push({ bytes: readAllocations(folder, session.place[side]), iterations });
+        }
+    }
+    const countsOf = (side) => ({
+        functions: readCounts(counted[side].folder, session.roots[side], session.place[side]),
+        iterations: counted[side].iterations,
+        allocations: allocations[side],
+    });
+    return { base: countsOf('base'), head: countsOf('head') };
+}
+function findingsIn({ benchmark, roots, runs, counts }, request) {
+    const functions = {
+        base: sideFunctions(counts.base.functions, roots.base),
+        head: sideFunctions(counts.head.functions, roots.head),
+    };
+    const pairs = runs.map(({ base, head, ratio }) => ({
+        base: ownedBy(base, functions.base),
+        head: ownedBy(head, functions.head),
+        ratio,
+    }));
+    const matching = matchFunctions(allFunctions(functions.base, pairs.map(({ base }) => base)), allFunctions(functions.head, pairs.map(({ head }) => head)), request.renames);
+    const collectors = [...new Set(runs.flatMap((one) => one.collectors))];
+    const counted = { base: explain_countedIn(counts.base, functions.base), head: explain_countedIn(counts.head, functions.head) };
+    const compared = { pairs, matching, counted, collectors, confirmed: request.ratio !== null };
+    const why = pairs.length < 3
+        ? { ...explainDifference(compared), functions: [], explained: null, doubt: { code: 'no-time' } }
+        : explainDifference(compared);
+    return {
+        benchmark,
+        why,
+        profiles: { base: explain_together(runs.map(({ base }) => base)), head: explain_together(runs.map(({ head }) => head)) },
+    };
+}
+function allFunctions(side, owned) {
+    const all = new Map(side.all.map((one) => [one.key, one]));
+    for (const { functions } of owned)
+        for (const [key, one] of functions)
+            if (!all.has(key))
+                all.set(key, one);
+    return [...all.values()];
+}
+function explain_countedIn({ functions: _, iterations, allocations }, side) {
+    const calls = new Map(side.all.map(({ key, calls }) => [key, (calls ?? 0) / (iterations ?? 1)]));
+    const bytes = new Map();
+    for (const one of allocations)
+        for (const [key, size] of allocatedBy(one.bytes, side))
+            bytes.set(key, (bytes.get(key) ?? 0) + size / (one.iterations ?? 1) / allocations.length);
+    return { calls, bytes };
+}
+function explain_together(profiles) {
+    const frames = [];
+    const numbers = new Map();
+    const samples = profiles.flatMap((profile) => {
+        const at = profile.frames.map((frame) => {
+            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`;
+            const known = numbers.get(key) ?? frames.push(frame) - 1;
+            numbers.set(key, known);
+            return known;
+        });
+        return profile.samples.map((sample) => ({ ...sample, stack: sample.stack.map((one) => at[one]) }));
+    });
+    return {
+        frames,
+        samples,
+        collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
+        idle: explain_medianOf(profiles.map(({ idle }) => idle).concat(profiles.length === 0 ? [0] : [])),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/host/changes.js
+/** What changed between commits, as git tells it. Names come from the repository and are only ever data. */
+async function changes_changedFiles(repository, base, head) {
+    const text = await repository.git.text(['diff', '--name-status', '-z', '-M', '--no-ext-diff', base, head]);
+    const words = text.split('\0');
+    const changes = [];
+    for (let i = 0; i + 1 < words.length;) {
+        const status = words[i];
+        if (/^[RC]/.test(status)) {
+            changes.push({ path: words[i + 2] ?? '', from: words[i + 1], gone: false });
+            i += 3;
+        }
+        else {
+            changes.push({ path: words[i + 1], from: null, gone: status === 'D' });
+            i += 2;
+        }
+    }
+    return changes;
+}
+/** First parents after `base` up to and with `head`, the oldest first. */
+async function commitsBetween(repository, base, head) {
+    const text = await repository.git.text([
+        'log',
+        '--first-parent',
+        '--reverse',
+        '--format=%H%x00%s',
+        `${base}..${head}`,
+    ]);
+    return text
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => {
+        const [commit = '', subject = ''] = line.split('\0');
+        return { commit, subject };
+    });
+}
+
 // EXTERNAL MODULE: ./lib/report/json/place.js
 var place = __webpack_require__(52058);
+;// CONCATENATED MODULE: ./lib/explain/hotspots.js
+/** Where the time of a benchmark goes, per function and line, of one checkout. */
+
+
+
+
+
+/** @throws Failure where the benchmark cannot be run, or cannot be profiled. */
+async function hotspots_profileBenchmark(request, ports) {
+    const { root, effort, progress } = request;
+    const session = await openSession({ ...request, sides: { base: root, head: root } }, ports);
+    const { warmUpSeconds, seconds } = effort;
+    const runs = [];
+    for (let run = 0; run < effort.runs; run++) {
+        progress?.({ run: run + 1, of: effort.runs, kind: 'cpu' });
+        const request = { kind: 'cpu', sides: ['head'], warmUpSeconds, seconds, interval: explain_interval };
+        const { head } = await drive(session.driven, request, session.driving);
+        const each = head.times.length === 0 ? null : explain_medianOf(head.times);
+        runs.push({ ...readSide('head', head, session), each });
+    }
+    const each = runs[0]?.each ?? null;
+    const collectors = [...new Set(runs.flatMap((one) => one.collectors))];
+    const counts = await count(session, each, collectors.includes('v8'), request);
+    const functions = sideFunctions(counts.functions, root);
+    const profile = explain_together(runs.map((one) => one.profile));
+    const owned = ownedBy(profile, functions);
+    const { calls, bytes } = explain_countedIn(counts, functions);
+    return {
+        profile,
+        hotspots: {
+            benchmark: session.driven.name,
+            collectors,
+            runs: runs.length,
+            samples: owned.samples,
+            idle: owned.idle,
+            collecting: owned.collecting,
+            seconds: each,
+            functions: [...owned.shares]
+                .toSorted((a, b) => b[1] - a[1])
+                .map(([key, share]) => hotspot(owned.functions.get(key), share, owned, calls, bytes)),
+        },
+    };
+}
+function hotspot({ key, name, file, line }, share, owned, calls, bytes) {
+    const bySize = (row) => [...(row ?? [])].toSorted((a, b) => b[1] - a[1]);
+    return {
+        name,
+        file,
+        line,
+        share,
+        calls: calls.get(key) ?? null,
+        bytes: bytes.get(key) ?? null,
+        lines: bySize(owned.lines.get(key)).map(([line, share]) => ({ line, share })),
+        libraries: bySize(owned.libraries.get(key)).map(([name, share]) => ({ name, share })),
+    };
+}
+async function count(session, each, allocates, { root, progress }) {
+    const once = async (kind, seconds) => {
+        progress?.({ run: 1, of: 1, kind });
+        const iterations = timesFor(seconds, each);
+        const request = { kind, sides: ['head'], warmUpSeconds: 0, seconds: 0, iterations, interval: explain_interval };
+        return (await drive(session.driven, request, session.driving)).head;
+    };
+    const counted = await once('counts', countedSeconds);
+    const functions = readCounts(counted.folder, root, session.place.head);
+    if (!allocates)
+        return { functions, iterations: counted.iterations, allocations: [] };
+    const { folder, iterations } = await once('allocations', allocatingSeconds);
+    return {
+        functions,
+        iterations: counted.iterations,
+        allocations: [{ bytes: readAllocations(folder, session.place.head), iterations }],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/runner-path.js
+/** Where the built-in runner is: beside whichever bundle is running. */
+
+
+
+/** dist/index.js, dist/cli/index.js, and the sources, in which the runner runs where Node reads TypeScript. */
+const runner_path_places = [
+    'runners/node/index.js',
+    '../runners/node/index.js',
+    '../../dist/runners/node/index.js',
+    '../measure/runners/node/main.ts',
+];
+/** The entry's own place is asked for, not this module's: a bundler would answer with the place at build time. */
+function runnerPath(entry = process.argv[1]) {
+    const folder = entry === undefined ? process.cwd() : external_node_path_.dirname((0,external_node_fs_.realpathSync)(entry));
+    const found = runner_path_places.map((place) => external_node_path_.resolve(folder, place)).find((file) => (0,external_node_fs_.existsSync)(file));
+    if (found === undefined) {
+        throw new model_failure/* Failure */.HR(`The built-in runner is missing beside ${folder}`, {
+            hint: 'This installation is not complete: install Benchgate again.',
+        });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/app/gating/suite-ports.js
+/** What measuring is handed of the world of a use case: chance from the seed, the runner of this build, and a
+ *  borrowed folder. */
+
+
+/** @param workspace root of the user's checkout, where two sides are measured beside it. */
+function suitePorts(ports, seed, temporary, workspace) {
+    return {
+        clock: ports.clock,
+        signal: ports.signal,
+        cleanup: ports.cleanup,
+        environment: ports.environment,
+        secrets: ports.secrets,
+        chance: createRandom(seed),
+        runner: runnerPath(),
+        temporary,
+        ...(workspace === undefined ? {} : { workspace }),
+        progress: ports.progress,
+        ...(ports.output === undefined ? {} : { output: ports.output }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/explaining/suite.js
+/** The wing app/explaining/: why a benchmark is slower, and since which commit; by itself and behind a gate. Here: how
+ *  the suite is run where nobody said so. */
+
+
+
+
+
+const suite_skipped = (name) => name.startsWith('.') || ['node_modules', 'site-packages', 'venv'].includes(name);
+/** The suite as it is configured; else the benchmark files of JavaScript, `bench_*` functions of Python, or pytest.
+ *  @param root of a checkout. @throws UsageFailure where there is nothing of the kind. */
+function suite_suiteIn(root, { suite }) {
+    if (suite.run !== null)
+        return suite;
+    const directory = external_node_path_.join(root, suite.workingDirectory);
+    if (findBenchFiles(directory, suite.benchFiles).length > 0)
+        return suite;
+    const run = pythonSuite(directory);
+    if (run !== null)
+        return { ...suite, run };
+    throw new model_failure/* UsageFailure */.wK(`no bench files match ${suite.benchFiles.join(', ')}, and there are none of Python`, {
+        hint: 'Write the command that runs the suite after --, as in: benchgate explain NAME -- python3 -m pytest bench',
+    });
+}
+function pythonSuite(directory) {
+    const plain = (0,host_files/* findFiles */.lY)(directory, ['**/bench_*.py', '**/*_bench.py'], { skip: suite_skipped });
+    if (plain.length > 0)
+        return 'python3 "$BENCHGATE_RUNNERS/python/benchgate_bench.py" .';
+    const tests = (0,host_files/* findFiles */.lY)(directory, ['**/test_*.py', '**/*_test.py'], { skip: suite_skipped });
+    const uses = tests.some(({ absolute }) => /\bdef test_\w*\([^)]*\bbenchmark\b/.test((0,external_node_fs_.readFileSync)(absolute, 'utf8')));
+    return uses ? `${interpreterIn(directory)} -m pytest` : null;
+}
+/** One that `setup` has made in the checkout goes before the system's. */
+function interpreterIn(directory) {
+    const environment = (0,external_node_fs_.readdirSync)(directory).find((name) => ['.venv', 'venv'].includes(name));
+    return environment === undefined ? 'python3' : `${environment}/bin/python`;
+}
+
+;// CONCATENATED MODULE: ./lib/app/explaining/explain-commits.js
+/** Explains one benchmark of one commit, or what is between two. Takes a plan and commits, borrows checkouts, sets them
+ *  up, profiles; gives findings and profiles. */
+
+
+
+
+
+
+
+
+
+
+/** @param base null: where the time of head goes. @throws Failure where nothing can be profiled. */
+async function explainCommits({ plan, benchmark, effort = usualEffort, progress }, commits, repository, ports) {
+    const { base, head } = commits;
+    const checkouts = await borrowCheckouts({ repository, base: base ?? head, head, cleanup: ports.cleanup });
+    try {
+        const inner = portsOf(plan, checkouts.temporary, repository, ports);
+        const suite = suiteIn(checkouts.head, plan);
+        if (base !== null && plan.suite.harness === 'head')
+            layHarness(plan, checkouts);
+        for (const side of base === null ? ['head'] : ['base', 'head']) {
+            if (suite.setup !== null)
+                progress(`setting up ${side}`);
+            await setUpPlace(suite, side, checkouts[side], inner);
+        }
+        const request = { suite, benchmark, effort, progress: (now) => progress(progressText(now)) };
+        if (base === null)
+            return { kind: 'hotspots', ...(await profileBenchmark({ ...request, root: checkouts.head }, inner)) };
+        const renames = renamesIn(await changedFiles(repository, base, head));
+        return {
+            kind: 'difference',
+            ...(await explainBenchmark({ ...request, sides: checkouts, renames, ratio: null }, inner)),
+        };
+    }
+    finally {
+        await checkouts.release();
+    }
+}
+function layHarness({ suite }, checkouts) {
+    const [base, head] = [checkouts.base, checkouts.head].map((root) => placeIn(root, suite, false).workingDirectory);
+    overlayHarness(base, head, suite.benchFiles, checkouts.base);
+}
+function portsOf(plan, temporary, repository, ports) {
+    const seed = plan.measuring.seed ?? (0,external_node_crypto_.randomBytes)(6).toString('hex');
+    return suitePorts(ports, seed, temporary, repository.top);
+}
+/** New names of files by their old ones. */
+function renamesIn(changes) {
+    return new Map(changes.flatMap(({ path, from }) => (from === null ? [] : [[from, path]])));
+}
+function progressText({ run, of, kind }) {
+    if (kind === 'cpu')
+        return `profiling, run ${run} of ${of}`;
+    return kind === 'counts' ? 'counting calls' : 'sampling allocations';
+}
+
+;// CONCATENATED MODULE: ./lib/explain/reach.js
+/** Which functions the benchmarks of a suite run, and which it only loads. */
+
+
+
+
+
+
+
+
+
+
+/** Null where the suite has no worker that runs its benchmarks one by one: then it cannot be told what belongs to a
+ *  benchmark and what to the harness. */
+async function countSuite(suite, sides, ports) {
+    const inner = launcherPorts(ports);
+    const places = { base: profiledPlace(suite, sides.base, ports), head: profiledPlace(suite, sides.head, ports) };
+    const parts = await parts_partsOf(suite, places, ports.chance, inner, ports.runner);
+    if (parts === null)
+        return null;
+    let runs = 0;
+    const count = async (side, isRun) => {
+        const folder = external_node_path_.join(inner.temporary, `reach-${process.pid}-${++runs}`);
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        for (const part of parts[side]) {
+            const spec = part.worker(0, null, ports.chance);
+            const variables = profilerVariables({ kind: 'counts', interval: 0 }, folder, places[side].root);
+            const worker = await startWorker({ ...spec, environment: { ...spec.environment, ...variables } }, inner);
+            try {
+                for (let index = 0; isRun && index < worker.benchmarks.length; index++) {
+                    if ((await worker.setup(index)) === null) {
+                        await worker.run(index, 1);
+                        await worker.teardown(index);
+                    }
+                }
+            }
+            finally {
+                await worker.end(60);
+            }
+        }
+        return readCounts(folder, sides[side], createPlacing(sides[side], runnersFolder(ports.runner)));
+    };
+    return { run: await count('head', true), loaded: await count('head', false), base: await count('base', false) };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/reach-of.js
+/** Which of the functions that a change touches the benchmarks run. */
+
+const code = /\.(?:[cm]?[jt]sx?|py)$/;
+/** Tests and the benchmarks themselves are not what is measured. */
+const aside = /(^|\/)(tests?|__tests__|bench(marks?)?)\/|\.(test|spec|bench)\.|(^|\/)(test_|bench_|conftest)[^/]*$|_(test|bench)\.py$/;
+/** @param sides roots of the checkouts. @param renames new names of base's files. */
+function reach_of_reachOf({ run, loaded, base }, sides, changes, renames) {
+    const wanted = changes
+        .filter(({ path, gone }) => !gone && code.test(path) && !aside.test(path))
+        .map(({ path }) => path);
+    const head = sideFunctions(run, sides.head);
+    const only = new Map(sideFunctions(loaded, sides.head).all.map(({ key, calls }) => [key, calls ?? 0]));
+    const matching = matchFunctions(sideFunctions(base, sides.base).all, head.all, renames);
+    const changed = head.all.filter(({ key, file, text }) => {
+        const before = matching.baseOf(key);
+        return wanted.includes(file) && (before === null || before.text !== text);
+    });
+    const isRun = ({ key, calls }) => (calls ?? 0) > (only.get(key) ?? 0);
+    const unmeasured = changed.filter((one) => !isRun(one));
+    const files = new Set(run.map(({ file }) => file));
+    return {
+        changed: changed.length,
+        measured: changed.length - unmeasured.length,
+        unmeasured: unmeasured.map(({ name, file, line }) => ({ name, file, line })),
+        unloaded: wanted.filter((file) => !files.has(file)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/explaining/reach-report.js
+/** What of the change the benchmarks run: every benchmark once on head with its calls counted, against the same
+ *  processes that only load the suite. */
+
+
+
+
+
+
+/** In less it is not begun. */
+const reach_report_leastSeconds = 10;
+const reach_report_mostNamed = 100;
+/** Null where nothing can tell. */
+async function reachIn({ plan, checkouts, base, head }, secondsLeft, repository, ports) {
+    if (secondsLeft < reach_report_leastSeconds)
+        return null;
+    try {
+        const inner = portsOf(plan, checkouts.temporary, repository, ports);
+        const counted = await countSuite(plan.suite, checkouts, inner);
+        if (counted === null)
+            return null;
+        const changes = await changes_changedFiles(repository, base, head);
+        const reach = reach_of_reachOf(counted, { base: checkouts.base, head: checkouts.head }, changes, renamesIn(changes));
+        const fit = reach.unmeasured.filter(({ file }) => (0,place/* isFileOfRepository */.M)(file)).slice(0, reach_report_mostNamed);
+        return { ...reach, unmeasured: fit, unloaded: reach.unloaded.filter(place/* isFileOfRepository */.M).slice(0, reach_report_mostNamed) };
+    }
+    catch (error) {
+        if (error instanceof cleanup/* Cancelled */.cJ)
+            throw error;
+        ports.log.info(`What the change reaches could not be told: ${error instanceof Error ? error.message : String(error)}`);
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/explain/bisect/search.js
+/** The wing explain/bisect/: which of several commits it was. Here: the order in which commits are looked at, and what
+ *  follows. Takes a way to tell where a commit stands between the good end (0) and the bad end (1); knows nothing of how
+ *  it is told. Commits that cannot be tested are passed over; a range and several commits are answers. */
+/** Steps smaller than this part of the whole are not looked into. */
+const search_leastPart = 0.3;
+async function searchCommits({ commits, stand, likeliest, mostTests }) {
+    const positions = new Map([
+        [0, 0],
+        [commits, 1],
+    ]);
+    const untestable = new Map();
+    const culprits = [];
+    const ranges = [];
+    let tests = 0;
+    let cut = false;
+    const look = async (index) => {
+        tests++;
+        const standing = await stand(index);
+        if (standing.kind === 'at')
+            positions.set(index, standing.position);
+        else
+            untestable.set(index, standing.because);
+    };
+    async function within(low, high) {
+        const part = positions.get(high) - positions.get(low);
+        if (part < search_leastPart)
+            return;
+        if (high - low === 1) {
+            culprits.push({ index: high, part });
+            return;
+        }
+        for (;;) {
+            const next = search_pick(low, high, likeliest, untestable);
+            if (next === null) {
+                ranges.push({ first: low + 1, last: high, part });
+                return;
+            }
+            if (tests >= mostTests) {
+                cut = true;
+                ranges.push({ first: low + 1, last: high, part });
+                return;
+            }
+            await look(next);
+            if (!positions.has(next))
+                continue;
+            await within(low, next);
+            return within(next, high);
+        }
+    }
+    await within(0, commits);
+    return { culprits, ranges, untestable, cut };
+}
+/** The one before the likeliest, then that itself; else the middle, or what is nearest to it and can be tested. */
+function search_pick(low, high, likeliest, untestable) {
+    const open = Array.from({ length: high - low - 1 }, (_, i) => low + 1 + i).filter((index) => !untestable.has(index));
+    if (open.length === 0)
+        return null;
+    if (likeliest !== null && likeliest > low && likeliest <= high) {
+        const first = [likeliest - 1, likeliest].find((index) => open.includes(index));
+        if (first !== undefined)
+            return first;
+    }
+    const middle = (low + high) / 2;
+    return open.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || a - b)[0];
+}
+
+;// CONCATENATED MODULE: ./lib/explain/bisect/standing.js
+/** Where a commit stands between base and head, by one run of its own: by how often the function in question is called,
+ *  where that is what moved, else by its part of the time. Both come out alike on a busy machine. */
+
+
+/** What tells the commits apart; null where no function stands out. */
+function standing_metricOf({ functions, doubt }) {
+    const [first] = functions;
+    if (doubt !== null || first === undefined)
+        return null;
+    const { calls, name, share } = first;
+    if (calls !== undefined && standing_isCounted(first))
+        return { by: 'calls', name, base: calls.base, head: calls.head };
+    const [base, head] = [share.base ?? 0, share.head];
+    return head - base < standing_leastShare ? null : { by: 'share', name, base, head };
+}
+/** A share that moves by less is not told apart by a single run. */
+const standing_leastShare = 0.012;
+function standing_isCounted({ manner, calls }) {
+    if (manner === 'more-often')
+        return true;
+    return manner === 'new' && calls.base === 0 && calls.head > 0;
+}
+const effort = { ...explain_usualEffort, runs: 1 };
+/** @param root of the commit's checkout, set up. @returns 0 as base, 1 as head. */
+async function standing_positionOf(metric, request, ports) {
+    const runs = metric.by === 'share' && metric.head - metric.base < 0.05 ? 2 : 1;
+    const { hotspots } = await hotspots_profileBenchmark({ ...request, effort: { ...effort, runs } }, ports);
+    // It may have moved to another file along the way; its name is what stays.
+    const same = hotspots.functions.filter(({ name }) => name === metric.name);
+    const value = same.reduce((sum, one) => sum + (metric.by === 'calls' ? (one.calls ?? 0) : one.share), 0);
+    return (value - metric.base) / (metric.head - metric.base);
+}
+
+;// CONCATENATED MODULE: ./lib/app/explaining/find-commit.js
+/** Which commit made a benchmark slower: candidates, a checkout for each that is looked at, the search, and a last
+ *  measurement of the culprit against its parent by the gate's own rule. */
+
+
+
+
+
+
+
+
+
+
+
+/** Files whose change changes no code that runs. */
+const noCode = /(^|\/)(docs?|\.github)\/|\.(md|rst|txt|adoc)$|(^|\/)(LICENSE|CHANGELOG|README)[^/]*$/i;
+async function find_commit_candidates(repository, good, bad) {
+    const touching = [];
+    for (const one of await commitsBetween(repository, good, bad)) {
+        const files = await changes_changedFiles(repository, `${one.commit}^`, one.commit);
+        if (files.some(({ path }) => !noCode.test(path)))
+            touching.push(one);
+    }
+    return touching;
+}
+/** @returns null where there is nothing to search: a single commit. */
+async function find_commit_findCommit(request, repository, ports) {
+    const { good, bad, why, measure, benchmark, progress } = request;
+    const commits = await find_commit_candidates(repository, good, bad);
+    if (commits.length < 2)
+        return null;
+    const metric = standing_metricOf(why);
+    const began = ports.clock.now();
+    const total = metric === null ? await measure(good, bad, benchmark) : null;
+    if (total !== null && total.outcome !== 'slower') {
+        return unsure(metric, 'the gate’s own measurement does not find it slower');
+    }
+    const stand = async (index) => {
+        const { commit } = commits[index - 1];
+        if (ports.clock.now() - began > request.mostSeconds)
+            return { kind: 'untestable', because: 'no time was left' };
+        progress(`looking at commit ${index} of ${commits.length}, ${commit.slice(0, 10)}`);
+        if (metric === null)
+            return standingByTime(await measure(good, commit, benchmark), total.change);
+        return standingOf(commit, metric, request, repository, ports);
+    };
+    const likeliest = await likeliestOf(commits, why, repository);
+    const mostTests = Math.ceil(Math.log2(commits.length)) * 2 + 4;
+    const found = await searchCommits({ commits: commits.length, stand, likeliest, mostTests });
+    return find_commit_confirm(find_commit_resultOf(found, commits, metric), request, repository);
+}
+function unsure(metric, because) {
+    return { verdict: 'unsure', commits: [], passedOver: [], by: metric?.by ?? 'time', confirmed: null, because };
+}
+function standingByTime({ outcome, change }, whole) {
+    if (outcome === 'not-slower')
+        return { kind: 'at', position: 0 };
+    if (outcome === 'slower')
+        return { kind: 'at', position: Math.min(1, (change ?? whole) / whole) };
+    return { kind: 'untestable', because: 'measuring did not decide' };
+}
+async function standingOf(commit, metric, { plan, benchmark, bad }, repository, ports) {
+    // Head's checkout comes along for its benchmark files.
+    const checkouts = await checkouts_borrowCheckouts({ repository, base: commit, head: bad, cleanup: ports.cleanup });
+    try {
+        const inner = portsOf(plan, checkouts.temporary, repository, ports);
+        const suite = suite_suiteIn(checkouts.head, plan);
+        try {
+            await place_setUpPlace(suite, 'base', checkouts.base, inner);
+        }
+        catch (error) {
+            if (error instanceof model_failure/* Failure */.HR)
+                return { kind: 'untestable', because: 'it does not build' };
+            throw error;
+        }
+        const request = { suite, benchmark, root: checkouts.base };
+        try {
+            return { kind: 'at', position: await standing_positionOf(metric, request, inner) };
+        }
+        catch (error) {
+            // The benchmark may be younger than the commit.
+            if (!(error instanceof model_failure/* UsageFailure */.wK))
+                throw error;
+            const [own, theirs] = [checkouts.base, checkouts.head].map((root) => suite_placeIn(root, suite, false).workingDirectory);
+            head_bench_files_overlayHarness(own, theirs, suite.benchFiles, checkouts.base);
+            return { kind: 'at', position: await standing_positionOf(metric, request, inner) };
+        }
+    }
+    catch (error) {
+        if (error instanceof cleanup/* Cancelled */.cJ)
+            throw error;
+        if (error instanceof model_failure/* Failure */.HR)
+            return { kind: 'untestable', because: error.message };
+        throw error;
+    }
+    finally {
+        await checkouts.release();
+    }
+}
+/** The last commit that changed the file of the function in question, or of the one that calls it. */
+async function likeliestOf(commits, why, repository) {
+    const [first] = why.functions;
+    const file = first === undefined ? undefined : first.touched ? first.file : first.calledBy?.file;
+    if (file === undefined)
+        return null;
+    const touching = [];
+    for (const [i, { commit }] of commits.entries()) {
+        const files = await changes_changedFiles(repository, `${commit}^`, commit);
+        if (files.some(({ path }) => path === file))
+            touching.push(i + 1);
+    }
+    // Of several the middle of the search is as good a guess.
+    return touching.length === 1 ? touching[0] : null;
+}
+function find_commit_resultOf(found, commits, metric) {
+    const named = (index) => commits[index - 1];
+    const passedOver = [...found.untestable].map(([index, because]) => ({ ...named(index), because }));
+    const facts = { passedOver, by: metric?.by ?? 'time', confirmed: null };
+    const { culprits, ranges } = found;
+    if (culprits.length === 1 && ranges.length === 0)
+        return { verdict: 'found', commits: [named(culprits[0].index)], ...facts };
+    if (culprits.length === 0 && ranges.length === 1) {
+        const { first, last } = ranges[0];
+        const within = Array.from({ length: last - first + 1 }, (_, i) => named(first + i));
+        return { verdict: 'range', commits: within, ...facts };
+    }
+    if (culprits.length + ranges.length === 0)
+        return unsure(metric, 'no commit stands out');
+    const several = [...culprits.map(({ index }) => index), ...ranges.map(({ last }) => last)].toSorted((a, b) => a - b);
+    return { verdict: 'several', commits: several.map(named), ...facts };
+}
+/** A culprit that the gate's own measurement does not find slower than its parent is not named as certain. */
+async function find_commit_confirm(search, request, repository) {
+    const [culprit] = search.commits;
+    if (search.verdict !== 'found' || culprit === undefined)
+        return search;
+    request.progress(`measuring ${culprit.commit.slice(0, 10)} against its parent`);
+    const parent = await repository.git.text(['rev-parse', `${culprit.commit}^`]);
+    const { outcome } = await request.measure(parent, culprit.commit, request.benchmark);
+    return { ...search, confirmed: outcome === 'unsure' ? null : outcome === 'slower' };
+}
+
+;// CONCATENATED MODULE: ./lib/app/explaining/search-in-gate.js
+/** The search for the commit behind a gate: for the worst benchmark alone, where several commits touch code. */
+
+
+
+async function searchInGate(gated, report, repository, ports) {
+    const { plan, base, head, measure } = gated;
+    if (plan.explain.bisect === 'never')
+        return report;
+    const [worst] = report.benchmarks
+        .filter(({ why }) => why !== undefined)
+        .toSorted((a, b) => (b.change?.estimate ?? 0) - (a.change?.estimate ?? 0));
+    if (worst?.why === undefined)
+        return report;
+    const search = await searchOrNot(async () => find_commit_findCommit({
+        plan,
+        benchmark: worst.name,
+        good: base,
+        bad: head,
+        why: worst.why,
+        mostSeconds: plan.explain.budgetSeconds,
+        measure,
+        progress: (text) => ports.log.info(`Searching for the commit: ${text}`),
+    }, repository, ports));
+    if (search === null)
+        return report;
+    const why = { ...worst.why, search };
+    return { ...report, benchmarks: report.benchmarks.map((row) => (row === worst ? { ...row, why } : row)) };
+}
+async function searchOrNot(search) {
+    try {
+        return await search();
+    }
+    catch (error) {
+        if (error instanceof cleanup/* Cancelled */.cJ || !(error instanceof model_failure/* Failure */.HR))
+            throw error;
+        return { verdict: 'unsure', commits: [], passedOver: [], by: 'share', confirmed: null, because: error.message };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/app/explaining/in-gate.js
+/** Explains a gate's slower rows once the verdict stands: the worst three that are confirmed, in runs of their own,
+ *  within a budget. Whatever goes wrong here is told beside the row and changes nothing else. */
+
+
+
+
+
+
+
+
+/** More are one cause, or too many to read. */
+const mostExplained = 3;
+async function explainReport(gated, repository, ports) {
+    const { plan, report } = gated;
+    if (plan.explain.when === 'never')
+        return report;
+    const worst = slowerRows(report.benchmarks).slice(0, mostExplained);
+    if (worst.length === 0)
+        return report;
+    const began = ports.clock.now();
+    const left = () => plan.explain.budgetSeconds - (ports.clock.now() - began);
+    const found = new Map();
+    try {
+        const renames = renamesIn(await changes_changedFiles(repository, gated.base, gated.head));
+        for (const [i, row] of worst.entries()) {
+            ports.log.info(`Explaining ${i + 1} of ${worst.length} slower benchmarks`);
+            // What is left is shared by those that are left.
+            found.set(row, await explainRow(row, left() / (worst.length - i), renames, gated, repository, ports));
+        }
+        const explained = withWhys(report, found);
+        const reach = await reachIn(gated, left(), repository, ports);
+        const searched = await searchInGate(gated, explained, repository, ports);
+        return reach === null ? searched : { ...searched, reach };
+    }
+    catch (error) {
+        if (error instanceof cleanup/* Cancelled */.cJ || ports.signal.aborted)
+            return withWhys(report, found);
+        ports.log.info(`Explaining ended early: ${in_gate_messageOf(error)}`);
+        return withWhys(report, found);
+    }
+}
+/** Of each benchmark the metric that is time, the worst first. */
+function slowerRows(rows) {
+    const slower = rows.filter(({ outcome, unit, change }) => outcome === 'regressed' && unit === 's' && change !== null);
+    const worst = slower.toSorted((a, b) => b.change.estimate - a.change.estimate);
+    return worst.filter(({ name }, i) => worst.findIndex((other) => other.name === name) === i);
+}
+async function explainRow({ name, change }, mostSeconds, renames, { plan, checkouts }, repository, ports) {
+    if (mostSeconds < in_gate_leastSeconds)
+        return notExplained({ code: 'no-time' });
+    try {
+        const inner = portsOf(plan, checkouts.temporary, repository, ports);
+        const effort = { ...explain_usualEffort, mostSeconds };
+        const ratio = 1 + change.estimate;
+        const request = { suite: plan.suite, benchmark: name, sides: checkouts, renames, effort, ratio };
+        return in_gate_shown((await explain_explainBenchmark(request, inner)).why);
+    }
+    catch (error) {
+        if (error instanceof cleanup/* Cancelled */.cJ)
+            throw error;
+        return notExplained({ code: 'failed', because: in_gate_messageOf(error) });
+    }
+}
+/** In less nothing can be found. */
+const in_gate_leastSeconds = 8;
+/** Only of files that a report may name. */
+function in_gate_shown(why) {
+    return { ...why, functions: why.functions.filter(({ file }) => (0,place/* isFileOfRepository */.M)(file)) };
+}
+function notExplained(doubt) {
+    return { functions: [], explained: null, change: null, collectors: [], runs: 0, samples: 0, doubt };
+}
+function withWhys(report, found) {
+    const benchmarks = report.benchmarks.map((row) => {
+        const why = found.get(row);
+        return why === undefined ? row : { ...row, why };
+    });
+    return { ...report, benchmarks };
+}
+function in_gate_messageOf(error) {
+    if (error instanceof model_failure/* Failure */.HR)
+        return error.message;
+    return error instanceof Error ? error.message : String(error);
+}
+
 ;// CONCATENATED MODULE: ./lib/app/gating/benchmark-places.js
 /** Where benchmarks are written, from their names: many harnesses begin a name with its file, and end it with
  *  the text that stands in the code. Takes names and head's checkout; a name that tells nothing stays without
@@ -28062,8 +30388,8 @@ function noteOfRules(rules, rows) {
     return [{ code: 'rule-without-match', rules: several(named, 5) }];
 }
 
-// EXTERNAL MODULE: ./lib/report/json/json.js + 1 modules
-var json = __webpack_require__(41924);
+// EXTERNAL MODULE: ./lib/report/json/json.js + 2 modules
+var json = __webpack_require__(10902);
 ;// CONCATENATED MODULE: ./lib/app/read.js
 /** What a format makes of result files, as Benchgate's own JSON. */
 
@@ -28132,52 +30458,6 @@ function runOf(side, { pairs, tool, ignored, machine, pairing }, commit, ports) 
         machine: { ...machine, ...describeMachine(ports.environment) },
         commit,
         pairing,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/app/runner-path.js
-/** Where the built-in runner is: beside whichever bundle is running. */
-
-
-
-/** dist/index.js, dist/cli/index.js, and the sources, in which the runner runs where Node reads TypeScript. */
-const runner_path_places = [
-    'runners/node/index.js',
-    '../runners/node/index.js',
-    '../../dist/runners/node/index.js',
-    '../measure/runners/node/main.ts',
-];
-/** The entry's own place is asked for, not this module's: a bundler would answer with the place at build time. */
-function runnerPath(entry = process.argv[1]) {
-    const folder = entry === undefined ? process.cwd() : external_node_path_.dirname((0,external_node_fs_.realpathSync)(entry));
-    const found = runner_path_places.map((place) => external_node_path_.resolve(folder, place)).find((file) => (0,external_node_fs_.existsSync)(file));
-    if (found === undefined) {
-        throw new model_failure/* Failure */.HR(`The built-in runner is missing beside ${folder}`, {
-            hint: 'This installation is not complete: install Benchgate again.',
-        });
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/app/gating/suite-ports.js
-/** What measuring is handed of the world of a use case: chance from the seed, the runner of this build, and a
- *  borrowed folder. */
-
-
-/** @param workspace root of the user's checkout, where two sides are measured beside it. */
-function suitePorts(ports, seed, temporary, workspace) {
-    return {
-        clock: ports.clock,
-        signal: ports.signal,
-        cleanup: ports.cleanup,
-        environment: ports.environment,
-        secrets: ports.secrets,
-        chance: createRandom(seed),
-        runner: runnerPath(),
-        temporary,
-        ...(workspace === undefined ? {} : { workspace }),
-        progress: ports.progress,
-        ...(ports.output === undefined ? {} : { output: ports.output }),
     };
 }
 
@@ -28290,17 +30570,23 @@ function failedVerdict(failure, deciding, earlier) {
 
 
 
+
 async function gate(gate, repository, ports) {
     const seed = gate.plan.measuring.seed ?? (0,external_node_crypto_.randomBytes)(6).toString('hex');
     const rounds = createRoundJudge(gate.plan);
     let checkouts = null;
     try {
         const { base, head } = gate.commits;
-        checkouts = await borrowCheckouts({ repository, base: base.commit, head: head.commit, cleanup: ports.cleanup });
+        checkouts = await checkouts_borrowCheckouts({ repository, base: base.commit, head: head.commit, cleanup: ports.cleanup });
         const measured = await gate_measure(gate.plan, checkouts, rounds, seed, ports, repository.top);
         if (measured.failure !== null && measured.failure.exitCode === 2 && measured.pairs.length === 0)
             throw measured.failure;
-        return conclude(gate, measured, checkouts, seed, ports);
+        const result = conclude(gate, measured, checkouts, seed, ports);
+        if (result.failure !== null || measured.ended === 'cancelled')
+            return result;
+        const gated = { plan: gate.plan, report: result.report, checkouts, base: base.commit, head: head.commit };
+        const again = measureAgain(gate, repository, ports);
+        return { ...result, report: await explainReport({ ...gated, measure: again }, repository, ports) };
     }
     catch (error) {
         if (!(error instanceof cleanup/* Cancelled */.cJ))
@@ -28310,6 +30596,30 @@ async function gate(gate, repository, ports) {
     finally {
         await checkouts?.release();
     }
+}
+/** The gate's own measurement of one benchmark on two other commits. Explains nothing by itself. */
+function measureAgain({ plan, key }, repository, ports) {
+    const budgetSeconds = Math.min(plan.measuring.budgetSeconds, plan.explain.budgetSeconds);
+    return async (base, head, benchmark) => {
+        const request = {
+            key,
+            plan: {
+                ...plan,
+                shard: null,
+                only: [benchmark],
+                measuring: { ...plan.measuring, budgetSeconds },
+                explain: { ...plan.explain, when: 'never' },
+            },
+            commits: { base: { commit: base, label: 'base' }, head: { commit: head, label: 'head' }, notes: [] },
+        };
+        const { report } = await gate(request, repository, ports);
+        const row = report.benchmarks.find(({ name, unit }) => name === benchmark && unit === 's');
+        const change = row?.change?.estimate ?? null;
+        if (row?.outcome === 'regressed')
+            return { outcome: 'slower', change };
+        const isDecided = row?.outcome === 'unchanged' || row?.outcome === 'improved';
+        return { outcome: isDecided ? 'not-slower' : 'unsure', change };
+    };
 }
 const gate_nothingMeasured = {
     pairing: 'rounds',
@@ -28329,7 +30639,13 @@ const gate_nothingMeasured = {
     notes: [],
 };
 function gate_measure(plan, checkouts, judge, seed, ports, workspace) {
-    return measureSuite({ ...plan.suite, ...plan.measuring, shard: plan.shard, threshold: smallestThreshold(plan) }, checkouts, judge, suitePorts(ports, seed, checkouts.temporary, workspace));
+    return measureSuite({
+        ...plan.suite,
+        ...plan.measuring,
+        shard: plan.shard,
+        only: plan.only ?? null,
+        threshold: smallestThreshold(plan),
+    }, checkouts, judge, suitePorts(ports, seed, checkouts.temporary, workspace));
 }
 function smallestThreshold({ deciding }) {
     return Math.min(deciding.threshold, ...deciding.rules.flatMap(({ threshold }) => threshold ?? []));
@@ -28751,7 +31067,7 @@ class Attempts {
             files: plan.baselineFiles,
             format,
             now: this.head === null ? { machine, ...hashes } : fingerprintOf(this.head, hashes),
-            changedSince: (commit) => changedFiles(this.repository, { from: commit, to: commits.head.commit }, benchFiles, workingDirectory),
+            changedSince: (commit) => suite_hashes_changedFiles(this.repository, { from: commit, to: commits.head.commit }, benchFiles, workingDirectory),
         };
         return this.stored.find(source, request);
     }
@@ -29426,7 +31742,7 @@ var json_shape = __webpack_require__(7867);
 
 
 const longestText = 20_000;
-const longestName = 1_000;
+const read_measurement_longestName = 1_000;
 const mostNotes = 200;
 /** `max-rounds` has the same limit. */
 const mostPairs = 1_000;
@@ -29512,8 +31828,8 @@ function checkLaunch({ benchmarks }, path) {
     if (benchmarks.length > mostBenchmarks)
         throw new json_shape/* Mismatch */.DH(path, `at most ${mostBenchmarks} benchmarks`, benchmarks);
     for (const { name, metrics } of benchmarks) {
-        if (name.length > longestName)
-            throw new json_shape/* Mismatch */.DH(path, `names of at most ${longestName} characters`, name);
+        if (name.length > read_measurement_longestName)
+            throw new json_shape/* Mismatch */.DH(path, `names of at most ${read_measurement_longestName} characters`, name);
         if (metrics.length > mostMetrics)
             throw new json_shape/* Mismatch */.DH(path, `at most ${mostMetrics} metrics`, metrics);
     }
@@ -29774,10 +32090,29 @@ function shards_keyOf({ name, metric, unit }) {
     return JSON.stringify([name, metric, unit]);
 }
 
+;// CONCATENATED MODULE: ./lib/app/explaining/carry.js
+/** What another job found out about why rows are slower, carried over to the verdict that this one comes to. It was
+ *  checked when it was read; it decides nothing. */
+/** @param told reports of the jobs that measured. */
+function withCarriedWhys(rows, told) {
+    const known = told.flatMap(({ benchmarks }) => benchmarks.filter(({ why }) => why !== undefined));
+    return rows.map((row) => {
+        const same = known.find(({ name, metric }) => name === row.name && metric === row.metric);
+        // One that is no longer called slower has nothing to explain.
+        return same?.why === undefined || row.outcome !== 'regressed' ? row : { ...row, why: same.why };
+    });
+}
+/** Of several jobs each has looked at its own benchmarks alone, so that none can say what is not measured. */
+function carriedReach(told) {
+    const [only, ...more] = told;
+    return only?.reach === undefined || more.length > 0 ? {} : { reach: only.reach };
+}
+
 ;// CONCATENATED MODULE: ./lib/app/handover/join.js
 /** One report from what one measuring job left, or several that measured shards of one suite. The numbers
  *  are theirs; threshold, rules and verdict are those of the job that reports. A shard that is missing,
  *  failed or does not fit the others makes the verdict an error, whatever the rest says. */
+
 
 
 
@@ -29795,10 +32130,12 @@ function joinLeg(leg, rules) {
         return join_nothingLeft(leg, rules);
     const problems = [...leg.problems, ...problemsOf(parts)];
     const { comparison, verdict } = join_decide(parts, problems, rules);
-    return composeReport({
+    const told = parts.map(({ report }) => report);
+    const report = composeReport({
         ...join_partsOf(leg.key, parts, rules),
         notes: [...join_notesOf(parts, rules.origin), ...noteOfRules(rules.deciding.rules, comparison.benchmarks)],
-    }, comparison, verdict);
+    }, { ...comparison, benchmarks: withCarriedWhys(comparison.benchmarks, told) }, verdict);
+    return { ...report, ...carriedReach(told) };
 }
 function inOrder(measurements) {
     return [...measurements].sort((a, b) => (a.shard?.index ?? 0) - (b.shard?.index ?? 0));
@@ -32201,7 +34538,7 @@ function kept_history_text(value) {
     kept_history_check(typeof value === 'string');
     return value;
 }
-function count(value, below = Number.MAX_SAFE_INTEGER) {
+function kept_history_count(value, below = Number.MAX_SAFE_INTEGER) {
     kept_history_check(typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < below);
     return value;
 }
@@ -32240,7 +34577,7 @@ function kept_history_readRun(value) {
             kept_history_text(run[key]);
     kept_history_list(run['parents']).forEach(kept_history_text);
     kept_history_check(Number.isFinite(run['time']));
-    count(run['attempt']);
+    kept_history_count(run['attempt']);
     for (const one of Object.values(kept_history_fields(run['machine'])))
         kept_history_check(one === null || typeof one !== 'object');
     for (const one of kept_history_list(run['accepted'])) {
@@ -32262,24 +34599,24 @@ function readColumn(value, runs) {
 function readTrouble(value, runs) {
     const { run, status, message } = kept_history_fields(value);
     kept_history_check(status === 'failed' || status === 'skipped');
-    return { run: count(run, runs), status, message: kept_history_text(message) };
+    return { run: kept_history_count(run, runs), status, message: kept_history_text(message) };
 }
 /** Places are those of values that were settled: none beyond, and in their order. */
 function readJudgement(value) {
     const judgement = kept_history_fields(value);
-    const length = count(judgement['length']);
+    const length = kept_history_count(judgement['length']);
     const settled = kept_history_list(judgement['settled']).map((one) => {
         const { start, cuts } = kept_history_fields(one);
         let last = 0;
         const places = kept_history_list(cuts).map((cut) => {
             const { index, p } = kept_history_fields(cut);
             kept_history_check(typeof p === 'number' && p >= 0 && p <= 1);
-            const place = count(index, length);
+            const place = kept_history_count(index, length);
             kept_history_check(place > last);
             last = place;
             return { index: place, p };
         });
-        return { start: count(start, length + 1), cuts: places };
+        return { start: kept_history_count(start, length + 1), cuts: places };
     });
     return { length, digest: kept_history_text(judgement['digest']), settled };
 }
@@ -33501,7 +35838,7 @@ class Attempts {
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91116);
 /* harmony import */ var _report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38463);
 /* harmony import */ var _report_markdown_legs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86721);
-/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84859);
+/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43926);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35944);
 /** A report, or what kept one from being made, as a check of GitHub's. */
 
@@ -33574,7 +35911,7 @@ function toCheck({ title, message, place }) {
 /* unused harmony export hiddenLine */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41924);
+/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10902);
 /* harmony import */ var _report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7867);
 /** A result, of one leg or of several, as text that is kept with a check, so that it can be judged again when
  *  somebody accepts a slowdown, without measuring again. It stands below the check's summary as a hidden line:
@@ -33741,7 +36078,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 28274:
+/***/ 14808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -33784,7 +36121,7 @@ var verdict_line = __webpack_require__(6222);
 // EXTERNAL MODULE: ./lib/report/view.js
 var report_view = __webpack_require__(98149);
 // EXTERNAL MODULE: ./lib/report/visible.js
-var visible = __webpack_require__(35944);
+var report_visible = __webpack_require__(35944);
 // EXTERNAL MODULE: ./lib/report/words.js
 var report_words = __webpack_require__(58191);
 ;// CONCATENATED MODULE: ./lib/report/html/style.js
@@ -33826,7 +36163,7 @@ dt { color: var(--quiet) } dd { margin: 0; overflow-wrap: anywhere }
 `;
 
 // EXTERNAL MODULE: ./lib/model/percent.js
-var percent = __webpack_require__(10716);
+var model_percent = __webpack_require__(10716);
 // EXTERNAL MODULE: ./lib/report/bar.js
 var report_bar = __webpack_require__(91687);
 ;// CONCATENATED MODULE: ./lib/report/html/svg.js
@@ -33858,7 +36195,7 @@ function intervalSvg(row, scale, paint) {
     return svg(`${backdrop(scale, row.threshold > 0)}${body}`, label);
 }
 function describeChange(change, threshold) {
-    return `change ${(0,numbers/* signedPercent */.wu)(change.estimate)}, interval ${(0,numbers/* intervalText */.Bt)(change)}, threshold ${(0,percent/* percent */.K)(threshold)}`;
+    return `change ${(0,numbers/* signedPercent */.wu)(change.estimate)}, interval ${(0,numbers/* intervalText */.Bt)(change)}, threshold ${(0,model_percent/* percent */.K)(threshold)}`;
 }
 function svg(body, label) {
     const open = `<svg role="img" aria-label="${label}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`;
@@ -33915,7 +36252,45 @@ function axisSvg(scale, threshold) {
         const anchor = scale.span > 3 && at !== 0 ? (at < 0 ? 'end' : 'start') : 'middle';
         return `<text x="${place(at, scale)}" y="15" text-anchor="${anchor}" font-size="11" fill="currentColor">${words}</text>`;
     });
-    return svg(labels.join(''), threshold === null ? 'scale in thresholds' : `scale from minus to plus ${(0,percent/* percent */.K)(scale.span * threshold)}`);
+    return svg(labels.join(''), threshold === null ? 'scale in thresholds' : `scale from minus to plus ${(0,model_percent/* percent */.K)(scale.span * threshold)}`);
+}
+
+// EXTERNAL MODULE: ./lib/report/why/words.js
+var words = __webpack_require__(70326);
+;// CONCATENATED MODULE: ./lib/report/html/why.js
+/** Why rows are slower, for the HTML report: no script, nothing fetched. */
+
+
+
+
+/** @param html writes a phrase, escaped. */
+function whyHtml({ reach }, { changed }, html) {
+    const parts = changed.flatMap(({ comparison: { why }, shown }) => {
+        if (why === undefined)
+            return [];
+        const search = why.search === undefined ? '' : `<p>${html((0,words/* searchPhrase */.uC)(why.search))}.</p>`;
+        const rows = why.functions.map((one) => {
+            const place = (0,report_phrase/* say */.cv) `${(0,report_phrase/* quote */.hD)(one.name)} ${(0,report_phrase/* quote */.hD)(`${one.file}:${one.hot ?? one.line}`)}`;
+            const cells = [
+                place,
+                [(0,numbers/* signedPercent */.wu)(one.change.estimate)],
+                [(0,model_percent/* percent */.K)(Math.min(1, one.of))],
+                (0,words/* mannerPhrase */.rr)(one),
+                (0,words/* touchedPhrase */.QJ)(one),
+            ];
+            return `<tr>${cells.map((cell) => `<td>${html(cell)}</td>`).join('')}</tr>`;
+        });
+        const head = ['Function', 'Change', 'Of the slowdown', 'How', '']
+            .map((word) => `<th scope="col">${word}</th>`)
+            .join('');
+        const table = rows.length === 0
+            ? ''
+            : `<div class="scroll" role="region" aria-label="Functions that take more" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
+        return [`<h3>${html([(0,report_phrase/* quote */.hD)(shown)])}</h3>\n<p>${html((0,words/* whyPhrase */.y_)(why))}.</p>${search}${table}`];
+    });
+    const phrase = reach === undefined ? null : (0,words/* reachPhrase */.bL)(reach);
+    const reached = phrase === null ? [] : [`<p>${html(phrase)}.</p>`];
+    return parts.length + reached.length === 0 ? '' : `<h2>Why</h2>\n${[...parts, ...reached].join('\n')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/html.js
@@ -33934,12 +36309,14 @@ function axisSvg(scale, threshold) {
 
 
 
+
 function renderHtml(report) {
-    const view = (0,report_view/* arrange */.N)(report);
+    const view = (0,report_view/* arrange */.NL)(report);
     const sections = [
         headerHtml(report, view),
         notesHtml(report),
         changedHtml(view),
+        whyHtml(report, view, phraseHtml),
         inconclusiveHtml(view),
         oneSideHtml(view),
         comparedHtml(`${(0,numbers/* counted */.hS)(view.counters.length, 'counter')} within the limit`, view.counters, true),
@@ -33955,7 +36332,7 @@ function renderHtml(report) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml((0,visible/* visibleWithin */.C9)((0,verdict_line/* verdictLine */.MT)(report), 200))}</title>
+<title>${escapeHtml((0,report_visible/* visibleWithin */.C9)((0,verdict_line/* verdictLine */.MT)(report), 200))}</title>
 <style>${pageStyle}</style>
 </head>
 <body>
@@ -33982,11 +36359,11 @@ function wordsHtml(words) {
 }
 function quoteHtml({ quote, columns, as }) {
     if (as === 'sentence')
-        return `<bdi>${wordsHtml((0,visible/* visibleWithin */.C9)(quote, columns))}</bdi>`;
+        return `<bdi>${wordsHtml((0,report_visible/* visibleWithin */.C9)(quote, columns))}</bdi>`;
     return nameHtml(quote, columns);
 }
 function nameHtml(name, columns) {
-    return name === '' ? '<i>(empty)</i>' : `<code><bdi>${escapeHtml((0,visible/* visibleWithin */.C9)(name, columns))}</bdi></code>`;
+    return name === '' ? '<i>(empty)</i>' : `<code><bdi>${escapeHtml((0,report_visible/* visibleWithin */.C9)(name, columns))}</bdi></code>`;
 }
 function phraseHtml(phrase) {
     return (0,report_phrase/* render */.XX)(phrase, quoteHtml, wordsHtml);
@@ -34007,10 +36384,10 @@ function outputHtml({ reasons }) {
         .join('');
 }
 function linesHtml(text) {
-    return escapeHtml(text.split('\n').map(visible/* visible */.RK).join('\n'));
+    return escapeHtml(text.split('\n').map(report_visible/* visible */.RK).join('\n'));
 }
 function notesHtml({ notes }) {
-    const lines = notes.map(notes_notes/* noteSentence */.k$).map((line) => `<p>${wordsHtml((0,visible/* visible */.RK)(line))}</p>`);
+    const lines = notes.map(notes_notes/* noteSentence */.k$).map((line) => `<p>${wordsHtml((0,report_visible/* visible */.RK)(line))}</p>`);
     return lines.length === 0 ? '' : `<div class="notes">${lines.join('\n')}</div>`;
 }
 function paintOf({ comparison, accepted }) {
@@ -34031,13 +36408,13 @@ function th(words, kind = '') {
 /** Names were made short before, beside each other: none is cut again. */
 const whole = Number.POSITIVE_INFINITY;
 function nameHeader(row) {
-    const metric = row.metric === null ? '' : ` <span class="quiet">${escapeHtml((0,visible/* visibleWithin */.C9)(row.metric, 40))}</span>`;
+    const metric = row.metric === null ? '' : ` <span class="quiet">${escapeHtml((0,report_visible/* visibleWithin */.C9)(row.metric, 40))}</span>`;
     return `<th scope="row">${nameHtml(row.comparison.name === '' ? '' : row.wide, whole)}${metric}</th>`;
 }
 function figureCells(row) {
     const { comparison } = row;
     const sides = (0,numbers/* sidesText */.In)(comparison);
-    const cell = (text) => `<td class="number">${escapeHtml((0,visible/* visible */.RK)(text))}</td>`;
+    const cell = (text) => `<td class="number">${escapeHtml((0,report_visible/* visible */.RK)(text))}</td>`;
     const change = `<td class="number ${paintOf(row)}">${(0,numbers/* changeText */.k0)(comparison)}</td>`;
     const interval = `<td class="interval">${comparison.change === null ? '' : (0,numbers/* intervalText */.Bt)(comparison.change)}</td>`;
     return `${cell(sides.base)}${cell(sides.head)}${change}${interval}`;
@@ -34083,7 +36460,7 @@ function changedHtml({ changed }) {
 function acceptedHtml({ accepted }) {
     if (accepted === null)
         return '';
-    return `, accepted by ${nameHtml(accepted.by, 40)}: <bdi>${escapeHtml((0,visible/* visibleWithin */.C9)(accepted.because, report_phrase/* room */.eh.message))}</bdi>`;
+    return `, accepted by ${nameHtml(accepted.by, 40)}: <bdi>${escapeHtml((0,report_visible/* visibleWithin */.C9)(accepted.because, report_phrase/* room */.eh.message))}</bdi>`;
 }
 function inconclusiveHtml({ inconclusive }) {
     if (inconclusive.length === 0)
@@ -34107,8 +36484,8 @@ function oneSideHtml({ failed, removed, added, skipped }) {
         const sides = (0,numbers/* sidesText */.In)(comparison);
         const value = comparison.outcome === 'removed' ? `was ${sides.base}` : sides.head;
         const words = comparison.message === undefined
-            ? escapeHtml((0,visible/* visible */.RK)(value))
-            : `<bdi>${escapeHtml((0,visible/* visibleWithin */.C9)(comparison.message, 2000))}</bdi>`;
+            ? escapeHtml((0,report_visible/* visible */.RK)(value))
+            : `<bdi>${escapeHtml((0,report_visible/* visibleWithin */.C9)(comparison.message, 2000))}</bdi>`;
         return `<tr>${nameHeader(row)}<td>${phraseHtml((0,report_words/* outcomeWords */.wX)(comparison))}</td><td>${words}</td></tr>`;
     });
     return section('Not compared', tableHtml('Not compared', [th('Benchmark'), th('What'), th('')], body), false);
@@ -34120,7 +36497,7 @@ function methodHtml(report) {
 function ignoredHtml({ ignored }) {
     if (ignored.length === 0)
         return '';
-    const cell = (text) => `<td><bdi>${escapeHtml((0,visible/* visibleWithin */.C9)(text, report_phrase/* room */.eh.message))}</bdi></td>`;
+    const cell = (text) => `<td><bdi>${escapeHtml((0,report_visible/* visibleWithin */.C9)(text, report_phrase/* room */.eh.message))}</bdi></td>`;
     const rows = ignored.map(({ file = '', place = '', text, because }) => `<tr>${[file, place, text, because].map(cell).join('')}</tr>`);
     const title = `${(0,numbers/* counted */.hS)(ignored.length, 'piece')} of the input ignored`;
     return section(title, tableHtml(title, [th('File'), th('Place'), th('Text'), th('Because')], rows), true);
@@ -34131,10 +36508,10 @@ function reproduceHtml({ reproduce }) {
     return `<h2>Reproduce</h2>\n<pre>${linesHtml(reproduce)}</pre>`;
 }
 
-// EXTERNAL MODULE: ./lib/report/json/json.js + 1 modules
-var json = __webpack_require__(41924);
-// EXTERNAL MODULE: ./lib/report/markdown/markdown.js + 1 modules
-var markdown = __webpack_require__(84859);
+// EXTERNAL MODULE: ./lib/report/json/json.js + 2 modules
+var json = __webpack_require__(10902);
+// EXTERNAL MODULE: ./lib/report/markdown/markdown.js + 2 modules
+var markdown = __webpack_require__(43926);
 // EXTERNAL MODULE: ./lib/model/units.js
 var units = __webpack_require__(22714);
 ;// CONCATENATED MODULE: ./lib/report/counters.js
@@ -34168,6 +36545,156 @@ function wordFor(metric) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/report/terminal/text.js
+/** Lines of a given width: wrapping, padding and colour, by columns and not by characters. */
+
+/** Colours as SGR sequences, or none. */
+function text_palette(colour) {
+    const paint = (open, close) => (text) => colour && text !== '' ? `\u001b[${open}m${text}\u001b[${close}m` : text;
+    return { bad: paint(31, 39), good: paint(32, 39), unsure: paint(33, 39), quiet: paint(2, 22), strong: paint(1, 22) };
+}
+function text_padRight(text, columns) {
+    return text + ' '.repeat(Math.max(0, columns - (0,report_visible/* columnsOf */.PL)(text)));
+}
+function text_padLeft(text, columns) {
+    return ' '.repeat(Math.max(0, columns - (0,report_visible/* columnsOf */.PL)(text))) + text;
+}
+/** Breaks at spaces, but not behind a digit (`5 %`, `21 rounds`), into lines of at most `width` columns; `first` and `rest` stand before them. */
+function text_wrapText(text, width, first = '', rest = first) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/(?<!\d) /).flatMap((long) => breakWord(long, width - (0,report_visible/* columnsOf */.PL)(rest)))) {
+        const lead = lines.length === 0 ? first : rest;
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && (0,report_visible/* columnsOf */.PL)(lead) + (0,report_visible/* columnsOf */.PL)(longer) > width) {
+            lines.push(lead + line);
+            line = word;
+        }
+        else
+            line = longer;
+    }
+    lines.push((lines.length === 0 ? first : rest) + line);
+    return lines;
+}
+/** Pieces of a word that has no space to break at. */
+function breakWord(word, columns) {
+    if ((0,report_visible/* columnsOf */.PL)(word) <= columns)
+        return [word];
+    const pieces = [''];
+    for (const character of word) {
+        if ((0,report_visible/* columnsOf */.PL)(pieces.at(-1) + character) > columns)
+            pieces.push(character);
+        else
+            pieces[pieces.length - 1] += character;
+    }
+    return pieces;
+}
+
+;// CONCATENATED MODULE: ./lib/report/why/terminal.js
+/** Why a benchmark is slower, and where the time of one goes, for a terminal. */
+
+
+
+
+
+
+
+function plain(phrase) {
+    return (0,report_phrase/* render */.XX)(phrase, ({ quote, columns }) => (0,report_visible/* visibleWithin */.C9)(quote, columns));
+}
+/** The sentences below the rows. */
+function explainedLines(benchmark, why, width) {
+    if (why === undefined)
+        return [];
+    const search = why.search === undefined ? [] : [plain((0,words/* searchPhrase */.uC)(why.search))];
+    const [sentence, ...more] = [`${(0,report_visible/* visibleWithin */.C9)(benchmark, 60)}: ${plain((0,words/* whyPhrase */.y_)(why))}`, ...search];
+    return [...text_wrapText(sentence, width, '  ↳ ', '    '), ...more.flatMap((text) => text_wrapText(text, width, '    '))];
+}
+function reachLines(reach, width) {
+    const phrase = (0,words/* reachPhrase */.bL)(reach);
+    return phrase === null ? [] : text_wrapText(`${plain(phrase)}.`, width);
+}
+/** What `benchgate explain BENCHMARK BASE HEAD` prints. */
+function renderWhy(benchmark, why, { width, colour }) {
+    const paint = palette(colour);
+    const change = why.change === null ? '' : ` ${signedPercent(why.change.estimate)} in the profiled runs`;
+    const head = `${paint.strong(visibleWithin(benchmark, width - 40))}${change}`;
+    const sentence = wrapText(`${capital(plain(whyPhrase(why)))}.`, width);
+    const table = why.functions.length === 0 ? [] : ['', ...culpritRows(why.functions, width)];
+    const search = why.search === undefined ? [] : ['', ...wrapText(`${capital(plain(searchPhrase(why.search)))}.`, width)];
+    const method = `${why.runs} runs of each side, at least ${counted(why.samples, 'sample')} each, ${why.collectors.join(' and ')}`;
+    return `${[head, ...sentence, ...table, ...search, '', paint.quiet(method)].join('\n')}\n`;
+}
+function capital(text) {
+    return /^(no|not|since|which)\b/.test(text) ? text[0].toUpperCase() + text.slice(1) : text;
+}
+function culpritRows(culprits, width) {
+    const rows = culprits.map((one) => [
+        visibleWithin(one.name, 40),
+        placeText(one),
+        signedPercent(one.change.estimate),
+        percent(one.of),
+        `${plain(mannerPhrase(one))}${one.touched ? '' : ' (not touched)'}`,
+    ]);
+    return tableRows([['function', 'at', 'change', 'of it', 'how'], ...rows], [false, false, true, true, false], width);
+}
+function placeText({ file, line, ...rest }) {
+    return cutMiddle(visible(`${file}:${rest.hot ?? line}`), 50);
+}
+function tableRows(rows, right, width) {
+    const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)));
+    return rows.map((row) => {
+        const cells = row.map((cell, i) => (right[i] === true ? padLeft(cell, widths[i]) : padRight(cell, widths[i])));
+        const line = cells.join('  ').trimEnd();
+        return line.length > width ? `${line.slice(0, Math.max(1, width - 1))}…` : line;
+    });
+}
+const mostHotspots = 20;
+const mostLines = 3;
+/** What `benchgate explain BENCHMARK` prints. */
+function renderHotspots(hotspots, { width, colour }) {
+    const paint = palette(colour);
+    const shown = hotspots.functions.filter(({ share }) => share >= 0.002).slice(0, mostHotspots);
+    const rows = shown.flatMap((one) => [hotspotRow(one), ...lineRows(one)]);
+    const left = hotspots.functions.length - shown.length;
+    const time = hotspots.seconds === null ? '' : ` ${durationOf(hotspots.seconds)} an iteration under the profiler`;
+    const facts = [
+        `${counted(hotspots.samples, 'sample')} in ${counted(hotspots.runs, 'run')}, ${hotspots.collectors.join(' and ')}`,
+        ...(hotspots.collecting >= 0.005 ? [`garbage collector: ${percent(hotspots.collecting)} on top`] : []),
+        ...(hotspots.idle >= 0.05 ? [`the processor was idle for ${percent(hotspots.idle)} of the time`] : []),
+        ...(left > 0 ? [`${counted(left, 'function')} with less not shown`] : []),
+    ];
+    const head = `${paint.strong(visibleWithin(hotspots.benchmark, width - 40))}${time}`;
+    const table = tableRows([['time', 'function', 'at', 'calls', 'allocates', 'in'], ...rows], [true, false, false, true, true, false], width);
+    return `${[head, '', ...table, '', ...facts.map(paint.quiet)].join('\n')}\n`;
+}
+function hotspotRow(one) {
+    const library = one.libraries.find(({ share }) => share > one.share / 4);
+    return [
+        percent(one.share),
+        visibleWithin(one.name, 40),
+        placeText(one),
+        one.calls === null ? '' : amount(one.calls),
+        one.bytes === null ? '' : bytesText(one.bytes),
+        library === undefined ? '' : `${visibleWithin(library.name, 30)} ${percent(library.share)}`,
+    ];
+}
+function lineRows({ lines, share }) {
+    if (lines.length < 2)
+        return [];
+    return lines
+        .slice(0, mostLines)
+        .filter((line) => line.share >= 0.01 && line.share > share / 20)
+        .map((line) => [percent(line.share), '', `  line ${line.line}`, '', '', '']);
+}
+function durationOf(seconds) {
+    if (seconds >= 1)
+        return durationText(seconds);
+    if (seconds >= 1e-3)
+        return `${(seconds * 1e3).toPrecision(3)} ms`;
+    return `${(seconds * 1e6).toPrecision(3)} µs`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/terminal/layout.js
 /** Which columns a table has at a given width: first the bar gives way, then the name, then the table
  *  becomes a list. */
@@ -34179,7 +36706,7 @@ const gap = 2;
 const mark = 2;
 /** The widest layout in which every name is whole, else one that cuts names, else null. */
 function chooseLayout(rows, width) {
-    const widest = (key, title) => rows.reduce((most, row) => Math.max(most, (0,visible/* columnsOf */.PL)(row[key])), title.length);
+    const widest = (key, title) => rows.reduce((most, row) => Math.max(most, (0,report_visible/* columnsOf */.PL)(row[key])), title.length);
     const fixed = {
         base: widest('base', 'base'),
         head: widest('head', 'head'),
@@ -34194,51 +36721,6 @@ function chooseLayout(rows, width) {
         return { ...fixed, name, bar: whole };
     const cut = [11, 0].find((bar) => left(bar) >= leastName);
     return cut === undefined ? null : { ...fixed, name: Math.min(name, left(cut)), bar: cut };
-}
-
-;// CONCATENATED MODULE: ./lib/report/terminal/text.js
-/** Lines of a given width: wrapping, padding and colour, by columns and not by characters. */
-
-/** Colours as SGR sequences, or none. */
-function palette(colour) {
-    const paint = (open, close) => (text) => colour && text !== '' ? `\u001b[${open}m${text}\u001b[${close}m` : text;
-    return { bad: paint(31, 39), good: paint(32, 39), unsure: paint(33, 39), quiet: paint(2, 22), strong: paint(1, 22) };
-}
-function padRight(text, columns) {
-    return text + ' '.repeat(Math.max(0, columns - (0,visible/* columnsOf */.PL)(text)));
-}
-function padLeft(text, columns) {
-    return ' '.repeat(Math.max(0, columns - (0,visible/* columnsOf */.PL)(text))) + text;
-}
-/** Breaks at spaces, but not behind a digit (`5 %`, `21 rounds`), into lines of at most `width` columns; `first` and `rest` stand before them. */
-function wrapText(text, width, first = '', rest = first) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(/(?<!\d) /).flatMap((long) => breakWord(long, width - (0,visible/* columnsOf */.PL)(rest)))) {
-        const lead = lines.length === 0 ? first : rest;
-        const longer = line === '' ? word : `${line} ${word}`;
-        if (line !== '' && (0,visible/* columnsOf */.PL)(lead) + (0,visible/* columnsOf */.PL)(longer) > width) {
-            lines.push(lead + line);
-            line = word;
-        }
-        else
-            line = longer;
-    }
-    lines.push((lines.length === 0 ? first : rest) + line);
-    return lines;
-}
-/** Pieces of a word that has no space to break at. */
-function breakWord(word, columns) {
-    if ((0,visible/* columnsOf */.PL)(word) <= columns)
-        return [word];
-    const pieces = [''];
-    for (const character of word) {
-        if ((0,visible/* columnsOf */.PL)(pieces.at(-1) + character) > columns)
-            pieces.push(character);
-        else
-            pieces[pieces.length - 1] += character;
-    }
-    return pieces;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/terminal/terminal.js
@@ -34258,12 +36740,13 @@ function breakWord(word, columns) {
 
 
 
+
 /** Rows of one kind before the rest is only counted. */
 const mostChanged = 50;
 const mostOthers = 10;
 function renderTerminal(report, options) {
-    const screen = { width: Math.min(200, Math.max(40, Math.floor(options.width) || 80)), paint: palette(options.colour) };
-    const view = (0,report_view/* arrange */.N)(report);
+    const screen = { width: Math.min(200, Math.max(40, Math.floor(options.width) || 80)), paint: text_palette(options.colour) };
+    const view = (0,report_view/* arrange */.NL)(report);
     const blocks = [
         verdictLines((0,verdict_line/* headline */.Pl)(report, view), screen),
         outputLines(report, screen),
@@ -34272,7 +36755,8 @@ function renderTerminal(report, options) {
         inconclusiveLines(view, screen),
         oneSideLines(view, screen),
         noteLines(report, view, screen),
-        wrapText(`${(0,counts/* countsText */.W)(view)}.${doubtText(view)}${suiteText(report)}${informationText(view)}`, screen.width),
+        report.reach === undefined ? [] : reachLines(report.reach, screen.width),
+        text_wrapText(`${(0,counts/* countsText */.W)(view)}.${doubtText(view)}${suiteText(report)}${informationText(view)}`, screen.width),
         methodLines(report, screen),
         reproduceLines(report, screen),
     ];
@@ -34283,13 +36767,13 @@ function renderTerminal(report, options) {
 function lineOf(line) {
     return line.trimEnd().replace(/^(\s*):(?=:)/, '$1\\x3a');
 }
-function plain(phrase) {
-    return (0,report_phrase/* render */.XX)(phrase, ({ quote, columns }) => (0,visible/* visibleWithin */.C9)(quote, columns));
+function terminal_plain(phrase) {
+    return (0,report_phrase/* render */.XX)(phrase, ({ quote, columns }) => (0,report_visible/* visibleWithin */.C9)(quote, columns));
 }
 const toneMarks = { good: '✓', bad: '✗', unsure: '~', broken: '✗' };
 function verdictLines({ tone, label, rest }, { width, paint }) {
     const colour = { good: paint.good, bad: paint.bad, unsure: paint.unsure, broken: paint.bad }[tone];
-    const lines = wrapText(`${label}${plain(rest)}`, width, `${toneMarks[tone]} `, '  ');
+    const lines = text_wrapText(`${label}${terminal_plain(rest)}`, width, `${toneMarks[tone]} `, '  ');
     return lines.map((line) => paint.strong(colour(line)));
 }
 function rowPaint({ comparison, blocks }, paint) {
@@ -34303,9 +36787,9 @@ function figuresOf(row) {
     const { comparison, metric, wide: name } = row;
     const sides = (0,numbers/* sidesText */.In)(comparison);
     return {
-        name: metric === null ? name : `${name} ${(0,visible/* visibleWithin */.C9)(metric, 30)}`,
-        base: (0,visible/* visibleWithin */.C9)(sides.base, 30),
-        head: (0,visible/* visibleWithin */.C9)(sides.head, 30),
+        name: metric === null ? name : `${name} ${(0,report_visible/* visibleWithin */.C9)(metric, 30)}`,
+        base: (0,report_visible/* visibleWithin */.C9)(sides.base, 30),
+        head: (0,report_visible/* visibleWithin */.C9)(sides.head, 30),
         change: (0,numbers/* changeText */.k0)(comparison),
         interval: comparison.change === null ? '' : (0,numbers/* intervalText */.Bt)(comparison.change),
     };
@@ -34317,14 +36801,15 @@ function changedLines({ changed }, screen) {
     const note = (0,method/* directionNote */.oM)(shown.map(({ comparison }) => comparison));
     return [
         ...tableLines(shown, screen),
+        ...shown.flatMap(({ comparison, shown: name }) => explainedLines(name, comparison.why, screen.width)),
         ...(changed.length > shown.length ? [`  … and ${(0,numbers/* wholeText */.r0)(changed.length - shown.length)} more`] : []),
-        ...(note === null ? [] : wrapText(note, screen.width, '  ').map(screen.paint.quiet)),
+        ...(note === null ? [] : text_wrapText(note, screen.width, '  ').map(screen.paint.quiet)),
     ];
 }
 function tableLines(rows, screen) {
     const whole = rows.map(figuresOf);
     const layout = chooseLayout(whole, screen.width);
-    const names = (0,visible/* tellApart */.us)(whole.map(({ name }) => name), layout?.name ?? screen.width - 2);
+    const names = (0,report_visible/* tellApart */.us)(whole.map(({ name }) => name), layout?.name ?? screen.width - 2);
     const figures = whole.map((texts, i) => ({ ...texts, name: names[i] }));
     if (layout === null)
         return rows.flatMap((row, index) => stackedLines(row, figures[index], screen));
@@ -34342,25 +36827,25 @@ function tableLines(rows, screen) {
 }
 function headerLine(layout, { paint }) {
     const cells = [
-        padRight('', layout.name),
-        padLeft('base', layout.base),
-        padLeft('head', layout.head),
-        padLeft('change', layout.change),
-        padRight('interval', layout.interval),
+        text_padRight('', layout.name),
+        text_padLeft('base', layout.base),
+        text_padLeft('head', layout.head),
+        text_padLeft('change', layout.change),
+        text_padRight('interval', layout.interval),
     ];
     return paint.quiet(`  ${cells.join('  ')}${layout.bar === 0 ? '' : '  ░ threshold'.slice(0, layout.bar + 2)}`);
 }
 function flatLine(row, figures, layout, bar, { paint }) {
     const { mark, colour } = rowPaint(row, paint);
-    const name = padRight(figures.name, layout.name);
-    const sides = `${padLeft(figures.base, layout.base)}  ${padLeft(figures.head, layout.head)}`;
-    const change = colour(padLeft(figures.change, layout.change));
-    return `${colour(mark)} ${name}  ${sides}  ${change}  ${padRight(figures.interval, layout.interval)}${bar}`;
+    const name = text_padRight(figures.name, layout.name);
+    const sides = `${text_padLeft(figures.base, layout.base)}  ${text_padLeft(figures.head, layout.head)}`;
+    const change = colour(text_padLeft(figures.change, layout.change));
+    return `${colour(mark)} ${name}  ${sides}  ${change}  ${text_padRight(figures.interval, layout.interval)}${bar}`;
 }
 /** What the counts say of a time that changed. */
 function countedLines({ comparison }, { width, paint }) {
     const counted = countersText(comparison);
-    return counted === null ? [] : wrapText(counted, width, '    ').map(paint.quiet);
+    return counted === null ? [] : text_wrapText(counted, width, '    ').map(paint.quiet);
 }
 /** Two or three lines per row, where one is too narrow. */
 function stackedLines(row, figures, { width, paint }) {
@@ -34368,16 +36853,16 @@ function stackedLines(row, figures, { width, paint }) {
     const sides = `${figures.base} → ${figures.head}`;
     const together = `  ${sides}  ${figures.change}  ${figures.interval}`;
     const name = `${colour(mark)} ${figures.name}`;
-    if ((0,visible/* columnsOf */.PL)(together) <= width)
+    if ((0,report_visible/* columnsOf */.PL)(together) <= width)
         return [name, `  ${sides}  ${colour(figures.change)}  ${figures.interval}`];
-    return [name, ...wrapText(sides, width, '  '), `  ${colour(figures.change)}  ${figures.interval}`];
+    return [name, ...text_wrapText(sides, width, '  '), `  ${colour(figures.change)}  ${figures.interval}`];
 }
 function acceptedLines(view, { width }) {
     return (0,verdict_line/* acceptedRows */.HT)(view).flatMap(({ shown: name, accepted }) => {
         if (accepted === null)
             return [];
-        const [by, because] = [(0,visible/* visibleWithin */.C9)(accepted.by, 40), (0,visible/* visibleWithin */.C9)(accepted.because, 300)];
-        return wrapText(`${name} accepted by ${by}: ${because}`, width, '  ', '    ');
+        const [by, because] = [(0,report_visible/* visibleWithin */.C9)(accepted.by, 40), (0,report_visible/* visibleWithin */.C9)(accepted.because, 300)];
+        return text_wrapText(`${name} accepted by ${by}: ${because}`, width, '  ', '    ');
     });
 }
 function inconclusiveLines({ inconclusive }, { width, paint }) {
@@ -34385,15 +36870,15 @@ function inconclusiveLines({ inconclusive }, { width, paint }) {
     const lines = shown.flatMap((row) => {
         const { change, doubt } = row.comparison;
         const size = change === null ? '' : ` ${(0,numbers/* signedPercent */.wu)(change.estimate)} (${(0,numbers/* intervalText */.Bt)(change)})`;
-        const why = doubt === null ? (0,report_phrase/* say */.cv) `the interval reaches over the threshold` : whyPhrase(row);
-        const metric = row.metric === null ? '' : ` ${(0,visible/* visibleWithin */.C9)(row.metric, 30)}`;
-        const [first, ...rest] = wrapText(`${row.shown}${metric}${size}: ${plain(why)}`, width, '~ ', '    ');
+        const why = doubt === null ? (0,report_phrase/* say */.cv) `the interval reaches over the threshold` : terminal_whyPhrase(row);
+        const metric = row.metric === null ? '' : ` ${(0,report_visible/* visibleWithin */.C9)(row.metric, 30)}`;
+        const [first, ...rest] = text_wrapText(`${row.shown}${metric}${size}: ${terminal_plain(why)}`, width, '~ ', '    ');
         return [`${paint.unsure('~')}${first.slice(1)}`, ...rest];
     });
     const more = inconclusive.length - shown.length;
     return more > 0 ? [...lines, `  … and ${(0,numbers/* wholeText */.r0)(more)} more inconclusive`] : lines;
 }
-function whyPhrase({ comparison, isStored }) {
+function terminal_whyPhrase({ comparison, isStored }) {
     const { what, advice } = (0,report_words/* explainDoubt */.cG)(comparison.doubt, comparison, isStored);
     return advice === null ? what : (0,report_phrase/* say */.cv) `${what}; ${advice}`;
 }
@@ -34408,8 +36893,8 @@ function oneSideLines({ failed, removed, added, skipped }, screen) {
 const oneSideMarks = { failed: '✗', removed: '-', added: '+', skipped: '·' };
 function oneSideLine({ comparison, shown: name }, { width, paint }) {
     const mark = oneSideMarks[comparison.outcome] ?? '·';
-    const message = comparison.message === undefined ? '' : `: ${(0,visible/* visibleWithin */.C9)(comparison.message, 300)}`;
-    const [first, ...rest] = wrapText(`${name} ${plain((0,report_words/* outcomeWords */.wX)(comparison))}${message}`, width, `${mark} `, '    ');
+    const message = comparison.message === undefined ? '' : `: ${(0,report_visible/* visibleWithin */.C9)(comparison.message, 300)}`;
+    const [first, ...rest] = text_wrapText(`${name} ${terminal_plain((0,report_words/* outcomeWords */.wX)(comparison))}${message}`, width, `${mark} `, '    ');
     return [comparison.outcome === 'failed' ? `${paint.bad(mark)}${first.slice(mark.length)}` : first, ...rest];
 }
 /** What a command that failed printed last. */
@@ -34419,18 +36904,18 @@ function outputLines({ reasons }, { paint }) {
             return [];
         return [
             'The last lines of its output',
-            ...reason.output.split('\n').map((line) => paint.quiet(`  ${(0,visible/* visible */.RK)(line)}`)),
+            ...reason.output.split('\n').map((line) => paint.quiet(`  ${(0,report_visible/* visible */.RK)(line)}`)),
         ];
     });
 }
 function noteLines(report, view, { width, paint }) {
     const step = (0,next_step/* nextStep */.s)(report, view);
     const lines = [
-        ...(step === null ? [] : [{ lead: 'hint: ', text: plain(step) }]),
+        ...(step === null ? [] : [{ lead: 'hint: ', text: terminal_plain(step) }]),
         ...report.notes.map((note) => ({ lead: `${(0,notes_notes/* noteWords */.eR)(note).level}: `, text: (0,notes_notes/* noteSentence */.k$)(note) })),
     ];
     return lines.flatMap(({ lead, text }) => {
-        const [first, ...rest] = wrapText((0,visible/* visibleWithin */.C9)(text, 2000), width, lead, '  ');
+        const [first, ...rest] = text_wrapText((0,report_visible/* visibleWithin */.C9)(text, 2000), width, lead, '  ');
         return [`${paint.unsure(lead)}${first.slice(lead.length)}`, ...rest];
     });
 }
@@ -34451,7 +36936,7 @@ function informationText({ information }) {
     if (information.length === 0)
         return '';
     const names = [...new Set(information.map(({ comparison }) => comparison.metric ?? ''))];
-    const shown = names.slice(0, 3).map((name) => (0,visible/* visibleWithin */.C9)(name, 30));
+    const shown = names.slice(0, 3).map((name) => (0,report_visible/* visibleWithin */.C9)(name, 30));
     const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
     return ` Not gated: ${shown.join(', ')}${more}.`;
 }
@@ -34473,14 +36958,14 @@ function methodLines(report, { width, paint }) {
     const facts = (0,method/* methodOf */.NY)(report).filter(({ label }) => terminalFacts.has(label));
     const column = Math.max(...facts.map(({ label }) => label.length)) + 2;
     return facts.flatMap(({ label, text }) => {
-        const lead = width < 60 ? `${label}: ` : padRight(label, column);
-        return wrapText(plain(text), width, lead, ' '.repeat(width < 60 ? 2 : column)).map(paint.quiet);
+        const lead = width < 60 ? `${label}: ` : text_padRight(label, column);
+        return text_wrapText(terminal_plain(text), width, lead, ' '.repeat(width < 60 ? 2 : column)).map(paint.quiet);
     });
 }
 function reproduceLines({ reproduce }, { paint }) {
     if (reproduce === null)
         return [];
-    return [paint.quiet('Reproduce'), ...reproduce.split('\n').map((line) => `  ${(0,visible/* visible */.RK)(line)}`)];
+    return [paint.quiet('Reproduce'), ...reproduce.split('\n').map((line) => `  ${(0,report_visible/* visible */.RK)(line)}`)];
 }
 
 // EXTERNAL MODULE: ./lib/report/annotations.js
@@ -36533,7 +39018,7 @@ function blockingAnnotations(report) {
         .filter(({ level }) => level === 'error');
 }
 function allAnnotations(report) {
-    const view = (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .arrange */ .N)(report);
+    const view = (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .arrange */ .NL)(report);
     const blocks = report.exitCode !== 0;
     const verdict = {
         level: blocks ? 'error' : report.verdict === 'pass' ? 'notice' : 'warning',
@@ -36747,7 +39232,7 @@ function countsText(view) {
     ];
     const shown = parts.filter(([rows]) => rows.length > 0);
     const total = shown.reduce((sum, [rows]) => sum + rows.length, 0);
-    const all = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(total, (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .nounOf */ .a)(view));
+    const all = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(total, (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .nounOf */ .a2)(view));
     if (shown.length === 0)
         return all;
     if (shown.length === 1)
@@ -36812,7 +39297,7 @@ function needText({ rounds, seconds }) {
 
 /***/ }),
 
-/***/ 41924:
+/***/ 10902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -36831,186 +39316,276 @@ var notes = __webpack_require__(19499);
 // EXTERNAL MODULE: ./lib/report/json/place.js
 var place = __webpack_require__(52058);
 // EXTERNAL MODULE: ./lib/report/json/shape.js
-var shape = __webpack_require__(7867);
+var json_shape = __webpack_require__(7867);
+;// CONCATENATED MODULE: ./lib/report/json/why-shape.js
+/** The shape of what explains a row: it may come from a stranger's job, whose functions may be called anything. */
+
+
+const most = { name: 1_000, functions: 20, commits: 200, unmeasured: 1_000 };
+const line = (0,json_shape/* between */.Tq)(1, 10_000_000);
+const why_shape_name = (value, path) => {
+    const found = (0,json_shape/* text */.Qq)(value, path);
+    if (found.length > most.name)
+        throw new json_shape/* Mismatch */.DH(path, `a name of at most ${most.name} characters`, value);
+    return found;
+};
+const file = (value, path) => {
+    const found = (0,json_shape/* text */.Qq)(value, path);
+    if (!(0,place/* isFileOfRepository */.M)(found))
+        throw new json_shape/* Mismatch */.DH(path, 'a file of the repository', value);
+    return found;
+};
+function atMost(limit, shape) {
+    return (value, path) => {
+        if (Array.isArray(value) && value.length > limit)
+            throw new json_shape/* Mismatch */.DH(path, `a list of at most ${limit}`, value);
+        return (0,json_shape/* list */.p_)(shape)(value, path);
+    };
+}
+const change = (0,json_shape/* object */.Ik)({ estimate: json_shape/* number */.ai, low: (0,json_shape/* nullable */.me)(json_shape/* number */.ai), high: (0,json_shape/* nullable */.me)(json_shape/* number */.ai) });
+const amounts = (0,json_shape/* object */.Ik)({ base: json_shape/* number */.ai, head: json_shape/* number */.ai });
+const sourceLine = (0,json_shape/* object */.Ik)({ name: why_shape_name, file, line });
+const culprit = (0,json_shape/* object */.Ik)({
+    name: why_shape_name,
+    file,
+    line,
+    endLine: line,
+    share: (0,json_shape/* object */.Ik)({ base: (0,json_shape/* nullable */.me)(json_shape/* number */.ai), head: json_shape/* number */.ai }),
+    change,
+    of: json_shape/* number */.ai,
+    manner: (0,json_shape/* literal */.eu)('more-often', 'each-slower', 'new', 'allocates'),
+    calls: (0,json_shape/* optional */.lq)(amounts),
+    bytes: (0,json_shape/* optional */.lq)(amounts),
+    hot: (0,json_shape/* optional */.lq)(line),
+    touched: json_shape/* flag */.Jt,
+    calledBy: (0,json_shape/* optional */.lq)(sourceLine),
+    library: (0,json_shape/* optional */.lq)(why_shape_name),
+});
+/** A manner that speaks of amounts has them. */
+const checkedCulprit = (value, path) => {
+    const found = culprit(value, path);
+    if (found.manner === 'more-often' && found.calls === undefined)
+        throw new json_shape/* Mismatch */.DH(`${path}.calls`, 'calls', undefined);
+    if (found.manner === 'allocates' && found.bytes === undefined)
+        throw new json_shape/* Mismatch */.DH(`${path}.bytes`, 'bytes', undefined);
+    return found;
+};
+const doubt = (0,json_shape/* coded */.yC)({
+    'no-single-function': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('no-single-function') }),
+    'not-seen': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('not-seen') }),
+    waits: (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('waits'), idle: json_shape/* number */.ai }),
+    'too-few-samples': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('too-few-samples'), samples: json_shape/* count */.U9 }),
+    'no-time': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('no-time') }),
+    failed: (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('failed'), because: json_shape/* text */.Qq }),
+});
+const commit = { commit: why_shape_name, subject: why_shape_name };
+const search = (0,json_shape/* object */.Ik)({
+    verdict: (0,json_shape/* literal */.eu)('found', 'range', 'several', 'unsure'),
+    commits: atMost(most.commits, (0,json_shape/* object */.Ik)(commit)),
+    passedOver: atMost(most.commits, (0,json_shape/* object */.Ik)({ ...commit, because: json_shape/* text */.Qq })),
+    by: (0,json_shape/* literal */.eu)('calls', 'share', 'time'),
+    confirmed: (0,json_shape/* nullable */.me)(json_shape/* flag */.Jt),
+    because: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+});
+const whyShape = (0,json_shape/* object */.Ik)({
+    functions: atMost(most.functions, checkedCulprit),
+    explained: (0,json_shape/* nullable */.me)(json_shape/* number */.ai),
+    change: (0,json_shape/* nullable */.me)(change),
+    collectors: atMost(10, why_shape_name),
+    runs: json_shape/* count */.U9,
+    samples: json_shape/* count */.U9,
+    doubt: (0,json_shape/* nullable */.me)(doubt),
+    search: (0,json_shape/* optional */.lq)(search),
+});
+const reachShape = (0,json_shape/* object */.Ik)({
+    changed: json_shape/* count */.U9,
+    measured: json_shape/* count */.U9,
+    unmeasured: atMost(most.unmeasured, sourceLine),
+    unloaded: atMost(most.unmeasured, file),
+});
+
 ;// CONCATENATED MODULE: ./lib/report/json/report-shape.js
 /** The shape of `benchgate/report/1`: its keys in the order they are written, and what each may hold.
  *  `docs/schemas/report-1.schema.json` says the same for other programs; a test holds them together. */
 
 
 
+
 /** A figure that could not be computed is null in JSON, and NaN again when read. */
-const figure = (value, path) => (value === null ? Number.NaN : (0,shape/* number */.ai)(value, path));
-const share = (0,shape/* between */.Tq)(0, 1);
-const notNegative = (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY);
+const figure = (value, path) => (value === null ? Number.NaN : (0,json_shape/* number */.ai)(value, path));
+const share = (0,json_shape/* between */.Tq)(0, 1);
+const notNegative = (0,json_shape/* between */.Tq)(0, Number.POSITIVE_INFINITY);
 function onlyTrue(value, path) {
-    if (!(0,shape/* flag */.Jt)(value, path))
-        throw new shape/* Mismatch */.DH(path, 'true, or left out', value);
+    if (!(0,json_shape/* flag */.Jt)(value, path))
+        throw new json_shape/* Mismatch */.DH(path, 'true, or left out', value);
     return true;
 }
-const change = (0,shape/* object */.Ik)({ estimate: shape/* number */.ai, low: (0,shape/* nullable */.me)(shape/* number */.ai), high: (0,shape/* nullable */.me)(shape/* number */.ai) });
-const doubt = (0,shape/* coded */.yC)({
-    'too-few-rounds': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('too-few-rounds'), have: shape/* count */.U9, need: shape/* count */.U9 }),
-    'too-few-runs': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('too-few-runs'), have: shape/* count */.U9, need: shape/* count */.U9 }),
-    'too-noisy': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('too-noisy'), scatter: figure, need: (0,shape/* nullable */.me)(shape/* count */.U9), threshold: shape/* number */.ai }),
-    'shown-by-fastest': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('shown-by-fastest'), change: figure }),
-    'size-unresolved': (0,shape/* object */.Ik)({
-        code: (0,shape/* literal */.eu)('size-unresolved'),
-        direction: (0,shape/* literal */.eu)('slower', 'faster'),
-        need: (0,shape/* nullable */.me)(shape/* count */.U9),
+const report_shape_change = (0,json_shape/* object */.Ik)({ estimate: json_shape/* number */.ai, low: (0,json_shape/* nullable */.me)(json_shape/* number */.ai), high: (0,json_shape/* nullable */.me)(json_shape/* number */.ai) });
+const report_shape_doubt = (0,json_shape/* coded */.yC)({
+    'too-few-rounds': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('too-few-rounds'), have: json_shape/* count */.U9, need: json_shape/* count */.U9 }),
+    'too-few-runs': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('too-few-runs'), have: json_shape/* count */.U9, need: json_shape/* count */.U9 }),
+    'too-noisy': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('too-noisy'), scatter: figure, need: (0,json_shape/* nullable */.me)(json_shape/* count */.U9), threshold: json_shape/* number */.ai }),
+    'shown-by-fastest': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('shown-by-fastest'), change: figure }),
+    'size-unresolved': (0,json_shape/* object */.Ik)({
+        code: (0,json_shape/* literal */.eu)('size-unresolved'),
+        direction: (0,json_shape/* literal */.eu)('slower', 'faster'),
+        need: (0,json_shape/* nullable */.me)(json_shape/* count */.U9),
     }),
-    'not-confirmed': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('not-confirmed'), benchmarks: shape/* count */.U9 }),
-    'missing-in-rounds': (0,shape/* object */.Ik)({
-        code: (0,shape/* literal */.eu)('missing-in-rounds'),
-        base: shape/* count */.U9,
-        head: shape/* count */.U9,
-        rounds: shape/* count */.U9,
-        silent: (0,shape/* optional */.lq)(onlyTrue),
+    'not-confirmed': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('not-confirmed'), benchmarks: json_shape/* count */.U9 }),
+    'missing-in-rounds': (0,json_shape/* object */.Ik)({
+        code: (0,json_shape/* literal */.eu)('missing-in-rounds'),
+        base: json_shape/* count */.U9,
+        head: json_shape/* count */.U9,
+        rounds: json_shape/* count */.U9,
+        silent: (0,json_shape/* optional */.lq)(onlyTrue),
     }),
-    'not-positive': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('not-positive'), found: figure }),
-    'order-effect': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('order-effect'), effect: figure }),
-    'one-number': (0,shape/* object */.Ik)({
-        code: (0,shape/* literal */.eu)('one-number'),
-        launches: shape/* count */.U9,
-        numbers: (0,shape/* optional */.lq)(shape/* count */.U9),
+    'not-positive': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('not-positive'), found: figure }),
+    'order-effect': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('order-effect'), effect: figure }),
+    'one-number': (0,json_shape/* object */.Ik)({
+        code: (0,json_shape/* literal */.eu)('one-number'),
+        launches: json_shape/* count */.U9,
+        numbers: (0,json_shape/* optional */.lq)(json_shape/* count */.U9),
     }),
-    'no-baseline': (0,shape/* object */.Ik)({
-        code: (0,shape/* literal */.eu)('no-baseline'),
-        because: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    'no-baseline': (0,json_shape/* object */.Ik)({
+        code: (0,json_shape/* literal */.eu)('no-baseline'),
+        because: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
     }),
-    'other-machine': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('other-machine'), base: shape/* text */.Qq, head: shape/* text */.Qq }),
-    'direction-differs': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('direction-differs'), base: shape/* text */.Qq, head: shape/* text */.Qq }),
-    'other-shard': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('other-shard'), base: shape/* count */.U9, head: shape/* count */.U9 }),
-    'whole-suite-shifted': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('whole-suite-shifted'), change: figure }),
-    'counter-varies': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('counter-varies'), jitter: figure }),
-    'stopped-early': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('stopped-early') }),
-    sharing: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('sharing'), alone: figure }),
-    'optimised-away': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('optimised-away'), seconds: figure }),
-    'found-before': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('found-before'), attempt: shape/* count */.U9, now: (0,shape/* nullable */.me)(change) }),
+    'other-machine': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('other-machine'), base: json_shape/* text */.Qq, head: json_shape/* text */.Qq }),
+    'direction-differs': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('direction-differs'), base: json_shape/* text */.Qq, head: json_shape/* text */.Qq }),
+    'other-shard': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('other-shard'), base: json_shape/* count */.U9, head: json_shape/* count */.U9 }),
+    'whole-suite-shifted': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('whole-suite-shifted'), change: figure }),
+    'counter-varies': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('counter-varies'), jitter: figure }),
+    'stopped-early': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('stopped-early') }),
+    sharing: (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('sharing'), alone: figure }),
+    'optimised-away': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('optimised-away'), seconds: figure }),
+    'found-before': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('found-before'), attempt: json_shape/* count */.U9, now: (0,json_shape/* nullable */.me)(report_shape_change) }),
 });
-const allowed = (0,shape/* optional */.lq)(onlyTrue);
-const reason = (0,shape/* coded */.yC)({
-    regression: (0,shape/* object */.Ik)({
-        code: (0,shape/* literal */.eu)('regression'),
-        benchmark: shape/* text */.Qq,
-        metric: shape/* text */.Qq,
+const allowed = (0,json_shape/* optional */.lq)(onlyTrue);
+const reason = (0,json_shape/* coded */.yC)({
+    regression: (0,json_shape/* object */.Ik)({
+        code: (0,json_shape/* literal */.eu)('regression'),
+        benchmark: json_shape/* text */.Qq,
+        metric: json_shape/* text */.Qq,
         allowed,
     }),
-    missing: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('missing'), benchmark: shape/* text */.Qq, allowed }),
-    failed: (0,shape/* object */.Ik)({
-        code: (0,shape/* literal */.eu)('failed'),
-        benchmark: shape/* text */.Qq,
-        message: shape/* text */.Qq,
+    missing: (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('missing'), benchmark: json_shape/* text */.Qq, allowed }),
+    failed: (0,json_shape/* object */.Ik)({
+        code: (0,json_shape/* literal */.eu)('failed'),
+        benchmark: json_shape/* text */.Qq,
+        message: json_shape/* text */.Qq,
         allowed,
     }),
-    inconclusive: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('inconclusive'), benchmarks: shape/* count */.U9 }),
-    'nothing-compared': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('nothing-compared') }),
-    'measuring-failed': (0,shape/* object */.Ik)({
-        code: (0,shape/* literal */.eu)('measuring-failed'),
-        message: shape/* text */.Qq,
-        hint: (0,shape/* nullable */.me)(shape/* text */.Qq),
-        output: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    inconclusive: (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('inconclusive'), benchmarks: json_shape/* count */.U9 }),
+    'nothing-compared': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('nothing-compared') }),
+    'measuring-failed': (0,json_shape/* object */.Ik)({
+        code: (0,json_shape/* literal */.eu)('measuring-failed'),
+        message: json_shape/* text */.Qq,
+        hint: (0,json_shape/* nullable */.me)(json_shape/* text */.Qq),
+        output: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
     }),
-    cancelled: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('cancelled'), rounds: shape/* count */.U9 }),
-    waived: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('waived'), benchmark: shape/* text */.Qq, metric: shape/* text */.Qq, by: shape/* text */.Qq, because: shape/* text */.Qq }),
+    cancelled: (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('cancelled'), rounds: json_shape/* count */.U9 }),
+    waived: (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('waived'), benchmark: json_shape/* text */.Qq, metric: json_shape/* text */.Qq, by: json_shape/* text */.Qq, because: json_shape/* text */.Qq }),
 });
 const commitHash = (value, path) => {
-    const hash = (0,shape/* text */.Qq)(value, path);
-    return /^[0-9a-f]{7,64}$/.test(hash) ? hash : (0,shape/* literal */.eu)('a commit hash')(value, path);
+    const hash = (0,json_shape/* text */.Qq)(value, path);
+    return /^[0-9a-f]{7,64}$/.test(hash) ? hash : (0,json_shape/* literal */.eu)('a commit hash')(value, path);
 };
-const label = { commit: (0,shape/* nullable */.me)(commitHash), label: shape/* text */.Qq, subject: (0,shape/* optional */.lq)(shape/* text */.Qq), chosen: (0,shape/* optional */.lq)(shape/* text */.Qq) };
-const forecast = (0,shape/* object */.Ik)({
-    from: shape/* count */.U9,
-    rounds: shape/* count */.U9,
+const label = { commit: (0,json_shape/* nullable */.me)(commitHash), label: json_shape/* text */.Qq, subject: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq), chosen: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq) };
+const forecast = (0,json_shape/* object */.Ik)({
+    from: json_shape/* count */.U9,
+    rounds: json_shape/* count */.U9,
     secondsPerRound: notNegative,
-    detectable: (0,shape/* nullable */.me)(notNegative),
-    worst: (0,shape/* nullable */.me)((0,shape/* object */.Ik)({ benchmark: shape/* text */.Qq, detectable: (0,shape/* nullable */.me)(notNegative) })),
-    short: (0,shape/* list */.p_)((0,shape/* object */.Ik)({
-        benchmark: shape/* text */.Qq,
+    detectable: (0,json_shape/* nullable */.me)(notNegative),
+    worst: (0,json_shape/* nullable */.me)((0,json_shape/* object */.Ik)({ benchmark: json_shape/* text */.Qq, detectable: (0,json_shape/* nullable */.me)(notNegative) })),
+    short: (0,json_shape/* list */.p_)((0,json_shape/* object */.Ik)({
+        benchmark: json_shape/* text */.Qq,
         threshold: notNegative,
-        rounds: (0,shape/* nullable */.me)(shape/* count */.U9),
-        seconds: (0,shape/* nullable */.me)(notNegative),
+        rounds: (0,json_shape/* nullable */.me)(json_shape/* count */.U9),
+        seconds: (0,json_shape/* nullable */.me)(notNegative),
     })),
 });
-const plan = (0,shape/* object */.Ik)({
-    pairing: (0,shape/* literal */.eu)('rounds', 'duet', 'slices', 'lockstep', 'unpaired', 'stored'),
-    rounds: shape/* count */.U9,
-    maxRounds: shape/* count */.U9,
-    looks: (0,shape/* list */.p_)(shape/* count */.U9),
+const plan = (0,json_shape/* object */.Ik)({
+    pairing: (0,json_shape/* literal */.eu)('rounds', 'duet', 'slices', 'lockstep', 'unpaired', 'stored'),
+    rounds: json_shape/* count */.U9,
+    maxRounds: json_shape/* count */.U9,
+    looks: (0,json_shape/* list */.p_)(json_shape/* count */.U9),
     threshold: notNegative,
     falseAlarmRate: share,
     seconds: notNegative,
-    budgetSeconds: (0,shape/* nullable */.me)(notNegative),
-    ended: (0,shape/* literal */.eu)('decided', 'rounds', 'budget', 'cancelled', 'given'),
-    because: (0,shape/* optional */.lq)(shape/* text */.Qq),
-    forecast: (0,shape/* optional */.lq)(forecast),
-    needed: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ rounds: shape/* count */.U9, seconds: notNegative })),
+    budgetSeconds: (0,json_shape/* nullable */.me)(notNegative),
+    ended: (0,json_shape/* literal */.eu)('decided', 'rounds', 'budget', 'cancelled', 'given'),
+    because: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    forecast: (0,json_shape/* optional */.lq)(forecast),
+    needed: (0,json_shape/* optional */.lq)((0,json_shape/* object */.Ik)({ rounds: json_shape/* count */.U9, seconds: notNegative })),
 });
-const machine = (0,shape/* object */.Ik)({
-    cpu: (0,shape/* optional */.lq)(shape/* text */.Qq),
-    cores: (0,shape/* optional */.lq)(shape/* count */.U9),
-    memory: (0,shape/* optional */.lq)(notNegative),
-    os: (0,shape/* optional */.lq)(shape/* text */.Qq),
-    kernel: (0,shape/* optional */.lq)(shape/* text */.Qq),
-    arch: (0,shape/* optional */.lq)(shape/* text */.Qq),
-    runtime: (0,shape/* optional */.lq)(shape/* text */.Qq),
-    image: (0,shape/* optional */.lq)(shape/* text */.Qq),
+const machine = (0,json_shape/* object */.Ik)({
+    cpu: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    cores: (0,json_shape/* optional */.lq)(json_shape/* count */.U9),
+    memory: (0,json_shape/* optional */.lq)(notNegative),
+    os: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    kernel: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    arch: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    runtime: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    image: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
 });
-const benchmark = (0,shape/* object */.Ik)({
-    name: shape/* text */.Qq,
-    metric: (0,shape/* nullable */.me)(shape/* text */.Qq),
-    unit: (0,shape/* nullable */.me)(shape/* text */.Qq),
-    better: (0,shape/* literal */.eu)('lower', 'higher', 'unknown'),
-    exact: shape/* flag */.Jt,
-    outcome: (0,shape/* literal */.eu)('regressed', 'improved', 'changed', 'unchanged', 'inconclusive', 'added', 'removed', 'failed', 'skipped'),
-    base: (0,shape/* nullable */.me)(shape/* number */.ai),
-    head: (0,shape/* nullable */.me)(shape/* number */.ai),
-    change: (0,shape/* nullable */.me)(change),
-    p: (0,shape/* nullable */.me)(share),
-    rounds: shape/* count */.U9,
-    detectable: (0,shape/* nullable */.me)(shape/* number */.ai),
-    scatter: (0,shape/* nullable */.me)(shape/* number */.ai),
+const benchmark = (0,json_shape/* object */.Ik)({
+    name: json_shape/* text */.Qq,
+    metric: (0,json_shape/* nullable */.me)(json_shape/* text */.Qq),
+    unit: (0,json_shape/* nullable */.me)(json_shape/* text */.Qq),
+    better: (0,json_shape/* literal */.eu)('lower', 'higher', 'unknown'),
+    exact: json_shape/* flag */.Jt,
+    outcome: (0,json_shape/* literal */.eu)('regressed', 'improved', 'changed', 'unchanged', 'inconclusive', 'added', 'removed', 'failed', 'skipped'),
+    base: (0,json_shape/* nullable */.me)(json_shape/* number */.ai),
+    head: (0,json_shape/* nullable */.me)(json_shape/* number */.ai),
+    change: (0,json_shape/* nullable */.me)(report_shape_change),
+    p: (0,json_shape/* nullable */.me)(share),
+    rounds: json_shape/* count */.U9,
+    detectable: (0,json_shape/* nullable */.me)(json_shape/* number */.ai),
+    scatter: (0,json_shape/* nullable */.me)(json_shape/* number */.ai),
     threshold: notNegative,
-    doubt: (0,shape/* nullable */.me)(doubt),
-    message: (0,shape/* optional */.lq)(shape/* text */.Qq),
-    where: (0,shape/* optional */.lq)((0,shape/* literal */.eu)('base', 'head', 'both')),
-    lacking: (0,shape/* optional */.lq)((0,shape/* literal */.eu)('base', 'head')),
-    role: (0,shape/* optional */.lq)((0,shape/* literal */.eu)('information')),
-    counts: (0,shape/* optional */.lq)((0,shape/* list */.p_)((0,shape/* object */.Ik)({
-        metric: shape/* text */.Qq,
-        unit: shape/* text */.Qq,
-        base: (0,shape/* nullable */.me)(shape/* number */.ai),
-        head: (0,shape/* nullable */.me)(shape/* number */.ai),
-        outcome: (0,shape/* literal */.eu)('regressed', 'improved', 'changed', 'unchanged', 'inconclusive'),
+    doubt: (0,json_shape/* nullable */.me)(report_shape_doubt),
+    message: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    where: (0,json_shape/* optional */.lq)((0,json_shape/* literal */.eu)('base', 'head', 'both')),
+    lacking: (0,json_shape/* optional */.lq)((0,json_shape/* literal */.eu)('base', 'head')),
+    role: (0,json_shape/* optional */.lq)((0,json_shape/* literal */.eu)('information')),
+    counts: (0,json_shape/* optional */.lq)((0,json_shape/* list */.p_)((0,json_shape/* object */.Ik)({
+        metric: json_shape/* text */.Qq,
+        unit: json_shape/* text */.Qq,
+        base: (0,json_shape/* nullable */.me)(json_shape/* number */.ai),
+        head: (0,json_shape/* nullable */.me)(json_shape/* number */.ai),
+        outcome: (0,json_shape/* literal */.eu)('regressed', 'improved', 'changed', 'unchanged', 'inconclusive'),
     }))),
-    also: (0,shape/* optional */.lq)((0,shape/* list */.p_)((0,shape/* object */.Ik)({ metric: shape/* text */.Qq, unit: shape/* text */.Qq, base: shape/* number */.ai, head: shape/* number */.ai }))),
-    place: (0,shape/* optional */.lq)(place/* place */.i),
+    also: (0,json_shape/* optional */.lq)((0,json_shape/* list */.p_)((0,json_shape/* object */.Ik)({ metric: json_shape/* text */.Qq, unit: json_shape/* text */.Qq, base: json_shape/* number */.ai, head: json_shape/* number */.ai }))),
+    place: (0,json_shape/* optional */.lq)(place/* place */.i),
+    why: (0,json_shape/* optional */.lq)(whyShape),
 });
-const lookedAt = (0,shape/* object */.Ik)({
-    told: (0,shape/* object */.Ik)({ python: shape/* count */.U9, node: shape/* count */.U9 }),
-    seen: (0,shape/* nullable */.me)(shape/* count */.U9),
-    silent: (0,shape/* list */.p_)(shape/* text */.Qq),
+const lookedAt = (0,json_shape/* object */.Ik)({
+    told: (0,json_shape/* object */.Ik)({ python: json_shape/* count */.U9, node: json_shape/* count */.U9 }),
+    seen: (0,json_shape/* nullable */.me)(json_shape/* count */.U9),
+    silent: (0,json_shape/* list */.p_)(json_shape/* text */.Qq),
 });
-const reportShape = (0,shape/* object */.Ik)({
-    schema: (0,shape/* literal */.eu)('benchgate/report/1'),
-    version: shape/* text */.Qq,
-    key: shape/* text */.Qq,
-    verdict: (0,shape/* literal */.eu)('pass', 'fail', 'inconclusive', 'error'),
-    exitCode: (0,shape/* literal */.eu)(0, 1, 2, 3, 4),
-    reasons: (0,shape/* list */.p_)(reason),
-    base: (0,shape/* object */.Ik)({ ...label, source: (0,shape/* literal */.eu)('paired', 'branch', 'artifact', 'file') }),
-    head: (0,shape/* object */.Ik)(label),
-    seed: (0,shape/* nullable */.me)(shape/* text */.Qq),
+const reportShape = (0,json_shape/* object */.Ik)({
+    schema: (0,json_shape/* literal */.eu)('benchgate/report/1'),
+    version: json_shape/* text */.Qq,
+    key: json_shape/* text */.Qq,
+    verdict: (0,json_shape/* literal */.eu)('pass', 'fail', 'inconclusive', 'error'),
+    exitCode: (0,json_shape/* literal */.eu)(0, 1, 2, 3, 4),
+    reasons: (0,json_shape/* list */.p_)(reason),
+    base: (0,json_shape/* object */.Ik)({ ...label, source: (0,json_shape/* literal */.eu)('paired', 'branch', 'artifact', 'file') }),
+    head: (0,json_shape/* object */.Ik)(label),
+    seed: (0,json_shape/* nullable */.me)(json_shape/* text */.Qq),
     plan,
     machine,
-    tool: shape/* text */.Qq,
-    suiteCommand: shape/* text */.Qq,
-    reproduce: (0,shape/* nullable */.me)(shape/* text */.Qq),
-    suite: (0,shape/* object */.Ik)({ change: (0,shape/* nullable */.me)(change), benchmarks: shape/* count */.U9 }),
-    benchmarks: (0,shape/* list */.p_)(benchmark),
-    ignored: (0,shape/* list */.p_)((0,shape/* object */.Ik)({ file: (0,shape/* optional */.lq)(shape/* text */.Qq), place: (0,shape/* optional */.lq)(shape/* text */.Qq), text: shape/* text */.Qq, because: shape/* text */.Qq })),
-    provenance: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ system: shape/* text */.Qq, base: lookedAt, head: lookedAt })),
-    rerun: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ attempt: shape/* count */.U9, known: shape/* flag */.Jt, statedRate: share, carried: (0,shape/* list */.p_)(shape/* text */.Qq), cleared: (0,shape/* list */.p_)(shape/* text */.Qq) })),
-    notes: (0,shape/* list */.p_)(notes/* noteShape */.Od),
+    tool: json_shape/* text */.Qq,
+    suiteCommand: json_shape/* text */.Qq,
+    reproduce: (0,json_shape/* nullable */.me)(json_shape/* text */.Qq),
+    suite: (0,json_shape/* object */.Ik)({ change: (0,json_shape/* nullable */.me)(report_shape_change), benchmarks: json_shape/* count */.U9 }),
+    benchmarks: (0,json_shape/* list */.p_)(benchmark),
+    reach: (0,json_shape/* optional */.lq)(reachShape),
+    ignored: (0,json_shape/* list */.p_)((0,json_shape/* object */.Ik)({ file: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq), place: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq), text: json_shape/* text */.Qq, because: json_shape/* text */.Qq })),
+    provenance: (0,json_shape/* optional */.lq)((0,json_shape/* object */.Ik)({ system: json_shape/* text */.Qq, base: lookedAt, head: lookedAt })),
+    rerun: (0,json_shape/* optional */.lq)((0,json_shape/* object */.Ik)({ attempt: json_shape/* count */.U9, known: json_shape/* flag */.Jt, statedRate: share, carried: (0,json_shape/* list */.p_)(json_shape/* text */.Qq), cleared: (0,json_shape/* list */.p_)(json_shape/* text */.Qq) })),
+    notes: (0,json_shape/* list */.p_)(notes/* noteShape */.Od),
 });
 
 ;// CONCATENATED MODULE: ./lib/report/json/json.js
@@ -37049,7 +39624,7 @@ function parseReport(value, file = 'report') {
         return reportShape(value, '');
     }
     catch (error) {
-        if (!(error instanceof shape/* Mismatch */.DH))
+        if (!(error instanceof json_shape/* Mismatch */.DH))
             throw error;
         throw new failure/* FormatFailure */.G(file, error.path === '' ? undefined : error.path, error.message, {
             hint: hintFor(error.path),
@@ -37246,7 +39821,7 @@ function asObject(value, path) {
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94701);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42927);
 /* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86721);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84859);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43926);
 /** The whole text of the pull-request comment in each of its states. Takes a report (or what kept one
  *  from being made) and where to read more, gives markdown; hidden markers are the business of github/. */
 
@@ -37416,7 +39991,7 @@ const encoder = new TextEncoder();
 /* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35944);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42927);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84859);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43926);
 /** Several reports in one: the legs of a matrix, one section each, the worst first. A single report is
  *  shown as it always is. */
 
@@ -37489,7 +40064,7 @@ function legSection(report, left, legs, options) {
 
 /***/ }),
 
-/***/ 84859:
+/***/ 43926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -37590,10 +40165,79 @@ function assemble(head, sections, kept, elsewhere) {
     return `${[head, ...parts, note].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+// EXTERNAL MODULE: ./lib/report/why/words.js
+var why_words = __webpack_require__(70326);
+;// CONCATENATED MODULE: ./lib/report/markdown/why.js
+/** Why rows are slower, below the table of what changed: one sentence for each, the functions in a fold, with links to
+ *  their lines at head's commit. */
+
+
+
+
+
+
+
+/** @param sources address of head's files; null where nobody can look at them. */
+function whySections(report, { changed }, sources) {
+    const rows = changed.flatMap(({ comparison: { why }, shown }) => why === undefined ? [] : [`- Why ${(0,markdown_escape/* codeName */.Pg)(shown, 80)}: ${whyText(why)}`]);
+    const functions = changed.flatMap(({ comparison: { why }, shown }) => (why?.functions ?? []).map((one) => culpritRow(shown, one, sources)));
+    return [
+        ...(rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 2, noun: 'explained' }]),
+        ...(functions.length === 0
+            ? []
+            : [
+                {
+                    open: `<details><summary>Functions that take more</summary>\n\n${header}`,
+                    rows: functions,
+                    close: '\n</details>',
+                    rank: 4,
+                    noun: 'functions',
+                },
+            ]),
+        ...reachSection(report),
+    ];
+}
+const header = '| Benchmark | Function | Change | Of the slowdown | How | This change |\n|---|---|--:|--:|---|---|';
+function reachSection({ reach }) {
+    const phrase = reach === undefined ? null : (0,why_words/* reachPhrase */.bL)(reach);
+    return phrase === null
+        ? []
+        : [{ open: '', rows: [`<sub>${markdown(phrase)}</sub>`], close: '', rank: 3, noun: 'reached' }];
+}
+function whyText(why) {
+    const search = why.search === undefined ? '' : `. ${capital(markdown((0,why_words/* searchPhrase */.uC)(why.search)))}`;
+    return `${markdown((0,why_words/* whyPhrase */.y_)(why))}${search}.`;
+}
+function capital(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+function markdown(phrase) {
+    return (0,report_phrase/* render */.XX)(phrase, ({ quote, columns, as }) => (as === 'sentence' ? (0,markdown_escape/* prose */.CS)((0,visible/* visibleWithin */.C9)(quote, columns)) : (0,markdown_escape/* codeName */.Pg)(quote, columns)), (words) => words);
+}
+function culpritRow(benchmark, one, sources) {
+    const cells = [
+        (0,markdown_escape/* codeName */.Pg)(benchmark, 60),
+        linked(one, one.hot, sources),
+        (0,numbers/* signedPercent */.wu)(one.change.estimate),
+        (0,percent/* percent */.K)(Math.min(1, one.of)),
+        markdown((0,why_words/* mannerPhrase */.rr)(one)),
+        markdown((0,why_words/* touchedPhrase */.QJ)(one)),
+    ];
+    // A bar within code ends a cell all the same.
+    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+function linked({ name, file, line }, hot, sources) {
+    const words = (0,markdown_escape/* codeName */.Pg)(name, 60);
+    if (sources === null)
+        return `${words} ${(0,markdown_escape/* codeName */.Pg)(`${file}:${hot ?? line}`, 80)}`;
+    return `[${words}](${(0,report_view/* lineLink */.lz)({ file, line: hot ?? line }, sources)})`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown/markdown.js
 /** The report as GitHub-flavoured markdown, for the pull-request comment and the step summary. Takes a
  *  Report, gives text under a budget of bytes; every text from outside is shown as code. The first line
  *  is the verdict; what a reviewer needs comes before the first fold. */
+
 
 
 
@@ -37620,7 +40264,8 @@ const roomyBudget = 10_000;
 function renderMarkdown(report, options) {
     if (options.budget < smallestBudget)
         throw new RangeError(`a markdown budget must be at least ${smallestBudget} bytes`);
-    const view = (0,report_view/* arrange */.N)(report, sourcesOf(report, options.fullReport));
+    const sources = sourcesOf(report, options.fullReport);
+    const view = (0,report_view/* arrange */.NL)(report, sources);
     const step = (0,next_step/* nextStep */.s)(report, view, options.accepting);
     const advice = step === null ? [] : [`👉 ${markdownOf(step)}`];
     const head = [verdictText((0,verdict_line/* headline */.Pl)(report, view)), ...advice, overviewText(report, view)]
@@ -37631,6 +40276,7 @@ function renderMarkdown(report, options) {
     const sections = [
         ...outputSection(report),
         ...changedSections(view),
+        ...whySections(report, view, sources),
         ...acceptedSection(view),
         ...warningSection(report),
         inconclusiveSection(report, view),
@@ -37794,14 +40440,14 @@ function inconclusiveSection(report, { inconclusive }) {
         if (doubt?.code === 'no-baseline')
             return `- ${nameCell(row)} ${sideCells(row).head}`;
         const size = change === null ? '' : ` ${figure((0,numbers/* signedPercent */.wu)(change.estimate))} (${figure((0,numbers/* intervalText */.Bt)(change))})`;
-        return `- \`${(0,bar/* intervalBar */.zn)(row.comparison, scale, '\u00a0')}\` ${nameCell(row)}${size}: ${markdownOf(whyText(row))}`;
+        return `- \`${(0,bar/* intervalBar */.zn)(row.comparison, scale, '\u00a0')}\` ${nameCell(row)}${size}: ${markdownOf(markdown_whyText(row))}`;
     });
     const isMeasured = inconclusive.every(({ comparison: { doubt } }) => doubt?.code === 'no-baseline');
     const title = `${(0,numbers/* wholeText */.r0)(inconclusive.length)} ${isMeasured ? 'measured, with nothing to compare with' : 'inconclusive'}`;
     const open = folded(title, '', report.verdict === 'inconclusive' && !isMeasured);
     return { open, rows, close: foldEnd, rank: 4, noun: 'inconclusive' };
 }
-function whyText({ comparison, isStored }) {
+function markdown_whyText({ comparison, isStored }) {
     if (comparison.doubt === null)
         return ['the interval reaches over the threshold'];
     const { what, advice } = (0,words/* explainDoubt */.cG)(comparison.doubt, comparison, isStored);
@@ -39041,7 +41687,7 @@ function verdictLine(report) {
     const { label, rest } = headline(report);
     return label + (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(rest, (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(text.quote, text.columns));
 }
-function headline(report, view = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .arrange */ .N)(report)) {
+function headline(report, view = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .arrange */ .NL)(report)) {
     switch (report.verdict) {
         case 'error':
             return brokenHeadline(report, view);
@@ -39106,7 +41752,7 @@ function failHeadline(report, view) {
         return { tone: 'bad', label: `${onlyLabel(worst)}:`, rest: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${rowWords(worst)}${more}` };
     const speed = blocking.every((row) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpeed */ .EZ)(row.comparison));
     const before = blocking.every(isFoundBefore) ? ', as found before' : '';
-    const label = `${blocking.length} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.compared.length, (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a)(view))} ${speed ? 'slower' : 'worse'}${before}:`;
+    const label = `${blocking.length} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.compared.length, (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a2)(view))} ${speed ? 'slower' : 'worse'}${before}:`;
     return { tone: 'bad', label, rest: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` worst ${rowWords(worst)}${more}` };
 }
 function isNotAllowed({ allowed }) {
@@ -39172,7 +41818,7 @@ function unsureHeadline(report, view) {
     const [cancelled] = reasonsWith(report, 'cancelled');
     if (cancelled !== undefined) {
         const decided = view.compared.length - view.inconclusive.length;
-        const rest = ` after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cancelled.rounds, 'round')}: ${decided} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.compared.length, (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a)(view))} decided`;
+        const rest = ` after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cancelled.rounds, 'round')}: ${decided} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.compared.length, (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a2)(view))} decided`;
         return { tone: 'unsure', label: 'Cancelled', rest: [rest + alsoSlower(view)] };
     }
     // Of what was shown something is said before what was not.
@@ -39186,7 +41832,7 @@ function unsureHeadline(report, view) {
         return withoutBaseline(first, view);
     if (view.inconclusive.every(_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isAtZero */ ._V))
         return atZero(view);
-    const many = `${view.inconclusive.length} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.compared.length, (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a)(view))} undecided`;
+    const many = `${view.inconclusive.length} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.compared.length, (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a2)(view))} undecided`;
     return {
         tone: 'unsure',
         label: 'Inconclusive:',
@@ -39196,7 +41842,7 @@ function unsureHeadline(report, view) {
 /** Stored runs are what a first run does not have; where there are some, why they don't count is the news. */
 function withoutBaseline({ comparison: { doubt } }, view) {
     const because = doubt?.code === 'no-baseline' ? doubt.because : undefined;
-    const all = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.inconclusive.length, (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a)(view));
+    const all = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.inconclusive.length, (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a2)(view));
     if (because === undefined)
         return { tone: 'unsure', label: 'Nothing to compare with yet:', rest: [` no stored baseline for ${all}`] };
     return { tone: 'unsure', label: 'Not compared:', rest: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(because)}` };
@@ -39205,7 +41851,7 @@ function withoutBaseline({ comparison: { doubt } }, view) {
 function atZero(view) {
     const smallest = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .smallestSeen */ .$o)(view.inconclusive);
     const could = smallest === null ? '' : `; smallest that could be: ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(smallest)}`;
-    const rest = ` in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.compared.length, (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a)(view))}${could}`;
+    const rest = ` in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.compared.length, (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a2)(view))}${could}`;
     return { tone: 'unsure', label: 'No slowdown seen', rest: [rest] };
 }
 /** The doubt that most of the undecided rows share. */
@@ -39254,7 +41900,7 @@ function lowerFirst(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
 }
 function noSlowdown(view, proven) {
-    const all = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.compared.length, (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a)(view));
+    const all = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.compared.length, (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a2)(view));
     if (proven.length === 0)
         return { label: 'Nothing decided', rest: ` in ${all}` };
     const words = proven.every((row) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpeed */ .EZ)(row.comparison)) ? 'slowdown' : 'regression';
@@ -39297,8 +41943,9 @@ function toleratedHeadline(rows, view) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ arrange),
-/* harmony export */   a: () => (/* binding */ nounOf)
+/* harmony export */   NL: () => (/* binding */ arrange),
+/* harmony export */   a2: () => (/* binding */ nounOf),
+/* harmony export */   lz: () => (/* binding */ lineLink)
 /* harmony export */ });
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94701);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35944);
@@ -39372,10 +42019,11 @@ function blockingOf({ reasons, verdict, exitCode }) {
             ? keyOf(name, null, 'failed')
             : keyOf(name, metric, 'regression'));
 }
-/** Each part of the path is encoded, brackets too: they would end a link. */
 function linkTo({ place }, sources) {
-    if (place === undefined)
-        return null;
+    return place === undefined ? null : lineLink(place, sources);
+}
+/** Each part of the path is encoded, brackets too: they would end a link. */
+function lineLink(place, sources) {
     const escaped = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
     const file = place.file
         .replace(/\p{Surrogate}/gu, '\ufffd')
@@ -39557,6 +42205,148 @@ function graphemeWidth(grapheme) {
 }
 function sum(numbers) {
     return numbers.reduce((total, number) => total + number, 0);
+}
+
+
+/***/ }),
+
+/***/ 70326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QJ: () => (/* binding */ touchedPhrase),
+/* harmony export */   bL: () => (/* binding */ reachPhrase),
+/* harmony export */   rr: () => (/* binding */ mannerPhrase),
+/* harmony export */   uC: () => (/* binding */ searchPhrase),
+/* harmony export */   y_: () => (/* binding */ whyPhrase)
+/* harmony export */ });
+/* unused harmony exports amount, bytesText */
+/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10716);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68844);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94701);
+/** The words of why a benchmark is slower, for all views. Names of functions, files and commits come from outside. */
+
+
+
+const nameColumns = 60;
+/** One sentence, without its end; null where nothing was found that is worth one. */
+function whyPhrase(why) {
+    if (why.doubt !== null)
+        return doubtPhrase(why.doubt, why);
+    const [first, ...rest] = why.functions;
+    if (first === undefined)
+        return ['no single function explains this'];
+    const more = rest.length === 0
+        ? ''
+        : `; with ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rest.length, 'more function')} ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(Math.min(1, why.explained ?? 0))} is explained`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(first.name, nameColumns)} takes ${partOf(first.of)} of the slowdown: ${mannerPhrase(first)}; ${touchedPhrase(first)}${more}`;
+}
+function partOf(of) {
+    return (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(Math.min(1, of));
+}
+/** In what way a function takes more. */
+function mannerPhrase(culprit) {
+    const { calls, bytes, library } = culprit;
+    const inLibrary = library === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, in package ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(library, nameColumns)}`;
+    switch (culprit.manner) {
+        case 'more-often':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `called ${timesText(calls.head, calls.base)} as often${inLibrary}`;
+        case 'new':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `new code${calls === undefined ? '' : `, called ${amount(calls.head)} times an iteration`}${inLibrary}`;
+        case 'allocates':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `allocates ${bytesText(bytes.head - bytes.base)} more an iteration${inLibrary}`;
+        case 'each-slower':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${calls === undefined ? 'each call takes longer' : 'called as often, each call takes longer'}${inLibrary}`;
+    }
+}
+/** What the change under review has to do with it. */
+function touchedPhrase({ touched, calledBy, manner }) {
+    if (manner === 'new')
+        return ['this change adds it'];
+    if (touched)
+        return ['this change touches it'];
+    if (calledBy !== undefined)
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(calledBy.name, nameColumns)} calls it, which this change touches`;
+    return ['this change does not touch it'];
+}
+function doubtPhrase(doubt, why) {
+    switch (doubt.code) {
+        case 'no-single-function':
+            return ['no single function explains this'];
+        case 'not-seen':
+            return why.change === null
+                ? ['not explained: in the profiled runs it was not slower']
+                : [`not explained: in the profiled runs it was not certainly slower (${changeText(why.change)})`];
+        case 'waits':
+            return [`not explained: the processor was idle for ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(doubt.idle)} of the time`];
+        case 'too-few-samples':
+            return [`not explained: the profile is too short (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(doubt.samples, 'sample')})`];
+        case 'no-time':
+            return ['not explained: `explain-budget` was used up'.replaceAll('`', '')];
+        case 'failed':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not explained: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(doubt.because, 300)}`;
+    }
+}
+function changeText({ estimate, low, high }) {
+    const ends = low === null || high === null ? '' : `, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(low)} to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(high)}`;
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(estimate)}${ends}`;
+}
+/** `3.1 times`, `twice`. */
+function timesText(head, base) {
+    const ratio = head / base;
+    return Math.abs(ratio - 2) < 0.005
+        ? 'twice'
+        : `${ratio < 10 ? ratio.toFixed(ratio < 1.1 ? 3 : 1).replace(/\.0$/, '') : Math.round(ratio)} times`;
+}
+function amount(count) {
+    if (count >= 100 || Number.isInteger(count))
+        return Math.round(count).toLocaleString('en-US');
+    return count.toPrecision(2);
+}
+function bytesText(bytes) {
+    if (bytes < 1000)
+        return `${Math.round(bytes)} B`;
+    if (bytes < 1_000_000)
+        return `${(bytes / 1000).toPrecision(3)} kB`;
+    return `${(bytes / 1_000_000).toPrecision(3)} MB`;
+}
+/** Which commit it was. */
+function searchPhrase(search) {
+    const confirmed = search.confirmed === true
+        ? ', confirmed by a measurement of its own'
+        : search.confirmed === false
+            ? ', which a measurement of its own did not confirm'
+            : '';
+    const passed = search.passedOver.length === 0
+        ? []
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; passed over: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(search.passedOver.map((one) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${commitPhrase(one)} (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(one.because, 80)})`), ', ')}`;
+    const commits = search.commits.map(commitPhrase);
+    switch (search.verdict) {
+        case 'found':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `since ${commits[0]}${confirmed}${passed}`;
+        case 'range':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `since one of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(commits, ', ')}${passed}`;
+        case 'several':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `since several commits: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(commits, ', ')}${passed}`;
+        case 'unsure':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `which commit it was could not be told${search.because === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(search.because, 200)}`}${passed}`;
+    }
+}
+function commitPhrase({ commit, subject }) {
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${commit.slice(0, 10)} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(subject, 60)}`;
+}
+/** One line about what the change touches and the benchmarks run. */
+function reachPhrase({ changed, measured, unmeasured, unloaded }) {
+    if (changed === 0 && unloaded.length === 0)
+        return null;
+    const most = 3;
+    const named = unmeasured.slice(0, most).map((one) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${one.file}:${one.name}`, 80)}`);
+    const more = unmeasured.length > most ? ` and ${unmeasured.length - most} more` : '';
+    const not = unmeasured.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; not measured: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(named, ', ')}${more}`;
+    const files = unloaded.length === 0
+        ? []
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; never loaded: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(unloaded.slice(0, most).map((file) => [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(file, 80)]), ', ')}${unloaded.length > most ? ` and ${unloaded.length - most} more` : ''}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${measured} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(changed, 'changed function')} ${changed === 1 ? 'is' : 'are'} measured${not}${files}`;
 }
 
 

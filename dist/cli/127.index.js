@@ -1386,8 +1386,8 @@ async function fromFiles({ files, format, now }, { directory }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/app/gating/gate.js + 2 modules
-var gate = __webpack_require__(6497);
+// EXTERNAL MODULE: ./lib/app/gating/gate.js + 7 modules
+var gate = __webpack_require__(2898);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/gate/judge.js
@@ -1402,8 +1402,8 @@ var temporary = __webpack_require__(225);
 var host_worktree = __webpack_require__(4022);
 // EXTERNAL MODULE: ./lib/host/worktree-entries.js
 var worktree_entries = __webpack_require__(1556);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 56 modules
-var suite = __webpack_require__(3576);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 45 modules
+var suite = __webpack_require__(1836);
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var model_verdict = __webpack_require__(1732);
 // EXTERNAL MODULE: ./lib/app/gating/benchmark-places.js
@@ -1639,7 +1639,7 @@ function runOf(head, { commits }) {
 async function gateBy(request, repository, ports) {
     const sources = request.plan.baseline;
     if (sources.length === 1 && sources[0] === 'paired')
-        return (0,gate/* gate */.G)(request, repository, ports);
+        return (0,gate/* gate */.Gj)(request, repository, ports);
     const attempts = new Attempts(request, repository, ports);
     try {
         return await attempts.through(sources);
@@ -1680,7 +1680,7 @@ class Attempts {
                     return done;
                 continue;
             }
-            const gated = await (0,gate/* gate */.G)(this.request, this.repository, this.ports);
+            const gated = await (0,gate/* gate */.Gj)(this.request, this.repository, this.ports);
             if (gated.failure === null || gated.report.plan.rounds > 0)
                 return this.annotate(gated);
             failed = gated;
@@ -1832,7 +1832,7 @@ async function compareCommand(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ tell)
 /* harmony export */ });
-/* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6688);
+/* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1482);
 /** Prints a report: the table, or with --json the document, and then the table for who watches. */
 
 async function tell(report, json, world) {

@@ -63,6 +63,221 @@ function hashOf(name, rows, isMeant) {
 
 /***/ }),
 
+/***/ 2399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ read),
+/* harmony export */   e: () => (/* binding */ renderRun)
+/* harmony export */ });
+/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(902);
+/* harmony import */ var _result_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8745);
+/** What a format makes of result files, as Benchgate's own JSON. */
+
+
+async function read(names, options) {
+    const { tool, launches, ignored, machine, commit, pairing } = await (0,_result_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readResultSet */ .IR)(names, options);
+    return {
+        schema: 'benchgate/run/1',
+        tool,
+        launches,
+        ignored,
+        machine,
+        ...(commit === null ? {} : { commit }),
+        ...(pairing === null ? {} : { pairing }),
+    };
+}
+/** A run as text, one benchmark a line: to be read by people, and to differ by lines. */
+function renderRun(run) {
+    const { launches, ...rest } = run;
+    const head = JSON.stringify(rest, null, 2).replace(/\n}$/, '');
+    const shown = launches.map(({ benchmarks, ...launch }) => {
+        const fields = Object.entries(launch).map(([name, value]) => `"${name}": ${JSON.stringify(value)}, `);
+        const rows = benchmarks.map((benchmark) => `      ${JSON.stringify(benchmark)}`);
+        return `    {${fields.join('')}"benchmarks": [\n${rows.join(',\n')}\n    ]}`;
+    });
+    return `${(0,_report_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)(`${head},\n  "launches": [\n${shown.join(',\n')}\n  ]\n}`)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 8745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R8: () => (/* binding */ filesOf),
+  NN: () => (/* binding */ readEachLaunch),
+  IR: () => (/* binding */ readResultSet)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/formats/read-json.js
+var read_json = __webpack_require__(8149);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 75 modules
+var registry = __webpack_require__(6834);
+// EXTERNAL MODULE: ./lib/host/files.js
+var files = __webpack_require__(657);
+// EXTERNAL MODULE: ./lib/model/failure.js
+var failure = __webpack_require__(8675);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/app/same-content.js
+/** The same results given twice. Launches that are copies of each other scatter by nothing, and a comparison that took
+ *  them for fresh ones would be as sure as it is wrong. Takes names with what was read from them, says which are
+ *  copies of an earlier one. */
+
+
+/** Five measured times that are alike to the last digit do not happen twice; a whole count does. */
+const fewestSamples = 5;
+class SameContent {
+    directory;
+    /** Name of the first of each, by path and by content. */
+    paths = new Map();
+    contents = new Map();
+    constructor(directory) {
+        this.directory = directory;
+    }
+    /** The name of which this one is a copy: the same path again, or the same bytes where these are measured times. */
+    copyOf(name, files, launches) {
+        const place = external_node_path_.resolve(this.directory, name);
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        for (const { bytes } of files)
+            hash.update(`${bytes.length}:`).update(bytes);
+        const content = hash.digest('hex');
+        const earlier = this.paths.get(place) ?? (isMeasured(launches) ? this.contents.get(content) : undefined);
+        if (earlier !== undefined)
+            return earlier;
+        this.paths.set(place, name);
+        if (!this.contents.has(content))
+            this.contents.set(content, name);
+        return undefined;
+    }
+}
+function isMeasured(launches) {
+    return launches.some(({ benchmarks }) => benchmarks.some(({ metrics }) => metrics.some(({ exact, samples = [] }) => exact !== true && new Set(samples).size >= fewestSamples)));
+}
+
+;// CONCATENATED MODULE: ./lib/app/result-files.js
+/** Result files that somebody names: each file or folder is what one invocation of a suite left. */
+
+
+
+
+
+
+
+/** Launches of all names in the order given. Throws where a name cannot be read, or tools differ. */
+async function readResultSet(names, options) {
+    const launches = [];
+    const facts = await readEachLaunch(names, options, (launch) => launches.push(launch));
+    return { ...facts, launches };
+}
+/** As `readResultSet`, but hands over every launch as soon as it is read: whoever keeps less of it has room for
+ *  more of them. */
+async function readEachLaunch(names, options, take) {
+    const ignored = [];
+    const commits = new Set();
+    let machine = {};
+    const pairings = new Set();
+    let first = null;
+    const before = new SameContent(options.directory);
+    for (const name of names) {
+        // One at a time: a hundred result files need not be in memory at once.
+        const files = await filesOf(name, options);
+        const { tool: format, reading } = readLikeFirst(files, options.format, first?.format ?? null);
+        const copied = before.copyOf(name, files, reading.launches);
+        for (const file of files) {
+            (0,read_json/* forget */.y6)(file);
+            if (name !== '-')
+                letGo(file.bytes);
+        }
+        const tool = reading.tool ?? format;
+        first ??= { format, tool, name };
+        if (tool !== first.tool)
+            throw otherTool(first, { tool, name });
+        if (copied !== undefined) {
+            const because = `the same results as ${copied}, byte for byte: one launch, counted once`;
+            ignored.push({ file: name, text: name, because });
+            continue;
+        }
+        for (const launch of reading.launches)
+            take(launch);
+        ignored.push(...reading.ignored);
+        machine = { ...reading.machine, ...machine };
+        pairings.add(reading.pairing ?? null);
+        if (reading.commit !== undefined)
+            commits.add(reading.commit);
+    }
+    return {
+        tool: first?.tool ?? options.format,
+        ignored,
+        machine,
+        commit: commits.size === 1 ? [...commits][0] : null,
+        pairing: pairings.size === 1 ? [...pairings][0] : null,
+    };
+}
+/** Most names are of one tool, so the format of the first is tried before the format is told anew. */
+function readLikeFirst(files, format, first) {
+    if (format !== 'auto' || first === null)
+        return (0,registry/* readResults */.x8)(files, format);
+    try {
+        return (0,registry/* readResults */.x8)(files, first);
+    }
+    catch (error) {
+        const told = (0,registry/* readResults */.x8)(files, 'auto');
+        if (told.tool === first)
+            throw error;
+        return told;
+    }
+}
+/** Frees the memory of a file now. The next collection may be long after the next large file is read.
+ *  Small files may share a buffer with others, and Node 20 has to wait for the collection. */
+function letGo({ buffer, byteLength }) {
+    const { transfer } = buffer;
+    if (byteLength === buffer.byteLength)
+        transfer?.call(buffer, 0);
+}
+/** The file of a name, or all files of a folder. */
+async function filesOf(name, options) {
+    if (name === '-' && options.standardInput !== undefined) {
+        return [{ path: 'stdin', bytes: await options.standardInput() }];
+    }
+    const absolute = external_node_path_.resolve(options.directory, name);
+    const shown = name.replaceAll('\\', '/');
+    try {
+        if (!(await (0,promises_.stat)(absolute)).isDirectory())
+            return [{ path: shown, bytes: await (0,promises_.readFile)(absolute) }];
+    }
+    catch (error) {
+        throw unreadable(shown, error, options.directory);
+    }
+    const found = (0,files/* findFiles */.lY)(absolute, ['**']);
+    if (found.length === 0)
+        throw new failure/* FormatFailure */.G(shown, undefined, 'the folder holds no files');
+    return Promise.all(found.map(async (file) => ({ path: `${shown}/${file.path}`, bytes: await (0,promises_.readFile)(file.absolute) })));
+}
+function unreadable(name, error, directory) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
+        const hint = /[*?]/.test(name) ? 'No file matched the pattern.' : `It was looked for in ${directory}.`;
+        return new failure/* UsageFailure */.wK(`there is no file ${name}`, { hint, cause: error });
+    }
+    return new failure/* Failure */.HR(`${name} could not be read: ${error.message}`, { exitCode: 2, cause: error });
+}
+function otherTool(a, b) {
+    return new failure/* UsageFailure */.wK(`${a.name} is output of ${a.tool}, and ${b.name} of ${b.tool}: they cannot be compared`, {
+        hint: 'Give results of one tool; if the content deceives, name the format with --format.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 7802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -72,7 +287,7 @@ function hashOf(name, rows, isMeant) {
 /* harmony import */ var _host_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1610);
 /* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9491);
 /* harmony import */ var _host_temporary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(225);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3576);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1836);
 /* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4379);
 /* harmony import */ var _runner_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6789);
 /** Runs the suite in the user's own checkout, as it stands, and gives what was read. */
@@ -525,6 +740,58 @@ function directionOf(series, ruled) {
 /** An exact counter only where every launch of both sides says so. */
 function isExact(series) {
     return series.every((side) => side?.exact ?? true);
+}
+
+
+/***/ }),
+
+/***/ 9491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ describeMachine)
+/* harmony export */ });
+/* unused harmony export machineLoad */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/** What the machine is, as far as it bears on measurements. Facts only; what they mean for
+ *  comparability is decided where stored runs are compared. */
+
+
+/** Facts of this machine. `environment` gives the name of the runner's image, where there is one. */
+function describeMachine(environment) {
+    const processors = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.cpus)();
+    const cpu = processors[0]?.model.trim().replace(/\s+/g, ' ');
+    const image = [environment['ImageOS'], environment['ImageVersion']].filter((part) => part !== undefined && part !== '');
+    return {
+        ...(cpu === undefined || cpu === '' || cpu === 'unknown' ? {} : { cpu }),
+        cores: processors.length,
+        memory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)(),
+        os: nameOfSystem(),
+        kernel: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.release)(),
+        arch: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.arch)(),
+        ...(image.length === 0 ? {} : { image: image.join(' ') }),
+    };
+}
+function nameOfSystem() {
+    if ((0,node_os__WEBPACK_IMPORTED_MODULE_1__.platform)() !== 'linux')
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.version)();
+    try {
+        const name = /^PRETTY_NAME="?([^"\n]+)"?$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/etc/os-release', 'utf8'))?.[1];
+        return name ?? 'Linux';
+    }
+    catch {
+        return 'Linux';
+    }
+}
+/** Work that waits for a processor, averaged over the last minute (0 where the system keeps no such figure). */
+function machineLoad() {
+    try {
+        return Number.parseFloat(readFileSync('/proc/loadavg', 'utf8'));
+    }
+    catch {
+        return 0;
+    }
 }
 
 

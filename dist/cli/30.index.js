@@ -47,10 +47,10 @@ var measure_focus = __webpack_require__(1456);
 var registry = __webpack_require__(8240);
 // EXTERNAL MODULE: ./lib/measure/shard.js
 var shard = __webpack_require__(1784);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 56 modules
-var suite = __webpack_require__(3576);
-// EXTERNAL MODULE: ./lib/app/gating/gate.js + 2 modules
-var gate = __webpack_require__(6497);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 45 modules
+var suite = __webpack_require__(1836);
+// EXTERNAL MODULE: ./lib/app/gating/gate.js + 7 modules
+var gate = __webpack_require__(2898);
 // EXTERNAL MODULE: ./lib/app/gating/looks.js
 var gating_looks = __webpack_require__(744);
 // EXTERNAL MODULE: ./lib/app/gating/suite-ports.js
@@ -116,7 +116,7 @@ function briefly(plan) {
             return [Math.min(enoughPairs, fit.rounds), fit.rounds];
         },
         look: () => ({ undecided: [], done: true }),
-        forecast: (pairs, planned) => (0,what_a_plan_decides/* forecastFrom */.Y)(pairs, (0,gate/* decisionRule */.b)(plan, looks, 'interim', pairing), planned),
+        forecast: (pairs, planned) => (0,what_a_plan_decides/* forecastFrom */.Y)(pairs, (0,gate/* decisionRule */.bH)(plan, looks, 'interim', pairing), planned),
     };
 }
 /** A job that takes longer than this to measure is divided among several. */

@@ -700,7 +700,7 @@ async function diffCommand(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ tell)
 /* harmony export */ });
-/* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6688);
+/* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1482);
 /** Prints a report: the table, or with --json the document, and then the table for who watches. */
 
 async function tell(report, json, world) {
@@ -755,6 +755,7 @@ function readPlan(settings, rules, rest = null) {
         ...readBaseline(settings),
         launches: settings.launches,
         store: settings.store,
+        explain: { when: settings.explain, bisect: settings.bisect, budgetSeconds: settings['explain-budget'] },
         key: settings.key,
         summary: settings.summary,
         artifact: settings.artifact,

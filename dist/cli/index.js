@@ -366,6 +366,8 @@ function didYouMean(word, candidates, show = (name) => name) {
 
 const option = (row) => row;
 const measuring = ['input', 'file', 'compare'];
+/** What is of the suite, and so of whatever runs it on commits. */
+const suite = [...measuring, 'explain', 'bisect'];
 /** What reads or writes the stored history. */
 const storing = ['input', 'file', 'compare', 'record', 'history', 'site', 'import'];
 const deciding = ['input', 'file', 'compare', 'diff'];
@@ -376,7 +378,7 @@ const options = {
         default: null,
         shown: `the built-in runner on \`${defaultBenchFiles}\``,
         help: 'Shell command that runs the suite once. `{filter}` in it stands for a regular expression of the benchmarks to run, `{iterations}` for how often each is to run.',
-        places: ['input', 'file', 'compare', 'run', 'record'],
+        places: ['input', 'file', 'compare', 'explain', 'bisect', 'run', 'record'],
         placeholder: 'COMMAND',
     }),
     setup: option({
@@ -384,7 +386,7 @@ const options = {
         default: null,
         shown: 'nothing',
         help: 'Shell command run once in each checkout before measuring, such as `npm ci` or `cargo build --release --benches`.',
-        places: measuring,
+        places: suite,
         placeholder: 'COMMAND',
     }),
     'working-directory': option({
@@ -392,7 +394,7 @@ const options = {
         default: '.',
         shown: 'the root of the repository',
         help: 'Folder, relative to the repository, in which `setup` and `run` run in both checkouts.',
-        places: ['input', 'file', 'compare', 'run', 'record'],
+        places: ['input', 'file', 'compare', 'explain', 'bisect', 'run', 'record'],
         placeholder: 'FOLDER',
     }),
     results: option({
@@ -407,7 +409,7 @@ const options = {
         kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
         default: 'auto',
         help: 'Name of the format of the results; `auto` tells it from their content.',
-        places: ['input', 'file', 'compare', 'diff', 'run', 'read', 'record'],
+        places: ['input', 'file', 'compare', 'explain', 'bisect', 'diff', 'run', 'read', 'record'],
         placeholder: 'NAME',
     }),
     mode: option({
@@ -558,32 +560,53 @@ const options = {
         places: measuring,
         placeholder: 'DURATION',
     }),
+    explain: option({
+        kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('auto', 'never'),
+        default: 'never',
+        help: 'Why a benchmark is slower. `auto`: for the worst three that are confirmed slower, base and head are profiled in runs of their own after the verdict, and the functions that take more are named. Never changes the verdict. For Node and Python.',
+        places: measuring,
+        placeholder: 'WHEN',
+    }),
+    'explain-budget': option({
+        kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(10, 86_400),
+        default: '2m',
+        help: 'Most time for explaining slower benchmarks, and as much again for finding the commit.',
+        places: measuring,
+        placeholder: 'DURATION',
+    }),
+    bisect: option({
+        kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('auto', 'never'),
+        default: 'auto',
+        help: 'With `explain: auto`: which commit made the worst benchmark slower, where a pull request has several commits that touch code. Never changes the verdict.',
+        places: measuring,
+        placeholder: 'WHEN',
+    }),
     'launch-timeout': option({
         kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(1, 86_400),
         default: '10m',
         help: 'A launch that takes longer is ended, and measuring has failed.',
-        places: ['input', 'file', 'compare', 'run', 'record'],
+        places: ['input', 'file', 'compare', 'explain', 'bisect', 'run', 'record'],
         placeholder: 'DURATION',
     }),
     'setup-timeout': option({
         kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(1, 86_400),
         default: '1h',
         help: 'A `setup` that takes longer is ended, and measuring has failed.',
-        places: measuring,
+        places: suite,
         placeholder: 'DURATION',
     }),
     harness: option({
         kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('base', 'head'),
         default: 'base',
         help: 'Whose benchmark files base is measured with: its own, or those of `head`, laid over the checkout of base, so that both sides run the same benchmarks.',
-        places: measuring,
+        places: suite,
         placeholder: 'SIDE',
     }),
     'bench-files': option({
         kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_,
         default: defaultBenchFiles,
         help: 'Globs of the benchmark files: what the built-in runner runs and what `harness: head` lays over base.',
-        places: ['input', 'file', 'compare', 'run', 'record'],
+        places: ['input', 'file', 'compare', 'explain', 'bisect', 'run', 'record'],
         placeholder: 'GLOBS',
     }),
     seed: option({
@@ -591,7 +614,7 @@ const options = {
         default: null,
         shown: 'random, and printed',
         help: 'Seed of everything random, so that a run can be repeated.',
-        places: ['input', 'file', 'compare'],
+        places: suite,
         placeholder: 'TEXT',
     }),
     key: option({
@@ -665,7 +688,7 @@ const options = {
         kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
         default: '.github/benchgate.yml',
         help: 'Configuration file, relative to the repository. What an input or flag says wins over it.',
-        places: ['input', 'compare', 'diff', 'run', 'record', 'history', 'site', 'import'],
+        places: ['input', 'compare', 'diff', 'run', 'record', 'history', 'site', 'import', 'explain', 'bisect'],
         placeholder: 'FILE',
     }),
     base: option({
@@ -707,14 +730,14 @@ const options = {
         kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
         default: 'false',
         help: 'Prints JSON on stdout instead of the table.',
-        places: ['compare', 'diff', 'history'],
+        places: ['compare', 'diff', 'history', 'explain', 'bisect'],
         placeholder: '',
     }),
     verbose: option({
         kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
         default: 'false',
         help: 'Shows the output of `setup` and of the suite while they run.',
-        places: ['compare', 'run', 'record', 'init'],
+        places: ['compare', 'run', 'record', 'init', 'explain', 'bisect'],
         placeholder: '',
     }),
     commit: option({
@@ -764,8 +787,8 @@ const options = {
         kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
         default: null,
         shown: 'none; needed for the page',
-        help: 'For `site`: folder for the page of the history. It is emptied first where an earlier page is in it, and refused where anything else is.',
-        places: ['input', 'site'],
+        help: 'For `site`: folder for the page of the history. It is emptied first where an earlier page is in it, and refused where anything else is. For `explain`: folder for the flame graph and for the profiles in formats of other tools; files of the same names are replaced.',
+        places: ['input', 'site', 'explain'],
         placeholder: 'FOLDER',
     }),
     cache: option({
@@ -1298,6 +1321,36 @@ change it sees. Your checkout gets one new file and nothing else; nothing is wri
             ['benchgate init', 'shows, asks, tries, writes'],
             ['benchgate init --dry-run', 'only shows'],
             ['benchgate init --yes --suite pytest-benchmark', 'for a script'],
+        ],
+    },
+    explain: {
+        usage: 'benchgate explain BENCHMARK [BASE] [HEAD] [options] [-- COMMAND]',
+        summary: 'say why a benchmark is slower, or where its time goes',
+        about: `Profiles one benchmark in temporary worktrees. With BENCHMARK alone it shows where the time of the commit
+that is checked out goes, per function and line, and what is allocated. With BASE it profiles both
+commits in turn, several runs each, and says which functions take more, in what way, and how much of the
+slowdown they explain. HEAD defaults to the commit that is checked out. BENCHMARK is a name
+or the part of one.
+
+Node and Python are profiled, in whatever COMMAND starts. Without a command, and without one in the
+configuration, *.bench.js files, bench_* functions of Python or pytest are found by themselves.`,
+        examples: [
+            ['benchgate explain parse', 'where the time of the benchmark parse goes'],
+            ['benchgate explain parse main', 'why it is slower than on main'],
+            ['benchgate explain parse v1.2.0 HEAD --out why', 'with a flame graph in the folder why'],
+            ['benchgate explain test_parse main -- python3 -m pytest bench', 'a suite of pytest'],
+        ],
+    },
+    bisect: {
+        usage: 'benchgate bisect BENCHMARK GOOD BAD [options] [-- COMMAND]',
+        summary: 'say which commit made a benchmark slower',
+        about: `Finds the function that takes more between the two commits, then looks at commits between them by how
+often that function is called, or by its part of the time; where no function stands out, by measuring.
+The commit that is found is measured once more against its parent. Commits that do not build are
+passed over and named; a range of commits is an answer too.`,
+        examples: [
+            ['benchgate bisect parse v1.2.0 HEAD', 'since which commit parse is slower'],
+            ['benchgate bisect parse main HEAD --setup "npm ci"', 'with installing at each commit'],
         ],
     },
     diff: {

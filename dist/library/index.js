@@ -5498,7 +5498,7 @@ const bytes = {
     tebibyte: 1024 ** 4,
 };
 /** Things that are counted per second, with or without a decimal prefix: `ops`, `Mops`, `Gitem`. */
-const counted = /^(?<prefix>[kKMGT]?)(?<word>ops?|operations?|i|its?|iter|iters|iterations?|r|req|reqs|requests?|items?|elem|elems|elements?|calls?|samples?|S|runs?|rows?|msgs?|messages?|events?|tasks?|txs?|tps|queries|query|records?|frames?|packets?|chars?|1|)$/;
+const units_counted = /^(?<prefix>[kKMGT]?)(?<word>ops?|operations?|i|its?|iter|iters|iterations?|r|req|reqs|requests?|items?|elem|elems|elements?|calls?|samples?|S|runs?|rows?|msgs?|messages?|events?|tasks?|txs?|tps|queries|query|records?|frames?|packets?|chars?|1|)$/;
 /** What a program handles rather than does: many of them per second may be good or only more to do. */
 const handled = /^(?:rows?|records?|events?|msgs?|messages?|packets?|tasks?)$/;
 const prefixes = { '': 1, k: 1e3, K: 1e3, M: 1e6, G: 1e9, T: 1e12 };
@@ -5579,7 +5579,7 @@ function parseRate(text) {
     const size = byteFactor(parts[1]);
     if (size !== undefined)
         return { base: 'B/s', factor: size / perTime, better: 'higher', metric: 'throughput' };
-    const many = counted.exec(parts[1])?.groups;
+    const many = units_counted.exec(parts[1])?.groups;
     if (many === undefined)
         return undefined;
     const prefix = prefixes[many['prefix']] ?? 1;
@@ -14639,7 +14639,7 @@ function toAlignment(value) {
 ;// CONCATENATED MODULE: ./lib/model/duration.js
 /** Seconds as a reader meets them, in every room, and as the options that take a duration read them. */
 /** `4.2 s`, `45 s`, `5 min 12 s`, `1 h 05 min`. */
-function durationText(seconds) {
+function duration_durationText(seconds) {
     if (seconds < 9.95)
         return `${seconds.toFixed(1).replace(/\.0$/, '')} s`;
     const whole = Math.round(seconds);
@@ -14655,7 +14655,7 @@ function durationText(seconds) {
 ;// CONCATENATED MODULE: ./lib/model/percent.js
 /** Ratios as a reader meets them, in every room. */
 /** A size without a sign: `5 %`, `2.5 %`, `12.4 %`. */
-function percent(ratio) {
+function percent_percent(ratio) {
     if (!Number.isFinite(ratio))
         return 'an unknown amount';
     return `${percentDigits(ratio).replace(/\.0$/, '')} %`;
@@ -14757,7 +14757,7 @@ function clamp(value, low, high) {
 /** A figure that could not be computed. */
 const unknown = 'an unknown amount';
 /** A change: `+13.5 %`, `−0.03 %`, `×12.3` from a tenfold on. */
-function signedPercent(ratio) {
+function numbers_signedPercent(ratio) {
     if (!Number.isFinite(ratio))
         return unknown;
     if (ratio >= 9.995)
@@ -14771,15 +14771,15 @@ function signedPercent(ratio) {
 function intervalText(change) {
     const { low, high } = change;
     if (low === null)
-        return high === null ? 'no bound' : `below ${signedPercent(high)}`;
+        return high === null ? 'no bound' : `below ${numbers_signedPercent(high)}`;
     if (high === null)
-        return `above ${signedPercent(low)}`;
-    return low === high ? 'exact' : `${signedPercent(low)} … ${signedPercent(high)}`;
+        return `above ${numbers_signedPercent(low)}`;
+    return low === high ? 'exact' : `${numbers_signedPercent(low)} … ${numbers_signedPercent(high)}`;
 }
 /** The change of one row; from zero there is no ratio. */
 function changeText({ change, base, head }) {
     if (change !== null)
-        return signedPercent(change.estimate);
+        return numbers_signedPercent(change.estimate);
     return base === 0 && head !== null && head > 0 ? 'from 0' : '–';
 }
 /** True for units that Benchgate writes itself; any other is the tool's own word. */
@@ -14896,7 +14896,7 @@ const visible_hidden = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Defau
 const pattern = new RegExp(`(${emoji})|(?:${visible_hidden})`, 'gu');
 const visible_short = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\u001b': '\\x1b' };
 /** The text in one line, every invisible character written as `\n`, `\x1b` or `\u{202e}`. */
-function visible(text) {
+function visible_visible(text) {
     const shown = text.replace(pattern, (found, sequence) => sequence ?? spell(found));
     // Runners take `##[command]` anywhere in a line, and `::command::` at its start, for a command.
     return shown.replaceAll('##[', '##\\x5b').replace(/^(\s*):(?=:)/, '$1\\x3a');
@@ -14913,7 +14913,7 @@ function spell(character) {
 const visible_longest = 2000;
 /** `visible`, cut in the middle to `columns` terminal columns. */
 function visible_visibleWithin(text, columns) {
-    return cutMiddle(visible(preCut(text)), columns);
+    return visible_cutMiddle(visible_visible(preCut(text)), columns);
 }
 function preCut(text) {
     if (text.length <= visible_longest)
@@ -14923,7 +14923,7 @@ function preCut(text) {
     return `${head}…${tail}`;
 }
 /** Cuts in the middle, where names of one suite differ least, to at most `columns` columns. */
-function cutMiddle(text, columns) {
+function visible_cutMiddle(text, columns) {
     if (text.length <= columns && isAscii(text))
         return text;
     const parts = graphemes(text);
@@ -14938,8 +14938,8 @@ function cutMiddle(text, columns) {
 /** Names of rows that stand together, each made visible and cut in the middle to `columns` where that leaves them
  *  different. What would read alike is cut so that the part that differs stays, and is whole where that has no room. */
 function visible_tellApart(names, columns) {
-    const whole = names.map((name) => visible(preCut(name)));
-    const cut = whole.map((name) => cutMiddle(name, columns));
+    const whole = names.map((name) => visible_visible(preCut(name)));
+    const cut = whole.map((name) => visible_cutMiddle(name, columns));
     const alike = new Map();
     for (const [i, name] of whole.entries())
         alike.set(cut[i], (alike.get(cut[i]) ?? new Set()).add(name));
@@ -15077,10 +15077,11 @@ function blockingOf({ reasons, verdict, exitCode }) {
             ? keyOf(name, null, 'failed')
             : keyOf(name, metric, 'regression'));
 }
-/** Each part of the path is encoded, brackets too: they would end a link. */
 function linkTo({ place }, sources) {
-    if (place === undefined)
-        return null;
+    return place === undefined ? null : lineLink(place, sources);
+}
+/** Each part of the path is encoded, brackets too: they would end a link. */
+function lineLink(place, sources) {
     const escaped = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
     const file = place.file
         .replace(/\p{Surrogate}/gu, '\ufffd')
@@ -15233,12 +15234,12 @@ function explainDoubt(doubt, row, isStored = false) {
             };
         case 'too-noisy':
             return {
-                what: say `too noisy: one ${isStored ? 'run' : 'pair'} scatters by ${percent(doubt.scatter)}`,
+                what: say `too noisy: one ${isStored ? 'run' : 'pair'} scatters by ${percent_percent(doubt.scatter)}`,
                 advice: isStored ? storedAdvice(row) : noiseAdvice(doubt.need, row),
             };
         case 'size-unresolved':
             return {
-                what: say `${doubt.direction}, but perhaps by less than ${percent(row.threshold)}`,
+                what: say `${doubt.direction}, but perhaps by less than ${percent_percent(row.threshold)}`,
                 advice: isStored ? storedAdvice(row) : noiseAdvice(doubt.need, row),
             };
         case 'not-confirmed':
@@ -15261,10 +15262,10 @@ function explainDoubt(doubt, row, isStored = false) {
     }
 }
 function atZero(doubt, { detectable, change }) {
-    const smallest = detectable === null ? '' : `; smallest that could be: ${percent(detectable)}`;
+    const smallest = detectable === null ? '' : `; smallest that could be: ${percent_percent(detectable)}`;
     const seen = doubt.code === 'size-unresolved' ? doubt.direction : 'no slowdown seen';
     const wide = passingThreshold(change);
-    const other = wide === null ? 'one above 0 %' : `one of ${percent(wide)}`;
+    const other = wide === null ? 'one above 0 %' : `one of ${percent_percent(wide)}`;
     return { what: [`${seen}${smallest}`], advice: [`a threshold of 0 % decides nothing, ${other} would`] };
 }
 function explainBaseline(doubt) {
@@ -15301,7 +15302,7 @@ function explainBaseline(doubt) {
             };
         case 'whole-suite-shifted':
             return {
-                what: say `the whole suite moved by ${signedPercent(doubt.change)} together, which is more often the machine than the code`,
+                what: say `the whole suite moved by ${numbers_signedPercent(doubt.change)} together, which is more often the machine than the code`,
                 advice: say `use \`baseline: paired\` to tell the two apart`,
             };
     }
@@ -15310,7 +15311,7 @@ function explainSurroundings(doubt) {
     switch (doubt.code) {
         case 'order-effect':
             return {
-                what: say `whichever side ran second differed by ${signedPercent(doubt.effect)}, as large as the change itself`,
+                what: say `whichever side ran second differed by ${numbers_signedPercent(doubt.effect)}, as large as the change itself`,
                 advice: say `look for a cache, a temperature or a leftover process that the first launch leaves behind`,
             };
         case 'direction-differs':
@@ -15320,7 +15321,7 @@ function explainSurroundings(doubt) {
             };
         case 'counter-varies':
             return {
-                what: say `this counter should repeat exactly, but varies by ${percent(doubt.jitter)} between launches of one commit`,
+                what: say `this counter should repeat exactly, but varies by ${percent_percent(doubt.jitter)} between launches of one commit`,
                 advice: say `fix the seeds and the iteration count of the benchmark`,
             };
         case 'stopped-early':
@@ -15330,12 +15331,12 @@ function explainSurroundings(doubt) {
             };
         case 'shown-by-fastest':
             return {
-                what: say `shown by the fastest launches, which are ${doubt.change > 0 ? 'slower' : 'faster'} by at least ${percent(Math.abs(doubt.change))}; how much the usual ones changed is less certain`,
+                what: say `shown by the fastest launches, which are ${doubt.change > 0 ? 'slower' : 'faster'} by at least ${percent_percent(Math.abs(doubt.change))}; how much the usual ones changed is less certain`,
                 advice: say `measure longer (\`time-budget\`, \`max-rounds\`) to learn the size`,
             };
         case 'sharing':
             return {
-                what: say `both sides shared one core; measured alone the change is ${signedPercent(doubt.alone)}`,
+                what: say `both sides shared one core; measured alone the change is ${numbers_signedPercent(doubt.alone)}`,
                 advice: say `use \`pairing: rounds\` for this suite`,
             };
         case 'found-before':
@@ -15362,13 +15363,13 @@ function noiseAdvice(need, { change, threshold }) {
     const wide = passingThreshold(change);
     const other = wide !== null && wide > threshold;
     if (need !== null)
-        return [`about ${numbers_counted(need, 'round')} would decide it${other ? `, or a threshold of ${percent(wide)}` : ''}`];
-    return [`no number of rounds in reason would decide it${other ? `; a threshold of ${percent(wide)} would` : ''}`];
+        return [`about ${numbers_counted(need, 'round')} would decide it${other ? `, or a threshold of ${percent_percent(wide)}` : ''}`];
+    return [`no number of rounds in reason would decide it${other ? `; a threshold of ${percent_percent(wide)} would` : ''}`];
 }
 /** Against stored runs nothing is measured in rounds. */
 function storedAdvice({ change, threshold }) {
     const wide = passingThreshold(change);
-    const other = wide !== null && wide > threshold ? `, or a threshold of ${percent(wide)}` : '';
+    const other = wide !== null && wide > threshold ? `, or a threshold of ${percent_percent(wide)}` : '';
     return [`\`baseline: paired\` would decide it${other}`];
 }
 /** The smallest whole percentage inside which the interval lies. */
@@ -15399,7 +15400,7 @@ function endedWords(plan, undecided) {
         case 'rounds':
             return 'ended when the rounds were used up';
         case 'budget':
-            return `ended when the time budget${plan.budgetSeconds === null ? '' : ` of ${durationText(plan.budgetSeconds)}`} was used up`;
+            return `ended when the time budget${plan.budgetSeconds === null ? '' : ` of ${duration_durationText(plan.budgetSeconds)}`} was used up`;
         case 'cancelled':
             return 'cancelled before the end';
         case 'given':
@@ -15416,7 +15417,7 @@ function sourceWords(source) {
 }
 /** What the false-alarm rate promises, and what it rests on. */
 function promiseWords(plan) {
-    const rate = percent(plan.falseAlarmRate);
+    const rate = percent_percent(plan.falseAlarmRate);
     const promise = `a suite in which nothing changed is called slower in at most ${rate} of runs, however many benchmarks it has`;
     return plan.looks.length > 1 ? `${promise} and although the data were looked at ${plan.looks.length} times` : promise;
 }
@@ -15470,7 +15471,7 @@ function needAdvice(need, { maxRounds, budgetSeconds }) {
         return otherMeans;
     const options = [
         need.rounds > maxRounds ? `\`max-rounds\` to ${need.rounds}` : null,
-        budgetSeconds !== null && need.seconds > budgetSeconds ? `\`time-budget\` to ${durationText(need.seconds)}` : null,
+        budgetSeconds !== null && need.seconds > budgetSeconds ? `\`time-budget\` to ${duration_durationText(need.seconds)}` : null,
     ].filter((option) => option !== null);
     const set = options.length === 0 ? 'Measure again' : `Set ${options.join(' and ')}`;
     return `${set}, or raise the \`threshold\` of what is that noisy.`;
@@ -15498,13 +15499,13 @@ function reachPhrase({ from, rounds, detectable, worst }) {
         return [`${begin} are too few to show any change`];
     const most = worst === null || worst.detectable === null || worst.detectable <= detectable
         ? []
-        : say `, at worst ${percent(worst.detectable)} (${phrase_quote(worst.benchmark)})`;
-    return say `${begin} can show a change of about ${percent(detectable)}${most}`;
+        : say `, at worst ${percent_percent(worst.detectable)} (${phrase_quote(worst.benchmark)})`;
+    return say `${begin} can show a change of about ${percent_percent(detectable)}${most}`;
 }
 /** How many, and the worst of them. */
 function shortPhrase({ short, rounds }) {
     const [worst] = short;
-    const what = say `${phrase_quote(worst.benchmark)} against its threshold of ${percent(worst.threshold)}`;
+    const what = say `${phrase_quote(worst.benchmark)} against its threshold of ${percent_percent(worst.threshold)}`;
     const some = short.length === 1 ? what : say `${numbers_counted(short.length, 'benchmark')}, least of all ${what}`;
     return say `${numbers_counted(rounds, 'round')} will hardly decide ${some}: ${needText(worst)}`;
 }
@@ -15512,7 +15513,7 @@ function shortPhrase({ short, rounds }) {
 function needText({ rounds, seconds }) {
     if (rounds === null || seconds === null)
         return 'no number of rounds in reason would';
-    return `that takes about ${numbers_counted(rounds, 'round')} in ${durationText(seconds)}${isTooLong({ rounds, seconds }) ? '. A filter, shards or a higher threshold would help' : ''}`;
+    return `that takes about ${numbers_counted(rounds, 'round')} in ${duration_durationText(seconds)}${isTooLong({ rounds, seconds }) ? '. A filter, shards or a higher threshold would help' : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/method.js
@@ -15554,10 +15555,10 @@ function roundsText({ plan, benchmarks }) {
         return 'none';
     const most = plan.maxRounds > plan.rounds ? ` of at most ${plan.maxRounds}` : '';
     if (plan.pairing === 'stored') {
-        const time = plan.seconds > 0 ? `; measuring head took ${durationText(plan.seconds)}` : '';
+        const time = plan.seconds > 0 ? `; measuring head took ${duration_durationText(plan.seconds)}` : '';
         return `${plan.rounds}${time}`;
     }
-    const time = plan.seconds > 0 ? ` in ${durationText(plan.seconds)}` : '';
+    const time = plan.seconds > 0 ? ` in ${duration_durationText(plan.seconds)}` : '';
     const undecided = benchmarks.some(({ outcome }) => outcome === 'inconclusive');
     return `${numbers_counted(plan.rounds, measuredNoun(plan))}${most}${time}; ${endedWords(plan, undecided)}`;
 }
@@ -15595,7 +15596,7 @@ function figuresFact({ benchmarks }) {
 }
 function ruleText({ plan, benchmarks }) {
     const own = benchmarks.filter((row) => row.change !== null && row.threshold !== plan.threshold).length;
-    const rule = `slower only where the whole interval lies above the threshold of ${percent(plan.threshold)}`;
+    const rule = `slower only where the whole interval lies above the threshold of ${percent_percent(plan.threshold)}`;
     return own === 0 ? rule : `${rule}; ${numbers_counted(own, 'result')} with a threshold of ${own === 1 ? 'its' : 'their'} own`;
 }
 function scatterFact(rows, isStored) {
@@ -15603,10 +15604,10 @@ function scatterFact(rows, isStored) {
     const [worst] = rows.toSorted((a, b) => (b.scatter ?? 0) - (a.scatter ?? 0));
     if (typical === null || worst === undefined)
         return null;
-    const most = rows.length > 1 ? say `, most ${percent(worst.scatter ?? 0)} (${phrase_quote(worst.name)})` : [];
+    const most = rows.length > 1 ? say `, most ${percent_percent(worst.scatter ?? 0)} (${phrase_quote(worst.name)})` : [];
     return {
         label: isStored ? 'Scatter of one run' : 'Scatter of one pair',
-        text: say `typically ${percent(typical)}${most}`,
+        text: say `typically ${percent_percent(typical)}${most}`,
     };
 }
 /** What was said at the start, and what it would have taken where that was too little. */
@@ -15617,7 +15618,7 @@ function budgetFact({ plan }) {
     const start = forecast === undefined ? [] : [say `at the start: ${joinPhrases(forecastPhrases(forecast), '; ')}`];
     const end = needed === undefined
         ? []
-        : [say `about ${numbers_counted(needed.rounds, 'round')} in ${durationText(needed.seconds)} would have decided the rest`];
+        : [say `about ${numbers_counted(needed.rounds, 'round')} in ${duration_durationText(needed.seconds)} would have decided the rest`];
     return { label: 'Budget', text: joinPhrases([...start, ...end], '; ') };
 }
 /** Tenfold: what no gate needs to be told it could have seen. */
@@ -15635,14 +15636,14 @@ function powerFact(rows, isStored) {
         };
     const limit = Math.min(worst.detectable ?? 0, mostDetectable);
     const most = rows.length > 1
-        ? say `, at worst ${percent(limit)}${limit === mostDetectable ? ' or more' : ''} (${phrase_quote(worst.name)})`
+        ? say `, at worst ${percent_percent(limit)}${limit === mostDetectable ? ' or more' : ''} (${phrase_quote(worst.name)})`
         : [];
-    return { label: 'Could have seen', text: say `a change of ${percent(typical)}${most}, four times in five` };
+    return { label: 'Could have seen', text: say `a change of ${percent_percent(typical)}${most}, four times in five` };
 }
 function suiteFact({ suite }) {
     if (suite.change === null)
         return null;
-    const text = `${signedPercent(suite.change.estimate)} (${intervalText(suite.change)}), geometric mean of ${numbers_counted(suite.benchmarks, 'benchmark')}`;
+    const text = `${numbers_signedPercent(suite.change.estimate)} (${intervalText(suite.change)}), geometric mean of ${numbers_counted(suite.benchmarks, 'benchmark')}`;
     return { label: 'Suite as a whole', text: [text] };
 }
 /** What was looked at, and where nothing could be. */
@@ -15847,7 +15848,7 @@ const notesOfBaselines = {
     'stored-width': {
         data: { detectable: between(0, Number.POSITIVE_INFINITY) },
         level: 'notice',
-        text: ({ detectable }) => `Against stored runs, a typical benchmark shows changes from ${percent(detectable)} on.`,
+        text: ({ detectable }) => `Against stored runs, a typical benchmark shows changes from ${percent_percent(detectable)} on.`,
         hint: '`baseline: paired` finds much smaller ones.',
     },
     'stored-baseline': {
@@ -16058,7 +16059,7 @@ const notesOfMeasuring = {
     sharing: {
         data: { benchmark: shape_text, alone: notNegative, together: notNegative },
         level: 'warning',
-        text: ({ benchmark, alone, together }) => `${benchmark} depends on what runs beside it. In a trial, head took ${percent(together)} of base’s time where each side ran after the other, and ${percent(alone)} where it ran after itself.`,
+        text: ({ benchmark, alone, together }) => `${benchmark} depends on what runs beside it. In a trial, head took ${percent_percent(together)} of base’s time where each side ran after the other, and ${percent_percent(alone)} where it ran after itself.`,
         hint: 'Sharing a processor, and so its caches, is part of this figure. Set `pairing: rounds` to measure each side alone.',
     },
     'short-budget': {
@@ -16070,15 +16071,15 @@ const notesOfMeasuring = {
             needSeconds: notNegative,
         },
         level: 'warning',
-        text: ({ fits, fewest, secondsPerRound, budgetSeconds }) => `Only ${fits} of at least ${numbers_counted(fewest, 'round')} fit in the time budget of ${durationText(budgetSeconds)}: one takes ${durationText(secondsPerRound)}.`,
+        text: ({ fits, fewest, secondsPerRound, budgetSeconds }) => `Only ${fits} of at least ${numbers_counted(fewest, 'round')} fit in the time budget of ${duration_durationText(budgetSeconds)}: one takes ${duration_durationText(secondsPerRound)}.`,
         hint: ({ needSeconds, budgetSeconds }) => needSeconds > budgetSeconds
-            ? `Set \`time-budget\` to ${durationText(needSeconds)} or more, or run fewer benchmarks.`
+            ? `Set \`time-budget\` to ${duration_durationText(needSeconds)} or more, or run fewer benchmarks.`
             : 'Run fewer benchmarks.',
     },
     'held-up': {
         data: { share: between(0, 1) },
         level: 'warning',
-        text: ({ share }) => `The processor quota of this container held the suite up for ${percent(share)} of the time: noise that no code makes.`,
+        text: ({ share }) => `The processor quota of this container held the suite up for ${percent_percent(share)} of the time: noise that no code makes.`,
         hint: 'Give the container more processors than the suite keeps busy, or measure where there is no quota.',
     },
     undecided: {
@@ -16096,7 +16097,7 @@ const notesOfMeasuring = {
         level: 'notice',
         text: ({ rounds, compared, short, worst, needRounds, needSeconds, hopeless }) => {
             const others = hopeless === 0 ? '' : ` No number in reason would decide ${numbers_counted(hopeless, 'other')}.`;
-            return `${numbers_counted(rounds, 'round')} did not decide ${short} of ${numbers_counted(compared, 'benchmark')}. About ${needRounds} would, which take ${durationText(needSeconds)}: ${visible_visibleWithin(worst, 80)} needs most.${others}`;
+            return `${numbers_counted(rounds, 'round')} did not decide ${short} of ${numbers_counted(compared, 'benchmark')}. About ${needRounds} would, which take ${duration_durationText(needSeconds)}: ${visible_visibleWithin(worst, 80)} needs most.${others}`;
         },
         hint: ({ needRounds, needSeconds, ...set }) => needAdvice({ rounds: needRounds, seconds: needSeconds }, set),
     },
@@ -16152,7 +16153,7 @@ const notesOfPullRequests = {
             const part = shard === null ? '1/1' : `${shard.index}/${shard.of}`;
             const where = cpu === null ? '' : `, on ${cpu}`;
             const drawn = seed === null ? '' : `, seed ${seed}`;
-            return `Shard ${part}: ${numbers_counted(rounds, 'round')} (${pairing}) in ${durationText(seconds)}${where}${drawn}.`;
+            return `Shard ${part}: ${numbers_counted(rounds, 'round')} (${pairing}) in ${duration_durationText(seconds)}${where}${drawn}.`;
         },
     },
     'samples-left-out': {
@@ -16179,7 +16180,7 @@ const notesOfPullRequests = {
         data: { attempt: count, known: flag, rate: share, statedRate: share },
         level: ({ known }) => (known ? 'notice' : 'warning'),
         text: ({ attempt, known, rate, statedRate }) => {
-            const split = `at a false-alarm rate of ${percent(rate)} instead of ${percent(statedRate)} so that trying again does not add up`;
+            const split = `at a false-alarm rate of ${percent_percent(rate)} instead of ${percent_percent(statedRate)} so that trying again does not add up`;
             return known
                 ? `This code was judged for the ${ordinal(attempt)} time, ${split}.`
                 : `The job was started for the ${ordinal(attempt)} time, and what it found before is not known here. It was judged ${split}.`;
@@ -16568,7 +16569,7 @@ function rowWords({ comparison, metric, shown }) {
         : metric === null && comparison.metric === null
             ? []
             : say `${outcomeWords(comparison)}, `;
-    return say `${quoteShown(shown)} ${counter}${changeText(comparison)} (threshold ${percent(threshold)})`;
+    return say `${quoteShown(shown)} ${counter}${changeText(comparison)} (threshold ${percent_percent(threshold)})`;
 }
 function otherFailure(report, view) {
     const gone = reasonsWith(report, 'missing').filter(isNotAllowed);
@@ -16641,7 +16642,7 @@ function verdict_line_withoutBaseline({ comparison: { doubt } }, view) {
 /** At a threshold of 0 % no measurement can show that there is no change. */
 function verdict_line_atZero(view) {
     const smallest = smallestSeen(view.inconclusive);
-    const could = smallest === null ? '' : `; smallest that could be: ${percent(smallest)}`;
+    const could = smallest === null ? '' : `; smallest that could be: ${percent_percent(smallest)}`;
     const rest = ` in ${numbers_counted(view.compared.length, nounOf(view))}${could}`;
     return { tone: 'unsure', label: 'No slowdown seen', rest: [rest] };
 }
@@ -16654,7 +16655,7 @@ function commonDoubt(rows) {
 }
 function thresholdWords(rows) {
     const [first, ...others] = new Set(rows.map(({ comparison }) => comparison.threshold));
-    return first === undefined || others.length > 0 ? 'their thresholds' : `a threshold of ${percent(first)}`;
+    return first === undefined || others.length > 0 ? 'their thresholds' : `a threshold of ${percent_percent(first)}`;
 }
 function passHeadline(report, view) {
     const accepted = acceptedRows(view);
@@ -16696,7 +16697,7 @@ function noSlowdown(view, proven) {
         return { label: 'Nothing decided', rest: ` in ${all}` };
     const words = proven.every((row) => isSpeed(row.comparison)) ? 'slowdown' : 'regression';
     const thresholds = new Set(proven.map(({ comparison }) => comparison.threshold));
-    const size = thresholds.size === 1 ? `of ${percent([...thresholds][0])} or more` : 'above its threshold';
+    const size = thresholds.size === 1 ? `of ${percent_percent([...thresholds][0])} or more` : 'above its threshold';
     const where = proven.length === view.compared.length ? ` in ${all}` : ` in ${proven.length} of ${all}`;
     return { label: `No ${words} ${size}`, rest: where };
 }
@@ -16746,7 +16747,7 @@ function codeName(name, columns) {
  *  in which every ASCII sign is an entity, because a backslash before a pipe or a run of backticks has
  *  no spelling as a code span that all renderers agree on. */
 function escape_code(text) {
-    const shown = visible(text);
+    const shown = visible_visible(text);
     if (shown === '')
         return '*(empty)*';
     if (harmless.test(shown) && !rightToLeft.test(shown))
@@ -16764,7 +16765,7 @@ const lookedUp = /^(?=.*\d)[0-9a-f]{7,40}\b|gh-\d|www\.|^\d+[.)]$/i;
 /** A sentence from another room, which may quote text from outside: words that are only words stay,
  *  `spans in backticks` and everything else become code. */
 function prose(text) {
-    return visible(text)
+    return visible_visible(text)
         .split(/(`[^`]+`)/)
         .map((part) => (/^`[^`]+`$/.test(part) ? escape_code(part.slice(1, -1)) : part.replace(/\S+/g, proseWord)))
         .join('');
@@ -16778,7 +16779,7 @@ function proseWord(word) {
 /** A block of code whose fence is longer than any run of backticks inside; control characters but the
  *  newline are made visible. */
 function codeBlock(text, language) {
-    const lines = text.split('\n').map(visible).join('\n').replaceAll('<!--', '<\\x21--');
+    const lines = text.split('\n').map(visible_visible).join('\n').replaceAll('<!--', '<\\x21--');
     const longest = Math.max(2, ...Array.from(lines.matchAll(/`+/g), ([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
     return `${fence}${language}\n${lines}\n${fence}`;
@@ -16855,10 +16856,203 @@ function budget_assemble(head, sections, kept, elsewhere) {
     return `${[head, ...parts, note].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/why/words.js
+/** The words of why a benchmark is slower, for all views. Names of functions, files and commits come from outside. */
+
+
+
+const nameColumns = 60;
+/** One sentence, without its end; null where nothing was found that is worth one. */
+function words_whyPhrase(why) {
+    if (why.doubt !== null)
+        return doubtPhrase(why.doubt, why);
+    const [first, ...rest] = why.functions;
+    if (first === undefined)
+        return ['no single function explains this'];
+    const more = rest.length === 0
+        ? ''
+        : `; with ${numbers_counted(rest.length, 'more function')} ${percent_percent(Math.min(1, why.explained ?? 0))} is explained`;
+    return say `${phrase_quote(first.name, nameColumns)} takes ${words_partOf(first.of)} of the slowdown: ${words_mannerPhrase(first)}; ${touchedPhrase(first)}${more}`;
+}
+function words_partOf(of) {
+    return percent_percent(Math.min(1, of));
+}
+/** In what way a function takes more. */
+function words_mannerPhrase(culprit) {
+    const { calls, bytes, library } = culprit;
+    const inLibrary = library === undefined ? [] : say `, in package ${phrase_quote(library, nameColumns)}`;
+    switch (culprit.manner) {
+        case 'more-often':
+            return say `called ${timesText(calls.head, calls.base)} as often${inLibrary}`;
+        case 'new':
+            return say `new code${calls === undefined ? '' : `, called ${words_amount(calls.head)} times an iteration`}${inLibrary}`;
+        case 'allocates':
+            return say `allocates ${words_bytesText(bytes.head - bytes.base)} more an iteration${inLibrary}`;
+        case 'each-slower':
+            return say `${calls === undefined ? 'each call takes longer' : 'called as often, each call takes longer'}${inLibrary}`;
+    }
+}
+/** What the change under review has to do with it. */
+function touchedPhrase({ touched, calledBy, manner }) {
+    if (manner === 'new')
+        return ['this change adds it'];
+    if (touched)
+        return ['this change touches it'];
+    if (calledBy !== undefined)
+        return say `${phrase_quote(calledBy.name, nameColumns)} calls it, which this change touches`;
+    return ['this change does not touch it'];
+}
+function doubtPhrase(doubt, why) {
+    switch (doubt.code) {
+        case 'no-single-function':
+            return ['no single function explains this'];
+        case 'not-seen':
+            return why.change === null
+                ? ['not explained: in the profiled runs it was not slower']
+                : [`not explained: in the profiled runs it was not certainly slower (${words_changeText(why.change)})`];
+        case 'waits':
+            return [`not explained: the processor was idle for ${percent_percent(doubt.idle)} of the time`];
+        case 'too-few-samples':
+            return [`not explained: the profile is too short (${numbers_counted(doubt.samples, 'sample')})`];
+        case 'no-time':
+            return ['not explained: `explain-budget` was used up'.replaceAll('`', '')];
+        case 'failed':
+            return say `not explained: ${phrase_quote(doubt.because, 300)}`;
+    }
+}
+function words_changeText({ estimate, low, high }) {
+    const ends = low === null || high === null ? '' : `, ${numbers_signedPercent(low)} to ${numbers_signedPercent(high)}`;
+    return `${numbers_signedPercent(estimate)}${ends}`;
+}
+/** `3.1 times`, `twice`. */
+function timesText(head, base) {
+    const ratio = head / base;
+    return Math.abs(ratio - 2) < 0.005
+        ? 'twice'
+        : `${ratio < 10 ? ratio.toFixed(ratio < 1.1 ? 3 : 1).replace(/\.0$/, '') : Math.round(ratio)} times`;
+}
+function words_amount(count) {
+    if (count >= 100 || Number.isInteger(count))
+        return Math.round(count).toLocaleString('en-US');
+    return count.toPrecision(2);
+}
+function words_bytesText(bytes) {
+    if (bytes < 1000)
+        return `${Math.round(bytes)} B`;
+    if (bytes < 1_000_000)
+        return `${(bytes / 1000).toPrecision(3)} kB`;
+    return `${(bytes / 1_000_000).toPrecision(3)} MB`;
+}
+/** Which commit it was. */
+function words_searchPhrase(search) {
+    const confirmed = search.confirmed === true
+        ? ', confirmed by a measurement of its own'
+        : search.confirmed === false
+            ? ', which a measurement of its own did not confirm'
+            : '';
+    const passed = search.passedOver.length === 0
+        ? []
+        : say `; passed over: ${joinPhrases(search.passedOver.map((one) => say `${commitPhrase(one)} (${phrase_quote(one.because, 80)})`), ', ')}`;
+    const commits = search.commits.map(commitPhrase);
+    switch (search.verdict) {
+        case 'found':
+            return say `since ${commits[0]}${confirmed}${passed}`;
+        case 'range':
+            return say `since one of ${joinPhrases(commits, ', ')}${passed}`;
+        case 'several':
+            return say `since several commits: ${joinPhrases(commits, ', ')}${passed}`;
+        case 'unsure':
+            return say `which commit it was could not be told${search.because === undefined ? [] : say `: ${phrase_quote(search.because, 200)}`}${passed}`;
+    }
+}
+function commitPhrase({ commit, subject }) {
+    return say `${commit.slice(0, 10)} ${phrase_quote(subject, 60)}`;
+}
+/** One line about what the change touches and the benchmarks run. */
+function words_reachPhrase({ changed, measured, unmeasured, unloaded }) {
+    if (changed === 0 && unloaded.length === 0)
+        return null;
+    const most = 3;
+    const named = unmeasured.slice(0, most).map((one) => say `${phrase_quote(`${one.file}:${one.name}`, 80)}`);
+    const more = unmeasured.length > most ? ` and ${unmeasured.length - most} more` : '';
+    const not = unmeasured.length === 0 ? [] : say `; not measured: ${joinPhrases(named, ', ')}${more}`;
+    const files = unloaded.length === 0
+        ? []
+        : say `; never loaded: ${joinPhrases(unloaded.slice(0, most).map((file) => [phrase_quote(file, 80)]), ', ')}${unloaded.length > most ? ` and ${unloaded.length - most} more` : ''}`;
+    return say `${measured} of ${numbers_counted(changed, 'changed function')} ${changed === 1 ? 'is' : 'are'} measured${not}${files}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/why.js
+/** Why rows are slower, below the table of what changed: one sentence for each, the functions in a fold, with links to
+ *  their lines at head's commit. */
+
+
+
+
+
+
+
+/** @param sources address of head's files; null where nobody can look at them. */
+function whySections(report, { changed }, sources) {
+    const rows = changed.flatMap(({ comparison: { why }, shown }) => why === undefined ? [] : [`- Why ${codeName(shown, 80)}: ${whyText(why)}`]);
+    const functions = changed.flatMap(({ comparison: { why }, shown }) => (why?.functions ?? []).map((one) => culpritRow(shown, one, sources)));
+    return [
+        ...(rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 2, noun: 'explained' }]),
+        ...(functions.length === 0
+            ? []
+            : [
+                {
+                    open: `<details><summary>Functions that take more</summary>\n\n${why_header}`,
+                    rows: functions,
+                    close: '\n</details>',
+                    rank: 4,
+                    noun: 'functions',
+                },
+            ]),
+        ...reachSection(report),
+    ];
+}
+const why_header = '| Benchmark | Function | Change | Of the slowdown | How | This change |\n|---|---|--:|--:|---|---|';
+function reachSection({ reach }) {
+    const phrase = reach === undefined ? null : words_reachPhrase(reach);
+    return phrase === null
+        ? []
+        : [{ open: '', rows: [`<sub>${markdown(phrase)}</sub>`], close: '', rank: 3, noun: 'reached' }];
+}
+function whyText(why) {
+    const search = why.search === undefined ? '' : `. ${capital(markdown(words_searchPhrase(why.search)))}`;
+    return `${markdown(words_whyPhrase(why))}${search}.`;
+}
+function capital(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+function markdown(phrase) {
+    return phrase_render(phrase, ({ quote, columns, as }) => (as === 'sentence' ? prose(visible_visibleWithin(quote, columns)) : codeName(quote, columns)), (words) => words);
+}
+function culpritRow(benchmark, one, sources) {
+    const cells = [
+        codeName(benchmark, 60),
+        linked(one, one.hot, sources),
+        numbers_signedPercent(one.change.estimate),
+        percent_percent(Math.min(1, one.of)),
+        markdown(words_mannerPhrase(one)),
+        markdown(touchedPhrase(one)),
+    ];
+    // A bar within code ends a cell all the same.
+    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+function linked({ name, file, line }, hot, sources) {
+    const words = codeName(name, 60);
+    if (sources === null)
+        return `${words} ${codeName(`${file}:${hot ?? line}`, 80)}`;
+    return `[${words}](${lineLink({ file, line: hot ?? line }, sources)})`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown/markdown.js
 /** The report as GitHub-flavoured markdown, for the pull-request comment and the step summary. Takes a
  *  Report, gives text under a budget of bytes; every text from outside is shown as code. The first line
  *  is the verdict; what a reviewer needs comes before the first fold. */
+
 
 
 
@@ -16885,7 +17079,8 @@ const roomyBudget = 10_000;
 function renderMarkdown(report, options) {
     if (options.budget < smallestBudget)
         throw new RangeError(`a markdown budget must be at least ${smallestBudget} bytes`);
-    const view = arrange(report, sourcesOf(report, options.fullReport));
+    const sources = sourcesOf(report, options.fullReport);
+    const view = arrange(report, sources);
     const step = nextStep(report, view, options.accepting);
     const advice = step === null ? [] : [`👉 ${markdownOf(step)}`];
     const head = [verdictText(verdict_line_headline(report, view)), ...advice, overviewText(report, view)]
@@ -16896,6 +17091,7 @@ function renderMarkdown(report, options) {
     const sections = [
         ...outputSection(report),
         ...changedSections(view),
+        ...whySections(report, view, sources),
         ...acceptedSection(view),
         ...warningSection(report),
         inconclusiveSection(report, view),
@@ -16936,7 +17132,7 @@ function quotedText({ quote, columns, as }) {
 /** Counts, the suite as a whole, and which commits: one grey line. */
 function overviewText(report, view) {
     const { change } = report.suite;
-    const suite = change === null ? [] : [`suite ${signedPercent(change.estimate)} (${intervalText(change)})`];
+    const suite = change === null ? [] : [`suite ${numbers_signedPercent(change.estimate)} (${intervalText(change)})`];
     const [base, head] = [shortCommit(report.base), shortCommit(report.head)];
     const commits = base === null || head === null ? [] : [`${escape_code(base)} → ${escape_code(head)}`];
     // Of a suite that broke, it says nothing that there are none.
@@ -16979,7 +17175,7 @@ function nameCell(row, mark = '') {
 }
 function barTitle(rows) {
     const thresholds = new Set(rows.map(({ comparison }) => comparison.threshold));
-    return thresholds.size === 1 ? `░ ±${markdown_figure(percent([...thresholds][0]))}` : '░ threshold';
+    return thresholds.size === 1 ? `░ ±${markdown_figure(percent_percent([...thresholds][0]))}` : '░ threshold';
 }
 const comparedAlign = ['l', 'r', 'r', 'r', 'l', 'l'];
 /** The change stands beside the name: a narrow screen shows the first columns, and the rest by sliding. */
@@ -17058,15 +17254,15 @@ function inconclusiveSection(report, { inconclusive }) {
         // The second line of the report says why, for all of them.
         if (doubt?.code === 'no-baseline')
             return `- ${nameCell(row)} ${sideCells(row).head}`;
-        const size = change === null ? '' : ` ${markdown_figure(signedPercent(change.estimate))} (${markdown_figure(intervalText(change))})`;
-        return `- \`${intervalBar(row.comparison, scale, '\u00a0')}\` ${nameCell(row)}${size}: ${markdownOf(whyText(row))}`;
+        const size = change === null ? '' : ` ${markdown_figure(numbers_signedPercent(change.estimate))} (${markdown_figure(intervalText(change))})`;
+        return `- \`${intervalBar(row.comparison, scale, '\u00a0')}\` ${nameCell(row)}${size}: ${markdownOf(markdown_whyText(row))}`;
     });
     const isMeasured = inconclusive.every(({ comparison: { doubt } }) => doubt?.code === 'no-baseline');
     const title = `${wholeText(inconclusive.length)} ${isMeasured ? 'measured, with nothing to compare with' : 'inconclusive'}`;
     const open = folded(title, '', report.verdict === 'inconclusive' && !isMeasured);
     return { open, rows, close: foldEnd, rank: 4, noun: 'inconclusive' };
 }
-function whyText({ comparison, isStored }) {
+function markdown_whyText({ comparison, isStored }) {
     if (comparison.doubt === null)
         return ['the interval reaches over the threshold'];
     const { what, advice } = explainDoubt(comparison.doubt, comparison, isStored);
@@ -17126,7 +17322,7 @@ function counterText({ comparison }) {
     const { change } = comparison;
     return change === null || change.estimate === 0
         ? `${name}the same`
-        : `${name}${markdown_figure(signedPercent(change.estimate))}`;
+        : `${name}${markdown_figure(numbers_signedPercent(change.estimate))}`;
 }
 function unchangedSection({ unchanged }) {
     if (unchanged.length === 0)
@@ -17157,7 +17353,7 @@ function methodSection(report, rank) {
         ? ''
         : plan.pairing === 'stored'
             ? `: against ${numbers_counted(plan.rounds, 'stored run')}`
-            : `: ${numbers_counted(plan.rounds, measuredNoun(plan))} in ${durationText(plan.seconds)}`;
+            : `: ${numbers_counted(plan.rounds, measuredNoun(plan))} in ${duration_durationText(plan.seconds)}`;
     const body = [...facts, ...ignored, ...notices].join('\n');
     return {
         open: `${folded(`How this was measured${time}`, body)}\n${foldEnd}`,
@@ -17196,7 +17392,7 @@ function figureText({ metric, unit, base, head, outcome }) {
     const [before, after] = formatTogether([base, head], unit, { digits: 3 });
     if (outcome === 'unchanged')
         return `${what} the same: ${after}`;
-    const size = base === 0 ? 'from 0' : signedPercent(head / base - 1);
+    const size = base === 0 ? 'from 0' : numbers_signedPercent(head / base - 1);
     return `${what} ${size}${outcome === 'inconclusive' ? ', which varies' : ''}: ${before} → ${after}`;
 }
 /** The metric's own name where it is none of ours. */
@@ -17209,6 +17405,156 @@ function wordFor(metric) {
         default:
             return metric;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal/text.js
+/** Lines of a given width: wrapping, padding and colour, by columns and not by characters. */
+
+/** Colours as SGR sequences, or none. */
+function text_palette(colour) {
+    const paint = (open, close) => (text) => colour && text !== '' ? `\u001b[${open}m${text}\u001b[${close}m` : text;
+    return { bad: paint(31, 39), good: paint(32, 39), unsure: paint(33, 39), quiet: paint(2, 22), strong: paint(1, 22) };
+}
+function text_padRight(text, columns) {
+    return text + ' '.repeat(Math.max(0, columns - visible_columnsOf(text)));
+}
+function text_padLeft(text, columns) {
+    return ' '.repeat(Math.max(0, columns - visible_columnsOf(text))) + text;
+}
+/** Breaks at spaces, but not behind a digit (`5 %`, `21 rounds`), into lines of at most `width` columns; `first` and `rest` stand before them. */
+function text_wrapText(text, width, first = '', rest = first) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/(?<!\d) /).flatMap((long) => breakWord(long, width - visible_columnsOf(rest)))) {
+        const lead = lines.length === 0 ? first : rest;
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && visible_columnsOf(lead) + visible_columnsOf(longer) > width) {
+            lines.push(lead + line);
+            line = word;
+        }
+        else
+            line = longer;
+    }
+    lines.push((lines.length === 0 ? first : rest) + line);
+    return lines;
+}
+/** Pieces of a word that has no space to break at. */
+function breakWord(word, columns) {
+    if (visible_columnsOf(word) <= columns)
+        return [word];
+    const pieces = [''];
+    for (const character of word) {
+        if (visible_columnsOf(pieces.at(-1) + character) > columns)
+            pieces.push(character);
+        else
+            pieces[pieces.length - 1] += character;
+    }
+    return pieces;
+}
+
+;// CONCATENATED MODULE: ./lib/report/why/terminal.js
+/** Why a benchmark is slower, and where the time of one goes, for a terminal. */
+
+
+
+
+
+
+
+function terminal_plain(phrase) {
+    return phrase_render(phrase, ({ quote, columns }) => visible_visibleWithin(quote, columns));
+}
+/** The sentences below the rows. */
+function explainedLines(benchmark, why, width) {
+    if (why === undefined)
+        return [];
+    const search = why.search === undefined ? [] : [terminal_plain(words_searchPhrase(why.search))];
+    const [sentence, ...more] = [`${visible_visibleWithin(benchmark, 60)}: ${terminal_plain(words_whyPhrase(why))}`, ...search];
+    return [...text_wrapText(sentence, width, '  ↳ ', '    '), ...more.flatMap((text) => text_wrapText(text, width, '    '))];
+}
+function reachLines(reach, width) {
+    const phrase = words_reachPhrase(reach);
+    return phrase === null ? [] : text_wrapText(`${terminal_plain(phrase)}.`, width);
+}
+/** What `benchgate explain BENCHMARK BASE HEAD` prints. */
+function renderWhy(benchmark, why, { width, colour }) {
+    const paint = palette(colour);
+    const change = why.change === null ? '' : ` ${signedPercent(why.change.estimate)} in the profiled runs`;
+    const head = `${paint.strong(visibleWithin(benchmark, width - 40))}${change}`;
+    const sentence = wrapText(`${terminal_capital(terminal_plain(whyPhrase(why)))}.`, width);
+    const table = why.functions.length === 0 ? [] : ['', ...culpritRows(why.functions, width)];
+    const search = why.search === undefined ? [] : ['', ...wrapText(`${terminal_capital(terminal_plain(searchPhrase(why.search)))}.`, width)];
+    const method = `${why.runs} runs of each side, at least ${counted(why.samples, 'sample')} each, ${why.collectors.join(' and ')}`;
+    return `${[head, ...sentence, ...table, ...search, '', paint.quiet(method)].join('\n')}\n`;
+}
+function terminal_capital(text) {
+    return /^(no|not|since|which)\b/.test(text) ? text[0].toUpperCase() + text.slice(1) : text;
+}
+function culpritRows(culprits, width) {
+    const rows = culprits.map((one) => [
+        visibleWithin(one.name, 40),
+        placeText(one),
+        signedPercent(one.change.estimate),
+        percent(one.of),
+        `${terminal_plain(mannerPhrase(one))}${one.touched ? '' : ' (not touched)'}`,
+    ]);
+    return tableRows([['function', 'at', 'change', 'of it', 'how'], ...rows], [false, false, true, true, false], width);
+}
+function placeText({ file, line, ...rest }) {
+    return cutMiddle(visible(`${file}:${rest.hot ?? line}`), 50);
+}
+function tableRows(rows, right, width) {
+    const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)));
+    return rows.map((row) => {
+        const cells = row.map((cell, i) => (right[i] === true ? padLeft(cell, widths[i]) : padRight(cell, widths[i])));
+        const line = cells.join('  ').trimEnd();
+        return line.length > width ? `${line.slice(0, Math.max(1, width - 1))}…` : line;
+    });
+}
+const mostHotspots = 20;
+const terminal_mostLines = 3;
+/** What `benchgate explain BENCHMARK` prints. */
+function renderHotspots(hotspots, { width, colour }) {
+    const paint = palette(colour);
+    const shown = hotspots.functions.filter(({ share }) => share >= 0.002).slice(0, mostHotspots);
+    const rows = shown.flatMap((one) => [hotspotRow(one), ...lineRows(one)]);
+    const left = hotspots.functions.length - shown.length;
+    const time = hotspots.seconds === null ? '' : ` ${durationOf(hotspots.seconds)} an iteration under the profiler`;
+    const facts = [
+        `${counted(hotspots.samples, 'sample')} in ${counted(hotspots.runs, 'run')}, ${hotspots.collectors.join(' and ')}`,
+        ...(hotspots.collecting >= 0.005 ? [`garbage collector: ${percent(hotspots.collecting)} on top`] : []),
+        ...(hotspots.idle >= 0.05 ? [`the processor was idle for ${percent(hotspots.idle)} of the time`] : []),
+        ...(left > 0 ? [`${counted(left, 'function')} with less not shown`] : []),
+    ];
+    const head = `${paint.strong(visibleWithin(hotspots.benchmark, width - 40))}${time}`;
+    const table = tableRows([['time', 'function', 'at', 'calls', 'allocates', 'in'], ...rows], [true, false, false, true, true, false], width);
+    return `${[head, '', ...table, '', ...facts.map(paint.quiet)].join('\n')}\n`;
+}
+function hotspotRow(one) {
+    const library = one.libraries.find(({ share }) => share > one.share / 4);
+    return [
+        percent(one.share),
+        visibleWithin(one.name, 40),
+        placeText(one),
+        one.calls === null ? '' : amount(one.calls),
+        one.bytes === null ? '' : bytesText(one.bytes),
+        library === undefined ? '' : `${visibleWithin(library.name, 30)} ${percent(library.share)}`,
+    ];
+}
+function lineRows({ lines, share }) {
+    if (lines.length < 2)
+        return [];
+    return lines
+        .slice(0, terminal_mostLines)
+        .filter((line) => line.share >= 0.01 && line.share > share / 20)
+        .map((line) => [percent(line.share), '', `  line ${line.line}`, '', '', '']);
+}
+function durationOf(seconds) {
+    if (seconds >= 1)
+        return durationText(seconds);
+    if (seconds >= 1e-3)
+        return `${(seconds * 1e3).toPrecision(3)} ms`;
+    return `${(seconds * 1e6).toPrecision(3)} µs`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/terminal/layout.js
@@ -17239,54 +17585,10 @@ function chooseLayout(rows, width) {
     return cut === undefined ? null : { ...fixed, name: Math.min(name, left(cut)), bar: cut };
 }
 
-;// CONCATENATED MODULE: ./lib/report/terminal/text.js
-/** Lines of a given width: wrapping, padding and colour, by columns and not by characters. */
-
-/** Colours as SGR sequences, or none. */
-function palette(colour) {
-    const paint = (open, close) => (text) => colour && text !== '' ? `\u001b[${open}m${text}\u001b[${close}m` : text;
-    return { bad: paint(31, 39), good: paint(32, 39), unsure: paint(33, 39), quiet: paint(2, 22), strong: paint(1, 22) };
-}
-function padRight(text, columns) {
-    return text + ' '.repeat(Math.max(0, columns - visible_columnsOf(text)));
-}
-function padLeft(text, columns) {
-    return ' '.repeat(Math.max(0, columns - visible_columnsOf(text))) + text;
-}
-/** Breaks at spaces, but not behind a digit (`5 %`, `21 rounds`), into lines of at most `width` columns; `first` and `rest` stand before them. */
-function wrapText(text, width, first = '', rest = first) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(/(?<!\d) /).flatMap((long) => breakWord(long, width - visible_columnsOf(rest)))) {
-        const lead = lines.length === 0 ? first : rest;
-        const longer = line === '' ? word : `${line} ${word}`;
-        if (line !== '' && visible_columnsOf(lead) + visible_columnsOf(longer) > width) {
-            lines.push(lead + line);
-            line = word;
-        }
-        else
-            line = longer;
-    }
-    lines.push((lines.length === 0 ? first : rest) + line);
-    return lines;
-}
-/** Pieces of a word that has no space to break at. */
-function breakWord(word, columns) {
-    if (visible_columnsOf(word) <= columns)
-        return [word];
-    const pieces = [''];
-    for (const character of word) {
-        if (visible_columnsOf(pieces.at(-1) + character) > columns)
-            pieces.push(character);
-        else
-            pieces[pieces.length - 1] += character;
-    }
-    return pieces;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/terminal/terminal.js
 /** The report for a terminal. Takes a Report and the terminal's width, gives lines that fit it (all but
  *  the command to copy); control characters in names are written out. The first line is the verdict. */
+
 
 
 
@@ -17305,7 +17607,7 @@ function breakWord(word, columns) {
 const mostChanged = 50;
 const mostOthers = 10;
 function renderTerminal(report, options) {
-    const screen = { width: Math.min(200, Math.max(40, Math.floor(options.width) || 80)), paint: palette(options.colour) };
+    const screen = { width: Math.min(200, Math.max(40, Math.floor(options.width) || 80)), paint: text_palette(options.colour) };
     const view = arrange(report);
     const blocks = [
         verdictLines(verdict_line_headline(report, view), screen),
@@ -17315,7 +17617,8 @@ function renderTerminal(report, options) {
         inconclusiveLines(view, screen),
         oneSideLines(view, screen),
         noteLines(report, view, screen),
-        wrapText(`${countsText(view)}.${doubtText(view)}${suiteText(report)}${informationText(view)}`, screen.width),
+        report.reach === undefined ? [] : reachLines(report.reach, screen.width),
+        text_wrapText(`${countsText(view)}.${doubtText(view)}${suiteText(report)}${informationText(view)}`, screen.width),
         methodLines(report, screen),
         reproduceLines(report, screen),
     ];
@@ -17326,13 +17629,13 @@ function renderTerminal(report, options) {
 function lineOf(line) {
     return line.trimEnd().replace(/^(\s*):(?=:)/, '$1\\x3a');
 }
-function terminal_plain(phrase) {
+function terminal_terminal_plain(phrase) {
     return phrase_render(phrase, ({ quote, columns }) => visible_visibleWithin(quote, columns));
 }
 const terminal_toneMarks = { good: '✓', bad: '✗', unsure: '~', broken: '✗' };
 function verdictLines({ tone, label, rest }, { width, paint }) {
     const colour = { good: paint.good, bad: paint.bad, unsure: paint.unsure, broken: paint.bad }[tone];
-    const lines = wrapText(`${label}${terminal_plain(rest)}`, width, `${terminal_toneMarks[tone]} `, '  ');
+    const lines = text_wrapText(`${label}${terminal_terminal_plain(rest)}`, width, `${terminal_toneMarks[tone]} `, '  ');
     return lines.map((line) => paint.strong(colour(line)));
 }
 function rowPaint({ comparison, blocks }, paint) {
@@ -17360,8 +17663,9 @@ function changedLines({ changed }, screen) {
     const note = directionNote(shown.map(({ comparison }) => comparison));
     return [
         ...tableLines(shown, screen),
+        ...shown.flatMap(({ comparison, shown: name }) => explainedLines(name, comparison.why, screen.width)),
         ...(changed.length > shown.length ? [`  … and ${wholeText(changed.length - shown.length)} more`] : []),
-        ...(note === null ? [] : wrapText(note, screen.width, '  ').map(screen.paint.quiet)),
+        ...(note === null ? [] : text_wrapText(note, screen.width, '  ').map(screen.paint.quiet)),
     ];
 }
 function tableLines(rows, screen) {
@@ -17385,25 +17689,25 @@ function tableLines(rows, screen) {
 }
 function headerLine(layout, { paint }) {
     const cells = [
-        padRight('', layout.name),
-        padLeft('base', layout.base),
-        padLeft('head', layout.head),
-        padLeft('change', layout.change),
-        padRight('interval', layout.interval),
+        text_padRight('', layout.name),
+        text_padLeft('base', layout.base),
+        text_padLeft('head', layout.head),
+        text_padLeft('change', layout.change),
+        text_padRight('interval', layout.interval),
     ];
     return paint.quiet(`  ${cells.join('  ')}${layout.bar === 0 ? '' : '  ░ threshold'.slice(0, layout.bar + 2)}`);
 }
 function flatLine(row, figures, layout, bar, { paint }) {
     const { mark, colour } = rowPaint(row, paint);
-    const name = padRight(figures.name, layout.name);
-    const sides = `${padLeft(figures.base, layout.base)}  ${padLeft(figures.head, layout.head)}`;
-    const change = colour(padLeft(figures.change, layout.change));
-    return `${colour(mark)} ${name}  ${sides}  ${change}  ${padRight(figures.interval, layout.interval)}${bar}`;
+    const name = text_padRight(figures.name, layout.name);
+    const sides = `${text_padLeft(figures.base, layout.base)}  ${text_padLeft(figures.head, layout.head)}`;
+    const change = colour(text_padLeft(figures.change, layout.change));
+    return `${colour(mark)} ${name}  ${sides}  ${change}  ${text_padRight(figures.interval, layout.interval)}${bar}`;
 }
 /** What the counts say of a time that changed. */
 function countedLines({ comparison }, { width, paint }) {
     const counted = countersText(comparison);
-    return counted === null ? [] : wrapText(counted, width, '    ').map(paint.quiet);
+    return counted === null ? [] : text_wrapText(counted, width, '    ').map(paint.quiet);
 }
 /** Two or three lines per row, where one is too narrow. */
 function stackedLines(row, figures, { width, paint }) {
@@ -17413,30 +17717,30 @@ function stackedLines(row, figures, { width, paint }) {
     const name = `${colour(mark)} ${figures.name}`;
     if (visible_columnsOf(together) <= width)
         return [name, `  ${sides}  ${colour(figures.change)}  ${figures.interval}`];
-    return [name, ...wrapText(sides, width, '  '), `  ${colour(figures.change)}  ${figures.interval}`];
+    return [name, ...text_wrapText(sides, width, '  '), `  ${colour(figures.change)}  ${figures.interval}`];
 }
 function acceptedLines(view, { width }) {
     return acceptedRows(view).flatMap(({ shown: name, accepted }) => {
         if (accepted === null)
             return [];
         const [by, because] = [visible_visibleWithin(accepted.by, 40), visible_visibleWithin(accepted.because, 300)];
-        return wrapText(`${name} accepted by ${by}: ${because}`, width, '  ', '    ');
+        return text_wrapText(`${name} accepted by ${by}: ${because}`, width, '  ', '    ');
     });
 }
 function inconclusiveLines({ inconclusive }, { width, paint }) {
     const shown = inconclusive.slice(0, mostOthers);
     const lines = shown.flatMap((row) => {
         const { change, doubt } = row.comparison;
-        const size = change === null ? '' : ` ${signedPercent(change.estimate)} (${intervalText(change)})`;
-        const why = doubt === null ? say `the interval reaches over the threshold` : whyPhrase(row);
+        const size = change === null ? '' : ` ${numbers_signedPercent(change.estimate)} (${intervalText(change)})`;
+        const why = doubt === null ? say `the interval reaches over the threshold` : terminal_whyPhrase(row);
         const metric = row.metric === null ? '' : ` ${visible_visibleWithin(row.metric, 30)}`;
-        const [first, ...rest] = wrapText(`${row.shown}${metric}${size}: ${terminal_plain(why)}`, width, '~ ', '    ');
+        const [first, ...rest] = text_wrapText(`${row.shown}${metric}${size}: ${terminal_terminal_plain(why)}`, width, '~ ', '    ');
         return [`${paint.unsure('~')}${first.slice(1)}`, ...rest];
     });
     const more = inconclusive.length - shown.length;
     return more > 0 ? [...lines, `  … and ${wholeText(more)} more inconclusive`] : lines;
 }
-function whyPhrase({ comparison, isStored }) {
+function terminal_whyPhrase({ comparison, isStored }) {
     const { what, advice } = explainDoubt(comparison.doubt, comparison, isStored);
     return advice === null ? what : say `${what}; ${advice}`;
 }
@@ -17452,7 +17756,7 @@ const oneSideMarks = { failed: '✗', removed: '-', added: '+', skipped: '·' };
 function oneSideLine({ comparison, shown: name }, { width, paint }) {
     const mark = oneSideMarks[comparison.outcome] ?? '·';
     const message = comparison.message === undefined ? '' : `: ${visible_visibleWithin(comparison.message, 300)}`;
-    const [first, ...rest] = wrapText(`${name} ${terminal_plain(outcomeWords(comparison))}${message}`, width, `${mark} `, '    ');
+    const [first, ...rest] = text_wrapText(`${name} ${terminal_terminal_plain(outcomeWords(comparison))}${message}`, width, `${mark} `, '    ');
     return [comparison.outcome === 'failed' ? `${paint.bad(mark)}${first.slice(mark.length)}` : first, ...rest];
 }
 /** What a command that failed printed last. */
@@ -17462,18 +17766,18 @@ function outputLines({ reasons }, { paint }) {
             return [];
         return [
             'The last lines of its output',
-            ...reason.output.split('\n').map((line) => paint.quiet(`  ${visible(line)}`)),
+            ...reason.output.split('\n').map((line) => paint.quiet(`  ${visible_visible(line)}`)),
         ];
     });
 }
 function noteLines(report, view, { width, paint }) {
     const step = nextStep(report, view);
     const lines = [
-        ...(step === null ? [] : [{ lead: 'hint: ', text: terminal_plain(step) }]),
+        ...(step === null ? [] : [{ lead: 'hint: ', text: terminal_terminal_plain(step) }]),
         ...report.notes.map((note) => ({ lead: `${noteWords(note).level}: `, text: noteSentence(note) })),
     ];
     return lines.flatMap(({ lead, text }) => {
-        const [first, ...rest] = wrapText(visible_visibleWithin(text, 2000), width, lead, '  ');
+        const [first, ...rest] = text_wrapText(visible_visibleWithin(text, 2000), width, lead, '  ');
         return [`${paint.unsure(lead)}${first.slice(lead.length)}`, ...rest];
     });
 }
@@ -17487,7 +17791,7 @@ function doubtText({ inconclusive }) {
 function suiteText({ suite }) {
     if (suite.change === null)
         return '';
-    return ` Suite as a whole ${signedPercent(suite.change.estimate)} (${intervalText(suite.change)}).`;
+    return ` Suite as a whole ${numbers_signedPercent(suite.change.estimate)} (${intervalText(suite.change)}).`;
 }
 /** Figures that no benchmark is: they are in the other views, row by row. */
 function informationText({ information }) {
@@ -17516,14 +17820,14 @@ function methodLines(report, { width, paint }) {
     const facts = methodOf(report).filter(({ label }) => terminalFacts.has(label));
     const column = Math.max(...facts.map(({ label }) => label.length)) + 2;
     return facts.flatMap(({ label, text }) => {
-        const lead = width < 60 ? `${label}: ` : padRight(label, column);
-        return wrapText(terminal_plain(text), width, lead, ' '.repeat(width < 60 ? 2 : column)).map(paint.quiet);
+        const lead = width < 60 ? `${label}: ` : text_padRight(label, column);
+        return text_wrapText(terminal_terminal_plain(text), width, lead, ' '.repeat(width < 60 ? 2 : column)).map(paint.quiet);
     });
 }
 function reproduceLines({ reproduce }, { paint }) {
     if (reproduce === null)
         return [];
-    return [paint.quiet('Reproduce'), ...reproduce.split('\n').map((line) => `  ${visible(line)}`)];
+    return [paint.quiet('Reproduce'), ...reproduce.split('\n').map((line) => `  ${visible_visible(line)}`)];
 }
 
 ;// CONCATENATED MODULE: ./lib/library.js

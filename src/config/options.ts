@@ -245,8 +245,8 @@ export const options = {
   }),
   explain: option({
     kind: choice('auto', 'never'),
-    default: 'auto',
-    help: 'Why a benchmark is slower: for the worst three that are confirmed slower, base and head are profiled in runs of their own after the verdict, and the functions that take more are named. Never changes the verdict. For Node and Python.',
+    default: 'never',
+    help: 'Why a benchmark is slower. `auto`: for the worst three that are confirmed slower, base and head are profiled in runs of their own after the verdict, and the functions that take more are named. Never changes the verdict. For Node and Python.',
     places: measuring,
     placeholder: 'WHEN',
   }),
@@ -260,7 +260,7 @@ export const options = {
   bisect: option({
     kind: choice('auto', 'never'),
     default: 'auto',
-    help: 'Which commit made the worst benchmark slower, where a pull request has several commits that touch code. Never changes the verdict.',
+    help: 'With `explain: auto`: which commit made the worst benchmark slower, where a pull request has several commits that touch code. Never changes the verdict.',
     places: measuring,
     placeholder: 'WHEN',
   }),
