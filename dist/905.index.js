@@ -20,7 +20,8 @@ export const modules = {
 /* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66989);
 /* harmony import */ var _listening_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28215);
 /** Opens the conversation with GitHub that a step can have, from its event and the runner's environment,
- *  and puts what came of it into log and outputs. Without a token nobody is told, and one notice says so. */
+ *  and puts what came of it into log and outputs. Without a token nobody is told, and one notice says so. The
+ *  files of this room stand side by side, because each is one step, or one thing of the runner that steps share. */
 
 
 
@@ -8213,7 +8214,8 @@ function benchmarkdotnet_machineOf(host) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/any-line.js
-/** For detection: looks through the lines of a file without building a list of them. */
+/** For detection: looks through the lines of a file without building a list of them. What formats share stands here
+ *  side by side, because each file is one way of reading; the formats themselves have folders. */
 
 function anyLine(file, test) {
     for (const { text } of linesOf(file)) {
@@ -37467,7 +37469,8 @@ function rulesWithoutMatch(rules, rows) {
 /* harmony export */ });
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43309);
 /** Who accepted a slowdown, and may: by the label or by a comment, with write access, since the head
- *  commit became the head. What was accepted before the last push was accepted of other code. */
+ *  commit became the head. What was accepted before the last push was accepted of other code. The files of this room
+ *  stand side by side, because each is one thing that GitHub is asked for. */
 
 /** Access is asked for once a person, and of so many at most. */
 const mostPeople = 10;

@@ -1,6 +1,6 @@
 /** Small made-up repositories. */
 
-import { discover, type Found } from '../../src/discover/discover.ts'
+import { discover, type Discovery } from '../../src/discover/discover.ts'
 import type { FoundSuite } from '../../src/discover/suite.ts'
 import type { Tree } from '../../src/discover/tree.ts'
 
@@ -14,7 +14,7 @@ export function treeOf(files: Files): Tree {
   return { files: [...texts.keys()], text: (path) => texts.get(path) ?? null }
 }
 
-export function found(files: Files, folder: string | null = null): Found {
+export function found(files: Files, folder: string | null = null): Discovery {
   return discover(treeOf(files), folder)
 }
 

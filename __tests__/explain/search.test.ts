@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Found, type Standing, searchCommits } from '../../src/explain/bisect/search.ts'
+import { type SearchFinding, type Standing, searchCommits } from '../../src/explain/bisect/search.ts'
 
 /** Positions of the commits after the good end; null where one does not build. */
 async function search(positions: readonly (number | null)[], likeliest: number | null = null, mostTests = 50) {
@@ -9,7 +9,7 @@ async function search(positions: readonly (number | null)[], likeliest: number |
     const position = positions[index - 1]
     return position == null ? { kind: 'untestable', because: 'it does not build' } : { kind: 'at', position }
   }
-  const found: Found = await searchCommits({ commits: positions.length, stand, likeliest, mostTests })
+  const found: SearchFinding = await searchCommits({ commits: positions.length, stand, likeliest, mostTests })
   return { ...found, asked }
 }
 

@@ -55,7 +55,7 @@ test('annotations that are refused are told, and the check stands', async () => 
   const answer = await writeCheck(connection.client(), { ...check, annotations: annotations(120) })
   expect(answer).toMatchObject({
     ok: true,
-    value: { kind: 'check', missed: { what: 'annotations beyond the first 50' } },
+    value: { kind: 'check', missed: { what: 'further-annotations' } },
   })
 })
 

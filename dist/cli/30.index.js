@@ -329,7 +329,8 @@ var verdict = __webpack_require__(1732);
 // EXTERNAL MODULE: external "node:readline/promises"
 var promises_ = __webpack_require__(6848);
 ;// CONCATENATED MODULE: ./lib/cli/ask.js
-/** Asks a person at a terminal. */
+/** Asks a person at a terminal. The files of this room stand side by side, because each is one command, or one thing
+ *  that commands share. */
 
 /** Somebody reads what is asked, and can answer. */
 function canAsk(world) {

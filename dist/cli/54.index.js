@@ -2715,7 +2715,8 @@ function machineOf(host) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/any-line.js
-/** For detection: looks through the lines of a file without building a list of them. */
+/** For detection: looks through the lines of a file without building a list of them. What formats share stands here
+ *  side by side, because each file is one way of reading; the formats themselves have folders. */
 
 function anyLine(file, test) {
     for (const { text } of (0,read_text/* linesOf */.Dx)(file)) {

@@ -1313,9 +1313,9 @@ built-in runner runs the repository's benchmark files.`,
     init: {
         usage: 'benchgate init [options]',
         summary: 'write the workflow for the suite that this repository has',
-        about: `Finds the benchmark suite in the files of the last commit, shows the workflow that gates pull requests on it,
-tries it and writes it. It is tried in two temporary checkouts of that commit, a few pairs, within a
-limit of time, and what was understood is said: how many benchmarks, how long a gate takes, how small a
+        about: `Finds the benchmark suite in the files of the last commit, shows the workflow that gates pull requests
+on it, tries it and writes it. It is tried in two temporary checkouts of that commit, a few pairs, within
+a limit of time, and what was understood is said: how many benchmarks, how long a gate takes, how small a
 change it sees. Your checkout gets one new file and nothing else; nothing is written over.`,
         examples: [
             ['benchgate init', 'shows, asks, tries, writes'],

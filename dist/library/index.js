@@ -7701,7 +7701,8 @@ function benchmarkdotnet_machineOf(host) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/any-line.js
-/** For detection: looks through the lines of a file without building a list of them. */
+/** For detection: looks through the lines of a file without building a list of them. What formats share stands here
+ *  side by side, because each file is one way of reading; the formats themselves have folders. */
 
 function anyLine(file, test) {
     for (const { text } of linesOf(file)) {

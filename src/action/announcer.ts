@@ -1,5 +1,6 @@
 /** Opens the conversation with GitHub that a step can have, from its event and the runner's environment,
- *  and puts what came of it into log and outputs. Without a token nobody is told, and one notice says so. */
+ *  and puts what came of it into log and outputs. Without a token nobody is told, and one notice says so. The
+ *  files of this room stand side by side, because each is one step, or one thing of the runner that steps share. */
 
 import {
   type Announcement,

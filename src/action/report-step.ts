@@ -3,7 +3,7 @@
  *  no checkout. Judges anew, by its own inputs and the configuration that is trusted where it runs. */
 
 import { fetchLegs } from '../app/handover/fetch-legs.ts'
-import type { JoinRules, KnownBase, Leg, Origin } from '../app/handover/join.ts'
+import type { JoinRules, KnownBase, Leg, LegOrigin } from '../app/handover/join.ts'
 import { isAboutSame, judgeLeg } from '../app/handover/judge-leg.ts'
 import type { Announcer, ToldLeg } from '../app/pull-request/announce.ts'
 import { fingerprintOf } from '../app/pull-request/saved-result.ts'
@@ -123,7 +123,7 @@ async function originOf(
   { baseBranch: branch }: Extract<ReportTarget, { kind: 'reported' }>,
   head: string,
   client: Client,
-): Promise<Origin> {
+): Promise<LegOrigin> {
   const notes: Note[] = [{ code: 'measured-by-fork' }]
   const told = legs.flatMap(({ measurements }) => measurements.flatMap(({ report }) => report.base.commit ?? []))
   const bases = new Map<string, KnownBase>()

@@ -1,4 +1,5 @@
-/** Asks a person at a terminal. */
+/** Asks a person at a terminal. The files of this room stand side by side, because each is one command, or one thing
+ *  that commands share. */
 
 import { createInterface } from 'node:readline/promises'
 import type { World } from './world.ts'

@@ -7,7 +7,7 @@ import type { FoundSuite } from './suite.ts'
 import { type InUse, inUse, suiteOf, toolOf } from './taking-over.ts'
 import { depthOf, folderOf, isBelow, ownFiles, type Tree } from './tree.ts'
 
-export interface Found {
+export interface Discovery {
   /** Each a suite of its own: one is the repository's, several are a choice. */
   readonly suites: readonly FoundSuite[]
   /** Suites of examples, of projects within the project, and scripts of which only the name is known. */
@@ -21,7 +21,7 @@ const sideFolder =
   /(^|\/)(examples?|samples?|demos?|playground|tutorials?|docs?|website|fuzz|scripts|tools|__tests__|e2e|evaluation|torture|templates?)(\/|$)/
 
 /** @param folder where the user stands: only suites that are run there count; null: anywhere. */
-export function discover(tree: Tree, folder: string | null = null): Found {
+export function discover(tree: Tree, folder: string | null = null): Discovery {
   const own = ownFiles(tree)
   const watched = inUse(own)
   const all = Object.values(detectors).flatMap(({ find }) => find(own))

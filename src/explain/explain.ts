@@ -11,10 +11,10 @@ import { launcherPorts, type SuiteDescription, type SuitePorts } from '../measur
 import type { Side } from '../model/run.ts'
 import type { Why } from '../model/why.ts'
 import { type DrivenSide, type Driving, drive, sidesOf } from './collect/drive.ts'
-import { type Driven, findBenchmark, type Places } from './collect/parts.ts'
+import { type Driven, findBenchmark, type ProfiledPlaces } from './collect/parts.ts'
 import { profiledPlace } from './collect/place.ts'
 import { readAllocations, readCounts, readCpu } from './collect/read.ts'
-import { type Counted, explainDifference, type RunPair } from './difference/compare.ts'
+import { type CallCount, explainDifference, type RunPair } from './difference/compare.ts'
 import { matchFunctions, type OwnFunction, type SideFunctions, sideFunctions } from './difference/functions.ts'
 import { allocatedBy, type Owned, ownedBy } from './difference/owned.ts'
 import { createPlacing } from './profile/origin.ts'
@@ -105,7 +105,7 @@ export async function openSession(
   ports: SuitePorts,
 ): Promise<Session> {
   const inner: LauncherPorts = launcherPorts(ports)
-  const places: Places = { base: placed(suite, sides.base, ports), head: placed(suite, sides.head, ports) }
+  const places: ProfiledPlaces = { base: placed(suite, sides.base, ports), head: placed(suite, sides.head, ports) }
   const driven = await findBenchmark(suite, benchmark, places, ports.chance, inner, ports.runner)
   const runners = runnersFolder(ports.runner)
   return {
@@ -264,7 +264,7 @@ function allFunctions(side: SideFunctions, owned: readonly Owned[]): OwnFunction
   return [...all.values()]
 }
 
-export function countedIn({ functions: _, iterations, allocations }: Counts, side: SideFunctions): Counted {
+export function countedIn({ functions: _, iterations, allocations }: Counts, side: SideFunctions): CallCount {
   const calls = new Map(side.all.map(({ key, calls }) => [key, (calls ?? 0) / (iterations ?? 1)]))
   const bytes = new Map<string, number>()
   for (const one of allocations)

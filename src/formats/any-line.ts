@@ -1,4 +1,5 @@
-/** For detection: looks through the lines of a file without building a list of them. */
+/** For detection: looks through the lines of a file without building a list of them. What formats share stands here
+ *  side by side, because each file is one way of reading; the formats themselves have folders. */
 
 import type { ResultFile } from './format.ts'
 import { linesOf } from './read-text.ts'

@@ -1,5 +1,6 @@
 /** Who accepted a slowdown, and may: by the label or by a comment, with write access, since the head
- *  commit became the head. What was accepted before the last push was accepted of other code. */
+ *  commit became the head. What was accepted before the last push was accepted of other code. The files of this room
+ *  stand side by side, because each is one thing that GitHub is asked for. */
 
 import type { Acceptance } from '../model/acceptance.ts'
 import type { Note } from '../model/note.ts'

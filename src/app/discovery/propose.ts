@@ -4,7 +4,7 @@ import { isOptionName, type OptionName } from '../../config/options.ts'
 import { type Plan, readPlan } from '../../config/plan.ts'
 import type { RawOption, RawOptions } from '../../config/raw.ts'
 import { readSettings } from '../../config/settings.ts'
-import { discover, type Found } from '../../discover/discover.ts'
+import { type Discovery, discover } from '../../discover/discover.ts'
 import type { FoundSuite } from '../../discover/suite.ts'
 import { type CheckoutNeeds, checkoutNeeds, inputsOf, renderWorkflow } from '../../discover/workflow.ts'
 import type { Cleanup } from '../../host/cleanup.ts'
@@ -88,7 +88,7 @@ export function provenWith(proposal: Proposal, proof: Proof, limitSeconds: numbe
   }
 }
 
-async function chosen({ suites, beside, inUse }: Found, choice: SuiteChoice): Promise<FoundSuite> {
+async function chosen({ suites, beside, inUse }: Discovery, choice: SuiteChoice): Promise<FoundSuite> {
   const all = [...suites, ...beside]
   if (typeof choice === 'string') return named(all, choice)
   const [first] = suites

@@ -2,8 +2,8 @@
  *  measurement of the culprit against its parent by the gate's own rule. */
 
 import type { Plan } from '../../config/plan.ts'
-import { type Found, type Standing, searchCommits } from '../../explain/bisect/search.ts'
-import { type Metric, metricOf, positionOf } from '../../explain/bisect/standing.ts'
+import { type SearchFinding, type Standing, searchCommits } from '../../explain/bisect/search.ts'
+import { metricOf, positionOf, type StandingMetric } from '../../explain/bisect/standing.ts'
 import { setUpPlace } from '../../explain/collect/place.ts'
 import { changedFiles, commitsBetween, type ListedCommit } from '../../host/changes.ts'
 import { Cancelled } from '../../host/cleanup.ts'
@@ -26,7 +26,7 @@ export interface Measured {
 
 export type Measure = (base: string, head: string, benchmark: string) => Promise<Measured>
 
-export interface SearchRequest {
+export interface CommitSearchRequest {
   readonly plan: Plan
   readonly benchmark: string
   readonly good: string
@@ -52,7 +52,7 @@ export async function candidates(repository: Repository, good: string, bad: stri
 
 /** @returns null where there is nothing to search: a single commit. */
 export async function findCommit(
-  request: SearchRequest,
+  request: CommitSearchRequest,
   repository: Repository,
   ports: Ports,
 ): Promise<CommitSearch | null> {
@@ -78,7 +78,7 @@ export async function findCommit(
   return confirm(resultOf(found, commits, metric), request, repository)
 }
 
-function unsure(metric: Metric | null, because: string): CommitSearch {
+function unsure(metric: StandingMetric | null, because: string): CommitSearch {
   return { verdict: 'unsure', commits: [], passedOver: [], by: metric?.by ?? 'time', confirmed: null, because }
 }
 
@@ -90,8 +90,8 @@ function standingByTime({ outcome, change }: Measured, whole: number): Standing 
 
 async function standingOf(
   commit: string,
-  metric: Metric,
-  { plan, benchmark, bad }: SearchRequest,
+  metric: StandingMetric,
+  { plan, benchmark, bad }: CommitSearchRequest,
   repository: Repository,
   ports: Ports,
 ): Promise<Standing> {
@@ -139,7 +139,7 @@ async function likeliestOf(commits: readonly ListedCommit[], why: Why, repositor
   return touching.length === 1 ? touching[0]! : null
 }
 
-function resultOf(found: Found, commits: readonly ListedCommit[], metric: Metric | null): CommitSearch {
+function resultOf(found: SearchFinding, commits: readonly ListedCommit[], metric: StandingMetric | null): CommitSearch {
   const named = (index: number): NamedCommit => commits[index - 1]!
   const passedOver = [...found.untestable].map(([index, because]) => ({ ...named(index), because }))
   const facts = { passedOver, by: metric?.by ?? 'time', confirmed: null } as const
@@ -157,7 +157,11 @@ function resultOf(found: Found, commits: readonly ListedCommit[], metric: Metric
 }
 
 /** A culprit that the gate's own measurement does not find slower than its parent is not named as certain. */
-async function confirm(search: CommitSearch, request: SearchRequest, repository: Repository): Promise<CommitSearch> {
+async function confirm(
+  search: CommitSearch,
+  request: CommitSearchRequest,
+  repository: Repository,
+): Promise<CommitSearch> {
   const [culprit] = search.commits
   if (search.verdict !== 'found' || culprit === undefined) return search
   request.progress(`measuring ${culprit.commit.slice(0, 10)} against its parent`)

@@ -11,7 +11,7 @@ import { explainSystemError } from '../../host/system-error.ts'
 import type { Hotspots, Why } from '../../model/why.ts'
 import { printableJson } from '../../report/json/json.ts'
 import { renderFlame } from '../../report/why/flame.ts'
-import { plain, renderHotspots, renderWhy, type Screen } from '../../report/why/terminal.ts'
+import { plain, renderHotspots, renderWhy, type WhyScreen } from '../../report/why/terminal.ts'
 import { searchPhrase } from '../../report/why/words.ts'
 import type { Bisected } from './bisect-commits.ts'
 
@@ -29,7 +29,7 @@ export function bisectJson({ benchmark, why, search }: Bisected): string {
   return printableJson(`${JSON.stringify({ schema: 'benchgate/bisect/1', benchmark, why, search }, null, 2)}\n`)
 }
 
-export function renderBisect({ benchmark, why, search }: Bisected, screen: Screen): string {
+export function renderBisect({ benchmark, why, search }: Bisected, screen: WhyScreen): string {
   const said = search === null ? 'There is a single commit that touches code: nothing to search.' : null
   const whole = search === null ? why : { ...why, search }
   return `${renderWhy(benchmark, whole, screen)}${said === null ? '' : `${said}\n`}`
@@ -40,12 +40,12 @@ export function searchText(search: NonNullable<Bisected['search']>): string {
   return plain(searchPhrase(search))
 }
 
-type Found = ({ readonly kind: 'difference' } & Explained) | ({ readonly kind: 'hotspots' } & Profiled)
+type SearchFinding = ({ readonly kind: 'difference' } & Explained) | ({ readonly kind: 'hotspots' } & Profiled)
 
 /** One page, one file for speedscope, and folded stacks of each side. @returns their paths. */
 export function writePictures(
   folder: string,
-  found: Found,
+  found: SearchFinding,
   commits: { readonly base: string | null; readonly head: string },
 ): string[] {
   const benchmark = found.kind === 'hotspots' ? found.hotspots.benchmark : found.benchmark

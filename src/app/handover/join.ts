@@ -45,10 +45,10 @@ export interface JoinRules {
   /** The commit that the report is about. */
   readonly head: CommitLabel
   /** Where the numbers come from, where that is a stranger. */
-  readonly origin: Origin | null
+  readonly origin: LegOrigin | null
 }
 
-export interface Origin {
+export interface LegOrigin {
   /** What everybody should know about it. */
   readonly notes: readonly Note[]
   /** Of the commits that were compared with, those that are what they should be, as others than the stranger say. */
@@ -260,7 +260,7 @@ function partsOf(key: string, parts: readonly Measurement[], { deciding, origin,
 
 /** A stranger's words are not said in our voice: of its base, only the hash is left, and as its claim where nobody
  *  else knows it. */
-function baseFrom({ bases }: Origin, commit: string | null): CommitLabel {
+function baseFrom({ bases }: LegOrigin, commit: string | null): CommitLabel {
   const known = commit === null ? undefined : bases.get(commit)
   return { commit, ...(known ?? { label: 'base, as the fork says' }) }
 }
@@ -294,7 +294,7 @@ function joinMachines(machines: readonly Machine[]): Machine {
 /** What is said anew of all parts together. */
 const ownOfEach: ReadonlySet<string> = new Set(['part-of-suite', 'rule-without-match'])
 
-function notesOf(parts: readonly Measurement[], origin: Origin | null): Note[] {
+function notesOf(parts: readonly Measurement[], origin: LegOrigin | null): Note[] {
   const all = parts.flatMap(({ report }) => report.notes)
   const texts = all.map((note) => noteWords(note).text)
   const shards = parts.length < 2 ? [] : parts.map(shardNote)

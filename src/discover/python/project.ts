@@ -5,7 +5,7 @@ import type { Step } from '../suite.ts'
 import { at, entriesOf, listOf, readToml, stringsOf, type Toml } from '../toml.ts'
 import { has, joined, nameOf, type Tree } from '../tree.ts'
 
-export interface Environment {
+export interface PythonEnvironment {
   readonly setup: string
   readonly needs: readonly Step[]
 }
@@ -15,7 +15,7 @@ export const binaries = '.venv/bin'
 
 /** An environment with the project itself, what its benchmarks import, and `wanted` packages.
  *  @param folder the project's, from the root. */
-export function environmentOf(tree: Tree, folder: string, wanted: readonly string[]): Environment {
+export function environmentOf(tree: Tree, folder: string, wanted: readonly string[]): PythonEnvironment {
   const project = readProject(tree, folder)
   const chosen = chooseSources(tree, folder, project, wanted)
   const missing = wanted.filter((name) => !chosen.brings.has(name))
@@ -143,7 +143,7 @@ function byPip(
   folder: string,
   { isInstallable, extras, groups, files, written }: Chosen,
   missing: readonly string[],
-): Environment {
+): PythonEnvironment {
   const own = isInstallable ? [`-e ${extras.length === 0 ? '.' : `'.[${extras.join(',')}]'`}`] : []
   const words = [
     ...own,
@@ -165,7 +165,7 @@ function byUv(
   folder: string,
   { extras, groups, files, written }: Chosen,
   missing: readonly string[],
-): Environment {
+): PythonEnvironment {
   const sync = [
     'uv sync --frozen',
     ...groups.map((group) => `--group ${group}`),
@@ -178,7 +178,12 @@ function byUv(
   }
 }
 
-function byPoetry(tree: Tree, folder: string, { extras, groups }: Chosen, missing: readonly string[]): Environment {
+function byPoetry(
+  tree: Tree,
+  folder: string,
+  { extras, groups }: Chosen,
+  missing: readonly string[],
+): PythonEnvironment {
   const install = [
     'POETRY_VIRTUALENVS_IN_PROJECT=true poetry install --no-interaction',
     ...groups.filter((one) => one !== 'dev').map((group) => `--with ${group}`),
@@ -191,7 +196,7 @@ function byPoetry(tree: Tree, folder: string, { extras, groups }: Chosen, missin
   }
 }
 
-function byPdm(tree: Tree, folder: string, { extras, groups }: Chosen, missing: readonly string[]): Environment {
+function byPdm(tree: Tree, folder: string, { extras, groups }: Chosen, missing: readonly string[]): PythonEnvironment {
   const chosen = [...groups, ...extras].map((one) => `-G ${one}`)
   const install = ['PDM_VENV_IN_PROJECT=1 pdm install --frozen-lockfile', ...chosen].join(' ')
   return {

@@ -17,7 +17,7 @@ export interface SearchOptions {
   readonly mostTests: number
 }
 
-export interface Found {
+export interface SearchFinding {
   /** Single commits, by their numbers, in order; what each makes up of the whole. */
   readonly culprits: readonly { readonly index: number; readonly part: number }[]
   /** Where nothing between could be tested: one of these commits. */
@@ -30,14 +30,14 @@ export interface Found {
 /** Steps smaller than this part of the whole are not looked into. */
 const leastPart = 0.3
 
-export async function searchCommits({ commits, stand, likeliest, mostTests }: SearchOptions): Promise<Found> {
+export async function searchCommits({ commits, stand, likeliest, mostTests }: SearchOptions): Promise<SearchFinding> {
   const positions = new Map<number, number>([
     [0, 0],
     [commits, 1],
   ])
   const untestable = new Map<number, string>()
-  const culprits: Found['culprits'][number][] = []
-  const ranges: Found['ranges'][number][] = []
+  const culprits: SearchFinding['culprits'][number][] = []
+  const ranges: SearchFinding['ranges'][number][] = []
   let tests = 0
   let cut = false
 

@@ -6,7 +6,7 @@ import type { Culprit, Why } from '../../model/why.ts'
 import { type Effort, usualEffort } from '../explain.ts'
 import { profileBenchmark } from '../hotspots.ts'
 
-export interface Metric {
+export interface StandingMetric {
   readonly by: 'calls' | 'share'
   readonly name: string
   readonly base: number
@@ -14,7 +14,7 @@ export interface Metric {
 }
 
 /** What tells the commits apart; null where no function stands out. */
-export function metricOf({ functions, doubt }: Why): Metric | null {
+export function metricOf({ functions, doubt }: Why): StandingMetric | null {
   const [first] = functions
   if (doubt !== null || first === undefined) return null
   const { calls, name, share } = first
@@ -35,7 +35,7 @@ const effort: Effort = { ...usualEffort, runs: 1 }
 
 /** @param root of the commit's checkout, set up. @returns 0 as base, 1 as head. */
 export async function positionOf(
-  metric: Metric,
+  metric: StandingMetric,
   request: { readonly suite: SuiteDescription; readonly benchmark: string; readonly root: string },
   ports: SuitePorts,
 ): Promise<number> {

@@ -16,7 +16,7 @@ import type { Chance } from '../../measure/source.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Side } from '../../model/run.ts'
 import type { Stretch } from '../profile/profile.ts'
-import type { Driven, Places } from './parts.ts'
+import type { Driven, ProfiledPlaces } from './parts.ts'
 
 export type ProfileKind = 'cpu' | 'allocations' | 'counts'
 
@@ -34,7 +34,7 @@ export interface Drive {
 }
 
 export interface Driving {
-  readonly places: Places
+  readonly places: ProfiledPlaces
   readonly chance: Chance
   readonly clock: Clock
   readonly ports: LauncherPorts

@@ -13,7 +13,7 @@ import type { SuiteDescription } from '../../measure/suite.ts'
 import { Failure, UsageFailure } from '../../model/failure.ts'
 import type { Side } from '../../model/run.ts'
 
-export type Places = Readonly<Record<Side, SidePlace>>
+export type ProfiledPlaces = Readonly<Record<Side, SidePlace>>
 
 /** A benchmark as it can be run on both sides. */
 export type Driven =
@@ -28,7 +28,7 @@ type PartsOfSides = Readonly<Record<Side, readonly Part[]>>
 export async function findBenchmark(
   suite: SuiteDescription,
   wanted: string,
-  places: Places,
+  places: ProfiledPlaces,
   chance: Chance,
   ports: LauncherPorts,
   runner: string,
@@ -76,7 +76,7 @@ function notOne(wanted: string, names: readonly string[], found: number): UsageF
 /** Null where nothing in the suite speaks the protocol. */
 export async function partsOf(
   suite: SuiteDescription,
-  places: Places,
+  places: ProfiledPlaces,
   chance: Chance,
   ports: LauncherPorts,
   runner: string,

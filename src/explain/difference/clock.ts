@@ -3,7 +3,7 @@
  *  of a run alike. Batches timed in turn know more, but on a busy machine less certainly. */
 
 import { studentQuantile } from '../../statistics/student.ts'
-import type { Counted, RunPair } from './compare.ts'
+import type { CallCount, RunPair } from './compare.ts'
 import type { Matching } from './functions.ts'
 
 /** Parts of the time that have to be such functions', together and in the middle one of them. */
@@ -16,7 +16,7 @@ const sameCalls = 0.005
 export function ratiosOf(
   pairs: readonly RunPair[],
   matching: Matching,
-  counted: { readonly base: Counted; readonly head: Counted } | null,
+  counted: { readonly base: CallCount; readonly head: CallCount } | null,
 ): readonly number[] {
   const timed = pairs.map(({ ratio }) => ratio)
   const clocks = pairs.map((pair) => clockOf(pair, matching, counted))
@@ -31,7 +31,7 @@ export function ratiosOf(
 function clockOf(
   { base, head }: RunPair,
   matching: Matching,
-  counted: { readonly base: Counted; readonly head: Counted } | null,
+  counted: { readonly base: CallCount; readonly head: CallCount } | null,
 ): number | null {
   const ratios: { readonly ratio: number; readonly weight: number }[] = []
   for (const [key, own] of head.functions) {
@@ -61,7 +61,7 @@ function together(ratios: readonly { readonly ratio: number; readonly weight: nu
   return was / same.reduce((sum, { weight, ratio }) => sum + weight / ratio, 0)
 }
 
-function calledAlike(before: string, now: string, counted: { base: Counted; head: Counted } | null): boolean {
+function calledAlike(before: string, now: string, counted: { base: CallCount; head: CallCount } | null): boolean {
   if (counted === null) return true
   const [was, is] = [counted.base.calls.get(before) ?? 0, counted.head.calls.get(now) ?? 0]
   return Math.abs(is - was) <= sameCalls * Math.max(was, is)

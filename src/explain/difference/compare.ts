@@ -17,7 +17,7 @@ export interface RunPair {
 }
 
 /** What was counted in one run of each side, in an iteration: exact where the runtime counts. */
-export interface Counted {
+export interface CallCount {
   readonly calls: ReadonlyMap<string, number>
   readonly bytes: ReadonlyMap<string, number>
 }
@@ -25,7 +25,7 @@ export interface Counted {
 export interface Compared {
   readonly pairs: readonly RunPair[]
   readonly matching: Matching
-  readonly counted: { readonly base: Counted; readonly head: Counted } | null
+  readonly counted: { readonly base: CallCount; readonly head: CallCount } | null
   readonly collectors: readonly string[]
   /** The change is known to be there: the gate has confirmed it. */
   readonly confirmed: boolean

@@ -2,7 +2,7 @@
  *  is paid by those who allocate: what it takes for a byte is seen in base, how many bytes there are is counted, since
  *  when it runs within some short batches is chance. */
 
-import type { Counted, RunPair } from './compare.ts'
+import type { CallCount, RunPair } from './compare.ts'
 import type { Matching } from './functions.ts'
 
 export interface Costs {
@@ -21,7 +21,7 @@ export interface AllCosts {
   readonly change: readonly number[]
 }
 
-type BothCounted = { readonly base: Counted; readonly head: Counted } | null
+type BothCounted = { readonly base: CallCount; readonly head: CallCount } | null
 
 export function costsOf(pairs: readonly RunPair[], matching: Matching, counted: BothCounted): AllCosts {
   const perByte = collectorPerByte(pairs, counted)

@@ -3,11 +3,11 @@
 import { realpathSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Origin } from './profile.ts'
+import type { FrameOrigin } from './profile.ts'
 
 export interface Placed {
   readonly file: string
-  readonly origin: Origin
+  readonly origin: FrameOrigin
   readonly library: string | null
 }
 

@@ -3,7 +3,7 @@
  *  anything, and never opens what a frame names. */
 
 /** Whose code a frame is: the repository's own, a package's, the runtime's, or Benchgate's runner's. */
-export type Origin = 'own' | 'library' | 'runtime' | 'runner'
+export type FrameOrigin = 'own' | 'library' | 'runtime' | 'runner'
 
 export interface Frame {
   /** Of the function; empty where it has none. */
@@ -13,12 +13,12 @@ export interface Frame {
   /** Where the function begins, both from 1; the column is 0 where the runtime does not tell it. */
   readonly line: number
   readonly column: number
-  readonly origin: Origin
+  readonly origin: FrameOrigin
   /** The package of a library's frame. */
   readonly library: string | null
 }
 
-export interface Sample {
+export interface ProfileSample {
   /** Numbers of frames, from the root to the leaf. */
   readonly stack: readonly number[]
   /** How many samples were taken in it. */
@@ -29,7 +29,7 @@ export interface Sample {
 
 export interface Profile {
   readonly frames: readonly Frame[]
-  readonly samples: readonly Sample[]
+  readonly samples: readonly ProfileSample[]
   /** Samples in the garbage collector, where the runtime tells them apart. */
   readonly collecting: number
   /** Share of the time in which the processor did nothing for it. */
@@ -78,7 +78,7 @@ export function workOf({ samples }: Pick<Profile, 'samples'>): number {
 /** Several processes of one run as one. */
 export function joinProfiles(profiles: readonly Profile[]): Profile {
   const frames: Frame[] = []
-  const samples: Sample[] = []
+  const samples: ProfileSample[] = []
   for (const one of profiles) {
     const offset = frames.length
     frames.push(...one.frames)

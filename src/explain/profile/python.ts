@@ -2,7 +2,14 @@
 
 import { Failure } from '../../model/failure.ts'
 import type { Placed } from './origin.ts'
-import { type Frame, type Profile, type Sample, type SourceFunction, type Stretch, stretchAt } from './profile.ts'
+import {
+  type Frame,
+  type Profile,
+  type ProfileSample,
+  type SourceFunction,
+  type Stretch,
+  stretchAt,
+} from './profile.ts'
 import { list, number, record, text } from './untrusted.ts'
 
 type Place = (written: string) => Placed
@@ -43,7 +50,7 @@ function framesOf(answer: Record<string, unknown>, place: Place): Frame[] {
 }
 
 /** Frame and line in turn, from the leaf to the root. */
-function sampleOf(stack: readonly unknown[], weight: number, frames: readonly Frame[]): Sample {
+function sampleOf(stack: readonly unknown[], weight: number, frames: readonly Frame[]): ProfileSample {
   const inOrder: number[] = []
   let line: number | null = null
   for (let i = 0; i < stack.length; i += 2) {

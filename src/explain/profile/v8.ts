@@ -9,7 +9,7 @@ import {
   type Allocations,
   type Frame,
   type Profile,
-  type Sample,
+  type ProfileSample,
   type SourceFunction,
   type Stretch,
   stretchAt,
@@ -33,7 +33,7 @@ export function readV8Profile(value: unknown, stretches: readonly Stretch[] | nu
   const nodes = nodesOf(list(profile['nodes'], 'nodes'), place)
   const counts = countSamples(profile, stretches)
   const frames = numbering()
-  const samples: Sample[] = []
+  const samples: ProfileSample[] = []
   let collecting = 0
   let idle = 0
   let program = 0
@@ -131,7 +131,7 @@ function stackOf(id: number, nodes: ReadonlyMap<number, Node>, frames: ReturnTyp
 }
 
 /** Lines are known of the leaf alone, and of the whole profile: their parts are taken to be the same throughout. */
-function samplesOf({ frame, ticks }: Node, weight: number, stack: readonly number[]): Sample[] {
+function samplesOf({ frame, ticks }: Node, weight: number, stack: readonly number[]): ProfileSample[] {
   const all = ticks.reduce((sum, [, count]) => sum + count, 0)
   if (frame.origin !== 'own' || all === 0) return [{ stack, weight, line: null }]
   return ticks.map(([line, count]) => ({ stack, weight: (weight * count) / all, line }))
@@ -140,7 +140,7 @@ function samplesOf({ frame, ticks }: Node, weight: number, stack: readonly numbe
 /** @returns bytes by stack, of one process from its start to its end. */
 export function readV8Allocations(value: unknown, place: Place): Allocations {
   const frames = numbering()
-  const samples: Sample[] = []
+  const samples: ProfileSample[] = []
   const pending: { readonly node: Record<string, unknown>; readonly above: readonly number[] }[] = [
     { node: record(record(value, 'profile')['head'], 'head'), above: [] },
   ]

@@ -9,7 +9,7 @@ import { padLeft, padRight, palette, wrapText } from '../terminal/text.ts'
 import { cutMiddle, visible, visibleWithin } from '../visible.ts'
 import { amount, bytesText, mannerPhrase, reachPhrase, searchPhrase, whyPhrase } from './words.ts'
 
-export interface Screen {
+export interface WhyScreen {
   readonly width: number
   readonly colour: boolean
 }
@@ -32,7 +32,7 @@ export function reachLines(reach: Reach, width: number): string[] {
 }
 
 /** What `benchgate explain BENCHMARK BASE HEAD` prints. */
-export function renderWhy(benchmark: string, why: Why, { width, colour }: Screen): string {
+export function renderWhy(benchmark: string, why: Why, { width, colour }: WhyScreen): string {
   const paint = palette(colour)
   const change = why.change === null ? '' : ` ${signedPercent(why.change.estimate)} in the profiled runs`
   const head = `${paint.strong(visibleWithin(benchmark, width - 40))}${change}`
@@ -76,7 +76,7 @@ const mostHotspots = 20
 const mostLines = 3
 
 /** What `benchgate explain BENCHMARK` prints. */
-export function renderHotspots(hotspots: Hotspots, { width, colour }: Screen): string {
+export function renderHotspots(hotspots: Hotspots, { width, colour }: WhyScreen): string {
   const paint = palette(colour)
   const shown = hotspots.functions.filter(({ share }) => share >= 0.002).slice(0, mostHotspots)
   const rows = shown.flatMap((one) => [hotspotRow(one), ...lineRows(one)])

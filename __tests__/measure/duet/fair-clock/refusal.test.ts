@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { createPage, type ProcessRow, readPage } from '../../../../src/measure/duet/fair-clock/page.ts'
+import { type ClockRow, createPage, readPage } from '../../../../src/measure/duet/fair-clock/page.ts'
 import { fairClockRefusal, formatRefusal, type Trial } from '../../../../src/measure/duet/fair-clock/refusal.ts'
 import type { Launch } from '../../../../src/model/run.ts'
 
-const usual: ProcessRow = {
+const usual: ClockRow = {
   process: 10,
   parent: 9,
   asked: 400,
@@ -28,7 +28,7 @@ function launch(seconds: readonly number[], took = 2): Launch {
   return { benchmarks, seconds: took }
 }
 
-function trial(rows: readonly Partial<ProcessRow>[], change: Partial<Trial> = {}): Trial {
+function trial(rows: readonly Partial<ClockRow>[], change: Partial<Trial> = {}): Trial {
   const page = { rows: rows.map((row) => ({ ...usual, ...row })), overflowed: false }
   return { page, together: launch([0.1, 0.2, 0.3]), alone: launch([0.1, 0.2, 0.3]), ...change }
 }

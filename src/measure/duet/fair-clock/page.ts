@@ -9,7 +9,7 @@ const rowBytes = 128
 const magic = 'BGFAIR01'
 
 /** Times in seconds. */
-export interface ProcessRow {
+export interface ClockRow {
   readonly process: number
   readonly parent: number
   /** How often it asked for the monotonic time, and for the time of day. */
@@ -32,7 +32,7 @@ export interface ProcessRow {
 }
 
 export interface Page {
-  readonly rows: readonly ProcessRow[]
+  readonly rows: readonly ClockRow[]
   /** More processes than there were rows for. */
   readonly overflowed: boolean
 }
@@ -55,7 +55,7 @@ export function readPage(file: string): Page {
   }
 }
 
-function rowOf(bytes: Buffer): ProcessRow {
+function rowOf(bytes: Buffer): ClockRow {
   const seconds = (at: number) => Number(bytes.readBigInt64LE(at)) / 1e9
   const [began, ended] = [seconds(24), seconds(32)]
   const name = bytes.subarray(80)

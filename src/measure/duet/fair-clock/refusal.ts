@@ -4,7 +4,7 @@
 import type { Metric } from '../../../model/metric.ts'
 import type { Launch, Side } from '../../../model/run.ts'
 import { lowerQuantile, secondsOf } from '../align.ts'
-import type { Page, ProcessRow } from './page.ts'
+import type { ClockRow, Page } from './page.ts'
 
 /** One side of the launch of both. */
 export interface Trial {
@@ -90,7 +90,7 @@ function pageRefusal({ rows, overflowed }: Page): string | null {
 
 /** Share of the time of the programs that asked. What waits for a program that it started does not wait: that one
  *  works, or waits itself. */
-function waitingOf(asking: readonly ProcessRow[]): number {
+function waitingOf(asking: readonly ClockRow[]): number {
   const last = asking.filter(({ process }) => !asking.some(({ parent }) => parent === process))
   const waited = last.reduce((all, row) => all + row.waited, 0)
   return waited / Math.max(1e-9, waited + sum(last))
@@ -157,7 +157,7 @@ function typicalSeconds(metrics: readonly Metric[]): number | null {
   return null
 }
 
-function sum(rows: readonly ProcessRow[]): number {
+function sum(rows: readonly ClockRow[]): number {
   return rows.reduce((all, { used }) => all + used, 0)
 }
 
