@@ -59,7 +59,7 @@ export function differs({ counted }: Series): boolean {
  *  throws while it is counted has been timed without a complaint, and stays as it is. */
 export async function countLane(lane: Lane, workers: Workers, counting: Counting | null, spent: number): Promise<void> {
   if (counting === null || !runs(lane)) return
-  const seconds = middle([...lane.series.base, ...lane.series.head])
+  const seconds = middle([...lane.batches.base, ...lane.batches.head].map(({ clock }) => clock))
   const iterations = Math.max(1, Math.min(mostIterations, Math.round(iterationsSeconds / seconds)))
   const cost = 2 * costFactor * iterations * seconds
   if (counting.seconds + cost > mostShare * spent) {
@@ -70,7 +70,7 @@ export async function countLane(lane: Lane, workers: Workers, counting: Counting
   const base = await workers.base.count(lane.index.base, iterations)
   const head = await workers.head.count(lane.index.head, iterations)
   if (base.kind !== 'counted' || head.kind !== 'counted') return
-  lane.series.counted = { base: base.figures, head: head.figures }
+  lane.counted = { base: base.figures, head: head.figures }
 }
 
 /** CountFigures that are known here; a worker may tell others that a later version knows. */
