@@ -40,11 +40,14 @@ test.each([
 test("the plugin goes before the user's own path and plugins", () => {
   expect(pytestEnvironment({ BENCHGATE_RUNNERS: '/r' })).toEqual({
     PYTHONPATH: path.join('/r', 'python'),
+    // For a command that sets PYTHONPATH itself, which it then keeps.
+    BENCHGATE_PYTHONPATH: path.join('/r', 'python'),
     PYTEST_PLUGINS: 'benchgate_pytest',
   })
   const theirs = { BENCHGATE_RUNNERS: '/r', PYTHONPATH: 'src', PYTEST_PLUGINS: 'own.plugin,other' }
   expect(pytestEnvironment(theirs)).toEqual({
     PYTHONPATH: `${path.join('/r', 'python')}${path.delimiter}src`,
+    BENCHGATE_PYTHONPATH: path.join('/r', 'python'),
     PYTEST_PLUGINS: 'benchgate_pytest,own.plugin,other',
   })
   expect(pytestEnvironment({})).toEqual({})
