@@ -10,6 +10,7 @@ import { runnersFolder } from '../measure/runners/folder.ts'
 import { launcherPorts, type SuiteDescription, type SuitePorts } from '../measure/suite.ts'
 import type { Side } from '../model/run.ts'
 import type { Why } from '../model/why.ts'
+import { median } from '../statistics/robust.ts'
 import { type DrivenSide, type Driving, drive, sidesOf } from './collect/drive.ts'
 import { type Driven, findBenchmark, type ProfiledPlaces } from './collect/parts.ts'
 import { profiledPlace } from './collect/place.ts'
@@ -151,7 +152,7 @@ async function sampleOnce(session: Session, request: ExplainRequest, run: number
     head: head.profile,
     collectors: [...base.collectors, ...head.collectors],
     ratio,
-    secondsPerIteration: timed ? medianOf(driven.base!.times) : null,
+    secondsPerIteration: timed ? median(driven.base!.times) : null,
   }
 }
 
@@ -162,12 +163,7 @@ export function readSide(side: Side, { folder, stretches }: DrivenSide, session:
 /** Neighbours in time are held against each other. */
 function ratioOf(base: readonly number[], head: readonly number[]): number {
   const pairs = Math.min(base.length, head.length)
-  return Math.exp(medianOf(Array.from({ length: pairs }, (_, i) => Math.log(head[i]! / base[i]!))))
-}
-
-export function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2
+  return Math.exp(median(Array.from({ length: pairs }, (_, i) => Math.log(head[i]! / base[i]!))))
 }
 
 export interface Counts {
@@ -289,6 +285,6 @@ export function together(profiles: readonly Profile[]): Profile {
     frames,
     samples,
     collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
-    idle: medianOf(profiles.map(({ idle }) => idle).concat(profiles.length === 0 ? [0] : [])),
+    idle: median(profiles.map(({ idle }) => idle).concat(profiles.length === 0 ? [0] : [])),
   }
 }

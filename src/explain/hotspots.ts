@@ -2,6 +2,7 @@
 
 import type { SuitePorts } from '../measure/suite.ts'
 import type { Hotspot, Hotspots } from '../model/why.ts'
+import { median } from '../statistics/robust.ts'
 import { drive } from './collect/drive.ts'
 import { readAllocations, readCounts } from './collect/read.ts'
 import { type OwnFunction, sideFunctions } from './difference/functions.ts'
@@ -13,7 +14,6 @@ import {
   countedSeconds,
   type ExplainRequest,
   interval,
-  medianOf,
   openSession,
   readSide,
   type Session,
@@ -42,7 +42,7 @@ export async function profileBenchmark(request: ProfileRequest, ports: SuitePort
     progress?.({ run: run + 1, of: effort.runs, kind: 'cpu' })
     const request = { kind: 'cpu', sides: ['head'], warmUpSeconds, seconds, interval } as const
     const { head } = await drive(session.driven, request, session.driving)
-    const each = head!.times.length === 0 ? null : medianOf(head!.times)
+    const each = head!.times.length === 0 ? null : median(head!.times)
     runs.push({ ...readSide('head', head!, session), each })
   }
   const each = runs[0]?.each ?? null

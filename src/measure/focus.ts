@@ -6,6 +6,7 @@
  *  parse. A filter may select more than asked for, never less. */
 
 import { shardName, shardsName } from './shard.ts'
+import { replaceInShell } from './shell-text.ts'
 
 /** How the tool reads its filter, told from where the placeholder stands. */
 export type FilterDialect = 'regex' | 'go' | 'pytest' | 'vitest' | 'jmh' | 'phpbench'
@@ -65,23 +66,12 @@ function dialectOf(command: string): FilterDialect {
 
 /** The variables in double quotes, whatever quotes the placeholder stands in. */
 function replacePlaceholders(command: string): string {
-  let quote: '"' | "'" | null = null
-  let text = ''
-  for (let i = 0; i < command.length; i++) {
-    const found = Object.entries(variables).find(([name]) => command.startsWith(name, i))
-    if (found !== undefined) {
-      const [name, variable] = found
-      text += quote === '"' ? variable : quote === "'" ? `'"${variable}"'` : `"${variable}"`
-      i += name.length - 1
-      continue
-    }
-    const character = command[i]!
-    text += character
-    if (character === '\\' && quote !== "'") text += command[++i] ?? ''
-    else if (character === quote) quote = null
-    else if (quote === null && (character === '"' || character === "'")) quote = character
-  }
-  return text
+  return replaceInShell(command, (at, quote) => {
+    const found = Object.entries(variables).find(([name]) => command.startsWith(name, at))
+    if (found === undefined) return null
+    const [name, variable] = found
+    return { length: name.length, text: quote === '"' ? variable : quote === "'" ? `'"${variable}"'` : `"${variable}"` }
+  })
 }
 
 /** What the filter is for these benchmarks (null: all). Null where it cannot be said in this dialect. */

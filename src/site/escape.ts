@@ -1,15 +1,7 @@
-/** Text from outside in HTML, SVG and XML: nothing hidden in it, nothing that is markup. */
+/** Names from outside on the page: nothing hidden in them, nothing that is markup. */
 
+import { escapeMarkup } from '../report/html/escape.ts'
 import { visibleWithin } from '../report/visible.ts'
-
-export function escapeMarkup(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
-}
 
 /** A foreign name in a line of its own direction. */
 export function nameHtml(name: string, columns = 200): string {

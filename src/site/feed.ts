@@ -2,8 +2,8 @@
  *  stays near the same commit. */
 
 import type { ChangeFinding, DriftFinding } from '../history/findings.ts'
+import { escapeMarkup } from '../report/html/escape.ts'
 import { visible, visibleWithin } from '../report/visible.ts'
-import { escapeMarkup } from './escape.ts'
 import type { Site, SiteFile } from './model.ts'
 import { certaintyWords, changeWords, driftWords, whereWords } from './words.ts'
 

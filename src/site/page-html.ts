@@ -3,8 +3,9 @@
 
 import type { ChangeFinding, DriftFinding, SilentFinding } from '../history/findings.ts'
 import { formatTogether } from '../model/units.ts'
+import { escapeMarkup } from '../report/html/escape.ts'
 import { counted } from '../report/numbers.ts'
-import { escapeMarkup, nameHtml } from './escape.ts'
+import { nameHtml } from './escape.ts'
 import type { Site, SiteSuite } from './model.ts'
 import { groupOf, shortName } from './names.ts'
 import {

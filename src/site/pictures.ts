@@ -4,9 +4,9 @@
 import type { Analysis } from '../history/analyse.ts'
 import type { HistorySeries } from '../history/suite-history.ts'
 import { formatTogether } from '../model/units.ts'
+import { escapeMarkup } from '../report/html/escape.ts'
 import { counted } from '../report/numbers.ts'
 import { visibleWithin } from '../report/visible.ts'
-import { escapeMarkup } from './escape.ts'
 import type { Site, SiteFile, SiteSuite } from './model.ts'
 import { changeWords, shapeOf } from './words.ts'
 

@@ -1,12 +1,11 @@
 /** A checkout in which what the suite starts can be profiled: its place with the environment that loads the profilers
  *  of runners/explain/ into every Node and Python process. They do nothing until a run names a folder for them. */
 
-import { realpathSync } from 'node:fs'
 import path from 'node:path'
-import { ownCheckout } from '../../measure/provenance/own-checkout.ts'
+import { ownVariables } from '../../measure/provenance/own-checkout.ts'
 import type { LauncherPorts, SidePlace } from '../../measure/rounds/command-launcher.ts'
 import { runnersFolder } from '../../measure/runners/folder.ts'
-import { joined } from '../../measure/runners/preloaded.ts'
+import { withNodePreload, withPythonFolder } from '../../measure/runners/preloaded.ts'
 import { launcherPorts, placeIn, type SuiteDescription, type SuitePorts, setUpSide } from '../../measure/suite.ts'
 import type { Side } from '../../model/run.ts'
 
@@ -17,13 +16,12 @@ export function profiledPlace(suite: SuiteDescription, root: string, ports: Suit
   const turned = turnedTo(root, environment, ports)
   const now = { ...environment, ...turned }
   const folder = path.join(runnersFolder(ports.runner), 'explain')
-  const preload = `--require "${path.join(folder, 'preload.cjs').replace(/[\\"]/g, '\\$&')}"`
   return {
     ...place,
     environment: () => ({
       ...turned,
-      PYTHONPATH: joined(folder, now['PYTHONPATH'], path.delimiter),
-      NODE_OPTIONS: joined(preload, now['NODE_OPTIONS'], ' '),
+      ...withPythonFolder(now, folder),
+      ...withNodePreload(now, path.join(folder, 'preload.cjs')),
       // A coverage of the user's would be measured along, and writes where it is told.
       NODE_V8_COVERAGE: '',
     }),
@@ -31,9 +29,7 @@ export function profiledPlace(suite: SuiteDescription, root: string, ports: Suit
 }
 
 function turnedTo(root: string, environment: LauncherPorts['environment'], { workspace }: SuitePorts) {
-  if (workspace === undefined) return {}
-  const written = [...new Set([workspace, realpathSync(workspace)])].filter((one) => path.dirname(one) !== one)
-  return ownCheckout(environment, written, root)
+  return workspace === undefined ? {} : ownVariables(environment, workspace, root)
 }
 
 export type SetUpSuite = SuiteDescription & { readonly setup: string | null; readonly setupTimeoutSeconds: number }

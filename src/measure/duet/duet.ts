@@ -50,119 +50,136 @@ const settleSeconds = 0.05
 const slowestFactor = 10
 const shortestTimeout = 60
 
-export function createDuet(options: DuetOptions): PairSource {
-  const { chance, clock, rounds } = options
-  const order = firstSides(chance)
-  let alone = false
-  let fair: FairClock | null = null
+/** What the first launches have shown; all later ones read it. */
+interface DuetState {
+  readonly options: DuetOptions
+  /** The sides have nothing in common, and are measured one after the other. */
+  alone: boolean
+  /** The fair clock while it is tried, and once it is taken. */
+  fair: FairClock | null
   /** Why it is not used. */
-  let unfair: string | null = null
-  let timeoutSeconds = 2 * options.launchTimeoutSeconds
-  let tool = ''
+  unfair: string | null
+  timeoutSeconds: number
+  tool: string
+}
 
-  const pageOf = (side: Side) => path.join(options.temporary, `fair-clock-${side}`)
-
-  function environmentFor(side: Side): Required<Pick<Start, 'environment'>> {
-    const used = fair
-    if (used !== null) createPage(pageOf(side))
-    return {
-      environment: (own) => ({
-        ...togetherEnvironment(tool, own),
-        ...(used === null ? {} : fairEnvironment(used, pageOf(side), own)),
-      }),
-    }
-  }
-
-  async function both(round: number, first: Side, focus: readonly string[] | null): Promise<Pair> {
-    const began = clock.now()
-    const gate = createGate()
-    const processor = pickProcessor(options.affinity, chance)!
-    const wrap = (command: Command): Command => options.affinity.pin(held(command, options.environment), processor)
-    const seed = Math.floor(chance.next() * 2 ** 32)
-    const start = (side: Side): Promise<LaunchResult> => {
-      const own = { wrap, input: gate.opened, ...environmentFor(side) }
-      return options.launcher.launch({ side, round, focus, timeoutSeconds, chance: chanceFrom(seed), start: own })
-    }
-    const running = [first, otherSide(first)].map(start)
-    await new Promise((resolve) => setTimeout(resolve, 1000 * settleSeconds))
-    gate.open('go\n')
-    const [one, two] = results(await Promise.allSettled(running))
-    const [base, head] = first === 'base' ? [one!, two!] : [two!, one!]
-    const seconds = clock.now() - began
-    // Each with its own seconds; a clock that stands still meanwhile has no interrupted samples.
-    if (fair !== null) return { round, first, base: base.launch, head: head.launch }
-    const aligned = alignLaunches(base.launch, head.launch)
-    return { round, first, base: { ...aligned.base, seconds }, head: { ...aligned.head, seconds } }
-  }
-
-  /** The first time that both run at once shows whether they can. */
-  async function tryTogether(): Promise<Pair> {
-    try {
-      return await both(0, 'base', null)
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error
-      throw new Failure(`duet: each side runs alone, but not while the other does: ${error.message}`, {
-        hint: 'Suites that bind a port or lock a file cannot run twice at once. Set `pairing` to rounds or auto.',
-        cause: error,
-        ...(error.output === undefined ? {} : { output: error.output }),
-      })
-    }
-  }
-
-  /** The first pair by the fair clock, or why there is none. */
-  async function tryFair(known: WarmUp, alone: Load): Promise<Pair | string> {
-    if (typeof options.fairClock === 'string') return options.fairClock
-    if (options.fairTools?.has(known.tool) === false)
-      return `its error with suites of ${known.tool} has not been measured`
-    const refused = formatRefusal(known.tool) ?? waitingRefusal(alone)?.message
-    if (refused !== undefined) return withoutName(refused)
-    fair = options.fairClock
-    timeoutSeconds = Math.min(timeoutSeconds, Math.max(shortestTimeout, slowestFactor * known.pairSeconds))
-    try {
-      const began = clock.now()
-      const { result: pair, load } = await watchLoad(clock, tryTogether)
-      const used = load.processors === null ? null : load.processors * (clock.now() - began)
-      const trial = (side: Side) => ({ page: readPage(pageOf(side)), together: pair[side], alone: known[side] })
-      const sides = { base: trial('base'), head: trial('head') }
-      const reason = fairClockRefusal(sides, { used, alone: alone.processors })
-      if (reason === null) return pair
-      fair = null
-      return reason
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error
-      fair = null
-      return withoutName(error.message)
-    } finally {
-      timeoutSeconds = 2 * options.launchTimeoutSeconds
-    }
-  }
-
-  async function firstPair(known: WarmUp, load: Load): Promise<Pair> {
-    const busy = busyRefusal(load)
-    if (busy !== null) throw busy
-    const pair = await tryFair(known, load)
-    if (typeof pair !== 'string') return pair
-    unfair = pair
-    const refusal = duetRefusal([known.base, known.head], load)
-    if (refusal === null) return tryTogether()
-    throw new Failure(`${refusal.message}; nor by the fair clock: ${pair}`, { hint: refusal.hint ?? '' })
-  }
-
+export function createDuet(options: DuetOptions): PairSource {
+  const { chance, launchTimeoutSeconds, launcher, rounds } = options
+  const order = firstSides(chance)
+  const timeoutSeconds = 2 * launchTimeoutSeconds
+  const state: DuetState = { options, alone: false, fair: null, unfair: null, timeoutSeconds, tool: '' }
   return {
     pairing: 'duet',
-    focuses: options.launcher.focuses,
-    async warmUp(): Promise<WarmUp> {
-      const { result: known, load } = await watchLoad(clock, () => rounds.warmUp())
-      tool = known.tool
-      alone = !hasShared(known)
-      if (alone) return known
-      const began = clock.now()
-      const pair = await firstPair(known, load)
-      const pairSeconds = fair === null ? pair.head.seconds! : clock.now() - began
-      return { ...known, base: pair.base, head: pair.head, pairSeconds }
-    },
-    measure: (round, focus) => (alone ? rounds.measure(round, focus) : both(round, order.next().value, focus)),
-    notes: () => [...(rounds.notes?.() ?? []), ...clockNotes(fair !== null, unfair)],
+    focuses: launcher.focuses,
+    warmUp: () => warmUp(state),
+    measure: (round, focus) =>
+      state.alone ? rounds.measure(round, focus) : both(state, round, order.next().value, focus),
+    notes: () => [...(rounds.notes?.() ?? []), ...clockNotes(state.fair !== null, state.unfair)],
+  }
+}
+
+async function warmUp(state: DuetState): Promise<WarmUp> {
+  const { clock, rounds } = state.options
+  const { result: known, load } = await watchLoad(clock, () => rounds.warmUp())
+  state.tool = known.tool
+  state.alone = !hasShared(known)
+  if (state.alone) return known
+  const began = clock.now()
+  const pair = await firstPair(state, known, load)
+  const pairSeconds = state.fair === null ? pair.head.seconds! : clock.now() - began
+  return { ...known, base: pair.base, head: pair.head, pairSeconds }
+}
+
+async function firstPair(state: DuetState, known: WarmUp, load: Load): Promise<Pair> {
+  const busy = busyRefusal(load)
+  if (busy !== null) throw busy
+  const pair = await tryFair(state, known, load)
+  if (typeof pair !== 'string') return pair
+  state.unfair = pair
+  const refusal = duetRefusal([known.base, known.head], load)
+  if (refusal === null) return tryTogether(state)
+  throw new Failure(`${refusal.message}; nor by the fair clock: ${pair}`, { hint: refusal.hint ?? '' })
+}
+
+/** The first pair by the fair clock, or why there is none. */
+async function tryFair(state: DuetState, known: WarmUp, alone: Load): Promise<Pair | string> {
+  const { clock, fairClock, fairTools, launchTimeoutSeconds } = state.options
+  if (typeof fairClock === 'string') return fairClock
+  if (fairTools?.has(known.tool) === false) return `its error with suites of ${known.tool} has not been measured`
+  const refused = formatRefusal(known.tool) ?? waitingRefusal(alone)?.message
+  if (refused !== undefined) return withoutName(refused)
+  state.fair = fairClock
+  state.timeoutSeconds = Math.min(state.timeoutSeconds, Math.max(shortestTimeout, slowestFactor * known.pairSeconds))
+  try {
+    const began = clock.now()
+    const { result: pair, load } = await watchLoad(clock, () => tryTogether(state))
+    const used = load.processors === null ? null : load.processors * (clock.now() - began)
+    const trial = (side: Side) => ({ page: readPage(pageOf(state, side)), together: pair[side], alone: known[side] })
+    const sides = { base: trial('base'), head: trial('head') }
+    const reason = fairClockRefusal(sides, { used, alone: alone.processors })
+    if (reason === null) return pair
+    state.fair = null
+    return reason
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    state.fair = null
+    return withoutName(error.message)
+  } finally {
+    state.timeoutSeconds = 2 * launchTimeoutSeconds
+  }
+}
+
+/** The first time that both run at once shows whether they can. */
+async function tryTogether(state: DuetState): Promise<Pair> {
+  try {
+    return await both(state, 0, 'base', null)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    throw new Failure(`duet: each side runs alone, but not while the other does: ${error.message}`, {
+      hint: 'Suites that bind a port or lock a file cannot run twice at once. Set `pairing` to rounds or auto.',
+      cause: error,
+      ...(error.output === undefined ? {} : { output: error.output }),
+    })
+  }
+}
+
+async function both(state: DuetState, round: number, first: Side, focus: readonly string[] | null): Promise<Pair> {
+  const { options, timeoutSeconds } = state
+  const { affinity, chance, clock, environment, launcher } = options
+  const began = clock.now()
+  const gate = createGate()
+  const processor = pickProcessor(affinity, chance)!
+  const wrap = (command: Command): Command => affinity.pin(held(command, environment), processor)
+  const seed = Math.floor(chance.next() * 2 ** 32)
+  const start = (side: Side): Promise<LaunchResult> => {
+    const own = { wrap, input: gate.opened, ...environmentFor(state, side) }
+    return launcher.launch({ side, round, focus, timeoutSeconds, chance: chanceFrom(seed), start: own })
+  }
+  const running = [first, otherSide(first)].map(start)
+  await new Promise((resolve) => setTimeout(resolve, 1000 * settleSeconds))
+  gate.open('go\n')
+  const [one, two] = results(await Promise.allSettled(running))
+  const [base, head] = first === 'base' ? [one!, two!] : [two!, one!]
+  const seconds = clock.now() - began
+  // Each with its own seconds; a clock that stands still meanwhile has no interrupted samples.
+  if (state.fair !== null) return { round, first, base: base.launch, head: head.launch }
+  const aligned = alignLaunches(base.launch, head.launch)
+  return { round, first, base: { ...aligned.base, seconds }, head: { ...aligned.head, seconds } }
+}
+
+function pageOf({ options }: DuetState, side: Side): string {
+  return path.join(options.temporary, `fair-clock-${side}`)
+}
+
+function environmentFor(state: DuetState, side: Side): Required<Pick<Start, 'environment'>> {
+  const { fair, tool } = state
+  const page = pageOf(state, side)
+  if (fair !== null) createPage(page)
+  return {
+    environment: (own) => ({
+      ...togetherEnvironment(tool, own),
+      ...(fair === null ? {} : fairEnvironment(fair, page, own)),
+    }),
   }
 }
 

@@ -29,8 +29,9 @@ const figures: Readonly<Record<string, Pick<Metric, 'name' | 'unit' | 'better' |
   peak: { name: 'peak-memory', unit: 'B', better: 'lower', resolution: 512 },
 }
 
-/** What counting has cost in one part of one pair, and what was left out of it. */
+/** Counting in one part of one pair: what it has cost, and what was left out of it. */
 export interface Counting {
+  readonly wanted: 'all' | ReadonlySet<string>
   seconds: number
   readonly left: string[]
 }
@@ -41,9 +42,9 @@ export function countedIn(round: number, differing: ReadonlySet<string>): 'all' 
   return round <= surelyCounted ? differing : new Set()
 }
 
-/** Null where a side cannot count: one figure alone cannot be compared. */
-export function countingFor({ base, head }: Workers): Counting | null {
-  return base.counts && head.counts ? { seconds: 0, left: [] } : null
+/** Null where nothing is wanted, or a side cannot count: one figure alone cannot be compared. */
+export function countingFor({ base, head }: Workers, wanted: Counting['wanted'] | undefined): Counting | null {
+  return wanted !== undefined && base.counts && head.counts ? { wanted, seconds: 0, left: [] } : null
 }
 
 /** Whether the sides of a benchmark were counted unlike each other. */
@@ -59,6 +60,8 @@ export function differs({ counted }: Series): boolean {
  *  throws while it is counted has been timed without a complaint, and stays as it is. */
 export async function countLane(lane: Lane, workers: Workers, counting: Counting | null, spent: number): Promise<void> {
   if (counting === null || !runs(lane)) return
+  const { wanted } = counting
+  if (wanted !== 'all' && !wanted.has(lane.name)) return
   const seconds = middle([...lane.series.base, ...lane.series.head])
   const iterations = Math.max(1, Math.min(mostIterations, Math.round(iterationsSeconds / seconds)))
   const cost = 2 * costFactor * iterations * seconds
@@ -73,7 +76,7 @@ export async function countLane(lane: Lane, workers: Workers, counting: Counting
   lane.series.counted = { base: base.figures, head: head.figures }
 }
 
-/** CountFigures that are known here; a worker may tell others that a later version knows. */
+/** Figures that are known here; a worker may tell others that a later version knows. */
 export function metricsOf(counted: CountFigures): Metric[] {
   return [...counted].flatMap(([figure, value]): Metric[] => {
     const known = Object.hasOwn(figures, figure) ? figures[figure] : undefined

@@ -67,7 +67,7 @@ export interface DuelPorts {
 export async function duel(workers: Workers, plan: DuelPlan, ports: DuelPorts): Promise<DuelResult> {
   const lanes = lanesOf(workers, plan.only)
   const serial = workers.base.serial || workers.head.serial
-  const counting = plan.counts === undefined ? null : countingFor(workers)
+  const counting = countingFor(workers, plan.counts)
   const spent = await (serial ? oneByOne : sideBySide)(lanes, workers, plan, ports, counting)
   return {
     series: lanes.map((lane) => lane.series),
@@ -96,7 +96,7 @@ async function sideBySide(
   const ended = clock.now()
   const sharing = plan.sharing === true ? await findSharing(lanes, workers, plan.first, clock) : []
   const sharingSeconds = clock.now() - ended
-  for (const lane of lanes) if (counts(lane, plan)) await countLane(lane, workers, counting, ended - began)
+  for (const lane of lanes) await countLane(lane, workers, counting, ended - began)
   for (const lane of lanes) await tearDown(lane, workers)
   return { warmUpSeconds: warm - began, measureSeconds: ended - warm, sweeps, sharing, sharingSeconds, parallel: [] }
 }
@@ -131,16 +131,12 @@ async function oneByOne(
       if (plan.sharing === true) sharing.push(...(await findSharing([lane], workers, plan.first, clock)))
       sharingSeconds += clock.now() - ended
       const spent = Math.max(plan.seconds, clock.now() - began)
-      if (counts(lane, plan)) await countLane(lane, workers, counting, spent)
+      await countLane(lane, workers, counting, spent)
     }
     await tearDown(lane, workers)
   }
   const warmUpSeconds = clock.now() - began - measureSeconds - sharingSeconds
   return { warmUpSeconds, measureSeconds, sweeps: sweeps * share, sharing, sharingSeconds, parallel }
-}
-
-function counts({ name }: Lane, { counts }: DuelPlan): boolean {
-  return counts === 'all' || counts?.has(name) === true
 }
 
 async function prepare(lanes: readonly Lane[], workers: Workers, first: Side, ports: DuelPorts): Promise<void> {

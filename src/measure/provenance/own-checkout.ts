@@ -34,6 +34,16 @@ export function ownCheckout(
   return turned
 }
 
+/** The same for the user's checkout by whatever path the environment may write it, and for a side's root. */
+export function ownVariables(
+  environment: Readonly<Record<string, string>>,
+  workspace: string,
+  root: string,
+): Record<string, string> {
+  const written = [...new Set([workspace, realpathSync(workspace)])].filter((one) => path.dirname(one) !== one)
+  return ownCheckout(environment, written, root)
+}
+
 function turn(entry: string, from: readonly string[], to: string, always: boolean): string {
   for (const root of from) {
     const at = placeOf(entry, root)

@@ -14,7 +14,7 @@ import type { Side } from '../../model/run.ts'
 import { withNodePreload, withPythonFolder } from '../runners/preloaded.ts'
 import type { PairSource } from '../source.ts'
 import { type ForeignFile, type ForeignRoots, firstForeign, foreignFailure } from './foreign.ts'
-import { ownCheckout } from './own-checkout.ts'
+import { ownVariables } from './own-checkout.ts'
 import { canSeeProcesses, type SeenOfSide, watchProcesses } from './seen-processes.ts'
 import { foundBy, silentOf } from './silent.ts'
 
@@ -158,8 +158,7 @@ function forbidden({ workspace, other }: ForeignRoots): string[] {
 }
 
 function ownPlaces({ workspace, sides, environment }: ProvenanceOptions, side: Side): Record<string, string> {
-  const written = [...new Set([workspace, realpathSync(workspace)])].filter((root) => path.dirname(root) !== root)
-  return ownCheckout(environment, written, sides[side])
+  return ownVariables(environment, workspace, sides[side])
 }
 
 function tellingEnvironment(options: ProvenanceOptions, side: Side, { roots, folder }: SideState, tellers: string) {

@@ -4,6 +4,7 @@
 
 import path from 'node:path'
 import type { Environment } from '../../host/environment.ts'
+import { replaceInShell } from '../shell-text.ts'
 
 const ours = { PYTHONPATH: 'BENCHGATE_PYTHONPATH', NODE_OPTIONS: 'BENCHGATE_NODE_OPTIONS' } as const
 
@@ -37,22 +38,12 @@ const assignment = /^(PYTHONPATH|NODE_OPTIONS)=(?!\s|$|;|&|""|'')/
  *  elsewhere (a script, a quoted command) is seen when the processes do not tell what they loaded. */
 export function keepingOurs(command: string): string {
   if (process.platform === 'win32') return command
-  let quote: string | null = null
-  let text = ''
-  for (let i = 0; i < command.length; i++) {
-    const found = quote === null && /[\s;&|(]/.test(command[i - 1] ?? ' ') ? assignment.exec(command.slice(i)) : null
-    if (found !== null) {
-      const name = found[1] as keyof typeof ours
-      const separator = name === 'PYTHONPATH' ? ':' : ' '
-      text += `${name}="\${${ours[name]}:+$${ours[name]}${separator}}"`
-      i += found[0].length - 1
-      continue
-    }
-    const character = command[i]!
-    text += character
-    if (character === '\\' && quote !== "'") text += command[++i] ?? ''
-    else if (character === quote) quote = null
-    else if (quote === null && (character === '"' || character === "'")) quote = character
-  }
-  return text
+  return replaceInShell(command, (at, quote) => {
+    const begins = quote === null && /[\s;&|(]/.test(command[at - 1] ?? ' ')
+    const found = begins ? assignment.exec(command.slice(at)) : null
+    if (found === null) return null
+    const name = found[1] as keyof typeof ours
+    const separator = name === 'PYTHONPATH' ? ':' : ' '
+    return { length: found[0].length, text: `${name}="\${${ours[name]}:+$${ours[name]}${separator}}"` }
+  })
 }

@@ -13,6 +13,7 @@ import { headline, verdictLine } from '../verdict-line.ts'
 import { arrange, type View, type ViewRow } from '../view.ts'
 import { visible, visibleWithin } from '../visible.ts'
 import { explainDoubt, outcomeWords } from '../words.ts'
+import { escapeMarkup } from './escape.ts'
 import { pageStyle } from './style.ts'
 import { axisSvg, type Colour, intervalSvg, plotScale } from './svg.ts'
 import { whyHtml } from './why.ts'
@@ -39,7 +40,7 @@ export function renderHtml(report: Report): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(visibleWithin(verdictLine(report), 200))}</title>
+<title>${escapeMarkup(visibleWithin(verdictLine(report), 200))}</title>
 <style>${pageStyle}</style>
 </head>
 <body>
@@ -51,18 +52,9 @@ ${sections.filter((section) => section !== '').join('\n')}
 `
 }
 
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
-}
-
 /** Our words: only backticks mean something. */
 function wordsHtml(words: string): string {
-  return escapeHtml(words)
+  return escapeMarkup(words)
     .replace(/`([^`]+)`/g, '<code>$1</code>')
     .replace(/(\d) (?=%)/g, '$1\u00a0')
 }
@@ -73,7 +65,7 @@ function quoteHtml({ quote, columns, as }: Quote): string {
 }
 
 function nameHtml(name: string, columns: number): string {
-  return name === '' ? '<i>(empty)</i>' : `<code><bdi>${escapeHtml(visibleWithin(name, columns))}</bdi></code>`
+  return name === '' ? '<i>(empty)</i>' : `<code><bdi>${escapeMarkup(visibleWithin(name, columns))}</bdi></code>`
 }
 
 function phraseHtml(phrase: Phrase): string {
@@ -86,7 +78,7 @@ function headerHtml(report: Report, view: View): string {
   const suite = change === null ? '' : ` Suite as a whole ${signedPercent(change.estimate)} (${intervalText(change)}).`
   const step = nextStep(report, view)
   const advice = step === null ? '' : `<p>${phraseHtml(step)}</p>\n`
-  return `<h1 class="${tone}">${escapeHtml(label)}${phraseHtml(rest)}</h1>\n${advice}<p class="quiet">${countsText(view)}.${suite}</p>${outputHtml(report)}`
+  return `<h1 class="${tone}">${escapeMarkup(label)}${phraseHtml(rest)}</h1>\n${advice}<p class="quiet">${countsText(view)}.${suite}</p>${outputHtml(report)}`
 }
 
 /** What a command that failed printed last. */
@@ -98,7 +90,7 @@ function outputHtml({ reasons }: Report): string {
 }
 
 function linesHtml(text: string): string {
-  return escapeHtml(text.split('\n').map(visible).join('\n'))
+  return escapeMarkup(text.split('\n').map(visible).join('\n'))
 }
 
 function notesHtml({ notes }: Report): string {
@@ -115,7 +107,7 @@ function paintOf({ comparison, accepted }: ViewRow): Colour {
 /** A table in a region that scrolls by itself on a narrow screen. */
 function tableHtml(title: string, header: readonly string[], rows: readonly string[]): string {
   const head = `<thead><tr>${header.join('')}</tr></thead>`
-  return `<div class="scroll" role="region" aria-label="${escapeHtml(title)}" tabindex="0"><table>${head}<tbody>\n${rows.join('\n')}\n</tbody></table></div>`
+  return `<div class="scroll" role="region" aria-label="${escapeMarkup(title)}" tabindex="0"><table>${head}<tbody>\n${rows.join('\n')}\n</tbody></table></div>`
 }
 
 function th(words: string, kind = ''): string {
@@ -126,14 +118,14 @@ function th(words: string, kind = ''): string {
 const whole = Number.POSITIVE_INFINITY
 
 function nameHeader(row: ViewRow): string {
-  const metric = row.metric === null ? '' : ` <span class="quiet">${escapeHtml(visibleWithin(row.metric, 40))}</span>`
+  const metric = row.metric === null ? '' : ` <span class="quiet">${escapeMarkup(visibleWithin(row.metric, 40))}</span>`
   return `<th scope="row">${nameHtml(row.comparison.name === '' ? '' : row.wide, whole)}${metric}</th>`
 }
 
 function figureCells(row: ViewRow): string {
   const { comparison } = row
   const sides = sidesText(comparison)
-  const cell = (text: string) => `<td class="number">${escapeHtml(visible(text))}</td>`
+  const cell = (text: string) => `<td class="number">${escapeMarkup(visible(text))}</td>`
   const change = `<td class="number ${paintOf(row)}">${changeText(comparison)}</td>`
   const interval = `<td class="interval">${comparison.change === null ? '' : intervalText(comparison.change)}</td>`
   return `${cell(sides.base)}${cell(sides.head)}${change}${interval}`
@@ -181,7 +173,7 @@ function changedHtml({ changed }: View): string {
 
 function acceptedHtml({ accepted }: ViewRow): string {
   if (accepted === null) return ''
-  return `, accepted by ${nameHtml(accepted.by, 40)}: <bdi>${escapeHtml(visibleWithin(accepted.because, room.message))}</bdi>`
+  return `, accepted by ${nameHtml(accepted.by, 40)}: <bdi>${escapeMarkup(visibleWithin(accepted.because, room.message))}</bdi>`
 }
 
 function inconclusiveHtml({ inconclusive }: View): string {
@@ -208,8 +200,8 @@ function oneSideHtml({ failed, removed, added, skipped }: View): string {
     const value = comparison.outcome === 'removed' ? `was ${sides.base}` : sides.head
     const words =
       comparison.message === undefined
-        ? escapeHtml(visible(value))
-        : `<bdi>${escapeHtml(visibleWithin(comparison.message, 2000))}</bdi>`
+        ? escapeMarkup(visible(value))
+        : `<bdi>${escapeMarkup(visibleWithin(comparison.message, 2000))}</bdi>`
     return `<tr>${nameHeader(row)}<td>${phraseHtml(outcomeWords(comparison))}</td><td>${words}</td></tr>`
   })
   return section('Not compared', tableHtml('Not compared', [th('Benchmark'), th('What'), th('')], body), false)
@@ -222,7 +214,7 @@ function methodHtml(report: Report): string {
 
 function ignoredHtml({ ignored }: Report): string {
   if (ignored.length === 0) return ''
-  const cell = (text: string) => `<td><bdi>${escapeHtml(visibleWithin(text, room.message))}</bdi></td>`
+  const cell = (text: string) => `<td><bdi>${escapeMarkup(visibleWithin(text, room.message))}</bdi></td>`
   const rows = ignored.map(
     ({ file = '', place = '', text, because }) => `<tr>${[file, place, text, because].map(cell).join('')}</tr>`,
   )
