@@ -290,7 +290,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14434);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39574);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -547,7 +547,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 14434:
+/***/ 39574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22106,6 +22106,32 @@ function indivisible({ index, of }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/measure/shell-text.js
+/** A shell command as text that is changed in places, by what is quoted there. */
+/** Walks through a POSIX shell's command; `replace` is asked at each character that no backslash takes away, with the
+ *  quotes that it stands in, and gives what stands there instead, or null. What it gives is not looked at again. */
+function replaceInShell(command, replace) {
+    let quote = null;
+    let text = '';
+    for (let i = 0; i < command.length; i++) {
+        const found = replace(i, quote);
+        if (found !== null) {
+            text += found.text;
+            i += found.length - 1;
+            continue;
+        }
+        const character = command[i];
+        text += character;
+        if (character === '\\' && quote !== "'")
+            text += command[++i] ?? '';
+        else if (character === quote)
+            quote = null;
+        else if (quote === null && (character === '"' || character === "'"))
+            quote = character;
+    }
+    return text;
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/focus.js
 /** Running only some benchmarks with a command that names the placeholder `{filter}`, and each a stated
  *  number of times where it names `{iterations}` as well.
@@ -22113,6 +22139,7 @@ function indivisible({ index, of }) {
  *  Names of benchmarks are untrusted, so they never become part of the command: the placeholder is
  *  replaced by a quoted variable, and the filter travels in the environment, which the shell does not
  *  parse. A filter may select more than asked for, never less. */
+
 
 const filterName = 'BENCHGATE_FILTER';
 const iterationsName = 'BENCHGATE_ITERATIONS';
@@ -22154,26 +22181,13 @@ function dialectOf(command) {
 }
 /** The variables in double quotes, whatever quotes the placeholder stands in. */
 function replacePlaceholders(command) {
-    let quote = null;
-    let text = '';
-    for (let i = 0; i < command.length; i++) {
-        const found = Object.entries(variables).find(([name]) => command.startsWith(name, i));
-        if (found !== undefined) {
-            const [name, variable] = found;
-            text += quote === '"' ? variable : quote === "'" ? `'"${variable}"'` : `"${variable}"`;
-            i += name.length - 1;
-            continue;
-        }
-        const character = command[i];
-        text += character;
-        if (character === '\\' && quote !== "'")
-            text += command[++i] ?? '';
-        else if (character === quote)
-            quote = null;
-        else if (quote === null && (character === '"' || character === "'"))
-            quote = character;
-    }
-    return text;
+    return replaceInShell(command, (at, quote) => {
+        const found = Object.entries(variables).find(([name]) => command.startsWith(name, at));
+        if (found === undefined)
+            return null;
+        const [name, variable] = found;
+        return { length: name.length, text: quote === '"' ? variable : quote === "'" ? `'"${variable}"'` : `"${variable}"` };
+    });
 }
 /** What the filter is for these benchmarks (null: all). Null where it cannot be said in this dialect. */
 function filterFor(dialect, names) {
@@ -22279,6 +22293,7 @@ function unique(texts) {
  *  these itself (`PYTHONPATH=src python -m pytest`) would lose them, so what is ours also stands in variables of our
  *  own, which such an assignment is made to begin with. */
 
+
 const ours = { PYTHONPATH: 'BENCHGATE_PYTHONPATH', NODE_OPTIONS: 'BENCHGATE_NODE_OPTIONS' };
 /** What differs from `environment` so that modules of `folder` are found by every Python. */
 function withPythonFolder(environment, folder) {
@@ -22306,27 +22321,15 @@ const preloaded_assignment = /^(PYTHONPATH|NODE_OPTIONS)=(?!\s|$|;|&|""|'')/;
 function keepingOurs(command) {
     if (process.platform === 'win32')
         return command;
-    let quote = null;
-    let text = '';
-    for (let i = 0; i < command.length; i++) {
-        const found = quote === null && /[\s;&|(]/.test(command[i - 1] ?? ' ') ? preloaded_assignment.exec(command.slice(i)) : null;
-        if (found !== null) {
-            const name = found[1];
-            const separator = name === 'PYTHONPATH' ? ':' : ' ';
-            text += `${name}="\${${ours[name]}:+$${ours[name]}${separator}}"`;
-            i += found[0].length - 1;
-            continue;
-        }
-        const character = command[i];
-        text += character;
-        if (character === '\\' && quote !== "'")
-            text += command[++i] ?? '';
-        else if (character === quote)
-            quote = null;
-        else if (quote === null && (character === '"' || character === "'"))
-            quote = character;
-    }
-    return text;
+    return replaceInShell(command, (at, quote) => {
+        const begins = quote === null && /[\s;&|(]/.test(command[at - 1] ?? ' ');
+        const found = begins ? preloaded_assignment.exec(command.slice(at)) : null;
+        if (found === null)
+            return null;
+        const name = found[1];
+        const separator = name === 'PYTHONPATH' ? ':' : ' ';
+        return { length: found[0].length, text: `${name}="\${${ours[name]}:+$${ours[name]}${separator}}"` };
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/rounds/left-files.js
@@ -23737,9 +23740,9 @@ function countedIn(round, differing) {
         return 'all';
     return round <= surelyCounted ? differing : new Set();
 }
-/** Null where a side cannot count: one figure alone cannot be compared. */
-function countingFor({ base, head }) {
-    return base.counts && head.counts ? { seconds: 0, left: [] } : null;
+/** Null where nothing is wanted, or a side cannot count: one figure alone cannot be compared. */
+function countingFor({ base, head }, wanted) {
+    return wanted !== undefined && base.counts && head.counts ? { wanted, seconds: 0, left: [] } : null;
 }
 /** Whether the sides of a benchmark were counted unlike each other. */
 function differs({ counted }) {
@@ -23755,6 +23758,9 @@ function differs({ counted }) {
 async function countLane(lane, workers, counting, spent) {
     if (counting === null || !lane_runs(lane))
         return;
+    const { wanted } = counting;
+    if (wanted !== 'all' && !wanted.has(lane.name))
+        return;
     const seconds = time_split_middle([...lane.series.base, ...lane.series.head]);
     const iterations = Math.max(1, Math.min(mostIterations, Math.round(iterationsSeconds / seconds)));
     const cost = 2 * costFactor * iterations * seconds;
@@ -23769,7 +23775,7 @@ async function countLane(lane, workers, counting, spent) {
         return;
     lane.series.counted = { base: base.figures, head: head.figures };
 }
-/** CountFigures that are known here; a worker may tell others that a later version knows. */
+/** Figures that are known here; a worker may tell others that a later version knows. */
 function counters_metricsOf(counted) {
     return [...counted].flatMap(([figure, value]) => {
         const known = Object.hasOwn(counters_figures, figure) ? counters_figures[figure] : undefined;
@@ -24356,7 +24362,7 @@ function isStationary(times, window = windowBatches) {
 async function duel(workers, plan, ports) {
     const lanes = lanesOf(workers, plan.only);
     const serial = workers.base.serial || workers.head.serial;
-    const counting = plan.counts === undefined ? null : countingFor(workers);
+    const counting = countingFor(workers, plan.counts);
     const spent = await (serial ? oneByOne : sideBySide)(lanes, workers, plan, ports, counting);
     return {
         series: lanes.map((lane) => lane.series),
@@ -24377,8 +24383,7 @@ async function sideBySide(lanes, workers, plan, ports, counting) {
     const sharing = plan.sharing === true ? await findSharing(lanes, workers, plan.first, clock) : [];
     const sharingSeconds = clock.now() - ended;
     for (const lane of lanes)
-        if (duel_counts(lane, plan))
-            await countLane(lane, workers, counting, ended - began);
+        await countLane(lane, workers, counting, ended - began);
     for (const lane of lanes)
         await tearDown(lane, workers);
     return { warmUpSeconds: warm - began, measureSeconds: ended - warm, sweeps, sharing, sharingSeconds, parallel: [] };
@@ -24409,16 +24414,12 @@ async function oneByOne(lanes, workers, plan, ports, counting) {
                 sharing.push(...(await findSharing([lane], workers, plan.first, clock)));
             sharingSeconds += clock.now() - ended;
             const spent = Math.max(plan.seconds, clock.now() - began);
-            if (duel_counts(lane, plan))
-                await countLane(lane, workers, counting, spent);
+            await countLane(lane, workers, counting, spent);
         }
         await tearDown(lane, workers);
     }
     const warmUpSeconds = clock.now() - began - measureSeconds - sharingSeconds;
     return { warmUpSeconds, measureSeconds, sweeps: sweeps * share, sharing, sharingSeconds, parallel };
-}
-function duel_counts({ name }, { counts }) {
-    return counts === 'all' || counts?.has(name) === true;
 }
 async function duel_prepare(lanes, workers, first, ports) {
     for (const lane of lanes)
@@ -25908,125 +25909,129 @@ const settleSeconds = 0.05;
 const duet_slowestFactor = 10;
 const duet_shortestTimeout = 60;
 function createDuet(options) {
-    const { chance, clock, rounds } = options;
+    const { chance, launchTimeoutSeconds, launcher, rounds } = options;
     const order = firstSides(chance);
-    let alone = false;
-    let fair = null;
-    /** Why it is not used. */
-    let unfair = null;
-    let timeoutSeconds = 2 * options.launchTimeoutSeconds;
-    let tool = '';
-    const pageOf = (side) => external_node_path_.join(options.temporary, `fair-clock-${side}`);
-    function environmentFor(side) {
-        const used = fair;
-        if (used !== null)
-            createPage(pageOf(side));
-        return {
-            environment: (own) => ({
-                ...togetherEnvironment(tool, own),
-                ...(used === null ? {} : fairEnvironment(used, pageOf(side), own)),
-            }),
-        };
-    }
-    async function both(round, first, focus) {
-        const began = clock.now();
-        const gate = createGate();
-        const processor = pickProcessor(options.affinity, chance);
-        const wrap = (command) => options.affinity.pin(held(command, options.environment), processor);
-        const seed = Math.floor(chance.next() * 2 ** 32);
-        const start = (side) => {
-            const own = { wrap, input: gate.opened, ...environmentFor(side) };
-            return options.launcher.launch({ side, round, focus, timeoutSeconds, chance: chanceFrom(seed), start: own });
-        };
-        const running = [first, otherSide(first)].map(start);
-        await new Promise((resolve) => setTimeout(resolve, 1000 * settleSeconds));
-        gate.open('go\n');
-        const [one, two] = results(await Promise.allSettled(running));
-        const [base, head] = first === 'base' ? [one, two] : [two, one];
-        const seconds = clock.now() - began;
-        // Each with its own seconds; a clock that stands still meanwhile has no interrupted samples.
-        if (fair !== null)
-            return { round, first, base: base.launch, head: head.launch };
-        const aligned = alignLaunches(base.launch, head.launch);
-        return { round, first, base: { ...aligned.base, seconds }, head: { ...aligned.head, seconds } };
-    }
-    /** The first time that both run at once shows whether they can. */
-    async function tryTogether() {
-        try {
-            return await both(0, 'base', null);
-        }
-        catch (error) {
-            if (!(error instanceof model_failure/* Failure */.HR))
-                throw error;
-            throw new model_failure/* Failure */.HR(`duet: each side runs alone, but not while the other does: ${error.message}`, {
-                hint: 'Suites that bind a port or lock a file cannot run twice at once. Set `pairing` to rounds or auto.',
-                cause: error,
-                ...(error.output === undefined ? {} : { output: error.output }),
-            });
-        }
-    }
-    /** The first pair by the fair clock, or why there is none. */
-    async function tryFair(known, alone) {
-        if (typeof options.fairClock === 'string')
-            return options.fairClock;
-        if (options.fairTools?.has(known.tool) === false)
-            return `its error with suites of ${known.tool} has not been measured`;
-        const refused = formatRefusal(known.tool) ?? waitingRefusal(alone)?.message;
-        if (refused !== undefined)
-            return duet_withoutName(refused);
-        fair = options.fairClock;
-        timeoutSeconds = Math.min(timeoutSeconds, Math.max(duet_shortestTimeout, duet_slowestFactor * known.pairSeconds));
-        try {
-            const began = clock.now();
-            const { result: pair, load } = await watchLoad(clock, tryTogether);
-            const used = load.processors === null ? null : load.processors * (clock.now() - began);
-            const trial = (side) => ({ page: readPage(pageOf(side)), together: pair[side], alone: known[side] });
-            const sides = { base: trial('base'), head: trial('head') };
-            const reason = fairClockRefusal(sides, { used, alone: alone.processors });
-            if (reason === null)
-                return pair;
-            fair = null;
-            return reason;
-        }
-        catch (error) {
-            if (!(error instanceof model_failure/* Failure */.HR))
-                throw error;
-            fair = null;
-            return duet_withoutName(error.message);
-        }
-        finally {
-            timeoutSeconds = 2 * options.launchTimeoutSeconds;
-        }
-    }
-    async function firstPair(known, load) {
-        const busy = busyRefusal(load);
-        if (busy !== null)
-            throw busy;
-        const pair = await tryFair(known, load);
-        if (typeof pair !== 'string')
-            return pair;
-        unfair = pair;
-        const refusal = duetRefusal([known.base, known.head], load);
-        if (refusal === null)
-            return tryTogether();
-        throw new model_failure/* Failure */.HR(`${refusal.message}; nor by the fair clock: ${pair}`, { hint: refusal.hint ?? '' });
-    }
+    const timeoutSeconds = 2 * launchTimeoutSeconds;
+    const state = { options, alone: false, fair: null, unfair: null, timeoutSeconds, tool: '' };
     return {
         pairing: 'duet',
-        focuses: options.launcher.focuses,
-        async warmUp() {
-            const { result: known, load } = await watchLoad(clock, () => rounds.warmUp());
-            tool = known.tool;
-            alone = !hasShared(known);
-            if (alone)
-                return known;
-            const began = clock.now();
-            const pair = await firstPair(known, load);
-            const pairSeconds = fair === null ? pair.head.seconds : clock.now() - began;
-            return { ...known, base: pair.base, head: pair.head, pairSeconds };
-        },
-        measure: (round, focus) => (alone ? rounds.measure(round, focus) : both(round, order.next().value, focus)),
-        notes: () => [...(rounds.notes?.() ?? []), ...clockNotes(fair !== null, unfair)],
+        focuses: launcher.focuses,
+        warmUp: () => duet_warmUp(state),
+        measure: (round, focus) => state.alone ? rounds.measure(round, focus) : duet_both(state, round, order.next().value, focus),
+        notes: () => [...(rounds.notes?.() ?? []), ...clockNotes(state.fair !== null, state.unfair)],
+    };
+}
+async function duet_warmUp(state) {
+    const { clock, rounds } = state.options;
+    const { result: known, load } = await watchLoad(clock, () => rounds.warmUp());
+    state.tool = known.tool;
+    state.alone = !hasShared(known);
+    if (state.alone)
+        return known;
+    const began = clock.now();
+    const pair = await duet_firstPair(state, known, load);
+    const pairSeconds = state.fair === null ? pair.head.seconds : clock.now() - began;
+    return { ...known, base: pair.base, head: pair.head, pairSeconds };
+}
+async function duet_firstPair(state, known, load) {
+    const busy = busyRefusal(load);
+    if (busy !== null)
+        throw busy;
+    const pair = await tryFair(state, known, load);
+    if (typeof pair !== 'string')
+        return pair;
+    state.unfair = pair;
+    const refusal = duetRefusal([known.base, known.head], load);
+    if (refusal === null)
+        return tryTogether(state);
+    throw new model_failure/* Failure */.HR(`${refusal.message}; nor by the fair clock: ${pair}`, { hint: refusal.hint ?? '' });
+}
+/** The first pair by the fair clock, or why there is none. */
+async function tryFair(state, known, alone) {
+    const { clock, fairClock, fairTools, launchTimeoutSeconds } = state.options;
+    if (typeof fairClock === 'string')
+        return fairClock;
+    if (fairTools?.has(known.tool) === false)
+        return `its error with suites of ${known.tool} has not been measured`;
+    const refused = formatRefusal(known.tool) ?? waitingRefusal(alone)?.message;
+    if (refused !== undefined)
+        return duet_withoutName(refused);
+    state.fair = fairClock;
+    state.timeoutSeconds = Math.min(state.timeoutSeconds, Math.max(duet_shortestTimeout, duet_slowestFactor * known.pairSeconds));
+    try {
+        const began = clock.now();
+        const { result: pair, load } = await watchLoad(clock, () => tryTogether(state));
+        const used = load.processors === null ? null : load.processors * (clock.now() - began);
+        const trial = (side) => ({ page: readPage(pageOf(state, side)), together: pair[side], alone: known[side] });
+        const sides = { base: trial('base'), head: trial('head') };
+        const reason = fairClockRefusal(sides, { used, alone: alone.processors });
+        if (reason === null)
+            return pair;
+        state.fair = null;
+        return reason;
+    }
+    catch (error) {
+        if (!(error instanceof model_failure/* Failure */.HR))
+            throw error;
+        state.fair = null;
+        return duet_withoutName(error.message);
+    }
+    finally {
+        state.timeoutSeconds = 2 * launchTimeoutSeconds;
+    }
+}
+/** The first time that both run at once shows whether they can. */
+async function tryTogether(state) {
+    try {
+        return await duet_both(state, 0, 'base', null);
+    }
+    catch (error) {
+        if (!(error instanceof model_failure/* Failure */.HR))
+            throw error;
+        throw new model_failure/* Failure */.HR(`duet: each side runs alone, but not while the other does: ${error.message}`, {
+            hint: 'Suites that bind a port or lock a file cannot run twice at once. Set `pairing` to rounds or auto.',
+            cause: error,
+            ...(error.output === undefined ? {} : { output: error.output }),
+        });
+    }
+}
+async function duet_both(state, round, first, focus) {
+    const { options, timeoutSeconds } = state;
+    const { affinity, chance, clock, environment, launcher } = options;
+    const began = clock.now();
+    const gate = createGate();
+    const processor = pickProcessor(affinity, chance);
+    const wrap = (command) => affinity.pin(held(command, environment), processor);
+    const seed = Math.floor(chance.next() * 2 ** 32);
+    const start = (side) => {
+        const own = { wrap, input: gate.opened, ...environmentFor(state, side) };
+        return launcher.launch({ side, round, focus, timeoutSeconds, chance: chanceFrom(seed), start: own });
+    };
+    const running = [first, otherSide(first)].map(start);
+    await new Promise((resolve) => setTimeout(resolve, 1000 * settleSeconds));
+    gate.open('go\n');
+    const [one, two] = results(await Promise.allSettled(running));
+    const [base, head] = first === 'base' ? [one, two] : [two, one];
+    const seconds = clock.now() - began;
+    // Each with its own seconds; a clock that stands still meanwhile has no interrupted samples.
+    if (state.fair !== null)
+        return { round, first, base: base.launch, head: head.launch };
+    const aligned = alignLaunches(base.launch, head.launch);
+    return { round, first, base: { ...aligned.base, seconds }, head: { ...aligned.head, seconds } };
+}
+function pageOf({ options }, side) {
+    return external_node_path_.join(options.temporary, `fair-clock-${side}`);
+}
+function environmentFor(state, side) {
+    const { fair, tool } = state;
+    const page = pageOf(state, side);
+    if (fair !== null)
+        createPage(page);
+    return {
+        environment: (own) => ({
+            ...togetherEnvironment(tool, own),
+            ...(fair === null ? {} : fairEnvironment(fair, page, own)),
+        }),
     };
 }
 function clockNotes(fair, because) {
@@ -27275,6 +27280,11 @@ function ownCheckout(environment, from, to) {
     }
     return turned;
 }
+/** The same for the user's checkout by whatever path the environment may write it, and for a side's root. */
+function ownVariables(environment, workspace, root) {
+    const written = [...new Set([workspace, (0,external_node_fs_.realpathSync)(workspace)])].filter((one) => external_node_path_.dirname(one) !== one);
+    return ownCheckout(environment, written, root);
+}
 function own_checkout_turn(entry, from, to, always) {
     for (const root of from) {
         const at = own_checkout_placeOf(entry, root);
@@ -27655,8 +27665,7 @@ function forbidden({ workspace, other }) {
     return other === null ? [workspace] : [workspace, other];
 }
 function ownPlaces({ workspace, sides, environment }, side) {
-    const written = [...new Set([workspace, (0,external_node_fs_.realpathSync)(workspace)])].filter((root) => external_node_path_.dirname(root) !== root);
-    return ownCheckout(environment, written, sides[side]);
+    return ownVariables(environment, workspace, sides[side]);
 }
 function tellingEnvironment(options, side, { roots, folder }, tellers) {
     const turned = ownPlaces(options, side);
@@ -28150,7 +28159,6 @@ function parts_wholeCommand(run, wanted) {
 
 
 
-
 /** @param root of a borrowed checkout that is set up. */
 function profiledPlace(suite, root, ports) {
     const place = suite_placeIn(root, suite, false);
@@ -28158,23 +28166,19 @@ function profiledPlace(suite, root, ports) {
     const turned = turnedTo(root, environment, ports);
     const now = { ...environment, ...turned };
     const folder = external_node_path_.join(runnersFolder(ports.runner), 'explain');
-    const preload = `--require "${external_node_path_.join(folder, 'preload.cjs').replace(/[\\"]/g, '\\$&')}"`;
     return {
         ...place,
         environment: () => ({
             ...turned,
-            PYTHONPATH: preloaded_joined(folder, now['PYTHONPATH'], external_node_path_.delimiter),
-            NODE_OPTIONS: preloaded_joined(preload, now['NODE_OPTIONS'], ' '),
+            ...withPythonFolder(now, folder),
+            ...withNodePreload(now, external_node_path_.join(folder, 'preload.cjs')),
             // A coverage of the user's would be measured along, and writes where it is told.
             NODE_V8_COVERAGE: '',
         }),
     };
 }
 function turnedTo(root, environment, { workspace }) {
-    if (workspace === undefined)
-        return {};
-    const written = [...new Set([workspace, (0,external_node_fs_.realpathSync)(workspace)])].filter((one) => external_node_path_.dirname(one) !== one);
-    return ownCheckout(environment, written, root);
+    return workspace === undefined ? {} : ownVariables(environment, workspace, root);
 }
 /** Runs the suite's `setup` there. @throws Failure where it fails. */
 async function place_setUpPlace(suite, side, root, ports) {
@@ -29275,6 +29279,7 @@ function real(file) {
 
 
 
+
 /** 2,000 samples name a function that makes 5 % of the time slower; five runs keep chance from naming one. */
 const explain_usualEffort = { runs: 5, warmUpSeconds: 0.3, seconds: 0.8, mostSeconds: null };
 /** @throws Failure where the benchmark cannot be run, or cannot be profiled. */
@@ -29329,7 +29334,7 @@ async function sampleOnce(session, request, run) {
         head: head.profile,
         collectors: [...base.collectors, ...head.collectors],
         ratio,
-        secondsPerIteration: timed ? explain_medianOf(driven.base.times) : null,
+        secondsPerIteration: timed ? median(driven.base.times) : null,
     };
 }
 function readSide(side, { folder, stretches }, session) {
@@ -29338,11 +29343,7 @@ function readSide(side, { folder, stretches }, session) {
 /** Neighbours in time are held against each other. */
 function ratioOf(base, head) {
     const pairs = Math.min(base.length, head.length);
-    return Math.exp(explain_medianOf(Array.from({ length: pairs }, (_, i) => Math.log(head[i] / base[i]))));
-}
-function explain_medianOf(values) {
-    const sorted = values.toSorted((a, b) => a - b);
-    return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+    return Math.exp(median(Array.from({ length: pairs }, (_, i) => Math.log(head[i] / base[i]))));
 }
 /** Seconds of work that are counted, and in which allocations are sampled. */
 const countedSeconds = 0.15;
@@ -29433,7 +29434,7 @@ function explain_together(profiles) {
         frames,
         samples,
         collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
-        idle: explain_medianOf(profiles.map(({ idle }) => idle).concat(profiles.length === 0 ? [0] : [])),
+        idle: median(profiles.map(({ idle }) => idle).concat(profiles.length === 0 ? [0] : [])),
     };
 }
 
@@ -29483,6 +29484,7 @@ var place = __webpack_require__(52058);
 
 
 
+
 /** @throws Failure where the benchmark cannot be run, or cannot be profiled. */
 async function hotspots_profileBenchmark(request, ports) {
     const { root, effort, progress } = request;
@@ -29493,7 +29495,7 @@ async function hotspots_profileBenchmark(request, ports) {
         progress?.({ run: run + 1, of: effort.runs, kind: 'cpu' });
         const request = { kind: 'cpu', sides: ['head'], warmUpSeconds, seconds, interval: explain_interval };
         const { head } = await drive(session.driven, request, session.driving);
-        const each = head.times.length === 0 ? null : explain_medianOf(head.times);
+        const each = head.times.length === 0 ? null : median(head.times);
         runs.push({ ...readSide('head', head, session), each });
     }
     const each = runs[0]?.each ?? null;
@@ -32761,22 +32763,8 @@ async function originOf(legs, { baseBranch: branch }, head, client) {
 /** Legs of one run have one base. */
 const mostBases = 3;
 
-;// CONCATENATED MODULE: ./lib/site/escape.js
-/** Text from outside in HTML, SVG and XML: nothing hidden in it, nothing that is markup. */
-
-function escapeMarkup(text) {
-    return text
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-        .replaceAll("'", '&#39;');
-}
-/** A foreign name in a line of its own direction. */
-function nameHtml(name, columns = 200) {
-    return name === '' ? '<i>(empty)</i>' : `<bdi>${escapeMarkup((0,visible/* visibleWithin */.C9)(name, columns))}</bdi>`;
-}
-
+// EXTERNAL MODULE: ./lib/report/html/escape.js
+var html_escape = __webpack_require__(31759);
 ;// CONCATENATED MODULE: ./lib/site/words.js
 /** Sentences about a history, for the page, the feed and the terminal. Numbers and names are handed in; names stay
  *  foreign text that the view escapes. Shared by the page's script. */
@@ -32900,9 +32888,9 @@ function iso(time) {
     return Number.isNaN(date.getTime()) ? '1970-01-01T00:00:00Z' : date.toISOString();
 }
 function atom(site, entries) {
-    const rows = entries.map(({ id, title, text, link, time }) => `<entry><id>${escapeMarkup(id)}</id><title>${escapeMarkup(title)}</title><updated>${iso(time)}</updated><link href="${escapeMarkup(link)}"/><summary>${escapeMarkup(text)}</summary></entry>`);
+    const rows = entries.map(({ id, title, text, link, time }) => `<entry><id>${(0,html_escape/* escapeMarkup */.M)(id)}</id><title>${(0,html_escape/* escapeMarkup */.M)(title)}</title><updated>${iso(time)}</updated><link href="${(0,html_escape/* escapeMarkup */.M)(link)}"/><summary>${(0,html_escape/* escapeMarkup */.M)(text)}</summary></entry>`);
     return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:benchgate:${escapeMarkup(encodeURIComponent(site.title.slice(0, 100)))}</id><title>${escapeMarkup((0,visible/* visibleWithin */.C9)(site.title, 100))}: benchmarks</title><updated>${iso(entries[0]?.time ?? 0)}</updated><author><name>Benchgate</name></author>
+<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:benchgate:${(0,html_escape/* escapeMarkup */.M)(encodeURIComponent(site.title.slice(0, 100)))}</id><title>${(0,html_escape/* escapeMarkup */.M)((0,visible/* visibleWithin */.C9)(site.title, 100))}: benchmarks</title><updated>${iso(entries[0]?.time ?? 0)}</updated><author><name>Benchgate</name></author>
 ${rows.join('\n')}
 </feed>
 `;
@@ -32919,6 +32907,15 @@ function jsonFeed(site, entries) {
             date_published: iso(time),
         })),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/site/escape.js
+/** Names from outside on the page: nothing hidden in them, nothing that is markup. */
+
+
+/** A foreign name in a line of its own direction. */
+function nameHtml(name, columns = 200) {
+    return name === '' ? '<i>(empty)</i>' : `<bdi>${(0,html_escape/* escapeMarkup */.M)((0,visible/* visibleWithin */.C9)(name, columns))}</bdi>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/site/names.js
@@ -32963,6 +32960,7 @@ function lastPart(name) {
 
 
 
+
 /** Rows of a list before the rest is folded away, and the most at all: the list is for reading. */
 const fewRows = 12;
 const mostRows = 100;
@@ -32976,7 +32974,7 @@ function documentHtml(site, title, scripts, body) {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escapeMarkup(title)}</title>
+<title>${(0,html_escape/* escapeMarkup */.M)(title)}</title>
 <link rel="stylesheet" href="assets/style.css">
 <link rel="icon" href="assets/icon.svg">
 <link rel="alternate" type="application/atom+xml" href="feed.xml" title="Changes">
@@ -32989,7 +32987,7 @@ ${scripts}</head>
 ${body}
 </main>
 <footer><p><a href="list.html">All benchmarks as a list</a> · <a href="feed.xml">Feed</a> · <a href="feed.json">JSON feed</a> · <a href="badge.svg">Badge</a></p>
-<p class="quiet">Made by Benchgate ${escapeMarkup(site.version)} from stored runs. <a href="assets/licenses.txt">Licences</a></p></footer>
+<p class="quiet">Made by Benchgate ${(0,html_escape/* escapeMarkup */.M)(site.version)} from stored runs. <a href="assets/licenses.txt">Licences</a></p></footer>
 </body>
 </html>
 `;
@@ -33034,9 +33032,9 @@ function dayOf(time) {
 function problemsHtml(site) {
     const notes = site.suites.flatMap(({ history: { suite, notes: own } }) => {
         const prefix = site.suites.length > 1 ? `${nameHtml(suite, 60)}: ` : '';
-        return own.map((note) => `${prefix}${escapeMarkup(noteWords(note))}`);
+        return own.map((note) => `${prefix}${(0,html_escape/* escapeMarkup */.M)(noteWords(note))}`);
     });
-    const unread = site.unread.map((one) => `<b>${escapeMarkup(unreadWords(one))}</b>`);
+    const unread = site.unread.map((one) => `<b>${(0,html_escape/* escapeMarkup */.M)(unreadWords(one))}</b>`);
     const lines = [...unread, ...notes];
     if (lines.length === 0)
         return '';
@@ -33075,19 +33073,19 @@ function changeRow(site, { suite, series, change, alike, accepted }) {
         ? ''
         : ` <span class="word">Accepted by ${nameHtml(accepted.by, 40)}: ${nameHtml(accepted.because, 200)}</span>`;
     const with_ = alike === 0 ? '' : ` With ${(0,report_numbers/* counted */.hS)(alike, 'other')} of the suite at the same place.`;
-    return `<li class="${change.direction}"><span class="size"><span aria-hidden="true">${words_shapeOf(change.direction)}</span> ${escapeMarkup(changeWords(series, change.change, change.direction))}</span>
+    return `<li class="${change.direction}"><span class="size"><span aria-hidden="true">${words_shapeOf(change.direction)}</span> ${(0,html_escape/* escapeMarkup */.M)(changeWords(series, change.change, change.direction))}</span>
 ${seriesLink(series.id, series.name, series.metric)}${suiteHtml(site, suite)}
-<span class="why"><span class="number">${escapeMarkup(`${before} → ${now}`)}</span>, ${commitLink(site, commits[change.run], whereWords(change, commits))}${subject === '' ? '' : ` “${nameHtml(subject, 90)}”`}, ${dayOf(runs[change.run].time)}; ${escapeMarkup(certaintyWords(change.certainty, change.since))}.${with_}${by}</span></li>`;
+<span class="why"><span class="number">${(0,html_escape/* escapeMarkup */.M)(`${before} → ${now}`)}</span>, ${commitLink(site, commits[change.run], whereWords(change, commits))}${subject === '' ? '' : ` “${nameHtml(subject, 90)}”`}, ${dayOf(runs[change.run].time)}; ${(0,html_escape/* escapeMarkup */.M)(certaintyWords(change.certainty, change.since))}.${with_}${by}</span></li>`;
 }
 function commitLink({ repository }, commit, words) {
     if (repository === null)
-        return escapeMarkup(words);
-    return `<a href="${escapeMarkup(repository)}/commit/${commit}" rel="noopener noreferrer">${escapeMarkup(words)}</a>`;
+        return (0,html_escape/* escapeMarkup */.M)(words);
+    return `<a href="${(0,html_escape/* escapeMarkup */.M)(repository)}/commit/${commit}" rel="noopener noreferrer">${(0,html_escape/* escapeMarkup */.M)(words)}</a>`;
 }
 function driftRow({ suite, series, drift }) {
-    return `<li class="${drift.direction}"><span class="size"><span aria-hidden="true">${words_shapeOf(drift.direction)}</span> ${escapeMarkup(changeWords(series, drift.change, drift.direction))}</span>
+    return `<li class="${drift.direction}"><span class="size"><span aria-hidden="true">${words_shapeOf(drift.direction)}</span> ${(0,html_escape/* escapeMarkup */.M)(changeWords(series, drift.change, drift.direction))}</span>
 ${seriesLink(series.id, series.name, series.metric)} <span class="quiet">${nameHtml(suite, 60)}</span>
-<span class="why">${escapeMarkup(driftWords(series, drift))}. No single run shows it.</span></li>`;
+<span class="why">${(0,html_escape/* escapeMarkup */.M)(driftWords(series, drift))}. No single run shows it.</span></li>`;
 }
 function silentRow(site, finding) {
     const judged = site.suites.find(({ history }) => history.suite === finding.suite);
@@ -33124,7 +33122,7 @@ function suiteList({ history: { suite, runs, series }, analyses }) {
                 ? ''
                 : `; last change: ${changeWords(one, recent.change, recent.direction)} near ${shortCommit(runs[recent.run].commit)}`;
             const metric = one.metric === 'time' ? '' : ` ${nameHtml(one.metric, 40)}`;
-            return `<li><a href="pictures/${one.id}.svg">${nameHtml(group === '' ? one.name : shortName(one.name), 160)}</a>${metric} <span class="number">${escapeMarkup(value)}</span><span class="quiet">${escapeMarkup(words)}</span></li>`;
+            return `<li><a href="pictures/${one.id}.svg">${nameHtml(group === '' ? one.name : shortName(one.name), 160)}</a>${metric} <span class="number">${(0,html_escape/* escapeMarkup */.M)(value)}</span><span class="quiet">${(0,html_escape/* escapeMarkup */.M)(words)}</span></li>`;
         });
         return `${group === '' ? '' : `<h3>${nameHtml(group, 120)}</h3>`}<ul class="plain">${rows.join('\n')}</ul>`;
     });
@@ -33151,7 +33149,7 @@ function pictureFiles(site) {
     })));
 }
 function pictureOf(series, { levels, changes }, { history: { runs } }) {
-    const name = escapeMarkup((0,visible/* visibleWithin */.C9)(series.name, 58));
+    const name = (0,html_escape/* escapeMarkup */.M)((0,visible/* visibleWithin */.C9)(series.name, 58));
     const known = [...series.values.keys()].filter((i) => !Number.isNaN(series.values[i]));
     if (known.length === 0)
         return pictures_frame(name, 'no value');
@@ -33179,11 +33177,11 @@ function pictureOf(series, { levels, changes }, { history: { runs } }) {
     const words = last === undefined
         ? `${(0,report_numbers/* counted */.hS)(known.length, 'run')}, no change of level`
         : `${changeWords(series, last.change, last.direction)} near ${runs[last.run].commit.slice(0, 9)}`;
-    const axis = `<text x="58" y="${plot.top + 4}" text-anchor="end" font-size="10">${escapeMarkup(top)}</text><text x="58" y="${plot.bottom + 3}" text-anchor="end" font-size="10">${escapeMarkup(bottom)}</text>`;
+    const axis = `<text x="58" y="${plot.top + 4}" text-anchor="end" font-size="10">${(0,html_escape/* escapeMarkup */.M)(top)}</text><text x="58" y="${plot.bottom + 3}" text-anchor="end" font-size="10">${(0,html_escape/* escapeMarkup */.M)(bottom)}</text>`;
     return pictures_frame(name, words, `${bands.join('')}<path class="p" d="${points}"/><path class="l" d="${lines}"/>${marks.join('')}${axis}`);
 }
 function pictures_frame(name, words, body = '') {
-    const label = escapeMarkup(words);
+    const label = (0,html_escape/* escapeMarkup */.M)(words);
     return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${name}: ${label}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 <style>svg{background:#fff;font-family:system-ui,sans-serif}text{fill:#1f2328}.b{fill:#0969da22}.p{stroke:#59636e;stroke-width:3;stroke-linecap:round;fill:none}.l{stroke:#0969da;stroke-width:2;fill:none}@media(prefers-color-scheme:dark){svg{background:#0d1117}text{fill:#f0f6fc}.b{fill:#58a6ff33}.p{stroke:#9198a1}.l{stroke:#58a6ff}}</style>
 <text x="8" y="16" font-size="12" font-weight="600">${name}</text>${body}<text x="8" y="152" font-size="11">${label}</text></svg>
@@ -36126,6 +36124,8 @@ var report_view = __webpack_require__(98149);
 var report_visible = __webpack_require__(35944);
 // EXTERNAL MODULE: ./lib/report/words.js
 var report_words = __webpack_require__(58191);
+// EXTERNAL MODULE: ./lib/report/html/escape.js
+var html_escape = __webpack_require__(31759);
 ;// CONCATENATED MODULE: ./lib/report/html/style.js
 /** The style of the HTML page: one column, light or dark as the reader's system is, nothing fetched. */
 const pageStyle = `
@@ -36312,6 +36312,7 @@ function whyHtml({ reach }, { changed }, html) {
 
 
 
+
 function renderHtml(report) {
     const view = (0,report_view/* arrange */.NL)(report);
     const sections = [
@@ -36334,7 +36335,7 @@ function renderHtml(report) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml((0,report_visible/* visibleWithin */.C9)((0,verdict_line/* verdictLine */.MT)(report), 200))}</title>
+<title>${(0,html_escape/* escapeMarkup */.M)((0,report_visible/* visibleWithin */.C9)((0,verdict_line/* verdictLine */.MT)(report), 200))}</title>
 <style>${pageStyle}</style>
 </head>
 <body>
@@ -36345,17 +36346,9 @@ ${sections.filter((section) => section !== '').join('\n')}
 </html>
 `;
 }
-function escapeHtml(text) {
-    return text
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-        .replaceAll("'", '&#39;');
-}
 /** Our words: only backticks mean something. */
 function wordsHtml(words) {
-    return escapeHtml(words)
+    return (0,html_escape/* escapeMarkup */.M)(words)
         .replace(/`([^`]+)`/g, '<code>$1</code>')
         .replace(/(\d) (?=%)/g, '$1\u00a0');
 }
@@ -36365,7 +36358,7 @@ function quoteHtml({ quote, columns, as }) {
     return nameHtml(quote, columns);
 }
 function nameHtml(name, columns) {
-    return name === '' ? '<i>(empty)</i>' : `<code><bdi>${escapeHtml((0,report_visible/* visibleWithin */.C9)(name, columns))}</bdi></code>`;
+    return name === '' ? '<i>(empty)</i>' : `<code><bdi>${(0,html_escape/* escapeMarkup */.M)((0,report_visible/* visibleWithin */.C9)(name, columns))}</bdi></code>`;
 }
 function phraseHtml(phrase) {
     return (0,report_phrase/* render */.XX)(phrase, quoteHtml, wordsHtml);
@@ -36376,7 +36369,7 @@ function headerHtml(report, view) {
     const suite = change === null ? '' : ` Suite as a whole ${(0,numbers/* signedPercent */.wu)(change.estimate)} (${(0,numbers/* intervalText */.Bt)(change)}).`;
     const step = (0,next_step/* nextStep */.s)(report, view);
     const advice = step === null ? '' : `<p>${phraseHtml(step)}</p>\n`;
-    return `<h1 class="${tone}">${escapeHtml(label)}${phraseHtml(rest)}</h1>\n${advice}<p class="quiet">${(0,counts/* countsText */.W)(view)}.${suite}</p>${outputHtml(report)}`;
+    return `<h1 class="${tone}">${(0,html_escape/* escapeMarkup */.M)(label)}${phraseHtml(rest)}</h1>\n${advice}<p class="quiet">${(0,counts/* countsText */.W)(view)}.${suite}</p>${outputHtml(report)}`;
 }
 /** What a command that failed printed last. */
 function outputHtml({ reasons }) {
@@ -36386,7 +36379,7 @@ function outputHtml({ reasons }) {
         .join('');
 }
 function linesHtml(text) {
-    return escapeHtml(text.split('\n').map(report_visible/* visible */.RK).join('\n'));
+    return (0,html_escape/* escapeMarkup */.M)(text.split('\n').map(report_visible/* visible */.RK).join('\n'));
 }
 function notesHtml({ notes }) {
     const lines = notes.map(notes_notes/* noteSentence */.k$).map((line) => `<p>${wordsHtml((0,report_visible/* visible */.RK)(line))}</p>`);
@@ -36402,7 +36395,7 @@ function paintOf({ comparison, accepted }) {
 /** A table in a region that scrolls by itself on a narrow screen. */
 function tableHtml(title, header, rows) {
     const head = `<thead><tr>${header.join('')}</tr></thead>`;
-    return `<div class="scroll" role="region" aria-label="${escapeHtml(title)}" tabindex="0"><table>${head}<tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
+    return `<div class="scroll" role="region" aria-label="${(0,html_escape/* escapeMarkup */.M)(title)}" tabindex="0"><table>${head}<tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
 }
 function th(words, kind = '') {
     return `<th scope="col"${kind === '' ? '' : ` class="${kind}"`}>${words}</th>`;
@@ -36410,13 +36403,13 @@ function th(words, kind = '') {
 /** Names were made short before, beside each other: none is cut again. */
 const whole = Number.POSITIVE_INFINITY;
 function nameHeader(row) {
-    const metric = row.metric === null ? '' : ` <span class="quiet">${escapeHtml((0,report_visible/* visibleWithin */.C9)(row.metric, 40))}</span>`;
+    const metric = row.metric === null ? '' : ` <span class="quiet">${(0,html_escape/* escapeMarkup */.M)((0,report_visible/* visibleWithin */.C9)(row.metric, 40))}</span>`;
     return `<th scope="row">${nameHtml(row.comparison.name === '' ? '' : row.wide, whole)}${metric}</th>`;
 }
 function figureCells(row) {
     const { comparison } = row;
     const sides = (0,numbers/* sidesText */.In)(comparison);
-    const cell = (text) => `<td class="number">${escapeHtml((0,report_visible/* visible */.RK)(text))}</td>`;
+    const cell = (text) => `<td class="number">${(0,html_escape/* escapeMarkup */.M)((0,report_visible/* visible */.RK)(text))}</td>`;
     const change = `<td class="number ${paintOf(row)}">${(0,numbers/* changeText */.k0)(comparison)}</td>`;
     const interval = `<td class="interval">${comparison.change === null ? '' : (0,numbers/* intervalText */.Bt)(comparison.change)}</td>`;
     return `${cell(sides.base)}${cell(sides.head)}${change}${interval}`;
@@ -36462,7 +36455,7 @@ function changedHtml({ changed }) {
 function acceptedHtml({ accepted }) {
     if (accepted === null)
         return '';
-    return `, accepted by ${nameHtml(accepted.by, 40)}: <bdi>${escapeHtml((0,report_visible/* visibleWithin */.C9)(accepted.because, report_phrase/* room */.eh.message))}</bdi>`;
+    return `, accepted by ${nameHtml(accepted.by, 40)}: <bdi>${(0,html_escape/* escapeMarkup */.M)((0,report_visible/* visibleWithin */.C9)(accepted.because, report_phrase/* room */.eh.message))}</bdi>`;
 }
 function inconclusiveHtml({ inconclusive }) {
     if (inconclusive.length === 0)
@@ -36486,8 +36479,8 @@ function oneSideHtml({ failed, removed, added, skipped }) {
         const sides = (0,numbers/* sidesText */.In)(comparison);
         const value = comparison.outcome === 'removed' ? `was ${sides.base}` : sides.head;
         const words = comparison.message === undefined
-            ? escapeHtml((0,report_visible/* visible */.RK)(value))
-            : `<bdi>${escapeHtml((0,report_visible/* visibleWithin */.C9)(comparison.message, 2000))}</bdi>`;
+            ? (0,html_escape/* escapeMarkup */.M)((0,report_visible/* visible */.RK)(value))
+            : `<bdi>${(0,html_escape/* escapeMarkup */.M)((0,report_visible/* visibleWithin */.C9)(comparison.message, 2000))}</bdi>`;
         return `<tr>${nameHeader(row)}<td>${phraseHtml((0,report_words/* outcomeWords */.wX)(comparison))}</td><td>${words}</td></tr>`;
     });
     return section('Not compared', tableHtml('Not compared', [th('Benchmark'), th('What'), th('')], body), false);
@@ -36499,7 +36492,7 @@ function methodHtml(report) {
 function ignoredHtml({ ignored }) {
     if (ignored.length === 0)
         return '';
-    const cell = (text) => `<td><bdi>${escapeHtml((0,report_visible/* visibleWithin */.C9)(text, report_phrase/* room */.eh.message))}</bdi></td>`;
+    const cell = (text) => `<td><bdi>${(0,html_escape/* escapeMarkup */.M)((0,report_visible/* visibleWithin */.C9)(text, report_phrase/* room */.eh.message))}</bdi></td>`;
     const rows = ignored.map(({ file = '', place = '', text, because }) => `<tr>${[file, place, text, because].map(cell).join('')}</tr>`);
     const title = `${(0,numbers/* counted */.hS)(ignored.length, 'piece')} of the input ignored`;
     return section(title, tableHtml(title, [th('File'), th('Place'), th('Text'), th('Because')], rows), true);
@@ -39295,6 +39288,25 @@ function needText({ rounds, seconds }) {
     if (rounds === null || seconds === null)
         return 'no number of rounds in reason would';
     return `that takes about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rounds, 'round')} in ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S)(seconds)}${(0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .isTooLong */ .pn)({ rounds, seconds }) ? '. A filter, shards or a higher threshold would help' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 31759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ escapeMarkup)
+/* harmony export */ });
+/** Text in HTML, SVG and XML: nothing in it is markup. */
+function escapeMarkup(text) {
+    return text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;');
 }
 
 

@@ -454,12 +454,11 @@ function wholeCommand(run, wanted) {
 /* harmony export */   J: () => (/* binding */ setUpPlace),
 /* harmony export */   X: () => (/* binding */ profiledPlace)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _measure_provenance_own_checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5055);
-/* harmony import */ var _measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4038);
-/* harmony import */ var _measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2412);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1836);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _measure_provenance_own_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5055);
+/* harmony import */ var _measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
+/* harmony import */ var _measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2412);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1836);
 /** A checkout in which what the suite starts can be profiled: its place with the environment that loads the profilers
  *  of runners/explain/ into every Node and Python process. They do nothing until a run names a folder for them. */
 
@@ -467,38 +466,33 @@ function wholeCommand(run, wanted) {
 
 
 
-
 /** @param root of a borrowed checkout that is set up. */
 function profiledPlace(suite, root, ports) {
-    const place = (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_5__/* .placeIn */ .VV)(root, suite, false);
-    const { environment } = (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_5__/* .launcherPorts */ .jy)(ports);
+    const place = (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .placeIn */ .VV)(root, suite, false);
+    const { environment } = (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .launcherPorts */ .jy)(ports);
     const turned = turnedTo(root, environment, ports);
     const now = { ...environment, ...turned };
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join((0,_measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .runnersFolder */ .Q)(ports.runner), 'explain');
-    const preload = `--require "${node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'preload.cjs').replace(/[\\"]/g, '\\$&')}"`;
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.join((0,_measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .runnersFolder */ .Q)(ports.runner), 'explain');
     return {
         ...place,
         environment: () => ({
             ...turned,
-            PYTHONPATH: (0,_measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(folder, now['PYTHONPATH'], node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter),
-            NODE_OPTIONS: (0,_measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(preload, now['NODE_OPTIONS'], ' '),
+            ...(0,_measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__/* .withPythonFolder */ .BV)(now, folder),
+            ...(0,_measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__/* .withNodePreload */ .oi)(now, node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'preload.cjs')),
             // A coverage of the user's would be measured along, and writes where it is told.
             NODE_V8_COVERAGE: '',
         }),
     };
 }
 function turnedTo(root, environment, { workspace }) {
-    if (workspace === undefined)
-        return {};
-    const written = [...new Set([workspace, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace)])].filter((one) => node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(one) !== one);
-    return (0,_measure_provenance_own_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .ownCheckout */ .J)(environment, written, root);
+    return workspace === undefined ? {} : (0,_measure_provenance_own_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .ownVariables */ .u)(environment, workspace, root);
 }
 /** Runs the suite's `setup` there. @throws Failure where it fails. */
 async function setUpPlace(suite, side, root, ports) {
-    const { environment } = (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_5__/* .launcherPorts */ .jy)(ports);
+    const { environment } = (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .launcherPorts */ .jy)(ports);
     // The same variables as what is profiled has, so that what is installed is found.
     const own = { ...environment, ...turnedTo(root, environment, ports) };
-    await (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_5__/* .setUpSide */ .Lx)(suite, side, root, { ...ports, environment: own });
+    await (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .setUpSide */ .Lx)(suite, side, root, { ...ports, environment: own });
 }
 
 
@@ -1171,7 +1165,6 @@ __webpack_require__.d(__webpack_exports__, {
   QM: () => (/* binding */ countedSeconds),
   Vl: () => (/* binding */ explainBenchmark),
   YP: () => (/* binding */ explain_interval),
-  ux: () => (/* binding */ medianOf),
   fA: () => (/* binding */ openSession),
   wU: () => (/* binding */ readSide),
   sD: () => (/* binding */ timesFor),
@@ -1185,6 +1178,8 @@ __webpack_require__.d(__webpack_exports__, {
 var folder = __webpack_require__(4038);
 // EXTERNAL MODULE: ./lib/measure/suite.js + 45 modules
 var measure_suite = __webpack_require__(1836);
+// EXTERNAL MODULE: ./lib/statistics/robust.js
+var robust = __webpack_require__(9282);
 // EXTERNAL MODULE: ./lib/explain/collect/drive.js
 var drive = __webpack_require__(5790);
 // EXTERNAL MODULE: ./lib/explain/collect/parts.js
@@ -1577,6 +1572,7 @@ var profile = __webpack_require__(7656);
 
 
 
+
 /** 2,000 samples name a function that makes 5 % of the time slower; five runs keep chance from naming one. */
 const usualEffort = { runs: 5, warmUpSeconds: 0.3, seconds: 0.8, mostSeconds: null };
 /** @throws Failure where the benchmark cannot be run, or cannot be profiled. */
@@ -1631,7 +1627,7 @@ async function sampleOnce(session, request, run) {
         head: head.profile,
         collectors: [...base.collectors, ...head.collectors],
         ratio,
-        secondsPerIteration: timed ? medianOf(driven.base.times) : null,
+        secondsPerIteration: timed ? (0,robust/* median */.JZ)(driven.base.times) : null,
     };
 }
 function readSide(side, { folder, stretches }, session) {
@@ -1640,11 +1636,7 @@ function readSide(side, { folder, stretches }, session) {
 /** Neighbours in time are held against each other. */
 function ratioOf(base, head) {
     const pairs = Math.min(base.length, head.length);
-    return Math.exp(medianOf(Array.from({ length: pairs }, (_, i) => Math.log(head[i] / base[i]))));
-}
-function medianOf(values) {
-    const sorted = values.toSorted((a, b) => a - b);
-    return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+    return Math.exp((0,robust/* median */.JZ)(Array.from({ length: pairs }, (_, i) => Math.log(head[i] / base[i]))));
 }
 /** Seconds of work that are counted, and in which allocations are sampled. */
 const countedSeconds = 0.15;
@@ -1735,7 +1727,7 @@ function explain_together(profiles) {
         frames,
         samples,
         collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
-        idle: medianOf(profiles.map(({ idle }) => idle).concat(profiles.length === 0 ? [0] : [])),
+        idle: (0,robust/* median */.JZ)(profiles.map(({ idle }) => idle).concat(profiles.length === 0 ? [0] : [])),
     };
 }
 
@@ -1748,12 +1740,14 @@ function explain_together(profiles) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ profileBenchmark)
 /* harmony export */ });
-/* harmony import */ var _collect_drive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5790);
-/* harmony import */ var _collect_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(737);
-/* harmony import */ var _difference_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5774);
-/* harmony import */ var _difference_owned_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9006);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7155);
+/* harmony import */ var _statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
+/* harmony import */ var _collect_drive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5790);
+/* harmony import */ var _collect_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(737);
+/* harmony import */ var _difference_functions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5774);
+/* harmony import */ var _difference_owned_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9006);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7155);
 /** Where the time of a benchmark goes, per function and line, of one checkout. */
+
 
 
 
@@ -1762,23 +1756,23 @@ function explain_together(profiles) {
 /** @throws Failure where the benchmark cannot be run, or cannot be profiled. */
 async function profileBenchmark(request, ports) {
     const { root, effort, progress } = request;
-    const session = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .openSession */ .fA)({ ...request, sides: { base: root, head: root } }, ports);
+    const session = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)({ ...request, sides: { base: root, head: root } }, ports);
     const { warmUpSeconds, seconds } = effort;
     const runs = [];
     for (let run = 0; run < effort.runs; run++) {
         progress?.({ run: run + 1, of: effort.runs, kind: 'cpu' });
-        const request = { kind: 'cpu', sides: ['head'], warmUpSeconds, seconds, interval: _explain_js__WEBPACK_IMPORTED_MODULE_4__/* .interval */ .YP };
-        const { head } = await (0,_collect_drive_js__WEBPACK_IMPORTED_MODULE_0__/* .drive */ .rU)(session.driven, request, session.driving);
-        const each = head.times.length === 0 ? null : (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .medianOf */ .ux)(head.times);
-        runs.push({ ...(0,_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .readSide */ .wU)('head', head, session), each });
+        const request = { kind: 'cpu', sides: ['head'], warmUpSeconds, seconds, interval: _explain_js__WEBPACK_IMPORTED_MODULE_5__/* .interval */ .YP };
+        const { head } = await (0,_collect_drive_js__WEBPACK_IMPORTED_MODULE_1__/* .drive */ .rU)(session.driven, request, session.driving);
+        const each = head.times.length === 0 ? null : (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(head.times);
+        runs.push({ ...(0,_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .readSide */ .wU)('head', head, session), each });
     }
     const each = runs[0]?.each ?? null;
     const collectors = [...new Set(runs.flatMap((one) => one.collectors))];
     const counts = await count(session, each, collectors.includes('v8'), request);
-    const functions = (0,_difference_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .sideFunctions */ .XS)(counts.functions, root);
-    const profile = (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .together */ .bs)(runs.map((one) => one.profile));
-    const owned = (0,_difference_owned_js__WEBPACK_IMPORTED_MODULE_3__/* .ownedBy */ .L)(profile, functions);
-    const { calls, bytes } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .countedIn */ .se)(counts, functions);
+    const functions = (0,_difference_functions_js__WEBPACK_IMPORTED_MODULE_3__/* .sideFunctions */ .XS)(counts.functions, root);
+    const profile = (0,_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(runs.map((one) => one.profile));
+    const owned = (0,_difference_owned_js__WEBPACK_IMPORTED_MODULE_4__/* .ownedBy */ .L)(profile, functions);
+    const { calls, bytes } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .countedIn */ .se)(counts, functions);
     return {
         profile,
         hotspots: {
@@ -1811,19 +1805,19 @@ function hotspot({ key, name, file, line }, share, owned, calls, bytes) {
 async function count(session, each, allocates, { root, progress }) {
     const once = async (kind, seconds) => {
         progress?.({ run: 1, of: 1, kind });
-        const iterations = (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .timesFor */ .sD)(seconds, each);
-        const request = { kind, sides: ['head'], warmUpSeconds: 0, seconds: 0, iterations, interval: _explain_js__WEBPACK_IMPORTED_MODULE_4__/* .interval */ .YP };
-        return (await (0,_collect_drive_js__WEBPACK_IMPORTED_MODULE_0__/* .drive */ .rU)(session.driven, request, session.driving)).head;
+        const iterations = (0,_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .timesFor */ .sD)(seconds, each);
+        const request = { kind, sides: ['head'], warmUpSeconds: 0, seconds: 0, iterations, interval: _explain_js__WEBPACK_IMPORTED_MODULE_5__/* .interval */ .YP };
+        return (await (0,_collect_drive_js__WEBPACK_IMPORTED_MODULE_1__/* .drive */ .rU)(session.driven, request, session.driving)).head;
     };
-    const counted = await once('counts', _explain_js__WEBPACK_IMPORTED_MODULE_4__/* .countedSeconds */ .QM);
-    const functions = (0,_collect_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readCounts */ .ZQ)(counted.folder, root, session.place.head);
+    const counted = await once('counts', _explain_js__WEBPACK_IMPORTED_MODULE_5__/* .countedSeconds */ .QM);
+    const functions = (0,_collect_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readCounts */ .ZQ)(counted.folder, root, session.place.head);
     if (!allocates)
         return { functions, iterations: counted.iterations, allocations: [] };
-    const { folder, iterations } = await once('allocations', _explain_js__WEBPACK_IMPORTED_MODULE_4__/* .allocatingSeconds */ .yX);
+    const { folder, iterations } = await once('allocations', _explain_js__WEBPACK_IMPORTED_MODULE_5__/* .allocatingSeconds */ .yX);
     return {
         functions,
         iterations: counted.iterations,
-        allocations: [{ bytes: (0,_collect_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readAllocations */ .k3)(folder, session.place.head), iterations }],
+        allocations: [{ bytes: (0,_collect_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readAllocations */ .k3)(folder, session.place.head), iterations }],
     };
 }
 

@@ -1,5 +1,5 @@
 export const id = 347;
-export const ids = [347,535];
+export const ids = [347,160];
 export const modules = {
 
 /***/ 1722:

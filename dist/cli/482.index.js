@@ -1029,6 +1029,8 @@ function toleratedHeadline(rows, view) {
     return { tone: 'unsure', label, rest: (0,report_phrase/* say */.cv) `${rows.length === 1 ? ' ' : ' worst '}${rowWords(worst)}${leftOver(view)}` };
 }
 
+// EXTERNAL MODULE: ./lib/report/html/escape.js
+var html_escape = __webpack_require__(1759);
 ;// CONCATENATED MODULE: ./lib/report/html/style.js
 /** The style of the HTML page: one column, light or dark as the reader's system is, nothing fetched. */
 const pageStyle = `
@@ -1291,6 +1293,7 @@ function whyHtml({ reach }, { changed }, html) {
 
 
 
+
 function renderHtml(report) {
     const view = view_arrange(report);
     const sections = [
@@ -1313,7 +1316,7 @@ function renderHtml(report) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml((0,report_visible/* visibleWithin */.C9)(verdict_line_verdictLine(report), 200))}</title>
+<title>${(0,html_escape/* escapeMarkup */.M)((0,report_visible/* visibleWithin */.C9)(verdict_line_verdictLine(report), 200))}</title>
 <style>${pageStyle}</style>
 </head>
 <body>
@@ -1324,17 +1327,9 @@ ${sections.filter((section) => section !== '').join('\n')}
 </html>
 `;
 }
-function escapeHtml(text) {
-    return text
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-        .replaceAll("'", '&#39;');
-}
 /** Our words: only backticks mean something. */
 function wordsHtml(words) {
-    return escapeHtml(words)
+    return (0,html_escape/* escapeMarkup */.M)(words)
         .replace(/`([^`]+)`/g, '<code>$1</code>')
         .replace(/(\d) (?=%)/g, '$1\u00a0');
 }
@@ -1344,7 +1339,7 @@ function quoteHtml({ quote, columns, as }) {
     return nameHtml(quote, columns);
 }
 function nameHtml(name, columns) {
-    return name === '' ? '<i>(empty)</i>' : `<code><bdi>${escapeHtml((0,report_visible/* visibleWithin */.C9)(name, columns))}</bdi></code>`;
+    return name === '' ? '<i>(empty)</i>' : `<code><bdi>${(0,html_escape/* escapeMarkup */.M)((0,report_visible/* visibleWithin */.C9)(name, columns))}</bdi></code>`;
 }
 function phraseHtml(phrase) {
     return (0,report_phrase/* render */.XX)(phrase, quoteHtml, wordsHtml);
@@ -1355,7 +1350,7 @@ function headerHtml(report, view) {
     const suite = change === null ? '' : ` Suite as a whole ${(0,numbers/* signedPercent */.wu)(change.estimate)} (${(0,numbers/* intervalText */.Bt)(change)}).`;
     const step = next_step_nextStep(report, view);
     const advice = step === null ? '' : `<p>${phraseHtml(step)}</p>\n`;
-    return `<h1 class="${tone}">${escapeHtml(label)}${phraseHtml(rest)}</h1>\n${advice}<p class="quiet">${countsText(view)}.${suite}</p>${outputHtml(report)}`;
+    return `<h1 class="${tone}">${(0,html_escape/* escapeMarkup */.M)(label)}${phraseHtml(rest)}</h1>\n${advice}<p class="quiet">${countsText(view)}.${suite}</p>${outputHtml(report)}`;
 }
 /** What a command that failed printed last. */
 function outputHtml({ reasons }) {
@@ -1365,7 +1360,7 @@ function outputHtml({ reasons }) {
         .join('');
 }
 function linesHtml(text) {
-    return escapeHtml(text.split('\n').map(report_visible/* visible */.RK).join('\n'));
+    return (0,html_escape/* escapeMarkup */.M)(text.split('\n').map(report_visible/* visible */.RK).join('\n'));
 }
 function notesHtml({ notes }) {
     const lines = notes.map(notes_notes/* noteSentence */.k$).map((line) => `<p>${wordsHtml((0,report_visible/* visible */.RK)(line))}</p>`);
@@ -1381,7 +1376,7 @@ function paintOf({ comparison, accepted }) {
 /** A table in a region that scrolls by itself on a narrow screen. */
 function tableHtml(title, header, rows) {
     const head = `<thead><tr>${header.join('')}</tr></thead>`;
-    return `<div class="scroll" role="region" aria-label="${escapeHtml(title)}" tabindex="0"><table>${head}<tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
+    return `<div class="scroll" role="region" aria-label="${(0,html_escape/* escapeMarkup */.M)(title)}" tabindex="0"><table>${head}<tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
 }
 function th(words, kind = '') {
     return `<th scope="col"${kind === '' ? '' : ` class="${kind}"`}>${words}</th>`;
@@ -1389,13 +1384,13 @@ function th(words, kind = '') {
 /** Names were made short before, beside each other: none is cut again. */
 const whole = Number.POSITIVE_INFINITY;
 function nameHeader(row) {
-    const metric = row.metric === null ? '' : ` <span class="quiet">${escapeHtml((0,report_visible/* visibleWithin */.C9)(row.metric, 40))}</span>`;
+    const metric = row.metric === null ? '' : ` <span class="quiet">${(0,html_escape/* escapeMarkup */.M)((0,report_visible/* visibleWithin */.C9)(row.metric, 40))}</span>`;
     return `<th scope="row">${nameHtml(row.comparison.name === '' ? '' : row.wide, whole)}${metric}</th>`;
 }
 function figureCells(row) {
     const { comparison } = row;
     const sides = (0,numbers/* sidesText */.In)(comparison);
-    const cell = (text) => `<td class="number">${escapeHtml((0,report_visible/* visible */.RK)(text))}</td>`;
+    const cell = (text) => `<td class="number">${(0,html_escape/* escapeMarkup */.M)((0,report_visible/* visible */.RK)(text))}</td>`;
     const change = `<td class="number ${paintOf(row)}">${(0,numbers/* changeText */.k0)(comparison)}</td>`;
     const interval = `<td class="interval">${comparison.change === null ? '' : (0,numbers/* intervalText */.Bt)(comparison.change)}</td>`;
     return `${cell(sides.base)}${cell(sides.head)}${change}${interval}`;
@@ -1441,7 +1436,7 @@ function changedHtml({ changed }) {
 function acceptedHtml({ accepted }) {
     if (accepted === null)
         return '';
-    return `, accepted by ${nameHtml(accepted.by, 40)}: <bdi>${escapeHtml((0,report_visible/* visibleWithin */.C9)(accepted.because, report_phrase/* room */.eh.message))}</bdi>`;
+    return `, accepted by ${nameHtml(accepted.by, 40)}: <bdi>${(0,html_escape/* escapeMarkup */.M)((0,report_visible/* visibleWithin */.C9)(accepted.because, report_phrase/* room */.eh.message))}</bdi>`;
 }
 function inconclusiveHtml({ inconclusive }) {
     if (inconclusive.length === 0)
@@ -1465,8 +1460,8 @@ function oneSideHtml({ failed, removed, added, skipped }) {
         const sides = (0,numbers/* sidesText */.In)(comparison);
         const value = comparison.outcome === 'removed' ? `was ${sides.base}` : sides.head;
         const words = comparison.message === undefined
-            ? escapeHtml((0,report_visible/* visible */.RK)(value))
-            : `<bdi>${escapeHtml((0,report_visible/* visibleWithin */.C9)(comparison.message, 2000))}</bdi>`;
+            ? (0,html_escape/* escapeMarkup */.M)((0,report_visible/* visible */.RK)(value))
+            : `<bdi>${(0,html_escape/* escapeMarkup */.M)((0,report_visible/* visibleWithin */.C9)(comparison.message, 2000))}</bdi>`;
         return `<tr>${nameHeader(row)}<td>${phraseHtml(words_outcomeWords(comparison))}</td><td>${words}</td></tr>`;
     });
     return section('Not compared', tableHtml('Not compared', [th('Benchmark'), th('What'), th('')], body), false);
@@ -1478,7 +1473,7 @@ function methodHtml(report) {
 function ignoredHtml({ ignored }) {
     if (ignored.length === 0)
         return '';
-    const cell = (text) => `<td><bdi>${escapeHtml((0,report_visible/* visibleWithin */.C9)(text, report_phrase/* room */.eh.message))}</bdi></td>`;
+    const cell = (text) => `<td><bdi>${(0,html_escape/* escapeMarkup */.M)((0,report_visible/* visibleWithin */.C9)(text, report_phrase/* room */.eh.message))}</bdi></td>`;
     const rows = ignored.map(({ file = '', place = '', text, because }) => `<tr>${[file, place, text, because].map(cell).join('')}</tr>`);
     const title = `${(0,numbers/* counted */.hS)(ignored.length, 'piece')} of the input ignored`;
     return section(title, tableHtml(title, [th('File'), th('Place'), th('Text'), th('Because')], rows), true);
@@ -2991,6 +2986,25 @@ async function views_bytesOf(name, directory) {
     catch (error) {
         throw new failure/* UsageFailure */.wK(`${name} could not be read: ${error.message}`, { cause: error });
     }
+}
+
+
+/***/ }),
+
+/***/ 1759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ escapeMarkup)
+/* harmony export */ });
+/** Text in HTML, SVG and XML: nothing in it is markup. */
+function escapeMarkup(text) {
+    return text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;');
 }
 
 

@@ -25,24 +25,10 @@ var result_files = __webpack_require__(8745);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
+// EXTERNAL MODULE: ./lib/report/html/escape.js
+var html_escape = __webpack_require__(1759);
 // EXTERNAL MODULE: ./lib/report/visible.js
 var visible = __webpack_require__(5944);
-;// CONCATENATED MODULE: ./lib/site/escape.js
-/** Text from outside in HTML, SVG and XML: nothing hidden in it, nothing that is markup. */
-
-function escapeMarkup(text) {
-    return text
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-        .replaceAll("'", '&#39;');
-}
-/** A foreign name in a line of its own direction. */
-function nameHtml(name, columns = 200) {
-    return name === '' ? '<i>(empty)</i>' : `<bdi>${escapeMarkup((0,visible/* visibleWithin */.C9)(name, columns))}</bdi>`;
-}
-
 // EXTERNAL MODULE: ./lib/site/words.js
 var site_words = __webpack_require__(9374);
 ;// CONCATENATED MODULE: ./lib/site/feed.js
@@ -99,9 +85,9 @@ function iso(time) {
     return Number.isNaN(date.getTime()) ? '1970-01-01T00:00:00Z' : date.toISOString();
 }
 function atom(site, entries) {
-    const rows = entries.map(({ id, title, text, link, time }) => `<entry><id>${escapeMarkup(id)}</id><title>${escapeMarkup(title)}</title><updated>${iso(time)}</updated><link href="${escapeMarkup(link)}"/><summary>${escapeMarkup(text)}</summary></entry>`);
+    const rows = entries.map(({ id, title, text, link, time }) => `<entry><id>${(0,html_escape/* escapeMarkup */.M)(id)}</id><title>${(0,html_escape/* escapeMarkup */.M)(title)}</title><updated>${iso(time)}</updated><link href="${(0,html_escape/* escapeMarkup */.M)(link)}"/><summary>${(0,html_escape/* escapeMarkup */.M)(text)}</summary></entry>`);
     return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:benchgate:${escapeMarkup(encodeURIComponent(site.title.slice(0, 100)))}</id><title>${escapeMarkup((0,visible/* visibleWithin */.C9)(site.title, 100))}: benchmarks</title><updated>${iso(entries[0]?.time ?? 0)}</updated><author><name>Benchgate</name></author>
+<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:benchgate:${(0,html_escape/* escapeMarkup */.M)(encodeURIComponent(site.title.slice(0, 100)))}</id><title>${(0,html_escape/* escapeMarkup */.M)((0,visible/* visibleWithin */.C9)(site.title, 100))}: benchmarks</title><updated>${iso(entries[0]?.time ?? 0)}</updated><author><name>Benchgate</name></author>
 ${rows.join('\n')}
 </feed>
 `;
@@ -124,6 +110,15 @@ function jsonFeed(site, entries) {
 var units = __webpack_require__(2714);
 // EXTERNAL MODULE: ./lib/report/numbers.js
 var numbers = __webpack_require__(8844);
+;// CONCATENATED MODULE: ./lib/site/escape.js
+/** Names from outside on the page: nothing hidden in them, nothing that is markup. */
+
+
+/** A foreign name in a line of its own direction. */
+function nameHtml(name, columns = 200) {
+    return name === '' ? '<i>(empty)</i>' : `<bdi>${(0,html_escape/* escapeMarkup */.M)((0,visible/* visibleWithin */.C9)(name, columns))}</bdi>`;
+}
+
 ;// CONCATENATED MODULE: ./lib/site/names.js
 /** Benchmarks by their names: the group that a name stands in, and its name within it. Shared by the page's script. */
 /** What tools write between the parts of a name. */
@@ -166,6 +161,7 @@ function lastPart(name) {
 
 
 
+
 /** Rows of a list before the rest is folded away, and the most at all: the list is for reading. */
 const fewRows = 12;
 const mostRows = 100;
@@ -179,7 +175,7 @@ function documentHtml(site, title, scripts, body) {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escapeMarkup(title)}</title>
+<title>${(0,html_escape/* escapeMarkup */.M)(title)}</title>
 <link rel="stylesheet" href="assets/style.css">
 <link rel="icon" href="assets/icon.svg">
 <link rel="alternate" type="application/atom+xml" href="feed.xml" title="Changes">
@@ -192,7 +188,7 @@ ${scripts}</head>
 ${body}
 </main>
 <footer><p><a href="list.html">All benchmarks as a list</a> · <a href="feed.xml">Feed</a> · <a href="feed.json">JSON feed</a> · <a href="badge.svg">Badge</a></p>
-<p class="quiet">Made by Benchgate ${escapeMarkup(site.version)} from stored runs. <a href="assets/licenses.txt">Licences</a></p></footer>
+<p class="quiet">Made by Benchgate ${(0,html_escape/* escapeMarkup */.M)(site.version)} from stored runs. <a href="assets/licenses.txt">Licences</a></p></footer>
 </body>
 </html>
 `;
@@ -237,9 +233,9 @@ function dayOf(time) {
 function problemsHtml(site) {
     const notes = site.suites.flatMap(({ history: { suite, notes: own } }) => {
         const prefix = site.suites.length > 1 ? `${nameHtml(suite, 60)}: ` : '';
-        return own.map((note) => `${prefix}${escapeMarkup((0,site_words/* noteWords */.eR)(note))}`);
+        return own.map((note) => `${prefix}${(0,html_escape/* escapeMarkup */.M)((0,site_words/* noteWords */.eR)(note))}`);
     });
-    const unread = site.unread.map((one) => `<b>${escapeMarkup((0,site_words/* unreadWords */.Xc)(one))}</b>`);
+    const unread = site.unread.map((one) => `<b>${(0,html_escape/* escapeMarkup */.M)((0,site_words/* unreadWords */.Xc)(one))}</b>`);
     const lines = [...unread, ...notes];
     if (lines.length === 0)
         return '';
@@ -278,19 +274,19 @@ function changeRow(site, { suite, series, change, alike, accepted }) {
         ? ''
         : ` <span class="word">Accepted by ${nameHtml(accepted.by, 40)}: ${nameHtml(accepted.because, 200)}</span>`;
     const with_ = alike === 0 ? '' : ` With ${(0,numbers/* counted */.hS)(alike, 'other')} of the suite at the same place.`;
-    return `<li class="${change.direction}"><span class="size"><span aria-hidden="true">${(0,site_words/* shapeOf */.F5)(change.direction)}</span> ${escapeMarkup((0,site_words/* changeWords */.mF)(series, change.change, change.direction))}</span>
+    return `<li class="${change.direction}"><span class="size"><span aria-hidden="true">${(0,site_words/* shapeOf */.F5)(change.direction)}</span> ${(0,html_escape/* escapeMarkup */.M)((0,site_words/* changeWords */.mF)(series, change.change, change.direction))}</span>
 ${seriesLink(series.id, series.name, series.metric)}${suiteHtml(site, suite)}
-<span class="why"><span class="number">${escapeMarkup(`${before} → ${now}`)}</span>, ${commitLink(site, commits[change.run], (0,site_words/* whereWords */.Z)(change, commits))}${subject === '' ? '' : ` “${nameHtml(subject, 90)}”`}, ${dayOf(runs[change.run].time)}; ${escapeMarkup((0,site_words/* certaintyWords */.$y)(change.certainty, change.since))}.${with_}${by}</span></li>`;
+<span class="why"><span class="number">${(0,html_escape/* escapeMarkup */.M)(`${before} → ${now}`)}</span>, ${commitLink(site, commits[change.run], (0,site_words/* whereWords */.Z)(change, commits))}${subject === '' ? '' : ` “${nameHtml(subject, 90)}”`}, ${dayOf(runs[change.run].time)}; ${(0,html_escape/* escapeMarkup */.M)((0,site_words/* certaintyWords */.$y)(change.certainty, change.since))}.${with_}${by}</span></li>`;
 }
 function commitLink({ repository }, commit, words) {
     if (repository === null)
-        return escapeMarkup(words);
-    return `<a href="${escapeMarkup(repository)}/commit/${commit}" rel="noopener noreferrer">${escapeMarkup(words)}</a>`;
+        return (0,html_escape/* escapeMarkup */.M)(words);
+    return `<a href="${(0,html_escape/* escapeMarkup */.M)(repository)}/commit/${commit}" rel="noopener noreferrer">${(0,html_escape/* escapeMarkup */.M)(words)}</a>`;
 }
 function driftRow({ suite, series, drift }) {
-    return `<li class="${drift.direction}"><span class="size"><span aria-hidden="true">${(0,site_words/* shapeOf */.F5)(drift.direction)}</span> ${escapeMarkup((0,site_words/* changeWords */.mF)(series, drift.change, drift.direction))}</span>
+    return `<li class="${drift.direction}"><span class="size"><span aria-hidden="true">${(0,site_words/* shapeOf */.F5)(drift.direction)}</span> ${(0,html_escape/* escapeMarkup */.M)((0,site_words/* changeWords */.mF)(series, drift.change, drift.direction))}</span>
 ${seriesLink(series.id, series.name, series.metric)} <span class="quiet">${nameHtml(suite, 60)}</span>
-<span class="why">${escapeMarkup((0,site_words/* driftWords */.tE)(series, drift))}. No single run shows it.</span></li>`;
+<span class="why">${(0,html_escape/* escapeMarkup */.M)((0,site_words/* driftWords */.tE)(series, drift))}. No single run shows it.</span></li>`;
 }
 function silentRow(site, finding) {
     const judged = site.suites.find(({ history }) => history.suite === finding.suite);
@@ -327,7 +323,7 @@ function suiteList({ history: { suite, runs, series }, analyses }) {
                 ? ''
                 : `; last change: ${(0,site_words/* changeWords */.mF)(one, recent.change, recent.direction)} near ${(0,site_words/* shortCommit */.Ax)(runs[recent.run].commit)}`;
             const metric = one.metric === 'time' ? '' : ` ${nameHtml(one.metric, 40)}`;
-            return `<li><a href="pictures/${one.id}.svg">${nameHtml(group === '' ? one.name : shortName(one.name), 160)}</a>${metric} <span class="number">${escapeMarkup(value)}</span><span class="quiet">${escapeMarkup(words)}</span></li>`;
+            return `<li><a href="pictures/${one.id}.svg">${nameHtml(group === '' ? one.name : shortName(one.name), 160)}</a>${metric} <span class="number">${(0,html_escape/* escapeMarkup */.M)(value)}</span><span class="quiet">${(0,html_escape/* escapeMarkup */.M)(words)}</span></li>`;
         });
         return `${group === '' ? '' : `<h3>${nameHtml(group, 120)}</h3>`}<ul class="plain">${rows.join('\n')}</ul>`;
     });
@@ -354,7 +350,7 @@ function pictureFiles(site) {
     })));
 }
 function pictureOf(series, { levels, changes }, { history: { runs } }) {
-    const name = escapeMarkup((0,visible/* visibleWithin */.C9)(series.name, 58));
+    const name = (0,html_escape/* escapeMarkup */.M)((0,visible/* visibleWithin */.C9)(series.name, 58));
     const known = [...series.values.keys()].filter((i) => !Number.isNaN(series.values[i]));
     if (known.length === 0)
         return pictures_frame(name, 'no value');
@@ -382,11 +378,11 @@ function pictureOf(series, { levels, changes }, { history: { runs } }) {
     const words = last === undefined
         ? `${(0,numbers/* counted */.hS)(known.length, 'run')}, no change of level`
         : `${(0,site_words/* changeWords */.mF)(series, last.change, last.direction)} near ${runs[last.run].commit.slice(0, 9)}`;
-    const axis = `<text x="58" y="${plot.top + 4}" text-anchor="end" font-size="10">${escapeMarkup(top)}</text><text x="58" y="${plot.bottom + 3}" text-anchor="end" font-size="10">${escapeMarkup(bottom)}</text>`;
+    const axis = `<text x="58" y="${plot.top + 4}" text-anchor="end" font-size="10">${(0,html_escape/* escapeMarkup */.M)(top)}</text><text x="58" y="${plot.bottom + 3}" text-anchor="end" font-size="10">${(0,html_escape/* escapeMarkup */.M)(bottom)}</text>`;
     return pictures_frame(name, words, `${bands.join('')}<path class="p" d="${points}"/><path class="l" d="${lines}"/>${marks.join('')}${axis}`);
 }
 function pictures_frame(name, words, body = '') {
-    const label = escapeMarkup(words);
+    const label = (0,html_escape/* escapeMarkup */.M)(words);
     return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${name}: ${label}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 <style>svg{background:#fff;font-family:system-ui,sans-serif}text{fill:#1f2328}.b{fill:#0969da22}.p{stroke:#59636e;stroke-width:3;stroke-linecap:round;fill:none}.l{stroke:#0969da;stroke-width:2;fill:none}@media(prefers-color-scheme:dark){svg{background:#0d1117}text{fill:#f0f6fc}.b{fill:#58a6ff33}.p{stroke:#9198a1}.l{stroke:#58a6ff}}</style>
 <text x="8" y="16" font-size="12" font-weight="600">${name}</text>${body}<text x="8" y="152" font-size="11">${label}</text></svg>
@@ -927,6 +923,25 @@ async function foreignRecords(name, key, world) {
     if (records.length > 0)
         return records;
     throw new failure/* UsageFailure */.wK(`${name} holds no run that could be shown`);
+}
+
+
+/***/ }),
+
+/***/ 1759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ escapeMarkup)
+/* harmony export */ });
+/** Text in HTML, SVG and XML: nothing in it is markup. */
+function escapeMarkup(text) {
+    return text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;');
 }
 
 

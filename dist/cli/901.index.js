@@ -371,12 +371,14 @@ function padded(environment, chance) {
 /* harmony export */   wg: () => (/* binding */ iterationsName)
 /* harmony export */ });
 /* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1784);
+/* harmony import */ var _shell_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3672);
 /** Running only some benchmarks with a command that names the placeholder `{filter}`, and each a stated
  *  number of times where it names `{iterations}` as well.
  *
  *  Names of benchmarks are untrusted, so they never become part of the command: the placeholder is
  *  replaced by a quoted variable, and the filter travels in the environment, which the shell does not
  *  parse. A filter may select more than asked for, never less. */
+
 
 const filterName = 'BENCHGATE_FILTER';
 const iterationsName = 'BENCHGATE_ITERATIONS';
@@ -418,26 +420,13 @@ function dialectOf(command) {
 }
 /** The variables in double quotes, whatever quotes the placeholder stands in. */
 function replacePlaceholders(command) {
-    let quote = null;
-    let text = '';
-    for (let i = 0; i < command.length; i++) {
-        const found = Object.entries(variables).find(([name]) => command.startsWith(name, i));
-        if (found !== undefined) {
-            const [name, variable] = found;
-            text += quote === '"' ? variable : quote === "'" ? `'"${variable}"'` : `"${variable}"`;
-            i += name.length - 1;
-            continue;
-        }
-        const character = command[i];
-        text += character;
-        if (character === '\\' && quote !== "'")
-            text += command[++i] ?? '';
-        else if (character === quote)
-            quote = null;
-        else if (quote === null && (character === '"' || character === "'"))
-            quote = character;
-    }
-    return text;
+    return (0,_shell_text_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceInShell */ .k)(command, (at, quote) => {
+        const found = Object.entries(variables).find(([name]) => command.startsWith(name, at));
+        if (found === undefined)
+            return null;
+        const [name, variable] = found;
+        return { length: name.length, text: quote === '"' ? variable : quote === "'" ? `'"${variable}"'` : `"${variable}"` };
+    });
 }
 /** What the filter is for these benchmarks (null: all). Null where it cannot be said in this dialect. */
 function filterFor(dialect, names) {
@@ -2115,8 +2104,9 @@ function shown(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ ownCheckout)
+/* harmony export */   u: () => (/* binding */ ownVariables)
 /* harmony export */ });
+/* unused harmony export ownCheckout */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /** Turns variables that lead into the user's checkout to the checkout of the side that is measured. */
@@ -2146,6 +2136,11 @@ function ownCheckout(environment, from, to) {
             turned[name] = next;
     }
     return turned;
+}
+/** The same for the user's checkout by whatever path the environment may write it, and for a side's root. */
+function ownVariables(environment, workspace, root) {
+    const written = [...new Set([workspace, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace)])].filter((one) => node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(one) !== one);
+    return ownCheckout(environment, written, root);
 }
 function turn(entry, from, to, always) {
     for (const root of from) {
@@ -2705,9 +2700,11 @@ const nameSeparator = ' > ';
 /* harmony export */   oi: () => (/* binding */ withNodePreload)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _shell_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3672);
 /** How runners get into the interpreters that a command starts: by PYTHONPATH and NODE_OPTIONS. A command that sets
  *  these itself (`PYTHONPATH=src python -m pytest`) would lose them, so what is ours also stands in variables of our
  *  own, which such an assignment is made to begin with. */
+
 
 const ours = { PYTHONPATH: 'BENCHGATE_PYTHONPATH', NODE_OPTIONS: 'BENCHGATE_NODE_OPTIONS' };
 /** What differs from `environment` so that modules of `folder` are found by every Python. */
@@ -2736,27 +2733,15 @@ const assignment = /^(PYTHONPATH|NODE_OPTIONS)=(?!\s|$|;|&|""|'')/;
 function keepingOurs(command) {
     if (process.platform === 'win32')
         return command;
-    let quote = null;
-    let text = '';
-    for (let i = 0; i < command.length; i++) {
-        const found = quote === null && /[\s;&|(]/.test(command[i - 1] ?? ' ') ? assignment.exec(command.slice(i)) : null;
-        if (found !== null) {
-            const name = found[1];
-            const separator = name === 'PYTHONPATH' ? ':' : ' ';
-            text += `${name}="\${${ours[name]}:+$${ours[name]}${separator}}"`;
-            i += found[0].length - 1;
-            continue;
-        }
-        const character = command[i];
-        text += character;
-        if (character === '\\' && quote !== "'")
-            text += command[++i] ?? '';
-        else if (character === quote)
-            quote = null;
-        else if (quote === null && (character === '"' || character === "'"))
-            quote = character;
-    }
-    return text;
+    return (0,_shell_text_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceInShell */ .k)(command, (at, quote) => {
+        const begins = quote === null && /[\s;&|(]/.test(command[at - 1] ?? ' ');
+        const found = begins ? assignment.exec(command.slice(at)) : null;
+        if (found === null)
+            return null;
+        const name = found[1];
+        const separator = name === 'PYTHONPATH' ? ':' : ' ';
+        return { length: found[0].length, text: `${name}="\${${ours[name]}:+$${ours[name]}${separator}}"` };
+    });
 }
 
 
@@ -2918,6 +2903,40 @@ function indivisible({ index, of }) {
     return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageFailure */ .wK(`\`shard: ${index}/${of}\`: nothing says how this suite is divided`, {
         hint: 'Write `{shard}` and `{shards}` in `run` where your tool takes them (`npx vitest bench --shard {shard}/{shards}`), or `{filter}` where it takes a regular expression of the benchmarks to run.',
     });
+}
+
+
+/***/ }),
+
+/***/ 3672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ replaceInShell)
+/* harmony export */ });
+/** A shell command as text that is changed in places, by what is quoted there. */
+/** Walks through a POSIX shell's command; `replace` is asked at each character that no backslash takes away, with the
+ *  quotes that it stands in, and gives what stands there instead, or null. What it gives is not looked at again. */
+function replaceInShell(command, replace) {
+    let quote = null;
+    let text = '';
+    for (let i = 0; i < command.length; i++) {
+        const found = replace(i, quote);
+        if (found !== null) {
+            text += found.text;
+            i += found.length - 1;
+            continue;
+        }
+        const character = command[i];
+        text += character;
+        if (character === '\\' && quote !== "'")
+            text += command[++i] ?? '';
+        else if (character === quote)
+            quote = null;
+        else if (quote === null && (character === '"' || character === "'"))
+            quote = character;
+    }
+    return text;
 }
 
 
@@ -3201,9 +3220,9 @@ function countedIn(round, differing) {
         return 'all';
     return round <= metric/* surelyCounted */.H ? differing : new Set();
 }
-/** Null where a side cannot count: one figure alone cannot be compared. */
-function countingFor({ base, head }) {
-    return base.counts && head.counts ? { seconds: 0, left: [] } : null;
+/** Null where nothing is wanted, or a side cannot count: one figure alone cannot be compared. */
+function countingFor({ base, head }, wanted) {
+    return wanted !== undefined && base.counts && head.counts ? { wanted, seconds: 0, left: [] } : null;
 }
 /** Whether the sides of a benchmark were counted unlike each other. */
 function differs({ counted }) {
@@ -3219,6 +3238,9 @@ function differs({ counted }) {
 async function countLane(lane, workers, counting, spent) {
     if (counting === null || !runs(lane))
         return;
+    const { wanted } = counting;
+    if (wanted !== 'all' && !wanted.has(lane.name))
+        return;
     const seconds = middle([...lane.series.base, ...lane.series.head]);
     const iterations = Math.max(1, Math.min(mostIterations, Math.round(iterationsSeconds / seconds)));
     const cost = 2 * costFactor * iterations * seconds;
@@ -3233,7 +3255,7 @@ async function countLane(lane, workers, counting, spent) {
         return;
     lane.series.counted = { base: base.figures, head: head.figures };
 }
-/** CountFigures that are known here; a worker may tell others that a later version knows. */
+/** Figures that are known here; a worker may tell others that a later version knows. */
 function metricsOf(counted) {
     return [...counted].flatMap(([figure, value]) => {
         const known = Object.hasOwn(figures, figure) ? figures[figure] : undefined;
@@ -3820,7 +3842,7 @@ function isStationary(times, window = windowBatches) {
 async function duel(workers, plan, ports) {
     const lanes = lanesOf(workers, plan.only);
     const serial = workers.base.serial || workers.head.serial;
-    const counting = plan.counts === undefined ? null : countingFor(workers);
+    const counting = countingFor(workers, plan.counts);
     const spent = await (serial ? oneByOne : sideBySide)(lanes, workers, plan, ports, counting);
     return {
         series: lanes.map((lane) => lane.series),
@@ -3841,8 +3863,7 @@ async function sideBySide(lanes, workers, plan, ports, counting) {
     const sharing = plan.sharing === true ? await findSharing(lanes, workers, plan.first, clock) : [];
     const sharingSeconds = clock.now() - ended;
     for (const lane of lanes)
-        if (counts(lane, plan))
-            await countLane(lane, workers, counting, ended - began);
+        await countLane(lane, workers, counting, ended - began);
     for (const lane of lanes)
         await tearDown(lane, workers);
     return { warmUpSeconds: warm - began, measureSeconds: ended - warm, sweeps, sharing, sharingSeconds, parallel: [] };
@@ -3873,16 +3894,12 @@ async function oneByOne(lanes, workers, plan, ports, counting) {
                 sharing.push(...(await findSharing([lane], workers, plan.first, clock)));
             sharingSeconds += clock.now() - ended;
             const spent = Math.max(plan.seconds, clock.now() - began);
-            if (counts(lane, plan))
-                await countLane(lane, workers, counting, spent);
+            await countLane(lane, workers, counting, spent);
         }
         await tearDown(lane, workers);
     }
     const warmUpSeconds = clock.now() - began - measureSeconds - sharingSeconds;
     return { warmUpSeconds, measureSeconds, sweeps: sweeps * share, sharing, sharingSeconds, parallel };
-}
-function counts({ name }, { counts }) {
-    return counts === 'all' || counts?.has(name) === true;
 }
 async function prepare(lanes, workers, first, ports) {
     for (const lane of lanes)
@@ -4793,125 +4810,129 @@ const settleSeconds = 0.05;
 const duet_slowestFactor = 10;
 const duet_shortestTimeout = 60;
 function createDuet(options) {
-    const { chance, clock, rounds } = options;
+    const { chance, launchTimeoutSeconds, launcher, rounds } = options;
     const order = (0,schedule/* firstSides */.NV)(chance);
-    let alone = false;
-    let fair = null;
-    /** Why it is not used. */
-    let unfair = null;
-    let timeoutSeconds = 2 * options.launchTimeoutSeconds;
-    let tool = '';
-    const pageOf = (side) => external_node_path_.join(options.temporary, `fair-clock-${side}`);
-    function environmentFor(side) {
-        const used = fair;
-        if (used !== null)
-            createPage(pageOf(side));
-        return {
-            environment: (own) => ({
-                ...togetherEnvironment(tool, own),
-                ...(used === null ? {} : fairEnvironment(used, pageOf(side), own)),
-            }),
-        };
-    }
-    async function both(round, first, focus) {
-        const began = clock.now();
-        const gate = createGate();
-        const processor = pickProcessor(options.affinity, chance);
-        const wrap = (command) => options.affinity.pin((0,host_process/* held */.yB)(command, options.environment), processor);
-        const seed = Math.floor(chance.next() * 2 ** 32);
-        const start = (side) => {
-            const own = { wrap, input: gate.opened, ...environmentFor(side) };
-            return options.launcher.launch({ side, round, focus, timeoutSeconds, chance: (0,schedule/* chanceFrom */.N2)(seed), start: own });
-        };
-        const running = [first, (0,schedule/* otherSide */._P)(first)].map(start);
-        await new Promise((resolve) => setTimeout(resolve, 1000 * settleSeconds));
-        gate.open('go\n');
-        const [one, two] = results(await Promise.allSettled(running));
-        const [base, head] = first === 'base' ? [one, two] : [two, one];
-        const seconds = clock.now() - began;
-        // Each with its own seconds; a clock that stands still meanwhile has no interrupted samples.
-        if (fair !== null)
-            return { round, first, base: base.launch, head: head.launch };
-        const aligned = alignLaunches(base.launch, head.launch);
-        return { round, first, base: { ...aligned.base, seconds }, head: { ...aligned.head, seconds } };
-    }
-    /** The first time that both run at once shows whether they can. */
-    async function tryTogether() {
-        try {
-            return await both(0, 'base', null);
-        }
-        catch (error) {
-            if (!(error instanceof failure/* Failure */.HR))
-                throw error;
-            throw new failure/* Failure */.HR(`duet: each side runs alone, but not while the other does: ${error.message}`, {
-                hint: 'Suites that bind a port or lock a file cannot run twice at once. Set `pairing` to rounds or auto.',
-                cause: error,
-                ...(error.output === undefined ? {} : { output: error.output }),
-            });
-        }
-    }
-    /** The first pair by the fair clock, or why there is none. */
-    async function tryFair(known, alone) {
-        if (typeof options.fairClock === 'string')
-            return options.fairClock;
-        if (options.fairTools?.has(known.tool) === false)
-            return `its error with suites of ${known.tool} has not been measured`;
-        const refused = formatRefusal(known.tool) ?? waitingRefusal(alone)?.message;
-        if (refused !== undefined)
-            return withoutName(refused);
-        fair = options.fairClock;
-        timeoutSeconds = Math.min(timeoutSeconds, Math.max(duet_shortestTimeout, duet_slowestFactor * known.pairSeconds));
-        try {
-            const began = clock.now();
-            const { result: pair, load } = await watchLoad(clock, tryTogether);
-            const used = load.processors === null ? null : load.processors * (clock.now() - began);
-            const trial = (side) => ({ page: readPage(pageOf(side)), together: pair[side], alone: known[side] });
-            const sides = { base: trial('base'), head: trial('head') };
-            const reason = fairClockRefusal(sides, { used, alone: alone.processors });
-            if (reason === null)
-                return pair;
-            fair = null;
-            return reason;
-        }
-        catch (error) {
-            if (!(error instanceof failure/* Failure */.HR))
-                throw error;
-            fair = null;
-            return withoutName(error.message);
-        }
-        finally {
-            timeoutSeconds = 2 * options.launchTimeoutSeconds;
-        }
-    }
-    async function firstPair(known, load) {
-        const busy = busyRefusal(load);
-        if (busy !== null)
-            throw busy;
-        const pair = await tryFair(known, load);
-        if (typeof pair !== 'string')
-            return pair;
-        unfair = pair;
-        const refusal = duetRefusal([known.base, known.head], load);
-        if (refusal === null)
-            return tryTogether();
-        throw new failure/* Failure */.HR(`${refusal.message}; nor by the fair clock: ${pair}`, { hint: refusal.hint ?? '' });
-    }
+    const timeoutSeconds = 2 * launchTimeoutSeconds;
+    const state = { options, alone: false, fair: null, unfair: null, timeoutSeconds, tool: '' };
     return {
         pairing: 'duet',
-        focuses: options.launcher.focuses,
-        async warmUp() {
-            const { result: known, load } = await watchLoad(clock, () => rounds.warmUp());
-            tool = known.tool;
-            alone = !hasShared(known);
-            if (alone)
-                return known;
-            const began = clock.now();
-            const pair = await firstPair(known, load);
-            const pairSeconds = fair === null ? pair.head.seconds : clock.now() - began;
-            return { ...known, base: pair.base, head: pair.head, pairSeconds };
-        },
-        measure: (round, focus) => (alone ? rounds.measure(round, focus) : both(round, order.next().value, focus)),
-        notes: () => [...(rounds.notes?.() ?? []), ...clockNotes(fair !== null, unfair)],
+        focuses: launcher.focuses,
+        warmUp: () => duet_warmUp(state),
+        measure: (round, focus) => state.alone ? rounds.measure(round, focus) : both(state, round, order.next().value, focus),
+        notes: () => [...(rounds.notes?.() ?? []), ...clockNotes(state.fair !== null, state.unfair)],
+    };
+}
+async function duet_warmUp(state) {
+    const { clock, rounds } = state.options;
+    const { result: known, load } = await watchLoad(clock, () => rounds.warmUp());
+    state.tool = known.tool;
+    state.alone = !hasShared(known);
+    if (state.alone)
+        return known;
+    const began = clock.now();
+    const pair = await duet_firstPair(state, known, load);
+    const pairSeconds = state.fair === null ? pair.head.seconds : clock.now() - began;
+    return { ...known, base: pair.base, head: pair.head, pairSeconds };
+}
+async function duet_firstPair(state, known, load) {
+    const busy = busyRefusal(load);
+    if (busy !== null)
+        throw busy;
+    const pair = await tryFair(state, known, load);
+    if (typeof pair !== 'string')
+        return pair;
+    state.unfair = pair;
+    const refusal = duetRefusal([known.base, known.head], load);
+    if (refusal === null)
+        return tryTogether(state);
+    throw new failure/* Failure */.HR(`${refusal.message}; nor by the fair clock: ${pair}`, { hint: refusal.hint ?? '' });
+}
+/** The first pair by the fair clock, or why there is none. */
+async function tryFair(state, known, alone) {
+    const { clock, fairClock, fairTools, launchTimeoutSeconds } = state.options;
+    if (typeof fairClock === 'string')
+        return fairClock;
+    if (fairTools?.has(known.tool) === false)
+        return `its error with suites of ${known.tool} has not been measured`;
+    const refused = formatRefusal(known.tool) ?? waitingRefusal(alone)?.message;
+    if (refused !== undefined)
+        return withoutName(refused);
+    state.fair = fairClock;
+    state.timeoutSeconds = Math.min(state.timeoutSeconds, Math.max(duet_shortestTimeout, duet_slowestFactor * known.pairSeconds));
+    try {
+        const began = clock.now();
+        const { result: pair, load } = await watchLoad(clock, () => tryTogether(state));
+        const used = load.processors === null ? null : load.processors * (clock.now() - began);
+        const trial = (side) => ({ page: readPage(pageOf(state, side)), together: pair[side], alone: known[side] });
+        const sides = { base: trial('base'), head: trial('head') };
+        const reason = fairClockRefusal(sides, { used, alone: alone.processors });
+        if (reason === null)
+            return pair;
+        state.fair = null;
+        return reason;
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+        state.fair = null;
+        return withoutName(error.message);
+    }
+    finally {
+        state.timeoutSeconds = 2 * launchTimeoutSeconds;
+    }
+}
+/** The first time that both run at once shows whether they can. */
+async function tryTogether(state) {
+    try {
+        return await both(state, 0, 'base', null);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+        throw new failure/* Failure */.HR(`duet: each side runs alone, but not while the other does: ${error.message}`, {
+            hint: 'Suites that bind a port or lock a file cannot run twice at once. Set `pairing` to rounds or auto.',
+            cause: error,
+            ...(error.output === undefined ? {} : { output: error.output }),
+        });
+    }
+}
+async function both(state, round, first, focus) {
+    const { options, timeoutSeconds } = state;
+    const { affinity, chance, clock, environment, launcher } = options;
+    const began = clock.now();
+    const gate = createGate();
+    const processor = pickProcessor(affinity, chance);
+    const wrap = (command) => affinity.pin((0,host_process/* held */.yB)(command, environment), processor);
+    const seed = Math.floor(chance.next() * 2 ** 32);
+    const start = (side) => {
+        const own = { wrap, input: gate.opened, ...environmentFor(state, side) };
+        return launcher.launch({ side, round, focus, timeoutSeconds, chance: (0,schedule/* chanceFrom */.N2)(seed), start: own });
+    };
+    const running = [first, (0,schedule/* otherSide */._P)(first)].map(start);
+    await new Promise((resolve) => setTimeout(resolve, 1000 * settleSeconds));
+    gate.open('go\n');
+    const [one, two] = results(await Promise.allSettled(running));
+    const [base, head] = first === 'base' ? [one, two] : [two, one];
+    const seconds = clock.now() - began;
+    // Each with its own seconds; a clock that stands still meanwhile has no interrupted samples.
+    if (state.fair !== null)
+        return { round, first, base: base.launch, head: head.launch };
+    const aligned = alignLaunches(base.launch, head.launch);
+    return { round, first, base: { ...aligned.base, seconds }, head: { ...aligned.head, seconds } };
+}
+function pageOf({ options }, side) {
+    return external_node_path_.join(options.temporary, `fair-clock-${side}`);
+}
+function environmentFor(state, side) {
+    const { fair, tool } = state;
+    const page = pageOf(state, side);
+    if (fair !== null)
+        createPage(page);
+    return {
+        environment: (own) => ({
+            ...togetherEnvironment(tool, own),
+            ...(fair === null ? {} : fairEnvironment(fair, page, own)),
+        }),
     };
 }
 function clockNotes(fair, because) {
@@ -6397,8 +6418,7 @@ function forbidden({ workspace, other }) {
     return other === null ? [workspace] : [workspace, other];
 }
 function ownPlaces({ workspace, sides, environment }, side) {
-    const written = [...new Set([workspace, (0,external_node_fs_.realpathSync)(workspace)])].filter((root) => external_node_path_.dirname(root) !== root);
-    return (0,own_checkout/* ownCheckout */.J)(environment, written, sides[side]);
+    return (0,own_checkout/* ownVariables */.u)(environment, workspace, sides[side]);
 }
 function tellingEnvironment(options, side, { roots, folder }, tellers) {
     const turned = ownPlaces(options, side);
