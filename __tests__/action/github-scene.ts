@@ -47,6 +47,9 @@ export interface SceneStep extends Partial<Step> {
   readonly more?: Readonly<Record<string, unknown>>
 }
 
+/** Every scene of a file has the same commits, so that what was measured in one holds in all. */
+const date = new Date().toISOString()
+
 /** As GitHub compares them. */
 function comparisonIn(origin: TestRepository, from: string, to: string) {
   try {
@@ -63,7 +66,7 @@ function comparisonIn(origin: TestRepository, from: string, to: string) {
 export async function openScene(): Promise<Scene> {
   const folder = temporaryFolder()
   const github = await startGithub()
-  const origin = createRepository(path.join(folder.path, 'origin'))
+  const origin = createRepository(path.join(folder.path, 'origin'), date)
   const base = origin.commit('even', even)
   origin.git('checkout', '--quiet', '-b', 'feature')
   const head = origin.commit('slower', slower)

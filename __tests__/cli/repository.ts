@@ -8,9 +8,14 @@ import { gitEnvironment } from '../host/scratch-repository.ts'
 
 /** Runs git in a folder and gives what it printed. */
 export function git(directory: string, ...args: readonly string[]): string {
+  return gitAt(directory, args)
+}
+
+/** `date` is that of the commits: the same files, message, parent and date are the same commit. */
+function gitAt(directory: string, args: readonly string[], date?: string): string {
   return execFileSync('git', ['-c', 'init.defaultBranch=main', ...args], {
     cwd: directory,
-    env: gitEnvironment,
+    env: { ...gitEnvironment, ...(date === undefined ? {} : { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }) },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   }).trimEnd()
@@ -23,24 +28,25 @@ export interface TestRepository {
   git(...args: readonly string[]): string
 }
 
-export function createRepository(folder: string): TestRepository {
+export function createRepository(folder: string, date?: string): TestRepository {
   mkdirSync(folder, { recursive: true })
   git(folder, 'init', '--quiet')
-  return openTestRepository(folder)
+  return openTestRepository(folder, date)
 }
 
-export function openTestRepository(folder: string): TestRepository {
+export function openTestRepository(folder: string, date?: string): TestRepository {
+  const git = (...args: readonly string[]) => gitAt(folder, args, date)
   return {
     path: folder,
-    git: (...args) => git(folder, ...args),
+    git,
     commit(message, files = {}) {
       for (const [name, text] of Object.entries(files)) {
         mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
         writeFileSync(path.join(folder, name), text)
       }
-      git(folder, 'add', '--all')
-      git(folder, 'commit', '--quiet', '--allow-empty', '--message', message)
-      return git(folder, 'rev-parse', 'HEAD')
+      git('add', '--all')
+      git('commit', '--quiet', '--allow-empty', '--message', message)
+      return git('rev-parse', 'HEAD')
     },
   }
 }

@@ -66,7 +66,7 @@ export const cancellation: Property = {
 function choose({ random, size }: Torture): { name: string; signal: Signal; moment: number }[] {
   const names = Object.keys(works)
   const signals: readonly Signal[] = ['SIGINT', 'SIGTERM']
-  const count = size === 'whole' ? 200 : 10
+  const count = size === 'whole' ? 200 : 6
   const trials = Array.from({ length: count }, (_, i) => ({
     name: names[i % names.length]!,
     signal: signals[random.integer(2)]!,

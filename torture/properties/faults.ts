@@ -42,7 +42,7 @@ export const faults: Property = {
 const widths = { slice: 1, whole: 2 } as const
 
 /** Tries per scenario in the slice, and of a slow scenario in the whole. */
-const [sliced, slow] = [3, 40]
+const [sliced, slow] = [2, 40]
 
 /** `kinds` holds the calls and kinds of fault of earlier scenarios, and takes those of this one. */
 export async function tryScenario(

@@ -14,7 +14,7 @@ export const hostileText: Property = {
   name: 'hostile text',
   claim: 'No text from outside becomes markup, a command of a shell, of a runner or of a terminal, or a formula.',
   async run({ random, size, folder, say }: Torture): Promise<Tally> {
-    const texts = size === 'whole' ? allPayloads : sample(allPayloads, 12, random)
+    const texts = size === 'whole' ? allPayloads : sample(allPayloads, 6, random)
     const failures: string[] = []
     let cells = 0
     const take =

@@ -50,7 +50,7 @@ export const requests: Property = {
     try {
       const routes = await routesOf(worlds[0]!)
       const all = routes.flatMap((route) => Object.keys(troubles).map((trouble) => ({ route, trouble })))
-      const chosen = size === 'whole' ? all : random.shuffle(all).slice(0, 8)
+      const chosen = size === 'whole' ? all : random.shuffle(all).slice(0, 5)
       say(`${routes.length} routes, ${chosen.length} faults`)
       await inParallel(chosen, worlds, async ({ route, trouble }, world) => {
         const problems = await suffer(world, route, troubles[trouble]!)

@@ -52,7 +52,7 @@ function choose({ random, size }: Torture): Trial[] {
       Array.from({ length: signal === null ? 1 : times }, () => ({ state, signal, at: random.next() })),
     ),
   )
-  return size === 'whole' ? all : random.shuffle(all).slice(0, 12)
+  return size === 'whole' ? all : random.shuffle(all).slice(0, 8)
 }
 
 interface Attempt {
