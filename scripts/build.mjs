@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildPage } from './build-page.mjs'
+import { nameChunks } from './name-chunks.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const at = (...parts) => path.join(root, ...parts)
@@ -18,15 +19,20 @@ const bundles = [
   { entry: 'lib/library.js', out: 'dist/library' },
 ]
 
+/** What the bundler says of a bundle. Gone when it is built. */
+const statistics = 'lib/bundle.json'
+
 rmSync(at('dist'), { recursive: true, force: true })
 rmSync(at('lib'), { recursive: true, force: true })
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json')
 for (const { entry, out, licenses } of bundles) {
   node(
     'node_modules/@vercel/ncc/dist/ncc/cli.js',
-    ...['build', at(entry), '-o', at(out), '--target', 'es2022', '--quiet'],
+    ...['build', at(entry), '-o', at(out), '--target', 'es2022', '--quiet', '--stats-out', at(statistics)],
     ...(licenses === undefined ? [] : ['--license', licenses]),
   )
+  nameChunks(at(out), JSON.parse(readFileSync(at(statistics), 'utf8')).chunks)
+  rmSync(at(statistics))
 }
 copyRunners()
 buildPage(root, node)
