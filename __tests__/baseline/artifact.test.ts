@@ -8,6 +8,7 @@ import { createCleanup } from '../../src/host/cleanup.ts'
 import { systemClock } from '../../src/host/clock.ts'
 import type { Repository } from '../../src/host/repository.ts'
 import { noteWords } from '../../src/report/notes/notes.ts'
+import { noBaselineWords } from '../../src/report/notes/why-no-baseline.ts'
 import { type Connection, connect } from '../github/connection.ts'
 import {
   type ArtifactState,
@@ -91,7 +92,7 @@ function upload(commit: string, { run, record, archive, more }: Upload = {}): Ar
 
 const notesOf = (had: BaselineSearch) => had.notes.map((note) => noteWords(note).text).join('\n')
 const had = (found: BaselineSearch) => {
-  if (found.kind === 'none') throw new Error(found.because)
+  if (found.kind === 'none') throw new Error(noBaselineWords(found.because))
   return found
 }
 
@@ -240,23 +241,26 @@ test.each<[string, Record<string, string>, RegExp, RegExp]>([
   state().tokens.set('ghs_weak', { account: jobAccount, isApp: true, permissions: { ...generous, actions: 'none' } })
   upload(commits[3]!)
   const found = await find(commits[4]!, env)
-  expect(found).toMatchObject({ kind: 'none', because: expect.stringMatching(because) })
+  expect(found).toMatchObject({ kind: 'none', because: { code: 'failed', message: expect.stringMatching(because) } })
   expect(found.kind === 'none' && found.failure?.hint).toMatch(hint)
 })
 
 test('a service that is down for good is a reason, not an empty history', async () => {
   connection.github.faults.push({ on: /^GET .*\/actions\/artifacts/, times: 99, answer: { status: 500, body: {} } })
   const found = await find(commits[4]!)
-  expect(found).toMatchObject({ kind: 'none', because: expect.stringMatching(/error of its own \(status 500\)/) })
+  expect(found).toMatchObject({
+    kind: 'none',
+    because: { message: expect.stringMatching(/error of its own \(status 500\)/) },
+  })
   expect(found.kind === 'none' && found.failure).toBeTruthy()
 }, 60_000)
 
 test('nothing stored yet, and a base that is nowhere', async () => {
   expect(await find(commits[4]!)).toMatchObject({
-    because: `no push to the default branch has an artifact ${artifact}`,
+    because: { code: 'no-artifact', artifact, among: null },
   })
   upload(commits[3]!)
-  expect(await find(commits[2]!)).toMatchObject({ because: expect.stringMatching(/none of the 3 commits up to/) })
+  expect(await find(commits[2]!)).toMatchObject({ because: { code: 'no-run-near', commits: 3 } })
   expect(state().defaultBranch).toBe('main')
   state().defaultBranch = 'trunk'
   expect(notesOf(await find(commits[4]!))).toMatch(/1 of another branch/)

@@ -3,6 +3,7 @@
  *  machine. Order is that of the commits: clocks of runners do not bear on it. */
 
 import type { Repository } from '../host/repository.ts'
+import type { NoBaseline } from '../model/no-baseline.ts'
 import type { Note } from '../model/note.ts'
 import { comparability, type Difference, differencesOf, type Fingerprint } from './fingerprint.ts'
 import { isFromPullRequest, type StoredRecord } from './record.ts'
@@ -30,7 +31,7 @@ export interface ComparedRecord {
 }
 
 export type Search =
-  | { readonly kind: 'none'; readonly because: string; readonly notes: readonly Note[] }
+  | { readonly kind: 'none'; readonly because: NoBaseline; readonly notes: readonly Note[] }
   | {
       readonly kind: 'found'
       /** The nearest stored ancestor, whatever its machine. */
@@ -55,14 +56,12 @@ export async function searchBaseline<Entry extends StoredEntry>(
   const { suite, base, distance } = request
   const shelf = await source.list(suite)
   const notes = [...shelf.notes]
-  const none = (because: string): Search => ({ kind: 'none', because, notes })
+  const none = (because: NoBaseline): Search => ({ kind: 'none', because, notes })
   if (shelf.empty !== null) return none(shelf.empty)
   const ancestors = await firstParents(repository, source, base, distance + 1)
-  if (ancestors.length === 0) return none(`commit ${base.slice(0, 12)} is known neither here nor to the remote`)
+  if (ancestors.length === 0) return none({ code: 'unknown-commit', commit: base })
   const entries = nearestEntries(shelf.entries, ancestors, request.most)
-  if (entries.length === 0) {
-    return none(`none of the ${ancestors.length} commits up to ${base.slice(0, 12)} has a stored run of ${suite}`)
-  }
+  if (entries.length === 0) return none({ code: 'no-run-near', commits: ancestors.length, base, suite })
   const positions = new Map(ancestors.map((commit, steps) => [commit, steps]))
   const compared: ComparedRecord[] = []
   for await (const reading of source.read(suite, entries)) {
@@ -76,7 +75,7 @@ export async function searchBaseline<Entry extends StoredEntry>(
       compared.push({ record, steps: positions.get(record.commit)!, differences: differencesOf(record, request.now) })
     if (record.time > request.time + 86_400) notes.push(futureNote(record))
   }
-  if (compared.length === 0) return none('no stored run near it is one of a push')
+  if (compared.length === 0) return none({ code: 'none-of-a-push' })
   const by = (kind: ReturnType<typeof comparability>) =>
     compared.filter(({ differences }) => comparability(differences) === kind).reverse()
   const nearest = compared[0]!

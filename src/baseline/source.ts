@@ -1,5 +1,6 @@
 /** Where stored runs are searched: what the branch and the artifacts have in common. */
 
+import type { NoBaseline } from '../model/no-baseline.ts'
 import type { Note } from '../model/note.ts'
 import type { StoredRecord } from './record.ts'
 
@@ -14,8 +15,8 @@ export interface StoredEntry {
 /** The stored runs of one suite. */
 export interface Shelf<Entry extends StoredEntry> {
   readonly entries: readonly Entry[]
-  /** Part of a sentence, where there is none: `the branch benchgate-data does not exist yet`. */
-  readonly empty: string | null
+  /** Why, where there is none. */
+  readonly empty: NoBaseline | null
   readonly notes: readonly Note[]
 }
 

@@ -2,6 +2,7 @@
  *  permission. A note is a code and what was found. `report/notes/` has its level, its words and what to do
  *  about it: a new note is one line here and one entry there. */
 
+import type { ArtifactRefusal, NoBaseline } from './no-baseline.ts'
 import type { Pairing, Shard, Side } from './run.ts'
 
 export type NoteLevel = 'notice' | 'warning'
@@ -117,7 +118,7 @@ export interface NotedDifference {
 }
 
 export type NoteOfBaselines =
-  | { readonly code: 'baseline-not-used'; readonly source: string; readonly because: string }
+  | { readonly code: 'baseline-not-used'; readonly source: string; readonly because: NoBaseline }
   | {
       readonly code: 'history-cut'
       readonly benchmarks: number
@@ -148,14 +149,14 @@ export type NoteOfBaselines =
       readonly artifact: string | null
       readonly run: string | null
       readonly commit: string
-      readonly because: string | null
+      readonly because: ArtifactRefusal | null
     }
   | { readonly code: 'clock-skew'; readonly run: string; readonly commit: string; readonly day: string }
   | { readonly code: 'unrelated-files'; readonly branch: string; readonly files: Several }
   | {
       readonly code: 'artifacts-left-out'
       readonly artifact: string
-      readonly kinds: readonly { readonly count: number; readonly because: string }[]
+      readonly kinds: readonly { readonly count: number; readonly because: ArtifactRefusal }[]
     }
 
 /** What the configuration file of head would decide otherwise than base's. */

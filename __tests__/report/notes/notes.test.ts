@@ -2,6 +2,7 @@
  *  text of his. */
 
 import { describe, expect, test } from 'vitest'
+import type { ArtifactRefusal, NoBaseline } from '../../../src/model/no-baseline.ts'
 import { codeOf, type Note, several } from '../../../src/model/note.ts'
 import { parseReport, renderJson } from '../../../src/report/json/json.ts'
 import { noteCodes, noteDocument, noteSentence, noteShape, noteWords } from '../../../src/report/notes/notes.ts'
@@ -22,6 +23,38 @@ const undecided = {
   maxRounds: 30,
   budgetSeconds: 300,
 } as const
+
+const reasons: readonly NoBaseline[] = [
+  { code: 'no-run-of-suite', branch: 'benchgate-data', suite: 'x', others: several([]) },
+  { code: 'no-run-of-suite', branch: 'benchgate-data', suite: 'x', others: names },
+  { code: 'no-artifact', artifact: 'x', among: null },
+  { code: 'no-artifact', artifact: 'x', among: 100 },
+  { code: 'unknown-commit', commit },
+  { code: 'no-run-near', commits: 4, base: commit, suite: 'x' },
+  { code: 'none-of-a-push' },
+  { code: 'none-comparable' },
+  { code: 'runs-of-other-suite', runs: 2, differences },
+  { code: 'other-sources', runs: 1, files: null },
+  { code: 'other-sources', runs: 2, files: names },
+  { code: 'no-file-named' },
+  { code: 'runs-of-other-machine', machine: 'x' },
+  { code: 'too-few-stored', runs: 1 },
+  { code: 'failed', message: 'Artifacts cannot be read.' },
+]
+
+const refusals: readonly ArtifactRefusal[] = [
+  { code: 'unknown-run' },
+  { code: 'other-repository' },
+  { code: 'fork' },
+  { code: 'other-branch' },
+  { code: 'expired' },
+  { code: 'run-gone' },
+  { code: 'not-pushed', event: 'pull_request' },
+  { code: 'run-of-branch', branch: 'topic' },
+  { code: 'run-of-branch', branch: null },
+  { code: 'run-of-commit', commit },
+  { code: 'no-workflow-file', path: 'dynamic/x' },
+]
 
 /** One of each, or more where the words differ. */
 const all: readonly Note[] = [
@@ -61,7 +94,8 @@ const all: readonly Note[] = [
   { code: 'rounds-saved', rounds: 1, base: '/tmp/x/base.json', head: '/tmp/x/head.json' },
   { code: 'rounds-not-saved', rounds: 2, because: 'no room' },
   { code: 'not-paired' },
-  { code: 'baseline-not-used', source: 'branch', because: 'there is none.' },
+  { code: 'baseline-not-used', source: 'branch', because: { code: 'no-branch', branch: 'benchgate-data' } },
+  ...reasons.map((because) => ({ code: 'baseline-not-used', source: 'branch', because }) as const),
   { code: 'history-cut', benchmarks: 4, named: [{ benchmark: 'a', runs: 3 }] },
   { code: 'stored-width', detectable: 0.1 },
   { code: 'stored-baseline', commit, steps: 2, base: 'main', where: 'on benchgate-data' },
@@ -69,10 +103,10 @@ const all: readonly Note[] = [
   { code: 'other-suite', runs: 1, differences },
   { code: 'surroundings-changed', differences },
   { code: 'untrusted-record', artifact: null, run: '12', commit, because: null },
-  { code: 'untrusted-record', artifact: 'x', run: null, commit, because: 'a fork made it' },
+  ...refusals.map((because) => ({ code: 'untrusted-record', artifact: 'x', run: null, commit, because }) as const),
   { code: 'clock-skew', run: '12', commit, day: '2030-01-01' },
   { code: 'unrelated-files', branch: 'benchgate-data', files: names },
-  { code: 'artifacts-left-out', artifact: 'x', kinds: [{ count: 2, because: 'expired' }] },
+  { code: 'artifacts-left-out', artifact: 'x', kinds: [{ count: 2, because: { code: 'expired' } }] },
   {
     code: 'shard',
     shard: { index: 1, of: 2 },

@@ -17,12 +17,11 @@ import { Unavailable } from '../../baseline/unavailable.ts'
 import { fewestRuns, type StoredBase } from '../../compare/stored.ts'
 import type { Repository } from '../../host/repository.ts'
 import { Failure } from '../../model/failure.ts'
+import type { NoBaseline } from '../../model/no-baseline.ts'
 import { type Note, type NotedDifference, several } from '../../model/note.ts'
 import type { CommitLabel } from '../../model/report.ts'
 import type { Launch } from '../../model/run.ts'
-import { listed } from '../../report/notes/entry.ts'
-import { noteWords } from '../../report/notes/notes.ts'
-import { differencesText } from '../../report/notes/of-baselines.ts'
+import { differencesText } from '../../report/notes/why-no-baseline.ts'
 import { counted } from '../../report/numbers.ts'
 import { openArtifacts } from '../history/artifact-access.ts'
 import { openHistory } from '../history/store-access.ts'
@@ -49,7 +48,7 @@ export interface StoredRequest {
 export type BaselineSearch =
   | {
       readonly kind: 'none'
-      readonly because: string
+      readonly because: NoBaseline
       readonly notes: readonly Note[]
       /** Set where there are stored runs, and none of them counts. */
       readonly unusable?: true
@@ -86,8 +85,7 @@ export class StoredBaselines {
       return await (await this.#opened(source, request)).find(request, this.#ports.clock.date().getTime() / 1000)
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error
-      const [first = ''] = error.message
-      return { kind: 'none', because: first.toLowerCase() + error.message.slice(1), notes: [], failure: error }
+      return { kind: 'none', because: { code: 'failed', message: error.message }, notes: [], failure: error }
     }
   }
 
@@ -137,9 +135,8 @@ interface OtherSources {
 
 /** Names the files, as far as git knows both commits. */
 function otherSources({ runs, notes }: OtherSources, files: readonly string[] | null): BaselineSearch {
-  const named = files === null || files.length === 0 ? 'the benchmark files' : listed(several(files))
-  const since = `${named} changed since ${runs === 1 ? 'the one stored run was' : `the ${runs} stored runs were`} made`
-  return { kind: 'none', because: since, notes, unusable: true }
+  const because = { code: 'other-sources', runs, files: files === null ? null : several(files) } as const
+  return { kind: 'none', because, notes, unusable: true }
 }
 
 function hadOf(
@@ -186,7 +183,7 @@ function describeUse(
   used: readonly ComparedRecord[],
   groups: Readonly<Record<'same' | 'otherMachine' | 'otherSuite', readonly ComparedRecord[]>>,
   now: Fingerprint,
-): { notes: Note[]; because: string } {
+): { notes: Note[]; because: NoBaseline } {
   const notes: Note[] = []
   const { same, otherMachine, otherSuite } = groups
   if (otherMachine.length > 0) {
@@ -200,9 +197,10 @@ function describeUse(
     })
   }
   const hard = otherSuite.at(-1)?.differences.filter(({ strength }) => strength === 'hard') ?? []
-  const unlike: Note = { code: 'other-suite', runs: otherSuite.length, differences: hard.map(asNoted) }
-  const because = otherSuite.length === 0 ? 'no stored run is near it' : noteWords(unlike).text.replace(/\.$/, '')
-  if (otherSuite.length > 0 && used.length > 0) notes.push(unlike)
+  const unlike = { runs: otherSuite.length, differences: hard.map(asNoted) }
+  const because: NoBaseline =
+    otherSuite.length === 0 ? { code: 'none-comparable' } : { code: 'runs-of-other-suite', ...unlike }
+  if (otherSuite.length > 0 && used.length > 0) notes.push({ code: 'other-suite', ...unlike })
   const soft = used.at(-1)?.differences.filter(({ strength }) => strength === 'soft') ?? []
   if (soft.length > 0) notes.push({ code: 'surroundings-changed', differences: soft.map(asNoted) })
   return { notes, because }
@@ -214,7 +212,7 @@ function asNoted({ key, stored, now }: Difference): NotedDifference {
 
 /** Each name is one run, whatever number of launches it holds. */
 async function fromFiles({ files, format, now }: StoredRequest, { directory }: StoredPorts): Promise<BaselineSearch> {
-  if (files.length === 0) return { kind: 'none', because: '`baseline-file` names no file', notes: [] }
+  if (files.length === 0) return { kind: 'none', because: { code: 'no-file-named' }, notes: [] }
   const runs: (readonly Launch[])[] = []
   let other: StoredBase['otherMachine'] = null
   let commit: string | null = null

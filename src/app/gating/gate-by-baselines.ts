@@ -5,8 +5,10 @@
 import { describeMachine } from '../../host/machine.ts'
 import type { Repository } from '../../host/repository.ts'
 import type { Failure } from '../../model/failure.ts'
+import type { NoBaseline } from '../../model/no-baseline.ts'
 import type { Note } from '../../model/note.ts'
 import type { BaselineSource } from '../../model/report.ts'
+import { noBaselineWords } from '../../report/notes/why-no-baseline.ts'
 import { baselineArtifact } from '../history/artifact-access.ts'
 import { suiteKey } from '../history/store-access.ts'
 import { changedFiles, suiteHashes } from '../history/suite-hashes.ts'
@@ -37,7 +39,7 @@ class Attempts {
   /** The first stored runs that were found and cannot decide. */
   private weak: Candidate | null = null
   /** Why the stored runs that there are don't count. */
-  private unusable: string | null = null
+  private unusable: NoBaseline | null = null
   /** Why the last one could not even be asked. */
   private unreached: Failure | null = null
   private readonly stored: StoredBaselines
@@ -68,7 +70,7 @@ class Attempts {
       const gated = await gate(this.request, this.repository, this.ports)
       if (gated.failure === null || gated.report.plan.rounds > 0) return this.annotate(gated)
       failed = gated
-      this.pass(source, gated.failure.message)
+      this.pass(source, { code: 'failed', message: gated.failure.message })
     }
     if (this.weak !== null) return this.conclude(this.weak)
     if (failed !== null) return this.annotate(failed)
@@ -134,7 +136,8 @@ class Attempts {
 
   private async conclude(candidate: Candidate | null, suspected: StoredSource = 'branch'): Promise<GateResult> {
     this.head ??= await measureHead(this.request, this.repository, this.ports)
-    const found = candidate ?? { unusable: this.unusable }
+    const unusable = this.unusable === null ? null : noBaselineWords(this.unusable)
+    const found = candidate ?? { unusable }
     // Where nothing was compared for it, each row says why.
     const notes = this.notes.filter(
       (note) => note.code !== 'baseline-not-used' || note.because !== this.unusable || candidate !== null,
@@ -142,7 +145,7 @@ class Attempts {
     return concludeStored(this.request, this.head, found, notes, suspected)
   }
 
-  private pass(source: BaselineSource, because: string): void {
+  private pass(source: BaselineSource, because: NoBaseline): void {
     this.notes.push({ code: 'baseline-not-used', source, because })
   }
 
@@ -152,7 +155,7 @@ class Attempts {
   }
 }
 
-function weakness({ base }: Extract<BaselineSearch, { kind: 'had' }>): string {
-  if (base.otherMachine !== null) return `its runs are of another machine (${base.otherMachine.base})`
-  return `it has only ${base.runs.length} comparable run${base.runs.length === 1 ? '' : 's'}`
+function weakness({ base }: Extract<BaselineSearch, { kind: 'had' }>): NoBaseline {
+  if (base.otherMachine !== null) return { code: 'runs-of-other-machine', machine: base.otherMachine.base }
+  return { code: 'too-few-stored', runs: base.runs.length }
 }

@@ -3,6 +3,7 @@
  *  then looked at: its run, its archive, its record. */
 
 import { Failure } from '../../model/failure.ts'
+import type { ArtifactRefusal, ListedRefusal } from '../../model/no-baseline.ts'
 import type { Note } from '../../model/note.ts'
 import type { RecordReading, RecordSource, StoredEntry } from '../source.ts'
 import { Unavailable } from '../unavailable.ts'
@@ -50,8 +51,8 @@ export function artifactSource(options: ArtifactSourceOptions): RecordSource<Art
       const { entries, left } = sift(artifacts, await homeOf())
       const notes = leftOutNotes(left, name)
       if (entries.length > 0) return { entries, notes, empty: null }
-      const among = complete ? '' : ` among the newest ${artifacts.length}`
-      return { entries, notes, empty: `no push to the default branch has an artifact ${name}${among}` }
+      const among = complete ? null : artifacts.length
+      return { entries, notes, empty: { code: 'no-artifact', artifact: name, among } }
     },
     async *read(suite, entries) {
       for (const [i, entry] of entries.entries()) {
@@ -68,11 +69,11 @@ export function artifactSource(options: ArtifactSourceOptions): RecordSource<Art
 /** What may be a baseline, and how many may not, by why. */
 function sift(artifacts: readonly ListedArtifact[], home: Home) {
   const entries: ArtifactEntry[] = []
-  const left = new Map<string, number>()
+  const left = new Map<ListedRefusal['code'], number>()
   for (const artifact of artifacts) {
     const { run } = artifact
     const why = whyNotListed(artifact, home)
-    if (why !== null) left.set(why, (left.get(why) ?? 0) + 1)
+    if (why !== null) left.set(why.code, (left.get(why.code) ?? 0) + 1)
     // The attempt is in the record; a later one has a later artifact.
     else if (run !== null)
       entries.push({
@@ -110,12 +111,12 @@ function rethrow(error: unknown, what: string): never {
   })
 }
 
-function leftOutNotes(left: ReadonlyMap<string, number>, name: string): Note[] {
+function leftOutNotes(left: ReadonlyMap<ListedRefusal['code'], number>, name: string): Note[] {
   if (left.size === 0) return []
-  const kinds = [...left].map(([because, count]) => ({ count, because }))
+  const kinds = [...left].map(([code, count]) => ({ count, because: { code } }))
   return [{ code: 'artifacts-left-out', artifact: name, kinds }]
 }
 
-function refusedNote(artifact: string, commit: string, because: string): Note {
+function refusedNote(artifact: string, commit: string, because: ArtifactRefusal): Note {
   return { code: 'untrusted-record', artifact, run: null, commit, because }
 }

@@ -2,15 +2,19 @@
  *  of strangers included; it says nothing about itself that could not be made up. A baseline is only what
  *  a push to the default branch of this very repository uploaded: that code has been reviewed. */
 
+import type { ArtifactRefusal, ListedRefusal } from '../../model/no-baseline.ts'
 import type { Home, ListedArtifact, ProducingRun } from './service.ts'
 
 /** By what the list says; null where nothing speaks against it. Sorted by how telling they are. */
-export function whyNotListed({ expired, run }: Pick<ListedArtifact, 'expired' | 'run'>, home: Home): string | null {
-  if (run === null) return 'of an unknown run'
-  if (run.repositoryId !== home.repositoryId) return 'of another repository'
-  if (run.headRepositoryId !== home.repositoryId) return 'from a fork'
-  if (run.headBranch !== home.defaultBranch) return 'of another branch'
-  return expired ? 'expired' : null
+export function whyNotListed(
+  { expired, run }: Pick<ListedArtifact, 'expired' | 'run'>,
+  home: Home,
+): ListedRefusal | null {
+  if (run === null) return { code: 'unknown-run' }
+  if (run.repositoryId !== home.repositoryId) return { code: 'other-repository' }
+  if (run.headRepositoryId !== home.repositoryId) return { code: 'fork' }
+  if (run.headBranch !== home.defaultBranch) return { code: 'other-branch' }
+  return expired ? { code: 'expired' } : null
 }
 
 /** By the run itself, which has to be asked for one by one. */
@@ -18,11 +22,11 @@ export function whyNotProduced(
   artifact: NonNullable<ListedArtifact['run']>,
   run: ProducingRun | null,
   home: Home,
-): string | null {
-  if (run === null) return 'its run is gone'
-  if (run.event !== 'push') return `its run was started by \`${run.event}\`, not by a push`
-  if (run.headBranch !== home.defaultBranch) return `its run is of the branch ${run.headBranch}`
-  if (run.headSha !== artifact.headSha) return `its run is of ${run.headSha.slice(0, 12)}`
+): ArtifactRefusal | null {
+  if (run === null) return { code: 'run-gone' }
+  if (run.event !== 'push') return { code: 'not-pushed', event: run.event }
+  if (run.headBranch !== home.defaultBranch) return { code: 'run-of-branch', branch: run.headBranch }
+  if (run.headSha !== artifact.headSha) return { code: 'run-of-commit', commit: run.headSha }
   // What GitHub runs on its own behalf has no file.
-  return run.path.startsWith('.github/workflows/') ? null : `its run is of no workflow file (${run.path})`
+  return run.path.startsWith('.github/workflows/') ? null : { code: 'no-workflow-file', path: run.path }
 }

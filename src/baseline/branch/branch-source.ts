@@ -16,11 +16,10 @@ export function branchSource(store: BranchStore): RecordSource<RecordEntry> {
       const folder = suiteFolder(suite)
       const entries = all.filter((entry) => entry.folder === folder)
       const notes = strangerNotes(strangers, branch)
-      if (commit === null) return { entries, notes, empty: `the branch ${branch} does not exist yet` }
+      if (commit === null) return { entries, notes, empty: { code: 'no-branch', branch } }
       if (entries.length > 0) return { entries, notes, empty: null }
       const others = [...new Set(all.map((entry) => entry.folder))].sort()
-      const known = others.length === 0 ? '' : ` (it has runs of ${others.slice(0, 5).join(', ')})`
-      return { entries, notes, empty: `the branch ${branch} holds no run of ${suite} yet${known}` }
+      return { entries, notes, empty: { code: 'no-run-of-suite', branch, suite, others: several(others, 5) } }
     },
     async *read(_suite, entries) {
       for await (const record of store.read(entries)) yield { kind: 'record', record }

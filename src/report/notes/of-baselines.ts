@@ -1,18 +1,24 @@
 /** Notes on stored baselines: which were used, and which were not. */
 
-import type { NotedDifference, NoteOfBaselines } from '../../model/note.ts'
+import type { NoteOfBaselines } from '../../model/note.ts'
 import { percent } from '../../model/percent.ts'
 import { between, count, flag, list, nullable, object, text } from '../json/shape.ts'
 import { counted, wholeText } from '../numbers.ts'
 import { listed, type NoteEntries, severalShape, shortCommit } from './entry.ts'
-
-const differences = list(object<NotedDifference>({ key: text, stored: text, now: text }))
+import {
+  artifactRefusalShape,
+  artifactRefusalWords,
+  differencesShape,
+  differencesText,
+  noBaselineShape,
+  noBaselineWords,
+} from './why-no-baseline.ts'
 
 export const notesOfBaselines: NoteEntries<NoteOfBaselines> = {
   'baseline-not-used': {
-    data: { source: text, because: text },
+    data: { source: text, because: noBaselineShape },
     level: 'warning',
-    text: ({ source, because }) => `Baseline \`${source}\` was not used: ${because.replace(/\.$/, '')}.`,
+    text: ({ source, because }) => `Baseline \`${source}\` was not used: ${noBaselineWords(because)}.`,
   },
   'history-cut': {
     data: { benchmarks: count, named: list(object({ benchmark: text, runs: count })) },
@@ -46,23 +52,23 @@ export const notesOfBaselines: NoteEntries<NoteOfBaselines> = {
     hint: '`baseline: branch, paired` measures both sides here where stored runs do not do.',
   },
   'other-suite': {
-    data: { runs: count, differences },
+    data: { runs: count, differences: differencesShape },
     level: 'notice',
-    text: (note) => `${counted(note.runs, 'stored run')} cannot be compared: ${differencesText(note.differences)}.`,
+    text: ({ runs, differences }) => `${noBaselineWords({ code: 'runs-of-other-suite', runs, differences })}.`,
   },
   'surroundings-changed': {
-    data: { differences },
+    data: { differences: differencesShape },
     level: 'warning',
     text: (note) =>
       `The nearest stored run differs in ${differencesText(note.differences)}. It is compared all the same.`,
   },
   'untrusted-record': {
-    data: { artifact: nullable(text), run: nullable(text), commit: text, because: nullable(text) },
+    data: { artifact: nullable(text), run: nullable(text), commit: text, because: nullable(artifactRefusalShape) },
     level: 'warning',
     text: ({ artifact, run, commit, because }) =>
-      artifact === null
+      artifact === null || because === null
         ? `The stored run ${run} of ${shortCommit(commit)} was measured for a pull request and is no baseline.`
-        : `The artifact ${artifact} of ${shortCommit(commit)} is no baseline: ${because}.`,
+        : `The artifact ${artifact} of ${shortCommit(commit)} is no baseline: ${artifactRefusalWords(because)}.`,
     hint: ({ artifact }) => (artifact === null ? 'Store runs of pushes only (`store: auto`).' : null),
   },
   'clock-skew': {
@@ -77,16 +83,11 @@ export const notesOfBaselines: NoteEntries<NoteOfBaselines> = {
     text: ({ branch, files }) => `Files on ${branch} that are no stored runs were left alone: ${listed(files)}.`,
   },
   'artifacts-left-out': {
-    data: { artifact: text, kinds: list(object({ count, because: text })) },
+    data: { artifact: text, kinds: list(object({ count, because: artifactRefusalShape })) },
     level: 'notice',
     text: ({ artifact, kinds }) => {
-      const counts = kinds.map((kind) => `${wholeText(kind.count)} ${kind.because}`)
+      const counts = kinds.map((kind) => `${wholeText(kind.count)} ${artifactRefusalWords(kind.because)}`)
       return `Artifacts ${artifact} that are no baseline were left out: ${counts.join(', ')}.`
     },
   },
-}
-
-/** Part of a sentence: `cpu (this one then, that one now)`. */
-export function differencesText(found: readonly NotedDifference[]): string {
-  return found.map(({ key, stored, now }) => `${key} (${stored} then, ${now} now)`).join(', ')
 }
