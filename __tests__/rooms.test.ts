@@ -51,7 +51,7 @@ const outside: Record<string, RegExp> = {
   statistics: /^$/,
   compare: /^$/,
   gate: /^$/,
-  discover: /^yaml$/,
+  discover: /^(yaml|smol-toml)$/,
   formats: /^(node:zlib|node:buffer|sax)$/,
   report: /^markdown-table$/,
 }
