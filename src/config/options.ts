@@ -121,7 +121,7 @@ export const options = {
     kind: sequence('paired', 'branch', 'artifact', 'file'),
     decides: true,
     default: 'paired',
-    help: 'Where the numbers of the base commit come from: `paired` measures it beside head in the same job; `branch` takes the runs stored on `data-branch`; `artifact` takes those that pushes to the default branch uploaded (needs `actions: read`); `file` takes `baseline-file`. A list is tried in order, and the report says which was used and why the others were not. Stored runs find large changes only, and decide nothing where fewer than three come from the same kind of machine.',
+    help: 'Where the numbers of the base commit come from. `paired` measures it beside head in the same job. `branch` takes the runs stored on `data-branch`, `artifact` those that pushes to the default branch uploaded (needs `actions: read`), and `file` takes `baseline-file`. A list is tried in order, and the report says which was used and why the others were not. Stored runs find large changes only, and decide nothing where fewer than three come from the same kind of machine.',
     places: measuring,
     placeholder: 'LIST',
   }),
@@ -218,7 +218,7 @@ export const options = {
   pairing: option({
     kind: choice('auto', 'rounds', 'duet', 'slices', 'lockstep'),
     default: 'auto',
-    help: 'How close in time base and head are measured. `rounds`: one launch of each back to back, in balanced random order; `duet`: both at once on one processor, for single-threaded suites that print short samples; `slices`: short launches of one benchmark each in turn, for a `run` that names `{iterations}`; `lockstep`: two live processes that run one short batch each in turn, for the built-in runner and for harnesses that speak its protocol; `auto` picks what the suite supports, by a short trial where that is in doubt.',
+    help: 'How close in time base and head are measured. `rounds`: one launch of each back to back, in balanced random order. `duet`: both at once on one processor, for single-threaded suites that print short samples. `slices`: short launches of one benchmark each in turn, for a `run` that names `{iterations}`. `lockstep`: two live processes that run one short batch each in turn, for the built-in runner and for harnesses that speak its protocol. `auto` picks what the suite supports, by a short trial where that is in doubt.',
     places: measuring,
     placeholder: 'HOW',
   }),

@@ -67,19 +67,20 @@ export const shard: Kind<Shard> = {
   },
 }
 
-/** A share as a ratio: `5%` is 0.05. A bare number is refused, since 0.05 and 5 are both in use for
+/** A share as a ratio: `5%` is 0.05. A bare number other than 0 is refused, since 0.05 and 5 are both in use for
  *  five per cent, and the wrong guess is a hundredfold. */
 export function percent(low: number, high: number): Kind<number> {
   const range = `a percentage from ${low * 100}% to ${high * 100}%`
   return {
     label: 'percentage',
     read(value, origin) {
-      if (/^(\d+(\.\d+)?|\.\d+)$/.test(value)) {
+      const isBare = /^(\d+(\.\d+)?|\.\d+)$/.test(value)
+      if (isBare && Number(value) !== 0) {
         throw new UsageFailure(`${origin.where}: ${quoted(value)} lacks its per cent sign`, {
           hint: perCentHint(value),
         })
       }
-      const match = /^(\d+(?:\.\d+)?|\.\d+)\s*%$/.exec(value)
+      const match = /^(\d+(?:\.\d+)?|\.\d+)\s*%?$/.exec(value)
       const ratio = match === null ? Number.NaN : Number(match[1]) / 100
       return ratio >= low && ratio <= high ? ratio : refuse(origin, value, range)
     },
