@@ -16,7 +16,7 @@ import { createClient, parseRepository } from '../github/client.ts'
 import type { Log } from '../host/log.ts'
 import { writeOutputs } from './command-files.ts'
 import type { Event } from './event.ts'
-import { listeningOf } from './listening.ts'
+import type { Listening } from './listening.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -28,6 +28,8 @@ export interface Occasion {
   readonly asked: Announcement['asked']
   readonly environment: Environment
   readonly log: Log
+  /** How a slowdown can be accepted. */
+  readonly heard: () => Listening
 }
 
 export function announcerOfEvent(telling: TellingPlan, occasion: Occasion): Promise<Announcer> {
@@ -52,7 +54,7 @@ export function subjectOfEvent(event: Event, commit: string, environment: Enviro
 export async function announcerAbout(
   subject: Subject,
   telling: TellingPlan,
-  { environment, log, key, asked }: Pick<Occasion, 'environment' | 'log' | 'key' | 'asked'>,
+  { environment, log, key, asked, heard }: Pick<Occasion, 'environment' | 'log' | 'key' | 'asked' | 'heard'>,
 ): Promise<Announcer> {
   const wantsComment = subject.pullRequest !== null && telling.comment !== 'never'
   if (!wantsComment && !telling.check) return silence
@@ -72,7 +74,7 @@ export async function announcerAbout(
     comment: telling.comment,
     check: telling.check,
     acceptLabel: telling.acceptLabel,
-    heard: listeningOf(environment),
+    heard: heard(),
   })
 }
 

@@ -14,6 +14,15 @@ export interface Listening {
 const mostFiles = 100
 const mostBytes = 200_000
 
+/** Looks when it is first asked: the step's comment and its summary both may ask, and neither has to. */
+export function listeningOnce(environment: Readonly<Record<string, string | undefined>>): () => Listening {
+  let known: Listening | null = null
+  return () => {
+    known ??= listeningOf(environment)
+    return known
+  }
+}
+
 export function listeningOf(environment: Readonly<Record<string, string | undefined>>): Listening {
   const { GITHUB_WORKSPACE: root, GITHUB_WORKFLOW_REF: ref } = environment
   if (root === undefined || root === '') return { label: false, comment: false }

@@ -8,7 +8,7 @@ import type { Log } from '../host/log.ts'
 import { Failure } from '../model/failure.ts'
 import type { Report } from '../model/report.ts'
 import { summaryRoom, writeOutputs, writeSummary } from './command-files.ts'
-import { listeningOf } from './listening.ts'
+import type { Listening } from './listening.ts'
 import { uploadReports, writeReports } from './publish-files.ts'
 
 export interface Publication {
@@ -23,18 +23,18 @@ export interface Publication {
   readonly accepting?: Accepting | null
 }
 
-interface Publisher {
+export interface Publisher {
   readonly plan: Pick<Plan, 'summary' | 'artifact'>
   readonly key: string
-  /** The label that accepts, at a pull request. */
-  readonly label?: string | null
+  /** The label that accepts, at a pull request, and what is heard there. */
+  readonly accepting?: { readonly label: string; readonly heard: () => Listening } | null
 }
 
 export function publicationOf(
-  { plan, key, label = null }: Publisher,
+  { plan, key, accepting: open = null }: Publisher,
   { environment, temporary, log }: Pick<Publication, 'environment' | 'temporary' | 'log'>,
 ): Publication {
-  const accepting = label === null ? null : { label, heard: listeningOf(environment) }
+  const accepting = open === null ? null : { label: open.label, heard: open.heard() }
   return { environment, temporary, log, summary: plan.summary, artifact: plan.artifact ? key : null, accepting }
 }
 

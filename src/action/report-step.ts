@@ -17,6 +17,7 @@ import { UsageFailure } from '../model/failure.ts'
 import type { Note } from '../model/note.ts'
 import { exitCodes } from '../model/verdict.ts'
 import { announcerAbout, type Subject, tell } from './announcer.ts'
+import { listeningOnce } from './listening.ts'
 import { publicationOf, publish } from './publish.ts'
 import { findReported, type ReportTarget } from './reported.ts'
 import type { StepPorts } from './step.ts'
@@ -42,7 +43,8 @@ export async function reportStep(
   const telling = readTelling(settings)
   const subject = reported.subject(telling.acceptLabel)
   const asked = { base: reported.base, head: subject.commit, plan: fingerprintOf({ deciding, expect }) }
-  const announcer = await announcerAbout(subject, telling, { environment, log, key, asked })
+  const heard = listeningOnce(environment)
+  const announcer = await announcerAbout(subject, telling, { environment, log, key, asked, heard })
   const { legs, unexpected } = await fetchLegs({ client, run: reported.run, commit: subject.commit, expect })
   for (const one of unexpected) log.notice(`${one} is not expected, and left out. \`expect\` names what belongs here.`)
   const head = { commit: subject.commit, label: reported.label }
@@ -53,9 +55,10 @@ export async function reportStep(
   const told = (await recallLegs(named, subject, judging)) ?? (await judgeLegs(named, judging))
   const reports = worstFirst(told.map(({ report }) => report))
   const plan = { summary: settings.summary, artifact: settings.artifact }
-  const label = subject.pullRequest !== null && telling.token !== null ? telling.acceptLabel : null
+  const isHeard = subject.pullRequest !== null && telling.token !== null
+  const accepting = isHeard ? { label: telling.acceptLabel, heard } : null
   // Published whether or not there is anybody to tell.
-  const files = await publish(reports, publicationOf({ plan, key, label }, ports))
+  const files = await publish(reports, publicationOf({ plan, key, accepting }, ports))
   await tell(announcer, (one) => one.finish(told, deciding, files), { environment, log })
   log.info(`Requests to GitHub for the measurements: ${client.requests()}`)
   return reports[0]!.exitCode

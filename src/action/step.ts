@@ -22,9 +22,10 @@ import { announcerOfEvent, runAttempt, tell } from './announcer.ts'
 import { answerCommentEvent } from './comment-event.ts'
 import { readEvent } from './event.ts'
 import { logCommits } from './event-commits.ts'
+import { listeningOnce } from './listening.ts'
 import { measureInStep } from './measure-and-judge.ts'
 import { measureStep } from './measure-step.ts'
-import { publicationOf, publish } from './publish.ts'
+import { type Publisher, publicationOf, publish } from './publish.ts'
 import { reportStep } from './report-step.ts'
 import { siteStep } from './site-step.ts'
 import { readStepSettings } from './step-settings.ts'
@@ -54,7 +55,9 @@ export async function runStep(ports: StepPorts): Promise<number> {
   const safe = { ...ports, secrets: telling.token === null ? ports.secrets : [...ports.secrets, telling.token] }
   if (settings.mode === 'measure') return measureStep({ plan, event, commits }, repository, safe)
   logCommits(commits, log)
-  const label = event.kind === 'pull-request' && telling.token !== null ? telling.acceptLabel : null
+  const heard = listeningOnce(environment)
+  const isHeard = event.kind === 'pull-request' && telling.token !== null
+  const accepting = isHeard ? { label: telling.acceptLabel, heard } : null
   const key = plan.key ?? environment['GITHUB_JOB'] ?? 'benchgate'
   const asked = { base: commits.base.commit, head: commits.head.commit, plan: fingerprintOf(judgedBy(plan)) }
   const announcer = await announcerOfEvent(telling, {
@@ -64,15 +67,16 @@ export async function runStep(ports: StepPorts): Promise<number> {
     asked,
     environment,
     log,
+    heard,
   })
   const known = await announcer.recall(plan.deciding)
-  if (known !== null) return publishAndTell(known, announcer, { plan, key, label }, ports)
+  if (known !== null) return publishAndTell(known, announcer, { plan, key, accepting }, ports)
   await announcer.start()
   const earlier = earlierOf(announcer.earlier()?.report ?? null, runAttempt(environment))
   const work = measureInStep({ plan: shareOfRate(plan, earlier), commits, key }, repository, safe)
   const { report: now, head } = await orTell(announcer, work, ports)
   const told = await announcer.accept(withEarlier(now, earlier, plan.deciding), plan.deciding)
-  const exitCode = await publishAndTell([told], announcer, { plan, key, label }, ports)
+  const exitCode = await publishAndTell([told], announcer, { plan, key, accepting }, ports)
   await storeHead({ plan, event, head, reasons: told.report.reasons, key }, repository, ports)
   return exitCode
 }
@@ -81,11 +85,11 @@ export async function runStep(ports: StepPorts): Promise<number> {
 async function publishAndTell(
   legs: readonly ToldLeg[],
   announcer: Announcer,
-  { plan, key, label }: { readonly plan: Plan; readonly key: string; readonly label: string | null },
+  { plan, key, accepting = null }: Publisher & { readonly plan: Plan },
   ports: StepPorts,
 ): Promise<number> {
   const reports = legs.map(({ report }) => report)
-  const files = await publish(reports, publicationOf({ plan, key, label }, ports))
+  const files = await publish(reports, publicationOf({ plan, key, accepting }, ports))
   await tell(announcer, (one) => one.finish(legs, plan.deciding, files), ports)
   return reports[0]!.exitCode
 }
