@@ -4,10 +4,10 @@
 import type { BenchmarkComparison, Place } from '../model/comparison.ts'
 import { percent } from '../model/percent.ts'
 import type { Report } from '../model/report.ts'
-import { nextStep } from './next-step.ts'
-import { noteSentence, noteWords } from './notes/notes.ts'
+import { nextStep, noteBeside } from './next-step.ts'
+import { noteWords } from './notes/notes.ts'
 import { changeText, counted, intervalText, sidesText, wholeText } from './numbers.ts'
-import { render, say } from './phrase.ts'
+import { type Phrase, render, say } from './phrase.ts'
 import { verdictLine } from './verdict-line.ts'
 import { arrange, type ViewRow } from './view.ts'
 import { cutMiddle, visible, visibleWithin } from './visible.ts'
@@ -45,11 +45,12 @@ export function blockingAnnotations(report: Report): readonly Annotation[] {
 
 function allAnnotations(report: Report): readonly Annotation[] {
   const view = arrange(report)
+  const step = nextStep(report, view)
   const blocks = report.exitCode !== 0
   const verdict: Annotation = {
     level: blocks ? 'error' : report.verdict === 'pass' ? 'notice' : 'warning',
     title: 'Benchgate',
-    message: verdictMessage(report, view),
+    message: verdictMessage(report, step),
   }
   const slower = view.changed.filter(({ comparison }) => comparison.outcome === 'regressed')
   return [
@@ -58,13 +59,12 @@ function allAnnotations(report: Report): readonly Annotation[] {
     ...view.failed.map((row) => oneSideAnnotation(row, row.blocks ? 'error' : 'warning')),
     ...view.removed.map((row) => oneSideAnnotation(row, row.blocks ? 'error' : 'warning')),
     ...inconclusiveAnnotations(view.inconclusive),
-    ...report.notes.map((note) => annotation(noteWords(note).level, 'Benchgate', noteSentence(note))),
+    ...report.notes.map((note) => annotation(noteWords(note).level, 'Benchgate', noteBeside(note, step))),
   ]
 }
 
 /** What to do, and the last lines of a suite that broke: whoever meets the annotation has nothing else before them. */
-function verdictMessage(report: Report, view: ReturnType<typeof arrange>): string {
-  const step = nextStep(report, view)
+function verdictMessage(report: Report, step: Phrase | null): string {
   const output = report.reasons.flatMap((reason) =>
     reason.code === 'measuring-failed' && reason.output !== undefined ? reason.output.split('\n').map(visible) : [],
   )

@@ -2,9 +2,10 @@
  *  can be accepted here, gives one sentence, or null where there is nothing to do. */
 
 import type { BenchmarkComparison } from '../model/comparison.ts'
+import type { Note } from '../model/note.ts'
 import type { Report } from '../model/report.ts'
 import { needAdvice } from './advice.ts'
-import { noteWords } from './notes/notes.ts'
+import { noteSentence, noteWords } from './notes/notes.ts'
 import { type Phrase, quote, say, sentence } from './phrase.ts'
 import type { View, ViewRow } from './view.ts'
 import { doubtWords, explainDoubt, isAtZero } from './words.ts'
@@ -27,6 +28,13 @@ export function nextStep(report: Report, view: View, accepting: Accepting | null
     case 'pass':
       return null
   }
+}
+
+/** A note without the advice that the next step gives already: nobody reads the same sentence twice. */
+export function noteBeside(note: Note, step: Phrase | null): string {
+  const { text, hint } = noteWords(note)
+  const isSaid = hint !== undefined && JSON.stringify(step) === JSON.stringify([sentence(hint)])
+  return isSaid ? text : noteSentence(note)
 }
 
 function afterError({ reasons, benchmarks }: Report, view: View): Phrase | null {

@@ -5,8 +5,7 @@
 import type { Report } from '../../model/report.ts'
 import { countsText } from '../counts.ts'
 import { directionNote, methodOf } from '../method.ts'
-import { nextStep } from '../next-step.ts'
-import { noteSentence } from '../notes/notes.ts'
+import { nextStep, noteBeside } from '../next-step.ts'
 import { changeText, counted, intervalText, sidesText, signedPercent } from '../numbers.ts'
 import { type Phrase, type Quote, render, room, say } from '../phrase.ts'
 import { headline, verdictLine } from '../verdict-line.ts'
@@ -20,9 +19,10 @@ import { whyHtml } from './why.ts'
 
 export function renderHtml(report: Report): string {
   const view = arrange(report)
+  const step = nextStep(report, view)
   const sections = [
-    headerHtml(report, view),
-    notesHtml(report),
+    headerHtml(report, view, step),
+    notesHtml(report, step),
     changedHtml(view),
     whyHtml(report, view, phraseHtml),
     inconclusiveHtml(view),
@@ -72,11 +72,10 @@ function phraseHtml(phrase: Phrase): string {
   return render(phrase, quoteHtml, wordsHtml)
 }
 
-function headerHtml(report: Report, view: View): string {
+function headerHtml(report: Report, view: View, step: Phrase | null): string {
   const { tone, label, rest } = headline(report, view)
   const { change } = report.suite
   const suite = change === null ? '' : ` Suite as a whole ${signedPercent(change.estimate)} (${intervalText(change)}).`
-  const step = nextStep(report, view)
   const advice = step === null ? '' : `<p>${phraseHtml(step)}</p>\n`
   return `<h1 class="${tone}">${escapeMarkup(label)}${phraseHtml(rest)}</h1>\n${advice}<p class="quiet">${countsText(view)}.${suite}</p>${outputHtml(report)}`
 }
@@ -93,8 +92,8 @@ function linesHtml(text: string): string {
   return escapeMarkup(text.split('\n').map(visible).join('\n'))
 }
 
-function notesHtml({ notes }: Report): string {
-  const lines = notes.map(noteSentence).map((line) => `<p>${wordsHtml(visible(line))}</p>`)
+function notesHtml({ notes }: Report, step: Phrase | null): string {
+  const lines = notes.map((note) => noteBeside(note, step)).map((line) => `<p>${wordsHtml(visible(line))}</p>`)
   return lines.length === 0 ? '' : `<div class="notes">${lines.join('\n')}</div>`
 }
 

@@ -10,8 +10,8 @@ import type { Report } from '../../model/report.ts'
 import { barScale, intervalBar } from '../bar.ts'
 import { countsText } from '../counts.ts'
 import { directionNote, measuredNoun, methodOf, shortCommit } from '../method.ts'
-import { type Accepting, nextStep } from '../next-step.ts'
-import { noteSentence, noteWords } from '../notes/notes.ts'
+import { type Accepting, nextStep, noteBeside } from '../next-step.ts'
+import { noteWords } from '../notes/notes.ts'
 import { changeText, counted, intervalText, isBaseUnit, sidesText, signedPercent, wholeText } from '../numbers.ts'
 import { type Phrase, type Quote, render, room, say } from '../phrase.ts'
 import { acceptedRows, type Headline, headline } from '../verdict-line.ts'
@@ -58,13 +58,13 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
     ...changedSections(view),
     ...whySections(report, view, sources),
     ...acceptedSection(view),
-    ...warningSection(report),
+    ...warningSection(report, step),
     inconclusiveSection(report, view),
     otherSection(report, view),
     counterSection(view),
     unchangedSection(view),
     informationSection(view),
-    methodSection(report, explain),
+    methodSection(report, step, explain),
     ...reproduceSection(report, explain),
   ].filter((section) => section !== null)
   return fitSections(head, sections, options.budget, elsewhereText(options.fullReport))
@@ -214,12 +214,13 @@ function acceptedSection(view: View): Section[] {
   return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 2, noun: 'accepted' }]
 }
 
-function noteText(note: Note): string {
-  return prose(noteSentence(note))
+function noteText(note: Note, step: Phrase | null): string {
+  return prose(noteBeside(note, step))
 }
 
-function warningSection(report: Report): Section[] {
-  const rows = report.notes.filter((note) => noteWords(note).level === 'warning').map((note) => `- ⚠️ ${noteText(note)}`)
+function warningSection(report: Report, step: Phrase | null): Section[] {
+  const warnings = report.notes.filter((note) => noteWords(note).level === 'warning')
+  const rows = warnings.map((note) => `- ⚠️ ${noteText(note, step)}`)
   return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 0, noun: 'warnings' }]
 }
 
@@ -350,9 +351,10 @@ function informationSection({ information }: View): Section | null {
   return { open: folded(title, table.open), rows: table.rows, close: foldEnd, rank: 8, noun: 'of the circumstances' }
 }
 
-function methodSection(report: Report, rank: number): Section {
+function methodSection(report: Report, step: Phrase | null, rank: number): Section {
   const facts = methodOf(report).map(({ label, text }) => `- **${label}:** ${markdownOf(text)}`)
-  const notices = report.notes.filter((note) => noteWords(note).level === 'notice').map((note) => `- ${noteText(note)}`)
+  const remarks = report.notes.filter((note) => noteWords(note).level === 'notice')
+  const notices = remarks.map((note) => `- ${noteText(note, step)}`)
   const ignored = report.ignored.length === 0 ? [] : [`- **Ignored:** ${ignoredText(report)}`]
   const { plan } = report
   const time =

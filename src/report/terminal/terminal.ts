@@ -6,8 +6,8 @@ import { barScale, intervalBar } from '../bar.ts'
 import { countersText } from '../counters.ts'
 import { countsText } from '../counts.ts'
 import { directionNote, methodOf } from '../method.ts'
-import { nextStep } from '../next-step.ts'
-import { noteSentence, noteWords } from '../notes/notes.ts'
+import { nextStep, noteBeside } from '../next-step.ts'
+import { noteWords } from '../notes/notes.ts'
 import { changeText, intervalText, sidesText, signedPercent, wholeText } from '../numbers.ts'
 import { type Phrase, render, say } from '../phrase.ts'
 import { acceptedRows, type Headline, headline } from '../verdict-line.ts'
@@ -222,7 +222,7 @@ function noteLines(report: Report, view: View, { width, paint }: Screen): string
   const step = nextStep(report, view)
   const lines = [
     ...(step === null ? [] : [{ lead: 'hint: ', text: plain(step) }]),
-    ...report.notes.map((note) => ({ lead: `${noteWords(note).level}: `, text: noteSentence(note) })),
+    ...report.notes.map((note) => ({ lead: `${noteWords(note).level}: `, text: noteBeside(note, step) })),
   ]
   return lines.flatMap(({ lead, text }) => {
     const [first, ...rest] = wrapText(visibleWithin(text, 2000), width, lead, '  ')
