@@ -1,6 +1,7 @@
 /** `benchgate bisect BENCHMARK GOOD BAD [-- COMMAND]` */
 
 import { configure } from '../app/configuration.ts'
+import { withFoundSuite } from '../app/discovery/found-suite.ts'
 import { bisectCommits } from '../app/explaining/bisect-commits.ts'
 import { bisectJson, renderBisect } from '../app/explaining/told.ts'
 import { readPlan } from '../config/plan.ts'
@@ -23,10 +24,10 @@ export async function bisectCommand(line: CommandLine): Promise<number> {
   const repository = await repositoryOf(world)
   const where = { directory: world.directory, log: world.log, root: repository.top }
   const { settings, rules } = await configure('bisect', options, where)
-  const plan = readPlan(settings, rules, rest)
   const commits = { good: await resolveCommit(repository, good), bad: await resolveCommit(repository, bad) }
   const { ports, watcher } = measuringPorts(world, settings.verbose)
   try {
+    const plan = await withFoundSuite(readPlan(settings, rules, rest), repository, commits.bad, ports)
     const progress = progressOn(world)
     const found = await bisectCommits({ plan, benchmark, ...commits, progress }, repository, ports)
     world.status.show(null)

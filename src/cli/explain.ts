@@ -2,9 +2,9 @@
 
 import path from 'node:path'
 import { configure } from '../app/configuration.ts'
+import { withFoundSuite } from '../app/discovery/found-suite.ts'
 import { explainCommits } from '../app/explaining/explain-commits.ts'
 import { hotspotsJson, renderHotspots, renderWhy, whyJson, writePictures } from '../app/explaining/told.ts'
-
 import { readPlan } from '../config/plan.ts'
 import { headCommit, resolveCommit } from '../host/repository.ts'
 import { UsageFailure } from '../model/failure.ts'
@@ -25,14 +25,14 @@ export async function explainCommand(line: CommandLine): Promise<number> {
   const repository = await repositoryOf(world)
   const where = { directory: world.directory, log: world.log, root: repository.top }
   const { settings, rules } = await configure('explain', options, where)
-  const plan = readPlan(settings, rules, rest)
   const commits = {
     base: base === undefined ? null : await resolveCommit(repository, base),
     head: head === undefined ? await headCommit(repository) : await resolveCommit(repository, head),
   }
   const { ports, watcher } = measuringPorts(world, settings.verbose)
-  const request = { plan, benchmark, progress: progressOn(world) }
   try {
+    const plan = await withFoundSuite(readPlan(settings, rules, rest), repository, commits.head, ports)
+    const request = { plan, benchmark, progress: progressOn(world) }
     const found = await explainCommits(request, commits, repository, ports)
     world.status.show(null)
     await world.print(

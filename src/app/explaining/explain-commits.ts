@@ -1,7 +1,9 @@
-/** Explains one benchmark of one commit, or what is between two. Takes a plan and commits, borrows checkouts, sets them
+/** The wing app/explaining/: why a benchmark is slower, and since which commit; by itself and behind a gate. Here one
+ *  benchmark of one commit, or what is between two. Takes a plan and commits, borrows checkouts, sets them
  *  up, profiles; gives findings and profiles. */
 
 import { randomBytes } from 'node:crypto'
+import path from 'node:path'
 import type { Plan } from '../../config/plan.ts'
 import { setUpPlace } from '../../explain/collect/place.ts'
 import { type Effort, type Explained, explainBenchmark, type Profiling, usualEffort } from '../../explain/explain.ts'
@@ -10,10 +12,11 @@ import { changedFiles } from '../../host/changes.ts'
 import type { Repository } from '../../host/repository.ts'
 import { borrowCheckouts } from '../../measure/checkout/checkouts.ts'
 import { overlayHarness } from '../../measure/checkout/head-bench-files.ts'
+import { findBenchFiles } from '../../measure/rounds/runner-launcher.ts'
 import { placeIn, type SuitePorts } from '../../measure/suite.ts'
+import { UsageFailure } from '../../model/failure.ts'
 import { suitePorts } from '../gating/suite-ports.ts'
 import type { Ports } from '../ports.ts'
-import { suiteIn } from './suite.ts'
 
 export interface ExplainPlan {
   readonly plan: Plan
@@ -33,7 +36,8 @@ export async function explainCommits(
   const checkouts = await borrowCheckouts({ repository, base: base ?? head, head, cleanup: ports.cleanup })
   try {
     const inner = portsOf(plan, checkouts.temporary, repository, ports)
-    const suite = suiteIn(checkouts.head, plan)
+    const { suite } = plan
+    refuseNothing(checkouts.head, suite)
     if (base !== null && plan.suite.harness === 'head') layHarness(plan, checkouts)
     for (const side of base === null ? (['head'] as const) : (['base', 'head'] as const)) {
       if (suite.setup !== null) progress(`setting up ${side}`)
@@ -50,6 +54,14 @@ export async function explainCommits(
   } finally {
     await checkouts.release()
   }
+}
+
+/** @throws UsageFailure where nobody said how the suite is run, and it is not the built-in runner's. */
+function refuseNothing(root: string, { run, benchFiles, workingDirectory }: Plan['suite']): void {
+  if (run !== null || findBenchFiles(path.join(root, workingDirectory), benchFiles).length > 0) return
+  throw new UsageFailure(`no bench files match ${benchFiles.join(', ')}, and no other suite was found`, {
+    hint: 'Write the command that runs the suite after --, as in: benchgate explain NAME -- python3 -m pytest bench',
+  })
 }
 
 export function layHarness({ suite }: Plan, checkouts: { readonly base: string; readonly head: string }): void {

@@ -15,7 +15,6 @@ import { Failure, UsageFailure } from '../../model/failure.ts'
 import type { CommitSearch, NamedCommit, Why } from '../../model/why.ts'
 import type { Ports } from '../ports.ts'
 import { portsOf } from './explain-commits.ts'
-import { suiteIn } from './suite.ts'
 
 /** What the gate's own measurement says of two commits. */
 export interface Measured {
@@ -99,7 +98,7 @@ async function standingOf(
   const checkouts = await borrowCheckouts({ repository, base: commit, head: bad, cleanup: ports.cleanup })
   try {
     const inner = portsOf(plan, checkouts.temporary, repository, ports)
-    const suite = suiteIn(checkouts.head, plan)
+    const { suite } = plan
     try {
       await setUpPlace(suite, 'base', checkouts.base, inner)
     } catch (error) {
