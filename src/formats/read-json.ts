@@ -93,6 +93,16 @@ function parse(file: ResultFile, options: JsonOptions): Json {
   }
 }
 
+/** One line of a stream of documents. @throws FormatFailure that names `place`. */
+export function readJsonLine(file: ResultFile, text: string, place: string): Json {
+  try {
+    return new Json(`${file.path}: ${place}`, parseJsonText(text), undefined, '')
+  } catch (error) {
+    if (!(error instanceof JsonMistake)) throw error
+    throw new FormatFailure(file.path, place, `not valid JSON: ${error.message}`, { cause: error })
+  }
+}
+
 /** A mistake with its place and a piece of the text around it. */
 export function jsonFailure(path: string, text: string, mistake: JsonMistake): FormatFailure {
   const { line, column } = positionOf(text, mistake.offset)

@@ -193,7 +193,8 @@ export function findOnPath(name: string, environment: Readonly<Record<string, st
   return null
 }
 
-function isExecutable(file: string): boolean {
+/** A file that may be started. */
+export function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK)
     return statSync(file).isFile()

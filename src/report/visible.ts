@@ -97,7 +97,7 @@ function sharedLength(one: readonly string[], other: readonly string[]): number 
 }
 
 /** How many leading widths fit into `room`. */
-function takeWithin(widths: readonly number[], room: number): number {
+export function takeWithin(widths: readonly number[], room: number): number {
   let left = room
   const end = widths.findIndex((width) => {
     left -= width

@@ -1,12 +1,10 @@
 /** `cargo criterion --message-format=json`: one JSON object per line, of which `benchmark-complete` holds
  *  a benchmark and `group-complete` only repeats names. Cargo's own lines may stand between. */
 
-import { FormatFailure } from '../../model/failure.ts'
 import { anyLine } from '../any-line.ts'
 import type { Collector } from '../collect.ts'
 import type { ResultFile } from '../format.ts'
-import { JsonMistake, parseJsonText } from '../parse-json.ts'
-import { Json } from '../read-json.ts'
+import { type Json, readJsonLine } from '../read-json.ts'
 import { linesOf, tryText } from '../read-text.ts'
 import { perIteration } from './folder.ts'
 import { listedThroughput } from './throughput.ts'
@@ -22,7 +20,7 @@ export function readStream(file: ResultFile, into: Collector): void {
     const place = `line ${number}`
     if (text.trim() === '') continue
     if (!text.trimStart().startsWith('{')) into.ignore(place, text, 'no message')
-    else readMessage(parseLine(file, text, place), text, place, into)
+    else readMessage(readJsonLine(file, text, place), text, place, into)
   }
 }
 
@@ -53,13 +51,4 @@ function readMessage(root: Json, text: string, place: string, into: Collector): 
     ],
     { place },
   )
-}
-
-function parseLine(file: ResultFile, text: string, place: string): Json {
-  try {
-    return new Json(`${file.path}: ${place}`, parseJsonText(text), undefined, '')
-  } catch (error) {
-    if (!(error instanceof JsonMistake)) throw error
-    throw new FormatFailure(file.path, place, `not valid JSON: ${error.message}`, { cause: error })
-  }
 }

@@ -1,11 +1,9 @@
 /** One line of `cargo bench -- -Z unstable-options --format json`. Broken JSON is an error: the line may
  *  be a benchmark's that was cut short. */
 
-import { FormatFailure } from '../../model/failure.ts'
 import type { Collector } from '../collect.ts'
 import type { ResultFile } from '../format.ts'
-import { JsonMistake, parseJsonText } from '../parse-json.ts'
-import { Json } from '../read-json.ts'
+import { type Json, readJsonLine } from '../read-json.ts'
 import { panicText } from './panics.ts'
 import { timingFigures } from './timing.ts'
 
@@ -16,7 +14,7 @@ export function readEvent(
   target: string | undefined,
   into: Collector,
 ): void {
-  const event = parseLine(file, text, place)
+  const event = readJsonLine(file, text, place)
   const type = event.at('type').optionalString()
   const name = event.at('name').optionalString()
   const options = { context: target, place }
@@ -42,13 +40,4 @@ function messageOf(event: Json): string {
   const message = event.at('message').isString ? event.at('message') : event.at('reason')
   if (message.isString) return message.string()
   return event.at('stdout').isString ? panicText(event.at('stdout').string()) : ''
-}
-
-function parseLine(file: ResultFile, text: string, place: string): Json {
-  try {
-    return new Json(`${file.path}: ${place}`, parseJsonText(text), undefined, '')
-  } catch (error) {
-    if (!(error instanceof JsonMistake)) throw error
-    throw new FormatFailure(file.path, place, `not valid JSON: ${error.message}`, { cause: error })
-  }
 }

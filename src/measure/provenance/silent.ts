@@ -2,9 +2,9 @@
  *  ignore it (`python -I`). What they would find is looked at in their stead: by the interpreter itself, with the same
  *  options in the same place, or in the node_modules where they stand. */
 
-import { accessSync, constants, readdirSync, realpathSync, statSync } from 'node:fs'
+import { readdirSync, realpathSync } from 'node:fs'
 import path from 'node:path'
-import { run, succeeded } from '../../host/process.ts'
+import { isExecutable, run, succeeded } from '../../host/process.ts'
 import type { SeenProcess } from './seen-processes.ts'
 
 const python = /^(python|pypy)[\d.]*$/
@@ -62,16 +62,7 @@ function programOf({ arguments: [name = ''], directory, environment }: SeenProce
   const places = name.includes('/')
     ? [path.resolve(directory, name)]
     : (environment['PATH'] ?? '').split(':').map((folder) => path.resolve(directory, folder, name))
-  return places.find(isProgram) ?? null
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return statSync(file).isFile()
-  } catch {
-    return false
-  }
+  return places.find(isExecutable) ?? null
 }
 
 /** Where links of the node_modules of a folder, and of those above it, lead. */

@@ -3,6 +3,7 @@
  *  go are the worst. */
 
 import { wholeText } from '../numbers.ts'
+import { takeWithin } from '../visible.ts'
 import { bytesOf } from './escape.ts'
 
 export interface Section {
@@ -38,22 +39,13 @@ function chooseRows(head: string, sections: readonly Section[], budget: number, 
     const { open, rows, close } = sections[index]!
     const sizes = rows.length === 0 ? [0] : rows.map((row) => bytesOf(row) + 1)
     const frame = bytesOf(open) + bytesOf(close) + 4
-    const count = isCut && rows.length > 0 ? 0 : countWithin(sizes, left - frame)
+    const count = isCut && rows.length > 0 ? 0 : takeWithin(sizes, left - frame)
     if (rows.length > 0 && (left < frame || count < rows.length)) isCut = true
     if (left < frame || count === 0) continue
     kept[index] = count
     left -= frame + sizes.slice(0, count).reduce((sum, size) => sum + size, 0)
   }
   return kept
-}
-
-function countWithin(sizes: readonly number[], room: number): number {
-  let left = room
-  const end = sizes.findIndex((size) => {
-    left -= size
-    return left < 0
-  })
-  return end === -1 ? sizes.length : end
 }
 
 function assemble(head: string, sections: readonly Section[], kept: readonly number[], elsewhere: string): string {
