@@ -390,7 +390,7 @@ try {
     if (node_path__WEBPACK_IMPORTED_MODULE_1__.extname(import.meta.filename) === '.js')
         (0,_host_own_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fixOwnFiles */ .N)(import.meta.dirname);
     (0,_host_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .receiveCredentials */ .y)();
-    await Promise.all(/* import() */[__nccwpck_require__.e(152), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64905));
+    await Promise.all(/* import() */[__nccwpck_require__.e("main.vendor"), __nccwpck_require__.e("main")]).then(__nccwpck_require__.bind(__nccwpck_require__, 64905));
 }
 catch (error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -967,7 +967,7 @@ function fixOwnFiles(folder) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return "" + chunkId + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -439,7 +439,7 @@ const options = {
         kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .sequence */ .K2)('paired', 'branch', 'artifact', 'file'),
         decides: true,
         default: 'paired',
-        help: 'Where the numbers of the base commit come from: `paired` measures it beside head in the same job; `branch` takes the runs stored on `data-branch`; `artifact` takes those that pushes to the default branch uploaded (needs `actions: read`); `file` takes `baseline-file`. A list is tried in order, and the report says which was used and why the others were not. Stored runs find large changes only, and decide nothing where fewer than three come from the same kind of machine.',
+        help: 'Where the numbers of the base commit come from. `paired` measures it beside head in the same job. `branch` takes the runs stored on `data-branch`, `artifact` those that pushes to the default branch uploaded (needs `actions: read`), and `file` takes `baseline-file`. A list is tried in order, and the report says which was used and why the others were not. Stored runs find large changes only, and decide nothing where fewer than three come from the same kind of machine.',
         places: measuring,
         placeholder: 'LIST',
     }),
@@ -535,7 +535,7 @@ const options = {
     pairing: option({
         kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('auto', 'rounds', 'duet', 'slices', 'lockstep'),
         default: 'auto',
-        help: 'How close in time base and head are measured. `rounds`: one launch of each back to back, in balanced random order; `duet`: both at once on one processor, for single-threaded suites that print short samples; `slices`: short launches of one benchmark each in turn, for a `run` that names `{iterations}`; `lockstep`: two live processes that run one short batch each in turn, for the built-in runner and for harnesses that speak its protocol; `auto` picks what the suite supports, by a short trial where that is in doubt.',
+        help: 'How close in time base and head are measured. `rounds`: one launch of each back to back, in balanced random order. `duet`: both at once on one processor, for single-threaded suites that print short samples. `slices`: short launches of one benchmark each in turn, for a `run` that names `{iterations}`. `lockstep`: two live processes that run one short batch each in turn, for the built-in runner and for harnesses that speak its protocol. `auto` picks what the suite supports, by a short trial where that is in doubt.',
         places: measuring,
         placeholder: 'HOW',
     }),
@@ -931,19 +931,20 @@ const shard = {
         return fits ? { index, of } : refuse(origin, value, `one part of at most ${mostShards}, such as 2/4`);
     },
 };
-/** A share as a ratio: `5%` is 0.05. A bare number is refused, since 0.05 and 5 are both in use for
+/** A share as a ratio: `5%` is 0.05. A bare number other than 0 is refused, since 0.05 and 5 are both in use for
  *  five per cent, and the wrong guess is a hundredfold. */
 function percent(low, high) {
     const range = `a percentage from ${low * 100}% to ${high * 100}%`;
     return {
         label: 'percentage',
         read(value, origin) {
-            if (/^(\d+(\.\d+)?|\.\d+)$/.test(value)) {
+            const isBare = /^(\d+(\.\d+)?|\.\d+)$/.test(value);
+            if (isBare && Number(value) !== 0) {
                 throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageFailure */ .wK(`${origin.where}: ${quoted(value)} lacks its per cent sign`, {
                     hint: perCentHint(value),
                 });
             }
-            const match = /^(\d+(?:\.\d+)?|\.\d+)\s*%$/.exec(value);
+            const match = /^(\d+(?:\.\d+)?|\.\d+)\s*%?$/.exec(value);
             const ratio = match === null ? Number.NaN : Number(match[1]) / 100;
             return ratio >= low && ratio <= high ? ratio : refuse(origin, value, range);
         },
@@ -1196,7 +1197,7 @@ const exitCodes = { pass: 0, fail: 1, usage: 2, error: 3, inconclusive: 4 };
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return "" + chunkId + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -1519,7 +1520,7 @@ async function main(argv) {
     const own = end < 0 ? argv : argv.slice(0, end);
     const [first] = own;
     if (first === '--version' || first === '-V')
-        return print(`${(await __nccwpck_require__.e(/* import() */ 271).then(__nccwpck_require__.bind(__nccwpck_require__, 1271))).version}\n`);
+        return print(`${(await __nccwpck_require__.e(/* import() */ "version").then(__nccwpck_require__.bind(__nccwpck_require__, 1271))).version}\n`);
     if (first === undefined && argv.length === 0)
         return complain(overview());
     if (first === '--help' || first === '-h')
@@ -1529,7 +1530,7 @@ async function main(argv) {
     const command = commandNamed(first ?? '--');
     if (own.includes('--help') || own.includes('-h'))
         return print(helpOf(command));
-    const { execute } = await __nccwpck_require__.e(/* import() */ 517).then(__nccwpck_require__.bind(__nccwpck_require__, 3517));
+    const { execute } = await __nccwpck_require__.e(/* import() */ "execute").then(__nccwpck_require__.bind(__nccwpck_require__, 3517));
     return execute(command, argv.slice(1));
 }
 function commandNamed(word) {
@@ -1564,7 +1565,7 @@ process.stdout.on('error', (error) => {
 process.stderr.on('error', () => undefined);
 process.on('uncaughtException', (error) => void crash(error).finally(() => process.exit(verdict/* exitCodes */.h.error)));
 async function crash(error) {
-    const { explainCrash } = await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036));
+    const { explainCrash } = await __nccwpck_require__.e(/* import() */ "crash").then(__nccwpck_require__.bind(__nccwpck_require__, 9036));
     complain(explainCrash(error));
 }
 main(process.argv.slice(2)).then((code) => {

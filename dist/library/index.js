@@ -6140,6 +6140,17 @@ function parse(file, options) {
         throw error;
     }
 }
+/** One line of a stream of documents. @throws FormatFailure that names `place`. */
+function readJsonLine(file, text, place) {
+    try {
+        return new Json(`${file.path}: ${place}`, parseJsonText(text), undefined, '');
+    }
+    catch (error) {
+        if (!(error instanceof JsonMistake))
+            throw error;
+        throw new FormatFailure(file.path, place, `not valid JSON: ${error.message}`, { cause: error });
+    }
+}
 /** A mistake with its place and a piece of the text around it. */
 function jsonFailure(path, text, mistake) {
     const { line, column } = positionOf(text, mistake.offset);
@@ -8529,8 +8540,6 @@ function folder_nameOf(folder) {
 
 
 
-
-
 const message = /^\s*\{\s*"reason":\s*"(?:benchmark-complete|group-complete)"/;
 function isStream(file) {
     return tryText(file) !== undefined && anyLine(file, (text) => message.test(text));
@@ -8543,7 +8552,7 @@ function readStream(file, into) {
         if (!text.trimStart().startsWith('{'))
             into.ignore(place, text, 'no message');
         else
-            readMessage(parseLine(file, text, place), text, place, into);
+            readMessage(readJsonLine(file, text, place), text, place, into);
     }
 }
 function readMessage(root, text, place, into) {
@@ -8569,16 +8578,6 @@ function readMessage(root, text, place, into) {
         },
         ...(unit === 'ns' ? listedThroughput(root.at('throughput'), median * 1e-9) : []),
     ], { place });
-}
-function parseLine(file, text, place) {
-    try {
-        return new Json(`${file.path}: ${place}`, parseJsonText(text), undefined, '');
-    }
-    catch (error) {
-        if (!(error instanceof JsonMistake))
-            throw error;
-        throw new FormatFailure(file.path, place, `not valid JSON: ${error.message}`, { cause: error });
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/criterion/criterion.js
@@ -11865,10 +11864,8 @@ function panicText(output) {
 
 
 
-
-
 function readEvent(file, text, place, target, into) {
-    const event = events_parseLine(file, text, place);
+    const event = readJsonLine(file, text, place);
     const type = event.at('type').optionalString();
     const name = event.at('name').optionalString();
     const options = { context: target, place };
@@ -11893,16 +11890,6 @@ function events_messageOf(event) {
     if (message.isString)
         return message.string();
     return event.at('stdout').isString ? panicText(event.at('stdout').string()) : '';
-}
-function events_parseLine(file, text, place) {
-    try {
-        return new Json(`${file.path}: ${place}`, parseJsonText(text), undefined, '');
-    }
-    catch (error) {
-        if (!(error instanceof JsonMistake))
-            throw error;
-        throw new FormatFailure(file.path, place, `not valid JSON: ${error.message}`, { cause: error });
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/libtest/libtest.js
@@ -15825,18 +15812,135 @@ function entry_shortCommit(commit) {
     return commit.slice(0, 12);
 }
 
+;// CONCATENATED MODULE: ./lib/report/notes/why-no-baseline.js
+/** Why a baseline was not used: parts of sentences, and the shapes of what they are made from. */
+
+
+
+const differencesShape = list(shape_object({ key: shape_text, stored: shape_text, now: shape_text }));
+const noBaselineShape = coded({
+    'no-branch': shape_object({ code: literal('no-branch'), branch: shape_text }),
+    'no-run-of-suite': shape_object({ code: literal('no-run-of-suite'), branch: shape_text, suite: shape_text, others: severalShape }),
+    'no-artifact': shape_object({
+        code: literal('no-artifact'),
+        artifact: shape_text,
+        among: nullable(count),
+    }),
+    'unknown-commit': shape_object({ code: literal('unknown-commit'), commit: shape_text }),
+    'no-run-near': shape_object({ code: literal('no-run-near'), commits: count, base: shape_text, suite: shape_text }),
+    'none-of-a-push': shape_object({ code: literal('none-of-a-push') }),
+    'none-comparable': shape_object({ code: literal('none-comparable') }),
+    'runs-of-other-suite': shape_object({
+        code: literal('runs-of-other-suite'),
+        runs: count,
+        differences: differencesShape,
+    }),
+    'other-sources': shape_object({
+        code: literal('other-sources'),
+        runs: count,
+        files: nullable(severalShape),
+    }),
+    'no-file-named': shape_object({ code: literal('no-file-named') }),
+    'runs-of-other-machine': shape_object({ code: literal('runs-of-other-machine'), machine: shape_text }),
+    'too-few-stored': shape_object({ code: literal('too-few-stored'), runs: count }),
+    failed: shape_object({ code: literal('failed'), message: shape_text }),
+});
+/** Part of a sentence, without a full stop: `the branch benchgate-data does not exist yet`. */
+function noBaselineWords(why) {
+    switch (why.code) {
+        case 'no-branch':
+            return `the branch ${why.branch} does not exist yet`;
+        case 'no-run-of-suite': {
+            const known = why.others.count === 0 ? '' : ` (it has runs of ${listed(why.others)})`;
+            return `the branch ${why.branch} holds no run of ${why.suite} yet${known}`;
+        }
+        case 'no-artifact': {
+            const among = why.among === null ? '' : ` among the newest ${why.among}`;
+            return `no push to the default branch has an artifact ${why.artifact}${among}`;
+        }
+        case 'unknown-commit':
+            return `commit ${entry_shortCommit(why.commit)} is known neither here nor to the remote`;
+        case 'no-run-near':
+            return `none of the ${why.commits} commits up to ${entry_shortCommit(why.base)} has a stored run of ${why.suite}`;
+        case 'none-of-a-push':
+            return 'no stored run near it is one of a push';
+        case 'none-comparable':
+            return 'no stored run is near it';
+        case 'runs-of-other-suite':
+            return `${numbers_counted(why.runs, 'stored run')} cannot be compared: ${differencesText(why.differences)}`;
+        case 'other-sources': {
+            const named = why.files === null || why.files.count === 0 ? 'the benchmark files' : listed(why.files);
+            return `${named} changed since ${why.runs === 1 ? 'the one stored run was' : `the ${why.runs} stored runs were`} made`;
+        }
+        case 'no-file-named':
+            return '`baseline-file` names no file';
+        case 'runs-of-other-machine':
+            return `its runs are of another machine (${why.machine})`;
+        case 'too-few-stored':
+            return `it has only ${numbers_counted(why.runs, 'comparable run')}`;
+        case 'failed':
+            return inSentence(why.message);
+    }
+}
+/** A failure's message as part of a sentence. */
+function inSentence(message) {
+    const [first = ''] = message;
+    return `${first.toLowerCase()}${message.slice(1).replace(/\.$/, '')}`;
+}
+/** Part of a sentence: `cpu (this one then, that one now)`. */
+function differencesText(found) {
+    return found.map(({ key, stored, now }) => `${key} (${stored} then, ${now} now)`).join(', ');
+}
+const artifactRefusalShape = coded({
+    'unknown-run': shape_object({ code: literal('unknown-run') }),
+    'other-repository': shape_object({ code: literal('other-repository') }),
+    fork: shape_object({ code: literal('fork') }),
+    'other-branch': shape_object({ code: literal('other-branch') }),
+    expired: shape_object({ code: literal('expired') }),
+    'run-gone': shape_object({ code: literal('run-gone') }),
+    'not-pushed': shape_object({ code: literal('not-pushed'), event: shape_text }),
+    'run-of-branch': shape_object({ code: literal('run-of-branch'), branch: nullable(shape_text) }),
+    'run-of-commit': shape_object({ code: literal('run-of-commit'), commit: shape_text }),
+    'no-workflow-file': shape_object({ code: literal('no-workflow-file'), path: shape_text }),
+});
+/** What follows a number of artifacts, or `is no baseline:`. */
+function artifactRefusalWords(why) {
+    switch (why.code) {
+        case 'unknown-run':
+            return 'of an unknown run';
+        case 'other-repository':
+            return 'of another repository';
+        case 'fork':
+            return 'from a fork';
+        case 'other-branch':
+            return 'of another branch';
+        case 'expired':
+            return 'expired';
+        case 'run-gone':
+            return 'its run is gone';
+        case 'not-pushed':
+            return `its run was started by \`${why.event}\`, not by a push`;
+        case 'run-of-branch':
+            return why.branch === null ? 'its run is of no branch' : `its run is of the branch ${why.branch}`;
+        case 'run-of-commit':
+            return `its run is of ${entry_shortCommit(why.commit)}`;
+        case 'no-workflow-file':
+            return `its run is of no workflow file (${why.path})`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/report/notes/of-baselines.js
 /** Notes on stored baselines: which were used, and which were not. */
 
 
 
 
-const differences = list(shape_object({ key: shape_text, stored: shape_text, now: shape_text }));
+
 const notesOfBaselines = {
     'baseline-not-used': {
-        data: { source: shape_text, because: shape_text },
+        data: { source: shape_text, because: noBaselineShape },
         level: 'warning',
-        text: ({ source, because }) => `Baseline \`${source}\` was not used: ${because.replace(/\.$/, '')}.`,
+        text: ({ source, because }) => `Baseline \`${source}\` was not used: ${noBaselineWords(because)}.`,
     },
     'history-cut': {
         data: { benchmarks: count, named: list(shape_object({ benchmark: shape_text, runs: count })) },
@@ -15870,21 +15974,21 @@ const notesOfBaselines = {
         hint: '`baseline: branch, paired` measures both sides here where stored runs do not do.',
     },
     'other-suite': {
-        data: { runs: count, differences },
+        data: { runs: count, differences: differencesShape },
         level: 'notice',
-        text: (note) => `${numbers_counted(note.runs, 'stored run')} cannot be compared: ${differencesText(note.differences)}.`,
+        text: ({ runs, differences }) => `${noBaselineWords({ code: 'runs-of-other-suite', runs, differences })}.`,
     },
     'surroundings-changed': {
-        data: { differences },
+        data: { differences: differencesShape },
         level: 'warning',
         text: (note) => `The nearest stored run differs in ${differencesText(note.differences)}. It is compared all the same.`,
     },
     'untrusted-record': {
-        data: { artifact: nullable(shape_text), run: nullable(shape_text), commit: shape_text, because: nullable(shape_text) },
+        data: { artifact: nullable(shape_text), run: nullable(shape_text), commit: shape_text, because: nullable(artifactRefusalShape) },
         level: 'warning',
-        text: ({ artifact, run, commit, because }) => artifact === null
+        text: ({ artifact, run, commit, because }) => artifact === null || because === null
             ? `The stored run ${run} of ${entry_shortCommit(commit)} was measured for a pull request and is no baseline.`
-            : `The artifact ${artifact} of ${entry_shortCommit(commit)} is no baseline: ${because}.`,
+            : `The artifact ${artifact} of ${entry_shortCommit(commit)} is no baseline: ${artifactRefusalWords(because)}.`,
         hint: ({ artifact }) => (artifact === null ? 'Store runs of pushes only (`store: auto`).' : null),
     },
     'clock-skew': {
@@ -15898,18 +16002,14 @@ const notesOfBaselines = {
         text: ({ branch, files }) => `Files on ${branch} that are no stored runs were left alone: ${listed(files)}.`,
     },
     'artifacts-left-out': {
-        data: { artifact: shape_text, kinds: list(shape_object({ count: count, because: shape_text })) },
+        data: { artifact: shape_text, kinds: list(shape_object({ count: count, because: artifactRefusalShape })) },
         level: 'notice',
         text: ({ artifact, kinds }) => {
-            const counts = kinds.map((kind) => `${wholeText(kind.count)} ${kind.because}`);
+            const counts = kinds.map((kind) => `${wholeText(kind.count)} ${artifactRefusalWords(kind.because)}`);
             return `Artifacts ${artifact} that are no baseline were left out: ${counts.join(', ')}.`;
         },
     },
 };
-/** Part of a sentence: `cpu (this one then, that one now)`. */
-function differencesText(found) {
-    return found.map(({ key, stored, now }) => `${key} (${stored} then, ${now} now)`).join(', ');
-}
 
 ;// CONCATENATED MODULE: ./lib/report/notes/of-measuring.js
 /** Notes on what was measured, and how. */
@@ -16384,6 +16484,12 @@ function nextStep(report, view, accepting = null) {
             return null;
     }
 }
+/** A note without the advice that the next step gives already: nobody reads the same sentence twice. */
+function noteBeside(note, step) {
+    const { text, hint } = noteWords(note);
+    const isSaid = hint !== undefined && JSON.stringify(step) === JSON.stringify([sentence(hint)]);
+    return isSaid ? text : noteSentence(note);
+}
 function afterError({ reasons, benchmarks }, view) {
     for (const reason of reasons)
         if (reason.code === 'measuring-failed')
@@ -16804,6 +16910,7 @@ const encoder = new TextEncoder();
  *  go are the worst. */
 
 
+
 /** Room for one sentence about what was left out of a section. */
 const noteRoom = 60;
 /** The head, the sections that fit, and a sentence with everything that didn't. */
@@ -16825,7 +16932,7 @@ function chooseRows(head, sections, budget, elsewhere) {
         const { open, rows, close } = sections[index];
         const sizes = rows.length === 0 ? [0] : rows.map((row) => bytesOf(row) + 1);
         const frame = bytesOf(open) + bytesOf(close) + 4;
-        const count = isCut && rows.length > 0 ? 0 : countWithin(sizes, left - frame);
+        const count = isCut && rows.length > 0 ? 0 : takeWithin(sizes, left - frame);
         if (rows.length > 0 && (left < frame || count < rows.length))
             isCut = true;
         if (left < frame || count === 0)
@@ -16834,14 +16941,6 @@ function chooseRows(head, sections, budget, elsewhere) {
         left -= frame + sizes.slice(0, count).reduce((sum, size) => sum + size, 0);
     }
     return kept;
-}
-function countWithin(sizes, room) {
-    let left = room;
-    const end = sizes.findIndex((size) => {
-        left -= size;
-        return left < 0;
-    });
-    return end === -1 ? sizes.length : end;
 }
 function budget_assemble(head, sections, kept, elsewhere) {
     const left = new Map();
@@ -17094,13 +17193,13 @@ function renderMarkdown(report, options) {
         ...changedSections(view),
         ...whySections(report, view, sources),
         ...acceptedSection(view),
-        ...warningSection(report),
+        ...warningSection(report, step),
         inconclusiveSection(report, view),
         otherSection(report, view),
         counterSection(view),
         unchangedSection(view),
         informationSection(view),
-        methodSection(report, explain),
+        methodSection(report, step, explain),
         ...reproduceSection(report, explain),
     ].filter((section) => section !== null);
     return fitSections(head, sections, options.budget, elsewhereText(options.fullReport));
@@ -17223,11 +17322,12 @@ function acceptedSection(view) {
     });
     return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 2, noun: 'accepted' }];
 }
-function noteText(note) {
-    return prose(noteSentence(note));
+function noteText(note, step) {
+    return prose(noteBeside(note, step));
 }
-function warningSection(report) {
-    const rows = report.notes.filter((note) => noteWords(note).level === 'warning').map((note) => `- ⚠️ ${noteText(note)}`);
+function warningSection(report, step) {
+    const warnings = report.notes.filter((note) => noteWords(note).level === 'warning');
+    const rows = warnings.map((note) => `- ⚠️ ${noteText(note, step)}`);
     return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 0, noun: 'warnings' }];
 }
 /** What a command that failed printed last, open: it is what somebody looks for. */
@@ -17345,9 +17445,10 @@ function informationSection({ information }) {
     const title = `${numbers_counted(information.length, 'figure')} of the circumstances, not gated`;
     return { open: folded(title, table.open), rows: table.rows, close: foldEnd, rank: 8, noun: 'of the circumstances' };
 }
-function methodSection(report, rank) {
+function methodSection(report, step, rank) {
     const facts = methodOf(report).map(({ label, text }) => `- **${label}:** ${markdownOf(text)}`);
-    const notices = report.notes.filter((note) => noteWords(note).level === 'notice').map((note) => `- ${noteText(note)}`);
+    const remarks = report.notes.filter((note) => noteWords(note).level === 'notice');
+    const notices = remarks.map((note) => `- ${noteText(note, step)}`);
     const ignored = report.ignored.length === 0 ? [] : [`- **Ignored:** ${ignoredText(report)}`];
     const { plan } = report;
     const time = plan.seconds === 0
@@ -17775,7 +17876,7 @@ function noteLines(report, view, { width, paint }) {
     const step = nextStep(report, view);
     const lines = [
         ...(step === null ? [] : [{ lead: 'hint: ', text: terminal_terminal_plain(step) }]),
-        ...report.notes.map((note) => ({ lead: `${noteWords(note).level}: `, text: noteSentence(note) })),
+        ...report.notes.map((note) => ({ lead: `${noteWords(note).level}: `, text: noteBeside(note, step) })),
     ];
     return lines.flatMap(({ lead, text }) => {
         const [first, ...rest] = text_wrapText(visible_visibleWithin(text, 2000), width, lead, '  ');

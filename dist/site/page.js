@@ -588,6 +588,7 @@ exports.visible = visible;
 exports.visibleWithin = visibleWithin;
 exports.cutMiddle = cutMiddle;
 exports.tellApart = tellApart;
+exports.takeWithin = takeWithin;
 exports.columnsOf = columnsOf;
 const picture = String.raw `\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?`;
 const emoji = String.raw `${picture}(?:\u200d${picture})*|[0-9#*]\ufe0f?\u20e3`;
