@@ -1,16 +1,24 @@
-/** Manifests of Cargo and Python, and what is asked of them. One that is no TOML is empty: a manifest that its own tool
- *  reads is not for this program to refuse, and of one that it does not read nothing is known. */
+/** Manifests of Cargo and Python, and what is asked of them. A line that is no TOML is passed over: a manifest that its
+ *  own tool reads is not for this program to refuse, and one that is a template still tells what it holds. */
 
-import { parse, type TomlPrimitive, type TomlTable } from 'smol-toml'
+import { parse, TomlError, type TomlPrimitive, type TomlTable } from 'smol-toml'
 
 export type Toml = TomlPrimitive
 
+/** Of a text with more of them nothing is known. */
+const mostPassedOver = 20
+
 export function readToml(text: string): TomlTable {
-  try {
-    return parse(text, { integersAsBigInt: 'asNeeded' })
-  } catch {
-    return {}
+  const lines = text.split('\n')
+  for (let passedOver = 0; passedOver <= mostPassedOver; passedOver++) {
+    try {
+      return parse(lines.join('\n'), { integersAsBigInt: 'asNeeded' })
+    } catch (error) {
+      if (!(error instanceof TomlError)) return {}
+      lines[error.line - 1] = ''
+    }
   }
+  return {}
 }
 
 /** The value at a path of keys; undefined where there is none. */
