@@ -2,9 +2,13 @@
 
 import { expect, test } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
+import { annotationsOf } from '../../src/report/annotations.ts'
+import { renderHtml } from '../../src/report/html/html.ts'
 import { reportComment } from '../../src/report/markdown/comment.ts'
+import { budgets, renderMarkdown } from '../../src/report/markdown/markdown.ts'
 import { type Accepting, nextStep } from '../../src/report/next-step.ts'
 import { render } from '../../src/report/phrase.ts'
+import { renderTerminal } from '../../src/report/terminal/terminal.ts'
 import { verdictLine } from '../../src/report/verdict-line.ts'
 import { arrange } from '../../src/report/view.ts'
 import { calm, change, oneSided, report, row, samples } from './samples.ts'
@@ -155,4 +159,26 @@ test('a comment has the verdict in its first line, what to do in its second, and
   const text = reportComment(broken, frame)
   expect(text).toContain('👉 Mend it.\n')
   expect(text).toContain('````text\none\n``` <\\x21-- two -->\n````')
+})
+
+test('what the next step advises is not said again beside the note, and other advice is', () => {
+  const plan = { maxRounds: 30, budgetSeconds: 300, needRounds: 84, needSeconds: 960 }
+  const counts = { rounds: 20, compared: 4, short: 2, worst: 'b', hopeless: 1 }
+  const notes = [
+    { code: 'undecided', ...counts, ...plan },
+    { code: 'held-up', share: 0.2 },
+  ] as const
+  const given: Report = { ...samples['inconclusive']!, notes }
+  const views = [
+    renderTerminal(given, { width: 200, colour: false }),
+    renderMarkdown(given, { budget: budgets.comment, fullReport: 'the job summary' }),
+    renderHtml(given),
+    annotationsOf(given)
+      .map(({ message }) => message)
+      .join('\n'),
+  ]
+  for (const text of views) {
+    expect(text.match(/Set .{0,40}max-rounds/g)).toHaveLength(1)
+    expect(text.match(/Give the container/g)).toHaveLength(1)
+  }
 })
