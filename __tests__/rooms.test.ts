@@ -158,7 +158,7 @@ test('the words of notes stand in report/ alone', () => {
 test.each([
   "[{ level: 'notice', code: 'cleared', benchmarks }]",
   "{ code: 'no-lockstep', because: 'it cannot be done' }",
-  "{ code: 'failed', message: 'no time was left' }",
+  "{ code: 'source-failed', message: 'no time was left' }",
   // biome-ignore lint/suspicious/noTemplateCurlyInString: source text
   "{ code: 'no-lockstep', because: `not here: ${why}` }",
   "{ code: 'held-up', share, text }, { code: 'held-up', hint: advice }",

@@ -20,7 +20,7 @@ export type NoBaseline =
   | { readonly code: 'runs-of-other-machine'; readonly machine: string }
   | { readonly code: 'too-few-stored'; readonly runs: number }
   /** The message of a failure: it could not be asked, or measuring failed. */
-  | { readonly code: 'failed'; readonly message: string }
+  | { readonly code: 'source-failed'; readonly message: string }
 
 /** Why an artifact is no baseline, by what the list of them says. */
 export type ListedRefusal =

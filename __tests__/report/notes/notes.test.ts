@@ -39,7 +39,7 @@ const reasons: readonly NoBaseline[] = [
   { code: 'no-file-named' },
   { code: 'runs-of-other-machine', machine: 'x' },
   { code: 'too-few-stored', runs: 1 },
-  { code: 'failed', message: 'Artifacts cannot be read.' },
+  { code: 'source-failed', message: 'Artifacts cannot be read.' },
 ]
 
 const refusals: readonly ArtifactRefusal[] = [

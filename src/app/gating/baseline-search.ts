@@ -85,7 +85,7 @@ export class StoredBaselines {
       return await (await this.#opened(source, request)).find(request, this.#ports.clock.date().getTime() / 1000)
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error
-      return { kind: 'none', because: { code: 'failed', message: error.message }, notes: [], failure: error }
+      return { kind: 'none', because: { code: 'source-failed', message: error.message }, notes: [], failure: error }
     }
   }
 

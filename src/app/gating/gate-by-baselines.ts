@@ -70,7 +70,7 @@ class Attempts {
       const gated = await gate(this.request, this.repository, this.ports)
       if (gated.failure === null || gated.report.plan.rounds > 0) return this.annotate(gated)
       failed = gated
-      this.pass(source, { code: 'failed', message: gated.failure.message })
+      this.pass(source, { code: 'source-failed', message: gated.failure.message })
     }
     if (this.weak !== null) return this.conclude(this.weak)
     if (failed !== null) return this.annotate(failed)

@@ -36,7 +36,7 @@ export const noBaselineShape = coded<NoBaseline>({
   'no-file-named': object({ code: literal('no-file-named') }),
   'runs-of-other-machine': object({ code: literal('runs-of-other-machine'), machine: text }),
   'too-few-stored': object({ code: literal('too-few-stored'), runs: count }),
-  failed: object({ code: literal('failed'), message: text }),
+  'source-failed': object({ code: literal('source-failed'), message: text }),
 })
 
 /** Part of a sentence, without a full stop: `the branch benchgate-data does not exist yet`. */
@@ -72,7 +72,7 @@ export function noBaselineWords(why: NoBaseline): string {
       return `its runs are of another machine (${why.machine})`
     case 'too-few-stored':
       return `it has only ${counted(why.runs, 'comparable run')}`
-    case 'failed':
+    case 'source-failed':
       return inSentence(why.message)
   }
 }
