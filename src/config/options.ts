@@ -236,6 +236,13 @@ export const options = {
     places: measuring,
     placeholder: 'N',
   }),
+  'pairs-at-once': option({
+    kind: integer(1, 64),
+    default: '4',
+    help: 'Most pairs that are measured at the same time in `lockstep`, each on a processor of its own. 1 for a suite of which two runs are in each other’s way.',
+    places: measuring,
+    placeholder: 'N',
+  }),
   'time-budget': option({
     kind: duration(1, 86_400),
     default: '15m',

@@ -34,6 +34,7 @@ export interface MeasuringPlan {
   readonly counts: boolean
   readonly minRounds: number
   readonly maxRounds: number
+  readonly pairsAtOnce: number
   readonly budgetSeconds: number
   /** null: to be drawn, and printed. */
   readonly seed: string | null
@@ -191,8 +192,9 @@ function readMeasuring(settings: Settings): MeasuringPlan {
       hint: 'Raise max-rounds or lower min-rounds.',
     })
   }
+  const { pairing, 'pairs-at-once': pairsAtOnce, seed } = settings
   const counts = settings.counts !== 'never'
-  return { pairing: settings.pairing, counts, minRounds, maxRounds, budgetSeconds, seed: settings.seed }
+  return { pairing, counts, minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed }
 }
 
 export function readDeciding(settings: Settings, rules: readonly GateRule[]): DecidingPlan {

@@ -33,7 +33,11 @@ export async function measurePaired(
     state.spent = spent + (plan.chosenIn ?? 0)
     const limited = limitedPlan(plan, state.warmUp)
     const { pairSeconds } = state.warmUp
-    const fitting = planBudget(limited, pairSeconds, spent, source.focuses)
+    const counted = state.warmUp.pairs?.length ?? 0
+    const fitting =
+      counted === 0
+        ? planBudget(limited, pairSeconds, spent, source.focuses)
+        : planRest(limited, pairSeconds, spent, counted, source.focuses)
     setPlan(state, fitting, limited, judge)
     state.pairSeconds = pairSeconds
     ports.progress?.({
@@ -130,7 +134,10 @@ function looksWithin(judge: RoundPlanner, source: PairSource, plan: RoundsPlan, 
     focuses: source.focuses,
     pairing: source.pairing,
   })
-  return [...new Set([...looks.filter((look) => look >= 1 && look < rounds), rounds])].sort((a, b) => a - b)
+  // Pairs that are measured at the same time are looked at together: one alone would take as long as all of them.
+  const { atOnce = 1 } = source
+  const whole = looks.map((look) => atOnce * Math.ceil(look / atOnce))
+  return [...new Set([...whole.filter((look) => look >= 1 && look < rounds), rounds])].sort((a, b) => a - b)
 }
 
 function setPlan(state: State, { rounds, fits, notes }: BudgetPlan, plan: RoundsPlan, judge: RoundPlanner): void {
@@ -167,33 +174,45 @@ async function measureRounds(
   ports: LoopPorts,
 ): Promise<'decided' | 'rounds' | 'budget'> {
   const took = { whole: [] as number[], focused: [] as number[] }
-  for (let round = 1; round <= state.planned; round++) {
+  const ready = [...(state.warmUp?.pairs ?? [])]
+  while (state.pairs.length < state.planned) {
     throwIfCancelled(ports.signal)
+    const round = state.pairs.length + 1
+    const count = groupSize(state, ready.length)
     const focus = focusOf(state)
-    const expected = expectedSeconds(
-      focus === null || took.focused.length === 0 ? took.whole : took.focused,
-      state.pairSeconds,
-    )
-    const left = plan.budgetSeconds === null ? null : plan.budgetSeconds - elapsed(state, ports)
-    if (round > 1 && left !== null && expected > left) {
-      // Already looked at where the last pair was one of the looks.
-      if (!state.looks.includes(round - 1)) look(state, judge, 'final', ports)
-      return 'budget'
+    if (ready.length > 0) state.pairs.push(...ready.splice(0, count))
+    else {
+      const expected = expectedSeconds(
+        focus === null || took.focused.length === 0 ? took.whole : took.focused,
+        state.pairSeconds,
+      )
+      const left = plan.budgetSeconds === null ? null : plan.budgetSeconds - elapsed(state, ports)
+      if (round > 1 && left !== null && expected * count > left) {
+        // Already looked at where the last pair was one of the looks.
+        if (!state.looks.includes(round - 1)) look(state, judge, 'final', ports)
+        return 'budget'
+      }
+      const ahead = expected * (state.planned - round + 1)
+      announce(state, round, Math.min(ahead, left ?? ahead), ports)
+      const begun = ports.clock.now()
+      state.pairs.push(...(await measureFocused(state, round, count, focus)))
+      took[focus === null ? 'whole' : 'focused'].push((ports.clock.now() - begun) / count)
+      planAnew(state, plan, took.whole, judge, ports)
     }
-    const ahead = expected * (state.planned - round + 1)
-    announce(state, round, Math.min(ahead, left ?? ahead), ports)
-    const begun = ports.clock.now()
-    const pair = await measureFocused(state, round, focus)
-    took[focus === null ? 'whole' : 'focused'].push(ports.clock.now() - begun)
-    state.pairs.push(pair)
-    planAnew(state, plan, took.whole, judge, ports)
-    if (round === forecastAfter && round < state.planned) foresee(state, state.pairs, judge, ports)
-    if (!state.looks.includes(round)) continue
-    const last = round === state.planned
+    const made = state.pairs.length
+    if (made >= forecastAfter && made < state.planned) foresee(state, state.pairs, judge, ports)
+    if (!state.looks.includes(made)) continue
+    const last = made === state.planned
     const done = look(state, judge, last ? 'final' : 'interim', ports)
     if (done && !last) return 'decided'
   }
   return 'rounds'
+}
+
+/** How many pairs come next, at the same time: none beyond the next look. */
+function groupSize({ source, pairs, looks, planned }: State, ready: number): number {
+  const end = looks.find((look) => look > pairs.length) ?? planned
+  return Math.max(1, Math.min(ready > 0 ? ready : (source.atOnce ?? 1), end - pairs.length))
 }
 
 /** Pairs after which it is said what the others will be good for, where trying the pairing did not tell. */
@@ -217,26 +236,46 @@ function focusOf(state: State): readonly string[] | null {
   return state.undecided.length > 0 && state.undecided.length < state.benchmarks.size ? state.undecided : null
 }
 
-/** A tool's filter may not mean what was hoped. A focused pair that lacks what it was asked for is
- *  dropped, and the whole suite is measured from then on. */
-async function measureFocused(state: State, round: number, focus: readonly string[] | null): Promise<Pair> {
-  if (focus === null) return state.source.measure(round, null)
-  const tried = await tryFocused(state, round, focus)
-  if ('pair' in tried) return tried.pair
+/** Pairs `round` to `round + count - 1`, at the same time. A tool's filter may not mean what was hoped: focused pairs
+ *  of which one lacks what it was asked for are dropped, and the whole suite is measured from then on. */
+async function measureFocused(
+  state: State,
+  round: number,
+  count: number,
+  focus: readonly string[] | null,
+): Promise<readonly Pair[]> {
+  if (focus === null) return await together(state, round, count, null)
+  const tried = await tryFocused(state, round, count, focus)
+  if ('pairs' in tried) return tried.pairs
   state.focusing = false
   state.notes.push({ code: 'focus-failed', ...tried, asked: focus.length })
-  return state.source.measure(round, null)
+  return await together(state, round, count, null)
+}
+
+/** Waits for all of them, also where one fails: what still runs would be in the way of what comes next. */
+async function together(
+  { source }: State,
+  round: number,
+  count: number,
+  focus: readonly string[] | null,
+): Promise<readonly Pair[]> {
+  const tried = await Promise.allSettled(Array.from({ length: count }, (_, i) => source.measure(round + i, focus)))
+  return tried.map((one) => {
+    if (one.status === 'rejected') throw one.reason
+    return one.value
+  })
 }
 
 async function tryFocused(
   state: State,
   round: number,
+  count: number,
   focus: readonly string[],
-): Promise<{ pair: Pair } | { because: string | null; missing: number }> {
+): Promise<{ pairs: readonly Pair[] } | { because: string | null; missing: number }> {
   try {
-    const pair = await state.source.measure(round, focus)
-    const missing = focus.filter((name) => wasThere(state, name) && !hasBoth(pair, name))
-    return missing.length === 0 ? { pair } : { because: null, missing: missing.length }
+    const pairs = await together(state, round, count, focus)
+    const missing = focus.filter((name) => wasThere(state, name) && !pairs.every((pair) => hasBoth(pair, name)))
+    return missing.length === 0 ? { pairs } : { because: null, missing: missing.length }
   } catch (error) {
     if (error instanceof Failure) return { because: error.message, missing: 0 }
     throw error

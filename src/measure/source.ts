@@ -24,13 +24,17 @@ export interface WarmUp {
   readonly ignored: readonly Ignored[]
   /** What the tool itself says of its machine, where it does. */
   readonly machine?: Machine
+  /** The first pairs that count, where they were measured already: round 1 and on, over the whole suite. */
+  readonly pairs?: readonly Pair[]
 }
 
 export interface PairSource {
   readonly pairing: Pairing
   /** True where `measure` can leave out benchmarks that are decided. */
   readonly focuses: boolean
-  /** Runs both sides once. Nothing of it is counted. Throws a Failure where the suite cannot be measured. */
+  /** How many calls of `measure` may be under way at once; left out: one. May fall with the warm-up. */
+  readonly atOnce?: number
+  /** Runs both sides once. Nothing of it is counted but its `pairs`. Throws a Failure where the suite cannot be measured. */
   warmUp(): Promise<WarmUp>
   /** Measures pair number `round` (1-based) over the whole suite, or, with `focus`, over at least those
    *  benchmarks. Throws a Failure naming side and round, or a Cancelled. */

@@ -47,6 +47,8 @@ export interface PairedPlan extends SuiteDescription, RoundsPlan {
   readonly setup: string | null
   readonly setupTimeoutSeconds: number
   readonly harness: 'base' | 'head'
+  /** Most pairs that are measured at the same time, where a pairing can; one by default. */
+  readonly pairsAtOnce?: number
   /** Which part of the suite is measured; all of it by default. */
   readonly shard?: Shard | null
   /** Benchmarks to measure, where the suite can leave out the others; all by default. */

@@ -28,6 +28,7 @@ export function reproduceCommand(plan: Plan, commits: Commits, seed: string): st
     pairing: measuring.pairing,
     'min-rounds': String(measuring.minRounds),
     'max-rounds': String(measuring.maxRounds),
+    'pairs-at-once': String(measuring.pairsAtOnce),
     'time-budget': writeDuration(measuring.budgetSeconds),
     'launch-timeout': writeDuration(suite.launchTimeoutSeconds),
     shard: plan.shard === null ? null : `${plan.shard.index}/${plan.shard.of}`,

@@ -18,6 +18,7 @@ import { createRounds } from '../rounds/rounds.ts'
 import type { PairSource } from '../source.ts'
 import type { PairedPlan, SuitePorts } from '../suite.ts'
 import { duetSource, pickForCommand, slicesSource } from './command-pairing.ts'
+import { pairsAtOnce } from './pinning.ts'
 
 export interface PairingChoice {
   readonly source: PairSource
@@ -27,6 +28,10 @@ export interface PairingChoice {
   /** Wall seconds that choosing took by trying. */
   readonly seconds?: number
 }
+
+/** Rounds of lockstep for which there should be time within a budget, however much each would gain from being longer:
+ *  with fewer, the ranks of a large suite reach no level. */
+const roundsWithin = 16
 
 type Places = Readonly<Record<Side, SidePlace>>
 
@@ -162,14 +167,18 @@ function lockstepOptions(
   ports: SuitePorts,
 ): Omit<LockstepOptions, 'parts' | 'belongs'> {
   const { signal, cleanup, output } = inner
+  const affinity = findAffinity(inner.environment)
+  const atOnce = affinity === null ? 1 : pairsAtOnce(affinity, plan.pairsAtOnce ?? 1)
+  const { budgetSeconds } = plan
   return {
-    affinity: findAffinity(inner.environment),
+    affinity,
+    atOnce,
     tool: 'benchgate',
     counts: plan.counts === true,
     chance: ports.chance,
     clock: ports.clock,
     ports: { signal, cleanup, ...(output === undefined ? {} : { output }) },
-    mostSeconds: plan.budgetSeconds === null ? null : plan.budgetSeconds / (1.5 * plan.maxRounds),
-    learningSeconds: Math.min(30, 0.1 * (plan.budgetSeconds ?? Number.POSITIVE_INFINITY)),
+    mostSeconds: budgetSeconds === null ? null : (budgetSeconds * atOnce) / roundsWithin,
+    learningSeconds: Math.min(30, 0.03 * (budgetSeconds ?? Number.POSITIVE_INFINITY)),
   }
 }

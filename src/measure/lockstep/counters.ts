@@ -62,7 +62,7 @@ export async function countLane(lane: Lane, workers: Workers, counting: Counting
   if (counting === null || !runs(lane)) return
   const { wanted } = counting
   if (wanted !== 'all' && !wanted.has(lane.name)) return
-  const seconds = middle([...lane.series.base, ...lane.series.head])
+  const seconds = middle([...lane.batches.base, ...lane.batches.head].map(({ clock }) => clock))
   const iterations = Math.max(1, Math.min(mostIterations, Math.round(iterationsSeconds / seconds)))
   const cost = 2 * costFactor * iterations * seconds
   if (counting.seconds + cost > mostShare * spent) {
@@ -73,7 +73,7 @@ export async function countLane(lane: Lane, workers: Workers, counting: Counting
   const base = await workers.base.count(lane.index.base, iterations)
   const head = await workers.head.count(lane.index.head, iterations)
   if (base.kind !== 'counted' || head.kind !== 'counted') return
-  lane.series.counted = { base: base.figures, head: head.figures }
+  lane.counted = { base: base.figures, head: head.figures }
 }
 
 /** Figures that are known here; a worker may tell others that a later version knows. */

@@ -7,6 +7,7 @@ import { mostProcessors } from '../processors-used.ts'
 import { otherSide, shuffled } from '../schedule.ts'
 import type { Chance } from '../source.ts'
 import { type Counting, countingFor, countLane } from './counters.ts'
+import { byTruerClock } from './judged-clock.ts'
 import {
   type Lane,
   lanesOf,
@@ -45,6 +46,8 @@ export interface DuelPlan {
   readonly leastSweeps: number
   /** … but after this only the first one is still finished. */
   readonly mostSeconds: number
+  /** Wall seconds after which warming up ends, where it is known how a batch is made. */
+  readonly mostWarmUpSeconds?: number
   /** Benchmarks to measure, null for all that both sides have. */
   readonly only: readonly string[] | null
   readonly first: Side
@@ -70,11 +73,15 @@ export async function duel(workers: Workers, plan: DuelPlan, ports: DuelPorts): 
   const counting = countingFor(workers, plan.counts)
   const spent = await (serial ? oneByOne : sideBySide)(lanes, workers, plan, ports, counting)
   return {
-    series: lanes.map((lane) => lane.series),
+    series: lanes.map(seriesOf),
     omitted: lanes.flatMap(({ omitted }) => omitted),
     uncounted: counting?.left ?? [],
     ...spent,
   }
+}
+
+function seriesOf({ name, batches, counted }: Lane): Series {
+  return { name, ...byTruerClock(batches.base, batches.head), counted }
 }
 
 type Spent = Omit<DuelResult, 'series' | 'omitted' | 'uncounted'>
@@ -89,7 +96,7 @@ async function sideBySide(
 ): Promise<Spent> {
   const { clock } = ports
   const began = clock.now()
-  await prepare(lanes, workers, plan.first, ports)
+  await prepare(lanes, workers, plan, ports)
   await collectBoth(workers)
   const warm = clock.now()
   const sweeps = await measure(lanes, workers, plan, ports)
@@ -112,15 +119,24 @@ async function oneByOne(
   const { clock } = ports
   const began = clock.now()
   const share = 1 / Math.max(1, lanes.length)
-  const own: DuelPlan = { ...plan, seconds: plan.seconds * share, mostSeconds: plan.mostSeconds * share }
+  const own: DuelPlan = {
+    ...plan,
+    seconds: plan.seconds * share,
+    mostSeconds: plan.mostSeconds * share,
+    mostWarmUpSeconds: (plan.mostWarmUpSeconds ?? Number.POSITIVE_INFINITY) * share,
+  }
   let measureSeconds = 0
   let sharingSeconds = 0
   let sweeps = 0
   const sharing: Sharing[] = []
   const parallel: string[] = []
-  for (const lane of lanes) {
+  for (const [i, lane] of lanes.entries()) {
     const threads = ports.watch?.(workers)
-    await prepare([lane], workers, plan.first, ports)
+    // Each has its part of the learning time, too: those that come first would else use it up.
+    const learning = { seconds: ports.learning.seconds / (lanes.length - i) }
+    ports.learning.seconds -= learning.seconds
+    await prepare([lane], workers, own, { ...ports, learning })
+    ports.learning.seconds += learning.seconds
     if (runs(lane)) {
       await collectBoth(workers)
       const warm = clock.now()
@@ -139,9 +155,10 @@ async function oneByOne(
   return { warmUpSeconds, measureSeconds, sweeps: sweeps * share, sharing, sharingSeconds, parallel }
 }
 
-async function prepare(lanes: readonly Lane[], workers: Workers, first: Side, ports: DuelPorts): Promise<void> {
+async function prepare(lanes: readonly Lane[], workers: Workers, plan: DuelPlan, ports: DuelPorts): Promise<void> {
+  const { first, mostWarmUpSeconds = Number.POSITIVE_INFINITY } = plan
   for (const lane of lanes) await setUp(lane, first, workers)
-  await warmUp(lanes, workers, { ...ports, first })
+  await warmUp(lanes, workers, { ...ports, first, mostWarmUpSeconds })
 }
 
 /** Sweeps over all benchmarks in a new random order each time, so that each meets every state of the
@@ -161,10 +178,10 @@ async function measure(
     const open = lanes.filter(runs)
     if (open.length === 0) break
     for (const lane of shuffled(open, chance)) {
-      const seconds = await runBoth(lane, firstOf(plan.first, sweeps, lanes.indexOf(lane)), workers)
-      if (seconds === null) continue
-      lane.series.base.push(seconds.base)
-      lane.series.head.push(seconds.head)
+      const both = await runBoth(lane, firstOf(plan.first, sweeps, lanes.indexOf(lane)), workers)
+      if (both === null) continue
+      lane.batches.base.push(both.base)
+      lane.batches.head.push(both.head)
     }
     sweeps++
     await collectWithin(workers, clock, clock.now() - began, collecting)

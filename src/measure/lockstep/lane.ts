@@ -2,6 +2,7 @@
 
 import type { Side } from '../../model/run.ts'
 import { otherSide } from '../schedule.ts'
+import { type Told, toldOf } from './judged-clock.ts'
 import type { Omission, Worker } from './worker.ts'
 
 /** By figure, per iteration. */
@@ -12,10 +13,10 @@ export type Workers = Readonly<Record<Side, Worker>>
 export interface Series {
   readonly name: string
   /** Seconds per iteration, aligned: position i of both sides are neighbours in time. */
-  readonly base: number[]
-  readonly head: number[]
+  readonly base: readonly number[]
+  readonly head: readonly number[]
   /** Null where nothing was counted. */
-  counted: Readonly<Record<Side, CountFigures>> | null
+  readonly counted: Readonly<Record<Side, CountFigures>> | null
 }
 
 /** A benchmark that threw or was skipped, and where. */
@@ -27,7 +28,10 @@ export interface OmittedOn extends Omission {
 export interface Lane {
   readonly name: string
   readonly index: Readonly<Record<Side, number>>
-  readonly series: Series
+  /** The batches that count, aligned. */
+  readonly batches: Readonly<Record<Side, Told[]>>
+  /** Null where nothing was counted. */
+  counted: Series['counted']
   /** Asked for in one batch, the same on both sides. */
   iterations: number
   /** Fewer than this a worker does not run: it ran more than it was asked for, and both sides are to run the same. */
@@ -45,10 +49,9 @@ export function lanesOf({ base, head }: Workers, only: readonly string[] | null)
   return head.benchmarks.flatMap((name, index): Lane[] => {
     const other = onBase.get(name)
     if (other === undefined || wanted?.has(name) === false) return []
-    const series: Series = { name, base: [], head: [], counted: null }
-    return [
-      { name, index: { base: other, head: index }, series, iterations: 1, least: 1, live: new Set(), omitted: [] },
-    ]
+    const batches = { base: [], head: [] }
+    const at = { base: other, head: index }
+    return [{ name, index: at, batches, counted: null, iterations: 1, least: 1, live: new Set(), omitted: [] }]
   })
 }
 
@@ -74,19 +77,19 @@ export async function tearDown(lane: Lane, workers: Workers): Promise<void> {
   }
 }
 
-/** One batch, in seconds per iteration; null where it threw. */
-export async function runBatch(lane: Lane, side: Side, workers: Workers): Promise<number | null> {
+/** One batch; null where it threw. */
+export async function runBatch(lane: Lane, side: Side, workers: Workers): Promise<Told | null> {
   const batch = await workers[side].run(lane.index[side], lane.iterations)
   if (batch.kind !== 'ran') {
     omit(lane, side, batch)
     return null
   }
   if (batch.iterations > lane.iterations) lane.least = lane.iterations = batch.iterations
-  return batch.seconds / batch.iterations
+  return toldOf(batch)
 }
 
-/** One batch on each side, in seconds per iteration; null where either of them threw. */
-export async function runBoth(lane: Lane, first: Side, workers: Workers): Promise<Record<Side, number> | null> {
+/** One batch on each side; null where either of them threw. */
+export async function runBoth(lane: Lane, first: Side, workers: Workers): Promise<Record<Side, Told> | null> {
   const one = await runBatch(lane, first, workers)
   const two = await runBatch(lane, otherSide(first), workers)
   if (one === null || two === null) {

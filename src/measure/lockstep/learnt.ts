@@ -72,6 +72,20 @@ export function takeLearningTime(learnt: Learnt, labels: readonly string[]): Lea
   return { seconds }
 }
 
+/** Of what a pair may take beside its start, at most this is for warming up. What is not quite warm scatters more, and
+ *  what is hardly measured does, too: over recorded series of this project's own suite, with 1.2 seconds for a part of
+ *  two or three benchmarks on a loaded machine, σ² × time is about the same from a quarter to a half. */
+const warmUpShare = 0.4
+
+export interface PartTime {
+  /** Wall seconds to measure for, … */
+  readonly seconds: number
+  /** … and at most, … */
+  readonly mostSeconds: number
+  /** … and to warm up at most. */
+  readonly mostWarmUpSeconds: number
+}
+
 /** Until enough is known, as long as starting took: half of the time is then measuring.
  *  @param mostSeconds for a pair of the whole suite, in wall seconds. */
 export function partSeconds(
@@ -80,13 +94,14 @@ export function partSeconds(
   parts: number,
   startSeconds: number,
   mostSeconds: number | null,
-): { readonly seconds: number; readonly mostSeconds: number } {
+): PartTime {
   const left = (mostSeconds ?? Number.POSITIVE_INFINITY) / parts - startSeconds
   // However tight the budget: fewer pairs that tell something, rather than many that tell nothing.
-  const most = Math.max(startSeconds / 2, left)
+  const mostWarmUpSeconds = Math.max(startSeconds, warmUpShare * left)
+  const most = Math.max(startSeconds / 2, (1 - warmUpShare) * left)
   const before = learnt.costs.get(label) ?? []
   const own = learnt.pairSeconds === null ? (before.at(-1)?.startSeconds ?? 0.5) : learnt.pairSeconds / parts
-  return { seconds: Math.min(most, own), mostSeconds: most }
+  return { seconds: Math.min(most, own), mostSeconds: most, mostWarmUpSeconds }
 }
 
 /** From one part of one pair. */

@@ -1,30 +1,45 @@
 /** The finest pairing: base and head are two live processes that run one short batch each, in turn.
  *  Every pair is a fresh pair of processes. Where the suite is in several parts (the files of the
  *  built-in runner), each part is a pair of its own, one after the other, so that no part sees what
- *  another left behind. What the first pairs teach is in learnt.ts, how one is measured in measure-pair.ts. */
+ *  another left behind. Several pairs are measured at once, each on a processor of its own, where there are
+ *  processors enough. What the first pairs teach is in learnt.ts, how one is measured in measure-pair.ts. */
 
 import type { Pair } from '../../model/run.ts'
-import { firstSides } from '../schedule.ts'
+import { firstSides, shuffled } from '../schedule.ts'
 import { type PairSource, SuiteAbsent, type WarmUp } from '../source.ts'
 import { countedIn } from './counters.ts'
 import { type Learnt, nothingLearnt, settle } from './learnt.ts'
-import { type LockstepOptions, measurePair, type PairLaunches } from './measure-pair.ts'
+import { type LockstepOptions, measurePair, type PairRequest } from './measure-pair.ts'
 import { idleNote, pinNote, sharingNotes, textNote, uncountedNote } from './notes.ts'
 
 export function createLockstep(options: LockstepOptions): PairSource {
   const order = firstSides(options.chance)
   const learnt = nothingLearnt(options.learningSeconds)
+  const idle = [...(options.affinity?.processors ?? [])]
+
+  /** On a processor on which no other pair is, as long as there is one. */
+  async function measure(request: Omit<PairRequest, 'processor' | 'first'>): Promise<Pair> {
+    const first = order.next().value
+    const [processor = null] = shuffled(idle, options.chance)
+    if (processor !== null) idle.splice(idle.indexOf(processor), 1)
+    try {
+      const counts = options.counts ? { counts: countedIn(request.round, learnt.differing) } : {}
+      const launches = await measurePair({ ...request, ...counts, first, processor }, options, learnt)
+      settle(learnt, options.belongs)
+      return { round: request.round, first, ...launches }
+    } finally {
+      if (processor !== null) idle.push(processor)
+    }
+  }
+
   return {
     pairing: 'lockstep',
     focuses: true,
-    warmUp: () => warmUp(options, learnt),
-    async measure(round, focus): Promise<Pair> {
-      const first = order.next().value
-      const counts = options.counts ? { counts: countedIn(round, learnt.differing) } : {}
-      const launches = await measurePair({ round, first, only: focus, isPinned: true, ...counts }, options, learnt)
-      settle(learnt, options.belongs)
-      return { round, first, ...launches }
+    get atOnce() {
+      return atOnce(options, learnt)
     },
+    warmUp: () => warmUp(options, learnt, measure),
+    measure: (round, focus) => measure({ round, only: focus }),
     notes: () => [
       ...textNote(learnt.texts),
       ...idleNote([...learnt.idle]),
@@ -35,25 +50,32 @@ export function createLockstep(options: LockstepOptions): PairSource {
   }
 }
 
-/** Two pairs of which nothing counts: the first calibrates, the second shows what a pair takes. */
-async function warmUp(options: LockstepOptions, learnt: Learnt): Promise<WarmUp> {
+/** What keeps several processors busy leaves none to others. */
+function atOnce({ atOnce }: LockstepOptions, { parallel }: Learnt): number {
+  return parallel.size > 0 ? 1 : atOnce
+}
+
+/** A pair that does not count, on all processors: how batches are made, and how many processors each part keeps busy.
+ *  Then the first that count, which show what a pair takes. One of them finds out, after its own measuring, what the
+ *  sides do to each other on one processor. */
+async function warmUp(
+  options: LockstepOptions,
+  learnt: Learnt,
+  measure: (request: Omit<PairRequest, 'processor' | 'first'>) => Promise<Pair>,
+): Promise<WarmUp> {
   if (options.parts.head.length === 0) throw new SuiteAbsent('head has no suite')
   const { clock } = options
-  const began = clock.now()
-  await firstPair(options, learnt)
+  await measurePair({ round: 0, first: 'base', only: null, processor: null, findsParallel: true }, options, learnt)
   const again = clock.now()
-  const { base, head } = await secondPair(options, learnt)
-  const seconds = clock.now() - again - learnt.sharingSeconds
-  settle(learnt, options.belongs)
-  return { tool: options.tool, base, head, pairSeconds: Math.min(seconds, clock.now() - began), ignored: [] }
-}
-
-/** On all processors, since how many each part keeps busy is what it finds out. */
-function firstPair(options: LockstepOptions, learnt: Learnt): Promise<PairLaunches> {
-  return measurePair({ round: 0, first: 'base', only: null, isPinned: false, findsParallel: true }, options, learnt)
-}
-
-/** The first on one processor: it finds out what the sides do to each other there. */
-function secondPair(options: LockstepOptions, learnt: Learnt): Promise<PairLaunches> {
-  return measurePair({ round: 0, first: 'head', only: null, isPinned: true, findsSharing: true }, options, learnt)
+  const count = atOnce(options, learnt)
+  const tried = await Promise.allSettled(
+    Array.from({ length: count }, (_, i) => measure({ round: i + 1, only: null, findsSharing: i === 0 })),
+  )
+  const pairs = tried.map((one) => {
+    if (one.status === 'rejected') throw one.reason
+    return one.value
+  })
+  const seconds = (clock.now() - again - learnt.sharingSeconds) / count
+  const { base, head } = pairs[0]!
+  return { tool: options.tool, base, head, pairs, pairSeconds: seconds, ignored: [] }
 }

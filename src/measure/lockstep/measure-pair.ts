@@ -31,6 +31,8 @@ export interface LockstepOptions {
   readonly belongs: (name: string, label: string) => boolean
   /** Null: processes cannot be pinned here, or must not. */
   readonly affinity: Affinity | null
+  /** Pairs that may be measured at the same time, each on a processor of its own. */
+  readonly atOnce: number
   readonly tool: string
   readonly chance: Chance
   readonly clock: Clock
@@ -49,9 +51,9 @@ export interface PairRequest {
   readonly first: Side
   /** Benchmarks to measure; null for all. */
   readonly only: readonly string[] | null
-  /** On one processor, but for what keeps several busy. */
-  readonly isPinned: boolean
-  /** Whether to find out what keeps several processors busy, … */
+  /** The processor to keep both sides on, but for what keeps several busy; null: anywhere. */
+  readonly processor: number | null
+  /** Whether to find out how a batch is made and what keeps several processors busy; little is then measured, … */
   readonly findsParallel?: boolean
   /** … and what sharing one does to the two sides. */
   readonly findsSharing?: boolean
@@ -74,10 +76,9 @@ export async function measurePair(
   const results: Record<Side, BenchmarkResult[]> = { base: [], head: [] }
   const began = clock.now()
   const started = Date.now() / 1000
-  const processor = pick(options.affinity, chance)
   for (const label of shuffled(labelsOf(parts), chance)) {
     if (request.only !== null && !request.only.some((name) => belongs(name, label))) continue
-    const own = request.isPinned && !learnt.parallel.has(label) ? processor : null
+    const own = learnt.parallel.has(label) ? null : request.processor
     const rows = await measurePart(label, own, request, options, learnt)
     for (const side of ['base', 'head'] as const) results[side].push(...rows[side])
   }
@@ -124,8 +125,9 @@ async function measureWorkers(
 ): Promise<SideRows> {
   const labels = labelsOf(parts)
   const startSeconds = clock.now() - part.began
-  const seconds = partSeconds(learnt, part.label, labels.length, startSeconds, mostSeconds)
-  const plan = { ...seconds, leastSweeps, only, first, sharing: findsSharing && part.processor !== null }
+  const time = partSeconds(learnt, part.label, labels.length, startSeconds, mostSeconds)
+  const length = findsParallel ? { ...time, seconds: 0, leastSweeps: 1 } : { ...time, leastSweeps }
+  const plan = { ...length, only, first, sharing: findsSharing && part.processor !== null }
   const load = watchWorkers(workers, clock)
   const compiles = parts.head.some(({ label, compiles }) => label === part.label && compiles)
   const watch = findsParallel && !compiles ? { watch: watchThreads } : {}
@@ -139,7 +141,8 @@ async function measureWorkers(
   const says = workers.base.parallel || workers.head.parallel
   const isParallel = says || (findsParallel && ((load() ?? 0) > mostProcessors || result.parallel.length > 0))
   if (isParallel) learnt.parallel.add(part.label)
-  learnFrom(learnt, part.label, result, startSeconds)
+  if (!findsParallel) learnFrom(learnt, part.label, result, startSeconds)
+  else learnt.threaded.push(...result.parallel)
   return await rowsOf(result, workers, only)
 }
 
@@ -157,10 +160,6 @@ function specsOf(
     if (part !== undefined) specs[side] = part.worker(round, processor, chanceFrom(seed))
   }
   return specs
-}
-
-function pick(affinity: Affinity | null, chance: Chance): number | null {
-  return affinity === null ? null : affinity.processors[Math.floor(chance.next() * affinity.processors.length)]!
 }
 
 function labelsOf(parts: LockstepOptions['parts']): string[] {

@@ -15,11 +15,22 @@ export type WorkerMessage =
   | { readonly kind: 'parallel' }
   | { readonly kind: 'metric'; readonly index: number; readonly value: number; readonly unit: string }
   | { readonly kind: 'ready' }
-  | { readonly kind: 'ran'; readonly index: number; readonly iterations: number; readonly nanoseconds: number }
+  | ({ readonly kind: 'ran'; readonly index: number } & Ran)
   | { readonly kind: 'counted'; readonly index: number; readonly figure: string; readonly value: number }
   | { readonly kind: 'failed' | 'skipped'; readonly index: number; readonly message: string }
   | { readonly kind: 'done' }
   | { readonly kind: 'refused'; readonly message: string }
+
+export interface Ran {
+  readonly iterations: number
+  readonly nanoseconds: number
+  /** What the worker knows beside the clock; many know nothing. */
+  readonly processor?: {
+    readonly nanoseconds: number
+    /** How often it was made to give the processor to somebody else. */
+    readonly interruptions: number
+  }
+}
 
 export const ask = {
   setup: (index: number) => `setup ${index}`,
@@ -69,9 +80,18 @@ function helloOf(rest: string): WorkerMessage | null {
 }
 
 function ranOf(rest: string): WorkerMessage | null {
-  const [, index, iterations, nanoseconds] = /^(\d{1,9}) (\d{1,15}) (\d{1,15})$/.exec(rest) ?? []
+  const [, index, iterations, nanoseconds, processor, interruptions] =
+    /^(\d{1,9}) (\d{1,15}) (\d{1,15})(?: (\d{1,15}) (\d{1,15}))?$/.exec(rest) ?? []
   if (index === undefined || Number(iterations) < 1) return null
-  return { kind: 'ran', index: Number(index), iterations: Number(iterations), nanoseconds: Number(nanoseconds) }
+  return {
+    kind: 'ran',
+    index: Number(index),
+    iterations: Number(iterations),
+    nanoseconds: Number(nanoseconds),
+    ...(processor === undefined
+      ? {}
+      : { processor: { nanoseconds: Number(processor), interruptions: Number(interruptions) } }),
+  }
 }
 
 function countedOf(rest: string): WorkerMessage | null {

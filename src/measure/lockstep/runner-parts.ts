@@ -39,7 +39,8 @@ export async function runnerParts(
     return labelled(findBenchFiles(directory, suite.benchFiles)).map((file) => ({
       label: file.label,
       worker: (round, processor, chance) => {
-        const job = path.join(ports.temporary, `job-${side === 'base' ? 0 : 1}.json`)
+        // Pairs may be measured at the same time.
+        const job = path.join(ports.temporary, `job-${round}-${side === 'base' ? 0 : 1}.json`)
         writeJob(job, jobOf(file))
         // V8 seeds the hashes of strings at random, which makes maps fast or slow by luck: both sides
         // of a pair get the same luck, another pair another.

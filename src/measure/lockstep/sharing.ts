@@ -66,9 +66,9 @@ function costOf({ alone, together }: Sharing): number {
 }
 
 function isShort(lane: Lane): boolean {
-  const { base, head } = lane.series
+  const { base, head } = lane.batches
   if (!runs(lane) || base.length === 0) return false
-  return Math.max(middle(base), middle(head)) * lane.iterations <= longestBatch
+  return Math.max(...[base, head].map((own) => middle(own.map(({ clock }) => clock)))) * lane.iterations <= longestBatch
 }
 
 async function tryLane(lane: Lane, workers: Workers, first: Side, clock: Clock, most: number): Promise<Sharing | null> {
@@ -102,5 +102,5 @@ async function runTwice(lane: Lane, first: Side, workers: Workers): Promise<Reco
 async function twice(lane: Lane, side: Side, workers: Workers): Promise<Twice | null> {
   const afterOther = await runBatch(lane, side, workers)
   const afterOwn = afterOther === null ? null : await runBatch(lane, side, workers)
-  return afterOther === null || afterOwn === null ? null : [afterOther, afterOwn]
+  return afterOther === null || afterOwn === null ? null : [afterOther.clock, afterOwn.clock]
 }

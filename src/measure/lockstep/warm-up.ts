@@ -3,6 +3,7 @@
 import type { Clock } from '../../host/clock.ts'
 import type { Side } from '../../model/run.ts'
 import { otherSide } from '../schedule.ts'
+import type { Told } from './judged-clock.ts'
 import { type Lane, runBoth, runs, type Workers } from './lane.ts'
 import { middle } from './time-split.ts'
 
@@ -37,6 +38,8 @@ const longBatchSeconds = 6
 const mostLearntSeconds = 1
 /** Sweeps before measuring where nothing is compiled while it runs: caches and pages are filled. */
 const compiledSweeps = 2
+/** What the first pair may spend on each benchmark, both sides together, beside the learning time. */
+const usualSeconds = 0.15
 /** Pairs that are asked. */
 const pairsAsked = 3
 /** Values in a stretch of time, that it can be compared. */
@@ -67,28 +70,37 @@ export interface WarmUpPorts {
   /** Kept from pair to pair; filled where a benchmark is missing. */
   readonly calibrations: Map<string, Calibration>
   readonly learning: LearningTime
+  /** Wall seconds after which warming up ends, where it is known how a batch is made: half of a pair's time at most. */
+  readonly mostWarmUpSeconds?: number
 }
 
-/** One benchmark while it is warmed up: its seconds per iteration, batch by batch, and what had been spent
- *  on it per side after each, in wall seconds. */
+/** One benchmark while it is warmed up: its seconds per iteration, batch by batch, and how long it had run per side
+ *  after each. Compilers go by what was run, not by what the machine did meanwhile. */
 interface Warming {
   readonly lane: Lane
   readonly base: number[]
   readonly head: number[]
   readonly spent: number[]
+  /** Wall seconds per side, with all that goes before and after batches. */
+  wall: number
   warm: boolean
 }
 
 /** Runs all lanes in turn, as they are measured, until none gets faster any more on either side: warmed up
  *  one after the other, each would undo what the compiler made of shared code for those before. */
 export async function warmUp(lanes: readonly Lane[], workers: Workers, ports: WarmUpPorts): Promise<void> {
-  const all = lanes.filter(runs).map((lane): Warming => ({ lane, base: [], head: [], spent: [], warm: false }))
+  const all = lanes.filter(runs).map(newWarming)
   const known = all.filter(({ lane }) => ports.calibrations.has(lane.name))
   const fresh = all.filter((one) => !known.includes(one))
   for (const { lane } of known) lane.iterations = ports.calibrations.get(lane.name)!.iterations
   if (workers.base.compiled && workers.head.compiled) return await sweepCompiled(known, fresh, workers, ports)
   if (fresh.length > 0) await calibrate(fresh, workers, ports)
-  await repeat(known, workers, ports, (one) => isWarm(one, ports.calibrations.get(one.lane.name)!.warmUpSeconds))
+  const { calibrations, clock, mostWarmUpSeconds = Number.POSITIVE_INFINITY } = ports
+  const began = clock.now()
+  await repeat(known, workers, ports, (one) => {
+    const isOver = clock.now() - began >= mostWarmUpSeconds && one.spent.length >= leastBatches
+    return isOver || isWarm(one, calibrations.get(one.lane.name)!.warmUpSeconds)
+  })
   for (const one of known) note(one, ports.calibrations)
 }
 
@@ -102,12 +114,16 @@ async function sweepCompiled(
   await repeat(fresh, workers, ports, (one) => {
     const before = one.lane.iterations
     recalibrate(one)
-    return isLong(one.spent, mostSeconds) || (one.lane.iterations === before && one.spent.length >= compiledSweeps)
+    return isLong(one, mostSeconds) || (one.lane.iterations === before && one.spent.length >= compiledSweeps)
   })
   for (const { lane } of fresh.filter((one) => runs(one.lane))) {
     ports.calibrations.set(lane.name, { iterations: lane.iterations, warmUpSeconds: 0, seen: [] })
   }
-  await repeat(known, workers, ports, ({ spent }) => spent.length >= compiledSweeps || isLong(spent, mostSeconds))
+  await repeat(known, workers, ports, (one) => one.spent.length >= compiledSweeps || isLong(one, mostSeconds))
+}
+
+function newWarming(lane: Lane): Warming {
+  return { lane, base: [], head: [], spent: [], wall: 0, warm: false }
 }
 
 /** The first pair alone may be wrong, so the second can only ask for more, and of three the middle one holds. */
@@ -125,8 +141,9 @@ function note(one: Warming, calibrations: Map<string, Calibration>): void {
 }
 
 /** As long as the first pair found, until both sides no longer get faster. */
-function isWarm({ lane, base, head, spent }: Warming, knownSeconds: number): boolean {
-  if (isLong(spent, Math.max(mostSeconds, 1.5 * knownSeconds))) return true
+function isWarm(one: Warming, knownSeconds: number): boolean {
+  const { lane, base, head, spent } = one
+  if (isLong(one, Math.max(mostSeconds, 1.5 * knownSeconds))) return true
   const slower = Math.max(base.at(-1)!, head.at(-1)!)
   const window = slower * lane.iterations > slowBatchSeconds ? slowWindowBatches : windowBatches
   return spent.at(-1)! >= knownSeconds && isStationary(base, window) && isStationary(head, window)
@@ -137,13 +154,13 @@ function isWarm({ lane, base, head, spent }: Warming, knownSeconds: number): boo
 async function calibrate(all: readonly Warming[], workers: Workers, ports: WarmUpPorts): Promise<void> {
   const { calibrations, clock, learning } = ports
   const began = clock.now()
-  const usual = 2 * mostSeconds * all.length
+  const usual = usualSeconds * all.length
   const looks = new Map(all.map((one) => [one, 4 * leastSeconds]))
   await repeat(all, workers, ports, (one) => {
     recalibrate(one)
     const seconds = one.spent.at(-1)!
     const late = clock.now() - began > usual + learning.seconds
-    if (isLong(one.spent, late ? 0 : 2 * mostLearntSeconds)) return true
+    if (isLong(one, late ? 0 : 2 * mostLearntSeconds)) return true
     if (seconds < looks.get(one)!) return one.warm
     looks.set(one, 2 * seconds)
     // Settled for two octaves of time: a pause of the compiler is not the end of its work.
@@ -165,18 +182,29 @@ async function repeat(
     if (open.every(({ warm }) => warm)) return
     for (const one of open.filter(({ warm }) => !warm || sweep % restSweeps === 0)) {
       const began = clock.now()
-      const seconds = await runBoth(one.lane, sweep % 2 === 0 ? first : otherSide(first), workers)
-      if (seconds === null) continue
-      one.base.push(seconds.base)
-      one.head.push(seconds.head)
-      one.spent.push((one.spent.at(-1) ?? 0) + (clock.now() - began) / 2)
+      const { iterations } = one.lane
+      const both = await runBoth(one.lane, sweep % 2 === 0 ? first : otherSide(first), workers)
+      if (both === null) continue
+      const [base, head] = [ranFor(both.base), ranFor(both.head)]
+      one.base.push(base)
+      one.head.push(head)
+      one.spent.push((one.spent.at(-1) ?? 0) + ((base + head) * iterations) / 2)
+      one.wall += (clock.now() - began) / 2
       one.warm = isEnough(one)
     }
   }
 }
 
-function isLong(spent: readonly number[], most: number): boolean {
-  const seconds = spent.at(-1)!
+/** Seconds per iteration: of an interrupted batch what the worker itself ran. */
+function ranFor({ clock, processor, isInterrupted }: Told): number {
+  return isInterrupted ? Math.min(clock, processor!) : clock
+}
+
+/** Hooks and waiting for a processor may take so many times as long as the batches themselves. */
+const mostWall = 2.5
+
+function isLong({ spent, wall }: Warming, most: number): boolean {
+  const seconds = Math.max(spent.at(-1)!, wall / mostWall)
   return seconds >= most && (spent.length >= leastBatches || seconds >= longBatchSeconds)
 }
 

@@ -8,7 +8,7 @@ import type { Command, Ending } from '../../host/process.ts'
 import { durationText } from '../../model/duration.ts'
 import { Failure } from '../../model/failure.ts'
 import { type LaunchContext, placeOf, showCommand } from '../launch-failure.ts'
-import { ask, parseSaid, protocolVersion, type WorkerMessage } from './protocol.ts'
+import { ask, parseSaid, protocolVersion, type Ran, type WorkerMessage } from './protocol.ts'
 
 export interface WorkerSpec {
   readonly command: Command
@@ -41,7 +41,15 @@ export interface Omission {
 export type Counted = { readonly kind: 'counted'; readonly figures: ReadonlyMap<string, number> } | Omission
 
 /** One batch as the worker timed it, or why there is none. */
-export type Batch = { readonly kind: 'ran'; readonly iterations: number; readonly seconds: number } | Omission
+export type Batch = RanBatch | Omission
+
+export interface RanBatch {
+  readonly kind: 'ran'
+  readonly iterations: number
+  readonly seconds: number
+  /** Where the worker knows: processor seconds, and how often somebody else was given the processor. */
+  readonly processor?: { readonly seconds: number; readonly interruptions: number }
+}
 
 export interface Worker {
   /** What the harness calls itself. */
@@ -166,7 +174,7 @@ function workerOf(
       if (said.kind !== 'ran' || said.index !== index) throw talk.unexpected(said)
       const waited = performance.now() - asked
       if (said.nanoseconds <= 1 && waited > longForNothing) return stoodStill(waited)
-      return { kind: 'ran', iterations: said.iterations, seconds: said.nanoseconds / 1e9 }
+      return ranBatch(said)
     },
     async count(index, iterations) {
       conversation.send(ask.count(index, iterations))
@@ -194,6 +202,13 @@ const longForNothing = 50
 function stoodStill(milliseconds: number): Omission {
   const message = `its clock stands still: a batch of ${durationText(milliseconds / 1000)} took no time by it (fake timers, or a timer of its own?)`
   return { kind: 'failed', message, stoodStill: true }
+}
+
+function ranBatch({ iterations, nanoseconds, processor }: Ran): RanBatch {
+  const seconds = nanoseconds / 1e9
+  if (processor === undefined) return { kind: 'ran', iterations, seconds }
+  const { interruptions } = processor
+  return { kind: 'ran', iterations, seconds, processor: { seconds: processor.nanoseconds / 1e9, interruptions } }
 }
 
 interface Talk {

@@ -8,8 +8,22 @@ export interface BatchTask {
   readonly name: string
   setup(): Promise<void>
   /** Runs at most `iterations` times; what was run, and how long it took in nanoseconds, hooks not counted. */
-  run(iterations: number): Promise<{ readonly iterations: number; readonly nanoseconds: bigint }>
+  run(iterations: number): Promise<Batch>
   teardown(): Promise<void>
+}
+
+export interface Batch {
+  readonly iterations: number
+  readonly nanoseconds: bigint
+  /** Where the batch ran in one piece: see `Processor`. */
+  readonly processor?: Processor
+}
+
+/** What the system knows of a stretch of time: processor time of all threads of this process, in microseconds, and
+ *  how often it was made to give the processor to somebody else. */
+export interface Processor {
+  readonly microseconds: number
+  readonly interruptions: number
 }
 
 type Hook = (this: unknown, mode?: 'run') => unknown
@@ -48,8 +62,9 @@ export function batchTasks(bench: DuckBench): BatchTask[] {
   })
 }
 
-/** Taken before a bench file is loaded, which may replace it: fake timers do so by accident. */
+/** Taken before a bench file is loaded, which may replace them: fake timers do so by accident. */
 const now = process.hrtime.bigint.bind(process.hrtime)
+const usage = process.resourceUsage.bind(process)
 
 /** Where results go, so that no compiler may leave out the work behind them. */
 const kept: { value: unknown } = { value: undefined }
@@ -112,15 +127,26 @@ function direct(bench: DuckBench, { name, fn, hooks }: Added): BatchTask {
         return { iterations, nanoseconds }
       }
       if (isAsync) return { iterations, nanoseconds: await awaited(iterations) }
+      const before = usage()
       const began = now()
       loop(fn, self, iterations, kept)
-      return { iterations, nanoseconds: now() - began }
+      const nanoseconds = now() - began
+      return { iterations, nanoseconds, processor: since(before, usage()) }
     },
     async teardown() {
       await hooks.afterAll?.call(self, 'run')
       const { teardown } = bench as { teardown?: (task: unknown, mode: string) => unknown }
       await teardown?.call(bench, self, 'run')
     },
+  }
+}
+
+type Usage = ReturnType<typeof process.resourceUsage>
+
+function since(before: Usage, after: Usage): Processor {
+  return {
+    microseconds: after.userCPUTime - before.userCPUTime + after.systemCPUTime - before.systemCPUTime,
+    interruptions: after.involuntaryContextSwitches - before.involuntaryContextSwitches,
   }
 }
 
