@@ -333,3 +333,68 @@ test('after the first look the plan stays, whatever pairs take', async () => {
   expect(plans).toEqual([17])
   expect(result.pairs).toHaveLength(17)
 })
+
+/** A source that measures two pairs at once, and has measured the first two while it warmed up. */
+function twoAtOnce(script: Script = {}) {
+  const { source, ports, measured, events } = setting(script)
+  const under = { way: 0, most: 0 }
+  const two: PairSource = {
+    ...source,
+    atOnce: 2,
+    async warmUp() {
+      const warm = await source.warmUp()
+      const pairs = [1, 2].map((round): Pair => ({ round, first: 'base', base: warm.base, head: warm.head }))
+      return { ...warm, pairs }
+    },
+    async measure(round, focus) {
+      under.most = Math.max(under.most, ++under.way)
+      await null
+      try {
+        return await source.measure(round, focus)
+      } finally {
+        under.way--
+      }
+    },
+  }
+  return { source: two, ports, measured, events, under }
+}
+
+test('pairs are measured at the same time, none beyond the next look, and the first that are measured count', async () => {
+  const { source, ports, measured, under } = twoAtOnce()
+  const { judge, asked } = judgeOf([3, 8, 11])
+  const result = await measurePaired(source, { ...plan, maxRounds: 13 }, judge, ports)
+  expect(result.pairs.map(({ round }) => round)).toEqual(Array.from({ length: 13 }, (_, i) => i + 1))
+  expect(measured.map(({ round }) => round)).toEqual(Array.from({ length: 11 }, (_, i) => i + 3))
+  expect(under.most).toBe(2)
+  // A look in the middle of two would leave the next one alone.
+  expect(asked.map(({ round }) => round)).toEqual([4, 8, 12, 13])
+})
+
+test('where one of two pairs fails, the other has ended before anything else happens', async () => {
+  const { source, ports, under } = twoAtOnce({
+    before: (round) => {
+      if (round === 5) throw new Failure('base, round 5: no')
+    },
+  })
+  const { judge } = judgeOf([8])
+  const result = await measurePaired(source, plan, judge, ports)
+  expect(result).toMatchObject({ ended: 'failed', pairs: { length: 4 } })
+  expect(under.way).toBe(0)
+})
+
+test('two pairs at once fit in the time as often as one takes half as long', async () => {
+  // The clock of these tests moves by a pair at a time: each of two takes half of what both take.
+  const { source, ports } = twoAtOnce({ seconds: () => 60 })
+  const { judge } = judgeOf([8])
+  const result = await measurePaired(source, plan, judge, ports)
+  expect(result.pairs).toHaveLength(14)
+  expect(result.seconds).toBeLessThanOrEqual(900)
+})
+
+test('nothing to compare is said after one round, also where two were measured at once', async () => {
+  const { source, ports } = twoAtOnce({ baseNames: ['x'] })
+  const { judge, asked } = judgeOf([8])
+  const result = await measurePaired(source, plan, judge, ports)
+  expect(result.pairs).toHaveLength(1)
+  expect(asked).toEqual([{ round: 1, kind: 'final' }])
+})

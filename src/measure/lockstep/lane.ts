@@ -100,9 +100,9 @@ export async function runBoth(lane: Lane, first: Side, workers: Workers): Promis
 }
 
 /** A clock that stands still on both sides shows on the one that happened to wait for longer. */
-function stillOnBoth(lane: Lane, perIteration: number | null): void {
+function stillOnBoth(lane: Lane, other: Told | null): void {
   const [one] = lane.omitted
-  if (one?.stoodStill !== true || perIteration === null || perIteration * lane.iterations > 2e-9) return
+  if (one?.stoodStill !== true || other === null || other.clock * lane.iterations > 2e-9) return
   lane.omitted.push({ ...one, side: otherSide(one.side) })
 }
 
