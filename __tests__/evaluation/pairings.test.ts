@@ -149,7 +149,13 @@ describe('the table', () => {
     results: {},
     benchmarks,
   }
-  const of = (pairing: Pairing, pairs: readonly FreedPair[]): Measured => ({ suite, pairing, pairs, stopped: null })
+  const of = (pairing: Pairing, pairs: readonly FreedPair[]): Measured => ({
+    suite,
+    pairing,
+    atOnce: 1,
+    pairs,
+    stopped: null,
+  })
   const measured = [
     of('rounds', made(30, { sigma: 0.1 }, 'r')),
     of('lockstep', made(30, { sigma: 0.01 }, 'l')),

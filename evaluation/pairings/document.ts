@@ -25,11 +25,12 @@ import { slowdowns } from './schedule.ts'
 export interface Row {
   readonly suite: string
   readonly pairing: Pairing
+  readonly atOnce: number
   readonly pairs: number
   /** Wall seconds of one pair. */
   readonly seconds: number
   readonly scatter: Scatter
-  /** Against `rounds` of the same suite; null where that was not measured. */
+  /** Against `rounds` of the same suite, or else lockstep one pair at a time; null where neither was measured. */
   readonly gain: Readonly<Record<keyof Scatter, Gain>> | null
   /** By slowdown, then the control. */
   readonly bias: readonly Estimate[]
@@ -45,14 +46,17 @@ const fewestPairs = 4
 export function rowsOf(measured: readonly Measured[], seed: string): Row[] {
   const enough = measured.filter(({ pairs }) => pairs.length >= fewestPairs)
   return enough.map((one) => {
-    const { suite, pairing, pairs } = one
+    const { suite, pairing, atOnce, pairs } = one
     const own = costed(one)
-    const reference = enough.find((other) => other.suite === suite && other.pairing === 'rounds')
+    const alone = enough.filter((other) => other.suite === suite && other.atOnce === 1)
+    const reference =
+      alone.find((other) => other.pairing === 'rounds') ?? alone.find((other) => other.pairing === 'lockstep')
     const gain = (spread: keyof Scatter) =>
       gainOver(costed(reference!), own, spread, createRandom(`gain ${seed} ${suite.name} ${pairing}`))
     return {
       suite: suite.words,
       pairing,
+      atOnce,
       pairs: pairs.length,
       seconds: mean(own.seconds),
       scatter: scatterOf(own.errors),
@@ -104,7 +108,7 @@ export function pairingsTable(rows: readonly Row[]): string {
     head,
     rows.map((row) => [
       row.suite,
-      row.pairing,
+      row.atOnce === 1 ? row.pairing : `${row.pairing}, ${row.atOnce} at once`,
       String(row.pairs),
       row.seconds.toFixed(2),
       `${figure(100 * row.scatter.robust)} %`,

@@ -22,6 +22,7 @@ export const pairingsUsage = `npm run evaluate -- pairings [options]
   --languages LIST    of ${known.join(', ')} (default all)
   --suites LIST       of the names of these suites (default all)
   --pairings LIST     of ${pairings.join(', ')} (default all)
+  --at-once N         lockstep with so many pairs at the same time, too (default 1: not)
   --seed TEXT         another order of slowdowns (default benchgate)
   --out FOLDER        where pairings-evaluation.md is written (default docs)
 `
@@ -34,6 +35,7 @@ export async function evaluatePairings(args: readonly string[]): Promise<void> {
       languages: { type: 'string', default: known.join() },
       suites: { type: 'string' },
       pairings: { type: 'string', default: pairings.join() },
+      'at-once': { type: 'string', default: '1' },
       seed: { type: 'string', default: 'benchgate' },
       out: { type: 'string', default: path.resolve(import.meta.dirname, '../../docs') },
       help: { type: 'boolean', default: false },
@@ -45,6 +47,10 @@ export async function evaluatePairings(args: readonly string[]): Promise<void> {
   }
   const minutes = Number(values.minutes)
   if (!(minutes > 0)) throw new Error(`--minutes: found ${values.minutes}, expected a number above 0`)
+  const atOnce = Number(values['at-once'])
+  if (!(Number.isInteger(atOnce) && atOnce > 0)) {
+    throw new Error(`--at-once: found ${values['at-once']}, expected a whole number above 0`)
+  }
   const wanted = listOf('--languages', values.languages, known)
   const asked = listOf<Pairing>('--pairings', values.pairings, pairings)
   const tell = (words: string) => process.stderr.write(`${words}\n`)
@@ -56,7 +62,7 @@ export async function evaluatePairings(args: readonly string[]): Promise<void> {
       ...suitesHere(wanted.filter(isLanguage), folder, tell),
       ...toolSuitesHere(wanted.filter(isToolkit), folder, tell),
     ])
-    const measured = await measurePairings({ suites, pairings: asked, minutes, folder, random, tell })
+    const measured = await measurePairings({ suites, pairings: asked, atOnce, minutes, folder, random, tell })
     const rows = rowsOf(measured, values.seed)
     const document = pairingsDocument(rows, missingOf(measured), {
       machine: machineLine(),

@@ -20,6 +20,8 @@ import { slowdownPlans } from './schedule.ts'
 export interface Measured {
   readonly suite: Suite
   readonly pairing: Pairing
+  /** Pairs that were measured at the same time. */
+  readonly atOnce: number
   readonly pairs: readonly FreedPair[]
   /** Why there are no pairs, or no more than these. */
   readonly stopped: string | null
@@ -37,6 +39,8 @@ interface Turn {
 export interface MeasureOptions {
   readonly suites: readonly Suite[]
   readonly pairings: readonly Pairing[]
+  /** Above one, lockstep is also measured with so many pairs at the same time. */
+  readonly atOnce: number
   /** For warm-ups and all pairs. */
   readonly minutes: number
   /** An empty folder. */
@@ -63,27 +67,29 @@ export async function measurePairings(options: MeasureOptions): Promise<Measured
     if (minute > told) options.tell(`${minute} of ${options.minutes} min, ${countPairs(turns)} pairs`)
     told = minute
   }
-  const measured = turns.map(({ checkouts: { suite }, source: { pairing }, pairs, stopped }) => {
-    return { suite, pairing, pairs, stopped }
+  const measured = turns.map(({ checkouts: { suite }, source: { pairing, atOnce = 1 }, pairs, stopped }) => {
+    return { suite, pairing, atOnce, pairs, stopped }
   })
   return [...measured, ...refused]
 }
 
 /** What Benchgate refuses is told, and left out. */
 async function openAll(
-  { suites, pairings, folder, random, tell }: MeasureOptions,
+  { suites, pairings, atOnce, folder, random, tell }: MeasureOptions,
   refused: Measured[],
 ): Promise<Turn[]> {
   const turns: Turn[] = []
   for (const suite of suites) {
     const checkouts = checkOut(suite, path.join(folder, `of-${suite.name}`), random)
-    for (const pairing of pairings) {
+    const ways = pairings.map((pairing) => ({ pairing, count: 1 }))
+    if (atOnce > 1 && pairings.includes('lockstep')) ways.push({ pairing: 'lockstep', count: atOnce })
+    for (const { pairing, count } of ways) {
       if (suite.run[pairing] === undefined) continue
       const plans = slowdownPlans(suite.benchmarks, random)
-      const source = await checkouts.open(pairing).catch(failureOf)
+      const source = await checkouts.open(pairing, count).catch(failureOf)
       if (!(source instanceof Failure)) turns.push({ checkouts, source, plans, pairs: [], spent: 0, stopped: null })
       else {
-        refused.push({ suite, pairing, pairs: [], stopped: source.message })
+        refused.push({ suite, pairing, atOnce: count, pairs: [], stopped: source.message })
         tell(`${suite.words}, ${pairing}: ${source.message}`)
       }
     }
@@ -102,10 +108,13 @@ async function measureOne(turn: Turn): Promise<void> {
   const shares: ReadonlyMap<string, number> = plans.next().value
   checkouts.slow((name) => shares.get(name)!)
   const began = systemClock.now()
-  const pair = await source.measure(pairs.length + 1, null)
+  const { atOnce = 1 } = source
+  const measured = await Promise.all(
+    Array.from({ length: atOnce }, (_, i) => source.measure(pairs.length + 1 + i, null)),
+  )
   const seconds = systemClock.now() - began
   turn.spent += seconds
-  pairs.push(freed(pair, checkouts.suite.benchmarks, shares, seconds))
+  pairs.push(...measured.map((pair) => freed(pair, checkouts.suite.benchmarks, shares, seconds / atOnce)))
 }
 
 function freed(

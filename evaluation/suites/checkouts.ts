@@ -16,8 +16,8 @@ import { type Suite, usualCount } from './suites.ts'
 
 export interface Checkouts {
   readonly suite: Suite
-  /** A source that is warmed up. Throws a Failure where the suite cannot be measured this way. */
-  open(pairing: Pairing): Promise<PairSource>
+  /** A source that is warmed up, of lockstep with so many pairs at the same time. Throws a Failure where the suite cannot be measured this way. */
+  open(pairing: Pairing, atOnce?: number): Promise<PairSource>
   /** From the next launch on, head does this share more work of each benchmark. */
   slow(share: (benchmark: string) => number): void
 }
@@ -39,8 +39,12 @@ export function checkOut(suite: Suite, folder: string, random: Random): Checkout
   }
   return {
     suite,
-    async open(pairing) {
-      const { source } = await choosePairing(planFor(suite, pairing), placesOf(directories), ...portsFor())
+    async open(pairing, atOnce = 1) {
+      const { source } = await choosePairing(
+        { ...planFor(suite, pairing), pairsAtOnce: atOnce },
+        placesOf(directories),
+        ...portsFor(),
+      )
       await source.warmUp()
       return source
     },
