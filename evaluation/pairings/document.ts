@@ -30,7 +30,8 @@ export interface Row {
   /** Wall seconds of one pair. */
   readonly seconds: number
   readonly scatter: Scatter
-  /** Against `rounds` of the same suite, or else lockstep one pair at a time; null where neither was measured. */
+  /** Against `rounds` of the same suite, or several pairs at once against one at a time; null where that was not
+   *  measured. */
   readonly gain: Readonly<Record<keyof Scatter, Gain>> | null
   /** By slowdown, then the control. */
   readonly bias: readonly Estimate[]
@@ -49,8 +50,8 @@ export function rowsOf(measured: readonly Measured[], seed: string): Row[] {
     const { suite, pairing, atOnce, pairs } = one
     const own = costed(one)
     const alone = enough.filter((other) => other.suite === suite && other.atOnce === 1)
-    const reference =
-      alone.find((other) => other.pairing === 'rounds') ?? alone.find((other) => other.pairing === 'lockstep')
+    const rounds = alone.find((other) => other.pairing === 'rounds')
+    const reference = rounds ?? (atOnce > 1 ? alone.find((other) => other.pairing === pairing) : undefined)
     const gain = (spread: keyof Scatter) =>
       gainOver(costed(reference!), own, spread, createRandom(`gain ${seed} ${suite.name} ${pairing}`))
     return {
