@@ -4,7 +4,7 @@ import { planLooks } from '../../src/app/gating/looks.ts'
 import { Cancelled } from '../../src/host/cleanup.ts'
 import { measurePaired } from '../../src/measure/measure.ts'
 import type { MeasuringEvent, RoundPlanner, RoundsPlan } from '../../src/measure/paired-run.ts'
-import type { PairSource } from '../../src/measure/source.ts'
+import { OutOfTime, type PairSource } from '../../src/measure/source.ts'
 import { Failure } from '../../src/model/failure.ts'
 import type { Forecast } from '../../src/model/report.ts'
 import type { Launch, Pair } from '../../src/model/run.ts'
@@ -361,13 +361,22 @@ function twoAtOnce(script: Script = {}) {
 
 test('pairs are measured at the same time, none beyond the next look, and the first that are measured count', async () => {
   const { source, ports, measured, under } = twoAtOnce()
-  const { judge, asked } = judgeOf([3, 8, 11])
-  const result = await measurePaired(source, { ...plan, maxRounds: 13 }, judge, ports)
+  const { judge, asked } = judgeOf([4, 7, 12])
+  const planned: number[] = []
+  const noting: RoundPlanner = {
+    ...judge,
+    plan(fit) {
+      planned.push(fit.atOnce)
+      return judge.plan(fit)
+    },
+  }
+  const result = await measurePaired(source, { ...plan, maxRounds: 13 }, noting, ports)
   expect(result.pairs.map(({ round }) => round)).toEqual(Array.from({ length: 13 }, (_, i) => i + 1))
   expect(measured.map(({ round }) => round)).toEqual(Array.from({ length: 11 }, (_, i) => i + 3))
   expect(under.most).toBe(2)
-  // A look in the middle of two would leave the next one alone.
-  expect(asked.map(({ round }) => round)).toEqual([4, 8, 12, 13])
+  expect(planned).toEqual([2])
+  // A look in the middle of two leaves the next one alone: whoever plans them is told how many come at once.
+  expect(asked.map(({ round }) => round)).toEqual([4, 7, 12, 13])
 })
 
 test('where one of two pairs fails, the other has ended before anything else happens', async () => {
@@ -397,4 +406,23 @@ test('nothing to compare is said after one round, also where two were measured a
   const result = await measurePaired(source, plan, judge, ports)
   expect(result.pairs).toHaveLength(1)
   expect(asked).toEqual([{ round: 1, kind: 'final' }])
+})
+
+test('a warm-up that ends early says what would fit', async () => {
+  const { source, ports } = setting({ seconds: () => 95 })
+  const early: PairSource = {
+    ...source,
+    async warmUp() {
+      await source.warmUp()
+      throw new OutOfTime(700)
+    },
+  }
+  const { judge } = judgeOf([8])
+  const { ended, failure, pairs } = await measurePaired(early, { ...plan, budgetSeconds: 180 }, judge, ports)
+  expect({ ended, pairs }).toEqual({ ended: 'failed', pairs: [] })
+  expect(failure?.message).toBe(
+    'Not one round fits in the time budget of 3 min: one takes 11 min 40 s, and 1 min 35 s went before the first',
+  )
+  expect(failure?.hint).toContain('`time-budget` to')
+  expect(failure?.hint).toContain('`bench-files`')
 })

@@ -82,6 +82,22 @@ describe('dividing', () => {
     expect(part.warmUp.pairSeconds).toBe(2)
   })
 
+  test('of pairs that were measured while it warmed up, only its own part counts', async () => {
+    const { pairs } = source({ base: names, head: names })
+    const both = { base: launch(names), head: launch(names) }
+    const counting: PairSource = {
+      ...pairs,
+      atOnce: 2,
+      warmUp: async () => ({ ...(await pairs.warmUp()), pairs: [{ round: 1, first: 'base', ...both }] }),
+    }
+    const own = shardOf(counting, { index: 1, of: 3 })
+    const { pairs: counted = [] } = await own.warmUp()
+    expect(own.atOnce).toBe(2)
+    expect(counted.map(({ round, base, head }) => [round, namesOf(base), namesOf(head)])).toEqual([
+      [1, ['a', 'd', 'g'], ['a', 'd', 'g']],
+    ])
+  })
+
   test('undecided benchmarks are asked for by themselves', async () => {
     const { asked, pairs } = source({ base: names, head: names })
     const own = shardOf(pairs, { index: 1, of: 2 })

@@ -238,8 +238,8 @@ export const options = {
   }),
   'pairs-at-once': option({
     kind: integer(1, 64),
-    default: '4',
-    help: 'Most pairs that are measured at the same time in `lockstep`, each on a processor of its own. 1 for a suite of which two runs are in each other’s way.',
+    default: '1',
+    help: 'Most pairs that are measured at the same time in `lockstep`, each on a processor of its own. More may tell more in the same time on a machine with idle processors; not for a suite of which two runs are in each other’s way.',
     places: measuring,
     placeholder: 'N',
   }),

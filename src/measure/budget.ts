@@ -70,8 +70,8 @@ function shortBudget(plan: RoundsPlan, fits: number, pairSeconds: number, before
 export const fewerBenchmarks =
   'measure fewer benchmarks (fewer files in `bench-files`, a filter in `run` such as `-k`), or shorter ones'
 
-/** @param before wall seconds that went before the first round. */
-function notOneRound(plan: RoundsPlan, pairSeconds: number, before: number): Failure {
+/** @param before wall seconds that went before the first round, or until it was known that there will be none. */
+export function notOneRound(plan: RoundsPlan, pairSeconds: number, before: number): Failure {
   const { minRounds, budgetSeconds, chosenIn = 0 } = plan
   const whole = budgetSeconds! + chosenIn
   const needSeconds = budgetFor(minRounds, pairSeconds, before)

@@ -10,10 +10,10 @@ import { Failure } from '../model/failure.ts'
 import type { Note } from '../model/note.ts'
 import type { Forecast } from '../model/report.ts'
 import type { Pair } from '../model/run.ts'
-import { type BudgetPlan, budgetFor, expectedSeconds, margin, planBudget, planRest } from './budget.ts'
+import { type BudgetPlan, budgetFor, expectedSeconds, margin, notOneRound, planBudget, planRest } from './budget.ts'
 import type { LoopPorts, PairedRun, RoundPlanner, RoundsPlan } from './paired-run.ts'
 import { watchQuota } from './quota-stalls.ts'
-import type { PairSource, WarmUp } from './source.ts'
+import { OutOfTime, type PairSource, type WarmUp } from './source.ts'
 
 /** Measures until the judge needs no more, the rounds or the time are used up, or the work is
  *  cancelled. Never throws for what the suite does: a failed launch is `failed` with its Failure. */
@@ -26,7 +26,7 @@ export async function measurePaired(
   const state = newState(source, ports)
   try {
     ports.progress?.({ kind: 'warm-up', pairing: source.pairing })
-    state.warmUp = await source.warmUp()
+    state.warmUp = await warmUpWithin(source, plan, state, ports)
     state.benchmarks = benchmarkNames(state.warmUp)
     throwIfCancelled(ports.signal)
     const spent = elapsed(state, ports)
@@ -59,6 +59,15 @@ export async function measurePaired(
     if (error instanceof Cancelled || ports.signal.aborted) return finish(state, 'cancelled', null, ports)
     if (error instanceof Failure) return finish(state, 'failed', error, ports)
     throw error
+  }
+}
+
+async function warmUpWithin(source: PairSource, plan: RoundsPlan, state: State, ports: LoopPorts): Promise<WarmUp> {
+  try {
+    return await source.warmUp()
+  } catch (error) {
+    if (!(error instanceof OutOfTime)) throw error
+    throw notOneRound(plan, error.pairSeconds, elapsed(state, ports) + (plan.chosenIn ?? 0))
   }
 }
 
@@ -133,11 +142,9 @@ function looksWithin(judge: RoundPlanner, source: PairSource, plan: RoundsPlan, 
     minRounds: Math.min(plan.minRounds, rounds),
     focuses: source.focuses,
     pairing: source.pairing,
+    atOnce: source.atOnce ?? 1,
   })
-  // Pairs that are measured at the same time are looked at together: one alone would take as long as all of them.
-  const { atOnce = 1 } = source
-  const whole = looks.map((look) => atOnce * Math.ceil(look / atOnce))
-  return [...new Set([...whole.filter((look) => look >= 1 && look < rounds), rounds])].sort((a, b) => a - b)
+  return [...new Set([...looks.filter((look) => look >= 1 && look < rounds), rounds])].sort((a, b) => a - b)
 }
 
 function setPlan(state: State, { rounds, fits, notes }: BudgetPlan, plan: RoundsPlan, judge: RoundPlanner): void {

@@ -1,6 +1,6 @@
 /** A source of pairs that measures some benchmarks and leaves out the rest, where it can. */
 
-import type { Launch } from '../model/run.ts'
+import type { Launch, Pair } from '../model/run.ts'
 import { secondsOf } from './shard.ts'
 import type { PairSource } from './source.ts'
 
@@ -11,17 +11,19 @@ export function onlyOf(source: PairSource, names: readonly string[]): PairSource
     ...launch,
     benchmarks: launch.benchmarks.filter(({ name }) => names.includes(name)),
   })
+  const partOf = (pair: Pair): Pair => ({ ...pair, base: part(pair.base), head: part(pair.head) })
   return {
     ...source,
+    get atOnce() {
+      return source.atOnce ?? 1
+    },
     async warmUp() {
       const all = await source.warmUp()
       const pair = await source.measure(0, names)
       const pairSeconds = secondsOf(pair, source.pairing) || all.pairSeconds
-      return { ...all, base: part(all.base), head: part(all.head), pairSeconds }
+      const pairs = (all.pairs ?? []).map(partOf)
+      return { ...all, base: part(all.base), head: part(all.head), pairSeconds, pairs }
     },
-    async measure(round, focus) {
-      const pair = await source.measure(round, focus ?? names)
-      return { ...pair, base: part(pair.base), head: part(pair.head) }
-    },
+    measure: async (round, focus) => partOf(await source.measure(round, focus ?? names)),
   }
 }

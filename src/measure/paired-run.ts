@@ -26,6 +26,8 @@ export interface RoundPlanner {
     readonly minRounds: number
     readonly focuses: boolean
     readonly pairing: Pairing
+    /** Pairs that are measured at the same time, and should be looked at together: one alone would take as long. */
+    readonly atOnce: number
   }): readonly number[]
   /** Asked at each look, and once more where measuring ends between looks. Gets every pair so far. */
   look(

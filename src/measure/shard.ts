@@ -37,18 +37,22 @@ export function shardOf(source: PairSource, shard: Shard): PairSource {
   return {
     pairing: source.pairing,
     focuses: true,
+    get atOnce() {
+      return source.atOnce ?? 1
+    },
     async warmUp(): Promise<WarmUp> {
       const all = await source.warmUp()
       const share = shareOf(namesIn(all), shard)
       own = share.filter((name) => has(all.base, name) && has(all.head, name))
       const oneSided = share.filter((name) => !own.includes(name))
       listed = { base: rowsOf(all.base, oneSided), head: rowsOf(all.head, oneSided) }
-      if (own.length === 0) return { ...all, ...listedOnly(listed) }
+      if (own.length === 0) return { ...all, ...listedOnly(listed), pairs: [] }
       // How long the share takes, only measuring it tells.
       const pair = await source.measure(0, own)
       refuseMissing(pair, own)
       const { base, head } = ownPart(pair)
-      return { ...all, base, head, pairSeconds: secondsOf(pair, source.pairing) || all.pairSeconds }
+      const pairs = (all.pairs ?? []).map(ownPart)
+      return { ...all, base, head, pairs, pairSeconds: secondsOf(pair, source.pairing) || all.pairSeconds }
     },
     async measure(round, focus) {
       if (own.length === 0) return { round, first: 'base', ...listedOnly(listed) }

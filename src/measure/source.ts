@@ -34,7 +34,8 @@ export interface PairSource {
   readonly focuses: boolean
   /** How many calls of `measure` may be under way at once; left out: one. May fall with the warm-up. */
   readonly atOnce?: number
-  /** Runs both sides once. Nothing of it is counted but its `pairs`. Throws a Failure where the suite cannot be measured. */
+  /** Runs both sides once. Nothing of it is counted but its `pairs`. Throws a Failure where the suite cannot be measured,
+   *  and an OutOfTime where no round would fit. */
   warmUp(): Promise<WarmUp>
   /** Measures pair number `round` (1-based) over the whole suite, or, with `focus`, over at least those
    *  benchmarks. Throws a Failure naming side and round, or a Cancelled. */
@@ -87,6 +88,18 @@ export interface Start {
 export interface Launcher {
   readonly focuses: boolean
   launch(request: LaunchRequest): Promise<LaunchResult>
+}
+
+/** Warming up ended because not one round would fit after it. */
+export class OutOfTime extends Error {
+  /** Wall seconds that a pair over the whole suite takes, as far as that was seen. */
+  readonly pairSeconds: number
+
+  constructor(pairSeconds: number) {
+    super('the time budget is too short for one round')
+    this.name = 'OutOfTime'
+    this.pairSeconds = pairSeconds
+  }
 }
 
 /** The suite does not exist on this side at all (no bench files, no working directory, no such

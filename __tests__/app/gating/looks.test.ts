@@ -20,3 +20,9 @@ test('looks rise, begin with the fewest rounds and end with the last, whatever t
     }
   }
 })
+
+test('where two rounds are measured at once, all looks but the last come after both', () => {
+  expect(planLooks(8, 30, 2)).toEqual([8, 12, 16, 22, 30])
+  expect(planLooks(7, 9, 4)).toEqual([8, 9])
+  expect(planLooks(3, 9, 1)).toEqual(planLooks(3, 9))
+})

@@ -48,9 +48,11 @@ const plan: PairedPlan = {
   harness: 'base',
   minRounds: 1,
   maxRounds: 1,
-  // Pairs as short as they may be.
   budgetSeconds: null,
 }
+
+/** In lockstep, so little that pairs are as short as they may be, and nothing is spent on learning how to warm up. */
+const shortSeconds = 1
 
 /** Writes the same files into both folders, plus a file `side` and what belongs to one side only. */
 export async function measureFolders(
@@ -68,7 +70,9 @@ export async function measureFolders(
   mkdirSync(temporary)
   const lines: string[] = []
   const judge = { plan: () => [1], look: () => ({ undecided: [], done: true }) }
-  const result = await measureSuite({ ...plan, ...own }, sides, judge, {
+  const { pairing = plan.pairing } = own
+  const budgetSeconds = pairing === 'lockstep' ? shortSeconds : null
+  const result = await measureSuite({ ...plan, budgetSeconds, ...own }, sides, judge, {
     clock: systemClock,
     signal: new AbortController().signal,
     cleanup: createCleanup(),

@@ -74,7 +74,7 @@ function briefly(plan: Plan): RoundPlanner {
   let pairing: PairedRun['pairing'] = 'rounds'
   return {
     plan: (fit) => {
-      looks = planLooks(fit.minRounds, fit.rounds)
+      looks = planLooks(fit.minRounds, fit.rounds, fit.atOnce)
       pairing = fit.pairing
       return [Math.min(enoughPairs, fit.rounds), fit.rounds]
     },

@@ -156,7 +156,7 @@ function createRoundJudge(plan: Plan): RoundPlanner {
   let pairing: Pairing = 'rounds'
   return {
     plan: (fit) => {
-      looks = planLooks(fit.minRounds, fit.rounds)
+      looks = planLooks(fit.minRounds, fit.rounds, fit.atOnce)
       pairing = fit.pairing
       return looks
     },

@@ -178,6 +178,7 @@ function lockstepOptions(
     chance: ports.chance,
     clock: ports.clock,
     ports: { signal, cleanup, ...(output === undefined ? {} : { output }) },
+    budgetSeconds,
     mostSeconds: budgetSeconds === null ? null : (budgetSeconds * atOnce) / roundsWithin,
     learningSeconds: Math.min(30, 0.03 * (budgetSeconds ?? Number.POSITIVE_INFINITY)),
   }

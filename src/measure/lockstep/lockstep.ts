@@ -8,6 +8,7 @@ import type { Pair } from '../../model/run.ts'
 import { firstSides, shuffled } from '../schedule.ts'
 import { type PairSource, SuiteAbsent, type WarmUp } from '../source.ts'
 import { countedIn } from './counters.ts'
+import { deadlineIn, mostOfBudget } from './deadline.ts'
 import { type Learnt, nothingLearnt, settle } from './learnt.ts'
 import { type LockstepOptions, measurePair, type PairRequest } from './measure-pair.ts'
 import { idleNote, pinNote, sharingNotes, textNote, uncountedNote } from './notes.ts'
@@ -55,6 +56,8 @@ function atOnce({ atOnce }: LockstepOptions, { parallel }: Learnt): number {
   return parallel.size > 0 ? 1 : atOnce
 }
 
+const firstPair = { round: 0, first: 'base', only: null, processor: null, findsParallel: true } as const
+
 /** A pair that does not count, on all processors: how batches are made, and how many processors each part keeps busy.
  *  Then the first that count, which show what a pair takes. One of them finds out, after its own measuring, what the
  *  sides do to each other on one processor. */
@@ -64,12 +67,15 @@ async function warmUp(
   measure: (request: Omit<PairRequest, 'processor' | 'first'>) => Promise<Pair>,
 ): Promise<WarmUp> {
   if (options.parts.head.length === 0) throw new SuiteAbsent('head has no suite')
-  const { clock } = options
-  await measurePair({ round: 0, first: 'base', only: null, processor: null, findsParallel: true }, options, learnt)
+  const { clock, budgetSeconds } = options
+  const within = (share: number) =>
+    budgetSeconds === null ? {} : { deadline: deadlineIn(share * budgetSeconds - (clock.now() - began), clock) }
+  const began = clock.now()
+  await measurePair({ ...firstPair, ...within(mostOfBudget) }, options, learnt)
   const again = clock.now()
   const count = atOnce(options, learnt)
   const tried = await Promise.allSettled(
-    Array.from({ length: count }, (_, i) => measure({ round: i + 1, only: null, findsSharing: i === 0 })),
+    Array.from({ length: count }, (_, i) => measure({ round: i + 1, only: null, findsSharing: i === 0, ...within(1) })),
   )
   const pairs = tried.map((one) => {
     if (one.status === 'rejected') throw one.reason

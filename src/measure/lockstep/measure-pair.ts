@@ -6,6 +6,7 @@ import type { BenchmarkResult, Launch, Side } from '../../model/run.ts'
 import { mostProcessors } from '../processors-used.ts'
 import { chanceFrom, otherSide, shuffled } from '../schedule.ts'
 import type { Chance } from '../source.ts'
+import type { Deadline } from './deadline.ts'
 import { duel } from './duel.ts'
 import { type Learnt, learnFrom, partSeconds, takeLearningTime } from './learnt.ts'
 import { oneSided, rowsOf, type SideRows } from './part-rows.ts'
@@ -41,6 +42,8 @@ export interface LockstepOptions {
   readonly mostSeconds: number | null
   /** Wall seconds that the first pair may spend on finding out how long benchmarks take to warm up. */
   readonly learningSeconds: number
+  /** Wall seconds for everything; null where nothing limits it. */
+  readonly budgetSeconds: number | null
   /** Whether what benchmarks allocate is counted, where the workers can. */
   readonly counts: boolean
 }
@@ -59,6 +62,8 @@ export interface PairRequest {
   readonly findsSharing?: boolean
   /** Benchmarks of which is counted what they allocate; none where it is left out. */
   readonly counts?: 'all' | ReadonlySet<string>
+  /** When it has to have come to its end, or it is given up. */
+  readonly deadline?: Deadline
 }
 
 export type PairLaunches = Readonly<Record<Side, Launch>>
@@ -76,10 +81,10 @@ export async function measurePair(
   const results: Record<Side, BenchmarkResult[]> = { base: [], head: [] }
   const began = clock.now()
   const started = Date.now() / 1000
-  for (const label of shuffled(labelsOf(parts), chance)) {
+  for (const [index, label] of shuffled(labelsOf(parts), chance).entries()) {
     if (request.only !== null && !request.only.some((name) => belongs(name, label))) continue
     const own = learnt.parallel.has(label) ? null : request.processor
-    const rows = await measurePart(label, own, request, options, learnt)
+    const rows = await measurePart(label, own, { ...request, index }, options, learnt)
     for (const side of ['base', 'head'] as const) results[side].push(...rows[side])
   }
   learnt.pairs++
@@ -90,10 +95,13 @@ export async function measurePair(
   }
 }
 
+/** `index` of the part among all, in the order measured. */
+type PartRequest = PairRequest & { readonly index: number }
+
 async function measurePart(
   label: string,
   processor: number | null,
-  request: PairRequest,
+  request: PartRequest,
   options: LockstepOptions,
   learnt: Learnt,
 ): Promise<SideRows> {
@@ -117,13 +125,14 @@ async function measurePart(
 }
 
 async function measureWorkers(
-  workers: Readonly<Record<Side, Worker>>,
+  started: Readonly<Record<Side, Worker>>,
   part: { readonly label: string; readonly processor: number | null; readonly began: number },
-  { first, only, findsParallel = false, findsSharing = false, counts }: PairRequest,
+  { index, first, only, findsParallel = false, findsSharing = false, counts, deadline }: PartRequest,
   { parts, mostSeconds, chance, clock }: LockstepOptions,
   learnt: Learnt,
 ): Promise<SideRows> {
   const labels = labelsOf(parts)
+  const workers = deadline?.watch(started, index, labels.length) ?? started
   const startSeconds = clock.now() - part.began
   const time = partSeconds(learnt, part.label, labels.length, startSeconds, mostSeconds)
   const length = findsParallel ? { ...time, seconds: 0, leastSweeps: 1 } : { ...time, leastSweeps }

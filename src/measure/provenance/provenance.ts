@@ -101,6 +101,9 @@ export function createProvenance(options: ProvenanceOptions): Provenance {
     looked: () => lookedAt(states),
     guard: (source) => ({
       ...source,
+      get atOnce() {
+        return source.atOnce ?? 1
+      },
       async warmUp() {
         const watch = watchProcesses({
           name: loadedName,
