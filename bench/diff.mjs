@@ -5,7 +5,7 @@ const bytes = (text) => new TextEncoder().encode(text)
 
 export default (bench) => {
   const rule = { threshold: 0.05, falseAlarmRate: 0.05 }
-  // As small as in compare.bench.mjs: long iterations collect garbage at a time of its own.
+  // As small as in compare.mjs: long iterations collect garbage at a time of its own.
   const sides = ['base', 'head'].map((side) => bytes(runOutput(6, 8, side)))
   // What was read of a file is kept with it, so each time it is a new one.
   const read = (side) => readResults([{ path: 'run.json', bytes: side }])
