@@ -16,14 +16,16 @@ import { type Suite, usualCount } from './suites.ts'
 
 export interface Checkouts {
   readonly suite: Suite
-  /** A source that is warmed up, of lockstep with so many pairs at the same time. Throws a Failure where the suite cannot be measured this way. */
+  /** A source that is warmed up, of lockstep with so many pairs at the same time. Throws a Failure where the suite
+   *  cannot be measured this way. */
   open(pairing: Pairing, atOnce?: number): Promise<PairSource>
   /** From the next launch on, head does this share more work of each benchmark. */
   slow(share: (benchmark: string) => number): void
 }
 
-/** What a pair may take follows from budget and rounds, as in a gate: 2.7 s here. */
+/** What a pair may take follows from budget and rounds, as in a gate: 2.7 s here, and 3.8 s in lockstep. */
 const plan = { minRounds: 8, maxRounds: 30, budgetSeconds: 120 }
+const lockstepSeconds = 60
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -69,6 +71,7 @@ export function checkOut(suite: Suite, folder: string, random: Random): Checkout
 function planFor({ run, results }: Suite, pairing: Pairing): PairedPlan {
   return {
     ...plan,
+    ...(pairing === 'lockstep' && { budgetSeconds: lockstepSeconds }),
     run: run[pairing]!,
     benchFiles: ['*.bench.mjs'],
     workingDirectory: '.',

@@ -78,7 +78,7 @@ export function notOneRound(plan: RoundsPlan, pairSeconds: number, before: numbe
   const left = whole - before
   const shards = left > 0 ? Math.ceil((minRounds * pairSeconds * margin) / left) : 0
   const means = [
-    whole < needSeconds ? `set \`time-budget\` to ${durationText(needSeconds)} or more` : null,
+    whole < needSeconds && needSeconds <= mostBudgetSeconds ? `set \`time-budget\` to ${durationText(needSeconds)} or more` : null,
     shards > 1 && shards <= mostShards
       ? `divide the suite among ${shards} jobs (\`shard: 1/${shards}\` in the first)`
       : null,
@@ -89,6 +89,9 @@ export function notOneRound(plan: RoundsPlan, pairSeconds: number, before: numbe
     { hint: sentence(means) },
   )
 }
+
+/** Nobody waits longer for a gate: what needs more is told what else helps. */
+const mostBudgetSeconds = 3600
 
 /** Nobody divides a suite among more jobs. */
 const mostShards = 32

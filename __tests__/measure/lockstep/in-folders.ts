@@ -51,8 +51,9 @@ const plan: PairedPlan = {
   budgetSeconds: null,
 }
 
-/** In lockstep, so little that pairs are as short as they may be, and nothing is spent on learning how to warm up. */
-const shortSeconds = 1
+/** In lockstep, so little that pairs are short and next to nothing is spent on learning how to warm up; half of it is
+ *  enough for a first pair on any machine. */
+const shortSeconds = 60
 
 /** Writes the same files into both folders, plus a file `side` and what belongs to one side only. */
 export async function measureFolders(
