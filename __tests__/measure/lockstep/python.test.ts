@@ -15,7 +15,13 @@ afterAll(removeFolders)
 const named = process.env['BENCHGATE_TEST_PYTHON']
 const runners = path.join(root, 'src/measure/runners')
 const venv = path.join(newFolder(), 'venv')
-const python = named === undefined ? 'python3' : path.join(venv, 'bin/python')
+const python = named === undefined ? interpreter() : path.join(venv, 'bin/python')
+
+/** What `python3` starts: on the PATH there may be a script that looks for it, at each of a hundred launches. */
+function interpreter(): string {
+  const { status, stdout } = spawnSync('python3', ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' })
+  return status === 0 ? stdout.trim() : 'python3'
+}
 
 beforeAll(() => {
   if (named === undefined) return

@@ -132,11 +132,17 @@ describe('a worker that breaks off', () => {
   })
 
   test.each([
-    ['never greets', `before = () => { for (;;); }`, /did not give its first line within 8 s/],
-    ['never returns from a batch', `run = () => {}`, /did not give a batch of a within 8 s/],
-    ['never answers a set-up', `other = () => {}`, /did not give the answer to "setup 0" within 8 s/],
-  ])('%s', async (_, own, message) => {
-    const { result } = await measure(own, 8)
+    // It would not greet in any time; the others have to start first.
+    [
+      'never greets',
+      2,
+      `before = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)`,
+      /did not give its first line within 2 s/,
+    ],
+    ['never returns from a batch', 8, `run = () => {}`, /did not give a batch of a within 8 s/],
+    ['never answers a set-up', 8, `other = () => {}`, /did not give the answer to "setup 0" within 8 s/],
+  ] as const)('%s', async (_, timeout, own, message) => {
+    const { result } = await measure(own, timeout)
     expect(result.failure?.message).toMatch(message)
     expect(result.failure?.hint).toContain('launch-timeout')
   })
