@@ -78,7 +78,9 @@ export function notOneRound(plan: RoundsPlan, pairSeconds: number, before: numbe
   const left = whole - before
   const shards = left > 0 ? Math.ceil((minRounds * pairSeconds * margin) / left) : 0
   const means = [
-    whole < needSeconds && needSeconds <= mostBudgetSeconds ? `set \`time-budget\` to ${durationText(needSeconds)} or more` : null,
+    whole < needSeconds && needSeconds <= mostBudgetSeconds
+      ? `set \`time-budget\` to ${durationText(needSeconds)} or more`
+      : null,
     shards > 1 && shards <= mostShards
       ? `divide the suite among ${shards} jobs (\`shard: 1/${shards}\` in the first)`
       : null,

@@ -68,9 +68,9 @@ async function warmUp(
 ): Promise<WarmUp> {
   if (options.parts.head.length === 0) throw new SuiteAbsent('head has no suite')
   const { clock, budgetSeconds } = options
+  const began = clock.now()
   const within = (share: number) =>
     budgetSeconds === null ? {} : { deadline: deadlineIn(share * budgetSeconds - (clock.now() - began), clock) }
-  const began = clock.now()
   await measurePair({ ...firstPair, ...within(mostOfBudget) }, options, learnt)
   const again = clock.now()
   const count = atOnce(options, learnt)
