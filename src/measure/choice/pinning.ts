@@ -19,9 +19,8 @@ export function pickProcessor(affinity: Affinity | null, chance: Chance): number
   return affinity === null ? null : affinity.processors[Math.floor(chance.next() * affinity.processors.length)]!
 }
 
-/** How many pairs can be measured at the same time, each on one of these processors, `most` at most. Up to two
- *  processors are all used, since two pairs at once tell more in the same time even where they are in each other's way;
- *  of more, one is left to the machine. */
+/** How many pairs can be measured at the same time, each on one of these processors, `most` at most. Where there are two
+ *  processors, both may be used; of more, one is left to the machine. */
 export function pairsAtOnce({ processors: { length } }: Affinity, most: number): number {
   return Math.min(most, length <= 2 ? length : length - 1)
 }
