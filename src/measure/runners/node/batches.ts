@@ -8,11 +8,11 @@ export interface BatchTask {
   readonly name: string
   setup(): Promise<void>
   /** Runs at most `iterations` times; what was run, and how long it took in nanoseconds, hooks not counted. */
-  run(iterations: number): Promise<Batch>
+  run(iterations: number): Promise<TimedBatch>
   teardown(): Promise<void>
 }
 
-export interface Batch {
+export interface TimedBatch {
   readonly iterations: number
   readonly nanoseconds: bigint
   /** Where the batch ran in one piece: see `Processor`. */

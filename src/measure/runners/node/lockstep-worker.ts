@@ -4,7 +4,7 @@
 
 import { readSync, writeSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type Batch, type BatchTask, batchTasks, RecordingBench } from './batches.ts'
+import { type BatchTask, batchTasks, RecordingBench, type TimedBatch } from './batches.ts'
 import { nameSeparator, type RunnerJob } from './job.ts'
 import { loadBenches, type Refusal } from './load-bench-file.ts'
 import { describeError, distinctNames } from './tinybench-rows.ts'
@@ -61,7 +61,7 @@ async function obey(line: string, tasks: readonly BatchTask[]): Promise<void> {
   }
 }
 
-function processorOf({ processor }: Batch): string {
+function processorOf({ processor }: TimedBatch): string {
   return processor === undefined ? '' : ` ${processor.microseconds * 1000} ${processor.interruptions}`
 }
 
