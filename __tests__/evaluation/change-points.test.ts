@@ -17,7 +17,7 @@ test('the score counts each found point once, within the margin, and everybody f
 
 test('every rule sees a clear step but the one that sees nothing', () => {
   const step = Array.from({ length: 60 }, (_, i) => ((i * 7) % 5) / 10 + (i >= 30 ? 9 : 0))
-  expect(Object.values(rules).map((rule) => rule(step))).toEqual([[30], [30], [30], []])
+  expect(Object.values(rules).map((rule) => rule(step))).toEqual([[30], [30], [30], [30], []])
 })
 
 test('absent data are null, not nothing', () => {

@@ -94,6 +94,13 @@ export const simulated: Readonly<Record<string, (random: Random, runs: number) =
     const at = random.integer(runs)
     return Array.from({ length: runs }, (_, i) => random.normal() + (i === at ? 30 : 0))
   },
+  'a strong swing': (random, runs) => swinging(random, runs),
+}
+
+/** A wave of four deviations to either side. */
+function swinging(random: Random, runs: number): number[] {
+  const [period, phase] = [5 + 20 * random.next(), 2 * Math.PI * random.next()]
+  return Array.from({ length: runs }, (_, i) => random.normal() + 4 * Math.sin(phase + (2 * Math.PI * i) / period))
 }
 
 function autoregressive(random: Random, runs: number, rho: number): number[] {

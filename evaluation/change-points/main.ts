@@ -26,6 +26,7 @@ export function evaluateChangePoints(args: readonly string[]): void {
   if (tcpd === null) process.stdout.write(`skipped: no copy of alan-turing-institute/TCPD in ${values.tcpd}\n\n`)
   else process.stdout.write(`${annotatedTable(tcpd)}\n\n`)
   process.stdout.write(`${unchangedTable(values.corpus, Number(values.series), values.seed)}\n\n`)
+  process.stdout.write(`${stepTable(Number(values.series), values.seed)}\n\n`)
   process.stdout.write(`${driftTable(Number(values.series), values.seed)}\n`)
 }
 
@@ -72,6 +73,30 @@ function unchangedTable(corpus: string, count: number, seed: string): string {
   ])
   const words = `False points in ${count} series of ${runs} runs without a change.`
   return [`${words}\n\n${table(['rule', ...sources.map(({ name }) => name)], rows)}`, ...skipped].join('\n\n')
+}
+
+/** One step between the third and the seventh tenth of a series. */
+function stepTable(count: number, seed: string): string {
+  const sources = ['normal', 'heavy tails', 'autocorrelated, .3', 'a strong swing'] as const
+  const sizes = [2, 4]
+  const head = ['rule', ...sizes.flatMap((size) => sources.map((source) => `${size} deviations, ${source}`))]
+  const series = sizes.flatMap((size) =>
+    sources.map((source) => {
+      const random = randomFor(seed, `step ${size} ${source}`)
+      return Array.from({ length: count }, () => {
+        const at = Math.round(runs * (0.3 + 0.4 * random.next()))
+        return { at, values: simulated[source]!(random, runs).map((value, i) => (i < at ? value : value + size)) }
+      })
+    }),
+  )
+  const rows = Object.entries(rules).map(([name, rule]) => [
+    name,
+    ...series.map((some) => {
+      const scores = some.map(({ at, values }) => f1([[at]], rule(values)))
+      return meanOf(scores).toFixed(2)
+    }),
+  ])
+  return `F1 where there is one step, ${count} series of ${runs} runs, margin 5 (nothing found: .67).\n\n${table(head, rows)}`
 }
 
 const level = 0.001

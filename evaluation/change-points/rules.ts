@@ -1,10 +1,12 @@
 /** Benchgate's change points, and rules of its peers at their defaults. */
 
 import { changePoints, levelStarts } from '../../src/statistics/change-points.ts'
+import { eDivisive } from './e-divisive.ts'
 
 export const rules: Readonly<Record<string, (series: readonly number[]) => number[]>> = {
   '**Benchgate**': (series) => changePoints(series).map(({ index }) => index),
   'L1 Potts with BIC, untested (airspeed velocity)': (series) => levelStarts(series),
+  'E-divisive, 100 permutations, p ≤ .05 (MongoDB)': eDivisive,
   'window t-test (Perfherder: 12 before and after, t > 7)': windowTest,
   'nothing changed': () => [],
 }

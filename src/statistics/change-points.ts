@@ -1,15 +1,17 @@
 /** Where a history changed its level. Levels are medians and the misfit is absolute, so single stray runs move
  *  nothing (an L1 Potts model, as in airspeed velocity); the best cuts for each number of levels come from dynamic
  *  programming, the number of levels from an information criterion that knows about autocorrelation; then every
- *  cut must pass a permutation test that repeats the choice of the cut. */
+ *  cut must pass a permutation test that repeats the choice of the cut. A strong swing through the whole series is
+ *  taken off before. */
 import { lag1 } from './autocorrelation.ts'
 import { createRandom, type Random } from './random.ts'
 import { checkSample, median } from './robust.ts'
+import { swingOf } from './swing.ts'
 
 export interface ChangePoint {
   /** Index of the first value at the new level; the change lies between it and the value before. */
   readonly index: number
-  /** Medians of the levels before and after. */
+  /** Medians of the levels before and after, without a swing. */
   readonly before: number
   readonly after: number
   readonly p: number
@@ -39,10 +41,11 @@ export const longestHistory = 2000
 export function changePoints(series: ArrayLike<number>, options: ChangePointOptions = {}): ChangePoint[] {
   const { least = 4, level = 0.001, permutations = 1999, screen = false, seed = 'change points' } = options
   const rule = { least, level, permutations, screen }
-  const values = Array.from(series)
-  if (values.length === 0) return []
+  if (series.length === 0) return []
   const random = createRandom(seed)
-  let cuts = levelStarts(values, least)
+  const calm = withoutSwing(Array.from(series), least)
+  const { values } = calm
+  let { cuts } = calm
   // What lies between the same two cuts is the same stretch, and has the same answer.
   const known = new Map<string, number>()
   for (;;) {
@@ -57,6 +60,22 @@ export function changePoints(series: ArrayLike<number>, options: ChangePointOpti
     if (weakest === undefined || weakest.p <= level) return tested
     // Only the weakest cut goes at a time: without it its neighbours are tested against longer levels.
     cuts = cuts.filter((cut) => cut !== weakest.index)
+  }
+}
+
+/** The levels of a series, and of one that swings those of what is left without the swing. Levels hide a swing and the
+ *  swing hides levels, so each is found again without the other. */
+function withoutSwing(series: readonly number[], least: number): { values: readonly number[]; cuts: number[] } {
+  const cuts = levelStarts(series, least)
+  let swing = swingOf(series) ?? swingOf(residuals(series, cuts))
+  if (swing === null) return { values: series, cuts }
+  for (let time = 0; ; time++) {
+    const values = series.map((value, i) => value - swing![i]!)
+    const found = levelStarts(values, least)
+    const rest = residuals(values, found)
+    const again = time === 2 ? null : swingOf(rest.map((value, i) => value + swing![i]!))
+    if (again === null) return { values, cuts: found }
+    swing = again
   }
 }
 
