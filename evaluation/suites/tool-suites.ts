@@ -52,15 +52,17 @@ function tried(folder: string, file: string, args: readonly string[], tell: Tell
 
 /* --- C++ */
 
-function cpp(folder: string, tell: Tell): Suite[] {
-  const build = (name: string, ...args: string[]): string | null => {
-    const program = path.join(folder, `cpp-${name}`)
-    const source = path.join(here, `cpp/${name}.cc`)
-    return tried(folder, 'g++', ['-O2', '-std=c++17', source, '-o', program, ...args], tell) === null ? null : program
-  }
-  const google = build('google', '-lbenchmark', '-lpthread')
-  const two = existsSync('/usr/include/catch2/catch.hpp')
-  const other = build('catch', ...(two ? ['-DCATCH_OF_TWO'] : ['-lCatch2Main', '-lCatch2']))
+const sliced = '--benchmark_format=json --benchmark_filter={filter} --iterations {iterations}'
+
+function built(name: string, folder: string, tell: Tell, args: readonly string[]): string | null {
+  const program = path.join(folder, `cpp-${name}`)
+  const source = path.join(here, `cpp/${name}.cc`)
+  return tried(folder, 'g++', ['-O2', '-std=c++17', source, '-o', program, ...args], tell) === null ? null : program
+}
+
+/** It keeps both wall and processor time of a benchmark. */
+export function googleBenchmarkHere(folder: string, tell: Tell): Suite[] {
+  const google = built('google', folder, tell, ['-lbenchmark', '-lpthread'])
   return [
     ...(google === null
       ? []
@@ -68,9 +70,20 @@ function cpp(folder: string, tell: Tell): Suite[] {
           suite('Google Benchmark', {
             name: 'cpp-google',
             files: [google],
-            run: both('./cpp-google --benchmark_min_time=0.15 --benchmark_format=json'),
+            run: {
+              ...both('./cpp-google --benchmark_min_time=0.15 --benchmark_format=json'),
+              slices: `./cpp-google --benchmark_min_time=0.000001 ${sliced}`,
+            },
           }),
         ]),
+  ]
+}
+
+function cpp(folder: string, tell: Tell): Suite[] {
+  const two = existsSync('/usr/include/catch2/catch.hpp')
+  const other = built('catch', folder, tell, two ? ['-DCATCH_OF_TWO'] : ['-lCatch2Main', '-lCatch2'])
+  return [
+    ...googleBenchmarkHere(folder, tell),
     ...(other === null
       ? []
       : [

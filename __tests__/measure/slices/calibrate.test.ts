@@ -98,3 +98,10 @@ test('counters stay exact, and a metric of one side keeps its own values', () =>
   const { base } = combineSlices([{ base: ok(time(1), bytes), head: ok(time(1)) }])
   expect(base!.metrics[1]).toMatchObject({ name: 'bytes', exact: true, value: 8 })
 })
+
+test('a metric keeps what its tool says of it', () => {
+  const peak: Metric = { name: 'peak', unit: 'B', better: 'lower', value: 8, role: 'information' }
+  const rate: Metric = { name: 'rate', unit: '1/s', better: 'higher', value: 8, repeats: 'time' }
+  const { head } = combineSlices([{ base: ok(time(1), peak, rate), head: ok(time(1), peak, rate) }])
+  expect(head!.metrics).toMatchObject([{ name: 'time' }, { role: 'information' }, { repeats: 'time' }])
+})

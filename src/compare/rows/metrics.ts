@@ -21,12 +21,22 @@ export function isTimeLike(unit: string): boolean {
 
 /** Which metrics stand for their benchmark in the suite's mean: its time, where one is called so; else all times, else
  *  all rates. A page that is measured in six times is no slower or faster than what the six say together. */
-export function isInMean(metrics: readonly Sides[]): (metric: { name: string; unit: string }) => boolean {
-  const both = metrics.filter(({ base, head }) => base !== undefined && head !== undefined)
-  if (both.some(({ head }) => head!.unit === 's' && head!.name === 'time')) {
-    return ({ name, unit }) => unit === 's' && name === 'time'
+export function isInMean(metrics: readonly Sides[]): (metric: MetricSeries) => boolean {
+  const both = metrics.filter(({ base, head }) => base !== undefined && head !== undefined && !isShownOnly(head))
+  const stands = (metric: MetricSeries) => {
+    if (both.some(({ head }) => isNamedTime(head!))) return isNamedTime(metric)
+    return both.some(({ head }) => head!.unit === 's') ? metric.unit === 's' : isTimeLike(metric.unit)
   }
-  return both.some(({ head }) => head!.unit === 's') ? ({ unit }) => unit === 's' : ({ unit }) => isTimeLike(unit)
+  // What is only shown stands for nothing.
+  return (metric) => !isShownOnly(metric) && stands(metric)
+}
+
+function isNamedTime({ name, unit }: MetricSeries): boolean {
+  return unit === 's' && name === 'time'
+}
+
+function isShownOnly({ latest }: MetricSeries): boolean {
+  return latest.role === 'information'
 }
 
 /** One list per benchmark, the mean of those of its metrics: a benchmark of many metrics weighs no more than

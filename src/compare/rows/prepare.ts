@@ -67,9 +67,9 @@ export function prepare(
   const status = presenceRow(match, rule.threshold)
   if (status !== undefined) return [{ row: status }]
   const metrics = matchMetrics(match).filter(isComparable)
-  const isMean = isInMean(metrics)
-  const times = metrics.filter(isTime)
   const settingsOf = (sides: Sides) => rule.metricRules?.(match.name, (sides.head ?? sides.base)!.name) ?? {}
+  const isMean = isInMean(metrics.filter((sides) => settingsOf(sides).ignore !== true))
+  const times = metrics.filter(isTime)
   // A repeated metric is a figure in the row of the other; one that a rule names keeps its own.
   const repeats = metrics.map((sides) => (settingsOf(sides).named ? undefined : repeatedMetric(sides, metrics)))
   const counts = metrics.filter(isCounted).map((sides) => {

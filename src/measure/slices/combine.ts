@@ -41,7 +41,7 @@ function combineMetric(like: Metric, side: Side, slices: readonly SlicePair[]): 
   const shared = slices.filter((slice) => find(slice[side]) !== undefined && find(slice[other]) !== undefined)
   const used = (shared.length > 0 ? shared : slices).flatMap((slice) => find(slice[side]) ?? [])
   const samples = used.map(sliceValue)
-  const { name, unit, better } = like
+  const { name, unit, better, role, repeats } = like
   return {
     name,
     unit,
@@ -52,6 +52,8 @@ function combineMetric(like: Metric, side: Side, slices: readonly SlicePair[]): 
     samples,
     order: 'time',
     ...(used.every((metric) => metric.exact === true) ? { exact: true } : {}),
+    ...(role && { role }),
+    ...(repeats && { repeats }),
   }
 }
 
