@@ -103,7 +103,7 @@ test('a shallow checkout asks the remote for the commits, and stays shallow', as
   expect(search.nearest).toEqual({ commit: c[1], steps: 6 })
   expect(world.scratch.git('shallow', 'rev-list', '--count', 'HEAD')).toBe('1')
   const near = await searchBaseline(branchSource(store), repository, request(c[7]!, { distance: 3 }))
-  expect(near).toMatchObject({ kind: 'none', because: { code: 'no-run-near', commits: 4 } })
+  expect(near).toMatchObject({ kind: 'none', unusable: true, because: { code: 'no-run-near', commits: 4 } })
 })
 
 test('a base that was rewritten away, a suite without runs and a missing branch say so', async () => {

@@ -39,16 +39,32 @@ test.each<[string, Accepting | null, string | null]>([
   [
     'after a start',
     hearing(false, false),
-    'Mend it, or accept it: comment `/benchgate accept <benchmark> because <reason>`, or set the label fine, and start this job again.',
+    'Mend it, or accept it: comment `/benchgate accept parse/large because <reason>`, or set the label fine, and start this job again.',
   ],
   ['labels', hearing(true, false), 'Mend it, or accept it: set the label fine.'],
   [
     'comments',
     hearing(false, true),
-    'Mend it, or accept it: comment `/benchgate accept <benchmark> because <reason>`.',
+    'Mend it, or accept it: comment `/benchgate accept parse/large because <reason>`.',
   ],
 ])('a slowdown is mended or accepted where it is heard: %s', (_, accepting, step) => {
   expect(stepOf(samples['fail']!, accepting)).toBe(step)
+})
+
+test.each<[string, readonly string[], string]>([
+  ['one', ['encode small'], 'encode small'],
+  ['two metrics of one', ['a::b', 'a::b'], 'a::b'],
+  ['two', ['a', 'b'], '<benchmark>'],
+  ['a pattern', ['sort[8]'], '<benchmark>'],
+  ['the word that ends a name', ['slow because large'], '<benchmark>'],
+  ['a mark of code', ['a`b'], '<benchmark>'],
+  ['a long one', ['a'.repeat(61)], '<benchmark>'],
+])('what is to be accepted can be copied where it is one plain name: %s', (_, names, words) => {
+  const slower = samples['fail']!.benchmarks.find(({ outcome }) => outcome === 'regressed')!
+  const benchmarks = names.map((name, i) => ({ ...slower, name, metric: `time${i}` }))
+  const reasons = benchmarks.map(({ name: benchmark, metric }) => ({ code: 'regression' as const, benchmark, metric }))
+  const given = report({ verdict: 'fail', exitCode: 1, reasons, benchmarks })
+  expect(stepOf(given, hearing(false, true))).toContain(`accept ${words} because <reason>`)
 })
 
 test.each<[string, Report, string, string | null]>([
@@ -140,7 +156,7 @@ test('a comment has the verdict in its first line, what to do in its second, and
   const [first, second] = reportComment(samples['fail']!, frame).split('\n\n')
   expect(first).toMatch(/^🔴 \*\*Slower:\*\* `parse\/large`/)
   expect(second).toMatch(
-    /^👉 Mend it, or accept it: .*`\/benchgate accept <benchmark> because <reason>`|&#60;benchmark/,
+    /^👉 Mend it, or accept it: .*`\/benchgate accept parse\/large because <reason>`|&#60;benchmark/,
   )
   const broken = report({
     verdict: 'error',
@@ -181,4 +197,12 @@ test('what the next step advises is not said again beside the note, and other ad
     expect(text.match(/Set .{0,40}max-rounds/g)).toHaveLength(1)
     expect(text.match(/Give the container/g)).toHaveLength(1)
   }
+})
+
+test('what head broke stands before what was broken on both sides, since lists are cut', () => {
+  const before = ['a', 'b', 'c'].map((name) => oneSided(name, 'failed', { where: 'both' }))
+  const benchmarks = [...before, oneSided('z', 'failed', { where: 'head' }), ...calm(2)]
+  const reasons = [{ code: 'failed' as const, benchmark: 'z', message: 'boom' }]
+  const { failed } = arrange(report({ verdict: 'error', exitCode: 3, reasons, benchmarks }))
+  expect(failed.map(({ comparison }) => comparison.name)).toEqual(['z', 'a', 'b', 'c'])
 })

@@ -8,7 +8,7 @@ const small = `JSON.parse('[1,2]')`
 const large = `JSON.parse('[' + '1,'.repeat(1000) + '2]')`
 
 /** Installs packages and gives the version of the first. */
-function install(folder: string, ...packages: string[]): string {
+export function install(folder: string, ...packages: string[]): string {
   need('npm')
   write(folder, 'package.json', '{"name": "bench", "version": "1.0.0", "private": true, "type": "module"}\n')
   shell(folder, `npm install --no-audit --no-fund ${packages.join(' ')}`)

@@ -6,22 +6,35 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { toolsFromSources } from './from-sources.ts'
 import { javaTools } from './java.ts'
 import { javascriptTools } from './javascript.ts'
 import { nativeTools } from './native.ts'
 import { pythonTools } from './python.ts'
 import { readFiles } from './read-files.ts'
+import { rubyTools } from './ruby.ts'
 import { rustTools } from './rust.ts'
 import { Absent, type Tool } from './tool.ts'
+import { webTools } from './web.ts'
 
 const usage = `npm run evaluate:tools -- [options]
 
   --only LIST     of these tools only
   --folder PATH   where tools are installed and files are written (default: below the temporary folder)
+  --sources PATH  checkouts of tools that no registry has: nanobench, Catch2, luau, benchmark-ips
   --out FILE      write the table there, too
 `
 
-const all: readonly Tool[] = [...javascriptTools, ...pythonTools, ...nativeTools, ...rustTools, ...javaTools]
+const all: readonly Tool[] = [
+  ...javascriptTools,
+  ...pythonTools,
+  ...nativeTools,
+  ...toolsFromSources,
+  ...rustTools,
+  ...javaTools,
+  ...rubyTools,
+  ...webTools,
+]
 
 interface Row {
   readonly tool: string
@@ -32,7 +45,13 @@ interface Row {
 }
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, folder: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean' } },
+  options: {
+    only: { type: 'string' },
+    folder: { type: 'string' },
+    sources: { type: 'string' },
+    out: { type: 'string' },
+    help: { type: 'boolean' },
+  },
 })
 
 if (values.help === true) process.stdout.write(usage)
@@ -60,7 +79,10 @@ async function tryTool(tool: Tool, folder: string, program: string): Promise<Row
   mkdirSync(folder, { recursive: true })
   const row = { tool: tool.name, version: '', files: 0 }
   try {
-    const { version, outputs } = await tool.run(folder)
+    const { version, outputs } = await tool.run(
+      folder,
+      values.sources === undefined ? undefined : path.resolve(values.sources),
+    )
     const wrong = outputs.map((output) => readFiles(program, folder, output)).filter((text) => text !== undefined)
     const many = outputs.reduce((sum, { expected }) => sum + expected.length, 0)
     const found = wrong.length === 0 ? `all ${many} benchmarks found` : wrong.join('; ')

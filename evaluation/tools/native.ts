@@ -1,5 +1,6 @@
-/** Go, and what Debian has: hyperfine, Google Benchmark, Catch2. */
+/** Go, hyperfine, and what Debian has: Google Benchmark, Catch2. */
 
+import { program } from './rust.ts'
 import { need, type Output, shell, type Tool, thrice, write } from './tool.ts'
 
 const go: Tool = {
@@ -26,12 +27,13 @@ const go: Tool = {
 const hyperfine: Tool = {
   name: 'hyperfine',
   run: async (folder) => {
-    need('hyperfine')
-    const command = 'hyperfine --style basic -N --runs 3 --export-json run-%.json true "sleep 0.01"'
+    // Debian's is years old, crates.io has the newest.
+    const bin = program(folder, 'hyperfine')
+    const command = `${bin}/hyperfine --style basic -N --runs 3 --export-json run-%.json true "sleep 0.01"`
     const files = thrice(folder, command, 'run-%.json')
     shell(folder, command.replace(' --export-json run-%.json', ''), { into: 'text.txt' })
     const refused: Output = { files: ['text.txt'], expected: [], refusal: /--export-json/ }
-    const version = shell(folder, 'hyperfine --version')
+    const version = shell(folder, `${bin}/hyperfine --version`)
       .trim()
       .replace(/^hyperfine /, '')
     return { version, outputs: [{ files, expected: ['true', 'sleep 0.01'] }, refused] }

@@ -100,4 +100,23 @@ const asv: Tool = {
   },
 }
 
-export const pythonTools: readonly Tool[] = [pytestBenchmark, pyperf, asv]
+/** The library itself, of a newer version than Debian's, under its binding. */
+const googleBenchmark: Tool = {
+  name: 'Google Benchmark (its Python package)',
+  run: async (folder) => {
+    const version = install(folder, 'google-benchmark')
+    write(
+      folder,
+      'bench.py',
+      'import google_benchmark as benchmark\n\n@benchmark.register\n@benchmark.option.arg(8)\n@benchmark.option.arg(512)\ndef repeat(state):\n    while state:\n        "x" * state.range(0)\n    state.items_processed = state.iterations\n\n@benchmark.register\ndef broken(state):\n    state.skip_with_message("not here")\n    while state:\n        pass\n\nif __name__ == "__main__":\n    benchmark.main()\n',
+    )
+    const start = 'venv/bin/python bench.py --benchmark_min_time=0.01s --benchmark_filter=repeat'
+    const outputs = ['json', 'csv', 'console'].map((format) => {
+      const command = `${start} --benchmark_format=${format} --benchmark_repetitions=%`
+      return { files: thrice(folder, command, `${format}-%.txt`, { into: 'it' }), expected: ['repeat/8', 'repeat/512'] }
+    })
+    return { version, outputs }
+  },
+}
+
+export const pythonTools: readonly Tool[] = [pytestBenchmark, pyperf, asv, googleBenchmark]

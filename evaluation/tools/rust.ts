@@ -1,6 +1,25 @@
 /** Harnesses that crates.io has, and Rust's own. */
 
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { need, shell, type Tool, thrice, write } from './tool.ts'
+
+/** Builds a program of the crate of that name, once, in the newest version that the compiler here takes, and gives
+ *  the folder that it is in. */
+export function program(folder: string, name: string): string {
+  need('cargo')
+  const bin = path.join(folder, 'root/bin')
+  if (existsSync(path.join(bin, name))) return bin
+  const install = `cargo install ${name} --root root`
+  try {
+    shell(folder, install)
+  } catch (error) {
+    const older = /`\S+ (\d[\w.]*)` supports rustc/.exec(error instanceof Error ? error.message : '')
+    if (older === null) throw error
+    shell(folder, `${install} --version ${older[1]}`)
+  }
+  return bin
+}
 
 function crate(folder: string, dependency: string, source: string, harness = false): void {
   need('cargo')
@@ -74,4 +93,71 @@ const libtest: Tool = {
   },
 }
 
-export const rustTools: readonly Tool[] = [criterion, divan, libtest]
+const stream: Tool = {
+  name: 'cargo-criterion',
+  run: async (folder) => {
+    const bin = program(folder, 'cargo-criterion')
+    crate(
+      folder,
+      'criterion = { version = "*", default-features = false }',
+      'use criterion::{criterion_group, criterion_main, Criterion};\nfn all(c: &mut Criterion) { c.bench_function("short", |b| b.iter(|| q::repeat(8))); let mut g = c.benchmark_group("g"); g.bench_function("long", |b| b.iter(|| q::repeat(512))); g.finish(); }\ncriterion_group!(benches, all);\ncriterion_main!(benches);\n',
+    )
+    const options = '-- --warm-up-time 0.1 --measurement-time 0.2 --sample-size 10'
+    const command = `PATH=${bin}:$PATH cargo criterion --bench strings --plotting-backend disabled`
+    const files = thrice(folder, `${command} --message-format=json ${options}`, 'run-%.txt', { into: 'stream' })
+    shell(folder, `${command} ${options}`, { into: 'text.txt' })
+    const version = shell(folder, `${bin}/cargo-criterion criterion --version`).trim().split(' ').at(-1)!
+    return { version, outputs: [{ files: [...files, 'text.txt'], expected: ['short', 'g/long'] }] }
+  },
+}
+
+const gungraun: Tool = {
+  name: 'Gungraun',
+  run: async (folder) => {
+    need('valgrind')
+    const bin = program(folder, 'gungraun-runner')
+    const version = shell(folder, `${bin}/gungraun-runner --version`).trim().split(' ').at(-1)!
+    crate(
+      folder,
+      `gungraun = "=${version}"`,
+      'use gungraun::{library_benchmark, library_benchmark_group, main};\n#[library_benchmark]\n#[bench::short(8)]\n#[bench::long(512)]\nfn repeat(n: usize) -> String { println!("repeating {n}"); std::hint::black_box(q::repeat(n)) }\nlibrary_benchmark_group!(name = group, benchmarks = [repeat]);\nmain!(library_benchmark_groups = group);\n',
+    )
+    const command = `PATH=${bin}:$PATH cargo bench -q --bench strings --`
+    const expected = ['strings::group::repeat short', 'strings::group::repeat long']
+    const json = thrice(folder, `${command} --output-format=json`, 'run-%.txt', { into: 'json' })
+    const summary = `${command} --home=$PWD/home-% --save-summary=json`
+    const folders = [1, 2, 3].map((number) => {
+      shell(folder, `rm -rf home-${number}; ${summary.replace('%', String(number))}`)
+      return `home-${number}`
+    })
+    const texts = ['', ' --nocapture', ' --output-format=default --show-grid=true'].map((more, index) => {
+      shell(folder, `${command}${more}`, { into: `text-${index}.txt` })
+      return `text-${index}.txt`
+    })
+    const long = ['strings::group::repeat short:8', 'strings::group::repeat long:512']
+    return {
+      version,
+      outputs: [
+        { files: json, expected },
+        { files: folders, expected },
+        { files: texts, expected: long },
+      ],
+    }
+  },
+}
+
+const iai: Tool = {
+  name: 'iai',
+  run: async (folder) => {
+    need('valgrind')
+    crate(
+      folder,
+      'iai = "*"',
+      'fn short() -> String { q::repeat(8) }\nfn long() -> String { q::repeat(512) }\niai::main!(short, long);\n',
+    )
+    const files = thrice(folder, 'cargo bench -q --bench strings', 'run-%.txt', { into: 'text' })
+    return { version: versionOf(folder, 'iai'), outputs: [{ files, expected: ['short', 'long'] }] }
+  },
+}
+
+export const rustTools: readonly Tool[] = [criterion, stream, divan, libtest, gungraun, iai]

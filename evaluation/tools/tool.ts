@@ -8,7 +8,10 @@ import path from 'node:path'
 export interface Output {
   /** Relative to the tool's folder. */
   readonly files: readonly string[]
-  readonly expected: readonly string[]
+  /** Names, or what a name looks like that differs from run to run. */
+  readonly expected: readonly (string | RegExp)[]
+  /** There may be others. */
+  readonly more?: boolean
   /** Each file is a launch of its own (default), or all of them together are one. */
   readonly together?: boolean
   /** What must be read by name. */
@@ -19,8 +22,9 @@ export interface Output {
 
 export interface Tool {
   readonly name: string
-  /** Installs and runs the tool in an empty or a used folder. Throws `Absent` where it cannot. */
-  readonly run: (folder: string) => Promise<{ version: string; outputs: readonly Output[] }>
+  /** Installs and runs the tool in an empty or a used folder, from checkouts in `sources` where no registry has it.
+   *  Throws `Absent` where it cannot. */
+  readonly run: (folder: string, sources?: string) => Promise<{ version: string; outputs: readonly Output[] }>
 }
 
 /** The tool or its toolchain is not to be had here. */

@@ -31,7 +31,13 @@ export interface ComparedRecord {
 }
 
 export type Search =
-  | { readonly kind: 'none'; readonly because: NoBaseline; readonly notes: readonly Note[] }
+  | {
+      readonly kind: 'none'
+      readonly because: NoBaseline
+      readonly notes: readonly Note[]
+      /** There are stored runs, and none of them counts. */
+      readonly unusable?: true
+    }
   | {
       readonly kind: 'found'
       /** The nearest stored ancestor, whatever its machine. */
@@ -57,11 +63,12 @@ export async function searchBaseline<Entry extends StoredEntry>(
   const shelf = await source.list(suite)
   const notes = [...shelf.notes]
   const none = (because: NoBaseline): Search => ({ kind: 'none', because, notes })
-  if (shelf.empty !== null) return none(shelf.empty)
+  const unusable = (because: NoBaseline): Search => ({ kind: 'none', because, notes, unusable: true })
+  if (shelf.empty !== null) return hasOthers(shelf.empty) ? unusable(shelf.empty) : none(shelf.empty)
   const ancestors = await firstParents(repository, source, base, distance + 1)
   if (ancestors.length === 0) return none({ code: 'unknown-commit', commit: base })
   const entries = nearestEntries(shelf.entries, ancestors, request.most)
-  if (entries.length === 0) return none({ code: 'no-run-near', commits: ancestors.length, base, suite })
+  if (entries.length === 0) return unusable({ code: 'no-run-near', commits: ancestors.length, base, suite })
   const positions = new Map(ancestors.map((commit, steps) => [commit, steps]))
   const compared: ComparedRecord[] = []
   for await (const reading of source.read(suite, entries)) {
@@ -75,7 +82,7 @@ export async function searchBaseline<Entry extends StoredEntry>(
       compared.push({ record, steps: positions.get(record.commit)!, differences: differencesOf(record, request.now) })
     if (record.time > request.time + 86_400) notes.push(futureNote(record))
   }
-  if (compared.length === 0) return none({ code: 'none-of-a-push' })
+  if (compared.length === 0) return unusable({ code: 'none-of-a-push' })
   const by = (kind: ReturnType<typeof comparability>) =>
     compared.filter(({ differences }) => comparability(differences) === kind).reverse()
   const nearest = compared[0]!
@@ -87,6 +94,11 @@ export async function searchBaseline<Entry extends StoredEntry>(
     otherSuite: by('other-suite'),
     notes,
   }
+}
+
+/** There are runs, of other suites. */
+function hasOthers(empty: NoBaseline): boolean {
+  return empty.code === 'no-run-of-suite' && empty.others.count > 0
 }
 
 /** A commit and its first-parent ancestors, nearest first. A shallow checkout knows few; the remote is asked then. */

@@ -31,7 +31,8 @@ export async function compareCommand(line: CommandLine): Promise<number> {
     ['Base', commits.base],
     ['Head', commits.head],
   ] as const) {
-    world.log.info(`${side}: ${commit.slice(0, 12)} ${chosen ?? label}: ${subject ?? ''}`)
+    const name = chosen ?? label
+    world.log.info(`${side}: ${commit.slice(0, 12)}${name === commit ? '' : ` ${name}`}: ${subject ?? ''}`)
   }
   const { ports, watcher } = measuringPorts(world, settings.verbose)
   try {

@@ -216,9 +216,7 @@ export function medianOf(samples: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
 
-export interface FileFormat {
-  readonly name: string
-  readonly title: string
+export interface FileFormat extends Pick<Format, 'name' | 'title' | 'endsWithErrorOfBenchmarks'> {
   /** True where this one file is this tool's output. May throw; a throw counts as no. */
   readonly looks: (file: ResultFile) => boolean
   /** Adds the file's rows. */
@@ -246,6 +244,7 @@ export function fileFormat(format: FileFormat): Format {
   return {
     name: format.name,
     title: format.title,
+    ...(format.endsWithErrorOfBenchmarks === true ? { endsWithErrorOfBenchmarks: true } : {}),
     recognises: (files) => files.some(looks),
     read: (files) => {
       const into = new Collector(files[0]?.path ?? 'results')

@@ -27,6 +27,9 @@ export interface Format {
   readonly name: string
   /** The tool's name as its makers write it. */
   readonly title: string
+  /** True where the tool goes on after a benchmark that failed, writes what became of all of them, and then ends with
+   *  an error. Such an ending says no more than what was read. */
+  readonly endsWithErrorOfBenchmarks?: boolean
   /** True where these files look like this tool's output, judged by content (and by layout for
    *  formats that are a folder of files). Never throws, whatever the bytes. */
   readonly recognises: (files: readonly ResultFile[]) => boolean

@@ -40,7 +40,7 @@ export function launchFailure(result: ProcessResult, context: LaunchContext): Fa
   const command = `\`${showCommand(context.command)}\``
   switch (ending.kind) {
     case 'exited':
-      if (ending.code === 127) return notFound(place, command, options)
+      if (isNotFound(ending)) return notFound(place, command, options)
       return new Failure(`${place}: ${command} ended with exit code ${ending.code}`, options(exitHint(context)))
     case 'signalled':
       return new Failure(`${place}: ${command} was ended by ${ending.signal}`, options(signalHint(ending.signal)))
@@ -98,14 +98,20 @@ export function setUpFailure(result: ProcessResult, side: Side, command: string,
         : ending.kind === 'timed-out'
           ? `did not end within ${durationText(ending.seconds)}`
           : `could not be started: ${ending.message}`
-  const hint =
-    side === 'base'
+  const hint = isNotFound(ending)
+    ? 'A command of `setup` is not installed here: install it in a step before this one, or correct `setup`.'
+    : side === 'base'
       ? 'The commit compared with does not build here. Correct `setup`, or name another commit in `base-ref`.'
       : 'The commit to measure does not build. Correct it, or `setup`.'
   return new Failure(`${side} does not build: \`${showCommand(command)}\` ${how}`, {
     hint,
     ...outputOf(result, { secrets }),
   })
+}
+
+/** What a shell ends with that cannot find a command. */
+function isNotFound(ending: Ending): boolean {
+  return ending.kind === 'exited' && ending.code === 127
 }
 
 function outputOf(result: ProcessResult, { secrets }: Pick<LaunchContext, 'secrets'>): { output?: string } {

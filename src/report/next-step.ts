@@ -56,16 +56,29 @@ function afterFailure({ changed, removed, skipped, failed }: View, accepting: Ac
   if (!isSlower && !blocks([...removed, ...skipped])) return blocks(failed) ? say`Mend what fails in head.` : null
   const mend = isSlower ? 'Mend it' : 'Bring it back'
   if (accepting === null) return null
-  return say`${mend}, or accept it: ${waysToAccept(accepting)}.`
+  const names = [...changed, ...removed, ...skipped].filter((row) => row.blocks).map((row) => row.comparison.name)
+  return say`${mend}, or accept it: ${waysToAccept(accepting, new Set(names))}.`
 }
 
-function waysToAccept({ label, heard }: Accepting): Phrase {
+function waysToAccept({ label, heard }: Accepting, names: ReadonlySet<string>): Phrase {
   const byLabel = say`set the label ${quote(label)}`
-  const byComment = say`comment \`/benchgate accept <benchmark> because <reason>\``
+  const byComment = say`comment \`/benchgate accept ${toCopy(names)} because <reason>\``
   if (heard.label && heard.comment) return say`${byComment}, or ${byLabel}`
   if (heard.label) return byLabel
   if (heard.comment) return byComment
   return say`${byComment}, or ${byLabel}, and start this job again`
+}
+
+/** A name that can be pasted into a comment as it is: no pattern, no mark of Markdown, no line of its own. */
+const plainName = /^(?!.* because )[\w./:+-]+(?: [\w./:+-]+)*$/
+const longestToCopy = 60
+
+/** The one benchmark that blocks; a word that stands for it where there are several. */
+function toCopy(names: ReadonlySet<string>): string {
+  const [only, ...others] = names
+  return only !== undefined && others.length === 0 && only.length <= longestToCopy && plainName.test(only)
+    ? only
+    : '<benchmark>'
 }
 
 function afterDoubt(report: Report, { inconclusive }: View): Phrase | null {

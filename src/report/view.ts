@@ -61,13 +61,18 @@ export function arrange(report: Report, sources: string | null = null): View {
     inconclusive: having('inconclusive').toSorted(byCost),
     unchanged: unchanged.filter((row) => !row.comparison.exact),
     counters: unchanged.filter((row) => row.comparison.exact),
-    failed: having('failed'),
-    removed: having('removed'),
+    failed: blockingFirst(having('failed')),
+    removed: blockingFirst(having('removed')),
     added: having('added'),
     skipped: having('skipped'),
     information: all.filter(({ comparison: { role, lacking } }) => role !== undefined && lacking === undefined),
     compared: rows.filter((row) => answers.has(row.comparison.outcome)),
   }
+}
+
+/** Lists are cut behind their first rows, and what head broke must not stand behind what was broken before. */
+function blockingFirst(rows: readonly ViewRow[]): ViewRow[] {
+  return [...rows.filter(({ blocks }) => blocks), ...rows.filter(({ blocks }) => !blocks)]
 }
 
 function rowsOf(report: Report, sources: string | null): ViewRow[] {

@@ -288,10 +288,14 @@ function storedAdvice({ change, threshold }: Pick<BenchmarkComparison, 'change' 
   return [`\`baseline: paired\` would decide it${other}`]
 }
 
-/** The smallest whole percentage inside which the interval lies. */
+/** The widest threshold that anybody is told to try: half as fast. */
+const widestThreshold = 1
+
+/** The smallest whole percentage inside which the interval lies; null where none in reason would do. */
 function passingThreshold(change: BenchmarkComparison['change']): number | null {
   if (change === null || change.low === null || change.high === null) return null
-  return Math.ceil(Math.max(Math.abs(change.low), Math.abs(change.high)) * 100 + 1e-9) / 100
+  const wide = Math.ceil(Math.max(Math.abs(change.low), Math.abs(change.high)) * 100 + 1e-9) / 100
+  return wide > widestThreshold ? null : wide
 }
 
 /** How base and head were brought together. */

@@ -47,11 +47,34 @@ export function meansByBenchmark(lists: readonly { readonly name: string; readon
   return [...groups.values()].map((group) => group[0]!.map((_, i) => mean(group.map((values) => values[i]!))))
 }
 
-/** The metric of which this one says the same in another unit, as its tool told. Stored runs don't keep that. */
-export function repeatedMetric({ base, head }: Sides, all: readonly Sides[]): Sides | undefined {
-  const of = (head ?? base)?.latest.repeats
-  if (of === undefined || base === undefined || head === undefined) return undefined
-  return all.find((one) => one.base !== undefined && one.head?.name === of)
+/** The metric of which this one says the same in another unit, as its tool told (stored runs don't keep that), or of
+ *  which it is the same figure in every launch: processor time beside the time, by a clock that stands still while
+ *  others run. */
+export function repeatedMetric(metric: Sides, all: readonly Sides[]): Sides | undefined {
+  const { base, head } = metric
+  if (base === undefined || head === undefined) return undefined
+  const of = head.latest.repeats
+  const named = (name: string) => all.find((one) => one.base !== undefined && one.head?.name === name)
+  if (of !== undefined) return named(of)
+  const time = named('time')
+  return time !== undefined && time !== metric && isSameTime(metric, time) ? time : undefined
+}
+
+/** What two clocks may be apart that tell of one thing. */
+const sameTolerance = 0.001
+
+function isSameTime(metric: Sides, time: Sides): boolean {
+  if (!isTime(metric) || !isTime(time)) return false
+  const ratios = [...ratiosOf(metric.base!, time.base!), ...ratiosOf(metric.head!, time.head!)]
+  return ratios.length > 1 && ratios.every((ratio) => Math.abs(ratio - 1) <= sameTolerance)
+}
+
+/** Launch by launch; one that lacks either is left out. */
+function ratiosOf(metric: MetricSeries, time: MetricSeries): number[] {
+  return metric.values.flatMap((value, i) => {
+    const other = time.values[i]
+    return value === undefined || other === undefined ? [] : [value / other]
+  })
 }
 
 /** A time on both sides. */

@@ -70,8 +70,12 @@ export function prepare(
   const settingsOf = (sides: Sides) => rule.metricRules?.(match.name, (sides.head ?? sides.base)!.name) ?? {}
   const isMean = isInMean(metrics.filter((sides) => settingsOf(sides).ignore !== true))
   const times = metrics.filter(isTime)
-  // A repeated metric is a figure in the row of the other; one that a rule names keeps its own.
-  const repeats = metrics.map((sides) => (settingsOf(sides).named ? undefined : repeatedMetric(sides, metrics)))
+  // A repeated metric is a figure in the row of the other; one that a rule names keeps its own, and so does one whose
+  // other is ignored.
+  const repeats = metrics.map((sides) => {
+    const other = settingsOf(sides).named ? undefined : repeatedMetric(sides, metrics)
+    return other === undefined || settingsOf(other).ignore ? undefined : other
+  })
   const counts = metrics.filter(isCounted).map((sides) => {
     const { base, head } = sides as Record<Side, MetricSeries>
     const settings = settingsOf(sides)

@@ -19,6 +19,7 @@ import { GoReader } from './lines.ts'
 export const go: Format = {
   name: 'go',
   title: 'go test -bench',
+  endsWithErrorOfBenchmarks: true,
   recognises: (files) => files.some(looksLikeGo),
   read: (files) => {
     const into = new Collector(files[0]?.path ?? 'results')

@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Cleanup } from '../../host/cleanup.ts'
-import { dirtyState, headCommit, type Repository } from '../../host/repository.ts'
+import { dirtyState, findCommit, type Repository } from '../../host/repository.ts'
 import { borrowFolder } from '../../host/temporary.ts'
 import { borrowWorktree, type Worktree } from '../../host/worktree.ts'
 import { removeLeftovers } from '../../host/worktree-entries.ts'
@@ -72,7 +72,8 @@ function pointerNote(worktrees: readonly Worktree[]): Note[] {
 
 /** The commit is measured, not what lies in the checkout; where the two differ, that is said. */
 async function dirtyNote(repository: Repository, head: string): Promise<Note[]> {
-  if ((await headCommit(repository)) !== head) return []
+  // In a clone of an empty branch, HEAD names nothing, and other commits are there.
+  if ((await findCommit(repository, 'HEAD')) !== head) return []
   const { changed } = await dirtyState(repository)
   return changed.length === 0 ? [] : [{ code: 'uncommitted-changes', files: several(changed) }]
 }

@@ -2,7 +2,7 @@
 
 import path from 'node:path'
 import type { ResultFile } from '../../formats/format.ts'
-import { readResults } from '../../formats/registry.ts'
+import { formats, readResults } from '../../formats/registry.ts'
 import type { Cleanup } from '../../host/cleanup.ts'
 import { type Command, type ProcessResult, run, succeeded } from '../../host/process.ts'
 import { Failure, UsageFailure } from '../../model/failure.ts'
@@ -84,8 +84,10 @@ export function createCommandLauncher(suite: CommandSuite, ports: LauncherPorts)
       ...(ports.output === undefined ? {} : { onLine: ports.output }),
     })
     try {
-      if (!succeeded(result)) throw launchFailure(result, context)
-      const { tool, reading } = read(result, results, request.round === 0 ? suite.format : settled, context)
+      const format = request.round === 0 ? suite.format : settled
+      const { tool, reading } = succeeded(result)
+        ? read(result, results, format, context)
+        : readInSpiteOf(launchFailure(result, context), result, () => read(result, results, format, context))
       settled = tool
       return {
         tool,
@@ -133,6 +135,31 @@ function read(
     return readResults(results === undefined ? [printed(result)] : results.collect(), format)
   } catch (error) {
     if (error instanceof Failure) throw readingFailure(error, result, context)
+    throw error
+  }
+}
+
+/** What a launch gave that ended with an error, where its results tell why: a benchmark failed, and the tool is one
+ *  that ends so after it ran the others. Throws the failure of the launch in all other cases. */
+function readInSpiteOf(
+  failure: Failure,
+  { ending }: ProcessResult,
+  readAll: () => ReturnType<typeof readResults>,
+): ReturnType<typeof readResults> {
+  // From 126 on, a shell tells of itself.
+  if (ending.kind !== 'exited' || ending.code >= 126) throw failure
+  const { tool, reading } = readOr(failure, readAll)
+  const rows = reading.launches.flatMap(({ benchmarks }) => benchmarks)
+  const isToldBy = rows.some(({ status }) => status === 'failed') && rows.some(({ status }) => status === 'ok')
+  if (!isToldBy || formats[tool]?.endsWithErrorOfBenchmarks !== true) throw failure
+  return { tool, reading }
+}
+
+function readOr(failure: Failure, readAll: () => ReturnType<typeof readResults>): ReturnType<typeof readResults> {
+  try {
+    return readAll()
+  } catch (error) {
+    if (error instanceof Failure) throw failure
     throw error
   }
 }
