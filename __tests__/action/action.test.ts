@@ -1,5 +1,6 @@
 /** The action as a runner starts it, on real repositories with real remotes. */
 
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -28,6 +29,9 @@ beforeEach(() => {
   origin.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
 })
 afterEach(() => folder.remove())
+
+const isRoot = process.getuid?.() === 0
+if (!isRoot) console.log('skipped: a checkout of another user (only root can give one away)')
 
 const even = { 'suite.sh': suiteOf({ parse: 100, sort: 200 }) }
 const slower = { 'suite.sh': suiteOf({ parse: 160, sort: 200 }) }
@@ -249,6 +253,20 @@ describe('what a workflow may get wrong', () => {
     const result = await step({ ...workspace, path: empty }, 'push', payload)
     expect(result.code).toBe(2)
     expect(result.log).toContain('actions/checkout')
+  })
+
+  test.skipIf(!isRoot)('a checkout of another user is measured where that was asked for, and only there', async () => {
+    execFileSync('chown', ['-R', '65534:65534', workspace.path])
+    const home = path.join(folder.path, 'home')
+    mkdirSync(home)
+    const refused = await step(workspace, 'push', payload, { env: { HOME: home } })
+    expect(refused.code, refused.log).toBe(3)
+    expect(refused.log).toContain('set the input `safe-directory: true`')
+    const safe = { inputs: { ...inputs, 'safe-directory': 'true' }, env: { HOME: home } }
+    const measured = await step(workspace, 'push', payload, safe)
+    expect([measured.code, measured.outputs['verdict']], measured.log).toEqual([0, 'pass'])
+    expect(readdirSync(home)).toEqual([])
+    expect(readFileSync(path.join(workspace.path, '.git/config'), 'utf8')).not.toContain('safe')
   })
 
   test('an input that resembles none is a warning', async () => {

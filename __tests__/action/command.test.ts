@@ -12,6 +12,7 @@ let scene: Scene
 
 const restarting = 'ghs_may_restart_runs_0123456789'
 const ago = (seconds: number) => new Date(Date.now() - seconds * 1000)
+const asks = '/benchgate help'
 const accept = '/benchgate accept par* because the new grammar needs it'
 
 beforeEach(async () => {
@@ -287,6 +288,17 @@ describe('answers', () => {
     const result = await scene.answer(scene.say('maintainer', body))
     expect(result.code).toBe(0)
     expect(split().replies[0]!.body).toMatch(words)
+  })
+
+  test.each([
+    ['a fence that was opened in a list', `- see:\n\n    \`\`\`\n${asks}\n    \`\`\``],
+    ['a fence after text in its line', `Write: \`\`\`\n${asks}\n\`\`\``],
+    ['a comment of HTML', `<!--\n${asks}\n-->`],
+    ['<pre>', `<pre>\n${asks}\n</pre>`],
+    ['a quotation that goes on without its mark', `> somebody said\n${asks}`],
+  ])('what stands in %s is not asked', async (_, body) => {
+    const result = await scene.answer(scene.say('maintainer', body))
+    expect([result.code, split().replies], result.log).toEqual([0, []])
   })
 
   test('somebody without write access gets one polite answer, and nothing is done', async () => {

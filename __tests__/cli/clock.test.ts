@@ -52,14 +52,17 @@ test('the built-in runner', async () => {
   expect(row!.base).toBeGreaterThan(0)
 })
 
-test.skipIf(!hasPython)('plain functions of Python', async () => {
-  const [row] = await rowsOf(
+test.skipIf(!hasPython)('functions of Python, also those that are awaited', async () => {
+  const rows = await rowsOf(
     {
       'bench_all.py': `
 import time
 time.perf_counter_ns = time.perf_counter = time.monotonic = time.time = lambda: 0
 
 def bench_sum():
+    sum(range(20))
+
+async def bench_awaited():
     sum(range(20))
 `,
     },
@@ -68,8 +71,12 @@ def bench_sum():
     '--run',
     'python3 "$BENCHGATE_RUNNERS/python/benchgate_bench.py" .',
   )
-  expect(row).toMatchObject({ name: 'bench_all.py::bench_sum', base: seconds })
-  expect(row!.base).toBeGreaterThan(0)
+  expect(rows.map(({ name }) => name).sort()).toEqual(['bench_all.py::bench_awaited', 'bench_all.py::bench_sum'])
+  for (const { base } of rows) {
+    // A second is a clock that was read wrong, or a function of Python on a machine that has not stood for years.
+    expect(base).toBeGreaterThan(0)
+    expect(base).toBeLessThan(1)
+  }
 })
 
 test('a clock that stands still is named, and is nobody else’s fault', async () => {

@@ -1,4 +1,4 @@
-/** Input that is made to be slow or to surprise, through the built command line. No time is asserted: what took
+/** Input that is made to be slow, to surprise or to hide, through the built command line. No time is asserted: what took
  *  minutes before runs into the limit of the test. */
 
 import { symlinkSync, writeFileSync } from 'node:fs'
@@ -25,14 +25,14 @@ function write(name: string, text: string): string {
   return file
 }
 
-/** A file with one launch of benchmarks, each with these metrics. */
-function results(name: string, benchmarks: readonly string[], metrics: readonly string[]): string {
+/** A file with launches of benchmarks, each with these metrics. */
+function results(name: string, benchmarks: readonly string[], metrics: readonly string[], launchCount = 8): string {
   const rows = benchmarks.map((benchmark) => ({
     name: benchmark,
     status: 'ok',
     metrics: metrics.map((metric, i) => ({ name: metric, unit: 'count', better: 'lower', value: i + 1 })),
   }))
-  const launches = Array.from({ length: 8 }, () => ({ benchmarks: rows }))
+  const launches = Array.from({ length: launchCount }, () => ({ benchmarks: rows }))
   return write(name, JSON.stringify({ schema: 'benchgate/run/1', tool: 'x', launches }))
 }
 
@@ -60,12 +60,56 @@ test('a rule of 400 stars on a thousand benchmarks', async () => {
   expect(ended.code).toBe(0)
 })
 
-test('8,000 metrics in one benchmark', async () => {
+/** To find that the last name is one that was there before took as the square of how many there are. */
+test('250,000 metrics in one benchmark, the last of which is there twice', async () => {
+  const metrics = Array.from({ length: 250_000 }, (_, i) => `counter ${i % 249_999}`)
+  const file = results('metrics.json', ['parse'], metrics, 1)
+  const ended = await run('diff', '--base', file, '--head', file)
+  expect(ended.stderr).toContain('metrics[249999].name: should be a name that no other metric of the benchmark has')
+  expect(ended.code).toBe(3)
+})
+
+test('8,000 metrics in one benchmark are 8,000 rows', async () => {
   const metrics = Array.from({ length: 8_000 }, (_, i) => `counter ${i}`)
-  const file = results('metrics.json', ['parse'], metrics)
+  const file = results('metrics.json', ['parse'], metrics, 1)
   const ended = await run('diff', '--base', file, '--head', file, '--json')
   expect(ended.code, ended.stderr).toBe(0)
   expect(JSON.parse(ended.stdout).benchmarks).toHaveLength(8_000)
+})
+
+/** Two files of eight launches of two benchmarks: `sort` as it is, and `parse` with these metrics. */
+function sides(base: object, head: object, more: readonly object[] = []): string[] {
+  const file = (name: string, metric: object) => {
+    const launches = Array.from({ length: 8 }, (_, i) => {
+      const time = (value: number, own: object) => ({ name: 'time', unit: 's', better: 'lower', value, ...own })
+      const parse = [time(('twice' in metric ? 2 : 1) + i / 100, { ...metric, twice: undefined }), ...more]
+      return {
+        benchmarks: [
+          { name: 'parse', status: 'ok', metrics: parse },
+          { name: 'sort', status: 'ok', metrics: [time(2 + i / 100, {})] },
+        ],
+      }
+    })
+    return write(name, JSON.stringify({ schema: 'benchgate/run/1', tool: 'x', launches }))
+  }
+  return ['--base', file('base.json', base), '--head', file('head.json', { ...head, twice: true })]
+}
+
+const beside = { name: 'wait', unit: 's', better: 'lower', value: 1 }
+
+test.each([
+  ['no direction', { better: 'unknown' }, 'inconclusive'],
+  ['the other direction', { better: 'higher' }, 'inconclusive'],
+  ['no measurement', { role: 'information' }, 'fail'],
+  ['another metric in another unit', { repeats: 'wait' }, 'fail'],
+])('what head alone calls %s is twice as slow, and not cleared', async (_, head, verdict) => {
+  const ended = await run('diff', ...sides({}, head, [beside]), '--json')
+  expect(JSON.parse(ended.stdout), ended.stderr).toMatchObject({ verdict })
+})
+
+test('what both sides call so is', async () => {
+  const ended = await run('diff', ...sides({ role: 'information' }, { role: 'information' }, [beside]), '--json')
+  expect(JSON.parse(ended.stdout), ended.stderr).toMatchObject({ verdict: 'pass' })
 })
 
 test('a configuration file that is a link to elsewhere is neither read nor quoted', async () => {

@@ -57,7 +57,9 @@ interface Candidate {
 export function compareStored(base: StoredBase, head: readonly Launch[], rule: UnpairedRule): StoredComparison {
   const runs = base.runs.slice(-mostRuns)
   const matches = matchSeries(seriesOf(runs.map(reduceRun)), seriesOf([reduceRun(head)]))
-  const prepared = matches.flatMap((match) => prepare(match, rule, (before, after) => selectRuns(before, after)))
+  const prepared = matches.flatMap((match) =>
+    prepare(match, rule, (before, after) => selectRuns(before, after), 'stored'),
+  )
   const candidates = prepared.map((one) => ('open' in one ? candidateOf(one.open) : undefined))
   const decidable = base.otherMachine === null
   const forecasts = forecastAll(candidates)

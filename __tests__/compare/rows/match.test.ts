@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { collectLaunches, matchMetrics, matchSeries, seriesOf } from '../../../src/compare/rows/match.ts'
+import { repeatedAmong } from '../../../src/compare/rows/metrics.ts'
 import { bad, count, launch, ok, time } from '../launches.ts'
 
 test('a launch that lacks a benchmark or a metric leaves a gap, wherever it stands', () => {
@@ -60,4 +61,18 @@ test('benchmarks and metrics come in the order of head, those of base alone afte
     [undefined, 'wait'],
     ['allocations', undefined],
   ])
+})
+
+test('20,000 metrics in a benchmark are matched, and each with the one that it repeats', () => {
+  const metrics = Array.from({ length: 10_000 }, (_, i) => [
+    time(1, { name: `time ${i}` }),
+    time(1, { name: `rate ${i}`, repeats: `time ${i}` }),
+  ]).flat()
+  const series = seriesOf([{ benchmarks: [{ name: 'a', status: 'ok', metrics }] }])
+  const [match] = matchSeries(series, series)
+  const matched = matchMetrics(match!)
+  expect(matched).toHaveLength(20_000)
+  const { own, of } = repeatedAmong(matched, ({ head }) => head!.name === 'rate 0')
+  expect([own.size, of.size]).toEqual([9_999, 9_999])
+  expect(of.get(matched.at(-2)!)).toEqual([matched.at(-1)])
 })

@@ -43,28 +43,43 @@ function isShownOnly({ latest }: MetricSeries): boolean {
  *  one of a single metric. */
 export function meansByBenchmark(lists: readonly { readonly name: string; readonly values: readonly number[] }[]) {
   const groups = new Map<string, (readonly number[])[]>()
-  for (const { name, values } of lists) groups.set(name, [...(groups.get(name) ?? []), values])
+  for (const { name, values } of lists) {
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [values])
+    else group.push(values)
+  }
   return [...groups.values()].map((group) => group[0]!.map((_, i) => mean(group.map((values) => values[i]!))))
 }
 
-/** The metric of which this one says the same in another unit, as its tool told (stored runs don't keep that), or of
- *  which it is the same figure in every launch: processor time beside the time, by a clock that stands still while
- *  others run. */
-export function repeatedMetric(metric: Sides, all: readonly Sides[]): Sides | undefined {
-  const { base, head } = metric
-  if (base === undefined || head === undefined) return undefined
-  const of = head.latest.repeats
-  const named = (name: string) => all.find((one) => one.base !== undefined && one.head?.name === name)
-  if (of !== undefined) return named(of)
-  const time = named('time')
-  return time !== undefined && time !== metric && isSameTime(metric, time) ? time : undefined
+/** Which metrics say the same as another: all of them (`own`), and those of each (`of`). Either in another unit, as
+ *  their tool told (stored runs don't keep that), or as the same figure in every launch: processor time beside the time,
+ *  by a clock that stands still while others run.
+ *  @param hasOwnRow of one that is never told beside another. @param carries whether others may be told beside it. */
+export function repeatedAmong<One extends Sides>(
+  all: readonly One[],
+  hasOwnRow: (metric: One) => boolean,
+  carries: (metric: One) => boolean = () => true,
+) {
+  const onBoth = all.filter(({ base, head }) => base !== undefined && head !== undefined)
+  const byName = new Map(onBoth.toReversed().map((one) => [one.head!.name, one]))
+  const time = byName.get('time')
+  const [own, of] = [new Set<One>(), new Map<One, One[]>()]
+  for (const one of onBoth) {
+    const name = one.head!.latest.repeats
+    const other = name === undefined ? (time !== undefined && isSameTime(one, time) ? time : undefined) : byName.get(name)
+    if (other === undefined || hasOwnRow(one) || !carries(other)) continue
+    own.add(one)
+    of.set(other, of.get(other) ?? [])
+    of.get(other)!.push(one)
+  }
+  return { own, of }
 }
 
 /** What two clocks may be apart that tell of one thing. */
 const sameTolerance = 0.001
 
 function isSameTime(metric: Sides, time: Sides): boolean {
-  if (!isTime(metric) || !isTime(time)) return false
+  if (metric === time || !isTime(metric) || !isTime(time)) return false
   const ratios = [...ratiosOf(metric.base!, time.base!), ...ratiosOf(metric.head!, time.head!)]
   return ratios.length > 1 && ratios.every((ratio) => Math.abs(ratio - 1) <= sameTolerance)
 }

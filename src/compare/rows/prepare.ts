@@ -2,14 +2,14 @@
  *  appearing twice, counters, unusable numbers), and open ones that evidence has to decide. */
 
 import type { BenchmarkComparison, CountedFigure, Doubt, RepeatedFigure } from '../../model/comparison.ts'
-import type { Better } from '../../model/metric.ts'
+import type { Better, Metric } from '../../model/metric.ts'
 import type { Side } from '../../model/run.ts'
 import { median } from '../../statistics/robust.ts'
 import { directionOf, isExact } from '../evidence/launch-summary.ts'
 import { type DecisionRule, defaultCounterThreshold, type MetricRule } from '../rule.ts'
 import { compareCounters } from './counters.ts'
 import { type BenchmarkSeries, type Match, type MetricSeries, matchMetrics } from './match.ts'
-import { isInMean, isInverse, isTime, isTimeLike, repeatedMetric } from './metrics.ts'
+import { isInMean, isInverse, isTime, isTimeLike, repeatedAmong } from './metrics.ts'
 import { presenceRow } from './presence.ts'
 
 /** The launches of both sides that a metric is compared on. */
@@ -58,32 +58,36 @@ export type PrepareRule = Pick<DecisionRule, 'threshold' | 'metricRules' | 'coun
 
 type Sides = ReturnType<typeof matchMetrics>[number]
 
-/** @param select picks the launches that hold a metric on both sides of a match. */
+/** @param select picks the launches that hold a metric on both sides of a match.
+ *  @param base a stored run does not keep which part its tool gave to a metric. */
 export function prepare(
   match: Match,
   rule: PrepareRule,
   select: (base: MetricSeries, head: MetricSeries) => LaunchValues,
+  base: 'measured' | 'stored' = 'measured',
 ): PreparedRow[] {
   const status = presenceRow(match, rule.threshold)
   if (status !== undefined) return [{ row: status }]
-  const metrics = matchMetrics(match).filter(isComparable)
+  const found = matchMetrics(match)
+  const metrics = (base === 'stored' ? found : found.map(asBothSay)).filter(isComparable)
   const settingsOf = (sides: Sides) => rule.metricRules?.(match.name, (sides.head ?? sides.base)!.name) ?? {}
   const isMean = isInMean(metrics.filter((sides) => settingsOf(sides).ignore !== true))
   const times = metrics.filter(isTime)
   // A repeated metric is a figure in the row of the other; one that a rule names keeps its own, and so does one whose
   // other is ignored.
-  const repeats = metrics.map((sides) => {
-    const other = settingsOf(sides).named ? undefined : repeatedMetric(sides, metrics)
-    return other === undefined || settingsOf(other).ignore ? undefined : other
-  })
+  const repeats = repeatedAmong(
+    metrics,
+    (sides) => settingsOf(sides).named === true,
+    (other) => settingsOf(other).ignore !== true,
+  )
   const counts = metrics.filter(isCounted).map((sides) => {
     const { base, head } = sides as Record<Side, MetricSeries>
     const settings = settingsOf(sides)
     return countedRow(identify(match.name, sides, settings, rule), { base, head }, select(base, head), settings)
   })
   const carrier = metrics.find((sides) => !isCounted(sides) && isTime(sides))
-  const measured = metrics.flatMap((sides, i): PreparedRow[] => {
-    if (isCounted(sides) || repeats[i] !== undefined) return []
+  const measured = metrics.flatMap((sides): PreparedRow[] => {
+    if (isCounted(sides) || repeats.own.has(sides)) return []
     const settings = settingsOf(sides)
     const identity = identify(match.name, sides, settings, rule)
     const unmatched = unmatchedRow(identity, sides)
@@ -92,7 +96,7 @@ export function prepare(
     const selected = select(series.base, series.head)
     const beside = {
       ...informationOf(sides, settings),
-      ...alsoOf(metrics.filter((_, at) => repeats[at] === sides)),
+      ...alsoOf(repeats.of.get(sides) ?? []),
       ...(sides === carrier && counts.length > 0 ? { counts: counts.map(countedFigure) } : {}),
     }
     const finished = finishedRow(identity, match, selected, settings, disagreementOf(series, settings))
@@ -112,6 +116,21 @@ export function prepare(
 /** Launches a side that a change takes which was counted in a pass of its own: what the compiler of a process did with
  *  allocations may be one thing here and another there, and two launches agree by chance. */
 const fewestCounted = 4
+
+/** Which part a metric has (a figure of the circumstances, another's in another unit, counted in a pass of its own)
+ *  is what both sides say: head alone could else take a metric out of the gate. */
+function asBothSay(sides: Sides): Sides {
+  const { base, head } = sides
+  if (base === undefined || head === undefined) return sides
+  const [before, after] = [base.latest, head.latest]
+  const { role, repeats, pass } = before
+  if (role === after.role && repeats === after.repeats && pass === after.pass) return sides
+  return { base: { ...base, latest: withoutPart(before) }, head: { ...head, latest: withoutPart(after) } }
+}
+
+function withoutPart({ role: _, repeats: __, pass: ___, ...metric }: Metric): Metric {
+  return metric
+}
 
 /** Counted in a pass of its own. */
 function isCounted({ base, head }: Sides): boolean {

@@ -29,7 +29,7 @@ export function readBenchmark(benchmark: Json): BenchmarkResult {
   const status = benchmark.at('status').missing ? 'ok' : oneOf(benchmark.at('status'), ['ok', 'failed', 'skipped'])
   const list = benchmark.at('metrics').missing && status !== 'ok' ? [] : benchmark.at('metrics').items()
   const metrics = list.map(readMetric)
-  const repeated = metrics.findIndex(isRepeated)
+  const repeated = firstRepeated(metrics)
   if (repeated !== -1) list[repeated]!.at('name').fail('a name that no other metric of the benchmark has')
   if (status !== 'ok') return { name, status, message: benchmark.at('message').optionalString() ?? status, metrics }
   if (metrics.length === 0) benchmark.at('metrics').fail('a list of at least one metric')
@@ -39,9 +39,10 @@ export function readBenchmark(benchmark: Json): BenchmarkResult {
   return { name, status: 'failed', message, metrics: metrics.filter((metric) => metric !== wrong) }
 }
 
-/** Whether an earlier metric has the same name. */
-export function isRepeated({ name }: Metric, index: number, all: readonly Metric[]): boolean {
-  return all.findIndex((other) => other.name === name) !== index
+/** Where the first metric stands whose name an earlier one has; -1 where there is none. */
+export function firstRepeated(metrics: readonly Metric[]): number {
+  const seen = new Set<string>()
+  return metrics.findIndex(({ name }) => seen.size === seen.add(name).size)
 }
 
 /** A `time` or `throughput` that is not positive. */

@@ -4,7 +4,7 @@
 
 import type { Metric } from '../../model/metric.ts'
 import type { BenchmarkResult } from '../../model/run.ts'
-import { betters, isImpossible, isRepeated, orders, passes, roles, spreads, summaries } from './benchmark.ts'
+import { betters, firstRepeated, isImpossible, orders, passes, roles, spreads, summaries } from './benchmark.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -20,7 +20,7 @@ export function isComplete(row: unknown): row is BenchmarkResult {
 
 function areMetrics(list: unknown): boolean {
   if (!Array.isArray(list) || list.length === 0 || !list.every(isMetric)) return false
-  return !list.some(isImpossible) && (list.length === 1 || !list.some(isRepeated))
+  return !list.some(isImpossible) && (list.length === 1 || firstRepeated(list) === -1)
 }
 
 function isMetric(metric: unknown): metric is Metric {
