@@ -1,6 +1,7 @@
 /** A pull request does not write the rules that it is judged by. */
 
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { NoteDocument } from '../../src/report/notes/notes.ts'
 import { openScene, type Scene, slower } from './github-scene.ts'
@@ -56,6 +57,16 @@ test('nor does its label, in the queue or on the pull request', async () => {
   }
   const queued = await scene.run({ event: 'merge_group', payload: { merge_group } })
   expect(queued.code, queued.log).toBe(1)
+})
+
+test('a file that is a link is refused', async () => {
+  const { origin } = scene
+  mkdirSync(path.join(origin.path, '.github'))
+  symlinkSync('../rules.yml', path.join(origin.path, file))
+  scene.push('a link', { ...slower, 'rules.yml': 'fail-on: never\n' })
+  const result = await scene.run()
+  expect(result.code, result.log).toBe(2)
+  expect(result.log).toContain(`${file} is a link in ${scene.pull.head.sha.slice(0, 12)}`)
 })
 
 test('what only measures is head’s, and an input wins over both', async () => {
