@@ -1,6 +1,6 @@
 /** Small made-up repositories. */
 
-import { discover, type Discovery } from '../../src/discover/discover.ts'
+import { type Discovery, discover } from '../../src/discover/discover.ts'
 import type { FoundSuite } from '../../src/discover/suite.ts'
 import type { Tree } from '../../src/discover/tree.ts'
 

@@ -66,7 +66,8 @@ export function repeatedAmong<One extends Sides>(
   const [own, of] = [new Set<One>(), new Map<One, One[]>()]
   for (const one of onBoth) {
     const name = one.head!.latest.repeats
-    const other = name === undefined ? (time !== undefined && isSameTime(one, time) ? time : undefined) : byName.get(name)
+    const other =
+      name === undefined ? (time !== undefined && isSameTime(one, time) ? time : undefined) : byName.get(name)
     if (other === undefined || hasOwnRow(one) || !carries(other)) continue
     own.add(one)
     of.set(other, of.get(other) ?? [])
