@@ -214,7 +214,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32262);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43831);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -468,7 +468,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 32262:
+/***/ 43831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -875,6 +875,13 @@ const options_options = {
         kind: integer(4, 1000),
         default: '30',
         help: 'Most rounds.',
+        places: measuring,
+        placeholder: 'N',
+    }),
+    'pairs-at-once': options_option({
+        kind: integer(1, 64),
+        default: '1',
+        help: 'Most pairs that are measured at the same time in `lockstep`, each on a processor of its own. More may tell more in the same time on a machine with idle processors; not for a suite of which two runs are in each other’s way.',
         places: measuring,
         placeholder: 'N',
     }),
@@ -2281,16 +2288,24 @@ function php_suiteOf(tree, folder) {
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 ;// CONCATENATED MODULE: ./lib/discover/toml.js
-/** Manifests of Cargo and Python, and what is asked of them. One that is no TOML is empty: a manifest that its own tool
- *  reads is not for this program to refuse, and of one that it does not read nothing is known. */
+/** Manifests of Cargo and Python, and what is asked of them. A line that is no TOML is passed over: a manifest that its
+ *  own tool reads is not for this program to refuse, and one that is a template still tells what it holds. */
 
+/** Of a text with more of them nothing is known. */
+const mostPassedOver = 20;
 function readToml(text) {
-    try {
-        return (0,dist/* parse */.qg)(text, { integersAsBigInt: 'asNeeded' });
+    const lines = text.split('\n');
+    for (let passedOver = 0; passedOver <= mostPassedOver; passedOver++) {
+        try {
+            return (0,dist/* parse */.qg)(lines.join('\n'), { integersAsBigInt: 'asNeeded' });
+        }
+        catch (error) {
+            if (!(error instanceof dist/* TomlError */.zx))
+                return {};
+            lines[error.line - 1] = '';
+        }
     }
-    catch {
-        return {};
-    }
+    return {};
 }
 /** The value at a path of keys; undefined where there is none. */
 function at(toml, ...keys) {
@@ -6866,6 +6881,7 @@ function fileFormat(format) {
     return {
         name: format.name,
         title: format.title,
+        ...(format.endsWithErrorOfBenchmarks === true ? { endsWithErrorOfBenchmarks: true } : {}),
         recognises: (files) => files.some(looks),
         read: (files) => {
             const into = new Collector(files[0]?.path ?? 'results');
@@ -7382,6 +7398,7 @@ function machineOf(params) {
 const asv_asv = {
     name: 'asv',
     title: 'airspeed velocity (asv)',
+    endsWithErrorOfBenchmarks: true,
     recognises: (files) => files.some((file) => ['results', 'console', 'definitions'].includes(kindOf(file))),
     read,
 };
@@ -7498,7 +7515,7 @@ function readBenchmark(benchmark) {
     const status = benchmark.at('status').missing ? 'ok' : keys_oneOf(benchmark.at('status'), ['ok', 'failed', 'skipped']);
     const list = benchmark.at('metrics').missing && status !== 'ok' ? [] : benchmark.at('metrics').items();
     const metrics = list.map(readMetric);
-    const repeated = metrics.findIndex(isRepeated);
+    const repeated = firstRepeated(metrics);
     if (repeated !== -1)
         list[repeated].at('name').fail('a name that no other metric of the benchmark has');
     if (status !== 'ok')
@@ -7511,9 +7528,10 @@ function readBenchmark(benchmark) {
     const message = `a ${wrong.name} of ${wrong.value} ${wrong.unit} was reported`;
     return { name, status: 'failed', message, metrics: metrics.filter((metric) => metric !== wrong) };
 }
-/** Whether an earlier metric has the same name. */
-function isRepeated({ name }, index, all) {
-    return all.findIndex((other) => other.name === name) !== index;
+/** Where the first metric stands whose name an earlier one has; -1 where there is none. */
+function firstRepeated(metrics) {
+    const seen = new Set();
+    return metrics.findIndex(({ name }) => seen.size === seen.add(name).size);
 }
 /** A `time` or `throughput` that is not positive. */
 function isImpossible(metric) {
@@ -7575,7 +7593,7 @@ function isComplete(row) {
 function areMetrics(list) {
     if (!Array.isArray(list) || list.length === 0 || !list.every(isMetric))
         return false;
-    return !list.some(isImpossible) && (list.length === 1 || !list.some(isRepeated));
+    return !list.some(isImpossible) && (list.length === 1 || firstRepeated(list) === -1);
 }
 function isMetric(metric) {
     if (!isObject(metric))
@@ -9508,6 +9526,7 @@ function table_readLine(text, number, found, rows, into) {
 const deno_deno = fileFormat({
     name: 'deno',
     title: 'Deno bench',
+    endsWithErrorOfBenchmarks: true,
     nothing: '`benches` is empty: Deno ran no benchmark',
     looks: (file) => {
         const root = tryJson(file);
@@ -10273,6 +10292,7 @@ function factsOf(text) {
 const go_go = {
     name: 'go',
     title: 'go test -bench',
+    endsWithErrorOfBenchmarks: true,
     recognises: (files) => files.some(looksLikeGo),
     read: (files) => {
         const into = new Collector(files[0]?.path ?? 'results');
@@ -14132,6 +14152,7 @@ function shapeOf(value, levels) {
 const vitest_vitest = fileFormat({
     name: 'vitest',
     title: 'Vitest',
+    endsWithErrorOfBenchmarks: true,
     looks: (file) => {
         const root = tryJson(file);
         return root !== undefined && (isOutputJson(root) || isReporterJson(root));
@@ -14584,8 +14605,9 @@ function readMeasuring(settings) {
             hint: 'Raise max-rounds or lower min-rounds.',
         });
     }
+    const { pairing, 'pairs-at-once': pairsAtOnce, seed } = settings;
     const counts = settings.counts !== 'never';
-    return { pairing: settings.pairing, counts, minRounds, maxRounds, budgetSeconds, seed: settings.seed };
+    return { pairing, counts, minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed };
 }
 function readDeciding(settings, rules) {
     return {
@@ -16777,14 +16799,15 @@ async function searchBaseline(source, repository, request) {
     const shelf = await source.list(suite);
     const notes = [...shelf.notes];
     const none = (because) => ({ kind: 'none', because, notes });
+    const unusable = (because) => ({ kind: 'none', because, notes, unusable: true });
     if (shelf.empty !== null)
-        return none(shelf.empty);
+        return hasOthers(shelf.empty) ? unusable(shelf.empty) : none(shelf.empty);
     const ancestors = await firstParents(repository, source, base, distance + 1);
     if (ancestors.length === 0)
         return none({ code: 'unknown-commit', commit: base });
     const entries = nearestEntries(shelf.entries, ancestors, request.most);
     if (entries.length === 0)
-        return none({ code: 'no-run-near', commits: ancestors.length, base, suite });
+        return unusable({ code: 'no-run-near', commits: ancestors.length, base, suite });
     const positions = new Map(ancestors.map((commit, steps) => [commit, steps]));
     const compared = [];
     for await (const reading of source.read(suite, entries)) {
@@ -16801,7 +16824,7 @@ async function searchBaseline(source, repository, request) {
             notes.push(futureNote(record));
     }
     if (compared.length === 0)
-        return none({ code: 'none-of-a-push' });
+        return unusable({ code: 'none-of-a-push' });
     const by = (kind) => compared.filter(({ differences }) => comparability(differences) === kind).reverse();
     const nearest = compared[0];
     return {
@@ -16812,6 +16835,10 @@ async function searchBaseline(source, repository, request) {
         otherSuite: by('other-suite'),
         notes,
     };
+}
+/** There are runs, of other suites. */
+function hasOthers(empty) {
+    return empty.code === 'no-run-of-suite' && empty.others.count > 0;
 }
 /** A commit and its first-parent ancestors, nearest first. A shallow checkout knows few; the remote is asked then. */
 async function firstParents(repository, source, base, count) {
@@ -17131,11 +17158,105 @@ function mix(word) {
     return (h ^ (h >>> 16)) >>> 0;
 }
 
+;// CONCATENATED MODULE: ./lib/statistics/swing.js
+/** A swing that goes on through a whole history (by day and night, by the day of the week): one sine wave that is most
+ *  of what the values do. Takes values in the order of time, gives the wave at each of them, or null. A step within a
+ *  strong swing is neither seen by eye nor by a test of levels, which sees humps; with the wave taken off it is. */
+
+/** Fewer turns are waves of chance, drifts or levels. */
+const fewestTurns = 6;
+/** Shorter swings are alternations that every level holds evenly. */
+const shortestPeriod = 3;
+const fewestValues = 4 * fewestTurns;
+/** A wave has to be so much of the variance. Of 500 series each without one, of 40 to 200 values with an autocorrelation of
+ *  0, .3, .6 and .9, none had it. */
+const leastShare = 0.5;
+/** Beyond so many deviations a value is a stray. */
+const strays = 4;
+/** @param values finite; freed of their levels, where those are known. */
+function swingOf(values) {
+    const n = values.length;
+    if (n < fewestValues)
+        return null;
+    const centre = median(values);
+    const spread = mad(values, centre);
+    if (!(spread > 0))
+        return null;
+    const limit = strays * spread;
+    const calm = Float64Array.from(values, (value) => Math.min(limit, Math.max(-limit, value - centre)));
+    const wave = waveAt(calm, strongest(calm));
+    return shareOf(wave, calm) < leastShare ? null : wave;
+}
+/** Turns a value of the strongest frequency: the best of a grid, then between its neighbours. */
+function strongest(values) {
+    const step = 1 / (2 * values.length);
+    let best = fewestTurns / values.length;
+    let most = -1;
+    for (let frequency = best; frequency <= 1 / shortestPeriod; frequency += step) {
+        const power = powerAt(values, frequency);
+        if (power > most)
+            [most, best] = [power, frequency];
+    }
+    let [low, high] = [best - step, best + step];
+    for (let round = 0; round < 12; round++) {
+        const third = (high - low) / 3;
+        if (powerAt(values, low + third) < powerAt(values, high - third))
+            low += third;
+        else
+            high -= third;
+    }
+    return (low + high) / 2;
+}
+function powerAt(values, frequency) {
+    const [turnCos, turnSin] = [Math.cos(2 * Math.PI * frequency), Math.sin(2 * Math.PI * frequency)];
+    let [cos, sin, x, y] = [1, 0, 0, 0];
+    for (let i = 0; i < values.length; i++) {
+        x += values[i] * cos;
+        y += values[i] * sin;
+        [cos, sin] = [cos * turnCos - sin * turnSin, sin * turnCos + cos * turnSin];
+    }
+    return x * x + y * y;
+}
+/** The wave of this frequency with the least squared misfit. */
+function waveAt(values, frequency) {
+    let [cc, ss, cs, vc, vs] = [0, 0, 0, 0, 0];
+    const at = (i) => [
+        Math.cos(2 * Math.PI * frequency * i),
+        Math.sin(2 * Math.PI * frequency * i),
+    ];
+    for (let i = 0; i < values.length; i++) {
+        const [c, s] = at(i);
+        cc += c * c;
+        ss += s * s;
+        cs += c * s;
+        vc += values[i] * c;
+        vs += values[i] * s;
+    }
+    const determinant = cc * ss - cs * cs;
+    const [a, b] = [(vc * ss - vs * cs) / determinant, (vs * cc - vc * cs) / determinant];
+    return values.map((_, i) => {
+        const [c, s] = at(i);
+        return a * c + b * s;
+    });
+}
+/** Share of the values' variance that the wave is. */
+function shareOf(wave, values) {
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    let [rest, all] = [0, 0];
+    for (let i = 0; i < values.length; i++) {
+        rest += (values[i] - mean - wave[i]) ** 2;
+        all += (values[i] - mean) ** 2;
+    }
+    return all === 0 ? 0 : 1 - rest / all;
+}
+
 ;// CONCATENATED MODULE: ./lib/statistics/change-points.js
 /** Where a history changed its level. Levels are medians and the misfit is absolute, so single stray runs move
  *  nothing (an L1 Potts model, as in airspeed velocity); the best cuts for each number of levels come from dynamic
  *  programming, the number of levels from an information criterion that knows about autocorrelation; then every
- *  cut must pass a permutation test that repeats the choice of the cut. */
+ *  cut must pass a permutation test that repeats the choice of the cut. A strong swing through the whole series is
+ *  taken off before. */
+
 
 
 
@@ -17146,11 +17267,12 @@ const longestHistory = 2000;
 function changePoints(series, options = {}) {
     const { least = 4, level = 0.001, permutations = 1999, screen = false, seed = 'change points' } = options;
     const rule = { least, level, permutations, screen };
-    const values = Array.from(series);
-    if (values.length === 0)
+    if (series.length === 0)
         return [];
     const random = createRandom(seed);
-    let cuts = levelStarts(values, least);
+    const calm = withoutSwing(Array.from(series), least);
+    const { values } = calm;
+    let { cuts } = calm;
     // What lies between the same two cuts is the same stretch, and has the same answer.
     const known = new Map();
     for (;;) {
@@ -17166,6 +17288,23 @@ function changePoints(series, options = {}) {
             return tested;
         // Only the weakest cut goes at a time: without it its neighbours are tested against longer levels.
         cuts = cuts.filter((cut) => cut !== weakest.index);
+    }
+}
+/** The levels of a series, and of one that swings those of what is left without the swing. Levels hide a swing and the
+ *  swing hides levels, so each is found again without the other. */
+function withoutSwing(series, least) {
+    const cuts = levelStarts(series, least);
+    let swing = swingOf(series) ?? swingOf(residuals(series, cuts));
+    if (swing === null)
+        return { values: series, cuts };
+    for (let time = 0;; time++) {
+        const values = series.map((value, i) => value - swing[i]);
+        const found = levelStarts(values, least);
+        const rest = residuals(values, found);
+        const again = time === 2 ? null : swingOf(rest.map((value, i) => value + swing[i]));
+        if (again === null)
+            return { values, cuts: found };
+        swing = again;
     }
 }
 /** The index from which the series has kept its level: the last change point, or 0. */
@@ -18939,26 +19078,68 @@ function isTimeLike(unit) {
 /** Which metrics stand for their benchmark in the suite's mean: its time, where one is called so; else all times, else
  *  all rates. A page that is measured in six times is no slower or faster than what the six say together. */
 function isInMean(metrics) {
-    const both = metrics.filter(({ base, head }) => base !== undefined && head !== undefined);
-    if (both.some(({ head }) => head.unit === 's' && head.name === 'time')) {
-        return ({ name, unit }) => unit === 's' && name === 'time';
-    }
-    return both.some(({ head }) => head.unit === 's') ? ({ unit }) => unit === 's' : ({ unit }) => isTimeLike(unit);
+    const both = metrics.filter(({ base, head }) => base !== undefined && head !== undefined && !isShownOnly(head));
+    const stands = (metric) => {
+        if (both.some(({ head }) => isNamedTime(head)))
+            return isNamedTime(metric);
+        return both.some(({ head }) => head.unit === 's') ? metric.unit === 's' : isTimeLike(metric.unit);
+    };
+    // What is only shown stands for nothing.
+    return (metric) => !isShownOnly(metric) && stands(metric);
+}
+function isNamedTime({ name, unit }) {
+    return unit === 's' && name === 'time';
+}
+function isShownOnly({ latest }) {
+    return latest.role === 'information';
 }
 /** One list per benchmark, the mean of those of its metrics: a benchmark of many metrics weighs no more than
  *  one of a single metric. */
 function meansByBenchmark(lists) {
     const groups = new Map();
-    for (const { name, values } of lists)
-        groups.set(name, [...(groups.get(name) ?? []), values]);
+    for (const { name, values } of lists) {
+        const group = groups.get(name);
+        if (group === undefined)
+            groups.set(name, [values]);
+        else
+            group.push(values);
+    }
     return [...groups.values()].map((group) => group[0].map((_, i) => mean(group.map((values) => values[i]))));
 }
-/** The metric of which this one says the same in another unit, as its tool told. Stored runs don't keep that. */
-function repeatedMetric({ base, head }, all) {
-    const of = (head ?? base)?.latest.repeats;
-    if (of === undefined || base === undefined || head === undefined)
-        return undefined;
-    return all.find((one) => one.base !== undefined && one.head?.name === of);
+/** Which metrics say the same as another: all of them (`own`), and those of each (`of`). Either in another unit, as
+ *  their tool told (stored runs don't keep that), or as the same figure in every launch: processor time beside the time,
+ *  by a clock that stands still while others run.
+ *  @param hasOwnRow of one that is never told beside another. @param carries whether others may be told beside it. */
+function repeatedAmong(all, hasOwnRow, carries = () => true) {
+    const onBoth = all.filter(({ base, head }) => base !== undefined && head !== undefined);
+    const byName = new Map(onBoth.toReversed().map((one) => [one.head.name, one]));
+    const time = byName.get('time');
+    const [own, of] = [new Set(), new Map()];
+    for (const one of onBoth) {
+        const name = one.head.latest.repeats;
+        const other = name === undefined ? (time !== undefined && isSameTime(one, time) ? time : undefined) : byName.get(name);
+        if (other === undefined || hasOwnRow(one) || !carries(other))
+            continue;
+        own.add(one);
+        of.set(other, of.get(other) ?? []);
+        of.get(other).push(one);
+    }
+    return { own, of };
+}
+/** What two clocks may be apart that tell of one thing. */
+const sameTolerance = 0.001;
+function isSameTime(metric, time) {
+    if (metric === time || !metrics_isTime(metric) || !metrics_isTime(time))
+        return false;
+    const ratios = [...ratiosOf(metric.base, time.base), ...ratiosOf(metric.head, time.head)];
+    return ratios.length > 1 && ratios.every((ratio) => Math.abs(ratio - 1) <= sameTolerance);
+}
+/** Launch by launch; one that lacks either is left out. */
+function ratiosOf(metric, time) {
+    return metric.values.flatMap((value, i) => {
+        const other = time.values[i];
+        return value === undefined || other === undefined ? [] : [value / other];
+    });
 }
 /** A time on both sides. */
 function metrics_isTime({ base, head }) {
@@ -19072,25 +19253,28 @@ function presence_shown(series) {
 
 
 
-/** @param select picks the launches that hold a metric on both sides of a match. */
-function prepare_prepare(match, rule, select) {
+/** @param select picks the launches that hold a metric on both sides of a match.
+ *  @param base a stored run does not keep which part its tool gave to a metric. */
+function prepare_prepare(match, rule, select, base = 'measured') {
     const status = presenceRow(match, rule.threshold);
     if (status !== undefined)
         return [{ row: status }];
-    const metrics = matchMetrics(match).filter(isComparable);
-    const isMean = isInMean(metrics);
-    const times = metrics.filter(metrics_isTime);
+    const found = matchMetrics(match);
+    const metrics = (base === 'stored' ? found : found.map(asBothSay)).filter(isComparable);
     const settingsOf = (sides) => rule.metricRules?.(match.name, (sides.head ?? sides.base).name) ?? {};
-    // A repeated metric is a figure in the row of the other; one that a rule names keeps its own.
-    const repeats = metrics.map((sides) => (settingsOf(sides).named ? undefined : repeatedMetric(sides, metrics)));
+    const isMean = isInMean(metrics.filter((sides) => settingsOf(sides).ignore !== true));
+    const times = metrics.filter(metrics_isTime);
+    // A repeated metric is a figure in the row of the other; one that a rule names keeps its own, and so does one whose
+    // other is ignored.
+    const repeats = repeatedAmong(metrics, (sides) => settingsOf(sides).named === true, (other) => settingsOf(other).ignore !== true);
     const counts = metrics.filter(isCounted).map((sides) => {
         const { base, head } = sides;
         const settings = settingsOf(sides);
         return countedRow(identify(match.name, sides, settings, rule), { base, head }, select(base, head), settings);
     });
     const carrier = metrics.find((sides) => !isCounted(sides) && metrics_isTime(sides));
-    const measured = metrics.flatMap((sides, i) => {
-        if (isCounted(sides) || repeats[i] !== undefined)
+    const measured = metrics.flatMap((sides) => {
+        if (isCounted(sides) || repeats.own.has(sides))
             return [];
         const settings = settingsOf(sides);
         const identity = identify(match.name, sides, settings, rule);
@@ -19101,7 +19285,7 @@ function prepare_prepare(match, rule, select) {
         const selected = select(series.base, series.head);
         const beside = {
             ...informationOf(sides, settings),
-            ...alsoOf(metrics.filter((_, at) => repeats[at] === sides)),
+            ...alsoOf(repeats.of.get(sides) ?? []),
             ...(sides === carrier && counts.length > 0 ? { counts: counts.map(countedFigure) } : {}),
         };
         const finished = finishedRow(identity, match, selected, settings, disagreementOf(series, settings));
@@ -19121,6 +19305,21 @@ function prepare_prepare(match, rule, select) {
 /** Launches a side that a change takes which was counted in a pass of its own: what the compiler of a process did with
  *  allocations may be one thing here and another there, and two launches agree by chance. */
 const fewestCounted = 4;
+/** Which part a metric has (a figure of the circumstances, another's in another unit, counted in a pass of its own)
+ *  is what both sides say: head alone could else take a metric out of the gate. */
+function asBothSay(sides) {
+    const { base, head } = sides;
+    if (base === undefined || head === undefined)
+        return sides;
+    const [before, after] = [base.latest, head.latest];
+    const { role, repeats, pass } = before;
+    if (role === after.role && repeats === after.repeats && pass === after.pass)
+        return sides;
+    return { base: { ...base, latest: withoutPart(before) }, head: { ...head, latest: withoutPart(after) } };
+}
+function withoutPart({ role: _, repeats: __, pass: ___, ...metric }) {
+    return metric;
+}
 /** Counted in a pass of its own. */
 function isCounted({ base, head }) {
     return (head ?? base).latest.pass === 'counts';
@@ -19353,7 +19552,7 @@ const mostRuns = 30;
 function compareStored(base, head, rule) {
     const runs = base.runs.slice(-mostRuns);
     const matches = matchSeries(seriesOf(runs.map(reduceRun)), seriesOf([reduceRun(head)]));
-    const prepared = matches.flatMap((match) => prepare_prepare(match, rule, (before, after) => selectRuns(before, after)));
+    const prepared = matches.flatMap((match) => prepare_prepare(match, rule, (before, after) => selectRuns(before, after), 'stored'));
     const candidates = prepared.map((one) => ('open' in one ? candidateOf(one.open) : undefined));
     const decidable = base.otherMachine === null;
     const forecasts = forecastAll(candidates);
@@ -19783,7 +19982,7 @@ class StoredBaselines {
         catch (error) {
             if (!(error instanceof Unavailable))
                 throw error;
-            return { kind: 'none', because: { code: 'failed', message: error.message }, notes: [], failure: error };
+            return { kind: 'none', because: { code: 'source-failed', message: error.message }, notes: [], failure: error };
         }
     }
     async #opened(source, { branch, artifact }) {
@@ -21646,7 +21845,8 @@ function pointerNote(worktrees) {
 }
 /** The commit is measured, not what lies in the checkout; where the two differ, that is said. */
 async function dirtyNote(repository, head) {
-    if ((await repository_headCommit(repository)) !== head)
+    // In a clone of an empty branch, HEAD names nothing, and other commits are there.
+    if ((await findCommit(repository, 'HEAD')) !== head)
         return [];
     const { changed } = await dirtyState(repository);
     return changed.length === 0 ? [] : [{ code: 'uncommitted-changes', files: several(changed) }];
@@ -21705,6 +21905,16 @@ var model_duration = __webpack_require__(35149);
  *  launches the whole suite on each side back to back; finer pairings bring base and head closer in
  *  time behind the same interface, and the loop in measure.ts neither knows nor cares. */
 
+/** Warming up ended because not one round would fit after it. */
+class OutOfTime extends Error {
+    /** Wall seconds that a pair over the whole suite takes, as far as that was seen. */
+    pairSeconds;
+    constructor(pairSeconds) {
+        super('the time budget is too short for one round');
+        this.name = 'OutOfTime';
+        this.pairSeconds = pairSeconds;
+    }
+}
 /** The suite does not exist on this side at all (no bench files, no working directory, no such
  *  command), which is not the same as a suite that fails. A pull request may well add the suite. */
 class SuiteAbsent extends model_failure/* Failure */.HR {
@@ -21743,7 +21953,7 @@ function launchFailure(result, context) {
     const command = `\`${showCommand(context.command)}\``;
     switch (ending.kind) {
         case 'exited':
-            if (ending.code === 127)
+            if (isNotFound(ending))
                 return notFound(place, command, options);
             return new model_failure/* Failure */.HR(`${place}: ${command} ended with exit code ${ending.code}`, options(exitHint(context)));
         case 'signalled':
@@ -21787,13 +21997,19 @@ function setUpFailure(result, side, command, secrets) {
             : ending.kind === 'timed-out'
                 ? `did not end within ${(0,model_duration/* durationText */.S)(ending.seconds)}`
                 : `could not be started: ${ending.message}`;
-    const hint = side === 'base'
-        ? 'The commit compared with does not build here. Correct `setup`, or name another commit in `base-ref`.'
-        : 'The commit to measure does not build. Correct it, or `setup`.';
+    const hint = isNotFound(ending)
+        ? 'A command of `setup` is not installed here: install it in a step before this one, or correct `setup`.'
+        : side === 'base'
+            ? 'The commit compared with does not build here. Correct `setup`, or name another commit in `base-ref`.'
+            : 'The commit to measure does not build. Correct it, or `setup`.';
     return new model_failure/* Failure */.HR(`${side} does not build: \`${showCommand(command)}\` ${how}`, {
         hint,
         ...outputOf(result, { secrets }),
     });
+}
+/** What a shell ends with that cannot find a command. */
+function isNotFound(ending) {
+    return ending.kind === 'exited' && ending.code === 127;
 }
 function outputOf(result, { secrets }) {
     const output = (0,host_environment/* redact */.E$)(result.tail, secrets).trimEnd();
@@ -21860,19 +22076,23 @@ function shardOf(source, shard) {
     return {
         pairing: source.pairing,
         focuses: true,
+        get atOnce() {
+            return source.atOnce ?? 1;
+        },
         async warmUp() {
             const all = await source.warmUp();
-            const share = shareOf(shard_namesIn(all), shard);
+            const share = shard_shareOf(shard_namesIn(all), shard);
             own = share.filter((name) => shard_has(all.base, name) && shard_has(all.head, name));
             const oneSided = share.filter((name) => !own.includes(name));
             listed = { base: shard_rowsOf(all.base, oneSided), head: shard_rowsOf(all.head, oneSided) };
             if (own.length === 0)
-                return { ...all, ...listedOnly(listed) };
+                return { ...all, ...listedOnly(listed), pairs: [] };
             // How long the share takes, only measuring it tells.
             const pair = await source.measure(0, own);
             refuseMissing(pair, own);
             const { base, head } = ownPart(pair);
-            return { ...all, base, head, pairSeconds: secondsOf(pair, source.pairing) || all.pairSeconds };
+            const pairs = (all.pairs ?? []).map(ownPart);
+            return { ...all, base, head, pairs, pairSeconds: secondsOf(pair, source.pairing) || all.pairSeconds };
         },
         async measure(round, focus) {
             if (own.length === 0)
@@ -21891,7 +22111,7 @@ function shard_namesIn({ base, head }) {
     return [...new Set([...base.benchmarks, ...head.benchmarks].map(({ name }) => name))];
 }
 /** Every n-th name, in an order that is the same everywhere. */
-function shareOf(names, { index, of }) {
+function shard_shareOf(names, { index, of }) {
     if (names.length < of) {
         const found = names.length === 1 ? 'one benchmark' : `${names.length} benchmarks`;
         throw new model_failure/* UsageFailure */.wK(`\`shard\`: there are ${of} shards for ${found}`, {
@@ -22336,9 +22556,10 @@ function createCommandLauncher(suite, ports) {
             ...(ports.output === undefined ? {} : { onLine: ports.output }),
         });
         try {
-            if (!succeeded(result))
-                throw launchFailure(result, context);
-            const { tool, reading } = command_launcher_read(result, results, request.round === 0 ? suite.format : settled, context);
+            const format = request.round === 0 ? suite.format : settled;
+            const { tool, reading } = succeeded(result)
+                ? command_launcher_read(result, results, format, context)
+                : readInSpiteOf(launchFailure(result, context), result, () => command_launcher_read(result, results, format, context));
             settled = tool;
             return {
                 tool,
@@ -22381,6 +22602,29 @@ function command_launcher_read(result, results, format, context) {
     catch (error) {
         if (error instanceof model_failure/* Failure */.HR)
             throw readingFailure(error, result, context);
+        throw error;
+    }
+}
+/** What a launch gave that ended with an error, where its results tell why: a benchmark failed, and the tool is one
+ *  that ends so after it ran the others. Throws the failure of the launch in all other cases. */
+function readInSpiteOf(failure, { ending }, readAll) {
+    // From 126 on, a shell tells of itself.
+    if (ending.kind !== 'exited' || ending.code >= 126)
+        throw failure;
+    const { tool, reading } = readOr(failure, readAll);
+    const rows = reading.launches.flatMap(({ benchmarks }) => benchmarks);
+    const isToldBy = rows.some(({ status }) => status === 'failed') && rows.some(({ status }) => status === 'ok');
+    if (!isToldBy || registry_formats[tool]?.endsWithErrorOfBenchmarks !== true)
+        throw failure;
+    return { tool, reading };
+}
+function readOr(failure, readAll) {
+    try {
+        return readAll();
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR)
+            throw failure;
         throw error;
     }
 }
@@ -23274,10 +23518,18 @@ function helloOf(rest) {
     return version === undefined ? null : { kind: 'hello', version: Number(version), text };
 }
 function ranOf(rest) {
-    const [, index, iterations, nanoseconds] = /^(\d{1,9}) (\d{1,15}) (\d{1,15})$/.exec(rest) ?? [];
+    const [, index, iterations, nanoseconds, processor, interruptions] = /^(\d{1,9}) (\d{1,15}) (\d{1,15})(?: (\d{1,15}) (\d{1,15}))?$/.exec(rest) ?? [];
     if (index === undefined || Number(iterations) < 1)
         return null;
-    return { kind: 'ran', index: Number(index), iterations: Number(iterations), nanoseconds: Number(nanoseconds) };
+    return {
+        kind: 'ran',
+        index: Number(index),
+        iterations: Number(iterations),
+        nanoseconds: Number(nanoseconds),
+        ...(processor === undefined
+            ? {}
+            : { processor: { nanoseconds: Number(processor), interruptions: Number(interruptions) } }),
+    };
 }
 function countedOf(rest) {
     const [, index, figure, digits] = /^(\d{1,9}) ([a-z][a-z-]{0,39}) (\d{1,18}(?:\.\d{1,9})?)$/.exec(rest) ?? [];
@@ -23414,8 +23666,106 @@ function chanceFrom(seed) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/measure/lockstep/time-split.js
+/** How long each pair of processes is measured before it is replaced by a fresh one.
+ *
+ *  A process has luck of its own (where its memory lies, what was compiled when) that no number of
+ *  batches can average out; only fresh processes do, and each costs its start and warm-up. The best
+ *  number of sweeps per pair follows from both variances and both costs (Kalibera and Jones,
+ *  "Rigorous benchmarking in reasonable time", ISMM 2013, equation for two levels):
+ *  k = sqrt( (cost of a pair / cost of a sweep) · (variance within / variance between) ). */
+/** Variance of a median against that of a mean of normal noise: π/2. */
+const medianCost = Math.PI / 2;
+/** Between these shares of the start-up the split stays: the estimate from a few pairs is rough. */
+const time_split_leastShare = 0.5;
+const mostShare = 20;
+/** Wall seconds to measure each pair for. `shown` holds, per benchmark, one entry per pair so far. */
+function secondsPerPair(shown, costs) {
+    const start = time_split_middle(costs.map((cost) => cost.startSeconds));
+    const sweep = time_split_middle(costs.map((cost) => cost.measureSeconds / Math.max(1, cost.sweeps)));
+    const best = [...shown.values()].filter((pairs) => pairs.length >= 2).map((pairs) => bestSweeps(pairs, start / sweep));
+    const seconds = best.length === 0 ? start : time_split_middle(best) * sweep;
+    return Math.min(mostShare * start, Math.max(time_split_leastShare * start, seconds));
+}
+function bestSweeps(pairs, costRatio) {
+    const within = time_split_middle(pairs.map(({ ratios }) => spread(ratios) ** 2));
+    const sweeps = time_split_middle(pairs.map(({ ratios }) => ratios.length));
+    const total = spread(pairs.map(({ ratios }) => time_split_middle(ratios))) ** 2;
+    const between = Math.max(total - (medianCost * within) / sweeps, within * 1e-4, Number.MIN_VALUE);
+    return Math.sqrt((costRatio * medianCost * within) / between);
+}
+/** Median absolute deviation, scaled to the standard deviation of normal noise. */
+function spread(values) {
+    if (values.length < 2)
+        return 0;
+    const centre = time_split_middle(values);
+    return 1.4826 * time_split_middle(values.map((value) => Math.abs(value - centre)));
+}
+/** The median. */
+function time_split_middle(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const half = Math.floor(sorted.length / 2);
+    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/judged-clock.js
+/** Whether a benchmark's batches are told by the clock or by the processor time that the worker knows.
+ *
+ *  A batch that the kernel interrupted contains somebody else's time. Processor time leaves that out, but it is blind
+ *  to waiting, which is a benchmark's own. So it is taken only where it is shown that the benchmark does not wait: in
+ *  the batches that nobody interrupted, processor time is what the clock says. Both sides are told by the same.
+ *
+ *  "What the clock says" within 5 %: a head that waits for 3 % of its time does as little more work as one that does not
+ *  wait. So each side's processor time is told as the clock's: times what the clock says over it where nobody
+ *  interrupted, which is known to a tenth of a per cent.
+ *
+ *  On a loaded machine (eight neighbours on two processors) the variance of a pair of 0.8 seconds fell to a third, of
+ *  1.6 seconds to a half; see evaluation/tried.md. */
+
+/** The processor's share of the clock in batches that nobody interrupted: so much at least in nearly all of them, or
+ *  the benchmark waits; so much at most, or several of its threads run at once. Reading both counts takes a hundredth. */
+const judged_clock_leastShare = 0.95;
+const judged_clock_mostShare = 1.05;
+/** "Nearly all": all but a tenth at either end. */
+const tail = 0.1;
+/** Fewer batches without interruption show nothing. */
+const fewestUninterrupted = 10;
+function toldOf({ seconds, iterations, processor }) {
+    return {
+        clock: seconds / iterations,
+        processor: processor === undefined ? null : processor.seconds / iterations,
+        isInterrupted: (processor?.interruptions ?? 0) > 0,
+    };
+}
+/** Seconds per iteration of aligned batches, by the truer clock for both sides. */
+function byTruerClock(base, head) {
+    const scale = { base: clockPerProcessor(base), head: clockPerProcessor(head) };
+    if (scale.base === null || scale.head === null)
+        return { base: base.map(byClock), head: head.map(byClock) };
+    const byProcessor = (factor) => (told) => told.processor * factor;
+    return { base: base.map(byProcessor(scale.base)), head: head.map(byProcessor(scale.head)) };
+}
+function byClock({ clock }) {
+    return clock;
+}
+/** What the clock says for each second of processor time where nobody interrupted: the middle one. Null where the
+ *  benchmark waits, or that cannot be told. */
+function clockPerProcessor(batches) {
+    if (batches.some(({ processor }) => processor === null))
+        return null;
+    const shares = batches.filter((one) => !one.isInterrupted).map(({ clock, processor }) => processor / clock);
+    if (shares.length < fewestUninterrupted)
+        return null;
+    const ascending = shares.sort((a, b) => a - b);
+    const at = Math.floor(tail * ascending.length);
+    if (!(ascending[at] >= judged_clock_leastShare && ascending[ascending.length - 1 - at] <= judged_clock_mostShare))
+        return null;
+    return 1 / time_split_middle(ascending);
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/lane.js
 /** One benchmark that both workers have: its batches, what has been seen of it, and whether it still runs. */
+
 
 /** Lanes in head's order; `only` null takes all. */
 function lanesOf({ base, head }, only) {
@@ -23425,10 +23775,9 @@ function lanesOf({ base, head }, only) {
         const other = onBase.get(name);
         if (other === undefined || wanted?.has(name) === false)
             return [];
-        const series = { name, base: [], head: [], counted: null };
-        return [
-            { name, index: { base: other, head: index }, series, iterations: 1, least: 1, live: new Set(), omitted: [] },
-        ];
+        const batches = { base: [], head: [] };
+        const at = { base: other, head: index };
+        return [{ name, index: at, batches, counted: null, iterations: 1, least: 1, live: new Set(), omitted: [] }];
     });
 }
 function lane_runs(lane) {
@@ -23454,7 +23803,7 @@ async function tearDown(lane, workers) {
             omit(lane, side, omission);
     }
 }
-/** One batch, in seconds per iteration; null where it threw. */
+/** One batch; null where it threw. */
 async function runBatch(lane, side, workers) {
     const batch = await workers[side].run(lane.index[side], lane.iterations);
     if (batch.kind !== 'ran') {
@@ -23463,9 +23812,9 @@ async function runBatch(lane, side, workers) {
     }
     if (batch.iterations > lane.iterations)
         lane.least = lane.iterations = batch.iterations;
-    return batch.seconds / batch.iterations;
+    return toldOf(batch);
 }
-/** One batch on each side, in seconds per iteration; null where either of them threw. */
+/** One batch on each side; null where either of them threw. */
 async function runBoth(lane, first, workers) {
     const one = await runBatch(lane, first, workers);
     const two = await runBatch(lane, otherSide(first), workers);
@@ -23476,9 +23825,9 @@ async function runBoth(lane, first, workers) {
     return first === 'base' ? { base: one, head: two } : { base: two, head: one };
 }
 /** A clock that stands still on both sides shows on the one that happened to wait for longer. */
-function stillOnBoth(lane, perIteration) {
+function stillOnBoth(lane, other) {
     const [one] = lane.omitted;
-    if (one?.stoodStill !== true || perIteration === null || perIteration * lane.iterations > 2e-9)
+    if (one?.stoodStill !== true || other === null || other.clock * lane.iterations > 2e-9)
         return;
     lane.omitted.push({ ...one, side: otherSide(one.side) });
 }
@@ -23487,48 +23836,6 @@ function omit(lane, side, { kind, message, stoodStill }) {
     if (lane.omitted.some((one) => one.side === side))
         return;
     lane.omitted.push({ name: lane.name, side, kind, message, ...(stoodStill === undefined ? {} : { stoodStill }) });
-}
-
-;// CONCATENATED MODULE: ./lib/measure/lockstep/time-split.js
-/** How long each pair of processes is measured before it is replaced by a fresh one.
- *
- *  A process has luck of its own (where its memory lies, what was compiled when) that no number of
- *  batches can average out; only fresh processes do, and each costs its start and warm-up. The best
- *  number of sweeps per pair follows from both variances and both costs (Kalibera and Jones,
- *  "Rigorous benchmarking in reasonable time", ISMM 2013, equation for two levels):
- *  k = sqrt( (cost of a pair / cost of a sweep) · (variance within / variance between) ). */
-/** Variance of a median against that of a mean of normal noise: π/2. */
-const medianCost = Math.PI / 2;
-/** Between these shares of the start-up the split stays: the estimate from a few pairs is rough. */
-const leastShare = 0.5;
-const mostShare = 20;
-/** Wall seconds to measure each pair for. `shown` holds, per benchmark, one entry per pair so far. */
-function secondsPerPair(shown, costs) {
-    const start = time_split_middle(costs.map((cost) => cost.startSeconds));
-    const sweep = time_split_middle(costs.map((cost) => cost.measureSeconds / Math.max(1, cost.sweeps)));
-    const best = [...shown.values()].filter((pairs) => pairs.length >= 2).map((pairs) => bestSweeps(pairs, start / sweep));
-    const seconds = best.length === 0 ? start : time_split_middle(best) * sweep;
-    return Math.min(mostShare * start, Math.max(leastShare * start, seconds));
-}
-function bestSweeps(pairs, costRatio) {
-    const within = time_split_middle(pairs.map(({ ratios }) => spread(ratios) ** 2));
-    const sweeps = time_split_middle(pairs.map(({ ratios }) => ratios.length));
-    const total = spread(pairs.map(({ ratios }) => time_split_middle(ratios))) ** 2;
-    const between = Math.max(total - (medianCost * within) / sweeps, within * 1e-4, Number.MIN_VALUE);
-    return Math.sqrt((costRatio * medianCost * within) / between);
-}
-/** Median absolute deviation, scaled to the standard deviation of normal noise. */
-function spread(values) {
-    if (values.length < 2)
-        return 0;
-    const centre = time_split_middle(values);
-    return 1.4826 * time_split_middle(values.map((value) => Math.abs(value - centre)));
-}
-/** The median. */
-function time_split_middle(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const half = Math.floor(sorted.length / 2);
-    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/counters.js
@@ -23582,7 +23889,7 @@ async function countLane(lane, workers, counting, spent) {
     const { wanted } = counting;
     if (wanted !== 'all' && !wanted.has(lane.name))
         return;
-    const seconds = time_split_middle([...lane.series.base, ...lane.series.head]);
+    const seconds = time_split_middle([...lane.batches.base, ...lane.batches.head].map(({ clock }) => clock));
     const iterations = Math.max(1, Math.min(mostIterations, Math.round(iterationsSeconds / seconds)));
     const cost = 2 * costFactor * iterations * seconds;
     if (counting.seconds + cost > counters_mostShare * spent) {
@@ -23594,7 +23901,7 @@ async function countLane(lane, workers, counting, spent) {
     const head = await workers.head.count(lane.index.head, iterations);
     if (base.kind !== 'counted' || head.kind !== 'counted')
         return;
-    lane.series.counted = { base: base.figures, head: head.figures };
+    lane.counted = { base: base.figures, head: head.figures };
 }
 /** Figures that are known here; a worker may tell others that a later version knows. */
 function counters_metricsOf(counted) {
@@ -23602,6 +23909,50 @@ function counters_metricsOf(counted) {
         const known = Object.hasOwn(counters_figures, figure) ? counters_figures[figure] : undefined;
         return known === undefined ? [] : [{ ...known, value, summary: 'single', exact: true, pass: 'counts' }];
     });
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/deadline.js
+/** The time by which a first pair has to have come so far that a round may still fit. A suite that is too large for the
+ *  time budget is then known after a fraction of it, with what a pair takes. */
+
+/** Of the time budget: a pair that tells how to measure, and then at least one that counts, have to fit. */
+const mostOfBudget = 0.5;
+/** @param seconds from now.
+ *  @returns workers of it throw an OutOfTime with the wall seconds that the whole pair would have taken. */
+function deadlineIn(seconds, clock) {
+    const began = clock.now();
+    function check(index, count, share) {
+        const spent = clock.now() - began;
+        if (spent <= seconds)
+            return;
+        throw new OutOfTime(spent / Math.min(1, (index + share) / count));
+    }
+    return {
+        watch(workers, index, count) {
+            const reached = new Set();
+            const total = Math.max(1, workers.head.benchmarks.length);
+            const wrapped = (worker, isCounted) => {
+                const look = (benchmark) => {
+                    if (isCounted)
+                        reached.add(benchmark);
+                    check(index, count, reached.size / total);
+                };
+                return {
+                    ...worker,
+                    async setup(benchmark) {
+                        if (worker.serial)
+                            look(benchmark);
+                        return await worker.setup(benchmark);
+                    },
+                    async run(benchmark, iterations) {
+                        look(benchmark);
+                        return await worker.run(benchmark, iterations);
+                    },
+                };
+            };
+            return { base: wrapped(workers.base, false), head: wrapped(workers.head, true) };
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/learnt.js
@@ -23642,15 +23993,20 @@ function takeLearningTime(learnt, labels) {
     learnt.learningSeconds -= seconds;
     return { seconds };
 }
+/** Of what a pair may take beside its start, at most this is for warming up. What is not quite warm scatters more, and
+ *  what is hardly measured does, too: over recorded series of this project's own suite, with 1.2 seconds for a part of
+ *  two or three benchmarks on a loaded machine, σ² × time is about the same from a quarter to a half. */
+const warmUpShare = 0.4;
 /** Until enough is known, as long as starting took: half of the time is then measuring.
  *  @param mostSeconds for a pair of the whole suite, in wall seconds. */
 function partSeconds(learnt, label, parts, startSeconds, mostSeconds) {
     const left = (mostSeconds ?? Number.POSITIVE_INFINITY) / parts - startSeconds;
     // However tight the budget: fewer pairs that tell something, rather than many that tell nothing.
-    const most = Math.max(startSeconds / 2, left);
+    const mostWarmUpSeconds = Math.max(startSeconds, warmUpShare * left);
+    const most = Math.max(startSeconds / 2, (1 - warmUpShare) * left);
     const before = learnt.costs.get(label) ?? [];
     const own = learnt.pairSeconds === null ? (before.at(-1)?.startSeconds ?? 0.5) : learnt.pairSeconds / parts;
-    return { seconds: Math.min(most, own), mostSeconds: most };
+    return { seconds: Math.min(most, own), mostSeconds: most, mostWarmUpSeconds };
 }
 /** From one part of one pair. */
 function learnFrom(learnt, label, result, startSeconds) {
@@ -23948,10 +24304,10 @@ function costOf({ alone, together }) {
     return together - alone;
 }
 function isShort(lane) {
-    const { base, head } = lane.series;
+    const { base, head } = lane.batches;
     if (!lane_runs(lane) || base.length === 0)
         return false;
-    return Math.max(time_split_middle(base), time_split_middle(head)) * lane.iterations <= longestBatch;
+    return Math.max(...[base, head].map((own) => time_split_middle(own.map(({ clock }) => clock)))) * lane.iterations <= longestBatch;
 }
 async function tryLane(lane, workers, first, clock, most) {
     const began = clock.now();
@@ -23984,7 +24340,7 @@ async function runTwice(lane, first, workers) {
 async function twice(lane, side, workers) {
     const afterOther = await runBatch(lane, side, workers);
     const afterOwn = afterOther === null ? null : await runBatch(lane, side, workers);
-    return afterOther === null || afterOwn === null ? null : [afterOther, afterOwn];
+    return afterOther === null || afterOwn === null ? null : [afterOther.clock, afterOwn.clock];
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/warm-up.js
@@ -24021,6 +24377,8 @@ const longBatchSeconds = 6;
 const mostLearntSeconds = 1;
 /** Sweeps before measuring where nothing is compiled while it runs: caches and pages are filled. */
 const compiledSweeps = 2;
+/** What the first pair may spend on each benchmark, both sides together, beside the learning time. */
+const usualSeconds = 0.15;
 /** Pairs that are asked. */
 const pairsAsked = 3;
 /** Values in a stretch of time, that it can be compared. */
@@ -24031,7 +24389,7 @@ const restSweeps = 8;
 /** Runs all lanes in turn, as they are measured, until none gets faster any more on either side: warmed up
  *  one after the other, each would undo what the compiler made of shared code for those before. */
 async function warmUp(lanes, workers, ports) {
-    const all = lanes.filter(lane_runs).map((lane) => ({ lane, base: [], head: [], spent: [], warm: false }));
+    const all = lanes.filter(lane_runs).map(newWarming);
     const known = all.filter(({ lane }) => ports.calibrations.has(lane.name));
     const fresh = all.filter((one) => !known.includes(one));
     for (const { lane } of known)
@@ -24040,7 +24398,12 @@ async function warmUp(lanes, workers, ports) {
         return await sweepCompiled(known, fresh, workers, ports);
     if (fresh.length > 0)
         await calibrate(fresh, workers, ports);
-    await repeat(known, workers, ports, (one) => isWarm(one, ports.calibrations.get(one.lane.name).warmUpSeconds));
+    const { calibrations, clock, mostWarmUpSeconds = Number.POSITIVE_INFINITY } = ports;
+    const began = clock.now();
+    await repeat(known, workers, ports, (one) => {
+        const isOver = clock.now() - began >= mostWarmUpSeconds && one.spent.length >= leastBatches;
+        return isOver || isWarm(one, calibrations.get(one.lane.name).warmUpSeconds);
+    });
     for (const one of known)
         note(one, ports.calibrations);
 }
@@ -24049,12 +24412,15 @@ async function sweepCompiled(known, fresh, workers, ports) {
     await repeat(fresh, workers, ports, (one) => {
         const before = one.lane.iterations;
         recalibrate(one);
-        return isLong(one.spent, warm_up_mostSeconds) || (one.lane.iterations === before && one.spent.length >= compiledSweeps);
+        return isLong(one, warm_up_mostSeconds) || (one.lane.iterations === before && one.spent.length >= compiledSweeps);
     });
     for (const { lane } of fresh.filter((one) => lane_runs(one.lane))) {
         ports.calibrations.set(lane.name, { iterations: lane.iterations, warmUpSeconds: 0, seen: [] });
     }
-    await repeat(known, workers, ports, ({ spent }) => spent.length >= compiledSweeps || isLong(spent, warm_up_mostSeconds));
+    await repeat(known, workers, ports, (one) => one.spent.length >= compiledSweeps || isLong(one, warm_up_mostSeconds));
+}
+function newWarming(lane) {
+    return { lane, base: [], head: [], spent: [], wall: 0, warm: false };
 }
 /** The first pair alone may be wrong, so the second can only ask for more, and of three the middle one holds. */
 function note(one, calibrations) {
@@ -24071,8 +24437,9 @@ function note(one, calibrations) {
     });
 }
 /** As long as the first pair found, until both sides no longer get faster. */
-function isWarm({ lane, base, head, spent }, knownSeconds) {
-    if (isLong(spent, Math.max(warm_up_mostSeconds, 1.5 * knownSeconds)))
+function isWarm(one, knownSeconds) {
+    const { lane, base, head, spent } = one;
+    if (isLong(one, Math.max(warm_up_mostSeconds, 1.5 * knownSeconds)))
         return true;
     const slower = Math.max(base.at(-1), head.at(-1));
     const window = slower * lane.iterations > slowBatchSeconds ? slowWindowBatches : windowBatches;
@@ -24083,13 +24450,13 @@ function isWarm({ lane, base, head, spent }, knownSeconds) {
 async function calibrate(all, workers, ports) {
     const { calibrations, clock, learning } = ports;
     const began = clock.now();
-    const usual = 2 * warm_up_mostSeconds * all.length;
+    const usual = usualSeconds * all.length;
     const looks = new Map(all.map((one) => [one, 4 * leastSeconds]));
     await repeat(all, workers, ports, (one) => {
         recalibrate(one);
         const seconds = one.spent.at(-1);
         const late = clock.now() - began > usual + learning.seconds;
-        if (isLong(one.spent, late ? 0 : 2 * mostLearntSeconds))
+        if (isLong(one, late ? 0 : 2 * mostLearntSeconds))
             return true;
         if (seconds < looks.get(one))
             return one.warm;
@@ -24109,18 +24476,27 @@ async function repeat(all, workers, { clock, first }, isEnough) {
             return;
         for (const one of open.filter(({ warm }) => !warm || sweep % restSweeps === 0)) {
             const began = clock.now();
-            const seconds = await runBoth(one.lane, sweep % 2 === 0 ? first : otherSide(first), workers);
-            if (seconds === null)
+            const { iterations } = one.lane;
+            const both = await runBoth(one.lane, sweep % 2 === 0 ? first : otherSide(first), workers);
+            if (both === null)
                 continue;
-            one.base.push(seconds.base);
-            one.head.push(seconds.head);
-            one.spent.push((one.spent.at(-1) ?? 0) + (clock.now() - began) / 2);
+            const [base, head] = [ranFor(both.base), ranFor(both.head)];
+            one.base.push(base);
+            one.head.push(head);
+            one.spent.push((one.spent.at(-1) ?? 0) + ((base + head) * iterations) / 2);
+            one.wall += (clock.now() - began) / 2;
             one.warm = isEnough(one);
         }
     }
 }
-function isLong(spent, most) {
-    const seconds = spent.at(-1);
+/** Seconds per iteration: of an interrupted batch what the worker itself ran. */
+function ranFor({ clock, processor, isInterrupted }) {
+    return isInterrupted ? Math.min(clock, processor) : clock;
+}
+/** Hooks and waiting for a processor may take so many times as long as the batches themselves. */
+const mostWall = 2.5;
+function isLong({ spent, wall }, most) {
+    const seconds = Math.max(spent.at(-1), wall / mostWall);
     return seconds >= most && (spent.length >= leastBatches || seconds >= longBatchSeconds);
 }
 /** Of the side that took longer. */
@@ -24180,23 +24556,27 @@ function isStationary(times, window = windowBatches) {
 
 
 
+
 async function duel(workers, plan, ports) {
     const lanes = lanesOf(workers, plan.only);
     const serial = workers.base.serial || workers.head.serial;
     const counting = countingFor(workers, plan.counts);
     const spent = await (serial ? oneByOne : sideBySide)(lanes, workers, plan, ports, counting);
     return {
-        series: lanes.map((lane) => lane.series),
+        series: lanes.map(duel_seriesOf),
         omitted: lanes.flatMap(({ omitted }) => omitted),
         uncounted: counting?.left ?? [],
         ...spent,
     };
 }
+function duel_seriesOf({ name, batches, counted }) {
+    return { name, ...byTruerClock(batches.base, batches.head), counted };
+}
 /** All benchmarks are set up and stay so; every sweep visits each of them once. */
 async function sideBySide(lanes, workers, plan, ports, counting) {
     const { clock } = ports;
     const began = clock.now();
-    await duel_prepare(lanes, workers, plan.first, ports);
+    await duel_prepare(lanes, workers, plan, ports);
     await collectBoth(workers);
     const warm = clock.now();
     const sweeps = await measure(lanes, workers, plan, ports);
@@ -24214,15 +24594,24 @@ async function oneByOne(lanes, workers, plan, ports, counting) {
     const { clock } = ports;
     const began = clock.now();
     const share = 1 / Math.max(1, lanes.length);
-    const own = { ...plan, seconds: plan.seconds * share, mostSeconds: plan.mostSeconds * share };
+    const own = {
+        ...plan,
+        seconds: plan.seconds * share,
+        mostSeconds: plan.mostSeconds * share,
+        mostWarmUpSeconds: (plan.mostWarmUpSeconds ?? Number.POSITIVE_INFINITY) * share,
+    };
     let measureSeconds = 0;
     let sharingSeconds = 0;
     let sweeps = 0;
     const sharing = [];
     const parallel = [];
-    for (const lane of lanes) {
+    for (const [i, lane] of lanes.entries()) {
         const threads = ports.watch?.(workers);
-        await duel_prepare([lane], workers, plan.first, ports);
+        // Each has its part of the learning time, too: those that come first would else use it up.
+        const learning = { seconds: ports.learning.seconds / (lanes.length - i) };
+        ports.learning.seconds -= learning.seconds;
+        await duel_prepare([lane], workers, own, { ...ports, learning });
+        ports.learning.seconds += learning.seconds;
         if (lane_runs(lane)) {
             await collectBoth(workers);
             const warm = clock.now();
@@ -24242,10 +24631,11 @@ async function oneByOne(lanes, workers, plan, ports, counting) {
     const warmUpSeconds = clock.now() - began - measureSeconds - sharingSeconds;
     return { warmUpSeconds, measureSeconds, sweeps: sweeps * share, sharing, sharingSeconds, parallel };
 }
-async function duel_prepare(lanes, workers, first, ports) {
+async function duel_prepare(lanes, workers, plan, ports) {
+    const { first, mostWarmUpSeconds = Number.POSITIVE_INFINITY } = plan;
     for (const lane of lanes)
         await lane_setUp(lane, first, workers);
-    await warmUp(lanes, workers, { ...ports, first });
+    await warmUp(lanes, workers, { ...ports, first, mostWarmUpSeconds });
 }
 /** Sweeps over all benchmarks in a new random order each time, so that each meets every state of the
  *  machine; within a sweep a benchmark's two batches follow each other, in the order ABBA over sweeps. */
@@ -24261,11 +24651,11 @@ async function measure(lanes, workers, plan, { clock, chance }) {
         if (open.length === 0)
             break;
         for (const lane of shuffled(open, chance)) {
-            const seconds = await runBoth(lane, firstOf(plan.first, sweeps, lanes.indexOf(lane)), workers);
-            if (seconds === null)
+            const both = await runBoth(lane, firstOf(plan.first, sweeps, lanes.indexOf(lane)), workers);
+            if (both === null)
                 continue;
-            lane.series.base.push(seconds.base);
-            lane.series.head.push(seconds.head);
+            lane.batches.base.push(both.base);
+            lane.batches.head.push(both.head);
         }
         sweeps++;
         await collectWithin(workers, clock, clock.now() - began, collecting);
@@ -24652,7 +25042,7 @@ function workerOf(conversation, talk, listed) {
             const waited = performance.now() - asked;
             if (said.nanoseconds <= 1 && waited > longForNothing)
                 return stoodStill(waited);
-            return { kind: 'ran', iterations: said.iterations, seconds: said.nanoseconds / 1e9 };
+            return ranBatch(said);
         },
         async count(index, iterations) {
             conversation.send(ask.count(index, iterations));
@@ -24681,6 +25071,13 @@ const longForNothing = 50;
 function stoodStill(milliseconds) {
     const message = `its clock stands still: a batch of ${(0,model_duration/* durationText */.S)(milliseconds / 1000)} took no time by it (fake timers, or a timer of its own?)`;
     return { kind: 'failed', message, stoodStill: true };
+}
+function ranBatch({ iterations, nanoseconds, processor }) {
+    const seconds = nanoseconds / 1e9;
+    if (processor === undefined)
+        return { kind: 'ran', iterations, seconds };
+    const { interruptions } = processor;
+    return { kind: 'ran', iterations, seconds, processor: { seconds: processor.nanoseconds / 1e9, interruptions } };
 }
 function createTalk(conversation, { context, timeoutSeconds }) {
     const place = placeOf(context);
@@ -24790,12 +25187,11 @@ async function measurePair(request, options, learnt) {
     const results = { base: [], head: [] };
     const began = clock.now();
     const started = Date.now() / 1000;
-    const processor = pick(options.affinity, chance);
-    for (const label of shuffled(labelsOf(parts), chance)) {
+    for (const [index, label] of shuffled(labelsOf(parts), chance).entries()) {
         if (request.only !== null && !request.only.some((name) => belongs(name, label)))
             continue;
-        const own = request.isPinned && !learnt.parallel.has(label) ? processor : null;
-        const rows = await measurePart(label, own, request, options, learnt);
+        const own = learnt.parallel.has(label) ? null : request.processor;
+        const rows = await measurePart(label, own, { ...request, index }, options, learnt);
         for (const side of ['base', 'head'])
             results[side].push(...rows[side]);
     }
@@ -24830,11 +25226,13 @@ async function measurePart(label, processor, request, options, learnt) {
         await Promise.all([workers.base?.end(), workers.head?.end()]);
     }
 }
-async function measureWorkers(workers, part, { first, only, findsParallel = false, findsSharing = false, counts }, { parts, mostSeconds, chance, clock }, learnt) {
+async function measureWorkers(started, part, { index, first, only, findsParallel = false, findsSharing = false, counts, deadline }, { parts, mostSeconds, chance, clock }, learnt) {
     const labels = labelsOf(parts);
+    const workers = deadline?.watch(started, index, labels.length) ?? started;
     const startSeconds = clock.now() - part.began;
-    const seconds = partSeconds(learnt, part.label, labels.length, startSeconds, mostSeconds);
-    const plan = { ...seconds, leastSweeps, only, first, sharing: findsSharing && part.processor !== null };
+    const time = partSeconds(learnt, part.label, labels.length, startSeconds, mostSeconds);
+    const length = findsParallel ? { ...time, seconds: 0, leastSweeps: 1 } : { ...time, leastSweeps };
+    const plan = { ...length, only, first, sharing: findsSharing && part.processor !== null };
     const load = watchWorkers(workers, clock);
     const compiles = parts.head.some(({ label, compiles }) => label === part.label && compiles);
     const watch = findsParallel && !compiles ? { watch: watchThreads } : {};
@@ -24845,7 +25243,10 @@ async function measureWorkers(workers, part, { first, only, findsParallel = fals
     const isParallel = says || (findsParallel && ((load() ?? 0) > mostProcessors || result.parallel.length > 0));
     if (isParallel)
         learnt.parallel.add(part.label);
-    learnFrom(learnt, part.label, result, startSeconds);
+    if (!findsParallel)
+        learnFrom(learnt, part.label, result, startSeconds);
+    else
+        learnt.threaded.push(...result.parallel);
     return await part_rows_rowsOf(result, workers, only);
 }
 function specsOf(label, round, processor, { parts, chance }) {
@@ -24858,9 +25259,6 @@ function specsOf(label, round, processor, { parts, chance }) {
             specs[side] = part.worker(round, processor, chanceFrom(seed));
     }
     return specs;
-}
-function pick(affinity, chance) {
-    return affinity === null ? null : affinity.processors[Math.floor(chance.next() * affinity.processors.length)];
 }
 function labelsOf(parts) {
     return [...new Set([...parts.base, ...parts.head].map((part) => part.label))];
@@ -24900,7 +25298,9 @@ function pinNote(affinity, parallel, threaded) {
 /** The finest pairing: base and head are two live processes that run one short batch each, in turn.
  *  Every pair is a fresh pair of processes. Where the suite is in several parts (the files of the
  *  built-in runner), each part is a pair of its own, one after the other, so that no part sees what
- *  another left behind. What the first pairs teach is in learnt.ts, how one is measured in measure-pair.ts. */
+ *  another left behind. Several pairs are measured at once, each on a processor of its own, where there are
+ *  processors enough. What the first pairs teach is in learnt.ts, how one is measured in measure-pair.ts. */
+
 
 
 
@@ -24910,17 +25310,32 @@ function pinNote(affinity, parallel, threaded) {
 function createLockstep(options) {
     const order = firstSides(options.chance);
     const learnt = nothingLearnt(options.learningSeconds);
+    const idle = [...(options.affinity?.processors ?? [])];
+    /** On a processor on which no other pair is, as long as there is one. */
+    async function measure(request) {
+        const first = order.next().value;
+        const [processor = null] = shuffled(idle, options.chance);
+        if (processor !== null)
+            idle.splice(idle.indexOf(processor), 1);
+        try {
+            const counts = options.counts ? { counts: countedIn(request.round, learnt.differing) } : {};
+            const launches = await measurePair({ ...request, ...counts, first, processor }, options, learnt);
+            settle(learnt, options.belongs);
+            return { round: request.round, first, ...launches };
+        }
+        finally {
+            if (processor !== null)
+                idle.push(processor);
+        }
+    }
     return {
         pairing: 'lockstep',
         focuses: true,
-        warmUp: () => lockstep_warmUp(options, learnt),
-        async measure(round, focus) {
-            const first = order.next().value;
-            const counts = options.counts ? { counts: countedIn(round, learnt.differing) } : {};
-            const launches = await measurePair({ round, first, only: focus, isPinned: true, ...counts }, options, learnt);
-            settle(learnt, options.belongs);
-            return { round, first, ...launches };
+        get atOnce() {
+            return lockstep_atOnce(options, learnt);
         },
+        warmUp: () => lockstep_warmUp(options, learnt, measure),
+        measure: (round, focus) => measure({ round, only: focus }),
         notes: () => [
             ...textNote(learnt.texts),
             ...idleNote([...learnt.idle]),
@@ -24930,26 +25345,32 @@ function createLockstep(options) {
         ],
     };
 }
-/** Two pairs of which nothing counts: the first calibrates, the second shows what a pair takes. */
-async function lockstep_warmUp(options, learnt) {
+/** What keeps several processors busy leaves none to others. */
+function lockstep_atOnce({ atOnce }, { parallel }) {
+    return parallel.size > 0 ? 1 : atOnce;
+}
+const firstPair = { round: 0, first: 'base', only: null, processor: null, findsParallel: true };
+/** A pair that does not count, on all processors: how batches are made, and how many processors each part keeps busy.
+ *  Then the first that count, which show what a pair takes. One of them finds out, after its own measuring, what the
+ *  sides do to each other on one processor. */
+async function lockstep_warmUp(options, learnt, measure) {
     if (options.parts.head.length === 0)
         throw new SuiteAbsent('head has no suite');
-    const { clock } = options;
+    const { clock, budgetSeconds } = options;
     const began = clock.now();
-    await firstPair(options, learnt);
+    const within = (share) => budgetSeconds === null ? {} : { deadline: deadlineIn(share * budgetSeconds - (clock.now() - began), clock) };
+    await measurePair({ ...firstPair, ...within(mostOfBudget) }, options, learnt);
     const again = clock.now();
-    const { base, head } = await secondPair(options, learnt);
-    const seconds = clock.now() - again - learnt.sharingSeconds;
-    settle(learnt, options.belongs);
-    return { tool: options.tool, base, head, pairSeconds: Math.min(seconds, clock.now() - began), ignored: [] };
-}
-/** On all processors, since how many each part keeps busy is what it finds out. */
-function firstPair(options, learnt) {
-    return measurePair({ round: 0, first: 'base', only: null, isPinned: false, findsParallel: true }, options, learnt);
-}
-/** The first on one processor: it finds out what the sides do to each other there. */
-function secondPair(options, learnt) {
-    return measurePair({ round: 0, first: 'head', only: null, isPinned: true, findsSharing: true }, options, learnt);
+    const count = lockstep_atOnce(options, learnt);
+    const tried = await Promise.allSettled(Array.from({ length: count }, (_, i) => measure({ round: i + 1, only: null, findsSharing: i === 0, ...within(1) })));
+    const pairs = tried.map((one) => {
+        if (one.status === 'rejected')
+            throw one.reason;
+        return one.value;
+    });
+    const seconds = (clock.now() - again - learnt.sharingSeconds) / count;
+    const { base, head } = pairs[0];
+    return { tool: options.tool, base, head, pairs, pairSeconds: seconds, ignored: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/probe.js
@@ -25169,7 +25590,8 @@ async function runnerParts(suite, { affinity, timeoutSeconds }, ports) {
         return labelled(runner_launcher_findBenchFiles(directory, suite.benchFiles)).map((file) => ({
             label: file.label,
             worker: (round, processor, chance) => {
-                const job = external_node_path_.join(ports.temporary, `job-${side === 'base' ? 0 : 1}.json`);
+                // Pairs may be measured at the same time.
+                const job = external_node_path_.join(ports.temporary, `job-${round}-${side === 'base' ? 0 : 1}.json`);
                 runner_launcher_writeJob(job, runner_parts_jobOf(file));
                 // V8 seeds the hashes of strings at random, which makes maps fast or slow by luck: both sides
                 // of a pair get the same luck, another pair another.
@@ -25306,6 +25728,11 @@ async function tryAffinity(ports) {
 }
 function pickProcessor(affinity, chance) {
     return affinity === null ? null : affinity.processors[Math.floor(chance.next() * affinity.processors.length)];
+}
+/** How many pairs can be measured at the same time, each on one of these processors, `most` at most. Where there are two
+ *  processors, both may be used; of more, one is left to the machine. */
+function pairsAtOnce({ processors: { length } }, most) {
+    return Math.min(most, length <= 2 ? length : length - 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/duet/align.js
@@ -26097,7 +26524,7 @@ function combineMetric(like, side, slices) {
     const shared = slices.filter((slice) => find(slice[side]) !== undefined && find(slice[other]) !== undefined);
     const used = (shared.length > 0 ? shared : slices).flatMap((slice) => find(slice[side]) ?? []);
     const samples = used.map(sliceValue);
-    const { name, unit, better } = like;
+    const { name, unit, better, role, repeats } = like;
     return {
         name,
         unit,
@@ -26108,6 +26535,8 @@ function combineMetric(like, side, slices) {
         samples,
         order: 'time',
         ...(used.every((metric) => metric.exact === true) ? { exact: true } : {}),
+        ...(role && { role }),
+        ...(repeats && { repeats }),
     };
 }
 function sliceValue({ samples, value }) {
@@ -26510,6 +26939,10 @@ function command_pairing_remembered(source) {
 
 
 
+
+/** Rounds of lockstep for which there should be time within a budget, however much each would gain from being longer:
+ *  with fewer, the ranks of a large suite reach no level. */
+const roundsWithin = 16;
 async function choosePairing(plan, places, inner, ports) {
     if (plan.pairing === 'rounds')
         return pairing_rounds(plan, places, inner, ports, null);
@@ -26605,15 +27038,20 @@ function lockstepParts(plan, places, inner, ports, harness = null) {
 }
 function lockstepOptions(plan, inner, ports) {
     const { signal, cleanup, output } = inner;
+    const affinity = findAffinity(inner.environment);
+    const atOnce = affinity === null ? 1 : pairsAtOnce(affinity, plan.pairsAtOnce ?? 1);
+    const { budgetSeconds } = plan;
     return {
-        affinity: findAffinity(inner.environment),
+        affinity,
+        atOnce,
         tool: 'benchgate',
         counts: plan.counts === true,
         chance: ports.chance,
         clock: ports.clock,
         ports: { signal, cleanup, ...(output === undefined ? {} : { output }) },
-        mostSeconds: plan.budgetSeconds === null ? null : plan.budgetSeconds / (1.5 * plan.maxRounds),
-        learningSeconds: Math.min(30, 0.1 * (plan.budgetSeconds ?? Number.POSITIVE_INFINITY)),
+        budgetSeconds,
+        mostSeconds: budgetSeconds === null ? null : (budgetSeconds * atOnce) / roundsWithin,
+        learningSeconds: Math.min(30, 0.03 * (budgetSeconds ?? Number.POSITIVE_INFINITY)),
     };
 }
 
@@ -26668,7 +27106,7 @@ function shortBudget(plan, fits, pairSeconds, before) {
 }
 /** How to run less, in words that hold for every suite. */
 const fewerBenchmarks = 'measure fewer benchmarks (fewer files in `bench-files`, a filter in `run` such as `-k`), or shorter ones';
-/** @param before wall seconds that went before the first round. */
+/** @param before wall seconds that went before the first round, or until it was known that there will be none. */
 function notOneRound(plan, pairSeconds, before) {
     const { minRounds, budgetSeconds, chosenIn = 0 } = plan;
     const whole = budgetSeconds + chosenIn;
@@ -26676,7 +27114,9 @@ function notOneRound(plan, pairSeconds, before) {
     const left = whole - before;
     const shards = left > 0 ? Math.ceil((minRounds * pairSeconds * margin) / left) : 0;
     const means = [
-        whole < needSeconds ? `set \`time-budget\` to ${(0,model_duration/* durationText */.S)(needSeconds)} or more` : null,
+        whole < needSeconds && needSeconds <= mostBudgetSeconds
+            ? `set \`time-budget\` to ${(0,model_duration/* durationText */.S)(needSeconds)} or more`
+            : null,
         shards > 1 && shards <= budget_mostShards
             ? `divide the suite among ${shards} jobs (\`shard: 1/${shards}\` in the first)`
             : null,
@@ -26684,6 +27124,8 @@ function notOneRound(plan, pairSeconds, before) {
     ].filter((one) => one !== null);
     return new model_failure/* Failure */.HR(`Not one round fits in the time budget of ${(0,model_duration/* durationText */.S)(whole)}: one takes ${(0,model_duration/* durationText */.S)(pairSeconds)}, and ${(0,model_duration/* durationText */.S)(before)} went before the first`, { hint: sentence(means) });
 }
+/** Nobody waits longer for a gate: what needs more is told what else helps. */
+const mostBudgetSeconds = 3600;
 /** Nobody divides a suite among more jobs. */
 const budget_mostShards = 32;
 function sentence(means) {
@@ -26713,20 +27155,24 @@ function expectedSeconds(recent, fallback) {
 
 
 
+
 /** Measures until the judge needs no more, the rounds or the time are used up, or the work is
  *  cancelled. Never throws for what the suite does: a failed launch is `failed` with its Failure. */
 async function measurePaired(source, plan, judge, ports) {
     const state = newState(source, ports);
     try {
         ports.progress?.({ kind: 'warm-up', pairing: source.pairing });
-        state.warmUp = await source.warmUp();
+        state.warmUp = await warmUpWithin(source, plan, state, ports);
         state.benchmarks = benchmarkNames(state.warmUp);
         (0,cleanup/* throwIfCancelled */.dZ)(ports.signal);
         const spent = elapsed(state, ports);
         state.spent = spent + (plan.chosenIn ?? 0);
         const limited = limitedPlan(plan, state.warmUp);
         const { pairSeconds } = state.warmUp;
-        const fitting = planBudget(limited, pairSeconds, spent, source.focuses);
+        const counted = state.warmUp.pairs?.length ?? 0;
+        const fitting = counted === 0
+            ? planBudget(limited, pairSeconds, spent, source.focuses)
+            : planRest(limited, pairSeconds, spent, counted, source.focuses);
         setPlan(state, fitting, limited, judge);
         state.pairSeconds = pairSeconds;
         ports.progress?.({
@@ -26752,6 +27198,16 @@ async function measurePaired(source, plan, judge, ports) {
         if (error instanceof model_failure/* Failure */.HR)
             return finish(state, 'failed', error, ports);
         throw error;
+    }
+}
+async function warmUpWithin(source, plan, state, ports) {
+    try {
+        return await source.warmUp();
+    }
+    catch (error) {
+        if (!(error instanceof OutOfTime))
+            throw error;
+        throw notOneRound(plan, error.pairSeconds, elapsed(state, ports) + (plan.chosenIn ?? 0));
     }
 }
 function newState(source, ports) {
@@ -26794,6 +27250,7 @@ function looksWithin(judge, source, plan, rounds) {
         minRounds: Math.min(plan.minRounds, rounds),
         focuses: source.focuses,
         pairing: source.pairing,
+        atOnce: source.atOnce ?? 1,
     });
     return [...new Set([...looks.filter((look) => look >= 1 && look < rounds), rounds])].sort((a, b) => a - b);
 }
@@ -26821,34 +27278,46 @@ function planAnew(state, plan, took, judge, ports) {
 }
 async function measureRounds(state, plan, judge, ports) {
     const took = { whole: [], focused: [] };
-    for (let round = 1; round <= state.planned; round++) {
+    const ready = [...(state.warmUp?.pairs ?? [])];
+    while (state.pairs.length < state.planned) {
         (0,cleanup/* throwIfCancelled */.dZ)(ports.signal);
+        const round = state.pairs.length + 1;
+        const count = groupSize(state, ready.length);
         const focus = focusOf(state);
-        const expected = expectedSeconds(focus === null || took.focused.length === 0 ? took.whole : took.focused, state.pairSeconds);
-        const left = plan.budgetSeconds === null ? null : plan.budgetSeconds - elapsed(state, ports);
-        if (round > 1 && left !== null && expected > left) {
-            // Already looked at where the last pair was one of the looks.
-            if (!state.looks.includes(round - 1))
-                look(state, judge, 'final', ports);
-            return 'budget';
+        if (ready.length > 0)
+            state.pairs.push(...ready.splice(0, count));
+        else {
+            const expected = expectedSeconds(focus === null || took.focused.length === 0 ? took.whole : took.focused, state.pairSeconds);
+            const left = plan.budgetSeconds === null ? null : plan.budgetSeconds - elapsed(state, ports);
+            if (round > 1 && left !== null && expected * count > left) {
+                // Already looked at where the last pair was one of the looks.
+                if (!state.looks.includes(round - 1))
+                    look(state, judge, 'final', ports);
+                return 'budget';
+            }
+            const ahead = expected * (state.planned - round + 1);
+            measure_announce(state, round, Math.min(ahead, left ?? ahead), ports);
+            const begun = ports.clock.now();
+            state.pairs.push(...(await measureFocused(state, round, count, focus)));
+            took[focus === null ? 'whole' : 'focused'].push((ports.clock.now() - begun) / count);
+            planAnew(state, plan, took.whole, judge, ports);
         }
-        const ahead = expected * (state.planned - round + 1);
-        measure_announce(state, round, Math.min(ahead, left ?? ahead), ports);
-        const begun = ports.clock.now();
-        const pair = await measureFocused(state, round, focus);
-        took[focus === null ? 'whole' : 'focused'].push(ports.clock.now() - begun);
-        state.pairs.push(pair);
-        planAnew(state, plan, took.whole, judge, ports);
-        if (round === forecastAfter && round < state.planned)
+        const made = state.pairs.length;
+        if (made >= forecastAfter && made < state.planned)
             foresee(state, state.pairs, judge, ports);
-        if (!state.looks.includes(round))
+        if (!state.looks.includes(made))
             continue;
-        const last = round === state.planned;
+        const last = made === state.planned;
         const done = look(state, judge, last ? 'final' : 'interim', ports);
         if (done && !last)
             return 'decided';
     }
     return 'rounds';
+}
+/** How many pairs come next, at the same time: none beyond the next look. */
+function groupSize({ source, pairs, looks, planned }, ready) {
+    const end = looks.find((look) => look > pairs.length) ?? planned;
+    return Math.max(1, Math.min(ready > 0 ? ready : (source.atOnce ?? 1), end - pairs.length));
 }
 /** Pairs after which it is said what the others will be good for, where trying the pairing did not tell. */
 const forecastAfter = 4;
@@ -26871,23 +27340,32 @@ function focusOf(state) {
         return null;
     return state.undecided.length > 0 && state.undecided.length < state.benchmarks.size ? state.undecided : null;
 }
-/** A tool's filter may not mean what was hoped. A focused pair that lacks what it was asked for is
- *  dropped, and the whole suite is measured from then on. */
-async function measureFocused(state, round, focus) {
+/** Pairs `round` to `round + count - 1`, at the same time. A tool's filter may not mean what was hoped: focused pairs
+ *  of which one lacks what it was asked for are dropped, and the whole suite is measured from then on. */
+async function measureFocused(state, round, count, focus) {
     if (focus === null)
-        return state.source.measure(round, null);
-    const tried = await tryFocused(state, round, focus);
-    if ('pair' in tried)
-        return tried.pair;
+        return await measure_together(state, round, count, null);
+    const tried = await tryFocused(state, round, count, focus);
+    if ('pairs' in tried)
+        return tried.pairs;
     state.focusing = false;
     state.notes.push({ code: 'focus-failed', ...tried, asked: focus.length });
-    return state.source.measure(round, null);
+    return await measure_together(state, round, count, null);
 }
-async function tryFocused(state, round, focus) {
+/** Waits for all of them, also where one fails: what still runs would be in the way of what comes next. */
+async function measure_together({ source }, round, count, focus) {
+    const tried = await Promise.allSettled(Array.from({ length: count }, (_, i) => source.measure(round + i, focus)));
+    return tried.map((one) => {
+        if (one.status === 'rejected')
+            throw one.reason;
+        return one.value;
+    });
+}
+async function tryFocused(state, round, count, focus) {
     try {
-        const pair = await state.source.measure(round, focus);
-        const missing = focus.filter((name) => wasThere(state, name) && !hasBoth(pair, name));
-        return missing.length === 0 ? { pair } : { because: null, missing: missing.length };
+        const pairs = await measure_together(state, round, count, focus);
+        const missing = focus.filter((name) => wasThere(state, name) && !pairs.every((pair) => hasBoth(pair, name)));
+        return missing.length === 0 ? { pairs } : { because: null, missing: missing.length };
     }
     catch (error) {
         if (error instanceof model_failure/* Failure */.HR)
@@ -26977,18 +27455,20 @@ function onlyOf(source, names) {
         ...launch,
         benchmarks: launch.benchmarks.filter(({ name }) => names.includes(name)),
     });
+    const partOf = (pair) => ({ ...pair, base: part(pair.base), head: part(pair.head) });
     return {
         ...source,
+        get atOnce() {
+            return source.atOnce ?? 1;
+        },
         async warmUp() {
             const all = await source.warmUp();
             const pair = await source.measure(0, names);
             const pairSeconds = secondsOf(pair, source.pairing) || all.pairSeconds;
-            return { ...all, base: part(all.base), head: part(all.head), pairSeconds };
+            const pairs = (all.pairs ?? []).map(partOf);
+            return { ...all, base: part(all.base), head: part(all.head), pairSeconds, pairs };
         },
-        async measure(round, focus) {
-            const pair = await source.measure(round, focus ?? names);
-            return { ...pair, base: part(pair.base), head: part(pair.head) };
-        },
+        measure: async (round, focus) => partOf(await source.measure(round, focus ?? names)),
     };
 }
 
@@ -27421,6 +27901,9 @@ function createProvenance(options) {
         looked: () => lookedAt(states),
         guard: (source) => ({
             ...source,
+            get atOnce() {
+                return source.atOnce ?? 1;
+            },
             async warmUp() {
                 const watch = watchProcesses({
                     name: loadedName,
@@ -28437,7 +28920,7 @@ const leastClock = 0.25;
 const mostUncertain = 0.05;
 const sameCalls = 0.005;
 /** Ratios of head's time to base's for each pair, as the findings are to reckon with them. */
-function ratiosOf(pairs, matching, counted) {
+function clock_ratiosOf(pairs, matching, counted) {
     const timed = pairs.map(({ ratio }) => ratio);
     const clocks = pairs.map((pair) => clockOf(pair, matching, counted));
     if (pairs.length < 3 || clocks.some((one) => one === null))
@@ -28612,7 +29095,7 @@ const mostIdle = 0.8;
 const compare_fewestSamples = 100;
 const mostNamed = 10;
 function explainDifference(given) {
-    const ratios = ratiosOf(given.pairs, given.matching, given.counted);
+    const ratios = clock_ratiosOf(given.pairs, given.matching, given.counted);
     const compared = { ...given, pairs: given.pairs.map((pair, i) => ({ ...pair, ratio: ratios[i] })) };
     const { pairs, collectors } = compared;
     const samples = Math.min(...pairs.flatMap(({ base, head }) => [base.samples, head.samples]));
@@ -29622,7 +30105,7 @@ async function searchCommits({ commits, stand, likeliest, mostTests }) {
             return;
         }
         for (;;) {
-            const next = search_pick(low, high, likeliest, untestable);
+            const next = pick(low, high, likeliest, untestable);
             if (next === null) {
                 ranges.push({ first: low + 1, last: high, part });
                 return;
@@ -29643,7 +30126,7 @@ async function searchCommits({ commits, stand, likeliest, mostTests }) {
     return { culprits, ranges, untestable, cut };
 }
 /** The one before the likeliest, then that itself; else the middle, or what is nearest to it and can be tested. */
-function search_pick(low, high, likeliest, untestable) {
+function pick(low, high, likeliest, untestable) {
     const open = Array.from({ length: high - low - 1 }, (_, i) => low + 1 + i).filter((index) => !untestable.has(index));
     if (open.length === 0)
         return null;
@@ -30041,13 +30524,15 @@ function benchmark_places_readLines(root, file) {
 /** More looks let an obvious case end earlier, but each costs certainty at all others; five cost almost nothing. */
 const mostLooks = 5;
 /** Total rounds at each look, rising: the first at `minRounds`, the last at `rounds`, equal steps on a
- *  logarithmic scale between, since certainty grows with the square root of the rounds. */
-function planLooks(minRounds, rounds) {
+ *  logarithmic scale between, since certainty grows with the square root of the rounds.
+ *  @param atOnce rounds that are measured at the same time: all looks but the last come after whole groups of them. */
+function planLooks(minRounds, rounds, atOnce = 1) {
     if (rounds <= minRounds)
         return [rounds];
     const steps = mostLooks - 1;
     const looks = Array.from({ length: mostLooks }, (_, i) => Math.floor(minRounds * (rounds / minRounds) ** (i / steps) + 1e-9));
-    return [...new Set([...looks.slice(0, -1), rounds])].sort((a, b) => a - b);
+    const whole = looks.slice(0, -1).map((look) => Math.min(rounds, atOnce * Math.ceil(look / atOnce)));
+    return [...new Set([...whole, rounds])].sort((a, b) => a - b);
 }
 
 ;// CONCATENATED MODULE: ./lib/app/gating/needed-plan.js
@@ -30139,6 +30624,7 @@ function reproduceCommand(plan, commits, seed) {
         pairing: measuring.pairing,
         'min-rounds': String(measuring.minRounds),
         'max-rounds': String(measuring.maxRounds),
+        'pairs-at-once': String(measuring.pairsAtOnce),
         'time-budget': writeDuration(measuring.budgetSeconds),
         'launch-timeout': writeDuration(suite.launchTimeoutSeconds),
         shard: plan.shard === null ? null : `${plan.shard.index}/${plan.shard.of}`,
@@ -30446,7 +30932,7 @@ function createRoundJudge(plan) {
     let pairing = 'rounds';
     return {
         plan: (fit) => {
-            looks = planLooks(fit.minRounds, fit.rounds);
+            looks = planLooks(fit.minRounds, fit.rounds, fit.atOnce);
             pairing = fit.pairing;
             return looks;
         },
@@ -30803,7 +31289,7 @@ class Attempts {
             if (gated.failure === null || gated.report.plan.rounds > 0)
                 return this.annotate(gated);
             failed = gated;
-            this.pass(source, { code: 'failed', message: gated.failure.message });
+            this.pass(source, { code: 'source-failed', message: gated.failure.message });
         }
         if (this.weak !== null)
             return this.conclude(this.weak);
@@ -40623,11 +41109,12 @@ function afterFailure({ changed, removed, skipped, failed }, accepting) {
     const mend = isSlower ? 'Mend it' : 'Bring it back';
     if (accepting === null)
         return null;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${mend}, or accept it: ${waysToAccept(accepting)}.`;
+    const names = [...changed, ...removed, ...skipped].filter((row) => row.blocks).map((row) => row.comparison.name);
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${mend}, or accept it: ${waysToAccept(accepting, new Set(names))}.`;
 }
-function waysToAccept({ label, heard }) {
+function waysToAccept({ label, heard }, names) {
     const byLabel = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `set the label ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label)}`;
-    const byComment = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `comment \`/benchgate accept <benchmark> because <reason>\``;
+    const byComment = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `comment \`/benchgate accept ${toCopy(names)} because <reason>\``;
     if (heard.label && heard.comment)
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${byComment}, or ${byLabel}`;
     if (heard.label)
@@ -40635,6 +41122,16 @@ function waysToAccept({ label, heard }) {
     if (heard.comment)
         return byComment;
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${byComment}, or ${byLabel}, and start this job again`;
+}
+/** A name that can be pasted into a comment as it is: no pattern, no mark of Markdown, no line of its own. */
+const plainName = /^(?!.* because )[\w./:+-]+(?: [\w./:+-]+)*$/;
+const longestToCopy = 60;
+/** The one benchmark that blocks; a word that stands for it where there are several. */
+function toCopy(names) {
+    const [only, ...others] = names;
+    return only !== undefined && others.length === 0 && only.length <= longestToCopy && plainName.test(only)
+        ? only
+        : '<benchmark>';
 }
 function afterDoubt(report, { inconclusive }) {
     if (report.reasons.some(({ code }) => code === 'cancelled'))
@@ -41334,7 +41831,7 @@ const noBaselineShape = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .coded 
     'no-file-named': (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ code: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('no-file-named') }),
     'runs-of-other-machine': (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ code: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('runs-of-other-machine'), machine: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
     'too-few-stored': (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ code: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('too-few-stored'), runs: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 }),
-    failed: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ code: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('failed'), message: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
+    'source-failed': (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ code: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('source-failed'), message: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
 });
 /** Part of a sentence, without a full stop: `the branch benchgate-data does not exist yet`. */
 function noBaselineWords(why) {
@@ -41369,7 +41866,7 @@ function noBaselineWords(why) {
             return `its runs are of another machine (${why.machine})`;
         case 'too-few-stored':
             return `it has only ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.runs, 'comparable run')}`;
-        case 'failed':
+        case 'source-failed':
             return inSentence(why.message);
     }
 }
@@ -41898,13 +42395,17 @@ function arrange(report, sources = null) {
         inconclusive: having('inconclusive').toSorted(byCost),
         unchanged: unchanged.filter((row) => !row.comparison.exact),
         counters: unchanged.filter((row) => row.comparison.exact),
-        failed: having('failed'),
-        removed: having('removed'),
+        failed: blockingFirst(having('failed')),
+        removed: blockingFirst(having('removed')),
         added: having('added'),
         skipped: having('skipped'),
         information: all.filter(({ comparison: { role, lacking } }) => role !== undefined && lacking === undefined),
         compared: rows.filter((row) => answers.has(row.comparison.outcome)),
     };
+}
+/** Lists are cut behind their first rows, and what head broke must not stand behind what was broken before. */
+function blockingFirst(rows) {
+    return [...rows.filter(({ blocks }) => blocks), ...rows.filter(({ blocks }) => !blocks)];
 }
 function rowsOf(report, sources) {
     const accepted = new Map();
@@ -42543,11 +43044,14 @@ function storedAdvice({ change, threshold }) {
     const other = wide !== null && wide > threshold ? `, or a threshold of ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(wide)}` : '';
     return [`\`baseline: paired\` would decide it${other}`];
 }
-/** The smallest whole percentage inside which the interval lies. */
+/** The widest threshold that anybody is told to try: half as fast. */
+const widestThreshold = 1;
+/** The smallest whole percentage inside which the interval lies; null where none in reason would do. */
 function passingThreshold(change) {
     if (change === null || change.low === null || change.high === null)
         return null;
-    return Math.ceil(Math.max(Math.abs(change.low), Math.abs(change.high)) * 100 + 1e-9) / 100;
+    const wide = Math.ceil(Math.max(Math.abs(change.low), Math.abs(change.high)) * 100 + 1e-9) / 100;
+    return wide > widestThreshold ? null : wide;
 }
 /** How base and head were brought together. */
 function pairingWords(pairing) {

@@ -1161,7 +1161,7 @@ const noBaselineShape = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .coded 
     'no-file-named': (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ code: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('no-file-named') }),
     'runs-of-other-machine': (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ code: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('runs-of-other-machine'), machine: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
     'too-few-stored': (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ code: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('too-few-stored'), runs: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 }),
-    failed: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ code: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('failed'), message: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
+    'source-failed': (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ code: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('source-failed'), message: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
 });
 /** Part of a sentence, without a full stop: `the branch benchgate-data does not exist yet`. */
 function noBaselineWords(why) {
@@ -1196,7 +1196,7 @@ function noBaselineWords(why) {
             return `its runs are of another machine (${why.machine})`;
         case 'too-few-stored':
             return `it has only ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.runs, 'comparable run')}`;
-        case 'failed':
+        case 'source-failed':
             return inSentence(why.message);
     }
 }

@@ -398,6 +398,7 @@ function machineOf(params) {
 const asv = {
     name: 'asv',
     title: 'airspeed velocity (asv)',
+    endsWithErrorOfBenchmarks: true,
     recognises: (files) => files.some((file) => ['results', 'console', 'definitions'].includes(kindOf(file))),
     read,
 };
@@ -774,6 +775,7 @@ function fileFormat(format) {
     return {
         name: format.name,
         title: format.title,
+        ...(format.endsWithErrorOfBenchmarks === true ? { endsWithErrorOfBenchmarks: true } : {}),
         recognises: (files) => files.some(looks),
         read: (files) => {
             const into = new Collector(files[0]?.path ?? 'results');
@@ -1413,6 +1415,7 @@ function factsOf(text) {
 const go = {
     name: 'go',
     title: 'go test -bench',
+    endsWithErrorOfBenchmarks: true,
     recognises: (files) => files.some(looksLikeGo),
     read: (files) => {
         const into = new collect/* Collector */.gR(files[0]?.path ?? 'results');
@@ -2164,11 +2167,12 @@ function decode(bytes, file) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   EI: () => (/* binding */ formatNames),
+  Fx: () => (/* binding */ formats),
   xg: () => (/* binding */ isFormatName),
   x8: () => (/* binding */ registry_readResults)
 });
 
-// UNUSED EXPORTS: detectFormat, formats
+// UNUSED EXPORTS: detectFormat
 
 // EXTERNAL MODULE: ./lib/model/failure.js
 var model_failure = __webpack_require__(8675);
@@ -2221,7 +2225,7 @@ function readBenchmark(benchmark) {
     const status = benchmark.at('status').missing ? 'ok' : oneOf(benchmark.at('status'), ['ok', 'failed', 'skipped']);
     const list = benchmark.at('metrics').missing && status !== 'ok' ? [] : benchmark.at('metrics').items();
     const metrics = list.map(readMetric);
-    const repeated = metrics.findIndex(isRepeated);
+    const repeated = firstRepeated(metrics);
     if (repeated !== -1)
         list[repeated].at('name').fail('a name that no other metric of the benchmark has');
     if (status !== 'ok')
@@ -2234,9 +2238,10 @@ function readBenchmark(benchmark) {
     const message = `a ${wrong.name} of ${wrong.value} ${wrong.unit} was reported`;
     return { name, status: 'failed', message, metrics: metrics.filter((metric) => metric !== wrong) };
 }
-/** Whether an earlier metric has the same name. */
-function isRepeated({ name }, index, all) {
-    return all.findIndex((other) => other.name === name) !== index;
+/** Where the first metric stands whose name an earlier one has; -1 where there is none. */
+function firstRepeated(metrics) {
+    const seen = new Set();
+    return metrics.findIndex(({ name }) => seen.size === seen.add(name).size);
 }
 /** A `time` or `throughput` that is not positive. */
 function isImpossible(metric) {
@@ -2298,7 +2303,7 @@ function isComplete(row) {
 function areMetrics(list) {
     if (!Array.isArray(list) || list.length === 0 || !list.every(isMetric))
         return false;
-    return !list.some(isImpossible) && (list.length === 1 || !list.some(isRepeated));
+    return !list.some(isImpossible) && (list.length === 1 || firstRepeated(list) === -1);
 }
 function isMetric(metric) {
     if (!isObject(metric))
@@ -4147,6 +4152,7 @@ function table_readLine(text, number, found, rows, into) {
 const deno = (0,collect/* fileFormat */.IR)({
     name: 'deno',
     title: 'Deno bench',
+    endsWithErrorOfBenchmarks: true,
     nothing: '`benches` is empty: Deno ran no benchmark',
     looks: (file) => {
         const root = (0,read_json/* tryJson */.MR)(file);
@@ -8329,6 +8335,7 @@ function shapeOf(value, levels) {
 const vitest = (0,collect/* fileFormat */.IR)({
     name: 'vitest',
     title: 'Vitest',
+    endsWithErrorOfBenchmarks: true,
     looks: (file) => {
         const root = (0,read_json/* tryJson */.MR)(file);
         return root !== undefined && (isOutputJson(root) || isReporterJson(root));

@@ -720,10 +720,10 @@ function fillUp({ presence, metrics }, launches) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H_: () => (/* binding */ repeatedMetric),
 /* harmony export */   JH: () => (/* binding */ isInMean),
 /* harmony export */   K8: () => (/* binding */ isTime),
 /* harmony export */   N7: () => (/* binding */ meansByBenchmark),
+/* harmony export */   ZK: () => (/* binding */ repeatedAmong),
 /* harmony export */   pb: () => (/* binding */ isTimeLike),
 /* harmony export */   r8: () => (/* binding */ isInverse)
 /* harmony export */ });
@@ -742,26 +742,68 @@ function isTimeLike(unit) {
 /** Which metrics stand for their benchmark in the suite's mean: its time, where one is called so; else all times, else
  *  all rates. A page that is measured in six times is no slower or faster than what the six say together. */
 function isInMean(metrics) {
-    const both = metrics.filter(({ base, head }) => base !== undefined && head !== undefined);
-    if (both.some(({ head }) => head.unit === 's' && head.name === 'time')) {
-        return ({ name, unit }) => unit === 's' && name === 'time';
-    }
-    return both.some(({ head }) => head.unit === 's') ? ({ unit }) => unit === 's' : ({ unit }) => isTimeLike(unit);
+    const both = metrics.filter(({ base, head }) => base !== undefined && head !== undefined && !isShownOnly(head));
+    const stands = (metric) => {
+        if (both.some(({ head }) => isNamedTime(head)))
+            return isNamedTime(metric);
+        return both.some(({ head }) => head.unit === 's') ? metric.unit === 's' : isTimeLike(metric.unit);
+    };
+    // What is only shown stands for nothing.
+    return (metric) => !isShownOnly(metric) && stands(metric);
+}
+function isNamedTime({ name, unit }) {
+    return unit === 's' && name === 'time';
+}
+function isShownOnly({ latest }) {
+    return latest.role === 'information';
 }
 /** One list per benchmark, the mean of those of its metrics: a benchmark of many metrics weighs no more than
  *  one of a single metric. */
 function meansByBenchmark(lists) {
     const groups = new Map();
-    for (const { name, values } of lists)
-        groups.set(name, [...(groups.get(name) ?? []), values]);
+    for (const { name, values } of lists) {
+        const group = groups.get(name);
+        if (group === undefined)
+            groups.set(name, [values]);
+        else
+            group.push(values);
+    }
     return [...groups.values()].map((group) => group[0].map((_, i) => (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(group.map((values) => values[i]))));
 }
-/** The metric of which this one says the same in another unit, as its tool told. Stored runs don't keep that. */
-function repeatedMetric({ base, head }, all) {
-    const of = (head ?? base)?.latest.repeats;
-    if (of === undefined || base === undefined || head === undefined)
-        return undefined;
-    return all.find((one) => one.base !== undefined && one.head?.name === of);
+/** Which metrics say the same as another: all of them (`own`), and those of each (`of`). Either in another unit, as
+ *  their tool told (stored runs don't keep that), or as the same figure in every launch: processor time beside the time,
+ *  by a clock that stands still while others run.
+ *  @param hasOwnRow of one that is never told beside another. @param carries whether others may be told beside it. */
+function repeatedAmong(all, hasOwnRow, carries = () => true) {
+    const onBoth = all.filter(({ base, head }) => base !== undefined && head !== undefined);
+    const byName = new Map(onBoth.toReversed().map((one) => [one.head.name, one]));
+    const time = byName.get('time');
+    const [own, of] = [new Set(), new Map()];
+    for (const one of onBoth) {
+        const name = one.head.latest.repeats;
+        const other = name === undefined ? (time !== undefined && isSameTime(one, time) ? time : undefined) : byName.get(name);
+        if (other === undefined || hasOwnRow(one) || !carries(other))
+            continue;
+        own.add(one);
+        of.set(other, of.get(other) ?? []);
+        of.get(other).push(one);
+    }
+    return { own, of };
+}
+/** What two clocks may be apart that tell of one thing. */
+const sameTolerance = 0.001;
+function isSameTime(metric, time) {
+    if (metric === time || !isTime(metric) || !isTime(time))
+        return false;
+    const ratios = [...ratiosOf(metric.base, time.base), ...ratiosOf(metric.head, time.head)];
+    return ratios.length > 1 && ratios.every((ratio) => Math.abs(ratio - 1) <= sameTolerance);
+}
+/** Launch by launch; one that lacks either is left out. */
+function ratiosOf(metric, time) {
+    return metric.values.flatMap((value, i) => {
+        const other = time.values[i];
+        return value === undefined || other === undefined ? [] : [value / other];
+    });
 }
 /** A time on both sides. */
 function isTime({ base, head }) {
@@ -949,25 +991,28 @@ function shown(series) {
 
 
 
-/** @param select picks the launches that hold a metric on both sides of a match. */
-function prepare(match, rule, select) {
+/** @param select picks the launches that hold a metric on both sides of a match.
+ *  @param base a stored run does not keep which part its tool gave to a metric. */
+function prepare(match, rule, select, base = 'measured') {
     const status = presenceRow(match, rule.threshold);
     if (status !== undefined)
         return [{ row: status }];
-    const metrics = (0,rows_match/* matchMetrics */.rS)(match).filter(isComparable);
-    const isMean = (0,rows_metrics/* isInMean */.JH)(metrics);
-    const times = metrics.filter(rows_metrics/* isTime */.K8);
+    const found = (0,rows_match/* matchMetrics */.rS)(match);
+    const metrics = (base === 'stored' ? found : found.map(asBothSay)).filter(isComparable);
     const settingsOf = (sides) => rule.metricRules?.(match.name, (sides.head ?? sides.base).name) ?? {};
-    // A repeated metric is a figure in the row of the other; one that a rule names keeps its own.
-    const repeats = metrics.map((sides) => (settingsOf(sides).named ? undefined : (0,rows_metrics/* repeatedMetric */.H_)(sides, metrics)));
+    const isMean = (0,rows_metrics/* isInMean */.JH)(metrics.filter((sides) => settingsOf(sides).ignore !== true));
+    const times = metrics.filter(rows_metrics/* isTime */.K8);
+    // A repeated metric is a figure in the row of the other; one that a rule names keeps its own, and so does one whose
+    // other is ignored.
+    const repeats = (0,rows_metrics/* repeatedAmong */.ZK)(metrics, (sides) => settingsOf(sides).named === true, (other) => settingsOf(other).ignore !== true);
     const counts = metrics.filter(isCounted).map((sides) => {
         const { base, head } = sides;
         const settings = settingsOf(sides);
         return countedRow(identify(match.name, sides, settings, rule), { base, head }, select(base, head), settings);
     });
     const carrier = metrics.find((sides) => !isCounted(sides) && (0,rows_metrics/* isTime */.K8)(sides));
-    const measured = metrics.flatMap((sides, i) => {
-        if (isCounted(sides) || repeats[i] !== undefined)
+    const measured = metrics.flatMap((sides) => {
+        if (isCounted(sides) || repeats.own.has(sides))
             return [];
         const settings = settingsOf(sides);
         const identity = identify(match.name, sides, settings, rule);
@@ -978,7 +1023,7 @@ function prepare(match, rule, select) {
         const selected = select(series.base, series.head);
         const beside = {
             ...informationOf(sides, settings),
-            ...alsoOf(metrics.filter((_, at) => repeats[at] === sides)),
+            ...alsoOf(repeats.of.get(sides) ?? []),
             ...(sides === carrier && counts.length > 0 ? { counts: counts.map(countedFigure) } : {}),
         };
         const finished = finishedRow(identity, match, selected, settings, disagreementOf(series, settings));
@@ -998,6 +1043,21 @@ function prepare(match, rule, select) {
 /** Launches a side that a change takes which was counted in a pass of its own: what the compiler of a process did with
  *  allocations may be one thing here and another there, and two launches agree by chance. */
 const fewestCounted = 4;
+/** Which part a metric has (a figure of the circumstances, another's in another unit, counted in a pass of its own)
+ *  is what both sides say: head alone could else take a metric out of the gate. */
+function asBothSay(sides) {
+    const { base, head } = sides;
+    if (base === undefined || head === undefined)
+        return sides;
+    const [before, after] = [base.latest, head.latest];
+    const { role, repeats, pass } = before;
+    if (role === after.role && repeats === after.repeats && pass === after.pass)
+        return sides;
+    return { base: { ...base, latest: withoutPart(before) }, head: { ...head, latest: withoutPart(after) } };
+}
+function withoutPart({ role: _, repeats: __, pass: ___, ...metric }) {
+    return metric;
+}
 /** Counted in a pass of its own. */
 function isCounted({ base, head }) {
     return (head ?? base).latest.pass === 'counts';

@@ -171,7 +171,7 @@ function inUseText({ tool, workflow, command, history }) {
 /* harmony import */ var _measure_checkout_checkouts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1052);
 /* harmony import */ var _measure_checkout_head_bench_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3418);
 /* harmony import */ var _measure_rounds_runner_launcher_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7961);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1836);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5597);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8675);
 /* harmony import */ var _gating_suite_ports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2413);
 /** The wing app/explaining/: why a benchmark is slower, and since which commit; by itself and behind a gate. Here one
@@ -1010,16 +1010,24 @@ function php_suiteOf(tree, folder) {
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 ;// CONCATENATED MODULE: ./lib/discover/toml.js
-/** Manifests of Cargo and Python, and what is asked of them. One that is no TOML is empty: a manifest that its own tool
- *  reads is not for this program to refuse, and of one that it does not read nothing is known. */
+/** Manifests of Cargo and Python, and what is asked of them. A line that is no TOML is passed over: a manifest that its
+ *  own tool reads is not for this program to refuse, and one that is a template still tells what it holds. */
 
+/** Of a text with more of them nothing is known. */
+const mostPassedOver = 20;
 function readToml(text) {
-    try {
-        return (0,dist/* parse */.qg)(text, { integersAsBigInt: 'asNeeded' });
+    const lines = text.split('\n');
+    for (let passedOver = 0; passedOver <= mostPassedOver; passedOver++) {
+        try {
+            return (0,dist/* parse */.qg)(lines.join('\n'), { integersAsBigInt: 'asNeeded' });
+        }
+        catch (error) {
+            if (!(error instanceof dist/* TomlError */.zx))
+                return {};
+            lines[error.line - 1] = '';
+        }
     }
-    catch {
-        return {};
-    }
+    return {};
 }
 /** The value at a path of keys; undefined where there is none. */
 function at(toml, ...keys) {
@@ -2794,7 +2802,7 @@ function wholeCommand(run, wanted) {
 /* harmony import */ var _measure_provenance_own_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5055);
 /* harmony import */ var _measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
 /* harmony import */ var _measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2412);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1836);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5597);
 /** A checkout in which what the suite starts can be profiled: its place with the environment that loads the profilers
  *  of runners/explain/ into every Node and Python process. They do nothing until a run names a folder for them. */
 
@@ -3512,8 +3520,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/measure/runners/folder.js
 var folder = __webpack_require__(4038);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 45 modules
-var measure_suite = __webpack_require__(1836);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 47 modules
+var measure_suite = __webpack_require__(5597);
 // EXTERNAL MODULE: ./lib/statistics/robust.js
 var robust = __webpack_require__(9282);
 // EXTERNAL MODULE: ./lib/explain/collect/drive.js
@@ -4689,7 +4697,8 @@ function pointerNote(worktrees) {
 }
 /** The commit is measured, not what lies in the checkout; where the two differ, that is said. */
 async function dirtyNote(repository, head) {
-    if ((await (0,_host_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .headCommit */ .Qo)(repository)) !== head)
+    // In a clone of an empty branch, HEAD names nothing, and other commits are there.
+    if ((await (0,_host_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .findCommit */ .fq)(repository, 'HEAD')) !== head)
         return [];
     const { changed } = await (0,_host_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .dirtyState */ .SK)(repository);
     return changed.length === 0 ? [] : [{ code: 'uncommitted-changes', files: (0,_model_note_js__WEBPACK_IMPORTED_MODULE_7__/* .several */ .J)(changed) }];

@@ -153,8 +153,9 @@ function readMeasuring(settings) {
             hint: 'Raise max-rounds or lower min-rounds.',
         });
     }
+    const { pairing, 'pairs-at-once': pairsAtOnce, seed } = settings;
     const counts = settings.counts !== 'never';
-    return { pairing: settings.pairing, counts, minRounds, maxRounds, budgetSeconds, seed: settings.seed };
+    return { pairing, counts, minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed };
 }
 function readDeciding(settings, rules) {
     return {
@@ -174,6 +175,7 @@ function readDeciding(settings, rules) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ notOneRound),
 /* harmony export */   Cw: () => (/* binding */ planRest),
 /* harmony export */   Lc: () => (/* binding */ margin),
 /* harmony export */   iV: () => (/* binding */ expectedSeconds),
@@ -233,7 +235,7 @@ function shortBudget(plan, fits, pairSeconds, before) {
 }
 /** How to run less, in words that hold for every suite. */
 const fewerBenchmarks = 'measure fewer benchmarks (fewer files in `bench-files`, a filter in `run` such as `-k`), or shorter ones';
-/** @param before wall seconds that went before the first round. */
+/** @param before wall seconds that went before the first round, or until it was known that there will be none. */
 function notOneRound(plan, pairSeconds, before) {
     const { minRounds, budgetSeconds, chosenIn = 0 } = plan;
     const whole = budgetSeconds + chosenIn;
@@ -241,7 +243,9 @@ function notOneRound(plan, pairSeconds, before) {
     const left = whole - before;
     const shards = left > 0 ? Math.ceil((minRounds * pairSeconds * margin) / left) : 0;
     const means = [
-        whole < needSeconds ? `set \`time-budget\` to ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(needSeconds)} or more` : null,
+        whole < needSeconds && needSeconds <= mostBudgetSeconds
+            ? `set \`time-budget\` to ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(needSeconds)} or more`
+            : null,
         shards > 1 && shards <= mostShards
             ? `divide the suite among ${shards} jobs (\`shard: 1/${shards}\` in the first)`
             : null,
@@ -249,6 +253,8 @@ function notOneRound(plan, pairSeconds, before) {
     ].filter((one) => one !== null);
     return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`Not one round fits in the time budget of ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(whole)}: one takes ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(pairSeconds)}, and ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(before)} went before the first`, { hint: sentence(means) });
 }
+/** Nobody waits longer for a gate: what needs more is told what else helps. */
+const mostBudgetSeconds = 3600;
 /** Nobody divides a suite among more jobs. */
 const mostShards = 32;
 function sentence(means) {
@@ -573,7 +579,7 @@ function launchFailure(result, context) {
     const command = `\`${showCommand(context.command)}\``;
     switch (ending.kind) {
         case 'exited':
-            if (ending.code === 127)
+            if (isNotFound(ending))
                 return notFound(place, command, options);
             return new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${place}: ${command} ended with exit code ${ending.code}`, options(exitHint(context)));
         case 'signalled':
@@ -617,13 +623,19 @@ function setUpFailure(result, side, command, secrets) {
             : ending.kind === 'timed-out'
                 ? `did not end within ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S)(ending.seconds)}`
                 : `could not be started: ${ending.message}`;
-    const hint = side === 'base'
-        ? 'The commit compared with does not build here. Correct `setup`, or name another commit in `base-ref`.'
-        : 'The commit to measure does not build. Correct it, or `setup`.';
+    const hint = isNotFound(ending)
+        ? 'A command of `setup` is not installed here: install it in a step before this one, or correct `setup`.'
+        : side === 'base'
+            ? 'The commit compared with does not build here. Correct `setup`, or name another commit in `base-ref`.'
+            : 'The commit to measure does not build. Correct it, or `setup`.';
     return new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${side} does not build: \`${showCommand(command)}\` ${how}`, {
         hint,
         ...outputOf(result, { secrets }),
     });
+}
+/** What a shell ends with that cannot find a command. */
+function isNotFound(ending) {
+    return ending.kind === 'exited' && ending.code === 127;
 }
 function outputOf(result, { secrets }) {
     const output = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(result.tail, secrets).trimEnd();
@@ -1605,10 +1617,18 @@ function helloOf(rest) {
     return version === undefined ? null : { kind: 'hello', version: Number(version), text };
 }
 function ranOf(rest) {
-    const [, index, iterations, nanoseconds] = /^(\d{1,9}) (\d{1,15}) (\d{1,15})$/.exec(rest) ?? [];
+    const [, index, iterations, nanoseconds, processor, interruptions] = /^(\d{1,9}) (\d{1,15}) (\d{1,15})(?: (\d{1,15}) (\d{1,15}))?$/.exec(rest) ?? [];
     if (index === undefined || Number(iterations) < 1)
         return null;
-    return { kind: 'ran', index: Number(index), iterations: Number(iterations), nanoseconds: Number(nanoseconds) };
+    return {
+        kind: 'ran',
+        index: Number(index),
+        iterations: Number(iterations),
+        nanoseconds: Number(nanoseconds),
+        ...(processor === undefined
+            ? {}
+            : { processor: { nanoseconds: Number(processor), interruptions: Number(interruptions) } }),
+    };
 }
 function countedOf(rest) {
     const [, index, figure, digits] = /^(\d{1,9}) ([a-z][a-z-]{0,39}) (\d{1,18}(?:\.\d{1,9})?)$/.exec(rest) ?? [];
@@ -1663,7 +1683,8 @@ async function runnerParts(suite, { affinity, timeoutSeconds }, ports) {
         return (0,_rounds_runner_launcher_js__WEBPACK_IMPORTED_MODULE_3__/* .labelled */ .wW)((0,_rounds_runner_launcher_js__WEBPACK_IMPORTED_MODULE_3__/* .findBenchFiles */ .n4)(directory, suite.benchFiles)).map((file) => ({
             label: file.label,
             worker: (round, processor, chance) => {
-                const job = node_path__WEBPACK_IMPORTED_MODULE_0__.join(ports.temporary, `job-${side === 'base' ? 0 : 1}.json`);
+                // Pairs may be measured at the same time.
+                const job = node_path__WEBPACK_IMPORTED_MODULE_0__.join(ports.temporary, `job-${round}-${side === 'base' ? 0 : 1}.json`);
                 (0,_rounds_runner_launcher_js__WEBPACK_IMPORTED_MODULE_3__/* .writeJob */ .Pg)(job, jobOf(file));
                 // V8 seeds the hashes of strings at random, which makes maps fast or slow by luck: both sides
                 // of a pair get the same luck, another pair another.
@@ -2013,7 +2034,7 @@ function workerOf(conversation, talk, listed) {
             const waited = performance.now() - asked;
             if (said.nanoseconds <= 1 && waited > longForNothing)
                 return stoodStill(waited);
-            return { kind: 'ran', iterations: said.iterations, seconds: said.nanoseconds / 1e9 };
+            return ranBatch(said);
         },
         async count(index, iterations) {
             conversation.send(protocol/* ask */.kA.count(index, iterations));
@@ -2042,6 +2063,13 @@ const longForNothing = 50;
 function stoodStill(milliseconds) {
     const message = `its clock stands still: a batch of ${(0,duration/* durationText */.S)(milliseconds / 1000)} took no time by it (fake timers, or a timer of its own?)`;
     return { kind: 'failed', message, stoodStill: true };
+}
+function ranBatch({ iterations, nanoseconds, processor }) {
+    const seconds = nanoseconds / 1e9;
+    if (processor === undefined)
+        return { kind: 'ran', iterations, seconds };
+    const { interruptions } = processor;
+    return { kind: 'ran', iterations, seconds, processor: { seconds: processor.nanoseconds / 1e9, interruptions } };
 }
 function createTalk(conversation, { context, timeoutSeconds }) {
     const place = (0,launch_failure/* placeOf */.$t)(context);
@@ -2203,7 +2231,7 @@ var registry = __webpack_require__(6834);
 // EXTERNAL MODULE: ./lib/host/process.js
 var process = __webpack_require__(1659);
 // EXTERNAL MODULE: ./lib/model/failure.js
-var failure = __webpack_require__(8675);
+var model_failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./lib/measure/checkout/suite-environment.js
 var suite_environment = __webpack_require__(5185);
 // EXTERNAL MODULE: ./lib/measure/focus.js
@@ -2258,13 +2286,13 @@ function refuseOutside(place, target, literal) {
     const { pattern, root, workingDirectory } = place;
     const outside = external_node_path_.isAbsolute(pattern) || !(0,host_files/* isInside */.FK)(root, target) || !(0,host_files/* isReallyInside */.O5)(root, target);
     if (outside) {
-        throw new failure/* UsageFailure */.wK(`\`results\` leads out of the repository: ${pattern}`, {
+        throw new model_failure/* UsageFailure */.wK(`\`results\` leads out of the repository: ${pattern}`, {
             hint: 'Name a file, folder or glob inside the repository, relative to `working-directory`.',
         });
     }
     // A folder named literally is removed whole before each launch.
     if (literal && ((0,host_files/* isInside */.FK)(target, workingDirectory) || (0,host_files/* isInside */.FK)(external_node_path_.join(root, '.git'), target))) {
-        throw new failure/* UsageFailure */.wK(`\`results\` is the whole working directory: ${pattern}`, {
+        throw new model_failure/* UsageFailure */.wK(`\`results\` is the whole working directory: ${pattern}`, {
             hint: 'Name the file or folder that only the suite writes, or a glob of its files.',
         });
     }
@@ -2288,7 +2316,7 @@ function stampOf(file) {
 }
 function nothingLeft(place, stale) {
     const old = stale > 0 ? ` (${stale} that were there before were not written again)` : '';
-    return new failure/* Failure */.HR(`the suite left nothing at \`results\`: ${place.pattern}${old}`, {
+    return new model_failure/* Failure */.HR(`the suite left nothing at \`results\`: ${place.pattern}${old}`, {
         hint: 'Check that `run` writes there, relative to `working-directory`; leave `results` out if the suite prints its results.',
     });
 }
@@ -2304,7 +2332,7 @@ function readAll(files, place) {
     });
 }
 function tooMuch(what) {
-    return new failure/* Failure */.HR(`${what}: more than ${process/* outputBytes */.RF / 1024 ** 2} MiB of results in one launch`, {
+    return new model_failure/* Failure */.HR(`${what}: more than ${process/* outputBytes */.RF / 1024 ** 2} MiB of results in one launch`, {
         hint: 'Let the tool write summaries instead of every sample, or name only its result file in `results`.',
     });
 }
@@ -2399,9 +2427,10 @@ function createCommandLauncher(suite, ports) {
             ...(ports.output === undefined ? {} : { onLine: ports.output }),
         });
         try {
-            if (!(0,process/* succeeded */.gq)(result))
-                throw (0,launch_failure/* launchFailure */.kp)(result, context);
-            const { tool, reading } = read(result, results, request.round === 0 ? suite.format : settled, context);
+            const format = request.round === 0 ? suite.format : settled;
+            const { tool, reading } = (0,process/* succeeded */.gq)(result)
+                ? read(result, results, format, context)
+                : readInSpiteOf((0,launch_failure/* launchFailure */.kp)(result, context), result, () => read(result, results, format, context));
             settled = tool;
             return {
                 tool,
@@ -2420,13 +2449,13 @@ const sides = ['base', 'head'];
 /** The environment that the placeholders in the command stand for. */
 function variablesOf({ dialect, iterates }, { focus, slice }) {
     if (iterates && slice === undefined) {
-        throw new failure/* UsageFailure */.wK('`run` names `{iterations}`, which only the pairing `slices` gives a value', {
+        throw new model_failure/* UsageFailure */.wK('`run` names `{iterations}`, which only the pairing `slices` gives a value', {
             hint: 'Set `pairing` to slices or auto, or write a number in the place of `{iterations}`.',
         });
     }
     const filter = dialect === null ? null : (slice?.filter ?? (0,measure_focus/* filterFor */.Qc)(dialect, focus));
     if (dialect !== null && filter === null)
-        throw new failure/* Failure */.HR('the filter cannot be written for these names');
+        throw new model_failure/* Failure */.HR('the filter cannot be written for these names');
     return {
         ...(filter === null ? {} : { [measure_focus/* filterName */.iw]: filter }),
         ...(slice === undefined ? {} : { [measure_focus/* iterationsName */.wg]: String(slice.iterations) }),
@@ -2442,14 +2471,37 @@ function read(result, results, format, context) {
         return (0,registry/* readResults */.x8)(results === undefined ? [printed(result)] : results.collect(), format);
     }
     catch (error) {
-        if (error instanceof failure/* Failure */.HR)
+        if (error instanceof model_failure/* Failure */.HR)
             throw (0,launch_failure/* readingFailure */.PS)(error, result, context);
+        throw error;
+    }
+}
+/** What a launch gave that ended with an error, where its results tell why: a benchmark failed, and the tool is one
+ *  that ends so after it ran the others. Throws the failure of the launch in all other cases. */
+function readInSpiteOf(failure, { ending }, readAll) {
+    // From 126 on, a shell tells of itself.
+    if (ending.kind !== 'exited' || ending.code >= 126)
+        throw failure;
+    const { tool, reading } = readOr(failure, readAll);
+    const rows = reading.launches.flatMap(({ benchmarks }) => benchmarks);
+    const isToldBy = rows.some(({ status }) => status === 'failed') && rows.some(({ status }) => status === 'ok');
+    if (!isToldBy || registry/* formats */.Fx[tool]?.endsWithErrorOfBenchmarks !== true)
+        throw failure;
+    return { tool, reading };
+}
+function readOr(failure, readAll) {
+    try {
+        return readAll();
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR)
+            throw failure;
         throw error;
     }
 }
 function printed({ stdout }) {
     if (stdout.size === 0) {
-        throw new failure/* Failure */.HR('the suite printed nothing', {
+        throw new model_failure/* Failure */.HR('the suite printed nothing', {
             hint: 'If it writes its results to a file, name it in `results`; if it prints them to stderr, add `2>&1` to `run`.',
         });
     }
@@ -2838,6 +2890,9 @@ function shardOf(source, shard) {
     return {
         pairing: source.pairing,
         focuses: true,
+        get atOnce() {
+            return source.atOnce ?? 1;
+        },
         async warmUp() {
             const all = await source.warmUp();
             const share = shareOf(namesIn(all), shard);
@@ -2845,12 +2900,13 @@ function shardOf(source, shard) {
             const oneSided = share.filter((name) => !own.includes(name));
             listed = { base: rowsOf(all.base, oneSided), head: rowsOf(all.head, oneSided) };
             if (own.length === 0)
-                return { ...all, ...listedOnly(listed) };
+                return { ...all, ...listedOnly(listed), pairs: [] };
             // How long the share takes, only measuring it tells.
             const pair = await source.measure(0, own);
             refuseMissing(pair, own);
             const { base, head } = ownPart(pair);
-            return { ...all, base, head, pairSeconds: secondsOf(pair, source.pairing) || all.pairSeconds };
+            const pairs = (all.pairs ?? []).map(ownPart);
+            return { ...all, base, head, pairs, pairSeconds: secondsOf(pair, source.pairing) || all.pairSeconds };
         },
         async measure(round, focus) {
             if (own.length === 0)
@@ -2946,6 +3002,7 @@ function replaceInShell(command, replace) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ OutOfTime),
 /* harmony export */   w: () => (/* binding */ SuiteAbsent)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
@@ -2953,6 +3010,16 @@ function replaceInShell(command, replace) {
  *  launches the whole suite on each side back to back; finer pairings bring base and head closer in
  *  time behind the same interface, and the loop in measure.ts neither knows nor cares. */
 
+/** Warming up ended because not one round would fit after it. */
+class OutOfTime extends Error {
+    /** Wall seconds that a pair over the whole suite takes, as far as that was seen. */
+    pairSeconds;
+    constructor(pairSeconds) {
+        super('the time budget is too short for one round');
+        this.name = 'OutOfTime';
+        this.pairSeconds = pairSeconds;
+    }
+}
 /** The suite does not exist on this side at all (no bench files, no working directory, no such
  *  command), which is not the same as a suite that fails. A pull request may well add the suite. */
 class SuiteAbsent extends _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
@@ -2965,7 +3032,7 @@ class SuiteAbsent extends _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Fail
 
 /***/ }),
 
-/***/ 1836:
+/***/ 5597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3070,84 +3137,9 @@ var registry = __webpack_require__(8240);
 // EXTERNAL MODULE: ./lib/measure/schedule.js
 var schedule = __webpack_require__(4179);
 // EXTERNAL MODULE: ./lib/measure/source.js
-var source = __webpack_require__(2103);
+var measure_source = __webpack_require__(2103);
 // EXTERNAL MODULE: ./lib/model/metric.js
 var metric = __webpack_require__(7829);
-;// CONCATENATED MODULE: ./lib/measure/lockstep/lane.js
-/** One benchmark that both workers have: its batches, what has been seen of it, and whether it still runs. */
-
-/** Lanes in head's order; `only` null takes all. */
-function lanesOf({ base, head }, only) {
-    const wanted = only === null ? null : new Set(only);
-    const onBase = new Map(base.benchmarks.map((name, index) => [name, index]));
-    return head.benchmarks.flatMap((name, index) => {
-        const other = onBase.get(name);
-        if (other === undefined || wanted?.has(name) === false)
-            return [];
-        const series = { name, base: [], head: [], counted: null };
-        return [
-            { name, index: { base: other, head: index }, series, iterations: 1, least: 1, live: new Set(), omitted: [] },
-        ];
-    });
-}
-function runs(lane) {
-    return lane.omitted.length === 0;
-}
-/** Tried on both sides even where the first one fails, so that what is broken on both is told of both. */
-async function lane_setUp(lane, first, workers) {
-    for (const side of [first, (0,schedule/* otherSide */._P)(first)]) {
-        const omission = await workers[side].setup(lane.index[side]);
-        if (omission === null)
-            lane.live.add(side);
-        else
-            omit(lane, side, omission);
-    }
-}
-/** Tears down what was set up. */
-async function tearDown(lane, workers) {
-    for (const side of ['base', 'head']) {
-        if (!lane.live.delete(side))
-            continue;
-        const omission = await workers[side].teardown(lane.index[side]);
-        if (omission !== null)
-            omit(lane, side, omission);
-    }
-}
-/** One batch, in seconds per iteration; null where it threw. */
-async function runBatch(lane, side, workers) {
-    const batch = await workers[side].run(lane.index[side], lane.iterations);
-    if (batch.kind !== 'ran') {
-        omit(lane, side, batch);
-        return null;
-    }
-    if (batch.iterations > lane.iterations)
-        lane.least = lane.iterations = batch.iterations;
-    return batch.seconds / batch.iterations;
-}
-/** One batch on each side, in seconds per iteration; null where either of them threw. */
-async function runBoth(lane, first, workers) {
-    const one = await runBatch(lane, first, workers);
-    const two = await runBatch(lane, (0,schedule/* otherSide */._P)(first), workers);
-    if (one === null || two === null) {
-        stillOnBoth(lane, one ?? two);
-        return null;
-    }
-    return first === 'base' ? { base: one, head: two } : { base: two, head: one };
-}
-/** A clock that stands still on both sides shows on the one that happened to wait for longer. */
-function stillOnBoth(lane, perIteration) {
-    const [one] = lane.omitted;
-    if (one?.stoodStill !== true || perIteration === null || perIteration * lane.iterations > 2e-9)
-        return;
-    lane.omitted.push({ ...one, side: (0,schedule/* otherSide */._P)(one.side) });
-}
-/** What came first on a side is what is told. */
-function omit(lane, side, { kind, message, stoodStill }) {
-    if (lane.omitted.some((one) => one.side === side))
-        return;
-    lane.omitted.push({ name: lane.name, side, kind, message, ...(stoodStill === undefined ? {} : { stoodStill }) });
-}
-
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/time-split.js
 /** How long each pair of processes is measured before it is replaced by a fresh one.
  *
@@ -3188,6 +3180,136 @@ function middle(values) {
     const sorted = [...values].sort((a, b) => a - b);
     const half = Math.floor(sorted.length / 2);
     return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/judged-clock.js
+/** Whether a benchmark's batches are told by the clock or by the processor time that the worker knows.
+ *
+ *  A batch that the kernel interrupted contains somebody else's time. Processor time leaves that out, but it is blind
+ *  to waiting, which is a benchmark's own. So it is taken only where it is shown that the benchmark does not wait: in
+ *  the batches that nobody interrupted, processor time is what the clock says. Both sides are told by the same.
+ *
+ *  "What the clock says" within 5 %: a head that waits for 3 % of its time does as little more work as one that does not
+ *  wait. So each side's processor time is told as the clock's: times what the clock says over it where nobody
+ *  interrupted, which is known to a tenth of a per cent.
+ *
+ *  On a loaded machine (eight neighbours on two processors) the variance of a pair of 0.8 seconds fell to a third, of
+ *  1.6 seconds to a half; see evaluation/tried.md. */
+
+/** The processor's share of the clock in batches that nobody interrupted: so much at least in nearly all of them, or
+ *  the benchmark waits; so much at most, or several of its threads run at once. Reading both counts takes a hundredth. */
+const judged_clock_leastShare = 0.95;
+const judged_clock_mostShare = 1.05;
+/** "Nearly all": all but a tenth at either end. */
+const tail = 0.1;
+/** Fewer batches without interruption show nothing. */
+const fewestUninterrupted = 10;
+function toldOf({ seconds, iterations, processor }) {
+    return {
+        clock: seconds / iterations,
+        processor: processor === undefined ? null : processor.seconds / iterations,
+        isInterrupted: (processor?.interruptions ?? 0) > 0,
+    };
+}
+/** Seconds per iteration of aligned batches, by the truer clock for both sides. */
+function byTruerClock(base, head) {
+    const scale = { base: clockPerProcessor(base), head: clockPerProcessor(head) };
+    if (scale.base === null || scale.head === null)
+        return { base: base.map(byClock), head: head.map(byClock) };
+    const byProcessor = (factor) => (told) => told.processor * factor;
+    return { base: base.map(byProcessor(scale.base)), head: head.map(byProcessor(scale.head)) };
+}
+function byClock({ clock }) {
+    return clock;
+}
+/** What the clock says for each second of processor time where nobody interrupted: the middle one. Null where the
+ *  benchmark waits, or that cannot be told. */
+function clockPerProcessor(batches) {
+    if (batches.some(({ processor }) => processor === null))
+        return null;
+    const shares = batches.filter((one) => !one.isInterrupted).map(({ clock, processor }) => processor / clock);
+    if (shares.length < fewestUninterrupted)
+        return null;
+    const ascending = shares.sort((a, b) => a - b);
+    const at = Math.floor(tail * ascending.length);
+    if (!(ascending[at] >= judged_clock_leastShare && ascending[ascending.length - 1 - at] <= judged_clock_mostShare))
+        return null;
+    return 1 / middle(ascending);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/lane.js
+/** One benchmark that both workers have: its batches, what has been seen of it, and whether it still runs. */
+
+
+/** Lanes in head's order; `only` null takes all. */
+function lanesOf({ base, head }, only) {
+    const wanted = only === null ? null : new Set(only);
+    const onBase = new Map(base.benchmarks.map((name, index) => [name, index]));
+    return head.benchmarks.flatMap((name, index) => {
+        const other = onBase.get(name);
+        if (other === undefined || wanted?.has(name) === false)
+            return [];
+        const batches = { base: [], head: [] };
+        const at = { base: other, head: index };
+        return [{ name, index: at, batches, counted: null, iterations: 1, least: 1, live: new Set(), omitted: [] }];
+    });
+}
+function runs(lane) {
+    return lane.omitted.length === 0;
+}
+/** Tried on both sides even where the first one fails, so that what is broken on both is told of both. */
+async function lane_setUp(lane, first, workers) {
+    for (const side of [first, (0,schedule/* otherSide */._P)(first)]) {
+        const omission = await workers[side].setup(lane.index[side]);
+        if (omission === null)
+            lane.live.add(side);
+        else
+            omit(lane, side, omission);
+    }
+}
+/** Tears down what was set up. */
+async function tearDown(lane, workers) {
+    for (const side of ['base', 'head']) {
+        if (!lane.live.delete(side))
+            continue;
+        const omission = await workers[side].teardown(lane.index[side]);
+        if (omission !== null)
+            omit(lane, side, omission);
+    }
+}
+/** One batch; null where it threw. */
+async function runBatch(lane, side, workers) {
+    const batch = await workers[side].run(lane.index[side], lane.iterations);
+    if (batch.kind !== 'ran') {
+        omit(lane, side, batch);
+        return null;
+    }
+    if (batch.iterations > lane.iterations)
+        lane.least = lane.iterations = batch.iterations;
+    return toldOf(batch);
+}
+/** One batch on each side; null where either of them threw. */
+async function runBoth(lane, first, workers) {
+    const one = await runBatch(lane, first, workers);
+    const two = await runBatch(lane, (0,schedule/* otherSide */._P)(first), workers);
+    if (one === null || two === null) {
+        stillOnBoth(lane, one ?? two);
+        return null;
+    }
+    return first === 'base' ? { base: one, head: two } : { base: two, head: one };
+}
+/** A clock that stands still on both sides shows on the one that happened to wait for longer. */
+function stillOnBoth(lane, other) {
+    const [one] = lane.omitted;
+    if (one?.stoodStill !== true || other === null || other.clock * lane.iterations > 2e-9)
+        return;
+    lane.omitted.push({ ...one, side: (0,schedule/* otherSide */._P)(one.side) });
+}
+/** What came first on a side is what is told. */
+function omit(lane, side, { kind, message, stoodStill }) {
+    if (lane.omitted.some((one) => one.side === side))
+        return;
+    lane.omitted.push({ name: lane.name, side, kind, message, ...(stoodStill === undefined ? {} : { stoodStill }) });
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/counters.js
@@ -3241,7 +3363,7 @@ async function countLane(lane, workers, counting, spent) {
     const { wanted } = counting;
     if (wanted !== 'all' && !wanted.has(lane.name))
         return;
-    const seconds = middle([...lane.series.base, ...lane.series.head]);
+    const seconds = middle([...lane.batches.base, ...lane.batches.head].map(({ clock }) => clock));
     const iterations = Math.max(1, Math.min(mostIterations, Math.round(iterationsSeconds / seconds)));
     const cost = 2 * costFactor * iterations * seconds;
     if (counting.seconds + cost > counters_mostShare * spent) {
@@ -3253,7 +3375,7 @@ async function countLane(lane, workers, counting, spent) {
     const head = await workers.head.count(lane.index.head, iterations);
     if (base.kind !== 'counted' || head.kind !== 'counted')
         return;
-    lane.series.counted = { base: base.figures, head: head.figures };
+    lane.counted = { base: base.figures, head: head.figures };
 }
 /** Figures that are known here; a worker may tell others that a later version knows. */
 function metricsOf(counted) {
@@ -3261,6 +3383,50 @@ function metricsOf(counted) {
         const known = Object.hasOwn(figures, figure) ? figures[figure] : undefined;
         return known === undefined ? [] : [{ ...known, value, summary: 'single', exact: true, pass: 'counts' }];
     });
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/deadline.js
+/** The time by which a first pair has to have come so far that a round may still fit. A suite that is too large for the
+ *  time budget is then known after a fraction of it, with what a pair takes. */
+
+/** Of the time budget: a pair that tells how to measure, and then at least one that counts, have to fit. */
+const mostOfBudget = 0.5;
+/** @param seconds from now.
+ *  @returns workers of it throw an OutOfTime with the wall seconds that the whole pair would have taken. */
+function deadlineIn(seconds, clock) {
+    const began = clock.now();
+    function check(index, count, share) {
+        const spent = clock.now() - began;
+        if (spent <= seconds)
+            return;
+        throw new measure_source/* OutOfTime */.f(spent / Math.min(1, (index + share) / count));
+    }
+    return {
+        watch(workers, index, count) {
+            const reached = new Set();
+            const total = Math.max(1, workers.head.benchmarks.length);
+            const wrapped = (worker, isCounted) => {
+                const look = (benchmark) => {
+                    if (isCounted)
+                        reached.add(benchmark);
+                    check(index, count, reached.size / total);
+                };
+                return {
+                    ...worker,
+                    async setup(benchmark) {
+                        if (worker.serial)
+                            look(benchmark);
+                        return await worker.setup(benchmark);
+                    },
+                    async run(benchmark, iterations) {
+                        look(benchmark);
+                        return await worker.run(benchmark, iterations);
+                    },
+                };
+            };
+            return { base: wrapped(workers.base, false), head: wrapped(workers.head, true) };
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/learnt.js
@@ -3301,15 +3467,20 @@ function takeLearningTime(learnt, labels) {
     learnt.learningSeconds -= seconds;
     return { seconds };
 }
+/** Of what a pair may take beside its start, at most this is for warming up. What is not quite warm scatters more, and
+ *  what is hardly measured does, too: over recorded series of this project's own suite, with 1.2 seconds for a part of
+ *  two or three benchmarks on a loaded machine, σ² × time is about the same from a quarter to a half. */
+const warmUpShare = 0.4;
 /** Until enough is known, as long as starting took: half of the time is then measuring.
  *  @param mostSeconds for a pair of the whole suite, in wall seconds. */
 function partSeconds(learnt, label, parts, startSeconds, mostSeconds) {
     const left = (mostSeconds ?? Number.POSITIVE_INFINITY) / parts - startSeconds;
     // However tight the budget: fewer pairs that tell something, rather than many that tell nothing.
-    const most = Math.max(startSeconds / 2, left);
+    const mostWarmUpSeconds = Math.max(startSeconds, warmUpShare * left);
+    const most = Math.max(startSeconds / 2, (1 - warmUpShare) * left);
     const before = learnt.costs.get(label) ?? [];
     const own = learnt.pairSeconds === null ? (before.at(-1)?.startSeconds ?? 0.5) : learnt.pairSeconds / parts;
-    return { seconds: Math.min(most, own), mostSeconds: most };
+    return { seconds: Math.min(most, own), mostSeconds: most, mostWarmUpSeconds };
 }
 /** From one part of one pair. */
 function learnFrom(learnt, label, result, startSeconds) {
@@ -3607,10 +3778,10 @@ function costOf({ alone, together }) {
     return together - alone;
 }
 function isShort(lane) {
-    const { base, head } = lane.series;
+    const { base, head } = lane.batches;
     if (!runs(lane) || base.length === 0)
         return false;
-    return Math.max(middle(base), middle(head)) * lane.iterations <= longestBatch;
+    return Math.max(...[base, head].map((own) => middle(own.map(({ clock }) => clock)))) * lane.iterations <= longestBatch;
 }
 async function tryLane(lane, workers, first, clock, most) {
     const began = clock.now();
@@ -3643,7 +3814,7 @@ async function runTwice(lane, first, workers) {
 async function twice(lane, side, workers) {
     const afterOther = await runBatch(lane, side, workers);
     const afterOwn = afterOther === null ? null : await runBatch(lane, side, workers);
-    return afterOther === null || afterOwn === null ? null : [afterOther, afterOwn];
+    return afterOther === null || afterOwn === null ? null : [afterOther.clock, afterOwn.clock];
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/warm-up.js
@@ -3680,6 +3851,8 @@ const longBatchSeconds = 6;
 const mostLearntSeconds = 1;
 /** Sweeps before measuring where nothing is compiled while it runs: caches and pages are filled. */
 const compiledSweeps = 2;
+/** What the first pair may spend on each benchmark, both sides together, beside the learning time. */
+const usualSeconds = 0.15;
 /** Pairs that are asked. */
 const pairsAsked = 3;
 /** Values in a stretch of time, that it can be compared. */
@@ -3690,7 +3863,7 @@ const restSweeps = 8;
 /** Runs all lanes in turn, as they are measured, until none gets faster any more on either side: warmed up
  *  one after the other, each would undo what the compiler made of shared code for those before. */
 async function warmUp(lanes, workers, ports) {
-    const all = lanes.filter(runs).map((lane) => ({ lane, base: [], head: [], spent: [], warm: false }));
+    const all = lanes.filter(runs).map(newWarming);
     const known = all.filter(({ lane }) => ports.calibrations.has(lane.name));
     const fresh = all.filter((one) => !known.includes(one));
     for (const { lane } of known)
@@ -3699,7 +3872,12 @@ async function warmUp(lanes, workers, ports) {
         return await sweepCompiled(known, fresh, workers, ports);
     if (fresh.length > 0)
         await calibrate(fresh, workers, ports);
-    await repeat(known, workers, ports, (one) => isWarm(one, ports.calibrations.get(one.lane.name).warmUpSeconds));
+    const { calibrations, clock, mostWarmUpSeconds = Number.POSITIVE_INFINITY } = ports;
+    const began = clock.now();
+    await repeat(known, workers, ports, (one) => {
+        const isOver = clock.now() - began >= mostWarmUpSeconds && one.spent.length >= leastBatches;
+        return isOver || isWarm(one, calibrations.get(one.lane.name).warmUpSeconds);
+    });
     for (const one of known)
         note(one, ports.calibrations);
 }
@@ -3708,12 +3886,15 @@ async function sweepCompiled(known, fresh, workers, ports) {
     await repeat(fresh, workers, ports, (one) => {
         const before = one.lane.iterations;
         recalibrate(one);
-        return isLong(one.spent, warm_up_mostSeconds) || (one.lane.iterations === before && one.spent.length >= compiledSweeps);
+        return isLong(one, warm_up_mostSeconds) || (one.lane.iterations === before && one.spent.length >= compiledSweeps);
     });
     for (const { lane } of fresh.filter((one) => runs(one.lane))) {
         ports.calibrations.set(lane.name, { iterations: lane.iterations, warmUpSeconds: 0, seen: [] });
     }
-    await repeat(known, workers, ports, ({ spent }) => spent.length >= compiledSweeps || isLong(spent, warm_up_mostSeconds));
+    await repeat(known, workers, ports, (one) => one.spent.length >= compiledSweeps || isLong(one, warm_up_mostSeconds));
+}
+function newWarming(lane) {
+    return { lane, base: [], head: [], spent: [], wall: 0, warm: false };
 }
 /** The first pair alone may be wrong, so the second can only ask for more, and of three the middle one holds. */
 function note(one, calibrations) {
@@ -3730,8 +3911,9 @@ function note(one, calibrations) {
     });
 }
 /** As long as the first pair found, until both sides no longer get faster. */
-function isWarm({ lane, base, head, spent }, knownSeconds) {
-    if (isLong(spent, Math.max(warm_up_mostSeconds, 1.5 * knownSeconds)))
+function isWarm(one, knownSeconds) {
+    const { lane, base, head, spent } = one;
+    if (isLong(one, Math.max(warm_up_mostSeconds, 1.5 * knownSeconds)))
         return true;
     const slower = Math.max(base.at(-1), head.at(-1));
     const window = slower * lane.iterations > slowBatchSeconds ? slowWindowBatches : windowBatches;
@@ -3742,13 +3924,13 @@ function isWarm({ lane, base, head, spent }, knownSeconds) {
 async function calibrate(all, workers, ports) {
     const { calibrations, clock, learning } = ports;
     const began = clock.now();
-    const usual = 2 * warm_up_mostSeconds * all.length;
+    const usual = usualSeconds * all.length;
     const looks = new Map(all.map((one) => [one, 4 * leastSeconds]));
     await repeat(all, workers, ports, (one) => {
         recalibrate(one);
         const seconds = one.spent.at(-1);
         const late = clock.now() - began > usual + learning.seconds;
-        if (isLong(one.spent, late ? 0 : 2 * mostLearntSeconds))
+        if (isLong(one, late ? 0 : 2 * mostLearntSeconds))
             return true;
         if (seconds < looks.get(one))
             return one.warm;
@@ -3768,18 +3950,27 @@ async function repeat(all, workers, { clock, first }, isEnough) {
             return;
         for (const one of open.filter(({ warm }) => !warm || sweep % restSweeps === 0)) {
             const began = clock.now();
-            const seconds = await runBoth(one.lane, sweep % 2 === 0 ? first : (0,schedule/* otherSide */._P)(first), workers);
-            if (seconds === null)
+            const { iterations } = one.lane;
+            const both = await runBoth(one.lane, sweep % 2 === 0 ? first : (0,schedule/* otherSide */._P)(first), workers);
+            if (both === null)
                 continue;
-            one.base.push(seconds.base);
-            one.head.push(seconds.head);
-            one.spent.push((one.spent.at(-1) ?? 0) + (clock.now() - began) / 2);
+            const [base, head] = [ranFor(both.base), ranFor(both.head)];
+            one.base.push(base);
+            one.head.push(head);
+            one.spent.push((one.spent.at(-1) ?? 0) + ((base + head) * iterations) / 2);
+            one.wall += (clock.now() - began) / 2;
             one.warm = isEnough(one);
         }
     }
 }
-function isLong(spent, most) {
-    const seconds = spent.at(-1);
+/** Seconds per iteration: of an interrupted batch what the worker itself ran. */
+function ranFor({ clock, processor, isInterrupted }) {
+    return isInterrupted ? Math.min(clock, processor) : clock;
+}
+/** Hooks and waiting for a processor may take so many times as long as the batches themselves. */
+const mostWall = 2.5;
+function isLong({ spent, wall }, most) {
+    const seconds = Math.max(spent.at(-1), wall / mostWall);
     return seconds >= most && (spent.length >= leastBatches || seconds >= longBatchSeconds);
 }
 /** Of the side that took longer. */
@@ -3839,23 +4030,27 @@ function isStationary(times, window = windowBatches) {
 
 
 
+
 async function duel(workers, plan, ports) {
     const lanes = lanesOf(workers, plan.only);
     const serial = workers.base.serial || workers.head.serial;
     const counting = countingFor(workers, plan.counts);
     const spent = await (serial ? oneByOne : sideBySide)(lanes, workers, plan, ports, counting);
     return {
-        series: lanes.map((lane) => lane.series),
+        series: lanes.map(seriesOf),
         omitted: lanes.flatMap(({ omitted }) => omitted),
         uncounted: counting?.left ?? [],
         ...spent,
     };
 }
+function seriesOf({ name, batches, counted }) {
+    return { name, ...byTruerClock(batches.base, batches.head), counted };
+}
 /** All benchmarks are set up and stay so; every sweep visits each of them once. */
 async function sideBySide(lanes, workers, plan, ports, counting) {
     const { clock } = ports;
     const began = clock.now();
-    await prepare(lanes, workers, plan.first, ports);
+    await prepare(lanes, workers, plan, ports);
     await collectBoth(workers);
     const warm = clock.now();
     const sweeps = await measure(lanes, workers, plan, ports);
@@ -3873,15 +4068,24 @@ async function oneByOne(lanes, workers, plan, ports, counting) {
     const { clock } = ports;
     const began = clock.now();
     const share = 1 / Math.max(1, lanes.length);
-    const own = { ...plan, seconds: plan.seconds * share, mostSeconds: plan.mostSeconds * share };
+    const own = {
+        ...plan,
+        seconds: plan.seconds * share,
+        mostSeconds: plan.mostSeconds * share,
+        mostWarmUpSeconds: (plan.mostWarmUpSeconds ?? Number.POSITIVE_INFINITY) * share,
+    };
     let measureSeconds = 0;
     let sharingSeconds = 0;
     let sweeps = 0;
     const sharing = [];
     const parallel = [];
-    for (const lane of lanes) {
+    for (const [i, lane] of lanes.entries()) {
         const threads = ports.watch?.(workers);
-        await prepare([lane], workers, plan.first, ports);
+        // Each has its part of the learning time, too: those that come first would else use it up.
+        const learning = { seconds: ports.learning.seconds / (lanes.length - i) };
+        ports.learning.seconds -= learning.seconds;
+        await prepare([lane], workers, own, { ...ports, learning });
+        ports.learning.seconds += learning.seconds;
         if (runs(lane)) {
             await collectBoth(workers);
             const warm = clock.now();
@@ -3901,10 +4105,11 @@ async function oneByOne(lanes, workers, plan, ports, counting) {
     const warmUpSeconds = clock.now() - began - measureSeconds - sharingSeconds;
     return { warmUpSeconds, measureSeconds, sweeps: sweeps * share, sharing, sharingSeconds, parallel };
 }
-async function prepare(lanes, workers, first, ports) {
+async function prepare(lanes, workers, plan, ports) {
+    const { first, mostWarmUpSeconds = Number.POSITIVE_INFINITY } = plan;
     for (const lane of lanes)
         await lane_setUp(lane, first, workers);
-    await warmUp(lanes, workers, { ...ports, first });
+    await warmUp(lanes, workers, { ...ports, first, mostWarmUpSeconds });
 }
 /** Sweeps over all benchmarks in a new random order each time, so that each meets every state of the
  *  machine; within a sweep a benchmark's two batches follow each other, in the order ABBA over sweeps. */
@@ -3920,11 +4125,11 @@ async function measure(lanes, workers, plan, { clock, chance }) {
         if (open.length === 0)
             break;
         for (const lane of (0,schedule/* shuffled */.A4)(open, chance)) {
-            const seconds = await runBoth(lane, firstOf(plan.first, sweeps, lanes.indexOf(lane)), workers);
-            if (seconds === null)
+            const both = await runBoth(lane, firstOf(plan.first, sweeps, lanes.indexOf(lane)), workers);
+            if (both === null)
                 continue;
-            lane.series.base.push(seconds.base);
-            lane.series.head.push(seconds.head);
+            lane.batches.base.push(both.base);
+            lane.batches.head.push(both.head);
         }
         sweeps++;
         await collectWithin(workers, clock, clock.now() - began, collecting);
@@ -4088,12 +4293,11 @@ async function measurePair(request, options, learnt) {
     const results = { base: [], head: [] };
     const began = clock.now();
     const started = Date.now() / 1000;
-    const processor = pick(options.affinity, chance);
-    for (const label of (0,schedule/* shuffled */.A4)(labelsOf(parts), chance)) {
+    for (const [index, label] of (0,schedule/* shuffled */.A4)(labelsOf(parts), chance).entries()) {
         if (request.only !== null && !request.only.some((name) => belongs(name, label)))
             continue;
-        const own = request.isPinned && !learnt.parallel.has(label) ? processor : null;
-        const rows = await measurePart(label, own, request, options, learnt);
+        const own = learnt.parallel.has(label) ? null : request.processor;
+        const rows = await measurePart(label, own, { ...request, index }, options, learnt);
         for (const side of ['base', 'head'])
             results[side].push(...rows[side]);
     }
@@ -4128,11 +4332,13 @@ async function measurePart(label, processor, request, options, learnt) {
         await Promise.all([workers.base?.end(), workers.head?.end()]);
     }
 }
-async function measureWorkers(workers, part, { first, only, findsParallel = false, findsSharing = false, counts }, { parts, mostSeconds, chance, clock }, learnt) {
+async function measureWorkers(started, part, { index, first, only, findsParallel = false, findsSharing = false, counts, deadline }, { parts, mostSeconds, chance, clock }, learnt) {
     const labels = labelsOf(parts);
+    const workers = deadline?.watch(started, index, labels.length) ?? started;
     const startSeconds = clock.now() - part.began;
-    const seconds = partSeconds(learnt, part.label, labels.length, startSeconds, mostSeconds);
-    const plan = { ...seconds, leastSweeps, only, first, sharing: findsSharing && part.processor !== null };
+    const time = partSeconds(learnt, part.label, labels.length, startSeconds, mostSeconds);
+    const length = findsParallel ? { ...time, seconds: 0, leastSweeps: 1 } : { ...time, leastSweeps };
+    const plan = { ...length, only, first, sharing: findsSharing && part.processor !== null };
     const load = watchWorkers(workers, clock);
     const compiles = parts.head.some(({ label, compiles }) => label === part.label && compiles);
     const watch = findsParallel && !compiles ? { watch: watchThreads } : {};
@@ -4143,7 +4349,10 @@ async function measureWorkers(workers, part, { first, only, findsParallel = fals
     const isParallel = says || (findsParallel && ((load() ?? 0) > mostProcessors || result.parallel.length > 0));
     if (isParallel)
         learnt.parallel.add(part.label);
-    learnFrom(learnt, part.label, result, startSeconds);
+    if (!findsParallel)
+        learnFrom(learnt, part.label, result, startSeconds);
+    else
+        learnt.threaded.push(...result.parallel);
     return await rowsOf(result, workers, only);
 }
 function specsOf(label, round, processor, { parts, chance }) {
@@ -4156,9 +4365,6 @@ function specsOf(label, round, processor, { parts, chance }) {
             specs[side] = part.worker(round, processor, (0,schedule/* chanceFrom */.N2)(seed));
     }
     return specs;
-}
-function pick(affinity, chance) {
-    return affinity === null ? null : affinity.processors[Math.floor(chance.next() * affinity.processors.length)];
 }
 function labelsOf(parts) {
     return [...new Set([...parts.base, ...parts.head].map((part) => part.label))];
@@ -4200,7 +4406,9 @@ function pinNote(affinity, parallel, threaded) {
 /** The finest pairing: base and head are two live processes that run one short batch each, in turn.
  *  Every pair is a fresh pair of processes. Where the suite is in several parts (the files of the
  *  built-in runner), each part is a pair of its own, one after the other, so that no part sees what
- *  another left behind. What the first pairs teach is in learnt.ts, how one is measured in measure-pair.ts. */
+ *  another left behind. Several pairs are measured at once, each on a processor of its own, where there are
+ *  processors enough. What the first pairs teach is in learnt.ts, how one is measured in measure-pair.ts. */
+
 
 
 
@@ -4210,17 +4418,32 @@ function pinNote(affinity, parallel, threaded) {
 function createLockstep(options) {
     const order = (0,schedule/* firstSides */.NV)(options.chance);
     const learnt = nothingLearnt(options.learningSeconds);
+    const idle = [...(options.affinity?.processors ?? [])];
+    /** On a processor on which no other pair is, as long as there is one. */
+    async function measure(request) {
+        const first = order.next().value;
+        const [processor = null] = (0,schedule/* shuffled */.A4)(idle, options.chance);
+        if (processor !== null)
+            idle.splice(idle.indexOf(processor), 1);
+        try {
+            const counts = options.counts ? { counts: countedIn(request.round, learnt.differing) } : {};
+            const launches = await measurePair({ ...request, ...counts, first, processor }, options, learnt);
+            settle(learnt, options.belongs);
+            return { round: request.round, first, ...launches };
+        }
+        finally {
+            if (processor !== null)
+                idle.push(processor);
+        }
+    }
     return {
         pairing: 'lockstep',
         focuses: true,
-        warmUp: () => lockstep_warmUp(options, learnt),
-        async measure(round, focus) {
-            const first = order.next().value;
-            const counts = options.counts ? { counts: countedIn(round, learnt.differing) } : {};
-            const launches = await measurePair({ round, first, only: focus, isPinned: true, ...counts }, options, learnt);
-            settle(learnt, options.belongs);
-            return { round, first, ...launches };
+        get atOnce() {
+            return atOnce(options, learnt);
         },
+        warmUp: () => lockstep_warmUp(options, learnt, measure),
+        measure: (round, focus) => measure({ round, only: focus }),
         notes: () => [
             ...textNote(learnt.texts),
             ...idleNote([...learnt.idle]),
@@ -4230,26 +4453,32 @@ function createLockstep(options) {
         ],
     };
 }
-/** Two pairs of which nothing counts: the first calibrates, the second shows what a pair takes. */
-async function lockstep_warmUp(options, learnt) {
+/** What keeps several processors busy leaves none to others. */
+function atOnce({ atOnce }, { parallel }) {
+    return parallel.size > 0 ? 1 : atOnce;
+}
+const firstPair = { round: 0, first: 'base', only: null, processor: null, findsParallel: true };
+/** A pair that does not count, on all processors: how batches are made, and how many processors each part keeps busy.
+ *  Then the first that count, which show what a pair takes. One of them finds out, after its own measuring, what the
+ *  sides do to each other on one processor. */
+async function lockstep_warmUp(options, learnt, measure) {
     if (options.parts.head.length === 0)
-        throw new source/* SuiteAbsent */.w('head has no suite');
-    const { clock } = options;
+        throw new measure_source/* SuiteAbsent */.w('head has no suite');
+    const { clock, budgetSeconds } = options;
     const began = clock.now();
-    await firstPair(options, learnt);
+    const within = (share) => budgetSeconds === null ? {} : { deadline: deadlineIn(share * budgetSeconds - (clock.now() - began), clock) };
+    await measurePair({ ...firstPair, ...within(mostOfBudget) }, options, learnt);
     const again = clock.now();
-    const { base, head } = await secondPair(options, learnt);
-    const seconds = clock.now() - again - learnt.sharingSeconds;
-    settle(learnt, options.belongs);
-    return { tool: options.tool, base, head, pairSeconds: Math.min(seconds, clock.now() - began), ignored: [] };
-}
-/** On all processors, since how many each part keeps busy is what it finds out. */
-function firstPair(options, learnt) {
-    return measurePair({ round: 0, first: 'base', only: null, isPinned: false, findsParallel: true }, options, learnt);
-}
-/** The first on one processor: it finds out what the sides do to each other there. */
-function secondPair(options, learnt) {
-    return measurePair({ round: 0, first: 'head', only: null, isPinned: true, findsSharing: true }, options, learnt);
+    const count = atOnce(options, learnt);
+    const tried = await Promise.allSettled(Array.from({ length: count }, (_, i) => measure({ round: i + 1, only: null, findsSharing: i === 0, ...within(1) })));
+    const pairs = tried.map((one) => {
+        if (one.status === 'rejected')
+            throw one.reason;
+        return one.value;
+    });
+    const seconds = (clock.now() - again - learnt.sharingSeconds) / count;
+    const { base, head } = pairs[0];
+    return { tool: options.tool, base, head, pairs, pairSeconds: seconds, ignored: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/probe.js
@@ -4329,7 +4558,7 @@ function createRounds({ launcher, chance, launchTimeoutSeconds }) {
         }
         catch (error) {
             // Only the first launch may find that base has no suite yet: later, something broke.
-            if (!(error instanceof source/* SuiteAbsent */.w) || request.side !== 'base' || request.round !== 0)
+            if (!(error instanceof measure_source/* SuiteAbsent */.w) || request.side !== 'base' || request.round !== 0)
                 throw error;
             absent = error;
             return null;
@@ -4392,6 +4621,11 @@ async function tryAffinity(ports) {
 }
 function pickProcessor(affinity, chance) {
     return affinity === null ? null : affinity.processors[Math.floor(chance.next() * affinity.processors.length)];
+}
+/** How many pairs can be measured at the same time, each on one of these processors, `most` at most. Where there are two
+ *  processors, both may be used; of more, one is left to the machine. */
+function pairsAtOnce({ processors: { length } }, most) {
+    return Math.min(most, length <= 2 ? length : length - 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/duet/align.js
@@ -5101,12 +5335,12 @@ function printedTime({ metrics }) {
 
 async function launchWholeSuite(launch) {
     const base = await launch('base', null, 1).catch((error) => {
-        if (error instanceof source/* SuiteAbsent */.w)
+        if (error instanceof measure_source/* SuiteAbsent */.w)
             return error;
         throw error;
     });
     const head = await launch('head', null, 1);
-    if (base instanceof source/* SuiteAbsent */.w)
+    if (base instanceof measure_source/* SuiteAbsent */.w)
         return { base: null, head, absent: base };
     if (base.tool !== head.tool) {
         throw new failure/* Failure */.HR(`head, warm-up: results of ${head.tool}, but of ${base.tool} before`, {
@@ -5179,7 +5413,7 @@ function combineMetric(like, side, slices) {
     const shared = slices.filter((slice) => find(slice[side]) !== undefined && find(slice[other]) !== undefined);
     const used = (shared.length > 0 ? shared : slices).flatMap((slice) => find(slice[side]) ?? []);
     const samples = used.map(sliceValue);
-    const { name, unit, better } = like;
+    const { name, unit, better, role, repeats } = like;
     return {
         name,
         unit,
@@ -5190,6 +5424,8 @@ function combineMetric(like, side, slices) {
         samples,
         order: 'time',
         ...(used.every((metric) => metric.exact === true) ? { exact: true } : {}),
+        ...(role && { role }),
+        ...(repeats && { repeats }),
     };
 }
 function sliceValue({ samples, value }) {
@@ -5594,6 +5830,10 @@ function remembered(source) {
 
 
 
+
+/** Rounds of lockstep for which there should be time within a budget, however much each would gain from being longer:
+ *  with fewer, the ranks of a large suite reach no level. */
+const roundsWithin = 16;
 async function choosePairing(plan, places, inner, ports) {
     if (plan.pairing === 'rounds')
         return rounds(plan, places, inner, ports, null);
@@ -5689,15 +5929,20 @@ function lockstepParts(plan, places, inner, ports, harness = null) {
 }
 function lockstepOptions(plan, inner, ports) {
     const { signal, cleanup, output } = inner;
+    const affinity = findAffinity(inner.environment);
+    const atOnce = affinity === null ? 1 : pairsAtOnce(affinity, plan.pairsAtOnce ?? 1);
+    const { budgetSeconds } = plan;
     return {
-        affinity: findAffinity(inner.environment),
+        affinity,
+        atOnce,
         tool: 'benchgate',
         counts: plan.counts === true,
         chance: ports.chance,
         clock: ports.clock,
         ports: { signal, cleanup, ...(output === undefined ? {} : { output }) },
-        mostSeconds: plan.budgetSeconds === null ? null : plan.budgetSeconds / (1.5 * plan.maxRounds),
-        learningSeconds: Math.min(30, 0.1 * (plan.budgetSeconds ?? Number.POSITIVE_INFINITY)),
+        budgetSeconds,
+        mostSeconds: budgetSeconds === null ? null : (budgetSeconds * atOnce) / roundsWithin,
+        learningSeconds: Math.min(30, 0.03 * (budgetSeconds ?? Number.POSITIVE_INFINITY)),
     };
 }
 
@@ -5714,20 +5959,24 @@ var budget = __webpack_require__(6439);
 
 
 
+
 /** Measures until the judge needs no more, the rounds or the time are used up, or the work is
  *  cancelled. Never throws for what the suite does: a failed launch is `failed` with its Failure. */
 async function measurePaired(source, plan, judge, ports) {
     const state = newState(source, ports);
     try {
         ports.progress?.({ kind: 'warm-up', pairing: source.pairing });
-        state.warmUp = await source.warmUp();
+        state.warmUp = await warmUpWithin(source, plan, state, ports);
         state.benchmarks = benchmarkNames(state.warmUp);
         (0,cleanup/* throwIfCancelled */.dZ)(ports.signal);
         const spent = elapsed(state, ports);
         state.spent = spent + (plan.chosenIn ?? 0);
         const limited = limitedPlan(plan, state.warmUp);
         const { pairSeconds } = state.warmUp;
-        const fitting = (0,budget/* planBudget */.rS)(limited, pairSeconds, spent, source.focuses);
+        const counted = state.warmUp.pairs?.length ?? 0;
+        const fitting = counted === 0
+            ? (0,budget/* planBudget */.rS)(limited, pairSeconds, spent, source.focuses)
+            : (0,budget/* planRest */.Cw)(limited, pairSeconds, spent, counted, source.focuses);
         setPlan(state, fitting, limited, judge);
         state.pairSeconds = pairSeconds;
         ports.progress?.({
@@ -5753,6 +6002,16 @@ async function measurePaired(source, plan, judge, ports) {
         if (error instanceof failure/* Failure */.HR)
             return finish(state, 'failed', error, ports);
         throw error;
+    }
+}
+async function warmUpWithin(source, plan, state, ports) {
+    try {
+        return await source.warmUp();
+    }
+    catch (error) {
+        if (!(error instanceof measure_source/* OutOfTime */.f))
+            throw error;
+        throw (0,budget/* notOneRound */.As)(plan, error.pairSeconds, elapsed(state, ports) + (plan.chosenIn ?? 0));
     }
 }
 function newState(source, ports) {
@@ -5795,6 +6054,7 @@ function looksWithin(judge, source, plan, rounds) {
         minRounds: Math.min(plan.minRounds, rounds),
         focuses: source.focuses,
         pairing: source.pairing,
+        atOnce: source.atOnce ?? 1,
     });
     return [...new Set([...looks.filter((look) => look >= 1 && look < rounds), rounds])].sort((a, b) => a - b);
 }
@@ -5822,34 +6082,46 @@ function planAnew(state, plan, took, judge, ports) {
 }
 async function measureRounds(state, plan, judge, ports) {
     const took = { whole: [], focused: [] };
-    for (let round = 1; round <= state.planned; round++) {
+    const ready = [...(state.warmUp?.pairs ?? [])];
+    while (state.pairs.length < state.planned) {
         (0,cleanup/* throwIfCancelled */.dZ)(ports.signal);
+        const round = state.pairs.length + 1;
+        const count = groupSize(state, ready.length);
         const focus = focusOf(state);
-        const expected = (0,budget/* expectedSeconds */.iV)(focus === null || took.focused.length === 0 ? took.whole : took.focused, state.pairSeconds);
-        const left = plan.budgetSeconds === null ? null : plan.budgetSeconds - elapsed(state, ports);
-        if (round > 1 && left !== null && expected > left) {
-            // Already looked at where the last pair was one of the looks.
-            if (!state.looks.includes(round - 1))
-                look(state, judge, 'final', ports);
-            return 'budget';
+        if (ready.length > 0)
+            state.pairs.push(...ready.splice(0, count));
+        else {
+            const expected = (0,budget/* expectedSeconds */.iV)(focus === null || took.focused.length === 0 ? took.whole : took.focused, state.pairSeconds);
+            const left = plan.budgetSeconds === null ? null : plan.budgetSeconds - elapsed(state, ports);
+            if (round > 1 && left !== null && expected * count > left) {
+                // Already looked at where the last pair was one of the looks.
+                if (!state.looks.includes(round - 1))
+                    look(state, judge, 'final', ports);
+                return 'budget';
+            }
+            const ahead = expected * (state.planned - round + 1);
+            announce(state, round, Math.min(ahead, left ?? ahead), ports);
+            const begun = ports.clock.now();
+            state.pairs.push(...(await measureFocused(state, round, count, focus)));
+            took[focus === null ? 'whole' : 'focused'].push((ports.clock.now() - begun) / count);
+            planAnew(state, plan, took.whole, judge, ports);
         }
-        const ahead = expected * (state.planned - round + 1);
-        announce(state, round, Math.min(ahead, left ?? ahead), ports);
-        const begun = ports.clock.now();
-        const pair = await measureFocused(state, round, focus);
-        took[focus === null ? 'whole' : 'focused'].push(ports.clock.now() - begun);
-        state.pairs.push(pair);
-        planAnew(state, plan, took.whole, judge, ports);
-        if (round === forecastAfter && round < state.planned)
+        const made = state.pairs.length;
+        if (made >= forecastAfter && made < state.planned)
             foresee(state, state.pairs, judge, ports);
-        if (!state.looks.includes(round))
+        if (!state.looks.includes(made))
             continue;
-        const last = round === state.planned;
+        const last = made === state.planned;
         const done = look(state, judge, last ? 'final' : 'interim', ports);
         if (done && !last)
             return 'decided';
     }
     return 'rounds';
+}
+/** How many pairs come next, at the same time: none beyond the next look. */
+function groupSize({ source, pairs, looks, planned }, ready) {
+    const end = looks.find((look) => look > pairs.length) ?? planned;
+    return Math.max(1, Math.min(ready > 0 ? ready : (source.atOnce ?? 1), end - pairs.length));
 }
 /** Pairs after which it is said what the others will be good for, where trying the pairing did not tell. */
 const forecastAfter = 4;
@@ -5872,23 +6144,32 @@ function focusOf(state) {
         return null;
     return state.undecided.length > 0 && state.undecided.length < state.benchmarks.size ? state.undecided : null;
 }
-/** A tool's filter may not mean what was hoped. A focused pair that lacks what it was asked for is
- *  dropped, and the whole suite is measured from then on. */
-async function measureFocused(state, round, focus) {
+/** Pairs `round` to `round + count - 1`, at the same time. A tool's filter may not mean what was hoped: focused pairs
+ *  of which one lacks what it was asked for are dropped, and the whole suite is measured from then on. */
+async function measureFocused(state, round, count, focus) {
     if (focus === null)
-        return state.source.measure(round, null);
-    const tried = await tryFocused(state, round, focus);
-    if ('pair' in tried)
-        return tried.pair;
+        return await together(state, round, count, null);
+    const tried = await tryFocused(state, round, count, focus);
+    if ('pairs' in tried)
+        return tried.pairs;
     state.focusing = false;
     state.notes.push({ code: 'focus-failed', ...tried, asked: focus.length });
-    return state.source.measure(round, null);
+    return await together(state, round, count, null);
 }
-async function tryFocused(state, round, focus) {
+/** Waits for all of them, also where one fails: what still runs would be in the way of what comes next. */
+async function together({ source }, round, count, focus) {
+    const tried = await Promise.allSettled(Array.from({ length: count }, (_, i) => source.measure(round + i, focus)));
+    return tried.map((one) => {
+        if (one.status === 'rejected')
+            throw one.reason;
+        return one.value;
+    });
+}
+async function tryFocused(state, round, count, focus) {
     try {
-        const pair = await state.source.measure(round, focus);
-        const missing = focus.filter((name) => wasThere(state, name) && !hasBoth(pair, name));
-        return missing.length === 0 ? { pair } : { because: null, missing: missing.length };
+        const pairs = await together(state, round, count, focus);
+        const missing = focus.filter((name) => wasThere(state, name) && !pairs.every((pair) => hasBoth(pair, name)));
+        return missing.length === 0 ? { pairs } : { because: null, missing: missing.length };
     }
     catch (error) {
         if (error instanceof failure/* Failure */.HR)
@@ -5980,18 +6261,20 @@ function onlyOf(source, names) {
         ...launch,
         benchmarks: launch.benchmarks.filter(({ name }) => names.includes(name)),
     });
+    const partOf = (pair) => ({ ...pair, base: part(pair.base), head: part(pair.head) });
     return {
         ...source,
+        get atOnce() {
+            return source.atOnce ?? 1;
+        },
         async warmUp() {
             const all = await source.warmUp();
             const pair = await source.measure(0, names);
             const pairSeconds = (0,measure_shard/* secondsOf */.TM)(pair, source.pairing) || all.pairSeconds;
-            return { ...all, base: part(all.base), head: part(all.head), pairSeconds };
+            const pairs = (all.pairs ?? []).map(partOf);
+            return { ...all, base: part(all.base), head: part(all.head), pairSeconds, pairs };
         },
-        async measure(round, focus) {
-            const pair = await source.measure(round, focus ?? names);
-            return { ...pair, base: part(pair.base), head: part(pair.head) };
-        },
+        measure: async (round, focus) => partOf(await source.measure(round, focus ?? names)),
     };
 }
 
@@ -6353,6 +6636,9 @@ function createProvenance(options) {
         looked: () => lookedAt(states),
         guard: (source) => ({
             ...source,
+            get atOnce() {
+                return source.atOnce ?? 1;
+            },
             async warmUp() {
                 const watch = watchProcesses({
                     name: loadedName,

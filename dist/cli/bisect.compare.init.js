@@ -128,8 +128,8 @@ var cleanup = __webpack_require__(1610);
 var checkout_checkouts = __webpack_require__(1052);
 // EXTERNAL MODULE: ./lib/measure/checkout/head-bench-files.js
 var head_bench_files = __webpack_require__(3418);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 45 modules
-var measure_suite = __webpack_require__(1836);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 47 modules
+var measure_suite = __webpack_require__(5597);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./lib/app/explaining/explain-commits.js
@@ -398,8 +398,8 @@ var cleanup = __webpack_require__(1610);
 var host_machine = __webpack_require__(9491);
 // EXTERNAL MODULE: ./lib/measure/checkout/checkouts.js
 var checkout_checkouts = __webpack_require__(1052);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 45 modules
-var measure_suite = __webpack_require__(1836);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 47 modules
+var measure_suite = __webpack_require__(5597);
 // EXTERNAL MODULE: ./lib/explain/explain.js + 4 modules
 var explain = __webpack_require__(7155);
 // EXTERNAL MODULE: ./lib/host/changes.js
@@ -888,7 +888,7 @@ function createRoundJudge(plan) {
     let pairing = 'rounds';
     return {
         plan: (fit) => {
-            looks = (0,gating_looks/* planLooks */.E)(fit.minRounds, fit.rounds);
+            looks = (0,gating_looks/* planLooks */.E)(fit.minRounds, fit.rounds, fit.atOnce);
             pairing = fit.pairing;
             return looks;
         },
@@ -991,13 +991,15 @@ function summarise({ measuring, deciding }, measured) {
 /** More looks let an obvious case end earlier, but each costs certainty at all others; five cost almost nothing. */
 const mostLooks = 5;
 /** Total rounds at each look, rising: the first at `minRounds`, the last at `rounds`, equal steps on a
- *  logarithmic scale between, since certainty grows with the square root of the rounds. */
-function planLooks(minRounds, rounds) {
+ *  logarithmic scale between, since certainty grows with the square root of the rounds.
+ *  @param atOnce rounds that are measured at the same time: all looks but the last come after whole groups of them. */
+function planLooks(minRounds, rounds, atOnce = 1) {
     if (rounds <= minRounds)
         return [rounds];
     const steps = mostLooks - 1;
     const looks = Array.from({ length: mostLooks }, (_, i) => Math.floor(minRounds * (rounds / minRounds) ** (i / steps) + 1e-9));
-    return [...new Set([...looks.slice(0, -1), rounds])].sort((a, b) => a - b);
+    const whole = looks.slice(0, -1).map((look) => Math.min(rounds, atOnce * Math.ceil(look / atOnce)));
+    return [...new Set([...whole, rounds])].sort((a, b) => a - b);
 }
 
 
@@ -1059,6 +1061,7 @@ function reproduceCommand(plan, commits, seed) {
         pairing: measuring.pairing,
         'min-rounds': String(measuring.minRounds),
         'max-rounds': String(measuring.maxRounds),
+        'pairs-at-once': String(measuring.pairsAtOnce),
         'time-budget': (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDuration */ .MP)(measuring.budgetSeconds),
         'launch-timeout': (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDuration */ .MP)(suite.launchTimeoutSeconds),
         shard: plan.shard === null ? null : `${plan.shard.index}/${plan.shard.of}`,

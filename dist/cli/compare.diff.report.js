@@ -50,13 +50,17 @@ function view_arrange(report, sources = null) {
         inconclusive: having('inconclusive').toSorted(byCost),
         unchanged: unchanged.filter((row) => !row.comparison.exact),
         counters: unchanged.filter((row) => row.comparison.exact),
-        failed: having('failed'),
-        removed: having('removed'),
+        failed: blockingFirst(having('failed')),
+        removed: blockingFirst(having('removed')),
         added: having('added'),
         skipped: having('skipped'),
         information: all.filter(({ comparison: { role, lacking } }) => role !== undefined && lacking === undefined),
         compared: rows.filter((row) => answers.has(row.comparison.outcome)),
     };
+}
+/** Lists are cut behind their first rows, and what head broke must not stand behind what was broken before. */
+function blockingFirst(rows) {
+    return [...rows.filter(({ blocks }) => blocks), ...rows.filter(({ blocks }) => !blocks)];
 }
 function rowsOf(report, sources) {
     const accepted = new Map();
@@ -398,11 +402,14 @@ function storedAdvice({ change, threshold }) {
     const other = wide !== null && wide > threshold ? `, or a threshold of ${(0,model_percent/* percent */.K)(wide)}` : '';
     return [`\`baseline: paired\` would decide it${other}`];
 }
-/** The smallest whole percentage inside which the interval lies. */
+/** The widest threshold that anybody is told to try: half as fast. */
+const widestThreshold = 1;
+/** The smallest whole percentage inside which the interval lies; null where none in reason would do. */
 function passingThreshold(change) {
     if (change === null || change.low === null || change.high === null)
         return null;
-    return Math.ceil(Math.max(Math.abs(change.low), Math.abs(change.high)) * 100 + 1e-9) / 100;
+    const wide = Math.ceil(Math.max(Math.abs(change.low), Math.abs(change.high)) * 100 + 1e-9) / 100;
+    return wide > widestThreshold ? null : wide;
 }
 /** How base and head were brought together. */
 function pairingWords(pairing) {
@@ -711,11 +718,12 @@ function afterFailure({ changed, removed, skipped, failed }, accepting) {
     const mend = isSlower ? 'Mend it' : 'Bring it back';
     if (accepting === null)
         return null;
-    return (0,report_phrase/* say */.cv) `${mend}, or accept it: ${waysToAccept(accepting)}.`;
+    const names = [...changed, ...removed, ...skipped].filter((row) => row.blocks).map((row) => row.comparison.name);
+    return (0,report_phrase/* say */.cv) `${mend}, or accept it: ${waysToAccept(accepting, new Set(names))}.`;
 }
-function waysToAccept({ label, heard }) {
+function waysToAccept({ label, heard }, names) {
     const byLabel = (0,report_phrase/* say */.cv) `set the label ${(0,report_phrase/* quote */.hD)(label)}`;
-    const byComment = (0,report_phrase/* say */.cv) `comment \`/benchgate accept <benchmark> because <reason>\``;
+    const byComment = (0,report_phrase/* say */.cv) `comment \`/benchgate accept ${toCopy(names)} because <reason>\``;
     if (heard.label && heard.comment)
         return (0,report_phrase/* say */.cv) `${byComment}, or ${byLabel}`;
     if (heard.label)
@@ -723,6 +731,16 @@ function waysToAccept({ label, heard }) {
     if (heard.comment)
         return byComment;
     return (0,report_phrase/* say */.cv) `${byComment}, or ${byLabel}, and start this job again`;
+}
+/** A name that can be pasted into a comment as it is: no pattern, no mark of Markdown, no line of its own. */
+const plainName = /^(?!.* because )[\w./:+-]+(?: [\w./:+-]+)*$/;
+const longestToCopy = 60;
+/** The one benchmark that blocks; a word that stands for it where there are several. */
+function toCopy(names) {
+    const [only, ...others] = names;
+    return only !== undefined && others.length === 0 && only.length <= longestToCopy && plainName.test(only)
+        ? only
+        : '<benchmark>';
 }
 function afterDoubt(report, { inconclusive }) {
     if (report.reasons.some(({ code }) => code === 'cancelled'))

@@ -1136,14 +1136,15 @@ async function searchBaseline(source, repository, request) {
     const shelf = await source.list(suite);
     const notes = [...shelf.notes];
     const none = (because) => ({ kind: 'none', because, notes });
+    const unusable = (because) => ({ kind: 'none', because, notes, unusable: true });
     if (shelf.empty !== null)
-        return none(shelf.empty);
+        return hasOthers(shelf.empty) ? unusable(shelf.empty) : none(shelf.empty);
     const ancestors = await firstParents(repository, source, base, distance + 1);
     if (ancestors.length === 0)
         return none({ code: 'unknown-commit', commit: base });
     const entries = nearestEntries(shelf.entries, ancestors, request.most);
     if (entries.length === 0)
-        return none({ code: 'no-run-near', commits: ancestors.length, base, suite });
+        return unusable({ code: 'no-run-near', commits: ancestors.length, base, suite });
     const positions = new Map(ancestors.map((commit, steps) => [commit, steps]));
     const compared = [];
     for await (const reading of source.read(suite, entries)) {
@@ -1160,7 +1161,7 @@ async function searchBaseline(source, repository, request) {
             notes.push(futureNote(record));
     }
     if (compared.length === 0)
-        return none({ code: 'none-of-a-push' });
+        return unusable({ code: 'none-of-a-push' });
     const by = (kind) => compared.filter(({ differences }) => (0,fingerprint/* comparability */.tU)(differences) === kind).reverse();
     const nearest = compared[0];
     return {
@@ -1171,6 +1172,10 @@ async function searchBaseline(source, repository, request) {
         otherSuite: by('other-suite'),
         notes,
     };
+}
+/** There are runs, of other suites. */
+function hasOthers(empty) {
+    return empty.code === 'no-run-of-suite' && empty.others.count > 0;
 }
 /** A commit and its first-parent ancestors, nearest first. A shallow checkout knows few; the remote is asked then. */
 async function firstParents(repository, source, base, count) {
@@ -1253,7 +1258,7 @@ class StoredBaselines {
         catch (error) {
             if (!(error instanceof unavailable/* Unavailable */.$))
                 throw error;
-            return { kind: 'none', because: { code: 'failed', message: error.message }, notes: [], failure: error };
+            return { kind: 'none', because: { code: 'source-failed', message: error.message }, notes: [], failure: error };
         }
     }
     async #opened(source, { branch, artifact }) {
@@ -1396,8 +1401,8 @@ var temporary = __webpack_require__(225);
 var host_worktree = __webpack_require__(4022);
 // EXTERNAL MODULE: ./lib/host/worktree-entries.js
 var worktree_entries = __webpack_require__(1556);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 45 modules
-var suite = __webpack_require__(1836);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 47 modules
+var suite = __webpack_require__(5597);
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var model_verdict = __webpack_require__(1732);
 // EXTERNAL MODULE: ./lib/app/gating/benchmark-places.js
@@ -1679,7 +1684,7 @@ class Attempts {
             if (gated.failure === null || gated.report.plan.rounds > 0)
                 return this.annotate(gated);
             failed = gated;
-            this.pass(source, { code: 'failed', message: gated.failure.message });
+            this.pass(source, { code: 'source-failed', message: gated.failure.message });
         }
         if (this.weak !== null)
             return this.conclude(this.weak);
@@ -1802,7 +1807,8 @@ async function compareCommand(line) {
         ['Base', commits.base],
         ['Head', commits.head],
     ]) {
-        world.log.info(`${side}: ${commit.slice(0, 12)} ${chosen ?? label}: ${subject ?? ''}`);
+        const name = chosen ?? label;
+        world.log.info(`${side}: ${commit.slice(0, 12)}${name === commit ? '' : ` ${name}`}: ${subject ?? ''}`);
     }
     const { ports, watcher } = (0,measuring/* measuringPorts */.g)(world, settings.verbose);
     try {
@@ -1853,7 +1859,7 @@ function withEnd(text) {
 /* harmony export */   hR: () => (/* binding */ compareStored),
 /* harmony export */   sT: () => (/* binding */ reduceRun)
 /* harmony export */ });
-/* harmony import */ var _statistics_change_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3543);
+/* harmony import */ var _statistics_change_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7059);
 /* harmony import */ var _statistics_moderated_variance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7791);
 /* harmony import */ var _statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3752);
 /* harmony import */ var _statistics_robust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9282);
@@ -1897,7 +1903,7 @@ const mostRuns = 30;
 function compareStored(base, head, rule) {
     const runs = base.runs.slice(-mostRuns);
     const matches = (0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .matchSeries */ .p9)((0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .seriesOf */ .Lf)(runs.map(reduceRun)), (0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .seriesOf */ .Lf)([reduceRun(head)]));
-    const prepared = matches.flatMap((match) => (0,_rows_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .prepare */ .iA)(match, rule, (before, after) => selectRuns(before, after)));
+    const prepared = matches.flatMap((match) => (0,_rows_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .prepare */ .iA)(match, rule, (before, after) => selectRuns(before, after), 'stored'));
     const candidates = prepared.map((one) => ('open' in one ? candidateOf(one.open) : undefined));
     const decidable = base.otherMachine === null;
     const forecasts = forecastAll(candidates);

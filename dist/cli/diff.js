@@ -833,8 +833,9 @@ function readMeasuring(settings) {
             hint: 'Raise max-rounds or lower min-rounds.',
         });
     }
+    const { pairing, 'pairs-at-once': pairsAtOnce, seed } = settings;
     const counts = settings.counts !== 'never';
-    return { pairing: settings.pairing, counts, minRounds, maxRounds, budgetSeconds, seed: settings.seed };
+    return { pairing, counts, minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed };
 }
 function readDeciding(settings, rules) {
     return {

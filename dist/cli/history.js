@@ -475,7 +475,7 @@ async function prune(store, settings, world) {
 /* harmony export */   hR: () => (/* binding */ compareStored),
 /* harmony export */   sT: () => (/* binding */ reduceRun)
 /* harmony export */ });
-/* harmony import */ var _statistics_change_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3543);
+/* harmony import */ var _statistics_change_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7059);
 /* harmony import */ var _statistics_moderated_variance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7791);
 /* harmony import */ var _statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3752);
 /* harmony import */ var _statistics_robust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9282);
@@ -519,7 +519,7 @@ const mostRuns = 30;
 function compareStored(base, head, rule) {
     const runs = base.runs.slice(-mostRuns);
     const matches = (0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .matchSeries */ .p9)((0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .seriesOf */ .Lf)(runs.map(reduceRun)), (0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .seriesOf */ .Lf)([reduceRun(head)]));
-    const prepared = matches.flatMap((match) => (0,_rows_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .prepare */ .iA)(match, rule, (before, after) => selectRuns(before, after)));
+    const prepared = matches.flatMap((match) => (0,_rows_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .prepare */ .iA)(match, rule, (before, after) => selectRuns(before, after), 'stored'));
     const candidates = prepared.map((one) => ('open' in one ? candidateOf(one.open) : undefined));
     const decidable = base.otherMachine === null;
     const forecasts = forecastAll(candidates);

@@ -539,8 +539,8 @@ function lineFitsBetter(values, slope) {
     return true;
 }
 
-// EXTERNAL MODULE: ./lib/statistics/change-points.js
-var change_points = __webpack_require__(3543);
+// EXTERNAL MODULE: ./lib/statistics/change-points.js + 1 modules
+var change_points = __webpack_require__(7059);
 ;// CONCATENATED MODULE: ./lib/history/levels.js
 /** The levels of a series, and where they changed. A long history is cut in windows that overlap by half, since the
  *  cost of a cut grows with the square of what is cut; a cut that is not near a window's end is settled, so that one

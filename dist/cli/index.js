@@ -553,6 +553,13 @@ const options = {
         places: measuring,
         placeholder: 'N',
     }),
+    'pairs-at-once': option({
+        kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(1, 64),
+        default: '1',
+        help: 'Most pairs that are measured at the same time in `lockstep`, each on a processor of its own. More may tell more in the same time on a machine with idle processors; not for a suite of which two runs are in each other’s way.',
+        places: measuring,
+        placeholder: 'N',
+    }),
     'time-budget': option({
         kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(1, 86_400),
         default: '15m',

@@ -47,8 +47,8 @@ var measure_focus = __webpack_require__(1456);
 var registry = __webpack_require__(8240);
 // EXTERNAL MODULE: ./lib/measure/shard.js
 var shard = __webpack_require__(1784);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 45 modules
-var suite = __webpack_require__(1836);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 47 modules
+var suite = __webpack_require__(5597);
 // EXTERNAL MODULE: ./lib/app/gating/gate.js + 7 modules
 var gate = __webpack_require__(2898);
 // EXTERNAL MODULE: ./lib/app/gating/looks.js
@@ -111,7 +111,7 @@ function briefly(plan) {
     let pairing = 'rounds';
     return {
         plan: (fit) => {
-            looks = (0,gating_looks/* planLooks */.E)(fit.minRounds, fit.rounds);
+            looks = (0,gating_looks/* planLooks */.E)(fit.minRounds, fit.rounds, fit.atOnce);
             pairing = fit.pairing;
             return [Math.min(enoughPairs, fit.rounds), fit.rounds];
         },

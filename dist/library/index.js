@@ -4762,26 +4762,68 @@ function isTimeLike(unit) {
 /** Which metrics stand for their benchmark in the suite's mean: its time, where one is called so; else all times, else
  *  all rates. A page that is measured in six times is no slower or faster than what the six say together. */
 function isInMean(metrics) {
-    const both = metrics.filter(({ base, head }) => base !== undefined && head !== undefined);
-    if (both.some(({ head }) => head.unit === 's' && head.name === 'time')) {
-        return ({ name, unit }) => unit === 's' && name === 'time';
-    }
-    return both.some(({ head }) => head.unit === 's') ? ({ unit }) => unit === 's' : ({ unit }) => isTimeLike(unit);
+    const both = metrics.filter(({ base, head }) => base !== undefined && head !== undefined && !isShownOnly(head));
+    const stands = (metric) => {
+        if (both.some(({ head }) => isNamedTime(head)))
+            return isNamedTime(metric);
+        return both.some(({ head }) => head.unit === 's') ? metric.unit === 's' : isTimeLike(metric.unit);
+    };
+    // What is only shown stands for nothing.
+    return (metric) => !isShownOnly(metric) && stands(metric);
+}
+function isNamedTime({ name, unit }) {
+    return unit === 's' && name === 'time';
+}
+function isShownOnly({ latest }) {
+    return latest.role === 'information';
 }
 /** One list per benchmark, the mean of those of its metrics: a benchmark of many metrics weighs no more than
  *  one of a single metric. */
 function meansByBenchmark(lists) {
     const groups = new Map();
-    for (const { name, values } of lists)
-        groups.set(name, [...(groups.get(name) ?? []), values]);
+    for (const { name, values } of lists) {
+        const group = groups.get(name);
+        if (group === undefined)
+            groups.set(name, [values]);
+        else
+            group.push(values);
+    }
     return [...groups.values()].map((group) => group[0].map((_, i) => mean(group.map((values) => values[i]))));
 }
-/** The metric of which this one says the same in another unit, as its tool told. Stored runs don't keep that. */
-function repeatedMetric({ base, head }, all) {
-    const of = (head ?? base)?.latest.repeats;
-    if (of === undefined || base === undefined || head === undefined)
-        return undefined;
-    return all.find((one) => one.base !== undefined && one.head?.name === of);
+/** Which metrics say the same as another: all of them (`own`), and those of each (`of`). Either in another unit, as
+ *  their tool told (stored runs don't keep that), or as the same figure in every launch: processor time beside the time,
+ *  by a clock that stands still while others run.
+ *  @param hasOwnRow of one that is never told beside another. @param carries whether others may be told beside it. */
+function repeatedAmong(all, hasOwnRow, carries = () => true) {
+    const onBoth = all.filter(({ base, head }) => base !== undefined && head !== undefined);
+    const byName = new Map(onBoth.toReversed().map((one) => [one.head.name, one]));
+    const time = byName.get('time');
+    const [own, of] = [new Set(), new Map()];
+    for (const one of onBoth) {
+        const name = one.head.latest.repeats;
+        const other = name === undefined ? (time !== undefined && isSameTime(one, time) ? time : undefined) : byName.get(name);
+        if (other === undefined || hasOwnRow(one) || !carries(other))
+            continue;
+        own.add(one);
+        of.set(other, of.get(other) ?? []);
+        of.get(other).push(one);
+    }
+    return { own, of };
+}
+/** What two clocks may be apart that tell of one thing. */
+const sameTolerance = 0.001;
+function isSameTime(metric, time) {
+    if (metric === time || !isTime(metric) || !isTime(time))
+        return false;
+    const ratios = [...ratiosOf(metric.base, time.base), ...ratiosOf(metric.head, time.head)];
+    return ratios.length > 1 && ratios.every((ratio) => Math.abs(ratio - 1) <= sameTolerance);
+}
+/** Launch by launch; one that lacks either is left out. */
+function ratiosOf(metric, time) {
+    return metric.values.flatMap((value, i) => {
+        const other = time.values[i];
+        return value === undefined || other === undefined ? [] : [value / other];
+    });
 }
 /** A time on both sides. */
 function isTime({ base, head }) {
@@ -4895,25 +4937,28 @@ function shown(series) {
 
 
 
-/** @param select picks the launches that hold a metric on both sides of a match. */
-function prepare(match, rule, select) {
+/** @param select picks the launches that hold a metric on both sides of a match.
+ *  @param base a stored run does not keep which part its tool gave to a metric. */
+function prepare(match, rule, select, base = 'measured') {
     const status = presenceRow(match, rule.threshold);
     if (status !== undefined)
         return [{ row: status }];
-    const metrics = matchMetrics(match).filter(isComparable);
-    const isMean = isInMean(metrics);
-    const times = metrics.filter(isTime);
+    const found = matchMetrics(match);
+    const metrics = (base === 'stored' ? found : found.map(asBothSay)).filter(isComparable);
     const settingsOf = (sides) => rule.metricRules?.(match.name, (sides.head ?? sides.base).name) ?? {};
-    // A repeated metric is a figure in the row of the other; one that a rule names keeps its own.
-    const repeats = metrics.map((sides) => (settingsOf(sides).named ? undefined : repeatedMetric(sides, metrics)));
+    const isMean = isInMean(metrics.filter((sides) => settingsOf(sides).ignore !== true));
+    const times = metrics.filter(isTime);
+    // A repeated metric is a figure in the row of the other; one that a rule names keeps its own, and so does one whose
+    // other is ignored.
+    const repeats = repeatedAmong(metrics, (sides) => settingsOf(sides).named === true, (other) => settingsOf(other).ignore !== true);
     const counts = metrics.filter(isCounted).map((sides) => {
         const { base, head } = sides;
         const settings = settingsOf(sides);
         return countedRow(identify(match.name, sides, settings, rule), { base, head }, select(base, head), settings);
     });
     const carrier = metrics.find((sides) => !isCounted(sides) && isTime(sides));
-    const measured = metrics.flatMap((sides, i) => {
-        if (isCounted(sides) || repeats[i] !== undefined)
+    const measured = metrics.flatMap((sides) => {
+        if (isCounted(sides) || repeats.own.has(sides))
             return [];
         const settings = settingsOf(sides);
         const identity = identify(match.name, sides, settings, rule);
@@ -4924,7 +4969,7 @@ function prepare(match, rule, select) {
         const selected = select(series.base, series.head);
         const beside = {
             ...informationOf(sides, settings),
-            ...alsoOf(metrics.filter((_, at) => repeats[at] === sides)),
+            ...alsoOf(repeats.of.get(sides) ?? []),
             ...(sides === carrier && counts.length > 0 ? { counts: counts.map(countedFigure) } : {}),
         };
         const finished = finishedRow(identity, match, selected, settings, disagreementOf(series, settings));
@@ -4944,6 +4989,21 @@ function prepare(match, rule, select) {
 /** Launches a side that a change takes which was counted in a pass of its own: what the compiler of a process did with
  *  allocations may be one thing here and another there, and two launches agree by chance. */
 const fewestCounted = 4;
+/** Which part a metric has (a figure of the circumstances, another's in another unit, counted in a pass of its own)
+ *  is what both sides say: head alone could else take a metric out of the gate. */
+function asBothSay(sides) {
+    const { base, head } = sides;
+    if (base === undefined || head === undefined)
+        return sides;
+    const [before, after] = [base.latest, head.latest];
+    const { role, repeats, pass } = before;
+    if (role === after.role && repeats === after.repeats && pass === after.pass)
+        return sides;
+    return { base: { ...base, latest: withoutPart(before) }, head: { ...head, latest: withoutPart(after) } };
+}
+function withoutPart({ role: _, repeats: __, pass: ___, ...metric }) {
+    return metric;
+}
 /** Counted in a pass of its own. */
 function isCounted({ base, head }) {
     return (head ?? base).latest.pass === 'counts';
@@ -6580,6 +6640,7 @@ function fileFormat(format) {
     return {
         name: format.name,
         title: format.title,
+        ...(format.endsWithErrorOfBenchmarks === true ? { endsWithErrorOfBenchmarks: true } : {}),
         recognises: (files) => files.some(looks),
         read: (files) => {
             const into = new Collector(files[0]?.path ?? 'results');
@@ -7096,6 +7157,7 @@ function machineOf(params) {
 const asv = {
     name: 'asv',
     title: 'airspeed velocity (asv)',
+    endsWithErrorOfBenchmarks: true,
     recognises: (files) => files.some((file) => ['results', 'console', 'definitions'].includes(kindOf(file))),
     read,
 };
@@ -7212,7 +7274,7 @@ function readBenchmark(benchmark) {
     const status = benchmark.at('status').missing ? 'ok' : oneOf(benchmark.at('status'), ['ok', 'failed', 'skipped']);
     const list = benchmark.at('metrics').missing && status !== 'ok' ? [] : benchmark.at('metrics').items();
     const metrics = list.map(readMetric);
-    const repeated = metrics.findIndex(isRepeated);
+    const repeated = firstRepeated(metrics);
     if (repeated !== -1)
         list[repeated].at('name').fail('a name that no other metric of the benchmark has');
     if (status !== 'ok')
@@ -7225,9 +7287,10 @@ function readBenchmark(benchmark) {
     const message = `a ${wrong.name} of ${wrong.value} ${wrong.unit} was reported`;
     return { name, status: 'failed', message, metrics: metrics.filter((metric) => metric !== wrong) };
 }
-/** Whether an earlier metric has the same name. */
-function isRepeated({ name }, index, all) {
-    return all.findIndex((other) => other.name === name) !== index;
+/** Where the first metric stands whose name an earlier one has; -1 where there is none. */
+function firstRepeated(metrics) {
+    const seen = new Set();
+    return metrics.findIndex(({ name }) => seen.size === seen.add(name).size);
 }
 /** A `time` or `throughput` that is not positive. */
 function isImpossible(metric) {
@@ -7289,7 +7352,7 @@ function isComplete(row) {
 function areMetrics(list) {
     if (!Array.isArray(list) || list.length === 0 || !list.every(isMetric))
         return false;
-    return !list.some(isImpossible) && (list.length === 1 || !list.some(isRepeated));
+    return !list.some(isImpossible) && (list.length === 1 || firstRepeated(list) === -1);
 }
 function isMetric(metric) {
     if (!isObject(metric))
@@ -9222,6 +9285,7 @@ function table_readLine(text, number, found, rows, into) {
 const deno = fileFormat({
     name: 'deno',
     title: 'Deno bench',
+    endsWithErrorOfBenchmarks: true,
     nothing: '`benches` is empty: Deno ran no benchmark',
     looks: (file) => {
         const root = tryJson(file);
@@ -9987,6 +10051,7 @@ function factsOf(text) {
 const go = {
     name: 'go',
     title: 'go test -bench',
+    endsWithErrorOfBenchmarks: true,
     recognises: (files) => files.some(looksLikeGo),
     read: (files) => {
         const into = new Collector(files[0]?.path ?? 'results');
@@ -13846,6 +13911,7 @@ function shapeOf(value, levels) {
 const vitest = fileFormat({
     name: 'vitest',
     title: 'Vitest',
+    endsWithErrorOfBenchmarks: true,
     looks: (file) => {
         const root = tryJson(file);
         return root !== undefined && (isOutputJson(root) || isReporterJson(root));
@@ -15016,13 +15082,17 @@ function arrange(report, sources = null) {
         inconclusive: having('inconclusive').toSorted(byCost),
         unchanged: unchanged.filter((row) => !row.comparison.exact),
         counters: unchanged.filter((row) => row.comparison.exact),
-        failed: having('failed'),
-        removed: having('removed'),
+        failed: blockingFirst(having('failed')),
+        removed: blockingFirst(having('removed')),
         added: having('added'),
         skipped: having('skipped'),
         information: all.filter(({ comparison: { role, lacking } }) => role !== undefined && lacking === undefined),
         compared: rows.filter((row) => answers.has(row.comparison.outcome)),
     };
+}
+/** Lists are cut behind their first rows, and what head broke must not stand behind what was broken before. */
+function blockingFirst(rows) {
+    return [...rows.filter(({ blocks }) => blocks), ...rows.filter(({ blocks }) => !blocks)];
 }
 function view_rowsOf(report, sources) {
     const accepted = new Map();
@@ -15360,11 +15430,14 @@ function storedAdvice({ change, threshold }) {
     const other = wide !== null && wide > threshold ? `, or a threshold of ${percent_percent(wide)}` : '';
     return [`\`baseline: paired\` would decide it${other}`];
 }
-/** The smallest whole percentage inside which the interval lies. */
+/** The widest threshold that anybody is told to try: half as fast. */
+const widestThreshold = 1;
+/** The smallest whole percentage inside which the interval lies; null where none in reason would do. */
 function passingThreshold(change) {
     if (change === null || change.low === null || change.high === null)
         return null;
-    return Math.ceil(Math.max(Math.abs(change.low), Math.abs(change.high)) * 100 + 1e-9) / 100;
+    const wide = Math.ceil(Math.max(Math.abs(change.low), Math.abs(change.high)) * 100 + 1e-9) / 100;
+    return wide > widestThreshold ? null : wide;
 }
 /** How base and head were brought together. */
 function pairingWords(pairing) {
@@ -15843,7 +15916,7 @@ const noBaselineShape = coded({
     'no-file-named': shape_object({ code: literal('no-file-named') }),
     'runs-of-other-machine': shape_object({ code: literal('runs-of-other-machine'), machine: shape_text }),
     'too-few-stored': shape_object({ code: literal('too-few-stored'), runs: count }),
-    failed: shape_object({ code: literal('failed'), message: shape_text }),
+    'source-failed': shape_object({ code: literal('source-failed'), message: shape_text }),
 });
 /** Part of a sentence, without a full stop: `the branch benchgate-data does not exist yet`. */
 function noBaselineWords(why) {
@@ -15878,7 +15951,7 @@ function noBaselineWords(why) {
             return `its runs are of another machine (${why.machine})`;
         case 'too-few-stored':
             return `it has only ${numbers_counted(why.runs, 'comparable run')}`;
-        case 'failed':
+        case 'source-failed':
             return inSentence(why.message);
     }
 }
@@ -16511,11 +16584,12 @@ function afterFailure({ changed, removed, skipped, failed }, accepting) {
     const mend = isSlower ? 'Mend it' : 'Bring it back';
     if (accepting === null)
         return null;
-    return say `${mend}, or accept it: ${waysToAccept(accepting)}.`;
+    const names = [...changed, ...removed, ...skipped].filter((row) => row.blocks).map((row) => row.comparison.name);
+    return say `${mend}, or accept it: ${waysToAccept(accepting, new Set(names))}.`;
 }
-function waysToAccept({ label, heard }) {
+function waysToAccept({ label, heard }, names) {
     const byLabel = say `set the label ${phrase_quote(label)}`;
-    const byComment = say `comment \`/benchgate accept <benchmark> because <reason>\``;
+    const byComment = say `comment \`/benchgate accept ${toCopy(names)} because <reason>\``;
     if (heard.label && heard.comment)
         return say `${byComment}, or ${byLabel}`;
     if (heard.label)
@@ -16523,6 +16597,16 @@ function waysToAccept({ label, heard }) {
     if (heard.comment)
         return byComment;
     return say `${byComment}, or ${byLabel}, and start this job again`;
+}
+/** A name that can be pasted into a comment as it is: no pattern, no mark of Markdown, no line of its own. */
+const next_step_plainName = /^(?!.* because )[\w./:+-]+(?: [\w./:+-]+)*$/;
+const longestToCopy = 60;
+/** The one benchmark that blocks; a word that stands for it where there are several. */
+function toCopy(names) {
+    const [only, ...others] = names;
+    return only !== undefined && others.length === 0 && only.length <= longestToCopy && next_step_plainName.test(only)
+        ? only
+        : '<benchmark>';
 }
 function afterDoubt(report, { inconclusive }) {
     if (report.reasons.some(({ code }) => code === 'cancelled'))

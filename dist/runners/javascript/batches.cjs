@@ -2,7 +2,7 @@
 /* A function of a suite as a task of the engine: `setup`, `run(n)` and `teardown`, which may be generators
  * whose yielded promises are awaited. */
 
-const { clock, isThenable } = require('./engine.cjs')
+const { clock, isThenable, usage, usedSince } = require('./engine.cjs')
 
 /** Where results go, so that no compiler may leave out the work behind them. */
 const kept = { value: undefined }
@@ -63,11 +63,16 @@ function functionTask({ name, context, fn, self, before, after, tellsTime = () =
   }
 
   function* together(iterations) {
-    const loop = isAsync ? loops.waiting : loops.straight
+    if (isAsync) {
+      const began = clock()
+      yield loops.waiting(fn, self, iterations, kept)
+      return { iterations, nanoseconds: clock() - began }
+    }
+    const before = usage()
     const began = clock()
-    const ended = loop(fn, self, iterations, kept)
-    if (isAsync) yield ended
-    return { iterations, nanoseconds: clock() - began }
+    loops.straight(fn, self, iterations, kept)
+    const nanoseconds = clock() - began
+    return { iterations, nanoseconds, processor: usedSince(before) }
   }
 
   return {

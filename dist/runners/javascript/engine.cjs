@@ -18,6 +18,7 @@ const engineKey = Symbol.for('benchgate.harness')
 
 /** Now, before the suite may have replaced it. */
 const clock = process.hrtime.bigint.bind(process.hrtime)
+const usage = process.resourceUsage.bind(process)
 
 class Engine {
   constructor(folder) {
@@ -208,7 +209,7 @@ class Server {
       else if (verb === 'teardown') yield* stepsOf(task.teardown())
       else if (verb === 'run') {
         const batch = yield* stepsOf(task.run(iterations))
-        return `@ran ${index} ${batch.iterations} ${nanoseconds(batch.nanoseconds)}`
+        return `@ran ${index} ${batch.iterations} ${nanoseconds(batch.nanoseconds)}${batch.processor ?? ''}`
       } else if (verb === 'count') {
         const run = (n) => stepsOf(task.run(n))
         this._talk.say(`@counted ${index} allocated ${digits(yield* allocated(run, iterations))}`)
@@ -262,6 +263,14 @@ const immediate = setImmediate
 function passed(verb, index) {
   if (verb === 'teardown') return '@done'
   return `@${verb === 'setup' ? 'skipped' : 'failed'} ${index} can only be measured in the order of the suite`
+}
+
+/** What a stretch without waiting used, as the protocol tells it: processor nanoseconds of all threads, and how often
+ *  the process was made to give the processor to somebody else. */
+function usedSince(before) {
+  const after = usage()
+  const spent = after.userCPUTime - before.userCPUTime + after.systemCPUTime - before.systemCPUTime
+  return ` ${spent * 1000} ${after.involuntaryContextSwitches - before.involuntaryContextSwitches}`
 }
 
 /** At least one: nothing takes no time. */
@@ -319,4 +328,15 @@ function driveSync(steps) {
   return step.value
 }
 
-module.exports = { Engine, engineKey, clock, describe, isThenable, drive, onceThrough, collectGarbage }
+module.exports = {
+  Engine,
+  engineKey,
+  clock,
+  usage,
+  usedSince,
+  describe,
+  isThenable,
+  drive,
+  onceThrough,
+  collectGarbage,
+}

@@ -3,7 +3,7 @@
  * an iteration, and a generator that prepares, yields what is called, and cleans up. */
 
 const { functionTask } = require('./batches.cjs')
-const { clock, collectGarbage, isThenable } = require('./engine.cjs')
+const { clock, collectGarbage, isThenable, usage, usedSince } = require('./engine.cjs')
 
 const GeneratorFunction = function* () {}.constructor
 const AsyncGeneratorFunction = async function* () {}.constructor
@@ -29,10 +29,12 @@ function iteratingTask({ name, context, before }, fn, args) {
         [Symbol.asyncIterator]: () => timed,
         get: (key) => args[key],
       }
+      const used = usage()
       const ended = fn(state)
+      const processor = isThenable(ended) ? undefined : usedSince(used)
       if (isThenable(ended)) yield ended
       if (timed.ran < iterations) throw new TypeError(`expected at least ${iterations} iterations, got ${timed.ran}`)
-      return { iterations, nanoseconds: timed.spent }
+      return { iterations, nanoseconds: timed.spent, processor }
     },
     teardown() {},
   }
@@ -153,10 +155,16 @@ function parameterTask({ name, context, before }, makers, work, concurrency = 1)
         if (isThenable(value)) yield value
         return { iterations, nanoseconds: clock() - began }
       }
+      if (isAsync) {
+        const began = clock()
+        yield callWaiting(rows)
+        return { iterations, nanoseconds: clock() - began }
+      }
+      const used = usage()
       const began = clock()
-      if (isAsync) yield callWaiting(rows)
-      else call(work, rows, kept)
-      return { iterations, nanoseconds: clock() - began }
+      call(work, rows, kept)
+      const nanoseconds = clock() - began
+      return { iterations, nanoseconds, processor: usedSince(used) }
     },
     teardown() {},
   }

@@ -280,8 +280,9 @@ function batchTasks(bench) {
         return direct(bench, { name: task.name, fn: fn, hooks: fnOpts ?? opts ?? {} });
     });
 }
-/** Taken before a bench file is loaded, which may replace it: fake timers do so by accident. */
+/** Taken before a bench file is loaded, which may replace them: fake timers do so by accident. */
 const now = process.hrtime.bigint.bind(process.hrtime);
+const usage = process.resourceUsage.bind(process);
 /** Where results go, so that no compiler may leave out the work behind them. */
 const kept = { value: undefined };
 /** A loop of its own for every task. One loop for all would be compiled for a single callee as long as
@@ -335,15 +336,23 @@ function direct(bench, { name, fn, hooks }) {
             }
             if (isAsync)
                 return { iterations, nanoseconds: await awaited(iterations) };
+            const before = usage();
             const began = now();
             loop(fn, self, iterations, kept);
-            return { iterations, nanoseconds: now() - began };
+            const nanoseconds = now() - began;
+            return { iterations, nanoseconds, processor: since(before, usage()) };
         },
         async teardown() {
             await hooks.afterAll?.call(self, 'run');
             const { teardown } = bench;
             await teardown?.call(bench, self, 'run');
         },
+    };
+}
+function since(before, after) {
+    return {
+        microseconds: after.userCPUTime - before.userCPUTime + after.systemCPUTime - before.systemCPUTime,
+        interruptions: after.involuntaryContextSwitches - before.involuntaryContextSwitches,
     };
 }
 function isThenable(value) {
@@ -440,7 +449,7 @@ async function obey(line, tasks) {
             await task.teardown();
         else if (verb === 'run') {
             const batch = await task.run(Number(iterations));
-            return say(`@ran ${index} ${batch.iterations} ${batch.nanoseconds}`);
+            return say(`@ran ${index} ${batch.iterations} ${batch.nanoseconds}${processorOf(batch)}`);
         }
         else if (verb === 'count') {
             say(`@counted ${index} allocated ${counting.digits(await allocated(task, Number(iterations)))}`);
@@ -452,6 +461,9 @@ async function obey(line, tasks) {
     catch (error) {
         say(`@failed ${index} ${oneLine((0,tinybench_rows/* describeError */.Uc)(error))}`);
     }
+}
+function processorOf({ processor }) {
+    return processor === undefined ? '' : ` ${processor.microseconds * 1000} ${processor.interruptions}`;
 }
 /** Bytes per iteration. */
 async function allocated(task, iterations) {

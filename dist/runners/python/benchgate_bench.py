@@ -143,6 +143,8 @@ class AsyncTarget:
     def __init__(self, function):
         self.function = function
         self._loop = lockstep.own_copy(_await)
+        # It waits: the clock alone tells how long it takes.
+        self.processor = None
 
     def batch(self, iterations):
         return wait(self._loop(self.function, range(iterations), lockstep.Clock.nanoseconds))
@@ -164,12 +166,15 @@ class Bench:
                 raise TypeError("it yields %r, which cannot be called" % (function,))
         self._target = lockstep.Target(function)
         self._called = False
+        self.processor = None
 
     def batch(self, iterations):
         if self._target is None:
             raise RuntimeError("it is not set up")
         if self._called:
-            return self._target.batch(iterations)
+            nanoseconds = self._target.batch(iterations)
+            self.processor = self._target.processor
+            return nanoseconds
         self._called = True
         spent = self._first_call()
         return spent + (self._target.batch(iterations - 1) if iterations > 1 else 0)
@@ -221,7 +226,8 @@ def obey(conversation, found, request):
         raise IndexError("there is no benchmark %d" % request.index)
     bench = found[request.index]
     if request.verb == "run":
-        conversation.ran(request.index, request.iterations, bench.batch(request.iterations))
+        nanoseconds = bench.batch(request.iterations)
+        conversation.ran(request.index, request.iterations, nanoseconds, bench.processor)
     elif request.verb == "count":
         conversation.counted(request.index, lockstep.peak_memory(lambda: bench.batch(1)))
     elif request.verb == "setup":

@@ -13,6 +13,11 @@ import sys
 import time
 import types
 
+try:
+    import resource
+except ImportError:  # Windows
+    resource = None
+
 VERSION = 1
 
 # In the environment of every worker. A harness that does not see it behaves as it always does.
@@ -86,8 +91,10 @@ class Conversation:
     def done(self):
         self._say("@done")
 
-    def ran(self, index, iterations, nanoseconds):
-        self._say("@ran %d %d %d" % (index, iterations, max(0, round(nanoseconds))))
+    def ran(self, index, iterations, nanoseconds, processor=None):
+        """`processor` as of `Target.processor`, where it belongs to the same batch."""
+        known = "" if processor is None else " %d %d" % processor
+        self._say("@ran %d %d %d%s" % (index, iterations, max(0, round(nanoseconds)), known))
 
     def counted(self, index, figures):
         """`figures` has a whole number for each name."""
@@ -102,14 +109,15 @@ class Conversation:
         self._say("@skipped %d %s" % (index, one_line(message)))
 
     def next(self):
-        """Waits for the next request; None once there will be no more. Garbage is collected in here."""
+        """Waits for the next request; None once there will be no more. Garbage is collected in here: what is
+        young, since going through all that a suite has imported takes longer than many a batch."""
         while True:
             line = self._line()
             if line is None or line == "end":
                 return None
             if line != "collect":
                 return Request(line)
-            gc.collect()
+            gc.collect(1)
             self.done()
 
     def _say(self, line):
@@ -177,6 +185,20 @@ def own_copy(loop):
     return types.FunctionType(loop.__code__.replace(), loop.__globals__, loop.__name__)
 
 
+def usage():
+    """Processor nanoseconds of all threads of this process, and how often it was made to give the processor to
+    somebody else; None where the system does not tell."""
+    if resource is None:
+        return None
+    return time.process_time_ns(), resource.getrusage(resource.RUSAGE_SELF).ru_nivcsw
+
+
+def since(before):
+    """What was used since then, or None."""
+    after = usage()
+    return None if before is None else (after[0] - before[0], after[1] - before[1])
+
+
 class Target:
     """Something to call, as batches. The garbage collector stays as the suite has set it: what a
     benchmark's own garbage costs belongs to it. `clock` counts nanoseconds."""
@@ -188,6 +210,8 @@ class Target:
         self._clock = clock
         self._bare = not self.args and not self.kwargs
         self._loop = own_copy(_call if self._bare else _call_with)
+        # What the last batch used, as `usage` counts.
+        self.processor = None
 
     def once(self, args, kwargs):
         """Calls it one time: nanoseconds, and what it returned."""
@@ -199,6 +223,10 @@ class Target:
     def batch(self, iterations):
         """Calls it so often: nanoseconds for all."""
         passes = itertools.repeat(None, iterations)
+        before = usage()
         if self._bare:
-            return self._loop(self.function, passes, self._clock)
-        return self._loop(self.function, self.args, self.kwargs, passes, self._clock)
+            nanoseconds = self._loop(self.function, passes, self._clock)
+        else:
+            nanoseconds = self._loop(self.function, self.args, self.kwargs, passes, self._clock)
+        self.processor = since(before)
+        return nanoseconds

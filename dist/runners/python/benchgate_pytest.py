@@ -254,9 +254,9 @@ class Benchmark:
         say, visit, error = self._conversation, self._visit, None
         index = visit.request.index
 
-        def ran(iterations, nanoseconds):
+        def ran(iterations, nanoseconds, processor=None):
             times.append(nanoseconds / iterations / 1e9)
-            say.ran(index, iterations, nanoseconds)
+            say.ran(index, iterations, nanoseconds, processor)
 
         if visit.request.verb == "setup":
             say.done()
@@ -349,7 +349,7 @@ class Calls:
         return 1, nanoseconds
 
     def batch(self, iterations):
-        return iterations, self._target.batch(iterations)
+        return iterations, self._target.batch(iterations), self._target.processor
 
 
 class Rounds:
@@ -369,7 +369,9 @@ class Rounds:
     def batch(self, iterations):
         rounds = -(-iterations // self._iterations)
         total = rounds * self._iterations
-        return total, sum(self._round() for _ in range(rounds)) if self._hooked else self._plain.batch(total)
+        if self._hooked:
+            return total, sum(self._round() for _ in range(rounds))
+        return total, self._plain.batch(total), self._plain.processor
 
     def _round(self):
         args, kwargs = self._arguments()
