@@ -51,7 +51,7 @@ const plan: PairedPlan = {
   budgetSeconds: null,
 }
 
-/** Where it may be lockstep, so little that pairs are short and next to nothing is spent on learning how to warm up; half of it is
+/** In lockstep, so little that pairs are short and next to nothing is spent on learning how to warm up; half of it is
  *  enough for a first pair on any machine. */
 const shortSeconds = 60
 
@@ -72,7 +72,7 @@ export async function measureFolders(
   const lines: string[] = []
   const judge = { plan: () => [1], look: () => ({ undecided: [], done: true }) }
   const { pairing = plan.pairing } = own
-  const budgetSeconds = pairing === 'lockstep' || pairing === 'auto' ? shortSeconds : null
+  const budgetSeconds = pairing === 'lockstep' ? shortSeconds : null
   const result = await measureSuite({ ...plan, budgetSeconds, ...own }, sides, judge, {
     clock: systemClock,
     signal: new AbortController().signal,
