@@ -2,31 +2,37 @@
 
 import type { BenchmarkComparison, CountedFigure } from '../model/comparison.ts'
 import { formatTogether } from '../model/units.ts'
-import { signedPercent } from './numbers.ts'
+import { isBaseUnit, signedPercent } from './numbers.ts'
+import { joinPhrases, type Phrase, quote, say, sentence } from './phrase.ts'
 
-/** `the same memory allocated: 4.9 kB`, `peak memory +12 %: 1.2 → 1.4 kB`; null where nothing was counted. */
-export function countersText({ counts = [] }: BenchmarkComparison): string | null {
-  const texts = counts.flatMap((figure) => figureText(figure) ?? [])
-  return texts.length === 0 ? null : texts.join('; ')
+/** `memory allocated the same: 4.79 KiB`, `peak memory +12.0 %: 1.2 KiB → 1.3 KiB`; null where nothing was counted. */
+export function countersPhrase({ counts = [] }: BenchmarkComparison): Phrase | null {
+  const phrases = counts.flatMap((figure) => {
+    const phrase = figurePhrase(figure)
+    return phrase === null ? [] : [phrase]
+  })
+  return phrases.length === 0 ? null : joinPhrases(phrases, '; ')
 }
 
-function figureText({ metric, unit, base, head, outcome }: CountedFigure): string | null {
+function figurePhrase({ metric, unit, base, head, outcome }: CountedFigure): Phrase | null {
   if (base === null || head === null) return null
   const what = wordFor(metric)
-  const [before, after] = formatTogether([base, head], unit, { digits: 3 })
-  if (outcome === 'unchanged') return `${what} the same: ${after}`
+  const [before, after] = formatTogether([base, head], unit, { digits: 3 }).map((text) =>
+    isBaseUnit(unit) ? text : sentence(text),
+  )
+  if (outcome === 'unchanged') return say`${what} the same: ${after!}`
   const size = base === 0 ? 'from 0' : signedPercent(head / base - 1)
-  return `${what} ${size}${outcome === 'inconclusive' ? ', which varies' : ''}: ${before} → ${after}`
+  return say`${what} ${size}${outcome === 'inconclusive' ? ', which varies' : ''}: ${before!} → ${after!}`
 }
 
 /** The metric's own name where it is none of ours. */
-function wordFor(metric: string): string {
+function wordFor(metric: string): Phrase {
   switch (metric) {
     case 'allocated':
-      return 'memory allocated'
+      return ['memory allocated']
     case 'peak-memory':
-      return 'peak memory'
+      return ['peak memory']
     default:
-      return metric
+      return [quote(metric)]
   }
 }

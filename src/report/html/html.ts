@@ -3,6 +3,7 @@
  *  free of invisible characters. */
 
 import type { Report } from '../../model/report.ts'
+import { countersPhrase } from '../counters.ts'
 import { countsText } from '../counts.ts'
 import { directionNote, methodOf } from '../method.ts'
 import { nextStep, noteBeside } from '../next-step.ts'
@@ -162,12 +163,18 @@ function changedHtml({ changed }: View): string {
   if (changed.length === 0) return ''
   const { header, plot } = figureHeader(changed)
   const body = changed.map((row) => {
-    const words = `<td><span class="word ${paintOf(row)}">${phraseHtml(outcomeWords(row.comparison))}</span>${acceptedHtml(row)}</td>`
+    const words = `<td><span class="word ${paintOf(row)}">${phraseHtml(outcomeWords(row.comparison))}</span>${acceptedHtml(row)}${countersHtml(row)}</td>`
     return `<tr>${nameHeader(row)}${figureCells(row)}${plot(row)}${words}</tr>`
   })
   const note = directionNote(changed.map(({ comparison }) => comparison))
   const table = tableHtml('Changed', [...header, th('')], body)
   return section('Changed', note === null ? table : `${table}<p class="quiet">${note}</p>`, false)
+}
+
+/** What the counts say of a time that changed. */
+function countersHtml({ comparison }: ViewRow): string {
+  const phrase = countersPhrase(comparison)
+  return phrase === null ? '' : `<br><span class="quiet">${phraseHtml(phrase)}</span>`
 }
 
 function acceptedHtml({ accepted }: ViewRow): string {

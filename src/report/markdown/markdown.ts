@@ -8,6 +8,7 @@ import type { Note } from '../../model/note.ts'
 import { percent } from '../../model/percent.ts'
 import type { Report } from '../../model/report.ts'
 import { barScale, intervalBar } from '../bar.ts'
+import { countersPhrase } from '../counters.ts'
 import { countsText } from '../counts.ts'
 import { directionNote, measuredNoun, methodOf, shortCommit } from '../method.ts'
 import { type Accepting, nextStep, noteBeside } from '../next-step.ts'
@@ -56,6 +57,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
   const sections = [
     ...outputSection(report),
     ...changedSections(view),
+    ...countedSection(view),
     ...whySections(report, view, sources),
     ...acceptedSection(view),
     ...warningSection(report, step),
@@ -204,6 +206,15 @@ function changedSections({ changed }: View): Section[] {
   const table = comparedTable(rest, rowMark, true, changed)
   const fold = folded(`${wholeText(rest.length)} more changed`, table.open)
   return [shown, { open: fold, rows: table.rows, close: foldEnd, rank: 3, noun: 'changed' }]
+}
+
+/** What the counts say of times that changed: more work, or the same. */
+function countedSection({ changed }: View): Section[] {
+  const rows = changed.slice(0, mostOpen).flatMap((row) => {
+    const phrase = countersPhrase(row.comparison)
+    return phrase === null ? [] : [`- ${shownName(row)}: ${markdownOf(phrase)}`]
+  })
+  return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 3, noun: 'with counts' }]
 }
 
 function acceptedSection(view: View): Section[] {

@@ -3,7 +3,7 @@
 
 import type { Report } from '../../model/report.ts'
 import { barScale, intervalBar } from '../bar.ts'
-import { countersText } from '../counters.ts'
+import { countersPhrase } from '../counters.ts'
 import { countsText } from '../counts.ts'
 import { directionNote, methodOf } from '../method.ts'
 import { nextStep, noteBeside } from '../next-step.ts'
@@ -148,8 +148,8 @@ function flatLine(row: ViewRow, figures: RowTexts, layout: Layout, bar: string, 
 
 /** What the counts say of a time that changed. */
 function countedLines({ comparison }: ViewRow, { width, paint }: Screen): string[] {
-  const counted = countersText(comparison)
-  return counted === null ? [] : wrapText(counted, width, '    ').map(paint.quiet)
+  const counted = countersPhrase(comparison)
+  return counted === null ? [] : wrapText(plain(counted), width, '    ').map(paint.quiet)
 }
 
 /** Two or three lines per row, where one is too narrow. */
