@@ -131,24 +131,37 @@ function literalAround(text: string, position: number): string {
   return text.slice(begin, end)
 }
 
-const prose = /(['"`])(?:(?!\1).)*[\w.,:;)}] [\w({$`](?:(?!\1).)*\1|\b(?:text|hint|level):/s
+const strings = /(['"`])((?:(?!\1).)*)\1/gs
 
-const reasons = readFileSync(path.join(src, 'model/no-baseline.ts'), 'utf8').matchAll(/code: '([\w-]+)'/g)
+/** Several words in one of its strings, or a key that words have. */
+function isProse(literal: string): boolean {
+  const severalWords = [...literal.matchAll(strings)].some((match) => /[\w.,:;)}] [\w({$`]/.test(match[2]!))
+  return severalWords || /\b(?:text|hint|level):/.test(literal)
+}
 
-/** Of notes, and of why a baseline was not used. */
-const codes: readonly string[] = [...noteCodes, ...[...reasons].map((match) => match[1]!)]
+/** Why a baseline was not used, a pairing was taken, and a commit was not found. */
+const reasonFiles = ['model/no-baseline.ts', 'model/why-pairing.ts', 'model/why.ts']
+
+const reasons = reasonFiles.flatMap((file) => [
+  ...readFileSync(path.join(src, file), 'utf8').matchAll(/\bcode: '([\w-]+)'/g),
+])
+
+/** Of notes and of reasons. */
+const codes: readonly string[] = [...noteCodes, ...reasons.map((match) => match[1]!)]
 
 /** Notes whose words stand where the note is made: a literal with a note's code and a string of several words. */
 function notesWithWords(text: string): string[] {
   return codes.flatMap((code) =>
     [...text.matchAll(new RegExp(`code: ['"]${code}['"]`, 'g'))]
       .map(({ index }) => literalAround(text, index))
-      .filter((literal) => prose.test(literal)),
+      .filter(isProse),
   )
 }
 
 test('the words of notes stand in report/ alone', () => {
-  const elsewhere = files.filter((file) => !file.startsWith('report/') && !/^model\/(note|no-baseline)\.ts$/.test(file))
+  const elsewhere = files.filter(
+    (file) => !file.startsWith('report/') && file !== 'model/note.ts' && !reasonFiles.includes(file),
+  )
   const offences = elsewhere.flatMap((file) =>
     notesWithWords(readFileSync(path.join(src, file), 'utf8')).map((literal) => `${file}: ${literal}`),
   )
@@ -172,3 +185,28 @@ test.each(["{ code: 'no-lockstep', because: reason }", "  // It's told.\n  retur
     expect(notesWithWords(text)).toEqual([])
   },
 )
+
+/** Reasons that are words where they are found: parts of sentences behind `because`. */
+function reasonsInWords(text: string): string[] {
+  const found = text.matchAll(/\bbecause(?::| =)\s*(['"`])(.*?)\1/g)
+  return [...found].filter((match) => /\w \w|\w \$\{/.test(match[2]!)).map((match) => match[0])
+}
+
+/** What is said of lines that nobody can read is said by who reads them: files of results, of other tools' histories,
+ *  and a label of GitHub. */
+const readers = ['formats', 'app/history', 'app/result-files.ts', 'github/acceptance.ts']
+
+test('the words of reasons stand in report/, but for those of files that are read', () => {
+  const elsewhere = files.filter((file) => !['report', ...readers].some((place) => file.startsWith(place)))
+  const offences = elsewhere.flatMap((file) =>
+    reasonsInWords(readFileSync(path.join(src, file), 'utf8')).map((found) => `${file}: ${found}`),
+  )
+  expect(offences).toEqual([])
+})
+
+test.each([
+  "return { kind: 'untestable', because: 'no time was left' }",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: source text
+  'const because = `lockstep: ${name} can be driven batch by batch`',
+  "const because =\n      'slices: `run` names it'",
+])('a reason in words is found: %s', (text) => expect(reasonsInWords(text)).not.toEqual([]))

@@ -7,7 +7,7 @@ async function search(positions: readonly (number | null)[], likeliest: number |
   const stand = async (index: number): Promise<Standing> => {
     asked.push(index)
     const position = positions[index - 1]
-    return position == null ? { kind: 'untestable', because: 'it does not build' } : { kind: 'at', position }
+    return position == null ? { kind: 'untestable', because: { code: 'build-failed' } } : { kind: 'at', position }
   }
   const found: SearchFinding = await searchCommits({ commits: positions.length, stand, likeliest, mostTests })
   return { ...found, asked }

@@ -6,6 +6,7 @@ import type { Note } from '../model/note.ts'
 import type { Looking } from '../model/provenance.ts'
 import type { Forecast } from '../model/report.ts'
 import type { Ignored, Machine, Pair, Pairing } from '../model/run.ts'
+import type { WhyPairing } from '../model/why-pairing.ts'
 
 /** How much to measure, fixed before the first number is seen. */
 export interface RoundsPlan {
@@ -103,7 +104,7 @@ export interface Pace {
 export interface PairedRun {
   readonly pairing: Pairing
   /** Why this pairing, where it was chosen and not asked for. */
-  readonly because: string | null
+  readonly because: WhyPairing | null
   /** Format name of the results; null where not even the warm-up came back. */
   readonly tool: string | null
   readonly pairs: readonly Pair[]

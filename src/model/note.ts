@@ -4,6 +4,7 @@
 
 import type { ArtifactRefusal, NoBaseline } from './no-baseline.ts'
 import type { Pairing, Shard, Side } from './run.ts'
+import type { NoFairClock } from './why-pairing.ts'
 
 export type NoteLevel = 'notice' | 'warning'
 
@@ -55,10 +56,11 @@ export type NoteOfMeasuring =
       readonly missing: number
       readonly asked: number
     }
+  /** `because` is the failure's message. */
   | { readonly code: 'no-lockstep'; readonly because: string }
   /** `duet` by the clock that stands still while the other side runs, or by the machine's, and why. */
   | { readonly code: 'fair-clock' }
-  | { readonly code: 'no-fair-clock'; readonly because: string }
+  | { readonly code: 'no-fair-clock'; readonly because: NoFairClock }
   | { readonly code: 'other-harness'; readonly base: string; readonly head: string }
   | { readonly code: 'optimised-away'; readonly benchmarks: Several }
   /** Counting what they allocate would have taken more than its share of the time. */

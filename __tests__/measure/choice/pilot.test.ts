@@ -1,13 +1,17 @@
 /** The choice between pairings, on sources and a clock that are made up. */
+
 import { expect, test } from 'vitest'
+import { toldFailure } from '../../../src/app/measure-told-suite.ts'
 import type { Clock } from '../../../src/host/clock.ts'
 import { pilot } from '../../../src/measure/choice/pilot.ts'
 import { pooledScatter } from '../../../src/measure/choice/pilot-scatter.ts'
+import { NeitherClock } from '../../../src/measure/duet/refusal.ts'
 import { busyProcessors, waitingShare } from '../../../src/measure/processors-used.ts'
 import { chanceFrom } from '../../../src/measure/schedule.ts'
 import type { PairSource } from '../../../src/measure/source.ts'
 import { Failure } from '../../../src/model/failure.ts'
 import type { Launch, Pairing } from '../../../src/model/run.ts'
+import { whyPairingWords } from '../../../src/report/notes/why-pairing.ts'
 
 interface Made {
   readonly scatter: number
@@ -61,7 +65,9 @@ test.each<[string, Made, Made, Pairing]>([
   const { clock, source, counts } = createWorld()
   const chosen = await pilot([source('duet', duet), source('rounds', rounds)], null, clock)
   expect(chosen.source.pairing).toBe(wins)
-  expect(chosen.because).toMatch(new RegExp(`^${wins}: the ratio of one pair scattered by .* in ${wins}, by `))
+  expect(whyPairingWords(chosen.because)).toMatch(
+    new RegExp(`^${wins}: the ratio of one pair scattered by .* in ${wins}, by `),
+  )
   expect(chosen.seconds).toBeCloseTo(5 * (duet.seconds + rounds.seconds))
   expect(counts.get(wins)).toEqual({ warmUps: 1, pairs: 4 })
   await chosen.source.warmUp()
@@ -72,8 +78,18 @@ test('what refuses is left out, with its reason, and nothing is tried', async ()
   const { clock, source, counts } = createWorld()
   const duet = source('duet', { scatter: 0, seconds: 1, refuses: 'duet: the suite keeps 1.9 processors busy\nmore' })
   const chosen = await pilot([duet, source('rounds', { scatter: 0.2, seconds: 1 })], 100, clock)
-  expect(chosen.because).toBe('rounds; not duet: the suite keeps 1.9 processors busy')
+  expect(whyPairingWords(chosen.because)).toBe('rounds; not duet: the suite keeps 1.9 processors busy')
   expect(counts.get('rounds')).toEqual({ warmUps: 1, pairs: 0 })
+})
+
+test('what neither clock of duet can measure is left out with both reasons', async () => {
+  const { clock, source } = createWorld()
+  const failure = new NeitherClock(new Failure('duet: a has no samples'), { code: 'suite-waits', share: 0.4 })
+  const duet = { ...source('duet', { scatter: 0, seconds: 1 }), warmUp: () => Promise.reject(failure) }
+  const chosen = await pilot([duet, source('rounds', { scatter: 0.2, seconds: 1 })], 100, clock)
+  const reason = 'the suite spends 40 % of its time waiting, not computing'
+  expect(whyPairingWords(chosen.because)).toBe(`rounds; not duet: a has no samples; nor by the fair clock: ${reason}`)
+  expect(toldFailure(failure)).toMatchObject({ message: `duet: a has no samples; nor by the fair clock: ${reason}` })
 })
 
 test('what dies while it is tried is left out', async () => {
@@ -81,7 +97,7 @@ test('what dies while it is tried is left out', async () => {
   const duet = source('duet', { scatter: 0, seconds: 1, dies: true })
   const chosen = await pilot([duet, source('rounds', { scatter: 0.2, seconds: 1 })], null, clock)
   expect(chosen.source.pairing).toBe('rounds')
-  expect(chosen.because).toMatch(/not duet: out of memory/)
+  expect(whyPairingWords(chosen.because)).toMatch(/not duet: out of memory/)
 })
 
 test('a failure of the coarsest is the failure of the suite', async () => {
@@ -96,7 +112,7 @@ test('trying takes no more than its share of the budget', async () => {
   const both = [source('duet', { scatter: 0.01, seconds: 5 }), source('rounds', { scatter: 0.2, seconds: 5 })]
   const chosen = await pilot(both, 180, clock)
   expect(chosen.source.pairing).toBe('rounds')
-  expect(chosen.because).toMatch(/trying others would have taken 20 s/)
+  expect(whyPairingWords(chosen.because)).toMatch(/trying others would have taken 20 s/)
   expect(counts.get('duet')!.pairs).toBe(0)
 })
 

@@ -140,7 +140,7 @@ test('auto picks lockstep for the built-in runner', async () => {
   expect(result).toMatchObject({ pairing: 'lockstep', failure: null })
   // Nothing is counted unasked.
   expect(rows.head['a > one']!.metrics).toHaveLength(1)
-  expect(result.because).toContain('built-in runner')
+  expect(result.because).toEqual({ code: 'built-in-runner' })
 })
 
 test('what tasks allocate is counted to the byte, in whichever way they run, where it is asked for', async () => {

@@ -401,7 +401,7 @@ def test_traces_by_itself(benchmark):
   test('is picked by auto, and keeps to its own rules', async () => {
     const { result, rows } = await measureFolders(suite, { run: command, pairing: 'auto' })
     expect(result).toMatchObject({ failure: null, pairing: 'lockstep' })
-    expect(result.because).toContain('pytest')
+    expect(result.because).toMatchObject({ code: 'harness-driven', harness: expect.stringContaining('pytest') })
     for (const side of ['base', 'head'] as const) {
       for (const name of [...measured, 'test_pedantic_torn_down']
         .map(plain)

@@ -4,6 +4,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ArtifactRefusal, NoBaseline } from '../../../src/model/no-baseline.ts'
 import { codeOf, type Note, several } from '../../../src/model/note.ts'
+import type { NoFairClock } from '../../../src/model/why-pairing.ts'
 import { parseReport, renderJson } from '../../../src/report/json/json.ts'
 import { noteCodes, noteDocument, noteSentence, noteShape, noteWords } from '../../../src/report/notes/notes.ts'
 import { pass } from '../samples.ts'
@@ -56,6 +57,29 @@ const refusals: readonly ArtifactRefusal[] = [
   { code: 'no-workflow-file', path: 'dynamic/x' },
 ]
 
+const noClock: readonly NoFairClock[] = [
+  { code: 'not-linux' },
+  { code: 'not-for-architecture', architecture: 'riscv64' },
+  { code: 'clock-not-installed' },
+  { code: 'clock-path-divides' },
+  { code: 'clock-unreadable', error: 'EACCES' },
+  { code: 'clock-no-library' },
+  { code: 'clock-of-other-processor' },
+  { code: 'error-not-measured', tool: 'mitata' },
+  { code: 'measures-others', tool: 'hyperfine' },
+  { code: 'time-not-told' },
+  { code: 'time-not-asked' },
+  { code: 'too-many-processes' },
+  { code: 'asks-too-often', times: 1000, share: 1 },
+  { code: 'suite-waits', share: 0.5 },
+  { code: 'work-not-covered', share: 0.73 },
+  { code: 'side-takes-longer', side: 'head', times: 2.04 },
+  { code: 'no-times' },
+  { code: 'timed-by-other-clock', benchmark: 'a', times: 2 },
+  { code: 'work-elsewhere', benchmark: 'a', times: 0.0104 },
+  { code: 'trial-failed', message: 'it ended with exit code 1.' },
+]
+
 /** One of each, or more where the words differ. */
 const all: readonly Note[] = [
   { code: 'part-of-suite', shard: { index: 1, of: 3 } },
@@ -82,7 +106,7 @@ const all: readonly Note[] = [
   { code: 'focus-failed', because: 'it failed', missing: 0, asked: 2 },
   { code: 'no-lockstep', because: 'it cannot' },
   { code: 'fair-clock' },
-  { code: 'no-fair-clock', because: 'it cannot' },
+  ...noClock.map((because) => ({ code: 'no-fair-clock', because }) as const),
   { code: 'other-harness', base: 'node 20', head: 'node 22' },
   { code: 'optimised-away', benchmarks: names },
   { code: 'not-counted', benchmarks: several(['a']) },

@@ -15,10 +15,10 @@ import { suiteCommand } from '../../measure/focus.ts'
 import { isMet } from '../../measure/lockstep/harnesses/registry.ts'
 import type { MeasuringEvent, PairedRun, RoundPlanner } from '../../measure/paired-run.ts'
 import { dividesItself } from '../../measure/shard.ts'
-import { measureSuite } from '../../measure/suite.ts'
 import { decisionRule } from '../gating/gate.ts'
 import { planLooks } from '../gating/looks.ts'
 import { suitePorts } from '../gating/suite-ports.ts'
+import { measureToldSuite } from '../measure-told-suite.ts'
 import type { Ports } from '../ports.ts'
 
 export interface Proof {
@@ -59,7 +59,7 @@ export async function prove(
     const { temporary } = checkouts
     const inner = suitePorts(limited, randomBytes(6).toString('hex'), temporary, repository.top)
     const request = { ...plan.suite, ...plan.measuring, shard: null, threshold: plan.deciding.threshold }
-    const measured = await measureSuite(request, checkouts, briefly(plan), inner)
+    const measured = await measureToldSuite(request, checkouts, briefly(plan), inner)
     if (ports.signal.aborted) throw new Cancelled()
     return { measured, benchmarks, setupSeconds: setUp, overLimit: limit.signal.aborted }
   } finally {

@@ -5,6 +5,7 @@ import type { FoundSuite } from '../../discover/suite.ts'
 import type { Fit } from '../../discover/workflow.ts'
 import { durationText } from '../../model/duration.ts'
 import { percent } from '../../model/percent.ts'
+import { whyPairingWords } from '../../report/notes/why-pairing.ts'
 import { counted } from '../../report/numbers.ts'
 import { visibleWithin } from '../../report/visible.ts'
 import type { Proof } from './prove.ts'
@@ -13,7 +14,7 @@ export function understoodLines(suite: FoundSuite, plan: Plan, proof: Proof, fit
   const { measured, setupSeconds } = proof
   return [
     `Understood: ${benchmarksText(proof)} of ${suite.tool}`,
-    ...(measured.because === null ? [] : [`Measured in ${visibleWithin(measured.because, 200)}`]),
+    ...(measured.because === null ? [] : [`Measured in ${visibleWithin(whyPairingWords(measured.because), 200)}`]),
     ...(setupSeconds > 1
       ? [`Setting up base and head took ${durationText(setupSeconds)}, which counts beside the gate`]
       : []),

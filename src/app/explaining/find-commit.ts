@@ -12,7 +12,8 @@ import { borrowCheckouts } from '../../measure/checkout/checkouts.ts'
 import { overlayHarness } from '../../measure/checkout/head-bench-files.ts'
 import { placeIn } from '../../measure/suite.ts'
 import { Failure, UsageFailure } from '../../model/failure.ts'
-import type { CommitSearch, NamedCommit, Why } from '../../model/why.ts'
+import type { CommitSearch, NamedCommit, Why, WhyNotFound, WhyUntestable } from '../../model/why.ts'
+import { notFoundWords, untestableWords } from '../../report/why/search-words.ts'
 import type { Ports } from '../ports.ts'
 import { portsOf } from './explain-commits.ts'
 
@@ -62,11 +63,11 @@ export async function findCommit(
   const began = ports.clock.now()
   const total = metric === null ? await measure(good, bad, benchmark) : null
   if (total !== null && total.outcome !== 'slower') {
-    return unsure(metric, 'the gate’s own measurement does not find it slower')
+    return unsure(metric, { code: 'not-slower-by-gate' })
   }
   const stand = async (index: number): Promise<Standing> => {
     const { commit } = commits[index - 1]!
-    if (ports.clock.now() - began > request.mostSeconds) return { kind: 'untestable', because: 'no time was left' }
+    if (ports.clock.now() - began > request.mostSeconds) return untestable({ code: 'no-time-left' })
     progress(`looking at commit ${index} of ${commits.length}, ${commit.slice(0, 10)}`)
     if (metric === null) return standingByTime(await measure(good, commit, benchmark), total!.change!)
     return standingOf(commit, metric, request, repository, ports)
@@ -77,14 +78,19 @@ export async function findCommit(
   return confirm(resultOf(found, commits, metric), request, repository)
 }
 
-function unsure(metric: StandingMetric | null, because: string): CommitSearch {
+function untestable(because: WhyUntestable): Standing {
+  return { kind: 'untestable', because }
+}
+
+function unsure(metric: StandingMetric | null, why: WhyNotFound): CommitSearch {
+  const because = notFoundWords(why)
   return { verdict: 'unsure', commits: [], passedOver: [], by: metric?.by ?? 'time', confirmed: null, because }
 }
 
 function standingByTime({ outcome, change }: Measured, whole: number): Standing {
   if (outcome === 'not-slower') return { kind: 'at', position: 0 }
   if (outcome === 'slower') return { kind: 'at', position: Math.min(1, (change ?? whole) / whole) }
-  return { kind: 'untestable', because: 'measuring did not decide' }
+  return untestable({ code: 'measuring-undecided' })
 }
 
 async function standingOf(
@@ -102,7 +108,7 @@ async function standingOf(
     try {
       await setUpPlace(suite, 'base', checkouts.base, inner)
     } catch (error) {
-      if (error instanceof Failure) return { kind: 'untestable', because: 'it does not build' }
+      if (error instanceof Failure) return untestable({ code: 'build-failed' })
       throw error
     }
     const request = { suite, benchmark, root: checkouts.base }
@@ -117,7 +123,7 @@ async function standingOf(
     }
   } catch (error) {
     if (error instanceof Cancelled) throw error
-    if (error instanceof Failure) return { kind: 'untestable', because: error.message }
+    if (error instanceof Failure) return untestable({ code: 'run-failed', message: error.message })
     throw error
   } finally {
     await checkouts.release()
@@ -140,7 +146,7 @@ async function likeliestOf(commits: readonly ListedCommit[], why: Why, repositor
 
 function resultOf(found: SearchFinding, commits: readonly ListedCommit[], metric: StandingMetric | null): CommitSearch {
   const named = (index: number): NamedCommit => commits[index - 1]!
-  const passedOver = [...found.untestable].map(([index, because]) => ({ ...named(index), because }))
+  const passedOver = [...found.untestable].map(([index, why]) => ({ ...named(index), because: untestableWords(why) }))
   const facts = { passedOver, by: metric?.by ?? 'time', confirmed: null } as const
   const { culprits, ranges } = found
   if (culprits.length === 1 && ranges.length === 0)
@@ -150,7 +156,7 @@ function resultOf(found: SearchFinding, commits: readonly ListedCommit[], metric
     const within = Array.from({ length: last - first + 1 }, (_, i) => named(first + i))
     return { verdict: 'range', commits: within, ...facts }
   }
-  if (culprits.length + ranges.length === 0) return unsure(metric, 'no commit stands out')
+  if (culprits.length + ranges.length === 0) return unsure(metric, { code: 'none-stands-out' })
   const several = [...culprits.map(({ index }) => index), ...ranges.map(({ last }) => last)].toSorted((a, b) => a - b)
   return { verdict: 'several', commits: several.map(named), ...facts }
 }

@@ -15,15 +15,16 @@ import { describeMachine } from '../../host/machine.ts'
 import type { Repository } from '../../host/repository.ts'
 import { borrowCheckouts, type Checkouts } from '../../measure/checkout/checkouts.ts'
 import type { PairedRun, RoundPlanner } from '../../measure/paired-run.ts'
-import { measureSuite } from '../../measure/suite.ts'
 import type { Comparison } from '../../model/comparison.ts'
 import type { Failure } from '../../model/failure.ts'
 import type { Note } from '../../model/note.ts'
 import type { PlanSummary, Report } from '../../model/report.ts'
 import type { Pairing, Run } from '../../model/run.ts'
 import type { Verdict } from '../../model/verdict.ts'
+import { whyPairingWords } from '../../report/notes/why-pairing.ts'
 import type { Measure } from '../explaining/find-commit.ts'
 import { explainReport } from '../explaining/in-gate.ts'
+import { measureToldSuite } from '../measure-told-suite.ts'
 import type { Ports } from '../ports.ts'
 import { findPlaces, withPlaces } from './benchmark-places.ts'
 import type { Commits } from './compared-commits.ts'
@@ -131,7 +132,7 @@ function measure(
   ports: Ports,
   workspace: string,
 ): Promise<PairedRun> {
-  return measureSuite(
+  return measureToldSuite(
     {
       ...plan.suite,
       ...plan.measuring,
@@ -261,7 +262,7 @@ function summarise({ measuring, deciding }: Plan, measured: PairedRun): PlanSumm
     budgetSeconds: measuring.budgetSeconds,
     // The verdict's reasons tell that it failed; what is left to say is that it was cut short.
     ended: measured.ended === 'failed' ? 'cancelled' : measured.ended,
-    ...(measured.because === null ? {} : { because: measured.because }),
+    ...(measured.because === null ? {} : { because: whyPairingWords(measured.because) }),
     ...(measured.forecast === null ? {} : { forecast: measured.forecast }),
   }
 }

@@ -2,9 +2,11 @@
  *  follows. Takes a way to tell where a commit stands between the good end (0) and the bad end (1); knows nothing of how
  *  it is told. Commits that cannot be tested are passed over; a range and several commits are answers. */
 
+import type { WhyUntestable } from '../../model/why.ts'
+
 export type Standing =
   | { readonly kind: 'at'; readonly position: number }
-  | { readonly kind: 'untestable'; readonly because: string }
+  | { readonly kind: 'untestable'; readonly because: WhyUntestable }
 
 export interface SearchOptions {
   /** Commits after the good end; the last is the bad end. */
@@ -22,7 +24,7 @@ export interface SearchFinding {
   readonly culprits: readonly { readonly index: number; readonly part: number }[]
   /** Where nothing between could be tested: one of these commits. */
   readonly ranges: readonly { readonly first: number; readonly last: number; readonly part: number }[]
-  readonly untestable: ReadonlyMap<number, string>
+  readonly untestable: ReadonlyMap<number, WhyUntestable>
   /** Whether it ended before all was looked at. */
   readonly cut: boolean
 }
@@ -35,7 +37,7 @@ export async function searchCommits({ commits, stand, likeliest, mostTests }: Se
     [0, 0],
     [commits, 1],
   ])
-  const untestable = new Map<number, string>()
+  const untestable = new Map<number, WhyUntestable>()
   const culprits: SearchFinding['culprits'][number][] = []
   const ranges: SearchFinding['ranges'][number][] = []
   let tests = 0
@@ -82,7 +84,7 @@ function pick(
   low: number,
   high: number,
   likeliest: number | null,
-  untestable: ReadonlyMap<number, string>,
+  untestable: ReadonlyMap<number, WhyUntestable>,
 ): number | null {
   const open = Array.from({ length: high - low - 1 }, (_, i) => low + 1 + i).filter((index) => !untestable.has(index))
   if (open.length === 0) return null

@@ -3,6 +3,7 @@
 
 import { Failure, UsageFailure } from '../../model/failure.ts'
 import type { Side } from '../../model/run.ts'
+import type { WhyPairing } from '../../model/why-pairing.ts'
 import { createDuet } from '../duet/duet.ts'
 import { findFairClock } from '../duet/fair-clock/library.ts'
 import { suiteCommand } from '../focus.ts'
@@ -19,7 +20,7 @@ type Places = Readonly<Record<Side, SidePlace>>
 
 export interface CommandChoice {
   readonly source: PairSource
-  readonly because: string
+  readonly because: WhyPairing
   /** Wall seconds that choosing took. */
   readonly seconds: number
 }
@@ -41,19 +42,15 @@ export async function pickForCommand(
   ports: SuitePorts,
 ): Promise<CommandChoice> {
   if (suiteCommand(plan.run!).iterates) {
-    const because =
-      'slices: `run` names {iterations}, so that each benchmark can be launched by itself for a short time'
-    return { source: await slicesSource(plan, places, inner, ports), because, seconds: 0 }
+    const source = await slicesSource(plan, places, inner, ports)
+    return { source, because: { code: 'run-names-iterations' }, seconds: 0 }
   }
   const rounds = remembered(roundsSource(plan, places, inner, ports))
   if (plan.threshold < leastDuetThreshold) {
-    const because = 'rounds: duet, which is finer, can be off by more than half of this threshold'
-    return { source: rounds, because, seconds: 0 }
+    return { source: rounds, because: { code: 'threshold-below-duet' }, seconds: 0 }
   }
   const affinity = await tryAffinity(inner)
-  if (affinity === null) {
-    return { source: rounds, because: 'rounds: base and head cannot be kept on one processor here', seconds: 0 }
-  }
+  if (affinity === null) return { source: rounds, because: { code: 'not-pinnable' }, seconds: 0 }
   const duet = createDuet({
     ...duetOptions(plan, places, inner, ports),
     affinity,

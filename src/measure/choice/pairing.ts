@@ -5,6 +5,7 @@ import { findAffinity } from '../../host/affinity.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Note } from '../../model/note.ts'
 import type { Side } from '../../model/run.ts'
+import type { WhyPairing } from '../../model/why-pairing.ts'
 import { belongsToPart, commandParts } from '../lockstep/command-parts.ts'
 import { type Harness, NotThisHarness } from '../lockstep/harnesses/harness.ts'
 import { harnessesOf } from '../lockstep/harnesses/registry.ts'
@@ -23,7 +24,7 @@ import { pairsAtOnce } from './pinning.ts'
 export interface PairingChoice {
   readonly source: PairSource
   /** Why this pairing, where it was chosen and not asked for. */
-  readonly because: string | null
+  readonly because: WhyPairing | null
   readonly notes: readonly Note[]
   /** Wall seconds that choosing took by trying. */
   readonly seconds?: number
@@ -55,10 +56,10 @@ export async function choosePairing(
   }
   const parts = await lockstepParts(plan, places, inner, ports)
   const shared = parts.base.some(({ label }) => parts.head.some((other) => other.label === label))
-  if (!shared) return rounds(plan, places, inner, ports, 'base and head share no bench file')
+  if (!shared) return rounds(plan, places, inner, ports, { code: 'no-shared-bench-file' })
   return {
     source: createLockstep({ ...lockstepOptions(plan, inner, ports), parts, belongs: belongsToFile }),
-    because: 'lockstep: the built-in runner supports it, and it is the finest',
+    because: { code: 'built-in-runner' },
     notes: [],
   }
 }
@@ -96,8 +97,7 @@ async function meet(
     const reason = met.length > 0 ? null : await whyNoWorker(parts, ports.chance, options.ports)
     if (reason !== null) return { reason }
     const source = createLockstep({ ...options, parts, belongs: belongsToPart(parts) })
-    const name = met.length === 0 ? harness.name : met.join(', ')
-    const because = `lockstep: ${name} can be driven batch by batch, and it is the finest`
+    const because = { code: 'harness-driven', harness: met.length === 0 ? harness.name : met.join(', ') } as const
     return { source, because, notes: [] }
   } catch (error) {
     if (error instanceof NotThisHarness) return { reason: null }
@@ -111,7 +111,7 @@ function rounds(
   places: Places,
   inner: LauncherPorts,
   ports: SuitePorts,
-  because: string | null,
+  because: WhyPairing | null,
 ): PairingChoice {
   const launcher = createLauncher(plan, places, inner, ports.runner)
   const { launchTimeoutSeconds } = plan

@@ -6,17 +6,17 @@
  *  the last must work, and its failure is the suite's. */
 
 import type { Clock } from '../../host/clock.ts'
-import { durationText } from '../../model/duration.ts'
 import { Failure } from '../../model/failure.ts'
-import { percent } from '../../model/percent.ts'
 import type { Pair, Pairing } from '../../model/run.ts'
+import type { RefusedPairing, TriedPairing, WhyPairing } from '../../model/why-pairing.ts'
+import { NeitherClock } from '../duet/refusal.ts'
 import type { PairSource, WarmUp } from '../source.ts'
 import { pairRatios, pooledScatter } from './pilot-scatter.ts'
 
 export interface PilotResult {
   /** With the pilot's warm-up, which need not be made again. */
   readonly source: PairSource
-  readonly because: string
+  readonly because: WhyPairing
   /** Wall seconds that finding out took, warm-up included. */
   readonly seconds: number
 }
@@ -47,41 +47,48 @@ export async function pilot(
   clock: Clock,
 ): Promise<PilotResult> {
   const began = clock.now()
-  const reasons: string[] = []
-  const usable = await warmUps(candidates, reasons)
+  const refused: RefusedPairing[] = []
+  const usable = await warmUps(candidates, refused)
   const last = usable.at(-1)!
-  const chosen = (tried: Tried, because: string): PilotResult => ({
+  const chosen = (tried: Tried, because: WhyPairing): PilotResult => ({
     source: { ...tried.source, warmUp: () => Promise.resolve(tried.warmUp), trial: tried.pairs },
-    because: [because, ...reasons].join('; '),
+    because,
     seconds: clock.now() - began,
   })
-  if (usable.length === 1) return chosen(last, last.source.pairing)
+  const { pairing } = last.source
+  if (usable.length === 1) return chosen(last, { code: 'alone-usable', pairing, refused })
   const left = (budgetSeconds === null ? mostSeconds : mostShare * budgetSeconds) - (clock.now() - began)
   const one = usable.reduce((sum, { warmUp }) => sum + warmUp.pairSeconds, 0)
   const pairs = [usualPairs, fewestPairs].find((count) => count * one <= left)
   if (pairs === undefined) {
-    return chosen(last, `${last.source.pairing}: trying others would have taken ${durationText(fewestPairs * one)}`)
+    return chosen(last, { code: 'no-time-to-try', pairing, seconds: fewestPairs * one, refused })
   }
-  const tried = await tryPairs(usable, pairs, reasons, clock)
+  const tried = await tryPairs(usable, pairs, refused, clock)
   const best = tried.reduce((winner, next) => (cost(next) * clearlyBetter < cost(winner) ? next : winner))
-  return chosen(best, describe(best, tried))
+  const others = tried.filter((other) => other !== best).map(figures)
+  return chosen(best, { code: 'tried-pairings', taken: figures(best), others, refused })
 }
 
-async function warmUps(candidates: readonly PairSource[], reasons: string[]): Promise<Tried[]> {
+async function warmUps(candidates: readonly PairSource[], refused: RefusedPairing[]): Promise<Tried[]> {
   const usable: Tried[] = []
   for (const [i, source] of candidates.entries()) {
     try {
       usable.push({ source, warmUp: await source.warmUp(), pairs: [], seconds: [] })
     } catch (error) {
       if (!(error instanceof Failure) || i === candidates.length - 1) throw error
-      reasons.push(reasonOf(source.pairing, error))
+      refused.push(refusedBy(source.pairing, error))
     }
   }
   return usable
 }
 
 /** In turn, so that all meet the same states of the machine. */
-async function tryPairs(usable: readonly Tried[], count: number, reasons: string[], clock: Clock): Promise<Tried[]> {
+async function tryPairs(
+  usable: readonly Tried[],
+  count: number,
+  refused: RefusedPairing[],
+  clock: Clock,
+): Promise<Tried[]> {
   let open = [...usable]
   for (let i = 0; i < count; i++) {
     for (const tried of open) {
@@ -91,7 +98,7 @@ async function tryPairs(usable: readonly Tried[], count: number, reasons: string
         tried.seconds.push(clock.now() - began)
       } catch (error) {
         if (!(error instanceof Failure) || tried === usable.at(-1)) throw error
-        reasons.push(reasonOf(tried.source.pairing, error))
+        refused.push(refusedBy(tried.source.pairing, error))
         open = open.filter((other) => other !== tried)
       }
     }
@@ -99,9 +106,9 @@ async function tryPairs(usable: readonly Tried[], count: number, reasons: string
   return open
 }
 
-function reasonOf(pairing: Pairing, { message }: Failure): string {
-  const line = message.split('\n')[0]!.replace(/^(duet|slices): /, '')
-  return `not ${pairing}: ${line}`
+function refusedBy(pairing: Pairing, failure: Failure): RefusedPairing {
+  const message = failure.message.split('\n')[0]!.replace(/^(duet|slices): /, '')
+  return { pairing, message, fairClock: failure instanceof NeitherClock ? failure.fairClock : null }
 }
 
 /** Variance times seconds; what gave no comparable pairs costs without end. */
@@ -118,11 +125,6 @@ function secondsOf({ seconds }: Tried): number {
   return seconds.reduce((sum, one) => sum + one, 0) / seconds.length
 }
 
-function describe(best: Tried, tried: readonly Tried[]): string {
-  const figures = [best, ...tried.filter((other) => other !== best)].map((one) => {
-    const scatter = scatterOf(one)
-    const shown = scatter === null ? 'nothing to compare' : percent(scatter)
-    return `${shown} in ${durationText(secondsOf(one))} in ${one.source.pairing}`
-  })
-  return `${best.source.pairing}: the ratio of one pair scattered by ${figures.join(', by ')}`
+function figures(tried: Tried): TriedPairing {
+  return { pairing: tried.source.pairing, scatter: scatterOf(tried), seconds: secondsOf(tried) }
 }

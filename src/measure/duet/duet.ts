@@ -15,6 +15,7 @@ import { type Command, held } from '../../host/process.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Note } from '../../model/note.ts'
 import type { Pair, Side } from '../../model/run.ts'
+import type { NoFairClock } from '../../model/why-pairing.ts'
 import { pickProcessor } from '../choice/pinning.ts'
 import { type Load, watchLoad } from '../processors-used.ts'
 import { chanceFrom, firstSides, otherSide } from '../schedule.ts'
@@ -23,7 +24,7 @@ import { alignLaunches } from './align.ts'
 import { type FairClock, fairEnvironment } from './fair-clock/library.ts'
 import { createPage, readPage } from './fair-clock/page.ts'
 import { fairClockRefusal, formatRefusal } from './fair-clock/refusal.ts'
-import { busyRefusal, duetRefusal, waitingRefusal } from './refusal.ts'
+import { busyRefusal, duetRefusal, NeitherClock, waitingRefusal } from './refusal.ts'
 import { togetherEnvironment } from './together.ts'
 
 export interface DuetOptions {
@@ -36,7 +37,7 @@ export interface DuetOptions {
   readonly clock: Clock
   readonly launchTimeoutSeconds: number
   /** The fair clock, or why there is none here. */
-  readonly fairClock: FairClock | string
+  readonly fairClock: FairClock | NoFairClock
   /** The tools for which the fair clock may be used; all where there is no list. */
   readonly fairTools?: ReadonlySet<string>
   /** A borrowed folder. */
@@ -57,8 +58,8 @@ interface DuetState {
   alone: boolean
   /** The fair clock while it is tried, and once it is taken. */
   fair: FairClock | null
-  /** Why it is not used. */
-  unfair: string | null
+  /** Why both run by the machine's clock. */
+  unfair: NoFairClock | null
   timeoutSeconds: number
   tool: string
 }
@@ -94,20 +95,23 @@ async function firstPair(state: DuetState, known: WarmUp, load: Load): Promise<P
   const busy = busyRefusal(load)
   if (busy !== null) throw busy
   const pair = await tryFair(state, known, load)
-  if (typeof pair !== 'string') return pair
-  state.unfair = pair
+  if (!('code' in pair)) return pair
   const refusal = duetRefusal([known.base, known.head], load)
-  if (refusal === null) return tryTogether(state)
-  throw new Failure(`${refusal.message}; nor by the fair clock: ${pair}`, { hint: refusal.hint ?? '' })
+  if (refusal !== null) throw new NeitherClock(refusal, pair)
+  const together = await tryTogether(state)
+  state.unfair = pair
+  return together
 }
 
 /** The first pair by the fair clock, or why there is none. */
-async function tryFair(state: DuetState, known: WarmUp, alone: Load): Promise<Pair | string> {
+async function tryFair(state: DuetState, known: WarmUp, alone: Load): Promise<Pair | NoFairClock> {
   const { clock, fairClock, fairTools, launchTimeoutSeconds } = state.options
-  if (typeof fairClock === 'string') return fairClock
-  if (fairTools?.has(known.tool) === false) return `its error with suites of ${known.tool} has not been measured`
-  const refused = formatRefusal(known.tool) ?? waitingRefusal(alone)?.message
-  if (refused !== undefined) return withoutName(refused)
+  if ('code' in fairClock) return fairClock
+  if (fairTools?.has(known.tool) === false) return { code: 'error-not-measured', tool: known.tool }
+  const refused = formatRefusal(known.tool)
+  if (refused !== null) return refused
+  const waits = waitingRefusal(alone)
+  if (waits !== null) return { code: 'trial-failed', message: withoutName(waits.message) }
   state.fair = fairClock
   state.timeoutSeconds = Math.min(state.timeoutSeconds, Math.max(shortestTimeout, slowestFactor * known.pairSeconds))
   try {
@@ -123,7 +127,7 @@ async function tryFair(state: DuetState, known: WarmUp, alone: Load): Promise<Pa
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     state.fair = null
-    return withoutName(error.message)
+    return { code: 'trial-failed', message: withoutName(error.message) }
   } finally {
     state.timeoutSeconds = 2 * launchTimeoutSeconds
   }
@@ -183,7 +187,7 @@ function environmentFor(state: DuetState, side: Side): Required<Pick<Start, 'env
   }
 }
 
-function clockNotes(fair: boolean, because: string | null): Note[] {
+function clockNotes(fair: boolean, because: NoFairClock | null): Note[] {
   if (fair) return [{ code: 'fair-clock' }]
   return because === null ? [] : [{ code: 'no-fair-clock', because }]
 }

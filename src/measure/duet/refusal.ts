@@ -3,10 +3,22 @@
 
 import { Failure } from '../../model/failure.ts'
 import type { BenchmarkResult, Launch } from '../../model/run.ts'
+import type { NoFairClock } from '../../model/why-pairing.ts'
 import { type Load, mostProcessors } from '../processors-used.ts'
 import { fewestSamples, longestSample, lowerQuantile, secondsOf } from './align.ts'
 
 const hint = 'Set `pairing` to rounds, or to auto, which finds what the suite supports.'
+
+/** By the machine's clock, and by the fair one neither. Its message has the first reason; the second is a value, whose
+ *  words are added where the failure is told. */
+export class NeitherClock extends Failure {
+  readonly fairClock: NoFairClock
+
+  constructor(byMachine: Failure, fairClock: NoFairClock) {
+    super(byMachine.message, { hint: byMachine.hint ?? hint, cause: byMachine })
+    this.fairClock = fairClock
+  }
+}
 
 /** More of the time spent waiting, and what is measured is not the processor's work. */
 const mostWaiting = 0.3

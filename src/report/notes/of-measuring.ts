@@ -8,6 +8,7 @@ import { between, count, flag, list, literal, nullable, object, text } from '../
 import { counted } from '../numbers.ts'
 import { visibleWithin } from '../visible.ts'
 import { listed, type NoteEntries, severalShape } from './entry.ts'
+import { noFairClockShape, noFairClockWords } from './why-pairing.ts'
 
 const notNegative = between(0, Number.POSITIVE_INFINITY)
 
@@ -134,10 +135,10 @@ export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
       'Both sides ran at once on one processor, by a clock that stands still while the other side runs: what is compared is processor time under equal conditions.',
   },
   'no-fair-clock': {
-    data: { because: text },
+    data: { because: noFairClockShape },
     level: 'notice',
     text: ({ because }) =>
-      `Both sides ran at once by the machine's clock, since the finer one could not be used: ${because.replace(/\.$/, '')}.`,
+      `Both sides ran at once by the machine's clock, since the finer one could not be used: ${noFairClockWords(because)}.`,
   },
   'other-harness': {
     data: { base: text, head: text },

@@ -1,5 +1,6 @@
 /** The committed library in single processes: what a program sees by it, and what it leaves behind. Node and sh are the
  *  programs, so that no compiler is needed; python3 sets up a filter of calls where it is there. */
+
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findOnPath } from '../../../../src/host/process.ts'
 import { fairEnvironment, findFairClock } from '../../../../src/measure/duet/fair-clock/library.ts'
 import { createPage, type Page, readPage } from '../../../../src/measure/duet/fair-clock/page.ts'
+import { noFairClockWords } from '../../../../src/report/notes/why-pairing.ts'
 
 const runner = path.resolve(import.meta.dirname, '../../../../src/measure/runners/node/main.ts')
 const found = findFairClock(runner)
@@ -47,8 +49,8 @@ const fair = () => Number(process.hrtime.bigint()) / 1e9
 const busy = (steps) => { let sink = 0; for (let k = 0; k < steps; k++) sink = (sink * 31 + k) | 0; return sink }
 `
 
-describe.skipIf(typeof found === 'string')(
-  `the fair clock${typeof found === 'string' ? ` (left out: ${found})` : ''}`,
+describe.skipIf('code' in found)(
+  `the fair clock${'code' in found ? ` (left out: ${noFairClockWords(found)})` : ''}`,
   () => {
     test('it shows processor time, and what a program leaves behind says so', () => {
       const { told, page } = inNode<{ fair: number; used: number }>(`${clocks}

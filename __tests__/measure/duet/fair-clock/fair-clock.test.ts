@@ -1,17 +1,20 @@
 /** Suites that really run by the fair clock, and those that must not. They time stretches longer than a time slice,
  *  which only this clock allows. What a single program sees by it is in clock.test.ts. */
+
 import { spawnSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { toldFailure } from '../../../../src/app/measure-told-suite.ts'
 import { findOnPath } from '../../../../src/host/process.ts'
 import { findFairClock } from '../../../../src/measure/duet/fair-clock/library.ts'
+import { noFairClockWords, whyPairingWords } from '../../../../src/report/notes/why-pairing.ts'
 import { canPin, createTwoSides, environmentWith, type TwoSides } from '../../two-sides.ts'
 
 const runner = path.resolve(import.meta.dirname, '../../../../src/measure/runners/node/main.ts')
 const loaded = findFairClock(runner)
-const usable = canPin && typeof loaded !== 'string'
-const reason = usable ? '' : ` (left out: ${canPin ? loaded : 'no taskset here'})`
+const usable = canPin && 'library' in loaded
+const reason = usable ? '' : ` (left out: ${canPin && 'code' in loaded ? noFairClockWords(loaded) : 'no taskset here'})`
 
 /** Samples of 20 ms and more; `work` is JavaScript. */
 function suite(work: string, head = ''): string {
@@ -48,7 +51,7 @@ async function whyNot(
 ): Promise<string> {
   const { result } = await measure(plan, ports)
   expect(result.ended).toBe('failed')
-  return result.failure!.message
+  return toldFailure(result.failure)!.message
 }
 
 describe.skipIf(!usable)(`duet by the fair clock${reason}`, () => {
@@ -70,7 +73,9 @@ describe.skipIf(!usable)(`duet by the fair clock${reason}`, () => {
   test('auto does not take it for programs that it was not measured with, and says so', async () => {
     const { result } = await measure({ run, budgetSeconds: 30 })
     expect(result).toMatchObject({ pairing: 'rounds', failure: null })
-    expect(result.because).toMatch(/nor by the fair clock: its error with suites of benchgate has not been measured/)
+    expect(whyPairingWords(result.because!)).toMatch(
+      /^rounds; not duet: .*; nor by the fair clock: its error with suites of benchgate has not been measured$/,
+    )
   })
 
   test('what launches the suite does not matter: a shell, another program, a thread of its own', async () => {
@@ -126,7 +131,7 @@ describe.skipIf(!usable)(`duet by the fair clock${reason}`, () => {
     const { result } = await measure({ run }, { environment })
     expect(result).toMatchObject({
       pairing: 'rounds',
-      because: expect.stringMatching(/cannot be kept on one processor/),
+      because: { code: 'not-pinnable' },
     })
   })
 })

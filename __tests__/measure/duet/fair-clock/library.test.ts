@@ -52,35 +52,35 @@ test('what the user preloads comes first', () => {
 })
 
 test.each([
-  ['missing', undefined, /has no fair clock/],
-  ['for another architecture', elf(183), /another processor/],
-  ['cut off', Buffer.from('\x7fEL', 'latin1'), /no library/],
-  ['empty', Buffer.alloc(0), /no library/],
-])('%s', (_, bytes, words) => {
+  ['missing', undefined, 'clock-not-installed'],
+  ['for another architecture', elf(183), 'clock-of-other-processor'],
+  ['cut off', Buffer.from('\x7fEL', 'latin1'), 'clock-no-library'],
+  ['empty', Buffer.alloc(0), 'clock-no-library'],
+])('%s', (_, bytes, code) => {
   if (bytes !== undefined) writeFileSync(path.join(folder, 'native/fair-clock-x64.so'), bytes)
-  expect(find()).toMatch(words)
+  expect(find()).toEqual({ code })
 })
 
 test('a folder in its place', () => {
   mkdirSync(path.join(folder, 'native/fair-clock-x64.so'))
-  expect(find()).toMatch(/cannot be read \(EISDIR\)/)
+  expect(find()).toEqual({ code: 'clock-unreadable', error: 'EISDIR' })
 })
 
 test.skipIf(process.getuid?.() === 0)('unreadable (left out for root, who may read everything)', () => {
   const file = path.join(folder, 'native/fair-clock-x64.so')
   writeFileSync(file, elf(62))
   chmodSync(file, 0)
-  expect(find()).toMatch(/cannot be read/)
+  expect(find()).toEqual({ code: 'clock-unreadable', error: 'EACCES' })
 })
 
 test.each([
-  [{ platform: 'darwin', arch: 'arm64' } as const, /for Linux/],
-  [{ platform: 'linux', arch: 'riscv64' } as const, /no fair clock for riscv64/],
-])('%o', (host, words) => expect(find(host)).toMatch(words))
+  [{ platform: 'darwin', arch: 'arm64' } as const, { code: 'not-linux' }],
+  [{ platform: 'linux', arch: 'riscv64' } as const, { code: 'not-for-architecture', architecture: 'riscv64' }],
+])('%o', (host, refusal) => expect(find(host)).toEqual(refusal))
 
 test('a path that the loader would take for two', () => {
   const odd = path.join(folder, 'with blank')
   mkdirSync(path.join(odd, 'native'), { recursive: true })
   writeFileSync(path.join(odd, 'native/fair-clock-x64.so'), elf(62))
-  expect(findFairClock(path.join(odd, 'runners/node/index.js'), linux)).toMatch(/blank or a colon/)
+  expect(findFairClock(path.join(odd, 'runners/node/index.js'), linux)).toEqual({ code: 'clock-path-divides' })
 })

@@ -2,6 +2,7 @@
 
 import { closeSync, openSync, readSync } from 'node:fs'
 import path from 'node:path'
+import type { NoFairClock } from '../../../model/why-pairing.ts'
 import { runnersFolder } from '../../runners/folder.ts'
 
 const pageName = 'BENCHGATE_FAIR_CLOCK'
@@ -18,17 +19,18 @@ const machines: Readonly<Record<string, number>> = { x64: 62, arm64: 183 }
 export function findFairClock(
   runner: string,
   { platform, arch }: Pick<NodeJS.Process, 'platform' | 'arch'> = process,
-): FairClock | string {
-  if (platform !== 'linux') return 'the fair clock is for Linux'
+): FairClock | NoFairClock {
+  if (platform !== 'linux') return { code: 'not-linux' }
   const machine = machines[arch]
-  if (machine === undefined) return `there is no fair clock for ${arch}`
+  if (machine === undefined) return { code: 'not-for-architecture', architecture: arch }
   const found = places(runner, arch).map((file) => ({ file, problem: problemWith(file, machine) }))
   const library = found.find(({ problem }) => problem === null)?.file
   if (library === undefined) {
-    return found.find(({ problem }) => problem !== missing)?.problem ?? 'this installation has no fair clock'
+    const problems = found.flatMap(({ problem }) => problem ?? [])
+    return problems.find(({ code }) => code !== 'clock-not-installed') ?? { code: 'clock-not-installed' }
   }
   // Between libraries, the system's loader takes both for a comma.
-  if (/[\s:]/.test(library)) return 'the path of the fair clock has a blank or a colon in it'
+  if (/[\s:]/.test(library)) return { code: 'clock-path-divides' }
   return { library }
 }
 
@@ -51,20 +53,19 @@ function places(runner: string, arch: string): string[] {
   )
 }
 
-const missing = 'missing'
-
-function problemWith(file: string, machine: number): string | null {
+function problemWith(file: string, machine: number): NoFairClock | null {
   let head: Buffer
   try {
     head = firstBytes(file)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    return code === 'ENOENT' || code === 'ENOTDIR' ? missing : `the fair clock cannot be read (${code})`
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'clock-not-installed' }
+    return { code: 'clock-unreadable', error: String(code) }
   }
   if (head.length < headBytes || head.toString('latin1', 0, 4) !== '\x7fELF') {
-    return 'the file of the fair clock is no library'
+    return { code: 'clock-no-library' }
   }
-  return head.readUInt16LE(18) === machine ? null : 'the fair clock is built for another processor'
+  return head.readUInt16LE(18) === machine ? null : { code: 'clock-of-other-processor' }
 }
 
 const headBytes = 20

@@ -1,8 +1,9 @@
 /** Why a suite cannot be measured by the fair clock, from what its processes left behind in a launch of both sides
- *  at once, and from what its benchmarks came out as there and alone. Reasons are one line each. */
+ *  at once, and from what its benchmarks came out as there and alone. */
 
 import type { Metric } from '../../../model/metric.ts'
 import type { Launch, Side } from '../../../model/run.ts'
+import type { NoFairClock } from '../../../model/why-pairing.ts'
 import { lowerQuantile, secondsOf } from '../align.ts'
 import type { ClockRow, Page } from './page.ts'
 
@@ -17,8 +18,8 @@ export interface Trial {
 /** Formats of tools that start what they measure: by its own processor time, such a tool measures itself. */
 const measuringOthers = new Set(['hyperfine', 'k6', 'lighthouse'])
 
-export function formatRefusal(tool: string): string | null {
-  return measuringOthers.has(tool) ? `${tool} measures programs that it starts, not itself` : null
+export function formatRefusal(tool: string): NoFairClock | null {
+  return measuringOthers.has(tool) ? { code: 'measures-others', tool } : null
 }
 
 /** A program asks twice to measure anything. */
@@ -50,7 +51,10 @@ export interface Processors {
   readonly alone: number | null
 }
 
-export function fairClockRefusal(sides: Readonly<Record<Side, Trial>>, { used, alone }: Processors): string | null {
+export function fairClockRefusal(
+  sides: Readonly<Record<Side, Trial>>,
+  { used, alone }: Processors,
+): NoFairClock | null {
   const trials = [sides.base, sides.head]
   return (
     trials.map(({ page }) => pageRefusal(page)).find((one) => one !== null) ??
@@ -72,20 +76,16 @@ function leastAlone(trials: readonly Trial[]): ReadonlyMap<string, number> {
   return least
 }
 
-function pageRefusal({ rows, overflowed }: Page): string | null {
-  if (rows.some(({ refused }) => refused)) return 'the system does not tell the processor time of a process'
+function pageRefusal({ rows, overflowed }: Page): NoFairClock | null {
+  if (rows.some(({ refused }) => refused)) return { code: 'time-not-told' }
   const asking = rows.filter(({ asked }) => asked >= fewestQuestions)
-  if (asking.length === 0) {
-    return 'no program of the suite asked it for the time (so it is with static programs, Go and set-uid programs)'
-  }
+  if (asking.length === 0) return { code: 'time-not-asked' }
   const main = asking.reduce((most, row) => (row.used > most.used ? row : most))
-  if (overflowed) return 'the suite starts hundreds of processes, more than can be looked at'
+  if (overflowed) return { code: 'too-many-processes' }
   const asks = (main.between * main.question) / main.used
-  if (asks > mostAsking) {
-    return `the suite asks for the time so often (${main.between} times) that asking is ${percent(asks)} of its work`
-  }
+  if (asks > mostAsking) return { code: 'asks-too-often', times: main.between, share: Math.min(1, asks) }
   const waiting = waitingOf(asking)
-  return waiting > mostWaiting ? `the suite spends ${percent(waiting)} of its time waiting, not computing` : null
+  return waiting > mostWaiting ? { code: 'suite-waits', share: waiting } : null
 }
 
 /** Share of the time of the programs that asked. What waits for a program that it started does not wait: that one
@@ -96,26 +96,24 @@ function waitingOf(asking: readonly ClockRow[]): number {
   return waited / Math.max(1e-9, waited + sum(last))
 }
 
-function coverRefusal(trials: readonly Trial[], used: number | null): string | null {
+function coverRefusal(trials: readonly Trial[], used: number | null): NoFairClock | null {
   if (used === null || used <= 0) return null
   const covered = trials.reduce((all, { page }) => all + sum(page.rows), 0) / used
-  return covered >= leastCovered
-    ? null
-    : `programs that it could not be loaded into did ${percent(1 - covered)} of the work (static programs, Go, set-uid programs)`
+  return covered >= leastCovered ? null : { code: 'work-not-covered', share: 1 - covered }
 }
 
-function apartRefusal(base: Launch, head: Launch): string | null {
+function apartRefusal(base: Launch, head: Launch): NoFairClock | null {
   const [shorter = 0, longer = 0] = [base.seconds ?? 0, head.seconds ?? 0].sort((a, b) => a - b)
   if (longer === 0 || shorter / longer >= leastTogether) return null
-  const slower = longer === base.seconds ? 'base' : 'head'
-  return `${slower} takes ${(longer / shorter).toPrecision(2)} times as long as the other side, and would run most of that alone`
+  const side = longer === base.seconds ? 'base' : 'head'
+  return { code: 'side-takes-longer', side, times: longer / shorter }
 }
 
 function ratioRefusal(
   { together, alone }: Trial,
   least: ReadonlyMap<string, number>,
   processors: number | null,
-): string | null {
+): NoFairClock | null {
   const before = new Map(alone.benchmarks.map((row) => [row.name, row]))
   const share = Math.max(leastShare, processors ?? 1)
   const found = together.benchmarks.flatMap(({ name, metrics }) => {
@@ -123,7 +121,7 @@ function ratioRefusal(
     if (now === null || then === null) return []
     return [{ name, longer: now / then, shorter: now / (least.get(name)! * share) }]
   })
-  if (found.length === 0) return 'its benchmarks are no times'
+  if (found.length === 0) return { code: 'no-times' }
   const usual = (kind: 'longer' | 'shorter') =>
     lowerQuantile(
       found.map((one) => one[kind]),
@@ -131,18 +129,10 @@ function ratioRefusal(
     )
   const longest = usual('longer') > usualRatio.most ? usual('longer') : oneRatio.most
   const late = found.find(({ longer }) => longer >= longest)
-  if (late !== undefined) {
-    return `${late.name} took ${times(late.longer)} beside the other side: it is timed by another clock, or keeps several processors busy`
-  }
+  if (late !== undefined) return { code: 'timed-by-other-clock', benchmark: late.name, times: late.longer }
   const shortest = usual('shorter') < usualRatio.least ? usual('shorter') : oneRatio.least
   const early = found.find(({ shorter }) => shorter <= shortest)
-  return early === undefined
-    ? null
-    : `${early.name} took ${times(early.shorter)} by it: what it measures is done by other programs, or is waiting`
-}
-
-function times(ratio: number): string {
-  return `${Number(ratio.toPrecision(2))} times as long`
+  return early === undefined ? null : { code: 'work-elsewhere', benchmark: early.name, times: early.shorter }
 }
 
 /** However busy the machine: a launch that was over within some ticks seems to have used nothing. */
@@ -159,8 +149,4 @@ function typicalSeconds(metrics: readonly Metric[]): number | null {
 
 function sum(rows: readonly ClockRow[]): number {
   return rows.reduce((all, { used }) => all + used, 0)
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)} %`
 }

@@ -220,7 +220,7 @@ func BenchmarkSkipped(b *testing.B) {${own}
       },
     )
     expect(result).toMatchObject({ pairing: 'lockstep', failure: null })
-    expect(result.because).toBe('lockstep: go test can be driven batch by batch, and it is the finest')
+    expect(result.because).toEqual({ code: 'harness-driven', harness: 'go test' })
     for (const side of ['base', 'head'] as const) {
       const { metrics } = rows[side]['a.BenchmarkWork']!
       expect(metrics.map(({ name, value, exact }) => [name, name === 'time' ? 0 : value, exact ?? false])).toEqual([

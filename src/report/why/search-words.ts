@@ -1,0 +1,25 @@
+/** The words of why a search for a commit passed over one, or found none: as the JSON report has them. */
+
+import type { WhyNotFound, WhyUntestable } from '../../model/why.ts'
+
+export function untestableWords(why: WhyUntestable): string {
+  switch (why.code) {
+    case 'no-time-left':
+      return 'no time was left'
+    case 'measuring-undecided':
+      return 'measuring did not decide'
+    case 'build-failed':
+      return 'it does not build'
+    case 'run-failed':
+      return why.message
+  }
+}
+
+export function notFoundWords(why: WhyNotFound): string {
+  switch (why.code) {
+    case 'not-slower-by-gate':
+      return 'the gate’s own measurement does not find it slower'
+    case 'none-stands-out':
+      return 'no commit stands out'
+  }
+}
