@@ -99,6 +99,7 @@ export async function measureSuite(
       withVariables(places, provenance === null ? null : (side) => provenance.ownPlaces(side)),
       inner,
       watched,
+      provenance,
     )
     const measuredPlaces = withVariables(places, provenance === null ? null : (side) => provenance.environment(side))
     // Choosing may run the suite, and somebody is waiting.
@@ -174,8 +175,13 @@ async function setUpBoth(
   places: Readonly<Record<Side, SidePlace>>,
   inner: LauncherPorts,
   ports: SuitePorts,
+  provenance: Provenance | null,
 ): Promise<void> {
-  for (const side of ['base', 'head'] as const) await setUpAt(plan, side, places[side], inner, ports)
+  if (plan.setup === null) return
+  await setUpAt(plan, 'base', places.base, inner, ports)
+  const from = Date.now()
+  await setUpAt(plan, 'head', places.head, inner, ports)
+  provenance?.headSetUp(from, Date.now())
 }
 
 type SetUpPlan = Pick<PairedPlan, 'setup' | 'setupTimeoutSeconds'>

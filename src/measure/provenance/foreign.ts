@@ -14,8 +14,8 @@ import type { Side } from '../../model/run.ts'
 /** One thing that a side used and that does not belong to it. */
 export interface ForeignFile {
   /** `file`: it was loaded from there. `installed`: it is a copy that was installed from `source`. `open`: a process
-   *  had it mapped or open. */
-  readonly kind: 'file' | 'installed' | 'open'
+   *  had it mapped or open. `written`: code that the setup of head wrote, wherever it lies. */
+  readonly kind: 'file' | 'installed' | 'open' | 'written'
   readonly path: string
   /** Only of what is installed: the folder that it was installed from. */
   readonly source: string
@@ -56,14 +56,16 @@ export function firstForeign(
   exists: (file: string) => boolean = existsSync,
 ): ForeignFile | null {
   const bad = found.filter((one) => isForeign(one, roots, exists))
-  const rank = (one: ForeignFile): number => ['installed', 'file', 'open'].indexOf(one.kind)
+  const rank = (one: ForeignFile): number => ['installed', 'file', 'written', 'open'].indexOf(one.kind)
   return bad.toSorted((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1))[0] ?? null
 }
 
 function isForeign(one: ForeignFile, { workspace, other, own }: ForeignRoots, exists: (file: string) => boolean) {
   const place = one.kind === 'installed' ? one.source : one.path
   if (other !== null && isWithin(place, other)) return true
-  if (own.some((root) => isWithin(place, root)) || !isWithin(place, workspace)) return false
+  if (own.some((root) => isWithin(place, root))) return false
+  if (one.kind === 'written') return true
+  if (!isWithin(place, workspace)) return false
   if (one.kind === 'installed') return true
   return !everybodys.test(portable(path.relative(workspace, place))) && !isInEnvironment(place, workspace, exists)
 }
@@ -86,6 +88,7 @@ function portable(file: string): string {
 
 /** The error that takes the place of a comparison. */
 export function foreignFailure(side: Side, found: ForeignFile, roots: ForeignRoots): Failure {
+  if (found.kind === 'written') return writtenFailure(side, found)
   const isOther = roots.other !== null && isWithin(found.kind === 'installed' ? found.source : found.path, roots.other)
   const whose = isOther ? `${side === 'base' ? 'head' : 'base'}’s checkout` : 'your checkout'
   const root = isOther ? roots.other! : roots.workspace
@@ -95,6 +98,14 @@ export function foreignFailure(side: Side, found: ForeignFile, roots: ForeignRoo
       ? `used ${path.basename(path.dirname(found.path))}/${path.basename(found.path)}, which was installed from ${whose}`
       : `${found.kind === 'file' ? 'loaded' : 'opened'} ${file} of ${whose} in place of its own`
   return new Failure(`${side}: the suite ${what}`, { hint: hintFor(found) })
+}
+
+function writtenFailure(side: Side, { path: file }: ForeignFile): Failure {
+  return new Failure(`${side}: the suite used ${file}, which head’s \`setup\` wrote after base’s`, {
+    hint:
+      'Both sides would be measured with what head made. Let `setup` write into the checkout in which it runs ' +
+      '(`go build -o ./bench`, `cargo install --root .`, `python -m venv .venv`), and let `run` take it from there.',
+  })
 }
 
 function hintFor({ kind, path: file }: ForeignFile): string {

@@ -15,11 +15,12 @@ import { withNodePreload, withPythonFolder } from '../runners/preloaded.ts'
 import type { PairSource } from '../source.ts'
 import { type ForeignFile, type ForeignRoots, firstForeign, foreignFailure } from './foreign.ts'
 import { ownVariables } from './own-checkout.ts'
-import { canSeeProcesses, type SeenOfSide, watchProcesses } from './seen-processes.ts'
+import { canSeeProcesses, type SeenOfSide, type Written, watchProcesses } from './seen-processes.ts'
 import { foundBy, silentOf } from './silent.ts'
 
 export const loadedName = 'BENCHGATE_LOADED'
 const foreignName = 'BENCHGATE_FOREIGN'
+const writtenName = 'BENCHGATE_WRITTEN'
 
 export interface ProvenanceOptions {
   /** Root of the user's checkout. */
@@ -37,6 +38,8 @@ export interface ProvenanceOptions {
 export interface Provenance {
   /** Variables that differ from the suite's environment, for `setup`: its own checkout wherever it looks. */
   ownPlaces(side: Side): Readonly<Record<string, string>>
+  /** When head's `setup` ran, which is after base's: what base uses of that time is not its own. Milliseconds. */
+  headSetUp(from: number, until: number): void
   /** The same for what is measured. Until the warm-up has ended, it also tells what it loaded. */
   environment(side: Side): Readonly<Record<string, string>>
   /** The same pairs; a Failure where a side used what is not its own. */
@@ -64,6 +67,7 @@ export function createProvenance(options: ProvenanceOptions): Provenance {
   const tellers = path.join(options.runners, 'provenance')
   let isWarm = false
   let isRefused = false
+  let written: Written | null = null
 
   /** Throws where one of these is not the side's own. */
   function refuseForeign(side: Side, files: readonly ForeignFile[]): void {
@@ -97,7 +101,15 @@ export function createProvenance(options: ProvenanceOptions): Provenance {
   return {
     ownPlaces: (side) => ownPlaces(options, side),
     environment: (side) =>
-      isWarm ? ownPlaces(options, side) : tellingEnvironment(options, side, states[side], tellers),
+      isWarm
+        ? ownPlaces(options, side)
+        : {
+            ...tellingEnvironment(options, side, states[side], tellers),
+            ...(side === 'base' ? tellingTime(written) : {}),
+          },
+    headSetUp(from, until) {
+      written = { side: states.base.folder, from, until }
+    },
     looked: () => lookedAt(states),
     guard: (source) => ({
       ...source,
@@ -109,6 +121,7 @@ export function createProvenance(options: ProvenanceOptions): Provenance {
           name: loadedName,
           sides: new Map(bothSides.map((side) => [states[side].folder, realpathSync(options.sides[side])])),
           roots: [...new Set(bothSides.flatMap((side) => forbidden(states[side].roots)))],
+          written,
         })
         let isCancelled = false
         try {
@@ -176,6 +189,10 @@ function tellingEnvironment(options: ProvenanceOptions, side: Side, { roots, fol
   }
 }
 
+function tellingTime(written: Written | null): Record<string, string> {
+  return written === null ? {} : { [writtenName]: `${written.from} ${written.until}` }
+}
+
 /** Reads, and takes away, what has been told since it was last asked. */
 function takeAnswers({ folder, told, tellers }: SideState): ForeignFile[] {
   return readdirSync(folder).flatMap((name) => {
@@ -192,7 +209,9 @@ function takeAnswers({ folder, told, tellers }: SideState): ForeignFile[] {
 
 function foreignIn(line: string): ForeignFile[] {
   const [kind, file, source = ''] = line.split('\t')
-  return (kind === 'file' || kind === 'installed') && file !== undefined ? [{ kind, path: file, source }] : []
+  return (kind === 'file' || kind === 'installed' || kind === 'written') && file !== undefined
+    ? [{ kind, path: file, source }]
+    : []
 }
 
 /** Whether two processes would find the same packages. */

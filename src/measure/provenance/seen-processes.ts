@@ -2,7 +2,7 @@
  *  they load that can be seen of programs in any language. See proc(5). A process is known by a variable; one that
  *  cleared its environment by its parent, or by where it stands. */
 
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { type ForeignFile, isWithin } from './foreign.ts'
 
@@ -38,6 +38,17 @@ export interface WatchOptions {
   readonly sides: ReadonlyMap<string, string>
   /** Real paths below which files are told. */
   readonly roots: readonly string[]
+  /** Code that changed in this time is told wherever it lies, of one side. */
+  readonly written: Written | null
+}
+
+/** When head's setup ran: base has no use for code that was made in it. */
+export interface Written {
+  /** A key of `sides`. */
+  readonly side: string
+  /** Milliseconds since 1970. */
+  readonly from: number
+  readonly until: number
 }
 
 interface Known {
@@ -50,6 +61,7 @@ export function watchProcesses(options: WatchOptions): ProcessWatch {
   const files = new Map([...options.sides.keys()].map((side) => [side, new Map<string, ForeignFile>()]))
   const known = new Map<string, Known | null>()
   const sidesOf = new Map<number, string>()
+  const isWritten = writtenIn(options.written)
   // What was there before has nothing to do with the sides, and need not be looked at again and again.
   let strangers: ReadonlySet<number> = new Set(canSeeProcesses ? processes() : [])
   const look = (): void => {
@@ -59,8 +71,9 @@ export function watchProcesses(options: WatchOptions): ProcessWatch {
       if (strangers.has(pid)) continue
       const side = knownProcess(pid, options, known, sidesOf)?.side
       if (side === undefined) continue
-      for (const file of filesOf(pid)) {
-        if (options.roots.some((root) => isWithin(file, root)))
+      for (const { file, isCode } of filesOf(pid)) {
+        if (isCode && isWritten(side, file)) files.get(side)!.set(file, { kind: 'written', path: file, source: '' })
+        else if (options.roots.some((root) => isWithin(file, root)))
           files.get(side)!.set(file, { kind: 'open', path: file, source: '' })
       }
     }
@@ -142,17 +155,34 @@ function sideOf(seen: SeenProcess, { name, sides }: WatchOptions, sidesOf: Reado
   return null
 }
 
+/** Code that is read, and not mapped to be executed. */
+const archive = /\.(jar|war|dll|phar|beam)$/
+
+/** By the time of the last change of any kind, since archives and copies bring a time of writing with them. */
+function writtenIn(written: Written | null): (side: string, file: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (side, file) => {
+    if (side !== written?.side) return false
+    const before = known.get(file)
+    if (before !== undefined) return before
+    const changed = statSync(file, { throwIfNoEntry: false })?.ctimeMs ?? 0
+    known.set(file, changed > written.from && changed < written.until)
+    return known.get(file)!
+  }
+}
+
 /** The program, what is mapped, and what is open to be read. */
-function* filesOf(pid: number): Generator<string> {
+function* filesOf(pid: number): Generator<{ file: string; isCode: boolean }> {
   try {
-    yield readlinkSync(`/proc/${pid}/exe`)
+    yield { file: readlinkSync(`/proc/${pid}/exe`), isCode: true }
     for (const line of readFileSync(`/proc/${pid}/maps`, 'utf8').split('\n')) {
       const at = line.indexOf('/')
-      if (at > 0) yield line.slice(at)
+      // As in `7f00-7f10 r-xp 00000000 08:01 42 /usr/lib/libc.so.6`.
+      if (at > 0) yield { file: line.slice(at), isCode: /^\S+ ..x/.test(line) || archive.test(line) }
     }
     for (const descriptor of readdirSync(`/proc/${pid}/fd`)) {
       const file = readlinkSync(`/proc/${pid}/fd/${descriptor}`)
-      if (file.startsWith('/') && isOnlyRead(pid, descriptor)) yield file
+      if (file.startsWith('/') && isOnlyRead(pid, descriptor)) yield { file, isCode: archive.test(file) }
     }
   } catch {
     // It ended while it was looked at.

@@ -4,14 +4,21 @@
 // either kind are seen, however they were loaded, and nothing is hooked while the suite runs.
 //
 // BENCHGATE_LOADED names the folder for the answers, BENCHGATE_FOREIGN the forbidden roots, one a line.
+// BENCHGATE_WRITTEN is a time, two figures of milliseconds: what changed in it is told wherever it lies.
 
-const { writeFileSync, realpathSync } = require('node:fs')
+const { writeFileSync, realpathSync, statSync } = require('node:fs')
 const path = require('node:path')
 const { fileURLToPath } = require('node:url')
 const { threadId } = require('node:worker_threads')
 
 const folder = process.env.BENCHGATE_LOADED
 const roots = (process.env.BENCHGATE_FOREIGN ?? '').split('\n').filter((root) => root !== '')
+const [from = 0, until = 0] = (process.env.BENCHGATE_WRITTEN ?? '').split(' ').map(Number)
+
+function isWritten(file) {
+  const changed = until === 0 ? 0 : (statSync(file, { throwIfNoEntry: false })?.ctimeMs ?? 0)
+  return from < changed && changed < until
+}
 
 function real(file) {
   try {
@@ -53,9 +60,13 @@ function tell() {
   } catch {
     // Without an inspector, what CommonJS loaded is all that can be told.
   }
-  const foreign = [...found].map(real).filter((file) => roots.some((root) => file.startsWith(root + path.sep)))
-  const lines = ['node', ...foreign.map((file) => `file\t${file.replaceAll('\n', ' ')}\t`)]
+  const lines = ['node']
   try {
+    for (const file of [...found].map(real)) {
+      const isForeign = roots.some((root) => file.startsWith(root + path.sep))
+      const kind = isForeign ? 'file' : isWritten(file) ? 'written' : null
+      if (kind !== null) lines.push(`${kind}\t${file.replaceAll('\n', ' ')}\t`)
+    }
     writeFileSync(path.join(folder, `node-${process.pid}-${threadId}`), `${lines.join('\n')}\n`)
   } catch {
     // The folder is gone where Benchgate has ended already.

@@ -2,7 +2,8 @@
 user's checkout, or the checkout of the other side. Python imports this file by itself where the folder is on
 its path. It then steps out of the way: of the path, and for the sitecustomize that would have been imported.
 
-BENCHGATE_LOADED names the folder for the answers, BENCHGATE_FOREIGN the forbidden roots, one a line."""
+BENCHGATE_LOADED names the folder for the answers, BENCHGATE_FOREIGN the forbidden roots, one a line. BENCHGATE_WRITTEN
+is a time, two figures of milliseconds: what changed in it is told wherever it lies."""
 
 
 def _watch():
@@ -14,7 +15,9 @@ def _watch():
     roots = [root for root in os.environ.get("BENCHGATE_FOREIGN", "").split("\n") if root]
     if not folder or not roots:
         return
+    written = [float(time) / 1000 for time in os.environ.get("BENCHGATE_WRITTEN", "").split()]
     # What the suite may replace is taken before it runs.
+    stat = os.stat
     real, join, process_id, write_open = os.path.realpath, os.path.join, os.getpid, open
 
     def foreign(path):
@@ -31,6 +34,14 @@ def _watch():
         for path in {real(name) for name in files()}:
             if foreign(path):
                 yield "file", path, ""
+            elif is_written(path):
+                yield "written", path, ""
+
+    def is_written(path):
+        try:
+            return bool(written) and written[0] < stat(path).st_ctime < written[1]
+        except OSError:
+            return False
 
     def installed():
         """Packages that were copied from a forbidden root into a folder of packages, where they are used."""
