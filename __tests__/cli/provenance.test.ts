@@ -251,6 +251,28 @@ test.skipIf(!isLinux)('what any other program has open is seen', async () => {
   isSlower(await compare('bash gen.sh'))
 })
 
+describe('code outside of both checkouts that head’s setup wrote last', () => {
+  test.each([
+    ['a program', `cp "$(command -v sleep)" 'OUT/wait'`, `'OUT/wait' 0.6 && bash gen.sh`, isLinux],
+    [
+      'a module of Python',
+      `cp src/speed.py 'OUT/speed.py'`,
+      `PYTHONPATH='OUT':$PYTHONPATH python3 gen.py`,
+      python !== null,
+    ],
+    ['a module of Node', `cp -p lib/speed.cjs 'OUT/speed.cjs'`, `NODE_PATH='OUT' node gen.cjs`, true],
+  ])('%s', async (what, setup, run, isHere) => {
+    if (!isHere) return console.log(`skipped: ${what} (it cannot be seen here)`)
+    commitBoth()
+    const fill = (text: string): string => text.replaceAll('OUT', folder.path)
+    isRefused(
+      await compare(fill(run), {}, ['--setup', fill(setup)]),
+      `base: the suite used ${folder.path}`,
+      'which head’s `setup` wrote after base’s',
+    )
+  })
+})
+
 test('head’s benchmark files are not written through a link out of base’s checkout', async () => {
   const outside = path.join(folder.path, 'outside')
   mkdirSync(outside)

@@ -23,7 +23,7 @@ export function markedEnvironment(
   return { ...environment, [markName]: marks.join(',') }
 }
 
-/** The mark as the number of file locks that a process may hold: no kernel since 2.4 heeds that limit, every
+/** The mark as the number of file locks that a process may hold: Linux does not heed that limit, every
  *  child inherits it, also one that clears its environment and leaves its session, and without the rights of
  *  root nobody can raise it again. */
 export function limitOf(mark: string): number {

@@ -122,6 +122,26 @@ const ways: readonly Way[] = [
     needs: 'python',
   },
   {
+    what: 'a program that both setups build',
+    ends: 'refused',
+    setup: `cp "$(command -v sleep)" 'OUTSIDE/wait'`,
+    run: `'OUTSIDE/wait' 0.6 && bash gen.sh`,
+  },
+  {
+    what: 'a copy that both setups install',
+    ends: 'refused',
+    setup: `cp -p lib/speed.cjs 'OUTSIDE/speed.cjs'`,
+    run: `NODE_PATH='OUTSIDE' node gen.cjs`,
+  },
+  {
+    what: 'a copy in one environment for both sides',
+    ends: 'refused',
+    prepare: installed,
+    setup: `cp src/speed.py "$(ls -d 'OUTSIDE'/env/lib/python*/site-packages)/speed.py" && rm -f "$(ls -d 'OUTSIDE'/env/lib/python*/site-packages)/__editable__.speed.pth"`,
+    run: `${own} gen.py`,
+    needs: 'python',
+  },
+  {
     what: 'an environment for each side',
     ends: 'seen',
     setup: `INTERPRETER -m venv --without-pip .venv && echo "$PWD/src" > "$(ls -d .venv/lib/python*/site-packages)/speed.pth"`,
@@ -170,7 +190,9 @@ async function attempt(way: Way, { folder, random }: Torture): Promise<string | 
     },
   )
   removeAll(ground)
-  const ended = result.code === 3 && /(loaded|opened|used) .* of (your|base’s|head’s) checkout/.test(result.stderr)
+  const ended =
+    result.code === 3 &&
+    /(loaded|opened|used) .* of (your|base’s|head’s) checkout|which head’s `setup` wrote after/.test(result.stderr)
   const found = result.code === 1 ? 'seen' : ended ? 'refused' : `exit ${result.code}`
   if (found === way.ends || (way.ends === 'either' && (found === 'seen' || found === 'refused'))) return null
   return `${found}, not ${way.ends}: ${result.stderr.slice(-1_000)}`

@@ -18,12 +18,14 @@ test.each([
   // Packages of the other side may be of another version.
   used('/tmp/sides/b/node_modules/dep/index.js', 'file'),
   used('/usr/lib/python3/site-packages/parse.py', 'installed', '/home/me/repo'),
+  used('/usr/local/bin/parse', 'written'),
 ])('is foreign: %o', (one) => {
   expect(firstForeign([one], roots, exists)).toEqual(one)
 })
 
 test.each([
   used('/tmp/sides/a/src/parse.py', 'file'),
+  used('/tmp/sides/a/.venv/lib/python3.11/site-packages/parse.py', 'written'),
   used('/home/me/repository/src/parse.py', 'file'),
   used('/home/me/repo/.venv/lib/python3.11/site-packages/numpy/core.so'),
   used('/home/me/repo/node_modules/dep/index.js', 'file'),

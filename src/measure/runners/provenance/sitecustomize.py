@@ -38,10 +38,17 @@ def _watch():
                 yield "written", path, ""
 
     def is_written(path):
-        try:
-            return bool(written) and written[0] < stat(path).st_ctime < written[1]
-        except OSError:
+        if not written:
             return False
+        # A module inside an archive (`.egg`, `.zip`) is as new as that.
+        inside = path.find(".egg" + os.sep) if ".egg" + os.sep in path else path.find(".zip" + os.sep)
+        for file in (path, path[: inside + 4] if inside >= 0 else None):
+            try:
+                if file is not None:
+                    return written[0] < stat(file).st_ctime < written[1]
+            except OSError:
+                pass
+        return False
 
     def installed():
         """Packages that were copied from a forbidden root into a folder of packages, where they are used."""
