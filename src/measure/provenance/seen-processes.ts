@@ -165,9 +165,19 @@ function writtenIn(written: Written | null): (side: string, file: string) => boo
     if (side !== written?.side) return false
     const before = known.get(file)
     if (before !== undefined) return before
-    const changed = statSync(file, { throwIfNoEntry: false })?.ctimeMs ?? 0
-    known.set(file, changed > written.from && changed < written.until)
-    return known.get(file)!
+    const changed = changeOf(file)
+    const isWritten = changed > written.from && changed < written.until
+    known.set(file, isWritten)
+    return isWritten
+  }
+}
+
+function changeOf(file: string): number {
+  try {
+    return statSync(file).ctimeMs
+  } catch {
+    // It is gone (`/tmp/x (deleted)`), or lies where it cannot be looked at.
+    return 0
   }
 }
 

@@ -16,8 +16,13 @@ const roots = (process.env.BENCHGATE_FOREIGN ?? '').split('\n').filter((root) =>
 const [from = 0, until = 0] = (process.env.BENCHGATE_WRITTEN ?? '').split(' ').map(Number)
 
 function isWritten(file) {
-  const changed = until === 0 ? 0 : (statSync(file, { throwIfNoEntry: false })?.ctimeMs ?? 0)
-  return from < changed && changed < until
+  if (until === 0) return false
+  try {
+    const { ctimeMs } = statSync(file)
+    return from < ctimeMs && ctimeMs < until
+  } catch {
+    return false
+  }
 }
 
 function real(file) {
