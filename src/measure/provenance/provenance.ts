@@ -89,10 +89,9 @@ export function createProvenance(options: ProvenanceOptions): Provenance {
       refuseForeign(side, files)
       const silent = silentOf(processes, state.tellers)
       for (const { program } of silent) state.silent.add(program)
-      const foreign = forbidden(state.roots).join('\n')
       const apart = silent.filter((one, i) => silent.findIndex((other) => isAlike(one, other)) === i)
       for (const one of apart) {
-        const lines = await foundBy(one, path.join(tellers, 'packages.py'), foreign)
+        const lines = await foundBy(one, path.join(tellers, 'packages.py'), forbidden(state.roots).join('\n'))
         refuseForeign(side, lines.flatMap(foreignIn))
       }
     }
@@ -101,12 +100,7 @@ export function createProvenance(options: ProvenanceOptions): Provenance {
   return {
     ownPlaces: (side) => ownPlaces(options, side),
     environment: (side) =>
-      isWarm
-        ? ownPlaces(options, side)
-        : {
-            ...tellingEnvironment(options, side, states[side], tellers),
-            ...(side === 'base' ? tellingTime(written) : {}),
-          },
+      isWarm ? ownPlaces(options, side) : tellingEnvironment(options, side, states[side], tellers, written),
     headSetUp(from, until) {
       written = { side: states.base.folder, from, until }
     },
@@ -177,20 +171,29 @@ function ownPlaces({ workspace, sides, environment }: ProvenanceOptions, side: S
   return ownVariables(environment, workspace, sides[side])
 }
 
-function tellingEnvironment(options: ProvenanceOptions, side: Side, { roots, folder }: SideState, tellers: string) {
+function tellingEnvironment(
+  options: ProvenanceOptions,
+  side: Side,
+  { roots, folder }: SideState,
+  tellers: string,
+  written: Written | null,
+) {
   const turned = ownPlaces(options, side)
   const now = { ...options.environment, ...turned }
   return {
     ...turned,
     [loadedName]: folder,
     [foreignName]: forbidden(roots).join('\n'),
+    ...tellingTime(side, written),
     ...withPythonFolder(now, tellers),
     ...withNodePreload(now, path.join(tellers, 'preload.cjs')),
   }
 }
 
-function tellingTime(written: Written | null): Record<string, string> {
-  return written === null ? {} : { [writtenName]: `${written.from} ${written.until}` }
+/** An empty time for head, as long as base's, so that both sides' environments have one length. */
+function tellingTime(side: Side, written: Written | null): Record<string, string> {
+  if (written === null) return {}
+  return { [writtenName]: `${written.from} ${side === 'base' ? written.until : written.from}` }
 }
 
 /** Reads, and takes away, what has been told since it was last asked. */
