@@ -575,6 +575,16 @@ describe.skipIf(!present)(`shared faults${present ? '' : ' (skipped: ../shared/f
     expect(read(readFileSync(path.join(shared, file), 'utf8'), file)).toEqual(answer)
   })
 
+  test.each(['gungraun-nocapture.txt', 'gungraun-nocapture-section.txt'])('%s has both counters', (file) => {
+    const { reading } = readResults([{ path: file, bytes: readFileSync(path.join(shared, file)) }])
+    const [short] = reading.launches[0]!.benchmarks
+    expect(short).toMatchObject({ name: 'b::group::parse short', status: 'ok' })
+    expect(short!.metrics.map(({ name, value }) => [name, value])).toEqual([
+      ['instructions', 107],
+      ['L1 hits', 150],
+    ])
+  })
+
   test('go-count10-base.txt is ten samples of one process', () => {
     const { reading } = readResults([{ path: 'x', bytes: readFileSync(path.join(shared, 'go-count10-base.txt')) }])
     expect(reading.launches).toHaveLength(1)

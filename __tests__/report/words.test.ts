@@ -94,6 +94,18 @@ test.each<[Doubt, string, string | null]>([
   expect(explained.advice === null ? null : words(explained.advice)).toBe(advice)
 })
 
+test.each<[number, string]>([
+  [0.996, '; a threshold of 100 % would'],
+  [1.004, ''],
+  [12, ''],
+])('no threshold is proposed beyond half the speed: an interval up to %d', (high, other) => {
+  const { advice } = explainDoubt(
+    { code: 'too-noisy', scatter: 1, need: null, threshold: 0.05 },
+    { change: change(0, -0.1, high), threshold: 0.05, detectable: null },
+  )
+  expect(words(advice!)).toBe(`no number of rounds in reason would decide it${other}`)
+})
+
 test('no threshold is proposed where the interval has no end', () => {
   const { advice } = explainDoubt(
     { code: 'too-noisy', scatter: 1, need: null, threshold: 0.05 },

@@ -2,7 +2,7 @@
 
 import { configure } from '../app/configuration.ts'
 import { withFoundSuite } from '../app/discovery/found-suite.ts'
-import { chooseCommits } from '../app/gating/compared-commits.ts'
+import { type Commits, chooseCommits } from '../app/gating/compared-commits.ts'
 import { gateBy } from '../app/gating/gate-by-baselines.ts'
 import { readPlan } from '../config/plan.ts'
 import { UsageFailure } from '../model/failure.ts'
@@ -10,6 +10,12 @@ import { type CommandLine, refuseMore } from './command-line.ts'
 import { complainAbout } from './complain.ts'
 import { measuringPorts, repositoryOf } from './measuring.ts'
 import { tell } from './tell.ts'
+
+/** A commit in one line: its hash, what it was asked for by, its subject. A hash that was asked for is said once. */
+export function commitLine({ commit, label, chosen, subject }: Commits['base']): string {
+  const name = chosen ?? label
+  return `${commit.slice(0, 12)}${commit.startsWith(name) ? '' : ` ${name}`}: ${subject ?? ''}`
+}
 
 export async function compareCommand(line: CommandLine): Promise<number> {
   refuseMore(line, 2, 'benchgate compare takes BASE and HEAD; the suite’s command goes after --')
@@ -27,13 +33,8 @@ export async function compareCommand(line: CommandLine): Promise<number> {
   const named = readPlan(settings, rules, rest)
   const commits = await chooseCommits(repository, base ?? named.baseRef, head ?? null)
   const plan = await withFoundSuite(named, repository, commits.head.commit, world)
-  for (const [side, { commit, label, chosen, subject }] of [
-    ['Base', commits.base],
-    ['Head', commits.head],
-  ] as const) {
-    const name = chosen ?? label
-    world.log.info(`${side}: ${commit.slice(0, 12)}${name === commit ? '' : ` ${name}`}: ${subject ?? ''}`)
-  }
+  world.log.info(`Base: ${commitLine(commits.base)}`)
+  world.log.info(`Head: ${commitLine(commits.head)}`)
   const { ports, watcher } = measuringPorts(world, settings.verbose)
   try {
     const { report, failure } = await gateBy({ plan, commits, key: plan.key ?? 'local' }, repository, ports)

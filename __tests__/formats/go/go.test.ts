@@ -28,7 +28,7 @@ const failures: [what: string, lines: string[], row: object][] = [
   [
     'a benchmark that fails',
     ['pkg: p', result, '--- FAIL: BenchmarkBad', '    a_test.go:6: deliberate', 'FAIL', 'FAIL\tp\t0.1s'],
-    { name: 'p.BenchmarkBad', status: 'failed', message: 'a_test.go:6: deliberate' },
+    { name: 'p.BenchmarkBad-8', status: 'failed', message: 'a_test.go:6: deliberate' },
   ],
   [
     'output that ends in the middle',
@@ -45,6 +45,49 @@ const failures: [what: string, lines: string[], row: object][] = [
 test.each(failures)('%s is a failed row', (_, lines, row) => {
   const rows = rowsOf(...lines)
   expect(rows.filter(({ status }) => status !== 'ok')).toEqual([{ ...row, metrics: [] }])
+})
+
+const fails = ['--- FAIL: BenchmarkBad', '    a_test.go:6: deliberate']
+
+test.each<[string, string[], string[]]>([
+  ['one number of processors', ['BenchmarkA-8 1 5 ns/op', ...fails], ['BenchmarkBad-8 failed']],
+  ['one processor', ['BenchmarkA 1 5 ns/op', ...fails], ['BenchmarkBad failed']],
+  [
+    'several, of which Go tries the first alone',
+    ['BenchmarkA 1 5 ns/op', 'BenchmarkA-4 1 5 ns/op', ...fails],
+    ['BenchmarkBad failed', 'BenchmarkBad-4 failed'],
+  ],
+  [
+    'several, and the first went well',
+    ['BenchmarkA 1 5 ns/op', 'BenchmarkA-4 1 5 ns/op', 'BenchmarkBad 1 5 ns/op', ...fails],
+    ['BenchmarkBad-4 failed'],
+  ],
+  [
+    'a number that belongs to a name',
+    ['BenchmarkA 1 5 ns/op', 'BenchmarkB/n-4 1 5 ns/op', ...fails],
+    ['BenchmarkBad failed'],
+  ],
+  ['none was measured', fails, ['BenchmarkBad failed']],
+  ['one was skipped', ['BenchmarkA-8 1 5 ns/op', '--- SKIP: BenchmarkBad'], ['BenchmarkBad-8 skipped']],
+  [
+    'a group that failed for what is in it',
+    ['BenchmarkA-8 1 5 ns/op', '--- FAIL: BenchmarkG/n=2', '    a_test.go:5: no', '--- FAIL: BenchmarkG'],
+    ['BenchmarkG/n=2-8 failed'],
+  ],
+  [
+    'a group that failed by itself, too',
+    [
+      'BenchmarkA-8 1 5 ns/op',
+      '--- FAIL: BenchmarkG/n=2',
+      '    a_test.go:5: no',
+      '--- FAIL: BenchmarkG',
+      '    a_test.go:9: no',
+    ],
+    ['BenchmarkG/n=2-8 failed', 'BenchmarkG-8 failed'],
+  ],
+])('a failure has the name that the benchmark has where it works: %s', (_, lines, names) => {
+  const rows = rowsOf(...lines).filter(({ status }) => status !== 'ok')
+  expect(rows.map(({ name, status }) => `${name} ${status}`)).toEqual(names)
 })
 
 test('packages, suffixes and units keep benchmarks apart', () => {

@@ -5,6 +5,7 @@ import type { Better } from '../../model/metric.ts'
 import { parseUnit } from '../../model/units.ts'
 import { type Collector, type Figure, medianOf } from '../collect.ts'
 import { excerpt } from '../read-text.ts'
+import { isGroup, namesWithProcessors } from './processors.ts'
 
 /** What the format says about a unit in a line `Unit ns/op better=lower assume=exact`. */
 interface UnitFacts {
@@ -28,6 +29,8 @@ interface Ending {
   readonly name: string
   readonly place: string
   readonly messages: string[]
+  /** Without the number of processors that the name of a measured benchmark has. */
+  readonly isBare?: true
 }
 
 /** Iterations, then pairs of value and unit. */
@@ -92,10 +95,14 @@ export class GoReader {
 
   finish(): void {
     for (const benchmark of this.benchmarks.values()) this.add(benchmark, this.surroundingsOf(benchmark))
-    for (const { kind, name, place, messages } of this.endings.values()) {
+    const measured = [...this.known.keys()]
+    for (const { kind, name, place, messages, isBare } of this.endings.values()) {
+      if (isBare && isGroup(name, messages, this.endings.keys())) continue
       const message = messages.join('; ')
-      if (kind === 'failed') this.into.fail(name, message, { place })
-      else this.into.skip(name, message, { place })
+      for (const full of isBare ? namesWithProcessors(name, measured) : [name]) {
+        if (kind === 'failed') this.into.fail(full, message, { place })
+        else this.into.skip(full, message, { place })
+      }
     }
   }
 
@@ -175,6 +182,7 @@ export class GoReader {
       name: full,
       place,
       messages: earlier.slice(-5),
+      isBare: true,
     }
     this.endings.set(full, ending)
     if (ending.kind === 'failed') this.failedHere = true

@@ -66,6 +66,7 @@ function workerPart(
   const environment = { ...environmentAt(places[side]!, ports), ...part.environment, [lockstepName]: '1' }
   return {
     label: part.label,
+    ...(part.shown === undefined ? {} : { shown: part.shown }),
     ...(part.names === undefined ? {} : { names: part.names }),
     ...(part.met === undefined ? {} : { met: part.met }),
     ...(part.compiles === undefined ? {} : { compiles: part.compiles }),

@@ -46,7 +46,7 @@ export function createLockstep(options: LockstepOptions): PairSource {
       ...idleNote([...learnt.idle]),
       ...sharingNotes(learnt.sharing),
       ...uncountedNote([...learnt.uncounted]),
-      ...pinNote(options.affinity, [...learnt.parallel], learnt.threaded),
+      ...pinNote(options, [...learnt.parallel], learnt.threaded),
     ],
   }
 }

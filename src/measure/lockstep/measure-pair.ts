@@ -17,6 +17,8 @@ import { watchThreads, watchWorkers } from './worker-load.ts'
 export interface Part {
   /** The same on both sides. */
   readonly label: string
+  /** What people read in place of the label, where that is no name. */
+  readonly shown?: string
   /** Its benchmarks, where these are known and cannot be told by the label. */
   readonly names?: readonly string[]
   /** The harness that was met in it, where it was started to find out. */

@@ -1,8 +1,8 @@
 /** What a reader has to know beside the figures of lockstep. */
 
-import type { Affinity } from '../../host/affinity.ts'
 import { type Note, several } from '../../model/note.ts'
 import type { Side } from '../../model/run.ts'
+import type { LockstepOptions } from './measure-pair.ts'
 import type { Sharing } from './sharing.ts'
 
 export function textNote({ base, head }: Partial<Record<Side, string>>): Note[] {
@@ -24,9 +24,17 @@ export function sharingNotes(found: readonly Sharing[]): Note[] {
   })
 }
 
-export function pinNote(affinity: Affinity | null, parallel: readonly string[], threaded: readonly string[]): Note[] {
+/** @param parallel labels of the parts that keep several processors busy
+ *  @param threaded benchmarks that do */
+export function pinNote(
+  { affinity, parts }: Pick<LockstepOptions, 'affinity' | 'parts'>,
+  parallel: readonly string[],
+  threaded: readonly string[],
+): Note[] {
   if (affinity === null) return [{ code: 'not-pinned', possible: false, where: several([]) }]
   if (parallel.length === 0) return []
-  const where = [...parallel.filter((label) => label !== ''), ...threaded]
+  const all = [...parts.head, ...parts.base]
+  const shown = parallel.map((label) => all.find((part) => part.label === label)?.shown ?? label)
+  const where = [...shown.filter((name) => name !== ''), ...threaded]
   return [{ code: 'not-pinned', possible: true, where: several(where) }]
 }

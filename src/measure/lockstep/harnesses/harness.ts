@@ -41,6 +41,8 @@ export class NotThisHarness extends Failure {}
 export interface HarnessPart {
   /** The same on both sides; the names of its benchmarks begin with it, where there are several parts. */
   readonly label: string
+  /** What people read in place of the label, where that is no name. */
+  readonly shown?: string
   /** What is started for every pair in place of the user's command, … */
   readonly command: Command
   /** It speaks the protocol on file descriptors 3 and 4 (see WorkerSpec). */

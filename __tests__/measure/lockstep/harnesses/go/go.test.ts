@@ -95,6 +95,7 @@ describe('parts', () => {
     expect(parts.map(({ label }) => label)).toEqual(['a/b.Benchmark', 'a/c.Benchmark'])
     expect(parts[0]).toEqual({
       label: 'a/b.Benchmark',
+      shown: 'a/b',
       command: {
         kind: 'argv',
         file: path.join(folder, 'parts/1/suite.test'),

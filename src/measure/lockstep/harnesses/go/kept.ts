@@ -13,11 +13,9 @@ export function partsIn(folder: string, command: string): HarnessPart[] {
   const parts = all.flatMap((part) => partIn(part) ?? [])
   if (parts.length === 0) throw new Failure('no package that go test ran has a benchmark that `-bench` selects')
   const labels = parts.map(({ label }) => label)
-  const twice = labels.find((label, index) => labels.indexOf(label) !== index)
+  const twice = parts.find(({ label }, index) => labels.indexOf(label) !== index)
   if (twice !== undefined) {
-    throw new Failure(
-      `\`${showCommand(command)}\` measures ${twice.replace(/\.Benchmark$/, '')} twice, and only one start could be driven`,
-    )
+    throw new Failure(`\`${showCommand(command)}\` measures ${twice.shown} twice, and only one start could be driven`)
   }
   return parts
 }
@@ -35,6 +33,7 @@ function partIn(part: string): HarnessPart | null {
   const name = read(part, 'package').trim()
   return {
     label: `${name}.Benchmark`,
+    shown: name,
     command: { kind: 'argv', file: path.join(part, 'suite.test'), args: workerArguments(nulls(part, 'arguments')) },
     apart: true,
     compiles: true,
