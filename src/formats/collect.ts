@@ -216,7 +216,7 @@ export function medianOf(samples: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
 
-export interface FileFormat extends Pick<Format, 'name' | 'title' | 'endsWithErrorOfBenchmarks'> {
+export interface FileFormat extends Pick<Format, 'name' | 'title' | 'goesOnAfter'> {
   /** True where this one file is this tool's output. May throw; a throw counts as no. */
   readonly looks: (file: ResultFile) => boolean
   /** Adds the file's rows. */
@@ -244,7 +244,7 @@ export function fileFormat(format: FileFormat): Format {
   return {
     name: format.name,
     title: format.title,
-    ...(format.endsWithErrorOfBenchmarks === true ? { endsWithErrorOfBenchmarks: true } : {}),
+    ...(format.goesOnAfter === undefined ? {} : { goesOnAfter: format.goesOnAfter }),
     recognises: (files) => files.some(looks),
     read: (files) => {
       const into = new Collector(files[0]?.path ?? 'results')

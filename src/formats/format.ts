@@ -27,9 +27,9 @@ export interface Format {
   readonly name: string
   /** The tool's name as its makers write it. */
   readonly title: string
-  /** True where the tool goes on after a benchmark that failed, writes what became of all of them, and then ends with
-   *  an error. Such an ending says no more than what was read. */
-  readonly endsWithErrorOfBenchmarks?: boolean
+  /** For a tool that ends with an error where a benchmark failed: whether it went on to the others after one that
+   *  failed with this message, and wrote what became of them. Such an ending says no more than what was read. */
+  readonly goesOnAfter?: (message: string) => boolean
   /** True where these files look like this tool's output, judged by content (and by layout for
    *  formats that are a folder of files). Never throws, whatever the bytes. */
   readonly recognises: (files: readonly ResultFile[]) => boolean

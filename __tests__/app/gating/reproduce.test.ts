@@ -36,3 +36,11 @@ test.each([
   const command = reproduceCommand(plan, { base, head, notes: [] }, 's')
   expect(command.endsWith(` --seed s ${end}`), command).toBe(true)
 })
+
+test('a head that may be on no branch is fetched first, by its whole hash', () => {
+  const command = reproduceCommand(planOf([], null), { base, head, notes: [], isApart: true }, 's')
+  expect(command.split('\n')).toEqual([
+    `git fetch origin ${head.commit}`,
+    `benchgate compare ${base.commit} ${head.commit} --seed s`,
+  ])
+})

@@ -76,3 +76,26 @@ test('20,000 metrics in a benchmark are matched, and each with the one that it r
   expect([own.size, of.size]).toEqual([9_999, 9_999])
   expect(of.get(matched.at(-2)!)).toEqual([matched.at(-1)])
 })
+
+test.each<[string, string, readonly string[], string]>([
+  ['a test of Vitest', 'io > read', ['io > read > small', 'io > read > large'], 'failed'],
+  ['a package of Go', 'example.com/q', ['example.com/q.BenchmarkA-2', 'example.com/q/sub.BenchmarkA-2'], 'failed'],
+  ['a name that only begins alike', 'io', ['iota > small', 'io-2'], 'absent'],
+])('what a group that failed as a whole holds on the other side failed with it: %s', (_, group, names, status) => {
+  const works = seriesOf([launch(ok('z', time(1)), ...names.map((name) => ok(name, time(1))))])
+  const fails = seriesOf([launch(ok('z', time(1)), bad(group, 'failed', 'boom'))])
+  for (const side of ['head', 'base'] as const) {
+    const matches = side === 'head' ? matchSeries(works, fails) : matchSeries(fails, works)
+    const told = matches.map((match) => `${match.name} ${match[side]?.presence[0] ?? 'absent'}`)
+    const alone = status === 'absent' ? [`${group} failed`] : []
+    expect(told.toSorted()).toEqual(['z ok', ...alone, ...names.map((name) => `${name} ${status}`)].toSorted())
+  }
+})
+
+test('a group that failed now and then, or on both sides, is told by itself', () => {
+  const works = seriesOf([launch(ok('g/a', time(1))), launch(ok('g/a', time(1)))])
+  const sometimes = seriesOf([launch(bad('g', 'failed', 'boom')), launch(ok('g/a', time(1)))])
+  expect(matchSeries(works, sometimes).map(({ name }) => name)).toEqual(['g', 'g/a'])
+  const always = seriesOf([launch(bad('g', 'failed', 'boom'))])
+  expect(matchSeries(always, always).map(({ name }) => name)).toEqual(['g'])
+})

@@ -75,10 +75,20 @@ describe('a suite that ends with an error', () => {
     expect(await launched('cat some.json; exit 2')).toBe('t.time_good ok, t.time_bad failed')
   })
 
+  test('counts where Go went on after one that failed', async () => {
+    const lines = 'BenchmarkA-2 1 5 ns/op\\n--- FAIL: BenchmarkB\\n    a_test.go:6: boom\\nFAIL\\nFAIL\\tp\\t0.1s\\n'
+    expect(await launched(`printf -- "${lines}"; exit 1`)).toBe('BenchmarkA-2 ok, BenchmarkB-2 failed')
+  })
+
   test.each([
     ['nothing failed in its results', 'cat none.json; exit 2', 2],
     ['everything failed', 'cat all.json; exit 2', 2],
     ['its tool is not known to go on', 'cat own.json; exit 2', 2],
+    [
+      'the one that failed ended the others',
+      'printf "BenchmarkA-2 1 5 ns/op\\nBenchmarkB-2 \\tpanic: boom\\npanic: boom\\nFAIL\\tp\\t0.1s\\n"; exit 1',
+      1,
+    ],
     ['its results are cut short', 'head -c 200 some.json; exit 2', 2],
     ['it printed nothing', 'exit 1', 1],
     ['the shell tells of itself', 'cat some.json; exit 126', 126],

@@ -52,12 +52,43 @@ export interface LaunchSeries {
   readonly benchmarks: ReadonlyMap<string, BenchmarkSeries>
 }
 
-/** Matches benchmarks in head's order, those of base alone after them. */
-export function matchSeries({ benchmarks: before }: LaunchSeries, { benchmarks: after }: LaunchSeries): Match[] {
+/** Matches benchmarks in head's order, those of base alone after them. Where a group failed as a whole on one side, its
+ *  benchmarks did: not one of them is missing. */
+export function matchSeries(base: LaunchSeries, head: LaunchSeries): Match[] {
+  const before = withMembers(base.benchmarks, head.benchmarks)
+  const after = withMembers(head.benchmarks, base.benchmarks)
   const matches: Match[] = []
   for (const [name, series] of after) matches.push({ name, base: before.get(name), head: series })
   for (const [name, series] of before) if (!after.has(name)) matches.push({ name, base: series, head: undefined })
   return matches
+}
+
+/** What stands between a group and what is in it: a test of Vitest, a package or a benchmark of Go. */
+const groupEnd = / > |::|[/.]/g
+
+/** One side, with the benchmarks of the other in place of groups that failed here and are no benchmark there. */
+function withMembers(own: LaunchSeries['benchmarks'], other: LaunchSeries['benchmarks']): LaunchSeries['benchmarks'] {
+  const groups = new Map([...own].filter(([name, series]) => isFailedThroughout(series) && !other.has(name)))
+  if (groups.size === 0) return own
+  const all = new Map(own)
+  for (const name of other.keys()) {
+    const group = own.has(name) ? undefined : groupOf(name, groups)
+    if (group === undefined) continue
+    all.delete(group.name)
+    all.set(name, { ...group, name })
+  }
+  return all
+}
+
+/** The innermost of them. */
+function groupOf(name: string, groups: ReadonlyMap<string, BenchmarkSeries>): BenchmarkSeries | undefined {
+  const ends = [...name.matchAll(groupEnd)].map(({ index }) => index)
+  const found = ends.findLast((end) => groups.has(name.slice(0, end)))
+  return found === undefined ? undefined : groups.get(name.slice(0, found))
+}
+
+function isFailedThroughout({ presence }: BenchmarkSeries): boolean {
+  return presence.length > 0 && presence.every((status) => status === 'failed')
 }
 
 /** The series of a metric on either side, in head's order, those of base alone after them. */

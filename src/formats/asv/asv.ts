@@ -31,7 +31,7 @@ type Kind = 'results' | 'console' | 'definitions' | 'machine' | 'other'
 export const asv: Format = {
   name: 'asv',
   title: 'airspeed velocity (asv)',
-  endsWithErrorOfBenchmarks: true,
+  goesOnAfter: () => true,
   recognises: (files) => files.some((file) => ['results', 'console', 'definitions'].includes(kindOf(file))),
   read,
 }

@@ -19,7 +19,7 @@ import { GoReader } from './lines.ts'
 export const go: Format = {
   name: 'go',
   title: 'go test -bench',
-  endsWithErrorOfBenchmarks: true,
+  goesOnAfter: (message) => !endsAll.test(message),
   recognises: (files) => files.some(looksLikeGo),
   read: (files) => {
     const into = new Collector(files[0]?.path ?? 'results')
@@ -36,6 +36,8 @@ export const go: Format = {
   },
 }
 
+/** What ends a package with all benchmarks that it has left. */
+const endsAll = /(?:^|: )(?:panic|fatal error|signal): |^started, but the output ends/
 const result = /^Benchmark\S*[ \t]+\d+[ \t]+[-+\d.eE]+[ \t]+\S/m
 const frame = /^(?:goos: \w+|ok {2}\t\S+\t|\? {3}\t\S+\t|FAIL\t\S+)/m
 

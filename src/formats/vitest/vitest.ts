@@ -14,7 +14,7 @@ import { readJson, tryJson } from '../read-json.ts'
 export const vitest = fileFormat({
   name: 'vitest',
   title: 'Vitest',
-  endsWithErrorOfBenchmarks: true,
+  goesOnAfter: () => true,
   looks: (file) => {
     const root = tryJson(file)
     return root !== undefined && (isOutputJson(root) || isReporterJson(root))

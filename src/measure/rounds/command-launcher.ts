@@ -150,8 +150,10 @@ function readInSpiteOf(
   if (ending.kind !== 'exited' || ending.code >= 126) throw failure
   const { tool, reading } = readOr(failure, readAll)
   const rows = reading.launches.flatMap(({ benchmarks }) => benchmarks)
-  const isToldBy = rows.some(({ status }) => status === 'failed') && rows.some(({ status }) => status === 'ok')
-  if (!isToldBy || formats[tool]?.endsWithErrorOfBenchmarks !== true) throw failure
+  const failed = rows.flatMap((row) => (row.status === 'failed' ? [row.message] : []))
+  const isToldBy = failed.length > 0 && rows.some(({ status }) => status === 'ok')
+  const goesOnAfter = formats[tool]?.goesOnAfter
+  if (!isToldBy || goesOnAfter === undefined || !failed.every(goesOnAfter)) throw failure
   return { tool, reading }
 }
 
