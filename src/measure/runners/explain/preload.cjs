@@ -10,10 +10,12 @@ const path = require('node:path')
 const { pathToFileURL } = require('node:url')
 const { threadId } = require('node:worker_threads')
 
-const folder = process.env.BENCHGATE_PROFILE
-const kind = process.env.BENCHGATE_PROFILE_KIND
-const interval = Number(process.env.BENCHGATE_PROFILE_INTERVAL ?? 500)
-const root = process.env.BENCHGATE_PROFILE_ROOT ?? ''
+// Deno loads this as well, and a script there may not read the environment.
+const environment = process.versions.deno === undefined ? process.env : {}
+const folder = environment.BENCHGATE_PROFILE
+const kind = environment.BENCHGATE_PROFILE_KIND
+const interval = Number(environment.BENCHGATE_PROFILE_INTERVAL ?? 500)
+const root = environment.BENCHGATE_PROFILE_ROOT ?? ''
 
 /** Microseconds between samples of processor time, bytes between samples of allocations. */
 const allocationInterval = 16 * 1024

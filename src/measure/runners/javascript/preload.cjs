@@ -6,7 +6,9 @@
  * A harness that is CommonJS is met behind Module._load, one that is an ES module by the hooks of
  * hooks.mjs. Either way `meet` of the adapter gets what the module exports and may change it. */
 
-const folder = process.env.BENCHGATE_HARNESS
+// Deno loads this as well, and a script there may not read the environment.
+const environment = process.versions.deno === undefined ? process.env : {}
+const folder = environment.BENCHGATE_HARNESS
 if (folder !== undefined && folder !== '') start()
 
 function start() {

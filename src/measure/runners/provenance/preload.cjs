@@ -11,9 +11,11 @@ const path = require('node:path')
 const { fileURLToPath } = require('node:url')
 const { threadId } = require('node:worker_threads')
 
-const folder = process.env.BENCHGATE_LOADED
-const roots = (process.env.BENCHGATE_FOREIGN ?? '').split('\n').filter((root) => root !== '')
-const [from = 0, until = 0] = (process.env.BENCHGATE_WRITTEN ?? '').split(' ').map(Number)
+// Deno loads this as well, and a script there may not read the environment.
+const environment = process.versions.deno === undefined ? process.env : {}
+const folder = environment.BENCHGATE_LOADED
+const roots = (environment.BENCHGATE_FOREIGN ?? '').split('\n').filter((root) => root !== '')
+const [from = 0, until = 0] = (environment.BENCHGATE_WRITTEN ?? '').split(' ').map(Number)
 
 function isWritten(file) {
   if (until === 0) return false
