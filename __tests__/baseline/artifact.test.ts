@@ -241,7 +241,10 @@ test.each<[string, Record<string, string>, RegExp, RegExp]>([
   state().tokens.set('ghs_weak', { account: jobAccount, isApp: true, permissions: { ...generous, actions: 'none' } })
   upload(commits[3]!)
   const found = await find(commits[4]!, env)
-  expect(found).toMatchObject({ kind: 'none', because: { code: 'source-failed', message: expect.stringMatching(because) } })
+  expect(found).toMatchObject({
+    kind: 'none',
+    because: { code: 'source-failed', message: expect.stringMatching(because) },
+  })
   expect(found.kind === 'none' && found.failure?.hint).toMatch(hint)
 })
 

@@ -1,0 +1,4710 @@
+export const id = "bisect.compare.explain.init";
+export const ids = ["bisect.compare.explain.init"];
+export const modules = {
+
+/***/ 3067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ treeOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/discover/tree.js
+var tree = __webpack_require__(8215);
+;// CONCATENATED MODULE: ./lib/discover/reading.js
+/** Which files of a repository are worth reading to find its suites, the most telling first. */
+
+const manifests = /^(package\.json|pnpm-workspace\.yaml|yarn\.lock|pyproject\.toml|setup\.(py|cfg)|tox\.ini|noxfile\.py|Pipfile|\.?pytest\.(ini|toml)|asv\.conf\.jsonc?|go\.mod|Cargo\.toml|Cargo\.lock|rust-toolchain(\.toml)?|CMakeLists\.txt|pom\.xml|build\.gradle(\.kts)?|settings\.gradle(\.kts)?|composer\.json|Gemfile|\.tool-versions|\.gitmodules|vi(te|test)(\.\w+)*\.config\.[cm]?[jt]s|[^/]*\.(cs|fs|vb)proj|[^/]*\.cmake)$/;
+const inRequirements = /(^|\/)[^/]*requirements?[^/]*\.(txt|in)$|(^|\/)[^/]*requirements?\/[^/]+\.(txt|in)$/i;
+const workflow = /^\.github\/(workflows\/[^/]+|dependabot)\.ya?ml$/;
+const benchPath = /bench|perf|jmh/i;
+const source = /\.([cm]?[jt]sx?|py|rs|cc|cpp|cxx|java|kt|scala|cs|fs|vb|php|rb|jl|go)$/;
+const test = /_test\.go$|(^|\/)(test_[^/]*|[^/]*_test|conftest)\.py$/;
+/** 0: first; null: not at all. */
+function rankOf(path) {
+    if (manifests.test((0,tree/* nameOf */.Vb)(path)) || inRequirements.test(path) || workflow.test(path))
+        return 0;
+    if (source.test(path) && benchPath.test(path))
+        return 1;
+    if (test.test(path))
+        return 2;
+    return /(^|\/)tests?\/.*\.(cc|cpp|cxx)$|src\/test\/.*\.java$/.test(path) ? 3 : null;
+}
+/** More than these are not read, and a suite that only they would tell of is not found. */
+const mostFiles = 6_000;
+const mostBytes = 48 * 1024 * 1024;
+const mostBytesEach = 512 * 1024;
+
+// EXTERNAL MODULE: ./lib/host/git.js
+var git = __webpack_require__(7614);
+// EXTERNAL MODULE: ./lib/host/temporary.js
+var temporary = __webpack_require__(225);
+;// CONCATENATED MODULE: ./lib/app/discovery/repository-tree.js
+/** A commit's files as the tree in which suites are looked for: from git, so that the checkout plays no part and
+ *  nothing that is not committed counts, as nothing else is measured. */
+
+
+
+
+/** @param commit a full hash. */
+async function treeOf(repository, commit, cleanup) {
+    const folder = (0,temporary/* borrowFolder */.Ix)(cleanup);
+    try {
+        const listing = ['ls-tree', '-r', '-z', '--long', '--full-tree', commit];
+        const listed = await repository.git.attempt(listing, { spool: external_node_path_.join(folder.path, 'listing') });
+        if (!listed.ok)
+            throw (0,git/* explainGit */.y)(listing, listed.said, repository.top);
+        const rows = listed.text.split('\0').flatMap(rowOf);
+        const wanted = worthReading(rows);
+        const input = wanted.map(({ object }) => `${object}\n`).join('');
+        const read = await repository.git.attempt(['cat-file', '--batch'], {
+            input,
+            spool: external_node_path_.join(folder.path, 'files'),
+        });
+        if (!read.ok)
+            throw (0,git/* explainGit */.y)(['cat-file'], read.said, repository.top);
+        const texts = textsOf(read.bytes, wanted);
+        return {
+            files: rows.map((row) => row.path),
+            text: (file) => texts.get(file) ?? null,
+            unread: rows.filter(({ rank }) => rank < unranked).length - wanted.length,
+        };
+    }
+    finally {
+        await folder.loan.release();
+    }
+}
+const unranked = 9;
+/** Links and submodules are no files of this commit. */
+function rowOf(row) {
+    const match = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(row);
+    if (match === null)
+        return [];
+    return [{ path: match[3], object: match[1], bytes: Number(match[2]), rank: rankOf(match[3]) ?? unranked }];
+}
+/** The most telling and the nearest to the root first. */
+function worthReading(rows) {
+    const depth = ({ path: file }) => file.split('/').length;
+    const sorted = rows
+        .filter(({ rank, bytes }) => rank < unranked && bytes <= mostBytesEach)
+        .sort((a, b) => a.rank - b.rank || depth(a) - depth(b));
+    const chosen = [];
+    let bytes = 0;
+    for (const entry of sorted) {
+        bytes += entry.bytes;
+        if (chosen.length >= mostFiles || bytes > mostBytes)
+            break;
+        chosen.push(entry);
+    }
+    return chosen;
+}
+/** `cat-file --batch` writes a line with the size before each file, and a line end behind it. */
+function textsOf(bytes, wanted) {
+    const decoder = new TextDecoder();
+    const texts = new Map();
+    let at = 0;
+    for (const { path: file } of wanted) {
+        const end = bytes.indexOf(0x0a, at);
+        const size = Number(/ blob (\d+)$/.exec(decoder.decode(bytes.subarray(at, end)))?.[1] ?? Number.NaN);
+        // A file that is not here (a partial clone without a network) has no size.
+        if (Number.isNaN(size))
+            at = end + 1;
+        else {
+            texts.set(file, decoder.decode(bytes.subarray(end + 1, end + 1 + size)));
+            at = end + 1 + size + 1;
+        }
+    }
+    return texts;
+}
+
+
+/***/ }),
+
+/***/ 1723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ seenText),
+/* harmony export */   g: () => (/* binding */ inUseText)
+/* harmony export */ });
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5944);
+/** What was found and understood, in words. */
+
+/** `bench/parse.py and 3 more files`. */
+function seenText({ seen }) {
+    const first = (0,_report_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleWithin */ .C9)(seen[0] ?? '', 80);
+    const more = seen.length - 1;
+    return more === 0 ? first : `${first} and ${more} more ${more === 1 ? 'file' : 'files'}`;
+}
+function inUseText({ tool, workflow, command, history }) {
+    const runs = command === null ? '' : ` runs \`${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleWithin */ .C9)(command.split('\n')[0], 120)}\``;
+    return [
+        `${tool} is in use: ${workflow}${runs}. This gate can take its place; nothing of it is changed.`,
+        ...(history === null
+            ? []
+            : [`Its history can be kept: benchgate import ${history.file} --from-branch ${history.branch}`]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 5101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ renamesIn),
+/* harmony export */   a5: () => (/* binding */ portsOf),
+/* harmony export */   k4: () => (/* binding */ explainCommits)
+/* harmony export */ });
+/* unused harmony exports layHarness, progressText */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _explain_collect_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1865);
+/* harmony import */ var _explain_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7155);
+/* harmony import */ var _explain_hotspots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9127);
+/* harmony import */ var _host_changes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5207);
+/* harmony import */ var _measure_checkout_checkouts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1052);
+/* harmony import */ var _measure_checkout_head_bench_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3418);
+/* harmony import */ var _measure_rounds_runner_launcher_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7961);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7148);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8675);
+/* harmony import */ var _gating_suite_ports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2413);
+/** The wing app/explaining/: why a benchmark is slower, and since which commit; by itself and behind a gate. Here one
+ *  benchmark of one commit, or what is between two. Takes a plan and commits, borrows checkouts, sets them
+ *  up, profiles; gives findings and profiles. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** @param base null: where the time of head goes. @throws Failure where nothing can be profiled. */
+async function explainCommits({ plan, benchmark, effort = _explain_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .usualEffort */ .Fd, progress }, commits, repository, ports) {
+    const { base, head } = commits;
+    const checkouts = await (0,_measure_checkout_checkouts_js__WEBPACK_IMPORTED_MODULE_5__/* .borrowCheckouts */ .P)({ repository, base: base ?? head, head, cleanup: ports.cleanup });
+    try {
+        const inner = portsOf(plan, checkouts.temporary, repository, ports);
+        const { suite } = plan;
+        refuseNothing(checkouts.head, suite);
+        if (base !== null && plan.suite.harness === 'head')
+            layHarness(plan, checkouts);
+        for (const side of base === null ? ['head'] : ['base', 'head']) {
+            if (suite.setup !== null)
+                progress(`setting up ${side}`);
+            await (0,_explain_collect_place_js__WEBPACK_IMPORTED_MODULE_2__/* .setUpPlace */ .J)(suite, side, checkouts[side], inner);
+        }
+        const request = { suite, benchmark, effort, progress: (now) => progress(progressText(now)) };
+        if (base === null)
+            return { kind: 'hotspots', ...(await (0,_explain_hotspots_js__WEBPACK_IMPORTED_MODULE_4__/* .profileBenchmark */ .f)({ ...request, root: checkouts.head }, inner)) };
+        const renames = renamesIn(await (0,_host_changes_js__WEBPACK_IMPORTED_MODULE_11__/* .changedFiles */ .Y)(repository, base, head));
+        return {
+            kind: 'difference',
+            ...(await (0,_explain_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explainBenchmark */ .Vl)({ ...request, sides: checkouts, renames, ratio: null }, inner)),
+        };
+    }
+    finally {
+        await checkouts.release();
+    }
+}
+/** @throws UsageFailure where nobody said how the suite is run, and it is not the built-in runner's. */
+function refuseNothing(root, { run, benchFiles, workingDirectory }) {
+    if (run !== null || (0,_measure_rounds_runner_launcher_js__WEBPACK_IMPORTED_MODULE_7__/* .findBenchFiles */ .n4)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, workingDirectory), benchFiles).length > 0)
+        return;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageFailure */ .wK(`no bench files match ${benchFiles.join(', ')}, and no other suite was found`, {
+        hint: 'Write the command that runs the suite after --, as in: benchgate explain NAME -- python3 -m pytest bench',
+    });
+}
+function layHarness({ suite }, checkouts) {
+    const [base, head] = [checkouts.base, checkouts.head].map((root) => (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_8__/* .placeIn */ .VV)(root, suite, false).workingDirectory);
+    (0,_measure_checkout_head_bench_files_js__WEBPACK_IMPORTED_MODULE_6__/* .overlayHarness */ .J)(base, head, suite.benchFiles, checkouts.base);
+}
+function portsOf(plan, temporary, repository, ports) {
+    const seed = plan.measuring.seed ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
+    return (0,_gating_suite_ports_js__WEBPACK_IMPORTED_MODULE_10__/* .suitePorts */ .j)(ports, seed, temporary, repository.top);
+}
+/** New names of files by their old ones. */
+function renamesIn(changes) {
+    return new Map(changes.flatMap(({ path, from }) => (from === null ? [] : [[from, path]])));
+}
+function progressText({ run, of, kind }) {
+    if (kind === 'cpu')
+        return `profiling, run ${run} of ${of}`;
+    return kind === 'counts' ? 'counting calls' : 'sampling allocations';
+}
+
+
+/***/ }),
+
+/***/ 2413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ suitePorts)
+/* harmony export */ });
+/* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
+/* harmony import */ var _runner_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6789);
+/** What measuring is handed of the world of a use case: chance from the seed, the runner of this build, and a
+ *  borrowed folder. */
+
+
+/** @param workspace root of the user's checkout, where two sides are measured beside it. */
+function suitePorts(ports, seed, temporary, workspace) {
+    return {
+        clock: ports.clock,
+        signal: ports.signal,
+        cleanup: ports.cleanup,
+        environment: ports.environment,
+        secrets: ports.secrets,
+        chance: (0,_statistics_random_js__WEBPACK_IMPORTED_MODULE_1__/* .createRandom */ .s)(seed),
+        runner: (0,_runner_path_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerPath */ .M)(),
+        temporary,
+        ...(workspace === undefined ? {} : { workspace }),
+        progress: ports.progress,
+        ...(ports.output === undefined ? {} : { output: ports.output }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ discover)
+});
+
+// EXTERNAL MODULE: ./lib/discover/tree.js
+var discover_tree = __webpack_require__(8215);
+;// CONCATENATED MODULE: ./lib/discover/dotnet.js
+/** BenchmarkDotNet: a project that refers to it. */
+
+const dotnet = {
+    find(tree) {
+        return (0,discover_tree/* filesWith */.sH)(tree, /\.(cs|fs|vb)proj$/, /<PackageReference\s+Include="BenchmarkDotNet"/i).flatMap((project) => suiteOf(tree, project));
+    },
+};
+function suiteOf(tree, project) {
+    const sources = (0,discover_tree/* filesWith */.sH)(tree, /\.(cs|fs|vb)$/, /\bBenchmark(Switcher|Runner)\b/).filter((file) => (0,discover_tree/* isBelow */.Yw)((0,discover_tree/* folderOf */.yS)(project), file));
+    if (sources.length === 0)
+        return [];
+    const takesArguments = sources.some((file) => /\bBenchmarkSwitcher\b|\bBenchmarkRunner\.Run[^;]*\bargs\b/.test(tree.text(file) ?? ''));
+    return [
+        {
+            tool: 'BenchmarkDotNet',
+            workingDirectory: '.',
+            setup: `dotnet build --configuration Release ${project}`,
+            run: `dotnet run --configuration Release --no-build --project ${project} -- --filter '*' --job short --exporters fulljson --memory --artifacts artifacts`,
+            results: 'artifacts/results/*-report-full.json',
+            format: 'benchmarkdotnet',
+            seen: [project, ...sources],
+            needs: [dotnetStep(tree)],
+            shorter: '`--job short`, or a narrower `--filter`',
+            remarks: takesArguments
+                ? []
+                : [
+                    'The program does not hand its arguments to BenchmarkDotNet: let its Main call `BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args)`.',
+                ],
+        },
+    ];
+}
+function dotnetStep(tree) {
+    return {
+        uses: 'actions/setup-dotnet@v5',
+        with: tree.files.includes('global.json') ? { 'global-json-file': 'global.json' } : { 'dotnet-version': '9.0.x' },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/go.js
+/** Go: `func Benchmark…` in test files, in the module at the root or in modules below it. */
+
+const go = {
+    find(tree) {
+        const files = (0,discover_tree/* filesWith */.sH)(tree, /_test\.go$/, /^func Benchmark[^a-z]\w*\s*\(\s*\w+\s+\*testing\.B\b/m);
+        const byModule = (0,discover_tree/* grouped */.zD)(files, (file) => (0,discover_tree/* folderAbove */.m$)(tree, (0,discover_tree/* folderOf */.yS)(file), 'go.mod') ?? '');
+        return [...byModule].flatMap(([module, seen]) => (module === '' ? [] : [suiteIn(tree, module, seen)]));
+    },
+};
+/** More packages than this are told by `./...`. */
+const mostPackages = 6;
+function suiteIn(tree, module, seen) {
+    const folders = [...new Set(seen.map((file) => (0,discover_tree/* relativeTo */.Mf)(module, (0,discover_tree/* folderOf */.yS)(file))))].sort();
+    const few = folders.length <= mostPackages;
+    const packages = few ? folders.map((folder) => (folder === '.' ? '.' : `./${folder}`)).join(' ') : './...';
+    const others = tree.files.filter((file) => file.endsWith('_test.go') && (0,discover_tree/* isBelow */.Yw)(module, file) && !folders.includes((0,discover_tree/* relativeTo */.Mf)(module, (0,discover_tree/* folderOf */.yS)(file))));
+    return {
+        tool: 'go test -bench',
+        workingDirectory: module,
+        setup: `go test -run '^$' ${packages}`,
+        run: `go test -run '^$' -bench {filter} -benchmem -benchtime 100ms ${packages}`,
+        results: null,
+        format: 'go',
+        seen,
+        needs: [
+            {
+                uses: 'actions/setup-go@v6',
+                with: { 'go-version-file': (0,discover_tree/* joined */.oR)(module, 'go.mod'), 'cache-dependency-path': sumOf(tree, module) },
+            },
+        ],
+        shorter: '`-benchtime 20ms`',
+        remarks: few || others.length === 0
+            ? []
+            : [`${folders.length} packages have benchmarks; \`./...\` starts the others for nothing.`],
+    };
+}
+function sumOf(tree, module) {
+    return tree.files.find((file) => (0,discover_tree/* nameOf */.Vb)(file) === 'go.sum' && (0,discover_tree/* folderOf */.yS)(file) === module) ?? (0,discover_tree/* joined */.oR)(module, 'go.mod');
+}
+
+;// CONCATENATED MODULE: ./lib/discover/java/jmh.js
+/** JMH under Maven and Gradle. */
+
+const source = /\.(java|kt|scala)$/;
+const measures = /@(?:org\.openjdk\.jmh\.annotations\.)?Benchmark\b/;
+const jmhUse = /\borg\.openjdk\.jmh\b/;
+const jmh = {
+    find(tree) {
+        const files = (0,discover_tree/* filesWith */.sH)(tree, source, measures).filter((file) => jmhUse.test(tree.text(file) ?? ''));
+        if (files.length === 0)
+            return [];
+        return [...maven(tree, files), ...gradle(tree, files)];
+    },
+};
+/** One fork: Benchgate starts the whole again, which is a fresh machine each time. */
+const flags = '-f 1 -wi 2 -w 500ms -i 3 -r 500ms -foe true -rf json -rff jmh.json {filter}';
+/** The module that holds each file, where it is Maven's and knows JMH. */
+function maven(tree, files) {
+    const byModule = (0,discover_tree/* grouped */.zD)(files, (file) => (0,discover_tree/* folderAbove */.m$)(tree, (0,discover_tree/* folderOf */.yS)(file), 'pom.xml', (text) => /jmh-core|jmh/.test(text)) ?? '');
+    return [...byModule].flatMap(([module, seen]) => (module === '' ? [] : [mavenSuite(tree, module, seen)]));
+}
+function mavenSuite(tree, module, seen) {
+    const root = topOf(tree, module);
+    const way = (0,discover_tree/* relativeTo */.Mf)(root, module);
+    const pom = tree.text((0,discover_tree/* joined */.oR)(module, 'pom.xml')) ?? '';
+    const start = (0,discover_tree/* has */.zy)(tree, (0,discover_tree/* joined */.oR)(root, 'mvnw')) ? './mvnw' : 'mvn';
+    const only = way === '.' ? '' : ` --projects ${way} --also-make`;
+    const jar = /maven-shade-plugin/.test(pom) ? shadedJar(pom) : null;
+    const inTests = seen.some((file) => (0,discover_tree/* relativeTo */.Mf)(module, file).startsWith('src/test/'));
+    const classes = `-DincludeScope=test -Dmdep.outputFile=target/benchgate.classpath`;
+    const goal = jar !== null
+        ? 'package -DskipTests'
+        : `${inTests ? 'test-compile' : 'compile'} dependency:build-classpath ${classes}`;
+    const folders = inTests ? 'target/test-classes:target/classes' : 'target/classes';
+    const run = jar !== null
+        ? `java -jar ${jar} ${flags}`
+        : `java -cp "${folders}:$(cat target/benchgate.classpath)" org.openjdk.jmh.Main ${flags}`;
+    return {
+        tool: 'JMH',
+        workingDirectory: root,
+        setup: `${start} --batch-mode --quiet ${goal}${only}`,
+        run: way === '.' ? run : `cd ${way} && ${run}`,
+        results: (0,discover_tree/* joined */.oR)(way, 'jmh.json'),
+        format: 'jmh',
+        seen,
+        needs: [javaStep(tree, 'maven')],
+        shorter: '`-wi`, `-w`, `-i` and `-r`',
+        remarks: [],
+    };
+}
+/** The top of the modules: the highest folder above with a pom.xml. */
+function topOf(tree, module) {
+    let best = module;
+    for (let at = module; at !== '.';) {
+        at = (0,discover_tree/* folderOf */.yS)(at);
+        if ((0,discover_tree/* has */.zy)(tree, (0,discover_tree/* joined */.oR)(at, 'pom.xml')))
+            best = at;
+    }
+    return best;
+}
+/** The jar that holds everything, as the shade plugin is told to call it. */
+function shadedJar(pom) {
+    const named = [...pom.matchAll(/<finalName>([^<]+)<\/finalName>/g)].map((match) => match[1]).at(-1);
+    if (named !== undefined && !named.includes('$'))
+        return `target/${named}.jar`;
+    const property = /<uberjar\.name>([\w.-]+)<\/uberjar\.name>/.exec(pom)?.[1];
+    return `target/${property ?? 'benchmarks'}.jar`;
+}
+/** The plugin `me.champeau.jmh` makes a jar of what is in `src/jmh`. */
+function gradle(tree, files) {
+    const plugin = /me\.champeau\.(gradle\.)?jmh|\bjmhJar\b|alias\(libs\.plugins\.jmh\)|\bjmh\s*\{/;
+    const builds = ['build.gradle', 'build.gradle.kts'];
+    const moduleOf = (file) => builds
+        .map((name) => (0,discover_tree/* folderAbove */.m$)(tree, (0,discover_tree/* folderOf */.yS)(file), name, (text) => plugin.test(text)))
+        .find((one) => one !== null) ?? '';
+    return [...(0,discover_tree/* grouped */.zD)(files, moduleOf)].flatMap(([module, seen]) => module === '' ? [] : [gradleSuite(tree, module, seen)]);
+}
+function gradleSuite(tree, module, seen) {
+    const root = settingsFolder(tree, module);
+    const way = (0,discover_tree/* relativeTo */.Mf)(root, module);
+    const start = (0,discover_tree/* has */.zy)(tree, (0,discover_tree/* joined */.oR)(root, 'gradlew')) ? './gradlew' : 'gradle';
+    const task = way === '.' ? ':jmhJar' : `:${way.replaceAll('/', ':')}:jmhJar`;
+    return {
+        tool: 'JMH',
+        workingDirectory: root,
+        setup: `${start} --no-daemon --quiet ${task}`,
+        run: `java -jar ${(0,discover_tree/* joined */.oR)(way, 'build/libs')}/*-jmh.jar ${flags}`,
+        results: 'jmh.json',
+        format: 'jmh',
+        seen,
+        needs: [javaStep(tree, 'gradle')],
+        shorter: '`-wi`, `-w`, `-i` and `-r`',
+        remarks: [],
+    };
+}
+function settingsFolder(tree, module) {
+    return (0,discover_tree/* folderAbove */.m$)(tree, module, 'settings.gradle') ?? (0,discover_tree/* folderAbove */.m$)(tree, module, 'settings.gradle.kts') ?? module;
+}
+function javaStep(tree, cache) {
+    const file = ['.java-version', '.tool-versions', '.sdkmanrc'].find((name) => (0,discover_tree/* has */.zy)(tree, name) && (name !== '.tool-versions' || /^java\s/m.test(tree.text(name) ?? '')));
+    const version = file === undefined ? { 'java-version': '21' } : { 'java-version-file': file };
+    return { uses: 'actions/setup-java@v5', with: { distribution: 'temurin', ...version, cache } };
+}
+
+// EXTERNAL MODULE: ./lib/discover/javascript/built-in.js
+var built_in = __webpack_require__(2087);
+;// CONCATENATED MODULE: ./lib/discover/javascript/deno.js
+/** `Deno.bench`, in whatever files it stands. */
+
+const deno_name = /[_./](bench|benchmark)\.[cm]?[jt]sx?$|(^|\/)bench(es|marks?)?\/[^/]+\.[cm]?[jt]sx?$/;
+const candidates = /(^|[_./])bench\.[cm]?[jt]sx?$/;
+const deno = {
+    find(tree) {
+        const seen = (0,discover_tree/* filesWith */.sH)(tree, deno_name, /\bDeno\.bench\s*\(/);
+        if (seen.length === 0)
+            return [];
+        const paths = seen.length > 8
+            ? (0,discover_tree/* shortened */.vI)(seen, tree.files.filter((file) => candidates.test(file)))
+            : seen;
+        const version = (0,discover_tree/* has */.zy)(tree, '.dvmrc') ? { 'deno-version-file': '.dvmrc' } : { 'deno-version': 'v2.x' };
+        return [
+            {
+                tool: 'deno bench',
+                workingDirectory: '.',
+                setup: null,
+                run: `deno bench --allow-all --json --filter "/{filter}/" ${paths.length > 8 ? '' : paths.join(' ')}`.trim(),
+                results: null,
+                format: 'deno',
+                seen,
+                needs: [{ uses: 'denoland/setup-deno@v2', with: version }],
+                shorter: 'fewer files in `run`, or `n` of each benchmark',
+                remarks: [],
+            },
+        ];
+    },
+};
+
+// EXTERNAL MODULE: ./lib/discover/javascript/imports.js
+var imports = __webpack_require__(5057);
+// EXTERNAL MODULE: ./lib/discover/javascript/package-manager.js
+var package_manager = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/discover/javascript/set-up.js
+var set_up = __webpack_require__(473);
+;// CONCATENATED MODULE: ./lib/discover/javascript/loose-files.js
+/** Files in a folder for benchmarks that measure with a harness and are started by hand: `node bench/index.js`. */
+
+
+
+
+const loose_files_name = /(^|\/)(bench(mark(s|ing)?|es)?|perf(ormance)?)\/[^/]+\.[cm]?[jt]s$|(^|\/)(bench|benchmarks?|perf)\.[cm]?[jt]s$|\.(bench|benchmark)\.[cm]?[jt]s$/;
+const runs = /\brun(Sync)?\s*\(|\.run\b/;
+const anyHarness = /mitata|tinybench|benchmark/;
+/** More are no suite that somebody runs as a whole. */
+const most = 24;
+const looseFiles = {
+    find(tree) {
+        const files = (0,discover_tree/* filesWith */.sH)(tree, loose_files_name, anyHarness).filter((file) => isStarted(tree, file));
+        const byFolder = (0,discover_tree/* grouped */.zD)(files, discover_tree/* folderOf */.yS);
+        return [...byFolder.values()].flatMap((group) => loose_files_suiteOf(tree, group));
+    },
+};
+function isStarted(tree, file) {
+    const text = tree.text(file) ?? '';
+    const harness = (0,imports/* harnessOf */.QW)(text);
+    if (harness === null || harness === 'vitest' || !runs.test(text))
+        return false;
+    // What a script starts is a suite already, and what only exports is started by another file.
+    return !(/\bmodule\.exports\b|^export\s/m.test(text) && !/\.run(Sync)?\s*\(/.test(text));
+}
+function loose_files_suiteOf(tree, files) {
+    const folder = (0,discover_tree/* folderOf */.yS)(files[0]);
+    const prepared = (0,set_up/* prepare */.i)(tree, '.', files);
+    const harness = (0,imports/* harnessOf */.QW)(tree.text(files[0]) ?? '');
+    if (prepared === null || harness === null || files.length > most || hasScript(tree, folder))
+        return [];
+    return [
+        {
+            tool: harness,
+            workingDirectory: '.',
+            setup: withOwnPackage(tree, folder, files) ?? prepared.setup,
+            run: files.map((file) => `node ${file}`).join(' && '),
+            results: null,
+            format: imports/* formats */.Fx[harness],
+            seen: files,
+            needs: prepared.manager.needs,
+            shorter: 'fewer files in `run`',
+            remarks: files.some((file) => /ts$/.test((0,discover_tree/* nameOf */.Vb)(file)))
+                ? ['TypeScript is run by Node itself, from 22.18 on.']
+                : [],
+        },
+    ];
+}
+/** The benchmarks' folder may be a package of its own; paths in the command are from the root all the same. */
+function withOwnPackage(tree, folder, files) {
+    const own = (0,package_manager/* manifestAbove */.VC)(tree, folder);
+    if (own === null || own.folder === '.')
+        return null;
+    const setup = (0,set_up/* prepare */.i)(tree, own.folder, files)?.setup ?? null;
+    return setup === null ? null : `cd ${own.folder} && ${setup}`;
+}
+function hasScript(tree, folder) {
+    for (let at = folder; at !== null;) {
+        const manifest = (0,package_manager/* manifestAbove */.VC)(tree, at);
+        if (manifest === null)
+            return false;
+        if (Object.keys(manifest.scripts).some((one) => /^(bench|benchmarks?|perf)([:\-.]|$)/.test(one)))
+            return true;
+        at = manifest.folder === '.' ? null : (0,discover_tree/* folderOf */.yS)(manifest.folder);
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/javascript/scripts.js
+/** Suites that a package's script starts (`npm run bench`), whatever they measure with. */
+
+
+
+
+const isBench = /^(bench|benchmarks?|perf)([:\-.](node|run|all|js))?$/;
+const scripts = {
+    find(tree) {
+        return tree.files
+            .filter((file) => (0,discover_tree/* nameOf */.Vb)(file) === 'package.json')
+            .flatMap((file) => suitesOf(tree, (0,discover_tree/* folderOf */.yS)(file)));
+    },
+};
+function suitesOf(tree, folder) {
+    const manifest = (0,package_manager/* manifestIn */.tn)(tree, folder);
+    if (manifest === null)
+        return [];
+    const name = Object.keys(manifest.scripts)
+        .filter((one) => isBench.test(one))
+        .sort((a, b) => rank(a) - rank(b))[0];
+    if (name === undefined)
+        return [];
+    const script = manifest.scripts[name];
+    // Vitest, Cargo and others are found by their own files, and started so that their results can be read.
+    if (/\bvitest\b|\bcargo\s+bench\b|\bdeno\s+bench\b|\bpytest\b|\bgo\s+test\b/.test(script))
+        return [];
+    const files = filesIn(tree, folder, script);
+    const harness = harnessOfScript(tree, manifest, files);
+    const prepared = (0,set_up/* prepare */.i)(tree, folder, files);
+    if (prepared === null)
+        return [];
+    const { before, run } = splitScript(script, prepared.manager.exec) ?? {
+        before: [],
+        run: (0,package_manager/* runScript */.j3)(prepared.manager, name),
+    };
+    const setup = [
+        prepared.setup,
+        ...before.filter((one) => prepared.setup?.includes(one.replace(/^(\w+) (?!run )/, '$1 run ')) !== true),
+    ].filter((one) => one !== null);
+    return [
+        {
+            tool: harness ?? `the script ${name}`,
+            workingDirectory: folder,
+            setup: setup.length === 0 ? null : setup.join(' && '),
+            run,
+            results: null,
+            format: harness === null ? 'auto' : imports/* formats */.Fx[harness],
+            seen: [(0,discover_tree/* joined */.oR)(folder, 'package.json'), ...files],
+            needs: prepared.manager.needs,
+            shorter: harness === 'benchmark.js'
+                ? '`maxTime` of each benchmark'
+                : 'fewer files, or a shorter time for each benchmark',
+            remarks: harness === null ? ['What it measures with could not be told from its files.'] : [],
+            // Which harness it is would tell that it measures anything; a script alone is only a name.
+            ...(harness === null ? { beside: true } : {}),
+        },
+    ];
+}
+/** The plain name before one with something behind it, and Node before other runtimes. */
+function rank(name) {
+    return (/^bench$/.test(name) ? 0 : /^benchmark/.test(name) ? 1 : 2) + (/[:\-.]/.test(name) ? 4 : 0);
+}
+/** Files of the tree that a script names, or all that its globs match at the end of a folder. */
+function filesIn(tree, folder, script) {
+    const words = script.split(/\s+/).map((word) => word.replace(/^['"]?(\.\/)?|['"]$/g, ''));
+    const named = words.flatMap((word) => {
+        if (!/[\w*]/.test(word))
+            return [];
+        const path = (0,discover_tree/* joined */.oR)(folder, word);
+        const ends = ['', '.js', '.mjs', '.cjs', '.ts', '/index.js', '/index.mjs', '/index.ts'];
+        return ends.map((end) => path + end).filter((one) => tree.files.includes(one));
+    });
+    return [...new Set(named)].filter((file) => /\.[cm]?[jt]sx?$/.test(file));
+}
+function harnessOfScript(tree, { folder, dependencies }, files) {
+    for (const file of files) {
+        const harness = (0,imports/* harnessOf */.QW)(tree.text(file) ?? '');
+        if (harness !== null)
+            return harness;
+    }
+    const below = tree.files.filter((file) => file.startsWith(folder === '.' ? '' : `${folder}/`) && /bench|perf/i.test(file));
+    const found = below.flatMap((file) => (0,imports/* harnessOf */.QW)(tree.text(file) ?? '') ?? []).find((one) => one !== 'vitest');
+    return (found ??
+        Object.keys(imports/* packages */.U$).find((one) => one !== 'vitest' && imports/* packages */.U$[one] in dependencies) ??
+        null);
+}
+/** `pnpm build && node bench.mjs` builds once and starts `node bench.mjs`. Null where a script is not such a chain. */
+function splitScript(script, exec) {
+    const parts = script.split('&&').map((part) => part.trim());
+    const last = parts.pop() ?? '';
+    if (/[|;&<>$`'"\\*(){}]/.test(script.replaceAll('&&', '')))
+        return null;
+    if (!parts.every((part) => /^(npm|pnpm|yarn|bun)\s+(run\s+)?[\w:.-]+$/.test(part)))
+        return null;
+    if (/^node\s/.test(last))
+        return { before: parts, run: last };
+    if (parts.length === 0 || !/^(tsx|ts-node|jiti|esno|esmo)\s/.test(last))
+        return null;
+    return { before: parts, run: `${exec} ${last}` };
+}
+function relativeFiles(folder, files) {
+    return files.map((file) => relativeTo(folder, file));
+}
+
+;// CONCATENATED MODULE: ./lib/discover/javascript/vitest.js
+/** Benchmarks of Vitest, in the package that brings it; a workspace with one configuration runs as a whole. */
+
+
+
+
+const vitest_name = /\.(bench|benchmark)\.[cm]?[jt]sx?$/;
+/** From version 5 on benchmarks live in tests. */
+const inTests = /\.(test|spec|bench|benchmark)\.[cm]?[jt]sx?$/;
+const vitest_measures = /\bbench(mark)?(\.\w+)*\s*\(/;
+const configurations = ['vitest.workspace.ts', 'vitest.workspace.js', 'vitest.workspace.mts', 'vitest.workspace.json'];
+const vitest = {
+    find(tree) {
+        const files = (0,discover_tree/* filesWith */.sH)(tree, vitest_name, vitest_measures).filter((file) => isOfVitest(tree, file));
+        if (files.length === 0)
+            return [];
+        const byFolder = (0,discover_tree/* grouped */.zD)(files, (file) => homeOf(tree, file) ?? '');
+        return [...byFolder].flatMap(([folder, seen]) => (folder === '' ? [] : vitest_suiteIn(tree, folder, seen)));
+    },
+};
+/** Imports it, or relies on its globals where nothing else is imported that measures. */
+function isOfVitest(tree, file) {
+    const text = tree.text(file) ?? '';
+    const harness = (0,imports/* harnessOf */.QW)(text);
+    if (harness !== null)
+        return harness === 'vitest';
+    return inTests.test(file) && /\bdescribe\s*\(/.test(text) && homeOf(tree, file) !== null;
+}
+/** Where Vitest is started for a file: the root where it names the projects, else the nearest package that asks for
+ *  Vitest or configures it. */
+function homeOf(tree, file) {
+    const own = (0,discover_tree/* folderOf */.yS)(file);
+    const asks = (text) => /"vitest"\s*:/.test(text);
+    const isWhole = configurations.some((one) => (0,discover_tree/* has */.zy)(tree, one)) || /\b(projects|workspace)\s*:/.test(configurationOf(tree, '.') ?? '');
+    if (isWhole && asks(tree.text('package.json') ?? ''))
+        return '.';
+    return (0,discover_tree/* folderAbove */.m$)(tree, own, 'package.json', asks);
+}
+function configurationOf(tree, folder) {
+    for (const base of ['vitest.config', 'vite.config']) {
+        for (const end of ['ts', 'mts', 'js', 'mjs', 'cts', 'cjs']) {
+            const text = tree.text((0,discover_tree/* joined */.oR)(folder, `${base}.${end}`));
+            if (text !== null)
+                return text;
+        }
+    }
+    return null;
+}
+function vitest_suiteIn(tree, folder, seen) {
+    const prepared = (0,set_up/* prepare */.i)(tree, folder, seen);
+    if (prepared === null)
+        return [];
+    const manifest = (0,package_manager/* manifestIn */.tn)(tree, folder) ?? prepared.manifest;
+    const more = [...wordsOfScript(manifest), ...configurationFor(tree, folder, manifest)];
+    return [
+        {
+            tool: 'vitest',
+            workingDirectory: folder,
+            setup: prepared.setup,
+            run: commandOf(prepared.manager, majorOf(tree, folder), [...new Set(more)]),
+            results: 'bench.json',
+            format: 'vitest',
+            seen: seen.filter((file) => (0,discover_tree/* isBelow */.Yw)(folder, file)),
+            needs: prepared.manager.needs,
+            shorter: '`{ time: 100 }` as options of `bench`',
+            remarks: [],
+        },
+    ];
+}
+/** The first major version that the manifest's range allows; null where that cannot be told. */
+function majorOf(tree, folder) {
+    const range = (0,package_manager/* manifestAbove */.VC)(tree, folder)?.dependencies['vitest'] ?? (0,package_manager/* manifestIn */.tn)(tree, '.')?.dependencies['vitest'];
+    const major = /^[\^~>=v\s]*(\d+)(\.|$)/.exec(range ?? '')?.[1];
+    return major === undefined ? null : Number(major);
+}
+/** Each half is for other versions, and stops at once with the wrong ones (docs/formats/vitest.md). */
+function commandOf({ exec }, major, more) {
+    const start = [`${exec} vitest bench --run`, ...more].join(' ');
+    const early = `${start} --outputJson=bench.json -t {filter}`;
+    const late = `${start} --reporter=json --outputFile=bench.json -t {filter}`;
+    return major === null ? `${early} || ${late}` : major < 5 ? early : late;
+}
+/** Flags and paths that the package's own script gives to `vitest bench`. */
+function wordsOfScript({ scripts }) {
+    const script = Object.values(scripts).find((one) => /^(cross-env\s+)?([A-Z_]+=\S+\s+)*vitest\s+bench\b[^&|;]*$/.test(one));
+    const words = script
+        ?.split(/\bvitest\s+bench\b/)[1]
+        ?.trim()
+        .split(/\s+/) ?? [];
+    const kept = [];
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i];
+        if (!/^[\w@%+=:,./-]+$/.test(word))
+            return [];
+        if (/^--?(run|watch|w|outputJson|reporter|outputFile|compare|ui|t|testNamePattern)(=|$)/.test(word)) {
+            if (!word.includes('=') && /^--?(outputJson|reporter|outputFile|compare|t|testNamePattern)$/.test(word))
+                i++;
+            continue;
+        }
+        kept.push(word);
+    }
+    return kept;
+}
+/** A configuration of its own for benchmarks, where the default one is not for them. */
+function configurationFor(tree, folder, { scripts }) {
+    if (Object.values(scripts).some((one) => /\bvitest\s+bench\b/.test(one)))
+        return [];
+    const own = tree.files.find((file) => (0,discover_tree/* folderOf */.yS)(file) === folder &&
+        /^vitest\.bench(mark)?\.config\.[cm]?[jt]s$/.test(file.slice(folder === '.' ? 0 : folder.length + 1)));
+    return own === undefined ? [] : ['--config', own.slice(folder === '.' ? 0 : folder.length + 1)];
+}
+
+;// CONCATENATED MODULE: ./lib/discover/julia.js
+/** BenchmarkTools: `benchmark/benchmarks.jl`, which fills SUITE, as PkgBenchmark and AirspeedVelocity expect it. */
+
+const julia = {
+    find(tree) {
+        return (0,discover_tree/* filesWith */.sH)(tree, /(^|\/)bench(marks?)?\/benchmarks\.jl$/, /\bSUITE\b/).map((file) => julia_suiteOf(tree, file));
+    },
+};
+function julia_suiteOf(tree, file) {
+    const folder = (0,discover_tree/* folderOf */.yS)(file);
+    const project = (0,discover_tree/* has */.zy)(tree, (0,discover_tree/* joined */.oR)(folder, 'Project.toml')) ? folder : '.';
+    // The package itself is developed into the environment of its benchmarks; what they use is added.
+    const pkg = `using Pkg; ${project === '.' ? '' : 'Pkg.develop(path="."); '}Pkg.add("BenchmarkTools"); Pkg.instantiate()`;
+    const script = `include("${file}"); using BenchmarkTools; BenchmarkTools.save("bench-results.json", run(SUITE; seconds=1))`;
+    return {
+        tool: 'BenchmarkTools',
+        workingDirectory: '.',
+        setup: `julia --project=${project} -e '${pkg}'`,
+        run: `julia --project=${project} -e '${script}'`,
+        results: 'bench-results.json',
+        format: 'julia',
+        seen: [
+            file,
+            ...tree.files.filter((one) => one !== file && one.startsWith(`${folder}/`) && (0,discover_tree/* nameOf */.Vb)(one).endsWith('.jl')),
+        ],
+        needs: [{ uses: 'julia-actions/setup-julia@v2' }, { uses: 'julia-actions/cache@v2' }],
+        shorter: '`seconds` of `run(SUITE)`',
+        remarks: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/native/cmake.js
+/** Programs of CMake that measure with Google Benchmark or Catch2. */
+
+/** Tests of the harness itself include it, too. */
+const isUnitTest = /_(g|unit)?test\.\w+$/;
+const cmake_source = /\.(cc|cpp|cxx|c\+\+|C)$/;
+const google = /#\s*include\s*[<"]benchmark\/benchmark\.h[>"]/;
+const catch2 = /\bBENCHMARK(_ADVANCED)?\s*\(/;
+const cmake = {
+    find(tree) {
+        const lists = tree.files.filter((file) => (0,discover_tree/* nameOf */.Vb)(file) === 'CMakeLists.txt');
+        if (lists.length === 0)
+            return [];
+        const targets = [...measuring(tree)].flatMap(([file, tool]) => targetsOf(tree, file, tool));
+        const groups = (0,discover_tree/* grouped */.zD)(targets, ({ project, tool }) => `${project} ${tool}`);
+        return [...groups.values()].map((group) => cmake_suiteOf(tree, group));
+    },
+};
+/** Sources by what they measure with. */
+function measuring(tree) {
+    const files = new Map((0,discover_tree/* filesWith */.sH)(tree, cmake_source, google)
+        .filter((file) => !isUnitTest.test(file))
+        .map((file) => [file, 'Google Benchmark']));
+    for (const file of (0,discover_tree/* filesWith */.sH)(tree, cmake_source, catch2)) {
+        if (!files.has(file) && /#\s*include\s*[<"](catch2\/|catch\.hpp|catch_amalgamated)/.test(tree.text(file) ?? ''))
+            files.set(file, 'Catch2');
+    }
+    return files;
+}
+/** Programs that name the source, in the CMakeLists.txt nearest to it. */
+function targetsOf(tree, file, tool) {
+    const at = (0,discover_tree/* folderAbove */.m$)(tree, (0,discover_tree/* folderOf */.yS)(file), 'CMakeLists.txt', (text) => programs(text).length > 0);
+    if (at === null)
+        return [];
+    const text = withoutComments(tree.text((0,discover_tree/* joined */.oR)(at, 'CMakeLists.txt')) ?? '');
+    const base = (0,discover_tree/* nameOf */.Vb)(file);
+    const stem = base.replace(cmake_source, '');
+    const project = projectOf(tree, at);
+    const exact = programs(text).filter(({ words }) => words.some((word) => (0,discover_tree/* nameOf */.Vb)(word) === base));
+    const loop = new RegExp(`(?<![\\w-])${escaped(stem)}(?![\\w-])`).test(text);
+    const names = exact.length > 0 ? exact.map(({ name }) => name) : loop ? [stem] : globbed(text);
+    return names.filter((name) => /^[\w.-]+$/.test(name)).map((name) => ({ name, tool, sources: [file], project }));
+}
+/** A program whose sources a glob collects. */
+function globbed(text) {
+    const all = programs(text).filter(({ words }) => words.some((word) => word.includes('$')));
+    return all.length === 1 ? [all[0].name] : [];
+}
+/** `add_executable(name a.cc)` and helpers of the like (`add_benchmark(name …)`), variables of `set` put in. */
+function programs(text) {
+    const variables = new Map([...text.matchAll(/\bset\s*\(\s*(\w+)\s+([^)]*)\)/gi)].map((match) => [match[1], match[2].trim()]));
+    const filled = (word) => word.replaceAll(/\$\{(\w+)\}/g, (whole, name) => variables.get(name) ?? whole);
+    return [
+        ...text.matchAll(/\b(\w*add_(?:executable|benchmark|bench)\w*|\w*_(?:cc_)?(?:benchmark|executable)|cc_benchmark)\s*\(\s*([^()]*)\)/gi),
+    ].flatMap((match) => {
+        const words = filled(match[2])
+            .split(/[\s"]+/)
+            .filter((word) => word !== '');
+        const named = words[0] === 'NAME' ? words.slice(1) : words;
+        const [name, ...rest] = named;
+        return name === undefined || /^(ALIAS|IMPORTED)$/.test(rest[0] ?? '') ? [] : [{ name, words: rest }];
+    });
+}
+function withoutComments(text) {
+    return text.replaceAll(/#[^\n]*/g, '');
+}
+function escaped(text) {
+    return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+/** The highest folder above that calls `project(…)`; a folder that stands alone is its own. */
+function projectOf(tree, folder) {
+    let best = folder;
+    for (let at = folder;; at = (0,discover_tree/* folderOf */.yS)(at)) {
+        const text = tree.text((0,discover_tree/* joined */.oR)(at, 'CMakeLists.txt'));
+        if (text !== null && /\bproject\s*\(/i.test(text))
+            best = at;
+        if (at === '.')
+            return best;
+    }
+}
+function cmake_suiteOf(tree, targets) {
+    const { project, tool } = targets[0];
+    const names = [...new Set(targets.map(({ name }) => name))];
+    const sources = targets.flatMap((target) => target.sources);
+    const options = switches(tree, project)
+        .map((name) => ` -D${name}=ON`)
+        .join('');
+    const processors = '"$(nproc 2>/dev/null || sysctl -n hw.ncpu)"';
+    const isGoogle = tool === 'Google Benchmark';
+    return {
+        tool,
+        workingDirectory: project,
+        setup: `cmake -S . -B build -DCMAKE_BUILD_TYPE=Release -DCMAKE_RUNTIME_OUTPUT_DIRECTORY="$PWD/build/bin"${options} && cmake --build build --parallel ${processors} --target ${names.join(' ')}`,
+        run: `mkdir -p bench-results && ${names.map((name) => (isGoogle ? googleRun(name) : catchRun(name, tagsOf(tree, sources)))).join(' && ')}`,
+        results: 'bench-results',
+        format: isGoogle ? 'google-benchmark' : 'catch2',
+        seen: [...new Set(sources)],
+        needs: isGoogle && !fetches(tree, project)
+            ? [{ run: 'sudo apt-get update && sudo apt-get install --yes libbenchmark-dev' }]
+            : [],
+        shorter: isGoogle ? '`--benchmark_min_time` and `--benchmark_repetitions`' : '`--benchmark-samples`',
+        remarks: [],
+    };
+}
+function googleRun(name) {
+    return `build/bin/${name} --benchmark_min_time=0.05 --benchmark_repetitions=3 --benchmark_out=bench-results/${name}.json --benchmark_filter={filter}`;
+}
+function catchRun(name, tags) {
+    return `build/bin/${name} ${tags}--reporter xml --benchmark-samples 30 > bench-results/${name}.xml`;
+}
+/** The tags of test cases with benchmarks in them, so that the others are not run. */
+function tagsOf(tree, sources) {
+    const tags = sources.flatMap((file) => (tree.text(file) ?? '')
+        .split(/\b(?:TEST_CASE|SCENARIO|TEMPLATE_TEST_CASE)\s*\(/)
+        .slice(1)
+        .filter((one) => catch2.test(one))
+        .map((one) => /^\s*"(?:[^"\\]|\\.)*"\s*,\s*"((?:\[[\w!.-]+\])+)"/.exec(one)?.[1] ?? null));
+    if (tags.length === 0 || tags.includes(null))
+        return '';
+    const firsts = tags.map((one) => [...one.matchAll(/\[([^\]]+)\]/g)].map((match) => match[1]));
+    const telling = firsts.map((all) => all.find((tag) => /bench/i.test(tag)) ?? all[0]);
+    return `'${[...new Set(telling)].map((tag) => `[${tag}]`).join(',')}' `;
+}
+/** Options that are off and about benchmarks. */
+function switches(tree, project) {
+    const lists = tree.files.filter((file) => /(^|\/)CMakeLists\.txt$|\.cmake$/.test(file) &&
+        (0,discover_tree/* isBelow */.Yw)(project, file) &&
+        (0,discover_tree/* depthOf */.d1)((0,discover_tree/* folderOf */.yS)(file)) <= (0,discover_tree/* depthOf */.d1)(project) + 2);
+    const names = lists.flatMap((file) => [
+        ...[
+            ...withoutComments(tree.text(file) ?? '').matchAll(/\b(?:option|cmake_dependent_option)\s*\(\s*(\w*BENCH\w*)\s+(?:"(?:[^"\\]|\\.)*"|\S+)?\s*([^)]*)\)/gi),
+        ].map((match) => ({ name: match[1], value: match[2] })),
+    ]);
+    const isOff = names.filter(({ value }) => !/^\s*(ON|TRUE|1)\b/i.test(value));
+    // `P_BENCHMARKS`, `BUILD_BENCH`, `P_BENCHMARK_ENABLED`; what only begins with the project's name is about something else.
+    return [...new Set(isOff.map(({ name }) => name))].filter((name) => /(^|_)BENCH(ES|MARKS?|MARKING)?(_ENABLED?|_BUILD)?$/i.test(name));
+}
+/** Whether the project brings Google Benchmark itself. */
+function fetches(tree, project) {
+    return tree.files.some((file) => (0,discover_tree/* isBelow */.Yw)(project, file) &&
+        /(^|\/)CMakeLists\.txt$|\.cmake$|^\.gitmodules$/.test(file) &&
+        /google\/benchmark|FetchContent_MakeAvailable\([^)]*benchmark|add_subdirectory\([^)]*(google)?benchmark\b/i.test(tree.text(file) ?? ''));
+}
+
+;// CONCATENATED MODULE: ./lib/discover/php.js
+/** PHPBench: a project that requires it and configures it. */
+
+const phpbench = {
+    find(tree) {
+        return (0,discover_tree/* filesWith */.sH)(tree, /(^|\/)composer\.json$/, /"(?:name"\s*:\s*")?phpbench\/phpbench"/).flatMap((file) => php_suiteOf(tree, (0,discover_tree/* folderOf */.yS)(file)));
+    },
+};
+function php_suiteOf(tree, folder) {
+    const configuration = ['phpbench.json', 'phpbench.json.dist']
+        .map((name) => (0,discover_tree/* joined */.oR)(folder, name))
+        .find((file) => (0,discover_tree/* has */.zy)(tree, file));
+    if (configuration === undefined)
+        return [];
+    const seen = tree.files.filter((file) => /Bench\.php$/.test((0,discover_tree/* nameOf */.Vb)(file)));
+    const isItself = /"name"\s*:\s*"phpbench\/phpbench"/.test(tree.text((0,discover_tree/* joined */.oR)(folder, 'composer.json')) ?? '');
+    return [
+        {
+            tool: 'PHPBench',
+            workingDirectory: folder,
+            setup: 'composer install --no-interaction --no-progress',
+            run: `${isItself ? 'bin' : 'vendor/bin'}/phpbench run --progress=none --iterations=3 --retry-threshold=0 --dump-file=bench.xml --filter={filter}`,
+            results: 'bench.xml',
+            format: 'phpbench',
+            seen: [configuration, ...seen],
+            needs: [
+                { uses: 'shivammathur/setup-php@v2', with: { 'php-version': '8.4', coverage: 'none', tools: 'composer:v2' } },
+            ],
+            shorter: '`--iterations` and `--revs`',
+            remarks: [],
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+;// CONCATENATED MODULE: ./lib/discover/toml.js
+/** Manifests of Cargo and Python, and what is asked of them. A line that is no TOML is passed over: a manifest that its
+ *  own tool reads is not for this program to refuse, and one that is a template still tells what it holds. */
+
+/** Of a text with more of them nothing is known. */
+const mostPassedOver = 20;
+function readToml(text) {
+    const lines = text.split('\n');
+    for (let passedOver = 0; passedOver <= mostPassedOver; passedOver++) {
+        try {
+            return (0,dist/* parse */.qg)(lines.join('\n'), { integersAsBigInt: 'asNeeded' });
+        }
+        catch (error) {
+            if (!(error instanceof dist/* TomlError */.zx))
+                return {};
+            lines[error.line - 1] = '';
+        }
+    }
+    return {};
+}
+/** The value at a path of keys; undefined where there is none. */
+function at(toml, ...keys) {
+    let value = toml;
+    for (const key of keys) {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+/** A table's entries; empty for anything else. */
+function entriesOf(toml) {
+    return typeof toml === 'object' && !Array.isArray(toml) ? Object.entries(toml) : [];
+}
+/** A list's strings, or the one string itself. */
+function stringsOf(toml) {
+    if (typeof toml === 'string')
+        return [toml];
+    return Array.isArray(toml) ? toml.filter((one) => typeof one === 'string') : [];
+}
+function listOf(toml) {
+    return Array.isArray(toml) ? toml : [];
+}
+
+;// CONCATENATED MODULE: ./lib/discover/python/project.js
+/** How a Python project is installed in a checkout: an environment of its own in `.venv`, made by uv, Poetry or PDM
+ *  where a lock file says so, else by pip with the extras, groups and requirement files that name what is needed. */
+
+
+/** Where an environment's programs are, from the project's folder. */
+const binaries = '.venv/bin';
+/** An environment with the project itself, what its benchmarks import, and `wanted` packages.
+ *  @param folder the project's, from the root. */
+function environmentOf(tree, folder, wanted) {
+    const project = readProject(tree, folder);
+    const chosen = chooseSources(tree, folder, project, wanted);
+    const missing = wanted.filter((name) => !chosen.brings.has(name));
+    if ((0,discover_tree/* has */.zy)(tree, (0,discover_tree/* joined */.oR)(folder, 'uv.lock')))
+        return byUv(tree, folder, chosen, missing);
+    if ((0,discover_tree/* has */.zy)(tree, (0,discover_tree/* joined */.oR)(folder, 'poetry.lock')))
+        return byPoetry(tree, folder, chosen, missing);
+    if ((0,discover_tree/* has */.zy)(tree, (0,discover_tree/* joined */.oR)(folder, 'pdm.lock')))
+        return byPdm(tree, folder, chosen, missing);
+    return byPip(tree, folder, chosen, missing);
+}
+function readProject(tree, folder) {
+    const toml = readToml(tree.text((0,discover_tree/* joined */.oR)(folder, 'pyproject.toml')) ?? '');
+    const hasBuild = at(toml, 'build-system') !== undefined || at(toml, 'project') !== undefined;
+    return {
+        isInstallable: hasBuild || (0,discover_tree/* has */.zy)(tree, (0,discover_tree/* joined */.oR)(folder, 'setup.py')) || (0,discover_tree/* has */.zy)(tree, (0,discover_tree/* joined */.oR)(folder, 'setup.cfg')),
+        extras: mapOf(at(toml, 'project', 'optional-dependencies'), stringsOf),
+        groups: mapOf(at(toml, 'dependency-groups') ?? poetryGroups(toml), (value) => withIncluded(toml, value)),
+        environments: mapOf(at(toml, 'tool', 'hatch', 'envs'), (value) => [
+            ...stringsOf(at(value, 'dependencies')),
+            ...stringsOf(at(value, 'extra-dependencies')),
+        ]),
+    };
+}
+function mapOf(table, read) {
+    return new Map(entriesOf(table).map(([name, value]) => [name, read(value)]));
+}
+/** Poetry writes a group's requirements as a table of names. */
+function poetryGroups(toml) {
+    const groups = entriesOf(at(toml, 'tool', 'poetry', 'group')).map(([name, group]) => [
+        name,
+        Object.keys(at(group, 'dependencies') ?? {}),
+    ]);
+    const old = Object.keys(at(toml, 'tool', 'poetry', 'dev-dependencies') ?? {});
+    const uvDev = stringsOf(at(toml, 'tool', 'uv', 'dev-dependencies'));
+    const dev = [...old, ...uvDev];
+    const all = [...groups, ...(dev.length === 0 ? [] : [['dev', dev]])];
+    return all.length === 0 ? undefined : Object.fromEntries(all);
+}
+/** `{include-group = "test"}` stands for that group's own. */
+function withIncluded(toml, group, depth = 0) {
+    return [
+        ...stringsOf(group),
+        ...listOf(group).flatMap((one) => {
+            const [name] = stringsOf(at(one, 'include-group'));
+            const inner = name === undefined ? undefined : at(toml, 'dependency-groups', name);
+            return inner === undefined || depth > 5 ? [] : withIncluded(toml, inner, depth + 1);
+        }),
+    ];
+}
+function chooseSources(tree, folder, project, wanted) {
+    const brings = new Set();
+    const take = (sources) => [...sources].flatMap(([name, requirements]) => {
+        const brought = wanted.filter((one) => requirements.some((requirement) => isFor(one, requirement)));
+        const isNew = brought.some((one) => !brings.has(one));
+        for (const one of brought)
+            brings.add(one);
+        return isNew ? [name] : [];
+    });
+    const groups = take(project.groups).filter(isName);
+    const extras = take(project.extras).filter(isName);
+    const files = take(requirementFiles(tree, folder));
+    const environments = take(project.environments);
+    const written = environments
+        .flatMap((name) => project.environments.get(name) ?? [])
+        .filter((one) => /^[\w.[\],<>=!~ -]+$/.test(one) && !one.startsWith('-'));
+    return { isInstallable: project.isInstallable, extras, groups, files, written, brings };
+}
+function isName(name) {
+    return /^\w[\w.-]*$/.test(name);
+}
+/** Names of packages are alike whatever their case and dashes. */
+function isFor(name, requirement) {
+    const own = /^\s*([\w.-]+)/.exec(requirement)?.[1] ?? '';
+    return normal(own) === normal(name);
+}
+function normal(name) {
+    return name.toLowerCase().replaceAll(/[-_.]+/g, '-');
+}
+/** Paths from the project's folder. */
+function requirementFiles(tree, folder) {
+    const below = folder === '.' ? '' : `${folder}/`;
+    const files = tree.files.filter((file) => file.startsWith(below) &&
+        /^[^/]*requirements?[^/]*\.(txt|in)$|^[^/]*requirements?\/[^/]+\.(txt|in)$/i.test(file.slice(below.length)));
+    // A compiled file stands beside what it was compiled from.
+    const compiled = files.filter((file) => !(file.endsWith('.in') && files.includes(file.replace(/\.in$/, '.txt'))));
+    return new Map(compiled.map((file) => [file.slice(below.length), (tree.text(file) ?? '').split('\n').map((line) => line.trim())]));
+}
+const venv = `python3 -m venv .venv`;
+function byPip(tree, folder, { isInstallable, extras, groups, files, written }, missing) {
+    const own = isInstallable ? [`-e ${extras.length === 0 ? '.' : `'.[${extras.join(',')}]'`}`] : [];
+    const words = [
+        ...own,
+        ...files.map((file) => `-r ${file}`),
+        ...groups.map((group) => `--group ${group}`),
+        ...written.map((one) => `'${one}'`),
+        ...missing,
+    ];
+    // Groups are known to pip from 25.1 on.
+    const newer = groups.length === 0 ? [] : [`${binaries}/pip install --quiet --upgrade pip`];
+    return {
+        setup: [venv, ...newer, `${binaries}/pip install --quiet ${words.join(' ')}`].join(' && '),
+        needs: [pythonStep(tree, folder, 'pip')],
+    };
+}
+function byUv(tree, folder, { extras, groups, files, written }, missing) {
+    const sync = [
+        'uv sync --frozen',
+        ...groups.map((group) => `--group ${group}`),
+        ...extras.map((extra) => `--extra ${extra}`),
+    ].join(' ');
+    const more = [...files.map((file) => `-r ${file}`), ...written.map((one) => `'${one}'`), ...missing];
+    return {
+        setup: more.length === 0 ? sync : `${sync} && uv pip install ${more.join(' ')}`,
+        needs: [pythonStep(tree, folder), { uses: 'astral-sh/setup-uv@v7', with: { 'enable-cache': 'true' } }],
+    };
+}
+function byPoetry(tree, folder, { extras, groups }, missing) {
+    const install = [
+        'POETRY_VIRTUALENVS_IN_PROJECT=true poetry install --no-interaction',
+        ...groups.filter((one) => one !== 'dev').map((group) => `--with ${group}`),
+        ...extras.map((extra) => `--extras ${extra}`),
+    ].join(' ');
+    return {
+        setup: missing.length === 0 ? install : `${install} && ${binaries}/python -m pip install --quiet ${missing.join(' ')}`,
+        needs: [pythonStep(tree, folder), { run: 'pipx install poetry' }],
+    };
+}
+function byPdm(tree, folder, { extras, groups }, missing) {
+    const chosen = [...groups, ...extras].map((one) => `-G ${one}`);
+    const install = ['PDM_VENV_IN_PROJECT=1 pdm install --frozen-lockfile', ...chosen].join(' ');
+    return {
+        setup: missing.length === 0
+            ? install
+            : `${install} && pdm run python -m ensurepip && ${binaries}/python -m pip install --quiet ${missing.join(' ')}`,
+        needs: [pythonStep(tree, folder), { run: 'pipx install pdm' }],
+    };
+}
+function pythonStep(tree, folder, cache = null) {
+    const manifest = ['pyproject.toml', 'setup.py', 'setup.cfg', 'requirements.txt']
+        .map((name) => (0,discover_tree/* joined */.oR)(folder, name))
+        .find((file) => (0,discover_tree/* has */.zy)(tree, file));
+    const cached = cache === null || manifest === undefined ? {} : { cache, 'cache-dependency-path': manifest };
+    const pinned = [(0,discover_tree/* joined */.oR)(folder, '.python-version'), '.python-version'].find((file) => (0,discover_tree/* has */.zy)(tree, file));
+    return {
+        uses: 'actions/setup-python@v6',
+        with: { ...(pinned === undefined ? { 'python-version': '3.13' } : { 'python-version-file': pinned }), ...cached },
+    };
+}
+/** The folder of the project that a file belongs to: the nearest with a manifest, else the root. */
+function projectFolder(tree, file) {
+    const manifests = new Set(['pyproject.toml', 'setup.py', 'setup.cfg']);
+    let best = '.';
+    for (const one of tree.files) {
+        if (!manifests.has((0,discover_tree/* nameOf */.Vb)(one)))
+            continue;
+        const folder = one === (0,discover_tree/* nameOf */.Vb)(one) ? '.' : one.slice(0, -(0,discover_tree/* nameOf */.Vb)(one).length - 1);
+        if (folder !== '.' && file.startsWith(`${folder}/`) && folder.length > best.length)
+            best = folder;
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/python/asv.js
+/** airspeed velocity: a folder with asv.conf.json. */
+
+
+const asv = {
+    find(tree) {
+        return tree.files.filter((file) => /^asv\.conf\.jsonc?$/.test((0,discover_tree/* nameOf */.Vb)(file))).flatMap((file) => asv_suiteOf(tree, file));
+    },
+};
+function asv_suiteOf(tree, configuration) {
+    const folder = (0,discover_tree/* folderOf */.yS)(configuration);
+    const text = asv_withoutComments(tree.text(configuration) ?? '');
+    const benchmarks = (0,discover_tree/* joined */.oR)(folder, /"benchmark_dir"\s*:\s*"([^"]+)"/.exec(text)?.[1]?.replace(/^\.\//, '') ?? 'benchmarks');
+    const files = (0,discover_tree/* filesWith */.sH)(tree, /\.py$/, /\bdef\s+(time|timeraw|mem|peakmem|track)_?\w*\s*\(/).filter((file) => file.startsWith(`${benchmarks}/`));
+    if (files.length === 0)
+        return [];
+    const project = ['pyproject.toml', 'setup.py', 'setup.cfg'].some((name) => (0,discover_tree/* has */.zy)(tree, (0,discover_tree/* joined */.oR)(folder, name)))
+        ? folder
+        : '.';
+    const { setup, needs } = environmentOf(tree, project, ['asv', 'virtualenv', ...matrixPackages(text)]);
+    const way = (0,discover_tree/* relativeTo */.Mf)(project, folder);
+    const start = way === '.' ? '.venv/bin/asv' : `cd ${way} && ${(0,discover_tree/* relativeTo */.Mf)(folder, (0,discover_tree/* joined */.oR)(project, '.venv/bin/asv'))}`;
+    const results = /"results_dir"\s*:\s*"([^"]+)"/.exec(text)?.[1]?.replace(/^\.\//, '') ?? 'results';
+    return [
+        {
+            tool: 'asv',
+            workingDirectory: project,
+            setup: `${setup} && ${start} machine --yes`,
+            run: `${start} run --python=same --record-samples --attribute rounds=1 --attribute repeat=3 --attribute warmup_time=0.05 --set-commit-hash $(git rev-parse HEAD) --bench {filter}`,
+            results: `${(0,discover_tree/* joined */.oR)(way, results)}/**/*.json`,
+            format: 'asv',
+            seen: [configuration, ...files],
+            needs,
+            shorter: '`--attribute repeat` and `sample_time`',
+            remarks: ['asv measures in the environment that `setup` makes; the versions in its matrix are not used.'],
+        },
+    ];
+}
+function asv_withoutComments(text) {
+    return text.replaceAll(/^\s*\/\/.*$/gm, '');
+}
+/** Packages that the matrix installs besides the project. */
+function matrixPackages(text) {
+    const matrix = /"matrix"\s*:\s*\{([\s\S]*?)\n\s{0,4}\}/.exec(text)?.[1] ?? '';
+    const names = [...matrix.matchAll(/"(?:pip\+)?([A-Za-z][\w.-]*)"\s*:\s*\[/g)].map((match) => match[1]);
+    return names.filter((name) => !/^(req|env|env_nobuild|@env|@env_nobuild)$/.test(name) && name !== name.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./lib/discover/python/plain.js
+/** Python files that measure by themselves: scripts on pyperf, and functions called `bench_*`. */
+
+
+const runner = /\bpyperf\.Runner\s*\(|\bfrom\s+pyperf\s+import\b[^\n]*\bRunner\b/;
+const pyperf = {
+    find(tree) {
+        const files = (0,discover_tree/* filesWith */.sH)(tree, /\.py$/, runner);
+        return [...(0,discover_tree/* grouped */.zD)(files, (file) => projectFolder(tree, file))].map(([folder, seen]) => {
+            const { setup, needs } = environmentOf(tree, folder, ['pyperf']);
+            const paths = seen.map((file) => (0,discover_tree/* relativeTo */.Mf)(folder, file));
+            const many = paths.length > 1;
+            return {
+                tool: 'pyperf',
+                workingDirectory: folder,
+                setup,
+                // pyperf refuses to write over a file, and a folder for results is removed as a whole before each launch.
+                run: `mkdir -p pyperf-results && ${paths.map((path, i) => `${binaries}/python ${path} --fast -p 3 -o pyperf-results/${i + 1}.json`).join(' && ')}`,
+                results: 'pyperf-results',
+                format: 'pyperf',
+                seen,
+                needs,
+                shorter: '`-p` and `--fast`',
+                remarks: many ? [`${paths.length} scripts run one after the other.`] : [],
+            };
+        });
+    },
+};
+const named = /(^|\/)(bench_[^/]*|[^/]*_bench)\.py$/;
+const pythonFunctions = {
+    find(tree) {
+        const files = (0,discover_tree/* filesWith */.sH)(tree, named, /^(async\s+)?def\s+bench_\w+\s*\(\s*\)/m);
+        return [...(0,discover_tree/* grouped */.zD)(files, (file) => projectFolder(tree, file))].map(([folder, seen]) => {
+            const { setup, needs } = environmentOf(tree, folder, []);
+            const paths = seen.map((file) => (0,discover_tree/* relativeTo */.Mf)(folder, file));
+            return {
+                tool: 'functions bench_*',
+                workingDirectory: folder,
+                setup: setup.replace(/ && \.venv\/bin\/pip install --quiet $/, ''),
+                run: `${binaries}/python "$BENCHGATE_RUNNERS/python/benchgate_bench.py" ${paths.join(' ')} --filter {filter}`,
+                results: null,
+                format: 'benchgate',
+                seen,
+                needs,
+                shorter: 'fewer files in `run`',
+                remarks: [],
+            };
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/discover/python/pytest.js
+/** Benchmarks in tests: the fixture `benchmark` of pytest-benchmark or pytest-codspeed. */
+
+
+
+const pytest_name = /\.py$/;
+const isTest = /(^|\/)(test_[^/]*|[^/]*_test)\.py$/;
+/** A test, or a method of a class of tests, that asks for the fixture. */
+const fixture = /\bdef\s+test\w*\s*\(\s*[^)]*?\bbenchmark\b(?!\.)/;
+const manifests = /(^|\/)(pyproject\.toml|setup\.(py|cfg)|tox\.ini|noxfile\.py|Pipfile|environment\.ya?ml|[^/]*requirements?[^/]*\.(txt|in)|[^/]*requirements?\/[^/]+\.(txt|in))$/i;
+const plugins = /\bpytest[-_](benchmark|codspeed)\b/;
+const pytest = {
+    find(tree) {
+        const files = (0,discover_tree/* filesWith */.sH)(tree, pytest_name, fixture);
+        if (files.length === 0)
+            return [];
+        const asks = [...(0,discover_tree/* filesWith */.sH)(tree, manifests, plugins), ...workflows(tree)];
+        if (asks.length === 0)
+            return [];
+        return [...(0,discover_tree/* grouped */.zD)(files, (file) => projectFolder(tree, file))].map(([folder, seen]) => pytest_suiteIn(tree, folder, seen));
+    },
+};
+function workflows(tree) {
+    return (0,discover_tree/* filesWith */.sH)(tree, /^\.github\/workflows\/[^/]+\.ya?ml$/, plugins);
+}
+/** Names on a command line, at most; more are told by their folders. */
+const mostPaths = 12;
+function pytest_suiteIn(tree, folder, seen) {
+    const { setup, needs } = environmentOf(tree, folder, ['pytest', 'pytest-benchmark', ...alsoUsed(tree, folder)]);
+    const { words, lifted } = addopts(tree, folder);
+    const paths = pathsOf(tree, folder, seen);
+    const command = [
+        `${binaries}/python -m pytest`,
+        ...(lifted.length === 0 ? [] : [`-o 'addopts=${words.join(' ')}'`]),
+        ...paths,
+        '--benchmark-only --benchmark-max-time=0.2 --benchmark-json=bench.json -k {filter}',
+    ].join(' ');
+    return {
+        tool: 'pytest-benchmark',
+        workingDirectory: folder,
+        setup,
+        run: command,
+        results: 'bench.json',
+        format: 'pytest-benchmark',
+        seen,
+        needs,
+        shorter: '`--benchmark-max-time` and `--benchmark-min-rounds`',
+        remarks: lifted.length === 0 ? [] : [`${lifted.join(', ')} of \`addopts\` would disturb measuring, and is left out.`],
+    };
+}
+/** Plugins that the remaining `addopts` and the configuration may name are installed as the project asks. */
+function alsoUsed(tree, folder) {
+    const { words } = addopts(tree, folder);
+    const named = words.flatMap((word, i) => words[i - 1] === '-p' && /^pytest_\w+$/.test(word) ? [word.replaceAll('_', '-')] : []);
+    return [...new Set(named)];
+}
+function pathsOf(tree, folder, seen) {
+    const all = tree.files.filter((file) => isTest.test(file));
+    // What pytest would not take for a test by its name is named itself, and with it everything.
+    const asNamed = seen.filter((file) => !isTest.test(file));
+    const short = [
+        ...asNamed,
+        ...(0,discover_tree/* shortened */.vI)(seen.filter((file) => isTest.test(file)), all),
+    ].sort();
+    return short.length <= mostPaths ? short.map((file) => (0,discover_tree/* relativeTo */.Mf)(folder, file)) : [];
+}
+/** What measuring cannot do with: other processes beside it, tracing, and benchmarks switched off. */
+const harmful = [
+    { flag: /^(-n|--numprocesses|--maxprocesses|--dist|--tx)$/, takesValue: true },
+    { flag: /^(-n\w+|--numprocesses=.*|--maxprocesses=.*|--dist=.*|--tx=.*|--looponfail|-f)$/, takesValue: false },
+    { flag: /^--(no-)?cov(-[\w-]+)?(=.*)?$/, takesValue: false },
+    {
+        flag: /^--benchmark-(skip|disable|only|enable|autosave|json(=.*)?|save(=.*)?|compare(=.*)?|compare-fail(=.*)?|max-time(=.*)?|columns(=.*)?)$/,
+        takesValue: false,
+    },
+    { flag: /^--codspeed(-[\w-]+(=.*)?)?$/, takesValue: false },
+    { flag: /^--(random-order|randomly)[\w-]*(=.*)?$/, takesValue: false },
+    {
+        flag: /^(--doctest-modules|--doctest-glob=.*|--maxfail=.*|-x|--exitfirst|--durations(-min)?=.*)$/,
+        takesValue: false,
+    },
+];
+function addopts(tree, folder) {
+    const all = configured(tree, folder);
+    const words = [];
+    const lifted = [];
+    for (let i = 0; i < all.length; i++) {
+        const word = all[i];
+        // A plugin that is loaded by name for a flag that goes, goes with it.
+        if (word === '-p' && /^(pytest_cov|xdist(\..*)?)$/.test(all[i + 1] ?? '')) {
+            lifted.push(`-p ${all[++i]}`);
+            continue;
+        }
+        const found = harmful.find(({ flag }) => flag.test(word));
+        if (found === undefined)
+            words.push(word);
+        else
+            lifted.push(found.takesValue
+                ? `${word} ${all[++i] ?? ''}`.trim()
+                : withValue(word, all[i + 1])
+                    ? `${word} ${all[++i]}`
+                    : word);
+    }
+    // What a shell or pytest would take apart differently is left to pytest as it stands.
+    return words.every((word) => /^[\w@%+=:,./\-[\]]+$/.test(word)) ? { words, lifted } : { words, lifted: [] };
+}
+/** `--cov src` and `--cov=src` are the same; `--cov` alone is one, too. */
+function withValue(word, next) {
+    return (/^--(cov|cov-report|cov-config|cov-context|cov-fail-under|benchmark-(json|save|compare|columns|max-time))$/.test(word) &&
+        next !== undefined &&
+        !next.startsWith('-'));
+}
+function configured(tree, folder) {
+    for (const file of ['pytest.toml', '.pytest.toml']) {
+        const text = tree.text((0,discover_tree/* joined */.oR)(folder, file));
+        if (text !== null)
+            return stringsOf(at(readToml(text), 'pytest', 'addopts')).flatMap(wordsOf);
+    }
+    for (const [file, section] of [
+        ['pytest.ini', 'pytest'],
+        ['.pytest.ini', 'pytest'],
+    ]) {
+        const text = tree.text((0,discover_tree/* joined */.oR)(folder, file));
+        if (text !== null)
+            return wordsOf(iniValue(text, section, 'addopts') ?? '');
+    }
+    const toml = readToml(tree.text((0,discover_tree/* joined */.oR)(folder, 'pyproject.toml')) ?? '');
+    const own = at(toml, 'tool', 'pytest', 'ini_options', 'addopts') ?? at(toml, 'tool', 'pytest', 'addopts');
+    if (own !== undefined)
+        return stringsOf(own).flatMap(wordsOf);
+    for (const [file, section] of [
+        ['tox.ini', 'pytest'],
+        ['setup.cfg', 'tool:pytest'],
+    ]) {
+        const value = iniValue(tree.text((0,discover_tree/* joined */.oR)(folder, file)) ?? '', section, 'addopts');
+        if (value !== null)
+            return wordsOf(value);
+    }
+    return [];
+}
+function wordsOf(text) {
+    return text.split(/\s+/).filter((word) => word !== '');
+}
+/** The value of a key in an INI file, over its further lines, without comments. */
+function iniValue(text, section, key) {
+    let inside = false;
+    let value = null;
+    for (const line of text.split(/\r?\n/)) {
+        if (/^\s*[#;]/.test(line))
+            continue;
+        const header = /^\[([^\]]+)\]/.exec(line);
+        if (header !== null) {
+            inside = header[1].trim() === section;
+            continue;
+        }
+        if (!inside)
+            continue;
+        const pair = /^([\w.-]+)\s*[=:]\s*(.*)$/.exec(line);
+        if (pair !== null) {
+            if (value !== null)
+                return value;
+            if (pair[1] === key)
+                value = pair[2];
+        }
+        else if (value !== null)
+            value += `\n${line.replace(/\s[#;].*$/, '')}`;
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/ruby.js
+/** benchmark-ips: Ruby files that write their results with `x.json!`. */
+
+const mostFiles = 12;
+const benchmarkIps = {
+    find(tree) {
+        const all = (0,discover_tree/* filesWith */.sH)(tree, /\.rb$/, /\brequire\s*\(?\s*['"]benchmark\/ips['"]|\bBenchmark\.ips\b/).filter((file) => /\bBenchmark\.ips\b/.test(tree.text(file) ?? ''));
+        if (all.length === 0)
+            return [];
+        const writing = all.filter((file) => target(tree, file) !== null);
+        const seen = writing.length > 0 ? writing : all.slice(0, mostFiles);
+        const targets = [...new Set(seen.map((file) => target(tree, file)).filter((one) => one !== null))];
+        const bundled = (0,discover_tree/* has */.zy)(tree, 'Gemfile');
+        const start = `${bundled ? 'bundle exec ' : ''}ruby -Ilib`;
+        return [
+            {
+                tool: 'benchmark-ips',
+                workingDirectory: '.',
+                setup: bundled ? 'bundle install' : 'gem install --user-install benchmark-ips',
+                run: seen.map((file) => `${start} ${file}`).join(' && '),
+                results: targets.length === 1 ? targets[0] : null,
+                format: 'benchmark-ips',
+                seen,
+                needs: [
+                    {
+                        uses: 'ruby/setup-ruby@v1',
+                        with: (0,discover_tree/* has */.zy)(tree, '.ruby-version') || (0,discover_tree/* has */.zy)(tree, '.tool-versions') ? {} : { 'ruby-version': '3.4' },
+                    },
+                ],
+                shorter: '`x.config(time: 1, warmup: 0.5)`',
+                remarks: targets.length === 1
+                    ? []
+                    : [
+                        "Results are read from the file that `x.json! 'bench.json'` writes: add the line to each `Benchmark.ips`, with one name.",
+                    ],
+            },
+        ];
+    },
+};
+function target(tree, file) {
+    return /\.json!\s*\(?\s*['"]([\w./-]+)['"]/.exec(tree.text(file) ?? '')?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/rust/cargo.js
+/** Cargo's bench targets, taken apart by what they measure with: criterion, divan, Gungraun, iai, or libtest. */
+
+
+const cargo = {
+    find(tree) {
+        const targets = tree.files
+            .filter((file) => (0,discover_tree/* nameOf */.Vb)(file) === 'Cargo.toml')
+            .flatMap((file) => cargo_targetsOf(tree, (0,discover_tree/* folderOf */.yS)(file)));
+        const groups = (0,discover_tree/* grouped */.zD)(targets, ({ root, harness }) => `${root} ${harness}`);
+        return [...groups.values()].map((group) => cargo_suiteOf(tree, group));
+    },
+};
+/** What a bench file measures with; null where it is none of these. */
+function harnessOf(text) {
+    if (/\bcriterion_(group|main)!|\bcriterion::|\bcodspeed_criterion_compat\b/.test(text))
+        return 'criterion';
+    if (/\bdivan::|#\[divan\b|\bcodspeed_divan_compat\b/.test(text))
+        return 'divan';
+    if (/\b(gungraun|iai_callgrind)::/.test(text))
+        return 'gungraun';
+    if (/\biai::/.test(text))
+        return 'iai';
+    return /#\[bench\]/.test(text) && /\btest::Bencher\b|\bBencher\b/.test(text) ? 'libtest' : null;
+}
+function cargo_targetsOf(tree, folder) {
+    const manifest = readToml(tree.text((0,discover_tree/* joined */.oR)(folder, 'Cargo.toml')) ?? '');
+    const [name] = stringsOf(at(manifest, 'package', 'name'));
+    if (name === undefined || !/^[\w-]+$/.test(name))
+        return [];
+    const root = workspaceOf(tree, folder, manifest);
+    const declared = listOf(at(manifest, 'bench')).flatMap((one) => {
+        const [bench] = stringsOf(at(one, 'name'));
+        if (bench === undefined || at(one, 'bench') === false)
+            return [];
+        const [path] = stringsOf(at(one, 'path'));
+        const files = path !== undefined ? [path.replace(/^\.\//, '')] : [`benches/${bench}.rs`, `benches/${bench}/main.rs`];
+        const file = files.map((one) => (0,discover_tree/* joined */.oR)(folder, one)).find((one) => (0,discover_tree/* has */.zy)(tree, one));
+        return file === undefined ? [] : [[bench, file, stringsOf(at(one, 'required-features'))]];
+    });
+    const known = new Set(declared.map(([, file]) => file));
+    const isAutomatic = at(manifest, 'package', 'autobenches') !== false;
+    const found = isAutomatic
+        ? tree.files.flatMap((file) => automatic(folder, file)).filter(([, file]) => !known.has(file))
+        : [];
+    return [...declared, ...found].flatMap(([bench, file, features]) => {
+        const harness = /^[\w-]+$/.test(bench) ? harnessWithin(tree, file) : null;
+        return harness === null
+            ? []
+            : [{ name: bench, file, harness, package: name, root, features: features.filter((one) => /^[\w-]+$/.test(one)) }];
+    });
+}
+/** `benches/name.rs` and `benches/name/main.rs` are targets without a word about them. */
+function automatic(folder, file) {
+    const path = (0,discover_tree/* relativeTo */.Mf)(folder, file);
+    const name = /^benches\/([\w-]+)(?:\.rs|\/main\.rs)$/.exec(path)?.[1];
+    return name === undefined ? [] : [[name, file, []]];
+}
+/** A target may hold its benchmarks in files beside its main one. */
+function harnessWithin(tree, file) {
+    const own = harnessOf(tree.text(file) ?? '');
+    if (own !== null || (0,discover_tree/* nameOf */.Vb)(file) !== 'main.rs')
+        return own;
+    for (const other of tree.files) {
+        if (!(0,discover_tree/* isBelow */.Yw)((0,discover_tree/* folderOf */.yS)(file), other) || !other.endsWith('.rs'))
+            continue;
+        const harness = harnessOf(tree.text(other) ?? '');
+        if (harness !== null)
+            return harness;
+    }
+    return null;
+}
+/** The nearest manifest above with a workspace that does not leave this package out. */
+function workspaceOf(tree, folder, manifest) {
+    if (at(manifest, 'workspace') !== undefined || folder === '.')
+        return folder;
+    const above = (0,discover_tree/* folderAbove */.m$)(tree, (0,discover_tree/* folderOf */.yS)(folder), 'Cargo.toml', (text) => at(readToml(text), 'workspace') !== undefined);
+    if (above === null)
+        return folder;
+    const workspace = at(readToml(tree.text((0,discover_tree/* joined */.oR)(above, 'Cargo.toml')) ?? ''), 'workspace');
+    const path = (0,discover_tree/* relativeTo */.Mf)(above, folder);
+    const covers = (globs) => globs.some((glob) => new RegExp(`^${glob
+        .replace(/^\.\//, '')
+        .replace(/\/$/, '')
+        .replaceAll(/[.+]/g, '\\$&')
+        .replaceAll('**', '.*')
+        .replaceAll(/(?<!\.)\*/g, '[^/]*')}$`).test(path));
+    if (covers(stringsOf(at(workspace, 'exclude'))))
+        return folder;
+    return covers(stringsOf(at(workspace, 'members'))) || isPathDependency(tree, above, path) ? above : folder;
+}
+/** Path dependencies of the root package are members without being named. */
+function isPathDependency(tree, root, path) {
+    const manifest = readToml(tree.text((0,discover_tree/* joined */.oR)(root, 'Cargo.toml')) ?? '');
+    return ['dependencies', 'dev-dependencies', 'build-dependencies'].some((kind) => entriesOf(at(manifest, kind)).some(([, one]) => stringsOf(at(one, 'path')).some((own) => own.replace(/\/$/, '') === path)));
+}
+const tools = {
+    criterion: {
+        tool: 'criterion',
+        flags: '--noplot --warm-up-time 0.2 --measurement-time 0.5 --sample-size 10 {filter}',
+        format: 'criterion',
+        results: 'target/criterion',
+        shorter: '`--measurement-time` and `--sample-size`',
+    },
+    divan: { tool: 'divan', flags: '--max-time 0.2 {filter}', format: 'divan', results: null, shorter: '`--max-time`' },
+    gungraun: {
+        tool: 'Gungraun',
+        flags: '--output-format=json',
+        format: 'gungraun',
+        results: null,
+        shorter: 'fewer `--bench`',
+    },
+    iai: { tool: 'iai', flags: '', format: 'iai', results: null, shorter: 'fewer `--bench`' },
+    libtest: { tool: "Rust's #[bench]", flags: '', format: 'libtest', results: null, shorter: 'fewer `--bench`' },
+};
+function cargo_suiteOf(tree, targets) {
+    const { root, harness } = targets[0];
+    const { tool, flags, format, results, shorter } = tools[harness];
+    const packages = [...new Set(targets.map((target) => target.package))];
+    const alone = packages.length === 1 && (0,discover_tree/* joined */.oR)(root, 'Cargo.toml') === manifestOf(tree, targets[0]);
+    const features = [...new Set(targets.flatMap((target) => target.features))];
+    const which = [
+        ...(alone ? [] : packages.map((name) => `-p ${name}`)),
+        ...[...new Set(targets.map(({ name }) => name))].map((name) => `--bench ${name}`),
+        ...(features.length === 0 ? [] : [`--features ${features.join(',')}`]),
+    ].join(' ');
+    const bench = harness === 'libtest' && !isNightly(tree, root) ? 'cargo +nightly bench' : 'cargo bench';
+    return {
+        tool,
+        workingDirectory: root,
+        setup: `${installOf(tree, harness, root)}${bench} --no-run ${which}`,
+        run: `${bench} ${which}${flags === '' ? '' : ` -- ${flags}`}`,
+        results,
+        format,
+        seen: targets.map(({ file }) => file),
+        needs: needsOf(tree, root, harness),
+        shorter,
+        remarks: [],
+    };
+}
+function manifestOf(tree, { file }) {
+    const folder = (0,discover_tree/* folderAbove */.m$)(tree, (0,discover_tree/* folderOf */.yS)(file), 'Cargo.toml');
+    return folder === null ? null : (0,discover_tree/* joined */.oR)(folder, 'Cargo.toml');
+}
+function isNightly(tree, root) {
+    return ['rust-toolchain', 'rust-toolchain.toml'].some((name) => /nightly/.test(tree.text((0,discover_tree/* joined */.oR)(root, name)) ?? tree.text(name) ?? ''));
+}
+/** The runner of Gungraun must be of the library's version. */
+function installOf(tree, harness, root) {
+    if (harness !== 'gungraun')
+        return '';
+    const lock = tree.text((0,discover_tree/* joined */.oR)(root, 'Cargo.lock')) ?? '';
+    const found = /name = "(gungraun|iai-callgrind)"\nversion = "([\w.+-]+)"/.exec(lock);
+    if (found !== null)
+        return `cargo install --locked ${found[1]}-runner --version ${found[2]} && `;
+    const manifest = tree.files
+        .filter((file) => (0,discover_tree/* nameOf */.Vb)(file) === 'Cargo.toml')
+        .map((file) => tree.text(file) ?? '')
+        .join('\n');
+    const asked = /^(gungraun|iai-callgrind)\s*=\s*(?:\{[^}]*version\s*=\s*)?"[\^=~]?([\d.]+)"/m.exec(manifest);
+    return asked === null
+        ? ''
+        : `cargo install --locked ${asked[1]}-runner --version ${asked[2].split('.').length === 3 ? asked[2] : `'^${asked[2]}'`} && `;
+}
+function needsOf(tree, root, harness) {
+    const lock = (0,discover_tree/* joined */.oR)(root, (0,discover_tree/* has */.zy)(tree, (0,discover_tree/* joined */.oR)(root, 'Cargo.lock')) ? 'Cargo.lock' : 'Cargo.toml');
+    return [
+        ...(harness === 'gungraun' || harness === 'iai'
+            ? [{ run: 'sudo apt-get update && sudo apt-get install --yes valgrind' }]
+            : []),
+        ...(harness === 'libtest' && !isNightly(tree, root)
+            ? [{ run: 'rustup toolchain install nightly --profile minimal' }]
+            : []),
+        {
+            uses: 'actions/cache@v5',
+            with: { path: '~/.cargo/registry\n~/.cargo/git', key: `cargo-\${{ runner.os }}-\${{ hashFiles('${lock}') }}` },
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/discover/registry.js
+/** Every kind of suite that is looked for, in the order in which they are shown. To add one: an object with `find`, and a
+ *  line here; what it reads beyond manifests and benchmarks belongs in reading.ts. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const detectors = {
+    builtIn: built_in/* builtIn */.w,
+    vitest: vitest,
+    scripts: scripts,
+    looseFiles: looseFiles,
+    deno: deno,
+    pytest: pytest,
+    asv: asv,
+    pyperf: pyperf,
+    pythonFunctions: pythonFunctions,
+    go: go,
+    cargo: cargo,
+    cmake: cmake,
+    jmh: jmh,
+    dotnet: dotnet,
+    phpbench: phpbench,
+    benchmarkIps: benchmarkIps,
+    julia: julia,
+};
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/discover/taking-over.js
+/** What already watches the speed of a repository: github-action-benchmark, CodSpeed or Bencher in its workflows, with
+ *  the command that they are given. It says which of several suites is the one that counts, and where no suite is
+ *  found by its files, its command is one. */
+
+
+function inUse(tree) {
+    return tree.files
+        .filter((file) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file))
+        .flatMap((file) => (isTelling(tree.text(file) ?? '') ? fromWorkflow(file, tree.text(file) ?? '') : []));
+}
+function isTelling(text) {
+    return /benchmark-action\/github-action-benchmark@|CodSpeedHQ\/action@|bencherdev\/bencher@|\bbencher run\b/.test(text);
+}
+function fromWorkflow(file, text) {
+    try {
+        const jobs = Object.values(record(record((0,yaml_dist.parse)(text))['jobs']));
+        return jobs.flatMap((job) => {
+            const { steps } = record(job);
+            return Array.isArray(steps) ? fromSteps(file, steps.map(record)) : [];
+        });
+    }
+    catch {
+        return [];
+    }
+}
+function fromSteps(workflow, steps) {
+    return steps.flatMap((step, i) => {
+        const uses = String(step['uses'] ?? '');
+        const inputs = record(step['with']);
+        if (uses.startsWith('benchmark-action/github-action-benchmark@'))
+            return [actionBenchmark(workflow, inputs, steps.slice(0, i))];
+        if (uses.startsWith('CodSpeedHQ/action@')) {
+            return [
+                { tool: 'CodSpeed', workflow, command: textOf(inputs['run']), results: null, format: 'auto', history: null },
+            ];
+        }
+        const line = /\bbencher run\b[\s\S]*/.exec(String(step['run'] ?? ''))?.[0];
+        return line === undefined ? [] : [bencher(workflow, line)];
+    });
+}
+const formatsOfTools = {
+    go: 'go',
+    benchmarkjs: 'benchmarkjs',
+    benchmarkluau: 'luau',
+    pytest: 'pytest-benchmark',
+    googlecpp: 'google-benchmark',
+    catch2: 'catch2',
+    julia: 'julia',
+    jmh: 'jmh',
+    benchmarkdotnet: 'benchmarkdotnet',
+    customBiggerIsBetter: 'custom-bigger',
+    customSmallerIsBetter: 'custom-smaller',
+};
+function actionBenchmark(workflow, inputs, before) {
+    const output = textOf(inputs['output-file-path']);
+    const writes = before
+        .map((step) => textOf(step['run']))
+        .findLast((run) => run !== null && output !== null && run.includes(output.split('/').at(-1)));
+    const last = writes?.split('\n').findLast((line) => line.includes(output.split('/').at(-1))) ?? null;
+    const branch = textOf(inputs['gh-pages-branch']) ?? 'gh-pages';
+    const folder = (textOf(inputs['benchmark-data-dir-path']) ?? 'dev/bench').replace(/\/$/, '');
+    const external = textOf(inputs['external-data-json-path']) !== null;
+    return {
+        tool: 'github-action-benchmark',
+        workflow,
+        command: last?.trim() ?? null,
+        results: output?.replace(/^\.\//, '') ?? null,
+        format: formatsOfTools[String(inputs['tool'])] ?? 'auto',
+        history: external || !(0,discover_tree/* isPlain */.$i)(`${branch}/${folder}`) ? null : { branch, file: `${folder}/data.js` },
+    };
+}
+function bencher(workflow, line) {
+    const joined = line.replaceAll(/\\\n/g, ' ').split('\n')[0];
+    const command = /"([^"]+)"\s*$/.exec(joined)?.[1] ?? /'([^']+)'\s*$/.exec(joined)?.[1] ?? null;
+    return {
+        tool: 'Bencher',
+        workflow,
+        command,
+        results: /--file\s+"?([\w./-]+)/.exec(joined)?.[1] ?? null,
+        format: 'auto',
+        history: null,
+    };
+}
+/** The suite that a watched command runs, told by the tool that it starts; null where that says nothing. */
+function toolOf(command) {
+    const known = [
+        [/\bpytest\b/, /^pytest-benchmark$/],
+        [/\bvitest\b/, /^vitest$/],
+        [/\bcargo\b/, /^(criterion|divan|Gungraun|iai|Rust's #\[bench\])$/],
+        [/\bgo\s+test\b/, /^go test -bench$/],
+        [/\basv\b/, /^asv$/],
+        [/\b(mvnw?|gradlew?)\b|\bjmh\b/, /^JMH$/],
+        [/\bdotnet\b/, /^BenchmarkDotNet$/],
+        [/\bphpbench\b/, /^PHPBench$/],
+        [/\bdeno\b/, /^deno bench$/],
+        [/\bjulia\b/, /^BenchmarkTools$/],
+        [/\b(node|tsx|npm|pnpm|yarn|bun)\b/, /^(mitata|tinybench|benchmark\.js|vitest|the script .*)$/],
+    ];
+    return known.find(([start]) => start.test(command))?.[1] ?? null;
+}
+/** The watched command as a suite of its own; null where it cannot stand alone: an expression of the workflow
+ *  language, or a variable of the job. */
+function taking_over_suiteOf({ tool, workflow, command, results, format }) {
+    if (command === null || /\$\{\{|\$\w/.test(command))
+        return null;
+    const run = command.replace(/\s*(\||>)\s*(tee\s+)?(-a\s+)?[\w./-]+\s*$/, '').replaceAll(/\s--codspeed\b/g, '');
+    if (run === '' || run.includes('\n'))
+        return null;
+    const isPiped = run !== command;
+    return {
+        tool: `what ${tool} runs`,
+        workingDirectory: '.',
+        setup: null,
+        run,
+        results: isPiped ? null : results,
+        format,
+        seen: [workflow],
+        needs: [],
+        shorter: 'fewer benchmarks in `run`',
+        remarks: [`Its other steps are in ${workflow}: what they install belongs into \`setup\`.`],
+    };
+}
+function textOf(value) {
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+function record(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+;// CONCATENATED MODULE: ./lib/discover/discover.js
+/** Finds the benchmark suites of a repository. Takes the names of its files and the text of some, gives suites with
+ *  the options that run them, refuses nothing: what it does not know is not found. Starts no process and touches no
+ *  disk; one detector for each kind of suite stands in registry.ts. */
+
+
+
+/** Folders that hold something other than the repository's own suite, where there is another. */
+const sideFolder = /(^|\/)(examples?|samples?|demos?|playground|tutorials?|docs?|website|fuzz|scripts|tools|__tests__|e2e|evaluation|torture|templates?)(\/|$)/;
+/** @param folder where the user stands: only suites that are run there count; null: anywhere. */
+function discover(tree, folder = null) {
+    const own = (0,discover_tree/* ownFiles */.aJ)(tree);
+    const watched = inUse(own);
+    const all = Object.values(detectors).flatMap(({ find }) => find(own));
+    const here = folder === null ? all : all.filter(({ workingDirectory }) => workingDirectory === folder);
+    const isBeside = (suite) => suite.beside === true || suite.seen.every((file) => sideFolder.test((0,discover_tree/* folderOf */.yS)(file))) || isInner(suite, here);
+    const main = here.filter((suite) => !isBeside(suite));
+    const suites = main.length > 0 ? theWatched(main, watched) : leastDeep(here);
+    if (suites.length > 0)
+        return { suites, beside: here.filter((suite) => !suites.includes(suite)), inUse: watched };
+    const taken = watched.map(taking_over_suiteOf).filter((suite) => suite !== null);
+    return { suites: folder === null || folder === '.' ? taken.slice(0, 1) : [], beside: [], inUse: watched };
+}
+/** Of several, the one that is watched already; all where that does not tell. */
+function theWatched(suites, watched) {
+    const patterns = watched.flatMap(({ command }) => (command === null ? [] : (toolOf(command) ?? [])));
+    const known = suites.filter(({ tool }) => patterns.some((pattern) => pattern.test(tool)));
+    return known.length === 1 ? known : suites;
+}
+/** Where only what stands beside is there, it is what there is: the nearest to the root. */
+function leastDeep(suites) {
+    const least = Math.min(...suites.map(depth));
+    return suites.filter((suite) => depth(suite) === least);
+}
+function depth({ workingDirectory, beside }) {
+    return (0,discover_tree/* depthOf */.d1)(workingDirectory) + (beside === true ? 100 : 0);
+}
+/** A suite of the same tool in a project above it is the main one. */
+function isInner({ tool, workingDirectory }, all) {
+    return all.some((other) => other.tool === tool &&
+        other.workingDirectory !== workingDirectory &&
+        (0,discover_tree/* isBelow */.Yw)(other.workingDirectory, workingDirectory));
+}
+
+
+/***/ }),
+
+/***/ 2087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isBuiltInFile),
+/* harmony export */   w: () => (/* binding */ builtIn)
+/* harmony export */ });
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8215);
+/* harmony import */ var _imports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5057);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(473);
+/** Bench files of the built-in runner: `*.bench.js` whose default export is a bench, or fills one. */
+
+
+
+const name = /(^|\/)[^/]+\.bench\.(js|mjs|cjs|ts|mts)$/;
+const exported = /\bexport\s+default\b|\bexport\s*\{[^}]*\bdefault\b|\bmodule\.exports\b|\bexports\.default\b|\bexport\s+(const|let|var|function|async function)\s+bench\b/;
+/** Whether a file that bears such a name is one: those of Vitest and others bear it, too. */
+function isBuiltInFile(text) {
+    const harness = (0,_imports_js__WEBPACK_IMPORTED_MODULE_0__/* .harnessOf */ .QW)(text);
+    return exported.test(text) && (harness === null || harness === 'tinybench') && !/\bDeno\.bench\b/.test(text);
+}
+const builtIn = {
+    find(tree) {
+        const seen = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .filesWith */ .sH)(tree, name, exported).filter((file) => isBuiltInFile(tree.text(file) ?? ''));
+        if (seen.length === 0)
+            return [];
+        const prepared = (0,_set_up_js__WEBPACK_IMPORTED_MODULE_1__/* .prepare */ .i)(tree, '.', seen);
+        return [
+            {
+                tool: 'built-in runner',
+                workingDirectory: '.',
+                setup: prepared?.setup ?? null,
+                run: null,
+                results: null,
+                format: 'auto',
+                seen,
+                needs: prepared?.manager.needs ?? [{ uses: 'actions/setup-node@v7', with: { 'node-version': '24' } }],
+                shorter: 'fewer files in `bench-files`',
+                remarks: [],
+            },
+        ];
+    },
+};
+
+
+/***/ }),
+
+/***/ 5057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ formats),
+/* harmony export */   QW: () => (/* binding */ harnessOf),
+/* harmony export */   U$: () => (/* binding */ packages),
+/* harmony export */   ny: () => (/* binding */ importedPaths)
+/* harmony export */ });
+/** Which harness a JavaScript file measures with. */
+const modules = {
+    vitest: 'vitest',
+    mitata: 'mitata',
+    tinybench: 'tinybench',
+    'benchmark.js': 'benchmark(?:ify)?',
+};
+/** How the package is called that brings it. */
+const packages = {
+    vitest: 'vitest',
+    mitata: 'mitata',
+    tinybench: 'tinybench',
+    'benchmark.js': 'benchmark',
+};
+const formats = {
+    vitest: 'vitest',
+    mitata: 'mitata',
+    tinybench: 'tinybench',
+    'benchmark.js': 'benchmarkjs',
+};
+/** The harness that a file imports; null where it imports none. */
+function harnessOf(text) {
+    const found = Object.entries(modules).find(([, module]) => importOf(module).test(text));
+    return found?.[0] ?? null;
+}
+function importOf(module) {
+    return new RegExp(`\\b(?:from|import)\\s*['"](?:npm:)?${module}(?:@[^'"/]*)?['"]|(?:require|import)\\(\\s*['"]${module}['"]\\s*\\)`);
+}
+/** Paths that a file imports, as they are written. */
+function importedPaths(text) {
+    return [
+        ...text.matchAll(/(?:\bfrom\s*|\bimport\s*|(?:require|import)\(\s*)['"](\.{1,2}\/[^'"]+|[@\w][^'"]*)['"]/g),
+    ].map((match) => match[1]);
+}
+
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VC: () => (/* binding */ manifestAbove),
+/* harmony export */   j3: () => (/* binding */ runScript),
+/* harmony export */   n_: () => (/* binding */ packageManagerOf),
+/* harmony export */   tn: () => (/* binding */ manifestIn)
+/* harmony export */ });
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8215);
+/** Under what a JavaScript project installs and starts: npm, pnpm, yarn or bun, told from its own files. */
+
+/** Null where there is no package.json at or above the folder, or it cannot be read. */
+function manifestAbove(tree, folder) {
+    const at = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .folderAbove */ .m$)(tree, folder, 'package.json');
+    return at === null ? null : manifestIn(tree, at);
+}
+function manifestIn(tree, folder) {
+    const read = readJson(tree.text((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(folder, 'package.json')));
+    if (read === null)
+        return null;
+    const dependencies = {
+        ...record(read['peerDependencies']),
+        ...record(read['devDependencies']),
+        ...record(read['optionalDependencies']),
+        ...record(read['dependencies']),
+    };
+    const { packageManager, name } = read;
+    return {
+        folder,
+        name: typeof name === 'string' ? name : null,
+        scripts: record(read['scripts']),
+        dependencies,
+        needsInstall: Object.keys(dependencies).length > 0 || read['workspaces'] !== undefined,
+        main: [
+            ...new Set([
+                ...JSON.stringify([read['main'], read['module'], read['exports']]).matchAll(/"\.?\/?([^"]+\.[cm]?[jt]s)"/g),
+            ].map((match) => match[1])),
+        ],
+        packageManager: typeof packageManager === 'string' ? packageManager : null,
+        hasWorkspaces: read['workspaces'] !== undefined || (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(tree, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(folder, 'pnpm-workspace.yaml')),
+    };
+}
+function readJson(text) {
+    try {
+        const read = JSON.parse((text ?? '').replace(/^\uFEFF/, ''));
+        return typeof read === 'object' && read !== null ? read : null;
+    }
+    catch {
+        return null;
+    }
+}
+function record(value) {
+    if (typeof value !== 'object' || value === null)
+        return {};
+    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
+}
+const locks = {
+    'pnpm-lock.yaml': 'pnpm',
+    'yarn.lock': 'yarn',
+    'bun.lock': 'bun',
+    'bun.lockb': 'bun',
+    'package-lock.json': 'npm',
+    'npm-shrinkwrap.json': 'npm',
+};
+function packageManagerOf(tree, manifest) {
+    const pinned = /^(npm|pnpm|yarn|bun)@(.*)/.exec(manifest.packageManager ?? rootPin(tree) ?? '');
+    const found = Object.keys(locks).flatMap((lock) => {
+        const folder = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .folderAbove */ .m$)(tree, manifest.folder, lock);
+        return folder === null ? [] : [{ lock: (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(folder, lock), name: locks[lock] }];
+    });
+    const name = (pinned?.[1] ?? found[0]?.name ?? 'npm');
+    const lock = found.find((one) => one.name === name)?.lock ?? null;
+    const isBerry = name === 'yarn' &&
+        (/^[2-9]/.test(pinned?.[2] ?? '') || (lock !== null && /__metadata:/.test(tree.text(lock) ?? '')));
+    return {
+        name,
+        install: installOf(name, lock !== null && (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(lock), isBerry),
+        exec: { npm: 'npx --no-install', pnpm: 'pnpm exec', yarn: 'yarn run', bun: 'bunx' }[name],
+        needs: needsOf(tree, manifest, name, pinned !== null, lock),
+    };
+}
+function rootPin(tree) {
+    return manifestIn(tree, '.')?.packageManager ?? null;
+}
+function installOf(name, lock, isBerry) {
+    if (name === 'npm')
+        return lock === false ? 'npm install --no-audit --no-fund' : 'npm ci';
+    if (lock === false)
+        return `${name} install`;
+    return `${name} install ${isBerry ? '--immutable' : '--frozen-lockfile'}`;
+}
+function needsOf(tree, manifest, name, isPinned, lock) {
+    const own = name === 'pnpm' ? [pnpmStep(isPinned)] : name === 'bun' ? [{ uses: 'oven-sh/setup-bun@v2' }] : [];
+    const cache = name === 'bun' || lock === null ? {} : { cache: name, 'cache-dependency-path': lock };
+    return [...own, { uses: 'actions/setup-node@v7', with: { ...nodeVersion(tree, manifest), ...cache } }];
+}
+function pnpmStep(isPinned) {
+    return isPinned ? { uses: 'pnpm/action-setup@v4' } : { uses: 'pnpm/action-setup@v4', with: { version: 'latest' } };
+}
+function nodeVersion(tree, { folder }) {
+    for (const name of ['.nvmrc', '.node-version', '.tool-versions']) {
+        const at = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .folderAbove */ .m$)(tree, folder, name, (text) => name !== '.tool-versions' || /^nodejs?\s/m.test(text));
+        if (at !== null)
+            return { 'node-version-file': (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(at, name) };
+    }
+    return { 'node-version': '24' };
+}
+/** The script of a package, as a command. */
+function runScript({ name }, script) {
+    return name === 'npm' ? `npm run --silent ${script}` : `${name} run ${script}`;
+}
+
+
+/***/ }),
+
+/***/ 473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ prepare)
+/* harmony export */ });
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8215);
+/* harmony import */ var _imports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5057);
+/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
+/** What has to be done in a checkout before a JavaScript file of it can run: install, build what it imports and git
+ *  does not hold, and install the benchmarks' own package where they are one. */
+
+
+
+/** For files that are started in `folder`; null where there is no package.json at or above it. */
+function prepare(tree, folder, files) {
+    const own = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestAbove */ .VC)(tree, folder);
+    if (own === null)
+        return null;
+    const { outer, isMember } = outerManifest(tree, own);
+    const root = outer ?? own;
+    const manager = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_1__/* .packageManagerOf */ .n_)(tree, root);
+    const build = buildOf(tree, root, files, manager);
+    const needsRoot = outer === null ? own.needsInstall : build !== null || hasRuntimeNeeds(tree, root);
+    const inRoot = [...(needsRoot ? [manager.install] : []), ...(build === null ? [] : [build])];
+    const inOwn = outer === null || isMember ? [] : own.needsInstall ? [(0,_package_manager_js__WEBPACK_IMPORTED_MODULE_1__/* .packageManagerOf */ .n_)(tree, own).install] : [];
+    return {
+        setup: sequence(folder, [
+            [root.folder, inRoot],
+            [own.folder, inOwn],
+        ]),
+        manager,
+        manifest: own,
+    };
+}
+/** The package around a package: its workspace, or the library whose `bench/package.json` it is. */
+function outerManifest(tree, own) {
+    const outer = own.folder === '.' ? null : (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestAbove */ .VC)(tree, (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(own.folder));
+    const locks = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'];
+    const lockIsOwn = locks.some((lock) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(tree, (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(own.folder, lock)));
+    const isMember = outer?.hasWorkspaces === true && !lockIsOwn;
+    return { outer: isMember ? workspaceRoot(tree, own) : outer, isMember };
+}
+/** Of a workspace everything is installed at the root; its packages have nothing of their own to install. */
+function workspaceRoot(tree, own) {
+    const at = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .folderAbove */ .m$)(tree, (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(own.folder), 'package.json', (text) => /"workspaces"/.test(text)) ?? '.';
+    const root = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestIn */ .tn)(tree, at);
+    return root === null ? null : { ...root, needsInstall: true };
+}
+/** What the library itself needs at run time; what it only needs to be developed is not installed for nothing. */
+function hasRuntimeNeeds(tree, { folder, hasWorkspaces }) {
+    if (hasWorkspaces)
+        return true;
+    try {
+        const { dependencies } = JSON.parse(tree.text((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(folder, 'package.json')) ?? '{}');
+        return Object.keys(dependencies ?? {}).length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+/** The command that builds, where a file imports what only a build makes. */
+function buildOf(tree, root, files, manager) {
+    if (root.scripts['build'] === undefined)
+        return null;
+    const wanted = files.flatMap((file) => (0,_imports_js__WEBPACK_IMPORTED_MODULE_0__/* .importedPaths */ .ny)(tree.text(file) ?? '').map((path) => ({ file, path })));
+    const isMissing = ({ file, path }) => {
+        if (!path.startsWith('.')) {
+            if (root.name === null || (path !== root.name && !path.startsWith(`${root.name}/`)))
+                return false;
+            return root.main.length > 0 && !root.main.some((main) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(tree, (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(root.folder, main)));
+        }
+        const target = normalised((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), path));
+        if (target === null || /\.(json|node|wasm|css|txt)$/.test(target))
+            return false;
+        if (target === root.folder || (root.folder === '.' && target === '.'))
+            return root.main.length > 0 && !root.main.some((main) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(tree, (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(root.folder, main)));
+        return !exists(tree, target);
+    };
+    return wanted.some(isMissing) ? `${manager.name} run build` : null;
+}
+/** Null where it leaves the tree. */
+function normalised(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.length === 0 ? '.' : parts.join('/');
+}
+function exists(tree, target) {
+    const bare = target.replace(/\.[cm]?js$/, '');
+    const ends = ['', '.js', '.mjs', '.cjs', '.ts', '.mts', '.cts', '.jsx', '.tsx', '.json', '.node', '.d.ts'];
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .lQ)(tree, target) || [target, bare].some((one) => ends.some((end) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(tree, one + end)));
+}
+/** Commands in several folders as one line for a shell that stands in `from`. */
+function sequence(from, steps) {
+    const lines = steps.flatMap(([folder, commands]) => {
+        if (commands.length === 0)
+            return [];
+        const line = commands.join(' && ');
+        const way = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .relativeTo */ .Mf)(from, folder);
+        if (way === '.')
+            return [line];
+        return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(from, folder) || folder !== from ? `(cd ${way} && ${line})` : line];
+    });
+    return lines.length === 0 ? null : lines.join(' && ');
+}
+
+
+/***/ }),
+
+/***/ 8215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   Mf: () => (/* binding */ relativeTo),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   aJ: () => (/* binding */ ownFiles),
+/* harmony export */   d1: () => (/* binding */ depthOf),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   m$: () => (/* binding */ folderAbove),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   sH: () => (/* binding */ filesWith),
+/* harmony export */   vI: () => (/* binding */ shortened),
+/* harmony export */   yS: () => (/* binding */ folderOf),
+/* harmony export */   zD: () => (/* binding */ grouped),
+/* harmony export */   zy: () => (/* binding */ has)
+/* harmony export */ });
+/* unused harmony export within */
+/** What is looked at: the names of a repository's files, and the text of those that tell something. */
+/** Only such names may stand in a command: the tree is a stranger's, and no shell and no workflow expression may
+ *  find anything in them. */
+function isPlain(name) {
+    return /^[\w@%+=:,./-]+$/.test(name) && !/(^|\/)-/.test(name);
+}
+/** What others wrote, and what stands for something else: no suite of this repository is in there. */
+const foreign = /(^|\/)(node_modules|bower_components|vendor|vendored|third[_-]?party|external|extern|testdata|fixtures?|__fixtures__|__snapshots__|\.git|\.yarn|\.cargo|site-packages)\//;
+/** The tree without what no suite can be in. */
+function ownFiles(tree) {
+    return { files: tree.files.filter((file) => isPlain(file) && !foreign.test(file)), text: (path) => tree.text(path) };
+}
+/** The part of a tree below a folder, with paths from there. */
+function within(tree, folder) {
+    if (folder === '.')
+        return tree;
+    const files = tree.files.flatMap((file) => (file.startsWith(`${folder}/`) ? [file.slice(folder.length + 1)] : []));
+    return { files, text: (path) => tree.text(`${folder}/${path}`) };
+}
+function folderOf(path) {
+    const at = path.lastIndexOf('/');
+    return at < 0 ? '.' : path.slice(0, at);
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function joined(folder, path) {
+    return folder === '.' ? path : path === '.' ? folder : `${folder}/${path}`;
+}
+function depthOf(folder) {
+    return folder === '.' ? 0 : folder.split('/').length;
+}
+function isBelow(folder, path) {
+    return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+}
+/** A path as it is written in a folder: `src/a.ts` from `src` is `a.ts`, from `bench` it is `../src/a.ts`. */
+function relativeTo(folder, path) {
+    if (folder === '.')
+        return path;
+    const from = folder.split('/');
+    const to = path === '.' ? [] : path.split('/');
+    let same = 0;
+    while (same < from.length && same < to.length && from[same] === to[same])
+        same++;
+    const parts = [...from.slice(same).map(() => '..'), ...to.slice(same)];
+    return parts.length === 0 ? '.' : parts.join('/');
+}
+/** The nearest folder at or above `folder` that holds `name`; null where none does. */
+function folderAbove(tree, folder, name, fits = () => true) {
+    const files = new Set(tree.files);
+    for (let at = folder;; at = folderOf(at)) {
+        const path = joined(at, name);
+        if (files.has(path) && fits(tree.text(path) ?? ''))
+            return at;
+        if (at === '.')
+            return null;
+    }
+}
+function has(tree, path) {
+    return tree.files.includes(path);
+}
+function isFolder(tree, path) {
+    return tree.files.some((file) => file.startsWith(`${path}/`));
+}
+/** Files whose name and text both fit. */
+function filesWith(tree, name, text) {
+    return tree.files.filter((file) => name.test(file) && text.test(tree.text(file) ?? ''));
+}
+/** What all of them have below them: whole folders where every candidate in them is one of `files`, so that a command
+ *  stays short; else the files themselves. */
+function shortened(files, candidates) {
+    const wanted = new Set(files);
+    const others = candidates.filter((file) => !wanted.has(file));
+    const whole = new Set();
+    for (const file of files) {
+        const folder = folderOf(file);
+        if (folder !== '.' && !others.some((other) => isBelow(folder, other)))
+            whole.add(folder);
+    }
+    const folders = [...whole].filter((one) => ![...whole].some((other) => other !== one && isBelow(other, one)));
+    return [...folders, ...files.filter((file) => !folders.some((folder) => isBelow(folder, file)))].sort();
+}
+/** `Map.groupBy`, which Node 20 lacks. */
+function grouped(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 1446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ checkoutNeeds),
+/* harmony export */   NS: () => (/* binding */ defaultFit),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   cn: () => (/* binding */ renderWorkflow),
+/* harmony export */   d_: () => (/* binding */ scalar)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/** The workflow that gates pull requests on a suite. Takes the suite and what trying it has shown, gives YAML. */
+
+const defaultFit = { budgetMinutes: null, shards: 1 };
+function checkoutNeeds(tree) {
+    return {
+        submodules: tree.files.includes('.gitmodules'),
+        lfs: /filter=lfs/.test(tree.text('.gitattributes') ?? ''),
+    };
+}
+const action = 'benchgate/benchgate@v1';
+function renderWorkflow(suite, needs, fit = defaultFit) {
+    const jobs = fit.shards === 1 ? gateJob(suite, needs, fit) : shardedJobs(suite, needs, fit);
+    return `# Gates pull requests on the speed of ${suite.tool}. Written by \`benchgate init\`.
+name: Benchmarks
+
+on:
+  pull_request:
+  merge_group:
+
+permissions:
+  contents: read
+${fit.shards === 1 ? '  pull-requests: write # the comment\n  checks: write # the check\n' : ''}
+concurrency:
+  group: benchgate-\${{ github.ref }}
+  cancel-in-progress: true
+
+jobs:
+${jobs}`;
+}
+const required = `  # Make this job a required check: its exit code is the gate. Where the token may only read, as for pull requests
+  # of forks and of Dependabot, it blocks all the same, and the report is in the summary of the run.
+`;
+function gateJob(suite, needs, fit) {
+    const inputs = { ...inputsOf(suite), ...budgetOf(fit) };
+    return `${required}  benchgate:
+    runs-on: ubuntu-24.04
+    timeout-minutes: ${30 + (fit.budgetMinutes ?? 15)}
+    steps:
+${[checkout(needs), ...suite.needs, { uses: action, with: inputs }].map(stepText).join('')}`;
+}
+/** Each measures its part without a token; one joins what they leave, decides and tells. */
+function shardedJobs(suite, needs, fit) {
+    const numbers = Array.from({ length: fit.shards }, (_, i) => i + 1).join(', ');
+    const shard = `\${{ matrix.shard }}/${fit.shards}`;
+    const measure = { mode: 'measure', shard, key: 'benchmarks', ...inputsOf(suite), ...budgetOf(fit) };
+    return `  measure:
+    strategy:
+      fail-fast: false
+      matrix:
+        shard: [${numbers}]
+    runs-on: ubuntu-24.04
+    timeout-minutes: ${30 + (fit.budgetMinutes ?? 15)}
+    steps:
+${[checkout(needs), ...suite.needs, { uses: action, with: measure }].map(stepText).join('')}
+${required}  benchgate:
+    needs: measure
+    if: always()
+    permissions:
+      actions: read
+      contents: read
+      pull-requests: write
+      checks: write
+    runs-on: ubuntu-24.04
+    timeout-minutes: 10
+    steps:
+${[checkout({ submodules: false, lfs: false }), { uses: action, with: { mode: 'report', expect: 'benchmarks' } }].map(stepText).join('')}`;
+}
+function checkout({ submodules, lfs }) {
+    return {
+        uses: 'actions/checkout@v7',
+        with: {
+            'fetch-depth': '0',
+            'persist-credentials': 'false',
+            ...(submodules ? { submodules: 'recursive' } : {}),
+            ...(lfs ? { lfs: 'true' } : {}),
+        },
+    };
+}
+/** The inputs of the action that say what a suite is; what is a default is left out. */
+function inputsOf(suite) {
+    const { workingDirectory, setup, run, results, format } = suite;
+    return {
+        ...(workingDirectory === '.' ? {} : { 'working-directory': workingDirectory }),
+        ...(setup === null ? {} : { setup }),
+        ...(run === null ? {} : { run }),
+        ...(results === null ? {} : { results }),
+        ...(format === 'auto' ? {} : { format }),
+    };
+}
+function budgetOf({ budgetMinutes }) {
+    return budgetMinutes === null ? {} : { 'time-budget': `${budgetMinutes}m` };
+}
+function stepText(step) {
+    if ('run' in step)
+        return `      - run: ${scalar(step.run, 10)}\n`;
+    const inputs = Object.entries(step.with ?? {});
+    const lines = inputs.map(([name, value]) => `          ${name}: ${inputText(value)}\n`);
+    return `      - uses: ${step.uses}\n${lines.length === 0 ? '' : `        with:\n${lines.join('')}`}`;
+}
+/** Numbers and booleans stay what a reader expects; versions stay text, or 3.10 would become 3.1. */
+function inputText(value) {
+    return /^(0|true|false)$/.test(value) ? value : scalar(value, 12);
+}
+/** @param indent of further lines. */
+function scalar(value, indent) {
+    if (!value.includes('\n'))
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.stringify)(value, { lineWidth: 0, singleQuote: true }).trimEnd();
+    return `|\n${value
+        .split('\n')
+        .map((line) => `${' '.repeat(indent)}${line}`)
+        .join('\n')}`;
+}
+
+
+/***/ }),
+
+/***/ 5790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ sidesOf),
+/* harmony export */   d2: () => (/* binding */ profilerVariables),
+/* harmony export */   rU: () => (/* binding */ drive)
+/* harmony export */ });
+/* unused harmony export BenchmarkMissing */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _host_cleanup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1610);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1659);
+/* harmony import */ var _measure_focus_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1456);
+/* harmony import */ var _measure_launch_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2718);
+/* harmony import */ var _measure_lockstep_worker_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(120);
+/* harmony import */ var _measure_rounds_command_launcher_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5672);
+/* harmony import */ var _measure_schedule_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4179);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8675);
+/** Runs one benchmark on one or two sides while it is profiled. With two sides both workers live at once and are asked
+ *  in turn for one short batch each, so that both meet the same machine; the stretches of time in which each of them
+ *  worked are written down, for their profiles are of their whole lives. */
+
+
+
+
+
+
+
+
+
+
+/** A batch this long mostly ends before the kernel gives the processor to somebody else. */
+const batchSeconds = 0.002;
+/** Wall seconds that the work of one second may take where others want the processor too. */
+const mostDelay = 5;
+/** For a worker to write its profile down. */
+const graceSeconds = 60;
+let runs = 0;
+/** @throws Failure where the benchmark fails. */
+async function drive(driven, request, driving) {
+    const folders = Object.fromEntries(request.sides.map((side) => {
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(driving.ports.temporary, `profile-${process.pid}-${++runs}`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        return [side, folder];
+    }));
+    return driven.kind === 'worker'
+        ? driveWorkers(driven, request, folders, driving)
+        : driveCommand(driven, request, folders, driving);
+}
+function profilerVariables({ kind, interval }, folder, root) {
+    return {
+        BENCHGATE_PROFILE: folder,
+        BENCHGATE_PROFILE_KIND: kind,
+        BENCHGATE_PROFILE_INTERVAL: String(interval),
+        BENCHGATE_PROFILE_ROOT: root,
+    };
+}
+async function driveWorkers({ name, parts }, request, folders, { places, chance, clock, ports }) {
+    const seed = Math.floor(chance.next() * 2 ** 32);
+    const live = [];
+    try {
+        for (const side of request.sides) {
+            // Both sides of a pair get the same chance. No processor is theirs: the profiler is a thread of its own.
+            const spec = parts[side].worker(0, null, (0,_measure_schedule_js__WEBPACK_IMPORTED_MODULE_9__/* .chanceFrom */ .N2)(seed));
+            const variables = profilerVariables(request, folders[side], places[side].root);
+            const worker = await (0,_measure_lockstep_worker_js__WEBPACK_IMPORTED_MODULE_6__/* .startWorker */ .Dh)({ ...spec, environment: { ...spec.environment, ...variables } }, ports);
+            const one = {
+                side,
+                worker,
+                index: worker.benchmarks.indexOf(name),
+                stretches: [],
+                times: [],
+                iterations: 0,
+            };
+            live.push(one);
+            if (one.index < 0)
+                throw new BenchmarkMissing(`${side} has no benchmark ${name}`);
+            const omission = await worker.setup(one.index);
+            if (omission !== null)
+                throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .HR(`${name} ${omission.kind} on ${side}: ${omission.message}`);
+        }
+        if (request.iterations === undefined)
+            await sampleInTurns(live, name, request, clock);
+        else
+            for (const one of live)
+                await batch(one, request.iterations, name);
+        for (const one of live)
+            await one.worker.teardown(one.index);
+    }
+    finally {
+        for (const one of live)
+            await one.worker.end(graceSeconds);
+    }
+    return Object.fromEntries(live.map(({ side, stretches, times, iterations }) => [
+        side,
+        { folder: folders[side], stretches: request.iterations === undefined ? stretches : null, iterations, times },
+    ]));
+}
+/** The benchmark is not there on a side, which is not the same as one that fails. */
+class BenchmarkMissing extends _model_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .HR {
+}
+async function batch(live, iterations, name) {
+    const from = microseconds();
+    const ran = await live.worker.run(live.index, iterations);
+    const stretch = [from, microseconds()];
+    if (ran.kind !== 'ran')
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .HR(`${name} failed on ${live.side} under the profiler: ${ran.message}`);
+    live.iterations += ran.iterations;
+    return { seconds: ran.seconds / ran.iterations, stretch };
+}
+/** The clock of the profilers. */
+function microseconds() {
+    return Number(process.hrtime.bigint() / 1000n);
+}
+async function sampleInTurns(live, name, request, clock) {
+    const first = live[0];
+    let iterations = 1;
+    for (let spent = 0, began = clock.now(); spent < request.warmUpSeconds * live.length; spent = clock.now() - began) {
+        const { seconds } = await batch(first, iterations, name);
+        for (const other of live.slice(1))
+            await batch(other, iterations, name);
+        const wanted = Math.round(batchSeconds / Math.max(seconds, 1e-9));
+        // Never more than twice the last: the first ones are slow, and say little of the next.
+        iterations = Math.max(1, Math.min(wanted, iterations * 2, 1e9));
+    }
+    let order = [...live];
+    const began = clock.now();
+    const mostSeconds = request.seconds * live.length * mostDelay;
+    while (workedFor(first, iterations) < request.seconds && clock.now() - began < mostSeconds) {
+        for (const one of order) {
+            const { seconds, stretch } = await batch(one, iterations, name);
+            one.times.push(seconds);
+            one.stretches.push(stretch);
+        }
+        order = order.reverse();
+    }
+}
+/** Seconds of work, waiting for the processor not counted: by the quickest tenth of what it has done. */
+function workedFor({ times }, iterations) {
+    const isLong = (times.at(-1) ?? 0) * iterations > 0.02;
+    if (times.length === 0 || (!isLong && times.length % 16 !== 0))
+        return 0;
+    const quick = times.toSorted((a, b) => a - b)[Math.floor(times.length / 10)] ?? 0;
+    return quick * iterations * times.length;
+}
+/** One start of the command on each side. */
+async function driveCommand({ name, command }, request, folders, { places, ports }) {
+    const sides = {};
+    const filtered = (0,_measure_focus_js__WEBPACK_IMPORTED_MODULE_4__/* .filterCommand */ .Si)(command);
+    const filter = filtered === null ? {} : { [_measure_focus_js__WEBPACK_IMPORTED_MODULE_4__/* .filterName */ .iw]: (0,_measure_focus_js__WEBPACK_IMPORTED_MODULE_4__/* .filterFor */ .Qc)(filtered.dialect, [name]) ?? '' };
+    for (const side of request.sides) {
+        const place = places[side];
+        const variables = profilerVariables(request, folders[side], place.root);
+        const result = await (0,_host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)({ kind: 'shell', text: filtered?.text ?? command }, {
+            directory: place.workingDirectory,
+            environment: { ...(0,_measure_rounds_command_launcher_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentAt */ .F)(place, ports), PYTHONHASHSEED: '0', ...filter, ...variables },
+            timeoutSeconds: 600,
+            graceSeconds: 10,
+            signal: ports.signal,
+            cleanup: ports.cleanup,
+            keepBytes: 0,
+            ...(ports.output === undefined ? {} : { onLine: ports.output }),
+        });
+        if (result.ending.kind === 'cancelled')
+            throw new _host_cleanup_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ();
+        if (!(0,_host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(result))
+            throw (0,_measure_launch_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .launchFailure */ .kp)(result, { side, round: 0, command, secrets: ports.secrets });
+        sides[side] = { folder: folders[side], stretches: null, iterations: null, times: [] };
+    }
+    return sides;
+}
+/** Who goes first in run number `run`, from 0: balanced over two. */
+function sidesOf(run, first) {
+    return run % 2 === 0 ? [first, (0,_measure_schedule_js__WEBPACK_IMPORTED_MODULE_9__/* .otherSide */ ._P)(first)] : [(0,_measure_schedule_js__WEBPACK_IMPORTED_MODULE_9__/* .otherSide */ ._P)(first), first];
+}
+
+
+/***/ }),
+
+/***/ 6336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ partsOf),
+/* harmony export */   F: () => (/* binding */ findBenchmark)
+/* harmony export */ });
+/* harmony import */ var _measure_focus_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1456);
+/* harmony import */ var _measure_lockstep_command_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7806);
+/* harmony import */ var _measure_lockstep_harnesses_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8240);
+/* harmony import */ var _measure_lockstep_runner_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2991);
+/* harmony import */ var _measure_lockstep_worker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(120);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8675);
+/** How one benchmark is driven: by a worker of the lockstep protocol, which repeats it as often as asked and nothing
+ *  else, or, where the suite has no such worker, by running the whole command. */
+
+
+
+
+
+
+/** Finds the benchmark that `wanted` names, wholly or in part.
+ *  @throws UsageFailure where there is none, or more than one. */
+async function findBenchmark(suite, wanted, places, chance, ports, runner) {
+    const parts = await partsOf(suite, places, chance, ports, runner);
+    if (parts === null)
+        return wholeCommand(suite.run, wanted);
+    const found = [];
+    const seen = [];
+    for (const part of parts.head) {
+        const names = part.names ?? (await namesOf(part, chance, ports));
+        seen.push(...names);
+        for (const name of names)
+            if (name.includes(wanted))
+                found.push({ name, label: part.label, exact: isCalled(name, wanted) });
+    }
+    const exact = found.filter((one) => one.exact);
+    const chosen = found.find(({ name }) => name === wanted) ??
+        (exact.length === 1 ? exact[0] : undefined) ??
+        (found.length === 1 ? found[0] : undefined);
+    if (chosen === undefined)
+        throw notOne(wanted, found.length > 0 ? found.map(({ name }) => name) : seen, found.length);
+    const [base, head] = ['base', 'head'].map((side) => parts[side].find(({ label }) => label === chosen.label));
+    if (base === undefined || head === undefined)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageFailure */ .wK(`base has no benchmark ${chosen.name}`);
+    return { kind: 'worker', name: chosen.name, parts: { base, head } };
+}
+/** Its whole name, or the whole of its last part. */
+function isCalled(name, wanted) {
+    return name === wanted || name.endsWith(` > ${wanted}`) || name.endsWith(`::${wanted}`);
+}
+function notOne(wanted, names, found) {
+    const shown = names.slice(0, 8).join(', ');
+    const more = names.length > 8 ? ` and ${names.length - 8} more` : '';
+    if (found > 1)
+        return new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageFailure */ .wK(`${found} benchmarks have ${JSON.stringify(wanted)} in their name`, {
+            hint: `Name one of them: ${shown}${more}`,
+        });
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageFailure */ .wK(`there is no benchmark ${JSON.stringify(wanted)}`, {
+        hint: names.length === 0 ? 'The suite has none.' : `The suite has: ${shown}${more}`,
+    });
+}
+/** Null where nothing in the suite speaks the protocol. */
+async function partsOf(suite, places, chance, ports, runner) {
+    const options = { affinity: null, timeoutSeconds: suite.launchTimeoutSeconds };
+    if (suite.run === null)
+        return (0,_measure_lockstep_runner_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerParts */ .L)({ benchFiles: suite.benchFiles, places, runner }, options, ports);
+    const { run: command } = suite;
+    for (const harness of [
+        ...(0,_measure_lockstep_harnesses_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .harnessesOf */ .yZ)(command, suite.format),
+        ...(/benchgate_bench\.py/.test(command) ? [null] : []),
+    ]) {
+        try {
+            const parts = await (0,_measure_lockstep_command_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .commandParts */ .s9)({ command, places }, harness, options, ports);
+            for (const part of parts.head)
+                if (part.met === undefined)
+                    await namesOf(part, chance, ports);
+            if (parts.head.length > 0)
+                return parts;
+        }
+        catch (error) {
+            if (!(error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR))
+                throw error;
+        }
+    }
+    return null;
+}
+async function namesOf(part, chance, ports) {
+    const worker = await (0,_measure_lockstep_worker_js__WEBPACK_IMPORTED_MODULE_4__/* .startWorker */ .Dh)(part.worker(0, null, chance), ports);
+    await worker.end();
+    return worker.benchmarks;
+}
+function wholeCommand(run, wanted) {
+    const filters = (0,_measure_focus_js__WEBPACK_IMPORTED_MODULE_0__/* .filterCommand */ .Si)(run) !== null;
+    const { text, iterates } = (0,_measure_focus_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteCommand */ .m0)(run);
+    if (iterates)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageFailure */ .wK('`run` names `{iterations}`, which nothing gives a value here');
+    return { kind: 'command', name: wanted, command: filters ? run : text, filters };
+}
+
+
+/***/ }),
+
+/***/ 1865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ setUpPlace),
+/* harmony export */   X: () => (/* binding */ profiledPlace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _measure_provenance_own_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5055);
+/* harmony import */ var _measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
+/* harmony import */ var _measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2412);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7148);
+/** A checkout in which what the suite starts can be profiled: its place with the environment that loads the profilers
+ *  of runners/explain/ into every Node and Python process. They do nothing until a run names a folder for them. */
+
+
+
+
+
+/** @param root of a borrowed checkout that is set up. */
+function profiledPlace(suite, root, ports) {
+    const place = (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .placeIn */ .VV)(root, suite, false);
+    const { environment } = (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .launcherPorts */ .jy)(ports);
+    const turned = turnedTo(root, environment, ports);
+    const now = { ...environment, ...turned };
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.join((0,_measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .runnersFolder */ .Q)(ports.runner), 'explain');
+    return {
+        ...place,
+        environment: () => ({
+            ...turned,
+            ...(0,_measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__/* .withPythonFolder */ .BV)(now, folder),
+            ...(0,_measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__/* .withNodePreload */ .oi)(now, node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'preload.cjs')),
+            // A coverage of the user's would be measured along, and writes where it is told.
+            NODE_V8_COVERAGE: '',
+        }),
+    };
+}
+function turnedTo(root, environment, { workspace }) {
+    return workspace === undefined ? {} : (0,_measure_provenance_own_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .ownVariables */ .u)(environment, workspace, root);
+}
+/** Runs the suite's `setup` there. @throws Failure where it fails. */
+async function setUpPlace(suite, side, root, ports) {
+    const { environment } = (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .launcherPorts */ .jy)(ports);
+    // The same variables as what is profiled has, so that what is installed is found.
+    const own = { ...environment, ...turnedTo(root, environment, ports) };
+    await (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .setUpSide */ .Lx)(suite, side, root, { ...ports, environment: own });
+}
+
+
+/***/ }),
+
+/***/ 737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k3: () => (/* binding */ readAllocations),
+  ZQ: () => (/* binding */ readCounts),
+  jl: () => (/* binding */ readCpu)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/model/failure.js
+var failure = __webpack_require__(8675);
+// EXTERNAL MODULE: ./lib/explain/profile/profile.js
+var profile_profile = __webpack_require__(7656);
+;// CONCATENATED MODULE: ./lib/explain/profile/untrusted.js
+/** Checks of what a profiled process wrote. The process ran a stranger's code, which may have written the file. */
+
+const longestName = 1_000;
+function record(value, what) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return value;
+    throw unexpected(value, what, 'an object');
+}
+function list(value, what) {
+    if (Array.isArray(value))
+        return value;
+    throw unexpected(value, what, 'a list');
+}
+function number(value, what) {
+    if (typeof value === 'number' && Number.isFinite(value))
+        return value;
+    throw unexpected(value, what, 'a finite number');
+}
+/** Longer ones are cut: names of generated code may be whole programs. */
+function untrusted_text(value, what) {
+    if (typeof value === 'string')
+        return value.slice(0, longestName);
+    throw unexpected(value, what, 'a text');
+}
+function unexpected(value, what, wanted) {
+    const found = (JSON.stringify(value) ?? String(value)).slice(0, 80);
+    return new failure/* Failure */.HR(`the profile's ${what} should be ${wanted}, found ${found}`, {
+        hint: 'The suite, or something that it starts, writes into the folder of the profiles.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/python.js
+/** What runners/explain/sitecustomize.py leaves: stacks with the times at which they were met, or calls. */
+
+
+
+/** @param stretches when samples count; null: always. */
+function readPythonProfile(value, stretches, place) {
+    const answer = record(value, 'answer');
+    if (typeof answer['refusal'] === 'string')
+        throw new failure/* Failure */.HR(`Python could not be sampled: ${answer['refusal']}`);
+    const frames = framesOf(answer, place);
+    const stacks = list(answer['stacks'], 'stacks').map((stack) => list(stack, 'stacks'));
+    const weights = new Map();
+    const samples = list(answer['samples'], 'samples').map((one) => list(one, 'samples').map((x) => number(x, 'samples')));
+    let [wall, waited] = [0, 0];
+    for (const [i, [time = 0, cpu = 0, waits = 0, stack = 0]] of samples.entries()) {
+        const stretch = (0,profile_profile/* stretchAt */.$m)(time, stretches);
+        if (stretch === null)
+            continue;
+        weights.set(stack, (weights.get(stack) ?? 0) + 1);
+        const [before, cpuBefore = 0, waitsBefore = 0] = samples[i - 1] ?? [];
+        if (before === undefined || (0,profile_profile/* stretchAt */.$m)(before, stretches) !== stretch)
+            continue;
+        wall += time - before;
+        // It let go of the processor by itself: where it was merely sent away, it did not wait.
+        if (waits > waitsBefore)
+            waited += Math.max(0, time - before - (cpu - cpuBefore));
+    }
+    return {
+        frames,
+        samples: [...weights].map(([at, weight]) => sampleOf(stacks[at] ?? [], weight, frames)),
+        collecting: 0,
+        idle: wall === 0 ? 0 : waited / wall,
+    };
+}
+function framesOf(answer, place) {
+    return list(answer['frames'], 'frames').map((one) => {
+        const frame = record(one, 'frames');
+        const { file, origin, library } = place(untrusted_text(frame['file'], 'file'));
+        return { name: untrusted_text(frame['name'], 'name'), file, line: number(frame['line'], 'line'), column: 0, origin, library };
+    });
+}
+/** Frame and line in turn, from the leaf to the root. */
+function sampleOf(stack, weight, frames) {
+    const inOrder = [];
+    let line = null;
+    for (let i = 0; i < stack.length; i += 2) {
+        const at = number(stack[i], 'stacks');
+        if (frames[at] === undefined)
+            continue;
+        if (line === null && frames[at].origin === 'own')
+            line = number(stack[i + 1], 'stacks');
+        // A comprehension runs in a frame of its own, which is its function's.
+        if (inOrder.at(-1) !== at || frames[at].origin !== 'own')
+            inOrder.push(at);
+    }
+    return { stack: inOrder.reverse(), weight, line };
+}
+function readPythonCounts(value, place) {
+    const answer = record(value, 'answer');
+    const frames = framesOf(answer, place);
+    const calls = new Map();
+    for (const one of list(answer['calls'], 'calls')) {
+        const [at = 0, times = 0] = list(one, 'calls').map((x) => number(x, 'calls'));
+        const frame = frames[at];
+        if (frame !== undefined)
+            calls.set(keyOf(frame), times);
+    }
+    return list(answer['functions'], 'functions').flatMap((one) => {
+        const written = record(one, 'functions');
+        const { file, origin } = place(untrusted_text(written['file'], 'file'));
+        if (origin !== 'own')
+            return [];
+        const [name, line] = [untrusted_text(written['name'], 'name'), number(written['line'], 'line')];
+        const endLine = number(written['endLine'], 'endLine');
+        return [{ file, name, line, endLine, column: 0, calls: calls.get(keyOf({ file, name, line })) ?? 0 }];
+    });
+}
+function keyOf({ file, name, line }) {
+    return `${file}\0${name}\0${line}`;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/v8.js
+/** What V8's inspector gives: a sampled profile of processor time (`Profiler.Profile` of the DevTools protocol), a
+ *  sampled profile of allocations, and exact counts of blocks. It comes from a process that ran the user's code, so
+ *  every field is checked before it is used. */
+
+
+
+
+/** Pseudo-frames. `(program)` is native code that V8 knows nothing of: the process' own start and end, waiting. */
+const pseudo = new Set(['(root)', '(program)', '(idle)', '(garbage collector)']);
+/** @param stretches when samples count; null: always. */
+function readV8Profile(value, stretches, place) {
+    const profile = record(value, 'profile');
+    const nodes = nodesOf(list(profile['nodes'], 'nodes'), place);
+    const counts = countSamples(profile, stretches);
+    const frames = numbering();
+    const samples = [];
+    let collecting = 0;
+    let idle = 0;
+    let program = 0;
+    for (const [id, weight] of counts) {
+        const node = nodes.get(id);
+        if (node === undefined)
+            continue;
+        const { name } = node.frame;
+        if (name === '(garbage collector)')
+            collecting += weight;
+        else if (name === '(idle)')
+            idle += weight;
+        else if (pseudo.has(name))
+            program += weight;
+        else
+            samples.push(...samplesOf(node, weight, stackOf(id, nodes, frames)));
+    }
+    const all = collecting + idle + program + samples.reduce((sum, { weight }) => sum + weight, 0);
+    return { frames: frames.all, samples, collecting, idle: all === 0 ? 0 : idle / all };
+}
+function countSamples(profile, stretches) {
+    const ids = list(profile['samples'], 'samples');
+    const deltas = list(profile['timeDeltas'], 'timeDeltas');
+    let time = number(profile['startTime'], 'startTime');
+    const counts = new Map();
+    for (const [i, id] of ids.entries()) {
+        time += number(deltas[i] ?? 0, 'timeDeltas');
+        if ((0,profile_profile/* stretchAt */.$m)(time, stretches) === null)
+            continue;
+        const key = number(id, 'samples');
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return counts;
+}
+function nodesOf(written, place) {
+    const parents = new Map();
+    const nodes = new Map();
+    for (const one of written) {
+        const node = record(one, 'node');
+        const id = number(node['id'], 'id');
+        for (const child of list(node['children'] ?? [], 'children'))
+            parents.set(number(child, 'children'), id);
+    }
+    for (const one of written) {
+        const node = record(one, 'node');
+        const id = number(node['id'], 'id');
+        const ticks = list(node['positionTicks'] ?? [], 'positionTicks').map((tick) => {
+            const { line, ticks } = record(tick, 'positionTicks');
+            return [number(line, 'line'), number(ticks, 'ticks')];
+        });
+        nodes.set(id, {
+            frame: frameOf(record(node['callFrame'], 'callFrame'), place),
+            parent: parents.get(id) ?? null,
+            ticks,
+        });
+    }
+    return nodes;
+}
+function frameOf(callFrame, place) {
+    const { file, origin, library } = place(untrusted_text(callFrame['url'], 'url'));
+    return {
+        name: untrusted_text(callFrame['functionName'], 'functionName'),
+        file,
+        line: number(callFrame['lineNumber'], 'lineNumber') + 1,
+        column: number(callFrame['columnNumber'], 'columnNumber') + 1,
+        origin,
+        library,
+    };
+}
+/** Frames by what they say, each once. */
+function numbering() {
+    const all = [];
+    const known = new Map();
+    const byText = new Map();
+    return {
+        all,
+        of(frame) {
+            const before = known.get(frame);
+            if (before !== undefined)
+                return before;
+            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`;
+            const at = byText.get(key) ?? all.push(frame) - 1;
+            byText.set(key, at);
+            known.set(frame, at);
+            return at;
+        },
+    };
+}
+function stackOf(id, nodes, frames) {
+    const stack = [];
+    const seen = new Set();
+    for (let at = id; at !== null && !seen.has(at); at = nodes.get(at)?.parent ?? null) {
+        seen.add(at);
+        const node = nodes.get(at);
+        if (node !== undefined && !pseudo.has(node.frame.name))
+            stack.push(frames.of(node.frame));
+    }
+    return stack.reverse();
+}
+/** Lines are known of the leaf alone, and of the whole profile: their parts are taken to be the same throughout. */
+function samplesOf({ frame, ticks }, weight, stack) {
+    const all = ticks.reduce((sum, [, count]) => sum + count, 0);
+    if (frame.origin !== 'own' || all === 0)
+        return [{ stack, weight, line: null }];
+    return ticks.map(([line, count]) => ({ stack, weight: (weight * count) / all, line }));
+}
+/** @returns bytes by stack, of one process from its start to its end. */
+function readV8Allocations(value, place) {
+    const frames = numbering();
+    const samples = [];
+    const pending = [
+        { node: record(record(value, 'profile')['head'], 'head'), above: [] },
+    ];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const frame = frameOf(record(next.node['callFrame'], 'callFrame'), place);
+        const stack = pseudo.has(frame.name) ? next.above : [...next.above, frames.of(frame)];
+        const bytes = number(next.node['selfSize'], 'selfSize');
+        if (bytes > 0)
+            samples.push({ stack, weight: bytes, line: null });
+        for (const child of list(next.node['children'] ?? [], 'children'))
+            pending.push({ node: record(child, 'children'), above: stack });
+    }
+    return { frames: frames.all, samples };
+}
+/** Functions of the checkout's own files with how often each was called. Files are read for the lines. */
+function readV8Counts(value, root, place) {
+    return list(value, 'result').flatMap((one) => {
+        const script = record(one, 'result');
+        const { file, origin } = place(untrusted_text(script['url'], 'url'));
+        if (origin !== 'own')
+            return [];
+        const starts = lineStarts(external_node_path_.join(root, file));
+        if (starts === null)
+            return [];
+        return list(script['functions'], 'functions').flatMap((written) => {
+            const { functionName, ranges } = record(written, 'functions');
+            const range = record(list(ranges, 'ranges')[0], 'ranges');
+            const [from, to] = [number(range['startOffset'], 'startOffset'), number(range['endOffset'], 'endOffset')];
+            const name = untrusted_text(functionName, 'functionName');
+            // The first of each file is the file itself.
+            if (name === '' && from === 0)
+                return [];
+            const begin = positionOf(from, starts);
+            return [{ file, name, ...begin, endLine: positionOf(to, starts).line, calls: number(range['count'], 'count') }];
+        });
+    });
+}
+function lineStarts(file) {
+    try {
+        const source = (0,external_node_fs_.readFileSync)(file, 'utf8');
+        const starts = [0];
+        for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+            starts.push(at + 1);
+        return starts;
+    }
+    catch {
+        return null;
+    }
+}
+function positionOf(offset, starts) {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (starts[middle] <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return { line: low, column: offset - starts[low - 1] + 1 };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/collect/read.js
+/** Reads what the processes of one run left in their folder, and removes it. */
+
+
+
+
+
+
+
+/** Profiles larger than this are no profiles of a second. */
+const mostBytes = 256 * 1024 ** 2;
+function takeAnswers(folder) {
+    const answers = (0,external_node_fs_.readdirSync)(folder)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .map((name) => {
+        const bytes = (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, name));
+        if (bytes.length > mostBytes)
+            throw new failure/* Failure */.HR(`a profile of ${bytes.length} bytes is more than can be read`);
+        const whole = record(parsed(bytes, name), name);
+        return { collector: whole['collector'], whole };
+    });
+    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    return answers;
+}
+function parsed(bytes, name) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch (error) {
+        throw new failure/* Failure */.HR(`the profile ${name} is no JSON`, { cause: error });
+    }
+}
+/** @returns the profile of all processes of a run, and by what it was taken.
+ *  @throws Failure where none left one. */
+function readCpu(folder, stretches, place) {
+    const answers = takeAnswers(folder);
+    const profiles = answers.map(({ collector, whole }) => {
+        const profile = collector === 'v8'
+            ? readV8Profile(whole['profile'], stretches, place)
+            : readPythonProfile(whole, stretches, place);
+        return { profile: stretches === null ? profile : withoutRunner(profile), collector: String(collector) };
+    });
+    const used = profiles.filter(({ profile }) => profile.samples.length > 0);
+    if (used.length === 0) {
+        throw new failure/* Failure */.HR(profiles.length === 0 ? 'no process of the suite left a profile' : 'the profile is empty', {
+            hint: 'Node and Python are profiled, where they end by themselves and keep NODE_OPTIONS and PYTHONPATH.',
+        });
+    }
+    return {
+        profile: (0,profile_profile/* joinProfiles */.bO)(used.map(({ profile }) => profile)),
+        collectors: [...new Set(used.map(({ collector }) => collector))],
+    };
+}
+/** A worker that waits for its next batch, or starts it, is in no code of the suite. */
+function withoutRunner({ frames, samples, ...profile }) {
+    const isOfSuite = (at) => frames[at].origin === 'own' || frames[at].origin === 'library';
+    return { ...profile, frames, samples: samples.filter(({ stack }) => stack.some(isOfSuite)) };
+}
+/** Empty where the runtime tells no allocations. */
+function readAllocations(folder, place) {
+    const all = takeAnswers(folder)
+        .filter(({ collector }) => collector === 'v8')
+        .map(({ whole }) => ({ ...readV8Allocations(whole['profile'], place), collecting: 0, idle: 0 }));
+    return (0,profile_profile/* joinProfiles */.bO)(all);
+}
+/** Functions of the checkout's own files, the calls of all processes together. */
+function readCounts(folder, root, place) {
+    const all = takeAnswers(folder).flatMap(({ collector, whole }) => collector === 'v8' ? readV8Counts(whole['profile'], root, place) : readPythonCounts(whole, place));
+    const byPlace = new Map();
+    for (const one of all) {
+        const key = `${one.file}\0${one.line}\0${one.column}\0${one.name}`;
+        const before = byPlace.get(key);
+        byPlace.set(key, before === undefined ? one : { ...one, calls: (before.calls ?? 0) + (one.calls ?? 0) });
+    }
+    return [...byPlace.values()];
+}
+
+
+/***/ }),
+
+/***/ 5774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XS: () => (/* binding */ sideFunctions),
+/* harmony export */   bi: () => (/* binding */ matchFunctions)
+/* harmony export */ });
+/* unused harmony export topLevel */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/** The wing explain/difference/: two sides' profiles held against each other. Here: which function a frame belongs to,
+ *  and which functions of base and head are the same. What has no name of its own (a callback) is part of the function
+ *  around it. Lines are attributes and never identity: code that only moved is the same code. */
+
+
+/** How code that is in no function of its file is called. */
+const topLevel = '(top level)';
+/** @param counted null where nothing was counted: then the frames themselves are all that is known.
+ *  @param root of the checkout, from which the texts are read. */
+function sideFunctions(counted, root) {
+    const files = new Map();
+    for (const one of counted ?? [])
+        if (isNamed(one.name))
+            files.set(one.file, [...(files.get(one.file) ?? []), one]);
+    const byPlace = new Map();
+    const source = readOnce(root);
+    const all = [];
+    for (const [file, functions] of files) {
+        const times = new Map();
+        for (const one of functions.toSorted((a, b) => a.line - b.line || a.column - b.column)) {
+            const ordinal = times.get(one.name) ?? 0;
+            times.set(one.name, ordinal + 1);
+            const key = keyOf(file, one.name, ordinal);
+            const own = {
+                key,
+                file,
+                name: one.name,
+                line: one.line,
+                endLine: one.endLine,
+                calls: one.calls,
+                text: textOf(one, source(file)),
+            };
+            byPlace.set(one, own);
+            all.push(own);
+        }
+    }
+    const rest = new Map();
+    const others = (frame, name, isWhole) => {
+        const key = keyOf(frame.file, name, 0);
+        const before = rest.get(key);
+        if (before !== undefined)
+            return before;
+        const line = isWhole ? 1 : frame.line;
+        const own = { key, file: frame.file, name, line, endLine: line, calls: null, text: '' };
+        rest.set(key, own);
+        return own;
+    };
+    const known = new Map();
+    const find = (frame) => {
+        const functions = files.get(frame.file) ?? [];
+        const found = (isNamed(frame.name) ? sameName(functions, frame) : undefined) ?? innermost(functions, frame);
+        if (found !== undefined)
+            return byPlace.get(found);
+        if (functions.length === 0 && isNamed(frame.name))
+            return others(frame, frame.name, false);
+        return others(frame, topLevel, true);
+    };
+    return {
+        all,
+        of(frame) {
+            const before = known.get(frame);
+            if (before !== undefined)
+                return before;
+            const found = find(frame);
+            known.set(frame, found);
+            return found;
+        },
+    };
+}
+function keyOf(file, name, ordinal) {
+    return `${file}\0${name}\0${ordinal}`;
+}
+function isNamed(name) {
+    return name !== '' && name !== '(anonymous)' && !name.startsWith('<');
+}
+function sameName(functions, frame) {
+    const same = functions.filter(({ name, line, endLine }) => name === frame.name && line <= frame.line && frame.line <= endLine);
+    return same.toSorted((a, b) => distance(a, frame) - distance(b, frame))[0];
+}
+function distance(one, frame) {
+    return Math.abs(one.line - frame.line) * 10_000 + Math.abs(one.column - frame.column);
+}
+function innermost(functions, { line, column }) {
+    const around = functions.filter((one) => (one.line < line || (one.line === line && one.column <= column)) && line <= one.endLine);
+    return around.toSorted((a, b) => b.line - a.line || b.column - a.column)[0];
+}
+function readOnce(root) {
+    const known = new Map();
+    return (file) => {
+        const before = known.get(file);
+        if (before !== undefined)
+            return before;
+        let lines = [];
+        try {
+            lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, file), 'utf8').split('\n');
+        }
+        catch {
+            // Generated and gone again: then its functions are known by name alone.
+        }
+        known.set(file, lines);
+        return lines;
+    };
+}
+function textOf({ name, line, endLine, column }, lines) {
+    const own = lines.slice(line - 1, endLine);
+    if (own.length === 0)
+        return '';
+    own[0] = own[0].slice(Math.max(0, column - 1));
+    const short = name.split('.').at(-1);
+    return own.join('\n').replaceAll(short, '\u0001').replace(/\s+/g, '');
+}
+/** Shorter texts are alike by chance. */
+const leastText = 24;
+/** @param renames new names of base's files. */
+function matchFunctions(base, head, renames) {
+    const pairs = new Map();
+    const left = { base: new Set(base), head: new Set(head) };
+    const pairUp = (keyOfBase, keyOfHead) => {
+        const [ofBase, ofHead] = [grouped(left.base, keyOfBase), grouped(left.head, keyOfHead)];
+        for (const [key, bases] of ofBase) {
+            const heads = ofHead.get(key) ?? [];
+            // Several on a side are told apart by a later, or by an earlier rule.
+            if (bases.length !== heads.length)
+                continue;
+            for (const [i, one] of bases.entries()) {
+                pairs.set(heads[i], one);
+                left.base.delete(one);
+                left.head.delete(heads[i]);
+            }
+        }
+    };
+    const fileNow = (one) => renames.get(one.file) ?? one.file;
+    const text = ({ text }) => (text.length < leastText ? null : text);
+    pairUp(({ file, name, text, ...one }) => `${fileNow({ file, name, text, ...one })}\0${name}\0${text}`, ({ file, name, text }) => `${file}\0${name}\0${text}`);
+    pairUp((one) => `${fileNow(one)}\0${one.name}`, ({ file, name }) => `${file}\0${name}`);
+    pairUp(text, text);
+    // A function that went to another file and was changed on the way.
+    pairUp(({ name }) => name, ({ name }) => name);
+    const byBase = new Map([...pairs].map(([now, before]) => [before.key, now.key]));
+    const byHead = new Map([...pairs].map(([now, before]) => [now.key, before]));
+    return {
+        unified: (key) => byBase.get(key) ?? `${key}\0base`,
+        baseOf: (key) => byHead.get(key) ?? null,
+    };
+}
+function grouped(functions, keyOfOne) {
+    const groups = new Map();
+    for (const one of functions) {
+        const key = keyOfOne(one);
+        if (key !== null)
+            groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 9006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ownedBy),
+/* harmony export */   P: () => (/* binding */ allocatedBy)
+/* harmony export */ });
+/* harmony import */ var _profile_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7656);
+/** A profile as parts of the whole by function of the repository: every sample belongs to the deepest of its frames
+ *  that is the repository's own, so that a call into a library or the runtime is its caller's. */
+
+class Table {
+    rows = new Map();
+    add(key, column, part) {
+        const row = this.rows.get(key) ?? new Map();
+        this.rows.set(key, row);
+        row.set(column, (row.get(column) ?? 0) + part);
+    }
+}
+function ownedBy(profile, side) {
+    const total = Math.max((0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .workOf */ .LT)(profile), 1e-12);
+    const shares = new Map();
+    const functions = new Map();
+    const [lines, libraries, callers, above] = [new Table(), new Table(), new Table(), new Table()];
+    let outside = 0;
+    for (const { stack, weight, line } of profile.samples) {
+        const part = weight / total;
+        const owners = ownersIn(stack, profile, side);
+        const owner = owners.at(-1);
+        if (owner === undefined) {
+            outside += part;
+            continue;
+        }
+        functions.set(owner.key, owner);
+        shares.set(owner.key, (shares.get(owner.key) ?? 0) + part);
+        if (line !== null)
+            lines.add(owner.key, line, part);
+        const library = libraryIn(stack, profile);
+        if (library !== null)
+            libraries.add(owner.key, library, part);
+        const caller = owners.findLast(({ key }) => key !== owner.key);
+        if (caller !== undefined)
+            callers.add(owner.key, caller.key, part);
+        for (const one of new Set(owners)) {
+            functions.set(one.key, one);
+            if (one.key !== owner.key)
+                above.add(owner.key, one.key, part);
+        }
+    }
+    return {
+        shares,
+        functions,
+        outside,
+        collecting: profile.collecting / total,
+        lines: lines.rows,
+        libraries: libraries.rows,
+        callers: callers.rows,
+        above: above.rows,
+        samples: Math.round((0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .workOf */ .LT)(profile)),
+        idle: profile.idle,
+    };
+}
+function ownersIn(stack, { frames }, side) {
+    return stack.flatMap((at) => (frames[at].origin === 'own' ? [side.of(frames[at])] : []));
+}
+/** The package of the first frame below the owner. */
+function libraryIn(stack, { frames }) {
+    const owner = stack.findLastIndex((at) => frames[at].origin === 'own');
+    const below = stack.slice(owner + 1).find((at) => frames[at].origin === 'library');
+    return below === undefined ? null : frames[below].library;
+}
+/** Bytes by key. */
+function allocatedBy({ frames, samples }, side) {
+    const bytes = new Map();
+    for (const { stack, weight } of samples) {
+        const owner = ownersIn(stack, { frames }, side).at(-1);
+        if (owner !== undefined)
+            bytes.set(owner.key, (bytes.get(owner.key) ?? 0) + weight);
+    }
+    return bytes;
+}
+
+
+/***/ }),
+
+/***/ 7155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yX: () => (/* binding */ allocatingSeconds),
+  se: () => (/* binding */ countedIn),
+  QM: () => (/* binding */ countedSeconds),
+  Vl: () => (/* binding */ explainBenchmark),
+  YP: () => (/* binding */ explain_interval),
+  fA: () => (/* binding */ openSession),
+  wU: () => (/* binding */ readSide),
+  sD: () => (/* binding */ timesFor),
+  bs: () => (/* binding */ explain_together),
+  Fd: () => (/* binding */ usualEffort)
+});
+
+// UNUSED EXPORTS: findingsIn, recordRuns
+
+// EXTERNAL MODULE: ./lib/measure/runners/folder.js
+var folder = __webpack_require__(4038);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 40 modules
+var measure_suite = __webpack_require__(7148);
+// EXTERNAL MODULE: ./lib/statistics/robust.js
+var robust = __webpack_require__(9282);
+// EXTERNAL MODULE: ./lib/explain/collect/drive.js
+var drive = __webpack_require__(5790);
+// EXTERNAL MODULE: ./lib/explain/collect/parts.js
+var parts = __webpack_require__(6336);
+// EXTERNAL MODULE: ./lib/explain/collect/place.js
+var place = __webpack_require__(1865);
+// EXTERNAL MODULE: ./lib/explain/collect/read.js + 3 modules
+var read = __webpack_require__(737);
+// EXTERNAL MODULE: ./lib/statistics/student.js + 1 modules
+var student = __webpack_require__(8186);
+;// CONCATENATED MODULE: ./lib/explain/difference/clock.js
+/** How much slower head is than base, from the profiles alone: functions whose text is the same and which are called as
+ *  often take as long as they did, and so are a clock that a busy machine does not disturb, for it slows all functions
+ *  of a run alike. Batches timed in turn know more, but on a busy machine less certainly. */
+
+/** Parts of the time that have to be such functions', together and in the middle one of them. */
+const leastClock = 0.25;
+/** A timed ratio that is less certain than this says nothing against the clock. */
+const mostUncertain = 0.05;
+const sameCalls = 0.005;
+/** Ratios of head's time to base's for each pair, as the findings are to reckon with them. */
+function ratiosOf(pairs, matching, counted) {
+    const timed = pairs.map(({ ratio }) => ratio);
+    const clocks = pairs.map((pair) => clockOf(pair, matching, counted));
+    if (pairs.length < 3 || clocks.some((one) => one === null))
+        return timed;
+    const [centre, half] = interval(timed);
+    const clock = mean(clocks);
+    const agrees = half > mostUncertain * centre || Math.abs(clock - centre) <= half;
+    return agrees ? clocks : timed;
+}
+/** Around the weighted median of all such functions; null where they are too small a part. */
+function clockOf({ base, head }, matching, counted) {
+    const ratios = [];
+    for (const [key, own] of head.functions) {
+        const before = matching.baseOf(key);
+        if (before === null || before.text !== own.text || own.text === '')
+            continue;
+        const [was, is] = [base.shares.get(before.key) ?? 0, head.shares.get(key) ?? 0];
+        if (was === 0 || is === 0 || !calledAlike(before.key, key, counted))
+            continue;
+        ratios.push({ ratio: was / is, weight: was });
+    }
+    const all = ratios.reduce((sum, { weight }) => sum + weight, 0);
+    if (all < leastClock)
+        return null;
+    let below = 0;
+    for (const { ratio, weight } of ratios.toSorted((a, b) => a.ratio - b.ratio)) {
+        below += weight;
+        if (below >= all / 2)
+            return together(ratios, ratio);
+    }
+    return null;
+}
+/** Functions this far from the middle one, as a ratio, are no part of the clock: something else became of them. */
+const mostApart = 1.25;
+/** Of all that keep the same time, which is far less by chance than the one in the middle. */
+function together(ratios, middle) {
+    const same = ratios.filter(({ ratio }) => ratio < middle * mostApart && ratio > middle / mostApart);
+    const was = same.reduce((sum, { weight }) => sum + weight, 0);
+    return was / same.reduce((sum, { weight, ratio }) => sum + weight / ratio, 0);
+}
+function calledAlike(before, now, counted) {
+    if (counted === null)
+        return true;
+    const [was, is] = [counted.base.calls.get(before) ?? 0, counted.head.calls.get(now) ?? 0];
+    return Math.abs(is - was) <= sameCalls * Math.max(was, is);
+}
+function interval(values) {
+    const centre = mean(values);
+    const variance = values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
+    return [centre, (0,student/* studentQuantile */.FI)(0.975, values.length - 1) * Math.sqrt(variance / values.length)];
+}
+function mean(values) {
+    return values.reduce((sum, one) => sum + one, 0) / values.length;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/difference/costs.js
+/** What each function costs on both sides, run by run, in parts of base's time of an iteration. The garbage collector
+ *  is paid by those who allocate: what it takes for a byte is seen in base, how many bytes there are is counted, since
+ *  when it runs within some short batches is chance. */
+function costsOf(pairs, matching, counted) {
+    const perByte = collectorPerByte(pairs, counted);
+    const unit = 1 + (counted === null ? 0 : perByte * totalOf(counted.base.bytes));
+    const keyed = (rows) => new Map([...rows].map(([key, x]) => [matching.unified(key), x]));
+    const bytes = {
+        base: keyed(counted?.base.bytes ?? new Map()),
+        head: counted?.head.bytes ?? new Map(),
+    };
+    const rows = pairs.map(({ base, head, ratio }) => ({ was: keyed(base.shares), is: head.shares, ratio }));
+    const keys = new Set([
+        ...rows.flatMap(({ was, is }) => [...was.keys(), ...is.keys()]),
+        ...bytes.base.keys(),
+        ...bytes.head.keys(),
+    ]);
+    const functions = new Map([...keys].map((key) => {
+        const collected = { base: (bytes.base.get(key) ?? 0) * perByte, head: (bytes.head.get(key) ?? 0) * perByte };
+        const base = rows.map(({ was }) => ((was.get(key) ?? 0) + collected.base) / unit);
+        const head = rows.map(({ is, ratio }) => ((is.get(key) ?? 0) * ratio + collected.head) / unit);
+        const collecting = (collected.head - collected.base) / unit;
+        return [key, { base, head, delta: head.map((value, i) => value - base[i]), collecting }];
+    }));
+    const more = perByte * (totalOf(bytes.head) - totalOf(bytes.base));
+    return { functions, change: pairs.map(({ ratio }) => (ratio - 1 + more) / unit) };
+}
+/** In parts of base's work. */
+function collectorPerByte(pairs, counted) {
+    const all = totalOf(counted?.base.bytes ?? new Map());
+    const parts = pairs.map(({ base }) => base.collecting).toSorted((a, b) => a - b);
+    return all === 0 || parts.length === 0 ? 0 : parts[(parts.length - 1) >> 1] / all;
+}
+function totalOf(rows) {
+    return [...rows.values()].reduce((sum, one) => sum + one, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/explain/difference/moved.js
+/** Cost that only moved: a function that is new takes what its caller has lost, one that is gone is now part of its
+ *  caller, one took the place of another. Such functions are looked at together, and what is left over is their change. */
+/** Parts of the time below this are nobody's. */
+const leastPart = 0.002;
+/** @returns keys in groups; most functions are alone. */
+function groupsOf(costs, pairs, matching) {
+    const parent = new Map([...costs.keys()].map((key) => [key, key]));
+    const find = (key) => {
+        let at = key;
+        while (parent.get(at) !== at)
+            at = parent.get(at);
+        return at;
+    };
+    const join = (a, b) => {
+        if (parent.has(a) && parent.has(b))
+            parent.set(find(a), find(b));
+    };
+    const replacedBelow = new Map();
+    for (const [key, cost] of costs) {
+        const [was, is] = [moved_mean(cost.base), moved_mean(cost.head)];
+        const isNew = !key.endsWith('\0base') && matching.baseOf(key) === null && is > leastPart;
+        const isGone = key.endsWith('\0base') && was > leastPart;
+        if (!isNew && !isGone)
+            continue;
+        const caller = isNew ? callerIn(key, 'head', pairs, matching) : callerIn(key, 'base', pairs, matching);
+        if (caller === null)
+            continue;
+        const grown = moved_mean(costs.get(caller)?.delta ?? []);
+        if (isNew ? grown < 0 : grown > 0)
+            join(key, caller);
+        // One that is new and one that is gone, below the same caller.
+        const kind = `${caller}\0${isNew ? 'gone' : 'new'}`;
+        const other = replacedBelow.get(kind);
+        if (other !== undefined)
+            join(key, other);
+        replacedBelow.set(`${caller}\0${isNew ? 'new' : 'gone'}`, key);
+    }
+    const groups = new Map();
+    for (const key of costs.keys()) {
+        const root = find(key);
+        groups.set(root, [...(groups.get(root) ?? []), key]);
+    }
+    return [...groups.values()];
+}
+/** Who calls it most, by the key of head. */
+function callerIn(key, side, pairs, matching) {
+    const sums = new Map();
+    for (const pair of pairs) {
+        const own = side === 'base' ? key.slice(0, -'\0base'.length) : key;
+        for (const [caller, part] of pair[side].callers.get(own) ?? [])
+            sums.set(caller, (sums.get(caller) ?? 0) + part);
+    }
+    const [most] = [...sums].toSorted((a, b) => b[1] - a[1]);
+    if (most === undefined)
+        return null;
+    return side === 'base' ? matching.unified(most[0]) : most[0];
+}
+function moved_mean(values) {
+    return values.length === 0 ? 0 : values.reduce((sum, one) => sum + one, 0) / values.length;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/difference/compare.js
+/** Which functions make a benchmark slower: the parts of several runs of base and head, held against each other. Numbers
+ *  in, findings out; never words. The unit is the run: samples within one are not independent. */
+
+
+
+
+/** A function is named only where its growth is this many standard errors away from none, … */
+const leastT = 4;
+/** … and this part of an iteration's time, … */
+const compare_leastPart = 0.01;
+/** … and this part of the whole change. */
+const leastOfChange = 0.1;
+/** Functions that explain less than this are not "the reason". */
+const leastExplained = 0.5;
+const mostIdle = 0.8;
+const fewestSamples = 100;
+const mostNamed = 10;
+function explainDifference(given) {
+    const ratios = ratiosOf(given.pairs, given.matching, given.counted);
+    const compared = { ...given, pairs: given.pairs.map((pair, i) => ({ ...pair, ratio: ratios[i] })) };
+    const { pairs, collectors } = compared;
+    const samples = Math.min(...pairs.flatMap(({ base, head }) => [base.samples, head.samples]));
+    const costs = costsOf(pairs, compared.matching, compared.counted);
+    const whole = spread(costs.change);
+    const facts = { change: whole.change, collectors, runs: pairs.length, samples };
+    const none = (doubt, explained = null) => ({
+        functions: [],
+        explained,
+        ...facts,
+        doubt,
+    });
+    const idle = median(pairs.flatMap(({ base, head }) => [base.idle, head.idle]));
+    if (idle > mostIdle)
+        return none({ code: 'waits', idle });
+    if (samples < fewestSamples)
+        return none({ code: 'too-few-samples', samples });
+    const seen = compared.confirmed ? whole.mean > compare_leastPart / 2 : whole.t > leastT && whole.mean > compare_leastPart;
+    if (!seen)
+        return none({ code: 'not-seen' });
+    const functions = culpritsOf(costs.functions, compared, whole.mean);
+    const explained = functions.reduce((sum, { of }) => sum + of, 0);
+    if (functions.length === 0 || explained < leastExplained)
+        return { functions, explained, ...facts, doubt: { code: 'no-single-function' } };
+    return { functions: functions.slice(0, mostNamed), explained, ...facts, doubt: null };
+}
+function culpritsOf(costs, compared, whole) {
+    return groupsOf(costs, compared.pairs, compared.matching)
+        .map((group) => {
+        const rows = group.map((key) => costs.get(key));
+        return { group, growth: spread(sumOf(rows.map(({ delta }) => delta))), isShift: isShift(rows, compared.pairs) };
+    })
+        .filter(({ growth }) => growth.t > leastT && growth.mean >= Math.max(compare_leastPart, leastOfChange * whole))
+        .filter(({ isShift }) => isShift)
+        .toSorted((a, b) => b.growth.mean - a.growth.mean)
+        .flatMap(({ group, growth }) => {
+        const key = group.toSorted((a, b) => compare_mean(costs.get(b).delta) - compare_mean(costs.get(a).delta))[0];
+        const own = headFunction(key, compared.pairs);
+        return own === null ? [] : [culprit(own, growth, whole, costs.get(key), compared)];
+    });
+}
+/** Most of the time is a function that can hardly get a larger part of it. */
+const mostlyOne = 0.5;
+/** Whether its part of the time has grown, too: where everything takes longer alike, no function is the reason. */
+function isShift(rows, pairs) {
+    const base = sumOf(rows.map(({ base }) => base));
+    const head = sumOf(rows.map(({ head }) => head));
+    if (compare_mean(base) > mostlyOne)
+        return true;
+    const grown = spread(pairs.map(({ ratio }, i) => head[i] / ratio - base[i]));
+    return grown.t > leastT / 2;
+}
+function headFunction(key, pairs) {
+    for (const { head } of pairs) {
+        const found = head.functions.get(key);
+        if (found !== undefined)
+            return found;
+    }
+    return null;
+}
+function culprit(own, growth, whole, cost, compared) {
+    const { pairs, matching, counted } = compared;
+    const before = matching.baseOf(own.key);
+    const calls = amounts(counted?.base.calls, counted?.head.calls, before, own);
+    const bytes = amounts(counted?.base.bytes, counted?.head.bytes, before, own);
+    const touched = before === null || before.text !== own.text;
+    const hot = hotLine(own.key, before?.key ?? null, pairs);
+    const calledBy = touched ? null : touchedAbove(own.key, compared);
+    const library = libraryOf(own.key, before?.key ?? null, pairs, growth.mean);
+    return {
+        name: own.name,
+        file: own.file,
+        line: own.line,
+        endLine: own.endLine,
+        share: { base: before === null ? null : compare_mean(cost.base), head: compare_mean(cost.head) / (1 + whole) },
+        change: growth.change,
+        of: growth.mean / whole,
+        manner: mannerOf(before === null, cost, growth.mean, calls, bytes),
+        ...(calls === null ? {} : { calls }),
+        ...(bytes === null ? {} : { bytes }),
+        ...(hot === null ? {} : { hot }),
+        touched,
+        ...(calledBy === null ? {} : { calledBy }),
+        ...(library === null ? {} : { library }),
+    };
+}
+function amounts(base, head, before, own) {
+    if (base === undefined || head === undefined)
+        return null;
+    const [was, is] = [before === null ? 0 : (base.get(before.key) ?? 0), head.get(own.key) ?? 0];
+    return was === 0 && is === 0 ? null : { base: was, head: is };
+}
+/** Calls that grew by this part of what the time grew by are why. */
+const callsPart = 0.5;
+function mannerOf(isNew, cost, growth, calls, bytes) {
+    if (isNew)
+        return 'new';
+    const slower = growth / Math.max(compare_mean(cost.base), 1e-9);
+    if (calls !== null && calls.base > 0 && calls.head / calls.base - 1 > Math.max(0.01, callsPart * slower))
+        return 'more-often';
+    const { collecting } = cost;
+    const more = bytes === null ? 0 : bytes.head - bytes.base;
+    if (bytes !== null && more > 0.2 * bytes.base && collecting > 0.25 * growth)
+        return 'allocates';
+    return 'each-slower';
+}
+/** The line whose part grew most, as head has it. */
+function hotLine(key, before, pairs) {
+    const lines = sumRows(pairs.map(({ head }) => head.lines.get(key)));
+    const was = before === null ? 0 : compare_mean(pairs.map(({ base }) => sum([...(base.lines.get(before)?.values() ?? [])])));
+    const [hottest] = [...lines].toSorted((a, b) => b[1] - a[1]);
+    return hottest === undefined || (was === 0 && before !== null) ? null : hottest[0];
+}
+/** The own function above it in which the change is, the nearest where several are. */
+function touchedAbove(key, { pairs, matching }) {
+    const above = sumRows(pairs.map(({ head }) => head.above.get(key)));
+    const callers = sumRows(pairs.map(({ head }) => head.callers.get(key)));
+    const touched = [...above].flatMap(([other, part]) => {
+        const own = headFunction(other, pairs);
+        const before = matching.baseOf(other);
+        if (own === null || (before !== null && before.text === own.text))
+            return [];
+        return [{ own, part: part + (callers.get(other) ?? 0) }];
+    });
+    const [best] = touched.toSorted((a, b) => b.part - a.part);
+    return best === undefined ? null : { name: best.own.name, file: best.own.file, line: best.own.line };
+}
+/** The package that makes up most of the growth. */
+function libraryOf(key, before, pairs, growth) {
+    const now = sumRows(pairs.map(({ head, ratio }) => scaled(head.libraries.get(key), ratio)));
+    const was = before === null ? new Map() : sumRows(pairs.map(({ base }) => base.libraries.get(before)));
+    const grown = [...now].map(([name, part]) => [name, (part - (was.get(name) ?? 0)) / pairs.length]);
+    const [most] = grown.toSorted((a, b) => b[1] - a[1]);
+    return most !== undefined && most[1] > growth / 2 ? most[0] : null;
+}
+function scaled(row, ratio) {
+    return new Map([...(row ?? [])].map(([name, part]) => [name, part * ratio]));
+}
+function sumRows(rows) {
+    const all = new Map();
+    for (const row of rows)
+        for (const [key, part] of row ?? [])
+            all.set(key, (all.get(key) ?? 0) + part);
+    return all;
+}
+/** Of one value a run; of a single one nothing is certain. */
+function spread(values) {
+    const centre = compare_mean(values);
+    const n = values.length;
+    const variance = n < 2 ? Number.POSITIVE_INFINITY : sum(values.map((value) => (value - centre) ** 2)) / (n - 1);
+    const error = Math.sqrt(variance / n);
+    const half = n < 2 ? 1e9 : (0,student/* studentQuantile */.FI)(0.975, n - 1) * error;
+    const t = error === 0 ? (centre > 0 ? Number.POSITIVE_INFINITY : 0) : centre / error;
+    return { mean: centre, t, change: { estimate: centre, low: centre - half, high: centre + half } };
+}
+function sumOf(rows) {
+    return rows[0].map((_, i) => sum(rows.map((row) => row[i])));
+}
+function sum(values) {
+    return values.reduce((all, one) => all + one, 0);
+}
+function compare_mean(values) {
+    return values.length === 0 ? 0 : sum(values) / values.length;
+}
+function median(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    return sorted.length === 0 ? 0 : (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+}
+
+// EXTERNAL MODULE: ./lib/explain/difference/functions.js
+var difference_functions = __webpack_require__(5774);
+// EXTERNAL MODULE: ./lib/explain/difference/owned.js
+var owned = __webpack_require__(9006);
+// EXTERNAL MODULE: ./lib/explain/profile/origin.js
+var origin = __webpack_require__(4391);
+// EXTERNAL MODULE: ./lib/explain/profile/profile.js
+var profile = __webpack_require__(7656);
+;// CONCATENATED MODULE: ./lib/explain/explain.js
+/** The room explain/: why a benchmark is as slow as it is, or slower than it was. Takes checkouts that are set up and a
+ *  benchmark; profiles it in runs of their own, several of each side in turn, and gives findings. Never measures for
+ *  the gate, decides no verdict, has no words. Wings: profile/ (what profilers leave, as one thing), collect/ (how they
+ *  are run), difference/ (two sides held against each other), bisect/ (which commit it was).
+ *
+ *  Profilers see what they cost themselves, so nothing that is measured here is shown as a time of the suite. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** 2,000 samples name a function that makes 5 % of the time slower; five runs keep chance from naming one. */
+const usualEffort = { runs: 5, warmUpSeconds: 0.3, seconds: 0.8, mostSeconds: null };
+/** @throws Failure where the benchmark cannot be run, or cannot be profiled. */
+async function explainBenchmark(request, ports) {
+    return findingsIn(await recordRuns(request, ports), request);
+}
+async function recordRuns(request, ports) {
+    const session = await openSession(request, ports);
+    const began = ports.clock.now();
+    const runs = [];
+    const total = request.effort.runs;
+    let longest = 0;
+    const left = () => (request.effort.mostSeconds ?? Number.POSITIVE_INFINITY) - (ports.clock.now() - began);
+    for (let run = 0; run < total && left() > longest; run++) {
+        request.progress?.({ run: run + 1, of: total, kind: 'cpu' });
+        const before = ports.clock.now();
+        runs.push(await sampleOnce(session, request, run));
+        longest = Math.max(longest, ports.clock.now() - before);
+    }
+    // Whom time belongs to can be told without them; how often it was called cannot.
+    const counts = await countBoth(session, request, runs);
+    return { benchmark: session.driven.name, roots: session.roots, runs, counts };
+}
+async function openSession({ suite, benchmark, sides }, ports) {
+    const inner = (0,measure_suite/* launcherPorts */.jy)(ports);
+    const places = { base: placed(suite, sides.base, ports), head: placed(suite, sides.head, ports) };
+    const driven = await (0,parts/* findBenchmark */.F)(suite, benchmark, places, ports.chance, inner, ports.runner);
+    const runners = (0,folder/* runnersFolder */.Q)(ports.runner);
+    return {
+        driven,
+        driving: { places, chance: ports.chance, clock: ports.clock, ports: inner },
+        roots: sides,
+        place: { base: (0,origin/* createPlacing */.l)(sides.base, runners), head: (0,origin/* createPlacing */.l)(sides.head, runners) },
+    };
+}
+function placed(suite, root, ports) {
+    return (0,place/* profiledPlace */.X)(suite, root, ports);
+}
+/** Microseconds between samples. */
+const explain_interval = 500;
+async function sampleOnce(session, request, run) {
+    const { warmUpSeconds, seconds } = request.effort;
+    const driven = await (0,drive/* drive */.rU)(session.driven, { kind: 'cpu', sides: (0,drive/* sidesOf */.Mm)(run, 'base'), warmUpSeconds, seconds, interval: explain_interval }, session.driving);
+    const base = readSide('base', driven.base, session);
+    const head = readSide('head', driven.head, session);
+    const timed = driven.base.times.length > 0;
+    const ratio = timed
+        ? ratioOf(driven.base.times, driven.head.times)
+        : (request.ratio ?? (0,profile/* workOf */.LT)(head.profile) / Math.max(1, (0,profile/* workOf */.LT)(base.profile)));
+    return {
+        base: base.profile,
+        head: head.profile,
+        collectors: [...base.collectors, ...head.collectors],
+        ratio,
+        secondsPerIteration: timed ? (0,robust/* median */.JZ)(driven.base.times) : null,
+    };
+}
+function readSide(side, { folder, stretches }, session) {
+    return (0,read/* readCpu */.jl)(folder, stretches, session.place[side]);
+}
+/** Neighbours in time are held against each other. */
+function ratioOf(base, head) {
+    const pairs = Math.min(base.length, head.length);
+    return Math.exp((0,robust/* median */.JZ)(Array.from({ length: pairs }, (_, i) => Math.log(head[i] / base[i]))));
+}
+/** Seconds of work that are counted, and in which allocations are sampled. */
+const countedSeconds = 0.15;
+const allocatingSeconds = 0.7;
+const allocationRuns = 2;
+const mostCounted = 1_000_000;
+/** Iterations that take about so many seconds, of `each` seconds; one run of the command where nobody timed them. */
+function timesFor(seconds, each) {
+    if (each === null)
+        return 1;
+    return Math.max(2, Math.min(mostCounted, Math.round(seconds / Math.max(each, 1e-9))));
+}
+async function countBoth(session, request, runs) {
+    const each = runs[0]?.secondsPerIteration ?? null;
+    const allocates = runs.some(({ collectors }) => collectors.includes('v8'));
+    const of = 1 + (allocates ? allocationRuns : 0);
+    const both = (kind, seconds) => (0,drive/* drive */.rU)(session.driven, { kind, sides: ['base', 'head'], warmUpSeconds: 0, seconds: 0, iterations: timesFor(seconds, each), interval: explain_interval }, session.driving);
+    request.progress?.({ run: 1, of, kind: 'counts' });
+    const counted = await both('counts', countedSeconds);
+    const allocations = { base: [], head: [] };
+    for (let run = 0; allocates && run < allocationRuns; run++) {
+        request.progress?.({ run: run + 2, of, kind: 'allocations' });
+        const allocated = await both('allocations', allocatingSeconds);
+        for (const side of ['base', 'head']) {
+            const { folder, iterations } = allocated[side];
+            allocations[side].push({ bytes: (0,read/* readAllocations */.k3)(folder, session.place[side]), iterations });
+        }
+    }
+    const countsOf = (side) => ({
+        functions: (0,read/* readCounts */.ZQ)(counted[side].folder, session.roots[side], session.place[side]),
+        iterations: counted[side].iterations,
+        allocations: allocations[side],
+    });
+    return { base: countsOf('base'), head: countsOf('head') };
+}
+function findingsIn({ benchmark, roots, runs, counts }, request) {
+    const functions = {
+        base: (0,difference_functions/* sideFunctions */.XS)(counts.base.functions, roots.base),
+        head: (0,difference_functions/* sideFunctions */.XS)(counts.head.functions, roots.head),
+    };
+    const pairs = runs.map(({ base, head, ratio }) => ({
+        base: (0,owned/* ownedBy */.L)(base, functions.base),
+        head: (0,owned/* ownedBy */.L)(head, functions.head),
+        ratio,
+    }));
+    const matching = (0,difference_functions/* matchFunctions */.bi)(allFunctions(functions.base, pairs.map(({ base }) => base)), allFunctions(functions.head, pairs.map(({ head }) => head)), request.renames);
+    const collectors = [...new Set(runs.flatMap((one) => one.collectors))];
+    const counted = { base: countedIn(counts.base, functions.base), head: countedIn(counts.head, functions.head) };
+    const compared = { pairs, matching, counted, collectors, confirmed: request.ratio !== null };
+    const why = pairs.length < 3
+        ? { ...explainDifference(compared), functions: [], explained: null, doubt: { code: 'no-time' } }
+        : explainDifference(compared);
+    return {
+        benchmark,
+        why,
+        profiles: { base: explain_together(runs.map(({ base }) => base)), head: explain_together(runs.map(({ head }) => head)) },
+    };
+}
+function allFunctions(side, owned) {
+    const all = new Map(side.all.map((one) => [one.key, one]));
+    for (const { functions } of owned)
+        for (const [key, one] of functions)
+            if (!all.has(key))
+                all.set(key, one);
+    return [...all.values()];
+}
+function countedIn({ functions: _, iterations, allocations }, side) {
+    const calls = new Map(side.all.map(({ key, calls }) => [key, (calls ?? 0) / (iterations ?? 1)]));
+    const bytes = new Map();
+    for (const one of allocations)
+        for (const [key, size] of (0,owned/* allocatedBy */.P)(one.bytes, side))
+            bytes.set(key, (bytes.get(key) ?? 0) + size / (one.iterations ?? 1) / allocations.length);
+    return { calls, bytes };
+}
+function explain_together(profiles) {
+    const frames = [];
+    const numbers = new Map();
+    const samples = profiles.flatMap((profile) => {
+        const at = profile.frames.map((frame) => {
+            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`;
+            const known = numbers.get(key) ?? frames.push(frame) - 1;
+            numbers.set(key, known);
+            return known;
+        });
+        return profile.samples.map((sample) => ({ ...sample, stack: sample.stack.map((one) => at[one]) }));
+    });
+    return {
+        frames,
+        samples,
+        collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
+        idle: (0,robust/* median */.JZ)(profiles.map(({ idle }) => idle).concat(profiles.length === 0 ? [0] : [])),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ profileBenchmark)
+/* harmony export */ });
+/* harmony import */ var _statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
+/* harmony import */ var _collect_drive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5790);
+/* harmony import */ var _collect_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(737);
+/* harmony import */ var _difference_functions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5774);
+/* harmony import */ var _difference_owned_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9006);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7155);
+/** Where the time of a benchmark goes, per function and line, of one checkout. */
+
+
+
+
+
+
+/** @throws Failure where the benchmark cannot be run, or cannot be profiled. */
+async function profileBenchmark(request, ports) {
+    const { root, effort, progress } = request;
+    const session = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)({ ...request, sides: { base: root, head: root } }, ports);
+    const { warmUpSeconds, seconds } = effort;
+    const runs = [];
+    for (let run = 0; run < effort.runs; run++) {
+        progress?.({ run: run + 1, of: effort.runs, kind: 'cpu' });
+        const request = { kind: 'cpu', sides: ['head'], warmUpSeconds, seconds, interval: _explain_js__WEBPACK_IMPORTED_MODULE_5__/* .interval */ .YP };
+        const { head } = await (0,_collect_drive_js__WEBPACK_IMPORTED_MODULE_1__/* .drive */ .rU)(session.driven, request, session.driving);
+        const each = head.times.length === 0 ? null : (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(head.times);
+        runs.push({ ...(0,_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .readSide */ .wU)('head', head, session), each });
+    }
+    const each = runs[0]?.each ?? null;
+    const collectors = [...new Set(runs.flatMap((one) => one.collectors))];
+    const counts = await count(session, each, collectors.includes('v8'), request);
+    const functions = (0,_difference_functions_js__WEBPACK_IMPORTED_MODULE_3__/* .sideFunctions */ .XS)(counts.functions, root);
+    const profile = (0,_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(runs.map((one) => one.profile));
+    const owned = (0,_difference_owned_js__WEBPACK_IMPORTED_MODULE_4__/* .ownedBy */ .L)(profile, functions);
+    const { calls, bytes } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .countedIn */ .se)(counts, functions);
+    return {
+        profile,
+        hotspots: {
+            benchmark: session.driven.name,
+            collectors,
+            runs: runs.length,
+            samples: owned.samples,
+            idle: owned.idle,
+            collecting: owned.collecting,
+            seconds: each,
+            functions: [...owned.shares]
+                .toSorted((a, b) => b[1] - a[1])
+                .map(([key, share]) => hotspot(owned.functions.get(key), share, owned, calls, bytes)),
+        },
+    };
+}
+function hotspot({ key, name, file, line }, share, owned, calls, bytes) {
+    const bySize = (row) => [...(row ?? [])].toSorted((a, b) => b[1] - a[1]);
+    return {
+        name,
+        file,
+        line,
+        share,
+        calls: calls.get(key) ?? null,
+        bytes: bytes.get(key) ?? null,
+        lines: bySize(owned.lines.get(key)).map(([line, share]) => ({ line, share })),
+        libraries: bySize(owned.libraries.get(key)).map(([name, share]) => ({ name, share })),
+    };
+}
+async function count(session, each, allocates, { root, progress }) {
+    const once = async (kind, seconds) => {
+        progress?.({ run: 1, of: 1, kind });
+        const iterations = (0,_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .timesFor */ .sD)(seconds, each);
+        const request = { kind, sides: ['head'], warmUpSeconds: 0, seconds: 0, iterations, interval: _explain_js__WEBPACK_IMPORTED_MODULE_5__/* .interval */ .YP };
+        return (await (0,_collect_drive_js__WEBPACK_IMPORTED_MODULE_1__/* .drive */ .rU)(session.driven, request, session.driving)).head;
+    };
+    const counted = await once('counts', _explain_js__WEBPACK_IMPORTED_MODULE_5__/* .countedSeconds */ .QM);
+    const functions = (0,_collect_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readCounts */ .ZQ)(counted.folder, root, session.place.head);
+    if (!allocates)
+        return { functions, iterations: counted.iterations, allocations: [] };
+    const { folder, iterations } = await once('allocations', _explain_js__WEBPACK_IMPORTED_MODULE_5__/* .allocatingSeconds */ .yX);
+    return {
+        functions,
+        iterations: counted.iterations,
+        allocations: [{ bytes: (0,_collect_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readAllocations */ .k3)(folder, session.place.head), iterations }],
+    };
+}
+
+
+/***/ }),
+
+/***/ 4391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createPlacing)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+/** Whose code a file is, and how it is called. */
+
+
+
+const packages = /(?:^|\/)(?:node_modules|site-packages|dist-packages)\/((?:@[^/]+\/)?[^/]+)/;
+/** @param root of the checkout. @param runners the folder of Benchgate's own, which are nobody's code.
+ *  @returns how a file that a runtime names is to be understood; asked often, so answers are kept. */
+function createPlacing(root, runners) {
+    const roots = [...new Set([root, real(root)])];
+    const own = [...new Set([runners, real(runners)])];
+    const known = new Map();
+    const place = (written) => {
+        const file = pathOf(written);
+        if (file === null)
+            return { file: written, origin: 'runtime', library: null };
+        if (own.some((folder) => isBelow(file, folder)))
+            return { file: node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file), origin: 'runner', library: null };
+        const library = packages.exec(file.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'))?.[1];
+        if (library !== undefined)
+            return { file, origin: 'library', library: library.replace(/\.py$/, '') };
+        const inside = roots.find((folder) => isBelow(file, folder));
+        if (inside === undefined)
+            return { file, origin: 'runtime', library: null };
+        return { file: node_path__WEBPACK_IMPORTED_MODULE_1__.relative(inside, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), origin: 'own', library: null };
+    };
+    return (written) => {
+        const before = known.get(written);
+        if (before !== undefined)
+            return before;
+        const placed = place(written);
+        known.set(written, placed);
+        return placed;
+    };
+}
+function pathOf(written) {
+    if (written.startsWith('file://')) {
+        try {
+            return (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(written.replace(/[?#].*$/, ''));
+        }
+        catch {
+            return null;
+        }
+    }
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(written) ? node_path__WEBPACK_IMPORTED_MODULE_1__.normalize(written) : null;
+}
+function isBelow(file, folder) {
+    return file.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+function real(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
+    }
+    catch {
+        return file;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ stretchAt),
+/* harmony export */   LT: () => (/* binding */ workOf),
+/* harmony export */   bO: () => (/* binding */ joinProfiles)
+/* harmony export */ });
+/** The wing explain/profile/: what profilers of different runtimes leave, as one thing: stacks of frames with weights.
+ *  Takes the files of one run of one side and the stretches of time that count; gives a Profile. Never decides
+ *  anything, and never opens what a frame names. */
+const always = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+/** The one that a moment is in, of several that are sorted and apart; null outside them. Without any, all time counts. */
+function stretchAt(time, stretches) {
+    if (stretches === null)
+        return always;
+    let low = 0;
+    let high = stretches.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (stretches[middle][0] <= time)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const last = stretches[low - 1];
+    return last !== undefined && time <= last[1] ? last : null;
+}
+/** Samples in which the code itself ran, and not the garbage collector. */
+function workOf({ samples }) {
+    return samples.reduce((sum, { weight }) => sum + weight, 0);
+}
+/** Several processes of one run as one. */
+function joinProfiles(profiles) {
+    const frames = [];
+    const samples = [];
+    for (const one of profiles) {
+        const offset = frames.length;
+        frames.push(...one.frames);
+        for (const sample of one.samples)
+            samples.push({ ...sample, stack: offset === 0 ? sample.stack : sample.stack.map((at) => at + offset) });
+    }
+    const busy = profiles.filter((one) => workOf(one) > 0);
+    return {
+        frames,
+        samples,
+        collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
+        // Where several work at once, the one that is busiest tells whether somebody worked.
+        idle: Math.min(1, ...(busy.length > 0 ? busy : profiles).map(({ idle }) => idle)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ commitsBetween),
+/* harmony export */   Y: () => (/* binding */ changedFiles)
+/* harmony export */ });
+/** What changed between commits, as git tells it. Names come from the repository and are only ever data. */
+async function changedFiles(repository, base, head) {
+    const text = await repository.git.text(['diff', '--name-status', '-z', '-M', '--no-ext-diff', base, head]);
+    const words = text.split('\0');
+    const changes = [];
+    for (let i = 0; i + 1 < words.length;) {
+        const status = words[i];
+        if (/^[RC]/.test(status)) {
+            changes.push({ path: words[i + 2] ?? '', from: words[i + 1], gone: false });
+            i += 3;
+        }
+        else {
+            changes.push({ path: words[i + 1], from: null, gone: status === 'D' });
+            i += 2;
+        }
+    }
+    return changes;
+}
+/** First parents after `base` up to and with `head`, the oldest first. */
+async function commitsBetween(repository, base, head) {
+    const text = await repository.git.text([
+        'log',
+        '--first-parent',
+        '--reverse',
+        '--format=%H%x00%s',
+        `${base}..${head}`,
+    ]);
+    return text
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => {
+        const [commit = '', subject = ''] = line.split('\0');
+        return { commit, subject };
+    });
+}
+
+
+/***/ }),
+
+/***/ 1556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ removeLeftovers),
+/* harmony export */   Oy: () => (/* binding */ worktreeEntries),
+/* harmony export */   b4: () => (/* binding */ removeEntry),
+/* harmony export */   gj: () => (/* binding */ markEntry),
+/* harmony export */   w4: () => (/* binding */ findEntry)
+/* harmony export */ });
+/* unused harmony export removeLeftoverWorktrees */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _temporary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(225);
+/** The entries that git keeps about linked worktrees, `worktrees/<name>` in its folder: ours are found,
+ *  marked as ours, and removed, those that killed runs left too. All others are the user's. */
+
+
+
+
+/** Beside git's own files about a worktree: whose it is. */
+const entryOwnerFile = 'benchgate-owner.json';
+/** The temporary folder that a worktree lies in, at whatever depth. */
+function ownerFolder(folder) {
+    let at = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder);
+    while (!node_path__WEBPACK_IMPORTED_MODULE_2__.basename(at).startsWith(_temporary_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryPrefix */ .wd) && node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(at) !== at)
+        at = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(at);
+    return at;
+}
+/** Where git keeps one folder per linked worktree. */
+async function worktreeEntries(git) {
+    const common = await git.text(['rev-parse', '--path-format=absolute', '--git-common-dir']);
+    return node_path__WEBPACK_IMPORTED_MODULE_2__.join(common, 'worktrees');
+}
+/** The entry whose worktree is `folder`; its file `gitdir` names the `.git` file there. Git calls the entry
+ *  like the folder, whose name is chance: so it is found where that file cannot be read, too. */
+function findEntry(entries, folder) {
+    const found = namesIn(entries).find((name) => {
+        const at = worktreeOf(node_path__WEBPACK_IMPORTED_MODULE_2__.join(entries, name));
+        return at === null ? name === node_path__WEBPACK_IMPORTED_MODULE_2__.basename(folder) : at === node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(folder);
+    });
+    return found === undefined ? null : node_path__WEBPACK_IMPORTED_MODULE_2__.join(entries, found);
+}
+function worktreeOf(entry) {
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(entry, 'gitdir'), 'utf8').trim();
+        return file === '' ? null : node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file));
+    }
+    catch {
+        return null;
+    }
+}
+function removeEntry(entries, folder) {
+    const entry = findEntry(entries, folder);
+    if (entry !== null)
+        removeEntryFolder(entry);
+    removeIfEmpty(entries);
+}
+/** Last of all the file by which the next run knows whose it is, should this one be killed in the middle. */
+function removeEntryFolder(entry) {
+    for (const name of namesIn(entry).filter((file) => file !== 'gitdir')) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(entry, name), { recursive: true, force: true });
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(entry, { recursive: true, force: true });
+}
+/** Never more than an empty folder: another worktree may be added at the same moment. One that cannot be
+ *  removed does no harm. */
+function removeIfEmpty(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
+    }
+    catch {
+        // It holds what is not ours, or is gone already.
+    }
+}
+/** None where the folder is gone, which another run or git itself may do at any time. */
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+/** Tells the next run whose the entry is, should this one be killed before the worktree is its own. */
+function markEntry(entry, folder) {
+    const owner = node_path__WEBPACK_IMPORTED_MODULE_2__.join(ownerFolder(folder), _temporary_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerFile */ .SF);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(owner))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(owner, node_path__WEBPACK_IMPORTED_MODULE_2__.join(entry, entryOwnerFile));
+}
+/** Removes what killed runs left in this repository and in a temporary folder, and returns it. */
+async function removeLeftovers(repository, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()) {
+    return [...(await removeLeftoverWorktrees(repository)), ...(await (0,_temporary_js__WEBPACK_IMPORTED_MODULE_3__/* .removeLeftoverFolders */ .fA)(parent))];
+}
+/** Removes worktrees that killed runs left in this repository, and returns them. Only what carries
+ *  our own prefix, and whose owner is certainly gone. */
+async function removeLeftoverWorktrees(repository) {
+    const removed = [];
+    const folders = [repository.commonDirectory, ...submoduleGitFolders(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository.commonDirectory, 'modules'))];
+    for (const entries of folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'worktrees'))) {
+        for (const name of namesIn(entries)) {
+            const entry = node_path__WEBPACK_IMPORTED_MODULE_2__.join(entries, name);
+            const folder = worktreeOf(entry);
+            if (folder === null || !isLeftover(entry, folder))
+                continue;
+            await (0,_temporary_js__WEBPACK_IMPORTED_MODULE_3__/* .removeTree */ .dM)(folder);
+            removeEntryFolder(entry);
+            removed.push(folder);
+        }
+        removeIfEmpty(entries);
+    }
+    return removed;
+}
+function isLeftover(entry, folder) {
+    const root = ownerFolder(folder);
+    if (!/^benchgate-[0-9a-f]{12}$/.test(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(root)))
+        return false;
+    // Without its folder it is nobody's, unless the disk that it is on is away.
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(root));
+    const owner = (0,_temporary_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwner */ .A7)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(entry, entryOwnerFile)) ?? (0,_temporary_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwner */ .A7)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, _temporary_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerFile */ .SF));
+    return owner !== null && (0,_temporary_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .ST)(owner);
+}
+/** Git folders of submodules, nested ones too. A name may contain slashes, so HEAD tells a git folder. */
+function submoduleGitFolders(modules) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(modules))
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(modules, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .flatMap((entry) => {
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.join(modules, entry.name);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'HEAD')))
+            return submoduleGitFolders(folder);
+        return [folder, ...submoduleGitFolders(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'modules'))];
+    });
+}
+
+
+/***/ }),
+
+/***/ 4022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ borrowWorktree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8675);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7614);
+/* harmony import */ var _own_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7399);
+/* harmony import */ var _temporary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(225);
+/* harmony import */ var _worktree_entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1556);
+/** Worktrees that are borrowed from the user's repository: a detached checkout of one commit outside
+ *  the user's checkout. The user's files, index, branches, stash and configuration stay as they are;
+ *  the entry that git keeps about the worktree goes away as soon as it is checked out. Submodules are
+ *  worktrees of the user's own copies, so nothing is fetched for them and no configuration is written. */
+
+
+
+
+
+
+
+
+/** Of a worktree, when others come and go in the same repository. */
+const mostAttempts = 10;
+/** Checks a commit out into `folder`, which must not exist and lie in a folder borrowed by borrowFolder. */
+async function borrowWorktree(repository, commit, folder, cleanup) {
+    const loans = [];
+    const loan = together(loans);
+    try {
+        loans.push(await addWorktree(repository.git, commit, folder, cleanup));
+        const submodules = await addSubmodules(repository.git, folder, cleanup, loans);
+        return { path: folder, commit, submodules, pointers: await largeFilePointers(repository.git.at(folder)), loan };
+    }
+    catch (error) {
+        await loan.release();
+        throw error;
+    }
+}
+/** Loans that go back together, last borrowed first. */
+function together(loans) {
+    return {
+        async release() {
+            for (const loan of [...loans].reverse())
+                await loan.release();
+        },
+        forget() {
+            for (const loan of loans)
+                loan.forget();
+        },
+    };
+}
+async function addWorktree(git, commit, folder, cleanup) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder), { recursive: true });
+    // Borrowed before it exists: a kill in the middle of the checkout leaves half a worktree.
+    const entries = await (0,_worktree_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .worktreeEntries */ .Oy)(git);
+    const give = async () => {
+        await (0,_temporary_js__WEBPACK_IMPORTED_MODULE_6__/* .removeTree */ .dM)(folder);
+        (0,_worktree_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .removeEntry */ .b4)(entries, folder);
+    };
+    const loan = cleanup.borrow(`worktree ${folder}`, give, () => {
+        (0,_temporary_js__WEBPACK_IMPORTED_MODULE_6__/* .removeTreeNow */ .TG)(folder);
+        (0,_worktree_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .removeEntry */ .b4)(entries, folder);
+    });
+    try {
+        await checkOut(git, commit, folder);
+        const entry = (0,_worktree_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .findEntry */ .w4)(entries, folder);
+        if (entry === null)
+            throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`git made no worktree in ${folder}`);
+        (0,_worktree_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .markEntry */ .gj)(entry, folder);
+        await (0,_own_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .separate */ .s)(git.at(folder), folder, entry, commit);
+        (0,_worktree_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .removeEntry */ .b4)(entries, folder);
+        return loan;
+    }
+    catch (error) {
+        await loan.release();
+        throw error;
+    }
+}
+/** git reads the entries of all worktrees when it makes one, and dies of one that is just being made or
+ *  removed, or where their folder, being empty, is removed: other gates on this repository do both. */
+async function checkOut(git, commit, folder) {
+    for (let attempt = 1;; attempt++) {
+        const answer = await git.attempt(['worktree', 'add', '--detach', folder, commit]);
+        if (answer.ok)
+            return;
+        const overtaken = /(failed to read|could not create directory of) .*\bworktrees\b/.test(answer.said);
+        if (!overtaken || attempt === mostAttempts)
+            throw explainWorktree(answer.said, git.directory, commit);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20 * attempt * Math.random());
+    }
+}
+function explainWorktree(said, directory, commit) {
+    if (/git-lfs|filter-process|smudge filter/i.test(said)) {
+        return new _model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`A filter (git-lfs?) failed while checking out ${commit.slice(0, 12)}`, {
+            hint: 'Install git-lfs, or fetch the large files before this step (`lfs: true` on actions/checkout).',
+            output: said,
+        });
+    }
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .explainGit */ .y)(['worktree', 'add'], said, directory);
+}
+/** Submodules of the worktree, each from the user's copy where the user has one, and theirs in turn. */
+async function addSubmodules(user, folder, cleanup, loans, within = '') {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, '.gitmodules')))
+        return [];
+    const added = [];
+    for (const { at, commit } of await gitlinks(user.at(folder))) {
+        const mine = node_path__WEBPACK_IMPORTED_MODULE_1__.join(user.directory, at);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(mine, '.git')))
+            continue;
+        const git = user.at(mine);
+        const shown = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(within, at);
+        await obtainHere(git, commit, shown);
+        loans.push(await addWorktree(git, commit, node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, at), cleanup));
+        added.push(shown, ...(await addSubmodules(git, node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, at), cleanup, loans, shown)));
+    }
+    return added;
+}
+async function gitlinks(git) {
+    const text = await git.text(['ls-files', '--stage', '-z']);
+    return text
+        .split('\0')
+        .filter((row) => row.startsWith('160000 '))
+        .map((row) => ({ at: row.slice(row.indexOf('\t') + 1), commit: row.split(' ')[1] }));
+}
+/** The submodule's commit, fetched by its hash where the user's copy lacks it. */
+async function obtainHere(git, commit, at) {
+    if ((await git.attempt(['cat-file', '-e', `${commit}^{commit}`])).ok)
+        return;
+    const args = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--refmap=', 'origin', commit];
+    const answer = await git.attempt(args, { timeoutSeconds: 900 });
+    if (answer.ok)
+        return;
+    if (git.hasToken && (await git.attempt(args, { timeoutSeconds: 900, withToken: true })).ok)
+        return;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`Submodule ${at}: commit ${commit.slice(0, 12)} is not in this checkout, and could not be fetched`, {
+        hint: `Fetch it first: git -C ${at} fetch origin ${commit}`,
+        output: answer.said,
+    });
+}
+/** A few files that git-lfs should have replaced. Looked for only where the repository uses it. */
+async function largeFilePointers(git) {
+    const uses = await git.attempt(['grep', '-q', 'filter=lfs', '--', '.gitattributes', '**/.gitattributes']);
+    if (!uses.ok)
+        return [];
+    const answer = await git.attempt(['grep', '-lI', '-e', '^version https://git-lfs.github.com/spec/v1$']);
+    return answer.ok ? answer.text.split('\n').slice(0, 5) : [];
+}
+
+
+/***/ }),
+
+/***/ 1052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ borrowCheckouts)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _host_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9576);
+/* harmony import */ var _host_temporary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(225);
+/* harmony import */ var _host_worktree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4022);
+/* harmony import */ var _host_worktree_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1556);
+/* harmony import */ var _model_note_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9821);
+/** Base and head, each in a borrowed worktree of its own. Both get the same kind of place, with paths
+ *  of one length and without a word about the side, so that neither layout nor a curious suite can
+ *  tell them apart. */
+
+
+
+
+
+
+
+
+async function borrowCheckouts(options) {
+    const { repository, cleanup, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() } = options;
+    const leftovers = await (0,_host_worktree_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .removeLeftovers */ .DA)(repository, parent);
+    const folder = (0,_host_temporary_js__WEBPACK_IMPORTED_MODULE_4__/* .borrowFolder */ .Ix)(cleanup, parent);
+    const borrowed = [];
+    const release = async () => {
+        for (const worktree of borrowed)
+            await worktree.loan.release();
+        await folder.loan.release();
+    };
+    try {
+        for (const commit of [options.base, options.head]) {
+            borrowed.push(await (0,_host_worktree_js__WEBPACK_IMPORTED_MODULE_5__/* .borrowWorktree */ .D)(repository, commit, node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder.path, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')), cleanup));
+        }
+        return {
+            base: borrowed[0].path,
+            head: borrowed[1].path,
+            temporary: folder.path,
+            notes: [...leftoverNote(leftovers), ...pointerNote(borrowed), ...(await dirtyNote(repository, options.head))],
+            release,
+        };
+    }
+    catch (error) {
+        await release();
+        throw error;
+    }
+}
+function leftoverNote(leftovers) {
+    return leftovers.length === 0 ? [] : [{ code: 'leftovers-removed', checkouts: leftovers.length }];
+}
+function pointerNote(worktrees) {
+    const pointers = [...new Set(worktrees.flatMap((worktree) => worktree.pointers))];
+    return pointers.length === 0 ? [] : [{ code: 'large-files-missing', files: (0,_model_note_js__WEBPACK_IMPORTED_MODULE_7__/* .several */ .J)(pointers) }];
+}
+/** The commit is measured, not what lies in the checkout; where the two differ, that is said. */
+async function dirtyNote(repository, head) {
+    // In a clone of an empty branch, HEAD names nothing, and other commits are there.
+    if ((await (0,_host_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .findCommit */ .fq)(repository, 'HEAD')) !== head)
+        return [];
+    const { changed } = await (0,_host_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .dirtyState */ .SK)(repository);
+    return changed.length === 0 ? [] : [{ code: 'uncommitted-changes', files: (0,_model_note_js__WEBPACK_IMPORTED_MODULE_7__/* .several */ .J)(changed) }];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,7258 @@
+export const id = "bisect.compare.explain.init.record.run";
+export const ids = ["bisect.compare.explain.init.record.run"];
+export const modules = {
+
+/***/ 6789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ runnerPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
+/** Where the built-in runner is: beside whichever bundle is running. */
+
+
+
+/** dist/index.js, dist/cli/index.js, and the sources, in which the runner runs where Node reads TypeScript. */
+const places = [
+    'runners/node/index.js',
+    '../runners/node/index.js',
+    '../../dist/runners/node/index.js',
+    '../measure/runners/node/main.ts',
+];
+/** The entry's own place is asked for, not this module's: a bundler would answer with the place at build time. */
+function runnerPath(entry = process.argv[1]) {
+    const folder = entry === undefined ? process.cwd() : node_path__WEBPACK_IMPORTED_MODULE_1__.dirname((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(entry));
+    const found = places.map((place) => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, place)).find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file));
+    if (found === undefined) {
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`The built-in runner is missing beside ${folder}`, {
+            hint: 'This installation is not complete: install Benchgate again.',
+        });
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 9275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ quoteWords),
+/* harmony export */   C$: () => (/* binding */ readFormat),
+/* harmony export */   Ue: () => (/* binding */ readDeciding),
+/* harmony export */   m3: () => (/* binding */ readPlan),
+/* harmony export */   xj: () => (/* binding */ readSuite)
+/* harmony export */ });
+/* unused harmony export readTelling */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6834);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(948);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6618);
+/** The validated plan of a comparison: settings that make sense together. Takes settings and rules,
+ *  gives what the use cases need in base units, refuses combinations that contradict each other. */
+
+
+
+
+
+function readTelling(settings) {
+    const { 'github-token': token, 'accept-label': acceptLabel, comment, check } = settings;
+    return { token, comment, check, acceptLabel };
+}
+/** `rest` is the command after `--`, or null. */
+function readPlan(settings, rules, rest = null) {
+    return {
+        suite: readSuite(settings, rest),
+        measuring: readMeasuring(settings),
+        deciding: readDeciding(settings, rules),
+        shard: readShard(settings),
+        baseRef: settings['base-ref'],
+        ...readBaseline(settings),
+        launches: settings.launches,
+        store: settings.store,
+        explain: { when: settings.explain, bisect: settings.bisect, budgetSeconds: settings['explain-budget'] },
+        key: settings.key,
+        summary: settings.summary,
+        artifact: settings.artifact,
+    };
+}
+/** A stored run holds the whole suite, measured on one machine; shards are on several. */
+function readShard({ shard, baseline }) {
+    if (shard === null || (baseline.length === 1 && baseline[0] === 'paired'))
+        return shard;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK('`shard` needs `baseline: paired`', {
+        hint: 'Stored runs hold the whole suite. Leave `shard` out, or measure base and head beside each other.',
+    });
+}
+function readBaseline(settings) {
+    const { baseline, 'baseline-file': files, 'data-branch': dataBranch, 'artifact-name': artifactName } = settings;
+    if (baseline.includes('file') !== (files !== null)) {
+        const [set, missing] = files === null ? ['baseline: file', 'baseline-file'] : ['baseline-file', '`file` in `baseline`'];
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK(`${set} is set without ${missing}`, {
+            hint: 'Set both: `baseline: file` and `baseline-file: results.json`.',
+        });
+    }
+    return { baseline, baselineFiles: files ?? [], dataBranch, artifactName };
+}
+function readSuite(settings, rest) {
+    return {
+        run: readCommand(settings.run, rest),
+        setup: settings.setup,
+        workingDirectory: readWorkingDirectory(settings['working-directory']),
+        results: settings.results,
+        format: readFormat(settings.format),
+        benchFiles: settings['bench-files'],
+        harness: settings.harness,
+        launchTimeoutSeconds: settings['launch-timeout'],
+        setupTimeoutSeconds: settings['setup-timeout'],
+    };
+}
+/** One word after `--` is a shell command as it stands; several are words that the shell must leave as they are. */
+function readCommand(run, rest) {
+    if (rest === null)
+        return run;
+    if (rest.length === 0 || rest[0].trim() === '') {
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK('nothing follows --', { hint: 'Write the command that runs the suite once after --.' });
+    }
+    return rest.length === 1 ? rest[0] : quoteWords(rest);
+}
+/** Words as one line for a POSIX shell, quoted only where they need it. */
+function quoteWords(words) {
+    return words.map((word) => (isPlain(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
+}
+/** Placeholders may stand unquoted too: they are replaced before any shell sees them. */
+function isPlain(word) {
+    return /^[\w@%+=:,./-]+$/.test(word.replaceAll(/\{(filter|iterations|shards?)\}/g, 'x'));
+}
+function readWorkingDirectory(written) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(written.replaceAll('\\', '/')).replace(/\/+$/, '');
+    const leaves = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(folder) || /^[a-z]:/i.test(folder) || folder === '..' || folder.startsWith('../');
+    if (!leaves)
+        return folder === '' ? '.' : folder;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK(`working-directory: ${(0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(written)} is not inside the repository`, {
+        hint: 'Write it relative to the root of the repository: each side has a checkout of its own.',
+    });
+}
+function readFormat(name) {
+    if (name === 'auto' || (0,_formats_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .isFormatName */ .xg)(name))
+        return name;
+    const known = ['auto', ..._formats_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNames */ .EI];
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK(`format: there is no format ${(0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(name, known)}`, {
+        hint: `Formats are: ${known.join(', ')}`,
+    });
+}
+function readMeasuring(settings) {
+    const { 'min-rounds': minRounds, 'max-rounds': maxRounds, 'time-budget': budgetSeconds } = settings;
+    if (minRounds > maxRounds) {
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK(`min-rounds (${minRounds}) is more than max-rounds (${maxRounds})`, {
+            hint: 'Raise max-rounds or lower min-rounds.',
+        });
+    }
+    const { pairing, 'pairs-at-once': pairsAtOnce, seed } = settings;
+    const counts = settings.counts !== 'never';
+    return { pairing, counts, minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed };
+}
+function readDeciding(settings, rules) {
+    return {
+        threshold: settings.threshold,
+        counterThreshold: settings['counts-threshold'],
+        falseAlarmRate: settings['false-alarm-rate'],
+        failOn: settings['fail-on'],
+        sensitivity: settings.sensitivity,
+        rules,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ allowedProcessors),
+/* harmony export */   aT: () => (/* binding */ findAffinity)
+/* harmony export */ });
+/* unused harmony export parseProcessors */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1659);
+/** Keeping a process on one processor. Node cannot ask the kernel for that, so the command is started
+ *  through `taskset`, which every common Linux has. Elsewhere there is no such thing. */
+
+
+/** Null where processes cannot be pinned here: not Linux, no `taskset`, or not allowed. */
+function findAffinity(environment) {
+    if (process.platform !== 'linux')
+        return null;
+    const taskset = (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .findOnPath */ .aY)('taskset', environment);
+    const processors = allowedProcessors();
+    if (taskset === null || processors.length === 0)
+        return null;
+    return {
+        processors,
+        pin(command, processor) {
+            const [file, args] = (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .argumentsOf */ .aX)(command, environment);
+            return { kind: 'argv', file: taskset, args: ['-c', String(processor), file, ...args] };
+        },
+    };
+}
+/** `0-3,8` as [0, 1, 2, 3, 8]; see proc(5). */
+function parseProcessors(list) {
+    return list
+        .trim()
+        .split(',')
+        .filter((part) => /^\d+(-\d+)?$/.test(part))
+        .flatMap((part) => {
+        const [first = 0, last = first] = part.split('-').map(Number);
+        return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+    });
+}
+/** Those that this program and what it starts may use. Empty where the system does not tell. */
+function allowedProcessors() {
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/status', 'utf8');
+        return parseProcessors(/^Cpus_allowed_list:\s*(.*)$/m.exec(status)?.[1] ?? '');
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 1694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V6: () => (/* binding */ endedChildrenSeconds),
+/* harmony export */   Ye: () => (/* binding */ threadSeconds),
+/* harmony export */   nD: () => (/* binding */ tickSeconds),
+/* harmony export */   wJ: () => (/* binding */ idleSeconds),
+/* harmony export */   z3: () => (/* binding */ groupSeconds)
+/* harmony export */ });
+/* unused harmony export idleIn */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _affinity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5772);
+/** How much processor time was used, as Linux counts it in ticks of a hundredth of a second. Null where
+ *  the system does not tell. See proc(5). */
+
+
+const ticksPerSecond = 100;
+/** What two readings can differ by though nothing changed. */
+const tickSeconds = 1 / ticksPerSecond;
+/** Processor seconds of all children of this program that have ended, with what they waited for. The
+ *  difference of two readings is what ran between them, where nothing else was started meanwhile. */
+function endedChildrenSeconds() {
+    const fields = statFields('/proc/self/stat');
+    return fields === null ? null : (Number(fields[13]) + Number(fields[14])) / ticksPerSecond;
+}
+/** Processor seconds of the living members of a process group and of what they have waited for. */
+function groupSeconds(leader) {
+    if (process.platform !== 'linux')
+        return null;
+    let ticks = 0;
+    for (const fields of groupMembers(leader).values()) {
+        for (const field of fields.slice(11, 15))
+            ticks += Number(field);
+    }
+    return ticks / ticksPerSecond;
+}
+/** Processor seconds of a process group as in `groupSeconds`, and of the first thread of each of its living
+ *  members, by process. What threads have used that ended is counted in the first figure alone. */
+function threadSeconds(leader) {
+    if (process.platform !== 'linux')
+        return null;
+    const first = new Map();
+    let ticks = 0;
+    for (const [pid, fields] of groupMembers(leader)) {
+        for (const field of fields.slice(11, 15))
+            ticks += Number(field);
+        const own = statFields(`/proc/${pid}/task/${pid}/stat`);
+        if (own !== null)
+            first.set(pid, (Number(own[11]) + Number(own[12])) / ticksPerSecond);
+    }
+    return { all: ticks / ticksPerSecond, first };
+}
+/** Living members by process, with what the system says of them. */
+function groupMembers(leader) {
+    const members = new Map();
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')) {
+        if (!/^\d+$/.test(name))
+            continue;
+        const fields = statFields(`/proc/${name}/stat`);
+        if (fields !== null && Number(fields[2]) === leader)
+            members.set(Number(name), fields);
+    }
+    return members;
+}
+/** Seconds that the processors which this program may use have been idle, added up, and how many they are.
+ *  In a container that may use a few of many, the others are idle however busy these are. */
+function idleSeconds() {
+    if (process.platform !== 'linux')
+        return null;
+    try {
+        return idleIn((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/stat', 'latin1'), (0,_affinity_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedProcessors */ .CN)());
+    }
+    catch {
+        return null;
+    }
+}
+/** The same in the text of /proc/stat: `cpu0`, then ticks as user, nice, system, idle, waiting for disks, … */
+function idleIn(stat, allowed) {
+    const ticks = stat.split('\n').flatMap((line) => {
+        const [name = '', , , , idle, waiting] = line.split(/\s+/);
+        const processor = /^cpu(\d+)$/.exec(name)?.[1];
+        return processor === undefined || !allowed.includes(Number(processor)) ? [] : [Number(idle) + Number(waiting)];
+    });
+    if (ticks.length === 0)
+        return null;
+    return { seconds: ticks.reduce((sum, one) => sum + one, 0) / ticksPerSecond, processors: ticks.length };
+}
+/** What follows the name in parentheses, which may itself hold spaces: state, parent, group, … */
+function statFields(file) {
+    if (process.platform !== 'linux')
+        return null;
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ notOneRound),
+/* harmony export */   Cw: () => (/* binding */ planRest),
+/* harmony export */   Lc: () => (/* binding */ margin),
+/* harmony export */   iV: () => (/* binding */ expectedSeconds),
+/* harmony export */   rS: () => (/* binding */ planBudget),
+/* harmony export */   vO: () => (/* binding */ budgetFor)
+/* harmony export */ });
+/* unused harmony export fewerBenchmarks */
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5149);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
+/** How many rounds fit in the time, fixed after the warm-up and before the first number that counts. */
+
+
+/** Launches vary; a plan that fits by a hair would be cut short. */
+const margin = 1.1;
+/** Where a look leaves undecided benchmarks only, there is time for more rounds than fit over the whole suite. */
+const focusedShare = 1.5;
+/** `spent` and `pairSeconds` are wall seconds: used up by the warm-up, and expected of each pair. `focuses`: whether
+ *  rounds can leave out what is decided. Throws a Failure where not even one round fits. */
+function planBudget(plan, pairSeconds, spent, focuses = false) {
+    const { maxRounds, budgetSeconds, chosenIn = 0 } = plan;
+    if (budgetSeconds === null)
+        return { rounds: maxRounds, fits: maxRounds, notes: [] };
+    const fits = Math.floor((budgetSeconds - spent) / (pairSeconds * margin));
+    if (fits >= plan.minRounds) {
+        const rounds = focuses ? Math.floor(focusedShare * fits) : fits;
+        return { rounds: Math.min(maxRounds, rounds), fits: Math.min(maxRounds, fits), notes: [] };
+    }
+    if (fits < 1)
+        throw notOneRound(plan, pairSeconds, spent + chosenIn);
+    return { rounds: fits, fits, notes: [shortBudget(plan, fits, pairSeconds, spent + chosenIn)] };
+}
+/** As `planBudget`, after `made` pairs. Never fewer than were made, and never fewer than the least number while
+ *  another fits. */
+function planRest(plan, pairSeconds, elapsed, made, focuses) {
+    const { maxRounds, minRounds, budgetSeconds, chosenIn = 0 } = plan;
+    if (budgetSeconds === null)
+        return { rounds: maxRounds, fits: maxRounds, notes: [] };
+    const left = budgetSeconds - elapsed;
+    const more = Math.max(left >= pairSeconds ? 1 : 0, Math.floor(left / (pairSeconds * margin)));
+    const fits = Math.min(maxRounds, made + more);
+    if (fits >= minRounds) {
+        const rounds = focuses ? Math.floor(focusedShare * fits) : fits;
+        return { rounds: Math.min(maxRounds, rounds), fits, notes: [] };
+    }
+    const before = elapsed - made * pairSeconds + chosenIn;
+    return { rounds: fits, fits, notes: fits >= maxRounds ? [] : [shortBudget(plan, fits, pairSeconds, before)] };
+}
+function shortBudget(plan, fits, pairSeconds, before) {
+    return {
+        code: 'short-budget',
+        fits,
+        fewest: plan.minRounds,
+        secondsPerRound: pairSeconds,
+        budgetSeconds: (plan.budgetSeconds ?? 0) + (plan.chosenIn ?? 0),
+        needSeconds: budgetFor(plan.minRounds, pairSeconds, Math.max(0, before)),
+    };
+}
+/** How to run less, in words that hold for every suite. */
+const fewerBenchmarks = 'measure fewer benchmarks (fewer files in `bench-files`, a filter in `run` such as `-k`), or shorter ones';
+/** @param before wall seconds that went before the first round, or until it was known that there will be none. */
+function notOneRound(plan, pairSeconds, before) {
+    const { minRounds, budgetSeconds, chosenIn = 0 } = plan;
+    const whole = budgetSeconds + chosenIn;
+    const needSeconds = budgetFor(minRounds, pairSeconds, before);
+    const left = whole - before;
+    const shards = left > 0 ? Math.ceil((minRounds * pairSeconds * margin) / left) : 0;
+    const means = [
+        whole < needSeconds && needSeconds <= mostBudgetSeconds
+            ? `set \`time-budget\` to ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(needSeconds)} or more`
+            : null,
+        shards > 1 && shards <= mostShards
+            ? `divide the suite among ${shards} jobs (\`shard: 1/${shards}\` in the first)`
+            : null,
+        fewerBenchmarks,
+    ].filter((one) => one !== null);
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`Not one round fits in the time budget of ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(whole)}: one takes ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(pairSeconds)}, and ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(before)} went before the first`, { hint: sentence(means) });
+}
+/** Nobody waits longer for a gate: what needs more is told what else helps. */
+const mostBudgetSeconds = 3600;
+/** Nobody divides a suite among more jobs. */
+const mostShards = 32;
+function sentence(means) {
+    const text = means.length === 1 ? means[0] : `${means.slice(0, -1).join(', ')}, or ${means.at(-1)}`;
+    return `${text[0].toUpperCase()}${text.slice(1)}.`;
+}
+/** The time budget, in whole minutes from one on, that holds so many rounds after what the warm-up took. */
+function budgetFor(rounds, pairSeconds, spent) {
+    const seconds = spent + rounds * pairSeconds * margin;
+    // A rounding error is no further minute.
+    return seconds < 60 ? Math.ceil(seconds - 1e-9) : 60 * Math.ceil(seconds / 60 - 1e-9);
+}
+/** Seconds that the next pair is expected to take: the middle of the last three like it. */
+function expectedSeconds(recent, fallback) {
+    const last = recent.slice(-3).sort((a, b) => a - b);
+    return last[Math.floor(last.length / 2)] ?? fallback;
+}
+
+
+/***/ }),
+
+/***/ 3418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ overlayHarness)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(657);
+/* harmony import */ var _host_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2878);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8675);
+/** Lays head's benchmark files over the checkout of base, so that both sides run the same benchmarks
+ *  on their own code. Only ever done in a borrowed checkout. */
+
+
+
+
+
+/** Files of base that match and that head does not have go away; the rest is copied.
+ *  @param base working directory of base's checkout, as `head` of head's. @param root of base's checkout, out of
+ *  which nothing is written. @throws Failure where a link of base's leads a file out of it. */
+function overlayHarness(base, head, globs, root = base) {
+    const wanted = (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .findFiles */ .lY)(head, globs);
+    if (wanted.length === 0) {
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageFailure */ .wK(`\`harness: head\`: no file of head matches \`bench-files\`: ${globs.join(', ')}`, {
+            hint: 'Set `bench-files` to globs of the benchmark files, relative to `working-directory`.',
+        });
+    }
+    const kept = new Set(wanted.map((file) => file.path));
+    try {
+        for (const file of (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .findFiles */ .lY)(base, globs))
+            if (!kept.has(file.path))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file.absolute);
+        for (const file of wanted) {
+            const target = node_path__WEBPACK_IMPORTED_MODULE_1__.join(base, file.path);
+            refuseOutside(root, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), file.path);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), { recursive: true });
+            // Removed first: a link in base must be replaced, not written through.
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(target, { recursive: true, force: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(file.absolute, target);
+        }
+    }
+    catch (error) {
+        throw (0,_host_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainSystemError */ .T)(error, `laying head's benchmark files over ${base}`);
+    }
+    return { code: 'harness-head', files: wanted.length };
+}
+/** A folder of base's tree may be a link to anywhere. */
+function refuseOutside(root, folder, file) {
+    if ((0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isReallyInside */ .O5)(root, folder))
+        return;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(`base: ${node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(file)} is a link that leads out of the checkout`, {
+        hint: `\`harness: head\` would write ${file} through it. Leave it out of \`bench-files\`, or set \`harness: base\`.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 5185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aS: () => (/* binding */ suiteEnvironment),
+/* harmony export */   jC: () => (/* binding */ padded)
+/* harmony export */ });
+/* unused harmony export paddingName */
+/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8647);
+/** The environment of a launch: free of credentials, free of what a package manager that started
+ *  Benchgate says about the user's checkout, and blind to which side it is. */
+
+/** Where a program's stack and heap lie depends on the size of its environment, which can shift timings
+ *  by several per cent (Mytkowicz et al., "Producing wrong data without doing anything obviously
+ *  wrong!", 2009). A new random size per launch turns that fixed error into noise that averages out. */
+const paddingName = 'BENCHGATE_PADDING';
+const mostPadding = 4096;
+/** Set by package managers for their scripts; they name the user's checkout, not the one measured. */
+const fromPackageManager = /^(npm_(package|lifecycle)_|npm_(command|execpath|node_execpath|config_local_prefix)$|INIT_CWD$|PWD$|OLDPWD$)/;
+function suiteEnvironment(environment, secrets) {
+    const child = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .childEnvironment */ .Qc)(environment, secrets);
+    return Object.fromEntries(Object.entries(child).filter(([name]) => !fromPackageManager.test(name)));
+}
+function padded(environment, chance) {
+    return { ...environment, [paddingName]: 'x'.repeat(Math.floor(chance.next() * mostPadding)) };
+}
+
+
+/***/ }),
+
+/***/ 5794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ alignLaunches),
+/* harmony export */   Ec: () => (/* binding */ fewestSamples),
+/* harmony export */   TM: () => (/* binding */ secondsOf),
+/* harmony export */   pn: () => (/* binding */ lowerQuantile),
+/* harmony export */   vi: () => (/* binding */ longestSample)
+/* harmony export */ });
+/* unused harmony export undisturbed */
+/** Makes the samples of two launches that shared a processor comparable one by one.
+ *
+ *  A sample during which the kernel switched to the other side holds some milliseconds of the other's
+ *  work. Medians of all samples then depend on how often that happened, and the side that ends last is
+ *  not interrupted any more, which hid nearly half of a slowdown of ten per cent in the benchmarks that
+ *  came last. So what was interrupted is dropped, and what is left ran undisturbed, with the other side
+ *  waiting or gone. Both sides are then thinned to one length, position by position in time. */
+/** A sample this many times the launch's lower quartile was interrupted: a switch costs a time slice of
+ *  the other side, about three milliseconds, and samples are shorter than `longestSample`. */
+const interruptedFactor = 2;
+/** Seconds. A sample as long as a time slice is always interrupted, and then the other side's share hides
+ *  the difference. Measured: unbiased up to 2 ms, attenuated by half at 4 ms. */
+const longestSample = 0.002;
+/** Fewer are no distribution from which the undisturbed ones could be told. */
+const fewestSamples = 8;
+function alignLaunches(base, head) {
+    const rows = { base: [], head: [...head.benchmarks] };
+    for (const before of base.benchmarks) {
+        const at = rows.head.findIndex(({ name }) => name === before.name);
+        const after = rows.head[at];
+        if (before.status !== 'ok' || after === undefined || after.status !== 'ok') {
+            rows.base.push(before);
+            continue;
+        }
+        const pairs = before.metrics.map((metric) => {
+            const other = after.metrics.find(({ name, unit }) => name === metric.name && unit === metric.unit);
+            return other === undefined ? { metric, other } : alignMetrics(metric, other);
+        });
+        const aligned = new Map(pairs.map(({ metric, other }) => [`${metric.unit} ${metric.name}`, other]));
+        rows.base.push({ ...before, metrics: pairs.map(({ metric }) => metric) });
+        rows.head[at] = {
+            ...after,
+            metrics: after.metrics.map((metric) => aligned.get(`${metric.unit} ${metric.name}`) ?? metric),
+        };
+    }
+    return { base: { ...base, benchmarks: rows.base }, head: { ...head, benchmarks: rows.head } };
+}
+function alignMetrics(metric, other) {
+    const [before, after] = [undisturbed(metric), undisturbed(other)];
+    if (before === null || after === null)
+        return { metric, other };
+    const length = Math.min(before.length, after.length);
+    return { metric: withSamples(metric, thinned(before, length)), other: withSamples(other, thinned(after, length)) };
+}
+function withSamples(metric, samples) {
+    const { spread: _, ...rest } = metric;
+    return { ...rest, samples, value: lowerQuantile(samples, 0.5), summary: 'median' };
+}
+/** Null for what is no time, or has too few samples. */
+function undisturbed(metric) {
+    const { samples } = metric;
+    const seconds = secondsOf(metric);
+    if (samples === undefined || seconds === null || seconds.length < fewestSamples)
+        return null;
+    const most = interruptedFactor * lowerQuantile(seconds, 0.25);
+    return samples.filter((_, i) => seconds[i] <= most);
+}
+/** Samples as seconds: of a rate, its inverse. */
+function secondsOf({ unit, samples }) {
+    if (samples === undefined)
+        return null;
+    if (unit === 's')
+        return samples;
+    return unit === '1/s' ? samples.map((rate) => 1 / rate) : null;
+}
+function lowerQuantile(values, share) {
+    const sorted = [...values].sort((a, b) => a - b);
+    return sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+}
+/** Evenly spaced. */
+function thinned(values, length) {
+    return Array.from({ length }, (_, i) => values[Math.floor((i * values.length) / length)]);
+}
+
+
+/***/ }),
+
+/***/ 8927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ duetRefusal),
+/* harmony export */   S0: () => (/* binding */ waitingRefusal),
+/* harmony export */   U6: () => (/* binding */ NeitherClock),
+/* harmony export */   oD: () => (/* binding */ busyRefusal)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
+/* harmony import */ var _processors_used_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(173);
+/* harmony import */ var _align_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5794);
+/** Why a suite cannot be measured with both sides on one processor at once, from what its launches alone
+ *  have shown. */
+
+
+
+const hint = 'Set `pairing` to rounds, or to auto, which finds what the suite supports.';
+/** By the machine's clock, and by the fair one neither. Its message has the first reason; the second is a value, whose
+ *  words are added where the failure is told. */
+class NeitherClock extends _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
+    fairClock;
+    constructor(byMachine, fairClock) {
+        super(byMachine.message, { hint: byMachine.hint ?? hint, cause: byMachine });
+        this.fairClock = fairClock;
+    }
+}
+/** More of the time spent waiting, and what is measured is not the processor's work. */
+const mostWaiting = 0.3;
+/** Samples that are single measurements fill at least this share of the launch; … */
+const timedShare = 0.25;
+/** For any clock. Null where nothing speaks against it. */
+function busyRefusal({ processors }) {
+    if (processors === null || processors <= _processors_used_js__WEBPACK_IMPORTED_MODULE_1__/* .mostProcessors */ .bI)
+        return null;
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`duet: the suite keeps ${processors.toFixed(1)} processors busy, and both sides would share one`, {
+        hint,
+    });
+}
+/** By the machine's clock. Null where nothing speaks against it. `launches` ran alone, one after the other. */
+function duetRefusal(launches, load) {
+    const busy = busyRefusal(load);
+    if (busy !== null)
+        return busy;
+    for (const launch of launches) {
+        const refusal = launch.benchmarks.map(sampleRefusal).find((one) => one !== null) ?? averaging(launch);
+        if (refusal !== null)
+            return refusal;
+    }
+    // Last, since it is an estimate, and what the samples say is certain.
+    return waitingRefusal(load);
+}
+/** For any clock: what is waited for is not the processor's work. */
+function waitingRefusal({ waiting }) {
+    if (waiting <= mostWaiting)
+        return null;
+    const share = `${Math.round(100 * waiting)} %`;
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`duet: the suite spends ${share} of its time waiting, not computing`, { hint });
+}
+function sampleRefusal({ name, status, metrics }) {
+    if (status !== 'ok')
+        return null;
+    const samples = metrics.map(_align_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsOf */ .TM).find((seconds) => seconds !== null && seconds.length >= _align_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestSamples */ .Ec);
+    if (samples === undefined || samples === null) {
+        return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`duet: ${name} has no samples, or fewer than ${_align_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestSamples */ .Ec}`, {
+            hint: `A tool that prints only averages cannot be measured in duet. ${hint}`,
+        });
+    }
+    const typical = (0,_align_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerQuantile */ .pn)(samples, 0.25);
+    if (typical <= _align_js__WEBPACK_IMPORTED_MODULE_2__/* .longestSample */ .vi)
+        return null;
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`duet: a sample of ${name} takes ${Number((1000 * typical).toPrecision(2))} ms, and one longer than ${1000 * _align_js__WEBPACK_IMPORTED_MODULE_2__/* .longestSample */ .vi} ms is interrupted by the other side`, { hint });
+}
+/** … or there are so many that each can only have been short. Else a sample is the average of a longer
+ *  stretch, in which both sides ran. */
+function averaging({ benchmarks, seconds }) {
+    if (seconds === undefined)
+        return null;
+    const all = benchmarks.flatMap(({ metrics }) => metrics.map(_align_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsOf */ .TM).find((found) => found !== null) ?? []);
+    const timed = all.reduce((sum, sample) => sum + sample, 0);
+    if (timed >= timedShare * seconds || seconds / Math.max(1, all.length) <= _align_js__WEBPACK_IMPORTED_MODULE_2__/* .longestSample */ .vi)
+        return null;
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('duet: the samples are averages over longer stretches of time', { hint });
+}
+
+
+/***/ }),
+
+/***/ 1456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ filtersFor),
+/* harmony export */   Qc: () => (/* binding */ filterFor),
+/* harmony export */   Si: () => (/* binding */ filterCommand),
+/* harmony export */   iw: () => (/* binding */ filterName),
+/* harmony export */   m0: () => (/* binding */ suiteCommand),
+/* harmony export */   wg: () => (/* binding */ iterationsName)
+/* harmony export */ });
+/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1784);
+/* harmony import */ var _shell_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3672);
+/** Running only some benchmarks with a command that names the placeholder `{filter}`, and each a stated
+ *  number of times where it names `{iterations}` as well.
+ *
+ *  Names of benchmarks are untrusted, so they never become part of the command: the placeholder is
+ *  replaced by a quoted variable, and the filter travels in the environment, which the shell does not
+ *  parse. A filter may select more than asked for, never less. */
+
+
+const filterName = 'BENCHGATE_FILTER';
+const iterationsName = 'BENCHGATE_ITERATIONS';
+const placeholder = '{filter}';
+/** What each placeholder becomes. */
+const variables = {
+    [placeholder]: `\${${filterName}}`,
+    '{iterations}': `\${${iterationsName}:-1}`,
+    '{shard}': `\${${_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .shardName */ .Az}:-1}`,
+    '{shards}': `\${${_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .shardsName */ .TE}:-1}`,
+};
+/** Systems limit one argument to 128 KiB; half of it leaves room for tools that double it. */
+const longestFilter = 64 * 1024;
+/** Null where the command does not name the placeholder. */
+function filterCommand(command) {
+    if (!command.includes(placeholder))
+        return null;
+    return { text: replacePlaceholders(command), dialect: dialectOf(command) };
+}
+function suiteCommand(command) {
+    return {
+        text: replacePlaceholders(command),
+        dialect: filterCommand(command)?.dialect ?? null,
+        iterates: command.includes('{iterations}'),
+    };
+}
+function dialectOf(command) {
+    if (/(^|\s)-k[= ]?["']?\{filter\}/.test(command))
+        return 'pytest';
+    // `asv run --bench` takes a plain expression.
+    if (/(^|\s)--?(test\.)?bench[= ]["']?\{filter\}/.test(command) && !/\basv\s/.test(command))
+        return 'go';
+    if (/\bjava\b.*\s-jar\s|jmh/i.test(command))
+        return 'jmh';
+    if (/\bphpbench\b/i.test(command))
+        return 'phpbench';
+    // Up to version 4, told by its flag, benchmarks are what Vitest filters; since then their tests are.
+    return /\bvitest\b/.test(command) && !/--output-?json/i.test(command) ? 'vitest' : 'regex';
+}
+/** The variables in double quotes, whatever quotes the placeholder stands in. */
+function replacePlaceholders(command) {
+    return (0,_shell_text_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceInShell */ .k)(command, (at, quote) => {
+        const found = Object.entries(variables).find(([name]) => command.startsWith(name, at));
+        if (found === undefined)
+            return null;
+        const [name, variable] = found;
+        return { length: name.length, text: quote === '"' ? variable : quote === "'" ? `'"${variable}"'` : `"${variable}"` };
+    });
+}
+/** What the filter is for these benchmarks (null: all). Null where it cannot be said in this dialect. */
+function filterFor(dialect, names) {
+    if (names === null)
+        return { regex: '.*', go: '.', pytest: '', vitest: '.*', jmh: '.*', phpbench: '.*' }[dialect];
+    if (names.length === 0)
+        return null;
+    const filter = loose[dialect](names.map(unnumbered));
+    return filter === null || Buffer.byteLength(filter) > longestFilter ? null : filter;
+}
+const loose = {
+    regex: regexOf,
+    go: goRegexOf,
+    pytest: pytestExpressionOf,
+    vitest: (names) => regexOf(names.map(outermostTitle)),
+    jmh: (names) => regexOf(names.map(jmhMethod)),
+    phpbench: (names) => regexOf(names.map(phpSubject)),
+};
+const exact = {
+    regex: exactRegexesOf,
+    go: exactGoRegexesOf,
+    pytest: () => [],
+    vitest: () => [],
+    jmh: (name) => exactRegexesOf(jmhMethod(name)),
+    phpbench: (name) => exactRegexesOf(phpSubject(name)),
+};
+/** Without the ` #2` that tells benchmarks of one name apart in results: the tool does not know it. */
+function unnumbered(name) {
+    return name.replace(/ #\d+$/, '');
+}
+/** Of `file > group > test > benchmark`, the group: any later title may itself hold the separator, and
+ *  Vitest joins titles otherwise. */
+function outermostTitle(name) {
+    const [first = '', second] = name.split(' > ');
+    return second !== undefined && /\.[cm]?[jt]sx?$/.test(first) ? second : first;
+}
+/** Of `package.Class.method:size=10 [avgt]`, what JMH's expressions are tried on. */
+function jmhMethod(name) {
+    return lastTitle(name).replace(/(?::.*)? \[\w+\]$/s, '');
+}
+/** Of `\Space\ClassBench::subject # parameter set`, what PHPBench's are tried on. */
+function phpSubject(name) {
+    return name.replace(/ # .*$/s, '').replace(/^\\/, '');
+}
+/** Filters that select one benchmark, the exact ones before those that may select more. Which of them the
+ *  tool understands as hoped, only trying tells: names in results are not always those that it matches. */
+function filtersFor(dialect, name) {
+    const filters = exact[dialect](name);
+    const more = filterFor(dialect, [name]);
+    return unique(more === null ? filters : [...filters, more]).filter((one) => Buffer.byteLength(one) <= longestFilter);
+}
+function exactRegexesOf(name) {
+    return [name, lastTitle(name)].map((title) => `^${escapeRegex(title)}$`);
+}
+/** Level by level, since Go splits at slashes. What looks like the number of processors at the end may
+ *  be part of the name. */
+function exactGoRegexesOf(name) {
+    const found = /(?:^|[.\s])(Benchmark\S*)$/.exec(name)?.[1];
+    if (found === undefined)
+        return [];
+    const levels = found.split('/');
+    const [, last = '', suffix = ''] = /^(.*?)(-\d+)?$/s.exec(levels.pop()) ?? [];
+    const ending = suffix === '' ? '' : `(${suffix})?`;
+    return [[...levels.map((level) => `^${escapeRegex(level)}$`), `^${escapeRegex(last)}${ending}$`].join('/')];
+}
+/** Not anchored: tools prepend groups and append parameters to what they call a name. */
+function regexOf(names) {
+    const parts = unique(names.map((name) => escapeRegex(lastTitle(name))));
+    return parts.length === 1 ? parts[0] : `(${parts.join('|')})`;
+}
+/** Of `file > group > title`, the title: runners match it without the file. */
+function lastTitle(name) {
+    return name.split(' > ').at(-1) ?? name;
+}
+/** Escapes that POSIX, RE2, Rust's, Python's and JavaScript's expressions all take. A character beyond
+ *  ASCII is one for some and several bytes for others. */
+function escapeRegex(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/[^\x20-\x7e]+/g, '.+');
+}
+/** Go splits the expression at slashes and matches level by level, so only top levels are named. */
+function goRegexOf(names) {
+    const tops = names.map((name) => /(?:Benchmark)?([^\s/.:]*)(?:\/|$)/.exec(goName(name))?.[1] ?? '');
+    if (tops.some((top) => top === ''))
+        return null;
+    return `^(Benchmark)?(${unique(tops.map(escapeRegex)).join('|')})$`;
+}
+/** Without the package before it and the number of processors behind it. */
+function goName(name) {
+    const found = /Benchmark[^\s]*/.exec(name)?.[0] ?? name.split(/[\s.:]/).at(-1) ?? name;
+    return found.includes('/') ? found : found.replace(/-\d+$/, '');
+}
+/** pytest's own expressions know names of functions, without parameters and folders. */
+function pytestExpressionOf(names) {
+    const functions = names.map((name) => /(?:^|::)([A-Za-z_]\w*)(?:\[.*\])?$/s.exec(name)?.[1]);
+    return functions.some((name) => name === undefined) ? null : unique(functions).join(' or ');
+}
+function unique(texts) {
+    return [...new Set(texts)];
+}
+
+
+/***/ }),
+
+/***/ 2718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   PS: () => (/* binding */ readingFailure),
+/* harmony export */   TB: () => (/* binding */ showCommand),
+/* harmony export */   kp: () => (/* binding */ launchFailure),
+/* harmony export */   oH: () => (/* binding */ setUpFailure)
+/* harmony export */ });
+/* harmony import */ var _host_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1610);
+/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8647);
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5149);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2103);
+/** Why a launch or a set-up gave nothing, as a failure that names side, round, command, what was found
+ *  and what to do. */
+
+
+
+
+
+/** `base, round 3`. */
+function placeOf({ side, round }) {
+    const at = round === null ? [] : [round === 0 ? 'warm-up' : `round ${round}`];
+    return [side ?? 'the suite', ...at].join(', ');
+}
+/** First line of a command, short enough for a message. */
+function showCommand(command) {
+    const lines = command.trim().split('\n');
+    const first = lines[0].length > 120 ? `${lines[0].slice(0, 119)}…` : lines[0];
+    return lines.length > 1 && !first.endsWith('…') ? `${first} …` : first;
+}
+/** The failure of a launch that did not end with exit code 0. Throws Cancelled where it was cancelled. */
+function launchFailure(result, context) {
+    const place = placeOf(context);
+    const { ending } = result;
+    if (ending.kind === 'cancelled')
+        throw new _host_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ();
+    const options = (hint) => ({ hint, ...outputOf(result, context) });
+    const command = `\`${showCommand(context.command)}\``;
+    switch (ending.kind) {
+        case 'exited':
+            if (isNotFound(ending))
+                return notFound(place, command, options);
+            return new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${place}: ${command} ended with exit code ${ending.code}`, options(exitHint(context)));
+        case 'signalled':
+            return new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${place}: ${command} was ended by ${ending.signal}`, options(signalHint(ending.signal)));
+        case 'timed-out':
+            return new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${place}: ${command} did not end within ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S)(ending.seconds)}`, options('If the suite is meant to take that long, raise `launch-timeout`; else find out what it waits for.'));
+        case 'not-started':
+            return notStarted(ending, place, command, options);
+    }
+}
+function notFound(place, command, options) {
+    const hint = 'Install what the command needs in `setup` (each commit is measured in a fresh checkout, without files that git does not track, such as node_modules), or correct `run`.';
+    return new _source_js__WEBPACK_IMPORTED_MODULE_3__/* .SuiteAbsent */ .w(`${place}: ${command}: command not found`, options(hint));
+}
+function notStarted(ending, place, command, options) {
+    if (ending.because === 'no-directory') {
+        return new _source_js__WEBPACK_IMPORTED_MODULE_3__/* .SuiteAbsent */ .w(`${place}: ${ending.message}`, options('Correct `working-directory`.'));
+    }
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${place}: ${command} could not be started: ${ending.message}`, options('Correct `run`.'));
+}
+function exitHint({ side }) {
+    const own = 'Mend what its last lines tell. Benchmarks run in a fresh checkout: what git does not track must come from `setup`.';
+    return side === 'base'
+        ? `${own} If base has no working suite yet, \`harness: head\` measures base with head's benchmark files.`
+        : own;
+}
+function signalHint(signal) {
+    return signal === 'SIGKILL'
+        ? 'SIGKILL usually means that the memory ran out.'
+        : 'The process crashed or was ended from outside: mend what its last lines tell.';
+}
+/** `setup` failed: that side does not build. */
+function setUpFailure(result, side, command, secrets) {
+    const { ending } = result;
+    if (ending.kind === 'cancelled')
+        throw new _host_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ();
+    const how = ending.kind === 'exited'
+        ? `ended with exit code ${ending.code}`
+        : ending.kind === 'signalled'
+            ? `was ended by ${ending.signal}`
+            : ending.kind === 'timed-out'
+                ? `did not end within ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S)(ending.seconds)}`
+                : `could not be started: ${ending.message}`;
+    const hint = isNotFound(ending)
+        ? 'A command of `setup` is not installed here: install it in a step before this one, or correct `setup`.'
+        : side === 'base'
+            ? 'The commit compared with does not build here. Correct `setup`, or name another commit in `base-ref`.'
+            : 'The commit to measure does not build. Correct it, or `setup`.';
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${side} does not build: \`${showCommand(command)}\` ${how}`, {
+        hint,
+        ...outputOf(result, { secrets }),
+    });
+}
+/** What a shell ends with that cannot find a command. */
+function isNotFound(ending) {
+    return ending.kind === 'exited' && ending.code === 127;
+}
+function outputOf(result, { secrets }) {
+    const output = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(result.tail, secrets).trimEnd();
+    return output === '' ? {} : { output };
+}
+/** A failure of reading, with the place before it and the output of the launch where there is none yet. */
+function readingFailure(failure, result, context) {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${placeOf(context)}: ${failure.message}`, {
+        exitCode: failure.exitCode,
+        cause: failure,
+        ...(failure.hint === undefined ? {} : { hint: failure.hint }),
+        ...(failure.output === undefined ? outputOf(result, context) : { output: failure.output }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 7806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dp: () => (/* binding */ pinned),
+/* harmony export */   s9: () => (/* binding */ commandParts),
+/* harmony export */   vE: () => (/* binding */ belongsToPart)
+/* harmony export */ });
+/* harmony import */ var _checkout_suite_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5185);
+/* harmony import */ var _focus_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1456);
+/* harmony import */ var _rounds_command_launcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5672);
+/* harmony import */ var _runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2412);
+/* harmony import */ var _harnesses_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8240);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6814);
+/** A suite that is a shell command as lockstep parts: it speaks the protocol by itself, or a harness is met in it. */
+
+
+
+
+
+
+/** @param harness null: whichever of them the command turns out to start, where an environment is all it takes. */
+async function commandParts(suite, harness, options, ports) {
+    const prepared = async (side) => {
+        const place = suite.places[side];
+        const own = await harness?.prepare?.(suite.command, place, ports, options.timeoutSeconds);
+        const found = own ?? [
+            wholeCommand(suite.command, place.workingDirectory, environmentOf(harness, (0,_rounds_command_launcher_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentAt */ .F)(place, ports))),
+        ];
+        return found.map((part) => workerPart(part, side, suite, options, ports));
+    };
+    return aligned({ base: await prepared('base'), head: await prepared('head') });
+}
+/** What one part of each side is left over was renamed. */
+function aligned(parts) {
+    const leftOver = (own, other) => own.filter(({ label }) => !other.some((one) => one.label === label));
+    const [base, ...moreBase] = leftOver(parts.base, parts.head);
+    const [head, ...moreHead] = leftOver(parts.head, parts.base);
+    if (base === undefined || head === undefined || moreBase.length + moreHead.length > 0)
+        return parts;
+    return { ...parts, base: parts.base.map((part) => (part === base ? { ...part, label: head.label } : part)) };
+}
+function environmentOf(harness, environment) {
+    const all = harness === null ? _harnesses_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .harnesses */ .by.filter(({ prepare }) => prepare === undefined) : [harness];
+    const sum = {};
+    for (const one of all)
+        Object.assign(sum, one.environment({ ...environment, ...sum }));
+    return sum;
+}
+function wholeCommand(text, directory, environment) {
+    const filtered = (0,_focus_js__WEBPACK_IMPORTED_MODULE_1__/* .filterCommand */ .Si)(text);
+    const filter = filtered === null ? {} : { [_focus_js__WEBPACK_IMPORTED_MODULE_1__/* .filterName */ .iw]: (0,_focus_js__WEBPACK_IMPORTED_MODULE_1__/* .filterFor */ .Qc)(filtered.dialect, null) ?? '' };
+    const command = { kind: 'shell', text: (0,_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__/* .keepingOurs */ .bg)(filtered?.text ?? text) };
+    return { label: '', command, directory, environment: { ...filter, ...environment } };
+}
+function workerPart(part, side, { command: shown, places }, { affinity, timeoutSeconds }, ports) {
+    const environment = { ...(0,_rounds_command_launcher_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentAt */ .F)(places[side], ports), ...part.environment, [_protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .lockstepName */ .ZH]: '1' };
+    return {
+        label: part.label,
+        ...(part.shown === undefined ? {} : { shown: part.shown }),
+        ...(part.names === undefined ? {} : { names: part.names }),
+        ...(part.met === undefined ? {} : { met: part.met }),
+        ...(part.compiles === undefined ? {} : { compiles: part.compiles }),
+        worker: (round, processor, chance) => {
+            const pipes = part.pipes?.();
+            // Python seeds its hashes from here: both sides of a pair get the same luck, another pair another.
+            const seed = { PYTHONHASHSEED: String(Math.floor(chance.next() * 2 ** 32)) };
+            return {
+                command: pinned(part.command, affinity, processor),
+                directory: part.directory,
+                environment: { ...(0,_checkout_suite_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .padded */ .jC)({ ...environment, ...pipes?.environment }, chance), ...seed },
+                context: { side, round, command: shown, secrets: ports.secrets },
+                timeoutSeconds,
+                ...(part.apart === undefined ? {} : { apart: part.apart }),
+                ...(pipes === undefined ? {} : { pipes: pipes.folder }),
+            };
+        },
+    };
+}
+/** Whether a benchmark belongs to a part: by the names of that part, or by its label. */
+function belongsToPart({ base, head }) {
+    const all = [...base, ...head];
+    const listed = new Map(all.map(({ label }) => [label, new Set(all.flatMap((one) => namesIn(one, label)))]));
+    return (name, label) => {
+        const names = listed.get(label);
+        return names === undefined || names.size === 0 ? name.startsWith(label) : names.has(name);
+    };
+}
+function namesIn({ label, names }, wanted) {
+    return label === wanted ? (names ?? []) : [];
+}
+function pinned(command, affinity, processor) {
+    return affinity === null || processor === null ? command : affinity.pin(command, processor);
+}
+
+
+/***/ }),
+
+/***/ 7127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ NotThisHarness),
+/* harmony export */   z: () => (/* binding */ runnersName)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
+/** The wing measure/lockstep/harnesses/: benchmark harnesses that are met in the process which the user's
+ *  command starts, so that a suite is measured in lockstep as it is. Each is one object in one list
+ *  (registry.ts). Takes a command and a checkout, gives the processes that speak the protocol of
+ *  docs/lockstep.md. Never touches the user's files: what it needs it brings by the environment, or lays in the
+ *  borrowed folder. Their other halves, which run in the user's own interpreter, are in measure/runners/. */
+
+/** Nobody expects this harness here, so that nobody is told that it was not met. */
+class NotThisHarness extends _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
+}
+/** Where the folder of the runners that come with Benchgate is, in the environment of every suite. */
+const runnersName = 'BENCHGATE_RUNNERS';
+
+
+/***/ }),
+
+/***/ 8240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  by: () => (/* binding */ harnesses),
+  yZ: () => (/* binding */ harnessesOf),
+  TD: () => (/* binding */ isMet)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/host/process.js
+var host_process = __webpack_require__(1659);
+// EXTERNAL MODULE: ./lib/model/failure.js
+var failure = __webpack_require__(8675);
+// EXTERNAL MODULE: ./lib/measure/focus.js
+var measure_focus = __webpack_require__(1456);
+// EXTERNAL MODULE: ./lib/measure/launch-failure.js
+var launch_failure = __webpack_require__(2718);
+// EXTERNAL MODULE: ./lib/measure/rounds/command-launcher.js + 2 modules
+var command_launcher = __webpack_require__(5672);
+// EXTERNAL MODULE: ./lib/measure/runners/preloaded.js
+var preloaded = __webpack_require__(2412);
+// EXTERNAL MODULE: ./lib/measure/lockstep/harnesses/harness.js
+var harness = __webpack_require__(7127);
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/go/kept.js
+/** What the script that starts test binaries kept of them: a part of the suite for each that has a benchmark. */
+
+
+
+
+function partsIn(folder, command) {
+    const numbers = (0,external_node_fs_.readdirSync)(external_node_path_.join(folder, 'parts')).map(Number);
+    const all = numbers.sort((a, b) => a - b).map((number) => external_node_path_.join(folder, 'parts', String(number)));
+    if (all.length === 0)
+        throw new failure/* Failure */.HR(`\`${(0,launch_failure/* showCommand */.TB)(command)}\` started no \`go test -bench\` that could be met`);
+    const parts = all.flatMap((part) => partIn(part) ?? []);
+    if (parts.length === 0)
+        throw new failure/* Failure */.HR('no package that go test ran has a benchmark that `-bench` selects');
+    const labels = parts.map(({ label }) => label);
+    const twice = parts.find(({ label }, index) => labels.indexOf(label) !== index);
+    if (twice !== undefined) {
+        throw new failure/* Failure */.HR(`\`${(0,launch_failure/* showCommand */.TB)(command)}\` measures ${twice.shown} twice, and only one start could be driven`);
+    }
+    return parts;
+}
+/** Null where it has no benchmark that is asked for. */
+function partIn(part) {
+    if (!(0,external_node_fs_.existsSync)(external_node_path_.join(part, 'package'))) {
+        const code = read(part, 'code').trim();
+        if (code === '0')
+            return null;
+        const directory = read(part, 'directory').trim();
+        throw new failure/* Failure */.HR(`the tests in ${directory} ended with exit code ${code} before the first benchmark`, {
+            output: read(part, 'printed'),
+        });
+    }
+    const name = read(part, 'package').trim();
+    return {
+        label: `${name}.Benchmark`,
+        shown: name,
+        command: { kind: 'argv', file: external_node_path_.join(part, 'suite.test'), args: workerArguments(nulls(part, 'arguments')) },
+        apart: true,
+        compiles: true,
+        directory: read(part, 'directory').trimEnd(),
+        // Go writes the number of processors behind each name. Kept on one, a benchmark keeps its usual name.
+        environment: { ...environmentOf(nulls(part, 'environment')), GOMAXPROCS: read(part, 'processors').trim() },
+    };
+}
+function read(part, name) {
+    const file = external_node_path_.join(part, name);
+    if (!(0,external_node_fs_.existsSync)(file))
+        throw new failure/* Failure */.HR(`a test binary could not be kept: ${part} has no ${name}`);
+    return (0,external_node_fs_.readFileSync)(file, 'utf8');
+}
+function nulls(part, name) {
+    return read(part, name).split('\0').slice(0, -1);
+}
+/** Without what was there for the build alone. */
+function environmentOf(lines) {
+    const pairs = lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]);
+    return Object.fromEntries(pairs.filter(([name]) => !/^BENCHGATE_(GO_|FILTER$)/.test(name)));
+}
+/** Flags that are Benchgate's to choose, and those that would write a file at every start. */
+const dropped = /^-test\.(count|v|timeout|cpuprofile|memprofile|blockprofile|mutexprofile|trace|coverprofile|outputdir|testlogfile)=/;
+/** `-benchtime 1s`; a number of iterations is kept. */
+const duration = /^-test\.benchtime=(?!\d+x$)/;
+/** Tests are run only where `-run` says so. What follows the flags is the suite's own. */
+function workerArguments(args) {
+    const flags = args.findIndex((one) => !one.startsWith('-test.'));
+    const own = flags === -1 ? args : args.slice(0, flags);
+    const kept = own.filter((one) => !dropped.test(one) && !duration.test(one));
+    const run = kept.some((one) => one.startsWith('-test.run=')) ? [] : ['-test.run=^$'];
+    return [...run, ...kept, ...args.slice(own.length)];
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/go/patch.js
+/** The places of Go's own testing/benchmark.go that hand a benchmark to the shim. Pure: text in, text out. */
+const runBenchmarks = 'func runBenchmarks(importPath string, matchString func(pat, str string) (bool, error), benchmarks []InternalBenchmark) bool {';
+const runParallel = 'func (b *B) RunParallel(body func(*PB)) {';
+/** Lines, each of which is there once in every Go from 1.21 on, and what takes its place. */
+const places = [
+    ['func (b *B) run1() bool {', 'func (b *B) benchgateRun1() bool {'],
+    // Before every batch it would take longer than the batch. The protocol has a request for it.
+    ['\truntime.GC()', '\tif !benchgateOn {\n\t\truntime.GC()\n\t}'],
+    [runParallel, `${runParallel}\n\tbenchgateParallel = true`],
+    [
+        runBenchmarks,
+        `${runBenchmarks}\n\tif benchgateOn && len(*matchBenchmarks) > 0 {\n\t\treturn benchgateServe(importPath, matchString, benchmarks)\n\t}\n\tbenchgateTell(importPath, matchString, benchmarks)`,
+    ],
+];
+/** What the shim uses beside them. */
+const needed = [
+    ['b.hasSub.Load()', /\bb\.hasSub\.Load\(\)/],
+    ['type durationOrCountFlag struct', /^type durationOrCountFlag struct \{$/m],
+    ['var memStats runtime.MemStats', /^var memStats runtime\.MemStats$/m],
+];
+/** Its name differs: `context *benchContext` before Go 1.24. */
+const state = /^\t(bstate|context) +\*(benchState|benchContext)$/m;
+/** @param source testing/benchmark.go of one Go. @param shim runners/go's file.
+ *  @returns in place of the two files, what is missing in a Go that nobody has seen. */
+function patchBenchmark(source, shim) {
+    const names = state.exec(source);
+    if (names === null)
+        return 'testing/benchmark.go has no field `bstate *benchState`';
+    for (const [shown, pattern] of needed) {
+        if (!pattern.test(source))
+            return `testing/benchmark.go has no \`${shown}\``;
+    }
+    const lines = source.split('\n');
+    for (const [line, replacement] of places) {
+        const found = lines.flatMap((one, index) => (one === line ? index : []));
+        if (found.length !== 1)
+            return `testing/benchmark.go has ${found.length} lines \`${line.trim()}\``;
+        lines[found[0]] = replacement;
+    }
+    return {
+        benchmark: lines.join('\n'),
+        shim: shim.replaceAll('STATETYPE', names[2]).replaceAll('STATE', names[1]),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/go/scripts.js
+/** The two scripts that stand in for `go` and for starting a test binary. Everything that varies comes by the
+ *  environment or in files: no path becomes part of a script's text. */
+
+
+/** Each GOROOT with its overlay. */
+const rootsName = 'roots';
+/** A GOROOT that is not among them, and was to be used. */
+const wantedName = 'wanted';
+/** Is there where go test failed. */
+const failedName = 'failed';
+/** Why this start of go test cannot be met. */
+const refusedName = 'refused';
+/** Only what measures is changed: tests that the command also runs are run as they are. Other commands of go keep
+ *  this one on the PATH, since they may start it again. Before Go 1.26 `vet` does not find files that are only in an
+ *  overlay. */
+const goScript = `#!/bin/sh
+folder=$BENCHGATE_GO_FOLDER
+enter() { cd "$1" || exit 2; }
+if [ "$1" = -C ] && [ "$#" -gt 1 ]; then enter "$2"; shift 2; fi
+case $1 in -C=*) enter "\${1#-C=}"; shift ;; esac
+go=$(PATH=$BENCHGATE_GO_PATH command -v go) || { echo "go: not found" >&2; exit 127; }
+if [ "$1" != test ]; then exec "$go" "$@"; fi
+shift
+if [ "$1" = -C ] && [ "$#" -gt 1 ]; then enter "$2"; shift 2; fi
+case $1 in -C=*) enter "\${1#-C=}"; shift ;; esac
+measures=
+taken=
+case " $("$go" env GOFLAGS)" in *" -bench="* | *" --bench="*) measures=1 ;; esac
+for one in "$@"; do
+  case $one in
+    -args | --args) break ;;
+    -bench | --bench | -bench=* | --bench=* | -test.bench | -test.bench=*) measures=1 ;;
+    -exec | --exec | -exec=* | --exec=* | -overlay | --overlay | -overlay=* | --overlay=* | -c | --c) taken=$one ;;
+  esac
+done
+if [ -z "$measures" ]; then PATH=$BENCHGATE_GO_PATH exec "$go" test "$@"; fi
+fail() {
+  echo "$2" >&2
+  printf '%s\\n' "$2" >"$folder/$1"
+  exit 3
+}
+if [ -n "$taken" ]; then
+  fail ${refusedName} "go test has the flag \${taken%%=*}, which lockstep needs for itself"
+fi
+root=$("$go" env GOROOT) || exit
+used=
+while IFS= read -r known && IFS= read -r other && IFS= read -r file; do
+  if [ "$known" = "$root" ]; then used=$other overlay=$file; fi
+done <"$folder/${rootsName}"
+if [ -z "$used" ]; then fail ${wantedName} "$root"; fi
+PATH=$BENCHGATE_GO_PATH
+if [ "$used" != "$root" ]; then
+  GOROOT=$used
+  GOTOOLCHAIN=local
+  PATH=$GOROOT/bin:$PATH
+  go=$GOROOT/bin/go
+  export GOROOT GOTOOLCHAIN
+fi
+export PATH
+"$go" test -vet=off -overlay="$overlay" -exec="'$folder/keep'" "$@"
+code=$?
+if [ "$code" != 0 ]; then echo "$code" >"$folder/${failedName}"; fi
+exit "$code"
+`;
+/** Runs each benchmark once, so that what the command does with their results works; how that ends is told by the
+ *  worker, which meets the same. */
+const keepScript = `#!/bin/sh
+number=1
+while ! mkdir "$BENCHGATE_GO_FOLDER/parts/$number" 2>/dev/null; do
+  number=$((number + 1))
+  if [ "$number" -gt 9999 ]; then exit 3; fi
+done
+part=$BENCHGATE_GO_FOLDER/parts/$number
+ln "$1" "$part/suite.test" 2>/dev/null || cp "$1" "$part/suite.test" || exit 3
+shift
+printf '%s\\0' "$@" >"$part/arguments"
+env -0 >"$part/environment"
+pwd >"$part/directory"
+BENCHGATE_LOCKSTEP=processors "$part/suite.test" </dev/null >"$part/processors" || exit 3
+for one in "$@"; do
+  shift
+  case $one in -test.benchtime=* | -test.count=*) ;; *) set -- "$@" "$one" ;; esac
+done
+case " $*" in *" -test.run="*) ;; *) set -- '-test.run=^$' "$@" ;; esac
+BENCHGATE_LOCKSTEP= BENCHGATE_GO_PACKAGE="$part/package" "$part/suite.test" -test.benchtime=1x "$@" >"$part/printed" 2>&1 </dev/null
+echo "$?" >"$part/code"
+cat "$part/printed"
+`;
+function writeScripts(folder) {
+    for (const [name, text] of [
+        ['bin/go', goScript],
+        ['keep', keepScript],
+    ]) {
+        const file = external_node_path_.join(folder, name);
+        (0,external_node_fs_.writeFileSync)(file, text);
+        (0,external_node_fs_.chmodSync)(file, 0o755);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/go/overlay.js
+/** Lays the shim into the package testing of one Go, for the flag `-overlay`. Nothing is written into that Go. */
+
+
+
+
+
+/** @param modules Go's cache of modules. @throws Failure where this Go's testing is not what is known. */
+function layOver(root, modules, folder, shim) {
+    const own = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(folder, 'overlay-'));
+    const used = rootToUse(root, modules, own);
+    const source = external_node_path_.join(root, 'src/testing/benchmark.go');
+    if (!(0,external_node_fs_.existsSync)(source))
+        throw new failure/* Failure */.HR(`Go’s own package testing is not where its GOROOT says: no ${source}`);
+    const patched = patchBenchmark((0,external_node_fs_.readFileSync)(source, 'utf8'), shim);
+    if (typeof patched === 'string') {
+        throw new failure/* Failure */.HR(`the package testing of ${versionOf(root)} is not one that Benchgate knows: ${patched}`);
+    }
+    const replaced = {};
+    for (const [name, text] of Object.entries({
+        'benchmark.go': patched.benchmark,
+        'benchgate_lockstep.go': patched.shim,
+    })) {
+        (0,external_node_fs_.writeFileSync)(external_node_path_.join(own, name), text);
+        replaced[external_node_path_.join(used, 'src/testing', name)] = external_node_path_.join(own, name);
+    }
+    const file = external_node_path_.join(own, 'overlay.json');
+    (0,external_node_fs_.writeFileSync)(file, JSON.stringify({ Replace: replaced }));
+    return { root, used, file };
+}
+/** Go 1.27 lays nothing over what lies in the module cache, where it keeps the Go versions that it fetched itself: a
+ *  link elsewhere is as good. */
+function rootToUse(root, modules, own) {
+    if (modules === '' || !root.startsWith(modules + external_node_path_.sep))
+        return root;
+    const link = external_node_path_.join(own, 'root');
+    (0,external_node_fs_.symlinkSync)(root, link);
+    return link;
+}
+function versionOf(root) {
+    const file = external_node_path_.join(root, 'VERSION');
+    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8').split('\n')[0] : `the Go in ${root}`;
+}
+/** For the script that stands in for `go`: three lines for each. */
+function writeRoots(folder, overlays) {
+    const lines = overlays.flatMap(({ root, used, file }) => [root, used, file]);
+    (0,external_node_fs_.writeFileSync)(external_node_path_.join(folder, rootsName), `${lines.join('\n')}\n`);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/go/go.js
+/** `go test -bench` as lockstep workers. The user's command runs once per side with a `go` before the real one on
+ *  its PATH, which adds `-overlay` (the shim in Go's package testing) and `-exec` (which keeps every test binary that
+ *  Go built, and how it was to be run). Each package is then a worker of its own. */
+
+
+
+
+
+
+
+
+
+
+
+
+const goTest = {
+    name: 'go test',
+    formats: ['go'],
+    startedBy,
+    environment: () => ({}),
+    prepare,
+};
+const goTestStep = /(^|[\s("'])go(\s+-C[=\s]\s*\S+)?\s+test\s/;
+const scripts = /(^|[\s("'/\\=])(g?make|just|task|mage|gotestsum|ninja|(ba|da|z)?sh|[\w.-]+\.(ba|z)?sh)(?=$|[\s)"';&|])/;
+/** Whether the command runs Go's benchmarks. Where it names `{iterations}` it asks for slices. */
+function startedBy(command) {
+    if (command.includes('{iterations}'))
+        return 'never';
+    const steps = command.replace(/\\\r?\n/g, ' ').split(/&&|\|\||[;&|\n]/);
+    const tests = steps.filter((step) => goTestStep.test(step));
+    if (tests.some((step) => /\s--?(test\.)?bench([=\s]|$)/.test(step)))
+        return 'surely';
+    return steps.some((step) => scripts.test(step)) ? 'perhaps' : 'never';
+}
+async function prepare(command, place, ports, timeoutSeconds) {
+    if (startedBy(command) !== 'surely' && !holdsModule(place))
+        throw new harness/* NotThisHarness */.M('there is no go.mod');
+    if (process.platform !== 'linux') {
+        throw new failure/* Failure */.HR('the test binaries of Go are met on Linux alone', { hint: 'Measure on Linux.' });
+    }
+    const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.temporary, 'go-'));
+    const environment = (0,command_launcher/* environmentAt */.F)(place, ports);
+    const site = { command, directory: place.workingDirectory, environment, ports, timeoutSeconds, folder };
+    const { GOROOT: root = '', GOMODCACHE: modules = '', GOFLAGS: flags = '' } = await goEnvironment(site);
+    refuseFlags(flags);
+    (0,external_node_fs_.mkdirSync)(external_node_path_.join(folder, 'bin'));
+    writeScripts(folder);
+    await keepBinaries(site, root, modules);
+    return partsIn(folder, command);
+}
+/** A module in the working directory, in a folder above it, or right below it. */
+function holdsModule({ root, workingDirectory }) {
+    const names = ['go.mod', 'go.work'];
+    const has = (folder) => names.some((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(folder, name)));
+    for (let folder = workingDirectory;; folder = external_node_path_.dirname(folder)) {
+        if (has(folder))
+            return true;
+        if (folder === root || folder === external_node_path_.dirname(folder))
+            break;
+    }
+    if (!(0,external_node_fs_.existsSync)(workingDirectory))
+        return false;
+    const below = (0,external_node_fs_.readdirSync)(workingDirectory, { withFileTypes: true }).filter((one) => one.isDirectory());
+    return below.some(({ name }) => has(external_node_path_.join(workingDirectory, name)));
+}
+/** Of two, Go takes one. */
+function refuseFlags(flags) {
+    const found = /(?:^|\s)'?--?(exec|overlay|c)(?=[=\s]|$)/.exec(flags);
+    if (found === null)
+        return;
+    throw new failure/* Failure */.HR(`GOFLAGS has the flag -${found[1]} of go test, which lockstep needs for itself`);
+}
+async function goEnvironment(site) {
+    const command = { kind: 'argv', file: 'go', args: ['env', '-json', 'GOROOT', 'GOMODCACHE', 'GOFLAGS'] };
+    const result = await execute(command, { ...site, ports: { ...site.ports, output: () => undefined } });
+    const { ending } = result;
+    if (ending.kind === 'not-started' && ending.because === 'not-found')
+        throw new failure/* Failure */.HR('`go` is not on the PATH');
+    if (!(0,host_process/* succeeded */.gq)(result))
+        throw failureOf(result, { ...site, command: 'go env' });
+    return JSON.parse(Buffer.from(result.stdout.read()).toString());
+}
+/** Versions of Go that a command may start in one run: a module in a subfolder may ask for another. */
+const mostRoots = 4;
+/** Runs the command with the overlay of the Go of the working directory, and again where it starts another one. */
+async function keepBinaries(site, first, modules) {
+    const { command, environment, folder } = site;
+    const shim = (0,external_node_fs_.readFileSync)(external_node_path_.join(environment[harness/* runnersName */.z] ?? '', 'go/benchgate_lockstep.go'), 'utf8');
+    const overlays = [layOver(first, modules, folder, shim)];
+    for (;;) {
+        // Whatever an earlier run left: it will all come again.
+        for (const name of ['parts', wantedName, failedName])
+            (0,external_node_fs_.rmSync)(external_node_path_.join(folder, name), { recursive: true, force: true });
+        (0,external_node_fs_.mkdirSync)(external_node_path_.join(folder, 'parts'));
+        writeRoots(folder, overlays);
+        const result = await execute({ kind: 'shell', text: (0,measure_focus/* suiteCommand */.m0)(command).text }, site, {
+            [measure_focus/* filterName */.iw]: (0,measure_focus/* filterFor */.Qc)('go', null),
+            PATH: (0,preloaded/* joined */.oR)(external_node_path_.join(folder, 'bin'), environment['PATH'], external_node_path_.delimiter),
+            BENCHGATE_GO_FOLDER: folder,
+            BENCHGATE_GO_PATH: environment['PATH'] ?? '',
+        });
+        if (result.ending.kind === 'cancelled')
+            throw failureOf(result, site);
+        const refused = left(folder, refusedName);
+        if (refused !== '')
+            throw new failure/* Failure */.HR(refused);
+        const wanted = left(folder, wantedName);
+        if (wanted === '' || overlays.length >= mostRoots || overlays.some(({ root }) => root === wanted)) {
+            return requireSuccess(result, site);
+        }
+        overlays.push(layOver(wanted, modules, folder, shim));
+    }
+}
+function requireSuccess(result, site) {
+    if (!(0,host_process/* succeeded */.gq)(result))
+        throw failureOf(result, site);
+    // In a pipe the shell does not say so.
+    if (left(site.folder, failedName) === '')
+        return;
+    throw new failure/* Failure */.HR(`go test failed in \`${(0,launch_failure/* showCommand */.TB)(site.command)}\``, { output: result.tail });
+}
+function left(folder, name) {
+    const file = external_node_path_.join(folder, name);
+    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8').trim() : '';
+}
+function execute(command, site, own = {}) {
+    const { directory, environment, timeoutSeconds } = site;
+    const { signal, cleanup, output } = site.ports;
+    const shown = output === undefined ? {} : { onLine: output };
+    return (0,host_process/* run */.eF)(command, {
+        directory,
+        environment: { ...environment, ...own },
+        signal,
+        cleanup,
+        timeoutSeconds,
+        ...shown,
+    });
+}
+/** Throws Cancelled where it was cancelled. */
+function failureOf(result, { command, ports }) {
+    return (0,launch_failure/* launchFailure */.kp)(result, { side: null, round: null, command, secrets: ports.secrets });
+}
+
+// EXTERNAL MODULE: ./lib/host/cleanup.js
+var cleanup = __webpack_require__(1610);
+// EXTERNAL MODULE: ./lib/model/duration.js
+var model_duration = __webpack_require__(5149);
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/facts.js
+/** What the shims wrote down while the command was tried. The processes are the user's, so what they wrote is
+ *  checked line by line. */
+
+
+const factsName = 'met.jsonl';
+/** In order. A last line that is still being written is left for the next look. */
+function readFacts(folder) {
+    const file = external_node_path_.join(folder, factsName);
+    if (!(0,external_node_fs_.existsSync)(file))
+        return [];
+    const lines = (0,external_node_fs_.readFileSync)(file, 'utf8').split('\n').slice(0, -1);
+    return lines.map(parsed).filter((fact) => fact !== null);
+}
+function parsed(line) {
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+    if (typeof value !== 'object' || value === null)
+        return null;
+    const { kind, ...rest } = value;
+    const text = (key) => (typeof rest[key] === 'string' ? rest[key] : '');
+    if (kind === 'started')
+        return { kind, script: text('script'), node: text('node'), loads: rest['loads'] === true };
+    if (kind === 'seen')
+        return { kind, harness: text('harness') };
+    if (kind === 'refused')
+        return { kind, harness: text('harness'), why: text('why') };
+    if (kind === 'file')
+        return { kind, unit: text('unit'), state: text('state') };
+    if (kind !== 'stage' || !Array.isArray(rest['tasks']) || !Array.isArray(rest['skipped']))
+        return null;
+    const [unit, label, harness, node] = [text('unit'), text('label'), text('harness'), text('node')];
+    return { kind, unit, label, harness, node, tasks: rest['tasks'].map(taskOf), skipped: rest['skipped'].map(String) };
+}
+function taskOf(value) {
+    const { name, context } = (value ?? {});
+    return { name: String(name), context: typeof context === 'string' ? context : null };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/preload.js
+/** How a command is started so that the shims are loaded into every Node process below it. */
+
+
+
+
+
+
+/** Names the folder of a conversation to the shims; without it they do nothing. */
+const harnessFolderName = 'BENCHGATE_HARNESS';
+const jobName = 'job.json';
+/** What the shims are told: `list` everything, or `serve` one unit. Its shape is that of engine.cjs. */
+function writeJob(folder, job) {
+    (0,external_node_fs_.writeFileSync)(external_node_path_.join(folder, jobName), JSON.stringify(job));
+}
+/** `{filter}` is filled in with what lets everything through: lockstep picks benchmarks by itself. */
+function commandOf(text) {
+    return { kind: 'shell', text: (0,preloaded/* keepingOurs */.bg)((0,measure_focus/* filterCommand */.Si)(text)?.text ?? text) };
+}
+/** The side's own NODE_OPTIONS stay, behind ours. */
+function preload_environmentOf({ command: text, place }, ports) {
+    const environment = (0,command_launcher/* environmentAt */.F)(place, ports);
+    const filtered = (0,measure_focus/* filterCommand */.Si)(text);
+    const filter = filtered === null ? {} : { [measure_focus/* filterName */.iw]: (0,measure_focus/* filterFor */.Qc)(filtered.dialect, null) ?? '' };
+    const preload = external_node_path_.join(environment[harness/* runnersName */.z] ?? '', 'javascript', 'preload.cjs');
+    return { ...filter, ...(0,preloaded/* withNodePreload */.oi)(environment, preload) };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/listing.js
+/** Starts the command once, as short as its harness can run, and hears what it would measure. */
+
+
+
+
+
+
+
+/** Seconds for the whole, … */
+const mostSeconds = 120;
+/** … and without any harness, after the last process has started: what is imported is imported early. */
+const mostIdleSeconds = 20;
+const lookSeconds = 0.25;
+/** Stages in order. @throws Failure whose message says in one line what was seen, why it cannot be measured this
+ *  way, and what would do. */
+async function listSuite(suite, ports) {
+    writeJob(suite.folder, { mode: 'list' });
+    const given = watchFacts(suite.folder);
+    let result;
+    try {
+        result = await (0,host_process/* run */.eF)(commandOf(suite.command), {
+            directory: suite.place.workingDirectory,
+            environment: {
+                ...(0,command_launcher/* environmentAt */.F)(suite.place, ports),
+                ...preload_environmentOf(suite, ports),
+                [harnessFolderName]: suite.folder,
+            },
+            timeoutSeconds: mostSeconds,
+            signal: AbortSignal.any([ports.signal, given.up]),
+            cleanup: ports.cleanup,
+            keepBytes: 0,
+            ...(ports.output === undefined ? {} : { onLine: ports.output }),
+        });
+        result.stdout.release();
+    }
+    finally {
+        given.stop();
+    }
+    if (ports.signal.aborted)
+        throw new cleanup/* Cancelled */.cJ();
+    const facts = readFacts(suite.folder);
+    const stages = facts.filter((fact) => fact.kind === 'stage');
+    const reason = refusal(facts, suite.command, result) ?? unfinished(result, facts);
+    if (reason !== null)
+        throw new failure/* Failure */.HR(reason);
+    return stages;
+}
+/** Gives up where processes run and run and none of them imports a harness. */
+function watchFacts(folder) {
+    const giveUp = new AbortController();
+    let known = 0;
+    let idleSeconds = 0;
+    const timer = setInterval(() => {
+        const facts = readFacts(folder);
+        if (facts.some(({ kind }) => kind !== 'started'))
+            return clearInterval(timer);
+        idleSeconds = facts.length > known || facts.length === 0 ? 0 : idleSeconds + lookSeconds;
+        known = facts.length;
+        if (idleSeconds >= mostIdleSeconds)
+            giveUp.abort();
+    }, lookSeconds * 1000);
+    return { up: giveUp.signal, stop: () => clearInterval(timer) };
+}
+/** Where part of the suite would go unmeasured, nothing of it is measured this way. */
+function refusal(facts, command, { ending }) {
+    const refused = facts.find((fact) => fact.kind === 'refused');
+    if (refused !== undefined)
+        return `${refused.harness} was met, but ${refused.why}`;
+    if (facts.some(({ kind }) => kind === 'stage'))
+        return null;
+    const seen = facts.find((fact) => fact.kind === 'seen');
+    const how = ending.kind === 'exited' && ending.code !== 0 ? ` (the suite ended with exit code ${ending.code})` : '';
+    if (seen !== undefined)
+        return `${seen.harness} was imported, but none of its runs was started${how}`;
+    return `${nothingSeen(facts, command)}${how}`;
+}
+/** Their scripts, and the thread in which older Nodes keep loader hooks. */
+const packageManager = /^((npm|npx|pnpm|pnpx|yarn|corepack)(-cli)?(\.c?js)?|\(no script\))$/;
+function nothingSeen(facts, command) {
+    const started = facts.filter((fact) => fact.kind === 'started');
+    const own = started.filter(({ script }) => !packageManager.test(script.split('/').at(-1) ?? ''));
+    const other = /\b(bunx?|deno)\b/.exec(command)?.[1];
+    if (own.length === 0 && other !== undefined) {
+        return `${other} runs the suite, and only Node can be told to load something before it; run it by node to have it`;
+    }
+    if (own.length === 0) {
+        return 'no Node process of the command could be met (a script that sets NODE_OPTIONS should keep what is in it: `NODE_OPTIONS="--expose-gc $NODE_OPTIONS"`)';
+    }
+    const old = own.find(({ loads }) => !loads);
+    if (old !== undefined)
+        return `Node ${old.node} cannot be told to load something before ES modules; 18.19 or newer can`;
+    const scripts = [...new Set(own.map(({ script }) => script))].slice(0, 3).join(', ');
+    return `none of vitest, tinybench, mitata and benchmark.js was imported by ${scripts} (bundled into another file they cannot be met)`;
+}
+/** Runs that were still to come would go missing. Vitest ends with an error where a single benchmark threw, so
+ *  there it is its files that are counted. */
+function unfinished({ ending }, facts) {
+    const tried = 'tried with a single iteration of each benchmark, the suite';
+    if (ending.kind === 'timed-out')
+        return `${tried} did not end within ${(0,model_duration/* durationText */.S)(mostSeconds)}`;
+    const inState = (wanted) => facts.flatMap((one) => (one.kind === 'file' && one.state === wanted ? one.unit : []));
+    const [expected, collected] = [inState('expected'), new Set(inState('collected'))];
+    const missing = expected.find((unit) => !collected.has(unit));
+    if (missing !== undefined)
+        return `${tried} said nothing of ${missing}`;
+    const isVitest = facts.every((one) => one.kind !== 'stage' || one.harness.startsWith('vitest '));
+    if (ending.kind === 'exited' && (ending.code === 0 || (isVitest && expected.length > 0)))
+        return null;
+    return ending.kind === 'exited' ? `${tried} ended with exit code ${ending.code}` : `${tried} ended abnormally`;
+}
+
+// EXTERNAL MODULE: ./lib/formats/tell-apart.js
+var tell_apart = __webpack_require__(4834);
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/units.js
+/** The parts that a listed suite is measured in, and the names of its benchmarks. */
+
+
+
+
+function partsOf(stages, suite, ports) {
+    const environment = preload_environmentOf(suite, ports);
+    return unitsOf(stages).map((unit, index) => ({
+        label: unit.label,
+        command: commandOf(suite.command),
+        directory: suite.place.workingDirectory,
+        environment,
+        names: unit.names,
+        met: [...new Set(unit.stages.map(({ harness }) => harness))].join(' and '),
+        compiles: true,
+        pipes: conversations(unit, external_node_path_.join(suite.folder, String(index))),
+    }));
+}
+function unitsOf(stages) {
+    const keys = [...new Set(stages.map(({ unit }) => unit))];
+    const byKey = keys.map((key) => stages.filter(({ unit }) => unit === key));
+    const groups = byKey.flatMap((own) => isFile(own[0]) ? [{ first: 0, stages: own }] : own.map((stage, first) => ({ first, stages: [stage] })));
+    const rows = groups.flatMap((group) => group.stages.flatMap((stage) => stage.tasks.map((task) => rowOf(task, stage))));
+    const names = namesOf(rows);
+    const units = groups.map((group) => {
+        const own = names.splice(0, group.stages.flatMap(({ tasks }) => tasks).length);
+        const { unit: key, label } = group.stages[0];
+        // By a name in it: what a new run in front of it does not change.
+        return { ...group, key, label: isFile(group.stages[0]) ? label : `${label}: ${own[0] ?? ''}`, names: own };
+    });
+    return units.filter((unit) => unit.names.length > 0 || unit.stages.some(({ skipped }) => skipped.length > 0));
+}
+function isFile({ harness }) {
+    return harness.startsWith('vitest ');
+}
+/** The rule that tells equal names of results apart. */
+function namesOf(rows) {
+    return (0,tell_apart/* tellApart */.u)(rows, []).map(({ name }) => name);
+}
+/** A line of benchmark.js has no room for blanks around a name. */
+function rowOf({ name, context }, { harness }) {
+    const told = harness.startsWith('benchmark.js') ? name.trim() : name;
+    const shown = told.trim() === '' ? '(unnamed)' : told;
+    return {
+        result: { name: shown, status: 'ok', metrics: [] },
+        context: context ?? undefined,
+        file: '',
+        place: undefined,
+    };
+}
+/** A folder for every worker: what the one before it left there is not to be met again. */
+function conversations({ key, first, stages, names }, parent) {
+    const job = {
+        mode: 'serve',
+        unit: key,
+        first,
+        stages: stages.map(({ tasks }) => ({ tasks })),
+        names,
+        skipped: stages.flatMap(({ skipped }) => skipped),
+        text: [...new Set(stages.map(({ harness, node }) => `${harness} on node ${node}`))].join(' and '),
+    };
+    let count = 0;
+    return () => {
+        const folder = external_node_path_.join(parent, String(++count));
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        writeJob(folder, job);
+        return { folder, environment: { [harnessFolderName]: folder } };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/javascript.js
+/** vitest, tinybench, mitata and benchmark.js, met in the Node processes that a command starts. Which of them it
+ *  is cannot be told from a command such as `npm run bench`, so the command is started once on each side with the
+ *  shims of measure/runners/javascript loaded, and says what it runs. Every process in which a harness runs, and
+ *  every bench file of vitest, is a part of its own. */
+
+
+
+
+
+const javascript = {
+    name: 'JavaScript',
+    formats: ['vitest', 'tinybench', 'mitata', 'benchmarkjs'],
+    startedBy: javascript_startedBy,
+    environment: () => ({}),
+    prepare: javascript_prepare,
+};
+const programs = /(^|[\s("'/\\=])(node|nodejs|npm|npx|pnpm|pnpx|yarn|bun|bunx|deno|tsx|ts-node|jiti|vite-node|vitest)(\.exe|\.cmd)?(?=$|[\s)"'])/;
+const installs = /\b(npm|pnpm|yarn|bun)\s+(ci|i|install|add)\b/;
+/** Nothing in a command's text says that a harness is surely met. */
+function javascript_startedBy(command) {
+    const steps = command.split(/&&|\|\||[;&|\n]/);
+    return steps.some((step) => programs.test(step) && !installs.test(step)) ? 'perhaps' : 'never';
+}
+async function javascript_prepare(command, place, ports) {
+    if (process.platform === 'win32') {
+        throw new failure/* Failure */.HR('the harnesses of JavaScript are met over named pipes, which Windows has none of', {
+            hint: 'Measure on Linux or macOS.',
+        });
+    }
+    const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.temporary, 'javascript-'));
+    const suite = { command, place, folder };
+    return partsOf(await listSuite(suite, ports), suite, ports);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/pytest.js
+/** pytest as a lockstep worker: whether a command starts it, and the environment that makes it one.
+ *  The plugin itself is in measure/runners/python. */
+
+
+
+const pytest = {
+    name: 'pytest',
+    formats: ['pytest-benchmark'],
+    startedBy: (command) => (startsPytest(command) ? 'surely' : 'never'),
+    environment: pytestEnvironment,
+};
+const program = /(^|[\s("'/\\=])(pytest|py\.test)(\.exe)?(?=$|[\s)"'])/;
+const pytest_installs = /\b(install|add|sync)\b/;
+/** Whether the command starts pytest, and does so once: of two, only the first would be measured. */
+function startsPytest(command) {
+    const steps = command.split(/&&|\|\||[;&|\n]/);
+    return steps.filter((step) => program.test(step) && !pytest_installs.test(step)).length === 1;
+}
+/** Lets any pytest that the command starts load the plugin, in the user's own interpreter. */
+function pytestEnvironment(environment) {
+    const runners = environment[harness/* runnersName */.z];
+    if (runners === undefined)
+        return {};
+    return {
+        ...(0,preloaded/* withPythonFolder */.BV)(environment, external_node_path_.join(runners, 'python')),
+        PYTEST_PLUGINS: (0,preloaded/* joined */.oR)('benchgate_pytest', environment['PYTEST_PLUGINS'], ','),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/registry.js
+/** All harnesses, and which of them a command may start. */
+
+
+
+const harnesses = [pytest, goTest, javascript];
+/** Those that are worth a try, the surest first. @param format as the user set it, or `auto`. */
+function harnessesOf(command, format) {
+    const fitting = harnesses.filter((one) => format === 'auto' || one.formats.includes(format));
+    const having = (starts) => fitting.filter((one) => one.startedBy(command) === starts);
+    return [...having('surely'), ...having('perhaps')];
+}
+/** Whether some harness, met in lockstep, can leave out benchmarks of this command. What is prepared first may turn
+ *  out not to be met, and is then launched whole. */
+function isMet(command) {
+    return harnesses.some((one) => one.prepare === undefined && one.startedBy(command) === 'surely');
+}
+
+
+/***/ }),
+
+/***/ 6814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xg: () => (/* binding */ protocolVersion),
+/* harmony export */   ZH: () => (/* binding */ lockstepName),
+/* harmony export */   hE: () => (/* binding */ parseSaid),
+/* harmony export */   kA: () => (/* binding */ ask)
+/* harmony export */ });
+/** The lines of the lockstep protocol; docs/lockstep.md is its contract. Pure: text in, values out. */
+const protocolVersion = 1;
+/** In the environment of every worker. */
+const lockstepName = 'BENCHGATE_LOCKSTEP';
+const ask = {
+    setup: (index) => `setup ${index}`,
+    run: (index, iterations) => `run ${index} ${iterations}`,
+    count: (index, iterations) => `count ${index} ${iterations}`,
+    collect: () => 'collect',
+    teardown: (index) => `teardown ${index}`,
+    end: () => 'end',
+};
+/** Null for a line that does not belong to the protocol. */
+function parseSaid(line) {
+    const [, verb = '', rest = ''] = /^@(\S+)(?: (.*))?$/s.exec(line) ?? [];
+    switch (verb) {
+        case 'hello':
+            return helloOf(rest);
+        case 'benchmark':
+            return indexed(rest, (index, name) => (name === '' ? null : { kind: 'benchmark', index, name }));
+        case 'skip':
+            return rest === '' ? null : { kind: 'skip', name: rest };
+        case 'serial':
+        case 'counts':
+        case 'compiled':
+        case 'parallel':
+        case 'ready':
+        case 'done':
+            return rest === '' ? { kind: verb } : null;
+        case 'metric':
+            return metricOf(rest);
+        case 'ran':
+            return ranOf(rest);
+        case 'counted':
+            return countedOf(rest);
+        case 'failed':
+        case 'skipped':
+            return indexed(rest, (index, message) => ({ kind: verb, index, message }));
+        case 'refused':
+            return { kind: 'refused', message: rest };
+        default:
+            return null;
+    }
+}
+function helloOf(rest) {
+    const [, version, text = ''] = /^(\d{1,9})(?: (.*))?$/s.exec(rest) ?? [];
+    return version === undefined ? null : { kind: 'hello', version: Number(version), text };
+}
+function ranOf(rest) {
+    const [, index, iterations, nanoseconds, processor, interruptions] = /^(\d{1,9}) (\d{1,15}) (\d{1,15})(?: (\d{1,15}) (\d{1,15}))?$/.exec(rest) ?? [];
+    if (index === undefined || Number(iterations) < 1)
+        return null;
+    return {
+        kind: 'ran',
+        index: Number(index),
+        iterations: Number(iterations),
+        nanoseconds: Number(nanoseconds),
+        ...(processor === undefined
+            ? {}
+            : { processor: { nanoseconds: Number(processor), interruptions: Number(interruptions) } }),
+    };
+}
+function countedOf(rest) {
+    const [, index, figure, digits] = /^(\d{1,9}) ([a-z][a-z-]{0,39}) (\d{1,18}(?:\.\d{1,9})?)$/.exec(rest) ?? [];
+    if (index === undefined || figure === undefined)
+        return null;
+    return { kind: 'counted', index: Number(index), figure, value: Number(digits) };
+}
+function metricOf(rest) {
+    const [, index, number, unit] = /^(\d{1,9}) ([-+]?\d[\d.]*(?:e[-+]?\d+)?) (\S+)$/.exec(rest) ?? [];
+    const value = Number(number);
+    if (index === undefined || unit === undefined || !Number.isFinite(value))
+        return null;
+    return { kind: 'metric', index: Number(index), value, unit };
+}
+function indexed(rest, make) {
+    const [, index, text = ''] = /^(\d{1,9})(?: (.*))?$/s.exec(rest) ?? [];
+    return index === undefined ? null : make(Number(index), text);
+}
+
+
+/***/ }),
+
+/***/ 2991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ runnerParts),
+/* harmony export */   w: () => (/* binding */ belongsToFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _checkout_suite_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5185);
+/* harmony import */ var _rounds_command_launcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5672);
+/* harmony import */ var _rounds_runner_launcher_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7961);
+/* harmony import */ var _runners_node_job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3314);
+/* harmony import */ var _command_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7806);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6814);
+/** The built-in runner as lockstep parts: every bench file is one, in a process of the user's own Node. */
+
+
+
+
+
+
+
+/** Parts of both sides; a side without bench files has none. */
+async function runnerParts(suite, { affinity, timeoutSeconds }, ports) {
+    const node = await (0,_rounds_runner_launcher_js__WEBPACK_IMPORTED_MODULE_3__/* .findNode */ .cy)(suite.places.head.workingDirectory, ports);
+    function partsOf(side) {
+        const place = suite.places[side];
+        const { workingDirectory: directory } = place;
+        const environment = { ...(0,_rounds_command_launcher_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentAt */ .F)(place, ports), [_protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .lockstepName */ .ZH]: '1' };
+        return (0,_rounds_runner_launcher_js__WEBPACK_IMPORTED_MODULE_3__/* .labelled */ .wW)((0,_rounds_runner_launcher_js__WEBPACK_IMPORTED_MODULE_3__/* .findBenchFiles */ .n4)(directory, suite.benchFiles)).map((file) => ({
+            label: file.label,
+            worker: (round, processor, chance) => {
+                // Pairs may be measured at the same time.
+                const job = node_path__WEBPACK_IMPORTED_MODULE_0__.join(ports.temporary, `job-${round}-${side === 'base' ? 0 : 1}.json`);
+                (0,_rounds_runner_launcher_js__WEBPACK_IMPORTED_MODULE_3__/* .writeJob */ .Pg)(job, jobOf(file));
+                // V8 seeds the hashes of strings at random, which makes maps fast or slow by luck: both sides
+                // of a pair get the same luck, another pair another.
+                const seed = 1 + Math.floor(chance.next() * 2 ** 30);
+                const flags = ['--expose-gc', `--hash-seed=${seed}`, `--random-seed=${seed}`];
+                const command = { kind: 'argv', file: node.file, args: [...node.args, ...flags, suite.runner, job] };
+                return {
+                    command: (0,_command_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .pinned */ .dp)(command, affinity, processor),
+                    directory,
+                    environment: (0,_checkout_suite_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .padded */ .jC)(environment, chance),
+                    context: { side, round, command: `built-in runner on ${file.path}`, secrets: ports.secrets },
+                    apart: true,
+                    timeoutSeconds,
+                };
+            },
+        }));
+    }
+    return { base: partsOf('base'), head: partsOf('head') };
+}
+function jobOf(file) {
+    return { file: file.absolute, shown: file.path, label: file.label, only: null, answer: '', lockstep: true };
+}
+function belongsToFile(name, label) {
+    return name.startsWith(label + _runners_node_job_js__WEBPACK_IMPORTED_MODULE_6__/* .nameSeparator */ .T);
+}
+
+
+/***/ }),
+
+/***/ 120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Dh: () => (/* binding */ startWorker)
+});
+
+// UNUSED EXPORTS: NoWorker, WorkerRefused
+
+// EXTERNAL MODULE: ./lib/host/cleanup.js
+var cleanup = __webpack_require__(1610);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/host/captured.js
+var captured = __webpack_require__(6338);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/host/named-pipes.js
+/** Two named pipes in a folder, for a process that is not our child but somewhere below it: what starts it may
+ *  redirect its standard streams and close all others, but hands a path in the environment on.
+ *  Not on Windows, whose named pipes are no files. */
+
+
+
+
+/** File names within the folder, as the processes know them. */
+const questionsName = 'questions';
+const answersName = 'answers';
+/** Makes both, and opens them so that neither end waits for the other: until they are destroyed, no end of
+ *  file comes. @throws where `mkfifo` is missing or the folder cannot be written. */
+function makeNamedPipes(folder) {
+    const [questions, answers] = [external_node_path_.join(folder, questionsName), external_node_path_.join(folder, answersName)];
+    (0,external_node_child_process_.execFileSync)('mkfifo', ['-m', '600', questions, answers], { stdio: 'ignore' });
+    // Opened for both, each is used one way: what we write must not come back to us.
+    return {
+        questions: new external_node_net_.Socket({ fd: opened(questions), readable: false, writable: true }),
+        answers: new external_node_net_.Socket({ fd: opened(answers), readable: true, writable: false }),
+    };
+}
+function opened(file) {
+    return (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_NONBLOCK);
+}
+
+// EXTERNAL MODULE: ./lib/host/process.js
+var host_process = __webpack_require__(1659);
+// EXTERNAL MODULE: ./lib/host/process-tree.js
+var process_tree = __webpack_require__(4924);
+// EXTERNAL MODULE: ./lib/host/watchdog.js
+var watchdog = __webpack_require__(6915);
+;// CONCATENATED MODULE: ./lib/host/conversation.js
+/** A live process that is asked and answers in lines. Takes a command, gives the lines of its standard
+ *  output that are answers (they begin with `@`) one by one; all other output is passed on as the
+ *  process's own. Never throws for what the process does: ended, hung and cancelled are values. */
+
+
+
+
+
+
+
+/** Answers are short; a line as long as this is a mistake of the process. */
+const longestLine = 64 * 1024;
+const drainMilliseconds = 100;
+function converse(command, options) {
+    const mark = (0,external_node_crypto_.randomBytes)(12).toString('hex');
+    if (options.cleanup !== undefined)
+        (0,watchdog/* watchOver */.w)(process_tree/* programMark */.eP);
+    const [file, args] = (0,host_process/* argumentsOf */.aX)(command, options.environment);
+    const pipes = options.pipes === undefined ? null : makeNamedPipes(options.pipes);
+    const child = (0,external_node_child_process_.spawn)(file, args, {
+        cwd: options.directory,
+        env: (0,process_tree/* markedEnvironment */.Q0)(options.environment, mark),
+        detached: process.platform !== 'win32',
+        stdio: options.apart === true
+            ? ['ignore', 'pipe', 'pipe', 'pipe', 'pipe']
+            : [pipes === null ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+        windowsHide: true,
+    });
+    const { questions, answers } = pipes ?? streamsOf(child, options.apart === true);
+    const tree = (0,process_tree/* treeOf */.g7)(child, mark);
+    const loan = options.cleanup?.borrow('live process of the suite', async () => void (await tree.end(2)), () => tree.endNow());
+    const queue = createQueue();
+    const tail = (0,captured/* createTail */.$A)();
+    const own = (stream) => (line) => {
+        tail.write(stream, Buffer.from(`${line}\n`));
+        options.onLine?.(line);
+    };
+    const out = own(0);
+    const answered = (0,captured/* createLineSplitter */.AD)((line) => (line.startsWith('@') ? queue.push(line) : out(line)), longestLine);
+    const stderr = (0,captured/* createLineSplitter */.AD)(own(1));
+    answers.on('data', (chunk) => answered.write(chunk));
+    child.stderr.on('data', (chunk) => stderr.write(chunk));
+    if (answers !== child.stdout) {
+        const stdout = (0,captured/* createLineSplitter */.AD)(out);
+        child.stdout.on('data', (chunk) => stdout.write(chunk));
+    }
+    // Writing to a process that has just ended is no error of ours: its end is an answer of its own.
+    for (const stream of [questions, child.stdout, child.stderr])
+        stream.on('error', () => undefined);
+    // Answers that cannot be read any more would be waited for until the time is over.
+    answers.on('error', () => child.kill('SIGKILL'));
+    const exited = new Promise((resolve) => {
+        child.once('error', (error) => {
+            const because = error.code === 'ENOENT' ? 'not-found' : error.code === 'EACCES' ? 'not-executable' : 'other';
+            queue.end({ kind: 'not-started', because, message: error.message });
+            resolve();
+        });
+        // `close` comes after the last output, so that no answer is lost behind the end.
+        child.once('close', (code, name) => {
+            const ending = name === null ? { kind: 'exited', code: code ?? 1 } : { kind: 'signalled', signal: name };
+            // A named pipe has no end of its own; what was written into it is read by then.
+            if (pipes !== null)
+                setTimeout(() => queue.end(ending), drainMilliseconds);
+            else
+                queue.end(ending);
+            resolve();
+        });
+        child.once('exit', () => setTimeout(resolve, 500).unref());
+    });
+    const cancel = () => queue.end({ kind: 'cancelled' });
+    if (options.signal?.aborted === true)
+        cancel();
+    options.signal?.addEventListener('abort', cancel, { once: true });
+    return {
+        pid: child.pid,
+        send: (line) => void questions.write(`${line}\n`),
+        answer: (timeoutSeconds) => queue.next(timeoutSeconds),
+        tail: () => tail.text(),
+        async end(graceSeconds = 2) {
+            options.signal?.removeEventListener('abort', cancel);
+            if (pipes === null)
+                questions.end();
+            await settled(exited, graceSeconds);
+            await tree.end(graceSeconds);
+            for (const stream of [questions, answers, child.stdout, child.stderr])
+                stream.destroy();
+            loan?.forget();
+        },
+    };
+}
+function streamsOf(child, apart) {
+    if (!apart)
+        return { questions: child.stdin, answers: child.stdout };
+    return { questions: child.stdio[3], answers: child.stdio[4] };
+}
+async function settled(exited, seconds) {
+    let timer;
+    await Promise.race([exited, new Promise((resolve) => (timer = setTimeout(resolve, seconds * 1000)))]);
+    clearTimeout(timer);
+}
+/** Lines that nobody asked for yet, or the one who waits for the next. */
+function createQueue() {
+    const lines = [];
+    let ended = null;
+    let waiting = null;
+    const give = (answer) => {
+        const taker = waiting;
+        waiting = null;
+        taker?.(answer);
+    };
+    return {
+        push(text) {
+            if (waiting !== null)
+                give({ kind: 'line', text });
+            else
+                lines.push(text);
+        },
+        end(ending) {
+            ended ??= ending;
+            if (waiting !== null)
+                give({ kind: 'ended', ending: ended });
+        },
+        next(timeoutSeconds) {
+            const text = lines.shift();
+            if (text !== undefined)
+                return Promise.resolve({ kind: 'line', text });
+            if (ended !== null)
+                return Promise.resolve({ kind: 'ended', ending: ended });
+            return new Promise((resolve) => {
+                const timer = setTimeout(() => give({ kind: 'ended', ending: { kind: 'timed-out', seconds: timeoutSeconds } }), Math.min(timeoutSeconds * 1000, 2 ** 31 - 1));
+                waiting = (answer) => {
+                    clearTimeout(timer);
+                    resolve(answer);
+                };
+            });
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/host/environment.js
+var environment = __webpack_require__(8647);
+// EXTERNAL MODULE: ./lib/model/duration.js
+var duration = __webpack_require__(5149);
+// EXTERNAL MODULE: ./lib/model/failure.js
+var model_failure = __webpack_require__(8675);
+// EXTERNAL MODULE: ./lib/measure/launch-failure.js
+var launch_failure = __webpack_require__(2718);
+// EXTERNAL MODULE: ./lib/measure/lockstep/protocol.js
+var protocol = __webpack_require__(6814);
+;// CONCATENATED MODULE: ./lib/measure/lockstep/worker.js
+/** One live worker: started, listed, asked for batches, ended. Whatever it says that the protocol does
+ *  not allow ends the conversation with a Failure that shows the line. */
+
+
+
+
+
+
+
+/** The command ran to its end without a word of the protocol: it is a suite, but no worker. */
+class NoWorker extends model_failure/* Failure */.HR {
+}
+/** The worker itself says that the suite cannot be measured this way, and why. */
+class WorkerRefused extends model_failure/* Failure */.HR {
+}
+async function startWorker(spec, ports) {
+    const conversation = converse(spec.command, {
+        directory: spec.directory,
+        environment: spec.environment,
+        signal: ports.signal,
+        cleanup: ports.cleanup,
+        ...(spec.apart === undefined ? {} : { apart: spec.apart }),
+        ...(spec.pipes === undefined ? {} : { pipes: spec.pipes }),
+        ...(ports.output === undefined ? {} : { onLine: ports.output }),
+    });
+    try {
+        return await listed(conversation, spec);
+    }
+    catch (error) {
+        await conversation.end(0);
+        throw error;
+    }
+}
+async function listed(conversation, spec) {
+    const talk = createTalk(conversation, spec);
+    const hello = await talk.next('its first line', true);
+    if (hello.kind === 'refused')
+        throw refused(hello.message, spec);
+    if (hello.kind !== 'hello')
+        throw talk.unexpected(hello);
+    if (hello.version !== protocol/* protocolVersion */.Xg) {
+        throw talk.failure(`speaks version ${hello.version} of the lockstep protocol, Benchgate speaks version ${protocol/* protocolVersion */.Xg}`, 'Update the harness or Benchgate, or set `pairing: rounds`.');
+    }
+    const benchmarks = [];
+    const skipped = [];
+    let serial = false;
+    let counts = false;
+    let compiled = false;
+    let parallel = false;
+    for (;;) {
+        const said = await talk.next('the list of its benchmarks', false);
+        if (said.kind === 'ready')
+            break;
+        if (said.kind === 'refused')
+            throw refused(said.message, spec);
+        if (said.kind === 'serial')
+            serial = true;
+        else if (said.kind === 'counts')
+            counts = true;
+        else if (said.kind === 'compiled')
+            compiled = true;
+        else if (said.kind === 'parallel')
+            parallel = true;
+        else if (said.kind === 'skip')
+            skipped.push(said.name);
+        else if (said.kind === 'benchmark' && said.index === benchmarks.length)
+            benchmarks.push(said.name);
+        else
+            throw talk.unexpected(said);
+    }
+    const facts = { text: hello.text, benchmarks: distinct(benchmarks), skipped, serial, counts, compiled, parallel };
+    return workerOf(conversation, talk, facts);
+}
+/** A name that appears twice is told apart by a number, as everywhere. */
+function distinct(names) {
+    const seen = new Map();
+    return names.map((name) => {
+        const count = (seen.get(name) ?? 0) + 1;
+        seen.set(name, count);
+        return count === 1 ? name : `${name} #${count}`;
+    });
+}
+function workerOf(conversation, talk, listed) {
+    const metrics = new Map();
+    async function hook(line, index) {
+        conversation.send(line);
+        let said = await talk.next(`the answer to "${line}"`, false);
+        for (; said.kind === 'metric' && said.index === index; said = await talk.next(`the answer to "${line}"`, false)) {
+            metrics.set(said.index, new Map([...(metrics.get(said.index) ?? []), [said.unit, said.value]]));
+        }
+        if (said.kind === 'done')
+            return null;
+        if ((said.kind === 'failed' || said.kind === 'skipped') && said.index === index)
+            return said;
+        throw talk.unexpected(said);
+    }
+    return {
+        ...listed,
+        pid: conversation.pid,
+        metricsOf: (index) => metrics.get(index) ?? new Map(),
+        setup: (index) => hook(protocol/* ask */.kA.setup(index), index),
+        async run(index, iterations) {
+            for (let tries = 1;; tries++) {
+                const asked = performance.now();
+                conversation.send(protocol/* ask */.kA.run(index, iterations));
+                const said = await talk.next(`a batch of ${listed.benchmarks[index]}`, false);
+                if (said.kind === 'failed' && said.index === index)
+                    return said;
+                if (said.kind !== 'ran' || said.index !== index)
+                    throw talk.unexpected(said);
+                const waited = performance.now() - asked;
+                if (said.nanoseconds > 1 || waited <= longForNothing)
+                    return ranBatch(said);
+                if (tries === triesOfNothing)
+                    return stoodStill(waited);
+            }
+        },
+        async count(index, iterations) {
+            conversation.send(protocol/* ask */.kA.count(index, iterations));
+            const figures = new Map();
+            for (;;) {
+                const said = await talk.next(`the counts of ${listed.benchmarks[index]}`, false);
+                if (said.kind === 'done')
+                    return { kind: 'counted', figures };
+                if (said.kind === 'failed' && said.index === index)
+                    return said;
+                if (said.kind !== 'counted' || said.index !== index)
+                    throw talk.unexpected(said);
+                figures.set(said.figure, said.value);
+            }
+        },
+        collect: async () => void (await hook(protocol/* ask */.kA.collect(), null)),
+        teardown: (index) => hook(protocol/* ask */.kA.teardown(index), index),
+        async end(graceSeconds) {
+            conversation.send(protocol/* ask */.kA.end());
+            await conversation.end(graceSeconds);
+        },
+    };
+}
+/** Milliseconds that nothing takes, by any clock that runs. Harnesses say at least one nanosecond. */
+const longForNothing = 50;
+/** A busy machine makes one answer wait for longer than that, and seldom so many in a row. */
+const triesOfNothing = 3;
+function stoodStill(milliseconds) {
+    const message = `its clock stands still: a batch of ${(0,duration/* durationText */.S)(milliseconds / 1000)} took no time by it (fake timers, or a timer of its own?)`;
+    return { kind: 'failed', message, stoodStill: true };
+}
+function ranBatch({ iterations, nanoseconds, processor }) {
+    const seconds = nanoseconds / 1e9;
+    if (processor === undefined)
+        return { kind: 'ran', iterations, seconds };
+    const { interruptions } = processor;
+    return { kind: 'ran', iterations, seconds, processor: { seconds: processor.nanoseconds / 1e9, interruptions } };
+}
+function createTalk(conversation, { context, timeoutSeconds }) {
+    const place = (0,launch_failure/* placeOf */.$t)(context);
+    const command = `\`${(0,launch_failure/* showCommand */.TB)(context.command)}\``;
+    let last = '';
+    const output = () => {
+        const text = (0,environment/* redact */.E$)(conversation.tail(), context.secrets).trimEnd();
+        return text === '' ? {} : { output: text };
+    };
+    const failure = (what, hint) => new model_failure/* Failure */.HR(`${place}: ${command} ${what}`, { hint, ...output() });
+    return {
+        failure,
+        async next(waitingFor, first) {
+            const answer = await conversation.answer(timeoutSeconds);
+            if (answer.kind === 'ended')
+                throw endFailure(answer.ending, waitingFor, first);
+            last = answer.text;
+            const said = (0,protocol/* parseSaid */.hE)(last);
+            if (said === null)
+                throw failure(`said what the lockstep protocol does not know: ${shown(last)}`, protocolHint);
+            return said;
+        },
+        unexpected: () => failure(`answered out of turn: ${shown(last)}`, protocolHint),
+    };
+    function endFailure(ending, waitingFor, first) {
+        if (ending.kind === 'cancelled')
+            return new cleanup/* Cancelled */.cJ();
+        if (ending.kind === 'timed-out') {
+            const hint = 'If it is meant to take that long, raise `launch-timeout`; else find out what it waits for, or leave the benchmark out.';
+            return failure(`did not give ${waitingFor} within ${(0,duration/* durationText */.S)(ending.seconds)}`, hint);
+        }
+        const how = ending.kind === 'signalled'
+            ? `was ended by ${ending.signal}`
+            : ending.kind === 'exited'
+                ? `ended with exit code ${ending.code}`
+                : `could not be started: ${ending.message}`;
+        if (first) {
+            return new NoWorker(`${place}: ${command} ${how} without a word of the lockstep protocol`, {
+                hint: 'Set `pairing: rounds`, or make the harness speak the protocol of docs/lockstep.md.',
+                ...output(),
+            });
+        }
+        return failure(`${how} while Benchgate waited for ${waitingFor}`, 'Mend what its last lines tell.');
+    }
+}
+const protocolHint = 'Correct the harness (docs/lockstep.md has the protocol), or set `pairing: rounds`.';
+function refused(message, { context }) {
+    // Where the suite itself is broken, another pairing would not help: who refuses knows what would.
+    const [what, hint = 'Set `pairing: rounds`.'] = message.split(' ↵ hint: ', 2);
+    return new WorkerRefused(`${(0,launch_failure/* placeOf */.$t)(context)}: ${what}`, { hint });
+}
+function shown(line) {
+    return JSON.stringify(line.length > 200 ? `${line.slice(0, 200)}…` : line);
+}
+
+
+/***/ }),
+
+/***/ 173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bI: () => (/* binding */ mostProcessors),
+/* harmony export */   qs: () => (/* binding */ watchLoad)
+/* harmony export */ });
+/* unused harmony exports unknownLoad, busyProcessors, waitingShare */
+/* harmony import */ var _host_processor_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1694);
+/* harmony import */ var _quota_stalls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5401);
+/** What a suite asks of the machine while it runs: how many processors it keeps busy, and how much of its
+ *  time it waits for something else. Both decide whether it may be kept on one processor. */
+
+
+/** More than this many processors, and a suite is not single-threaded. Between one and this lie runtimes
+ *  that compile and collect garbage beside the benchmark. */
+const mostProcessors = 1.5;
+const unknownLoad = { processors: null, waiting: 0 };
+/** Watches work that starts processes and waits for them, while nothing else of this program does. */
+async function watchLoad(clock, work) {
+    const before = read(clock);
+    const heldUp = (0,_quota_stalls_js__WEBPACK_IMPORTED_MODULE_1__/* .watchQuota */ .Q)(clock);
+    const result = await work();
+    const after = read(clock);
+    const wall = after.now - before.now;
+    if (before.used === null || after.used === null || wall <= 0)
+        return { result, load: unknownLoad };
+    const used = after.used - before.used;
+    const idle = after.idle === null || before.idle === null ? null : after.idle.seconds - before.idle.seconds;
+    const processors = after.idle?.processors ?? 1;
+    const held = heldUp() * wall;
+    return {
+        result,
+        load: {
+            processors: busyProcessors({ wall, used }),
+            waiting: idle === null ? 0 : waitingShare({ wall, used, idle, processors, held }),
+        },
+    };
+}
+/** The system counts in ticks: what was used, in two counters, may be a tick less each. A suite that is over
+ *  within a few would else seem to keep several processors busy. */
+function busyProcessors({ wall, used }) {
+    return Math.max(0, used - 2 * _host_processor_time_js__WEBPACK_IMPORTED_MODULE_0__/* .tickSeconds */ .nD) / wall;
+}
+/** While the suite runs on one of n processors, at most n − 1 are idle; while it waits for a processor,
+ *  none is; while it waits for something else, at most all n. From what was idle in all follows how long
+ *  the last must have been at least. The system counts in ticks, and launches may be over within a few:
+ *  what was idle may be a tick less for each processor, and what was used a tick more for each counter.
+ *  While a quota holds the suite up all are idle, too: so many seconds it did not wait by itself. */
+function waitingShare(seen) {
+    const { wall, processors } = seen;
+    const idle = seen.idle - processors * _host_processor_time_js__WEBPACK_IMPORTED_MODULE_0__/* .tickSeconds */ .nD;
+    const used = seen.used + 2 * _host_processor_time_js__WEBPACK_IMPORTED_MODULE_0__/* .tickSeconds */ .nD;
+    const waited = (idle - (processors - 1) * used) / processors - seen.held;
+    return Math.min(1, Math.max(0, waited / wall));
+}
+function read(clock) {
+    return { now: clock.now(), used: (0,_host_processor_time_js__WEBPACK_IMPORTED_MODULE_0__/* .endedChildrenSeconds */ .V6)(), idle: (0,_host_processor_time_js__WEBPACK_IMPORTED_MODULE_0__/* .idleSeconds */ .wJ)() };
+}
+
+
+/***/ }),
+
+/***/ 5055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ ownVariables)
+/* harmony export */ });
+/* unused harmony export ownCheckout */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/** Turns variables that lead into the user's checkout to the checkout of the side that is measured. */
+
+
+/** Variables through which code is found: turned whether or not the side has such a place, since without it the
+ *  side must find nothing rather than the user's. */
+const findsCode = /^(GITHUB_WORKSPACE|PWD|PYTHONPATH|PYTHONHOME|NODE_PATH|CLASSPATH|GOFLAGS|GOWORK|LD_LIBRARY_PATH|LD_PRELOAD|DYLD_\w+|RUBYLIB|PERL5LIB|CARGO_TARGET_DIR|JAVA_TOOL_OPTIONS|NODE_OPTIONS)$/i;
+/** Where tools keep what is no part of the repository: the same for both sides, wherever that is. */
+const isElsewhere = /^(HOME|USERPROFILE|TMPDIR|TEMP|TMP|RUNNER_\w+|XDG_\w+|BENCHGATE_\w+)$/i;
+/** Those variables of `environment` that change for a side: every path below `from` in them becomes the same path
+ *  below `to`. Any other variable (a cache, a virtual environment, an entry of PATH) is turned only where the side
+ *  has what it names; what it loads from there is looked at all the same.
+ *  @param from root of the user's checkout, as the environment may write it: absolute, the real path last; a path that
+ *  leads there by a link is known as well. @param to the side's root. */
+function ownCheckout(environment, from, to) {
+    const turned = {};
+    for (const [name, value] of Object.entries(environment)) {
+        if (isElsewhere.test(name))
+            continue;
+        const always = findsCode.test(name);
+        const next = value
+            .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+            .map((entry) => turn(entry, from, to, always))
+            .join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+        if (next !== value)
+            turned[name] = next;
+    }
+    return turned;
+}
+/** The same for the user's checkout by whatever path the environment may write it, and for a side's root. */
+function ownVariables(environment, workspace, root) {
+    const written = [...new Set([workspace, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace)])].filter((one) => node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(one) !== one);
+    return ownCheckout(environment, written, root);
+}
+function turn(entry, from, to, always) {
+    for (const root of from) {
+        const at = placeOf(entry, root);
+        if (at < 0)
+            continue;
+        const next = entry.slice(0, at) + to + entry.slice(at + root.length);
+        return always || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(to + pathAfter(next.slice(at + to.length))) ? next : entry;
+    }
+    const linked = throughLink(entry, from.at(-1));
+    if (linked === null)
+        return entry;
+    const next = node_path__WEBPACK_IMPORTED_MODULE_1__.join(to, linked);
+    return always || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(next) ? next : entry;
+}
+/** Where in the checkout an entry leads that is a path by another name; null where it leads elsewhere. */
+function throughLink(entry, root) {
+    if (root === undefined || !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(entry))
+        return null;
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(entry);
+        return real === root || real.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, real) : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Where the root stands in an entry, as a whole path or the beginning of one: `-I/home/me/repo/include` too. */
+function placeOf(entry, root) {
+    for (let at = entry.indexOf(root); at >= 0; at = entry.indexOf(root, at + 1)) {
+        const before = entry[at - 1] ?? '';
+        const after = entry[at + root.length] ?? '';
+        if (!/[\w.-]/.test(after) && !/[\w./-]/.test(before.replace(/[IL]/, '')))
+            return at;
+    }
+    return -1;
+}
+/** The rest of a path that may be one word of several. */
+function pathAfter(rest) {
+    return /^[^\s,;"']*/.exec(rest)[0];
+}
+
+
+/***/ }),
+
+/***/ 5401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ watchQuota)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/host/throttle.js
+/** How long a quota held this program and what it started up: a container that may use half a processor runs
+ *  for 50 of every 100 milliseconds and stands still for the others. Takes what Linux says of its control
+ *  groups, of both versions; null where it says nothing. See cgroups(7) and the kernel's documents of the
+ *  controller `cpu`. */
+
+
+const mounts = '/sys/fs/cgroup';
+/** Seconds in which something was ready to run and the quota forbade it, added up over processors since the group
+ *  began. The difference of two readings tells of what ran between them. Of a group within groups, the one
+ *  that was held up longest counts: a group waits for each that it lies in. */
+function throttledSeconds(files = readGroupFile) {
+    if (process.platform !== 'linux')
+        return null;
+    const seen = groupsOf(files('/proc/self/cgroup') ?? '').flatMap((folder) => {
+        const stat = files(external_node_path_.join(folder, 'cpu.stat'));
+        return stat === null ? [] : (throttledIn(stat) ?? []);
+    });
+    return seen.length === 0 ? null : Math.max(...seen);
+}
+/** Version 2 counts microseconds, version 1 nanoseconds. */
+function throttledIn(stat) {
+    const field = /^(throttled_usec|throttled_time) (\d+)$/m.exec(stat);
+    if (field === null)
+        return null;
+    return Number(field[2]) / (field[1] === 'throttled_usec' ? 1e6 : 1e9);
+}
+/** Folders of the own group and of all that it lies in, from /proc/self/cgroup: `0::/a/b` of version 2,
+ *  `4:cpu,cpuacct:/a/b` of version 1. A container may see its own group as the root. */
+function groupsOf(text) {
+    const groups = text.split('\n').flatMap((line) => {
+        const [, number, controllers = '', group = ''] = /^(\d+):([^:]*):(\/.*)$/.exec(line) ?? [];
+        if (number === undefined)
+            return [];
+        if (controllers === '')
+            return [{ mount: mounts, group }];
+        if (!controllers.split(',').includes('cpu'))
+            return [];
+        return [...new Set(['cpu', controllers])].map((name) => ({ mount: external_node_path_.join(mounts, name), group }));
+    });
+    return groups.flatMap(({ mount, group }) => {
+        const parts = external_node_path_.posix.normalize(group).split('/').filter(Boolean);
+        return Array.from({ length: parts.length + 1 }, (_, i) => external_node_path_.join(mount, ...parts.slice(0, parts.length - i)));
+    });
+}
+function readGroupFile(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/measure/quota-stalls.js
+/** For how much of the time a processor quota held up what was measured. */
+
+/** Begins to watch; what it gives is the share of the time since then, 0 where the system does not tell. */
+function watchQuota(clock, read = throttledSeconds) {
+    const [begun, before] = [clock.now(), read()];
+    return () => {
+        const [seconds, after] = [clock.now() - begun, read()];
+        if (before === null || after === null || seconds <= 0)
+            return 0;
+        // Several processors may have been held up at once.
+        return Math.min(1, Math.max(0, after - before) / seconds);
+    };
+}
+
+
+/***/ }),
+
+/***/ 5672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ createCommandLauncher),
+  F: () => (/* binding */ environmentAt)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 75 modules
+var registry = __webpack_require__(6834);
+// EXTERNAL MODULE: ./lib/host/process.js
+var process = __webpack_require__(1659);
+// EXTERNAL MODULE: ./lib/model/failure.js
+var model_failure = __webpack_require__(8675);
+// EXTERNAL MODULE: ./lib/measure/checkout/suite-environment.js
+var suite_environment = __webpack_require__(5185);
+// EXTERNAL MODULE: ./lib/measure/focus.js
+var measure_focus = __webpack_require__(1456);
+// EXTERNAL MODULE: ./lib/measure/launch-failure.js
+var launch_failure = __webpack_require__(2718);
+// EXTERNAL MODULE: ./lib/measure/runners/preloaded.js
+var preloaded = __webpack_require__(2412);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/host/files.js
+var host_files = __webpack_require__(657);
+;// CONCATENATED MODULE: ./lib/measure/rounds/left-files.js
+/** The files that a launch leaves behind. What was there before a launch is never taken for its
+ *  result: in a borrowed checkout it is removed, and what must not be removed (files that belong to
+ *  the checkout, everything in the user's own) counts only where it was written anew. */
+
+
+
+
+
+const skip = (name) => name === '.git' || name === 'node_modules';
+function createResults(place) {
+    const target = external_node_path_.resolve(place.workingDirectory, place.pattern);
+    const literal = !(0,host_files/* isGlob */.fg)(place.pattern);
+    refuseOutside(place, target, literal);
+    const find = () => (literal ? findLiteral(place.root, target) : findGlob(place));
+    // With a glob, what matches before the first launch belongs to the checkout.
+    const belonging = new Set(literal ? [] : find().map((file) => file.path));
+    let stale = new Map();
+    return {
+        prepare() {
+            stale = new Map();
+            for (const file of find()) {
+                if (place.keep || belonging.has(file.path))
+                    stale.set(file.path, stampOf(file.absolute));
+                else
+                    (0,external_node_fs_.rmSync)(file.absolute, { force: true });
+            }
+            if (literal && !place.keep)
+                (0,external_node_fs_.rmSync)(target, { recursive: true, force: true });
+        },
+        collect() {
+            const fresh = find().filter((file) => stale.get(file.path) !== stampOf(file.absolute));
+            if (fresh.length === 0)
+                throw nothingLeft(place, find().length);
+            return readAll(fresh, place);
+        },
+    };
+}
+function refuseOutside(place, target, literal) {
+    const { pattern, root, workingDirectory } = place;
+    const outside = external_node_path_.isAbsolute(pattern) || !(0,host_files/* isInside */.FK)(root, target) || !(0,host_files/* isReallyInside */.O5)(root, target);
+    if (outside) {
+        throw new model_failure/* UsageFailure */.wK(`\`results\` leads out of the repository: ${pattern}`, {
+            hint: 'Name a file, folder or glob inside the repository, relative to `working-directory`.',
+        });
+    }
+    // A folder named literally is removed whole before each launch.
+    if (literal && ((0,host_files/* isInside */.FK)(target, workingDirectory) || (0,host_files/* isInside */.FK)(external_node_path_.join(root, '.git'), target))) {
+        throw new model_failure/* UsageFailure */.wK(`\`results\` is the whole working directory: ${pattern}`, {
+            hint: 'Name the file or folder that only the suite writes, or a glob of its files.',
+        });
+    }
+}
+function findLiteral(root, target) {
+    const found = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false });
+    if (found === undefined || !(0,host_files/* isReallyInside */.O5)(root, target))
+        return [];
+    if (found.isFile())
+        return [{ path: external_node_path_.basename(target), absolute: target }];
+    return found.isDirectory() ? (0,host_files/* findFiles */.lY)(target, ['**'], { skip }) : [];
+}
+function findGlob(place) {
+    const glob = external_node_path_.relative(place.root, external_node_path_.resolve(place.workingDirectory, place.pattern));
+    return (0,host_files/* findFiles */.lY)(place.root, [glob.split(external_node_path_.sep).join('/')], { skip });
+}
+/** Changes whenever a file is written, even with the same bytes and within a coarse clock's tick of size. */
+function stampOf(file) {
+    const { ino, size, mtimeNs, ctimeNs } = (0,external_node_fs_.statSync)(file, { bigint: true });
+    return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
+}
+function nothingLeft(place, stale) {
+    const old = stale > 0 ? ` (${stale} that were there before were not written again)` : '';
+    return new model_failure/* Failure */.HR(`the suite left nothing at \`results\`: ${place.pattern}${old}`, {
+        hint: 'Check that `run` writes there, relative to `working-directory`; leave `results` out if the suite prints its results.',
+    });
+}
+function readAll(files, place) {
+    let left = process/* outputBytes */.RF;
+    return files.map(({ absolute }) => {
+        const bytes = (0,host_files/* readFileWithin */.oF)(absolute, left);
+        const relative = external_node_path_.relative(place.workingDirectory, absolute).split(external_node_path_.sep).join('/');
+        if ('tooLarge' in bytes)
+            throw tooMuch(relative);
+        left -= bytes.length;
+        return { path: relative, bytes };
+    });
+}
+function tooMuch(what) {
+    return new model_failure/* Failure */.HR(`${what}: more than ${process/* outputBytes */.RF / 1024 ** 2} MiB of results in one launch`, {
+        hint: 'Let the tool write summaries instead of every sample, or name only its result file in `results`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/measure/rounds/merge-launches.js
+/** Several processes of a tool in one start of the suite, as one launch: of each figure the middle one. */
+/** Benchmarks in the order first seen. A benchmark that failed in one of the processes has failed. */
+function mergeLaunches(launches) {
+    const byName = new Map();
+    for (const { benchmarks } of launches) {
+        for (const benchmark of benchmarks)
+            byName.set(benchmark.name, [...(byName.get(benchmark.name) ?? []), benchmark]);
+    }
+    return [...byName.values()].map(mergeResults);
+}
+function mergeResults(results) {
+    const bad = results.find((result) => result.status !== 'ok');
+    if (bad !== undefined)
+        return bad;
+    const names = [...new Set(results.flatMap(({ metrics }) => metrics.map(({ name }) => name)))];
+    const metrics = names.map((name) => mergeMetric(results.flatMap((result) => result.metrics.filter((metric) => metric.name === name))));
+    return { name: results[0].name, status: 'ok', metrics };
+}
+/** What belongs to one process alone (its own scatter, the order of its samples) is left out. */
+function mergeMetric(metrics) {
+    const { name, unit, better, exact } = metrics[0];
+    const samples = metrics.flatMap((metric) => metric.samples ?? []);
+    const count = metrics.reduce((sum, metric) => sum + (metric.count ?? 0), 0);
+    return {
+        name,
+        unit,
+        better,
+        value: middle(metrics.map((metric) => metric.value)),
+        summary: 'median',
+        ...(exact === undefined ? {} : { exact }),
+        ...(count === 0 ? {} : { count }),
+        ...(samples.length === 0 ? {} : { samples }),
+    };
+}
+function middle(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const half = sorted.length >> 1;
+    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/rounds/command-launcher.js
+/** Launches a suite that is a shell command: filter in, process run, results read. */
+
+
+
+
+
+
+
+
+
+
+/** The environment of what is started at a place. */
+function environmentAt(place, { environment }) {
+    return { ...environment, ...place.environment?.() };
+}
+function createCommandLauncher(suite, ports) {
+    const parsed = (0,measure_focus/* suiteCommand */.m0)(suite.command);
+    const command = { kind: 'shell', text: (0,preloaded/* keepingOurs */.bg)(parsed.text) };
+    const files = new Map();
+    // Settled by the warm-up of both sides: later launches are not guessed again.
+    let settled = suite.format;
+    async function launch(request) {
+        const place = suite.places[request.side];
+        const context = {
+            side: suite.alone === true ? null : request.side,
+            round: request.round,
+            command: suite.command,
+            secrets: ports.secrets,
+        };
+        const variables = variablesOf(parsed, request);
+        const results = files.get(request.side) ?? resultsOf(suite, place);
+        if (results !== undefined)
+            files.set(request.side, results);
+        results?.prepare();
+        const environment = (0,suite_environment/* padded */.jC)(environmentAt(place, ports), request.chance);
+        const result = await (0,process/* run */.eF)(request.start?.wrap(command) ?? command, {
+            directory: place.workingDirectory,
+            environment: { ...environment, ...variables, ...request.start?.environment?.(environment) },
+            ...(request.start?.input === undefined ? {} : { input: request.start.input }),
+            timeoutSeconds: request.timeoutSeconds,
+            signal: ports.signal,
+            cleanup: ports.cleanup,
+            ...(results === undefined
+                ? { spool: external_node_path_.join(ports.temporary, `stdout-${sides.indexOf(request.side)}`) }
+                : { keepBytes: 0 }),
+            ...(ports.output === undefined ? {} : { onLine: ports.output }),
+        });
+        try {
+            const format = request.round === 0 ? suite.format : settled;
+            const { tool, reading } = (0,process/* succeeded */.gq)(result)
+                ? read(result, results, format, context)
+                : readInSpiteOf((0,launch_failure/* launchFailure */.kp)(result, context), result, () => read(result, results, format, context));
+            settled = tool;
+            return {
+                tool,
+                launch: oneLaunch(reading.launches, result),
+                ignored: reading.ignored,
+                ...(reading.machine === undefined ? {} : { machine: reading.machine }),
+            };
+        }
+        finally {
+            result.stdout.release();
+        }
+    }
+    return { focuses: parsed.dialect !== null, launch };
+}
+const sides = ['base', 'head'];
+/** The environment that the placeholders in the command stand for. */
+function variablesOf({ dialect, iterates }, { focus, slice }) {
+    if (iterates && slice === undefined) {
+        throw new model_failure/* UsageFailure */.wK('`run` names `{iterations}`, which only the pairing `slices` gives a value', {
+            hint: 'Set `pairing` to slices or auto, or write a number in the place of `{iterations}`.',
+        });
+    }
+    const filter = dialect === null ? null : (slice?.filter ?? (0,measure_focus/* filterFor */.Qc)(dialect, focus));
+    if (dialect !== null && filter === null)
+        throw new model_failure/* Failure */.HR('the filter cannot be written for these names');
+    return {
+        ...(filter === null ? {} : { [measure_focus/* filterName */.iw]: filter }),
+        ...(slice === undefined ? {} : { [measure_focus/* iterationsName */.wg]: String(slice.iterations) }),
+    };
+}
+function resultsOf({ results }, place) {
+    if (results === null)
+        return undefined;
+    return createResults({ ...place, pattern: results });
+}
+function read(result, results, format, context) {
+    try {
+        return (0,registry/* readResults */.x8)(results === undefined ? [printed(result)] : results.collect(), format);
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR)
+            throw (0,launch_failure/* readingFailure */.PS)(error, result, context);
+        throw error;
+    }
+}
+/** What a launch gave that ended with an error, where its results tell why: a benchmark failed, and the tool is one
+ *  that ends so after it ran the others. Throws the failure of the launch in all other cases. */
+function readInSpiteOf(failure, { ending }, readAll) {
+    // From 126 on, a shell tells of itself.
+    if (ending.kind !== 'exited' || ending.code >= 126)
+        throw failure;
+    const { tool, reading } = readOr(failure, readAll);
+    const rows = reading.launches.flatMap(({ benchmarks }) => benchmarks);
+    const failed = rows.flatMap((row) => (row.status === 'failed' ? [row.message] : []));
+    const isToldBy = failed.length > 0 && rows.some(({ status }) => status === 'ok');
+    const goesOnAfter = registry/* formats */.Fx[tool]?.goesOnAfter;
+    if (!isToldBy || goesOnAfter === undefined || !failed.every(goesOnAfter))
+        throw failure;
+    return { tool, reading };
+}
+function readOr(failure, readAll) {
+    try {
+        return readAll();
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR)
+            throw failure;
+        throw error;
+    }
+}
+function printed({ stdout }) {
+    if (stdout.size === 0) {
+        throw new model_failure/* Failure */.HR('the suite printed nothing', {
+            hint: 'If it writes its results to a file, name it in `results`; if it prints them to stderr, add `2>&1` to `run`.',
+        });
+    }
+    if (stdout.truncated)
+        throw tooMuch('stdout');
+    return { path: 'stdout', bytes: stdout.read() };
+}
+/** One start of the command is one launch. A tool that starts several processes of its own and keeps
+ *  them apart gives several figures per benchmark; they share this launch's moment and count as one. */
+function oneLaunch(launches, result) {
+    const benchmarks = launches.length === 1 ? launches[0].benchmarks : mergeLaunches(launches);
+    return { benchmarks, seconds: result.seconds, started: result.started };
+}
+
+
+/***/ }),
+
+/***/ 7961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pg: () => (/* binding */ writeJob),
+/* harmony export */   cy: () => (/* binding */ findNode),
+/* harmony export */   ju: () => (/* binding */ createRunnerLauncher),
+/* harmony export */   n4: () => (/* binding */ findBenchFiles),
+/* harmony export */   wW: () => (/* binding */ labelled)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6834);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(657);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1659);
+/* harmony import */ var _host_system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2878);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8675);
+/* harmony import */ var _checkout_suite_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5185);
+/* harmony import */ var _launch_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2718);
+/* harmony import */ var _runners_node_job_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3314);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4179);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2103);
+/* harmony import */ var _command_launcher_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5672);
+/** Launches the built-in runner: every bench file in a fresh process of the user's own Node, in an order
+ *  that is random per round and the same for both sides of a pair. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What the built-in runner looks for, besides what is not the user's own: installed, built, hidden. */
+const skipped = (name) => name.startsWith('.') || ['node_modules', 'dist'].includes(name);
+function findBenchFiles(workingDirectory, globs) {
+    return (0,_host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .findFiles */ .lY)(workingDirectory, globs, { skip: skipped });
+}
+function createRunnerLauncher(suite, ports) {
+    const found = {};
+    let node = null;
+    function filesOf(request, context) {
+        const directory = suite.places[request.side].workingDirectory;
+        found[request.side] ??= labelled(findBenchFiles(directory, suite.benchFiles));
+        const files = found[request.side];
+        if (files.length > 0)
+            return files;
+        throw new _source_js__WEBPACK_IMPORTED_MODULE_9__/* .SuiteAbsent */ .w(`${(0,_launch_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$t)(context)}: no bench files match ${suite.benchFiles.join(', ')}`, {
+            hint: 'Set `run` to the command that runs your suite, or add a bench file such as bench/parse.bench.mjs: `export default (bench) => { bench.add("parse", () => parse(text)) }`.',
+        });
+    }
+    async function launch(request) {
+        const context = {
+            side: suite.alone === true ? null : request.side,
+            round: request.round,
+            command: 'built-in runner',
+            secrets: ports.secrets,
+        };
+        const files = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_11__/* .shuffled */ .A4)(filesOf(request, context), request.chance);
+        const place = suite.places[request.side];
+        node ??= await findNode(place.workingDirectory, ports);
+        const began = performance.now();
+        const started = Date.now() / 1000;
+        const parts = [];
+        for (const file of files) {
+            const only = request.focus?.filter((name) => name.startsWith(file.label + _runners_node_job_js__WEBPACK_IMPORTED_MODULE_12__/* .nameSeparator */ .T)) ?? null;
+            if (only?.length === 0)
+                continue;
+            const left = request.timeoutSeconds - (performance.now() - began) / 1000;
+            parts.push(await runFile(file, only, { place, node, runner: suite.runner, left, context, request, ports }));
+        }
+        return merge(parts, files, { seconds: (performance.now() - began) / 1000, started });
+    }
+    return { focuses: true, launch };
+}
+/** `bench/parse` for bench/parse.bench.mjs, so that a benchmark keeps its name when its file changes
+ *  between JavaScript and TypeScript; the whole path where two files would share that. */
+function labelled(files) {
+    const stem = ({ path: file }) => file.replace(/(\.bench)?\.[cm]?[jt]s$/, '');
+    const stems = files.map(stem);
+    return files.map((file) => {
+        const own = stem(file);
+        return { ...file, label: stems.filter((other) => other === own).length === 1 ? own : file.path };
+    });
+}
+/** The user's Node, and the flag with which 22.6 to 22.17 and 23.0 to 23.5 run TypeScript. */
+async function findNode(directory, ports) {
+    const file = (0,_host_process_js__WEBPACK_IMPORTED_MODULE_4__/* .findOnPath */ .aY)('node', ports.environment) ?? process.execPath;
+    const result = await (0,_host_process_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)({ kind: 'argv', file, args: ['-p', 'process.versions.node'] }, {
+        directory,
+        environment: ports.environment,
+        timeoutSeconds: 60,
+        signal: ports.signal,
+        cleanup: ports.cleanup,
+        sweep: false,
+    });
+    const version = new TextDecoder().decode(result.stdout.read()).trim();
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const flagged = (major === 22 && minor >= 6 && minor < 18) || (major === 23 && minor < 6);
+    return { file, args: flagged ? ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'] : [] };
+}
+async function runFile(file, only, how) {
+    const { ports } = how;
+    const context = { ...how.context, command: `built-in runner on ${file.path}` };
+    const jobFile = node_path__WEBPACK_IMPORTED_MODULE_1__.join(ports.temporary, 'job.json');
+    const answer = node_path__WEBPACK_IMPORTED_MODULE_1__.join(ports.temporary, 'answer.json');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(answer, { force: true });
+    const job = { file: file.absolute, shown: file.path, label: file.label, only, answer };
+    writeJob(jobFile, job);
+    const result = await (0,_host_process_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)({ kind: 'argv', file: how.node.file, args: [...how.node.args, how.runner, jobFile] }, {
+        directory: how.place.workingDirectory,
+        environment: (0,_checkout_suite_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .padded */ .jC)((0,_command_launcher_js__WEBPACK_IMPORTED_MODULE_10__/* .environmentAt */ .F)(how.place, ports), how.request.chance),
+        timeoutSeconds: Math.max(1, how.left),
+        signal: ports.signal,
+        cleanup: ports.cleanup,
+        keepBytes: 0,
+        ...(ports.output === undefined ? {} : { onLine: ports.output }),
+    });
+    const bytes = readAnswer(answer);
+    const refusal = bytes === null ? null : refusalIn(bytes);
+    if (refusal !== null)
+        throw (0,_launch_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .readingFailure */ .PS)(new _model_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR(refusal.message, { hint: refusal.hint }), result, context);
+    if (!(0,_host_process_js__WEBPACK_IMPORTED_MODULE_4__/* .succeeded */ .gq)(result))
+        throw (0,_launch_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .launchFailure */ .kp)(result, context);
+    return read(file, bytes, result, context);
+}
+function writeJob(file, job) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, JSON.stringify(job));
+    }
+    catch (error) {
+        throw (0,_host_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .explainSystemError */ .T)(error, `writing ${file}`);
+    }
+}
+function readAnswer(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    }
+    catch {
+        return null;
+    }
+}
+function refusalIn(bytes) {
+    const text = new TextDecoder().decode(bytes);
+    if (!text.startsWith(`{"schema":"${_runners_node_job_js__WEBPACK_IMPORTED_MODULE_12__/* .refusalSchema */ .I}"`))
+        return null;
+    return JSON.parse(text);
+}
+function read(file, bytes, result, context) {
+    try {
+        if (bytes === null) {
+            throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR(`${file.path} ended its process before it was measured`, {
+                hint: 'A bench file must not call process.exit().',
+            });
+        }
+        const { reading } = (0,_formats_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .readResults */ .x8)([{ path: file.path, bytes }], 'benchgate');
+        return {
+            file: file.path,
+            benchmarks: reading.launches.flatMap((launch) => launch.benchmarks),
+            ignored: reading.ignored,
+            machine: reading.machine,
+        };
+    }
+    catch (error) {
+        if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR)
+            throw (0,_launch_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .readingFailure */ .PS)(error, result, context);
+        throw error;
+    }
+}
+/** In the order of the files' names, whatever order they ran in. */
+function merge(parts, files, timing) {
+    const order = files.map((file) => file.path).sort();
+    const sorted = [...parts].sort((a, b) => order.indexOf(a.file) - order.indexOf(b.file));
+    const machine = sorted[0]?.machine;
+    return {
+        tool: 'benchgate',
+        launch: { benchmarks: sorted.flatMap((part) => part.benchmarks), ...timing },
+        ignored: sorted.flatMap((part) => part.ignored),
+        ...(machine === undefined ? {} : { machine }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ runnersFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/** The wing measure/runners/: what runs benchmarks inside the user's own interpreter, one folder each. */
+
+/** The folder that holds them all, given the entry of Node's: `runners/node/index.js`. */
+function runnersFolder(runner) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(runner), '..');
+}
+
+
+/***/ }),
+
+/***/ 3314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ refusalSchema),
+/* harmony export */   T: () => (/* binding */ nameSeparator)
+/* harmony export */ });
+/** What the built-in runner is asked, and what it answers: two JSON files. Standard output stays free
+ *  for whatever the benchmarks print. */
+const refusalSchema = 'benchgate/refusal/1';
+/** Between the label of the file and the name of the task. */
+const nameSeparator = ' > ';
+
+
+/***/ }),
+
+/***/ 2412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ withPythonFolder),
+/* harmony export */   bg: () => (/* binding */ keepingOurs),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   oi: () => (/* binding */ withNodePreload)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _shell_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3672);
+/** How runners get into the interpreters that a command starts: by PYTHONPATH and NODE_OPTIONS. A command that sets
+ *  these itself (`PYTHONPATH=src python -m pytest`) would lose them, so what is ours also stands in variables of our
+ *  own, which such an assignment is made to begin with. */
+
+
+const ours = { PYTHONPATH: 'BENCHGATE_PYTHONPATH', NODE_OPTIONS: 'BENCHGATE_NODE_OPTIONS' };
+/** What differs from `environment` so that modules of `folder` are found by every Python. */
+function withPythonFolder(environment, folder) {
+    return both('PYTHONPATH', environment, folder, node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
+}
+/** What differs from `environment` so that every Node loads `file` before anything else. */
+function withNodePreload(environment, file) {
+    // Node reads the variable word by word, but for what stands in double quotes.
+    return both('NODE_OPTIONS', environment, `--require "${file.replace(/[\\"]/g, '\\$&')}"`, ' ');
+}
+function both(name, environment, own, separator) {
+    return {
+        [name]: joined(own, environment[name], separator),
+        [ours[name]]: joined(own, environment[ours[name]], separator),
+    };
+}
+/** `theirs` behind `own`, as in a PATH. */
+function joined(own, theirs, separator) {
+    return theirs === undefined || theirs === '' ? own : `${own}${separator}${theirs}`;
+}
+const assignment = /^(PYTHONPATH|NODE_OPTIONS)=(?!\s|$|;|&|""|'')/;
+/** A shell command in which an assignment to one of these variables, written outside of quotes, keeps what is ours:
+ *  `PYTHONPATH=src` becomes `PYTHONPATH="${BENCHGATE_PYTHONPATH:+$BENCHGATE_PYTHONPATH:}"src`. What sets them
+ *  elsewhere (a script, a quoted command) is seen when the processes do not tell what they loaded. */
+function keepingOurs(command) {
+    if (process.platform === 'win32')
+        return command;
+    return (0,_shell_text_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceInShell */ .k)(command, (at, quote) => {
+        const begins = quote === null && /[\s;&|(]/.test(command[at - 1] ?? ' ');
+        const found = begins ? assignment.exec(command.slice(at)) : null;
+        if (found === null)
+            return null;
+        const name = found[1];
+        const separator = name === 'PYTHONPATH' ? ':' : ' ';
+        return { length: found[0].length, text: `${name}="\${${ours[name]}:+$${ours[name]}${separator}}"` };
+    });
+}
+
+
+/***/ }),
+
+/***/ 4179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ shuffled),
+/* harmony export */   N2: () => (/* binding */ chanceFrom),
+/* harmony export */   NV: () => (/* binding */ firstSides),
+/* harmony export */   _P: () => (/* binding */ otherSide)
+/* harmony export */ });
+/** Which side goes first. Random within a pair, balanced over every two rounds (ABBA or BAAB), so that
+ *  neither drift nor the advantage of going second favours a side. */
+/** An endless sequence: the first side of round 1, 2, 3 and so on. */
+function* firstSides(chance) {
+    for (;;) {
+        const first = chance.next() < 0.5 ? 'base' : 'head';
+        yield first;
+        yield otherSide(first);
+    }
+}
+function otherSide(side) {
+    return side === 'base' ? 'head' : 'base';
+}
+/** A copy in random order (Fisher–Yates). */
+function shuffled(items, chance) {
+    const copy = [...items];
+    for (let i = copy.length - 1; i > 0; i--) {
+        const j = Math.floor(chance.next() * (i + 1));
+        [copy[i], copy[j]] = [copy[j], copy[i]];
+    }
+    return copy;
+}
+/** Chance for one launch, drawn once per round so that both sides of a pair get the same. Mulberry32. */
+function chanceFrom(seed) {
+    let state = seed >>> 0;
+    return {
+        next() {
+            state = (state + 0x6d2b79f5) >>> 0;
+            let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+            mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+            return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ shardName),
+/* harmony export */   IK: () => (/* binding */ dividesItself),
+/* harmony export */   IS: () => (/* binding */ shardOf),
+/* harmony export */   KS: () => (/* binding */ shardEnvironment),
+/* harmony export */   TE: () => (/* binding */ shardsName),
+/* harmony export */   TM: () => (/* binding */ secondsOf),
+/* harmony export */   rR: () => (/* binding */ indivisible)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
+/** One shard of a suite: the benchmarks that fall to it, when several jobs share the suite between them.
+ *
+ *  Either the command divides the suite itself, by the placeholders `{shard}` and `{shards}`; or any
+ *  source that can leave out benchmarks is asked only for its own. Then every shard lists the whole suite
+ *  once, on both sides, and takes every n-th name of all in order: the same division in each of the jobs,
+ *  and the same on base and head, whatever either lacks. Refuses a suite that neither way divides, and a
+ *  share without a benchmark. */
+
+/** What the suite finds in its environment, and what the placeholders stand for. */
+const shardName = 'BENCHGATE_SHARD';
+const shardsName = 'BENCHGATE_SHARDS';
+function shardEnvironment(shard) {
+    return shard === null ? {} : { [shardName]: String(shard.index), [shardsName]: String(shard.of) };
+}
+/** Whether the command says where the shard goes. */
+function dividesItself(command) {
+    return command !== null && (command.includes('{shard}') || new RegExp(`\\b${shardName}\\b`).test(command));
+}
+/** A source that measures only what falls to the shard. */
+function shardOf(source, shard) {
+    if (!source.focuses)
+        throw indivisible(shard);
+    let own = [];
+    /** What only one side has, as the listing showed it. */
+    let listed = { base: [], head: [] };
+    function ownPart({ base, head, ...pair }) {
+        return { ...pair, base: partOf(base, own, listed.base), head: partOf(head, own, listed.head) };
+    }
+    return {
+        pairing: source.pairing,
+        focuses: true,
+        get atOnce() {
+            return source.atOnce ?? 1;
+        },
+        async warmUp() {
+            const all = await source.warmUp();
+            const share = shareOf(namesIn(all), shard);
+            own = share.filter((name) => has(all.base, name) && has(all.head, name));
+            const oneSided = share.filter((name) => !own.includes(name));
+            listed = { base: rowsOf(all.base, oneSided), head: rowsOf(all.head, oneSided) };
+            if (own.length === 0)
+                return { ...all, ...listedOnly(listed), pairs: [] };
+            // How long the share takes, only measuring it tells.
+            const pair = await source.measure(0, own);
+            refuseMissing(pair, own);
+            const { base, head } = ownPart(pair);
+            const pairs = (all.pairs ?? []).map(ownPart);
+            return { ...all, base, head, pairs, pairSeconds: secondsOf(pair, source.pairing) || all.pairSeconds };
+        },
+        async measure(round, focus) {
+            if (own.length === 0)
+                return { round, first: 'base', ...listedOnly(listed) };
+            return ownPart(await source.measure(round, focus ?? own));
+        },
+        notes: () => source.notes?.() ?? [],
+    };
+}
+/** Only in `rounds` does one side wait for the other; else each says how long the pair took. */
+function secondsOf({ base, head }, pairing) {
+    const [one = 0, two = 0] = [base.seconds, head.seconds];
+    return pairing === 'rounds' ? one + two : Math.max(one, two);
+}
+function namesIn({ base, head }) {
+    return [...new Set([...base.benchmarks, ...head.benchmarks].map(({ name }) => name))];
+}
+/** Every n-th name, in an order that is the same everywhere. */
+function shareOf(names, { index, of }) {
+    if (names.length < of) {
+        const found = names.length === 1 ? 'one benchmark' : `${names.length} benchmarks`;
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageFailure */ .wK(`\`shard\`: there are ${of} shards for ${found}`, {
+            hint: `Use at most ${Math.max(1, names.length)} in \`shard\`.`,
+        });
+    }
+    const inOrder = [...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    return inOrder.filter((_, i) => i % of === index - 1);
+}
+function has({ benchmarks }, name) {
+    return benchmarks.some((benchmark) => benchmark.name === name);
+}
+function rowsOf({ benchmarks }, names) {
+    return benchmarks.filter(({ name }) => names.includes(name));
+}
+/** A filter may have selected more than was asked for. */
+function partOf(launch, own, listed) {
+    return { ...launch, benchmarks: [...rowsOf(launch, own), ...listed] };
+}
+function listedOnly({ base, head }) {
+    return { base: { benchmarks: base }, head: { benchmarks: head } };
+}
+function refuseMissing(pair, own) {
+    const missing = own.filter((name) => !has(pair.base, name) || !has(pair.head, name));
+    if (missing.length === 0)
+        return;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`shard\`: ${missing.length} of the shard's ${own.length} benchmarks could not be run by themselves, such as ${missing[0]}`, { hint: 'Let the command divide the suite: write `{shard}` and `{shards}` in `run` where your tool takes them.' });
+}
+/** What to do where nothing says how to divide. */
+function indivisible({ index, of }) {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageFailure */ .wK(`\`shard: ${index}/${of}\`: nothing says how this suite is divided`, {
+        hint: 'Write `{shard}` and `{shards}` in `run` where your tool takes them (`npx vitest bench --shard {shard}/{shards}`), or `{filter}` where it takes a regular expression of the benchmarks to run.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 3672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ replaceInShell)
+/* harmony export */ });
+/** A shell command as text that is changed in places, by what is quoted there. */
+/** Walks through a POSIX shell's command; `replace` is asked at each character that no backslash takes away, with the
+ *  quotes that it stands in, and gives what stands there instead, or null. What it gives is not looked at again. */
+function replaceInShell(command, replace) {
+    let quote = null;
+    let text = '';
+    for (let i = 0; i < command.length; i++) {
+        const found = replace(i, quote);
+        if (found !== null) {
+            text += found.text;
+            i += found.length - 1;
+            continue;
+        }
+        const character = command[i];
+        text += character;
+        if (character === '\\' && quote !== "'")
+            text += command[++i] ?? '';
+        else if (character === quote)
+            quote = null;
+        else if (quote === null && (character === '"' || character === "'"))
+            quote = character;
+    }
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 2103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ OutOfTime),
+/* harmony export */   w: () => (/* binding */ SuiteAbsent)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
+/** What every pairing has in common: a source that gives one measured pair after the other. `rounds`
+ *  launches the whole suite on each side back to back; finer pairings bring base and head closer in
+ *  time behind the same interface, and the loop in measure.ts neither knows nor cares. */
+
+/** Warming up ended because not one round would fit after it. */
+class OutOfTime extends Error {
+    /** Wall seconds that a pair over the whole suite takes, as far as that was seen. */
+    pairSeconds;
+    constructor(pairSeconds) {
+        super('the time budget is too short for one round');
+        this.name = 'OutOfTime';
+        this.pairSeconds = pairSeconds;
+    }
+}
+/** The suite does not exist on this side at all (no bench files, no working directory, no such
+ *  command), which is not the same as a suite that fails. A pull request may well add the suite. */
+class SuiteAbsent extends _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
+    /** What is said where it was base that had none. */
+    get note() {
+        return { code: 'suite-absent-in-base', because: this.message, advice: this.hint ?? null };
+    }
+}
+
+
+/***/ }),
+
+/***/ 7148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jy: () => (/* binding */ launcherPorts),
+  bt: () => (/* binding */ measureSuite),
+  VV: () => (/* binding */ placeIn),
+  og: () => (/* binding */ runSuite),
+  Lx: () => (/* binding */ setUpSide)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/host/cleanup.js
+var cleanup = __webpack_require__(1610);
+// EXTERNAL MODULE: ./lib/host/files.js
+var files = __webpack_require__(657);
+// EXTERNAL MODULE: ./lib/model/failure.js
+var failure = __webpack_require__(8675);
+// EXTERNAL MODULE: ./lib/measure/checkout/head-bench-files.js
+var head_bench_files = __webpack_require__(3418);
+// EXTERNAL MODULE: ./lib/host/process.js
+var host_process = __webpack_require__(1659);
+// EXTERNAL MODULE: ./lib/measure/launch-failure.js
+var launch_failure = __webpack_require__(2718);
+// EXTERNAL MODULE: ./lib/measure/rounds/command-launcher.js + 2 modules
+var command_launcher = __webpack_require__(5672);
+;// CONCATENATED MODULE: ./lib/measure/checkout/set-up.js
+/** Runs the user's `setup` once on a side, before anything is measured. */
+
+
+
+/** Throws a Failure that says which side does not build, and why. */
+async function setUp(command, side, place, timeoutSeconds, ports) {
+    const result = await (0,host_process/* run */.eF)({ kind: 'shell', text: command }, {
+        directory: place.workingDirectory,
+        environment: (0,command_launcher/* environmentAt */.F)(place, ports),
+        timeoutSeconds,
+        signal: ports.signal,
+        cleanup: ports.cleanup,
+        keepBytes: 0,
+        ...(ports.output === undefined ? {} : { onLine: ports.output }),
+    });
+    if (!(0,host_process/* succeeded */.gq)(result))
+        throw (0,launch_failure/* setUpFailure */.oH)(result, side, command, ports.secrets);
+}
+
+// EXTERNAL MODULE: ./lib/measure/checkout/suite-environment.js
+var suite_environment = __webpack_require__(5185);
+// EXTERNAL MODULE: ./lib/host/affinity.js
+var host_affinity = __webpack_require__(5772);
+// EXTERNAL MODULE: ./lib/measure/lockstep/command-parts.js
+var command_parts = __webpack_require__(7806);
+// EXTERNAL MODULE: ./lib/measure/lockstep/harnesses/harness.js
+var harnesses_harness = __webpack_require__(7127);
+// EXTERNAL MODULE: ./lib/measure/lockstep/harnesses/registry.js + 11 modules
+var registry = __webpack_require__(8240);
+// EXTERNAL MODULE: ./lib/measure/schedule.js
+var schedule = __webpack_require__(4179);
+// EXTERNAL MODULE: ./lib/measure/source.js
+var measure_source = __webpack_require__(2103);
+// EXTERNAL MODULE: ./lib/model/metric.js
+var metric = __webpack_require__(7829);
+;// CONCATENATED MODULE: ./lib/measure/lockstep/time-split.js
+/** How long each pair of processes is measured before it is replaced by a fresh one.
+ *
+ *  A process has luck of its own (where its memory lies, what was compiled when) that no number of
+ *  batches can average out; only fresh processes do, and each costs its start and warm-up. The best
+ *  number of sweeps per pair follows from both variances and both costs (Kalibera and Jones,
+ *  "Rigorous benchmarking in reasonable time", ISMM 2013, equation for two levels):
+ *  k = sqrt( (cost of a pair / cost of a sweep) · (variance within / variance between) ). */
+/** Variance of a median against that of a mean of normal noise: π/2. */
+const medianCost = Math.PI / 2;
+/** Between these shares of the start-up the split stays: the estimate from a few pairs is rough. */
+const leastShare = 0.5;
+const mostShare = 20;
+/** Wall seconds to measure each pair for. `shown` holds, per benchmark, one entry per pair so far. */
+function secondsPerPair(shown, costs) {
+    const start = middle(costs.map((cost) => cost.startSeconds));
+    const sweep = middle(costs.map((cost) => cost.measureSeconds / Math.max(1, cost.sweeps)));
+    const best = [...shown.values()].filter((pairs) => pairs.length >= 2).map((pairs) => bestSweeps(pairs, start / sweep));
+    const seconds = best.length === 0 ? start : middle(best) * sweep;
+    return Math.min(mostShare * start, Math.max(leastShare * start, seconds));
+}
+function bestSweeps(pairs, costRatio) {
+    const within = middle(pairs.map(({ ratios }) => spread(ratios) ** 2));
+    const sweeps = middle(pairs.map(({ ratios }) => ratios.length));
+    const total = spread(pairs.map(({ ratios }) => middle(ratios))) ** 2;
+    const between = Math.max(total - (medianCost * within) / sweeps, within * 1e-4, Number.MIN_VALUE);
+    return Math.sqrt((costRatio * medianCost * within) / between);
+}
+/** Median absolute deviation, scaled to the standard deviation of normal noise. */
+function spread(values) {
+    if (values.length < 2)
+        return 0;
+    const centre = middle(values);
+    return 1.4826 * middle(values.map((value) => Math.abs(value - centre)));
+}
+/** The median. */
+function middle(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const half = Math.floor(sorted.length / 2);
+    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/judged-clock.js
+/** Whether a benchmark's batches are told by the clock or by the processor time that the worker knows.
+ *
+ *  A batch that the kernel interrupted contains somebody else's time. Processor time leaves that out, but it is blind
+ *  to waiting, which is a benchmark's own. So it is taken only where it is shown that the benchmark does not wait: in
+ *  the batches that nobody interrupted, processor time is what the clock says. Both sides are told by the same.
+ *
+ *  "What the clock says" within 5 %: a head that waits for 3 % of its time does as little more work as one that does not
+ *  wait. So each side's processor time is told as the clock's: times what the clock says over it where nobody
+ *  interrupted, which is known to a tenth of a per cent.
+ *
+ *  On a loaded machine (eight neighbours on two processors) the variance of a pair of 0.8 seconds fell to a third, of
+ *  1.6 seconds to a half; see evaluation/tried.md. */
+
+/** The processor's share of the clock in batches that nobody interrupted: so much at least in nearly all of them, or
+ *  the benchmark waits; so much at most, or several of its threads run at once. Reading both counts takes a hundredth. */
+const judged_clock_leastShare = 0.95;
+const judged_clock_mostShare = 1.05;
+/** "Nearly all": all but a tenth at either end. */
+const tail = 0.1;
+/** Fewer batches without interruption show nothing. */
+const fewestUninterrupted = 10;
+function toldOf({ seconds, iterations, processor }) {
+    return {
+        clock: seconds / iterations,
+        processor: processor === undefined ? null : processor.seconds / iterations,
+        isInterrupted: (processor?.interruptions ?? 0) > 0,
+    };
+}
+/** Seconds per iteration of aligned batches, by the truer clock for both sides. */
+function byTruerClock(base, head) {
+    const scale = { base: clockPerProcessor(base), head: clockPerProcessor(head) };
+    if (scale.base === null || scale.head === null)
+        return { base: base.map(byClock), head: head.map(byClock) };
+    const byProcessor = (factor) => (told) => told.processor * factor;
+    return { base: base.map(byProcessor(scale.base)), head: head.map(byProcessor(scale.head)) };
+}
+function byClock({ clock }) {
+    return clock;
+}
+/** What the clock says for each second of processor time where nobody interrupted: the middle one. Null where the
+ *  benchmark waits, or that cannot be told. */
+function clockPerProcessor(batches) {
+    if (batches.some(({ processor }) => processor === null))
+        return null;
+    const shares = batches.filter((one) => !one.isInterrupted).map(({ clock, processor }) => processor / clock);
+    if (shares.length < fewestUninterrupted)
+        return null;
+    const ascending = shares.sort((a, b) => a - b);
+    const at = Math.floor(tail * ascending.length);
+    if (!(ascending[at] >= judged_clock_leastShare && ascending[ascending.length - 1 - at] <= judged_clock_mostShare))
+        return null;
+    return 1 / middle(ascending);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/lane.js
+/** One benchmark that both workers have: its batches, what has been seen of it, and whether it still runs. */
+
+
+/** Lanes in head's order; `only` null takes all. */
+function lanesOf({ base, head }, only) {
+    const wanted = only === null ? null : new Set(only);
+    const onBase = new Map(base.benchmarks.map((name, index) => [name, index]));
+    return head.benchmarks.flatMap((name, index) => {
+        const other = onBase.get(name);
+        if (other === undefined || wanted?.has(name) === false)
+            return [];
+        const batches = { base: [], head: [] };
+        const at = { base: other, head: index };
+        return [{ name, index: at, batches, counted: null, iterations: 1, least: 1, live: new Set(), omitted: [] }];
+    });
+}
+function runs(lane) {
+    return lane.omitted.length === 0;
+}
+/** Tried on both sides even where the first one fails, so that what is broken on both is told of both. */
+async function lane_setUp(lane, first, workers) {
+    for (const side of [first, (0,schedule/* otherSide */._P)(first)]) {
+        const omission = await workers[side].setup(lane.index[side]);
+        if (omission === null)
+            lane.live.add(side);
+        else
+            omit(lane, side, omission);
+    }
+}
+/** Tears down what was set up. */
+async function tearDown(lane, workers) {
+    for (const side of ['base', 'head']) {
+        if (!lane.live.delete(side))
+            continue;
+        const omission = await workers[side].teardown(lane.index[side]);
+        if (omission !== null)
+            omit(lane, side, omission);
+    }
+}
+/** One batch; null where it threw. */
+async function runBatch(lane, side, workers) {
+    const batch = await workers[side].run(lane.index[side], lane.iterations);
+    if (batch.kind !== 'ran') {
+        omit(lane, side, batch);
+        return null;
+    }
+    if (batch.iterations > lane.iterations)
+        lane.least = lane.iterations = batch.iterations;
+    return toldOf(batch);
+}
+/** One batch on each side; null where either of them threw. */
+async function runBoth(lane, first, workers) {
+    const one = await runBatch(lane, first, workers);
+    const two = await runBatch(lane, (0,schedule/* otherSide */._P)(first), workers);
+    if (one === null || two === null) {
+        stillOnBoth(lane, one ?? two);
+        return null;
+    }
+    return first === 'base' ? { base: one, head: two } : { base: two, head: one };
+}
+/** A clock that stands still on both sides shows on the one that happened to wait for longer. */
+function stillOnBoth(lane, other) {
+    const [one] = lane.omitted;
+    if (one?.stoodStill !== true || other === null || other.clock * lane.iterations > 2e-9)
+        return;
+    lane.omitted.push({ ...one, side: (0,schedule/* otherSide */._P)(one.side) });
+}
+/** What came first on a side is what is told. */
+function omit(lane, side, { kind, message, stoodStill }) {
+    if (lane.omitted.some((one) => one.side === side))
+        return;
+    lane.omitted.push({ name: lane.name, side, kind, message, ...(stoodStill === undefined ? {} : { stoodStill }) });
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/counters.js
+/** What benchmarks allocate, counted once they are timed: by the same worker, while they are still set up, so that
+ *  nothing starts and warms up anew for it. Most counts repeat, so two pairs tell enough of a benchmark whose sides
+ *  agree in both. One whose sides differ is counted in more pairs, since a compiler may decide otherwise from process
+ *  to process: two pairs would often show that as a change. */
+
+
+
+/** Pairs of a plan in which everything is counted: the second shows whether a count repeats. */
+const countedPairs = 2;
+/** Counting takes at most this share of the time that the part took so far. */
+const counters_mostShare = 0.1;
+/** Iterations per count last about so many seconds, so that what a single one lets grow weighs little. */
+const iterationsSeconds = 1e-3;
+const mostIterations = 1000;
+/** A count is six batches, of as many or twice as many iterations (JavaScript), or two iterations that are traced and
+ *  take several times as long (Python). */
+const costFactor = 10;
+/** What is known of a figure: the name and unit of its metric, and the smallest difference that is told. The object
+ *  that times a batch is itself in the figures, and so is whatever the interpreter keeps for later. */
+const figures = {
+    allocated: { name: 'allocated', unit: 'B', better: 'lower', resolution: 8 },
+    peak: { name: 'peak-memory', unit: 'B', better: 'lower', resolution: 512 },
+};
+/** Which benchmarks are counted in a round (from 1): all, or those whose sides differed before. */
+function countedIn(round, differing) {
+    if (round <= countedPairs)
+        return 'all';
+    return round <= metric/* surelyCounted */.H ? differing : new Set();
+}
+/** Null where nothing is wanted, or a side cannot count: one figure alone cannot be compared. */
+function countingFor({ base, head }, wanted) {
+    return wanted !== undefined && base.counts && head.counts ? { wanted, seconds: 0, left: [] } : null;
+}
+/** Whether the sides of a benchmark were counted unlike each other. */
+function differs({ counted }) {
+    if (counted === null)
+        return false;
+    return [...counted.base].some(([figure, base]) => {
+        const head = counted.head.get(figure);
+        return head !== undefined && Math.abs(head - base) > metric/* leastCounterThreshold */.V * base;
+    });
+}
+/** Counts one benchmark on both sides, where that fits in the time: `spent` wall seconds were spent on the part. What
+ *  throws while it is counted has been timed without a complaint, and stays as it is. */
+async function countLane(lane, workers, counting, spent) {
+    if (counting === null || !runs(lane))
+        return;
+    const { wanted } = counting;
+    if (wanted !== 'all' && !wanted.has(lane.name))
+        return;
+    const seconds = middle([...lane.batches.base, ...lane.batches.head].map(({ clock }) => clock));
+    const iterations = Math.max(1, Math.min(mostIterations, Math.round(iterationsSeconds / seconds)));
+    const cost = 2 * costFactor * iterations * seconds;
+    if (counting.seconds + cost > counters_mostShare * spent) {
+        counting.left.push(lane.name);
+        return;
+    }
+    counting.seconds += cost;
+    const base = await workers.base.count(lane.index.base, iterations);
+    const head = await workers.head.count(lane.index.head, iterations);
+    if (base.kind !== 'counted' || head.kind !== 'counted')
+        return;
+    lane.counted = { base: base.figures, head: head.figures };
+}
+/** Figures that are known here; a worker may tell others that a later version knows. */
+function metricsOf(counted) {
+    return [...counted].flatMap(([figure, value]) => {
+        const known = Object.hasOwn(figures, figure) ? figures[figure] : undefined;
+        return known === undefined ? [] : [{ ...known, value, summary: 'single', exact: true, pass: 'counts' }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/deadline.js
+/** The time by which a first pair has to have come so far that a round may still fit. A suite that is too large for the
+ *  time budget is then known after a fraction of it, with what a pair takes. */
+
+/** Of the time budget: a pair that tells how to measure, and then at least one that counts, have to fit. */
+const mostOfBudget = 0.5;
+/** @param seconds from now.
+ *  @returns workers of it throw an OutOfTime with the wall seconds that the whole pair would have taken. */
+function deadlineIn(seconds, clock) {
+    const began = clock.now();
+    function check(index, count, share) {
+        const spent = clock.now() - began;
+        if (spent <= seconds)
+            return;
+        throw new measure_source/* OutOfTime */.f(spent / Math.min(1, (index + share) / count));
+    }
+    return {
+        watch(workers, index, count) {
+            const reached = new Set();
+            const total = Math.max(1, workers.head.benchmarks.length);
+            const wrapped = (worker, isCounted) => {
+                const look = (benchmark) => {
+                    if (isCounted)
+                        reached.add(benchmark);
+                    check(index, count, reached.size / total);
+                };
+                return {
+                    ...worker,
+                    async setup(benchmark) {
+                        if (worker.serial)
+                            look(benchmark);
+                        return await worker.setup(benchmark);
+                    },
+                    async run(benchmark, iterations) {
+                        look(benchmark);
+                        return await worker.run(benchmark, iterations);
+                    },
+                };
+            };
+            return { base: wrapped(workers.base, false), head: wrapped(workers.head, true) };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/learnt.js
+/** What the pairs so far have taught: one value, filled by the first pairs, read by all later ones.
+ *
+ *  - the first pair runs unpinned: which parts keep several processors busy, iterations per batch, warm-up;
+ *  - the second is the first that may be pinned: what the sides do to each other there, what a pair takes;
+ *  - after three more the split of a pair's time between warming up and measuring is settled, and kept. */
+
+
+function nothingLearnt(learningSeconds) {
+    return {
+        pairs: 0,
+        calibrations: new Map(),
+        learningSeconds,
+        shown: new Map(),
+        costs: new Map(),
+        pairSeconds: null,
+        parallel: new Set(),
+        threaded: [],
+        sharing: [],
+        sharingSeconds: 0,
+        differing: new Set(),
+        uncounted: new Set(),
+        idle: new Set(),
+        texts: {},
+    };
+}
+/** Pairs from the second on after which the split of the time is settled. */
+const learningPairs = 4;
+/** Faster than any work a processor does: a fifth of a nanosecond per iteration. */
+const noWorkSeconds = 0.3e-9;
+/** Takes a part's share out of the learning time: parts that come later have theirs too. What the part leaves
+ *  is given back by the caller. */
+function takeLearningTime(learnt, labels) {
+    const parts = Math.max(1, labels.filter((label) => !learnt.costs.has(label)).length);
+    const seconds = learnt.learningSeconds / parts;
+    learnt.learningSeconds -= seconds;
+    return { seconds };
+}
+/** Of what a pair may take beside its start, at most this is for warming up. What is not quite warm scatters more, and
+ *  what is hardly measured does, too: over recorded series of this project's own suite, with 1.2 seconds for a part of
+ *  two or three benchmarks on a loaded machine, σ² × time is about the same from a quarter to a half. */
+const warmUpShare = 0.4;
+/** Until enough is known, as long as starting took: half of the time is then measuring.
+ *  @param mostSeconds for a pair of the whole suite, in wall seconds. */
+function partSeconds(learnt, label, parts, startSeconds, mostSeconds) {
+    const left = (mostSeconds ?? Number.POSITIVE_INFINITY) / parts - startSeconds;
+    // However tight the budget: fewer pairs that tell something, rather than many that tell nothing.
+    const mostWarmUpSeconds = Math.max(startSeconds, warmUpShare * left);
+    const most = Math.max(startSeconds / 2, (1 - warmUpShare) * left);
+    const before = learnt.costs.get(label) ?? [];
+    const own = learnt.pairSeconds === null ? (before.at(-1)?.startSeconds ?? 0.5) : learnt.pairSeconds / parts;
+    return { seconds: Math.min(most, own), mostSeconds: most, mostWarmUpSeconds };
+}
+/** From one part of one pair. */
+function learnFrom(learnt, label, result, startSeconds) {
+    learnt.threaded.push(...result.parallel);
+    learnt.sharing.push(...result.sharing);
+    learnt.sharingSeconds += result.sharingSeconds;
+    for (const name of result.uncounted)
+        learnt.uncounted.add(name);
+    for (const series of result.series)
+        if (differs(series))
+            learnt.differing.add(series.name);
+    for (const { name, base, head } of result.series) {
+        if (middle([...base, ...head]) < noWorkSeconds)
+            learnt.idle.add(name);
+        const ratios = base.map((value, i) => Math.log(head[i] / value)).filter(Number.isFinite);
+        if (learnt.pairSeconds === null && ratios.length > 0)
+            push(learnt.shown, name, { ratios });
+    }
+    if (learnt.pairSeconds !== null)
+        return;
+    const { warmUpSeconds, measureSeconds, sweeps } = result;
+    push(learnt.costs, label, { startSeconds: startSeconds + warmUpSeconds, measureSeconds, sweeps });
+}
+/** After each pair but the first. */
+function settle(learnt, belongs) {
+    if (learnt.pairSeconds !== null || learnt.pairs <= learningPairs)
+        return;
+    const seconds = [...learnt.costs].map(([label, own]) => {
+        const ofPart = new Map([...learnt.shown].filter(([name]) => belongs(name, label)));
+        return secondsPerPair(ofPart, own);
+    });
+    learnt.pairSeconds = seconds.reduce((sum, one) => sum + one, 0);
+}
+function push(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+
+// EXTERNAL MODULE: ./lib/measure/processors-used.js
+var processors_used = __webpack_require__(173);
+;// CONCATENATED MODULE: ./lib/measure/lockstep/sharing.js
+/** Whether the two sides slow each other through what they share on one processor: caches, above all.
+ *
+ *  In lockstep nearly every batch comes after one of the other side, whose data have taken the place of its
+ *  own. That costs both sides, and where it costs one of them more, the difference is not one of the code
+ *  alone. So some batches are run twice in a row: the first comes after the other side, as all that are
+ *  measured do, the second after its own side, as in a launch alone. What their ratios differ by is the
+ *  price of sharing. The four batches are milliseconds apart, so that the machine's noise cancels as usual.
+ *
+ *  The trials of a benchmark lie close together, so a machine that changes its mind among them, or whatever comes with
+ *  the place in the order, looks like a price. So what looks like one is tried again after all other benchmarks, in
+ *  the other order, where it has to come out the same way: by chance in one of 180,000 benchmarks (2·p·q, p and q being
+ *  those of one direction below), and in a suite of 250 in one of 700. */
+
+
+
+/** Times that both sides run twice in a row. */
+const sharingTrials = 16;
+/** A difference is told where at most so many trials of them all point the other way: one at first, by chance
+ *  p = 17 / 2¹⁶ in either direction, and three when it is tried again, q = 697 / 2¹⁶. */
+const mostAgainst = { first: 1, again: 3 };
+/** And where it is as large as this. */
+const leastDifference = 0.02;
+/** Seconds. Filling a cache anew takes a fraction of a millisecond, which a longer batch does not feel. */
+const longestBatch = 0.02;
+/** Wall seconds for a benchmark. Hooks that run before every batch may take much longer than the batch. */
+const mostSeconds = 2;
+/** The lanes in which sharing matters. Each is set up and warm. */
+async function findSharing(lanes, workers, first, clock) {
+    const suspects = [];
+    for (const lane of lanes) {
+        const sharing = isShort(lane) ? await tryLane(lane, workers, first, clock, mostAgainst.first) : null;
+        if (sharing !== null)
+            suspects.push({ lane, sharing });
+    }
+    const found = [];
+    for (const { lane, sharing } of suspects) {
+        const again = await tryLane(lane, workers, (0,schedule/* otherSide */._P)(first), clock, mostAgainst.again);
+        if (again !== null && costOf(again) * costOf(sharing) > 0)
+            found.push(again);
+    }
+    return found;
+}
+function costOf({ alone, together }) {
+    return together - alone;
+}
+function isShort(lane) {
+    const { base, head } = lane.batches;
+    if (!runs(lane) || base.length === 0)
+        return false;
+    return Math.max(...[base, head].map((own) => middle(own.map(({ clock }) => clock)))) * lane.iterations <= longestBatch;
+}
+async function tryLane(lane, workers, first, clock, most) {
+    const began = clock.now();
+    const together = [];
+    const alone = [];
+    for (let trial = 0; trial < sharingTrials; trial++) {
+        // Always in the same order: exchanged, a side would come after itself. Drift cancels as it is.
+        const times = await runTwice(lane, first, workers);
+        if (times === null || clock.now() - began > mostSeconds)
+            return null;
+        together.push(Math.log(times.head[0] / times.base[0]));
+        alone.push(Math.log(times.head[1] / times.base[1]));
+    }
+    const differences = together.map((value, i) => value - alone[i]);
+    if (!differences.every(Number.isFinite))
+        return null;
+    const difference = middle(differences);
+    const against = differences.filter((value) => value * difference <= 0).length;
+    if (against > most || Math.abs(difference) < leastDifference)
+        return null;
+    return { name: lane.name, alone: middle(alone), together: middle(together) };
+}
+async function runTwice(lane, first, workers) {
+    const one = await twice(lane, first, workers);
+    const two = one === null ? null : await twice(lane, (0,schedule/* otherSide */._P)(first), workers);
+    if (one === null || two === null)
+        return null;
+    return first === 'base' ? { base: one, head: two } : { base: two, head: one };
+}
+async function twice(lane, side, workers) {
+    const afterOther = await runBatch(lane, side, workers);
+    const afterOwn = afterOther === null ? null : await runBatch(lane, side, workers);
+    return afterOther === null || afterOwn === null ? null : [afterOther.clock, afterOwn.clock];
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/warm-up.js
+/** Finds how many iterations make a batch, and runs a benchmark until both sides no longer get faster. */
+
+
+
+/** Wall seconds of one batch. Long enough that asking (some 50 microseconds) and the clock do not
+ *  count, short enough that base and head see the same speed of the machine: measured on a noisy
+ *  2-core virtual machine, batches of 0.3 to 1 ms scatter least per second of measuring. */
+const batchSeconds = 0.001;
+/** A benchmark is calibrated no further than this: what takes no time at all was optimised away. */
+const warm_up_mostIterations = 1e9;
+/** Warming up ends when what is recent is no faster than what was before it, on both sides. The first pair
+ *  looks at long stretches of time, since a compiler that optimises late, or in steps, pauses for longer than
+ *  a few batches, and takes as settled what gains no more than this share: less cancels, base against head.
+ *  It so learns how long to warm up in all later pairs, … */
+const settledGain = 0.1;
+/** … which then look at two windows of so many batches. */
+const windowGain = 0.03;
+const windowBatches = 8;
+/** Batches that cannot be made short (one iteration takes longer) get smaller windows: warming up would
+ *  else take longer than measuring, and every pair pays for it. */
+const slowBatchSeconds = 0.004;
+const slowWindowBatches = 3;
+/** A benchmark is warmed up at least, and at most, so long per side (or so many batches, where each is
+ *  long). */
+const leastSeconds = 0.03;
+const warm_up_mostSeconds = 0.3;
+const leastBatches = 2;
+/** After a batch as long as this there is no second one before measuring begins. */
+const longBatchSeconds = 6;
+/** The longest warm-up that the first pair can find: half of the longest that it looks at. */
+const mostLearntSeconds = 1;
+/** Sweeps before measuring where nothing is compiled while it runs: caches and pages are filled. */
+const compiledSweeps = 2;
+/** What the first pair may spend on each benchmark, both sides together, beside the learning time. */
+const usualSeconds = 0.15;
+/** Pairs that are asked. */
+const pairsAsked = 3;
+/** Values in a stretch of time, that it can be compared. */
+const leastInStretch = 3;
+/** What is warm runs in every so manieth sweep until the others are, so that it is measured with what they
+ *  did to shared code and to memory, and settles anew where it must. */
+const restSweeps = 8;
+/** Runs all lanes in turn, as they are measured, until none gets faster any more on either side: warmed up
+ *  one after the other, each would undo what the compiler made of shared code for those before. */
+async function warmUp(lanes, workers, ports) {
+    const all = lanes.filter(runs).map(newWarming);
+    const known = all.filter(({ lane }) => ports.calibrations.has(lane.name));
+    const fresh = all.filter((one) => !known.includes(one));
+    for (const { lane } of known)
+        lane.iterations = ports.calibrations.get(lane.name).iterations;
+    if (workers.base.compiled && workers.head.compiled)
+        return await sweepCompiled(known, fresh, workers, ports);
+    if (fresh.length > 0)
+        await calibrate(fresh, workers, ports);
+    const { calibrations, clock, mostWarmUpSeconds = Number.POSITIVE_INFINITY } = ports;
+    const began = clock.now();
+    await repeat(known, workers, ports, (one) => {
+        const isOver = clock.now() - began >= mostWarmUpSeconds && one.spent.length >= leastBatches;
+        return isOver || isWarm(one, calibrations.get(one.lane.name).warmUpSeconds);
+    });
+    for (const one of known)
+        note(one, ports.calibrations);
+}
+/** Only the iterations per batch have to be found out, once. */
+async function sweepCompiled(known, fresh, workers, ports) {
+    await repeat(fresh, workers, ports, (one) => {
+        const before = one.lane.iterations;
+        recalibrate(one);
+        return isLong(one, warm_up_mostSeconds) || (one.lane.iterations === before && one.spent.length >= compiledSweeps);
+    });
+    for (const { lane } of fresh.filter((one) => runs(one.lane))) {
+        ports.calibrations.set(lane.name, { iterations: lane.iterations, warmUpSeconds: 0, seen: [] });
+    }
+    await repeat(known, workers, ports, (one) => one.spent.length >= compiledSweeps || isLong(one, warm_up_mostSeconds));
+}
+function newWarming(lane) {
+    return { lane, base: [], head: [], spent: [], wall: 0, warm: false };
+}
+/** The first pair alone may be wrong, so the second can only ask for more, and of three the middle one holds. */
+function note(one, calibrations) {
+    const { name, iterations } = one.lane;
+    const before = calibrations.get(name)?.seen ?? [];
+    if (!runs(one.lane) || before.length >= pairsAsked)
+        return;
+    const now = Math.min(mostLearntSeconds, Math.max(leastSeconds, settled(one) ?? 0));
+    const seen = [...before, now];
+    calibrations.set(name, {
+        iterations,
+        seen,
+        warmUpSeconds: seen.length < pairsAsked ? Math.max(...seen) : middle(seen),
+    });
+}
+/** As long as the first pair found, until both sides no longer get faster. */
+function isWarm(one, knownSeconds) {
+    const { lane, base, head, spent } = one;
+    if (isLong(one, Math.max(warm_up_mostSeconds, 1.5 * knownSeconds)))
+        return true;
+    const slower = Math.max(base.at(-1), head.at(-1));
+    const window = slower * lane.iterations > slowBatchSeconds ? slowWindowBatches : windowBatches;
+    return spent.at(-1) >= knownSeconds && isStationary(base, window) && isStationary(head, window);
+}
+/** Finds how many iterations make a batch, and for how long later pairs should warm up. Looks whenever the
+ *  time has doubled: what looks after every batch finds a moment at which chance says yes. */
+async function calibrate(all, workers, ports) {
+    const { calibrations, clock, learning } = ports;
+    const began = clock.now();
+    const usual = usualSeconds * all.length;
+    const looks = new Map(all.map((one) => [one, 4 * leastSeconds]));
+    await repeat(all, workers, ports, (one) => {
+        recalibrate(one);
+        const seconds = one.spent.at(-1);
+        const late = clock.now() - began > usual + learning.seconds;
+        if (isLong(one, late ? 0 : 2 * mostLearntSeconds))
+            return true;
+        if (seconds < looks.get(one))
+            return one.warm;
+        looks.set(one, 2 * seconds);
+        // Settled for two octaves of time: a pause of the compiler is not the end of its work.
+        return (settled(one) ?? seconds) <= seconds / 4;
+    });
+    learning.seconds -= Math.min(learning.seconds, Math.max(0, clock.now() - began - usual));
+    for (const one of all)
+        note(one, calibrations);
+}
+/** Sweeps until all are warm; what fails is left out. */
+async function repeat(all, workers, { clock, first }, isEnough) {
+    for (let sweep = 0;; sweep++) {
+        const open = all.filter(({ lane }) => runs(lane));
+        if (open.every(({ warm }) => warm))
+            return;
+        for (const one of open.filter(({ warm }) => !warm || sweep % restSweeps === 0)) {
+            const began = clock.now();
+            const { iterations } = one.lane;
+            const both = await runBoth(one.lane, sweep % 2 === 0 ? first : (0,schedule/* otherSide */._P)(first), workers);
+            if (both === null)
+                continue;
+            const [base, head] = [ranFor(both.base), ranFor(both.head)];
+            one.base.push(base);
+            one.head.push(head);
+            one.spent.push((one.spent.at(-1) ?? 0) + ((base + head) * iterations) / 2);
+            one.wall += (clock.now() - began) / 2;
+            one.warm = isEnough(one);
+        }
+    }
+}
+/** Seconds per iteration: of an interrupted batch what the worker itself ran. */
+function ranFor({ clock, processor, isInterrupted }) {
+    return isInterrupted ? Math.min(clock, processor) : clock;
+}
+/** Hooks and waiting for a processor may take so many times as long as the batches themselves. */
+const mostWall = 2.5;
+function isLong({ spent, wall }, most) {
+    const seconds = Math.max(spent.at(-1), wall / mostWall);
+    return seconds >= most && (spent.length >= leastBatches || seconds >= longBatchSeconds);
+}
+/** Of the side that took longer. */
+function settled({ base, head, spent }) {
+    const sides = [settledAt(base, spent), settledAt(head, spent)];
+    return sides.includes(null) ? null : Math.max(...sides.map(Number));
+}
+/** Seconds after which the rest was as fast as its last half, to a power of two of all of them: what is
+ *  left of the last half, the quarter before it, the eighth before that, is compared by its lower quartile,
+ *  since the machine toggles between speeds, and in a stretch has met its faster one. All of them where even
+ *  the last half was faster than what was before it; null where too little ran to tell. */
+function settledAt(times, spent) {
+    const all = spent.at(-1) ?? 0;
+    const stretch = (from, to) => times.filter((_, i) => spent[i] > from && spent[i] <= to);
+    const level = stretch(all / 2, all);
+    if (level.length < leastInStretch)
+        return null;
+    for (let end = all / 2;; end /= 2) {
+        const before = stretch(end / 2, end);
+        if (before.length < leastInStretch)
+            return end === all / 2 ? null : 2 * end;
+        if (lowerQuartile(level) < (1 - settledGain) * lowerQuartile(before))
+            return 2 * end;
+    }
+}
+function lowerQuartile(values) {
+    return [...values].sort((a, b) => a - b)[Math.floor(values.length / 4)];
+}
+/** The faster side decides. */
+function recalibrate({ lane, base, head }) {
+    const next = nextIterations(lane.iterations, Math.min(...base.slice(-3), ...head.slice(-3)));
+    lane.iterations = Math.max(lane.least, next);
+}
+/** `perIteration` in seconds. Grows at most sixteenfold while a batch is far too short, and comes back
+ *  when the code became faster or slower while it warmed up. */
+function nextIterations(iterations, perIteration) {
+    const batch = perIteration * iterations;
+    if (batch > batchSeconds / 2 && batch < batchSeconds * 2)
+        return iterations;
+    const ideal = batch > 0 ? (iterations * batchSeconds) / batch : iterations * 16;
+    return Math.max(1, Math.min(warm_up_mostIterations, Math.round(Math.min(ideal, iterations * 16))));
+}
+/** The rule of `windowGain` on the medians of the last two windows. */
+function isStationary(times, window = windowBatches) {
+    if (times.length < 2 * window)
+        return false;
+    const before = middle(times.slice(-2 * window, -window));
+    return middle(times.slice(-window)) >= before * (1 - windowGain);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/duel.js
+/** Two workers, base and head, driven in turn: the benchmarks they share, calibrated, warmed up, and
+ *  measured batch by batch in a balanced order. Knows nothing of processes: workers are handed in. */
+
+
+
+
+
+
+
+async function duel(workers, plan, ports) {
+    const lanes = lanesOf(workers, plan.only);
+    const serial = workers.base.serial || workers.head.serial;
+    const counting = countingFor(workers, plan.counts);
+    const spent = await (serial ? oneByOne : sideBySide)(lanes, workers, plan, ports, counting);
+    return {
+        series: lanes.map(seriesOf),
+        omitted: lanes.flatMap(({ omitted }) => omitted),
+        uncounted: counting?.left ?? [],
+        ...spent,
+    };
+}
+function seriesOf({ name, batches, counted }) {
+    return { name, ...byTruerClock(batches.base, batches.head), counted };
+}
+/** All benchmarks are set up and stay so; every sweep visits each of them once. */
+async function sideBySide(lanes, workers, plan, ports, counting) {
+    const { clock } = ports;
+    const began = clock.now();
+    await prepare(lanes, workers, plan, ports);
+    await collectBoth(workers);
+    const warm = clock.now();
+    const sweeps = await measure(lanes, workers, plan, ports);
+    const ended = clock.now();
+    const sharing = plan.sharing === true ? await findSharing(lanes, workers, plan.first, clock) : [];
+    const sharingSeconds = clock.now() - ended;
+    for (const lane of lanes)
+        await countLane(lane, workers, counting, ended - began);
+    for (const lane of lanes)
+        await tearDown(lane, workers);
+    return { warmUpSeconds: warm - began, measureSeconds: ended - warm, sweeps, sharing, sharingSeconds, parallel: [] };
+}
+/** Only one benchmark is set up at a time, in head's own order; each has its share of the time. */
+async function oneByOne(lanes, workers, plan, ports, counting) {
+    const { clock } = ports;
+    const began = clock.now();
+    const share = 1 / Math.max(1, lanes.length);
+    const own = {
+        ...plan,
+        seconds: plan.seconds * share,
+        mostSeconds: plan.mostSeconds * share,
+        mostWarmUpSeconds: (plan.mostWarmUpSeconds ?? Number.POSITIVE_INFINITY) * share,
+    };
+    let measureSeconds = 0;
+    let sharingSeconds = 0;
+    let sweeps = 0;
+    const sharing = [];
+    const parallel = [];
+    for (const [i, lane] of lanes.entries()) {
+        const threads = ports.watch?.(workers);
+        // Each has its part of the learning time, too: those that come first would else use it up.
+        const learning = { seconds: ports.learning.seconds / (lanes.length - i) };
+        ports.learning.seconds -= learning.seconds;
+        await prepare([lane], workers, own, { ...ports, learning });
+        ports.learning.seconds += learning.seconds;
+        if (runs(lane)) {
+            await collectBoth(workers);
+            const warm = clock.now();
+            sweeps += await measure([lane], workers, own, ports);
+            const ended = clock.now();
+            measureSeconds += ended - warm;
+            if ((threads?.() ?? 0) > processors_used/* mostProcessors */.bI)
+                parallel.push(lane.name);
+            if (plan.sharing === true)
+                sharing.push(...(await findSharing([lane], workers, plan.first, clock)));
+            sharingSeconds += clock.now() - ended;
+            const spent = Math.max(plan.seconds, clock.now() - began);
+            await countLane(lane, workers, counting, spent);
+        }
+        await tearDown(lane, workers);
+    }
+    const warmUpSeconds = clock.now() - began - measureSeconds - sharingSeconds;
+    return { warmUpSeconds, measureSeconds, sweeps: sweeps * share, sharing, sharingSeconds, parallel };
+}
+async function prepare(lanes, workers, plan, ports) {
+    const { first, mostWarmUpSeconds = Number.POSITIVE_INFINITY } = plan;
+    for (const lane of lanes)
+        await lane_setUp(lane, first, workers);
+    await warmUp(lanes, workers, { ...ports, first, mostWarmUpSeconds });
+}
+/** Sweeps over all benchmarks in a new random order each time, so that each meets every state of the
+ *  machine; within a sweep a benchmark's two batches follow each other, in the order ABBA over sweeps. */
+async function measure(lanes, workers, plan, { clock, chance }) {
+    const began = clock.now();
+    const collecting = { seconds: 0 };
+    let sweeps = 0;
+    for (let spent = 0;; spent = clock.now() - began) {
+        const enough = sweeps >= plan.leastSweeps || (sweeps > 0 && spent >= plan.mostSeconds);
+        if (enough && spent >= plan.seconds)
+            break;
+        const open = lanes.filter(runs);
+        if (open.length === 0)
+            break;
+        for (const lane of (0,schedule/* shuffled */.A4)(open, chance)) {
+            const both = await runBoth(lane, firstOf(plan.first, sweeps, lanes.indexOf(lane)), workers);
+            if (both === null)
+                continue;
+            lane.batches.base.push(both.base);
+            lane.batches.head.push(both.head);
+        }
+        sweeps++;
+        await collectWithin(workers, clock, clock.now() - began, collecting);
+    }
+    return sweeps;
+}
+/** ABBA: base first, head first, head first, base first; shifted from benchmark to benchmark. */
+function firstOf(first, sweep, lane) {
+    return Math.floor((sweep + lane + 1) / 2) % 2 === 1 ? (0,schedule/* otherSide */._P)(first) : first;
+}
+/** Garbage of one benchmark must not be collected in a batch of another again and again; but collecting
+ *  may not eat the time of measuring, and what a benchmark's own garbage costs belongs to it. */
+const collectShare = 0.03;
+async function collectWithin(workers, clock, elapsed, collecting) {
+    if (collecting.seconds > elapsed * collectShare)
+        return;
+    const began = clock.now();
+    await collectBoth(workers);
+    collecting.seconds += clock.now() - began;
+}
+async function collectBoth(workers) {
+    await workers.base.collect();
+    await workers.head.collect();
+}
+
+// EXTERNAL MODULE: ./lib/formats/go/go.js + 3 modules
+var go = __webpack_require__(267);
+;// CONCATENATED MODULE: ./lib/measure/lockstep/part-rows.js
+/** What came of a part of the suite, as rows: measured, omitted, or on one side only. */
+
+
+
+
+/** A part that one side lacks is not measured, only listed: its benchmarks are added or removed. */
+async function oneSided(workers) {
+    const rows = { base: [], head: [] };
+    for (const side of ['base', 'head']) {
+        const worker = workers[side];
+        if (worker === undefined)
+            continue;
+        for (let index = 0; index < worker.benchmarks.length; index++)
+            rows[side].push(await tryOut(worker, index));
+    }
+    return rows;
+}
+/** One iteration, so that a benchmark that exists on one side only has a value to show. */
+async function tryOut(worker, index) {
+    const name = worker.benchmarks[index];
+    const omission = await worker.setup(index);
+    if (omission !== null)
+        return omittedRow(name, omission);
+    const batch = await worker.run(index, 1);
+    const after = await worker.teardown(index);
+    if (batch.kind !== 'ran')
+        return omittedRow(name, batch);
+    if (after !== null)
+        return omittedRow(name, after);
+    const value = batch.seconds / batch.iterations;
+    return { name, status: 'ok', metrics: [{ name: 'time', unit: 's', better: 'lower', value, summary: 'single' }] };
+}
+function omittedRow(name, { kind, message }) {
+    return { name, status: kind, message, metrics: [] };
+}
+async function rowsOf(result, workers, only) {
+    const rows = { base: [], head: [] };
+    const omitted = new Set(result.omitted.map(({ name, side }) => `${side} ${name}`));
+    for (const series of result.series) {
+        for (const side of ['base', 'head']) {
+            if (omitted.has(`${side} ${series.name}`))
+                continue;
+            const worker = workers[side];
+            // What was omitted on the other side before its first batch still has a value on this one.
+            const row = series[side].length > 0 ? rowOf(series, side, worker) : tryOut(worker, worker.benchmarks.indexOf(series.name));
+            rows[side].push(await row);
+        }
+    }
+    for (const { name, side, ...omission } of result.omitted)
+        rows[side].push(omittedRow(name, omission));
+    for (const side of ['base', 'head']) {
+        const other = new Set(workers[(0,schedule/* otherSide */._P)(side)].benchmarks);
+        for (const [index, name] of workers[side].benchmarks.entries()) {
+            if (!other.has(name) && only === null)
+                rows[side].push(await tryOut(workers[side], index));
+        }
+        for (const name of workers[side].skipped) {
+            rows[side].push(omittedRow(name, { kind: 'skipped', message: 'skipped by the suite' }));
+        }
+    }
+    return rows;
+}
+function rowOf(series, side, worker) {
+    const samples = series[side];
+    const time = {
+        name: 'time',
+        unit: 's',
+        better: 'lower',
+        value: middle(samples),
+        summary: 'median',
+        count: samples.length,
+        samples,
+        order: 'time',
+    };
+    const counted = series.counted === null ? [] : metricsOf(series.counted[side]);
+    const told = (0,go/* metricsIn */.d)(worker.metricsOf(worker.benchmarks.indexOf(series.name)));
+    return { name: series.name, status: 'ok', metrics: [time, ...told, ...counted] };
+}
+
+// EXTERNAL MODULE: ./lib/measure/lockstep/worker.js + 2 modules
+var lockstep_worker = __webpack_require__(120);
+// EXTERNAL MODULE: ./lib/host/processor-time.js
+var processor_time = __webpack_require__(1694);
+;// CONCATENATED MODULE: ./lib/measure/lockstep/worker-load.js
+/** How many processors two workers keep busy while they are driven in turn. One batch runs at a time, so
+ *  that a single-threaded suite uses one processor at most. */
+
+/** Starts watching; the function returned gives processor seconds per wall second since then, or null
+ *  where that cannot be told. */
+function watchWorkers({ base, head }, clock) {
+    const used = () => {
+        const each = [base.pid, head.pid].map((pid) => (pid === undefined ? null : (0,processor_time/* groupSeconds */.z3)(pid)));
+        return each.every((seconds) => seconds !== null) ? each.reduce((sum, seconds) => sum + seconds, 0) : null;
+    };
+    const [began, before] = [clock.now(), used()];
+    return () => {
+        const [wall, after] = [clock.now() - began, used()];
+        return before === null || after === null || wall <= 0 ? null : (after - before) / wall;
+    };
+}
+/** Less processor time than this is too few ticks to tell anything. */
+const worker_load_leastSeconds = 0.1;
+/** Starts watching; the function returned gives how many threads would share the work evenly: all processor
+ *  time against that of the busiest first thread, in the worker where that is more. Unlike processors kept
+ *  busy it does not depend on what else the machine does. Null where it cannot be told. */
+function watchThreads(workers) {
+    const pids = [workers.base.pid, workers.head.pid].filter((pid) => pid !== undefined);
+    const before = pids.map((pid) => (0,processor_time/* threadSeconds */.Ye)(pid));
+    return () => {
+        const shares = pids.flatMap((pid, i) => threadsBetween(before[i], (0,processor_time/* threadSeconds */.Ye)(pid)) ?? []);
+        return shares.length === 0 ? null : Math.max(...shares);
+    };
+}
+function threadsBetween(before, after) {
+    if (before === null || after === null || after.all - before.all < worker_load_leastSeconds)
+        return null;
+    const own = [...after.first].map(([pid, seconds]) => seconds - (before.first.get(pid) ?? 0));
+    return (after.all - before.all) / Math.max(0, ...own);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/measure-pair.js
+/** One pair of fresh processes for each part of the suite: started, driven in turn, read and ended. */
+
+
+
+
+
+
+
+/** Sweeps in a pair whatever they take: the median of fewer ratios is hardly a median. */
+const leastSweeps = 5;
+/** One pair over the parts that hold what is asked for. */
+async function measurePair(request, options, learnt) {
+    const { belongs, chance, clock, parts } = options;
+    const results = { base: [], head: [] };
+    const began = clock.now();
+    const started = Date.now() / 1000;
+    for (const [index, label] of (0,schedule/* shuffled */.A4)(labelsOf(parts), chance).entries()) {
+        if (request.only !== null && !request.only.some((name) => belongs(name, label)))
+            continue;
+        const own = learnt.parallel.has(label) ? null : request.processor;
+        const rows = await measurePart(label, own, { ...request, index }, options, learnt);
+        for (const side of ['base', 'head'])
+            results[side].push(...rows[side]);
+    }
+    learnt.pairs++;
+    const timing = { seconds: clock.now() - began, started };
+    return {
+        base: { benchmarks: sorted(results.base), ...timing },
+        head: { benchmarks: sorted(results.head), ...timing },
+    };
+}
+async function measurePart(label, processor, request, options, learnt) {
+    const { clock, ports } = options;
+    const specs = specsOf(label, request.round, processor, options);
+    const workers = {};
+    const began = clock.now();
+    try {
+        for (const side of [request.first, (0,schedule/* otherSide */._P)(request.first)]) {
+            const spec = specs[side];
+            if (spec !== undefined)
+                workers[side] = await (0,lockstep_worker/* startWorker */.Dh)(spec, ports);
+        }
+        const { base, head } = workers;
+        if (base !== undefined)
+            learnt.texts.base = base.text;
+        if (head !== undefined)
+            learnt.texts.head = head.text;
+        if (base === undefined || head === undefined)
+            return await oneSided(workers);
+        return await measureWorkers({ base, head }, { label, processor, began }, request, options, learnt);
+    }
+    finally {
+        await Promise.all([workers.base?.end(), workers.head?.end()]);
+    }
+}
+async function measureWorkers(started, part, { index, first, only, findsParallel = false, findsSharing = false, counts, deadline }, { parts, mostSeconds, chance, clock }, learnt) {
+    const labels = labelsOf(parts);
+    const workers = deadline?.watch(started, index, labels.length) ?? started;
+    const startSeconds = clock.now() - part.began;
+    const time = partSeconds(learnt, part.label, labels.length, startSeconds, mostSeconds);
+    const length = findsParallel ? { ...time, seconds: 0, leastSweeps: 1 } : { ...time, leastSweeps };
+    const plan = { ...length, only, first, sharing: findsSharing && part.processor !== null };
+    const load = watchWorkers(workers, clock);
+    const compiles = parts.head.some(({ label, compiles }) => label === part.label && compiles);
+    const watch = findsParallel && !compiles ? { watch: watchThreads } : {};
+    const learning = takeLearningTime(learnt, labels);
+    const result = await duel(workers, { ...plan, ...(counts === undefined ? {} : { counts }) }, { clock, chance, calibrations: learnt.calibrations, learning, ...watch });
+    learnt.learningSeconds += learning.seconds;
+    const says = workers.base.parallel || workers.head.parallel;
+    const isParallel = says || (findsParallel && ((load() ?? 0) > processors_used/* mostProcessors */.bI || result.parallel.length > 0));
+    if (isParallel)
+        learnt.parallel.add(part.label);
+    if (!findsParallel)
+        learnFrom(learnt, part.label, result, startSeconds);
+    else
+        learnt.threaded.push(...result.parallel);
+    return await rowsOf(result, workers, only);
+}
+function specsOf(label, round, processor, { parts, chance }) {
+    // Both sides of a pair get the same chance: what is random within a process is then not what differs.
+    const seed = Math.floor(chance.next() * 2 ** 32);
+    const specs = {};
+    for (const side of ['base', 'head']) {
+        const part = parts[side].find((one) => one.label === label);
+        if (part !== undefined)
+            specs[side] = part.worker(round, processor, (0,schedule/* chanceFrom */.N2)(seed));
+    }
+    return specs;
+}
+function labelsOf(parts) {
+    return [...new Set([...parts.base, ...parts.head].map((part) => part.label))];
+}
+function sorted(results) {
+    return [...results].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+// EXTERNAL MODULE: ./lib/model/note.js
+var model_note = __webpack_require__(9821);
+;// CONCATENATED MODULE: ./lib/measure/lockstep/notes.js
+/** What a reader has to know beside the figures of lockstep. */
+
+function textNote({ base, head }) {
+    return base === undefined || head === undefined || base === head ? [] : [{ code: 'other-harness', base, head }];
+}
+function idleNote(names) {
+    return names.length === 0 ? [] : [{ code: 'optimised-away', benchmarks: (0,model_note/* several */.J)(names) }];
+}
+function uncountedNote(names) {
+    return names.length === 0 ? [] : [{ code: 'not-counted', benchmarks: (0,model_note/* several */.J)(names) }];
+}
+/** One note for each, up to three: what a reader needs is the two figures. */
+function sharingNotes(found) {
+    return found.slice(0, 3).map(({ name, alone, together }) => {
+        return { code: 'sharing', benchmark: name, alone: Math.exp(alone), together: Math.exp(together) };
+    });
+}
+/** @param parallel labels of the parts that keep several processors busy
+ *  @param threaded benchmarks that do */
+function pinNote({ affinity, parts }, parallel, threaded) {
+    if (affinity === null)
+        return [{ code: 'not-pinned', possible: false, where: (0,model_note/* several */.J)([]) }];
+    if (parallel.length === 0)
+        return [];
+    const all = [...parts.head, ...parts.base];
+    const shown = parallel.map((label) => all.find((part) => part.label === label)?.shown ?? label);
+    const where = [...shown.filter((name) => name !== ''), ...threaded];
+    return [{ code: 'not-pinned', possible: true, where: (0,model_note/* several */.J)(where) }];
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/lockstep.js
+/** The finest pairing: base and head are two live processes that run one short batch each, in turn.
+ *  Every pair is a fresh pair of processes. Where the suite is in several parts (the files of the
+ *  built-in runner), each part is a pair of its own, one after the other, so that no part sees what
+ *  another left behind. Several pairs are measured at once, each on a processor of its own, where there are
+ *  processors enough. What the first pairs teach is in learnt.ts, how one is measured in measure-pair.ts. */
+
+
+
+
+
+
+
+function createLockstep(options) {
+    const order = (0,schedule/* firstSides */.NV)(options.chance);
+    const learnt = nothingLearnt(options.learningSeconds);
+    const idle = [...(options.affinity?.processors ?? [])];
+    /** On a processor on which no other pair is, as long as there is one. */
+    async function measure(request) {
+        const first = order.next().value;
+        const [processor = null] = (0,schedule/* shuffled */.A4)(idle, options.chance);
+        if (processor !== null)
+            idle.splice(idle.indexOf(processor), 1);
+        try {
+            const counts = options.counts ? { counts: countedIn(request.round, learnt.differing) } : {};
+            const launches = await measurePair({ ...request, ...counts, first, processor }, options, learnt);
+            settle(learnt, options.belongs);
+            return { round: request.round, first, ...launches };
+        }
+        finally {
+            if (processor !== null)
+                idle.push(processor);
+        }
+    }
+    return {
+        pairing: 'lockstep',
+        focuses: true,
+        get atOnce() {
+            return atOnce(options, learnt);
+        },
+        warmUp: () => lockstep_warmUp(options, learnt, measure),
+        measure: (round, focus) => measure({ round, only: focus }),
+        notes: () => [
+            ...textNote(learnt.texts),
+            ...idleNote([...learnt.idle]),
+            ...sharingNotes(learnt.sharing),
+            ...uncountedNote([...learnt.uncounted]),
+            ...pinNote(options, [...learnt.parallel], learnt.threaded),
+        ],
+    };
+}
+/** What keeps several processors busy leaves none to others. */
+function atOnce({ atOnce }, { parallel }) {
+    return parallel.size > 0 ? 1 : atOnce;
+}
+const firstPair = { round: 0, first: 'base', only: null, processor: null, findsParallel: true };
+/** A pair that does not count, on all processors: how batches are made, and how many processors each part keeps busy.
+ *  Then the first that count, which show what a pair takes. One of them finds out, after its own measuring, what the
+ *  sides do to each other on one processor. */
+async function lockstep_warmUp(options, learnt, measure) {
+    if (options.parts.head.length === 0)
+        throw new measure_source/* SuiteAbsent */.w('head has no suite');
+    const { clock, budgetSeconds } = options;
+    const began = clock.now();
+    const within = (share) => budgetSeconds === null ? {} : { deadline: deadlineIn(share * budgetSeconds - (clock.now() - began), clock) };
+    await measurePair({ ...firstPair, ...within(mostOfBudget) }, options, learnt);
+    const again = clock.now();
+    const count = atOnce(options, learnt);
+    const tried = await Promise.allSettled(Array.from({ length: count }, (_, i) => measure({ round: i + 1, only: null, findsSharing: i === 0, ...within(1) })));
+    const pairs = tried.map((one) => {
+        if (one.status === 'rejected')
+            throw one.reason;
+        return one.value;
+    });
+    const seconds = (clock.now() - again - learnt.sharingSeconds) / count;
+    const { base, head } = pairs[0];
+    return { tool: options.tool, base, head, pairs, pairSeconds: seconds, ignored: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/probe.js
+/** Whether a command turns out to be a lockstep worker: started once on each side, listed, and ended. */
+
+
+/** Seconds in which a command has to say that it is a worker, and then what it can measure. */
+const probe_mostSeconds = 120;
+/** Null where both sides can be measured in lockstep, else why not. Throws Cancelled. */
+async function whyNoWorker(parts, chance, ports) {
+    for (const side of ['head', 'base']) {
+        for (const part of parts[side]) {
+            try {
+                const spec = part.worker(0, null, chance);
+                const timeoutSeconds = Math.min(spec.timeoutSeconds, probe_mostSeconds);
+                const worker = await (0,lockstep_worker/* startWorker */.Dh)({ ...spec, timeoutSeconds }, ports);
+                await worker.end();
+            }
+            catch (error) {
+                if (error instanceof failure/* Failure */.HR)
+                    return error.message;
+                throw error;
+            }
+        }
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./lib/measure/lockstep/runner-parts.js
+var runner_parts = __webpack_require__(2991);
+// EXTERNAL MODULE: ./lib/measure/rounds/runner-launcher.js
+var runner_launcher = __webpack_require__(7961);
+;// CONCATENATED MODULE: ./lib/measure/rounds/create-launcher.js
+/** The launcher of a suite: the built-in runner, or the user's own command. */
+
+
+
+function createLauncher(plan, places, inner, runner, alone = false) {
+    if (plan.run === null) {
+        if (plan.results !== null)
+            throw new failure/* UsageFailure */.wK('`results` is set without `run`', { hint: 'Set `run` as well.' });
+        return (0,runner_launcher/* createRunnerLauncher */.ju)({ benchFiles: plan.benchFiles, places, runner, alone }, inner);
+    }
+    return (0,command_launcher/* createCommandLauncher */.y)({ command: plan.run, results: plan.results, format: plan.format, places, alone }, inner);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/rounds/rounds.js
+/** The coarsest pairing, for any suite: one launch of base and one of head back to back, in random
+ *  order that is balanced over every two rounds. */
+
+
+
+/** A launch that takes twenty times as long as in the warm-up hangs, whatever the machine does. */
+const slowestFactor = 20;
+const shortestTimeout = 60;
+const nothing = { benchmarks: [] };
+function createRounds({ launcher, chance, launchTimeoutSeconds }) {
+    const order = (0,schedule/* firstSides */.NV)(chance);
+    let timeoutSeconds = launchTimeoutSeconds;
+    let tool = null;
+    let absent = null;
+    /** Both sides in order; a base without a suite stays empty. */
+    async function both(round, first, focus) {
+        const seed = Math.floor(chance.next() * 2 ** 32);
+        const launched = { base: null, head: null };
+        for (const side of [first, (0,schedule/* otherSide */._P)(first)]) {
+            if (side === 'base' && absent !== null)
+                continue;
+            launched[side] = await launchOrAbsent({ side, round, focus, timeoutSeconds, chance: (0,schedule/* chanceFrom */.N2)(seed) });
+            checkTool(side, round, launched[side]?.tool);
+        }
+        return launched;
+    }
+    async function launchOrAbsent(request) {
+        try {
+            return await launcher.launch(request);
+        }
+        catch (error) {
+            // Only the first launch may find that base has no suite yet: later, something broke.
+            if (!(error instanceof measure_source/* SuiteAbsent */.w) || request.side !== 'base' || request.round !== 0)
+                throw error;
+            absent = error;
+            return null;
+        }
+    }
+    function checkTool(side, round, found) {
+        if (found === undefined || found === tool)
+            return;
+        if (tool !== null) {
+            throw new failure/* Failure */.HR(`${side}, ${round === 0 ? 'warm-up' : `round ${round}`}: results of ${found}, but of ${tool} before`, {
+                hint: 'Base and head must be measured with the same tool. Compare with a commit that uses it, or set `harness: head`.',
+            });
+        }
+        tool = found;
+    }
+    return {
+        pairing: 'rounds',
+        focuses: launcher.focuses,
+        async warmUp() {
+            const { base, head } = await both(0, 'base', null);
+            if (head === null || tool === null)
+                throw absent ?? new Error('a launch of head gave nothing');
+            const seconds = [base, head].map((side) => side?.launch.seconds ?? 0);
+            timeoutSeconds = Math.min(launchTimeoutSeconds, Math.max(shortestTimeout, slowestFactor * Math.max(...seconds)));
+            return warmUpOf(tool, base, head, seconds[0] + seconds[1]);
+        },
+        async measure(round, focus) {
+            const first = order.next().value;
+            const { base, head } = await both(round, first, focus);
+            return { round, first, base: base?.launch ?? nothing, head: head?.launch ?? nothing };
+        },
+        notes: () => (absent === null ? [] : [absent.note]),
+    };
+}
+function warmUpOf(tool, base, head, pairSeconds) {
+    const machine = head.machine ?? base?.machine;
+    return {
+        tool,
+        base: base?.launch ?? nothing,
+        head: head.launch,
+        pairSeconds,
+        ignored: head.ignored,
+        ...(machine === undefined ? {} : { machine }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/choice/pinning.js
+/** Whether processes can be kept on one processor here, and which one it is. */
+
+
+/** Finding `taskset` is not enough: a sandbox may forbid the call. Null where it is missing or fails. */
+async function tryAffinity(ports) {
+    const affinity = (0,host_affinity/* findAffinity */.aT)(ports.environment);
+    if (affinity === null)
+        return null;
+    const nothing = affinity.pin({ kind: 'argv', file: '/bin/sh', args: ['-c', ':'] }, affinity.processors[0]);
+    const { signal, cleanup, environment, temporary: directory } = ports;
+    const result = await (0,host_process/* run */.eF)(nothing, { directory, environment, timeoutSeconds: 60, signal, cleanup, sweep: false });
+    return (0,host_process/* succeeded */.gq)(result) ? affinity : null;
+}
+function pickProcessor(affinity, chance) {
+    return affinity === null ? null : affinity.processors[Math.floor(chance.next() * affinity.processors.length)];
+}
+/** How many pairs can be measured at the same time, each on one of these processors, `most` at most. Where there are two
+ *  processors, both may be used; of more, one is left to the machine. */
+function pairsAtOnce({ processors: { length } }, most) {
+    return Math.min(most, length <= 2 ? length : length - 1);
+}
+
+// EXTERNAL MODULE: ./lib/measure/duet/align.js
+var align = __webpack_require__(5794);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/measure/runners/folder.js
+var folder = __webpack_require__(4038);
+;// CONCATENATED MODULE: ./lib/measure/duet/fair-clock/library.js
+/** Where the library of the fair clock is, and the environment that loads it into a suite. */
+
+
+
+const pageName = 'BENCHGATE_FAIR_CLOCK';
+/** By the name of an architecture: its number in the head of a library, see elf(5). */
+const machines = { x64: 62, arm64: 183 };
+/** The library, or why there is none here.
+ *  @param runner entry of the built-in runner, beside which everything else lies. */
+function findFairClock(runner, { platform, arch } = process) {
+    if (platform !== 'linux')
+        return { code: 'not-linux' };
+    const machine = machines[arch];
+    if (machine === undefined)
+        return { code: 'not-for-architecture', architecture: arch };
+    const found = places(runner, arch).map((file) => ({ file, problem: problemWith(file, machine) }));
+    const library = found.find(({ problem }) => problem === null)?.file;
+    if (library === undefined) {
+        const problems = found.flatMap(({ problem }) => problem ?? []);
+        return problems.find(({ code }) => code !== 'clock-not-installed') ?? { code: 'clock-not-installed' };
+    }
+    // Between libraries, the system's loader takes both for a comma.
+    if (/[\s:]/.test(library))
+        return { code: 'clock-path-divides' };
+    return { library };
+}
+/** What a launch has on top of its own environment. What the user preloads stays and comes first: a sanitiser
+ *  insists on that.
+ *  @param page the file that its processes leave their rows in. */
+function fairEnvironment({ library }, page, { LD_PRELOAD: own = '' }) {
+    return { LD_PRELOAD: own === '' ? library : `${own}:${library}`, [pageName]: page };
+}
+/** In dist/, and in the sources. */
+function places(runner, arch) {
+    const runners = (0,folder/* runnersFolder */.Q)(runner);
+    return ['../native', '../../../native/fair-clock/built'].map((folder) => external_node_path_.resolve(runners, folder, `fair-clock-${arch}.so`));
+}
+function problemWith(file, machine) {
+    let head;
+    try {
+        head = firstBytes(file);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { code: 'clock-not-installed' };
+        return { code: 'clock-unreadable', error: String(code) };
+    }
+    if (head.length < headBytes || head.toString('latin1', 0, 4) !== '\x7fELF') {
+        return { code: 'clock-no-library' };
+    }
+    return head.readUInt16LE(18) === machine ? null : { code: 'clock-of-other-processor' };
+}
+const headBytes = 20;
+function firstBytes(file) {
+    const opened = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        const bytes = Buffer.alloc(headBytes);
+        return bytes.subarray(0, (0,external_node_fs_.readSync)(opened, bytes, 0, headBytes, 0));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(opened);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/measure/duet/fair-clock/page.js
+/** What the processes of a launch left behind about the fair clock: a file that is made before the launch, which
+ *  each of them maps and writes one row of. The other end is native/fair-clock/page.h. */
+
+/** Programs that start more than this many processes are refused anyway. */
+const rows = 512;
+const rowBytes = 128;
+const magic = 'BGFAIR01';
+/** An empty page, in the place of what was there. */
+function createPage(file) {
+    const bytes = Buffer.alloc(rowBytes * (rows + 1));
+    bytes.write(magic, 'latin1');
+    bytes.writeUInt32LE(rows, 8);
+    (0,external_node_fs_.writeFileSync)(file, bytes);
+}
+function readPage(file) {
+    const bytes = (0,external_node_fs_.readFileSync)(file);
+    const taken = bytes.readUInt32LE(12);
+    const count = Math.min(rows, taken);
+    return {
+        rows: Array.from({ length: count }, (_, i) => page_rowOf(bytes.subarray(rowBytes * (i + 1), rowBytes * (i + 2)))),
+        overflowed: taken > rows,
+    };
+}
+function page_rowOf(bytes) {
+    const seconds = (at) => Number(bytes.readBigInt64LE(at)) / 1e9;
+    const [began, ended] = [seconds(24), seconds(32)];
+    const name = bytes.subarray(80);
+    return {
+        process: bytes.readInt32LE(0),
+        parent: bytes.readInt32LE(4),
+        asked: Number(bytes.readBigUInt64LE(8)),
+        askedDay: Number(bytes.readBigUInt64LE(16)),
+        wall: ended === 0 ? null : ended - began,
+        used: seconds(40),
+        between: Number(bytes.readBigUInt64LE(48)),
+        refused: bytes.readUInt32LE(60) === 1,
+        waited: seconds(64),
+        question: seconds(72),
+        name: name.subarray(0, Math.max(0, name.indexOf(0))).toString('utf8'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/duet/fair-clock/refusal.js
+/** Why a suite cannot be measured by the fair clock, from what its processes left behind in a launch of both sides
+ *  at once, and from what its benchmarks came out as there and alone. */
+
+/** Formats of tools that start what they measure: by its own processor time, such a tool measures itself. */
+const measuringOthers = new Set(['hyperfine', 'k6', 'lighthouse']);
+function formatRefusal(tool) {
+    return measuringOthers.has(tool) ? { code: 'measures-others', tool } : null;
+}
+/** A program asks twice to measure anything. */
+const fewestQuestions = 2;
+/** Of the processor time of a launch, the share that was used by programs that the clock was loaded into, at least. */
+const leastCovered = 0.5;
+/** Of its processor time, what a program may spend on asking for the time: most of that is taken off, not all. */
+const mostAsking = 0.1;
+/** Of the time on the clock, what a program may have waited. */
+const mostWaiting = 0.3;
+/** The quicker side may take no less than this share of the slower one's time: what is left then runs alone. */
+const leastTogether = 0.6;
+/** A figure of the launch of both, in that of the launch alone. By a clock that goes on, it is twice that or more, since
+ *  the other side ran as well; by the fair clock it is no more than the same, and less where the launch alone had to
+ *  wait for a processor. What only waits for a program that it started takes nearly nothing, also in processor time.
+ *  The median of all benchmarks, and each by itself. */
+const usualRatio = { least: 0.3, most: 1.7 };
+const oneRatio = { least: 0.1, most: 3.5 };
+function fairClockRefusal(sides, { used, alone }) {
+    const trials = [sides.base, sides.head];
+    return (trials.map(({ page }) => pageRefusal(page)).find((one) => one !== null) ??
+        coverRefusal(trials, used) ??
+        apartRefusal(sides.base.together, sides.head.together) ??
+        trials.map((trial) => ratioRefusal(trial, leastAlone(trials), alone)).find((one) => one !== null) ??
+        null);
+}
+/** By benchmark: the quicker of both sides alone. On a busy machine, a side alone may have waited for a processor for
+ *  most of a benchmark. */
+function leastAlone(trials) {
+    const least = new Map();
+    for (const { name, metrics } of trials.flatMap(({ alone }) => alone.benchmarks)) {
+        const seconds = typicalSeconds(metrics);
+        if (seconds !== null)
+            least.set(name, Math.min(seconds, least.get(name) ?? seconds));
+    }
+    return least;
+}
+function pageRefusal({ rows, overflowed }) {
+    if (rows.some(({ refused }) => refused))
+        return { code: 'time-not-told' };
+    const asking = rows.filter(({ asked }) => asked >= fewestQuestions);
+    if (asking.length === 0)
+        return { code: 'time-not-asked' };
+    const main = asking.reduce((most, row) => (row.used > most.used ? row : most));
+    if (overflowed)
+        return { code: 'too-many-processes' };
+    const asks = (main.between * main.question) / main.used;
+    if (asks > mostAsking)
+        return { code: 'asks-too-often', times: main.between, share: Math.min(1, asks) };
+    const waiting = waitingOf(asking);
+    return waiting > mostWaiting ? { code: 'suite-waits', share: waiting } : null;
+}
+/** Share of the time of the programs that asked. What waits for a program that it started does not wait: that one
+ *  works, or waits itself. */
+function waitingOf(asking) {
+    const last = asking.filter(({ process }) => !asking.some(({ parent }) => parent === process));
+    const waited = last.reduce((all, row) => all + row.waited, 0);
+    return waited / Math.max(1e-9, waited + sum(last));
+}
+function coverRefusal(trials, used) {
+    if (used === null || used <= 0)
+        return null;
+    const covered = trials.reduce((all, { page }) => all + sum(page.rows), 0) / used;
+    return covered >= leastCovered ? null : { code: 'work-not-covered', share: 1 - covered };
+}
+function apartRefusal(base, head) {
+    const [shorter = 0, longer = 0] = [base.seconds ?? 0, head.seconds ?? 0].sort((a, b) => a - b);
+    if (longer === 0 || shorter / longer >= leastTogether)
+        return null;
+    const side = longer === base.seconds ? 'base' : 'head';
+    return { code: 'side-takes-longer', side, times: longer / shorter };
+}
+function ratioRefusal({ together, alone }, least, processors) {
+    const before = new Map(alone.benchmarks.map((row) => [row.name, row]));
+    const share = Math.max(refusal_leastShare, processors ?? 1);
+    const found = together.benchmarks.flatMap(({ name, metrics }) => {
+        const [now, then] = [typicalSeconds(metrics), typicalSeconds(before.get(name)?.metrics ?? [])];
+        if (now === null || then === null)
+            return [];
+        return [{ name, longer: now / then, shorter: now / (least.get(name) * share) }];
+    });
+    if (found.length === 0)
+        return { code: 'no-times' };
+    const usual = (kind) => (0,align/* lowerQuantile */.pn)(found.map((one) => one[kind]), 0.5);
+    const longest = usual('longer') > usualRatio.most ? usual('longer') : oneRatio.most;
+    const late = found.find(({ longer }) => longer >= longest);
+    if (late !== undefined)
+        return { code: 'timed-by-other-clock', benchmark: late.name, times: late.longer };
+    const shortest = usual('shorter') < usualRatio.least ? usual('shorter') : oneRatio.least;
+    const early = found.find(({ shorter }) => shorter <= shortest);
+    return early === undefined ? null : { code: 'work-elsewhere', benchmark: early.name, times: early.shorter };
+}
+/** However busy the machine: a launch that was over within some ticks seems to have used nothing. */
+const refusal_leastShare = 0.05;
+function typicalSeconds(metrics) {
+    for (const metric of metrics) {
+        const seconds = (0,align/* secondsOf */.TM)({ unit: metric.unit, samples: metric.samples ?? [metric.value] });
+        const typical = seconds === null ? 0 : (0,align/* lowerQuantile */.pn)(seconds, 0.5);
+        if (typical > 0 && Number.isFinite(typical))
+            return typical;
+    }
+    return null;
+}
+function sum(rows) {
+    return rows.reduce((all, { used }) => all + used, 0);
+}
+
+// EXTERNAL MODULE: ./lib/measure/duet/refusal.js
+var duet_refusal = __webpack_require__(8927);
+;// CONCATENATED MODULE: ./lib/measure/duet/together.js
+/** What a tool wants to be told, so that it runs twice at once on one machine. */
+/** Variables on top of a side's own.
+ *  @param tool format name of what it prints. */
+function togetherEnvironment(tool, own) {
+    if (tool !== 'jmh')
+        return {};
+    // It locks a file for all of the machine, since by its own clock two at once would disturb each other.
+    const { JAVA_TOOL_OPTIONS: options = '' } = own;
+    return { JAVA_TOOL_OPTIONS: `${options} -Djmh.ignoreLock=true`.trim() };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/duet/duet.js
+/** Both sides at once on one and the same processor, so that the kernel interleaves them by milliseconds
+ *  and both meet the same disturbances.
+ *
+ *  Takes any command whose benchmarks are single-threaded. Both launches are started and held back, and let go
+ *  in the same moment, in random order. By the fair clock (fair-clock/), which stands still while the other side
+ *  runs, samples may be of any length. Where that cannot be, they must be shorter than a time slice, and what is
+ *  given are the samples that were not interrupted, aligned in time (align.ts). Refuses suites that would be
+ *  measured wrongly, by what they show when they run alone and when they run together for the first time. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Time for both to come as far as where they are held back. */
+const settleSeconds = 0.05;
+/** The first launch of both takes about as long as both launches alone; this many times as long, and it hangs. */
+const duet_slowestFactor = 10;
+const duet_shortestTimeout = 60;
+function createDuet(options) {
+    const { chance, launchTimeoutSeconds, launcher, rounds } = options;
+    const order = (0,schedule/* firstSides */.NV)(chance);
+    const timeoutSeconds = 2 * launchTimeoutSeconds;
+    const state = { options, alone: false, fair: null, unfair: null, timeoutSeconds, tool: '' };
+    return {
+        pairing: 'duet',
+        focuses: launcher.focuses,
+        warmUp: () => duet_warmUp(state),
+        measure: (round, focus) => state.alone ? rounds.measure(round, focus) : both(state, round, order.next().value, focus),
+        notes: () => [...(rounds.notes?.() ?? []), ...clockNotes(state.fair !== null, state.unfair)],
+    };
+}
+async function duet_warmUp(state) {
+    const { clock, rounds } = state.options;
+    const { result: known, load } = await (0,processors_used/* watchLoad */.qs)(clock, () => rounds.warmUp());
+    state.tool = known.tool;
+    state.alone = !hasShared(known);
+    if (state.alone)
+        return known;
+    const began = clock.now();
+    const pair = await duet_firstPair(state, known, load);
+    const pairSeconds = state.fair === null ? pair.head.seconds : clock.now() - began;
+    return { ...known, base: pair.base, head: pair.head, pairSeconds };
+}
+async function duet_firstPair(state, known, load) {
+    const busy = (0,duet_refusal/* busyRefusal */.oD)(load);
+    if (busy !== null)
+        throw busy;
+    const pair = await tryFair(state, known, load);
+    if (!('code' in pair))
+        return pair;
+    const refusal = (0,duet_refusal/* duetRefusal */.B2)([known.base, known.head], load);
+    if (refusal !== null)
+        throw new duet_refusal/* NeitherClock */.U6(refusal, pair);
+    const together = await tryTogether(state);
+    state.unfair = pair;
+    return together;
+}
+/** The first pair by the fair clock, or why there is none. */
+async function tryFair(state, known, alone) {
+    const { clock, fairClock, fairTools, launchTimeoutSeconds } = state.options;
+    if ('code' in fairClock)
+        return fairClock;
+    if (fairTools?.has(known.tool) === false)
+        return { code: 'error-not-measured', tool: known.tool };
+    const refused = formatRefusal(known.tool);
+    if (refused !== null)
+        return refused;
+    const waits = (0,duet_refusal/* waitingRefusal */.S0)(alone);
+    if (waits !== null)
+        return { code: 'trial-failed', message: withoutName(waits.message) };
+    state.fair = fairClock;
+    state.timeoutSeconds = Math.min(state.timeoutSeconds, Math.max(duet_shortestTimeout, duet_slowestFactor * known.pairSeconds));
+    try {
+        const began = clock.now();
+        const { result: pair, load } = await (0,processors_used/* watchLoad */.qs)(clock, () => tryTogether(state));
+        const used = load.processors === null ? null : load.processors * (clock.now() - began);
+        const trial = (side) => ({ page: readPage(pageOf(state, side)), together: pair[side], alone: known[side] });
+        const sides = { base: trial('base'), head: trial('head') };
+        const reason = fairClockRefusal(sides, { used, alone: alone.processors });
+        if (reason === null)
+            return pair;
+        state.fair = null;
+        return reason;
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+        state.fair = null;
+        return { code: 'trial-failed', message: withoutName(error.message) };
+    }
+    finally {
+        state.timeoutSeconds = 2 * launchTimeoutSeconds;
+    }
+}
+/** The first time that both run at once shows whether they can. */
+async function tryTogether(state) {
+    try {
+        return await both(state, 0, 'base', null);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+        throw new failure/* Failure */.HR(`duet: each side runs alone, but not while the other does: ${error.message}`, {
+            hint: 'Suites that bind a port or lock a file cannot run twice at once. Set `pairing` to rounds or auto.',
+            cause: error,
+            ...(error.output === undefined ? {} : { output: error.output }),
+        });
+    }
+}
+async function both(state, round, first, focus) {
+    const { options, timeoutSeconds } = state;
+    const { affinity, chance, clock, environment, launcher } = options;
+    const began = clock.now();
+    const gate = createGate();
+    const processor = pickProcessor(affinity, chance);
+    const wrap = (command) => affinity.pin((0,host_process/* held */.yB)(command, environment), processor);
+    const seed = Math.floor(chance.next() * 2 ** 32);
+    const start = (side) => {
+        const own = { wrap, input: gate.opened, ...environmentFor(state, side) };
+        return launcher.launch({ side, round, focus, timeoutSeconds, chance: (0,schedule/* chanceFrom */.N2)(seed), start: own });
+    };
+    const running = [first, (0,schedule/* otherSide */._P)(first)].map(start);
+    await new Promise((resolve) => setTimeout(resolve, 1000 * settleSeconds));
+    gate.open('go\n');
+    const [one, two] = results(await Promise.allSettled(running));
+    const [base, head] = first === 'base' ? [one, two] : [two, one];
+    const seconds = clock.now() - began;
+    // Each with its own seconds; a clock that stands still meanwhile has no interrupted samples.
+    if (state.fair !== null)
+        return { round, first, base: base.launch, head: head.launch };
+    const aligned = (0,align/* alignLaunches */.$N)(base.launch, head.launch);
+    return { round, first, base: { ...aligned.base, seconds }, head: { ...aligned.head, seconds } };
+}
+function pageOf({ options }, side) {
+    return external_node_path_.join(options.temporary, `fair-clock-${side}`);
+}
+function environmentFor(state, side) {
+    const { fair, tool } = state;
+    const page = pageOf(state, side);
+    if (fair !== null)
+        createPage(page);
+    return {
+        environment: (own) => ({
+            ...togetherEnvironment(tool, own),
+            ...(fair === null ? {} : fairEnvironment(fair, page, own)),
+        }),
+    };
+}
+function clockNotes(fair, because) {
+    if (fair)
+        return [{ code: 'fair-clock' }];
+    return because === null ? [] : [{ code: 'no-fair-clock', because }];
+}
+/** The first line of a failure's message, without the word that a list of reasons begins with. */
+function withoutName(message) {
+    return message.split('\n')[0].replace(/^duet: /, '');
+}
+function hasShared({ base, head }) {
+    return base.benchmarks.some(({ name }) => head.benchmarks.some((other) => other.name === name));
+}
+/** Both, or the failure of the first that failed; being cancelled says more than any failure. */
+function results(settled) {
+    const reasons = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    if (reasons.length > 0)
+        throw reasons.find((reason) => reason instanceof cleanup/* Cancelled */.cJ) ?? reasons[0];
+    return settled.map((one) => one.value);
+}
+function createGate() {
+    let open = () => undefined;
+    const opened = new Promise((resolve) => {
+        open = resolve;
+    });
+    return { opened, open };
+}
+
+// EXTERNAL MODULE: ./lib/measure/focus.js
+var measure_focus = __webpack_require__(1456);
+;// CONCATENATED MODULE: ./lib/measure/slices/calibrate.js
+/** How many iterations make a slice, and which filter selects its benchmark. Both are learned by trying,
+ *  on both sides, before anything counts. */
+
+
+/** Wall seconds that the benchmark itself runs in a slice, at least and at most. Below, the clock and the
+ *  first iterations count too much; above, the machine changes its speed within a pair of slices. */
+const leastSliceSeconds = 0.02;
+const mostSliceSeconds = 0.1;
+const calibrate_mostIterations = 1e9;
+const mostSteps = 8;
+const mostGrowth = 100;
+/** A slice's work is as long as its start-up, within the limits. With start-up s and work w, the variance of
+ *  a slice is v₀ + v₁/w at the cost s + w, which is least at w = √(s·v₁/v₀); as long as the two variances
+ *  are not known, w = s is at most twice as dear as the best, whatever w that is between s/6 and 6s. */
+function sliceWork(startSeconds) {
+    return Math.min(mostSliceSeconds, Math.max(leastSliceSeconds, startSeconds));
+}
+/** Tries the filters in turn until one selects the benchmark on both sides, and finds its iterations.
+ *  Throws the last failure where none does. */
+async function calibrate_calibrate(name, filters, launch, clock) {
+    let last = null;
+    for (const filter of filters) {
+        const first = await tryFilter(name, filter, launch, clock);
+        if (first instanceof failure/* Failure */.HR) {
+            last = first;
+            continue;
+        }
+        const launchWith = (iterations) => launchBoth(filter, iterations, launch, clock);
+        const grown = await growIterations(first, filter === null ? null : name, launchWith);
+        return { calibration: { filter, ...grown }, found: sharedNames(first) };
+    }
+    throw new failure/* Failure */.HR(`no filter that Benchgate can write selects ${name} alone`, {
+        hint: 'Check where `{filter}` stands in `run`: the tool has to take it as a regular expression of names. Or leave it out, and set `pairing: rounds`.',
+        ...(last?.output === undefined ? {} : { output: last.output }),
+        cause: last ?? undefined,
+    });
+}
+async function launchBoth(filter, iterations, launch, clock) {
+    const { result, load } = await (0,processors_used/* watchLoad */.qs)(clock, async () => [
+        await launch('base', filter, iterations),
+        await launch('head', filter, iterations),
+    ]);
+    return { launched: result, load };
+}
+async function tryFilter(name, filter, launch, clock) {
+    try {
+        const trial = await launchBoth(filter, 1, launch, clock);
+        return sharedNames(trial).includes(name) ? trial : new failure/* Failure */.HR('the launch did not give the benchmark');
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR && error.exitCode !== 2)
+            return error;
+        throw error;
+    }
+}
+function sharedNames({ launched: [base, head] }) {
+    const onBase = new Set(base.launch.benchmarks.map((benchmark) => benchmark.name));
+    return head.launch.benchmarks.map((benchmark) => benchmark.name).filter((one) => onBase.has(one));
+}
+/** Grows the iterations until the slower side works as long as it should. `first` had a single one, so
+ *  that its wall time is mostly start-up. `name` is whose figures count; null: all of a launch. */
+async function growIterations(first, name, launchWith) {
+    const startSeconds = wallOf(first);
+    const target = sliceWork(startSeconds);
+    let trial = first;
+    let iterations = 1;
+    let trust = 'printed';
+    for (let step = 0; step < mostSteps; step++) {
+        const printed = printedSeconds(trial, name);
+        const onClock = Math.max(0, wallOf(trial) - startSeconds) / iterations;
+        if (printed === null || isMuchLonger(printed, onClock, iterations))
+            trust = 'clock';
+        const each = trust === 'clock' ? onClock : printed;
+        const work = each * iterations;
+        if (work >= target / 2 && work <= target * 2)
+            break;
+        // The first iterations are slower than the later ones, so what one took says little of many.
+        const ideal = each > 0 ? target / each : iterations * mostGrowth;
+        const next = Math.max(1, Math.min(calibrate_mostIterations, Math.round(Math.min(ideal, iterations * mostGrowth))));
+        if (next === iterations)
+            break;
+        iterations = next;
+        trial = await launchWith(next);
+    }
+    const parallel = (trial.load.processors ?? 0) > processors_used/* mostProcessors */.bI;
+    const isShort = (start) => wallOf(trial) - start < hardlyMore * target;
+    if (iterations < clearlyMore || !isShort(startSeconds))
+        return { iterations, parallel, ignoresIterations: false };
+    // The first launch may have been delayed by something else.
+    const again = await launchWith(1);
+    return { iterations, parallel, ignoresIterations: isShort(Math.min(startSeconds, wallOf(again))) };
+}
+/** This many iterations instead of one, … */
+const clearlyMore = 4;
+/** … and no more than this share of the work that they should be: the tool did not run them. */
+const hardlyMore = 0.1;
+/** Wall seconds of the faster side. */
+function wallOf({ launched }) {
+    return Math.min(...launched.map((one) => one.launch.seconds ?? 0));
+}
+/** Seconds of one iteration, as the slower side printed them; null where something printed no time. */
+function printedSeconds({ launched }, name) {
+    const printed = launched.map(({ launch }) => printedSum(launch.benchmarks, name));
+    return printed.some((seconds) => seconds === null) ? null : Math.max(...printed);
+}
+/** A tool that warms up or repeats by itself takes longer than its figures say; then the clock is believed. */
+const muchLonger = 5;
+function isMuchLonger(printed, onClock, iterations) {
+    return iterations > 1 && onClock * iterations > mostSliceSeconds && onClock > muchLonger * printed;
+}
+function printedSum(benchmarks, name) {
+    const own = name === null ? benchmarks : benchmarks.filter((benchmark) => benchmark.name === name);
+    const printed = own.map(printedTime);
+    if (printed.length === 0 || printed.some((seconds) => seconds === null))
+        return null;
+    return printed.reduce((total, seconds) => total + seconds, 0);
+}
+function printedTime({ metrics }) {
+    for (const { unit, value } of metrics) {
+        if (unit === 's' && value >= 0)
+            return value;
+        if (unit === '1/s' && value > 0)
+            return 1 / value;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/slices/learn.js
+/** What slices have to know before a pair counts: which benchmarks there are on both sides, and how each of them is
+ *  launched. Learnt by launches of the whole suite and by trying, in this order. */
+
+
+
+
+async function launchWholeSuite(launch) {
+    const base = await launch('base', null, 1).catch((error) => {
+        if (error instanceof measure_source/* SuiteAbsent */.w)
+            return error;
+        throw error;
+    });
+    const head = await launch('head', null, 1);
+    if (base instanceof measure_source/* SuiteAbsent */.w)
+        return { base: null, head, absent: base };
+    if (base.tool !== head.tool) {
+        throw new failure/* Failure */.HR(`head, warm-up: results of ${head.tool}, but of ${base.tool} before`, {
+            hint: 'Base and head must be measured with the same tool. Compare with a commit that uses it, or set `harness: head`.',
+        });
+    }
+    return { base, head, absent: null };
+}
+/** Names of benchmarks that both sides ran, in head's order. */
+function learn_sharedNames({ base, head }) {
+    const onBase = new Set(base === null ? [] : ranIn(base));
+    return [...new Set(ranIn(head))].filter((name) => onBase.has(name));
+}
+function ranIn({ launch }) {
+    return launch.benchmarks.filter(({ status }) => status === 'ok').map(({ name }) => name);
+}
+function unsharedRows({ base, head }, shared) {
+    const rest = (launched) => launched?.launch.benchmarks.filter(({ name }) => !shared.includes(name)) ?? [];
+    return { base: rest(base), head: rest(head) };
+}
+/** Filter and iterations of every benchmark. `dialect` is null where a slice is the whole suite. */
+async function findUnits(shared, dialect, launch, clock) {
+    const units = [];
+    const isTaken = (name) => units.some(({ names }) => names.includes(name));
+    for (const name of shared) {
+        if (isTaken(name))
+            continue;
+        const filters = dialect === null ? [null] : (0,measure_focus/* filtersFor */.DY)(dialect, name);
+        const { calibration, found } = await calibrate_calibrate(name, filters, launch, clock);
+        // What a filter cannot tell apart is measured together.
+        const isExact = calibration.filter === filters[0];
+        const together = dialect !== null && isExact ? found.filter((other) => hasFilter(dialect, other, calibration)) : found;
+        const others = together.filter((other) => other !== name && shared.includes(other) && !isTaken(other));
+        units.push({ ...calibration, names: [name, ...others] });
+    }
+    return units;
+}
+/** Whether the first filter of a benchmark is the one that another was found with. */
+function hasFilter(dialect, name, { filter }) {
+    return (0,measure_focus/* filtersFor */.DY)(dialect, name)[0] === filter;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/slices/combine.js
+/** The slices of a benchmark within one pair, as one result a side whose samples are aligned: sample i of
+ *  base and sample i of head come from slices that followed each other. */
+/** A side that no slice gave is undefined. What failed in one slice has failed. */
+function combineSlices(slices) {
+    return { base: combineSide('base', slices), head: combineSide('head', slices) };
+}
+function combineSide(side, slices) {
+    const own = slices.map((slice) => slice[side]);
+    const known = own.filter((result) => result !== undefined);
+    const bad = known.find((result) => result.status !== 'ok');
+    if (bad !== undefined || known.length === 0)
+        return bad;
+    const metrics = distinct(known.flatMap((result) => result.metrics)).map((like) => combineMetric(like, side, slices));
+    return { name: known[0].name, status: 'ok', metrics };
+}
+function distinct(metrics) {
+    return metrics.filter((metric, i) => metrics.findIndex((other) => isSame(metric, other)) === i);
+}
+function isSame(a, b) {
+    return a.name === b.name && a.unit === b.unit;
+}
+/** Slices in which the other side lacks the metric are left out, so that positions stay neighbours; but
+ *  where none is left, the side's own values are better than nothing. */
+function combineMetric(like, side, slices) {
+    const find = (result) => result?.metrics.find((metric) => isSame(metric, like));
+    const other = side === 'base' ? 'head' : 'base';
+    const shared = slices.filter((slice) => find(slice[side]) !== undefined && find(slice[other]) !== undefined);
+    const used = (shared.length > 0 ? shared : slices).flatMap((slice) => find(slice[side]) ?? []);
+    const samples = used.map(sliceValue);
+    const { name, unit, better, role, repeats } = like;
+    return {
+        name,
+        unit,
+        better,
+        value: combine_middle(samples),
+        summary: 'median',
+        count: samples.length,
+        samples,
+        order: 'time',
+        ...(used.every((metric) => metric.exact === true) ? { exact: true } : {}),
+        ...(role && { role }),
+        ...(repeats && { repeats }),
+    };
+}
+function sliceValue({ samples, value }) {
+    return samples !== undefined && samples.length > 0 ? combine_middle(samples) : value;
+}
+function combine_middle(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const half = sorted.length >> 1;
+    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/slices/measure-pair.js
+/** One pair: a few slices of every unit on each side, in the order ABBA, as one result a side. */
+
+
+const measure_pair_nothing = { benchmarks: [] };
+async function measure_pair_measurePair({ round, first, focus }, { units, slices, listed, absent }, exchange, { chance, clock }) {
+    const wanted = units.filter(({ names }) => focus === null || names.some((name) => focus.includes(name)));
+    const taken = new Map(wanted.flatMap(({ names }) => names).map((name) => [name, []]));
+    const [started, began] = [Date.now() / 1000, clock.now()];
+    for (let sweep = 0; sweep < slices; sweep++) {
+        const leader = Math.floor((sweep + 1) / 2) % 2 === 0 ? first : (0,schedule/* otherSide */._P)(first);
+        for (const unit of (0,schedule/* shuffled */.A4)(wanted, chance)) {
+            const { base, head } = await exchange(unit, leader, round);
+            for (const name of unit.names)
+                taken.get(name).push({ base: resultOf(base, name), head: resultOf(head, name) });
+        }
+    }
+    const seconds = clock.now() - began;
+    const combined = [...taken.values()].map(combineSlices);
+    const launchOf = (side) => {
+        return { benchmarks: [...listed[side], ...combined.flatMap((one) => one[side] ?? [])], seconds, started };
+    };
+    return { round, first, base: absent === null ? launchOf('base') : measure_pair_nothing, head: launchOf('head') };
+}
+function resultOf({ launch }, name) {
+    return launch.benchmarks.find((benchmark) => benchmark.name === name);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/slices/slices.js
+/** Short launches of one benchmark each, base and head in turn, for a command that names `{filter}` and
+ *  `{iterations}`, or `{iterations}` alone.
+ *
+ *  A pair is a few slices of every benchmark on each side, in the order ABBA, so that what is compared
+ *  lies some tens of milliseconds apart. Takes the names from a launch of the whole suite, finds filter
+ *  and iterations of each benchmark by trying, and gives samples of which sample i of base and sample i
+ *  of head were neighbours. Refuses a benchmark that no filter selects, and a launch that fails.
+ *
+ *  `learn.ts` is what comes before the first pair, `measure-pair.ts` a pair; this file is their sequence. */
+
+
+
+
+
+/** Slices of a benchmark on each side within a pair: an even number keeps ABBA whole, and four have a
+ *  median that one disturbed slice does not move far. Two where the time is short. */
+const usualSlices = 4;
+const fewestSlices = 2;
+const slices_nothingLearnt = { units: [], slices: usualSlices, listed: { base: [], head: [] }, absent: null };
+function createSlices(options) {
+    const { affinity, chance, clock, dialect, mostSeconds } = options;
+    const order = (0,schedule/* firstSides */.NV)(chance);
+    const launch = sliceLauncher(options);
+    /** While learning, nothing is pinned: how many processors the suite uses is part of what is learned. */
+    const trial = (side, filter, iterations) => launch(side, { filter, iterations }, { round: 0, processor: null, seed: newSeed(chance) });
+    const exchange = exchanger(options, launch);
+    let learnt = slices_nothingLearnt;
+    const measure = (request) => measure_pair_measurePair(request, learnt, exchange, options);
+    return {
+        pairing: 'slices',
+        focuses: dialect !== null,
+        async warmUp() {
+            const suite = await launchWholeSuite(trial);
+            const shared = learn_sharedNames(suite);
+            learnt = { ...learnt, listed: unsharedRows(suite, shared), absent: suite.absent };
+            learnt = { ...learnt, units: await findUnits(shared, dialect, trial, clock) };
+            const pair = await measure({ round: 0, first: 'base', focus: null });
+            if (mostSeconds === null || pair.head.seconds <= mostSeconds)
+                return slices_warmUpOf(suite, pair);
+            learnt = { ...learnt, slices: fewestSlices };
+            return slices_warmUpOf(suite, await measure({ round: 0, first: 'head', focus: null }));
+        },
+        measure: (round, focus) => measure({ round, first: order.next().value, focus }),
+        notes: () => [...(learnt.absent === null ? [] : [learnt.absent.note]), ...unitNotes(learnt.units, affinity)],
+    };
+}
+function slices_warmUpOf({ head: { tool, ignored, machine } }, { base, head }) {
+    return { tool, base, head, pairSeconds: head.seconds, ignored, ...(machine === undefined ? {} : { machine }) };
+}
+function newSeed(chance) {
+    return Math.floor(chance.next() * 2 ** 32);
+}
+function sliceLauncher({ affinity, launcher, launchTimeoutSeconds: timeoutSeconds }) {
+    return (side, slice, { round, processor, seed }) => {
+        const request = { side, round, focus: null, timeoutSeconds, chance: (0,schedule/* chanceFrom */.N2)(seed), slice };
+        if (affinity === null || processor === null)
+            return launcher.launch(request);
+        return launcher.launch({ ...request, start: { wrap: (command) => affinity.pin(command, processor) } });
+    };
+}
+function exchanger({ affinity, chance }, launch) {
+    return async (unit, leader, round) => {
+        const processor = unit.parallel ? null : pickProcessor(affinity, chance);
+        const at = { round, processor, seed: newSeed(chance) };
+        const one = await launch(leader, unit, at);
+        const two = await launch((0,schedule/* otherSide */._P)(leader), unit, at);
+        return leader === 'base' ? { base: one, head: two } : { base: two, head: one };
+    };
+}
+function unitNotes(units, affinity) {
+    const namesOf = (some) => (0,model_note/* several */.J)(some.flatMap(({ names }) => names));
+    const deaf = units.filter((unit) => unit.ignoresIterations);
+    const parallel = units.filter((unit) => unit.parallel);
+    const notes = deaf.length === 0 ? [] : [{ code: 'iterations-ignored', benchmarks: namesOf(deaf) }];
+    if (affinity === null && units.length > 0)
+        notes.push({ code: 'not-pinned', possible: false, where: (0,model_note/* several */.J)([]) });
+    else if (parallel.length > 0)
+        notes.push({ code: 'not-pinned', possible: true, where: namesOf(parallel) });
+    return notes;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/choice/pilot-scatter.js
+/** How much the log-ratio of a pair scatters, from a few pairs of a whole suite. */
+/** Log-ratio of head to base of each benchmark's first metric that is measured, not counted. */
+function pairRatios(pair, pairing) {
+    const ratios = new Map();
+    const before = measured(pair.base);
+    for (const [name, head] of measured(pair.head)) {
+        const base = before.get(name);
+        if (base === undefined || base.name !== head.name || base.unit !== head.unit)
+            continue;
+        const ratio = logRatio(base, head, pairing !== 'rounds');
+        if (Number.isFinite(ratio))
+            ratios.set(name, ratio);
+    }
+    return ratios;
+}
+function measured({ benchmarks }) {
+    const found = new Map();
+    for (const { name, status, metrics } of benchmarks) {
+        const metric = metrics.find(({ better, exact }) => better !== 'unknown' && exact !== true);
+        if (status === 'ok' && metric !== undefined)
+            found.set(name, metric);
+    }
+    return found;
+}
+function logRatio(base, head, aligned) {
+    const [before, after] = [base.samples ?? [base.value], head.samples ?? [head.value]];
+    if (aligned && before.length === after.length)
+        return pilot_scatter_middle(before.map((value, i) => Math.log(after[i] / value)));
+    return Math.log(pilot_scatter_middle(after) / pilot_scatter_middle(before));
+}
+/** Standard deviation of one pair, robust and pooled over the benchmarks; each may have a change of its
+ *  own, so only differences between pairs count. Null where there are none. */
+function pooledScatter(pairs) {
+    const differences = [];
+    pairs.forEach((pair, i) => {
+        for (const other of pairs.slice(i + 1)) {
+            for (const [name, ratio] of pair) {
+                const second = other.get(name);
+                if (second !== undefined)
+                    differences.push(Math.abs(ratio - second));
+            }
+        }
+    });
+    // The median of |x − y| is 0.9539 standard deviations, where x and y are normal.
+    return differences.length === 0 ? null : pilot_scatter_middle(differences) / 0.9539;
+}
+function pilot_scatter_middle(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const half = sorted.length >> 1;
+    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/choice/pilot.js
+/** Finds by trying which of several pairings tells most in a given time: a few pairs in each, of which
+ *  nothing counts. The time to reach a certainty is proportional to the variance of a pair's log-ratio
+ *  times the seconds that a pair takes; the smallest product wins, and the finer where they are close.
+ *
+ *  Takes sources from the finest to the coarsest. One that refuses the suite is left out, with its reason;
+ *  the last must work, and its failure is the suite's. */
+
+
+
+/** Pairs in each pairing, an even number so that their order stays balanced. So few give the variance within a factor of two or three, which is why … */
+const usualPairs = 4;
+const fewestPairs = 2;
+/** … a coarser pairing has to be better by this factor. */
+const clearlyBetter = 2;
+/** What the trying may take: this share of the budget, or so many seconds where there is none. */
+const pilot_mostShare = 0.15;
+const pilot_mostSeconds = 60;
+/** Standard deviation of a log-ratio below which nothing differs: what a clock of its resolution shows. */
+const leastScatter = 1e-4;
+async function pilot(candidates, budgetSeconds, clock) {
+    const began = clock.now();
+    const refused = [];
+    const usable = await warmUps(candidates, refused);
+    const last = usable.at(-1);
+    const chosen = (tried, because) => ({
+        source: { ...tried.source, warmUp: () => Promise.resolve(tried.warmUp), trial: tried.pairs },
+        because,
+        seconds: clock.now() - began,
+    });
+    const { pairing } = last.source;
+    if (usable.length === 1)
+        return chosen(last, { code: 'alone-usable', pairing, refused });
+    const left = (budgetSeconds === null ? pilot_mostSeconds : pilot_mostShare * budgetSeconds) - (clock.now() - began);
+    const one = usable.reduce((sum, { warmUp }) => sum + warmUp.pairSeconds, 0);
+    const pairs = [usualPairs, fewestPairs].find((count) => count * one <= left);
+    if (pairs === undefined) {
+        return chosen(last, { code: 'no-time-to-try', pairing, seconds: fewestPairs * one, refused });
+    }
+    const tried = await tryPairs(usable, pairs, refused, clock);
+    const best = tried.reduce((winner, next) => (cost(next) * clearlyBetter < cost(winner) ? next : winner));
+    const others = tried.filter((other) => other !== best).map(pilot_figures);
+    return chosen(best, { code: 'tried-pairings', taken: pilot_figures(best), others, refused });
+}
+async function warmUps(candidates, refused) {
+    const usable = [];
+    for (const [i, source] of candidates.entries()) {
+        try {
+            usable.push({ source, warmUp: await source.warmUp(), pairs: [], seconds: [] });
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.HR) || i === candidates.length - 1)
+                throw error;
+            refused.push(refusedBy(source.pairing, error));
+        }
+    }
+    return usable;
+}
+/** In turn, so that all meet the same states of the machine. */
+async function tryPairs(usable, count, refused, clock) {
+    let open = [...usable];
+    for (let i = 0; i < count; i++) {
+        for (const tried of open) {
+            const began = clock.now();
+            try {
+                tried.pairs.push(await tried.source.measure(0, null));
+                tried.seconds.push(clock.now() - began);
+            }
+            catch (error) {
+                if (!(error instanceof failure/* Failure */.HR) || tried === usable.at(-1))
+                    throw error;
+                refused.push(refusedBy(tried.source.pairing, error));
+                open = open.filter((other) => other !== tried);
+            }
+        }
+    }
+    return open;
+}
+function refusedBy(pairing, failure) {
+    const message = failure.message.split('\n')[0].replace(/^(duet|slices): /, '');
+    return { pairing, message, fairClock: failure instanceof duet_refusal/* NeitherClock */.U6 ? failure.fairClock : null };
+}
+/** Variance times seconds; what gave no comparable pairs costs without end. */
+function cost(tried) {
+    const scatter = scatterOf(tried);
+    return scatter === null ? Number.POSITIVE_INFINITY : Math.max(scatter, leastScatter) ** 2 * secondsOf(tried);
+}
+function scatterOf({ source, pairs }) {
+    return pooledScatter(pairs.map((pair) => pairRatios(pair, source.pairing)));
+}
+function secondsOf({ seconds }) {
+    return seconds.reduce((sum, one) => sum + one, 0) / seconds.length;
+}
+function pilot_figures(tried) {
+    return { pairing: tried.source.pairing, scatter: scatterOf(tried), seconds: secondsOf(tried) };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/choice/command-pairing.js
+/** The pairings that are open to a suite that is a shell command: `slices` where it names `{iterations}`,
+ *  else `duet` and `rounds`. */
+
+
+
+
+
+
+
+
+
+/** Estimates in duet were off by up to 3 points by the machine's clock, and by up to 2.4 in a few pairs by the fair
+ *  one (docs/pairings.md). Against a smaller threshold than this, that could decide a verdict, so nobody gets it
+ *  without having asked for it. */
+const leastDuetThreshold = 0.05;
+/** Tools whose programs were measured by the fair clock (docs/pairings.md). Node's are not among them: its helper
+ *  threads are counted where they fall, and a suite of typed arrays came out 11.7 points wrong. */
+const fairTools = new Set(['criterion', 'google-benchmark']);
+/** For `auto`. Throws a Failure where the suite itself fails. */
+async function pickForCommand(plan, places, inner, ports) {
+    if ((0,measure_focus/* suiteCommand */.m0)(plan.run).iterates) {
+        const source = await slicesSource(plan, places, inner, ports);
+        return { source, because: { code: 'run-names-iterations' }, seconds: 0 };
+    }
+    const rounds = remembered(roundsSource(plan, places, inner, ports));
+    if (plan.threshold < leastDuetThreshold) {
+        return { source: rounds, because: { code: 'threshold-below-duet' }, seconds: 0 };
+    }
+    const affinity = await tryAffinity(inner);
+    if (affinity === null)
+        return { source: rounds, because: { code: 'not-pinnable' }, seconds: 0 };
+    const duet = createDuet({
+        ...duetOptions(plan, places, inner, ports),
+        affinity,
+        rounds,
+        fairTools,
+    });
+    return pilot([duet, rounds], plan.budgetSeconds, ports.clock);
+}
+/** Asked for by name. */
+async function duetSource(plan, places, inner, ports) {
+    if (plan.run === null) {
+        throw new failure/* UsageFailure */.wK('`pairing: duet` is for a suite that is a command', {
+            hint: 'The built-in runner has a finer one: set `pairing` to lockstep or auto.',
+        });
+    }
+    const affinity = await tryAffinity(inner);
+    if (affinity === null) {
+        throw new failure/* Failure */.HR('duet: base and head cannot be kept on one processor here', {
+            hint: 'It takes Linux, `taskset` (of util-linux) on the PATH, and the right to use it. Set `pairing` to rounds or auto.',
+        });
+    }
+    return createDuet({
+        ...duetOptions(plan, places, inner, ports),
+        affinity,
+        rounds: roundsSource(plan, places, inner, ports),
+    });
+}
+/** Asked for by name, or the only way to run the command. */
+async function slicesSource(plan, places, inner, ports) {
+    const command = plan.run === null ? null : (0,measure_focus/* suiteCommand */.m0)(plan.run);
+    if (command === null || !command.iterates) {
+        throw new failure/* UsageFailure */.wK('`pairing: slices` needs a `run` that names `{iterations}`', {
+            hint: 'For example: `./bench.test -test.run=^$ -test.bench={filter} -test.benchtime={iterations}x`. docs/pairings.md has more.',
+        });
+    }
+    const affinity = await tryAffinity(inner);
+    // Go writes the number of processors behind each name. Kept on one, a benchmark keeps its usual name.
+    const processors = affinity === null ? {} : { GOMAXPROCS: String(affinity.processors.length) };
+    const launcherPorts = { ...inner, environment: { ...processors, ...inner.environment } };
+    return createSlices({
+        launcher: createLauncher(plan, places, launcherPorts, ports.runner),
+        dialect: command.dialect,
+        affinity,
+        chance: ports.chance,
+        clock: ports.clock,
+        launchTimeoutSeconds: plan.launchTimeoutSeconds,
+        mostSeconds: plan.budgetSeconds === null ? null : plan.budgetSeconds / (1.5 * plan.maxRounds),
+    });
+}
+function roundsSource(plan, places, inner, ports) {
+    const { launchTimeoutSeconds } = plan;
+    const launcher = createLauncher(plan, places, inner, ports.runner);
+    return createRounds({ launcher, chance: ports.chance, launchTimeoutSeconds });
+}
+function duetOptions(plan, places, inner, ports) {
+    return {
+        launcher: createLauncher(plan, places, inner, ports.runner),
+        environment: inner.environment,
+        chance: ports.chance,
+        clock: ports.clock,
+        launchTimeoutSeconds: plan.launchTimeoutSeconds,
+        fairClock: findFairClock(ports.runner),
+        temporary: inner.temporary,
+    };
+}
+/** Warms up once, whoever asks. */
+function remembered(source) {
+    let warmUp = null;
+    return {
+        ...source,
+        warmUp: () => {
+            warmUp ??= source.warmUp();
+            return warmUp;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/choice/pairing.js
+/** Which pairing a suite is measured in, and the source of its pairs. A finer pairing than `rounds` is
+ *  picked by `auto` only where the suite is known to support it; asked for by name, it must. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Rounds of lockstep for which there should be time within a budget, however much each would gain from being longer:
+ *  with fewer, the ranks of a large suite reach no level. */
+const roundsWithin = 16;
+async function choosePairing(plan, places, inner, ports) {
+    if (plan.pairing === 'rounds')
+        return rounds(plan, places, inner, ports, null);
+    if (plan.pairing === 'lockstep')
+        return { source: await lockstep(plan, places, inner, ports), because: null, notes: [] };
+    if (plan.pairing !== 'auto') {
+        const source = await (plan.pairing === 'duet' ? duetSource : slicesSource)(plan, places, inner, ports);
+        return { source, because: null, notes: [] };
+    }
+    if (plan.run !== null) {
+        const tried = await tryHarnesses(plan, plan.run, places, inner, ports);
+        if ('source' in tried)
+            return tried;
+        return { ...(await pickForCommand(plan, places, inner, ports)), notes: tried.notes };
+    }
+    const parts = await lockstepParts(plan, places, inner, ports);
+    const shared = parts.base.some(({ label }) => parts.head.some((other) => other.label === label));
+    if (!shared)
+        return rounds(plan, places, inner, ports, { code: 'no-shared-bench-file' });
+    return {
+        source: createLockstep({ ...lockstepOptions(plan, inner, ports), parts, belongs: runner_parts/* belongsToFile */.w }),
+        because: { code: 'built-in-runner' },
+        notes: [],
+    };
+}
+/** Every harness that the command may start is tried as a lockstep worker; notes alone where none is one. */
+async function tryHarnesses(plan, command, places, inner, ports) {
+    const began = ports.clock.now();
+    const notes = [];
+    for (const harness of (0,registry/* harnessesOf */.yZ)(command, plan.format)) {
+        const met = await meet(harness, plan, places, inner, ports);
+        if ('source' in met)
+            return { ...met, seconds: ports.clock.now() - began };
+        if (met.reason !== null)
+            notes.push({ code: 'no-lockstep', because: met.reason });
+    }
+    return { notes };
+}
+/** What the harness needs is prepared once, and kept for every pair. The reason is null where nobody needs to know. */
+async function meet(harness, plan, places, inner, ports) {
+    const options = lockstepOptions(plan, inner, ports);
+    try {
+        const parts = await lockstepParts(plan, places, inner, ports, harness);
+        const met = [...new Set(parts.head.flatMap((part) => part.met ?? []))];
+        const reason = met.length > 0 ? null : await whyNoWorker(parts, ports.chance, options.ports);
+        if (reason !== null)
+            return { reason };
+        const source = createLockstep({ ...options, parts, belongs: (0,command_parts/* belongsToPart */.vE)(parts) });
+        const because = { code: 'harness-driven', harness: met.length === 0 ? harness.name : met.join(', ') };
+        return { source, because, notes: [] };
+    }
+    catch (error) {
+        if (error instanceof harnesses_harness/* NotThisHarness */.M)
+            return { reason: null };
+        if (error instanceof failure/* Failure */.HR)
+            return { reason: error.message };
+        throw error;
+    }
+}
+function rounds(plan, places, inner, ports, because) {
+    const launcher = createLauncher(plan, places, inner, ports.runner);
+    const { launchTimeoutSeconds } = plan;
+    return { source: createRounds({ launcher, chance: ports.chance, launchTimeoutSeconds }), because, notes: [] };
+}
+async function lockstep(plan, places, inner, ports) {
+    const parts = await askedFor(plan, places, inner, ports);
+    const belongs = plan.run === null ? runner_parts/* belongsToFile */.w : (0,command_parts/* belongsToPart */.vE)(parts);
+    return createLockstep({ ...lockstepOptions(plan, inner, ports), parts, belongs });
+}
+/** Asked for lockstep by name, a command may also speak the protocol by itself. */
+async function askedFor(plan, places, inner, ports) {
+    const { run, format } = plan;
+    for (const harness of run === null ? [] : (0,registry/* harnessesOf */.yZ)(run, format)) {
+        const isSure = harness.startedBy(run) === 'surely';
+        try {
+            if (isSure || harness.prepare !== undefined)
+                return await lockstepParts(plan, places, inner, ports, harness);
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.HR) || isSure)
+                throw error;
+        }
+    }
+    return lockstepParts(plan, places, inner, ports);
+}
+function lockstepParts(plan, places, inner, ports, harness = null) {
+    const affinity = (0,host_affinity/* findAffinity */.aT)(inner.environment);
+    const options = { affinity, timeoutSeconds: plan.launchTimeoutSeconds };
+    if (plan.run !== null)
+        return (0,command_parts/* commandParts */.s9)({ command: plan.run, places }, harness, options, inner);
+    return (0,runner_parts/* runnerParts */.L)({ benchFiles: plan.benchFiles, places, runner: ports.runner }, options, inner);
+}
+function lockstepOptions(plan, inner, ports) {
+    const { signal, cleanup, output } = inner;
+    const affinity = (0,host_affinity/* findAffinity */.aT)(inner.environment);
+    const atOnce = affinity === null ? 1 : pairsAtOnce(affinity, plan.pairsAtOnce ?? 1);
+    const { budgetSeconds } = plan;
+    return {
+        affinity,
+        atOnce,
+        tool: 'benchgate',
+        counts: plan.counts === true,
+        chance: ports.chance,
+        clock: ports.clock,
+        ports: { signal, cleanup, ...(output === undefined ? {} : { output }) },
+        budgetSeconds,
+        mostSeconds: budgetSeconds === null ? null : (budgetSeconds * atOnce) / roundsWithin,
+        learningSeconds: Math.min(30, 0.03 * (budgetSeconds ?? Number.POSITIVE_INFINITY)),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/measure/budget.js
+var budget = __webpack_require__(6439);
+// EXTERNAL MODULE: ./lib/measure/quota-stalls.js + 1 modules
+var quota_stalls = __webpack_require__(5401);
+;// CONCATENATED MODULE: ./lib/measure/measure.js
+/** Measures two checkouts of one suite beside each other.
+ *
+ *  Takes a plan, two directories that are set up alike, and a judge who says at fixed looks which
+ *  benchmarks deserve more rounds. Gives the pairs in the order measured, why it ended, and notes.
+ *  Refuses to go on after a launch that failed: the pairs so far are kept, the failure is named.
+ *  Knows nothing of statistics, GitHub or words on a screen. */
+
+
+
+
+
+/** Measures until the judge needs no more, the rounds or the time are used up, or the work is
+ *  cancelled. Never throws for what the suite does: a failed launch is `failed` with its Failure. */
+async function measurePaired(source, plan, judge, ports) {
+    const state = newState(source, ports);
+    try {
+        ports.progress?.({ kind: 'warm-up', pairing: source.pairing });
+        state.warmUp = await warmUpWithin(source, plan, state, ports);
+        state.benchmarks = benchmarkNames(state.warmUp);
+        (0,cleanup/* throwIfCancelled */.dZ)(ports.signal);
+        const spent = elapsed(state, ports);
+        state.spent = spent + (plan.chosenIn ?? 0);
+        const limited = limitedPlan(plan, state.warmUp);
+        const { pairSeconds } = state.warmUp;
+        const counted = state.warmUp.pairs?.length ?? 0;
+        const fitting = counted === 0
+            ? (0,budget/* planBudget */.rS)(limited, pairSeconds, spent, source.focuses)
+            : (0,budget/* planRest */.Cw)(limited, pairSeconds, spent, counted, source.focuses);
+        setPlan(state, fitting, limited, judge);
+        state.pairSeconds = pairSeconds;
+        ports.progress?.({
+            kind: 'planned',
+            pairing: source.pairing,
+            rounds: state.planned,
+            fits: state.fits,
+            wanted: limited.maxRounds,
+            budgetSeconds: plan.budgetSeconds === null ? null : plan.budgetSeconds + (plan.chosenIn ?? 0),
+            pairSeconds,
+            looks: state.looks,
+            benchmarks: state.benchmarks.size,
+        });
+        foresee(state, source.trial ?? [], judge, ports);
+        const ended = await measureRounds(state, limited, judge, ports);
+        if (ended !== 'decided')
+            state.notes.push(...state.budgetNotes);
+        return finish(state, ended, null, ports);
+    }
+    catch (error) {
+        if (error instanceof cleanup/* Cancelled */.cJ || ports.signal.aborted)
+            return finish(state, 'cancelled', null, ports);
+        if (error instanceof failure/* Failure */.HR)
+            return finish(state, 'failed', error, ports);
+        throw error;
+    }
+}
+async function warmUpWithin(source, plan, state, ports) {
+    try {
+        return await source.warmUp();
+    }
+    catch (error) {
+        if (!(error instanceof measure_source/* OutOfTime */.f))
+            throw error;
+        throw (0,budget/* notOneRound */.As)(plan, error.pairSeconds, elapsed(state, ports) + (plan.chosenIn ?? 0));
+    }
+}
+function newState(source, ports) {
+    return {
+        source,
+        begun: ports.clock.now(),
+        heldUp: (0,quota_stalls/* watchQuota */.Q)(ports.clock),
+        pairs: [],
+        notes: [],
+        warmUp: null,
+        benchmarks: new Set(),
+        planned: 0,
+        fits: 0,
+        looks: [],
+        budgetNotes: [],
+        pairSeconds: 0,
+        spent: 0,
+        forecast: null,
+        undecided: null,
+        open: null,
+        focusing: source.focuses,
+    };
+}
+function elapsed(state, ports) {
+    return ports.clock.now() - state.begun;
+}
+function benchmarkNames({ base, head }) {
+    return new Set([...base.benchmarks, ...head.benchmarks].map(({ name }) => name));
+}
+/** Where no benchmark exists on both sides there is nothing to compare, and one round says what there is. */
+function limitedPlan(plan, { base, head }) {
+    const names = new Set(base.benchmarks.map(({ name }) => name));
+    const common = head.benchmarks.some(({ name }) => names.has(name));
+    return common ? plan : { ...plan, minRounds: 1, maxRounds: 1 };
+}
+/** The judge's looks, with the last round always among them. */
+function looksWithin(judge, source, plan, rounds) {
+    const looks = judge.plan({
+        rounds,
+        minRounds: Math.min(plan.minRounds, rounds),
+        focuses: source.focuses,
+        pairing: source.pairing,
+        atOnce: source.atOnce ?? 1,
+    });
+    return [...new Set([...looks.filter((look) => look >= 1 && look < rounds), rounds])].sort((a, b) => a - b);
+}
+function setPlan(state, { rounds, fits, notes }, plan, judge) {
+    state.fits = fits;
+    state.budgetNotes = notes;
+    if (rounds === state.planned)
+        return;
+    state.planned = rounds;
+    state.looks = looksWithin(judge, state.source, plan, rounds);
+}
+/** Until the first look the plan follows what pairs really take; it knows nothing of what they say, so that the
+ *  looks are as valid as if they had been fixed at the start. With the first look the plan is fixed. */
+function planAnew(state, plan, took, judge, ports) {
+    const made = state.pairs.length;
+    if (plan.budgetSeconds === null || made > plan.minRounds || state.undecided !== null)
+        return;
+    const seconds = (0,budget/* expectedSeconds */.iV)(took, state.pairSeconds);
+    const isAsPlanned = Math.abs(Math.log(seconds / state.pairSeconds)) < Math.log(budget/* margin */.Lc);
+    if (isAsPlanned && state.planned >= plan.minRounds)
+        return;
+    state.pairSeconds = seconds;
+    const before = elapsed(state, ports);
+    setPlan(state, (0,budget/* planRest */.Cw)(plan, seconds, before, made, state.source.focuses), plan, judge);
+}
+async function measureRounds(state, plan, judge, ports) {
+    const took = { whole: [], focused: [] };
+    const ready = [...(state.warmUp?.pairs ?? [])];
+    while (state.pairs.length < state.planned) {
+        (0,cleanup/* throwIfCancelled */.dZ)(ports.signal);
+        const round = state.pairs.length + 1;
+        const count = groupSize(state, ready.length);
+        const focus = focusOf(state);
+        if (ready.length > 0)
+            state.pairs.push(...ready.splice(0, count));
+        else {
+            const expected = (0,budget/* expectedSeconds */.iV)(focus === null || took.focused.length === 0 ? took.whole : took.focused, state.pairSeconds);
+            const left = plan.budgetSeconds === null ? null : plan.budgetSeconds - elapsed(state, ports);
+            if (round > 1 && left !== null && expected * count > left) {
+                // Already looked at where the last pair was one of the looks.
+                if (!state.looks.includes(round - 1))
+                    look(state, judge, 'final', ports);
+                return 'budget';
+            }
+            const ahead = expected * (state.planned - round + 1);
+            announce(state, round, Math.min(ahead, left ?? ahead), ports);
+            const begun = ports.clock.now();
+            state.pairs.push(...(await measureFocused(state, round, count, focus)));
+            took[focus === null ? 'whole' : 'focused'].push((ports.clock.now() - begun) / count);
+            planAnew(state, plan, took.whole, judge, ports);
+        }
+        const made = state.pairs.length;
+        if (made >= forecastAfter && made < state.planned)
+            foresee(state, state.pairs, judge, ports);
+        if (!state.looks.includes(made))
+            continue;
+        const last = made === state.planned;
+        const done = look(state, judge, last ? 'final' : 'interim', ports);
+        if (done && !last)
+            return 'decided';
+    }
+    return 'rounds';
+}
+/** How many pairs come next, at the same time: none beyond the next look. */
+function groupSize({ source, pairs, looks, planned }, ready) {
+    const end = looks.find((look) => look > pairs.length) ?? planned;
+    return Math.max(1, Math.min(ready > 0 ? ready : (source.atOnce ?? 1), end - pairs.length));
+}
+/** Pairs after which it is said what the others will be good for, where trying the pairing did not tell. */
+const forecastAfter = 4;
+function foresee(state, pairs, judge, ports) {
+    if (state.forecast !== null || pairs.length === 0)
+        return;
+    const { pairSeconds } = state;
+    const forecast = judge.forecast?.(pairs, {
+        rounds: state.fits,
+        secondsPerRound: pairSeconds,
+        secondsFor: (rounds) => (0,budget/* budgetFor */.vO)(rounds, pairSeconds, state.spent),
+    });
+    if (forecast == null)
+        return;
+    state.forecast = forecast;
+    ports.progress?.({ kind: 'forecast', forecast });
+}
+function focusOf(state) {
+    if (!state.focusing || state.undecided === null)
+        return null;
+    return state.undecided.length > 0 && state.undecided.length < state.benchmarks.size ? state.undecided : null;
+}
+/** Pairs `round` to `round + count - 1`, at the same time. A tool's filter may not mean what was hoped: focused pairs
+ *  of which one lacks what it was asked for are dropped, and the whole suite is measured from then on. */
+async function measureFocused(state, round, count, focus) {
+    if (focus === null)
+        return await together(state, round, count, null);
+    const tried = await tryFocused(state, round, count, focus);
+    if ('pairs' in tried)
+        return tried.pairs;
+    state.focusing = false;
+    state.notes.push({ code: 'focus-failed', ...tried, asked: focus.length });
+    return await together(state, round, count, null);
+}
+/** Waits for all of them, also where one fails: what still runs would be in the way of what comes next. */
+async function together({ source }, round, count, focus) {
+    const tried = await Promise.allSettled(Array.from({ length: count }, (_, i) => source.measure(round + i, focus)));
+    return tried.map((one) => {
+        if (one.status === 'rejected')
+            throw one.reason;
+        return one.value;
+    });
+}
+async function tryFocused(state, round, count, focus) {
+    try {
+        const pairs = await together(state, round, count, focus);
+        const missing = focus.filter((name) => wasThere(state, name) && !pairs.every((pair) => hasBoth(pair, name)));
+        return missing.length === 0 ? { pairs } : { because: null, missing: missing.length };
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR)
+            return { because: error.message, missing: 0 };
+        throw error;
+    }
+}
+/** Whether the last pair over the whole suite had it on both sides: what comes and goes is not the filter's fault. */
+function wasThere(state, name) {
+    const { warmUp } = state;
+    return warmUp !== null && hasBoth(state.pairs.at(-1) ?? warmUp, name);
+}
+function hasBoth(sides, name) {
+    return [sides.base, sides.head].every(({ benchmarks }) => benchmarks.some((benchmark) => benchmark.name === name));
+}
+/** Asks the judge; true where it needs no more. */
+function look(state, judge, kind, ports) {
+    const { undecided, done, open = undecided.length } = judge.look(state.pairs, kind);
+    state.undecided = undecided;
+    state.open = open;
+    ports.progress?.({ kind: 'look', round: state.pairs.length, undecided: open, done: done || kind === 'final' });
+    return done;
+}
+function announce(state, round, secondsLeft, ports) {
+    const benchmarks = state.benchmarks.size;
+    ports.progress?.({
+        kind: 'round',
+        round,
+        of: state.planned,
+        secondsLeft,
+        benchmarks,
+        decided: state.open === null ? 0 : Math.max(0, benchmarks - state.open),
+    });
+}
+function finish(state, ended, failure, ports) {
+    const seconds = elapsed(state, ports);
+    ports.progress?.({ kind: 'ended', ended, rounds: state.pairs.length, seconds });
+    return {
+        pairing: state.source.pairing,
+        because: null,
+        tool: state.warmUp?.tool ?? null,
+        pairs: state.pairs,
+        ended,
+        failure,
+        planned: state.planned,
+        looks: state.looks,
+        forecast: state.forecast,
+        pace: state.warmUp === null ? null : { pairSeconds: state.pairSeconds, spent: state.spent },
+        seconds,
+        heldUp: state.heldUp(),
+        ignored: state.warmUp?.ignored ?? [],
+        machine: state.warmUp?.machine ?? null,
+        notes: [...state.notes, ...(state.source.notes?.() ?? [])],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/never-awaited.js
+/** Coroutines that nobody awaited: their body did not run, and what was measured is only their making. Python says so
+ *  on standard error or among pytest's warnings, whatever harness runs it; Benchgate's own runner of JavaScript says it
+ *  in the same words. Takes every line that the suite prints, gives a note that names them. */
+
+const said = /\b(?:coroutine|promise of) '(.{1,200}?)' was never awaited/;
+/** A suite may make a name of its own for each. */
+const most = 1_000;
+function watchAwaiting() {
+    const names = new Set();
+    return {
+        line(text) {
+            if (names.size >= most || !text.includes("' was never awaited"))
+                return;
+            const name = said.exec(text)?.[1];
+            if (name !== undefined)
+                names.add(name);
+        },
+        notes: () => (names.size === 0 ? [] : [{ code: 'never-awaited', functions: (0,model_note/* several */.J)([...names].sort()) }]),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/measure/shard.js
+var measure_shard = __webpack_require__(1784);
+;// CONCATENATED MODULE: ./lib/measure/only.js
+/** A source of pairs that measures some benchmarks and leaves out the rest, where it can. */
+
+/** The same source where it cannot leave out any. */
+function onlyOf(source, names) {
+    if (!source.focuses)
+        return source;
+    const part = (launch) => ({
+        ...launch,
+        benchmarks: launch.benchmarks.filter(({ name }) => names.includes(name)),
+    });
+    const partOf = (pair) => ({ ...pair, base: part(pair.base), head: part(pair.head) });
+    return {
+        ...source,
+        get atOnce() {
+            return source.atOnce ?? 1;
+        },
+        async warmUp() {
+            const all = await source.warmUp();
+            const pair = await source.measure(0, names);
+            const pairSeconds = (0,measure_shard/* secondsOf */.TM)(pair, source.pairing) || all.pairSeconds;
+            const pairs = (all.pairs ?? []).map(partOf);
+            return { ...all, base: part(all.base), head: part(all.head), pairSeconds, pairs };
+        },
+        measure: async (round, focus) => partOf(await source.measure(round, focus ?? names)),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/measure/runners/preloaded.js
+var preloaded = __webpack_require__(2412);
+;// CONCATENATED MODULE: ./lib/measure/provenance/foreign.js
+/** What each side of a comparison really loaded, as far as it tells or can be seen, and whether that was its own.
+ *
+ *  A side must find its own checkout wherever it looks. A package installed from the user's checkout, a path written
+ *  out in a command, a variable that leads there: each makes base run head's code, and every slowdown unseen. What
+ *  was loaded from the user's checkout or from the other side's makes the measurement a failure, never a comparison.
+ *  Packages and tools of others that lie there (a virtual environment, node_modules, a cache) are none of the
+ *  repository's code. */
+
+
+
+/** Folders in which tools keep what somebody else wrote, and git's own, whose objects all checkouts share. */
+const everybodys = new RegExp(`(^|/)(${[
+    'site-packages',
+    'dist-packages',
+    'node_modules',
+    'vendor/bundle',
+    'go/pkg/mod',
+    '\\.(git|tox|nox|pixi|conda|pyenv|m2|gradle|cargo|rustup|nuget|npm|nvm|volta|yarn|pnpm-store|bun|deno|bundle|rbenv)',
+    '\\.(sdkman|asdf|mise|local|cache|ccache|sccache)',
+].join('|')})/`);
+/** What tells the folder of an environment of Python or conda, with all that is installed in it. */
+const environmentMarks = ['pyvenv.cfg', 'conda-meta'];
+/** The first that matters, worst first; null where all is well.
+ *  @param exists asked for files of environments. */
+function firstForeign(found, roots, exists = external_node_fs_.existsSync) {
+    const bad = found.filter((one) => isForeign(one, roots, exists));
+    const rank = (one) => ['installed', 'file', 'written', 'open'].indexOf(one.kind);
+    return bad.toSorted((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1))[0] ?? null;
+}
+function isForeign(one, { workspace, other, own }, exists) {
+    const place = one.kind === 'installed' ? one.source : one.path;
+    if (other !== null && isWithin(place, other))
+        return true;
+    if (own.some((root) => isWithin(place, root)))
+        return false;
+    if (one.kind === 'written')
+        return true;
+    if (!isWithin(place, workspace))
+        return false;
+    if (one.kind === 'installed')
+        return true;
+    return !everybodys.test(portable(external_node_path_.relative(workspace, place))) && !isInEnvironment(place, workspace, exists);
+}
+function isInEnvironment(file, workspace, exists) {
+    for (let folder = external_node_path_.dirname(file); isWithin(folder, workspace); folder = external_node_path_.dirname(folder)) {
+        if (folder === workspace)
+            return false;
+        if (environmentMarks.some((mark) => exists(external_node_path_.join(folder, mark))))
+            return true;
+    }
+    return false;
+}
+function isWithin(file, root) {
+    return file === root || file.startsWith(root + external_node_path_.sep);
+}
+function portable(file) {
+    return file.split(external_node_path_.sep).join('/');
+}
+/** The error that takes the place of a comparison. */
+function foreignFailure(side, found, roots) {
+    if (found.kind === 'written')
+        return writtenFailure(side, found);
+    const isOther = roots.other !== null && isWithin(found.kind === 'installed' ? found.source : found.path, roots.other);
+    const whose = isOther ? `${side === 'base' ? 'head' : 'base'}’s checkout` : 'your checkout';
+    const root = isOther ? roots.other : roots.workspace;
+    const file = portable(external_node_path_.relative(root, found.kind === 'installed' ? found.source : found.path)) || '.';
+    const what = found.kind === 'installed'
+        ? `used ${external_node_path_.basename(external_node_path_.dirname(found.path))}/${external_node_path_.basename(found.path)}, which was installed from ${whose}`
+        : `${found.kind === 'file' ? 'loaded' : 'opened'} ${file} of ${whose} in place of its own`;
+    return new failure/* Failure */.HR(`${side}: the suite ${what}`, { hint: hintFor(found) });
+}
+function writtenFailure(side, { path: file }) {
+    return new failure/* Failure */.HR(`${side}: the suite used ${file}, which head’s \`setup\` wrote after base’s`, {
+        hint: 'Both sides would be measured with what head made. Let `setup` write into the checkout in which it runs ' +
+            '(`go build -o ./bench`, `cargo install --root .`, `python -m venv .venv`), and let `run` take it from there.',
+    });
+}
+function hintFor({ kind, path: file }) {
+    if (kind === 'installed' || /\.py[co]?$|\.so$|\.pyd$/.test(file)) {
+        return ('Both sides would be measured with the same code. Install the package in each checkout: ' +
+            '`setup: python -m venv .venv && .venv/bin/pip install -e .` and `run: .venv/bin/python -m pytest …`. ' +
+            'docs/python.md has more.');
+    }
+    if (/\.[cm]?[jt]sx?$/.test(file)) {
+        return ('Both sides would be measured with the same code. Install in each checkout (`setup: npm ci`), without ' +
+            '`npm link`, and name files relative to the checkout in `run`.');
+    }
+    return ('Both sides would be measured with the same files. Name files relative to the checkout in `run`, and build ' +
+        'in each checkout with `setup`. A tool that is no part of what is measured belongs outside of the checkout.');
+}
+
+// EXTERNAL MODULE: ./lib/measure/provenance/own-checkout.js
+var own_checkout = __webpack_require__(5055);
+;// CONCATENATED MODULE: ./lib/measure/provenance/seen-processes.js
+/** What the processes of a side have mapped and open while they run, as Linux shows it in /proc: the part of what
+ *  they load that can be seen of programs in any language. See proc(5). A process is known by a variable; one that
+ *  cleared its environment by its parent, or by where it stands. */
+
+
+
+const canSeeProcesses = process.platform === 'linux';
+const milliseconds = 100;
+/** Watches all processes of the sides until it is stopped. */
+function watchProcesses(options) {
+    const files = new Map([...options.sides.keys()].map((side) => [side, new Map()]));
+    const known = new Map();
+    const sidesOf = new Map();
+    const isWritten = writtenIn(options.written);
+    // What was there before has nothing to do with the sides, and need not be looked at again and again.
+    let strangers = new Set(canSeeProcesses ? processes() : []);
+    const look = () => {
+        const there = processes();
+        strangers = new Set(there.filter((pid) => strangers.has(pid)));
+        for (const pid of there) {
+            if (strangers.has(pid))
+                continue;
+            const side = knownProcess(pid, options, known, sidesOf)?.side;
+            if (side === undefined)
+                continue;
+            for (const { file, isCode } of filesOf(pid)) {
+                if (isCode && isWritten(side, file))
+                    files.get(side).set(file, { kind: 'written', path: file, source: '' });
+                else if (options.roots.some((root) => isWithin(file, root)))
+                    files.get(side).set(file, { kind: 'open', path: file, source: '' });
+            }
+        }
+    };
+    const timer = canSeeProcesses ? setInterval(look, milliseconds) : null;
+    timer?.unref();
+    return {
+        stop() {
+            if (timer !== null)
+                clearInterval(timer);
+            const all = [...known.values()].filter((one) => one !== null);
+            return new Map([...files].map(([side, found]) => {
+                const processes = all.filter((one) => one.side === side).map(({ seen }) => seen);
+                return [side, { files: [...found.values()], processes }];
+            }));
+        },
+    };
+}
+function processes() {
+    return (0,external_node_fs_.readdirSync)('/proc')
+        .filter((entry) => /^\d+$/.test(entry))
+        .map(Number);
+}
+/** Null where it belongs to no side; asked again only where another program took its place. */
+function knownProcess(pid, options, known, sidesOf) {
+    try {
+        const program = (0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`);
+        const key = `${pid} ${program}`;
+        const before = known.get(key);
+        // What belongs to none may be about to become another program.
+        if (before != null)
+            return before;
+        const seen = describe(pid, external_node_path_.basename(program));
+        const side = sideOf(seen, options, sidesOf);
+        const found = side === null ? null : { side, seen };
+        known.set(key, found);
+        if (side !== null)
+            sidesOf.set(pid, side);
+        return found;
+    }
+    catch {
+        // It has ended, or is somebody else's.
+        return null;
+    }
+}
+function describe(pid, program) {
+    const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+    return {
+        pid,
+        parent: Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]),
+        program: program.replace(/ \(deleted\)$/, ''),
+        arguments: words((0,external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`, 'utf8')),
+        directory: (0,external_node_fs_.readlinkSync)(`/proc/${pid}/cwd`),
+        environment: Object.fromEntries(words((0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'utf8')).map((entry) => {
+            const at = entry.indexOf('=');
+            return [entry.slice(0, at), entry.slice(at + 1)];
+        })),
+    };
+}
+function words(text) {
+    return text.split('\0').slice(0, -1);
+}
+function sideOf(seen, { name, sides }, sidesOf) {
+    const told = seen.environment[name];
+    if (told !== undefined)
+        return sides.has(told) ? told : null;
+    const parents = sidesOf.get(seen.parent);
+    if (parents !== undefined)
+        return parents;
+    for (const [side, root] of sides)
+        if (isWithin(seen.directory, root))
+            return side;
+    return null;
+}
+/** Code that is read, and not mapped to be executed. */
+const archive = /\.(jar|war|dll|phar|beam)$/;
+/** By the time of the last change of any kind, since archives and copies bring a time of writing with them. */
+function writtenIn(written) {
+    const known = new Map();
+    return (side, file) => {
+        if (side !== written?.side)
+            return false;
+        const before = known.get(file);
+        if (before !== undefined)
+            return before;
+        const changed = changeOf(file);
+        const isWritten = changed > written.from && changed < written.until;
+        known.set(file, isWritten);
+        return isWritten;
+    };
+}
+function changeOf(file) {
+    try {
+        return (0,external_node_fs_.statSync)(file).ctimeMs;
+    }
+    catch {
+        // It is gone (`/tmp/x (deleted)`), or lies where it cannot be looked at.
+        return 0;
+    }
+}
+/** The program, what is mapped, and what is open to be read. */
+function* filesOf(pid) {
+    try {
+        yield { file: (0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`), isCode: true };
+        for (const line of (0,external_node_fs_.readFileSync)(`/proc/${pid}/maps`, 'utf8').split('\n')) {
+            const at = line.indexOf('/');
+            // As in `7f00-7f10 r-xp 00000000 08:01 42 /usr/lib/libc.so.6`.
+            if (at > 0)
+                yield { file: line.slice(at), isCode: /^\S+ ..x/.test(line) || archive.test(line) };
+        }
+        for (const descriptor of (0,external_node_fs_.readdirSync)(`/proc/${pid}/fd`)) {
+            const file = (0,external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${descriptor}`);
+            if (file.startsWith('/') && isOnlyRead(pid, descriptor))
+                yield { file, isCode: archive.test(file) };
+        }
+    }
+    catch {
+        // It ended while it was looked at.
+    }
+}
+/** Files that are written to are results, logs and caches, not what the suite is made of. */
+function isOnlyRead(pid, descriptor) {
+    const flags = /^flags:\s*([0-7]+)/m.exec((0,external_node_fs_.readFileSync)(`/proc/${pid}/fdinfo/${descriptor}`, 'latin1'))?.[1] ?? '0';
+    return (Number.parseInt(flags, 8) & 3) === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/provenance/silent.js
+/** Interpreters that did not tell what they loaded: their environment was cleared or replaced, or they were told to
+ *  ignore it (`python -I`). What they would find is looked at in their stead: by the interpreter itself, with the same
+ *  options in the same place, or in the node_modules where they stand. */
+
+
+
+const python = /^(python|pypy)[\d.]*$/;
+const node = /^(node|nodejs|bun|deno)$/;
+/** Those that neither told themselves nor are forks of one that did, which end without a word.
+ *  @param told ids of processes that told. */
+function silentOf(seen, told) {
+    const byId = new Map(seen.map((one) => [one.pid, one]));
+    const hasTold = (one) => {
+        if (told.has(one.pid))
+            return true;
+        const parent = byId.get(one.parent);
+        return parent !== undefined && isFork(one, parent) && hasTold(parent);
+    };
+    return seen.filter((one) => (python.test(one.program) || node.test(one.program)) && !hasTold(one));
+}
+function isFork(one, parent) {
+    const same = one.arguments.length === parent.arguments.length;
+    return one.pid !== parent.pid && same && one.arguments.every((word, i) => word === parent.arguments[i]);
+}
+/** What a silent interpreter would find of packages, as lines of the tellers.
+ *  @param teller the script in runners/provenance. @param foreign real paths, one a line. */
+async function foundBy(one, teller, foreign) {
+    return python.test(one.program) ? pythonFinds(one, teller, foreign) : nodeFinds(one.directory);
+}
+/** Options that decide where a Python looks. */
+const deciding = /^-[IESPsBbuOqv]+$/;
+const silent_mostSeconds = 20;
+async function pythonFinds(one, teller, foreign) {
+    const program = programOf(one);
+    if (program === null)
+        return [];
+    const rest = one.arguments.slice(1);
+    const first = rest.findIndex((argument) => !deciding.test(argument));
+    const options = first < 0 ? rest : rest.slice(0, first);
+    const script = first < 0 || rest[first].startsWith('-') ? '' : rest[first];
+    const result = await (0,host_process/* run */.eF)({ kind: 'argv', file: program, args: [...options, teller, script, foreign] }, { directory: one.directory, environment: one.environment, timeoutSeconds: silent_mostSeconds, keepBytes: mostBytes });
+    const text = new TextDecoder().decode(result.stdout.read());
+    result.stdout.release();
+    // What cannot be asked (it is gone, or no Python after all) did not tell, and that is said.
+    return (0,host_process/* succeeded */.gq)(result) ? text.split('\n') : [];
+}
+const mostBytes = 1024 * 1024;
+/** The name that it was started by, since a virtual environment is known by the link in it. */
+function programOf({ arguments: [name = ''], directory, environment }) {
+    const places = name.includes('/')
+        ? [external_node_path_.resolve(directory, name)]
+        : (environment['PATH'] ?? '').split(':').map((folder) => external_node_path_.resolve(directory, folder, name));
+    return places.find(host_process/* isExecutable */.TV) ?? null;
+}
+/** Where links of the node_modules of a folder, and of those above it, lead. */
+function nodeFinds(directory) {
+    const lines = [];
+    for (let folder = directory;; folder = external_node_path_.dirname(folder)) {
+        for (const link of linksIn(external_node_path_.join(folder, 'node_modules')))
+            lines.push(`file\t${link}\t`);
+        if (external_node_path_.dirname(folder) === folder)
+            return lines;
+    }
+}
+function linksIn(folder) {
+    const names = entriesOf(folder);
+    const scoped = names
+        .filter((name) => name.startsWith('@'))
+        .flatMap((scope) => entriesOf(external_node_path_.join(folder, scope)).map((name) => external_node_path_.join(scope, name)));
+    return [...names, ...scoped].flatMap((name) => {
+        try {
+            return [(0,external_node_fs_.realpathSync)(external_node_path_.join(folder, name))];
+        }
+        catch {
+            return [];
+        }
+    });
+}
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+            .filter((entry) => entry.isSymbolicLink() || entry.name.startsWith('@'))
+            .map(({ name }) => name);
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/measure/provenance/provenance.js
+/** The wing measure/provenance/: whether each side was measured with its own code. Takes where the user's checkout
+ *  and both sides are, gives what their processes need in the environment, and a source of pairs that ends in a
+ *  Failure as soon as a side is found to have used what is not its own. It looks at what the suite's own
+ *  interpreters tell when they end (runners/provenance/), and at what can be seen of any process while it runs: in
+ *  the warm-up alone, where nothing is measured that it could hold up, but for workers of lockstep, which tell after
+ *  each pair. A suite that wants to deceive it can: it is there for mistakes, see docs/security.md. */
+
+
+
+
+
+
+
+
+const loadedName = 'BENCHGATE_LOADED';
+const foreignName = 'BENCHGATE_FOREIGN';
+const writtenName = 'BENCHGATE_WRITTEN';
+const bothSides = ['base', 'head'];
+function createProvenance(options) {
+    const states = statesOf(options);
+    const tellers = external_node_path_.join(options.runners, 'provenance');
+    let isWarm = false;
+    let isRefused = false;
+    let written = null;
+    /** Throws where one of these is not the side's own. */
+    function refuseForeign(side, files) {
+        const found = firstForeign(files, states[side].roots);
+        if (found === null)
+            return;
+        isRefused = true;
+        throw foreignFailure(side, found, states[side].roots);
+    }
+    function checkTold() {
+        for (const side of bothSides)
+            refuseForeign(side, takeAnswers(states[side]));
+    }
+    async function checkSeen(all) {
+        for (const side of bothSides) {
+            const state = states[side];
+            const { files, processes } = all.get(state.folder) ?? { files: [], processes: [] };
+            state.seen += processes.length;
+            refuseForeign(side, files);
+            const silent = silentOf(processes, state.tellers);
+            for (const { program } of silent)
+                state.silent.add(program);
+            const apart = silent.filter((one, i) => silent.findIndex((other) => isAlike(one, other)) === i);
+            for (const one of apart) {
+                const lines = await foundBy(one, external_node_path_.join(tellers, 'packages.py'), forbidden(state.roots).join('\n'));
+                refuseForeign(side, lines.flatMap(foreignIn));
+            }
+        }
+    }
+    return {
+        ownPlaces: (side) => ownPlaces(options, side),
+        environment: (side) => isWarm ? ownPlaces(options, side) : tellingEnvironment(options, side, states[side], tellers, written),
+        headSetUp(from, until) {
+            written = { side: states.base.folder, from, until };
+        },
+        looked: () => lookedAt(states),
+        guard: (source) => ({
+            ...source,
+            get atOnce() {
+                return source.atOnce ?? 1;
+            },
+            async warmUp() {
+                const watch = watchProcesses({
+                    name: loadedName,
+                    sides: new Map(bothSides.map((side) => [states[side].folder, (0,external_node_fs_.realpathSync)(options.sides[side])])),
+                    roots: [...new Set(bothSides.flatMap((side) => forbidden(states[side].roots)))],
+                    written,
+                });
+                let isCancelled = false;
+                try {
+                    return await source.warmUp();
+                }
+                catch (error) {
+                    isCancelled = error instanceof cleanup/* Cancelled */.cJ;
+                    throw error;
+                }
+                finally {
+                    isWarm = true;
+                    const seen = watch.stop();
+                    // What was used in place of its own explains whatever else went wrong.
+                    if (!isCancelled) {
+                        checkTold();
+                        await checkSeen(seen);
+                    }
+                }
+            },
+            async measure(round, focus) {
+                const pair = await source.measure(round, focus);
+                checkTold();
+                return pair;
+            },
+            notes: () => [...(source.notes?.() ?? []), ...(isRefused ? [] : notesOf(states))],
+        }),
+    };
+}
+function statesOf({ workspace, sides, runners, temporary }) {
+    const real = { base: (0,external_node_fs_.realpathSync)(sides.base), head: (0,external_node_fs_.realpathSync)(sides.head) };
+    const shared = [(0,external_node_fs_.realpathSync)(runners), (0,external_node_fs_.realpathSync)(temporary)];
+    const user = (0,external_node_fs_.realpathSync)(workspace);
+    // Names of one length and without a word about the side.
+    const state = (own, other, name) => {
+        const folder = external_node_path_.join(temporary, name);
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        return {
+            roots: { workspace: user, other, own: [own, ...shared] },
+            folder,
+            told: { python: 0, node: 0 },
+            tellers: new Set(),
+            seen: 0,
+            silent: new Set(),
+        };
+    };
+    return { base: state(real.base, real.head, 'loaded-0'), head: state(real.head, real.base, 'loaded-1') };
+}
+function forbidden({ workspace, other }) {
+    return other === null ? [workspace] : [workspace, other];
+}
+function ownPlaces({ workspace, sides, environment }, side) {
+    return (0,own_checkout/* ownVariables */.u)(environment, workspace, sides[side]);
+}
+function tellingEnvironment(options, side, { roots, folder }, tellers, written) {
+    const turned = ownPlaces(options, side);
+    const now = { ...options.environment, ...turned };
+    return {
+        ...turned,
+        [loadedName]: folder,
+        [foreignName]: forbidden(roots).join('\n'),
+        ...tellingTime(side, written),
+        ...(0,preloaded/* withPythonFolder */.BV)(now, tellers),
+        ...(0,preloaded/* withNodePreload */.oi)(now, external_node_path_.join(tellers, 'preload.cjs')),
+    };
+}
+/** An empty time for head, as long as base's, so that both sides' environments have one length. */
+function tellingTime(side, written) {
+    if (written === null)
+        return {};
+    return { [writtenName]: `${written.from} ${side === 'base' ? written.until : written.from}` };
+}
+/** Reads, and takes away, what has been told since it was last asked. */
+function takeAnswers({ folder, told, tellers }) {
+    return (0,external_node_fs_.readdirSync)(folder).flatMap((name) => {
+        const file = external_node_path_.join(folder, name);
+        const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+        (0,external_node_fs_.rmSync)(file, { force: true });
+        const [, language, pid] = /^(python|node)-(\d+)/.exec(name) ?? [];
+        if (language === undefined)
+            return [];
+        told[language]++;
+        tellers.add(Number(pid));
+        return text.split('\n').flatMap(foreignIn);
+    });
+}
+function foreignIn(line) {
+    const [kind, file, source = ''] = line.split('\t');
+    return (kind === 'file' || kind === 'installed' || kind === 'written') && file !== undefined
+        ? [{ kind, path: file, source }]
+        : [];
+}
+/** Whether two processes would find the same packages. */
+function isAlike(one, other) {
+    const search = ({ program, arguments: [name], directory, environment }) => JSON.stringify([program, name, directory, environment['PYTHONPATH'] ?? null]);
+    return search(one) === search(other);
+}
+function lookedAt(states) {
+    const of = ({ told, seen, silent }) => ({
+        told: { ...told },
+        seen: canSeeProcesses ? seen : null,
+        silent: [...silent].sort(),
+    });
+    return { system: process.platform, base: of(states.base), head: of(states.head) };
+}
+function notesOf(states) {
+    const all = bothSides.map((side) => states[side]);
+    if (!canSeeProcesses && all.every(({ told }) => told.python + told.node === 0))
+        return [{ code: 'code-not-seen' }];
+    const programs = [...new Set(all.flatMap(({ silent }) => [...silent]))].sort();
+    return programs.length === 0 ? [] : [{ code: 'code-not-told', programs }];
+}
+
+;// CONCATENATED MODULE: ./lib/measure/suite.js
+/** Measures a suite as the user described it: two checkouts beside each other, or one side alone. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `sides` are the roots of two borrowed checkouts. Never throws for what the suite does: see Measurement. */
+async function measureSuite(plan, sides, judge, ports) {
+    const notes = [];
+    const watched = { ...ports, progress: sayingOnce(ports.progress) };
+    const awaiting = watchAwaiting();
+    let pairing = plan.pairing === 'auto' ? 'rounds' : plan.pairing;
+    try {
+        const places = { base: placeIn(sides.base, plan, false), head: placeIn(sides.head, plan, false) };
+        if (plan.harness === 'head') {
+            const { base, head } = places;
+            notes.push((0,head_bench_files/* overlayHarness */.J)(base.workingDirectory, head.workingDirectory, plan.benchFiles, base.root));
+        }
+        refuseIndivisible(plan);
+        const inner = launcherPorts(watchedBy(awaiting, ports), plan.shard ?? null);
+        const provenance = provenanceOf(ports, sides, inner);
+        await setUpBoth(plan, withVariables(places, provenance === null ? null : (side) => provenance.ownPlaces(side)), inner, watched, provenance);
+        const measuredPlaces = withVariables(places, provenance === null ? null : (side) => provenance.environment(side));
+        // Choosing may run the suite, and somebody is waiting.
+        if (plan.pairing === 'auto' && plan.run !== null)
+            watched.progress({ kind: 'warm-up', pairing });
+        const chosen = await choosePairing(plan, measuredPlaces, inner, watched);
+        pairing = chosen.source.pairing;
+        const spent = chosen.seconds ?? 0;
+        const budgetSeconds = plan.budgetSeconds === null ? null : plan.budgetSeconds - spent;
+        const own = provenance?.guard(chosen.source) ?? chosen.source;
+        const source = plan.only == null ? divided(own, plan) : onlyOf(own, plan.only);
+        const measured = await measurePaired(source, { ...plan, budgetSeconds, chosenIn: spent }, judge, watched);
+        return {
+            ...measured,
+            seconds: measured.seconds + spent,
+            because: chosen.because,
+            notes: [...notes, ...chosen.notes, ...measured.notes, ...awaiting.notes()],
+            ...(provenance === null ? {} : { provenance: provenance.looked() }),
+        };
+    }
+    catch (error) {
+        if (error instanceof cleanup/* Cancelled */.cJ || ports.signal.aborted)
+            return nothingMeasured(pairing, 'cancelled', null, notes);
+        if (error instanceof failure/* Failure */.HR)
+            return nothingMeasured(pairing, 'failed', error, notes);
+        throw error;
+    }
+}
+function watchedBy(awaiting, ports) {
+    const output = (line) => {
+        awaiting.line(line);
+        ports.output?.(line);
+    };
+    return { ...ports, output };
+}
+/** Null where nobody's checkout is beside the sides. */
+function provenanceOf({ workspace, runner, temporary }, sides, { environment }) {
+    if (workspace === undefined)
+        return null;
+    return createProvenance({ workspace, sides, environment, runners: (0,folder/* runnersFolder */.Q)(runner), temporary });
+}
+function withVariables(places, of) {
+    const at = (side) => (of === null ? places[side] : { ...places[side], environment: () => of(side) });
+    return { base: at('base'), head: at('head') };
+}
+/** Before anything is measured that cannot be divided afterwards. */
+function refuseIndivisible({ shard, run }) {
+    if (shard == null || run === null || (0,measure_shard/* dividesItself */.IK)(run) || (0,registry/* isMet */.TD)(run))
+        return;
+    if ((0,measure_focus/* suiteCommand */.m0)(run).dialect === null)
+        throw (0,measure_shard/* indivisible */.rR)(shard);
+}
+function divided(source, { shard, run }) {
+    return shard == null || (0,measure_shard/* dividesItself */.IK)(run) ? source : (0,measure_shard/* shardOf */.IS)(source, shard);
+}
+/** Choosing a pairing and measuring in it both warm up; one line says so. */
+function sayingOnce(progress) {
+    let warmed = false;
+    return (event) => {
+        if (event.kind === 'warm-up' && warmed)
+            return;
+        warmed ||= event.kind === 'warm-up';
+        progress?.(event);
+    };
+}
+async function setUpBoth(plan, places, inner, ports, provenance) {
+    if (plan.setup === null)
+        return;
+    await setUpAt(plan, 'base', places.base, inner, ports);
+    const from = Date.now();
+    await setUpAt(plan, 'head', places.head, inner, ports);
+    provenance?.headSetUp(from, Date.now());
+}
+async function setUpAt(plan, side, place, inner, ports) {
+    if (plan.setup === null)
+        return;
+    ports.progress?.({ kind: 'set-up', side, command: plan.setup });
+    await setUp(plan.setup, side, place, plan.setupTimeoutSeconds, inner);
+}
+/** Runs `setup` in a borrowed checkout that is measured alone. Throws the Failure of a setup that fails. */
+function setUpSide(plan, side, root, ports) {
+    return setUpAt(plan, side, placeIn(root, plan, false), launcherPorts(ports), ports);
+}
+/** Runs the suite `launches` times in the user's own checkout (`root`), in which nothing is removed. */
+async function runSuite(plan, root, launches, ports) {
+    const done = [];
+    let facts = { tool: null, ignored: [], machine: null };
+    const heldUp = (0,quota_stalls/* watchQuota */.Q)(ports.clock);
+    const awaiting = watchAwaiting();
+    const ending = () => ({ ...facts, launches: done, heldUp: heldUp(), notes: awaiting.notes() });
+    try {
+        const places = { head: placeIn(root, plan, true) };
+        const launcher = createLauncher(plan, places, launcherPorts(watchedBy(awaiting, ports)), ports.runner, true);
+        for (let round = 1; round <= launches; round++) {
+            ports.progress?.({ kind: 'launch', launch: round, of: launches });
+            const { launchTimeoutSeconds: timeoutSeconds } = plan;
+            const launched = await launcher.launch({ side: 'head', round, focus: null, timeoutSeconds, chance: ports.chance });
+            done.push(launched.launch);
+            facts = { tool: launched.tool, ignored: launched.ignored, machine: launched.machine ?? null };
+        }
+        return { ...ending(), ended: 'done', failure: null };
+    }
+    catch (error) {
+        if (error instanceof cleanup/* Cancelled */.cJ || ports.signal.aborted)
+            return { ...ending(), ended: 'cancelled', failure: null };
+        if (error instanceof failure/* Failure */.HR)
+            return { ...ending(), ended: 'failed', failure: error };
+        throw error;
+    }
+}
+/** What launches are given of the ports: an environment without credentials, that names the runners. */
+function launcherPorts(ports, shard = null) {
+    return {
+        signal: ports.signal,
+        cleanup: ports.cleanup,
+        environment: {
+            ...(0,suite_environment/* suiteEnvironment */.aS)(ports.environment, ports.secrets),
+            ...(0,measure_shard/* shardEnvironment */.KS)(shard),
+            [harnesses_harness/* runnersName */.z]: (0,folder/* runnersFolder */.Q)(ports.runner),
+        },
+        secrets: ports.secrets,
+        temporary: ports.temporary,
+        ...(ports.output === undefined ? {} : { output: ports.output }),
+    };
+}
+/** Throws a UsageFailure where the folder leads out of the checkout. */
+function placeIn(root, { workingDirectory }, keep) {
+    const absolute = external_node_path_.resolve(root, workingDirectory);
+    if (external_node_path_.isAbsolute(workingDirectory) || !(0,files/* isInside */.FK)(root, absolute)) {
+        throw new failure/* UsageFailure */.wK(`\`working-directory\` leads out of the repository: ${workingDirectory}`, {
+            hint: 'It is relative to the root of the repository.',
+        });
+    }
+    return { root, workingDirectory: absolute, keep };
+}
+function nothingMeasured(pairing, ended, failure, notes) {
+    return {
+        pairing,
+        tool: null,
+        pairs: [],
+        ended,
+        failure,
+        planned: 0,
+        looks: [],
+        forecast: null,
+        pace: null,
+        because: null,
+        seconds: 0,
+        heldUp: 0,
+        ignored: [],
+        machine: null,
+        notes,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ surelyCounted),
+/* harmony export */   V: () => (/* binding */ leastCounterThreshold)
+/* harmony export */ });
+/** A measured quantity of one benchmark. Unit, direction and noise belong to the metric, never to
+ *  the tool that printed it. */
+/** A smaller change of a counter, as a ratio, is never worth a word (rustc-perf's limit for instruction counts). */
+const leastCounterThreshold = 0.002;
+/** Launches a side after which a figure that was counted in a pass of its own is believed to have changed. */
+const surelyCounted = 8;
+
+
+/***/ }),
+
+/***/ 9821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ several)
+/* harmony export */ });
+/* unused harmony export codeOf */
+/** Remarks that travel with a result: something that could not be done, a changed default, a missing
+ *  permission. A note is a code and what was found. `report/notes/` has its level, its words and what to do
+ *  about it: a new note is one line here and one entry there. */
+function several(things, most = 3) {
+    return { named: things.slice(0, most), count: things.length };
+}
+/** The same code, where it was read as well. */
+function codeOf(note) {
+    return note.code === 'as-read' ? note.was : note.code;
+}
+
+
+/***/ }),
+
+/***/ 4379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ createRandom)
+/* harmony export */ });
+/* unused harmony export xoshiro128 */
+/** The room statistics/: numbers in, numbers out. Distributions, rank tests with exact laws, sequential
+ *  boundaries, false discovery, prediction, change points, and seeded chance. Takes plain numbers, gives plain
+ *  numbers; knows no benchmark, no unit and no threshold policy, reads no clock and no environment. Refuses
+ *  (RangeError) what has no answer: NaN in a sample, a probability outside [0, 1], a negative degree of freedom.
+ *  Its files stand side by side, because each is one formula under the name that the literature gives it.
+ *
+ *  This file: a seeded generator, so that every shuffle and every simulation can be repeated to the digit. */
+/** A generator (xoshiro128**, Blackman and Vigna 2021) whose state is hashed from `seed`. */
+function createRandom(seed) {
+    const bits = xoshiro128(hash(String(seed)));
+    let spare;
+    const next = () => ((bits() >>> 5) * 67108864 + (bits() >>> 6)) / 9007199254740992;
+    /** A point inside the unit disc other than its centre, and its squared radius. */
+    function disc() {
+        for (;;) {
+            const u = 2 * next() - 1;
+            const v = 2 * next() - 1;
+            const square = u * u + v * v;
+            if (square > 0 && square < 1)
+                return [u, v, square];
+        }
+    }
+    function integer(n) {
+        if (!Number.isInteger(n) || n < 1 || n > 4294967296)
+            throw new RangeError(`integer(${n}): n must be 1 to 2^32`);
+        // Values above the last whole multiple of n are drawn again, else small results would be favoured.
+        const limit = 4294967296 - (4294967296 % n);
+        let drawn = bits();
+        while (drawn >= limit)
+            drawn = bits();
+        return drawn % n;
+    }
+    function normal() {
+        if (spare !== undefined) {
+            const kept = spare;
+            spare = undefined;
+            return kept;
+        }
+        const [u, v, square] = disc();
+        const factor = Math.sqrt((-2 * Math.log(square)) / square);
+        spare = v * factor;
+        return u * factor;
+    }
+    function studentT(df) {
+        if (!(df > 0))
+            throw new RangeError(`studentT(${df}): degrees of freedom must be above 0`);
+        if (df === Number.POSITIVE_INFINITY)
+            return normal();
+        const [u, , square] = disc();
+        return u * Math.sqrt((df * (square ** (-2 / df) - 1)) / square);
+    }
+    function shuffle(items) {
+        const copy = [...items];
+        for (let i = copy.length - 1; i > 0; i--) {
+            const j = integer(i + 1);
+            const kept = copy[i];
+            copy[i] = copy[j];
+            copy[j] = kept;
+        }
+        return copy;
+    }
+    return {
+        next,
+        integer,
+        shuffle,
+        normal,
+        exponential: () => -Math.log1p(-next()),
+        studentT,
+        fork: (label) => createRandom(`${seed}\u0000${label}`),
+    };
+}
+/** The generator alone: 32 bits a call from four words of state, which it changes. */
+function xoshiro128(state) {
+    return () => {
+        const scrambled = Math.imul(rotate(Math.imul(state[1], 5), 7), 9) >>> 0;
+        const shifted = state[1] << 9;
+        state[2] ^= state[0];
+        state[3] ^= state[1];
+        state[1] ^= state[2];
+        state[0] ^= state[3];
+        state[2] ^= shifted;
+        state[3] = rotate(state[3], 11);
+        return scrambled;
+    };
+}
+function rotate(word, by) {
+    return ((word << by) | (word >>> (32 - by))) >>> 0;
+}
+/** Four 32-bit words from a text: FNV-1a over its UTF-16 units, spread by the finaliser of MurmurHash3. */
+function hash(text) {
+    const words = new Uint32Array(4);
+    for (let lane = 0; lane < 4; lane++) {
+        let h = (0x811c9dc5 ^ Math.imul(lane + 1, 0x9e3779b9)) >>> 0;
+        for (let i = 0; i < text.length; i++) {
+            const unit = text.charCodeAt(i);
+            h = Math.imul(h ^ (unit & 0xff), 0x01000193);
+            h = Math.imul(h ^ (unit >>> 8), 0x01000193);
+        }
+        words[lane] = mix(h ^ Math.imul(lane + 1, 0x85ebca6b));
+    }
+    // The all-zero state is the one fixed point of the generator.
+    if (words.every((word) => word === 0))
+        words[0] = 1;
+    return words;
+}
+function mix(word) {
+    let h = word;
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+    return (h ^ (h >>> 16)) >>> 0;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1328 @@
+export const id = "bisect.compare.init";
+export const ids = ["bisect.compare.init"];
+export const modules = {
+
+/***/ 8362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ findCommit)
+});
+
+// UNUSED EXPORTS: candidates
+
+;// CONCATENATED MODULE: ./lib/explain/bisect/search.js
+/** The wing explain/bisect/: which of several commits it was. Here: the order in which commits are looked at, and what
+ *  follows. Takes a way to tell where a commit stands between the good end (0) and the bad end (1); knows nothing of how
+ *  it is told. Commits that cannot be tested are passed over; a range and several commits are answers. */
+/** Steps smaller than this part of the whole are not looked into. */
+const leastPart = 0.3;
+async function searchCommits({ commits, stand, likeliest, mostTests }) {
+    const positions = new Map([
+        [0, 0],
+        [commits, 1],
+    ]);
+    const untestable = new Map();
+    const culprits = [];
+    const ranges = [];
+    let tests = 0;
+    let cut = false;
+    const look = async (index) => {
+        tests++;
+        const standing = await stand(index);
+        if (standing.kind === 'at')
+            positions.set(index, standing.position);
+        else
+            untestable.set(index, standing.because);
+    };
+    async function within(low, high) {
+        const part = positions.get(high) - positions.get(low);
+        if (part < leastPart)
+            return;
+        if (high - low === 1) {
+            culprits.push({ index: high, part });
+            return;
+        }
+        for (;;) {
+            const next = pick(low, high, likeliest, untestable);
+            if (next === null) {
+                ranges.push({ first: low + 1, last: high, part });
+                return;
+            }
+            if (tests >= mostTests) {
+                cut = true;
+                ranges.push({ first: low + 1, last: high, part });
+                return;
+            }
+            await look(next);
+            if (!positions.has(next))
+                continue;
+            await within(low, next);
+            return within(next, high);
+        }
+    }
+    await within(0, commits);
+    return { culprits, ranges, untestable, cut };
+}
+/** The one before the likeliest, then that itself; else the middle, or what is nearest to it and can be tested. */
+function pick(low, high, likeliest, untestable) {
+    const open = Array.from({ length: high - low - 1 }, (_, i) => low + 1 + i).filter((index) => !untestable.has(index));
+    if (open.length === 0)
+        return null;
+    if (likeliest !== null && likeliest > low && likeliest <= high) {
+        const first = [likeliest - 1, likeliest].find((index) => open.includes(index));
+        if (first !== undefined)
+            return first;
+    }
+    const middle = (low + high) / 2;
+    return open.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || a - b)[0];
+}
+
+// EXTERNAL MODULE: ./lib/explain/explain.js + 4 modules
+var explain = __webpack_require__(7155);
+// EXTERNAL MODULE: ./lib/explain/hotspots.js
+var explain_hotspots = __webpack_require__(9127);
+;// CONCATENATED MODULE: ./lib/explain/bisect/standing.js
+/** Where a commit stands between base and head, by one run of its own: by how often the function in question is called,
+ *  where that is what moved, else by its part of the time. Both come out alike on a busy machine. */
+
+
+/** What tells the commits apart; null where no function stands out. */
+function metricOf({ functions, doubt }) {
+    const [first] = functions;
+    if (doubt !== null || first === undefined)
+        return null;
+    const { calls, name, share } = first;
+    if (calls !== undefined && isCounted(first))
+        return { by: 'calls', name, base: calls.base, head: calls.head };
+    const [base, head] = [share.base ?? 0, share.head];
+    return head - base < leastShare ? null : { by: 'share', name, base, head };
+}
+/** A share that moves by less is not told apart by a single run. */
+const leastShare = 0.012;
+function isCounted({ manner, calls }) {
+    if (manner === 'more-often')
+        return true;
+    return manner === 'new' && calls.base === 0 && calls.head > 0;
+}
+const effort = { ...explain/* usualEffort */.Fd, runs: 1 };
+/** @param root of the commit's checkout, set up. @returns 0 as base, 1 as head. */
+async function positionOf(metric, request, ports) {
+    const runs = metric.by === 'share' && metric.head - metric.base < 0.05 ? 2 : 1;
+    const { hotspots } = await (0,explain_hotspots/* profileBenchmark */.f)({ ...request, effort: { ...effort, runs } }, ports);
+    // It may have moved to another file along the way; its name is what stays.
+    const same = hotspots.functions.filter(({ name }) => name === metric.name);
+    const value = same.reduce((sum, one) => sum + (metric.by === 'calls' ? (one.calls ?? 0) : one.share), 0);
+    return (value - metric.base) / (metric.head - metric.base);
+}
+
+// EXTERNAL MODULE: ./lib/explain/collect/place.js
+var place = __webpack_require__(1865);
+// EXTERNAL MODULE: ./lib/host/changes.js
+var changes = __webpack_require__(5207);
+// EXTERNAL MODULE: ./lib/host/cleanup.js
+var cleanup = __webpack_require__(1610);
+// EXTERNAL MODULE: ./lib/measure/checkout/checkouts.js
+var checkout_checkouts = __webpack_require__(1052);
+// EXTERNAL MODULE: ./lib/measure/checkout/head-bench-files.js
+var head_bench_files = __webpack_require__(3418);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 40 modules
+var measure_suite = __webpack_require__(7148);
+// EXTERNAL MODULE: ./lib/model/failure.js
+var failure = __webpack_require__(8675);
+;// CONCATENATED MODULE: ./lib/report/why/search-words.js
+/** The words of why a search for a commit passed over one, or found none: as the JSON report has them. */
+function untestableWords(why) {
+    switch (why.code) {
+        case 'no-time-left':
+            return 'no time was left';
+        case 'measuring-undecided':
+            return 'measuring did not decide';
+        case 'build-failed':
+            return 'it does not build';
+        case 'run-failed':
+            return why.message;
+    }
+}
+function notFoundWords(why) {
+    switch (why.code) {
+        case 'not-slower-by-gate':
+            return 'the gate’s own measurement does not find it slower';
+        case 'none-stands-out':
+            return 'no commit stands out';
+    }
+}
+
+// EXTERNAL MODULE: ./lib/app/explaining/explain-commits.js
+var explain_commits = __webpack_require__(5101);
+;// CONCATENATED MODULE: ./lib/app/explaining/find-commit.js
+/** Which commit made a benchmark slower: candidates, a checkout for each that is looked at, the search, and a last
+ *  measurement of the culprit against its parent by the gate's own rule. */
+
+
+
+
+
+
+
+
+
+
+
+/** Files whose change changes no code that runs. */
+const noCode = /(^|\/)(docs?|\.github)\/|\.(md|rst|txt|adoc)$|(^|\/)(LICENSE|CHANGELOG|README)[^/]*$/i;
+async function candidates(repository, good, bad) {
+    const touching = [];
+    for (const one of await (0,changes/* commitsBetween */.$)(repository, good, bad)) {
+        const files = await (0,changes/* changedFiles */.Y)(repository, `${one.commit}^`, one.commit);
+        if (files.some(({ path }) => !noCode.test(path)))
+            touching.push(one);
+    }
+    return touching;
+}
+/** @returns null where there is nothing to search: a single commit. */
+async function findCommit(request, repository, ports) {
+    const { good, bad, why, measure, benchmark, progress } = request;
+    const commits = await candidates(repository, good, bad);
+    if (commits.length < 2)
+        return null;
+    const metric = metricOf(why);
+    const began = ports.clock.now();
+    const total = metric === null ? await measure(good, bad, benchmark) : null;
+    if (total !== null && total.outcome !== 'slower') {
+        return unsure(metric, { code: 'not-slower-by-gate' });
+    }
+    const stand = async (index) => {
+        const { commit } = commits[index - 1];
+        if (ports.clock.now() - began > request.mostSeconds)
+            return untestable({ code: 'no-time-left' });
+        progress(`looking at commit ${index} of ${commits.length}, ${commit.slice(0, 10)}`);
+        if (metric === null)
+            return standingByTime(await measure(good, commit, benchmark), total.change);
+        return standingOf(commit, metric, request, repository, ports);
+    };
+    const likeliest = await likeliestOf(commits, why, repository);
+    const mostTests = Math.ceil(Math.log2(commits.length)) * 2 + 4;
+    const found = await searchCommits({ commits: commits.length, stand, likeliest, mostTests });
+    return find_commit_confirm(resultOf(found, commits, metric), request, repository);
+}
+function untestable(because) {
+    return { kind: 'untestable', because };
+}
+function unsure(metric, why) {
+    const because = notFoundWords(why);
+    return { verdict: 'unsure', commits: [], passedOver: [], by: metric?.by ?? 'time', confirmed: null, because };
+}
+function standingByTime({ outcome, change }, whole) {
+    if (outcome === 'not-slower')
+        return { kind: 'at', position: 0 };
+    if (outcome === 'slower')
+        return { kind: 'at', position: Math.min(1, (change ?? whole) / whole) };
+    return untestable({ code: 'measuring-undecided' });
+}
+async function standingOf(commit, metric, { plan, benchmark, bad }, repository, ports) {
+    // Head's checkout comes along for its benchmark files.
+    const checkouts = await (0,checkout_checkouts/* borrowCheckouts */.P)({ repository, base: commit, head: bad, cleanup: ports.cleanup });
+    try {
+        const inner = (0,explain_commits/* portsOf */.a5)(plan, checkouts.temporary, repository, ports);
+        const { suite } = plan;
+        try {
+            await (0,place/* setUpPlace */.J)(suite, 'base', checkouts.base, inner);
+        }
+        catch (error) {
+            if (error instanceof failure/* Failure */.HR)
+                return untestable({ code: 'build-failed' });
+            throw error;
+        }
+        const request = { suite, benchmark, root: checkouts.base };
+        try {
+            return { kind: 'at', position: await positionOf(metric, request, inner) };
+        }
+        catch (error) {
+            // The benchmark may be younger than the commit.
+            if (!(error instanceof failure/* UsageFailure */.wK))
+                throw error;
+            const [own, theirs] = [checkouts.base, checkouts.head].map((root) => (0,measure_suite/* placeIn */.VV)(root, suite, false).workingDirectory);
+            (0,head_bench_files/* overlayHarness */.J)(own, theirs, suite.benchFiles, checkouts.base);
+            return { kind: 'at', position: await positionOf(metric, request, inner) };
+        }
+    }
+    catch (error) {
+        if (error instanceof cleanup/* Cancelled */.cJ)
+            throw error;
+        if (error instanceof failure/* Failure */.HR)
+            return untestable({ code: 'run-failed', message: error.message });
+        throw error;
+    }
+    finally {
+        await checkouts.release();
+    }
+}
+/** The last commit that changed the file of the function in question, or of the one that calls it. */
+async function likeliestOf(commits, why, repository) {
+    const [first] = why.functions;
+    const file = first === undefined ? undefined : first.touched ? first.file : first.calledBy?.file;
+    if (file === undefined)
+        return null;
+    const touching = [];
+    for (const [i, { commit }] of commits.entries()) {
+        const files = await (0,changes/* changedFiles */.Y)(repository, `${commit}^`, commit);
+        if (files.some(({ path }) => path === file))
+            touching.push(i + 1);
+    }
+    // Of several the middle of the search is as good a guess.
+    return touching.length === 1 ? touching[0] : null;
+}
+function resultOf(found, commits, metric) {
+    const named = (index) => commits[index - 1];
+    const passedOver = [...found.untestable].map(([index, why]) => ({ ...named(index), because: untestableWords(why) }));
+    const facts = { passedOver, by: metric?.by ?? 'time', confirmed: null };
+    const { culprits, ranges } = found;
+    if (culprits.length === 1 && ranges.length === 0)
+        return { verdict: 'found', commits: [named(culprits[0].index)], ...facts };
+    if (culprits.length === 0 && ranges.length === 1) {
+        const { first, last } = ranges[0];
+        const within = Array.from({ length: last - first + 1 }, (_, i) => named(first + i));
+        return { verdict: 'range', commits: within, ...facts };
+    }
+    if (culprits.length + ranges.length === 0)
+        return unsure(metric, { code: 'none-stands-out' });
+    const several = [...culprits.map(({ index }) => index), ...ranges.map(({ last }) => last)].toSorted((a, b) => a - b);
+    return { verdict: 'several', commits: several.map(named), ...facts };
+}
+/** A culprit that the gate's own measurement does not find slower than its parent is not named as certain. */
+async function find_commit_confirm(search, request, repository) {
+    const [culprit] = search.commits;
+    if (search.verdict !== 'found' || culprit === undefined)
+        return search;
+    request.progress(`measuring ${culprit.commit.slice(0, 10)} against its parent`);
+    const parent = await repository.git.text(['rev-parse', `${culprit.commit}^`]);
+    const { outcome } = await request.measure(parent, culprit.commit, request.benchmark);
+    return { ...search, confirmed: outcome === 'unsure' ? null : outcome === 'slower' };
+}
+
+
+/***/ }),
+
+/***/ 2556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ findPlaces),
+/* harmony export */   rd: () => (/* binding */ withPlaces)
+/* harmony export */ });
+/* unused harmony export knownPlaces */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(657);
+/* harmony import */ var _report_json_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2058);
+/** Where benchmarks are written, from their names: many harnesses begin a name with its file, and end it with
+ *  the text that stands in the code. Takes names and head's checkout; a name that tells nothing stays without
+ *  a place, and a file that cannot be read is no reason to say anything. */
+
+
+
+
+/** Between the parts of a name: `bench/parse > large`, `tests/test_parse.py::test_large[3]`. */
+const separator = / > |::/;
+/** The built-in runner leaves these away where a file can be told without. */
+const endings = ['', ...['js', 'mjs', 'cjs', 'ts', 'mts'].flatMap((end) => [`.bench.${end}`, `.${end}`])];
+/** What is larger is no file that somebody writes benchmarks in. */
+const mostBytes = 1_000_000;
+/** @param root of head's checkout. @param folder where the suite runs, relative to it. */
+function findPlaces(names, root, folder) {
+    const files = new Map();
+    const linesOf = (file) => {
+        const known = files.get(file);
+        if (known !== undefined)
+            return known;
+        const lines = readLines(root, file);
+        files.set(file, lines);
+        return lines;
+    };
+    const places = new Map();
+    for (const name of new Set(names)) {
+        const place = placeOf(name, folder, linesOf);
+        if (place !== null)
+            places.set(name, place);
+    }
+    return places;
+}
+/** Those that were found before, for what is compared anew. */
+function knownPlaces(found) {
+    return new Map(found.flatMap(({ name, place }) => (place === undefined ? [] : [[name, place]])));
+}
+function withPlaces(comparison, places) {
+    const benchmarks = comparison.benchmarks.map((row) => {
+        const place = places.get(row.name);
+        return place === undefined ? row : { ...row, place };
+    });
+    return { ...comparison, benchmarks };
+}
+function placeOf(name, folder, linesOf) {
+    const parts = name.split(separator);
+    if (parts.length < 2 || parts[0] === '')
+        return null;
+    for (const at of new Set([folder, '.'])) {
+        for (const ending of endings) {
+            const file = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(at, parts[0] + ending);
+            const lines = (0,_report_json_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isFileOfRepository */ .M)(file) ? linesOf(file) : null;
+            if (lines !== null)
+                return { file, line: lineOf(parts.at(-1), lines) };
+        }
+    }
+    return null;
+}
+/** The only line that names the benchmark as a text or defines a function of that name. */
+function lineOf(name, lines) {
+    const plain = name.replace(/\[.*$/s, '');
+    const wanted = [`'${name}'`, `"${name}"`, `\`${name}\``, `def ${plain}(`, `function ${plain}(`, `fn ${plain}(`];
+    const found = lines.flatMap((line, i) => (wanted.some((text) => line.includes(text)) ? [i + 1] : []));
+    return found.length === 1 ? found[0] : null;
+}
+/** Null for what is no plain file of the checkout. */
+function readLines(root, file) {
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, file);
+    try {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute).isFile() || !(0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isReallyInside */ .O5)(root, absolute))
+            return null;
+        const bytes = (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileWithin */ .oF)(absolute, mostBytes);
+        return 'tooLarge' in bytes ? null : new TextDecoder().decode(bytes).split('\n');
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bH: () => (/* binding */ decisionRule),
+  Gj: () => (/* binding */ gate),
+  PL: () => (/* binding */ measureAgain)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/compare/decision/what-a-plan-decides.js
+var what_a_plan_decides = __webpack_require__(9034);
+// EXTERNAL MODULE: ./lib/compare/paired.js + 3 modules
+var paired = __webpack_require__(2459);
+// EXTERNAL MODULE: ./lib/gate/judge.js
+var judge = __webpack_require__(6068);
+// EXTERNAL MODULE: ./lib/gate/rules.js
+var gate_rules = __webpack_require__(220);
+// EXTERNAL MODULE: ./lib/host/cleanup.js
+var cleanup = __webpack_require__(1610);
+// EXTERNAL MODULE: ./lib/host/machine.js
+var host_machine = __webpack_require__(9491);
+// EXTERNAL MODULE: ./lib/measure/checkout/checkouts.js
+var checkout_checkouts = __webpack_require__(1052);
+// EXTERNAL MODULE: ./lib/report/notes/why-pairing.js
+var why_pairing = __webpack_require__(8435);
+// EXTERNAL MODULE: ./lib/explain/explain.js + 4 modules
+var explain = __webpack_require__(7155);
+// EXTERNAL MODULE: ./lib/host/changes.js
+var host_changes = __webpack_require__(5207);
+// EXTERNAL MODULE: ./lib/model/failure.js
+var failure = __webpack_require__(8675);
+// EXTERNAL MODULE: ./lib/report/json/place.js
+var place = __webpack_require__(2058);
+// EXTERNAL MODULE: ./lib/app/explaining/explain-commits.js
+var explain_commits = __webpack_require__(5101);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/measure/lockstep/worker.js + 2 modules
+var lockstep_worker = __webpack_require__(120);
+// EXTERNAL MODULE: ./lib/measure/runners/folder.js
+var runners_folder = __webpack_require__(4038);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 40 modules
+var measure_suite = __webpack_require__(7148);
+// EXTERNAL MODULE: ./lib/explain/collect/drive.js
+var drive = __webpack_require__(5790);
+// EXTERNAL MODULE: ./lib/explain/collect/parts.js
+var collect_parts = __webpack_require__(6336);
+// EXTERNAL MODULE: ./lib/explain/collect/place.js
+var collect_place = __webpack_require__(1865);
+// EXTERNAL MODULE: ./lib/explain/collect/read.js + 3 modules
+var read = __webpack_require__(737);
+// EXTERNAL MODULE: ./lib/explain/profile/origin.js
+var origin = __webpack_require__(4391);
+;// CONCATENATED MODULE: ./lib/explain/reach.js
+/** Which functions the benchmarks of a suite run, and which it only loads. */
+
+
+
+
+
+
+
+
+
+
+/** Null where the suite has no worker that runs its benchmarks one by one: then it cannot be told what belongs to a
+ *  benchmark and what to the harness. */
+async function countSuite(suite, sides, ports) {
+    const inner = (0,measure_suite/* launcherPorts */.jy)(ports);
+    const places = { base: (0,collect_place/* profiledPlace */.X)(suite, sides.base, ports), head: (0,collect_place/* profiledPlace */.X)(suite, sides.head, ports) };
+    const parts = await (0,collect_parts/* partsOf */.C)(suite, places, ports.chance, inner, ports.runner);
+    if (parts === null)
+        return null;
+    let runs = 0;
+    const count = async (side, isRun) => {
+        const folder = external_node_path_.join(inner.temporary, `reach-${process.pid}-${++runs}`);
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        for (const part of parts[side]) {
+            const spec = part.worker(0, null, ports.chance);
+            const variables = (0,drive/* profilerVariables */.d2)({ kind: 'counts', interval: 0 }, folder, places[side].root);
+            const worker = await (0,lockstep_worker/* startWorker */.Dh)({ ...spec, environment: { ...spec.environment, ...variables } }, inner);
+            try {
+                for (let index = 0; isRun && index < worker.benchmarks.length; index++) {
+                    if ((await worker.setup(index)) === null) {
+                        await worker.run(index, 1);
+                        await worker.teardown(index);
+                    }
+                }
+            }
+            finally {
+                await worker.end(60);
+            }
+        }
+        return (0,read/* readCounts */.ZQ)(folder, sides[side], (0,origin/* createPlacing */.l)(sides[side], (0,runners_folder/* runnersFolder */.Q)(ports.runner)));
+    };
+    return { run: await count('head', true), loaded: await count('head', false), base: await count('base', false) };
+}
+
+// EXTERNAL MODULE: ./lib/explain/difference/functions.js
+var functions = __webpack_require__(5774);
+;// CONCATENATED MODULE: ./lib/explain/reach-of.js
+/** Which of the functions that a change touches the benchmarks run. */
+
+const code = /\.(?:[cm]?[jt]sx?|py)$/;
+/** Tests and the benchmarks themselves are not what is measured. */
+const aside = /(^|\/)(tests?|__tests__|bench(marks?)?)\/|\.(test|spec|bench)\.|(^|\/)(test_|bench_|conftest)[^/]*$|_(test|bench)\.py$/;
+/** @param sides roots of the checkouts. @param renames new names of base's files. */
+function reachOf({ run, loaded, base }, sides, changes, renames) {
+    const wanted = changes
+        .filter(({ path, gone }) => !gone && code.test(path) && !aside.test(path))
+        .map(({ path }) => path);
+    const head = (0,functions/* sideFunctions */.XS)(run, sides.head);
+    const only = new Map((0,functions/* sideFunctions */.XS)(loaded, sides.head).all.map(({ key, calls }) => [key, calls ?? 0]));
+    const matching = (0,functions/* matchFunctions */.bi)((0,functions/* sideFunctions */.XS)(base, sides.base).all, head.all, renames);
+    const changed = head.all.filter(({ key, file, text }) => {
+        const before = matching.baseOf(key);
+        return wanted.includes(file) && (before === null || before.text !== text);
+    });
+    const isRun = ({ key, calls }) => (calls ?? 0) > (only.get(key) ?? 0);
+    const unmeasured = changed.filter((one) => !isRun(one));
+    const files = new Set(run.map(({ file }) => file));
+    return {
+        changed: changed.length,
+        measured: changed.length - unmeasured.length,
+        unmeasured: unmeasured.map(({ name, file, line }) => ({ name, file, line })),
+        unloaded: wanted.filter((file) => !files.has(file)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/explaining/reach-report.js
+/** What of the change the benchmarks run: every benchmark once on head with its calls counted, against the same
+ *  processes that only load the suite. */
+
+
+
+
+
+
+/** In less it is not begun. */
+const leastSeconds = 10;
+const mostNamed = 100;
+/** Null where nothing can tell. */
+async function reachIn({ plan, checkouts, base, head }, secondsLeft, repository, ports) {
+    if (secondsLeft < leastSeconds)
+        return null;
+    try {
+        const inner = (0,explain_commits/* portsOf */.a5)(plan, checkouts.temporary, repository, ports);
+        const counted = await countSuite(plan.suite, checkouts, inner);
+        if (counted === null)
+            return null;
+        const changes = await (0,host_changes/* changedFiles */.Y)(repository, base, head);
+        const reach = reachOf(counted, { base: checkouts.base, head: checkouts.head }, changes, (0,explain_commits/* renamesIn */.BZ)(changes));
+        const fit = reach.unmeasured.filter(({ file }) => (0,place/* isFileOfRepository */.M)(file)).slice(0, mostNamed);
+        return { ...reach, unmeasured: fit, unloaded: reach.unloaded.filter(place/* isFileOfRepository */.M).slice(0, mostNamed) };
+    }
+    catch (error) {
+        if (error instanceof cleanup/* Cancelled */.cJ)
+            throw error;
+        ports.log.info(`What the change reaches could not be told: ${error instanceof Error ? error.message : String(error)}`);
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/app/explaining/find-commit.js + 3 modules
+var find_commit = __webpack_require__(8362);
+;// CONCATENATED MODULE: ./lib/app/explaining/search-in-gate.js
+/** The search for the commit behind a gate: for the worst benchmark alone, where several commits touch code. */
+
+
+
+async function searchInGate(gated, report, repository, ports) {
+    const { plan, base, head, measure } = gated;
+    if (plan.explain.bisect === 'never')
+        return report;
+    const [worst] = report.benchmarks
+        .filter(({ why }) => why !== undefined)
+        .toSorted((a, b) => (b.change?.estimate ?? 0) - (a.change?.estimate ?? 0));
+    if (worst?.why === undefined)
+        return report;
+    const search = await searchOrNot(async () => (0,find_commit/* findCommit */.f)({
+        plan,
+        benchmark: worst.name,
+        good: base,
+        bad: head,
+        why: worst.why,
+        mostSeconds: plan.explain.budgetSeconds,
+        measure,
+        progress: (text) => ports.log.info(`Searching for the commit: ${text}`),
+    }, repository, ports));
+    if (search === null)
+        return report;
+    const why = { ...worst.why, search };
+    return { ...report, benchmarks: report.benchmarks.map((row) => (row === worst ? { ...row, why } : row)) };
+}
+async function searchOrNot(search) {
+    try {
+        return await search();
+    }
+    catch (error) {
+        if (error instanceof cleanup/* Cancelled */.cJ || !(error instanceof failure/* Failure */.HR))
+            throw error;
+        return { verdict: 'unsure', commits: [], passedOver: [], by: 'share', confirmed: null, because: error.message };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/app/explaining/in-gate.js
+/** Explains a gate's slower rows once the verdict stands: the worst three that are confirmed, in runs of their own,
+ *  within a budget. Whatever goes wrong here is told beside the row and changes nothing else. */
+
+
+
+
+
+
+
+
+/** More are one cause, or too many to read. */
+const mostExplained = 3;
+async function explainReport(gated, repository, ports) {
+    const { plan, report } = gated;
+    if (plan.explain.when === 'never')
+        return report;
+    const worst = slowerRows(report.benchmarks).slice(0, mostExplained);
+    if (worst.length === 0)
+        return report;
+    const began = ports.clock.now();
+    const left = () => plan.explain.budgetSeconds - (ports.clock.now() - began);
+    const found = new Map();
+    try {
+        const renames = (0,explain_commits/* renamesIn */.BZ)(await (0,host_changes/* changedFiles */.Y)(repository, gated.base, gated.head));
+        for (const [i, row] of worst.entries()) {
+            ports.log.info(`Explaining ${i + 1} of ${worst.length} slower benchmarks`);
+            // What is left is shared by those that are left.
+            found.set(row, await explainRow(row, left() / (worst.length - i), renames, gated, repository, ports));
+        }
+        const explained = withWhys(report, found);
+        const reach = await reachIn(gated, left(), repository, ports);
+        const searched = await searchInGate(gated, explained, repository, ports);
+        return reach === null ? searched : { ...searched, reach };
+    }
+    catch (error) {
+        if (error instanceof cleanup/* Cancelled */.cJ || ports.signal.aborted)
+            return withWhys(report, found);
+        ports.log.info(`Explaining ended early: ${messageOf(error)}`);
+        return withWhys(report, found);
+    }
+}
+/** Of each benchmark the metric that is time, the worst first. */
+function slowerRows(rows) {
+    const slower = rows.filter(({ outcome, unit, change }) => outcome === 'regressed' && unit === 's' && change !== null);
+    const worst = slower.toSorted((a, b) => b.change.estimate - a.change.estimate);
+    return worst.filter(({ name }, i) => worst.findIndex((other) => other.name === name) === i);
+}
+async function explainRow({ name, change }, mostSeconds, renames, { plan, checkouts }, repository, ports) {
+    if (mostSeconds < in_gate_leastSeconds)
+        return notExplained({ code: 'no-time' });
+    try {
+        const inner = (0,explain_commits/* portsOf */.a5)(plan, checkouts.temporary, repository, ports);
+        const effort = { ...explain/* usualEffort */.Fd, mostSeconds };
+        const ratio = 1 + change.estimate;
+        const request = { suite: plan.suite, benchmark: name, sides: checkouts, renames, effort, ratio };
+        return shown((await (0,explain/* explainBenchmark */.Vl)(request, inner)).why);
+    }
+    catch (error) {
+        if (error instanceof cleanup/* Cancelled */.cJ)
+            throw error;
+        return notExplained({ code: 'failed', because: messageOf(error) });
+    }
+}
+/** In less nothing can be found. */
+const in_gate_leastSeconds = 8;
+/** Only of files that a report may name. */
+function shown(why) {
+    return { ...why, functions: why.functions.filter(({ file }) => (0,place/* isFileOfRepository */.M)(file)) };
+}
+function notExplained(doubt) {
+    return { functions: [], explained: null, change: null, collectors: [], runs: 0, samples: 0, doubt };
+}
+function withWhys(report, found) {
+    const benchmarks = report.benchmarks.map((row) => {
+        const why = found.get(row);
+        return why === undefined ? row : { ...row, why };
+    });
+    return { ...report, benchmarks };
+}
+function messageOf(error) {
+    if (error instanceof failure/* Failure */.HR)
+        return error.message;
+    return error instanceof Error ? error.message : String(error);
+}
+
+// EXTERNAL MODULE: ./lib/app/measure-told-suite.js
+var measure_told_suite = __webpack_require__(768);
+// EXTERNAL MODULE: ./lib/app/gating/benchmark-places.js
+var benchmark_places = __webpack_require__(2556);
+// EXTERNAL MODULE: ./lib/app/gating/looks.js
+var gating_looks = __webpack_require__(744);
+// EXTERNAL MODULE: ./lib/measure/budget.js
+var budget = __webpack_require__(6439);
+;// CONCATENATED MODULE: ./lib/app/gating/needed-plan.js
+/** What a gate would have needed where it ended with benchmarks undecided: the rounds, the time budget that
+ *  holds them, and the words for it. */
+
+/** Null where every benchmark was decided, nothing can be told, or somebody ended it. */
+function neededFor({ benchmarks }, measured) {
+    if (measured.failure !== null || measured.ended === 'cancelled' || measured.pairs.length === 0)
+        return null;
+    const undecided = benchmarks.flatMap((row) => needOf(row) ?? []);
+    const short = undecided.filter(({ need }) => need !== null).toSorted((a, b) => b.need - a.need);
+    const [worst] = short;
+    if (worst === undefined)
+        return null;
+    const rounds = worst.need;
+    const pace = paceOf(measured);
+    if (pace === null)
+        return null;
+    const names = (rows) => new Set(rows.map(({ name }) => name)).size;
+    return {
+        plan: { rounds, seconds: (0,budget/* budgetFor */.vO)(rounds, pace.pairSeconds, pace.spent) },
+        short: names(short),
+        hopeless: names(undecided.filter(({ need }) => need === null)),
+        compared: names(benchmarks.filter(({ change }) => change !== null)),
+        worst: worst.name,
+        made: measured.pairs.length,
+    };
+}
+/** As the forecast had it; where the time ran out nevertheless, as it turned out. */
+function paceOf({ pace, ended, seconds, pairs }) {
+    if (pace === null || ended !== 'budget')
+        return pace;
+    return { ...pace, pairSeconds: Math.max(pace.pairSeconds, (seconds - pace.spent) / pairs.length) };
+}
+const openDoubts = new Set(['too-few-rounds', 'too-noisy', 'size-unresolved']);
+function needOf({ name, outcome, doubt }) {
+    if (outcome !== 'inconclusive' || doubt === null || !openDoubts.has(doubt.code))
+        return null;
+    return { name, need: 'need' in doubt ? doubt.need : null };
+}
+/** One note, or none. */
+function noteOfNeeded(needed, { measuring }) {
+    if (needed === null)
+        return [];
+    const { plan, made, ...counts } = needed;
+    const { maxRounds, budgetSeconds } = measuring;
+    const need = { needRounds: plan.rounds, needSeconds: plan.seconds };
+    return [{ code: 'undecided', rounds: made, ...counts, ...need, maxRounds, budgetSeconds }];
+}
+
+// EXTERNAL MODULE: ./lib/app/gating/quota-note.js
+var quota_note = __webpack_require__(2789);
+// EXTERNAL MODULE: ./lib/app/gating/reproduce.js
+var reproduce = __webpack_require__(2575);
+// EXTERNAL MODULE: ./lib/app/gating/rule-notes.js
+var rule_notes = __webpack_require__(6520);
+// EXTERNAL MODULE: ./lib/host/files.js
+var host_files = __webpack_require__(657);
+// EXTERNAL MODULE: ./lib/app/read.js
+var app_read = __webpack_require__(2399);
+;// CONCATENATED MODULE: ./lib/app/gating/save-rounds.js
+/** Saves the rounds of a run that did not end: two runs, whose launches belong together by position. */
+
+
+
+
+
+/** Gives the note that says where they are, or that they could not be saved. */
+function saveRounds(measured, commits, ports) {
+    const { pairs } = measured;
+    if (pairs.length === 0)
+        return [];
+    const stamp = ports.clock
+        .date()
+        .toISOString()
+        .replace(/[-:]|\.\d+/g, '');
+    const folder = external_node_path_.join(ports.temporary, `benchgate-rounds-${stamp}-${process.pid}`);
+    const files = { base: external_node_path_.join(folder, 'base.json'), head: external_node_path_.join(folder, 'head.json') };
+    try {
+        for (const side of ['base', 'head']) {
+            (0,host_files/* writeFileWhole */.tG)(files[side], (0,app_read/* renderRun */.e)(runOf(side, measured, commits[side].commit, ports)));
+        }
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+        return [{ code: 'rounds-not-saved', rounds: pairs.length, because: error.message }];
+    }
+    return [{ code: 'rounds-saved', rounds: pairs.length, ...files }];
+}
+/** One side of the pairs as a run. */
+function runOf(side, { pairs, tool, ignored, machine, pairing }, commit, ports) {
+    return {
+        schema: 'benchgate/run/1',
+        tool: tool ?? 'benchgate',
+        launches: pairs.map((pair) => pair[side]),
+        ignored,
+        machine: { ...machine, ...(0,host_machine/* describeMachine */.F)(ports.environment) },
+        commit,
+        pairing,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/app/gating/suite-ports.js
+var suite_ports = __webpack_require__(2413);
+// EXTERNAL MODULE: ./lib/app/gating/verdict-report.js + 1 modules
+var verdict_report = __webpack_require__(7018);
+;// CONCATENATED MODULE: ./lib/app/gating/gate.js
+/** Gates one commit against another: both are checked out, measured beside each other until the
+ *  numbers decide, compared and judged. Takes a plan, two commits and the world; gives the report.
+ *  What the suite does wrong becomes a report with verdict `error`; a cancelled run becomes
+ *  `inconclusive`. Either way the rounds that were measured are saved. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function gate(gate, repository, ports) {
+    const seed = gate.plan.measuring.seed ?? (0,external_node_crypto_.randomBytes)(6).toString('hex');
+    const rounds = createRoundJudge(gate.plan);
+    let checkouts = null;
+    try {
+        const { base, head } = gate.commits;
+        checkouts = await (0,checkout_checkouts/* borrowCheckouts */.P)({ repository, base: base.commit, head: head.commit, cleanup: ports.cleanup });
+        const measured = await measure(gate.plan, checkouts, rounds, seed, ports, repository.top);
+        if (measured.failure !== null && measured.failure.exitCode === 2 && measured.pairs.length === 0)
+            throw measured.failure;
+        const result = conclude(gate, measured, checkouts, seed, ports);
+        if (result.failure !== null || measured.ended === 'cancelled')
+            return result;
+        const gated = { plan: gate.plan, report: result.report, checkouts, base: base.commit, head: head.commit };
+        const again = measureAgain(gate, repository, ports);
+        return { ...result, report: await explainReport({ ...gated, measure: again }, repository, ports) };
+    }
+    catch (error) {
+        if (!(error instanceof cleanup/* Cancelled */.cJ))
+            throw error;
+        return conclude(gate, nothingMeasured, null, seed, ports);
+    }
+    finally {
+        await checkouts?.release();
+    }
+}
+/** The gate's own measurement of one benchmark on two other commits. Explains nothing by itself. */
+function measureAgain({ plan, key }, repository, ports) {
+    const budgetSeconds = Math.min(plan.measuring.budgetSeconds, plan.explain.budgetSeconds);
+    return async (base, head, benchmark) => {
+        const request = {
+            key,
+            plan: {
+                ...plan,
+                shard: null,
+                only: [benchmark],
+                measuring: { ...plan.measuring, budgetSeconds },
+                explain: { ...plan.explain, when: 'never' },
+            },
+            commits: { base: { commit: base, label: 'base' }, head: { commit: head, label: 'head' }, notes: [] },
+        };
+        const { report } = await gate(request, repository, ports);
+        const row = report.benchmarks.find(({ name, unit }) => name === benchmark && unit === 's');
+        const change = row?.change?.estimate ?? null;
+        if (row?.outcome === 'regressed')
+            return { outcome: 'slower', change };
+        const isDecided = row?.outcome === 'unchanged' || row?.outcome === 'improved';
+        return { outcome: isDecided ? 'not-slower' : 'unsure', change };
+    };
+}
+const nothingMeasured = {
+    pairing: 'rounds',
+    because: null,
+    tool: null,
+    pairs: [],
+    ended: 'cancelled',
+    failure: null,
+    planned: 0,
+    looks: [],
+    forecast: null,
+    pace: null,
+    seconds: 0,
+    heldUp: 0,
+    ignored: [],
+    machine: null,
+    notes: [],
+};
+function measure(plan, checkouts, judge, seed, ports, workspace) {
+    return (0,measure_told_suite/* measureToldSuite */.Y)({
+        ...plan.suite,
+        ...plan.measuring,
+        shard: plan.shard,
+        only: plan.only ?? null,
+        threshold: smallestThreshold(plan),
+    }, checkouts, judge, (0,suite_ports/* suitePorts */.j)(ports, seed, checkouts.temporary, workspace));
+}
+function smallestThreshold({ deciding }) {
+    return Math.min(deciding.threshold, ...deciding.rules.flatMap(({ threshold }) => threshold ?? []));
+}
+/** Judges rounds while they are measured. The looks are fixed when it is asked for them, which is before
+ *  the first counted round. */
+function createRoundJudge(plan) {
+    let looks = [];
+    let pairing = 'rounds';
+    return {
+        plan: (fit) => {
+            looks = (0,gating_looks/* planLooks */.E)(fit.minRounds, fit.rounds, fit.atOnce);
+            pairing = fit.pairing;
+            return looks;
+        },
+        look(pairs, look) {
+            const { undecided, done, comparison } = (0,paired/* comparePaired */.dS)(pairs, decisionRule(plan, looks, look, pairing));
+            const open = comparison.benchmarks.filter(({ outcome }) => outcome === 'inconclusive');
+            return { undecided, done, open: new Set(open.map(({ name }) => name)).size };
+        },
+        forecast: (pairs, planned) => (0,what_a_plan_decides/* forecastFrom */.Y)(pairs, decisionRule(plan, looks, 'interim', pairing), planned),
+    };
+}
+function decisionRule({ deciding }, looks, look, pairing) {
+    const { threshold, counterThreshold, falseAlarmRate, rules } = deciding;
+    const limits = { threshold, counterThreshold, falseAlarmRate, metricRules: (0,gate_rules/* ruleFor */.s)(rules) };
+    return { ...limits, looks, screenRounds: looks[0] ?? 1, look, pairing };
+}
+function conclude(gate, measured, checkouts, seed, ports) {
+    const { plan } = gate;
+    const compared = compareMeasured(plan, measured);
+    const names = compared.benchmarks.map(({ name }) => name);
+    const comparison = checkouts === null ? compared : (0,benchmark_places/* withPlaces */.rd)(compared, (0,benchmark_places/* findPlaces */.Ch)(names, checkouts.head, plan.suite.workingDirectory));
+    const needed = neededFor(comparison, measured);
+    const verdict = verdictOn(plan, comparison, measured);
+    const saved = measured.ended === 'cancelled' || measured.ended === 'failed' ? saveRounds(measured, gate.commits, ports) : [];
+    const report = (0,verdict_report/* composeReport */.ZE)({
+        key: gate.key,
+        base: { ...gate.commits.base, source: 'paired' },
+        head: gate.commits.head,
+        seed,
+        plan: { ...summarise(plan, measured), ...(needed === null ? {} : { needed: needed.plan }) },
+        machine: { ...measured.machine, ...(0,host_machine/* describeMachine */.F)(ports.environment) },
+        tool: measured.tool ?? plan.suite.format,
+        suiteCommand: plan.suite.run ?? `built-in runner on ${plan.suite.benchFiles.join(', ')}`,
+        reproduce: (0,reproduce/* reproduceCommand */.n)(plan, gate.commits, seed),
+        ignored: measured.ignored,
+        ...(measured.provenance === undefined ? {} : { provenance: measured.provenance }),
+        notes: [
+            ...partNote(plan),
+            ...gate.commits.notes,
+            ...(checkouts?.notes ?? []),
+            ...measured.notes,
+            ...(0,quota_note/* heldUpNotes */.M)(measured.heldUp),
+            ...noteOfNeeded(needed, plan),
+            ...(0,rule_notes/* noteOfRules */.v)(plan.shard === null ? plan.deciding.rules : [], comparison.benchmarks),
+            ...saved,
+        ],
+    }, comparison, verdict);
+    const complete = measured.failure === null && measured.ended !== 'cancelled' && measured.pairs.length > 0;
+    return {
+        report,
+        failure: measured.failure,
+        head: complete ? runOf('head', measured, gate.commits.head.commit, ports) : null,
+        evidence: { kind: 'paired', pairs: measured.pairs },
+    };
+}
+function partNote({ shard }) {
+    return shard === null ? [] : [{ code: 'part-of-suite', shard }];
+}
+function compareMeasured(plan, { pairs, looks, pairing }) {
+    if (pairs.length === 0)
+        return verdict_report/* emptyComparison */.$u;
+    return (0,paired/* comparePaired */.dS)(pairs, decisionRule(plan, looks, 'final', pairing)).comparison;
+}
+function verdictOn({ deciding }, comparison, measured) {
+    const { failOn, sensitivity, rules } = deciding;
+    const policy = { failOn, sensitivity, rules, accepted: [] };
+    if (measured.ended === 'cancelled')
+        return (0,judge/* judge */.S4)(comparison, { ...policy, cancelledAfter: measured.pairs.length });
+    if (measured.failure === null)
+        return (0,judge/* judge */.S4)(comparison, policy);
+    return (0,verdict_report/* failedVerdict */.b9)(measured.failure, deciding, measured.pairs.length === 0 ? null : (0,judge/* judge */.S4)(comparison, policy));
+}
+function summarise({ measuring, deciding }, measured) {
+    return {
+        pairing: measured.pairing,
+        rounds: measured.pairs.length,
+        maxRounds: measured.planned,
+        looks: measured.looks,
+        threshold: deciding.threshold,
+        falseAlarmRate: deciding.falseAlarmRate,
+        seconds: measured.seconds,
+        budgetSeconds: measuring.budgetSeconds,
+        // The verdict's reasons tell that it failed; what is left to say is that it was cut short.
+        ended: measured.ended === 'failed' ? 'cancelled' : measured.ended,
+        ...(measured.because === null ? {} : { because: (0,why_pairing/* whyPairingWords */.Q3)(measured.because) }),
+        ...(measured.forecast === null ? {} : { forecast: measured.forecast }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ planLooks)
+/* harmony export */ });
+/** When the numbers are looked at, fixed before the first of them is seen. */
+/** More looks let an obvious case end earlier, but each costs certainty at all others; five cost almost nothing. */
+const mostLooks = 5;
+/** Total rounds at each look, rising: the first at `minRounds`, the last at `rounds`, equal steps on a
+ *  logarithmic scale between, since certainty grows with the square root of the rounds.
+ *  @param atOnce rounds that are measured at the same time: all looks but the last come after whole groups of them. */
+function planLooks(minRounds, rounds, atOnce = 1) {
+    if (rounds <= minRounds)
+        return [rounds];
+    const steps = mostLooks - 1;
+    const looks = Array.from({ length: mostLooks }, (_, i) => Math.floor(minRounds * (rounds / minRounds) ** (i / steps) + 1e-9));
+    const whole = looks.slice(0, -1).map((look) => Math.min(rounds, atOnce * Math.ceil(look / atOnce)));
+    return [...new Set([...whole, rounds])].sort((a, b) => a - b);
+}
+
+
+/***/ }),
+
+/***/ 2789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ heldUpNotes)
+/* harmony export */ });
+/** The note of where a processor quota held the suite up: it then stands still at moments that have nothing to
+ *  do with its code, for as long as many batches take. */
+/** Less is no more than what else disturbs. */
+const worthTelling = 0.01;
+/** @param share of the time of measuring. */
+function heldUpNotes(share) {
+    if (share < worthTelling)
+        return [];
+    return [{ code: 'held-up', share }];
+}
+
+
+/***/ }),
+
+/***/ 2575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ reproduceCommand)
+/* harmony export */ });
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1236);
+/* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9275);
+/* harmony import */ var _config_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6618);
+/** The command that measures the same again on somebody's own machine. */
+
+
+
+/** Options that change what is measured or decided, where they differ from the default. `fail-on` and
+ *  `sensitivity` are told apart from the rules of the file, which are read again where it is run. */
+function reproduceCommand(plan, commits, seed) {
+    const { suite, measuring, deciding } = plan;
+    const written = {
+        setup: suite.setup,
+        'working-directory': suite.workingDirectory,
+        results: suite.results,
+        format: suite.format,
+        baseline: plan.baseline.join(','),
+        'baseline-file': plan.baselineFiles.length === 0 ? null : plan.baselineFiles.join(','),
+        'data-branch': plan.dataBranch,
+        'artifact-name': plan.artifactName,
+        launches: String(plan.launches),
+        key: plan.baseline.some((source) => source === 'branch' || source === 'artifact') ? plan.key : null,
+        threshold: percent(deciding.threshold),
+        'counts-threshold': percent(deciding.counterThreshold),
+        'false-alarm-rate': percent(deciding.falseAlarmRate),
+        sensitivity: deciding.sensitivity,
+        counts: measuring.counts ? 'auto' : 'never',
+        pairing: measuring.pairing,
+        'min-rounds': String(measuring.minRounds),
+        'max-rounds': String(measuring.maxRounds),
+        'pairs-at-once': String(measuring.pairsAtOnce),
+        'time-budget': (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDuration */ .MP)(measuring.budgetSeconds),
+        'launch-timeout': (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDuration */ .MP)(suite.launchTimeoutSeconds),
+        shard: plan.shard === null ? null : `${plan.shard.index}/${plan.shard.of}`,
+        harness: suite.harness,
+        'bench-files': suite.benchFiles.join(','),
+    };
+    const flags = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)('compare').flatMap((name) => {
+        const value = written[name];
+        return value === undefined || value === null || value === _config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .options */ .fF[name].default ? [] : [`--${name}`, value];
+    });
+    // Whole hashes: only those can be fetched, and no later commit begins alike.
+    const [base, head] = [commits.base.commit, commits.head.commit];
+    const fetch = commits.isApart === true ? `git fetch origin ${head}\n` : '';
+    const compare = fetch + (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWords */ .AD)(['benchgate', 'compare', base, head, ...flags, '--seed', seed]);
+    return suite.run === null ? compare : `${compare} -- ${quoteCommand(suite.run)}`;
+}
+/** A command of plain words needs no quotes: the words come out as they went in. */
+function quoteCommand(run) {
+    const words = run.split(' ');
+    return words.length > 1 && (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWords */ .AD)(words) === run ? run : (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWords */ .AD)([run]);
+}
+function percent(ratio) {
+    return `${Number((ratio * 100).toPrecision(12))}%`;
+}
+
+
+/***/ }),
+
+/***/ 768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ measureToldSuite)
+/* harmony export */ });
+/* unused harmony export toldFailure */
+/* harmony import */ var _measure_duet_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8927);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7148);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
+/* harmony import */ var _report_notes_why_pairing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8435);
+/** Measures a suite, and adds to its failure the words that measure/ leaves to report/. */
+
+
+
+
+/** Like `measureSuite`: never throws for what the suite does. */
+async function measureToldSuite(...request) {
+    const measured = await (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_1__/* .measureSuite */ .bt)(...request);
+    return { ...measured, failure: toldFailure(measured.failure) };
+}
+function toldFailure(failure) {
+    if (!(failure instanceof _measure_duet_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .NeitherClock */ .U6))
+        return failure;
+    const { message, hint, fairClock } = failure;
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${message}${(0,_report_notes_why_pairing_js__WEBPACK_IMPORTED_MODULE_3__/* .norByFairClock */ .H_)(fairClock)}`, {
+        cause: failure,
+        ...(hint === undefined ? {} : { hint }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 2399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ read),
+/* harmony export */   e: () => (/* binding */ renderRun)
+/* harmony export */ });
+/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(902);
+/* harmony import */ var _result_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8745);
+/** What a format makes of result files, as Benchgate's own JSON. */
+
+
+async function read(names, options) {
+    const { tool, launches, ignored, machine, commit, pairing } = await (0,_result_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readResultSet */ .IR)(names, options);
+    return {
+        schema: 'benchgate/run/1',
+        tool,
+        launches,
+        ignored,
+        machine,
+        ...(commit === null ? {} : { commit }),
+        ...(pairing === null ? {} : { pairing }),
+    };
+}
+/** A run as text, one benchmark a line: to be read by people, and to differ by lines. */
+function renderRun(run) {
+    const { launches, ...rest } = run;
+    const head = JSON.stringify(rest, null, 2).replace(/\n}$/, '');
+    const shown = launches.map(({ benchmarks, ...launch }) => {
+        const fields = Object.entries(launch).map(([name, value]) => `"${name}": ${JSON.stringify(value)}, `);
+        const rows = benchmarks.map((benchmark) => `      ${JSON.stringify(benchmark)}`);
+        return `    {${fields.join('')}"benchmarks": [\n${rows.join(',\n')}\n    ]}`;
+    });
+    return `${(0,_report_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)(`${head},\n  "launches": [\n${shown.join(',\n')}\n  ]\n}`)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 9034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ forecastFrom)
+/* harmony export */ });
+/* unused harmony export fewestForForecast */
+/* harmony import */ var _statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
+/* harmony import */ var _evidence_detectable_effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3470);
+/* harmony import */ var _paired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2459);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2101);
+/* harmony import */ var _procedures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6994);
+/** What a plan will be able to decide, from its first pairs: only how far they scatter is read, never which
+ *  way they point, so that this is no look at the change and costs no certainty. */
+
+
+
+
+
+/** Fewer say next to nothing of their scatter. */
+const fewestForForecast = 3;
+/** Null where there are too few pairs, or nothing that is tested. */
+function forecastFrom(pairs, rule, planned) {
+    if (pairs.length < fewestForForecast)
+        return null;
+    const whole = { ...rule, screenRounds: pairs.length };
+    const tested = (0,_paired_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)((0,_paired_js__WEBPACK_IMPORTED_MODULE_2__/* .pairSeriesOf */ .pK)(pairs), whole).candidates.filter((one) => one?.open.role === 'tested');
+    const evidence = (0,_procedures_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X1)(tested.map(({ sample }) => sample), rule);
+    const all = tested.map(({ open }, i) => memberOf(open, evidence[i]));
+    const known = all.filter(({ scatter }) => scatter > 0);
+    if (known.length === 0)
+        return null;
+    const levels = (0,_levels_js__WEBPACK_IMPORTED_MODULE_3__/* .planLevels */ .b)(rule.looks, rule.looks.at(-1), rule.spending);
+    const last = levels.lookAt(planned.rounds);
+    const found = levels.nominal(rule.falseAlarmRate / all.length, last);
+    const reaches = (0,_procedures_js__WEBPACK_IMPORTED_MODULE_4__/* .smallestPOf */ .b5)(planned.rounds, all.length, rule) <= found;
+    const detectable = (scatter) => reaches && planned.rounds > 1 ? finite(Math.expm1(scatter * (0,_evidence_detectable_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .reachFactor */ .Rr)(planned.rounds, found))) : null;
+    const noisiest = known.reduce((worst, one) => (one.scatter > worst.scatter ? one : worst));
+    const cleared = levels.nominal(rule.falseAlarmRate, last);
+    return {
+        from: pairs.length,
+        rounds: planned.rounds,
+        secondsPerRound: planned.secondsPerRound,
+        detectable: detectable((0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(known.map(({ scatter }) => scatter))),
+        worst: { benchmark: noisiest.name, detectable: detectable(noisiest.scatter) },
+        short: worstOfEach(known.flatMap((one) => shortOf(one, cleared, planned))),
+    };
+}
+function memberOf({ name, threshold }, evidence) {
+    return { name, threshold, scatter: evidence.scatter ?? 0, evidence };
+}
+/** Empty where the rounds that fit tell no change from one of the threshold; against a threshold of zero
+ *  nothing does, and there is nothing to say. */
+function shortOf({ name, threshold, evidence }, level, planned) {
+    if (threshold === 0)
+        return [];
+    const need = evidence.roundsNeeded(Math.log1p(threshold), level);
+    if (need <= planned.rounds)
+        return [];
+    const known = Number.isFinite(need);
+    return [{ benchmark: name, threshold, rounds: known ? need : null, seconds: known ? planned.secondsFor(need) : null }];
+}
+/** Once for each benchmark, whatever metrics it has; the worst first. */
+function worstOfEach(all) {
+    const need = ({ rounds }) => rounds ?? Number.MAX_VALUE;
+    const seen = new Set();
+    return all
+        .toSorted((a, b) => need(b) - need(a))
+        .filter(({ benchmark }) => !seen.has(benchmark) && seen.add(benchmark));
+}
+function finite(value) {
+    return Number.isFinite(value) ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 9491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ describeMachine)
+/* harmony export */ });
+/* unused harmony export machineLoad */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/** What the machine is, as far as it bears on measurements. Facts only; what they mean for
+ *  comparability is decided where stored runs are compared. */
+
+
+/** Facts of this machine. `environment` gives the name of the runner's image, where there is one. */
+function describeMachine(environment) {
+    const processors = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.cpus)();
+    const cpu = processors[0]?.model.trim().replace(/\s+/g, ' ');
+    const image = [environment['ImageOS'], environment['ImageVersion']].filter((part) => part !== undefined && part !== '');
+    return {
+        ...(cpu === undefined || cpu === '' || cpu === 'unknown' ? {} : { cpu }),
+        cores: processors.length,
+        memory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)(),
+        os: nameOfSystem(),
+        kernel: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.release)(),
+        arch: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.arch)(),
+        ...(image.length === 0 ? {} : { image: image.join(' ') }),
+    };
+}
+function nameOfSystem() {
+    if ((0,node_os__WEBPACK_IMPORTED_MODULE_1__.platform)() !== 'linux')
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.version)();
+    try {
+        const name = /^PRETTY_NAME="?([^"\n]+)"?$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/etc/os-release', 'utf8'))?.[1];
+        return name ?? 'Linux';
+    }
+    catch {
+        return 'Linux';
+    }
+}
+/** Work that waits for a processor, averaged over the last minute (0 where the system keeps no such figure). */
+function machineLoad() {
+    try {
+        return Number.parseFloat(readFileSync('/proc/loadavg', 'utf8'));
+    }
+    catch {
+        return 0;
+    }
+}
+
+
+/***/ })
+
+};

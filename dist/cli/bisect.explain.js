@@ -1,0 +1,1362 @@
+export const id = "bisect.explain";
+export const ids = ["bisect.explain"];
+export const modules = {
+
+/***/ 9717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jK: () => (/* binding */ configure)
+});
+
+// UNUSED EXPORTS: configureForPullRequest, configureWith
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/model/failure.js
+var failure = __webpack_require__(8675);
+// EXTERNAL MODULE: ./lib/config/nearest.js
+var nearest = __webpack_require__(948);
+// EXTERNAL MODULE: ./lib/config/options.js
+var options = __webpack_require__(1236);
+// EXTERNAL MODULE: ./lib/config/renamed.js
+var renamed = __webpack_require__(8236);
+;// CONCATENATED MODULE: ./lib/config/renames.js
+/** The `renames` of the configuration file: which stored histories go on under another name or unit, and where one is
+ *  cut. Takes the texts of one rule's keys, gives the rule, refuses what it does not know and what does nothing. */
+
+
+const keys = ['from', 'to', 'factor', 'unit', 'match', 'cut', 'metric', 'because'];
+function readRename(texts, where) {
+    for (const key of texts.keys()) {
+        if (keys.includes(key))
+            continue;
+        throw new failure/* UsageFailure */.wK(`${where}: no such key ${key}.${(0,nearest/* didYouMean */.au)(key, keys)}`, {
+            hint: 'A rule is from and to, with factor and unit where the unit changed; or match and cut. Also metric, because.',
+        });
+    }
+    const text = (key) => textOf(texts, key, where);
+    const [from, to, match, cut] = ['from', 'to', 'match', 'cut'].map(text);
+    const shared = { ...optional('metric', text('metric')), because: text('because') ?? null };
+    if (from !== undefined && to !== undefined && match === undefined && cut === undefined) {
+        refuseStars(from, to, where);
+        return {
+            kind: 'join',
+            from,
+            to,
+            factor: factorOf(text('factor'), where),
+            ...optional('unit', text('unit')),
+            ...shared,
+        };
+    }
+    const joining = ['factor', 'unit'].find((key) => texts.has(key));
+    if (match !== undefined && cut !== undefined && from === undefined && to === undefined && joining === undefined) {
+        if (!/^(\d{4}-\d\d-\d\d|[0-9a-f]{7,64})$/.test(cut)) {
+            throw new failure/* UsageFailure */.wK(`${where}.cut: expected a day (2026-03-01) or a commit of at least 7 digits, found ${cut}`);
+        }
+        return { kind: 'cut', match, at: cut, ...shared };
+    }
+    throw new failure/* UsageFailure */.wK(`${where}: expected from and to, or match and cut`, {
+        hint: 'from and to join two histories; match and cut part one.',
+    });
+}
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+function textOf(texts, key, where) {
+    const values = texts.get(key);
+    if (values === undefined)
+        return undefined;
+    const [value] = values;
+    if (values.length === 1 && value !== undefined && value !== '')
+        return value;
+    throw new failure/* UsageFailure */.wK(`${where}.${key}: expected one value, found ${values.length > 1 ? 'a list' : 'nothing'}`);
+}
+function refuseStars(from, to, where) {
+    const stars = (text) => text.split('*').length - 1;
+    if (stars(from) <= 1 && stars(to) === stars(from))
+        return;
+    throw new failure/* UsageFailure */.wK(`${where}: from and to have at most one * each, and both or neither`);
+}
+function factorOf(text, where) {
+    const factor = text === undefined ? 1 : Number(text);
+    if (Number.isFinite(factor) && factor > 0)
+        return factor;
+    throw new failure/* UsageFailure */.wK(`${where}.factor: expected a number above 0, found ${text}`);
+}
+
+// EXTERNAL MODULE: ./lib/gate/glob.js
+var glob = __webpack_require__(7437);
+// EXTERNAL MODULE: ./lib/config/values.js
+var values = __webpack_require__(6618);
+;// CONCATENATED MODULE: ./lib/config/rules.js
+/** The `rules` of the configuration file. Takes the texts of one rule's keys, gives the rule, refuses
+ *  keys it does not know and rules that would do nothing. */
+
+
+
+
+
+const kinds = {
+    threshold: options/* options */.fF.threshold.kind,
+    'fail-on': options/* options */.fF['fail-on'].kind,
+    ignore: values/* flag */.Jt,
+    better: (0,values/* choice */.Yq)('lower', 'higher', 'unknown'),
+};
+const ruleKeys = ['match', 'metric', ...Object.keys(kinds)];
+/** `texts` are the values of each key as written; `where` names the rule in errors. */
+function readRule(texts, where) {
+    for (const key of texts.keys()) {
+        if (!ruleKeys.includes(key)) {
+            const hint = `keys of a rule are: ${ruleKeys.join(', ')}`;
+            throw new failure/* UsageFailure */.wK(`${where}: no such key ${key}.${(0,nearest/* didYouMean */.au)(key, ruleKeys)}`, { hint });
+        }
+    }
+    const match = rules_glob(texts, 'match', where);
+    if (match === undefined) {
+        throw new failure/* UsageFailure */.wK(`${where}: lacks match`, {
+            hint: "match is a glob on the benchmark's name, such as parse/*",
+        });
+    }
+    const metric = rules_glob(texts, 'metric', where);
+    const threshold = one(texts, 'threshold', kinds.threshold, where);
+    const failOn = several(texts, 'fail-on', kinds['fail-on'], where);
+    const ignore = one(texts, 'ignore', kinds.ignore, where);
+    const better = one(texts, 'better', kinds.better, where);
+    if ([threshold, failOn, ignore, better].every((setting) => setting === undefined)) {
+        throw new failure/* UsageFailure */.wK(`${where}: says nothing about ${match}`, {
+            hint: `add at least one of ${Object.keys(kinds).join(', ')}`,
+        });
+    }
+    return {
+        match,
+        ...(metric === undefined ? {} : { metric }),
+        ...(threshold === undefined ? {} : { threshold }),
+        ...(failOn === undefined ? {} : { failOn }),
+        ...(ignore === undefined ? {} : { ignore }),
+        ...(better === undefined ? {} : { better }),
+    };
+}
+function one(texts, key, kind, where) {
+    const values = texts.get(key);
+    if (values === undefined)
+        return undefined;
+    if (values.length !== 1)
+        throw new failure/* UsageFailure */.wK(`${where}.${key}: expected one value, found a list of ${values.length}`);
+    return kind.read(values[0].trim(), { where: `${where}.${key}` });
+}
+/** A list, written as one text with commas or as a list of texts. */
+function several(texts, key, kind, where) {
+    const values = texts.get(key);
+    return values === undefined ? undefined : kind.read(values.join(','), { where: `${where}.${key}` });
+}
+/** Taken as it stands: a benchmark's name may begin or end with a blank. */
+function rules_glob(texts, key, where) {
+    const values = texts.get(key);
+    if (values === undefined)
+        return undefined;
+    const [pattern] = values;
+    if (values.length !== 1 || pattern === undefined || pattern === '') {
+        throw new failure/* UsageFailure */.wK(`${where}.${key}: expected one glob, found ${values.length === 1 ? 'nothing' : 'a list'}`);
+    }
+    if (pattern.length > glob/* longestGlob */.H) {
+        throw new failure/* UsageFailure */.wK(`${where}.${key}: a glob of ${pattern.length} characters; the most is ${glob/* longestGlob */.H}`);
+    }
+    return pattern;
+}
+
+;// CONCATENATED MODULE: ./lib/config/file.js
+/** The configuration file, `.github/benchgate.yml`: keys are options, `rules` and `renames` are lists. Takes text
+ *  that may come from a stranger's pull request, gives raw options and rules, refuses what is not
+ *  YAML, keys it does not know, and files built to exhaust memory. */
+
+
+
+
+
+
+/** More than any configuration needs; each alias may stand for a list as long as the file. */
+const mostAliases = 100;
+const mostCharacters = 1_000_000;
+/** `name` is how errors call the file. */
+async function file_readConfigFile(text, name) {
+    if (text.length > mostCharacters) {
+        throw new failure/* UsageFailure */.wK(`${name}: ${text.length} characters are too many for a configuration file`);
+    }
+    const yaml = await __webpack_require__.e(/* import() */ "yaml").then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const lines = new yaml.LineCounter();
+    const document = parse(yaml, text, lines, name);
+    const problem = document.errors[0];
+    if (problem !== undefined) {
+        throw new failure/* UsageFailure */.wK(`${name}: line ${lines.linePos(problem.pos[0]).line}: not valid YAML: ${problem.message}`);
+    }
+    const reader = new ConfigReader(yaml, document, name, (offset) => lines.linePos(offset).line);
+    return reader.read();
+}
+function parse(yaml, text, lineCounter, name) {
+    try {
+        return yaml.parseDocument(text, { lineCounter, prettyErrors: false });
+    }
+    catch (error) {
+        // The parser recurses; thousands of brackets exhaust its stack.
+        if (error instanceof RangeError)
+            throw new failure/* UsageFailure */.wK(`${name}: nested too deeply`, { cause: error });
+        throw error;
+    }
+}
+/** Walks the parsed document, so that numbers keep the digits that were written (`seed: 007`) and
+ *  errors can tell the line. */
+class ConfigReader {
+    #yaml;
+    #document;
+    #name;
+    #lineAt;
+    constructor(yaml, document, name, lineAt) {
+        this.#yaml = yaml;
+        this.#document = document;
+        this.#name = name;
+        this.#lineAt = lineAt;
+    }
+    read() {
+        this.#refuseBombs();
+        const options = new Map();
+        let rules = [];
+        let renames = [];
+        const top = this.#document.contents;
+        if (top !== null && !this.#isEmpty(top)) {
+            for (const { key, value, line } of this.#entries(top, '')) {
+                const where = `${this.#name}: line ${line}: ${key}`;
+                const option = (0,renamed/* optionNamed */.b7)(key);
+                if (key === 'rules')
+                    rules = this.#rules(value, key, readRule);
+                else if (key === 'renames')
+                    renames = this.#rules(value, key, readRename);
+                else if (option !== null && fileKeys.includes(option.name)) {
+                    const { name, ...was } = option;
+                    (0,renamed/* addOption */.hi)(options, name, { values: this.#texts(value, where), origin: { where }, ...was });
+                }
+                else {
+                    throw new failure/* UsageFailure */.wK(`${where}: no such key.${(0,nearest/* didYouMean */.au)(key, [...fileKeys, ...listKeys])}`, {
+                        hint: `keys are: ${[...fileKeys, ...listKeys].join(', ')}`,
+                    });
+                }
+            }
+        }
+        return { name: this.#name, options, rules, renames };
+    }
+    #refuseBombs() {
+        let aliases = 0;
+        this.#yaml.visit(this.#document, {
+            Alias: () => {
+                aliases += 1;
+            },
+        });
+        if (aliases > mostAliases)
+            throw new failure/* UsageFailure */.wK(`${this.#name}: has more than ${mostAliases} aliases`);
+    }
+    #rules(node, name, read) {
+        const resolved = this.#resolve(node);
+        if (!this.#yaml.isSeq(resolved)) {
+            throw new failure/* UsageFailure */.wK(`${this.#place(node)}${name}: expected a list, found ${this.#describe(resolved)}`);
+        }
+        return resolved.items.map((item, index) => {
+            const rule = this.#resolve(item);
+            const where = `${this.#place(item)}${name}[${index}]`;
+            const entries = this.#entries(rule, `${name}[${index}]`).map(({ key, value }) => {
+                return [key, this.#texts(value, `${where}.${key}`)];
+            });
+            return read(new Map(entries), where);
+        });
+    }
+    #entries(node, path) {
+        const map = this.#resolve(node);
+        if (!this.#yaml.isMap(map)) {
+            const what = path === '' ? '' : `${path}: `;
+            throw new failure/* UsageFailure */.wK(`${this.#place(node)}${what}expected keys and values, found ${this.#describe(map)}`);
+        }
+        return map.items.map((pair) => {
+            const key = this.#resolve(pair.key);
+            if (!this.#yaml.isScalar(key))
+                throw new failure/* UsageFailure */.wK(`${this.#place(pair.key)}a key should be a word`);
+            return { key: String(key.value), value: pair.value, line: this.#line(pair.key) };
+        });
+    }
+    /** The text of a scalar, or of each item of a list of scalars. */
+    #texts(node, where) {
+        const resolved = this.#resolve(node);
+        const items = this.#yaml.isSeq(resolved) ? resolved.items.map((item) => this.#resolve(item)) : [resolved];
+        return items.map((item) => {
+            if (!this.#yaml.isScalar(item)) {
+                throw new failure/* UsageFailure */.wK(`${where}: expected a value, found ${this.#describe(item)}`);
+            }
+            if (item.value === null)
+                throw new failure/* UsageFailure */.wK(`${where}: has no value`);
+            return typeof item.value === 'string' ? item.value : (item.source ?? String(item.value));
+        });
+    }
+    #resolve(node) {
+        if (!this.#yaml.isAlias(node))
+            return node;
+        return node.resolve(this.#document) ?? null;
+    }
+    #isEmpty(node) {
+        return this.#yaml.isScalar(node) && node.value === null;
+    }
+    #line(node) {
+        return this.#lineAt(node?.range?.[0] ?? 0);
+    }
+    #place(node) {
+        return `${this.#name}: line ${this.#line(node)}: `;
+    }
+    #describe(node) {
+        if (this.#yaml.isSeq(node))
+            return 'a list';
+        if (this.#yaml.isMap(node))
+            return 'keys and values';
+        return this.#yaml.isScalar(node) && node.value !== null
+            ? JSON.stringify(String(node.value).slice(0, 80))
+            : 'nothing';
+    }
+}
+/** Keys that hold a list of rules. */
+const listKeys = ['rules', 'renames'];
+const fileKeys = (0,options/* optionsOf */.cz)('file');
+
+// EXTERNAL MODULE: ./lib/config/settings.js
+var settings = __webpack_require__(1641);
+// EXTERNAL MODULE: ./lib/host/files.js
+var files = __webpack_require__(657);
+// EXTERNAL MODULE: ./lib/report/visible.js
+var visible = __webpack_require__(5944);
+;// CONCATENATED MODULE: ./lib/app/configuration.js
+/** Reads the configuration file beside the options, where there is one. */
+
+
+
+
+
+
+
+
+
+/** `root` is the root of the repository, in which the default file is looked for; a file that the user
+ *  names is looked for from `directory`. */
+async function configure(place, written, where) {
+    const named = written.get('config')?.values.at(-1)?.trim();
+    const name = named === undefined || named === '' ? options/* options */.fF.config.default : named;
+    const from = name === options/* options */.fF.config.default ? where.root : where.directory;
+    const file = external_node_path_.resolve(from, name);
+    if ((0,files/* isInside */.FK)(where.root, file) && !(0,files/* isReallyInside */.O5)(where.root, file)) {
+        throw new failure/* UsageFailure */.wK(`config: ${name} is a link that leads out of the repository`, {
+            hint: 'Write the configuration into the repository itself.',
+        });
+    }
+    const text = await readIfPresent(file, name);
+    if (text === null && name !== options/* options */.fF.config.default) {
+        throw new failure/* UsageFailure */.wK(`config: there is no file ${name}`, { hint: `It was looked for in ${from}.` });
+    }
+    return configureWith(place, written, text, name, where.log);
+}
+/** The same with a file that was read elsewhere; `text` is null where there is none. */
+async function configureWith(place, written, text, name, log) {
+    const file = text === null ? null : await file_readConfigFile(text, name);
+    for (const told of [...(0,renamed/* renamedIn */.Qi)(written), ...(0,renamed/* renamedIn */.Qi)(file?.options ?? new Map())])
+        log.warning(told, 'Benchgate');
+    return {
+        settings: (0,settings/* readSettings */.s)(place, written, file?.options),
+        rules: file?.rules ?? [],
+        renames: file?.renames ?? [],
+        file: file?.name ?? null,
+    };
+}
+/** For a pull request, which could otherwise write its own rules: what decides comes from base's file, what
+ *  only measures from head's, since a new suite needs it. Inputs win over both, as ever. */
+async function configureForPullRequest(written, sides) {
+    const { name } = sides;
+    const base = sides.base === null ? null : await readConfigFile(sides.base, `${name} of base`);
+    const head = sides.head === null ? null : await readConfigFile(sides.head, name);
+    const changes = changesOf(written, base, head);
+    const used = new Map(optionsOf('file').flatMap((option) => {
+        const raw = (isDeciding(option) ? base : head)?.options.get(option);
+        return raw === undefined ? [] : [[option, raw]];
+    }));
+    return {
+        settings: readSettings('input', written, used),
+        rules: base?.rules ?? [],
+        renames: base?.renames ?? [],
+        file: (head ?? base)?.name ?? null,
+        notes: changes.length === 0 ? [] : [{ code: 'rules-changed', changes, file: name }],
+    };
+}
+/** What head's file would decide otherwise. An input that is set decides anyway. */
+function changesOf(written, base, head) {
+    const changes = optionsOf('file').flatMap((name) => {
+        if (!isDeciding(name) || written.has(name))
+            return [];
+        const [from, to] = [base, head].map((file) => file?.options.get(name)?.values.join(',') ?? 'not set');
+        return from === to ? [] : [changed(name, from, to)];
+    });
+    const [from, to] = [base, head].map((file) => rulesText(file?.rules ?? []));
+    return from === to ? changes : [...changes, changed('rules', from, to)];
+}
+function rulesText(rules) {
+    return rules.length === 0 ? 'none' : rules.map((rule) => JSON.stringify(rule)).join(' ');
+}
+/** Notes also travel in places where little fits. */
+function changed(key, from, to) {
+    return { key, from: visibleWithin(from, 200), to: visibleWithin(to, 200) };
+}
+async function readIfPresent(file, name) {
+    try {
+        return await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        const { code, message } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        throw new failure/* Failure */.HR(`${name} could not be read: ${message}`, { exitCode: 2, cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 7795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ withFoundSuite)
+/* harmony export */ });
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1236);
+/* harmony import */ var _discover_discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5521);
+/* harmony import */ var _discover_javascript_built_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2087);
+/* harmony import */ var _discover_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1446);
+/* harmony import */ var _host_path_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2410);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8675);
+/* harmony import */ var _repository_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3067);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1723);
+/** Takes the suite that a repository has where nobody has named one. The built-in runner's files come first: where
+ *  there are any, nothing else is looked for. */
+
+
+
+
+
+
+
+
+/** The plan with the suite of `commit`, where the plan names none and one is found; else the plan as it is.
+ *  Throws a UsageFailure that writes them out where several are. */
+async function withFoundSuite(plan, repository, commit, ports) {
+    const { suite } = plan;
+    const isNamed = suite.run !== null || suite.benchFiles.join(',') !== _config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultBenchFiles */ .J1;
+    if (isNamed)
+        return plan;
+    const tree = await (0,_repository_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeOf */ .g)(repository, commit, ports.cleanup);
+    if (hasBenchFiles(tree, suite.workingDirectory))
+        return plan;
+    const { suites } = (0,_discover_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .discover */ .k)(tree, suite.workingDirectory === '.' ? null : suite.workingDirectory);
+    const [found] = suites;
+    if (found === undefined)
+        return plan;
+    if (suites.length > 1)
+        throw severalSuites(suites);
+    const taken = { ...plan, suite: filled(plan.suite, found) };
+    ports.log.info(`Suite: ${found.tool} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .seenText */ .J)(found)}), found by itself as \`run\` is not set: ${taken.suite.run ?? 'the built-in runner'}`);
+    for (const remark of found.remarks)
+        ports.log.info(remark);
+    return taken;
+}
+function hasBenchFiles(tree, folder) {
+    const matches = (0,_host_path_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .pathGlob */ .Q)(_config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultBenchFiles */ .J1);
+    const prefix = folder === '.' ? '' : `${folder}/`;
+    return tree.files.some((file) => file.startsWith(prefix) && matches(file.slice(prefix.length)) && (0,_discover_javascript_built_in_js__WEBPACK_IMPORTED_MODULE_2__/* .isBuiltInFile */ .i)(tree.text(file) ?? ''));
+}
+/** What the user has set stays. */
+function filled(set, found) {
+    return {
+        ...set,
+        run: found.run,
+        setup: set.setup ?? found.setup,
+        workingDirectory: found.workingDirectory,
+        results: set.results ?? found.results,
+        format: set.format === 'auto' ? found.format : set.format,
+    };
+}
+function severalSuites(suites) {
+    const listed = suites.map((suite) => {
+        const inputs = Object.entries((0,_discover_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(suite)).map(([name, value]) => `      ${name}: ${(0,_discover_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(value, 8)}`);
+        return `  ${suite.tool} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .seenText */ .J)(suite)}):\n${inputs.join('\n')}`;
+    });
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageFailure */ .wK(`\`run\` is not set, and ${suites.length} suites were found, of which none is more telling`, {
+        hint: `Set the one that is meant, as inputs, flags or in .github/benchgate.yml:\n${listed.join('\n')}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 9770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  BM: () => (/* binding */ bisectJson),
+  Vl: () => (/* binding */ hotspotsJson),
+  NX: () => (/* binding */ renderBisect),
+  b9: () => (/* reexport */ terminal/* renderHotspots */.b9),
+  fv: () => (/* reexport */ terminal/* renderWhy */.fv),
+  $G: () => (/* binding */ whyJson),
+  RF: () => (/* binding */ writePictures)
+});
+
+// UNUSED EXPORTS: searchText
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/explain/profile/folded.js
+/** Stacks as lines of text, `a;b;c 12`: what flamegraph.pl, inferno and speedscope read. */
+function foldedOf({ frames, samples }) {
+    const sums = new Map();
+    for (const { stack, weight } of samples) {
+        const key = stack.map((at) => frameText(frames[at].name, frames[at].file)).join(';');
+        sums.set(key, (sums.get(key) ?? 0) + weight);
+    }
+    const lines = [...sums].map(([stack, weight]) => `${stack} ${Math.max(1, Math.round(weight))}`);
+    return `${lines.sort().join('\n')}\n`;
+}
+/** Neither what separates frames nor what ends a line. */
+function frameText(name, file) {
+    return `${name === '' ? '(anonymous)' : name} (${file})`.replace(/[;\s\p{Cc}]+/gu, ' ');
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/speedscope.js
+/** Profiles in the format of speedscope (src/lib/file-format-spec.ts there), one of each side. */
+function speedscopeOf(name, { base, head }) {
+    const frames = [];
+    const sides = base === null ? [['head', head]] : [['base', base], ['head', head]];
+    const profiles = sides.map(([side, profile]) => {
+        const offset = frames.length;
+        frames.push(...profile.frames.map(({ name, file, line }) => ({ name: name || '(anonymous)', file, line })));
+        const total = profile.samples.reduce((sum, { weight }) => sum + weight, 0);
+        return {
+            type: 'sampled',
+            name: side,
+            unit: 'none',
+            startValue: 0,
+            endValue: total,
+            samples: profile.samples.map(({ stack }) => stack.map((at) => at + offset)),
+            weights: profile.samples.map(({ weight }) => weight),
+        };
+    });
+    return `${JSON.stringify({
+        $schema: 'https://www.speedscope.app/file-format-schema.json',
+        exporter: 'benchgate',
+        name,
+        activeProfileIndex: profiles.length - 1,
+        shared: { frames },
+        profiles,
+    })}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/explain/profile/profile.js
+var profile = __webpack_require__(7656);
+;// CONCATENATED MODULE: ./lib/explain/profile/tree.js
+/** Two profiles as one tree of calls with a weight of each side: what a differential flame graph is drawn from. */
+
+/** Parts smaller than this are not drawn. */
+const leastPart = 0.0005;
+/** @param base null: a single profile. @param ratio head's time in base's. */
+function differenceTree({ base, head }, ratio) {
+    const root = { name: 'all', file: '', line: 0, origin: 'runtime', base: 0, head: 0, children: new Map() };
+    if (base !== null)
+        addTo(root, base, 'base', 1 / Math.max(1, (0,profile/* workOf */.LT)(base)));
+    addTo(root, head, 'head', ratio / Math.max(1, (0,profile/* workOf */.LT)(head)));
+    prune(root);
+    return root;
+}
+function addTo(root, { frames, samples }, side, unit) {
+    for (const { stack, weight } of samples) {
+        const part = weight * unit;
+        root[side] += part;
+        let node = root;
+        for (const at of stack) {
+            const { name, file, line, origin } = frames[at];
+            if (origin === 'runner')
+                continue;
+            // Lines are no identity: what only moved is drawn as one.
+            const key = `${file}\0${name}`;
+            const next = node.children.get(key) ?? {
+                name,
+                file,
+                line,
+                origin,
+                base: 0,
+                head: 0,
+                children: new Map(),
+            };
+            node.children.set(key, next);
+            next[side] += part;
+            node = next;
+        }
+    }
+}
+function prune(node) {
+    for (const [key, child] of node.children) {
+        if (Math.max(child.base, child.head) < leastPart)
+            node.children.delete(key);
+        else
+            prune(child);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/host/system-error.js
+var system_error = __webpack_require__(2878);
+// EXTERNAL MODULE: ./lib/report/json/json.js + 2 modules
+var json = __webpack_require__(902);
+// EXTERNAL MODULE: ./lib/model/percent.js
+var percent = __webpack_require__(716);
+// EXTERNAL MODULE: ./lib/report/numbers.js
+var numbers = __webpack_require__(8844);
+// EXTERNAL MODULE: ./lib/report/visible.js
+var visible = __webpack_require__(5944);
+;// CONCATENATED MODULE: ./lib/report/why/flame.js
+/** A differential flame graph as one HTML page that fetches nothing. The width of a box is the sum of what grew and what
+ *  shrank below it, or the time itself; what grew is orange, what shrank blue, what is new hatched; what vanished has a
+ *  view of its own. The page's own script only picks the view, searches and zooms: what it draws comes as text. */
+
+
+
+const mostNodes = 20_000;
+function renderFlame({ benchmark, base, head, tree }) {
+    const budget = { left: mostNodes };
+    const title = `${(0,visible/* visibleWithin */.C9)(benchmark, 120)}: ${base === null ? head.slice(0, 10) : `${base.slice(0, 10)} → ${head.slice(0, 10)}`}`;
+    const change = base === null ? '' : ` ${(0,numbers/* signedPercent */.wu)(tree.head - tree.base)} in the profiled runs.`;
+    const largest = [...tree.children.values()].toSorted((a, b) => b.head - a.head).slice(0, 12);
+    const rows = largest.map((one) => `<li>${escaped((0,visible/* visibleWithin */.C9)(one.name || '(anonymous)', 80))} ${(0,percent/* percent */.K)(one.head)}</li>`);
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+<title>${escaped(title)}</title>
+<style>${style}</style>
+</head>
+<body data-two="${base === null ? '' : '1'}">
+<h1>${escaped(title)}</h1>
+<p>${escaped(change.trim())} A box is a function; below it is what it calls. Click to zoom in, on the first row to zoom out.</p>
+<div class="bar"><span id="views"></span> <label>Search <input id="search" type="search"></label> <output id="found"></output></div>
+<p id="legend"></p>
+<div id="graph" role="tree" aria-label="Flame graph"></div>
+<p id="told" aria-live="polite"></p>
+<noscript><ul>${rows.join('')}</ul></noscript>
+<script type="application/json" id="data">${scriptText(JSON.stringify(drawn(tree, budget)))}</script>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+function drawn(node, budget) {
+    budget.left--;
+    const children = [...node.children.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    const kept = children.filter(() => budget.left > 0);
+    return {
+        n: (0,visible/* visibleWithin */.C9)(node.name || '(anonymous)', 200),
+        f: node.file === '' ? '' : (0,visible/* visibleWithin */.C9)(`${node.file}:${node.line}`, 300),
+        b: round(node.base),
+        h: round(node.head),
+        o: node.origin,
+        c: kept.map((child) => drawn(child, budget)),
+    };
+}
+function round(value) {
+    return Math.round(value * 1e6) / 1e6;
+}
+function escaped(text) {
+    return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+/** Nothing in it can end the element it stands in. */
+function scriptText(json) {
+    return json.replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+const style = `
+body{font:14px system-ui,sans-serif;margin:1rem;color:#1b1b1b;background:#fff}
+h1{font-size:1.1rem;overflow-wrap:anywhere}
+.bar{display:flex;gap:1rem;flex-wrap:wrap;align-items:center}
+button{font:inherit;padding:.2rem .6rem;border:1px solid #767676;background:#f4f4f4;border-radius:4px;cursor:pointer}
+button[aria-pressed=true]{background:#1b1b1b;color:#fff}
+#graph{position:relative;overflow:hidden;margin-top:.5rem}
+#graph div{position:absolute;height:18px;line-height:18px;font-size:12px;overflow:hidden;white-space:nowrap;border:1px solid #fff;box-sizing:border-box;cursor:pointer;padding:0 2px;color:#1b1b1b;text-overflow:ellipsis}
+#graph div.new{background-image:repeating-linear-gradient(45deg,transparent 0 5px,rgba(0,0,0,.16) 5px 7px)}
+#graph div.hit{outline:2px solid #1b1b1b;outline-offset:-2px;font-weight:600}
+#told{min-height:2.5em;font-family:ui-monospace,monospace;overflow-wrap:anywhere}
+.key{display:inline-block;width:1em;height:1em;vertical-align:-.15em;margin:0 .3em 0 .8em;border:1px solid #999}
+@media (prefers-color-scheme:dark){body{color:#eee;background:#16181c}button{background:#2a2d33;color:#eee}button[aria-pressed=true]{background:#eee;color:#111}#graph div{border-color:#16181c}}
+`;
+/** Plain statements, no library; every text is set as text. */
+const script = `
+'use strict';
+(function () {
+var data = JSON.parse(document.getElementById('data').textContent);
+var two = document.body.dataset.two === '1';
+var views = two ? [['change', 'What changed'], ['head', 'Head'], ['gone', 'What vanished']] : [['head', 'Time']];
+var view = views[0][0], path = [], word = '';
+var graph = document.getElementById('graph'), told = document.getElementById('told'), found = document.getElementById('found');
+function own(node) {
+  var b = node.b, h = node.h;
+  node.c.forEach(function (child) { b -= child.b; h -= child.h; });
+  return Math.abs(h - b);
+}
+function prepare(node) {
+  node.moved = own(node);
+  node.lost = node.h === 0 ? node.b : 0;
+  node.c.forEach(function (child) { prepare(child); node.moved += child.moved; if (node.h !== 0) node.lost += child.lost; });
+}
+prepare(data);
+function size(node) { return view === 'change' ? node.moved : view === 'gone' ? node.lost : node.h; }
+function part(x) { return (x * 100).toFixed(Math.abs(x) < 0.1 ? 2 : 1) + ' %'; }
+function colour(node) {
+  if (!two || view === 'head' && node.b === 0 && !two) return node.o === 'own' ? '#ffd08a' : node.o === 'library' ? '#c9dcf2' : '#dcdcdc';
+  var change = node.h - node.b, strength = Math.min(1, Math.abs(change) / Math.max(node.h, node.b, 1e-9) * 1.5);
+  if (Math.abs(change) < 0.002) return '#e4e4e4';
+  var to = change > 0 ? [230, 120, 0] : [40, 110, 200];
+  return 'rgb(' + to.map(function (x) { return Math.round(236 + (x - 236) * (0.25 + 0.6 * strength)); }).join(',') + ')';
+}
+function says(node) {
+  var text = node.n + (node.f ? '  ' + node.f : '');
+  if (!two) return text + '  ' + part(node.h);
+  return text + '  ' + part(node.b) + ' → ' + part(node.h) + ' of base’s time' + (node.b === 0 ? ', new' : node.h === 0 ? ', gone' : '');
+}
+function draw() {
+  graph.textContent = '';
+  var top = data, row = 0, deepest = 0, hits = 0;
+  path.forEach(function (at) { box(top, 0, 1, row++); top = top.c[at]; });
+  walk(top, 0, 1, row, []);
+  function box(node, from, width, row, trail) {
+    var div = document.createElement('div');
+    div.style.left = from * 100 + '%'; div.style.width = width * 100 + '%'; div.style.top = row * 18 + 'px';
+    div.style.background = colour(node);
+    if (two && node.b === 0) div.className = 'new', div.style.backgroundColor = colour(node);
+    if (word && (node.n + ' ' + node.f).toLowerCase().indexOf(word) >= 0) { div.className += ' hit'; hits++; }
+    div.textContent = node.n; div.title = says(node); div.setAttribute('role', 'treeitem');
+    div.onmouseenter = function () { told.textContent = says(node); };
+    div.onclick = function () { path = trail ? path.concat(trail) : path.slice(0, row); draw(); };
+    graph.appendChild(div);
+    deepest = Math.max(deepest, row);
+  }
+  function walk(node, from, width, row, trail) {
+    if (width < 0.0008) return;
+    box(node, from, width, row, trail);
+    var all = size(node) || 1, at = from;
+    node.c.forEach(function (child, i) {
+      var w = width * size(child) / all;
+      if (w > 0) walk(child, at, w, row + 1, trail.concat(i));
+      at += w;
+    });
+  }
+  graph.style.height = (deepest + 1) * 18 + 'px';
+  found.textContent = word ? hits + ' found' : '';
+}
+views.forEach(function (one) {
+  var button = document.createElement('button');
+  button.textContent = one[1]; button.dataset.view = one[0];
+  button.onclick = function () { view = one[0]; path = []; press(); draw(); };
+  document.getElementById('views').appendChild(button);
+});
+function press() {
+  document.querySelectorAll('button').forEach(function (button) { button.setAttribute('aria-pressed', String(button.dataset.view === view)); });
+}
+var legend = document.getElementById('legend');
+(two ? [['rgb(231,149,59)', 'takes more'], ['rgb(99,148,211)', 'takes less'], ['#e4e4e4', 'as before'], ['', 'hatched: new']] : [['#ffd08a', 'this repository'], ['#c9dcf2', 'packages'], ['#dcdcdc', 'the runtime']]).forEach(function (one) {
+  var key = document.createElement('span'); key.className = 'key'; key.style.background = one[0];
+  if (one[0]) legend.appendChild(key);
+  legend.appendChild(document.createTextNode((one[0] ? '' : '  ') + one[1]));
+});
+document.getElementById('search').oninput = function () { word = this.value.toLowerCase(); draw(); };
+press(); draw();
+})();
+`;
+
+// EXTERNAL MODULE: ./lib/report/why/terminal.js
+var terminal = __webpack_require__(5563);
+// EXTERNAL MODULE: ./lib/report/why/words.js
+var words = __webpack_require__(326);
+;// CONCATENATED MODULE: ./lib/app/explaining/told.js
+/** What the commands `explain` and `bisect` give away: text, JSON, and files for pictures. */
+
+
+
+
+
+
+
+
+
+
+
+function whyJson(benchmark, why) {
+    return (0,json/* printableJson */.et)(`${JSON.stringify({ schema: 'benchgate/why/1', benchmark, ...why }, null, 2)}\n`);
+}
+function hotspotsJson(hotspots) {
+    return (0,json/* printableJson */.et)(`${JSON.stringify({ schema: 'benchgate/hotspots/1', ...hotspots }, null, 2)}\n`);
+}
+function bisectJson({ benchmark, why, search }) {
+    return (0,json/* printableJson */.et)(`${JSON.stringify({ schema: 'benchgate/bisect/1', benchmark, why, search }, null, 2)}\n`);
+}
+function renderBisect({ benchmark, why, search }, screen) {
+    const said = search === null ? 'There is a single commit that touches code: nothing to search.' : null;
+    const whole = search === null ? why : { ...why, search };
+    return `${(0,terminal/* renderWhy */.fv)(benchmark, whole, screen)}${said === null ? '' : `${said}\n`}`;
+}
+/** For a log: the sentence alone. */
+function searchText(search) {
+    return plain(searchPhrase(search));
+}
+/** One page, one file for speedscope, and folded stacks of each side. @returns their paths. */
+function writePictures(folder, found, commits) {
+    const benchmark = found.kind === 'hotspots' ? found.hotspots.benchmark : found.benchmark;
+    const profiles = found.kind === 'hotspots' ? { base: null, head: found.profile } : found.profiles;
+    const ratio = found.kind === 'hotspots' ? 1 : 1 + (found.why.change?.estimate ?? 0);
+    const stem = external_node_path_.join(folder, fileName(benchmark));
+    const files = [
+        [
+            `${stem}.html`,
+            renderFlame({ benchmark, base: commits.base, head: commits.head, tree: differenceTree(profiles, ratio) }),
+        ],
+        [`${stem}.speedscope.json`, speedscopeOf(benchmark, profiles)],
+        [`${stem}.head.folded`, foldedOf(profiles.head)],
+        ...(profiles.base === null ? [] : [[`${stem}.base.folded`, foldedOf(profiles.base)]]),
+    ];
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        for (const [file, text] of files)
+            (0,external_node_fs_.writeFileSync)(file, text);
+    }
+    catch (error) {
+        throw (0,system_error/* explainSystemError */.T)(error, `writing into ${folder}`);
+    }
+    return files.map(([file]) => file);
+}
+/** A name of any benchmark as a name of a file. */
+function fileName(benchmark) {
+    return (benchmark
+        .replace(/[^\w.-]+/g, '-')
+        .replace(/^[.-]+|-+$/g, '')
+        .slice(0, 100) || 'benchmark');
+}
+
+
+/***/ }),
+
+/***/ 9281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explainCommand: () => (/* binding */ explainCommand),
+/* harmony export */   progressOn: () => (/* binding */ progressOn)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _app_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9717);
+/* harmony import */ var _app_discovery_found_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7795);
+/* harmony import */ var _app_explaining_explain_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5101);
+/* harmony import */ var _app_explaining_told_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9770);
+/* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9275);
+/* harmony import */ var _host_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9576);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8675);
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1732);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1722);
+/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7356);
+/** `benchgate explain BENCHMARK [BASE] [HEAD] [-- COMMAND]` */
+
+
+
+
+
+
+
+
+
+
+
+async function explainCommand(line) {
+    (0,_command_line_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseMore */ .o)(line, 3, 'benchgate explain takes BENCHMARK, BASE and HEAD; the suite’s command goes after --');
+    const { options, positionals, rest, world } = line;
+    const [benchmark, base, head] = positionals;
+    if (benchmark === undefined) {
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageFailure */ .wK('benchgate explain needs the name of a benchmark', {
+            hint: 'As in: benchgate explain parse main',
+        });
+    }
+    const repository = await (0,_measuring_js__WEBPACK_IMPORTED_MODULE_10__/* .repositoryOf */ ._)(world);
+    const where = { directory: world.directory, log: world.log, root: repository.top };
+    const { settings, rules } = await (0,_app_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .configure */ .jK)('explain', options, where);
+    const commits = {
+        base: base === undefined ? null : await (0,_host_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveCommit */ .WL)(repository, base),
+        head: head === undefined ? await (0,_host_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .headCommit */ .Qo)(repository) : await (0,_host_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveCommit */ .WL)(repository, head),
+    };
+    const { ports, watcher } = (0,_measuring_js__WEBPACK_IMPORTED_MODULE_10__/* .measuringPorts */ .g)(world, settings.verbose);
+    try {
+        const plan = await (0,_app_discovery_found_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .withFoundSuite */ .l)((0,_config_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlan */ .m3)(settings, rules, rest), repository, commits.head, ports);
+        const request = { plan, benchmark, progress: progressOn(world) };
+        const found = await (0,_app_explaining_explain_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .explainCommits */ .k4)(request, commits, repository, ports);
+        world.status.show(null);
+        await world.print(found.kind === 'hotspots'
+            ? settings.json
+                ? (0,_app_explaining_told_js__WEBPACK_IMPORTED_MODULE_4__/* .hotspotsJson */ .Vl)(found.hotspots)
+                : (0,_app_explaining_told_js__WEBPACK_IMPORTED_MODULE_4__/* .renderHotspots */ .b9)(found.hotspots, world.out)
+            : settings.json
+                ? (0,_app_explaining_told_js__WEBPACK_IMPORTED_MODULE_4__/* .whyJson */ .$G)(found.benchmark, found.why)
+                : (0,_app_explaining_told_js__WEBPACK_IMPORTED_MODULE_4__/* .renderWhy */ .fv)(found.benchmark, found.why, world.out));
+        if (settings.out !== null) {
+            const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.directory, settings.out);
+            for (const file of (0,_app_explaining_told_js__WEBPACK_IMPORTED_MODULE_4__/* .writePictures */ .RF)(folder, found, commits))
+                world.log.info(`Written: ${file}`);
+        }
+        return _model_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodes */ .h.pass;
+    }
+    finally {
+        watcher.stop();
+        world.status.show(null);
+    }
+}
+/** One line that is drawn over, or a line for each step where nobody watches. */
+function progressOn(world) {
+    const began = world.clock.now();
+    return (text) => {
+        const words = `${text} (${Math.round(world.clock.now() - began)} s)`;
+        if (world.interactive)
+            world.status.show(words);
+        else
+            world.log.info(words);
+    };
+}
+
+
+/***/ }),
+
+/***/ 7399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted),
+/* harmony export */   s: () => (/* binding */ separate)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2878);
+/** Makes a borrowed worktree a repository of its own, which reads the user's objects and shares nothing
+ *  else with the user's repository: what the suite does with git there (commit, tag, stash, fetch, change
+ *  the configuration) stays there, and the credentials in the user's configuration, such as the header
+ *  that a checkout step leaves, cannot be read there. */
+
+
+
+
+/** Settings that bear on what files hold and on who commits. All others could carry a credential, run a
+ *  program, or lead back to the user's repository. */
+const kept = /^(core\.(filemode|ignorecase|precomposeunicode|protecthfs|protectntfs|symlinks|autocrlf|eol|safecrlf|abbrev|quotepath|longpaths|sparsecheckout(cone)?)|extensions\.(objectformat|partialclone)|user\.(name|email)|(filter|diff|merge)\..*|remote\.[^@]*\.(fetch|promisor|partialclonefilter))$/i;
+/** `entry` is git's folder about the worktree `folder` (`.git/worktrees/<name>`); afterwards nobody needs it.
+ *  @throws Failure where git fails or the disk is full. */
+async function separate(git, folder, entry, commit) {
+    const common = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(entry));
+    const made = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `.git.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+    const refs = await git.text(['for-each-ref', '--format=%(objectname) %(refname)']);
+    const settings = await settingsOf(git);
+    try {
+        for (const name of ['objects/info', 'refs', 'info'])
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(made, name), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(made, 'HEAD'), `${commit}\n`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(made, 'objects/info/alternates'), `${node_path__WEBPACK_IMPORTED_MODULE_2__.join(common, 'objects')}\n`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(made, 'packed-refs'), packed(refs));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(made, 'config'), configuration(settings), { mode: 0o600 });
+        copyAll(common, made, ['shallow', 'info/attributes', 'info/exclude']);
+        const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(entry).filter((name) => name === 'index' || name.startsWith('sharedindex.'));
+        copyAll(entry, made, [...own, 'info/sparse-checkout']);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, '.git'));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(made, node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, '.git'));
+    }
+    catch (error) {
+        throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainSystemError */ .T)(error, `making a repository of its own in ${folder}`);
+    }
+}
+function copyAll(from, to, names) {
+    for (const name of names)
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(from, name)))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.copyFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(from, name), node_path__WEBPACK_IMPORTED_MODULE_2__.join(to, name));
+}
+/** What is only the user's, such as the stash and a bisection, stays out. */
+function packed(refs) {
+    const rows = refs.split('\n').filter((row) => / refs\/(?!stash$|bisect\/|worktree\/|rewritten\/)/.test(row));
+    return ['# pack-refs with: sorted ', ...rows, ''].join('\n');
+}
+/** Settings of the repository and of the worktree; those of the user and of the system hold anyway. */
+async function settingsOf(git) {
+    const parts = (await git.text(['config', '--list', '--null', '--show-scope'])).split('\0');
+    return parts.flatMap((entry, i) => {
+        if (i % 2 === 0 || !['local', 'worktree'].includes(parts[i - 1]))
+            return [];
+        const [key = '', ...value] = entry.split('\n');
+        if (kept.test(key))
+            return [[key, value.length === 0 ? 'true' : value.join('\n')]];
+        return /^remote\..*\.url$/i.test(key) ? [[key, withoutUser(value.join('\n'))]] : [];
+    });
+}
+/** An address without the name and password that may stand in it. */
+function withoutUser(url) {
+    return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/]*@/i, '$1');
+}
+function configuration(settings) {
+    // Version 1 lets `extensions` count, which a repository has only where it needs them.
+    const extended = settings.some(([key]) => key.startsWith('extensions.'));
+    const always = [`[core]\n\tbare = false\n\trepositoryformatversion = ${extended ? 1 : 0}`];
+    return `${[...always, ...settings.map(([key, value]) => setting(key, value))].join('\n')}\n`;
+}
+/** `section.sub.section.name` as git-config(1) writes it. */
+function setting(key, value) {
+    const [first, last] = [key.indexOf('.'), key.lastIndexOf('.')];
+    const section = key.slice(0, first);
+    const sub = first === last ? '' : ` ${quoted(key.slice(first + 1, last))}`;
+    return `[${section}${sub}]\n\t${key.slice(last + 1)} = ${quoted(value)}`;
+}
+function quoted(text) {
+    return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+}
+
+
+/***/ }),
+
+/***/ 9720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ wrapText),
+/* harmony export */   Ho: () => (/* binding */ padLeft),
+/* harmony export */   M7: () => (/* binding */ padRight),
+/* harmony export */   MF: () => (/* binding */ palette)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5944);
+/** Lines of a given width: wrapping, padding and colour, by columns and not by characters. */
+
+/** Colours as SGR sequences, or none. */
+function palette(colour) {
+    const paint = (open, close) => (text) => colour && text !== '' ? `\u001b[${open}m${text}\u001b[${close}m` : text;
+    return { bad: paint(31, 39), good: paint(32, 39), unsure: paint(33, 39), quiet: paint(2, 22), strong: paint(1, 22) };
+}
+function padRight(text, columns) {
+    return text + ' '.repeat(Math.max(0, columns - (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(text)));
+}
+function padLeft(text, columns) {
+    return ' '.repeat(Math.max(0, columns - (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(text))) + text;
+}
+/** Breaks at spaces, but not behind a digit (`5 %`, `21 rounds`), into lines of at most `width` columns; `first` and `rest` stand before them. */
+function wrapText(text, width, first = '', rest = first) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/(?<!\d) /).flatMap((long) => breakWord(long, width - (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(rest)))) {
+        const lead = lines.length === 0 ? first : rest;
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(lead) + (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(longer) > width) {
+            lines.push(lead + line);
+            line = word;
+        }
+        else
+            line = longer;
+    }
+    lines.push((lines.length === 0 ? first : rest) + line);
+    return lines;
+}
+/** Pieces of a word that has no space to break at. */
+function breakWord(word, columns) {
+    if ((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(word) <= columns)
+        return [word];
+    const pieces = [''];
+    for (const character of word) {
+        if ((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(pieces.at(-1) + character) > columns)
+            pieces.push(character);
+        else
+            pieces[pieces.length - 1] += character;
+    }
+    return pieces;
+}
+
+
+/***/ }),
+
+/***/ 5563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b9: () => (/* binding */ renderHotspots),
+/* harmony export */   fv: () => (/* binding */ renderWhy),
+/* harmony export */   l9: () => (/* binding */ reachLines),
+/* harmony export */   yM: () => (/* binding */ explainedLines)
+/* harmony export */ });
+/* unused harmony export plain */
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5149);
+/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(716);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8844);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4701);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9720);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5944);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(326);
+/** Why a benchmark is slower, and where the time of one goes, for a terminal. */
+
+
+
+
+
+
+
+function plain(phrase) {
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(phrase, ({ quote, columns }) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(quote, columns));
+}
+/** The sentences below the rows. */
+function explainedLines(benchmark, why, width) {
+    if (why === undefined)
+        return [];
+    const search = why.search === undefined ? [] : [plain((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .searchPhrase */ .uC)(why.search))];
+    const [sentence, ...more] = [`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(benchmark, 60)}: ${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .whyPhrase */ .y_)(why))}`, ...search];
+    return [...(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(sentence, width, '  ↳ ', '    '), ...more.flatMap((text) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(text, width, '    '))];
+}
+function reachLines(reach, width) {
+    const phrase = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .reachPhrase */ .bL)(reach);
+    return phrase === null ? [] : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(`${plain(phrase)}.`, width);
+}
+/** What `benchgate explain BENCHMARK BASE HEAD` prints. */
+function renderWhy(benchmark, why, { width, colour }) {
+    const paint = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .palette */ .MF)(colour);
+    const change = why.change === null ? '' : ` ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(why.change.estimate)} in the profiled runs`;
+    const head = `${paint.strong((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(benchmark, width - 40))}${change}`;
+    const sentence = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(`${capital(plain((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .whyPhrase */ .y_)(why)))}.`, width);
+    const table = why.functions.length === 0 ? [] : ['', ...culpritRows(why.functions, width)];
+    const search = why.search === undefined ? [] : ['', ...(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(`${capital(plain((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .searchPhrase */ .uC)(why.search)))}.`, width)];
+    const method = `${why.runs} runs of each side, at least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(why.samples, 'sample')} each, ${why.collectors.join(' and ')}`;
+    return `${[head, ...sentence, ...table, ...search, '', paint.quiet(method)].join('\n')}\n`;
+}
+function capital(text) {
+    return /^(no|not|since|which)\b/.test(text) ? text[0].toUpperCase() + text.slice(1) : text;
+}
+function culpritRows(culprits, width) {
+    const rows = culprits.map((one) => [
+        (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(one.name, 40),
+        placeText(one),
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(one.change.estimate),
+        (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(one.of),
+        `${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mannerPhrase */ .rr)(one))}${one.touched ? '' : ' (not touched)'}`,
+    ]);
+    return tableRows([['function', 'at', 'change', 'of it', 'how'], ...rows], [false, false, true, true, false], width);
+}
+function placeText({ file, line, ...rest }) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .cutMiddle */ .it)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`${file}:${rest.hot ?? line}`), 50);
+}
+function tableRows(rows, right, width) {
+    const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)));
+    return rows.map((row) => {
+        const cells = row.map((cell, i) => (right[i] === true ? (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .padLeft */ .Ho)(cell, widths[i]) : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .padRight */ .M7)(cell, widths[i])));
+        const line = cells.join('  ').trimEnd();
+        return line.length > width ? `${line.slice(0, Math.max(1, width - 1))}…` : line;
+    });
+}
+const mostHotspots = 20;
+const mostLines = 3;
+/** What `benchgate explain BENCHMARK` prints. */
+function renderHotspots(hotspots, { width, colour }) {
+    const paint = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .palette */ .MF)(colour);
+    const shown = hotspots.functions.filter(({ share }) => share >= 0.002).slice(0, mostHotspots);
+    const rows = shown.flatMap((one) => [hotspotRow(one), ...lineRows(one)]);
+    const left = hotspots.functions.length - shown.length;
+    const time = hotspots.seconds === null ? '' : ` ${durationOf(hotspots.seconds)} an iteration under the profiler`;
+    const facts = [
+        `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(hotspots.samples, 'sample')} in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(hotspots.runs, 'run')}, ${hotspots.collectors.join(' and ')}`,
+        ...(hotspots.collecting >= 0.005 ? [`garbage collector: ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(hotspots.collecting)} on top`] : []),
+        ...(hotspots.idle >= 0.05 ? [`the processor was idle for ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(hotspots.idle)} of the time`] : []),
+        ...(left > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, 'function')} with less not shown`] : []),
+    ];
+    const head = `${paint.strong((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(hotspots.benchmark, width - 40))}${time}`;
+    const table = tableRows([['time', 'function', 'at', 'calls', 'allocates', 'in'], ...rows], [true, false, false, true, true, false], width);
+    return `${[head, '', ...table, '', ...facts.map(paint.quiet)].join('\n')}\n`;
+}
+function hotspotRow(one) {
+    const library = one.libraries.find(({ share }) => share > one.share / 4);
+    return [
+        (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(one.share),
+        (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(one.name, 40),
+        placeText(one),
+        one.calls === null ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj)(one.calls),
+        one.bytes === null ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesText */ .pV)(one.bytes),
+        library === undefined ? '' : `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(library.name, 30)} ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(library.share)}`,
+    ];
+}
+function lineRows({ lines, share }) {
+    if (lines.length < 2)
+        return [];
+    return lines
+        .slice(0, mostLines)
+        .filter((line) => line.share >= 0.01 && line.share > share / 20)
+        .map((line) => [(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(line.share), '', `  line ${line.line}`, '', '', '']);
+}
+function durationOf(seconds) {
+    if (seconds >= 1)
+        return (0,_model_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .durationText */ .S)(seconds);
+    if (seconds >= 1e-3)
+        return `${(seconds * 1e3).toPrecision(3)} ms`;
+    return `${(seconds * 1e6).toPrecision(3)} µs`;
+}
+
+
+/***/ }),
+
+/***/ 326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QJ: () => (/* binding */ touchedPhrase),
+/* harmony export */   bL: () => (/* binding */ reachPhrase),
+/* harmony export */   pV: () => (/* binding */ bytesText),
+/* harmony export */   rr: () => (/* binding */ mannerPhrase),
+/* harmony export */   uC: () => (/* binding */ searchPhrase),
+/* harmony export */   vj: () => (/* binding */ amount),
+/* harmony export */   y_: () => (/* binding */ whyPhrase)
+/* harmony export */ });
+/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(716);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8844);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4701);
+/** The words of why a benchmark is slower, for all views. Names of functions, files and commits come from outside. */
+
+
+
+const nameColumns = 60;
+/** One sentence, without its end; null where nothing was found that is worth one. */
+function whyPhrase(why) {
+    if (why.doubt !== null)
+        return doubtPhrase(why.doubt, why);
+    const [first, ...rest] = why.functions;
+    if (first === undefined)
+        return ['no single function explains this'];
+    const more = rest.length === 0
+        ? ''
+        : `; with ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rest.length, 'more function')} ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(Math.min(1, why.explained ?? 0))} is explained`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(first.name, nameColumns)} takes ${partOf(first.of)} of the slowdown: ${mannerPhrase(first)}; ${touchedPhrase(first)}${more}`;
+}
+function partOf(of) {
+    return (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(Math.min(1, of));
+}
+/** In what way a function takes more. */
+function mannerPhrase(culprit) {
+    const { calls, bytes, library } = culprit;
+    const inLibrary = library === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, in package ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(library, nameColumns)}`;
+    switch (culprit.manner) {
+        case 'more-often':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `called ${timesText(calls.head, calls.base)} as often${inLibrary}`;
+        case 'new':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `new code${calls === undefined ? '' : `, called ${amount(calls.head)} times an iteration`}${inLibrary}`;
+        case 'allocates':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `allocates ${bytesText(bytes.head - bytes.base)} more an iteration${inLibrary}`;
+        case 'each-slower':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${calls === undefined ? 'each call takes longer' : 'called as often, each call takes longer'}${inLibrary}`;
+    }
+}
+/** What the change under review has to do with it. */
+function touchedPhrase({ touched, calledBy, manner }) {
+    if (manner === 'new')
+        return ['this change adds it'];
+    if (touched)
+        return ['this change touches it'];
+    if (calledBy !== undefined)
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(calledBy.name, nameColumns)} calls it, which this change touches`;
+    return ['this change does not touch it'];
+}
+function doubtPhrase(doubt, why) {
+    switch (doubt.code) {
+        case 'no-single-function':
+            return ['no single function explains this'];
+        case 'not-seen':
+            return why.change === null
+                ? ['not explained: in the profiled runs it was not slower']
+                : [`not explained: in the profiled runs it was not certainly slower (${changeText(why.change)})`];
+        case 'waits':
+            return [`not explained: the processor was idle for ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(doubt.idle)} of the time`];
+        case 'too-few-samples':
+            return [`not explained: the profile is too short (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(doubt.samples, 'sample')})`];
+        case 'no-time':
+            return ['not explained: `explain-budget` was used up'.replaceAll('`', '')];
+        case 'failed':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not explained: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(doubt.because, 300)}`;
+    }
+}
+function changeText({ estimate, low, high }) {
+    const ends = low === null || high === null ? '' : `, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(low)} to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(high)}`;
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(estimate)}${ends}`;
+}
+/** `3.1 times`, `twice`. */
+function timesText(head, base) {
+    const ratio = head / base;
+    return Math.abs(ratio - 2) < 0.005
+        ? 'twice'
+        : `${ratio < 10 ? ratio.toFixed(ratio < 1.1 ? 3 : 1).replace(/\.0$/, '') : Math.round(ratio)} times`;
+}
+function amount(count) {
+    if (count >= 100 || Number.isInteger(count))
+        return Math.round(count).toLocaleString('en-US');
+    return count.toPrecision(2);
+}
+function bytesText(bytes) {
+    if (bytes < 1000)
+        return `${Math.round(bytes)} B`;
+    if (bytes < 1_000_000)
+        return `${(bytes / 1000).toPrecision(3)} kB`;
+    return `${(bytes / 1_000_000).toPrecision(3)} MB`;
+}
+/** Which commit it was. */
+function searchPhrase(search) {
+    const confirmed = search.confirmed === true
+        ? ', confirmed by a measurement of its own'
+        : search.confirmed === false
+            ? ', which a measurement of its own did not confirm'
+            : '';
+    const passed = search.passedOver.length === 0
+        ? []
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; passed over: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(search.passedOver.map((one) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${commitPhrase(one)} (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(one.because, 80)})`), ', ')}`;
+    const commits = search.commits.map(commitPhrase);
+    switch (search.verdict) {
+        case 'found':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `since ${commits[0]}${confirmed}${passed}`;
+        case 'range':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `since one of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(commits, ', ')}${passed}`;
+        case 'several':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `since several commits: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(commits, ', ')}${passed}`;
+        case 'unsure':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `which commit it was could not be told${search.because === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(search.because, 200)}`}${passed}`;
+    }
+}
+function commitPhrase({ commit, subject }) {
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${commit.slice(0, 10)} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(subject, 60)}`;
+}
+/** One line about what the change touches and the benchmarks run. */
+function reachPhrase({ changed, measured, unmeasured, unloaded }) {
+    if (changed === 0 && unloaded.length === 0)
+        return null;
+    const most = 3;
+    const named = unmeasured.slice(0, most).map((one) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${one.file}:${one.name}`, 80)}`);
+    const more = unmeasured.length > most ? ` and ${unmeasured.length - most} more` : '';
+    const not = unmeasured.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; not measured: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(named, ', ')}${more}`;
+    const files = unloaded.length === 0
+        ? []
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; never loaded: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(unloaded.slice(0, most).map((file) => [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(file, 80)]), ', ')}${unloaded.length > most ? ` and ${unloaded.length - most} more` : ''}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${measured} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(changed, 'changed function')} ${changed === 1 ? 'is' : 'are'} measured${not}${files}`;
+}
+
+
+/***/ })
+
+};

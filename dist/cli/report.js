@@ -1,0 +1,193 @@
+export const id = "report";
+export const ids = ["report"];
+export const modules = {
+
+/***/ 1722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ refuseCommand),
+/* harmony export */   o: () => (/* binding */ refuseMore)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
+/** What every command is given: its arguments and the world. */
+
+/** Refuses arguments beyond the `most` that a command takes. */
+function refuseMore({ positionals }, most, what) {
+    const extra = positionals[most];
+    if (extra === undefined)
+        return;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageFailure */ .wK(`unexpected argument ${JSON.stringify(extra)}: ${what}`);
+}
+function refuseCommand({ rest }) {
+    if (rest !== null)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageFailure */ .wK('this command starts nothing: leave out -- and what follows');
+}
+
+
+/***/ }),
+
+/***/ 706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportCommand: () => (/* binding */ reportCommand)
+/* harmony export */ });
+/* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1482);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1641);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1732);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1722);
+/* harmony import */ var _standard_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9388);
+/** `benchgate report RESULT.json` */
+
+
+
+
+
+
+async function reportCommand(line) {
+    (0,_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseCommand */ .W)(line);
+    (0,_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseMore */ .o)(line, 1, 'benchgate report takes one file');
+    const { options, positionals, world } = line;
+    const [file] = positionals;
+    if (file === undefined)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK('name the report to render', {
+            hint: 'benchgate report RESULT.json --as md; - is standard input',
+        });
+    const report = await (0,_app_views_js__WEBPACK_IMPORTED_MODULE_0__/* .readReport */ .tL)(file, world.directory, _standard_input_js__WEBPACK_IMPORTED_MODULE_5__/* .readStandardInput */ .e);
+    const text = (0,_app_views_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(report, (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettings */ .s)('report', options).as, world.out);
+    await world.print(text.endsWith('\n') ? text : `${text}\n`);
+    return _model_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.pass;
+}
+
+
+/***/ }),
+
+/***/ 9388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readStandardInput)
+/* harmony export */ });
+/** All of standard input, for the file name `-`. */
+async function readStandardInput() {
+    const chunks = [];
+    for await (const chunk of process.stdin)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 5752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ forecastPhrases),
+/* harmony export */   x: () => (/* binding */ forecastLines)
+/* harmony export */ });
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5149);
+/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(716);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7867);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8844);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4701);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5944);
+/** What is said at the start about what a plan can decide. */
+
+
+
+
+
+
+/** One sentence, or two where some benchmarks will hardly be decided. */
+function forecastPhrases(forecast) {
+    return [reachPhrase(forecast), ...(forecast.short.length === 0 ? [] : [shortPhrase(forecast)])];
+}
+/** The same as lines of plain text. */
+function forecastLines(forecast) {
+    return forecastPhrases(forecast).map((phrase) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(phrase, ({ quote: text, columns }) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleWithin */ .C9)(text, columns)));
+}
+function reachPhrase({ from, rounds, detectable, worst }) {
+    const begin = `by the scatter of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(from, 'pair')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rounds, 'round')}`;
+    if (detectable === null)
+        return [`${begin} are too few to show any change`];
+    const most = worst === null || worst.detectable === null || worst.detectable <= detectable
+        ? []
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, at worst ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .K)(worst.detectable)} (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(worst.benchmark)})`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${begin} can show a change of about ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .K)(detectable)}${most}`;
+}
+/** How many, and the worst of them. */
+function shortPhrase({ short, rounds }) {
+    const [worst] = short;
+    const what = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(worst.benchmark)} against its threshold of ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .K)(worst.threshold)}`;
+    const some = short.length === 1 ? what : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(short.length, 'benchmark')}, least of all ${what}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rounds, 'round')} will hardly decide ${some}: ${needText(worst)}`;
+}
+/** Without an option: which of them is set too low is told once it is known what stayed undecided. */
+function needText({ rounds, seconds }) {
+    if (rounds === null || seconds === null)
+        return 'no number of rounds in reason would';
+    return `that takes about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rounds, 'round')} in ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S)(seconds)}${(0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .isTooLong */ .pn)({ rounds, seconds }) ? '. A filter, shards or a higher threshold would help' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 4701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ww: () => (/* binding */ quoteShown),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   Zk: () => (/* binding */ joinPhrases),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   eh: () => (/* binding */ room),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/** Sentences as data: words of ours, and quotations of text that came from outside. Each view has its
+ *  own way to make a quotation harmless, so that no sentence can be built that forgets to. */
+/** Columns that a name gets, one where there is more room for it, and a message or a command. */
+const room = { name: 80, wide: 200, message: 300 };
+/** No name that was cut already has more, and none is cut again. */
+const whole = 10_000;
+/** Marks a name, a command or a ref from outside. */
+function quote(text, columns = room.name) {
+    return { quote: text, columns, as: 'code' };
+}
+/** Marks a name that was made visible and short before, beside the others that it must be told apart from. */
+function quoteShown(shown) {
+    return { quote: shown, columns: whole, as: 'code' };
+}
+/** Marks a sentence from outside, or from another room, which may name something from outside. */
+function sentence(text) {
+    return { quote: text, columns: room.message, as: 'sentence' };
+}
+/** Template tag: `` say`by ${quote(name)}` ``. Strings and phrases put in are ours; backticks in them
+ *  mark code, in every view. */
+function say(words, ...values) {
+    return words.flatMap((word, index) => [...(word === '' ? [] : [word]), ...piecesOf(values[index])]);
+}
+function piecesOf(value) {
+    if (value === undefined || value === '')
+        return [];
+    if (typeof value === 'number')
+        return [String(value)];
+    return typeof value === 'string' || 'quote' in value ? [value] : value;
+}
+/** Phrases in a row with words between them. */
+function joinPhrases(phrases, between) {
+    return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [between, ...phrase]));
+}
+/** The phrase as a string, words and quotations each by their own function. */
+function render(phrase, quoted, words = (text) => text) {
+    return phrase.map((piece) => (typeof piece === 'string' ? words(piece) : quoted(piece))).join('');
+}
+
+
+/***/ })
+
+};

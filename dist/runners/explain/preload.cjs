@@ -1,0 +1,100 @@
+'use strict'
+// Profiles this Node process, or this worker thread, from its start to its exit, by V8's own inspector. Whoever
+// started it cuts out the part that counts by the times of the samples (`CLOCK_MONOTONIC`, as process.hrtime).
+//
+// BENCHGATE_PROFILE names the folder for the answers, BENCHGATE_PROFILE_KIND what is wanted: `cpu`, `allocations` or
+// `counts`. BENCHGATE_PROFILE_ROOT is the checkout: counts are kept for its own files alone.
+
+const { renameSync, writeFileSync } = require('node:fs')
+const path = require('node:path')
+const { pathToFileURL } = require('node:url')
+const { threadId } = require('node:worker_threads')
+
+// Deno loads this as well, and a script there may not read the environment.
+const environment = process.versions.deno === undefined ? process.env : {}
+const folder = environment.BENCHGATE_PROFILE
+const kind = environment.BENCHGATE_PROFILE_KIND
+const interval = Number(environment.BENCHGATE_PROFILE_INTERVAL ?? 500)
+const root = environment.BENCHGATE_PROFILE_ROOT ?? ''
+
+/** Microseconds between samples of processor time, bytes between samples of allocations. */
+const allocationInterval = 16 * 1024
+
+/** Up to Node 25 V8 books the samples of an inlined function on its caller, in whole or in part. Without inlining
+ *  every function has its own. Both sides are run the same way. */
+function keepFunctionsApart() {
+  if (Number(process.versions.node.split('.')[0]) >= 26) return
+  const { setFlagsFromString } = require('node:v8')
+  for (const flag of ['--no-turbo-inlining', '--no-maglev-inlining']) setFlagsFromString(flag)
+}
+
+/** The inspector's answers come at once, in the same thread. */
+function asking(session) {
+  return (method, params) => {
+    let answer = null
+    session.post(method, params, (error, result) => {
+      if (error) throw new Error(`${method}: ${error.message}`)
+      answer = result
+    })
+    return answer
+  }
+}
+
+const kinds = {
+  cpu: {
+    start(ask) {
+      keepFunctionsApart()
+      ask('Profiler.enable')
+      ask('Profiler.setSamplingInterval', { interval })
+      ask('Profiler.start')
+    },
+    stop: (ask) => ask('Profiler.stop').profile,
+  },
+  allocations: {
+    start(ask) {
+      ask('HeapProfiler.enable')
+      ask('HeapProfiler.startSampling', {
+        samplingInterval: allocationInterval,
+        includeObjectsCollectedByMajorGC: true,
+        includeObjectsCollectedByMinorGC: true,
+      })
+    },
+    stop: (ask) => ask('HeapProfiler.stopSampling').profile,
+  },
+  counts: {
+    start(ask) {
+      ask('Profiler.enable')
+      ask('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
+    },
+    stop: (ask) => ask('Profiler.takePreciseCoverage').result.filter(({ url }) => isOwn(url)),
+  },
+}
+
+function isOwn(url) {
+  if (root === '' || url.includes('/node_modules/')) return false
+  return url.startsWith(`${pathToFileURL(root).href}/`) || url.startsWith(root + path.sep)
+}
+
+function begin() {
+  // What this process starts by itself is profiled too, but a second session here would measure the first.
+  if (!folder || kinds[kind] === undefined || globalThis[Symbol.for('benchgate.profiling')]) return
+  globalThis[Symbol.for('benchgate.profiling')] = true
+  const { Session } = require('node:inspector')
+  const session = new Session()
+  session.connect()
+  const ask = asking(session)
+  kinds[kind].start(ask)
+  process.on('exit', () => {
+    const name = path.join(folder, `node-${process.pid}-${threadId}`)
+    const answer = { collector: 'v8', kind, version: process.version, profile: kinds[kind].stop(ask) }
+    writeFileSync(`${name}.part`, JSON.stringify(answer))
+    renameSync(`${name}.part`, `${name}.json`)
+  })
+}
+
+try {
+  begin()
+} catch (error) {
+  // The suite runs as it would; that there is no profile is told by whoever looks for it.
+  process.stderr.write(`benchgate: this process cannot be profiled: ${error.message}\n`)
+}
