@@ -63,7 +63,7 @@ const catch3: Tool = {
       return `run-${index}.txt`
     })
     shell(folder, `${start} -r json`, { into: 'reporter.json' })
-    const version = /v([\d.]+)/.exec(shell(folder, `sed -n 1,6p ${place}/catch_amalgamated.hpp`))?.[1] ?? ''
+    const version = /v(\d[\d.]*)/.exec(shell(folder, `sed -n 1,12p ${place}/catch_amalgamated.hpp`))?.[1] ?? ''
     return {
       version,
       outputs: [

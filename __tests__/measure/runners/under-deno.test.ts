@@ -7,7 +7,6 @@ const runners = path.resolve(import.meta.dirname, '../../../src/measure/runners'
 
 /** As Deno is without `--allow-env`. */
 const likeDeno = `
-Object.defineProperty(process, 'versions', { value: { ...process.versions, deno: '2.9.6' } })
 Object.defineProperty(process, 'env', { get() { throw new Error('NotCapable: requires env access') } })
 `
 
