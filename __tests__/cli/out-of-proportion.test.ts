@@ -1,7 +1,7 @@
 /** Input that is made to be slow, to surprise or to hide, through the built command line. No time is asserted: what took
  *  minutes before runs into the limit of the test. */
 
-import { symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { benchgate } from './program.ts'
@@ -58,6 +58,21 @@ test('a rule of 400 stars on a thousand benchmarks', async () => {
   const ended = await run('diff', '--base', file, '--head', file, '--config', config)
   expect(ended.stdout + ended.stderr).toContain('No benchmark here matches the rule of')
   expect(ended.code).toBe(0)
+})
+
+/** Took 2.7 GB, and takes 0.2. */
+test('50 MB of open brackets take little memory', async () => {
+  const used = path.join(folder.path, 'used')
+  const told = `require('node:fs').writeFileSync(${JSON.stringify(used)}, String(process.resourceUsage().maxRSS))`
+  const observer = write('observer.cjs', `process.on('exit', () => ${told})`)
+  const file = write('open.json', '['.repeat(50_000_000))
+  const { code, stderr } = await benchgate(['read', file], {
+    cwd: repository.path,
+    env: { NODE_OPTIONS: `--require ${JSON.stringify(observer)}` },
+  })
+  expect(stderr).toContain('nested more than 500 levels deep')
+  expect(code).toBe(3)
+  expect(Number(readFileSync(used, 'utf8')), 'KiB').toBeLessThan(1024 ** 2)
 })
 
 /** To find that the last name is one that was there before took as the square of how many there are. */
