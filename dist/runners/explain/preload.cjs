@@ -10,8 +10,17 @@ const path = require('node:path')
 const { pathToFileURL } = require('node:url')
 const { threadId } = require('node:worker_threads')
 
-// Deno loads this as well, and a script there may not read the environment.
-const environment = process.versions.deno === undefined ? process.env : {}
+// Deno loads this as well, and a script there may have no right to read the environment: it is left alone then.
+const environment = readable()
+
+function readable() {
+  try {
+    return process.env.BENCHGATE_PROFILE === undefined ? {} : process.env
+  } catch {
+    return {}
+  }
+}
+
 const folder = environment.BENCHGATE_PROFILE
 const kind = environment.BENCHGATE_PROFILE_KIND
 const interval = Number(environment.BENCHGATE_PROFILE_INTERVAL ?? 500)

@@ -6,8 +6,17 @@
  * A harness that is CommonJS is met behind Module._load, one that is an ES module by the hooks of
  * hooks.mjs. Either way `meet` of the adapter gets what the module exports and may change it. */
 
-// Deno loads this as well, and a script there may not read the environment.
-const environment = process.versions.deno === undefined ? process.env : {}
+// Deno loads this as well, and a script there may have no right to read the environment: it is left alone then.
+const environment = readable()
+
+function readable() {
+  try {
+    return process.env.BENCHGATE_HARNESS === undefined ? {} : process.env
+  } catch {
+    return {}
+  }
+}
+
 const folder = environment.BENCHGATE_HARNESS
 if (folder !== undefined && folder !== '') start()
 

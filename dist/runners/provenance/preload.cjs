@@ -11,8 +11,17 @@ const path = require('node:path')
 const { fileURLToPath } = require('node:url')
 const { threadId } = require('node:worker_threads')
 
-// Deno loads this as well, and a script there may not read the environment.
-const environment = process.versions.deno === undefined ? process.env : {}
+// Deno loads this as well, and a script there may have no right to read the environment: it is left alone then.
+const environment = readable()
+
+function readable() {
+  try {
+    return process.env.BENCHGATE_LOADED === undefined ? {} : process.env
+  } catch {
+    return {}
+  }
+}
+
 const folder = environment.BENCHGATE_LOADED
 const roots = (environment.BENCHGATE_FOREIGN ?? '').split('\n').filter((root) => root !== '')
 const [from = 0, until = 0] = (environment.BENCHGATE_WRITTEN ?? '').split(' ').map(Number)
