@@ -66,7 +66,7 @@ const variants: readonly Variant[] = [
   { what: 'a suite that prints no results', suite: 'echo nothing; exit 0', code: 3 },
   { what: 'a suite that tells secrets in its output', suite: 'echo "it is TOLD" >&2', code: 0 },
   { what: 'a suite that tells secrets and fails', suite: 'echo "it is TOLD" >&2; exit 1', code: 3 },
-  { what: 'a suite that tells secrets as a result', suite: 'echo "[{\\"it is TOLD"', code: 3 },
+  { what: 'a suite that tells secrets as a result', suite: 'echo "[{\\"it is TOLD"; exit 0', code: 3 },
   {
     what: 'a suite that tells secrets as names of benchmarks',
     suite: `printf '{"schema":"benchgate/run/1","tool":"TOLD","launches":[{"benchmarks":[{"name":"TOLD","status":"ok","metrics":[{"name":"time","unit":"s","better":"lower","value":%de-9}]},{"name":"failing","status":"failed","message":"TOLD","metrics":[]}]}]}' $((1000 + RANDOM % 3)); exit 0`,
