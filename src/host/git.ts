@@ -137,7 +137,7 @@ function gitEnvironment(options: GitOptions, withToken: boolean): Record<string,
   }
 }
 
-/** For git alone, and for this one path; git heeds it from the environment since 2.38. */
+/** For git alone, and for this one path; tried with git 2.39. */
 function safeSettings({ safeDirectory }: GitOptions): [string, string][] {
   return safeDirectory === undefined ? [] : [['safe.directory', safeDirectory]]
 }
