@@ -660,7 +660,7 @@ function gitEnvironment(options, withToken) {
         ]),
     };
 }
-/** For git alone, and for this one path; git heeds it from the environment since 2.38. */
+/** For git alone, and for this one path; tried with git 2.39. */
 function safeSettings({ safeDirectory }) {
     return safeDirectory === undefined ? [] : [['safe.directory', safeDirectory]];
 }
