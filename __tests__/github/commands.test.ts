@@ -26,12 +26,12 @@ test.each([
 ])('%j', (comment, commands) => expect(readCommands(comment)).toEqual(commands))
 
 test.each([
-  ['/benchgate accept parse', /no reason/],
-  ['/benchgate accept', /no reason/],
-  ['/benchgate accept parse because', /no reason/],
-  [`/benchgate accept ${'*'.repeat(2000)} because x`, /too long/],
+  ['/benchgate accept parse', 'no-reason'],
+  ['/benchgate accept', 'no-reason'],
+  ['/benchgate accept parse because', 'no-reason'],
+  [`/benchgate accept ${'*'.repeat(2000)} because x`, 'glob-too-long'],
 ])('%.60s is wrong', (comment, why) => {
-  expect(readCommands(comment)).toEqual([{ kind: 'wrong', text: expect.any(String), why: expect.stringMatching(why) }])
+  expect(readCommands(comment)).toEqual([{ kind: 'wrong', text: expect.any(String), why }])
 })
 
 test('a reason is kept to what a table can show', () => {

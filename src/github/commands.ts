@@ -2,6 +2,7 @@
  *  <reason>`, `/benchgate rerun`, `/benchgate help`. Quotations, lists, HTML and code are talk about
  *  commands, and count for nothing (comment-lines.ts). */
 
+import type { WhyCommandWrong } from '../model/note.ts'
 import { proseLines } from './comment-lines.ts'
 
 export type CommentCommand =
@@ -9,7 +10,7 @@ export type CommentCommand =
   | { readonly kind: 'rerun' }
   | { readonly kind: 'help' }
   /** Meant to accept something, but not to be understood. */
-  | { readonly kind: 'wrong'; readonly text: string; readonly why: string }
+  | { readonly kind: 'wrong'; readonly text: string; readonly why: WhyCommandWrong }
   /** No command of ours. */
   | { readonly kind: 'unknown'; readonly word: string }
 
@@ -47,9 +48,9 @@ function readAccept(rest: string, line: string): CommentCommand {
   // Names may have blanks, but one at a time; the reason is what follows the first `because`.
   const words = rest.replace(/\s+/g, ' ')
   const at = words.indexOf(because)
-  if (at < 1) return { kind: 'wrong', text, why: 'it gives no reason' }
+  if (at < 1) return { kind: 'wrong', text, why: 'no-reason' }
   const benchmark = unquoted(words.slice(0, at))
-  if (benchmark.length > longestGlob) return { kind: 'wrong', text, why: 'its glob is too long' }
+  if (benchmark.length > longestGlob) return { kind: 'wrong', text, why: 'glob-too-long' }
   return { kind: 'accept', benchmark, because: words.slice(at + because.length, at + because.length + longestReason) }
 }
 

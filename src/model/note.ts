@@ -181,6 +181,9 @@ export type MissingThing =
   | 'earlier-results'
   | 'answer'
 
+/** Why something that was meant to accept a benchmark is not understood. */
+export type WhyCommandWrong = 'no-reason' | 'glob-too-long'
+
 export type NoteOfPullRequests =
   | {
       readonly code: 'shard'
@@ -218,7 +221,7 @@ export type NoteOfPullRequests =
   /** Another job of the run writes the same comment and the same check. */
   | { readonly code: 'same-key'; readonly key: string }
   | { readonly code: 'label-expired'; readonly label: string }
-  | { readonly code: 'command-wrong'; readonly by: string; readonly written: string; readonly because: string }
+  | { readonly code: 'command-wrong'; readonly by: string; readonly written: string; readonly because: WhyCommandWrong }
   | { readonly code: 'no-write-access'; readonly by: string }
   | { readonly code: 'fork-token'; readonly lacking: readonly MissingThing[]; readonly whose: 'fork' | 'dependabot' }
   | {

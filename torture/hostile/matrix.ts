@@ -177,7 +177,7 @@ export function replyViewsOf(text: string): Cell[] {
   const shown = `${text}${token}`
   const remarks: Remark[] = [
     { code: 'unknown', word: shown, meant: 'accept' },
-    { code: 'wrong', text: shown, why: shown },
+    { code: 'wrong', text: shown, why: 'no-reason' },
     { code: 'matches-nothing', glob: shown, blocking: [shown, 'other'] },
     { code: 'accepted', names: [shown], by: shown, head: frame.head },
     { code: 'still-blocks', names: [shown] },

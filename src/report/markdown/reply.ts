@@ -2,13 +2,15 @@
  *  paragraphs; who may command, and what it does, is decided elsewhere. No line begins with a command:
  *  an answer is never itself obeyed. */
 
+import type { WhyCommandWrong } from '../../model/note.ts'
+import { wrongCommandWords } from '../notes/of-pull-requests.ts'
 import { room } from '../phrase.ts'
 import { code, codeName, linkOrWords, prose } from './escape.ts'
 
 export type Remark =
   | { readonly code: 'help' }
   | { readonly code: 'unknown'; readonly word: string; readonly meant: string | null }
-  | { readonly code: 'wrong'; readonly text: string; readonly why: string }
+  | { readonly code: 'wrong'; readonly text: string; readonly why: WhyCommandWrong }
   | { readonly code: 'no-access' }
   | { readonly code: 'no-result'; readonly head: string }
   | { readonly code: 'before-push'; readonly head: string }
@@ -43,7 +45,7 @@ function paragraph(remark: Remark): string {
       return `There is no command ${code(remark.word)}.${meant}`
     }
     case 'wrong':
-      return `${code(remark.text)} does not count: ${prose(remark.why)}. Write \`/benchgate accept <benchmark> because <reason>\`.`
+      return `${code(remark.text)} does not count: ${wrongCommandWords[remark.why]}. Write \`/benchgate accept <benchmark> because <reason>\`.`
     case 'no-access':
       return 'Thank you, but only people with write access to this repository can tell Benchgate what to do, so nothing was changed. A maintainer can write the same.'
     case 'unknown-run':

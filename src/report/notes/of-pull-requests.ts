@@ -1,7 +1,7 @@
 /** Notes on what several jobs and people make of a result: shards, forks, judging again, accepting, posting. */
 
 import { durationText } from '../../model/duration.ts'
-import type { MissingThing, NoteOfPullRequests, Several } from '../../model/note.ts'
+import type { MissingThing, NoteOfPullRequests, Several, WhyCommandWrong } from '../../model/note.ts'
 import { percent } from '../../model/percent.ts'
 import { between, count, flag, list, literal, nullable, object, text } from '../json/shape.ts'
 import { counted, ordinal } from '../numbers.ts'
@@ -18,6 +18,12 @@ const missingThing = literal(
   'earlier-results',
   'answer',
 )
+
+/** What follows `does not count:`. */
+export const wrongCommandWords: Readonly<Record<WhyCommandWrong, string>> = {
+  'no-reason': 'it gives no reason',
+  'glob-too-long': 'its glob is too long',
+}
 
 export const notesOfPullRequests: NoteEntries<NoteOfPullRequests> = {
   shard: {
@@ -126,10 +132,10 @@ export const notesOfPullRequests: NoteEntries<NoteOfPullRequests> = {
     hint: 'Take it off and set it again to accept this commit too.',
   },
   'command-wrong': {
-    data: { by: text, written: text, because: text },
+    data: { by: text, written: text, because: literal('no-reason', 'glob-too-long') },
     level: 'notice',
     text: ({ by, written, because }) =>
-      `${by} wrote \`${written.replaceAll('`', "'")}\`, which does not count: ${because}.`,
+      `${by} wrote \`${written.replaceAll('`', "'")}\`, which does not count: ${wrongCommandWords[because]}.`,
     hint: 'Write `/benchgate accept <benchmark> because <reason>`.',
   },
   'no-write-access': {
