@@ -29,7 +29,7 @@ export const rule: CorpusRule = {
       return [...(plain.length === 0 ? [] : [{ benchmarks: plain }]), ...apart]
     }),
   extra: (name) => {
-    if (/Benchmark(?:Fails|Skip)$/.test(name))
+    if (/Benchmark(?:Fails|Skip)(?:-2)?$/.test(name))
       return 'the expectations leave out benchmarks that failed or were skipped'
     // The tool prints the name, then what the benchmark prints, then the figures in a later line.
     return /BenchmarkPrints-2$/.test(name)
