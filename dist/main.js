@@ -15195,6 +15195,8 @@ function refusal(error) {
     return /not accessible|must have|rate limit/i.test(error.message) ? null : error.message.slice(0, 200);
 }
 
+// EXTERNAL MODULE: ./lib/report/notes/of-pull-requests.js
+var of_pull_requests = __webpack_require__(51750);
 // EXTERNAL MODULE: ./lib/report/phrase.js
 var phrase = __webpack_require__(94701);
 // EXTERNAL MODULE: ./lib/report/markdown/escape.js
@@ -15203,6 +15205,7 @@ var markdown_escape = __webpack_require__(42927);
 /** Short answers to people who write commands, as markdown. Takes what came of a command, gives
  *  paragraphs; who may command, and what it does, is decided elsewhere. No line begins with a command:
  *  an answer is never itself obeyed. */
+
 
 
 function replyText(remarks) {
@@ -15221,7 +15224,7 @@ function paragraph(remark) {
             return `There is no command ${(0,markdown_escape/* code */.aY)(remark.word)}.${meant}`;
         }
         case 'wrong':
-            return `${(0,markdown_escape/* code */.aY)(remark.text)} does not count: ${(0,markdown_escape/* prose */.CS)(remark.why)}. Write \`/benchgate accept <benchmark> because <reason>\`.`;
+            return `${(0,markdown_escape/* code */.aY)(remark.text)} does not count: ${of_pull_requests/* wrongCommandWords */.k[remark.why]}. Write \`/benchgate accept <benchmark> because <reason>\`.`;
         case 'no-access':
             return 'Thank you, but only people with write access to this repository can tell Benchgate what to do, so nothing was changed. A maintainer can write the same.';
         case 'unknown-run':
@@ -32550,8 +32553,8 @@ function shards_keyOf({ name, metric, unit }) {
     return JSON.stringify([name, metric, unit]);
 }
 
-// EXTERNAL MODULE: ./lib/report/notes/notes.js + 3 modules
-var notes = __webpack_require__(70328);
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
+var notes = __webpack_require__(54449);
 ;// CONCATENATED MODULE: ./lib/app/explaining/carry.js
 /** What another job found out about why rows are slower, carried over to the verdict that this one comes to. It was
  *  checked when it was read; it decides nothing. */
@@ -35918,8 +35921,8 @@ function withJudgedAgain(report) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/github/own-checks.js
 var own_checks = __webpack_require__(49473);
-// EXTERNAL MODULE: ./lib/report/notes/notes.js + 3 modules
-var notes = __webpack_require__(70328);
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
+var notes = __webpack_require__(54449);
 ;// CONCATENATED MODULE: ./lib/app/pull-request/kept-result.js
 /** What is kept with the check of a commit: read when a gate is opened, and written anew with what this run came to.
  *  Takes the legs as they were measured, gives the text for below the check's summary.
@@ -36979,8 +36982,8 @@ function reproduceHtml({ reproduce }) {
 var json = __webpack_require__(10902);
 // EXTERNAL MODULE: ./lib/report/markdown/markdown.js + 2 modules
 var markdown = __webpack_require__(43926);
-// EXTERNAL MODULE: ./lib/report/notes/notes.js + 3 modules
-var notes = __webpack_require__(70328);
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
+var notes = __webpack_require__(54449);
 ;// CONCATENATED MODULE: ./lib/report/terminal/text.js
 /** Lines of a given width: wrapping, padding and colour, by columns and not by characters. */
 
@@ -38402,10 +38405,10 @@ function readAccept(rest, line) {
     const words = rest.replace(/\s+/g, ' ');
     const at = words.indexOf(because);
     if (at < 1)
-        return { kind: 'wrong', text, why: 'it gives no reason' };
+        return { kind: 'wrong', text, why: 'no-reason' };
     const benchmark = unquoted(words.slice(0, at));
     if (benchmark.length > longestGlob)
-        return { kind: 'wrong', text, why: 'its glob is too long' };
+        return { kind: 'wrong', text, why: 'glob-too-long' };
     return { kind: 'accept', benchmark, because: words.slice(at + because.length, at + because.length + longestReason) };
 }
 /** `name`, "name" and 'name' are the name. */
@@ -39420,7 +39423,7 @@ function needAdvice(need, { maxRounds, budgetSeconds }) {
 /* unused harmony exports mostAnnotations, longestMessage, workflowCommand */
 /* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10716);
 /* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6304);
-/* harmony import */ var _notes_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70328);
+/* harmony import */ var _notes_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54449);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68844);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94701);
 /* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
@@ -39813,8 +39816,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(38675);
-// EXTERNAL MODULE: ./lib/report/notes/notes.js + 3 modules
-var notes = __webpack_require__(70328);
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
+var notes = __webpack_require__(54449);
 // EXTERNAL MODULE: ./lib/report/json/place.js
 var place = __webpack_require__(52058);
 // EXTERNAL MODULE: ./lib/report/json/shape.js
@@ -40594,8 +40597,8 @@ var report_counts = __webpack_require__(35836);
 var method = __webpack_require__(75625);
 // EXTERNAL MODULE: ./lib/report/next-step.js
 var next_step = __webpack_require__(6304);
-// EXTERNAL MODULE: ./lib/report/notes/notes.js + 3 modules
-var notes = __webpack_require__(70328);
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
+var notes = __webpack_require__(54449);
 // EXTERNAL MODULE: ./lib/report/numbers.js
 var numbers = __webpack_require__(68844);
 // EXTERNAL MODULE: ./lib/report/phrase.js
@@ -41279,7 +41282,7 @@ function directionNote(rows) {
 /* harmony export */   s: () => (/* binding */ nextStep)
 /* harmony export */ });
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30248);
-/* harmony import */ var _notes_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70328);
+/* harmony import */ var _notes_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54449);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94701);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
 /** What somebody who reads only the verdict and one more line is to do about it. Takes a report and how a slowdown
@@ -41436,7 +41439,7 @@ function shortCommit(commit) {
 
 /***/ }),
 
-/***/ 70328:
+/***/ 54449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -41769,170 +41772,8 @@ function quotePath(file) {
     return /[^\w./\\:-]/.test(file) ? `"${file}"` : file;
 }
 
-;// CONCATENATED MODULE: ./lib/report/notes/of-pull-requests.js
-/** Notes on what several jobs and people make of a result: shards, forks, judging again, accepting, posting. */
-
-
-
-
-
-
-const share = (0,shape/* between */.Tq)(0, 1);
-const missingThing = (0,shape/* literal */.eu)('comment', 'check', 'check-but-status', 'further-annotations', 'accept', 'earlier-results', 'answer');
-const notesOfPullRequests = {
-    shard: {
-        data: {
-            shard: (0,shape/* nullable */.me)((0,shape/* object */.Ik)({ index: shape/* count */.U9, of: shape/* count */.U9 })),
-            rounds: shape/* count */.U9,
-            pairing: (0,shape/* literal */.eu)('rounds', 'duet', 'slices', 'lockstep', 'unpaired', 'stored'),
-            seconds: (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY),
-            cpu: (0,shape/* nullable */.me)(shape/* text */.Qq),
-            seed: (0,shape/* nullable */.me)(shape/* text */.Qq),
-        },
-        level: 'notice',
-        text: ({ shard, rounds, pairing, seconds, cpu, seed }) => {
-            const part = shard === null ? '1/1' : `${shard.index}/${shard.of}`;
-            const where = cpu === null ? '' : `, on ${cpu}`;
-            const drawn = seed === null ? '' : `, seed ${seed}`;
-            return `Shard ${part}: ${(0,numbers/* counted */.hS)(rounds, 'round')} (${pairing}) in ${(0,duration/* durationText */.S)(seconds)}${where}${drawn}.`;
-        },
-    },
-    'samples-left-out': {
-        data: {},
-        level: 'warning',
-        text: 'There were too many samples to hand on: the report knows one number of each launch.',
-    },
-    'judged-again': {
-        data: {},
-        level: 'notice',
-        text: 'Judged again from the stored result of this commit: nothing was measured anew.',
-    },
-    'rows-not-kept': {
-        data: { rows: shape/* count */.U9 },
-        level: 'notice',
-        text: ({ rows }) => `${(0,numbers/* counted */.hS)(rows, 'benchmark')} that are no slower were too many to be kept: the report of the run that measured them has them.`,
-    },
-    'result-not-kept': {
-        data: {},
-        level: 'notice',
-        text: 'This result is too large to be kept with the check: what somebody accepts takes effect when its job is started again.',
-    },
-    rerun: {
-        data: { attempt: shape/* count */.U9, known: shape/* flag */.Jt, rate: share, statedRate: share },
-        level: ({ known }) => (known ? 'notice' : 'warning'),
-        text: ({ attempt, known, rate, statedRate }) => {
-            const split = `at a false-alarm rate of ${(0,percent/* percent */.K)(rate)} instead of ${(0,percent/* percent */.K)(statedRate)} so that trying again does not add up`;
-            return known
-                ? `This code was judged for the ${(0,numbers/* ordinal */.IE)(attempt)} time, ${split}.`
-                : `The job was started for the ${(0,numbers/* ordinal */.IE)(attempt)} time, and what it found before is not known here. It was judged ${split}.`;
-        },
-        hint: ({ known }) => known ? null : 'What is found is kept on the commit with `check: true` and a token that has `checks: write`.',
-    },
-    'found-before': {
-        data: { benchmarks: entry/* severalShape */.Wm },
-        level: 'notice',
-        text: ({ benchmarks }) => `Found worse before, and still so, for this run does not show otherwise: ${quoted(benchmarks)}.`,
-        hint: 'Measure longer (`time-budget`, `max-rounds`) to show that nothing is slower, or have it accepted.',
-    },
-    cleared: {
-        data: { benchmarks: entry/* severalShape */.Wm },
-        level: 'notice',
-        text: ({ benchmarks }) => `Found worse before, and shown now not to be: ${quoted(benchmarks)}.`,
-    },
-    'measured-by-fork': {
-        data: {},
-        level: 'warning',
-        text: "Measured by the pull request's own workflow, which the fork can change: the numbers are its word.",
-        hint: 'Measure it again from a branch of this repository where that matters.',
-    },
-    'base-of-fork': {
-        data: { commit: shape/* text */.Qq, branch: shape/* text */.Qq, because: (0,shape/* nullable */.me)(shape/* text */.Qq) },
-        level: 'warning',
-        text: ({ commit, branch, because }) => because === null
-            ? `The fork says that it compared with ${commit.slice(0, 7)}, which is no commit of ${code(branch)}.`
-            : `Whether ${commit.slice(0, 7)}, which the fork says it compared with, is of ${code(branch)} could not be seen: ${because}.`,
-        hint: 'Look at what its workflow sets `base-ref` to.',
-    },
-    'rules-changed': {
-        data: { changes: (0,shape/* list */.p_)((0,shape/* object */.Ik)({ key: shape/* text */.Qq, from: shape/* text */.Qq, to: shape/* text */.Qq })), file: shape/* text */.Qq },
-        level: 'warning',
-        text: ({ changes, file }) => {
-            const shown = changes.map(({ key, from, to }) => `\`${key}\` from ${code(from)} to ${code(to)}`);
-            return `This pull request changes what decides: ${shown.join('; ')} in ${file}. Here base's holds; head's will hold after the merge.`;
-        },
-        hint: 'Review it as what it is: a change of the gate.',
-    },
-    'rule-without-match': {
-        data: { rules: entry/* severalShape */.Wm },
-        level: 'warning',
-        text: ({ rules }) => `No benchmark here matches the rule of ${quoted(rules, 80)}: it does nothing.`,
-        hint: 'Correct its glob, or take it out of the configuration file.',
-    },
-    'same-key': {
-        data: { key: shape/* text */.Qq },
-        level: 'warning',
-        text: ({ key }) => `Another job of this run has the key ${code(key)} too: of the two, one comment and one check are left, and neither result is used again.`,
-        hint: 'Give each a `key` of its own, such as the value that tells the legs of a matrix apart.',
-    },
-    'label-expired': {
-        data: { label: shape/* text */.Qq },
-        level: 'notice',
-        text: ({ label }) => `The label \`${label}\` was set before the last push and does not count for this commit.`,
-        hint: 'Take it off and set it again to accept this commit too.',
-    },
-    'command-wrong': {
-        data: { by: shape/* text */.Qq, written: shape/* text */.Qq, because: shape/* text */.Qq },
-        level: 'notice',
-        text: ({ by, written, because }) => `${by} wrote \`${written.replaceAll('`', "'")}\`, which does not count: ${because}.`,
-        hint: 'Write `/benchgate accept <benchmark> because <reason>`.',
-    },
-    'no-write-access': {
-        data: { by: shape/* text */.Qq },
-        level: 'notice',
-        text: ({ by }) => `${by} would accept this, but has no write access to this repository.`,
-        hint: 'Somebody who has can do so.',
-    },
-    'fork-token': {
-        data: { lacking: (0,shape/* list */.p_)(missingThing), whose: (0,shape/* literal */.eu)('fork', 'dependabot') },
-        level: 'notice',
-        text: ({ lacking, whose }) => `${noneOf(lacking)}: the token of ${tokens[whose]} may only read.`,
-        hint: 'The step summary has the report.',
-    },
-    'missing-permission': {
-        data: { lacking: (0,shape/* list */.p_)(missingThing), permissions: (0,shape/* list */.p_)(shape/* text */.Qq) },
-        level: 'notice',
-        text: ({ lacking, permissions }) => `${noneOf(lacking)}: the token lacks ${(0,entry/* joined */.oR)(permissions.map((permission) => `\`${permission}\``))}.`,
-        hint: 'Add it to `permissions:` of the job. The step summary has the report.',
-    },
-    'github-failed': {
-        data: { lacking: (0,shape/* list */.p_)(missingThing), because: (0,shape/* list */.p_)(shape/* text */.Qq) },
-        level: 'notice',
-        text: ({ lacking, because }) => `${noneOf(lacking)}: ${(0,entry/* joined */.oR)(because)}.`,
-        hint: 'The step summary has the report.',
-    },
-};
-const tokens = { fork: 'a pull request from a fork', dependabot: 'a pull request by Dependabot' };
-const things = {
-    comment: 'comment',
-    check: 'check',
-    'check-but-status': 'check (but a commit status)',
-    'further-annotations': 'further annotations',
-    accept: 'way to accept',
-    'earlier-results': 'look at earlier results of this commit',
-    answer: 'answer',
-};
-/** `No comment and no check`. */
-function noneOf(lacking) {
-    const named = lacking.map((thing) => things[thing]);
-    return `No ${(0,entry/* joined */.oR)(named, 'and no')}`;
-}
-function code(words) {
-    return `\`${words.replaceAll('`', "'")}\``;
-}
-function quoted({ named, count: all }, width = 40) {
-    return (0,entry/* listed */.KE)({ named: named.map((name) => code((0,visible/* visibleWithin */.C9)(name, width))), count: all });
-}
-
+// EXTERNAL MODULE: ./lib/report/notes/of-pull-requests.js
+var of_pull_requests = __webpack_require__(51750);
 ;// CONCATENATED MODULE: ./lib/report/notes/notes.js
 /** The words of notes. Takes a Note of any code, gives its level, its text and what to do about it; and writes
  *  notes into the JSON report and reads them back. No other room writes a note's text. Entries stand in
@@ -41941,7 +41782,7 @@ function quoted({ named, count: all }, width = 40) {
 
 
 
-const entries = { ...notesOfMeasuring, ...notesOfBaselines, ...notesOfPullRequests };
+const entries = { ...notesOfMeasuring, ...notesOfBaselines, ...of_pull_requests/* notesOfPullRequests */.c };
 const noteCodes = Object.keys(entries);
 function noteWords(note) {
     if (note.code === 'as-read') {
@@ -42003,6 +41844,190 @@ function knownNote(code, data) {
             return null;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 51750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ notesOfPullRequests),
+/* harmony export */   k: () => (/* binding */ wrongCommandWords)
+/* harmony export */ });
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35149);
+/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10716);
+/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7867);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68844);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35944);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79364);
+/** Notes on what several jobs and people make of a result: shards, forks, judging again, accepting, posting. */
+
+
+
+
+
+
+const share = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)(0, 1);
+const missingThing = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('comment', 'check', 'check-but-status', 'further-annotations', 'accept', 'earlier-results', 'answer');
+/** What follows `does not count:`. */
+const wrongCommandWords = {
+    'no-reason': 'it gives no reason',
+    'glob-too-long': 'its glob is too long',
+};
+const notesOfPullRequests = {
+    shard: {
+        data: {
+            shard: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ index: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, of: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 })),
+            rounds: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+            pairing: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('rounds', 'duet', 'slices', 'lockstep', 'unpaired', 'stored'),
+            seconds: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)(0, Number.POSITIVE_INFINITY),
+            cpu: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+            seed: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+        },
+        level: 'notice',
+        text: ({ shard, rounds, pairing, seconds, cpu, seed }) => {
+            const part = shard === null ? '1/1' : `${shard.index}/${shard.of}`;
+            const where = cpu === null ? '' : `, on ${cpu}`;
+            const drawn = seed === null ? '' : `, seed ${seed}`;
+            return `Shard ${part}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rounds, 'round')} (${pairing}) in ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S)(seconds)}${where}${drawn}.`;
+        },
+    },
+    'samples-left-out': {
+        data: {},
+        level: 'warning',
+        text: 'There were too many samples to hand on: the report knows one number of each launch.',
+    },
+    'judged-again': {
+        data: {},
+        level: 'notice',
+        text: 'Judged again from the stored result of this commit: nothing was measured anew.',
+    },
+    'rows-not-kept': {
+        data: { rows: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 },
+        level: 'notice',
+        text: ({ rows }) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows, 'benchmark')} that are no slower were too many to be kept: the report of the run that measured them has them.`,
+    },
+    'result-not-kept': {
+        data: {},
+        level: 'notice',
+        text: 'This result is too large to be kept with the check: what somebody accepts takes effect when its job is started again.',
+    },
+    rerun: {
+        data: { attempt: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, known: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, rate: share, statedRate: share },
+        level: ({ known }) => (known ? 'notice' : 'warning'),
+        text: ({ attempt, known, rate, statedRate }) => {
+            const split = `at a false-alarm rate of ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(rate)} instead of ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(statedRate)} so that trying again does not add up`;
+            return known
+                ? `This code was judged for the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ordinal */ .IE)(attempt)} time, ${split}.`
+                : `The job was started for the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ordinal */ .IE)(attempt)} time, and what it found before is not known here. It was judged ${split}.`;
+        },
+        hint: ({ known }) => known ? null : 'What is found is kept on the commit with `check: true` and a token that has `checks: write`.',
+    },
+    'found-before': {
+        data: { benchmarks: _entry_js__WEBPACK_IMPORTED_MODULE_3__/* .severalShape */ .Wm },
+        level: 'notice',
+        text: ({ benchmarks }) => `Found worse before, and still so, for this run does not show otherwise: ${quoted(benchmarks)}.`,
+        hint: 'Measure longer (`time-budget`, `max-rounds`) to show that nothing is slower, or have it accepted.',
+    },
+    cleared: {
+        data: { benchmarks: _entry_js__WEBPACK_IMPORTED_MODULE_3__/* .severalShape */ .Wm },
+        level: 'notice',
+        text: ({ benchmarks }) => `Found worse before, and shown now not to be: ${quoted(benchmarks)}.`,
+    },
+    'measured-by-fork': {
+        data: {},
+        level: 'warning',
+        text: "Measured by the pull request's own workflow, which the fork can change: the numbers are its word.",
+        hint: 'Measure it again from a branch of this repository where that matters.',
+    },
+    'base-of-fork': {
+        data: { commit: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, branch: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, because: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) },
+        level: 'warning',
+        text: ({ commit, branch, because }) => because === null
+            ? `The fork says that it compared with ${commit.slice(0, 7)}, which is no commit of ${code(branch)}.`
+            : `Whether ${commit.slice(0, 7)}, which the fork says it compared with, is of ${code(branch)} could not be seen: ${because}.`,
+        hint: 'Look at what its workflow sets `base-ref` to.',
+    },
+    'rules-changed': {
+        data: { changes: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ key: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, from: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, to: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })), file: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq },
+        level: 'warning',
+        text: ({ changes, file }) => {
+            const shown = changes.map(({ key, from, to }) => `\`${key}\` from ${code(from)} to ${code(to)}`);
+            return `This pull request changes what decides: ${shown.join('; ')} in ${file}. Here base's holds; head's will hold after the merge.`;
+        },
+        hint: 'Review it as what it is: a change of the gate.',
+    },
+    'rule-without-match': {
+        data: { rules: _entry_js__WEBPACK_IMPORTED_MODULE_3__/* .severalShape */ .Wm },
+        level: 'warning',
+        text: ({ rules }) => `No benchmark here matches the rule of ${quoted(rules, 80)}: it does nothing.`,
+        hint: 'Correct its glob, or take it out of the configuration file.',
+    },
+    'same-key': {
+        data: { key: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq },
+        level: 'warning',
+        text: ({ key }) => `Another job of this run has the key ${code(key)} too: of the two, one comment and one check are left, and neither result is used again.`,
+        hint: 'Give each a `key` of its own, such as the value that tells the legs of a matrix apart.',
+    },
+    'label-expired': {
+        data: { label: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq },
+        level: 'notice',
+        text: ({ label }) => `The label \`${label}\` was set before the last push and does not count for this commit.`,
+        hint: 'Take it off and set it again to accept this commit too.',
+    },
+    'command-wrong': {
+        data: { by: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, written: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, because: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('no-reason', 'glob-too-long') },
+        level: 'notice',
+        text: ({ by, written, because }) => `${by} wrote \`${written.replaceAll('`', "'")}\`, which does not count: ${wrongCommandWords[because]}.`,
+        hint: 'Write `/benchgate accept <benchmark> because <reason>`.',
+    },
+    'no-write-access': {
+        data: { by: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq },
+        level: 'notice',
+        text: ({ by }) => `${by} would accept this, but has no write access to this repository.`,
+        hint: 'Somebody who has can do so.',
+    },
+    'fork-token': {
+        data: { lacking: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(missingThing), whose: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('fork', 'dependabot') },
+        level: 'notice',
+        text: ({ lacking, whose }) => `${noneOf(lacking)}: the token of ${tokens[whose]} may only read.`,
+        hint: 'The step summary has the report.',
+    },
+    'missing-permission': {
+        data: { lacking: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(missingThing), permissions: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) },
+        level: 'notice',
+        text: ({ lacking, permissions }) => `${noneOf(lacking)}: the token lacks ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(permissions.map((permission) => `\`${permission}\``))}.`,
+        hint: 'Add it to `permissions:` of the job. The step summary has the report.',
+    },
+    'github-failed': {
+        data: { lacking: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(missingThing), because: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) },
+        level: 'notice',
+        text: ({ lacking, because }) => `${noneOf(lacking)}: ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(because)}.`,
+        hint: 'The step summary has the report.',
+    },
+};
+const tokens = { fork: 'a pull request from a fork', dependabot: 'a pull request by Dependabot' };
+const things = {
+    comment: 'comment',
+    check: 'check',
+    'check-but-status': 'check (but a commit status)',
+    'further-annotations': 'further annotations',
+    accept: 'way to accept',
+    'earlier-results': 'look at earlier results of this commit',
+    answer: 'answer',
+};
+/** `No comment and no check`. */
+function noneOf(lacking) {
+    const named = lacking.map((thing) => things[thing]);
+    return `No ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(named, 'and no')}`;
+}
+function code(words) {
+    return `\`${words.replaceAll('`', "'")}\``;
+}
+function quoted({ named, count: all }, width = 40) {
+    return (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)({ named: named.map((name) => code((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleWithin */ .C9)(name, width))), count: all });
 }
 
 

@@ -891,6 +891,11 @@ function quotePath(file) {
 
 const share = (0,shape/* between */.Tq)(0, 1);
 const missingThing = (0,shape/* literal */.eu)('comment', 'check', 'check-but-status', 'further-annotations', 'accept', 'earlier-results', 'answer');
+/** What follows `does not count:`. */
+const wrongCommandWords = {
+    'no-reason': 'it gives no reason',
+    'glob-too-long': 'its glob is too long',
+};
 const notesOfPullRequests = {
     shard: {
         data: {
@@ -993,9 +998,9 @@ const notesOfPullRequests = {
         hint: 'Take it off and set it again to accept this commit too.',
     },
     'command-wrong': {
-        data: { by: shape/* text */.Qq, written: shape/* text */.Qq, because: shape/* text */.Qq },
+        data: { by: shape/* text */.Qq, written: shape/* text */.Qq, because: (0,shape/* literal */.eu)('no-reason', 'glob-too-long') },
         level: 'notice',
-        text: ({ by, written, because }) => `${by} wrote \`${written.replaceAll('`', "'")}\`, which does not count: ${because}.`,
+        text: ({ by, written, because }) => `${by} wrote \`${written.replaceAll('`', "'")}\`, which does not count: ${wrongCommandWords[because]}.`,
         hint: 'Write `/benchgate accept <benchmark> because <reason>`.',
     },
     'no-write-access': {

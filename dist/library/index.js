@@ -16535,6 +16535,11 @@ function quotePath(file) {
 
 const of_pull_requests_share = between(0, 1);
 const missingThing = literal('comment', 'check', 'check-but-status', 'further-annotations', 'accept', 'earlier-results', 'answer');
+/** What follows `does not count:`. */
+const wrongCommandWords = {
+    'no-reason': 'it gives no reason',
+    'glob-too-long': 'its glob is too long',
+};
 const notesOfPullRequests = {
     shard: {
         data: {
@@ -16637,9 +16642,9 @@ const notesOfPullRequests = {
         hint: 'Take it off and set it again to accept this commit too.',
     },
     'command-wrong': {
-        data: { by: shape_text, written: shape_text, because: shape_text },
+        data: { by: shape_text, written: shape_text, because: literal('no-reason', 'glob-too-long') },
         level: 'notice',
-        text: ({ by, written, because }) => `${by} wrote \`${written.replaceAll('`', "'")}\`, which does not count: ${because}.`,
+        text: ({ by, written, because }) => `${by} wrote \`${written.replaceAll('`', "'")}\`, which does not count: ${wrongCommandWords[because]}.`,
         hint: 'Write `/benchgate accept <benchmark> because <reason>`.',
     },
     'no-write-access': {
