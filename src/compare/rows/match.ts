@@ -70,9 +70,10 @@ const groupEnd = / > |::|[/.]/g
 function withMembers(own: LaunchSeries['benchmarks'], other: LaunchSeries['benchmarks']): LaunchSeries['benchmarks'] {
   const groups = new Map([...own].filter(([name, series]) => isFailedThroughout(series) && !other.has(name)))
   if (groups.size === 0) return own
+  const lengths = new Set([...groups.keys()].map(({ length }) => length))
   const all = new Map(own)
   for (const name of other.keys()) {
-    const group = own.has(name) ? undefined : groupOf(name, groups)
+    const group = own.has(name) ? undefined : groupOf(name, groups, lengths)
     if (group === undefined) continue
     all.delete(group.name)
     all.set(name, { ...group, name })
@@ -80,9 +81,13 @@ function withMembers(own: LaunchSeries['benchmarks'], other: LaunchSeries['bench
   return all
 }
 
-/** The innermost of them. */
-function groupOf(name: string, groups: ReadonlyMap<string, BenchmarkSeries>): BenchmarkSeries | undefined {
-  const ends = [...name.matchAll(groupEnd)].map(({ index }) => index)
+/** The innermost of them. Only beginnings that are as long as some group are looked up: a name may have many. */
+function groupOf(
+  name: string,
+  groups: ReadonlyMap<string, BenchmarkSeries>,
+  lengths: ReadonlySet<number>,
+): BenchmarkSeries | undefined {
+  const ends = [...name.matchAll(groupEnd)].map(({ index }) => index).filter((end) => lengths.has(end))
   const found = ends.findLast((end) => groups.has(name.slice(0, end)))
   return found === undefined ? undefined : groups.get(name.slice(0, found))
 }

@@ -5,7 +5,7 @@ import type { Better } from '../../model/metric.ts'
 import { parseUnit } from '../../model/units.ts'
 import { type Collector, type Figure, medianOf } from '../collect.ts'
 import { excerpt } from '../read-text.ts'
-import { isGroup, namesWithProcessors } from './processors.ts'
+import { groupsAmong, namesWithProcessors } from './processors.ts'
 
 /** What the format says about a unit in a line `Unit ns/op better=lower assume=exact`. */
 interface UnitFacts {
@@ -95,11 +95,13 @@ export class GoReader {
 
   finish(): void {
     for (const benchmark of this.benchmarks.values()) this.add(benchmark, this.surroundingsOf(benchmark))
-    const measured = [...this.known.keys()]
+    const fullNames = namesWithProcessors([...this.known.keys()])
+    const isGroup = groupsAmong(this.endings.keys())
     for (const { kind, name, place, messages, isBare } of this.endings.values()) {
-      if (isBare && isGroup(name, messages, this.endings.keys())) continue
+      // Without a word of its own, it is told of for what is in it.
+      if (isBare && messages.length === 0 && isGroup(name)) continue
       const message = messages.join('; ')
-      for (const full of isBare ? namesWithProcessors(name, measured) : [name]) {
+      for (const full of isBare ? fullNames(name) : [name]) {
         if (kind === 'failed') this.into.fail(full, message, { place })
         else this.into.skip(full, message, { place })
       }
