@@ -214,7 +214,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51702);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94215);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -286,6 +286,7 @@ __webpack_async_result__();
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  OL: () => (/* binding */ acceptingAt),
   MV: () => (/* binding */ publicationOf),
   mk: () => (/* binding */ publish),
   yX: () => (/* binding */ publishFailure)
@@ -391,6 +392,10 @@ async function uploadReports(reports, { folder, json }, key, { environment, log 
 
 
 
+/** How a slowdown can be accepted: at a pull request, and with a token to hear of it. */
+function acceptingAt(isPullRequest, { token, acceptLabel }, heard) {
+    return isPullRequest && token !== null ? { label: acceptLabel, heard } : null;
+}
 function publicationOf({ plan, key, accepting: open = null }, { environment, temporary, log }) {
     const accepting = open === null ? null : { label: open.label, heard: open.heard() };
     return { environment, temporary, log, summary: plan.summary, artifact: plan.artifact ? key : null, accepting };
@@ -468,7 +473,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 51702:
+/***/ 94215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9953,29 +9958,47 @@ function stringOf(event, key) {
 
 ;// CONCATENATED MODULE: ./lib/formats/go/processors.js
 /** Go writes the number of processors behind the name of a benchmark that it measured (`-8`; nothing for one), and
- *  leaves it out where a benchmark failed or was skipped. */
+ *  leaves it out where a benchmark failed or was skipped. What it told of all is looked through once, and then each name
+ *  is a look. */
 const ending = /-\d+$/;
 /** The names that a benchmark has in other runs, which failed or was skipped under its bare name. With `-cpu 1,2` Go
  *  gives up at the first number, so that it is missing for all of them. The bare name where the others don't tell.
  *  @param measured all names with a result, of any package */
-function namesWithProcessors(bare, measured) {
-    const stems = new Map();
-    for (const name of measured) {
+function namesWithProcessors(measured) {
+    const all = new Set(measured);
+    const numbers = new Set();
+    const counts = new Map();
+    for (const name of all) {
         const processors = ending.exec(name)?.[0] ?? '';
         const stem = name.slice(0, name.length - processors.length);
-        const those = stems.get(processors) ?? new Set();
-        stems.set(processors, stem === bare ? those : those.add(stem));
+        numbers.add(processors);
+        counts.set(stem, (counts.get(stem) ?? 0) + 1);
     }
-    const [first, ...others] = [...stems.values()];
     // Where not everything ran with every number, what looks like one is part of some name.
-    const isEverywhere = others.every((those) => those.size === first.size && [...those].every((one) => first.has(one)));
-    const names = isEverywhere ? [...stems.keys()].map((processors) => bare + processors) : [];
-    const missing = names.filter((name) => !measured.includes(name));
-    return missing.length === 0 ? [bare] : missing;
+    const uneven = [...counts].flatMap(([stem, count]) => (count === numbers.size ? [] : [stem]));
+    return (bare) => {
+        const isEverywhere = uneven.every((stem) => stem === bare);
+        const names = isEverywhere ? [...numbers].map((processors) => bare + processors) : [];
+        const missing = names.filter((name) => !all.has(name));
+        return missing.length === 0 ? [bare] : missing;
+    };
 }
-/** Whether Go told of a group because of what is in it: a group without a word of its own. */
-function isGroup(name, messages, all) {
-    return messages.length === 0 && [...all].some((other) => other.startsWith(`${name}/`));
+/** Whether Go told of a group because of what is in it: the name of another begins with its own.
+ *  @param told all names that failed or were skipped */
+function groupsAmong(told) {
+    const sorted = [...told].sort();
+    return (name) => {
+        const first = `${name}/`;
+        let [low, high] = [0, sorted.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (sorted[middle] < first)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return sorted[low]?.startsWith(first) === true;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/go/lines.js
@@ -10045,12 +10068,14 @@ class GoReader {
     finish() {
         for (const benchmark of this.benchmarks.values())
             this.add(benchmark, this.surroundingsOf(benchmark));
-        const measured = [...this.known.keys()];
+        const fullNames = namesWithProcessors([...this.known.keys()]);
+        const isGroup = groupsAmong(this.endings.keys());
         for (const { kind, name, place, messages, isBare } of this.endings.values()) {
-            if (isBare && isGroup(name, messages, this.endings.keys()))
+            // Without a word of its own, it is told of for what is in it.
+            if (isBare && messages.length === 0 && isGroup(name))
                 continue;
             const message = messages.join('; ');
-            for (const full of isBare ? namesWithProcessors(name, measured) : [name]) {
+            for (const full of isBare ? fullNames(name) : [name]) {
                 if (kind === 'failed')
                     this.into.fail(full, message, { place });
                 else
@@ -18999,9 +19024,10 @@ function withMembers(own, other) {
     const groups = new Map([...own].filter(([name, series]) => isFailedThroughout(series) && !other.has(name)));
     if (groups.size === 0)
         return own;
+    const lengths = new Set([...groups.keys()].map(({ length }) => length));
     const all = new Map(own);
     for (const name of other.keys()) {
-        const group = own.has(name) ? undefined : match_groupOf(name, groups);
+        const group = own.has(name) ? undefined : match_groupOf(name, groups, lengths);
         if (group === undefined)
             continue;
         all.delete(group.name);
@@ -19009,9 +19035,9 @@ function withMembers(own, other) {
     }
     return all;
 }
-/** The innermost of them. */
-function match_groupOf(name, groups) {
-    const ends = [...name.matchAll(groupEnd)].map(({ index }) => index);
+/** The innermost of them. Only beginnings that are as long as some group are looked up: a name may have many. */
+function match_groupOf(name, groups, lengths) {
+    const ends = [...name.matchAll(groupEnd)].map(({ index }) => index).filter((end) => lengths.has(end));
     const found = ends.findLast((end) => groups.has(name.slice(0, end)));
     return found === undefined ? undefined : groups.get(name.slice(0, found));
 }
@@ -23712,6 +23738,19 @@ function pinned(command, affinity, processor) {
     return affinity === null || processor === null ? command : affinity.pin(command, processor);
 }
 
+;// CONCATENATED MODULE: ./lib/measure/all-ended.js
+/** Several measurements that are under way at once. */
+
+/** Waits for all of them, also where one fails: what still runs would be in the way of what comes next. Throws what the
+ *  first of them threw that failed; being cancelled says more than any failure. */
+async function allEnded(running) {
+    const settled = await Promise.allSettled(running);
+    const reasons = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    if (reasons.length > 0)
+        throw reasons.find((reason) => reason instanceof cleanup/* Cancelled */.cJ) ?? reasons[0];
+    return settled.map((one) => one.value);
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/schedule.js
 /** Which side goes first. Random within a pair, balanced over every two rounds (ABBA or BAAB), so that
  *  neither drift nor the advantage of going second favours a side. */
@@ -25398,6 +25437,7 @@ function pinNote({ affinity, parts }, parallel, threaded) {
 
 
 
+
 function createLockstep(options) {
     const order = firstSides(options.chance);
     const learnt = nothingLearnt(options.learningSeconds);
@@ -25453,12 +25493,7 @@ async function lockstep_warmUp(options, learnt, measure) {
     await measurePair({ ...firstPair, ...within(mostOfBudget) }, options, learnt);
     const again = clock.now();
     const count = lockstep_atOnce(options, learnt);
-    const tried = await Promise.allSettled(Array.from({ length: count }, (_, i) => measure({ round: i + 1, only: null, findsSharing: i === 0, ...within(1) })));
-    const pairs = tried.map((one) => {
-        if (one.status === 'rejected')
-            throw one.reason;
-        return one.value;
-    });
+    const pairs = await allEnded(Array.from({ length: count }, (_, i) => measure({ round: i + 1, only: null, findsSharing: i === 0, ...within(1) })));
     const seconds = (clock.now() - again - learnt.sharingSeconds) / count;
     const { base, head } = pairs[0];
     return { tool: options.tool, base, head, pairs, pairSeconds: seconds, ignored: [] };
@@ -26343,7 +26378,7 @@ async function duet_both(state, round, first, focus) {
     const running = [first, otherSide(first)].map(start);
     await new Promise((resolve) => setTimeout(resolve, 1000 * settleSeconds));
     gate.open('go\n');
-    const [one, two] = results(await Promise.allSettled(running));
+    const [one, two] = await allEnded(running);
     const [base, head] = first === 'base' ? [one, two] : [two, one];
     const seconds = clock.now() - began;
     // Each with its own seconds; a clock that stands still meanwhile has no interrupted samples.
@@ -26378,13 +26413,6 @@ function duet_withoutName(message) {
 }
 function hasShared({ base, head }) {
     return base.benchmarks.some(({ name }) => head.benchmarks.some((other) => other.name === name));
-}
-/** Both, or the failure of the first that failed; being cancelled says more than any failure. */
-function results(settled) {
-    const reasons = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
-    if (reasons.length > 0)
-        throw reasons.find((reason) => reason instanceof cleanup/* Cancelled */.cJ) ?? reasons[0];
-    return settled.map((one) => one.value);
 }
 function createGate() {
     let open = () => undefined;
@@ -27190,7 +27218,7 @@ function notOneRound(plan, pairSeconds, before) {
     const left = whole - before;
     const shards = left > 0 ? Math.ceil((minRounds * pairSeconds * margin) / left) : 0;
     const means = [
-        whole < needSeconds && needSeconds <= mostBudgetSeconds
+        whole < needSeconds && needSeconds <= model_duration/* mostAdvisedSeconds */.x
             ? `set \`time-budget\` to ${(0,model_duration/* durationText */.S)(needSeconds)} or more`
             : null,
         shards > 1 && shards <= budget_mostShards
@@ -27200,8 +27228,6 @@ function notOneRound(plan, pairSeconds, before) {
     ].filter((one) => one !== null);
     return new model_failure/* Failure */.HR(`Not one round fits in the time budget of ${(0,model_duration/* durationText */.S)(whole)}: one takes ${(0,model_duration/* durationText */.S)(pairSeconds)}, and ${(0,model_duration/* durationText */.S)(before)} went before the first`, { hint: sentence(means) });
 }
-/** Nobody waits longer for a gate: what needs more is told what else helps. */
-const mostBudgetSeconds = 3600;
 /** Nobody divides a suite among more jobs. */
 const budget_mostShards = 32;
 function sentence(means) {
@@ -27227,6 +27253,7 @@ function expectedSeconds(recent, fallback) {
  *  benchmarks deserve more rounds. Gives the pairs in the order measured, why it ended, and notes.
  *  Refuses to go on after a launch that failed: the pairs so far are kept, the failure is named.
  *  Knows nothing of statistics, GitHub or words on a screen. */
+
 
 
 
@@ -27428,14 +27455,8 @@ async function measureFocused(state, round, count, focus) {
     state.notes.push({ code: 'focus-failed', ...tried, asked: focus.length });
     return await measure_together(state, round, count, null);
 }
-/** Waits for all of them, also where one fails: what still runs would be in the way of what comes next. */
-async function measure_together({ source }, round, count, focus) {
-    const tried = await Promise.allSettled(Array.from({ length: count }, (_, i) => source.measure(round + i, focus)));
-    return tried.map((one) => {
-        if (one.status === 'rejected')
-            throw one.reason;
-        return one.value;
-    });
+function measure_together({ source }, round, count, focus) {
+    return allEnded(Array.from({ length: count }, (_, i) => source.measure(round + i, focus)));
 }
 async function tryFocused(state, round, count, focus) {
     try {
@@ -33157,8 +33178,7 @@ async function reportStep(name, payload, options, ports) {
     const told = (await recallLegs(named, subject, judging)) ?? (await judgeLegs(named, judging));
     const reports = (0,views/* worstFirst */.md)(told.map(({ report }) => report));
     const plan = { summary: settings.summary, artifact: settings.artifact };
-    const isHeard = subject.pullRequest !== null && telling.token !== null;
-    const accepting = isHeard ? { label: telling.acceptLabel, heard } : null;
+    const accepting = (0,publish/* acceptingAt */.OL)(subject.pullRequest !== null, telling, heard);
     // Published whether or not there is anybody to tell.
     const files = await (0,publish/* publish */.mk)(reports, (0,publish/* publicationOf */.MV)({ plan, key, accepting }, ports));
     await (0,action_announcer/* tell */.qz)(announcer, (one) => one.finish(told, deciding, files), { environment, log });
@@ -35415,8 +35435,7 @@ async function runStep(ports) {
         return measureStep({ plan, event, commits }, repository, safe);
     logCommits(commits, log);
     const heard = listeningOnce(environment);
-    const isHeard = event.kind === 'pull-request' && telling.token !== null;
-    const accepting = isHeard ? { label: telling.acceptLabel, heard } : null;
+    const accepting = (0,publish/* acceptingAt */.OL)(event.kind === 'pull-request', telling, heard);
     const key = plan.key ?? environment['GITHUB_JOB'] ?? 'benchgate';
     const asked = { base: commits.base.commit, head: commits.head.commit, plan: (0,saved_result/* fingerprintOf */.ax)(judgedBy(plan)) };
     const announcer = await (0,action_announcer/* announcerOfEvent */.Ts)(telling, {
@@ -39032,9 +39051,12 @@ function explainSystemError(error, doing) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ durationText)
+/* harmony export */   S: () => (/* binding */ durationText),
+/* harmony export */   x: () => (/* binding */ mostAdvisedSeconds)
 /* harmony export */ });
 /** Seconds as a reader meets them, in every room, and as the options that take a duration read them. */
+/** Nobody waits longer for a gate: what needs more is told what else helps. */
+const mostAdvisedSeconds = 3600;
 /** `4.2 s`, `45 s`, `5 min 12 s`, `1 h 05 min`. */
 function durationText(seconds) {
     if (seconds < 9.95)
@@ -39391,10 +39413,8 @@ const exitCodes = { pass: 0, fail: 1, usage: 2, error: 3, inconclusive: 4 };
  *  The rounds and the time budget that holds them are worked out elsewhere (measure/budget.ts, compare/decision/);
  *  here is what to say of them, and what of it is set already. */
 
-/** Nobody waits longer for a gate. */
-const mostSeconds = 3600;
 function isTooLong({ seconds }) {
-    return seconds > mostSeconds;
+    return seconds > _model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .mostAdvisedSeconds */ .x;
 }
 /** What else helps where more rounds would take too long, or none would do. */
 const otherMeans = 'Measure fewer benchmarks (`{filter}` in `run`), divide them among jobs (`shard`), or raise the `threshold` of what is that noisy.';

@@ -48,9 +48,12 @@ function readRaw(kind, { values, origin }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ durationText)
+/* harmony export */   S: () => (/* binding */ durationText),
+/* harmony export */   x: () => (/* binding */ mostAdvisedSeconds)
 /* harmony export */ });
 /** Seconds as a reader meets them, in every room, and as the options that take a duration read them. */
+/** Nobody waits longer for a gate: what needs more is told what else helps. */
+const mostAdvisedSeconds = 3600;
 /** `4.2 s`, `45 s`, `5 min 12 s`, `1 h 05 min`. */
 function durationText(seconds) {
     if (seconds < 9.95)
@@ -353,10 +356,8 @@ function trimZeros(text) {
  *  The rounds and the time budget that holds them are worked out elsewhere (measure/budget.ts, compare/decision/);
  *  here is what to say of them, and what of it is set already. */
 
-/** Nobody waits longer for a gate. */
-const mostSeconds = 3600;
 function isTooLong({ seconds }) {
-    return seconds > mostSeconds;
+    return seconds > _model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .mostAdvisedSeconds */ .x;
 }
 /** What else helps where more rounds would take too long, or none would do. */
 const otherMeans = 'Measure fewer benchmarks (`{filter}` in `run`), divide them among jobs (`shard`), or raise the `threshold` of what is that noisy.';

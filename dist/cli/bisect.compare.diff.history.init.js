@@ -610,9 +610,10 @@ function withMembers(own, other) {
     const groups = new Map([...own].filter(([name, series]) => isFailedThroughout(series) && !other.has(name)));
     if (groups.size === 0)
         return own;
+    const lengths = new Set([...groups.keys()].map(({ length }) => length));
     const all = new Map(own);
     for (const name of other.keys()) {
-        const group = own.has(name) ? undefined : groupOf(name, groups);
+        const group = own.has(name) ? undefined : groupOf(name, groups, lengths);
         if (group === undefined)
             continue;
         all.delete(group.name);
@@ -620,9 +621,9 @@ function withMembers(own, other) {
     }
     return all;
 }
-/** The innermost of them. */
-function groupOf(name, groups) {
-    const ends = [...name.matchAll(groupEnd)].map(({ index }) => index);
+/** The innermost of them. Only beginnings that are as long as some group are looked up: a name may have many. */
+function groupOf(name, groups, lengths) {
+    const ends = [...name.matchAll(groupEnd)].map(({ index }) => index).filter((end) => lengths.has(end));
     const found = ends.findLast((end) => groups.has(name.slice(0, end)));
     return found === undefined ? undefined : groups.get(name.slice(0, found));
 }

@@ -171,7 +171,7 @@ function inUseText({ tool, workflow, command, history }) {
 /* harmony import */ var _measure_checkout_checkouts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1052);
 /* harmony import */ var _measure_checkout_head_bench_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3418);
 /* harmony import */ var _measure_rounds_runner_launcher_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7961);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7148);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3512);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8675);
 /* harmony import */ var _gating_suite_ports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2413);
 /** The wing app/explaining/: why a benchmark is slower, and since which commit; by itself and behind a gate. Here one
@@ -2802,7 +2802,7 @@ function wholeCommand(run, wanted) {
 /* harmony import */ var _measure_provenance_own_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5055);
 /* harmony import */ var _measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
 /* harmony import */ var _measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2412);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7148);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3512);
 /** A checkout in which what the suite starts can be profiled: its place with the environment that loads the profilers
  *  of runners/explain/ into every Node and Python process. They do nothing until a run names a folder for them. */
 
@@ -3520,8 +3520,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/measure/runners/folder.js
 var folder = __webpack_require__(4038);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 40 modules
-var measure_suite = __webpack_require__(7148);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 41 modules
+var measure_suite = __webpack_require__(3512);
 // EXTERNAL MODULE: ./lib/statistics/robust.js
 var robust = __webpack_require__(9282);
 // EXTERNAL MODULE: ./lib/explain/collect/drive.js

@@ -402,7 +402,7 @@ function notOneRound(plan, pairSeconds, before) {
     const left = whole - before;
     const shards = left > 0 ? Math.ceil((minRounds * pairSeconds * margin) / left) : 0;
     const means = [
-        whole < needSeconds && needSeconds <= mostBudgetSeconds
+        whole < needSeconds && needSeconds <= _model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .mostAdvisedSeconds */ .x
             ? `set \`time-budget\` to ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(needSeconds)} or more`
             : null,
         shards > 1 && shards <= mostShards
@@ -412,8 +412,6 @@ function notOneRound(plan, pairSeconds, before) {
     ].filter((one) => one !== null);
     return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`Not one round fits in the time budget of ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(whole)}: one takes ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(pairSeconds)}, and ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(before)} went before the first`, { hint: sentence(means) });
 }
-/** Nobody waits longer for a gate: what needs more is told what else helps. */
-const mostBudgetSeconds = 3600;
 /** Nobody divides a suite among more jobs. */
 const mostShards = 32;
 function sentence(means) {
@@ -3524,7 +3522,7 @@ class SuiteAbsent extends _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Fail
 
 /***/ }),
 
-/***/ 7148:
+/***/ 3512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3583,6 +3581,19 @@ var command_parts = __webpack_require__(7806);
 var harnesses_harness = __webpack_require__(7127);
 // EXTERNAL MODULE: ./lib/measure/lockstep/harnesses/registry.js + 11 modules
 var registry = __webpack_require__(8240);
+;// CONCATENATED MODULE: ./lib/measure/all-ended.js
+/** Several measurements that are under way at once. */
+
+/** Waits for all of them, also where one fails: what still runs would be in the way of what comes next. Throws what the
+ *  first of them threw that failed; being cancelled says more than any failure. */
+async function allEnded(running) {
+    const settled = await Promise.allSettled(running);
+    const reasons = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    if (reasons.length > 0)
+        throw reasons.find((reason) => reason instanceof cleanup/* Cancelled */.cJ) ?? reasons[0];
+    return settled.map((one) => one.value);
+}
+
 // EXTERNAL MODULE: ./lib/measure/schedule.js
 var schedule = __webpack_require__(4179);
 // EXTERNAL MODULE: ./lib/measure/source.js
@@ -4663,6 +4674,7 @@ function pinNote({ affinity, parts }, parallel, threaded) {
 
 
 
+
 function createLockstep(options) {
     const order = (0,schedule/* firstSides */.NV)(options.chance);
     const learnt = nothingLearnt(options.learningSeconds);
@@ -4718,12 +4730,7 @@ async function lockstep_warmUp(options, learnt, measure) {
     await measurePair({ ...firstPair, ...within(mostOfBudget) }, options, learnt);
     const again = clock.now();
     const count = atOnce(options, learnt);
-    const tried = await Promise.allSettled(Array.from({ length: count }, (_, i) => measure({ round: i + 1, only: null, findsSharing: i === 0, ...within(1) })));
-    const pairs = tried.map((one) => {
-        if (one.status === 'rejected')
-            throw one.reason;
-        return one.value;
-    });
+    const pairs = await allEnded(Array.from({ length: count }, (_, i) => measure({ round: i + 1, only: null, findsSharing: i === 0, ...within(1) })));
     const seconds = (clock.now() - again - learnt.sharingSeconds) / count;
     const { base, head } = pairs[0];
     return { tool: options.tool, base, head, pairs, pairSeconds: seconds, ignored: [] };
@@ -5252,7 +5259,7 @@ async function both(state, round, first, focus) {
     const running = [first, (0,schedule/* otherSide */._P)(first)].map(start);
     await new Promise((resolve) => setTimeout(resolve, 1000 * settleSeconds));
     gate.open('go\n');
-    const [one, two] = results(await Promise.allSettled(running));
+    const [one, two] = await allEnded(running);
     const [base, head] = first === 'base' ? [one, two] : [two, one];
     const seconds = clock.now() - began;
     // Each with its own seconds; a clock that stands still meanwhile has no interrupted samples.
@@ -5287,13 +5294,6 @@ function withoutName(message) {
 }
 function hasShared({ base, head }) {
     return base.benchmarks.some(({ name }) => head.benchmarks.some((other) => other.name === name));
-}
-/** Both, or the failure of the first that failed; being cancelled says more than any failure. */
-function results(settled) {
-    const reasons = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
-    if (reasons.length > 0)
-        throw reasons.find((reason) => reason instanceof cleanup/* Cancelled */.cJ) ?? reasons[0];
-    return settled.map((one) => one.value);
 }
 function createGate() {
     let open = () => undefined;
@@ -6058,6 +6058,7 @@ var quota_stalls = __webpack_require__(5401);
 
 
 
+
 /** Measures until the judge needs no more, the rounds or the time are used up, or the work is
  *  cancelled. Never throws for what the suite does: a failed launch is `failed` with its Failure. */
 async function measurePaired(source, plan, judge, ports) {
@@ -6254,14 +6255,8 @@ async function measureFocused(state, round, count, focus) {
     state.notes.push({ code: 'focus-failed', ...tried, asked: focus.length });
     return await together(state, round, count, null);
 }
-/** Waits for all of them, also where one fails: what still runs would be in the way of what comes next. */
-async function together({ source }, round, count, focus) {
-    const tried = await Promise.allSettled(Array.from({ length: count }, (_, i) => source.measure(round + i, focus)));
-    return tried.map((one) => {
-        if (one.status === 'rejected')
-            throw one.reason;
-        return one.value;
-    });
+function together({ source }, round, count, focus) {
+    return allEnded(Array.from({ length: count }, (_, i) => source.measure(round + i, focus)));
 }
 async function tryFocused(state, round, count, focus) {
     try {

@@ -4644,9 +4644,10 @@ function withMembers(own, other) {
     const groups = new Map([...own].filter(([name, series]) => isFailedThroughout(series) && !other.has(name)));
     if (groups.size === 0)
         return own;
+    const lengths = new Set([...groups.keys()].map(({ length }) => length));
     const all = new Map(own);
     for (const name of other.keys()) {
-        const group = own.has(name) ? undefined : groupOf(name, groups);
+        const group = own.has(name) ? undefined : groupOf(name, groups, lengths);
         if (group === undefined)
             continue;
         all.delete(group.name);
@@ -4654,9 +4655,9 @@ function withMembers(own, other) {
     }
     return all;
 }
-/** The innermost of them. */
-function groupOf(name, groups) {
-    const ends = [...name.matchAll(groupEnd)].map(({ index }) => index);
+/** The innermost of them. Only beginnings that are as long as some group are looked up: a name may have many. */
+function groupOf(name, groups, lengths) {
+    const ends = [...name.matchAll(groupEnd)].map(({ index }) => index).filter((end) => lengths.has(end));
     const found = ends.findLast((end) => groups.has(name.slice(0, end)));
     return found === undefined ? undefined : groups.get(name.slice(0, found));
 }
@@ -9741,29 +9742,47 @@ function stringOf(event, key) {
 
 ;// CONCATENATED MODULE: ./lib/formats/go/processors.js
 /** Go writes the number of processors behind the name of a benchmark that it measured (`-8`; nothing for one), and
- *  leaves it out where a benchmark failed or was skipped. */
+ *  leaves it out where a benchmark failed or was skipped. What it told of all is looked through once, and then each name
+ *  is a look. */
 const ending = /-\d+$/;
 /** The names that a benchmark has in other runs, which failed or was skipped under its bare name. With `-cpu 1,2` Go
  *  gives up at the first number, so that it is missing for all of them. The bare name where the others don't tell.
  *  @param measured all names with a result, of any package */
-function namesWithProcessors(bare, measured) {
-    const stems = new Map();
-    for (const name of measured) {
+function namesWithProcessors(measured) {
+    const all = new Set(measured);
+    const numbers = new Set();
+    const counts = new Map();
+    for (const name of all) {
         const processors = ending.exec(name)?.[0] ?? '';
         const stem = name.slice(0, name.length - processors.length);
-        const those = stems.get(processors) ?? new Set();
-        stems.set(processors, stem === bare ? those : those.add(stem));
+        numbers.add(processors);
+        counts.set(stem, (counts.get(stem) ?? 0) + 1);
     }
-    const [first, ...others] = [...stems.values()];
     // Where not everything ran with every number, what looks like one is part of some name.
-    const isEverywhere = others.every((those) => those.size === first.size && [...those].every((one) => first.has(one)));
-    const names = isEverywhere ? [...stems.keys()].map((processors) => bare + processors) : [];
-    const missing = names.filter((name) => !measured.includes(name));
-    return missing.length === 0 ? [bare] : missing;
+    const uneven = [...counts].flatMap(([stem, count]) => (count === numbers.size ? [] : [stem]));
+    return (bare) => {
+        const isEverywhere = uneven.every((stem) => stem === bare);
+        const names = isEverywhere ? [...numbers].map((processors) => bare + processors) : [];
+        const missing = names.filter((name) => !all.has(name));
+        return missing.length === 0 ? [bare] : missing;
+    };
 }
-/** Whether Go told of a group because of what is in it: a group without a word of its own. */
-function isGroup(name, messages, all) {
-    return messages.length === 0 && [...all].some((other) => other.startsWith(`${name}/`));
+/** Whether Go told of a group because of what is in it: the name of another begins with its own.
+ *  @param told all names that failed or were skipped */
+function groupsAmong(told) {
+    const sorted = [...told].sort();
+    return (name) => {
+        const first = `${name}/`;
+        let [low, high] = [0, sorted.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (sorted[middle] < first)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return sorted[low]?.startsWith(first) === true;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/go/lines.js
@@ -9833,12 +9852,14 @@ class GoReader {
     finish() {
         for (const benchmark of this.benchmarks.values())
             this.add(benchmark, this.surroundingsOf(benchmark));
-        const measured = [...this.known.keys()];
+        const fullNames = namesWithProcessors([...this.known.keys()]);
+        const isGroup = groupsAmong(this.endings.keys());
         for (const { kind, name, place, messages, isBare } of this.endings.values()) {
-            if (isBare && isGroup(name, messages, this.endings.keys()))
+            // Without a word of its own, it is told of for what is in it.
+            if (isBare && messages.length === 0 && isGroup(name))
                 continue;
             const message = messages.join('; ');
-            for (const full of isBare ? namesWithProcessors(name, measured) : [name]) {
+            for (const full of isBare ? fullNames(name) : [name]) {
                 if (kind === 'failed')
                     this.into.fail(full, message, { place });
                 else
@@ -14757,6 +14778,8 @@ function toAlignment(value) {
 
 ;// CONCATENATED MODULE: ./lib/model/duration.js
 /** Seconds as a reader meets them, in every room, and as the options that take a duration read them. */
+/** Nobody waits longer for a gate: what needs more is told what else helps. */
+const mostAdvisedSeconds = 3600;
 /** `4.2 s`, `45 s`, `5 min 12 s`, `1 h 05 min`. */
 function duration_durationText(seconds) {
     if (seconds < 9.95)
@@ -15619,10 +15642,8 @@ function countsText(view) {
  *  The rounds and the time budget that holds them are worked out elsewhere (measure/budget.ts, compare/decision/);
  *  here is what to say of them, and what of it is set already. */
 
-/** Nobody waits longer for a gate. */
-const mostSeconds = 3600;
 function isTooLong({ seconds }) {
-    return seconds > mostSeconds;
+    return seconds > mostAdvisedSeconds;
 }
 /** What else helps where more rounds would take too long, or none would do. */
 const otherMeans = 'Measure fewer benchmarks (`{filter}` in `run`), divide them among jobs (`shard`), or raise the `threshold` of what is that noisy.';

@@ -3,7 +3,7 @@
 
 import { outputsOf } from '../app/outputs.ts'
 import { type Accepting, annotationsOf, budgets, codeBlock, renderReports, renderTerminal } from '../app/views.ts'
-import type { Plan } from '../config/plan.ts'
+import type { Plan, TellingPlan } from '../config/plan.ts'
 import type { Log } from '../host/log.ts'
 import { Failure } from '../model/failure.ts'
 import type { Report } from '../model/report.ts'
@@ -28,6 +28,15 @@ export interface Publisher {
   readonly key: string
   /** The label that accepts, at a pull request, and what is heard there. */
   readonly accepting?: { readonly label: string; readonly heard: () => Listening } | null
+}
+
+/** How a slowdown can be accepted: at a pull request, and with a token to hear of it. */
+export function acceptingAt(
+  isPullRequest: boolean,
+  { token, acceptLabel }: Pick<TellingPlan, 'token' | 'acceptLabel'>,
+  heard: () => Listening,
+): Exclude<Publisher['accepting'], undefined> {
+  return isPullRequest && token !== null ? { label: acceptLabel, heard } : null
 }
 
 export function publicationOf(

@@ -18,7 +18,7 @@ import type { Note } from '../model/note.ts'
 import { exitCodes } from '../model/verdict.ts'
 import { announcerAbout, type Subject, tell } from './announcer.ts'
 import { listeningOnce } from './listening.ts'
-import { publicationOf, publish } from './publish.ts'
+import { acceptingAt, publicationOf, publish } from './publish.ts'
 import { findReported, type ReportTarget } from './reported.ts'
 import type { StepPorts } from './step.ts'
 import { readTrustedSettings } from './trusted-settings.ts'
@@ -55,8 +55,7 @@ export async function reportStep(
   const told = (await recallLegs(named, subject, judging)) ?? (await judgeLegs(named, judging))
   const reports = worstFirst(told.map(({ report }) => report))
   const plan = { summary: settings.summary, artifact: settings.artifact }
-  const isHeard = subject.pullRequest !== null && telling.token !== null
-  const accepting = isHeard ? { label: telling.acceptLabel, heard } : null
+  const accepting = acceptingAt(subject.pullRequest !== null, telling, heard)
   // Published whether or not there is anybody to tell.
   const files = await publish(reports, publicationOf({ plan, key, accepting }, ports))
   await tell(announcer, (one) => one.finish(told, deciding, files), { environment, log })

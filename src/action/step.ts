@@ -25,7 +25,7 @@ import { logCommits } from './event-commits.ts'
 import { listeningOnce } from './listening.ts'
 import { measureInStep } from './measure-and-judge.ts'
 import { measureStep } from './measure-step.ts'
-import { type Publisher, publicationOf, publish } from './publish.ts'
+import { acceptingAt, type Publisher, publicationOf, publish } from './publish.ts'
 import { reportStep } from './report-step.ts'
 import { siteStep } from './site-step.ts'
 import { readStepSettings } from './step-settings.ts'
@@ -56,8 +56,7 @@ export async function runStep(ports: StepPorts): Promise<number> {
   if (settings.mode === 'measure') return measureStep({ plan, event, commits }, repository, safe)
   logCommits(commits, log)
   const heard = listeningOnce(environment)
-  const isHeard = event.kind === 'pull-request' && telling.token !== null
-  const accepting = isHeard ? { label: telling.acceptLabel, heard } : null
+  const accepting = acceptingAt(event.kind === 'pull-request', telling, heard)
   const key = plan.key ?? environment['GITHUB_JOB'] ?? 'benchgate'
   const asked = { base: commits.base.commit, head: commits.head.commit, plan: fingerprintOf(judgedBy(plan)) }
   const announcer = await announcerOfEvent(telling, {

@@ -1,6 +1,6 @@
 /** How many rounds fit in the time, fixed after the warm-up and before the first number that counts. */
 
-import { durationText } from '../model/duration.ts'
+import { durationText, mostAdvisedSeconds } from '../model/duration.ts'
 import { Failure } from '../model/failure.ts'
 import type { Note } from '../model/note.ts'
 import type { RoundsPlan } from './paired-run.ts'
@@ -78,7 +78,7 @@ export function notOneRound(plan: RoundsPlan, pairSeconds: number, before: numbe
   const left = whole - before
   const shards = left > 0 ? Math.ceil((minRounds * pairSeconds * margin) / left) : 0
   const means = [
-    whole < needSeconds && needSeconds <= mostBudgetSeconds
+    whole < needSeconds && needSeconds <= mostAdvisedSeconds
       ? `set \`time-budget\` to ${durationText(needSeconds)} or more`
       : null,
     shards > 1 && shards <= mostShards
@@ -91,9 +91,6 @@ export function notOneRound(plan: RoundsPlan, pairSeconds: number, before: numbe
     { hint: sentence(means) },
   )
 }
-
-/** Nobody waits longer for a gate: what needs more is told what else helps. */
-const mostBudgetSeconds = 3600
 
 /** Nobody divides a suite among more jobs. */
 const mostShards = 32

@@ -10,6 +10,7 @@ import { Failure } from '../model/failure.ts'
 import type { Note } from '../model/note.ts'
 import type { Forecast } from '../model/report.ts'
 import type { Pair } from '../model/run.ts'
+import { allEnded } from './all-ended.ts'
 import { type BudgetPlan, budgetFor, expectedSeconds, margin, notOneRound, planBudget, planRest } from './budget.ts'
 import type { LoopPorts, PairedRun, RoundPlanner, RoundsPlan } from './paired-run.ts'
 import { watchQuota } from './quota-stalls.ts'
@@ -259,18 +260,13 @@ async function measureFocused(
   return await together(state, round, count, null)
 }
 
-/** Waits for all of them, also where one fails: what still runs would be in the way of what comes next. */
-async function together(
+function together(
   { source }: State,
   round: number,
   count: number,
   focus: readonly string[] | null,
 ): Promise<readonly Pair[]> {
-  const tried = await Promise.allSettled(Array.from({ length: count }, (_, i) => source.measure(round + i, focus)))
-  return tried.map((one) => {
-    if (one.status === 'rejected') throw one.reason
-    return one.value
-  })
+  return allEnded(Array.from({ length: count }, (_, i) => source.measure(round + i, focus)))
 }
 
 async function tryFocused(

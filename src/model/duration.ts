@@ -1,5 +1,8 @@
 /** Seconds as a reader meets them, in every room, and as the options that take a duration read them. */
 
+/** Nobody waits longer for a gate: what needs more is told what else helps. */
+export const mostAdvisedSeconds = 3600
+
 /** `4.2 s`, `45 s`, `5 min 12 s`, `1 h 05 min`. */
 export function durationText(seconds: number): string {
   if (seconds < 9.95) return `${seconds.toFixed(1).replace(/\.0$/, '')} s`

@@ -2,7 +2,7 @@
  *  The rounds and the time budget that holds them are worked out elsewhere (measure/budget.ts, compare/decision/);
  *  here is what to say of them, and what of it is set already. */
 
-import { durationText } from '../model/duration.ts'
+import { durationText, mostAdvisedSeconds } from '../model/duration.ts'
 
 export interface Need {
   readonly rounds: number
@@ -16,11 +16,8 @@ export interface SetLimits {
   readonly budgetSeconds: number | null
 }
 
-/** Nobody waits longer for a gate. */
-const mostSeconds = 3600
-
 export function isTooLong({ seconds }: Need): boolean {
-  return seconds > mostSeconds
+  return seconds > mostAdvisedSeconds
 }
 
 /** What else helps where more rounds would take too long, or none would do. */

@@ -2,7 +2,8 @@
 /* A function of a suite as a task of the engine: `setup`, `run(n)` and `teardown`, which may be generators
  * whose yielded promises are awaited. */
 
-const { clock, isThenable, usage, usedSince } = require('./engine.cjs')
+const { clock, isThenable } = require('./engine.cjs')
+const { usage, usedSince } = require('./processor-use.cjs')
 
 /** Where results go, so that no compiler may leave out the work behind them. */
 const kept = { value: undefined }

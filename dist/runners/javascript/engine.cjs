@@ -18,7 +18,6 @@ const engineKey = Symbol.for('benchgate.harness')
 
 /** Now, before the suite may have replaced it. */
 const clock = process.hrtime.bigint.bind(process.hrtime)
-const usage = process.resourceUsage.bind(process)
 
 class Engine {
   constructor(folder) {
@@ -265,14 +264,6 @@ function passed(verb, index) {
   return `@${verb === 'setup' ? 'skipped' : 'failed'} ${index} can only be measured in the order of the suite`
 }
 
-/** What a stretch without waiting used, as the protocol tells it: processor nanoseconds of all threads, and how often
- *  the process was made to give the processor to somebody else. */
-function usedSince(before) {
-  const after = usage()
-  const spent = after.userCPUTime - before.userCPUTime + after.systemCPUTime - before.systemCPUTime
-  return ` ${spent * 1000} ${after.involuntaryContextSwitches - before.involuntaryContextSwitches}`
-}
-
 /** At least one: nothing takes no time. */
 function nanoseconds(value) {
   const whole = typeof value === 'bigint' ? value : BigInt(Math.max(0, Math.round(value)))
@@ -328,15 +319,4 @@ function driveSync(steps) {
   return step.value
 }
 
-module.exports = {
-  Engine,
-  engineKey,
-  clock,
-  usage,
-  usedSince,
-  describe,
-  isThenable,
-  drive,
-  onceThrough,
-  collectGarbage,
-}
+module.exports = { Engine, engineKey, clock, describe, isThenable, drive, onceThrough, collectGarbage }

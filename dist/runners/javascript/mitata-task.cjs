@@ -3,7 +3,8 @@
  * an iteration, and a generator that prepares, yields what is called, and cleans up. */
 
 const { functionTask } = require('./batches.cjs')
-const { clock, collectGarbage, isThenable, usage, usedSince } = require('./engine.cjs')
+const { clock, collectGarbage, isThenable } = require('./engine.cjs')
+const { usage, usedSince } = require('./processor-use.cjs')
 
 const GeneratorFunction = function* () {}.constructor
 const AsyncGeneratorFunction = async function* () {}.constructor

@@ -260,6 +260,7 @@ function callWatched(name, call) {
 /** A task as something that can be run `n` times and timed as one batch. */
 
 
+
 /** A Bench that remembers what was added: tinybench 6 itself keeps the functions to itself. */
 class RecordingBench extends dist/* Bench */.hg {
     added = [];
@@ -282,7 +283,8 @@ function batchTasks(bench) {
 }
 /** Taken before a bench file is loaded, which may replace them: fake timers do so by accident. */
 const now = process.hrtime.bigint.bind(process.hrtime);
-const usage = process.resourceUsage.bind(process);
+/** The same file that the harnesses' own processes have; it lies beside this program, and is not bundled. */
+const { usage, usedSince } = (0,external_node_module_namespaceObject.createRequire)(import.meta.url)('../javascript/processor-use.cjs');
 /** Where results go, so that no compiler may leave out the work behind them. */
 const kept = { value: undefined };
 /** A loop of its own for every task. One loop for all would be compiled for a single callee as long as
@@ -340,19 +342,13 @@ function direct(bench, { name, fn, hooks }) {
             const began = now();
             loop(fn, self, iterations, kept);
             const nanoseconds = now() - began;
-            return { iterations, nanoseconds, processor: since(before, usage()) };
+            return { iterations, nanoseconds, processor: usedSince(before) };
         },
         async teardown() {
             await hooks.afterAll?.call(self, 'run');
             const { teardown } = bench;
             await teardown?.call(bench, self, 'run');
         },
-    };
-}
-function since(before, after) {
-    return {
-        microseconds: after.userCPUTime - before.userCPUTime + after.systemCPUTime - before.systemCPUTime,
-        interruptions: after.involuntaryContextSwitches - before.involuntaryContextSwitches,
     };
 }
 function isThenable(value) {
@@ -449,7 +445,7 @@ async function obey(line, tasks) {
             await task.teardown();
         else if (verb === 'run') {
             const batch = await task.run(Number(iterations));
-            return say(`@ran ${index} ${batch.iterations} ${batch.nanoseconds}${processorOf(batch)}`);
+            return say(`@ran ${index} ${batch.iterations} ${batch.nanoseconds}${batch.processor ?? ''}`);
         }
         else if (verb === 'count') {
             say(`@counted ${index} allocated ${counting.digits(await allocated(task, Number(iterations)))}`);
@@ -461,9 +457,6 @@ async function obey(line, tasks) {
     catch (error) {
         say(`@failed ${index} ${oneLine((0,tinybench_rows/* describeError */.Uc)(error))}`);
     }
-}
-function processorOf({ processor }) {
-    return processor === undefined ? '' : ` ${processor.microseconds * 1000} ${processor.interruptions}`;
 }
 /** Bytes per iteration. */
 async function allocated(task, iterations) {

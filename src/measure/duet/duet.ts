@@ -9,13 +9,13 @@
 
 import path from 'node:path'
 import type { Affinity } from '../../host/affinity.ts'
-import { Cancelled } from '../../host/cleanup.ts'
 import type { Clock } from '../../host/clock.ts'
 import { type Command, held } from '../../host/process.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Note } from '../../model/note.ts'
 import type { Pair, Side } from '../../model/run.ts'
 import type { NoFairClock } from '../../model/why-pairing.ts'
+import { allEnded } from '../all-ended.ts'
 import { pickProcessor } from '../choice/pinning.ts'
 import { type Load, watchLoad } from '../processors-used.ts'
 import { chanceFrom, firstSides, otherSide } from '../schedule.ts'
@@ -162,7 +162,7 @@ async function both(state: DuetState, round: number, first: Side, focus: readonl
   const running = [first, otherSide(first)].map(start)
   await new Promise((resolve) => setTimeout(resolve, 1000 * settleSeconds))
   gate.open('go\n')
-  const [one, two] = results(await Promise.allSettled(running))
+  const [one, two] = await allEnded(running)
   const [base, head] = first === 'base' ? [one!, two!] : [two!, one!]
   const seconds = clock.now() - began
   // Each with its own seconds; a clock that stands still meanwhile has no interrupted samples.
@@ -199,13 +199,6 @@ function withoutName(message: string): string {
 
 function hasShared({ base, head }: WarmUp): boolean {
   return base.benchmarks.some(({ name }) => head.benchmarks.some((other) => other.name === name))
-}
-
-/** Both, or the failure of the first that failed; being cancelled says more than any failure. */
-function results(settled: readonly PromiseSettledResult<LaunchResult>[]): LaunchResult[] {
-  const reasons = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []))
-  if (reasons.length > 0) throw reasons.find((reason) => reason instanceof Cancelled) ?? reasons[0]
-  return settled.map((one) => (one as PromiseFulfilledResult<LaunchResult>).value)
 }
 
 function createGate(): { readonly opened: Promise<string>; open(line: string): void } {

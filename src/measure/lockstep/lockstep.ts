@@ -5,6 +5,7 @@
  *  processors enough. What the first pairs teach is in learnt.ts, how one is measured in measure-pair.ts. */
 
 import type { Pair } from '../../model/run.ts'
+import { allEnded } from '../all-ended.ts'
 import { firstSides, shuffled } from '../schedule.ts'
 import { type PairSource, SuiteAbsent, type WarmUp } from '../source.ts'
 import { countedIn } from './counters.ts'
@@ -74,13 +75,9 @@ async function warmUp(
   await measurePair({ ...firstPair, ...within(mostOfBudget) }, options, learnt)
   const again = clock.now()
   const count = atOnce(options, learnt)
-  const tried = await Promise.allSettled(
+  const pairs = await allEnded(
     Array.from({ length: count }, (_, i) => measure({ round: i + 1, only: null, findsSharing: i === 0, ...within(1) })),
   )
-  const pairs = tried.map((one) => {
-    if (one.status === 'rejected') throw one.reason
-    return one.value
-  })
   const seconds = (clock.now() - again - learnt.sharingSeconds) / count
   const { base, head } = pairs[0]!
   return { tool: options.tool, base, head, pairs, pairSeconds: seconds, ignored: [] }

@@ -3,7 +3,8 @@
  * function and tear-down into one loop, so that they share variables; that compiled loop is what is
  * called here, with our count and our clock. It is compiled once in a process, not for every sample. */
 
-const { clock, describe, usage, usedSince } = require('./engine.cjs')
+const { clock, describe } = require('./engine.cjs')
+const { usage, usedSince } = require('./processor-use.cjs')
 const { kept } = require('./batches.cjs')
 
 function meetBenchmarkJs(engine, Benchmark, packageVersion) {

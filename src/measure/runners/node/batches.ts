@@ -1,5 +1,6 @@
 /** A task as something that can be run `n` times and timed as one batch. */
 
+import { createRequire } from 'node:module'
 import { Bench } from 'tinybench'
 import type { DuckBench, DuckTask } from './duck-bench.ts'
 import { callWatched } from './forgotten-await.ts'
@@ -15,15 +16,8 @@ export interface BatchTask {
 export interface TimedBatch {
   readonly iterations: number
   readonly nanoseconds: bigint
-  /** Where the batch ran in one piece: see `Processor`. */
-  readonly processor?: Processor
-}
-
-/** What the system knows of a stretch of time: processor time of all threads of this process, in microseconds, and
- *  how often it was made to give the processor to somebody else. */
-export interface Processor {
-  readonly microseconds: number
-  readonly interruptions: number
+  /** Where the batch ran in one piece: what it used, as the protocol tells it. */
+  readonly processor?: string
 }
 
 type Hook = (this: unknown, mode?: 'run') => unknown
@@ -64,7 +58,11 @@ export function batchTasks(bench: DuckBench): BatchTask[] {
 
 /** Taken before a bench file is loaded, which may replace them: fake timers do so by accident. */
 const now = process.hrtime.bigint.bind(process.hrtime)
-const usage = process.resourceUsage.bind(process)
+/** The same file that the harnesses' own processes have; it lies beside this program, and is not bundled. */
+const { usage, usedSince } = createRequire(import.meta.url)('../javascript/processor-use.cjs') as {
+  usage(): unknown
+  usedSince(before: unknown): string
+}
 
 /** Where results go, so that no compiler may leave out the work behind them. */
 const kept: { value: unknown } = { value: undefined }
@@ -131,22 +129,13 @@ function direct(bench: DuckBench, { name, fn, hooks }: Added): BatchTask {
       const began = now()
       loop(fn, self, iterations, kept)
       const nanoseconds = now() - began
-      return { iterations, nanoseconds, processor: since(before, usage()) }
+      return { iterations, nanoseconds, processor: usedSince(before) }
     },
     async teardown() {
       await hooks.afterAll?.call(self, 'run')
       const { teardown } = bench as { teardown?: (task: unknown, mode: string) => unknown }
       await teardown?.call(bench, self, 'run')
     },
-  }
-}
-
-type Usage = ReturnType<typeof process.resourceUsage>
-
-function since(before: Usage, after: Usage): Processor {
-  return {
-    microseconds: after.userCPUTime - before.userCPUTime + after.systemCPUTime - before.systemCPUTime,
-    interruptions: after.involuntaryContextSwitches - before.involuntaryContextSwitches,
   }
 }
 

@@ -4,7 +4,7 @@
 
 import { readSync, writeSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type BatchTask, batchTasks, RecordingBench, type TimedBatch } from './batches.ts'
+import { type BatchTask, batchTasks, RecordingBench } from './batches.ts'
 import { nameSeparator, type RunnerJob } from './job.ts'
 import { loadBenches, type Refusal } from './load-bench-file.ts'
 import { describeError, distinctNames } from './tinybench-rows.ts'
@@ -51,7 +51,7 @@ async function obey(line: string, tasks: readonly BatchTask[]): Promise<void> {
     else if (verb === 'teardown') await task.teardown()
     else if (verb === 'run') {
       const batch = await task.run(Number(iterations))
-      return say(`@ran ${index} ${batch.iterations} ${batch.nanoseconds}${processorOf(batch)}`)
+      return say(`@ran ${index} ${batch.iterations} ${batch.nanoseconds}${batch.processor ?? ''}`)
     } else if (verb === 'count') {
       say(`@counted ${index} allocated ${counting.digits(await allocated(task, Number(iterations)))}`)
     } else throw new Error(`unknown request "${line}"`)
@@ -59,10 +59,6 @@ async function obey(line: string, tasks: readonly BatchTask[]): Promise<void> {
   } catch (error) {
     say(`@failed ${index} ${oneLine(describeError(error))}`)
   }
-}
-
-function processorOf({ processor }: TimedBatch): string {
-  return processor === undefined ? '' : ` ${processor.microseconds * 1000} ${processor.interruptions}`
 }
 
 /** Bytes per iteration. */
