@@ -95,6 +95,7 @@ export class GoReader {
 
   finish(): void {
     for (const benchmark of this.benchmarks.values()) this.add(benchmark, this.surroundingsOf(benchmark))
+    if (this.endings.size === 0) return
     const fullNames = namesWithProcessors([...this.known.keys()])
     const isGroup = groupsAmong(this.endings.keys())
     for (const { kind, name, place, messages, isBare } of this.endings.values()) {
