@@ -76,7 +76,7 @@ test.each<[string, Report, string, string | null]>([
       reasons: [{ code: 'missing', benchmark: 'a' }],
       benchmarks: [oneSided('a', 'removed'), ...calm(2)],
     }),
-    'Missing: a is in base and gone from head',
+    'Missing: a is in base and gone from head; no slowdown of 5 % or more in 2 benchmarks',
     'Bring it back, or accept it: set the label fine.',
   ],
   ['nothing to do', samples['pass']!, 'No slowdown of 5 % or more in 8 benchmarks', null],
@@ -117,7 +117,7 @@ test.each<[string, Report, string, string | null]>([
         row('a', 'inconclusive', { doubt: { code: 'missing-in-rounds', base: 8, head: 6, rounds: 8, silent: true } }),
       ],
     }),
-    'Could not measure: a: missing from 2 of 8 launches of head, and nothing says why',
+    'The only benchmark comes and goes: a: missing from 2 of 8 launches of head, and nothing says why',
     'Make the suite run the same benchmarks every time, or let it report what it skips. Files that each hold a part of the suite are no launches of it.',
   ],
 ])('%s', (_, given, line, step) => {
@@ -133,6 +133,7 @@ test('what fail-on leaves out is said before what was not decided, and blocks no
     ],
   })
   expect(verdictLine(given)).toBe('Slower, not blocking: parse +30.0 % (threshold 5 %); 1 inconclusive')
+  expect(stepOf(given, hearing(true, false))).toBe('Mend it if it is not meant: `fail-on` lets it pass.')
   expect(arrange(given).changed.map(({ blocks }) => blocks)).toEqual([false])
 })
 

@@ -25,6 +25,14 @@ test('what reads differently anyway is cut in the middle', () => {
   expect(tellApart(['a'.repeat(50), 'b'.repeat(50)], 9)).toEqual(['aaaa…aaaa', 'bbbb…bbbb'])
 })
 
+test('words are cut only where none ends near', () => {
+  const names = ['encoding > a table of many rows > quoted', 'encoding > a table of many rows > escaped']
+  expect(tellApart(names, 36)).toEqual(['encoding > a table… rows > quoted', 'encoding > a table… rows > escaped'])
+  expect(tellApart(['bench/test_tuples.py::readLargeTableWithConverters'], 30)).toEqual(['bench/test_…WithConverters'])
+  const alike = ['first', 'other'].map((kind) => `${'deep/'.repeat(9)}${kind}/${'with a converter '.repeat(4)}end`)
+  expect(tellApart(alike, 30)).toEqual(['…/deep/deep/first/with a …', '…/deep/deep/other/with a …'])
+})
+
 test('ten thousand alike take no time', () => {
   const names = Array.from({ length: 10_000 }, (_, i) => `${'p'.repeat(60)}${i}${'s'.repeat(60)}`)
   expect(new Set(tellApart(names, 80)).size).toBe(names.length)

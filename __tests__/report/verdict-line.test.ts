@@ -53,15 +53,74 @@ test.each<[string, Partial<Report>, string]>([
   [
     'missing',
     { reasons: [{ code: 'missing', benchmark: 'a' }], benchmarks: [...calm(1), oneSided('a', 'removed')] },
-    'Missing: a is in base and gone from head',
+    'Missing: a is in base and gone from head; no slowdown of 5 % or more in 1 benchmark',
   ],
   [
     'several missing',
     { reasons: ['a', 'b', 'c', 'd', 'e'].map((benchmark) => ({ code: 'missing', benchmark }) as const) },
-    'Missing: a, b, c and 2 more are in base and gone from head',
+    'Missing: a, b, c and 2 more are in base and gone from head; no slowdown of 5 % or more in 8 benchmarks',
   ],
-  ['failed', { reasons: [{ code: 'failed', benchmark: 'a', message: 'boom' }] }, 'Failed: a: boom'],
   ['no reason known', { reasons: [] }, 'Blocked by the rules of this repository'],
 ])('a failure, %s', (_, more, line) => {
   expect(verdictLine({ ...pass, verdict: 'fail', exitCode: 1, ...more })).toBe(line)
+})
+
+const broken = (name: string) => oneSided(name, 'failed', { where: 'head', message: 'boom' })
+const failed = (...names: string[]) =>
+  names.map((benchmark) => ({ code: 'failed', benchmark, message: 'boom' }) as const)
+const slower = row('s', 'regressed', { change: change(0.3, 0.2, 0.4) })
+const shy = row('a', 'inconclusive', {
+  doubt: { code: 'missing-in-rounds', base: 8, head: 6, rounds: 8, silent: true },
+})
+
+test.each<[string, Partial<Report>, string]>([
+  [
+    'one of forty',
+    { benchmarks: [broken('a'), ...calm(39)], reasons: failed('a') },
+    '1 of 40 benchmarks failed in head: a: boom; no slowdown of 5 % or more in 39 benchmarks',
+  ],
+  [
+    'several, and another is slower',
+    { benchmarks: [...['a', 'b', 'c', 'd'].map(broken), slower, ...calm(6)], reasons: failed('a', 'b', 'c', 'd') },
+    '4 of 11 benchmarks failed in head: a, b, c and 1 more; of the first: boom; slower, not blocking: s +30.0 % (threshold 5 %)',
+  ],
+  [
+    'some were broken before, and nothing was decided',
+    { benchmarks: [broken('a'), open, oneSided('x', 'failed', { where: 'both' })], reasons: failed('a') },
+    '1 of 3 benchmarks failed in head: a: boom; nothing decided in 1 benchmark; 1 inconclusive; 1 failed on both sides',
+  ],
+  ['the only one', { benchmarks: [broken('a')], reasons: failed('a') }, 'The only benchmark failed in head: a: boom'],
+  [
+    'all of them',
+    { benchmarks: [broken('a'), broken('b')], reasons: failed('a', 'b') },
+    'Both benchmarks failed in head: a, b; of the first: boom',
+  ],
+  [
+    'one that comes and goes, and one that failed',
+    { benchmarks: [shy, broken('b'), ...calm(2)], reasons: failed('a', 'b') },
+    '2 of 4 benchmarks failed in head or come and go: a, b; of the first: boom; no slowdown of 5 % or more in 2 benchmarks',
+  ],
+])('broken, %s', (_, more, line) => {
+  expect(verdictLine({ ...pass, verdict: 'error', exitCode: 3, ...more })).toBe(line)
+})
+
+test('what takes longer is the headline, and what was counted stands beside it', () => {
+  const counts = ['a', 'b'].map((name) =>
+    row(name, 'regressed', { metric: 'allocations', unit: '1', exact: true, change: change(0.5, 0.5, 0.5) }),
+  )
+  const line = (...rows: (typeof slower)[]) =>
+    verdictLine({
+      ...pass,
+      verdict: 'fail',
+      exitCode: 1,
+      benchmarks: [...rows, ...calm(2)],
+      reasons: rows.map(({ name, metric }) => ({ code: 'regression', benchmark: name, metric: metric ?? '' })),
+    })
+  expect(line(slower, counts[0]!)).toBe(
+    'Slower: s +30.0 % (threshold 5 %); also a more allocations, +50.0 % (threshold 5 %)',
+  )
+  expect(line(slower, { ...slower, name: 't' }, ...counts)).toBe(
+    '2 of 4 benchmarks slower: worst s +30.0 % (threshold 5 %); also 2 worse in other metrics',
+  )
+  expect(line(...counts)).toMatch(/^2 of 4 benchmarks worse: worst a more allocations/)
 })

@@ -125,8 +125,11 @@ function elapsed(state: State, ports: LoopPorts): number {
   return ports.clock.now() - state.begun
 }
 
+/** What can be decided: that some side measured it. What failed or was skipped on both sides cannot, and a group that
+ *  failed as a whole is no benchmark. */
 function benchmarkNames({ base, head }: WarmUp): Set<string> {
-  return new Set([...base.benchmarks, ...head.benchmarks].map(({ name }) => name))
+  const measured = [...base.benchmarks, ...head.benchmarks].filter(({ status }) => status === 'ok')
+  return new Set(measured.map(({ name }) => name))
 }
 
 /** Where no benchmark exists on both sides there is nothing to compare, and one round says what there is. */

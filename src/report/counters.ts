@@ -2,8 +2,8 @@
 
 import type { BenchmarkComparison, CountedFigure } from '../model/comparison.ts'
 import { formatTogether } from '../model/units.ts'
-import { isBaseUnit, signedPercent } from './numbers.ts'
-import { joinPhrases, type Phrase, quote, say, sentence } from './phrase.ts'
+import { isBaseUnit, signedPercent, wholeText } from './numbers.ts'
+import { joinPhrases, type Phrase, type Piece, quote, say, sentence } from './phrase.ts'
 
 /** `memory allocated the same: 4.79 KiB`, `peak memory +12.0 %: 1.2 KiB → 1.3 KiB`; null where nothing was counted. */
 export function countersPhrase({ counts = [] }: BenchmarkComparison): Phrase | null {
@@ -17,12 +17,17 @@ export function countersPhrase({ counts = [] }: BenchmarkComparison): Phrase | n
 function figurePhrase({ metric, unit, base, head, outcome }: CountedFigure): Phrase | null {
   if (base === null || head === null) return null
   const what = wordFor(metric)
-  const [before, after] = formatTogether([base, head], unit, { digits: 3 }).map((text) =>
-    isBaseUnit(unit) ? text : sentence(text),
-  )
+  const [before, after] = figures([base, head], unit)
   if (outcome === 'unchanged') return say`${what} the same: ${after!}`
   const size = base === 0 ? 'from 0' : signedPercent(head / base - 1)
   return say`${what} ${size}${outcome === 'inconclusive' ? ', which varies' : ''}: ${before!} → ${after!}`
+}
+
+/** Whole counts keep their last digit, as in the table. */
+function figures(values: readonly number[], unit: string): readonly Piece[] {
+  if ((unit === '1' || unit === '') && values.every(Number.isSafeInteger)) return values.map(wholeText)
+  const texts = formatTogether(values, unit, { digits: 3 })
+  return isBaseUnit(unit) ? texts : texts.map((text) => sentence(text))
 }
 
 /** The metric's own name where it is none of ours. */

@@ -5,6 +5,7 @@ import type { BenchmarkComparison } from '../model/comparison.ts'
 import type { Note } from '../model/note.ts'
 import type { Report } from '../model/report.ts'
 import { needAdvice } from './advice.ts'
+import { toleratedRows } from './clauses.ts'
 import { noteSentence, noteWords } from './notes/notes.ts'
 import { type Phrase, quote, say, sentence } from './phrase.ts'
 import type { View, ViewRow } from './view.ts'
@@ -26,7 +27,7 @@ export function nextStep(report: Report, view: View, accepting: Accepting | null
     case 'inconclusive':
       return afterDoubt(report, view)
     case 'pass':
-      return null
+      return afterTolerated(view)
   }
 }
 
@@ -81,13 +82,21 @@ function toCopy(names: ReadonlySet<string>): string {
     : '<benchmark>'
 }
 
-function afterDoubt(report: Report, { inconclusive }: View): Phrase | null {
+/** What is slower and blocks nothing is for people to judge. */
+function afterTolerated(view: View): Phrase | null {
+  if (toleratedRows(view).length === 0) return null
+  return say`Mend it if it is not meant: \`fail-on\` lets it pass.`
+}
+
+function afterDoubt(report: Report, view: View): Phrase | null {
   if (report.reasons.some(({ code }) => code === 'cancelled')) return say`Start it again to measure the rest.`
+  const tolerated = afterTolerated(view)
+  if (tolerated !== null) return tolerated
   const undecided = report.notes.find(({ code }) => code === 'undecided')
   const hint = undecided === undefined ? undefined : noteWords(undecided).hint
   if (hint !== undefined) return [sentence(hint)]
   const { plan } = report
-  const [typical, ...others] = byDoubt(inconclusive)
+  const [typical, ...others] = byDoubt(view.inconclusive)
   if (typical === undefined) return null
   if (others.length > 0 && isNoisy(typical) && !typical.isStored && !isAtZero(typical)) {
     return plan.needed === undefined

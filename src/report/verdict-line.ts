@@ -3,12 +3,30 @@
 
 import { percent } from '../model/percent.ts'
 import type { Report } from '../model/report.ts'
-import type { Reason } from '../model/verdict.ts'
-import { changeText, counted } from './numbers.ts'
-import { joinPhrases, type Phrase, type Quote, quote, quoteShown, render, say, sentence } from './phrase.ts'
+import {
+  alsoSlower,
+  isFoundBefore,
+  isNotAllowed,
+  isSpeedRow,
+  leftOver,
+  lowerFirst,
+  namesOf,
+  noSlowdown,
+  nothingWords,
+  ofOthers,
+  onlyLabel,
+  reasonsWith,
+  rowWords,
+  toleratedLabel,
+  toleratedRows,
+  wordy,
+} from './clauses.ts'
+import { failedWords } from './failed-words.ts'
+import { counted } from './numbers.ts'
+import { joinPhrases, type Phrase, quote, quoteShown, render, say, sentence } from './phrase.ts'
 import { arrange, nounOf, type View, type ViewRow } from './view.ts'
 import { visibleWithin } from './visible.ts'
-import { doubtCounts, isAtZero, isSpeed, outcomeWords, smallestSeen } from './words.ts'
+import { doubtCounts, isAtZero, isSpeed, smallestSeen } from './words.ts'
 
 export type Tone = 'good' | 'bad' | 'unsure' | 'broken'
 
@@ -38,141 +56,68 @@ export function headline(report: Report, view: View = arrange(report)): Headline
   }
 }
 
-function reasonsWith<Code extends Reason['code']>(report: Report, code: Code): Extract<Reason, { code: Code }>[] {
-  return report.reasons.filter((reason): reason is Extract<Reason, { code: Code }> => reason.code === code)
-}
-
 function brokenHeadline(report: Report, view: View): Headline {
   const [measuring] = reasonsWith(report, 'measuring-failed')
-  const label = 'Could not measure:'
   if (measuring !== undefined)
-    return { tone: 'broken', label, rest: say` ${sentence(measuring.message)}${alsoSlower(view)}` }
+    return {
+      tone: 'broken',
+      label: 'Could not measure:',
+      rest: say` ${sentence(measuring.message)}${alsoSlower(view)}`,
+    }
   const failed = reasonsWith(report, 'failed')
-  if (failed.length > 0) return { tone: 'broken', label, rest: say`${failedWords(report, view)}${alsoSlower(view)}` }
+  if (failed.length > 0) return { tone: 'broken', ...failedWords(failed, report, view) }
   return { tone: 'broken', label: 'Nothing could be compared:', rest: [` ${nothingWords(report)}`] }
 }
 
-/** What else was found, where something graver comes first. */
-function alsoSlower(view: View): string {
-  const slower = toleratedRows(view)
-  return slower.length === 0 ? '' : `; also ${slower.length} ${slower.every(isSpeedRow) ? 'slower' : 'worse'}`
-}
-
-function toleratedRows({ changed }: View): readonly ViewRow[] {
-  return changed.filter(
-    ({ comparison, accepted, blocks }) => comparison.outcome === 'regressed' && accepted === null && !blocks,
-  )
-}
-
-function isSpeedRow({ comparison }: ViewRow): boolean {
-  return isSpeed(comparison)
-}
-
-function nothingWords({ benchmarks }: Report): string {
-  if (benchmarks.length === 0) return 'the suite gave no benchmarks'
-  const count = (outcome: string) => benchmarks.filter((benchmark) => benchmark.outcome === outcome).length
-  if (count('added') === benchmarks.length)
-    return benchmarks.length === 1 ? 'the only benchmark is new' : `all ${benchmarks.length} benchmarks are new`
-  if (count('removed') === benchmarks.length)
-    return benchmarks.length === 1
-      ? 'the only benchmark is gone from head'
-      : `all ${benchmarks.length} benchmarks are gone from head`
-  return `no benchmark of ${benchmarks.length} has a result on both sides`
-}
-
 function failHeadline(report: Report, view: View): Headline {
-  const blocking = view.changed.filter((row) => row.blocks)
+  const all = view.changed.filter((row) => row.blocks)
+  // What takes longer comes first: a percentage of a time and one of a count are not of one kind.
+  const times = all.filter(isSpeedRow)
+  const blocking = times.length > 0 ? times : all
   const [worst] = blocking
-  const missing = reasonsWith(report, 'missing').filter(isNotAllowed)
-  const failed = reasonsWith(report, 'failed')
   if (worst === undefined) return otherFailure(report, view)
-  const others = joinPhrases(
-    [
-      ...(missing.length > 0 ? [[`${wordy(missing.length)} missing`]] : []),
-      ...(failed.length > 0 ? [[`${wordy(failed.length)} failed`]] : []),
-    ],
-    ', ',
-  )
-  const aside = alsoSlower(view)
-  const more = say`${others.length > 0 ? say`; also ${others}` : []}${aside === '' ? '' : `${aside}, not blocking`}`
+  const more = asideWords(report, view, times.length > 0 ? all.filter((row) => !isSpeedRow(row)) : [])
   if (blocking.length === 1)
     return { tone: 'bad', label: `${onlyLabel(worst)}:`, rest: say` ${rowWords(worst)}${more}` }
-  const speed = blocking.every((row) => isSpeed(row.comparison))
+  const compared = times.length < all.length && times.length > 0 ? view.compared.filter(isSpeedRow) : view.compared
+  const noun = nounOf({ ...view, compared })
   const before = blocking.every(isFoundBefore) ? ', as found before' : ''
-  const label = `${blocking.length} of ${counted(view.compared.length, nounOf(view))} ${speed ? 'slower' : 'worse'}${before}:`
+  const label = `${blocking.length} of ${counted(compared.length, noun)} ${times.length > 0 ? 'slower' : 'worse'}${before}:`
   return { tone: 'bad', label, rest: say` worst ${rowWords(worst)}${more}` }
 }
 
-function isNotAllowed({ allowed }: { readonly allowed?: true }): boolean {
-  return allowed !== true
-}
-
-function wordy(count: number): string {
-  return counted(count, 'benchmark')
-}
-
-function onlyLabel(row: ViewRow): string {
-  const word = isSpeed(row.comparison) ? 'Slower' : 'Worse'
-  return isFoundBefore(row) ? `${word}, as found before` : word
-}
-
-/** Not found anew, but not shown to be otherwise either. */
-function isFoundBefore({ comparison }: ViewRow): boolean {
-  return comparison.doubt?.code === 'found-before'
-}
-
-/** `parse/large` +13.5 % (threshold 5 %). */
-function rowWords({ comparison, metric, shown }: ViewRow): Phrase {
-  const { threshold } = comparison
-  const counter = isSpeed(comparison)
-    ? []
-    : metric === null && comparison.metric === null
-      ? []
-      : say`${outcomeWords(comparison)}, `
-  return say`${quoteShown(shown)} ${counter}${changeText(comparison)} (threshold ${percent(threshold)})`
+/** What fails the gate beside what the headline is about, and what does not fail it. */
+function asideWords(report: Report, view: View, worse: readonly ViewRow[]): Phrase {
+  const missing = reasonsWith(report, 'missing').filter(isNotAllowed).length
+  const failed = reasonsWith(report, 'failed').length
+  const [first, ...others] = worse
+  const parts = [
+    ...(first === undefined ? [] : [others.length > 0 ? [`${worse.length} worse in other metrics`] : rowWords(first)]),
+    ...(missing > 0 ? [[`${wordy(missing)} missing`]] : []),
+    ...(failed > 0 ? [[`${wordy(failed)} failed`]] : []),
+  ]
+  const aside = alsoSlower(view)
+  return say`${parts.length > 0 ? say`; also ${joinPhrases(parts, ', ')}` : []}${aside === '' ? '' : `${aside}, not blocking`}`
 }
 
 function otherFailure(report: Report, view: View): Headline {
   const gone = reasonsWith(report, 'missing').filter(isNotAllowed)
   const missing = gone.length
-  const failed = reasonsWith(report, 'failed').length
+  const failed = reasonsWith(report, 'failed')
   if (missing > 0) {
     const names = namesOf(
       gone.map(({ benchmark }) => benchmark),
       view,
     )
-    const more = failed > 0 ? `; also ${wordy(failed)} failed` : ''
+    const more = failed.length > 0 ? `; also ${wordy(failed.length)} failed` : ''
     return {
       tone: 'bad',
       label: 'Missing:',
-      rest: say` ${names} ${missing === 1 ? 'is' : 'are'} in base and gone from head${more}`,
+      rest: say` ${names} ${missing === 1 ? 'is' : 'are'} in base and gone from head${more}${ofOthers(view)}`,
     }
   }
-  if (failed > 0) return { tone: 'bad', label: 'Failed:', rest: failedWords(report, view) }
+  if (failed.length > 0) return { tone: 'bad', ...failedWords(failed, report, view) }
   return { tone: 'bad', label: 'Blocked', rest: [' by the rules of this repository'] }
-}
-
-function failedWords(report: Report, view: View): Phrase {
-  const failed = reasonsWith(report, 'failed')
-  const [first] = failed
-  if (first === undefined) return []
-  const more = failed.length > 1 ? `, and ${failed.length - 1} more failed` : ''
-  return say` ${nameOf(first.benchmark, view)}: ${sentence(first.message)}${more}`
-}
-
-/** Up to three names, then a count. */
-function namesOf(names: readonly string[], view: View): Phrase {
-  const shown = joinPhrases(
-    names.slice(0, 3).map((name) => [nameOf(name, view)]),
-    ', ',
-  )
-  return names.length > 3 ? say`${shown} and ${names.length - 3} more` : shown
-}
-
-/** As in the rows, so that it is told apart from the others. */
-function nameOf(benchmark: string, { failed, removed, skipped }: View): Quote {
-  const row = [...failed, ...removed, ...skipped].find(({ comparison: { name } }) => name === benchmark)
-  return row === undefined ? quote(benchmark) : quoteShown(row.shown)
 }
 
 function unsureHeadline(report: Report, view: View): Headline {
@@ -249,31 +194,6 @@ function passHeadline(report: Report, view: View): Headline {
   return { tone, label, rest }
 }
 
-/** What a pass leaves open: without it, a rule that forgives would hide a failure. */
-function leftOver({ inconclusive, failed, removed }: View): string {
-  const parts: [readonly ViewRow[], string][] = [
-    [inconclusive, 'inconclusive'],
-    [failed.filter(({ comparison }) => comparison.where !== 'both'), 'failed'],
-    [failed.filter(({ comparison }) => comparison.where === 'both'), 'failed on both sides'],
-    [removed.filter(({ accepted }) => accepted === null), 'removed'],
-  ]
-  return parts.map(([rows, word]) => (rows.length === 0 ? '' : `; ${rows.length} ${word}`)).join('')
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}
-
-function noSlowdown(view: View, proven: readonly ViewRow[]): { label: string; rest: string } {
-  const all = counted(view.compared.length, nounOf(view))
-  if (proven.length === 0) return { label: 'Nothing decided', rest: ` in ${all}` }
-  const words = proven.every((row) => isSpeed(row.comparison)) ? 'slowdown' : 'regression'
-  const thresholds = new Set(proven.map(({ comparison }) => comparison.threshold))
-  const size = thresholds.size === 1 ? `of ${percent([...thresholds][0]!)} or more` : 'above its threshold'
-  const where = proven.length === view.compared.length ? ` in ${all}` : ` in ${proven.length} of ${all}`
-  return { label: `No ${words} ${size}`, rest: where }
-}
-
 function acceptedHeadline(accepted: readonly ViewRow[], view: View): Headline {
   const [first] = accepted
   if (first?.accepted === null || first === undefined) return { tone: 'good', label: 'Accepted', rest: [] }
@@ -297,7 +217,6 @@ function acceptedWords(row: ViewRow): Phrase {
 function toleratedHeadline(rows: readonly ViewRow[], view: View): Headline {
   const [worst] = rows
   if (worst === undefined) return { tone: 'unsure', label: 'Slower', rest: [] }
-  const word = rows.every(isSpeedRow) ? 'slower' : 'worse'
-  const label = rows.length === 1 ? `${onlyLabel(worst)}, not blocking:` : `${rows.length} ${word}, not blocking:`
+  const label = toleratedLabel(rows)
   return { tone: 'unsure', label, rest: say`${rows.length === 1 ? ' ' : ' worst '}${rowWords(worst)}${leftOver(view)}` }
 }

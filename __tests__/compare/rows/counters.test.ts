@@ -90,3 +90,16 @@ test('counts that vary decide where the sides do not meet in eight launches each
     ).outcome,
   ).toBe('inconclusive')
 })
+
+test('the interval of sides that do not meet lies on the side that the verdict names', () => {
+  const base = [100, 101, 103, 100, 102, 101, 100, 103]
+  const head = base.map((count) => count + 4)
+  const [up, down] = [compareCounters(base, head, 'lower', one), compareCounters(head, base, 'lower', one)]
+  expect([up.outcome, down.outcome]).toEqual(['regressed', 'improved'])
+  expect(up.change).toEqual({ estimate: 4 / 101, low: 1 / 101, high: 7 / 101 })
+  expect(down.change!.high).toBeLessThan(0)
+  // Of what is better when there is more, the cost is in units of head.
+  expect(compareCounters(head, base, 'higher', one).change!.low).toBeGreaterThan(0)
+})
+
+const one = { limit: 0.02, fewest: 4 }

@@ -34,7 +34,7 @@ describe('legs', () => {
 
   test('several have a section each', () => {
     const text = renderLegs(legs, { budget: 60_000 })
-    expect(text).toMatch(/^🔴 \*\*3 legs:\*\* 1 blocked, 1 without a result, 1 passed\n\n### `arm`\n\n/)
+    expect(text).toMatch(/^🔴 \*\*3 legs:\*\* 1 blocked, 1 without a result, 1 passed; `arm`: Slower\n\n### `arm`\n\n/)
     expect([...text.matchAll(/^### `(\w+)`$/gm)].map((match) => match[1])).toEqual(['arm', 'mac', 'linux'])
   })
 

@@ -209,3 +209,14 @@ test('what is said beside sound data is said in this version’s words', () => {
   const note = noteShape({ level: 'notice', code: 'held-up', text: 'All is well.', data: { share: 0.5 } }, '')
   expect(noteWords(note)).toMatchObject({ level: 'warning', text: expect.stringContaining('for 50 % of the time') })
 })
+
+test.each([
+  [['python3.11'], /PYTHONPATH/],
+  [['/usr/bin/node'], /NODE_OPTIONS\.$/],
+  [['node', 'python3'], /PYTHONPATH.* and NODE_OPTIONS\.$/],
+  [['deno', 'bun'], null],
+])('what %j did not tell is advised on in its own words', (programs, hint) => {
+  const { hint: said = null } = noteWords({ code: 'code-not-told', programs })
+  if (hint === null) expect(said).toBeNull()
+  else expect(said).toMatch(hint)
+})

@@ -29,16 +29,17 @@ export function compareCounters(
   better: Better,
   { limit, resolution = 0, fewest }: CounterLimits,
 ): CounterDecision {
-  const [before, after] = better === 'higher' ? [median(head), median(base)] : [median(base), median(head)]
+  const [from, to] = better === 'higher' ? [head, base] : [base, head]
+  const [before, after] = [median(from), median(to)]
   const jitter = Math.max(jitterOf(base), jitterOf(head))
   const size = before === after ? 0 : (after - before) / Math.abs(before)
-  const change = changeOf(size, jitter)
+  const isWithinJitter = Math.abs(size) <= 3 * jitter
+  const isShownApart = isWithinJitter && areApart(base, head)
+  const change = isShownApart ? changeApart(from, to, before, after) : changeOf(size, jitter)
   const doubt: Doubt | null = jitter > 0 ? { code: 'counter-varies', jitter } : null
   if (Math.abs(after - before) <= resolution) return { outcome: 'unchanged', change, doubt }
   if (Math.abs(size) <= Math.max(limit, leastCounterThreshold)) return { outcome: 'unchanged', change, doubt }
-  if (Math.abs(size) <= 3 * jitter && !areApart(base, head)) {
-    return { outcome: 'inconclusive', change, doubt }
-  }
+  if (isWithinJitter && !isShownApart) return { outcome: 'inconclusive', change, doubt }
   const launches = Math.min(base.length, head.length)
   if (launches < fewest) {
     return { outcome: 'inconclusive', change, doubt: { code: 'one-number', launches } }
@@ -64,4 +65,16 @@ function jitterOf(counts: readonly number[]): number {
 function changeOf(size: number, jitter: number): Change | null {
   if (!Number.isFinite(size)) return null
   return { estimate: size, low: size - 3 * jitter, high: size + 3 * jitter }
+}
+
+/** Of sides that do not meet: from the two launches that are nearest to each other to those that are furthest apart.
+ *  Three times the jitter would reach over zero, where no launch was. */
+function changeApart(from: readonly number[], to: readonly number[], before: number, after: number): Change | null {
+  if (before === 0) return null
+  const size = (difference: number) => difference / Math.abs(before)
+  return {
+    estimate: size(after - before),
+    low: size(Math.min(...to) - Math.max(...from)),
+    high: size(Math.max(...to) - Math.min(...from)),
+  }
 }

@@ -35,7 +35,7 @@ function entities(text: string): string {
 
 /** Words that can stand in running text as they are: no sign that markdown, a mention, a reference or
  *  an address could begin with. */
-const plainWord = /^[("“]*[\p{L}\p{N}]+(?:['’.,/-][\p{L}\p{N}]+)*[)"”.,:;!?]*$/u
+const plainWord = /^[("“']*[\p{L}\p{N}]+(?:['’.,/-][\p{L}\p{N}]+)*[)"”'.,:;!?]*$/u
 const lookedUp = /^(?=.*\d)[0-9a-f]{7,40}\b|gh-\d|www\.|^\d+[.)]$/i
 
 /** A sentence from another room, which may quote text from outside: words that are only words stay,

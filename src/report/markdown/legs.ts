@@ -46,7 +46,10 @@ export function renderLegs(reports: readonly Report[], options: MarkdownOptions)
   const [worst, ...others] = worstFirst(reports)
   if (worst === undefined || others.length === 0) return renderMarkdown(worst!, options)
   const [count, rest] = countsOf(reports).split(':')
-  const head = `${toneMarks[headline(worst).tone]} **${count}:**${rest}`
+  const { tone, label } = headline(worst)
+  const isFine = worst.verdict === 'pass'
+  const worstWords = isFine ? '' : `; ${codeName(worst.key, room.name)}: ${prose(label.replace(/:$/, ''))}`
+  const head = `${toneMarks[tone]} **${count}:**${rest}${worstWords}`
   const sections: string[] = []
   let left = options.budget - bytesOf(head) - 2
   for (const [i, report] of [worst, ...others].entries()) {

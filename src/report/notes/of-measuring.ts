@@ -7,7 +7,7 @@ import { needAdvice } from '../advice.ts'
 import { between, count, flag, list, literal, nullable, object, text } from '../json/shape.ts'
 import { counted } from '../numbers.ts'
 import { visibleWithin } from '../visible.ts'
-import { listed, type NoteEntries, severalShape } from './entry.ts'
+import { joined, listed, type NoteEntries, severalShape } from './entry.ts'
 import { noFairClockShape, noFairClockWords } from './why-pairing.ts'
 
 const notNegative = between(0, Number.POSITIVE_INFINITY)
@@ -120,7 +120,7 @@ export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
     text: ({ programs }) =>
       `${programs.slice(0, 5).join(', ')} did not tell which files it loaded: that each side ran its own code was seen ` +
       'from where its packages lie.',
-    hint: 'Let what sets PYTHONPATH or NODE_OPTIONS keep what is in it (`PYTHONPATH=src:$PYTHONPATH`), and leave out `python -I` and `-E`.',
+    hint: ({ programs }) => untold(programs),
   },
   'no-lockstep': {
     data: { because: text },
@@ -238,4 +238,14 @@ function folderOf(file: string): string {
 
 function quotePath(file: string): string {
   return /[^\w./\\:-]/.test(file) ? `"${file}"` : file
+}
+
+/** By what they are: Python's variables do not make another program tell. */
+function untold(programs: readonly string[]): string | null {
+  const some = (pattern: RegExp) => programs.some((program) => pattern.test(program.replace(/^.*[/\\]/, '')))
+  const advice = [
+    ...(some(/^(?:python|pypy)/) ? ['PYTHONPATH (`PYTHONPATH=src:$PYTHONPATH`, no `python -I` or `-E`)'] : []),
+    ...(some(/^node/) ? ['NODE_OPTIONS'] : []),
+  ]
+  return advice.length === 0 ? null : `Let the command keep what is in ${joined(advice)}.`
 }
