@@ -260,7 +260,7 @@ export const options = {
   'explain-budget': option({
     kind: duration(10, 86_400),
     default: '2m',
-    help: 'Most time for explaining slower benchmarks, and as much again for finding the commit.',
+    help: 'Most time for explaining slower benchmarks and for finding the commit, together.',
     places: measuring,
     placeholder: 'DURATION',
   }),

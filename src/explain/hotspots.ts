@@ -2,25 +2,16 @@
 
 import type { SuitePorts } from '../measure/suite.ts'
 import type { Hotspot, Hotspots } from '../model/why.ts'
-import { median } from '../statistics/robust.ts'
+import { allocatingSeconds, type Counts, countedSeconds, timesFor } from './collect/count.ts'
 import { drive } from './collect/drive.ts'
+import { countsTake, type ProfilingPace, paceOf } from './collect/pace.ts'
 import { readAllocations, readCounts } from './collect/read.ts'
+import { interval, type SideRun, sampleSide } from './collect/sample.ts'
+import { openSession, type Session } from './collect/session.ts'
 import { type OwnFunction, sideFunctions } from './difference/functions.ts'
 import { type Owned, ownedBy } from './difference/owned.ts'
-import {
-  allocatingSeconds,
-  type Counts,
-  countedIn,
-  countedSeconds,
-  type ExplainRequest,
-  interval,
-  openSession,
-  readSide,
-  type Session,
-  timesFor,
-  together,
-} from './explain.ts'
-import type { Profile } from './profile/profile.ts'
+import { countedIn, type ExplainRequest } from './explain.ts'
+import { type Profile, together, workOf } from './profile/profile.ts'
 
 /** @param root of a checkout that is set up. */
 export type ProfileRequest = Pick<ExplainRequest, 'suite' | 'benchmark' | 'effort' | 'progress'> & {
@@ -34,20 +25,19 @@ export interface Profiled {
 
 /** @throws Failure where the benchmark cannot be run, or cannot be profiled. */
 export async function profileBenchmark(request: ProfileRequest, ports: SuitePorts): Promise<Profiled> {
-  const { root, effort, progress } = request
+  const { root } = request
   const session = await openSession({ ...request, sides: { base: root, head: root } }, ports)
-  const { warmUpSeconds, seconds } = effort
-  const runs: { profile: Profile; collectors: readonly string[]; each: number | null }[] = []
-  for (let run = 0; run < effort.runs; run++) {
-    progress?.({ run: run + 1, of: effort.runs, kind: 'cpu' })
-    const request = { kind: 'cpu', sides: ['head'], warmUpSeconds, seconds, interval } as const
-    const { head } = await drive(session.driven, request, session.driving)
-    const each = head!.times.length === 0 ? null : median(head!.times)
-    runs.push({ ...readSide('head', head!, session), each })
+  const pace = paceOf(request.effort, ports.clock)
+  const runs: SideRun[] = []
+  const fewest = request.effort.runs
+  for (let run = 0; run < fewest || (run < fewest + mostMore && samplesOf(runs) < wantedSamples); run++) {
+    const of = Math.max(fewest, run + 1)
+    request.progress?.({ run: run + 1, of, kind: 'cpu', secondsLeft: pace.secondsFor(of - run + countsTake) })
+    runs.push(await pace.timed(() => sampleSide(session, request.effort)))
   }
   const each = runs[0]?.each ?? null
   const collectors = [...new Set(runs.flatMap((one) => one.collectors))]
-  const counts = await count(session, each, collectors.includes('v8'), request)
+  const counts = await count(session, each, collectors.includes('v8'), request, pace)
   const functions = sideFunctions(counts.functions, root)
   const profile = together(runs.map((one) => one.profile))
   const owned = ownedBy(profile, functions)
@@ -67,6 +57,14 @@ export async function profileBenchmark(request: ProfileRequest, ports: SuitePort
         .map(([key, share]) => hotspot(owned.functions.get(key)!, share, owned, calls, bytes)),
     },
   }
+}
+
+/** Samples that a table of functions wants, and runs that a short command may have beyond those asked for. */
+const wantedSamples = 1000
+const mostMore = 10
+
+function samplesOf(runs: readonly SideRun[]): number {
+  return runs.reduce((sum, { profile }) => sum + workOf(profile), 0)
 }
 
 function hotspot(
@@ -94,9 +92,10 @@ async function count(
   each: number | null,
   allocates: boolean,
   { root, progress }: ProfileRequest,
+  pace: ProfilingPace,
 ): Promise<Counts> {
   const once = async (kind: 'counts' | 'allocations', seconds: number) => {
-    progress?.({ run: 1, of: 1, kind })
+    progress?.({ run: 1, of: 1, kind, secondsLeft: pace.secondsFor(countsTake) })
     const iterations = timesFor(seconds, each)
     const request = { kind, sides: ['head'], warmUpSeconds: 0, seconds: 0, iterations, interval } as const
     return (await drive(session.driven, request, session.driving)).head!

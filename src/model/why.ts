@@ -72,13 +72,15 @@ export type WhyDoubt =
 /** Why a commit could not be told from the good end, and why no commit was found. Their words stand in
  *  report/why/search-words.ts. */
 export type WhyUntestable =
-  | { readonly code: 'no-time-left' }
   | { readonly code: 'measuring-undecided' }
   | { readonly code: 'build-failed' }
   /** The failure's message. */
   | { readonly code: 'run-failed'; readonly message: string }
 
-export type WhyNotFound = { readonly code: 'not-slower-by-gate' } | { readonly code: 'none-stands-out' }
+export type WhyNotFound =
+  | { readonly code: 'not-slower-by-gate' }
+  | { readonly code: 'none-stands-out' }
+  | { readonly code: 'no-time-left' }
 
 /** The search for the commit among several. `because`: in words. */
 export interface CommitSearch {

@@ -32,10 +32,10 @@ export async function bisectCommits(request: BisectRequest, repository: Reposito
   const { plan, good, bad, progress } = request
   const found = await explainCommits(request, { base: good, head: bad }, repository, ports)
   if (found.kind !== 'difference') throw new UsageFailure('there are no two commits to tell apart')
-  const { benchmark, why } = found
-  const measure = measureAgain({ plan, key: 'local' }, repository, ports)
+  const { benchmark, why, metric } = found
+  const measure = measureAgain({ plan, key: 'local' }, repository)
   const search = await findCommit(
-    { plan, benchmark, good, bad, why, mostSeconds, measure, progress },
+    { plan, benchmark, good, bad, why, metric, mostSeconds, measure, progress },
     repository,
     ports,
   )

@@ -5,8 +5,9 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import type { Plan } from '../../config/plan.ts'
+import { type Effort, type Profiling, usualEffort } from '../../explain/collect/pace.ts'
 import { setUpPlace } from '../../explain/collect/place.ts'
-import { type Effort, type Explained, explainBenchmark, type Profiling, usualEffort } from '../../explain/explain.ts'
+import { type Explained, explainBenchmark } from '../../explain/explain.ts'
 import { type Profiled, profileBenchmark } from '../../explain/hotspots.ts'
 import { changedFiles } from '../../host/changes.ts'
 import type { Repository } from '../../host/repository.ts'
@@ -79,7 +80,8 @@ export function renamesIn(changes: Awaited<ReturnType<typeof changedFiles>>): Ma
   return new Map(changes.flatMap(({ path, from }) => (from === null ? [] : [[from, path] as const])))
 }
 
-export function progressText({ run, of, kind }: Profiling): string {
-  if (kind === 'cpu') return `profiling, run ${run} of ${of}`
-  return kind === 'counts' ? 'counting calls' : 'sampling allocations'
+export function progressText({ run, of, kind, secondsLeft }: Profiling): string {
+  const left = secondsLeft === null ? '' : `, about ${Math.max(1, Math.round(secondsLeft))} s left`
+  if (kind === 'cpu') return `profiling, run ${run} of ${of}${left}`
+  return `${kind === 'counts' ? 'counting calls' : 'sampling allocations'}${left}`
 }

@@ -3,7 +3,7 @@
 
 import type { Plan } from '../../config/plan.ts'
 import { type SearchFinding, type Standing, searchCommits } from '../../explain/bisect/search.ts'
-import { metricOf, positionOf, type StandingMetric } from '../../explain/bisect/standing.ts'
+import { type StandingMetric, standingAt } from '../../explain/bisect/standing.ts'
 import { setUpPlace } from '../../explain/collect/place.ts'
 import { changedFiles, commitsBetween, type ListedCommit } from '../../host/changes.ts'
 import { Cancelled } from '../../host/cleanup.ts'
@@ -15,6 +15,7 @@ import { Failure, UsageFailure } from '../../model/failure.ts'
 import type { CommitSearch, NamedCommit, Why, WhyNotFound, WhyUntestable } from '../../model/why.ts'
 import { notFoundWords, untestableWords } from '../../report/why/search-words.ts'
 import type { Ports } from '../ports.ts'
+import { within } from './deadline.ts'
 import { portsOf } from './explain-commits.ts'
 
 /** What the gate's own measurement says of two commits. */
@@ -24,15 +25,24 @@ export interface Measured {
   readonly change: number | null
 }
 
-export type Measure = (base: string, head: string, benchmark: string) => Promise<Measured>
+/** @param mostSeconds that measuring may take, `setup` not counted. */
+export type Measure = (
+  base: string,
+  head: string,
+  benchmark: string,
+  mostSeconds: number,
+  ports: Ports,
+) => Promise<Measured>
 
 export interface CommitSearchRequest {
   readonly plan: Plan
   readonly benchmark: string
   readonly good: string
   readonly bad: string
+  /** What the search begins with, and what it goes by; null: by time. */
   readonly why: Why
-  /** Wall seconds that looking at commits may take. */
+  readonly metric: StandingMetric | null
+  /** Wall seconds that all of it may take. */
   readonly mostSeconds: number
   readonly measure: Measure
   readonly progress: (text: string) => void
@@ -56,26 +66,70 @@ export async function findCommit(
   repository: Repository,
   ports: Ports,
 ): Promise<CommitSearch | null> {
-  const { good, bad, why, measure, benchmark, progress } = request
+  const { good, bad, why, metric } = request
   const commits = await candidates(repository, good, bad)
   if (commits.length < 2) return null
-  const metric = metricOf(why)
-  const began = ports.clock.now()
-  const total = metric === null ? await measure(good, bad, benchmark) : null
-  if (total !== null && total.outcome !== 'slower') {
-    return unsure(metric, { code: 'not-slower-by-gate' })
-  }
-  const stand = async (index: number): Promise<Standing> => {
-    const { commit } = commits[index - 1]!
-    if (ports.clock.now() - began > request.mostSeconds) return untestable({ code: 'no-time-left' })
-    progress(`looking at commit ${index} of ${commits.length}, ${commit.slice(0, 10)}`)
-    if (metric === null) return standingByTime(await measure(good, commit, benchmark), total!.change!)
-    return standingOf(commit, metric, request, repository, ports)
-  }
-  const likeliest = await likeliestOf(commits, why, repository)
+  const left = timeLeft(request.mostSeconds, ports)
   const mostTests = Math.ceil(Math.log2(commits.length)) * 2 + 4
+  const likeliest = await likeliestOf(commits, why, repository)
+  const whole = metric === null ? await wholeByTime(request, commits.length, left(), ports) : null
+  if (whole !== null && whole.outcome !== 'slower') return unsure(metric, { code: 'not-slower-by-gate' })
+  const looks = { longest: 0, done: 0 }
+  const stand = async (index: number): Promise<Standing> => {
+    // What a look took so far has to fit.
+    if (left() < Math.max(leastLook, looks.longest * 1.2)) return { kind: 'no-time' }
+    const began = left()
+    request.progress(lookText(index, commits, looks, mostTests))
+    const standing = await within(began, ports, (ports) =>
+      metric === null
+        ? standingByTime(
+            commits[index - 1]!.commit,
+            whole!.change!,
+            { ...request, mostSeconds: began },
+            mostTests,
+            ports,
+          )
+        : standingOf(commits[index - 1]!.commit, metric, request, repository, ports),
+    )
+    looks.longest = Math.max(looks.longest, began - left())
+    looks.done++
+    return standing ?? { kind: 'no-time' }
+  }
   const found = await searchCommits({ commits: commits.length, stand, likeliest, mostTests })
-  return confirm(resultOf(found, commits, metric), request, repository)
+  return confirm(resultOf(found, commits, metric), request, left(), repository, ports)
+}
+
+/** In less no commit can be looked at. */
+const leastLook = 3
+
+function timeLeft(mostSeconds: number, { clock }: Ports): () => number {
+  const end = clock.now() + mostSeconds
+  return () => end - clock.now()
+}
+
+/** About how much longer, by what looking at the others took. */
+function lookText(
+  index: number,
+  commits: readonly ListedCommit[],
+  { longest, done }: { readonly longest: number; readonly done: number },
+  mostTests: number,
+): string {
+  const more = Math.min(mostTests, Math.ceil(Math.log2(commits.length)) + 1) - done
+  const left = done === 0 || more < 1 ? '' : `, about ${Math.ceil(longest * more)} s left`
+  return `looking at commit ${index} of ${commits.length}, ${commits[index - 1]!.commit.slice(0, 10)}${left}`
+}
+
+/** The gate's own measurement of the ends, in its part of the time. */
+async function wholeByTime(
+  { measure, good, bad, benchmark, progress }: CommitSearchRequest,
+  commits: number,
+  left: number,
+  ports: Ports,
+): Promise<Measured> {
+  progress('measuring both ends')
+  const seconds = left / (Math.ceil(Math.log2(commits)) + 2)
+  const measured = await within(left, ports, (ports) => measure(good, bad, benchmark, seconds, ports))
+  return measured ?? { outcome: 'unsure', change: null }
 }
 
 function untestable(because: WhyUntestable): Standing {
@@ -87,7 +141,15 @@ function unsure(metric: StandingMetric | null, why: WhyNotFound): CommitSearch {
   return { verdict: 'unsure', commits: [], passedOver: [], by: metric?.by ?? 'time', confirmed: null, because }
 }
 
-function standingByTime({ outcome, change }: Measured, whole: number): Standing {
+async function standingByTime(
+  commit: string,
+  whole: number,
+  { measure, good, benchmark, mostSeconds }: CommitSearchRequest,
+  mostTests: number,
+  ports: Ports,
+): Promise<Standing> {
+  const seconds = mostSeconds / Math.max(2, mostTests / 2)
+  const { outcome, change } = await measure(good, commit, benchmark, seconds, ports)
   if (outcome === 'not-slower') return { kind: 'at', position: 0 }
   if (outcome === 'slower') return { kind: 'at', position: Math.min(1, (change ?? whole) / whole) }
   return untestable({ code: 'measuring-undecided' })
@@ -100,33 +162,44 @@ async function standingOf(
   repository: Repository,
   ports: Ports,
 ): Promise<Standing> {
-  // Head's checkout comes along for its benchmark files.
-  const checkouts = await borrowCheckouts({ repository, base: commit, head: bad, cleanup: ports.cleanup })
+  const checkouts = await borrowCheckouts({ repository, base: commit, head: commit, cleanup: ports.cleanup })
   try {
     const inner = portsOf(plan, checkouts.temporary, repository, ports)
     const { suite } = plan
+    const root = checkouts.base
+    const request = { suite, benchmark, root }
+    if (suite.harness === 'head') await layFiles(bad, root, plan, repository, ports)
     try {
-      await setUpPlace(suite, 'base', checkouts.base, inner)
+      await setUpPlace(suite, 'base', root, inner)
     } catch (error) {
       if (error instanceof Failure) return untestable({ code: 'build-failed' })
       throw error
     }
-    const request = { suite, benchmark, root: checkouts.base }
     try {
-      return { kind: 'at', position: await positionOf(metric, request, inner) }
+      return await standingAt(metric, request, inner)
     } catch (error) {
       // The benchmark may be younger than the commit.
       if (!(error instanceof UsageFailure)) throw error
-      const [own, theirs] = [checkouts.base, checkouts.head].map((root) => placeIn(root, suite, false).workingDirectory)
-      overlayHarness(own!, theirs!, suite.benchFiles, checkouts.base)
-      return { kind: 'at', position: await positionOf(metric, request, inner) }
+      await layFiles(bad, root, plan, repository, ports)
+      return await standingAt(metric, request, inner)
     }
   } catch (error) {
-    if (error instanceof Cancelled) throw error
+    if (error instanceof Cancelled || ports.signal.aborted) throw error
     if (error instanceof Failure) return untestable({ code: 'run-failed', message: error.message })
     throw error
   } finally {
     await checkouts.release()
+  }
+}
+
+/** The benchmark files of the bad end. */
+async function layFiles(bad: string, root: string, { suite }: Plan, repository: Repository, ports: Ports) {
+  const theirs = await borrowCheckouts({ repository, base: bad, head: bad, cleanup: ports.cleanup })
+  try {
+    const [to, from] = [root, theirs.base].map((one) => placeIn(one, suite, false).workingDirectory)
+    overlayHarness(to!, from!, suite.benchFiles, root)
+  } finally {
+    await theirs.release()
   }
 }
 
@@ -153,8 +226,9 @@ function resultOf(found: SearchFinding, commits: readonly ListedCommit[], metric
     return { verdict: 'found', commits: [named(culprits[0]!.index)], ...facts }
   if (culprits.length === 0 && ranges.length === 1) {
     const { first, last } = ranges[0]!
-    const within = Array.from({ length: last - first + 1 }, (_, i) => named(first + i))
-    return { verdict: 'range', commits: within, ...facts }
+    const among = Array.from({ length: last - first + 1 }, (_, i) => named(first + i))
+    const because = found.cut ? { because: notFoundWords({ code: 'no-time-left' }) } : {}
+    return { verdict: 'range', commits: among, ...facts, ...because }
   }
   if (culprits.length + ranges.length === 0) return unsure(metric, { code: 'none-stands-out' })
   const several = [...culprits.map(({ index }) => index), ...ranges.map(({ last }) => last)].toSorted((a, b) => a - b)
@@ -165,12 +239,23 @@ function resultOf(found: SearchFinding, commits: readonly ListedCommit[], metric
 async function confirm(
   search: CommitSearch,
   request: CommitSearchRequest,
+  left: number,
   repository: Repository,
+  ports: Ports,
 ): Promise<CommitSearch> {
   const [culprit] = search.commits
-  if (search.verdict !== 'found' || culprit === undefined) return search
+  if (search.verdict !== 'found' || culprit === undefined || left < leastConfirming) return search
   request.progress(`measuring ${culprit.commit.slice(0, 10)} against its parent`)
   const parent = await repository.git.text(['rev-parse', `${culprit.commit}^`])
-  const { outcome } = await request.measure(parent, culprit.commit, request.benchmark)
-  return { ...search, confirmed: outcome === 'unsure' ? null : outcome === 'slower' }
+  const seconds = Math.min(left * confirmingPart, mostConfirming)
+  const measured = await within(left, ports, (ports) =>
+    request.measure(parent, culprit.commit, request.benchmark, seconds, ports),
+  )
+  if (measured === null || measured.outcome === 'unsure') return search
+  return { ...search, confirmed: measured.outcome === 'slower' }
 }
+
+/** Seconds: in less nothing is decided, for longer nobody waits. The rest of what is left is for setting up. */
+const leastConfirming = 15
+const mostConfirming = 120
+const confirmingPart = 0.6

@@ -2,44 +2,30 @@
 
 import { Cancelled } from '../../host/cleanup.ts'
 import type { Repository } from '../../host/repository.ts'
+import type { BenchmarkComparison } from '../../model/comparison.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Report } from '../../model/report.ts'
 import type { CommitSearch } from '../../model/why.ts'
 import type { Ports } from '../ports.ts'
 import { findCommit } from './find-commit.ts'
-import type { Gated } from './in-gate.ts'
+import type { Gated, RowExplained } from './in-gate.ts'
 
 export async function searchInGate(
-  gated: Gated,
+  { plan, base, head, measure, row, why, metric }: Gated & RowExplained & { readonly row: BenchmarkComparison },
   report: Report,
+  mostSeconds: number,
   repository: Repository,
   ports: Ports,
 ): Promise<Report> {
-  const { plan, base, head, measure } = gated
-  if (plan.explain.bisect === 'never') return report
-  const [worst] = report.benchmarks
-    .filter(({ why }) => why !== undefined)
-    .toSorted((a, b) => (b.change?.estimate ?? 0) - (a.change?.estimate ?? 0))
-  if (worst?.why === undefined) return report
-  const search = await searchOrNot(async () =>
-    findCommit(
-      {
-        plan,
-        benchmark: worst.name,
-        good: base,
-        bad: head,
-        why: worst.why!,
-        mostSeconds: plan.explain.budgetSeconds,
-        measure,
-        progress: (text) => ports.log.info(`Searching for the commit: ${text}`),
-      },
-      repository,
-      ports,
-    ),
-  )
+  const progress = (text: string) => ports.log.info(`Searching for the commit: ${text}`)
+  const request = { plan, benchmark: row.name, good: base, bad: head, why, metric, mostSeconds, measure, progress }
+  const search = await searchOrNot(() => findCommit(request, repository, ports))
   if (search === null) return report
-  const why = { ...worst.why, search }
-  return { ...report, benchmarks: report.benchmarks.map((row) => (row === worst ? { ...row, why } : row)) }
+  const isRow = ({ name, metric }: BenchmarkComparison) => name === row.name && metric === row.metric
+  return {
+    ...report,
+    benchmarks: report.benchmarks.map((one) => (isRow(one) ? { ...one, why: { ...why, search } } : one)),
+  }
 }
 
 async function searchOrNot(search: () => Promise<CommitSearch | null>): Promise<CommitSearch | null> {

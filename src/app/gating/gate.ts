@@ -68,7 +68,7 @@ export async function gate(gate: GateRequest, repository: Repository, ports: Por
     const result = conclude(gate, measured, checkouts, seed, ports)
     if (result.failure !== null || measured.ended === 'cancelled') return result
     const gated = { plan: gate.plan, report: result.report, checkouts, base: base.commit, head: head.commit }
-    const again = measureAgain(gate, repository, ports)
+    const again = measureAgain(gate, repository)
     return { ...result, report: await explainReport({ ...gated, measure: again }, repository, ports) }
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
@@ -79,13 +79,9 @@ export async function gate(gate: GateRequest, repository: Repository, ports: Por
 }
 
 /** The gate's own measurement of one benchmark on two other commits. Explains nothing by itself. */
-export function measureAgain(
-  { plan, key }: Pick<GateRequest, 'plan' | 'key'>,
-  repository: Repository,
-  ports: Ports,
-): Measure {
-  const budgetSeconds = Math.min(plan.measuring.budgetSeconds, plan.explain.budgetSeconds)
-  return async (base, head, benchmark) => {
+export function measureAgain({ plan, key }: Pick<GateRequest, 'plan' | 'key'>, repository: Repository): Measure {
+  return async (base, head, benchmark, mostSeconds, ports) => {
+    const budgetSeconds = Math.min(plan.measuring.budgetSeconds, Math.max(1, mostSeconds))
     const request: GateRequest = {
       key,
       plan: {

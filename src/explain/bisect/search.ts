@@ -7,6 +7,8 @@ import type { WhyUntestable } from '../../model/why.ts'
 export type Standing =
   | { readonly kind: 'at'; readonly position: number }
   | { readonly kind: 'untestable'; readonly because: WhyUntestable }
+  /** There is no time to look at it, nor at any other. */
+  | { readonly kind: 'no-time' }
 
 export interface SearchOptions {
   /** Commits after the good end; the last is the bad end. */
@@ -47,7 +49,8 @@ export async function searchCommits({ commits, stand, likeliest, mostTests }: Se
     tests++
     const standing = await stand(index)
     if (standing.kind === 'at') positions.set(index, standing.position)
-    else untestable.set(index, standing.because)
+    else if (standing.kind === 'untestable') untestable.set(index, standing.because)
+    else cut = true
   }
 
   async function within(low: number, high: number): Promise<void> {
@@ -63,12 +66,12 @@ export async function searchCommits({ commits, stand, likeliest, mostTests }: Se
         ranges.push({ first: low + 1, last: high, part })
         return
       }
-      if (tests >= mostTests) {
-        cut = true
+      if (!cut && tests < mostTests) await look(next)
+      else cut = true
+      if (cut) {
         ranges.push({ first: low + 1, last: high, part })
         return
       }
-      await look(next)
       if (!positions.has(next)) continue
       await within(low, next)
       return within(next, high)

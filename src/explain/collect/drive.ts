@@ -106,6 +106,7 @@ async function driveWorkers(
 ): Promise<DrivenSides> {
   const seed = Math.floor(chance.next() * 2 ** 32)
   const live: Live[] = []
+  let isDone = false
   try {
     for (const side of request.sides) {
       // Both sides of a pair get the same chance. No processor is theirs: the profiler is a thread of its own.
@@ -128,8 +129,10 @@ async function driveWorkers(
     if (request.iterations === undefined) await sampleInTurns(live, name, request, clock)
     else for (const one of live) await batch(one, request.iterations, name)
     for (const one of live) await one.worker.teardown(one.index)
+    isDone = true
   } finally {
-    for (const one of live) await one.worker.end(graceSeconds)
+    // Where it failed, or no time is left, nobody reads what they would write.
+    for (const one of live) await one.worker.end(isDone ? graceSeconds : 1)
   }
   return Object.fromEntries(
     live.map(({ side, stretches, times, iterations }) => [

@@ -35,19 +35,14 @@ export async function findBenchmark(
 ): Promise<Driven> {
   const parts = await partsOf(suite, places, chance, ports, runner)
   if (parts === null) return wholeCommand(suite.run!, wanted)
-  const found: { name: string; label: string; exact: boolean }[] = []
+  const found: { name: string; label: string }[] = []
   const seen: string[] = []
   for (const part of parts.head) {
     const names = part.names ?? (await namesOf(part, chance, ports))
     seen.push(...names)
-    for (const name of names)
-      if (name.includes(wanted)) found.push({ name, label: part.label, exact: isCalled(name, wanted) })
+    for (const name of names) if (name.includes(wanted)) found.push({ name, label: part.label })
   }
-  const exact = found.filter((one) => one.exact)
-  const chosen =
-    found.find(({ name }) => name === wanted) ??
-    (exact.length === 1 ? exact[0] : undefined) ??
-    (found.length === 1 ? found[0] : undefined)
+  const chosen = theOne(found, wanted)
   if (chosen === undefined) throw notOne(wanted, found.length > 0 ? found.map(({ name }) => name) : seen, found.length)
   const [base, head] = (['base', 'head'] as const).map((side) =>
     parts[side].find(({ label }) => label === chosen.label),
@@ -56,9 +51,21 @@ export async function findBenchmark(
   return { kind: 'worker', name: chosen.name, parts: { base, head } }
 }
 
-/** Its whole name, or the whole of its last part. */
-function isCalled(name: string, wanted: string): boolean {
-  return name === wanted || name.endsWith(` > ${wanted}`) || name.endsWith(`::${wanted}`)
+/** The only one whose name is that, or whose last part is, without the prefix of its harness, or has it in it. */
+function theOne<T extends { readonly name: string }>(found: readonly T[], wanted: string): T | undefined {
+  const last = (name: string) => name.split(/ > |::/).at(-1)!
+  const rules: ((name: string) => boolean)[] = [
+    (name) => name === wanted,
+    (name) => name.endsWith(` > ${wanted}`) || name.endsWith(`::${wanted}`),
+    (name) => last(name).replace(/^(?:bench|test)_/, '') === wanted,
+    (name) => last(name).includes(wanted),
+    () => true,
+  ]
+  for (const rule of rules) {
+    const fit = found.filter(({ name }) => rule(name))
+    if (fit.length === 1) return fit[0]
+  }
+  return undefined
 }
 
 function notOne(wanted: string, names: readonly string[], found: number): UsageFailure {

@@ -2,6 +2,8 @@
  *  Takes the files of one run of one side and the stretches of time that count; gives a Profile. Never decides
  *  anything, and never opens what a frame names. */
 
+import { median } from '../../statistics/robust.ts'
+
 /** Whose code a frame is: the repository's own, a package's, the runtime's, or Benchgate's runner's. */
 export type FrameOrigin = 'own' | 'library' | 'runtime' | 'runner'
 
@@ -92,5 +94,26 @@ export function joinProfiles(profiles: readonly Profile[]): Profile {
     collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
     // Where several work at once, the one that is busiest tells whether somebody worked.
     idle: Math.min(1, ...(busy.length > 0 ? busy : profiles).map(({ idle }) => idle)),
+  }
+}
+
+/** Several runs of one side as one profile, every frame once. */
+export function together(profiles: readonly Profile[]): Profile {
+  const frames: Profile['frames'][number][] = []
+  const numbers = new Map<string, number>()
+  const samples = profiles.flatMap((profile) => {
+    const at = profile.frames.map((frame) => {
+      const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`
+      const known = numbers.get(key) ?? frames.push(frame) - 1
+      numbers.set(key, known)
+      return known
+    })
+    return profile.samples.map((sample) => ({ ...sample, stack: sample.stack.map((one) => at[one]!) }))
+  })
+  return {
+    frames,
+    samples,
+    collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
+    idle: median(profiles.map(({ idle }) => idle).concat(profiles.length === 0 ? [0] : [])),
   }
 }

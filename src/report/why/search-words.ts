@@ -4,8 +4,6 @@ import type { WhyNotFound, WhyUntestable } from '../../model/why.ts'
 
 export function untestableWords(why: WhyUntestable): string {
   switch (why.code) {
-    case 'no-time-left':
-      return 'no time was left'
     case 'measuring-undecided':
       return 'measuring did not decide'
     case 'build-failed':
@@ -21,5 +19,7 @@ export function notFoundWords(why: WhyNotFound): string {
       return 'the gate’s own measurement does not find it slower'
     case 'none-stands-out':
       return 'no commit stands out'
+    case 'no-time-left':
+      return 'no time was left to look at more'
   }
 }

@@ -107,15 +107,16 @@ export function searchPhrase(search: CommitSearch): Phrase {
           ', ',
         )}`
   const commits = search.commits.map(commitPhrase)
+  const because: Phrase = search.because === undefined ? [] : say`: ${quote(search.because, 200)}`
   switch (search.verdict) {
     case 'found':
       return say`since ${commits[0]!}${confirmed}${passed}`
     case 'range':
-      return say`since one of ${joinPhrases(commits, ', ')}${passed}`
+      return say`since one of ${joinPhrases(commits, ', ')}${because}${passed}`
     case 'several':
       return say`since several commits: ${joinPhrases(commits, ', ')}${passed}`
     case 'unsure':
-      return say`which commit it was could not be told${search.because === undefined ? [] : say`: ${quote(search.because, 200)}`}${passed}`
+      return say`which commit it was could not be told${because}${passed}`
   }
 }
 
