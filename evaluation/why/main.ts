@@ -1,16 +1,18 @@
 /** `node evaluation/why/main.ts --pools FOLDER`: how often the guilty function is named first, and how often something is
  *  named where nothing is slower. Makes programs with one slowdown each, records a pool of profiled runs of each, and
  *  draws trials of five runs from it. Pools stay in the folder, so that a second call draws anew without measuring.
- *  `--runtime FOLDER` comes first on PATH: another Node or Python. Needs python3 for the Python half. */
+ *  `--recorded` draws from the pools that are there, and measures nothing. `--runtime FOLDER` comes first on PATH:
+ *  another Node or Python. Needs python3 for the Python half. */
 
 import { execFileSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { findingsIn, type Recorded } from '../../src/explain/explain.ts'
+import { usualEffort } from '../../src/explain/collect/pace.ts'
+import { findingsIn, isClear, moreRuns, type Recorded } from '../../src/explain/explain.ts'
 import type { Why } from '../../src/model/why.ts'
 import { createRandom, type Random } from '../../src/statistics/random.ts'
-import { type Difference, type Pool, type PoolRequest, poolOf } from './pools.ts'
+import { type Difference, isRecorded, type Pool, type PoolRequest, poolOf } from './pools.ts'
 import { type Language, programs, withHeld } from './programs.ts'
 
 const { values } = parseArgs({
@@ -24,10 +26,10 @@ const { values } = parseArgs({
     kinds: { type: 'string', default: '' },
     pools: { type: 'string', default: path.join(tmpdir(), 'benchgate-why-pools') },
     runtime: { type: 'string', default: '' },
+    recorded: { type: 'boolean', default: false },
   },
 })
 
-const runsOfTrial = 5
 const environment =
   values.runtime === ''
     ? process.env
@@ -38,17 +40,28 @@ function versionOf(language: Language): string {
   return execFileSync(command, ['--version'], { encoding: 'utf8', env: environment }).replace(/[^\d.]/g, '')
 }
 
-/** Findings of trials, each of five runs of the pool without putting back. */
+/** Findings of trials, each of runs of the pool without putting back: of five, and of more where it is not clear. */
 function trials(recorded: Recorded, confirmed: number | null, random: Random): Why[] {
   return Array.from({ length: Number(values.trials) }, () => {
     const left = [...recorded.runs]
-    const runs = Array.from({ length: runsOfTrial }, () => left.splice(Math.floor(random.next() * left.length), 1)[0]!)
-    return findingsIn({ ...recorded, runs }, { renames: new Map(), ratio: confirmed }).why
+    const runs: Recorded['runs'][number][] = []
+    const request = { renames: new Map<string, string>(), ratio: confirmed }
+    for (;;) {
+      const more = runs.length === 0 ? usualEffort.runs : moreRuns
+      for (let i = 0; i < more && left.length > 0 && runs.length < usualEffort.mostRuns; i++)
+        runs.push(left.splice(Math.floor(random.next() * left.length), 1)[0]!)
+      const { why } = findingsIn({ ...recorded, runs }, request)
+      if (isClear(why) || runs.length >= usualEffort.mostRuns || left.length === 0) return why
+    }
   })
 }
 
 function share(all: readonly Why[], test: (why: Why) => boolean): string {
   return `${Math.round((all.filter(test).length / all.length) * 100)}`.padStart(3)
+}
+
+function meanRuns(all: readonly Why[]): string {
+  return (all.reduce((sum, { runs }) => sum + runs, 0) / all.length).toFixed(1)
 }
 
 /** `loop 97 %, …`: what is named first beside what should be, and why nothing is. */
@@ -71,7 +84,7 @@ function told(label: string, { recorded, timed }: Pool, guilty: readonly string[
   const alone = trials(recorded, null, random)
   const gated = trials(recorded, timed === null ? 1.06 : 1 + timed, random)
   const changes = alone.map(({ change }) => change!.estimate).toSorted((a, b) => a - b)
-  const facts = `${timed === null ? '' : `timed ${(timed * 100).toFixed(1)} %, `}seen ${(changes[changes.length >> 1]! * 100).toFixed(1)} %, samples from ${Math.min(...samples)}`
+  const facts = `${timed === null ? '' : `timed ${(timed * 100).toFixed(1)} %, `}seen ${(changes[changes.length >> 1]! * 100).toFixed(1)} %, samples from ${Math.min(...samples)}, runs ${meanRuns(gated)} and ${meanRuns(alone)}`
   const answers = [gated, alone].map((all) =>
     guilty.length === 0
       ? `nothing ${share(all, ({ functions }) => functions.length === 0)} %`
@@ -94,6 +107,7 @@ async function evaluate(language: Language): Promise<void> {
   const wanted = (kind: string) => values.kinds === '' || values.kinds.split(',').includes(kind)
   const one = async (kind: string, difference: Difference, guilty: readonly string[]) => {
     const label = `${language} ${version} ${kind}`
+    if (values.recorded && !isRecorded(label, request)) return
     try {
       console.log(told(label, await poolOf(label, difference, request), guilty))
     } catch (error) {
@@ -132,5 +146,5 @@ function refactored(
 const began = Date.now()
 for (const language of values.languages.split(',') as Language[]) await evaluate(language)
 console.log(
-  `${Math.round((Date.now() - began) / 1000)} s, seed ${values.seed}, pools of ${values.pool} runs, ${values.trials} trials of ${runsOfTrial}`,
+  `${Math.round((Date.now() - began) / 1000)} s, seed ${values.seed}, pools of ${values.pool} runs, ${values.trials} trials of ${usualEffort.runs} to ${usualEffort.mostRuns} runs`,
 )

@@ -33,10 +33,19 @@ export type Difference =
   | { readonly kind: 'slowdown'; readonly slowdown: Slowdown; readonly size: number }
   | { readonly kind: 'refactoring'; readonly files: Readonly<Record<string, string>> }
 
+export function isRecorded(name: string, { folder, runs }: PoolRequest): boolean {
+  const file = fileOf(name, folder)
+  return existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as Pool).recorded.runs.length >= runs
+}
+
+function fileOf(name: string, folder: string): string {
+  return path.join(folder, name.replace(/\W+/g, '-'), 'pool.json')
+}
+
 /** Reads the pool of that name, or makes it, or adds the runs that it lacks. */
 export async function poolOf(name: string, difference: Difference, request: PoolRequest): Promise<Pool> {
-  const folder = path.join(request.folder, name.replace(/\W+/g, '-'))
-  const file = path.join(folder, 'pool.json')
+  const file = fileOf(name, request.folder)
+  const folder = path.dirname(file)
   const sides = { base: path.join(folder, 'base'), head: path.join(folder, 'head') }
   const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Pool) : null
   if (before !== null && before.recorded.runs.length >= request.runs) return before

@@ -55,7 +55,7 @@ export async function explainBenchmark(request: ExplainRequest, ports: SuitePort
 }
 
 /** As many at once, where it is not clear. */
-const moreRuns = 3
+export const moreRuns = 3
 /** What is certainly no more than this is not looked into further. */
 const littleChange = 0.03
 

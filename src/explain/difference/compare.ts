@@ -2,7 +2,7 @@
  *  in, findings out; never words. The unit is the run: samples within one are not independent. */
 
 import type { Amounts, Culprit, Manner, SourceLine, Why, WhyDoubt } from '../../model/why.ts'
-import { studentQuantile } from '../../statistics/student.ts'
+import { type Certainty, certaintyOf, mean, type Spread, spread, sum } from './certainty.ts'
 import { ratiosOf } from './clock.ts'
 import { type Costs, costsOf } from './costs.ts'
 import type { Matching, OwnFunction } from './functions.ts'
@@ -31,8 +31,10 @@ export interface Compared {
   readonly confirmed: boolean
 }
 
-/** A function is named only where its growth is this many standard errors away from none, … */
-const leastT = 4
+/** A function is named only where its growth is this many standard errors away from none, fewer where the change under
+ *  review touches it, … */
+const leastUntouched = 4.5
+const leastTouched = 3
 /** … and this part of an iteration's time, … */
 const leastPart = 0.01
 /** … and this part of the whole change. */
@@ -41,6 +43,8 @@ const leastOfChange = 0.1
 const leastExplained = 0.5
 const mostIdle = 0.8
 const fewestSamples = 100
+/** Without a gate that has confirmed it. */
+const leastWhole = 4
 const mostNamed = 10
 
 export function explainDifference(given: Compared): Why {
@@ -60,9 +64,12 @@ export function explainDifference(given: Compared): Why {
   const idle = median(pairs.flatMap(({ base, head }) => [base.idle, head.idle]))
   if (idle > mostIdle) return none({ code: 'waits', idle })
   if (samples < fewestSamples) return none({ code: 'too-few-samples', samples })
-  const seen = compared.confirmed ? whole.mean > leastPart / 2 : whole.t > leastT && whole.mean > leastPart
-  if (!seen) return none({ code: 'not-seen' })
+  const isSlower = whole.mean > (compared.confirmed ? leastPart / 2 : leastPart)
+  if (!isSlower) return none({ code: 'not-seen' })
   const functions = culpritsOf(costs.functions, compared, whole.mean)
+  // A function that certainly takes more is more certain than the whole, which a busy machine disturbs.
+  const isSeen = compared.confirmed || whole.t > leastWhole || (functions[0]?.of ?? 0) > leastExplained
+  if (!isSeen) return none({ code: 'not-seen' })
   const explained = functions.reduce((sum, { of }) => sum + of, 0)
   if (functions.length === 0 || explained < leastExplained)
     return { functions, explained, ...facts, doubt: { code: 'no-single-function' } }
@@ -70,13 +77,13 @@ export function explainDifference(given: Compared): Why {
 }
 
 function culpritsOf(costs: ReadonlyMap<string, Costs>, compared: Compared, whole: number): Culprit[] {
+  const certainty = certaintyOf(costs, compared.pairs)
   return groupsOf(costs, compared.pairs, compared.matching)
     .map((group) => {
       const rows = group.map((key) => costs.get(key)!)
-      return { group, growth: spread(sumOf(rows.map(({ delta }) => delta))), isShift: isShift(rows, compared.pairs) }
+      return { group, growth: certainty.growth(rows), isCertain: isCertain(group, rows, certainty, compared) }
     })
-    .filter(({ growth }) => growth.t > leastT && growth.mean >= Math.max(leastPart, leastOfChange * whole))
-    .filter(({ isShift }) => isShift)
+    .filter(({ growth, isCertain }) => isCertain && growth.mean >= Math.max(leastPart, leastOfChange * whole))
     .toSorted((a, b) => b.growth.mean - a.growth.mean)
     .flatMap(({ group, growth }) => {
       const key = group.toSorted((a, b) => mean(costs.get(b)!.delta) - mean(costs.get(a)!.delta))[0]!
@@ -89,12 +96,21 @@ function culpritsOf(costs: ReadonlyMap<string, Costs>, compared: Compared, whole
 const mostlyOne = 0.5
 
 /** Whether its part of the time has grown, too: where everything takes longer alike, no function is the reason. */
-function isShift(rows: readonly Costs[], pairs: readonly RunPair[]): boolean {
-  const base = sumOf(rows.map(({ base }) => base))
-  const head = sumOf(rows.map(({ head }) => head))
-  if (mean(base) > mostlyOne) return true
-  const grown = spread(pairs.map(({ ratio }, i) => head[i]! / ratio - base[i]!))
-  return grown.t > leastT / 2
+function isCertain(
+  group: readonly string[],
+  rows: readonly Costs[],
+  certainty: Certainty,
+  compared: Compared,
+): boolean {
+  const least = group.some((key) => isTouched(key, compared)) ? leastTouched : leastUntouched
+  const growth = certainty.growth(rows)
+  if (sum(rows.map(({ base }) => mean(base))) > mostlyOne) return growth.t > least
+  return certainty.shift(rows).t > least && growth.t > least / 2
+}
+
+function isTouched(key: string, { matching, pairs }: Compared): boolean {
+  const own = headFunction(key, pairs)
+  return own !== null && (matching.baseOf(key)?.text ?? null) !== own.text
 }
 
 function headFunction(key: string, pairs: readonly RunPair[]): OwnFunction | null {
@@ -196,36 +212,6 @@ function sumRows<K>(rows: readonly (ReadonlyMap<K, number> | undefined)[]): Map<
   const all = new Map<K, number>()
   for (const row of rows) for (const [key, part] of row ?? []) all.set(key, (all.get(key) ?? 0) + part)
   return all
-}
-
-interface Spread {
-  readonly mean: number
-  /** How many standard errors the mean is above zero. */
-  readonly t: number
-  readonly change: { readonly estimate: number; readonly low: number; readonly high: number }
-}
-
-/** Of one value a run; of a single one nothing is certain. */
-function spread(values: readonly number[]): Spread {
-  const centre = mean(values)
-  const n = values.length
-  const variance = n < 2 ? Number.POSITIVE_INFINITY : sum(values.map((value) => (value - centre) ** 2)) / (n - 1)
-  const error = Math.sqrt(variance / n)
-  const half = n < 2 ? 1e9 : studentQuantile(0.975, n - 1) * error
-  const t = error === 0 ? (centre > 0 ? Number.POSITIVE_INFINITY : 0) : centre / error
-  return { mean: centre, t, change: { estimate: centre, low: centre - half, high: centre + half } }
-}
-
-function sumOf(rows: readonly (readonly number[])[]): number[] {
-  return rows[0]!.map((_, i) => sum(rows.map((row) => row[i]!)))
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((all, one) => all + one, 0)
-}
-
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : sum(values) / values.length
 }
 
 function median(values: readonly number[]): number {
