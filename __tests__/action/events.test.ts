@@ -137,20 +137,39 @@ describe('push', () => {
   })
 })
 
-test.each(['schedule', 'workflow_dispatch'])(
-  '%s compares with the commit before, and says it in a check',
-  async (event) => {
-    const { origin, base } = scene
-    origin.git('checkout', '--quiet', 'main')
-    origin.git('merge', '--quiet', '--ff-only', 'feature')
-    const head = origin.git('rev-parse', 'HEAD')
-    const result = await scene.run({ event, payload: { repository, schedule: '0 3 * * *' }, head })
-    expect(result.code, result.log).toBe(1)
-    expect(reportOf(result)).toMatchObject({ base: { commit: base }, head: { commit: head } })
-    expect(scene.github.state.checks).toMatchObject([{ head_sha: head }])
-    expect(scene.ours()).toEqual([])
-  },
-)
+test('workflow_dispatch compares with the commit before, and says it in a check', async () => {
+  const { origin, base } = scene
+  origin.git('checkout', '--quiet', 'main')
+  origin.git('merge', '--quiet', '--ff-only', 'feature')
+  const head = origin.git('rev-parse', 'HEAD')
+  const result = await scene.run({ event: 'workflow_dispatch', payload: { repository }, head })
+  expect(result.code, result.log).toBe(1)
+  expect(reportOf(result)).toMatchObject({ base: { commit: base }, head: { commit: head } })
+  expect(scene.github.state.checks).toMatchObject([{ head_sha: head }])
+  expect(scene.ours()).toEqual([])
+})
+
+test('schedule against the last release, whose tag the checkout lacks, and one issue about it', async () => {
+  const { origin, base, github } = scene
+  origin.git('tag', 'v1.2.0', base)
+  const step = { event: 'schedule', payload: { repository, schedule: '0 3 * * *' } }
+  const moving = await scene.run({ ...step, inputs: { issue: 'true' } })
+  expect([moving.code, errorsOf(moving)]).toEqual([2, expect.stringContaining('`issue: true` needs `base-ref`')])
+  const result = await scene.run({ ...step, inputs: { issue: 'true', 'base-ref': 'last-release' } })
+  expect(result.code, result.log).toBe(1)
+  const chosen = 'the last release, v1.2.0, 1 commit before'
+  expect(reportOf(result).base).toMatchObject({ commit: base, label: 'v1.2.0', chosen, subject: 'even' })
+  expect(github.state.issues).toMatchObject(
+    [
+      {
+        state: 'open',
+        title: 'Performance: 1 benchmark slower than v1.2.0 (perf)',
+        body: /parse[\s\S]*closes when/,
+      },
+    ].map((one) => ({ ...one, body: expect.stringMatching(one.body) as string })),
+  )
+  expect(result.log).toContain('The issue was opened: https://github.com/octo/repo/issues/')
+})
 
 test('workflow_dispatch on a branch compares with where it left the default branch', async () => {
   const result = await scene.run({ event: 'workflow_dispatch', payload: { repository, ref: 'refs/heads/feature' } })

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { recordPath } from '../../src/baseline/record-path.ts'
 import { writeRecord } from '../../src/baseline/write-record.ts'
 import { runStep } from '../action/runner.ts'
+import { jobToken, startGithub } from '../github/local-github/server.ts'
 import { gitEnvironment } from '../host/scratch-repository.ts'
 import { history, noise, ok } from '../site/scene.ts'
 import { benchgate, type Ended } from './program.ts'
@@ -162,17 +163,24 @@ describe('mode: site', () => {
   ] as const)('%s: only the default branch makes a page', async (event, payload, refused) => {
     const runner = mkdtempSync(path.join(folder, 'runner-'))
     const out = path.join(runner, 'page')
-    const env = { GIT_ALLOW_PROTOCOL: 'file' }
+    const github = await startGithub()
+    const env = { GIT_ALLOW_PROTOCOL: 'file', GITHUB_API_URL: github.url }
     const { code, log } = await runStep({
       event,
       payload,
       workspace: clone.path,
       runner,
-      inputs: { mode: 'site', out },
+      inputs: { mode: 'site', out, issue: 'true' },
       env,
+      token: jobToken,
     })
+    await github.close()
     expect(log).toContain(refused ?? 'The page is in')
     expect(code === 0).toBe(refused === null)
     expect(existsSync(path.join(out, 'index.html'))).toBe(refused === null)
+    const issues = github.state.issues.map(({ title, body }) => `${title}: ${body}`)
+    const about = /^Performance history: 1 got worse: ```text\nGot worse [\s\S]*slower {2}parse[\s\S]*it closes when/
+    expect(issues).toEqual(refused === null ? [expect.stringMatching(about)] : [])
+    expect(github.offences).toEqual([])
   })
 })

@@ -48,12 +48,13 @@ export async function connect(): Promise<Connection> {
       return id
     },
     reset() {
-      const { pulls, roles, runs, runtimeTokens, tickets, comments, checks, statuses, events, reactions, artifacts } =
-        state
+      const { pulls, roles, runs, runtimeTokens, tickets } = state
+      const { comments, issues, checks, statuses, events, reactions, artifacts } = state
       for (const map of [pulls, roles, runs, runtimeTokens, tickets]) map.clear()
       state.defaultBranch = createState().defaultBranch
       for (const list of [
         comments,
+        issues,
         checks,
         statuses,
         events,

@@ -2,7 +2,13 @@
  *  checked out is head, whatever the event says, since that is what the job is about; the event says
  *  what to compare it with. */
 
-import { type Choice, type Commits, defaultBase, describeCommits } from '../app/gating/compared-commits.ts'
+import {
+  type Choice,
+  type Commits,
+  defaultBase,
+  describeCommits,
+  releaseBefore,
+} from '../app/gating/compared-commits.ts'
 import { obtainCommit, obtainMergeBase, obtainParent } from '../host/ancestry.ts'
 import type { Log } from '../host/log.ts'
 import { headCommit, namedParentsOf, type Repository } from '../host/repository.ts'
@@ -13,7 +19,7 @@ import type { Event } from './event.ts'
 export async function commitsOf(event: Event, repository: Repository, baseRef: string | null): Promise<Commits> {
   const commit = await headCommit(repository)
   const head: Choice = { commit, ...(await describeHead(event, repository, commit)) }
-  const base = baseRef === null ? await baseOf(event, repository, head) : await namedBase(repository, baseRef)
+  const base = baseRef === null ? await baseOf(event, repository, head) : await namedBase(repository, baseRef, commit)
   if (base.commit === head.commit) throw sameCommit(base, head)
   const commits = await describeCommits(repository, base, head)
   return event.kind === 'pull-request' || event.kind === 'merge-group' ? { ...commits, isApart: true } : commits
@@ -28,7 +34,9 @@ export function logCommits(commits: Commits, log: Log): void {
   }
 }
 
-async function namedBase(repository: Repository, baseRef: string): Promise<Choice> {
+async function namedBase(repository: Repository, baseRef: string, head: string): Promise<Choice> {
+  const release = await releaseBefore(repository, baseRef, head)
+  if (release !== null) return release
   return { commit: await obtainCommit(repository, baseRef), label: baseRef, chosen: 'the input base-ref' }
 }
 

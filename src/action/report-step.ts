@@ -42,6 +42,9 @@ export async function reportStep(
   const key = settings.key ?? (expect.length === 1 ? expect[0]! : environment['GITHUB_JOB'] || 'benchgate')
   const telling = readTelling(settings)
   const subject = reported.subject(telling.acceptLabel)
+  if (telling.issue && subject.pullRequest === null) {
+    log.notice('`issue` is kept by steps that measure and judge in one job, not by `mode: report`.', 'Benchgate')
+  }
   const asked = { base: reported.base, head: subject.commit, plan: fingerprintOf({ deciding, expect }) }
   const heard = listeningOnce(environment)
   const announcer = await announcerAbout(subject, telling, { environment, log, key, asked, heard })

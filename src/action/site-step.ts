@@ -3,11 +3,15 @@
 import path from 'node:path'
 import { configure } from '../app/configuration.ts'
 import { buildSite } from '../app/site/build-site.ts'
+import { issueOfHistory } from '../app/site/history-issue.ts'
+import { readTelling } from '../config/plan.ts'
 import type { RawOptions } from '../config/raw.ts'
 import type { Repository } from '../host/repository.ts'
 import { UsageFailure } from '../model/failure.ts'
 import { exitCodes } from '../model/verdict.ts'
+import { runUrlOf } from './announcer.ts'
 import { Payload } from './event.ts'
+import { tellIssue } from './issue.ts'
 import type { StepPorts } from './step.ts'
 
 /** Events whose code has been reviewed where their branch is the default one: a pull request could write its own rules
@@ -52,6 +56,11 @@ export async function siteStep(
   ports.log.info(
     `The page is in ${settings.out}: ${files} files of ${site.suites.length} suites; ${fresh} runs were read.`,
   )
+  const telling = readTelling(settings)
+  if (telling.issue) {
+    const frame = { runUrl: runUrlOf(ports.environment), address: settings['site-url'] }
+    await tellIssue(settings.key ?? 'history', issueOfHistory(site, frame), telling, ports)
+  }
   return exitCodes.pass
 }
 

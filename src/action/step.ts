@@ -11,6 +11,7 @@ import { knownFailure } from '../app/known-failure.ts'
 import type { Ports } from '../app/ports.ts'
 import type { Announcer, ToldLeg } from '../app/pull-request/announce.ts'
 import { fingerprintOf } from '../app/pull-request/saved-result.ts'
+import { issueOfReport } from '../app/views.ts'
 import { readInputs } from '../config/inputs.ts'
 import { type Plan, readPlan, readTelling } from '../config/plan.ts'
 import { readSettings } from '../config/settings.ts'
@@ -18,10 +19,11 @@ import { Cancelled } from '../host/cleanup.ts'
 import { createGit } from '../host/git.ts'
 import { openRepository, type Repository } from '../host/repository.ts'
 import { Failure, UsageFailure } from '../model/failure.ts'
-import { announcerOfEvent, runAttempt, tell } from './announcer.ts'
+import { announcerOfEvent, runAttempt, runUrlOf, tell } from './announcer.ts'
 import { answerCommentEvent } from './comment-event.ts'
 import { readEvent } from './event.ts'
 import { logCommits } from './event-commits.ts'
+import { isAboutDefaultBranch, refuseMovingBase, tellIssue } from './issue.ts'
 import { listeningOnce } from './listening.ts'
 import { measureInStep } from './measure-and-judge.ts'
 import { measureStep } from './measure-step.ts'
@@ -54,6 +56,7 @@ export async function runStep(ports: StepPorts): Promise<number> {
   const telling = readTelling(settings)
   const safe = { ...ports, secrets: telling.token === null ? ports.secrets : [...ports.secrets, telling.token] }
   if (settings.mode === 'measure') return measureStep({ plan, event, commits }, repository, safe)
+  refuseMovingBase(event, telling.issue, plan.baseRef)
   logCommits(commits, log)
   const heard = listeningOnce(environment)
   const accepting = acceptingAt(event.kind === 'pull-request', telling, heard)
@@ -76,6 +79,10 @@ export async function runStep(ports: StepPorts): Promise<number> {
   const { report: now, head } = await orTell(announcer, work, ports)
   const told = await announcer.accept(withEarlier(now, earlier, plan.deciding), plan.deciding)
   const exitCode = await publishAndTell([told], announcer, { plan, key, accepting }, ports)
+  if (telling.issue && plan.baseRef !== null && isAboutDefaultBranch(event, environment['GITHUB_REF'])) {
+    const frame = { runUrl: runUrlOf(environment), baseRef: plan.baseRef }
+    await tellIssue(key, issueOfReport(told.report, frame), telling, ports)
+  }
   await storeHead({ plan, event, head, reasons: told.report.reasons, key }, repository, ports)
   return exitCode
 }

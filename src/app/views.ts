@@ -12,6 +12,7 @@ import { renderTerminal, type TerminalOptions } from '../report/terminal/termina
 export { annotationsOf } from '../report/annotations.ts'
 export { renderJson } from '../report/json/json.ts'
 export { codeBlock } from '../report/markdown/escape.ts'
+export { type IssueDraft, issueOfReport } from '../report/markdown/issue.ts'
 export { renderLegs as renderReports, worstFirst } from '../report/markdown/legs.ts'
 export { budgets, renderMarkdown } from '../report/markdown/markdown.ts'
 export type { Accepting } from '../report/next-step.ts'

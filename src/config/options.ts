@@ -164,7 +164,7 @@ export const options = {
     default: null,
     shown:
       'pull request: the merge base (or the merge commit’s first parent, where the merge ref is checked out); merge queue: its base; push: the commit before; locally: the merge base with the default branch',
-    help: 'Commit, branch or tag to compare with.',
+    help: 'Commit, branch or tag to compare with; `last-release`; `last-release-of:v2` (what the tags begin with).',
     places: measuring,
     placeholder: 'REF',
   }),
@@ -345,6 +345,14 @@ export const options = {
     decides: true,
     default: 'true',
     help: 'Writes a check run on the head commit, or a commit status where checks are forbidden. Needs `checks: write` or `statuses: write`.',
+    places: ['input', 'file'],
+    placeholder: 'BOOLEAN',
+  }),
+  issue: option({
+    kind: flag,
+    decides: true,
+    default: 'false',
+    help: 'Keeps one GitHub issue per `key` about what is slower than `base-ref`, or with `mode: site` about what the history shows, and closes it when that is over. For the default branch, schedules and runs by hand. Needs `issues: write`.',
     places: ['input', 'file'],
     placeholder: 'BOOLEAN',
   }),

@@ -90,11 +90,13 @@ export interface TellingPlan {
   readonly comment: 'always' | 'changes' | 'never'
   readonly check: boolean
   readonly acceptLabel: string
+  /** Whether an issue is kept about what no pull request tells. */
+  readonly issue: boolean
 }
 
 export function readTelling(settings: Settings): TellingPlan {
-  const { 'github-token': token, 'accept-label': acceptLabel, comment, check } = settings
-  return { token, comment, check, acceptLabel }
+  const { 'github-token': token, 'accept-label': acceptLabel, comment, check, issue } = settings
+  return { token, comment, check, acceptLabel, issue }
 }
 
 /** `rest` is the command after `--`, or null. */

@@ -5,6 +5,7 @@
 import type { Answer, Client, Octokit } from './client.ts'
 import { isUncertain } from './failure.ts'
 import { type CommentMemory, readMarker, withoutMarker, writeMarker } from './marker.ts'
+import { ownLogin } from './own-login.ts'
 
 export interface OwnComment {
   readonly id: number
@@ -70,12 +71,6 @@ async function ownAmong(
     .filter(({ author }) => author === self)
     .map(({ author: _, ...comment }) => comment)
     .toSorted((a, b) => a.id - b.id)
-}
-
-/** GraphQL tells it for tokens of jobs, Apps and people alike; `GET /user` refuses the first two. */
-async function ownLogin(octokit: Octokit): Promise<string> {
-  const { viewer } = await octokit.graphql<{ viewer: { login: string } }>('{ viewer { login } }')
-  return viewer.login
 }
 
 export interface WrittenComment {

@@ -180,6 +180,7 @@ export type MissingThing =
   | 'accept'
   | 'earlier-results'
   | 'answer'
+  | 'issue'
 
 /** Why something that was meant to accept a benchmark is not understood. */
 export type WhyCommandWrong = 'no-reason' | 'glob-too-long'

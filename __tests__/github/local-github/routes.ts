@@ -4,7 +4,7 @@ import { artifactHandlers } from './artifact-routes.ts'
 import { contentHandlers, pullBody } from './content-routes.ts'
 import { type Call, type Handler, page } from './page.ts'
 import type { Answer } from './rules.ts'
-import type { CheckRun, Comment, State } from './state.ts'
+import type { CheckRun, Comment, Issue, State } from './state.ts'
 import { githubTime } from './time.ts'
 
 const repository = '/repos/{owner}/{repo}'
@@ -26,6 +26,37 @@ export const handlers: Readonly<Record<string, Handler>> = {
       merged_at: pull.mergeCommit === undefined ? null : githubTime(),
     }))
     return page(rows, call)
+  },
+  // Pull requests are issues too, and are listed with them.
+  [`get ${repository}/issues`]: (state, call) => {
+    const pulls = [...state.pulls.values()].map(({ number, state: standing }) => ({
+      number,
+      state: standing,
+      title: 'a pull request',
+      body: null,
+      user: { login: 'octocat', type: 'User' },
+      html_url: `https://github.com/octo/repo/pull/${number}`,
+      pull_request: {},
+    }))
+    const wanted = call.query.get('state') ?? 'open'
+    const rows = [...state.issues.map(issueBody), ...pulls].filter((row) => wanted === 'all' || row.state === wanted)
+    return page(rows, call)
+  },
+  [`post ${repository}/issues`]: (state, { body, token }) => {
+    const [title, text] = [String(body['title']), String(body['body'] ?? '')]
+    const number = state.nextId++
+    const issue: Issue = { number, user: token.account, state: 'open', reason: null, title, body: text }
+    state.issues.unshift(issue)
+    return { status: 201, body: issueBody(issue) }
+  },
+  [`patch ${repository}/issues/{issue_number}`]: (state, { parameters, body }) => {
+    const issue = state.issues.find(({ number }) => number === Number(parameters['issue_number']))
+    if (issue === undefined) return notFound
+    if (typeof body['title'] === 'string') issue.title = body['title']
+    if (typeof body['body'] === 'string') issue.body = body['body']
+    if (body['state'] === 'open' || body['state'] === 'closed') issue.state = body['state']
+    if (typeof body['state_reason'] === 'string') issue.reason = body['state_reason']
+    return { status: 200, body: issueBody(issue) }
   },
   [`get ${repository}/issues/{issue_number}/comments`]: (state, call) => {
     const issue = Number(call.parameters['issue_number'])
@@ -182,4 +213,8 @@ function checkBody(check: CheckRun, url: string) {
   const { annotations, title, summary, text, ...rest } = check
   const output = { title, summary, text, annotations_count: annotations.length, annotations_url: `${url}/annotations` }
   return { ...rest, app: { slug: 'github-actions' }, output, html_url: `https://github.com/octo/repo/runs/${check.id}` }
+}
+
+function issueBody({ number, user, state, title, body }: Issue) {
+  return { number, user, state, title, body, html_url: `https://github.com/octo/repo/issues/${number}` }
 }

@@ -28,6 +28,15 @@ export interface Comment {
   updated: Date
 }
 
+export interface Issue {
+  readonly number: number
+  readonly user: Account
+  state: 'open' | 'closed'
+  reason: string | null
+  title: string
+  body: string
+}
+
 export interface PullRequest {
   readonly number: number
   state: 'open' | 'closed'
@@ -87,6 +96,7 @@ export interface State {
   readonly tokens: Map<string, Token>
   readonly pulls: Map<number, PullRequest>
   readonly comments: Comment[]
+  readonly issues: Issue[]
   readonly checks: CheckRun[]
   readonly statuses: Status[]
   readonly events: LabelEvent[]
@@ -134,6 +144,7 @@ export function createState(): State {
     tokens: new Map(),
     pulls: new Map(),
     comments: [],
+    issues: [],
     checks: [],
     statuses: [],
     events: [],

@@ -1,6 +1,7 @@
 /** Which two commits are compared, and how they are called. */
 
 import { obtainCommit, obtainMergeBase, obtainParent } from '../../host/ancestry.ts'
+import { releaseNamed } from '../../host/releases.ts'
 import {
   defaultBranch,
   headCommit,
@@ -13,6 +14,7 @@ import {
 import { UsageFailure } from '../../model/failure.ts'
 import type { Note } from '../../model/note.ts'
 import type { CommitLabel } from '../../model/report.ts'
+import { counted } from '../../report/numbers.ts'
 
 export interface Commits {
   readonly base: CommitLabel & { readonly commit: string }
@@ -29,7 +31,7 @@ export interface Choice {
 }
 
 /** The commits of a comparison on somebody's own machine. `base` and `head` are names of commits;
- *  without a base, the merge base with the default branch, or the commit before. */
+ *  `base` may be `last-release`; without a base, the merge base with the default branch, or the commit before. */
 export async function chooseCommits(
   repository: Repository,
   base: string | null,
@@ -40,8 +42,20 @@ export async function chooseCommits(
   const baseChoice =
     base === null
       ? await defaultBase(repository, headChoice)
-      : { commit: await resolveCommit(repository, base), label: base }
+      : ((await releaseBefore(repository, base, headCommitHash)) ?? {
+          commit: await resolveCommit(repository, base),
+          label: base,
+        })
   return describeCommits(repository, baseChoice, headChoice)
+}
+
+/** The release that `last-release` or `last-release-of:…` stands for; null where `base` is another name. */
+export async function releaseBefore(repository: Repository, base: string, head: string): Promise<Choice | null> {
+  const release = await releaseNamed(repository, base, head)
+  if (release === null) return null
+  const { tag, commit, commits } = release
+  const since = commits === null ? '' : `, ${counted(commits, 'commit')} before`
+  return { commit, label: tag, chosen: `the last release, ${tag}${since}` }
 }
 
 /** Adds subjects, and says where there is nothing to be found. */

@@ -17,6 +17,7 @@ const missingThing = literal(
   'accept',
   'earlier-results',
   'answer',
+  'issue',
 )
 
 /** What follows `does not count:`. */
@@ -175,6 +176,7 @@ const things: Readonly<Record<MissingThing, string>> = {
   accept: 'way to accept',
   'earlier-results': 'look at earlier results of this commit',
   answer: 'answer',
+  issue: 'issue',
 }
 
 /** `No comment and no check`. */
