@@ -41,6 +41,8 @@ export interface StoredComparison {
 
 /** Fewer runs say nothing about how runs scatter. */
 export const fewestRuns = 3
+/** Most runs that are shown beside what changed. */
+const mostShown = 20
 /** A change of level is looked for at this p-value: a wrong cut only loses runs, a missed one widens the interval. */
 const cutLevel = 0.01
 /** Most runs that are looked back at. */
@@ -244,8 +246,9 @@ function rowOf(
   // Shown is the level that head is compared with: runs before the cut are another one.
   const level = { ...open, base: open.base.slice(candidate.dropped) }
   const doubt = doubtOf(base, history.length)
+  const lastRuns = open.base.slice(-mostShown)
   if (doubt === null && known !== undefined && decision !== undefined) {
-    return decidedRow(level, forecastEvidence(known, candidate), decision, null)
+    return { ...decidedRow(level, forecastEvidence(known, candidate), decision, null), lastRuns }
   }
   const { name, metric, unit, better, threshold, beside } = open
   return {
@@ -265,6 +268,7 @@ function rowOf(
     threshold,
     doubt,
     ...beside,
+    lastRuns,
   }
 }
 

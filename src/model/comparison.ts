@@ -127,6 +127,8 @@ export interface BenchmarkComparison {
   readonly also?: readonly RepeatedFigure[]
   /** Beside a time: what was counted of the same benchmark. What changed has a row of its own as well. */
   readonly counts?: readonly CountedFigure[]
+  /** With a stored baseline: what the last runs had, oldest first, in base units. */
+  readonly lastRuns?: readonly number[]
   /** As far as the name tells. */
   readonly place?: Place
   /** Why it is slower, where that was looked for. */

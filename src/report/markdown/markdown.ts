@@ -10,6 +10,7 @@ import type { Report } from '../../model/report.ts'
 import { barScale, intervalBar } from '../bar.ts'
 import { countersPhrase } from '../counters.ts'
 import { countsText } from '../counts.ts'
+import { lastRunsPhrase } from '../last-runs.ts'
 import { directionNote, measuredNoun, methodOf, shortCommit } from '../method.ts'
 import { type Accepting, nextStep, noteBeside } from '../next-step.ts'
 import { noteWords } from '../notes/notes.ts'
@@ -58,6 +59,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
     ...outputSection(report),
     ...changedSections(view),
     ...countedSection(view),
+    ...lastRunsSection(view),
     ...whySections(report, view, sources),
     ...acceptedSection(view),
     ...warningSection(report, step),
@@ -215,6 +217,15 @@ function countedSection({ changed }: View): Section[] {
     return phrase === null ? [] : [`- ${shownName(row)}: ${markdownOf(phrase)}`]
   })
   return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 3, noun: 'with counts' }]
+}
+
+/** Where a history is at hand: what the last runs had, below what changed. */
+function lastRunsSection({ changed }: View): Section[] {
+  const rows = changed.slice(0, mostOpen).flatMap((row) => {
+    const phrase = lastRunsPhrase(row.comparison)
+    return phrase === null ? [] : [`- ${shownName(row)}: ${markdownOf(phrase)}`]
+  })
+  return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 4, noun: 'with their last runs' }]
 }
 
 function acceptedSection(view: View): Section[] {
