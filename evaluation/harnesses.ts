@@ -1,5 +1,5 @@
-/** `node evaluation/harnesses.ts [NAME..]`: measures a suite of each harness of JavaScript in its own way and in
- *  lockstep, on the same code, and prints the names that only one of them gives and the ratio of the times. */
+/** `node evaluation/harnesses.ts [NAME..]`: measures a suite of each harness of JavaScript and Python in its own way and
+ *  in lockstep, on the same code, and prints the names that only one of them gives and the ratio of the times. */
 
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,6 +17,7 @@ interface Suite {
   readonly run: string
   readonly format: string
   readonly results?: string
+  readonly setup?: string
   readonly files: Readonly<Record<string, string>>
 }
 
@@ -52,7 +53,81 @@ console.log(JSON.stringify({ tasks }, (_, value) => (value instanceof Error ? va
   },
 })
 
+/** Python with pyperf and asv. */
+const python = process.env['BENCHGATE_TEST_PYTHON'] ?? 'python3'
+
+const pythonWork = `
+import asyncio, json, os
+text = json.dumps([{"id": i, "name": "name %d" % i} for i in range(200)])
+numbers = [i * 7919 % 1000 for i in range(1000)]
+def short(): return text.index("name 30")
+def parse(): return json.loads(text)
+def sort(): return sorted(numbers)
+def long(): return [json.loads(text) for _ in range(20)]
+async def waits():
+    await asyncio.sleep(0)
+    return json.loads(text)
+def throws(): raise ValueError("boom")
+`
+
 const suites: Readonly<Record<string, Suite>> = {
+  pyperf: {
+    run: `rm -f bench.json; '${python}' bench.py -p 5 -o bench.json`,
+    results: 'bench.json',
+    format: 'pyperf',
+    files: {
+      'work.py': pythonWork,
+      'bench.py': `
+import pyperf, time
+from work import long, numbers, parse, short, sort, waits
+runner = pyperf.Runner()
+for function in (short, parse, sort, long): runner.bench_func(function.__name__, function)
+runner.bench_func("arguments", sorted, numbers)
+def timed(loops, data):
+    began = pyperf.perf_counter()
+    for _ in range(loops): sorted(data); sorted(data)
+    return pyperf.perf_counter() - began
+runner.bench_time_func("inner loops", timed, numbers, inner_loops=2)
+runner.bench_async_func("waits", waits)
+runner.timeit("statement", "sorted(x)", setup="x = list(range(1000))", teardown="del x")
+runner.timeit("duplicated", "sorted(x)", setup="x = list(range(100))", duplicate=10)`,
+    },
+  },
+  asv: {
+    setup: `git init -q . && git add -A && git -c user.name=a -c user.email=a@b.c commit -qm a && '${python}' -m asv machine --yes >/dev/null`,
+    run: `'${python}' -m asv run --python=same --set-commit-hash $(git rev-parse HEAD) || true`,
+    results: '.asv/results/*/*.json',
+    format: 'asv',
+    files: {
+      'asv.conf.json':
+        '{ "version": 1, "project": "p", "repo": ".", "branches": ["HEAD"], "benchmark_dir": ".", "env_dir": ".asv/env", "results_dir": ".asv/results" }',
+      '__init__.py': '',
+      'work.py': pythonWork,
+      'suite.py': `
+from asv_runner.benchmarks.mark import SkipNotImplemented
+from .work import long, numbers, parse, short, sort, throws
+def time_short(): short()
+def time_parse(): parse()
+def time_long(): long()
+def time_throws(): throws()
+def time_skips(): raise SkipNotImplemented()
+def timeraw_import(): return "import json"
+def time_fixed(): sort()
+time_fixed.number = 50
+class Parameters:
+    params = [[10, 1000], ["a", "b"]]
+    param_names = ["n", "kind"]
+    def setup(self, n, kind):
+        if n == 10 and kind == "b": raise NotImplementedError
+        self.list = [i * 7919 % n for i in range(n)]
+    def time_in_place(self, n, kind): self.list.sort()
+    def track_length(self, n, kind): return len(self.list)
+    def peakmem_list(self, n, kind): return [0] * n * 1000
+class Cached:
+    def setup_cache(self): return numbers
+    def time_sorted(self, cache): sorted(cache)`,
+    },
+  },
   'tinybench-2': tinybench('tinybench-2'),
   'tinybench-3': tinybench('tinybench-3'),
   'tinybench-4': tinybench('tinybench-4'),
@@ -143,7 +218,7 @@ async function measure(suite: Suite, pairing: Pairing): Promise<readonly Benchma
   }
 }
 
-function planOf({ run, format, results }: Suite, pairing: Pairing): PairedPlan {
+function planOf({ run, format, results, setup }: Suite, pairing: Pairing): PairedPlan {
   const limits = { launchTimeoutSeconds: 120, setupTimeoutSeconds: 120, minRounds: rounds, maxRounds: rounds }
   const suite = {
     run,
@@ -151,7 +226,7 @@ function planOf({ run, format, results }: Suite, pairing: Pairing): PairedPlan {
     results: results ?? null,
     benchFiles: [],
     workingDirectory: '.',
-    setup: null,
+    setup: setup ?? null,
     harness: 'base' as const,
   }
   return { ...suite, ...limits, pairing, threshold: 0.05, budgetSeconds: pairing === 'lockstep' ? 120 : null }

@@ -349,6 +349,90 @@ def test_other_module(benchmark, module, function, session, capfd):
 `,
 }
 
+/** As much of pytest-codspeed as its fixture and its marks are made of. */
+const codspeed: Files = {
+  'pytest_codspeed/__init__.py': '',
+  'pytest_codspeed/config.py': `
+class BenchmarkMarkerOptions:
+    @classmethod
+    def from_pytest_item(cls, node):
+        mark = node.get_closest_marker("codspeed_benchmark") or node.get_closest_marker("benchmark")
+        if mark is not None and set(mark.kwargs) - {"group", "max_rounds"}:
+            raise ValueError("Unknown kwargs passed to benchmark marker")
+`,
+  'pytest_codspeed/plugin.py': `
+import pytest
+
+class Plugin:
+    def __init__(self, is_codspeed_enabled):
+        self.is_codspeed_enabled = is_codspeed_enabled
+
+def pytest_addoption(parser):
+    parser.addoption("--codspeed", action="store_true")
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config):
+    config.pluginmanager.register(Plugin(config.getoption("--codspeed")), "codspeed_plugin")
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item):
+    item.runtest = lambda: pytest.fail("measured by pytest-codspeed")
+
+def pytest_sessionfinish(session):
+    if session.config.pluginmanager.get_plugin("codspeed_plugin").is_codspeed_enabled:
+        open("codspeed.json", "x").close()
+
+@pytest.fixture
+def codspeed_benchmark():
+    pytest.fail("the fixture of pytest-codspeed")
+`,
+  'tests/test_marks.py': `
+import gc
+import os
+import random
+
+import pytest
+
+def test_plain():
+    raise AssertionError("this test must not run")
+
+def test_fixture(benchmark):
+    assert not os.path.exists("codspeed.json")
+    first = benchmark(random.random)
+    random.seed(0)
+    assert first == random.random()
+
+def test_own_fixture(codspeed_benchmark):
+    assert codspeed_benchmark(sum, [1, 2]) == 3
+
+@pytest.mark.benchmark
+def test_marked():
+    assert not gc.isenabled()
+
+@pytest.mark.codspeed_benchmark(group="g", max_rounds=3)
+@pytest.mark.parametrize("n", [1, 2])
+def test_parameters(n, tmp_path):
+    sum(range(n))
+
+@pytest.mark.benchmark
+def test_fails():
+    assert 1 == 2
+
+@pytest.mark.benchmark
+def test_skips():
+    pytest.skip("not here")
+
+@pytest.mark.benchmark(whatever=1)
+def test_odd_mark(benchmark):
+    benchmark(int)
+
+def test_pedantic(benchmark):
+    given = []
+    benchmark.pedantic(len, args=("abc",), setup=lambda *args: given.append(args), rounds=3)
+    assert given[0] == ("abc",)
+`,
+}
+
 const plain = (name: string): string => `tests/test_plain.py::${name}`
 const measured = [
   'test_parse[10]',
@@ -469,6 +553,26 @@ def test_threads(benchmark):
       expect(pinned.map((note) => noteWords(note).text).join()).toContain('(tests/test_threads.py::test_threads)')
     },
   )
+
+  test('pytest-codspeed: its fixture, its marks and its rules', async () => {
+    const named = run('PYTHON -m pytest -q -p pytest_codspeed.plugin -p no:benchmark --codspeed tests')
+    const { rows } = await measureFolders(codspeed, { run: named, pairing: 'auto' })
+    const told = Object.entries(rows.head).map(([name, row]) => [
+      name.split('::')[1],
+      row.status === 'ok' ? 'ok' : `${row.status}: ${row.message.split(' ↵')[0]}`,
+    ])
+    expect(Object.fromEntries(told)).toEqual({
+      test_fixture: 'ok',
+      test_own_fixture: 'ok',
+      test_marked: 'ok',
+      'test_parameters[1]': 'ok',
+      'test_parameters[2]': 'ok',
+      test_pedantic: 'ok',
+      test_fails: 'failed: assert 1 == 2',
+      test_skips: 'skipped: Skipped: not here',
+      test_odd_mark: 'failed: setup of the test: ValueError: Unknown kwargs passed to benchmark marker',
+    })
+  })
 
   test('that does not load the plugin is measured in rounds under auto, and that is said', async () => {
     // What the suite prints is hyperfine's form, so that rounds work without pytest-benchmark.

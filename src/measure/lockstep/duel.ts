@@ -34,6 +34,8 @@ export interface DuelResult {
    *  finding out took. */
   readonly sharing: readonly Sharing[]
   readonly sharingSeconds: number
+  /** How long counting took. */
+  readonly countSeconds: number
   /** Benchmarks that keep several threads busy, as far as `watch` could tell. */
   readonly parallel: readonly string[]
   /** Benchmarks that would have taken too long to count. */
@@ -102,10 +104,12 @@ async function sideBySide(
   const sweeps = await measure(lanes, workers, plan, ports)
   const ended = clock.now()
   const sharing = plan.sharing === true ? await findSharing(lanes, workers, plan.first, clock) : []
-  const sharingSeconds = clock.now() - ended
+  const shared = clock.now()
   for (const lane of lanes) await countLane(lane, workers, counting, ended - began)
+  const [sharingSeconds, countSeconds] = [shared - ended, clock.now() - shared]
   for (const lane of lanes) await tearDown(lane, workers)
-  return { warmUpSeconds: warm - began, measureSeconds: ended - warm, sweeps, sharing, sharingSeconds, parallel: [] }
+  const spent = { warmUpSeconds: warm - began, measureSeconds: ended - warm, sharingSeconds, countSeconds }
+  return { ...spent, sweeps, sharing, parallel: [] }
 }
 
 /** Only one benchmark is set up at a time, in head's own order; each has its share of the time. */
@@ -127,6 +131,7 @@ async function oneByOne(
   }
   let measureSeconds = 0
   let sharingSeconds = 0
+  let countSeconds = 0
   let sweeps = 0
   const sharing: Sharing[] = []
   const parallel: string[] = []
@@ -146,13 +151,14 @@ async function oneByOne(
       if ((threads?.() ?? 0) > mostProcessors) parallel.push(lane.name)
       if (plan.sharing === true) sharing.push(...(await findSharing([lane], workers, plan.first, clock)))
       sharingSeconds += clock.now() - ended
-      const spent = Math.max(plan.seconds, clock.now() - began)
-      await countLane(lane, workers, counting, spent)
+      const timed = clock.now()
+      await countLane(lane, workers, counting, Math.max(plan.seconds, timed - began))
+      countSeconds += clock.now() - timed
     }
     await tearDown(lane, workers)
   }
-  const warmUpSeconds = clock.now() - began - measureSeconds - sharingSeconds
-  return { warmUpSeconds, measureSeconds, sweeps: sweeps * share, sharing, sharingSeconds, parallel }
+  const warmUpSeconds = clock.now() - began - measureSeconds - sharingSeconds - countSeconds
+  return { warmUpSeconds, measureSeconds, sweeps: sweeps * share, sharing, sharingSeconds, countSeconds, parallel }
 }
 
 async function prepare(lanes: readonly Lane[], workers: Workers, plan: DuelPlan, ports: DuelPorts): Promise<void> {

@@ -107,7 +107,7 @@ function stillOnBoth(lane: Lane, other: Told | null): void {
 }
 
 /** What came first on a side is what is told. */
-function omit(lane: Lane, side: Side, { kind, message, stoodStill }: Omission): void {
+function omit(lane: Lane, side: Side, omission: Omission): void {
   if (lane.omitted.some((one) => one.side === side)) return
-  lane.omitted.push({ name: lane.name, side, kind, message, ...(stoodStill === undefined ? {} : { stoodStill }) })
+  lane.omitted.push({ ...omission, name: lane.name, side })
 }

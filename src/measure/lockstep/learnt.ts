@@ -25,9 +25,10 @@ export interface Learnt {
   /** Parts that keep more than one processor busy, and benchmarks that were seen to. */
   readonly parallel: Set<string>
   readonly threaded: string[]
-  /** What the sides do to each other on one processor, and how long finding out took. */
+  /** What the sides do to each other on one processor. */
   readonly sharing: Sharing[]
-  sharingSeconds: number
+  /** How long finding that out and counting took, which most pairs are spared. */
+  extraSeconds: number
   /** Benchmarks whose sides were counted unlike each other. */
   readonly differing: Set<string>
   /** Benchmarks that would have taken too long to count. */
@@ -49,7 +50,7 @@ export function nothingLearnt(learningSeconds: number): Learnt {
     parallel: new Set(),
     threaded: [],
     sharing: [],
-    sharingSeconds: 0,
+    extraSeconds: 0,
     differing: new Set(),
     uncounted: new Set(),
     idle: new Set(),
@@ -108,7 +109,7 @@ export function partSeconds(
 export function learnFrom(learnt: Learnt, label: string, result: DuelResult, startSeconds: number): void {
   learnt.threaded.push(...result.parallel)
   learnt.sharing.push(...result.sharing)
-  learnt.sharingSeconds += result.sharingSeconds
+  learnt.extraSeconds += result.sharingSeconds + result.countSeconds
   for (const name of result.uncounted) learnt.uncounted.add(name)
   for (const series of result.series) if (differs(series)) learnt.differing.add(series.name)
   for (const { name, base, head } of result.series) {

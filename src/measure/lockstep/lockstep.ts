@@ -78,7 +78,7 @@ async function warmUp(
   const pairs = await allEnded(
     Array.from({ length: count }, (_, i) => measure({ round: i + 1, only: null, findsSharing: i === 0, ...within(1) })),
   )
-  const seconds = (clock.now() - again - learnt.sharingSeconds) / count
+  const seconds = (clock.now() - again - learnt.extraSeconds) / count
   const { base, head } = pairs[0]!
   return { tool: options.tool, base, head, pairs, pairSeconds: seconds, ignored: [] }
 }

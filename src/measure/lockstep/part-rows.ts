@@ -1,5 +1,7 @@
 /** What came of a part of the suite, as rows: measured, omitted, or on one side only. */
 
+import { meaningOf } from '../../formats/asv/definitions.ts'
+import { Collector } from '../../formats/collect.ts'
 import { metricsIn } from '../../formats/go/go.ts'
 import type { Metric } from '../../model/metric.ts'
 import type { BenchmarkResult, Side } from '../../model/run.ts'
@@ -7,6 +9,7 @@ import { otherSide } from '../schedule.ts'
 import { metricsOf } from './counters.ts'
 import type { DuelResult } from './duel.ts'
 import type { Series } from './lane.ts'
+import type { Figure } from './protocol.ts'
 import { middle } from './time-split.ts'
 import type { Omission, Worker } from './worker.ts'
 
@@ -36,8 +39,16 @@ async function tryOut(worker: Worker, index: number): Promise<BenchmarkResult> {
   return { name, status: 'ok', metrics: [{ name: 'time', unit: 's', better: 'lower', value, summary: 'single' }] }
 }
 
-function omittedRow(name: string, { kind, message }: Omission): BenchmarkResult {
-  return { name, status: kind, message, metrics: [] }
+function omittedRow(name: string, { kind, message, figure }: Omission): BenchmarkResult {
+  if (figure !== undefined) return figureRow(name, figure)
+  return { name, status: kind === 'skipped' ? 'skipped' : 'failed', message, metrics: [] }
+}
+
+/** As where asv's own results are read. */
+function figureRow(name: string, { type, value, unit }: Figure): BenchmarkResult {
+  const rows = new Collector('')
+  rows.add(name, [{ ...meaningOf({ type, unit }), value, summary: 'single' }])
+  return rows.launch().benchmarks[0]!
 }
 
 export async function rowsOf(

@@ -14,12 +14,21 @@ export type WorkerMessage =
   | { readonly kind: 'compiled' }
   | { readonly kind: 'parallel' }
   | { readonly kind: 'metric'; readonly index: number; readonly value: number; readonly unit: string }
+  | ({ readonly kind: 'figure'; readonly index: number } & Figure)
   | { readonly kind: 'ready' }
   | ({ readonly kind: 'ran'; readonly index: number } & Ran)
   | { readonly kind: 'counted'; readonly index: number; readonly figure: string; readonly value: number }
   | { readonly kind: 'failed' | 'skipped'; readonly index: number; readonly message: string }
   | { readonly kind: 'done' }
   | { readonly kind: 'refused'; readonly message: string }
+
+/** What a benchmark gives in place of a time. */
+export interface Figure {
+  /** `memory`, `peakmemory` or `track`, as asv has them. */
+  readonly type: string
+  readonly value: number
+  readonly unit: string
+}
 
 export interface Ran {
   readonly iterations: number
@@ -60,6 +69,8 @@ export function parseSaid(line: string): WorkerMessage | null {
       return rest === '' ? { kind: verb } : null
     case 'metric':
       return metricOf(rest)
+    case 'figure':
+      return figureOf(rest)
     case 'ran':
       return ranOf(rest)
     case 'counted':
@@ -98,6 +109,15 @@ function countedOf(rest: string): WorkerMessage | null {
   const [, index, figure, digits] = /^(\d{1,9}) ([a-z][a-z-]{0,39}) (\d{1,18}(?:\.\d{1,9})?)$/.exec(rest) ?? []
   if (index === undefined || figure === undefined) return null
   return { kind: 'counted', index: Number(index), figure, value: Number(digits) }
+}
+
+function figureOf(rest: string): WorkerMessage | null {
+  const [, index, type = '', number, unit = ''] =
+    /^(\d{1,9}) ([a-z]{1,40}) ([-+]?\d[\d.]*(?:e[-+]?\d+)?) (\S.*)$/.exec(rest) ?? []
+  const value = Number(number)
+  return index !== undefined && Number.isFinite(value)
+    ? { kind: 'figure', index: Number(index), type, value, unit }
+    : null
 }
 
 function metricOf(rest: string): WorkerMessage | null {

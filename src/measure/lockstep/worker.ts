@@ -8,7 +8,7 @@ import type { Command, Ending } from '../../host/process.ts'
 import { durationText } from '../../model/duration.ts'
 import { Failure } from '../../model/failure.ts'
 import { type LaunchContext, placeOf, showCommand } from '../launch-failure.ts'
-import { ask, parseSaid, protocolVersion, type Ran, type WorkerMessage } from './protocol.ts'
+import { ask, type Figure, parseSaid, protocolVersion, type Ran, type WorkerMessage } from './protocol.ts'
 
 export interface WorkerSpec {
   readonly command: Command
@@ -29,10 +29,12 @@ export interface WorkerPorts {
   readonly output?: (line: string) => void
 }
 
-/** Why a benchmark has no batch: it threw, or the suite leaves it out. */
+/** Why a benchmark has no batch: it threw, or the suite leaves it out, or it gave a figure that is no time. */
 export interface Omission {
-  readonly kind: 'failed' | 'skipped'
+  readonly kind: 'failed' | 'skipped' | 'figure'
+  /** Empty for a figure. */
   readonly message: string
+  readonly figure?: Figure
   /** By its clock, no time went by. */
   readonly stoodStill?: true
 }
@@ -159,6 +161,7 @@ function workerOf(
     }
     if (said.kind === 'done') return null
     if ((said.kind === 'failed' || said.kind === 'skipped') && said.index === index) return said
+    if (said.kind === 'figure' && said.index === index) return { kind: 'figure', message: '', figure: said }
     throw talk.unexpected(said)
   }
   return {

@@ -1,8 +1,8 @@
-/** A suite of JavaScript, met as a command starts it: listed, and every benchmark run once by a worker. */
+/** A suite met as a command starts it: listed, and every benchmark run once by a worker. */
 import { mkdirSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { createCleanup } from '../../../../src/host/cleanup.ts'
-import type { HarnessPart } from '../../../../src/measure/lockstep/harnesses/harness.ts'
+import type { Harness, HarnessPart } from '../../../../src/measure/lockstep/harnesses/harness.ts'
 import { javascript } from '../../../../src/measure/lockstep/harnesses/javascript/javascript.ts'
 import { lockstepName } from '../../../../src/measure/lockstep/protocol.ts'
 import { startWorker, type Worker } from '../../../../src/measure/lockstep/worker.ts'
@@ -10,6 +10,7 @@ import type { LauncherPorts } from '../../../../src/measure/rounds/command-launc
 import { type Files, newFolder, root, write } from '../in-folders.ts'
 
 export interface Met {
+  readonly names: readonly string[]
   /** Labels of the parts, with the harness that was met in each. */
   readonly parts: Readonly<Record<string, string>>
   /** In the suite's order: `ok`, or why it has no batch. */
@@ -30,6 +31,10 @@ export async function meetSuite(
     readonly iterations?: number
     /** The project's own by default. */
     readonly modules?: string
+    /** JavaScript by default. */
+    readonly harness?: Harness
+    /** How many benchmarks of a part are run; all by default. */
+    readonly visits?: number
   } = {},
 ): Promise<Met> {
   const folder = newFolder()
@@ -51,7 +56,7 @@ export async function meetSuite(
     temporary,
     output: (line) => void lines.push(line),
   }
-  const parts = await javascript.prepare!(
+  const parts = await (own.harness ?? javascript).prepare!(
     command,
     { root: directory, workingDirectory: directory, keep: false },
     ports,
@@ -62,7 +67,7 @@ export async function meetSuite(
   const skipped: string[] = []
   for (const part of parts) {
     const worker = await startWorker(specOf(part, ports), ports)
-    for (let index = 0; index < worker.benchmarks.length; index++) {
+    for (let index = 0; index < Math.min(worker.benchmarks.length, own.visits ?? Infinity); index++) {
       const [row, time] = await visit(worker, index, own.iterations ?? 2)
       rows[worker.benchmarks[index]!] = row
       times[worker.benchmarks[index]!] = time
@@ -70,23 +75,32 @@ export async function meetSuite(
     skipped.push(...worker.skipped)
     await worker.end()
   }
-  return { parts: Object.fromEntries(parts.map(({ label, met = '' }) => [label, met])), rows, times, skipped, lines }
+  const names = parts.flatMap((part) => part.names ?? [])
+  return {
+    names,
+    parts: Object.fromEntries(parts.map(({ label, met = '' }) => [label, met])),
+    rows,
+    times,
+    skipped,
+    lines,
+  }
 }
 
 function specOf(part: HarnessPart, ports: LauncherPorts) {
-  const { folder, environment } = part.pipes!()
+  const pipes = part.pipes?.()
   return {
     command: part.command,
     directory: part.directory,
-    environment: { ...ports.environment, ...part.environment, ...environment, [lockstepName]: '1' },
+    environment: { ...ports.environment, ...part.environment, ...pipes?.environment, [lockstepName]: '1' },
     context: { side: 'head' as const, round: 0, command: 'suite', secrets: [] },
     timeoutSeconds: 60,
-    pipes: folder,
+    ...(pipes === undefined ? {} : { pipes: pipes.folder }),
   }
 }
 
 async function visit(worker: Worker, index: number, iterations: number): Promise<[string, number]> {
   const omitted = await worker.setup(index)
+  if (omitted?.figure !== undefined) return [`${omitted.figure.value} ${omitted.figure.unit}`, 0]
   if (omitted !== null) return [`${omitted.kind}: ${omitted.message}`, 0]
   const first = await worker.run(index, 1)
   const batch = first.kind === 'ran' ? await worker.run(index, iterations) : first

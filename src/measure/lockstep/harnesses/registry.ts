@@ -4,8 +4,9 @@ import { goTest } from './go/go.ts'
 import type { Harness } from './harness.ts'
 import { javascript } from './javascript/javascript.ts'
 import { pytest } from './pytest.ts'
+import { python } from './python/python.ts'
 
-export const harnesses: readonly Harness[] = [pytest, goTest, javascript]
+export const harnesses: readonly Harness[] = [pytest, goTest, javascript, python]
 
 /** Those that are worth a try, the surest first. @param format as the user set it, or `auto`. */
 export function harnessesOf(command: string, format: string): Harness[] {

@@ -8,8 +8,9 @@ import path from 'node:path'
 import { Failure } from '../../../../model/failure.ts'
 import type { LauncherPorts, SidePlace } from '../../../rounds/command-launcher.ts'
 import type { Harness, HarnessPart, Starts } from '../harness.ts'
-import { listSuite } from './listing.ts'
-import { partsOf } from './units.ts'
+import { listSuite } from '../met/listing.ts'
+import { partsOf } from '../met/units.ts'
+import { node } from './node.ts'
 
 export const javascript: Harness = {
   name: 'JavaScript',
@@ -37,5 +38,5 @@ async function prepare(command: string, place: SidePlace, ports: LauncherPorts):
   }
   const folder = mkdtempSync(path.join(ports.temporary, 'javascript-'))
   const suite = { command, place, folder }
-  return partsOf(await listSuite(suite, ports), suite, ports)
+  return partsOf(await listSuite(suite, ports, node), suite, ports, node)
 }

@@ -1,4 +1,5 @@
-/** What the shims wrote down while the command was tried. The processes are the user's, so what they wrote is
+/** The wing measure/lockstep/harnesses/met/: what is the same for all languages whose harnesses are met in processes
+ *  below the command. Here: what the shims wrote down while the command was tried. The processes are the user's, so what they wrote is
  *  checked line by line. */
 
 import { existsSync, readFileSync } from 'node:fs'
@@ -11,11 +12,20 @@ export interface Task {
 }
 
 export type Fact =
-  | { readonly kind: 'started'; readonly script: string; readonly node: string; readonly loads: boolean }
+  | Started
   | { readonly kind: 'seen'; readonly harness: string }
   | { readonly kind: 'refused'; readonly harness: string; readonly why: string }
   | { readonly kind: 'file'; readonly unit: string; readonly state: string }
   | Stage
+
+/** A process in which a harness may be met. */
+export interface Started {
+  readonly kind: 'started'
+  readonly script: string
+  readonly version: string
+  /** Whether what it imports can be met. */
+  readonly loads: boolean
+}
 
 /** One run of a harness. Units are processes, numbered as they came, or files of vitest. */
 export interface Stage {
@@ -24,9 +34,20 @@ export interface Stage {
   /** What the unit is called: its script or file. */
   readonly label: string
   readonly harness: string
-  readonly node: string
+  /** Of the interpreter. */
+  readonly version: string
   readonly tasks: readonly Task[]
   readonly skipped: readonly string[]
+  /** How a worker of it is started, where not by the command. */
+  readonly start: Start | null
+}
+
+export interface Start {
+  readonly file: string
+  readonly args: readonly string[]
+  readonly directory: string
+  /** Beside the environment of the command. */
+  readonly environment: Readonly<Record<string, string>>
 }
 
 const factsName = 'met.jsonl'
@@ -49,16 +70,26 @@ function parsed(line: string): Fact | null {
   if (typeof value !== 'object' || value === null) return null
   const { kind, ...rest } = value as Record<string, unknown>
   const text = (key: string) => (typeof rest[key] === 'string' ? rest[key] : '')
-  if (kind === 'started') return { kind, script: text('script'), node: text('node'), loads: rest['loads'] === true }
+  const version = text('node') || text('python')
+  if (kind === 'started') return { kind, script: text('script'), version, loads: rest['loads'] !== false }
   if (kind === 'seen') return { kind, harness: text('harness') }
   if (kind === 'refused') return { kind, harness: text('harness'), why: text('why') }
   if (kind === 'file') return { kind, unit: text('unit'), state: text('state') }
   if (kind !== 'stage' || !Array.isArray(rest['tasks']) || !Array.isArray(rest['skipped'])) return null
-  const [unit, label, harness, node] = [text('unit'), text('label'), text('harness'), text('node')]
-  return { kind, unit, label, harness, node, tasks: rest['tasks'].map(taskOf), skipped: rest['skipped'].map(String) }
+  const [unit, label, harness] = [text('unit'), text('label'), text('harness')]
+  const [tasks, skipped] = [rest['tasks'].map(taskOf), rest['skipped'].map(String)]
+  return { kind, unit, label, harness, version, tasks, skipped, start: startOf(rest['start']) }
 }
 
 function taskOf(value: unknown): Task {
   const { name, context } = (value ?? {}) as Record<string, unknown>
   return { name: String(name), context: typeof context === 'string' ? context : null }
+}
+
+function startOf(value: unknown): Start | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { file, args, directory, environment } = value as Record<string, unknown>
+  if (typeof file !== 'string' || typeof directory !== 'string' || !Array.isArray(args)) return null
+  const own = Object.entries(environment ?? {}).filter(([, text]) => typeof text === 'string')
+  return { file, directory, args: args.map(String), environment: Object.fromEntries(own) }
 }

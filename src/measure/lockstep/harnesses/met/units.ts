@@ -6,11 +6,11 @@ import { type NamedRow, tellApart } from '../../../../formats/tell-apart.ts'
 import type { LauncherPorts } from '../../../rounds/command-launcher.ts'
 import type { HarnessPart, Pipes } from '../harness.ts'
 import type { Stage, Task } from './facts.ts'
-import { commandOf, environmentOf, harnessFolderName, type SideCommand, writeJob } from './preload.ts'
+import { commandOf, harnessFolderName, type Language, type SideCommand, writeJob } from './side-command.ts'
 
 /** What one pair of workers measures: a run of a harness in a process of its own, whose benchmarks are swept. Runs
- *  before it are passed by in every worker, which takes less time than measuring one benchmark after the other. Only
- *  vitest 5, which is slow to start and has a run for each test, has all runs of a file in one. */
+ *  before it are passed by in every worker, which takes less time than measuring one benchmark after the other. Where
+ *  that would start too many (a run for each benchmark), all runs of a process or file are in one. */
 interface Unit {
   readonly key: string
   readonly label: string
@@ -21,39 +21,56 @@ interface Unit {
   readonly names: readonly string[]
 }
 
-export function partsOf(stages: readonly Stage[], suite: SideCommand, ports: LauncherPorts): readonly HarnessPart[] {
-  const environment = environmentOf(suite, ports)
-  return unitsOf(stages).map((unit, index) => ({
+export function partsOf(
+  stages: readonly Stage[],
+  suite: SideCommand,
+  ports: LauncherPorts,
+  language: Language,
+): readonly HarnessPart[] {
+  const environment = language.environment(suite, ports)
+  return unitsOf(stages, language).map((unit, index) => ({
     label: unit.label,
-    command: commandOf(suite.command),
-    directory: suite.place.workingDirectory,
-    environment,
+    ...startOf(unit, suite, environment),
     names: unit.names,
     met: [...new Set(unit.stages.map(({ harness }) => harness))].join(' and '),
-    compiles: true,
-    pipes: conversations(unit, path.join(suite.folder, String(index))),
+    compiles: language.compiles,
+    ...(unit.stages[0]!.start === null
+      ? { pipes: conversations(unit, path.join(suite.folder, String(index)), language) }
+      : {}),
   }))
 }
 
-export function unitsOf(stages: readonly Stage[]): Unit[] {
+/** By the user's command, or by what the harness itself would have started. */
+function startOf(
+  { stages }: Unit,
+  suite: SideCommand,
+  environment: HarnessPart['environment'],
+): Pick<HarnessPart, 'command' | 'directory' | 'environment'> {
+  const { start } = stages[0]!
+  if (start === null) {
+    return { command: commandOf(suite.command), directory: suite.place.workingDirectory, environment }
+  }
+  const { file, args, directory } = start
+  return { command: { kind: 'argv', file, args }, directory, environment: { ...environment, ...start.environment } }
+}
+
+export function unitsOf(stages: readonly Stage[], language: Language): Unit[] {
   const keys = [...new Set(stages.map(({ unit }) => unit))]
   const byKey = keys.map((key) => stages.filter(({ unit }) => unit === key))
   const groups = byKey.flatMap((own) =>
-    isFile(own[0]!) ? [{ first: 0, stages: own }] : own.map((stage, first) => ({ first, stages: [stage] })),
+    language.together(own[0]!) ? [{ first: 0, stages: own }] : own.map((stage, first) => ({ first, stages: [stage] })),
   )
   const rows = groups.flatMap((group) => group.stages.flatMap((stage) => stage.tasks.map((task) => rowOf(task, stage))))
   const names = namesOf(rows)
+  const labels = groups.map((group) => group.stages[0]!.label)
   const units = groups.map((group): Unit => {
     const own = names.splice(0, group.stages.flatMap(({ tasks }) => tasks).length)
     const { unit: key, label } = group.stages[0]!
     // By a name in it: what a new run in front of it does not change.
-    return { ...group, key, label: isFile(group.stages[0]!) ? label : `${label}: ${own[0] ?? ''}`, names: own }
+    const isWhole = language.together(group.stages[0]!) && labels.filter((one) => one === label).length === 1
+    return { ...group, key, label: isWhole ? label : `${label}: ${own[0] ?? ''}`, names: own }
   })
   return units.filter((unit) => unit.names.length > 0 || unit.stages.some(({ skipped }) => skipped.length > 0))
-}
-
-function isFile({ harness }: Stage): boolean {
-  return harness.startsWith('vitest ')
 }
 
 /** The rule that tells equal names of results apart. */
@@ -74,7 +91,7 @@ function rowOf({ name, context }: Task, { harness }: Stage): NamedRow {
 }
 
 /** A folder for every worker: what the one before it left there is not to be met again. */
-function conversations({ key, first, stages, names }: Unit, parent: string): () => Pipes {
+function conversations({ key, first, stages, names }: Unit, parent: string, language: Language): () => Pipes {
   const job = {
     mode: 'serve',
     unit: key,
@@ -82,7 +99,9 @@ function conversations({ key, first, stages, names }: Unit, parent: string): () 
     stages: stages.map(({ tasks }) => ({ tasks })),
     names,
     skipped: stages.flatMap(({ skipped }) => skipped),
-    text: [...new Set(stages.map(({ harness, node }) => `${harness} on node ${node}`))].join(' and '),
+    text: [...new Set(stages.map(({ harness, version }) => `${harness} on ${language.runtime(version)}`))].join(
+      ' and ',
+    ),
   }
   let count = 0
   return () => {

@@ -1,0 +1,55 @@
+/** Node, as far as its harnesses are met in it. */
+
+import path from 'node:path'
+import type { Ending } from '../../../../host/process.ts'
+import { environmentAt } from '../../../rounds/command-launcher.ts'
+import { withNodePreload } from '../../../runners/preloaded.ts'
+import { runnersName } from '../harness.ts'
+import type { Fact, Started } from '../met/facts.ts'
+import { filterEnvironment, type Language } from '../met/side-command.ts'
+
+export const node: Language = {
+  compiles: true,
+  startsEarly: false,
+  /** The side's own NODE_OPTIONS stay, behind ours. */
+  environment(suite, ports) {
+    const environment = environmentAt(suite.place, ports)
+    const preload = path.join(environment[runnersName] ?? '', 'javascript', 'preload.cjs')
+    return { ...filterEnvironment(suite), ...withNodePreload(environment, preload) }
+  },
+  nothingSeen,
+  unfinished,
+  together: ({ harness }) => harness.startsWith('vitest '),
+  runtime: (version) => `node ${version}`,
+}
+
+/** Their scripts, and the thread in which older Nodes keep loader hooks. */
+const packageManager = /^((npm|npx|pnpm|pnpx|yarn|corepack)(-cli)?(\.c?js)?|\(no script\))$/
+
+function nothingSeen(started: readonly Started[], command: string): string {
+  const own = started.filter(({ script }) => !packageManager.test(script.split('/').at(-1) ?? ''))
+  const other = /\b(bunx?|deno)\b/.exec(command)?.[1]
+  if (own.length === 0 && other !== undefined) {
+    return `${other} runs the suite, and only Node can be told to load something before it; run it by node to have it`
+  }
+  if (own.length === 0) {
+    return 'no Node process of the command could be met (a script that sets NODE_OPTIONS should keep what is in it: `NODE_OPTIONS="--expose-gc $NODE_OPTIONS"`)'
+  }
+  const old = own.find(({ loads }) => !loads)
+  if (old !== undefined)
+    return `Node ${old.version} cannot be told to load something before ES modules; 18.19 or newer can`
+  const scripts = [...new Set(own.map(({ script }) => script))].slice(0, 3).join(', ')
+  return `none of vitest, tinybench, mitata and benchmark.js was imported by ${scripts} (bundled into another file they cannot be met)`
+}
+
+/** Vitest ends with an error where a single benchmark threw, so there it is its files that are counted. */
+function unfinished(ending: Ending, facts: readonly Fact[], tried: string): string | null {
+  const inState = (wanted: string) =>
+    facts.flatMap((one) => (one.kind === 'file' && one.state === wanted ? one.unit : []))
+  const [expected, collected] = [inState('expected'), new Set(inState('collected'))]
+  const missing = expected.find((unit) => !collected.has(unit))
+  if (missing !== undefined) return `${tried} said nothing of ${missing}`
+  const isVitest = facts.every((one) => one.kind !== 'stage' || one.harness.startsWith('vitest '))
+  if (ending.kind === 'exited' && (ending.code === 0 || (isVitest && expected.length > 0))) return null
+  return ending.kind === 'exited' ? `${tried} ended with exit code ${ending.code}` : `${tried} ended abnormally`
+}
