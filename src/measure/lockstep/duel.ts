@@ -19,7 +19,7 @@ import {
   tearDown,
   type Workers,
 } from './lane.ts'
-import { findSharing, type Sharing } from './sharing.ts'
+import { findSharing, type Sharing, TrialTime } from './sharing.ts'
 import { type Calibration, type LearningTime, warmUp } from './warm-up.ts'
 
 export interface DuelResult {
@@ -55,6 +55,8 @@ export interface DuelPlan {
   readonly first: Side
   /** Whether to find out what sharing a processor does to the benchmarks. */
   readonly sharing?: boolean
+  /** Wall seconds for that at most. */
+  readonly mostSharingSeconds?: number
   /** Benchmarks of which is counted what they allocate, once they are measured; none where it is left out. */
   readonly counts?: 'all' | ReadonlySet<string>
 }
@@ -103,7 +105,8 @@ async function sideBySide(
   const warm = clock.now()
   const sweeps = await measure(lanes, workers, plan, ports)
   const ended = clock.now()
-  const sharing = plan.sharing === true ? await findSharing(lanes, workers, plan.first, clock) : []
+  const sharing =
+    plan.sharing === true ? await findSharing(lanes, workers, plan.first, clock, trialTime(plan, ports)) : []
   const shared = clock.now()
   for (const lane of lanes) await countLane(lane, workers, counting, ended - began)
   const [sharingSeconds, countSeconds] = [shared - ended, clock.now() - shared]
@@ -135,6 +138,7 @@ async function oneByOne(
   let sweeps = 0
   const sharing: Sharing[] = []
   const parallel: string[] = []
+  const trials = trialTime(plan, ports)
   for (const [i, lane] of lanes.entries()) {
     const threads = ports.watch?.(workers)
     // Each has its part of the learning time, too: those that come first would else use it up.
@@ -149,7 +153,8 @@ async function oneByOne(
       const ended = clock.now()
       measureSeconds += ended - warm
       if ((threads?.() ?? 0) > mostProcessors) parallel.push(lane.name)
-      if (plan.sharing === true) sharing.push(...(await findSharing([lane], workers, plan.first, clock)))
+      const after = lanes.length - i - 1
+      if (plan.sharing === true) sharing.push(...(await findSharing([lane], workers, plan.first, clock, trials, after)))
       sharingSeconds += clock.now() - ended
       const timed = clock.now()
       await countLane(lane, workers, counting, Math.max(plan.seconds, timed - began))
@@ -159,6 +164,10 @@ async function oneByOne(
   }
   const warmUpSeconds = clock.now() - began - measureSeconds - sharingSeconds - countSeconds
   return { warmUpSeconds, measureSeconds, sweeps: sweeps * share, sharing, sharingSeconds, countSeconds, parallel }
+}
+
+function trialTime({ mostSharingSeconds = Number.POSITIVE_INFINITY }: DuelPlan, { chance }: DuelPorts): TrialTime {
+  return new TrialTime(mostSharingSeconds, chance)
 }
 
 async function prepare(lanes: readonly Lane[], workers: Workers, plan: DuelPlan, ports: DuelPorts): Promise<void> {

@@ -73,6 +73,9 @@ export type PairLaunches = Readonly<Record<Side, Launch>>
 /** Sweeps in a pair whatever they take: the median of fewer ratios is hardly a median. */
 const leastSweeps = 5
 
+/** Of the budget, for finding out what the sides do to each other: a hint about few benchmarks, if any. */
+const sharingShare = 0.02
+
 /** One pair over the parts that hold what is asked for. */
 export async function measurePair(
   request: PairRequest,
@@ -130,7 +133,7 @@ async function measureWorkers(
   started: Readonly<Record<Side, Worker>>,
   part: { readonly label: string; readonly processor: number | null; readonly began: number },
   { index, first, only, findsParallel = false, findsSharing = false, counts, deadline }: PartRequest,
-  { parts, mostSeconds, chance, clock }: LockstepOptions,
+  { parts, mostSeconds, budgetSeconds, chance, clock }: LockstepOptions,
   learnt: Learnt,
 ): Promise<SideRows> {
   const labels = labelsOf(parts)
@@ -138,7 +141,10 @@ async function measureWorkers(
   const startSeconds = clock.now() - part.began
   const time = partSeconds(learnt, part.label, labels.length, startSeconds, mostSeconds)
   const length = findsParallel ? { ...time, seconds: 0, leastSweeps: 1 } : { ...time, leastSweeps }
-  const plan = { ...length, only, first, sharing: findsSharing && part.processor !== null }
+  const sharing = findsSharing && part.processor !== null
+  const mostSharing =
+    budgetSeconds === null ? {} : { mostSharingSeconds: (sharingShare * budgetSeconds) / labels.length }
+  const plan = { ...length, only, first, sharing, ...mostSharing }
   const load = watchWorkers(workers, clock)
   const compiles = parts.head.some(({ label, compiles }) => label === part.label && compiles)
   const watch = findsParallel && !compiles ? { watch: watchThreads } : {}

@@ -9,7 +9,7 @@ import { otherSide } from '../schedule.ts'
 import { metricsOf } from './counters.ts'
 import type { DuelResult } from './duel.ts'
 import type { Series } from './lane.ts'
-import type { Figure } from './protocol.ts'
+import type { ToldFigure } from './protocol.ts'
 import { middle } from './time-split.ts'
 import type { Omission, Worker } from './worker.ts'
 
@@ -45,7 +45,7 @@ function omittedRow(name: string, { kind, message, figure }: Omission): Benchmar
 }
 
 /** As where asv's own results are read. */
-function figureRow(name: string, { type, value, unit }: Figure): BenchmarkResult {
+function figureRow(name: string, { type, value, unit }: ToldFigure): BenchmarkResult {
   const rows = new Collector('')
   rows.add(name, [{ ...meaningOf({ type, unit }), value, summary: 'single' }])
   return rows.launch().benchmarks[0]!

@@ -14,7 +14,7 @@ export type WorkerMessage =
   | { readonly kind: 'compiled' }
   | { readonly kind: 'parallel' }
   | { readonly kind: 'metric'; readonly index: number; readonly value: number; readonly unit: string }
-  | ({ readonly kind: 'figure'; readonly index: number } & Figure)
+  | ({ readonly kind: 'figure'; readonly index: number } & ToldFigure)
   | { readonly kind: 'ready' }
   | ({ readonly kind: 'ran'; readonly index: number } & Ran)
   | { readonly kind: 'counted'; readonly index: number; readonly figure: string; readonly value: number }
@@ -23,7 +23,7 @@ export type WorkerMessage =
   | { readonly kind: 'refused'; readonly message: string }
 
 /** What a benchmark gives in place of a time. */
-export interface Figure {
+export interface ToldFigure {
   /** `memory`, `peakmemory` or `track`, as asv has them. */
   readonly type: string
   readonly value: number

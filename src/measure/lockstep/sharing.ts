@@ -14,6 +14,7 @@
 import type { Clock } from '../../host/clock.ts'
 import type { Side } from '../../model/run.ts'
 import { otherSide } from '../schedule.ts'
+import type { Chance } from '../source.ts'
 import { type Lane, runBatch, runs, type Workers } from './lane.ts'
 import { middle } from './time-split.ts'
 
@@ -41,16 +42,50 @@ const longestBatch = 0.02
 /** Wall seconds for a benchmark. Hooks that run before every batch may take much longer than the batch. */
 const mostSeconds = 2
 
-/** The lanes in which sharing matters. Each is set up and warm. */
+/** Wall seconds that a trial is thought to take before the first one tells. */
+const usualTrialSeconds = 0.1
+
+/** Where there is not the time to try all, each benchmark is tried by the same chance. */
+export class TrialTime {
+  private left: number
+  private readonly chance: Chance
+  private tried = 0
+  private spent = 0
+
+  /** @param seconds for all trials, in wall seconds. */
+  constructor(seconds: number, chance: Chance) {
+    this.left = seconds
+    this.chance = chance
+  }
+
+  /** @param more benchmarks that are still to come, this one among them. */
+  hasFor(more: number): boolean {
+    const each = this.tried === 0 ? usualTrialSeconds : this.spent / this.tried
+    return this.left >= each * more || this.chance.next() < this.left / (each * more)
+  }
+
+  spend(seconds: number): void {
+    this.tried++
+    this.spent += seconds
+    this.left -= seconds
+  }
+}
+
+/** The lanes in which sharing matters. Each is set up and warm. @param after lanes that are tried later. */
 export async function findSharing(
   lanes: readonly Lane[],
   workers: Workers,
   first: Side,
   clock: Clock,
+  time: TrialTime,
+  after = 0,
 ): Promise<Sharing[]> {
   const suspects: { readonly lane: Lane; readonly sharing: Sharing }[] = []
-  for (const lane of lanes) {
-    const sharing = isShort(lane) ? await tryLane(lane, workers, first, clock, mostAgainst.first) : null
+  for (const [i, lane] of lanes.entries()) {
+    if (!isShort(lane) || !time.hasFor(after + lanes.length - i)) continue
+    const began = clock.now()
+    const sharing = await tryLane(lane, workers, first, clock, mostAgainst.first)
+    time.spend(clock.now() - began)
     if (sharing !== null) suspects.push({ lane, sharing })
   }
   const found: Sharing[] = []

@@ -8,7 +8,7 @@ import type { Command, Ending } from '../../host/process.ts'
 import { durationText } from '../../model/duration.ts'
 import { Failure } from '../../model/failure.ts'
 import { type LaunchContext, placeOf, showCommand } from '../launch-failure.ts'
-import { ask, type Figure, parseSaid, protocolVersion, type Ran, type WorkerMessage } from './protocol.ts'
+import { ask, parseSaid, protocolVersion, type Ran, type ToldFigure, type WorkerMessage } from './protocol.ts'
 
 export interface WorkerSpec {
   readonly command: Command
@@ -34,7 +34,7 @@ export interface Omission {
   readonly kind: 'failed' | 'skipped' | 'figure'
   /** Empty for a figure. */
   readonly message: string
-  readonly figure?: Figure
+  readonly figure?: ToldFigure
   /** By its clock, no time went by. */
   readonly stoodStill?: true
 }

@@ -29,11 +29,10 @@ describe('which commands may start a harness of Python', () => {
     'uv run bench.py',
     'poetry run python bench.py',
     'asv run --python=same',
-    'make bench',
     'nox -s bench',
     'tox -e bench',
     'hatch run bench',
-    'pip install . && just bench',
+    'pip install . && python bench.py',
   ])('%s', (command) => {
     expect(names(command)).toEqual(['Python'])
   })
@@ -41,6 +40,7 @@ describe('which commands may start a harness of Python', () => {
   test.each([
     ['pytest bench', ['pytest']],
     ['uv run pytest bench', ['pytest']],
+    ['make bench', ['go test', 'Python']],
     ['uv sync', []],
     ['python -m venv .venv', []],
     ['python "$BENCHGATE_RUNNERS/python/benchgate_bench.py" bench', []],
@@ -250,7 +250,7 @@ def plain():
     pass
 
 print("three", encode([3, 1, 2]) < 60)
-timeit.timeit("  \n '-'.join(x) # it", "x = list('abc')", number=10**9)
+timeit.timeit("\n'-'.join(x) # it\nx", "x = list('abc')", number=10**9)
 timeit.timeit(functools.partial(sorted, [1, 2]))
 for _ in range(2):
     print("range", timeit.Timer(plain).autorange()[0])

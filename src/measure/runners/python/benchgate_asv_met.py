@@ -76,9 +76,10 @@ def tasks_of(benchmarks):
 
 
 def start_of(env, job):
-    """The interpreter, and what is in its environment beside what this process has."""
+    """The interpreter, and its whole environment."""
     worker = os.path.join(os.path.dirname(os.path.abspath(__file__)), "benchgate_asv.py")
-    own = dict(env.env_vars)
+    own = dict(os.environ, **env.env_vars)
+    own.pop("BENCHGATE_HARNESS", None)
     if is_existing(env):
         file = env._executable
     else:

@@ -39,14 +39,14 @@ export interface Stage {
   readonly tasks: readonly Task[]
   readonly skipped: readonly string[]
   /** How a worker of it is started, where not by the command. */
-  readonly start: Start | null
+  readonly start: WorkerStart | null
 }
 
-export interface Start {
+export interface WorkerStart {
   readonly file: string
   readonly args: readonly string[]
   readonly directory: string
-  /** Beside the environment of the command. */
+  /** All of it. */
   readonly environment: Readonly<Record<string, string>>
 }
 
@@ -86,7 +86,7 @@ function taskOf(value: unknown): Task {
   return { name: String(name), context: typeof context === 'string' ? context : null }
 }
 
-function startOf(value: unknown): Start | null {
+function startOf(value: unknown): WorkerStart | null {
   if (typeof value !== 'object' || value === null) return null
   const { file, args, directory, environment } = value as Record<string, unknown>
   if (typeof file !== 'string' || typeof directory !== 'string' || !Array.isArray(args)) return null

@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { type NamedRow, tellApart } from '../../../../formats/tell-apart.ts'
-import type { LauncherPorts } from '../../../rounds/command-launcher.ts'
+import { environmentAt, type LauncherPorts } from '../../../rounds/command-launcher.ts'
 import type { HarnessPart, Pipes } from '../harness.ts'
 import type { Stage, Task } from './facts.ts'
 import { commandOf, harnessFolderName, type Language, type SideCommand, writeJob } from './side-command.ts'
@@ -30,7 +30,7 @@ export function partsOf(
   const environment = language.environment(suite, ports)
   return unitsOf(stages, language).map((unit, index) => ({
     label: unit.label,
-    ...startOf(unit, suite, environment),
+    ...startOf(unit, suite, environment, environmentAt(suite.place, ports)),
     names: unit.names,
     met: [...new Set(unit.stages.map(({ harness }) => harness))].join(' and '),
     compiles: language.compiles,
@@ -45,13 +45,21 @@ function startOf(
   { stages }: Unit,
   suite: SideCommand,
   environment: HarnessPart['environment'],
+  usual: Readonly<Record<string, string | undefined>>,
 ): Pick<HarnessPart, 'command' | 'directory' | 'environment'> {
   const { start } = stages[0]!
   if (start === null) {
     return { command: commandOf(suite.command), directory: suite.place.workingDirectory, environment }
   }
   const { file, args, directory } = start
-  return { command: { kind: 'argv', file, args }, directory, environment: { ...environment, ...start.environment } }
+  const given: typeof usual = { ...usual, ...environment }
+  // What the command has set itself. What it was given changes from pair to pair.
+  const own = Object.entries(start.environment).filter(([name, value]) => given[name] !== value)
+  return {
+    command: { kind: 'argv', file, args },
+    directory,
+    environment: { ...environment, ...Object.fromEntries(own) },
+  }
 }
 
 export function unitsOf(stages: readonly Stage[], language: Language): Unit[] {

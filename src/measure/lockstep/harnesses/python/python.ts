@@ -25,7 +25,7 @@ export const python: Harness = {
 
 const programs =
   /(^|[\s("'/\\=])(python[\d.]*|pypy[\d.]*|py|uv|poetry|pdm|rye|pipenv|hatch|nox|tox|asv|pyperf|make|just|task|invoke|inv)(\.exe)?(?=$|[\s)"'])/
-const installs = /\b(install|add|sync|venv|lock)\b/
+const installs = /(^|\s)(install|add|sync|venv|lock)(?=\s|$)/
 /** Speaks the protocol by itself. */
 const ours = /benchgate_bench\.py/
 
@@ -74,7 +74,7 @@ const language: Language = {
 const starters = /^(-m )?(pip\d*|uv|poetry|pdm|rye|pipenv|hatch|nox|tox|virtualenv|venv|invoke|inv|task|\(no script\))$/
 
 /** `make` and the like start programs in any language, so that a command in which there is no Python is none of ours. */
-const starts = /\b(python|pypy|py|uv|poetry|pdm|rye|pipenv|hatch|nox|tox|asv|pyperf)\b/
+const starts = /\b(python[\d.]*|pypy[\d.]*|py|uv|poetry|pdm|rye|pipenv|hatch|nox|tox|asv|pyperf)\b/
 
 function nothingSeen(started: readonly Started[], command: string): string {
   if (started.length === 0 && !starts.test(command)) throw new NotThisHarness('no Python was started')
