@@ -214,7 +214,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94215);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67831);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -473,7 +473,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 94215:
+/***/ 67831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -907,7 +907,7 @@ const options_options = {
     'explain-budget': options_option({
         kind: duration(10, 86_400),
         default: '2m',
-        help: 'Most time for explaining slower benchmarks, and as much again for finding the commit.',
+        help: 'Most time for explaining slower benchmarks and for finding the commit, together.',
         places: measuring,
         placeholder: 'DURATION',
     }),
@@ -21772,7 +21772,7 @@ const mostAttempts = 10;
 /** Checks a commit out into `folder`, which must not exist and lie in a folder borrowed by borrowFolder. */
 async function borrowWorktree(repository, commit, folder, cleanup) {
     const loans = [];
-    const loan = together(loans);
+    const loan = worktree_together(loans);
     try {
         loans.push(await addWorktree(repository.git, commit, folder, cleanup));
         const submodules = await addSubmodules(repository.git, folder, cleanup, loans);
@@ -21784,7 +21784,7 @@ async function borrowWorktree(repository, commit, folder, cleanup) {
     }
 }
 /** Loans that go back together, last borrowed first. */
-function together(loans) {
+function worktree_together(loans) {
     return {
         async release() {
             for (const loan of [...loans].reverse())
@@ -21950,204 +21950,27 @@ async function dirtyNote(repository, head) {
 
 // EXTERNAL MODULE: ./lib/report/notes/why-pairing.js
 var why_pairing = __webpack_require__(58435);
-;// CONCATENATED MODULE: ./lib/measure/runners/folder.js
-/** The wing measure/runners/: what runs benchmarks inside the user's own interpreter, one folder each. */
-
-/** The folder that holds them all, given the entry of Node's: `runners/node/index.js`. */
-function runnersFolder(runner) {
-    return external_node_path_.resolve(external_node_path_.dirname(runner), '..');
-}
-
-;// CONCATENATED MODULE: ./lib/measure/checkout/head-bench-files.js
-/** Lays head's benchmark files over the checkout of base, so that both sides run the same benchmarks
- *  on their own code. Only ever done in a borrowed checkout. */
-
-
-
-
-
-/** Files of base that match and that head does not have go away; the rest is copied.
- *  @param base working directory of base's checkout, as `head` of head's. @param root of base's checkout, out of
- *  which nothing is written. @throws Failure where a link of base's leads a file out of it. */
-function head_bench_files_overlayHarness(base, head, globs, root = base) {
-    const wanted = (0,host_files/* findFiles */.lY)(head, globs);
-    if (wanted.length === 0) {
-        throw new model_failure/* UsageFailure */.wK(`\`harness: head\`: no file of head matches \`bench-files\`: ${globs.join(', ')}`, {
-            hint: 'Set `bench-files` to globs of the benchmark files, relative to `working-directory`.',
-        });
-    }
-    const kept = new Set(wanted.map((file) => file.path));
-    try {
-        for (const file of (0,host_files/* findFiles */.lY)(base, globs))
-            if (!kept.has(file.path))
-                (0,external_node_fs_.rmSync)(file.absolute);
-        for (const file of wanted) {
-            const target = external_node_path_.join(base, file.path);
-            refuseOutside(root, external_node_path_.dirname(target), file.path);
-            (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(target), { recursive: true });
-            // Removed first: a link in base must be replaced, not written through.
-            (0,external_node_fs_.rmSync)(target, { recursive: true, force: true });
-            (0,external_node_fs_.copyFileSync)(file.absolute, target);
-        }
-    }
-    catch (error) {
-        throw (0,system_error/* explainSystemError */.T)(error, `laying head's benchmark files over ${base}`);
-    }
-    return { code: 'harness-head', files: wanted.length };
-}
-/** A folder of base's tree may be a link to anywhere. */
-function refuseOutside(root, folder, file) {
-    if ((0,host_files/* isReallyInside */.O5)(root, folder))
-        return;
-    throw new model_failure/* Failure */.HR(`base: ${external_node_path_.posix.dirname(file)} is a link that leads out of the checkout`, {
-        hint: `\`harness: head\` would write ${file} through it. Leave it out of \`bench-files\`, or set \`harness: base\`.`,
-    });
-}
-
-// EXTERNAL MODULE: ./lib/model/duration.js
-var model_duration = __webpack_require__(35149);
-;// CONCATENATED MODULE: ./lib/measure/source.js
-/** What every pairing has in common: a source that gives one measured pair after the other. `rounds`
- *  launches the whole suite on each side back to back; finer pairings bring base and head closer in
- *  time behind the same interface, and the loop in measure.ts neither knows nor cares. */
-
-/** Warming up ended because not one round would fit after it. */
-class OutOfTime extends Error {
-    /** Wall seconds that a pair over the whole suite takes, as far as that was seen. */
-    pairSeconds;
-    constructor(pairSeconds) {
-        super('the time budget is too short for one round');
-        this.name = 'OutOfTime';
-        this.pairSeconds = pairSeconds;
-    }
-}
-/** The suite does not exist on this side at all (no bench files, no working directory, no such
- *  command), which is not the same as a suite that fails. A pull request may well add the suite. */
-class SuiteAbsent extends model_failure/* Failure */.HR {
-    /** What is said where it was base that had none. */
-    get note() {
-        return { code: 'suite-absent-in-base', because: this.message, advice: this.hint ?? null };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/measure/launch-failure.js
-/** Why a launch or a set-up gave nothing, as a failure that names side, round, command, what was found
- *  and what to do. */
-
-
-
-
-
-/** `base, round 3`. */
-function placeOf({ side, round }) {
-    const at = round === null ? [] : [round === 0 ? 'warm-up' : `round ${round}`];
-    return [side ?? 'the suite', ...at].join(', ');
-}
-/** First line of a command, short enough for a message. */
-function showCommand(command) {
-    const lines = command.trim().split('\n');
-    const first = lines[0].length > 120 ? `${lines[0].slice(0, 119)}…` : lines[0];
-    return lines.length > 1 && !first.endsWith('…') ? `${first} …` : first;
-}
-/** The failure of a launch that did not end with exit code 0. Throws Cancelled where it was cancelled. */
-function launchFailure(result, context) {
-    const place = placeOf(context);
-    const { ending } = result;
-    if (ending.kind === 'cancelled')
-        throw new cleanup/* Cancelled */.cJ();
-    const options = (hint) => ({ hint, ...outputOf(result, context) });
-    const command = `\`${showCommand(context.command)}\``;
-    switch (ending.kind) {
-        case 'exited':
-            if (isNotFound(ending))
-                return notFound(place, command, options);
-            return new model_failure/* Failure */.HR(`${place}: ${command} ended with exit code ${ending.code}`, options(exitHint(context)));
-        case 'signalled':
-            return new model_failure/* Failure */.HR(`${place}: ${command} was ended by ${ending.signal}`, options(signalHint(ending.signal)));
-        case 'timed-out':
-            return new model_failure/* Failure */.HR(`${place}: ${command} did not end within ${(0,model_duration/* durationText */.S)(ending.seconds)}`, options('If the suite is meant to take that long, raise `launch-timeout`; else find out what it waits for.'));
-        case 'not-started':
-            return launch_failure_notStarted(ending, place, command, options);
-    }
-}
-function notFound(place, command, options) {
-    const hint = 'Install what the command needs in `setup` (each commit is measured in a fresh checkout, without files that git does not track, such as node_modules), or correct `run`.';
-    return new SuiteAbsent(`${place}: ${command}: command not found`, options(hint));
-}
-function launch_failure_notStarted(ending, place, command, options) {
-    if (ending.because === 'no-directory') {
-        return new SuiteAbsent(`${place}: ${ending.message}`, options('Correct `working-directory`.'));
-    }
-    return new model_failure/* Failure */.HR(`${place}: ${command} could not be started: ${ending.message}`, options('Correct `run`.'));
-}
-function exitHint({ side }) {
-    const own = 'Mend what its last lines tell. Benchmarks run in a fresh checkout: what git does not track must come from `setup`.';
-    return side === 'base'
-        ? `${own} If base has no working suite yet, \`harness: head\` measures base with head's benchmark files.`
-        : own;
-}
-function signalHint(signal) {
-    return signal === 'SIGKILL'
-        ? 'SIGKILL usually means that the memory ran out.'
-        : 'The process crashed or was ended from outside: mend what its last lines tell.';
-}
-/** `setup` failed: that side does not build. */
-function setUpFailure(result, side, command, secrets) {
-    const { ending } = result;
-    if (ending.kind === 'cancelled')
-        throw new cleanup/* Cancelled */.cJ();
-    const how = ending.kind === 'exited'
-        ? `ended with exit code ${ending.code}`
-        : ending.kind === 'signalled'
-            ? `was ended by ${ending.signal}`
-            : ending.kind === 'timed-out'
-                ? `did not end within ${(0,model_duration/* durationText */.S)(ending.seconds)}`
-                : `could not be started: ${ending.message}`;
-    const hint = isNotFound(ending)
-        ? 'A command of `setup` is not installed here: install it in a step before this one, or correct `setup`.'
-        : side === 'base'
-            ? 'The commit compared with does not build here. Correct `setup`, or name another commit in `base-ref`.'
-            : 'The commit to measure does not build. Correct it, or `setup`.';
-    return new model_failure/* Failure */.HR(`${side} does not build: \`${showCommand(command)}\` ${how}`, {
-        hint,
-        ...outputOf(result, { secrets }),
-    });
-}
-/** What a shell ends with that cannot find a command. */
-function isNotFound(ending) {
-    return ending.kind === 'exited' && ending.code === 127;
-}
-function outputOf(result, { secrets }) {
-    const output = (0,host_environment/* redact */.E$)(result.tail, secrets).trimEnd();
-    return output === '' ? {} : { output };
-}
-/** A failure of reading, with the place before it and the output of the launch where there is none yet. */
-function readingFailure(failure, result, context) {
-    return new model_failure/* Failure */.HR(`${placeOf(context)}: ${failure.message}`, {
-        exitCode: failure.exitCode,
-        cause: failure,
-        ...(failure.hint === undefined ? {} : { hint: failure.hint }),
-        ...(failure.output === undefined ? outputOf(result, context) : { output: failure.output }),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/measure/checkout/suite-environment.js
-/** The environment of a launch: free of credentials, free of what a package manager that started
- *  Benchgate says about the user's checkout, and blind to which side it is. */
-
-/** Where a program's stack and heap lie depends on the size of its environment, which can shift timings
- *  by several per cent (Mytkowicz et al., "Producing wrong data without doing anything obviously
- *  wrong!", 2009). A new random size per launch turns that fixed error into noise that averages out. */
-const paddingName = 'BENCHGATE_PADDING';
-const mostPadding = 4096;
-/** Set by package managers for their scripts; they name the user's checkout, not the one measured. */
-const fromPackageManager = /^(npm_(package|lifecycle)_|npm_(command|execpath|node_execpath|config_local_prefix)$|INIT_CWD$|PWD$|OLDPWD$)/;
-function suiteEnvironment(environment, secrets) {
-    const child = (0,host_environment/* childEnvironment */.Qc)(environment, secrets);
-    return Object.fromEntries(Object.entries(child).filter(([name]) => !fromPackageManager.test(name)));
-}
-function padded(environment, chance) {
-    return { ...environment, [paddingName]: 'x'.repeat(Math.floor(chance.next() * mostPadding)) };
+;// CONCATENATED MODULE: ./lib/explain/collect/pace.js
+/** How much is done, how long it takes, and how much time there is for it. */
+/** 2,000 samples name a function that makes 5 % of the time slower; five runs keep chance from naming one. */
+const pace_usualEffort = { runs: 5, mostRuns: 10, warmUpSeconds: 0.3, seconds: 0.8, mostSeconds: null };
+/** Counting takes about as long as so many runs. */
+const pace_countsTake = 1.5;
+function pace_paceOf({ mostSeconds }, clock) {
+    const end = clock.now() + (mostSeconds ?? Number.POSITIVE_INFINITY);
+    let [longest, all, runs] = [0, 0, 0];
+    return {
+        // The longest so far, and counting, have to fit.
+        hasTime: () => end - clock.now() > longest * (1 + pace_countsTake),
+        secondsFor: (more) => (runs === 0 ? null : (all / runs) * more),
+        async timed(work) {
+            const before = clock.now();
+            const result = await work();
+            const took = clock.now() - before;
+            [longest, all, runs] = [Math.max(longest, took), all + took, runs + 1];
+            return result;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/shard.js
@@ -22435,6 +22258,610 @@ function unique(texts) {
     return [...new Set(texts)];
 }
 
+// EXTERNAL MODULE: ./lib/model/duration.js
+var model_duration = __webpack_require__(35149);
+;// CONCATENATED MODULE: ./lib/measure/source.js
+/** What every pairing has in common: a source that gives one measured pair after the other. `rounds`
+ *  launches the whole suite on each side back to back; finer pairings bring base and head closer in
+ *  time behind the same interface, and the loop in measure.ts neither knows nor cares. */
+
+/** Warming up ended because not one round would fit after it. */
+class OutOfTime extends Error {
+    /** Wall seconds that a pair over the whole suite takes, as far as that was seen. */
+    pairSeconds;
+    constructor(pairSeconds) {
+        super('the time budget is too short for one round');
+        this.name = 'OutOfTime';
+        this.pairSeconds = pairSeconds;
+    }
+}
+/** The suite does not exist on this side at all (no bench files, no working directory, no such
+ *  command), which is not the same as a suite that fails. A pull request may well add the suite. */
+class SuiteAbsent extends model_failure/* Failure */.HR {
+    /** What is said where it was base that had none. */
+    get note() {
+        return { code: 'suite-absent-in-base', because: this.message, advice: this.hint ?? null };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/measure/launch-failure.js
+/** Why a launch or a set-up gave nothing, as a failure that names side, round, command, what was found
+ *  and what to do. */
+
+
+
+
+
+/** `base, round 3`. */
+function placeOf({ side, round }) {
+    const at = round === null ? [] : [round === 0 ? 'warm-up' : `round ${round}`];
+    return [side ?? 'the suite', ...at].join(', ');
+}
+/** First line of a command, short enough for a message. */
+function showCommand(command) {
+    const lines = command.trim().split('\n');
+    const first = lines[0].length > 120 ? `${lines[0].slice(0, 119)}…` : lines[0];
+    return lines.length > 1 && !first.endsWith('…') ? `${first} …` : first;
+}
+/** The failure of a launch that did not end with exit code 0. Throws Cancelled where it was cancelled. */
+function launchFailure(result, context) {
+    const place = placeOf(context);
+    const { ending } = result;
+    if (ending.kind === 'cancelled')
+        throw new cleanup/* Cancelled */.cJ();
+    const options = (hint) => ({ hint, ...outputOf(result, context) });
+    const command = `\`${showCommand(context.command)}\``;
+    switch (ending.kind) {
+        case 'exited':
+            if (isNotFound(ending))
+                return notFound(place, command, options);
+            return new model_failure/* Failure */.HR(`${place}: ${command} ended with exit code ${ending.code}`, options(exitHint(context)));
+        case 'signalled':
+            return new model_failure/* Failure */.HR(`${place}: ${command} was ended by ${ending.signal}`, options(signalHint(ending.signal)));
+        case 'timed-out':
+            return new model_failure/* Failure */.HR(`${place}: ${command} did not end within ${(0,model_duration/* durationText */.S)(ending.seconds)}`, options('If the suite is meant to take that long, raise `launch-timeout`; else find out what it waits for.'));
+        case 'not-started':
+            return launch_failure_notStarted(ending, place, command, options);
+    }
+}
+function notFound(place, command, options) {
+    const hint = 'Install what the command needs in `setup` (each commit is measured in a fresh checkout, without files that git does not track, such as node_modules), or correct `run`.';
+    return new SuiteAbsent(`${place}: ${command}: command not found`, options(hint));
+}
+function launch_failure_notStarted(ending, place, command, options) {
+    if (ending.because === 'no-directory') {
+        return new SuiteAbsent(`${place}: ${ending.message}`, options('Correct `working-directory`.'));
+    }
+    return new model_failure/* Failure */.HR(`${place}: ${command} could not be started: ${ending.message}`, options('Correct `run`.'));
+}
+function exitHint({ side }) {
+    const own = 'Mend what its last lines tell. Benchmarks run in a fresh checkout: what git does not track must come from `setup`.';
+    return side === 'base'
+        ? `${own} If base has no working suite yet, \`harness: head\` measures base with head's benchmark files.`
+        : own;
+}
+function signalHint(signal) {
+    return signal === 'SIGKILL'
+        ? 'SIGKILL usually means that the memory ran out.'
+        : 'The process crashed or was ended from outside: mend what its last lines tell.';
+}
+/** `setup` failed: that side does not build. */
+function setUpFailure(result, side, command, secrets) {
+    const { ending } = result;
+    if (ending.kind === 'cancelled')
+        throw new cleanup/* Cancelled */.cJ();
+    const how = ending.kind === 'exited'
+        ? `ended with exit code ${ending.code}`
+        : ending.kind === 'signalled'
+            ? `was ended by ${ending.signal}`
+            : ending.kind === 'timed-out'
+                ? `did not end within ${(0,model_duration/* durationText */.S)(ending.seconds)}`
+                : `could not be started: ${ending.message}`;
+    const hint = isNotFound(ending)
+        ? 'A command of `setup` is not installed here: install it in a step before this one, or correct `setup`.'
+        : side === 'base'
+            ? 'The commit compared with does not build here. Correct `setup`, or name another commit in `base-ref`.'
+            : 'The commit to measure does not build. Correct it, or `setup`.';
+    return new model_failure/* Failure */.HR(`${side} does not build: \`${showCommand(command)}\` ${how}`, {
+        hint,
+        ...outputOf(result, { secrets }),
+    });
+}
+/** What a shell ends with that cannot find a command. */
+function isNotFound(ending) {
+    return ending.kind === 'exited' && ending.code === 127;
+}
+function outputOf(result, { secrets }) {
+    const output = (0,host_environment/* redact */.E$)(result.tail, secrets).trimEnd();
+    return output === '' ? {} : { output };
+}
+/** A failure of reading, with the place before it and the output of the launch where there is none yet. */
+function readingFailure(failure, result, context) {
+    return new model_failure/* Failure */.HR(`${placeOf(context)}: ${failure.message}`, {
+        exitCode: failure.exitCode,
+        cause: failure,
+        ...(failure.hint === undefined ? {} : { hint: failure.hint }),
+        ...(failure.output === undefined ? outputOf(result, context) : { output: failure.output }),
+    });
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./lib/host/named-pipes.js
+/** Two named pipes in a folder, for a process that is not our child but somewhere below it: what starts it may
+ *  redirect its standard streams and close all others, but hands a path in the environment on.
+ *  Not on Windows, whose named pipes are no files. */
+
+
+
+
+/** File names within the folder, as the processes know them. */
+const questionsName = 'questions';
+const answersName = 'answers';
+/** Makes both, and opens them so that neither end waits for the other: until they are destroyed, no end of
+ *  file comes. @throws where `mkfifo` is missing or the folder cannot be written. */
+function makeNamedPipes(folder) {
+    const [questions, answers] = [external_node_path_.join(folder, questionsName), external_node_path_.join(folder, answersName)];
+    (0,external_node_child_process_.execFileSync)('mkfifo', ['-m', '600', questions, answers], { stdio: 'ignore' });
+    // Opened for both, each is used one way: what we write must not come back to us.
+    return {
+        questions: new external_node_net_.Socket({ fd: opened(questions), readable: false, writable: true }),
+        answers: new external_node_net_.Socket({ fd: opened(answers), readable: true, writable: false }),
+    };
+}
+function opened(file) {
+    return (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_NONBLOCK);
+}
+
+;// CONCATENATED MODULE: ./lib/host/conversation.js
+/** A live process that is asked and answers in lines. Takes a command, gives the lines of its standard
+ *  output that are answers (they begin with `@`) one by one; all other output is passed on as the
+ *  process's own. Never throws for what the process does: ended, hung and cancelled are values. */
+
+
+
+
+
+
+
+/** Answers are short; a line as long as this is a mistake of the process. */
+const longestLine = 64 * 1024;
+const drainMilliseconds = 100;
+function converse(command, options) {
+    const mark = (0,external_node_crypto_.randomBytes)(12).toString('hex');
+    if (options.cleanup !== undefined)
+        watchOver(programMark);
+    const [file, args] = argumentsOf(command, options.environment);
+    const pipes = options.pipes === undefined ? null : makeNamedPipes(options.pipes);
+    const child = (0,external_node_child_process_.spawn)(file, args, {
+        cwd: options.directory,
+        env: markedEnvironment(options.environment, mark),
+        detached: process.platform !== 'win32',
+        stdio: options.apart === true
+            ? ['ignore', 'pipe', 'pipe', 'pipe', 'pipe']
+            : [pipes === null ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+        windowsHide: true,
+    });
+    const { questions, answers } = pipes ?? streamsOf(child, options.apart === true);
+    const tree = treeOf(child, mark);
+    const loan = options.cleanup?.borrow('live process of the suite', async () => void (await tree.end(2)), () => tree.endNow());
+    const queue = createQueue();
+    const tail = createTail();
+    const own = (stream) => (line) => {
+        tail.write(stream, Buffer.from(`${line}\n`));
+        options.onLine?.(line);
+    };
+    const out = own(0);
+    const answered = createLineSplitter((line) => (line.startsWith('@') ? queue.push(line) : out(line)), longestLine);
+    const stderr = createLineSplitter(own(1));
+    answers.on('data', (chunk) => answered.write(chunk));
+    child.stderr.on('data', (chunk) => stderr.write(chunk));
+    if (answers !== child.stdout) {
+        const stdout = createLineSplitter(out);
+        child.stdout.on('data', (chunk) => stdout.write(chunk));
+    }
+    // Writing to a process that has just ended is no error of ours: its end is an answer of its own.
+    for (const stream of [questions, child.stdout, child.stderr])
+        stream.on('error', () => undefined);
+    // Answers that cannot be read any more would be waited for until the time is over.
+    answers.on('error', () => child.kill('SIGKILL'));
+    const exited = new Promise((resolve) => {
+        child.once('error', (error) => {
+            const because = error.code === 'ENOENT' ? 'not-found' : error.code === 'EACCES' ? 'not-executable' : 'other';
+            queue.end({ kind: 'not-started', because, message: error.message });
+            resolve();
+        });
+        // `close` comes after the last output, so that no answer is lost behind the end.
+        child.once('close', (code, name) => {
+            const ending = name === null ? { kind: 'exited', code: code ?? 1 } : { kind: 'signalled', signal: name };
+            // A named pipe has no end of its own; what was written into it is read by then.
+            if (pipes !== null)
+                setTimeout(() => queue.end(ending), drainMilliseconds);
+            else
+                queue.end(ending);
+            resolve();
+        });
+        child.once('exit', () => setTimeout(resolve, 500).unref());
+    });
+    const cancel = () => queue.end({ kind: 'cancelled' });
+    if (options.signal?.aborted === true)
+        cancel();
+    options.signal?.addEventListener('abort', cancel, { once: true });
+    return {
+        pid: child.pid,
+        send: (line) => void questions.write(`${line}\n`),
+        answer: (timeoutSeconds) => queue.next(timeoutSeconds),
+        tail: () => tail.text(),
+        async end(graceSeconds = 2) {
+            options.signal?.removeEventListener('abort', cancel);
+            if (pipes === null)
+                questions.end();
+            await settled(exited, graceSeconds);
+            await tree.end(graceSeconds);
+            for (const stream of [questions, answers, child.stdout, child.stderr])
+                stream.destroy();
+            loan?.forget();
+        },
+    };
+}
+function streamsOf(child, apart) {
+    if (!apart)
+        return { questions: child.stdin, answers: child.stdout };
+    return { questions: child.stdio[3], answers: child.stdio[4] };
+}
+async function settled(exited, seconds) {
+    let timer;
+    await Promise.race([exited, new Promise((resolve) => (timer = setTimeout(resolve, seconds * 1000)))]);
+    clearTimeout(timer);
+}
+/** Lines that nobody asked for yet, or the one who waits for the next. */
+function createQueue() {
+    const lines = [];
+    let ended = null;
+    let waiting = null;
+    const give = (answer) => {
+        const taker = waiting;
+        waiting = null;
+        taker?.(answer);
+    };
+    return {
+        push(text) {
+            if (waiting !== null)
+                give({ kind: 'line', text });
+            else
+                lines.push(text);
+        },
+        end(ending) {
+            ended ??= ending;
+            if (waiting !== null)
+                give({ kind: 'ended', ending: ended });
+        },
+        next(timeoutSeconds) {
+            const text = lines.shift();
+            if (text !== undefined)
+                return Promise.resolve({ kind: 'line', text });
+            if (ended !== null)
+                return Promise.resolve({ kind: 'ended', ending: ended });
+            return new Promise((resolve) => {
+                const timer = setTimeout(() => give({ kind: 'ended', ending: { kind: 'timed-out', seconds: timeoutSeconds } }), Math.min(timeoutSeconds * 1000, 2 ** 31 - 1));
+                waiting = (answer) => {
+                    clearTimeout(timer);
+                    resolve(answer);
+                };
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/protocol.js
+/** The lines of the lockstep protocol; docs/lockstep.md is its contract. Pure: text in, values out. */
+const protocolVersion = 1;
+/** In the environment of every worker. */
+const lockstepName = 'BENCHGATE_LOCKSTEP';
+const ask = {
+    setup: (index) => `setup ${index}`,
+    run: (index, iterations) => `run ${index} ${iterations}`,
+    count: (index, iterations) => `count ${index} ${iterations}`,
+    collect: () => 'collect',
+    teardown: (index) => `teardown ${index}`,
+    end: () => 'end',
+};
+/** Null for a line that does not belong to the protocol. */
+function parseSaid(line) {
+    const [, verb = '', rest = ''] = /^@(\S+)(?: (.*))?$/s.exec(line) ?? [];
+    switch (verb) {
+        case 'hello':
+            return helloOf(rest);
+        case 'benchmark':
+            return indexed(rest, (index, name) => (name === '' ? null : { kind: 'benchmark', index, name }));
+        case 'skip':
+            return rest === '' ? null : { kind: 'skip', name: rest };
+        case 'serial':
+        case 'counts':
+        case 'compiled':
+        case 'parallel':
+        case 'ready':
+        case 'done':
+            return rest === '' ? { kind: verb } : null;
+        case 'metric':
+            return metricOf(rest);
+        case 'ran':
+            return ranOf(rest);
+        case 'counted':
+            return countedOf(rest);
+        case 'failed':
+        case 'skipped':
+            return indexed(rest, (index, message) => ({ kind: verb, index, message }));
+        case 'refused':
+            return { kind: 'refused', message: rest };
+        default:
+            return null;
+    }
+}
+function helloOf(rest) {
+    const [, version, text = ''] = /^(\d{1,9})(?: (.*))?$/s.exec(rest) ?? [];
+    return version === undefined ? null : { kind: 'hello', version: Number(version), text };
+}
+function ranOf(rest) {
+    const [, index, iterations, nanoseconds, processor, interruptions] = /^(\d{1,9}) (\d{1,15}) (\d{1,15})(?: (\d{1,15}) (\d{1,15}))?$/.exec(rest) ?? [];
+    if (index === undefined || Number(iterations) < 1)
+        return null;
+    return {
+        kind: 'ran',
+        index: Number(index),
+        iterations: Number(iterations),
+        nanoseconds: Number(nanoseconds),
+        ...(processor === undefined
+            ? {}
+            : { processor: { nanoseconds: Number(processor), interruptions: Number(interruptions) } }),
+    };
+}
+function countedOf(rest) {
+    const [, index, figure, digits] = /^(\d{1,9}) ([a-z][a-z-]{0,39}) (\d{1,18}(?:\.\d{1,9})?)$/.exec(rest) ?? [];
+    if (index === undefined || figure === undefined)
+        return null;
+    return { kind: 'counted', index: Number(index), figure, value: Number(digits) };
+}
+function metricOf(rest) {
+    const [, index, number, unit] = /^(\d{1,9}) ([-+]?\d[\d.]*(?:e[-+]?\d+)?) (\S+)$/.exec(rest) ?? [];
+    const value = Number(number);
+    if (index === undefined || unit === undefined || !Number.isFinite(value))
+        return null;
+    return { kind: 'metric', index: Number(index), value, unit };
+}
+function indexed(rest, make) {
+    const [, index, text = ''] = /^(\d{1,9})(?: (.*))?$/s.exec(rest) ?? [];
+    return index === undefined ? null : make(Number(index), text);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/worker.js
+/** One live worker: started, listed, asked for batches, ended. Whatever it says that the protocol does
+ *  not allow ends the conversation with a Failure that shows the line. */
+
+
+
+
+
+
+
+/** The command ran to its end without a word of the protocol: it is a suite, but no worker. */
+class NoWorker extends model_failure/* Failure */.HR {
+}
+/** The worker itself says that the suite cannot be measured this way, and why. */
+class WorkerRefused extends model_failure/* Failure */.HR {
+}
+async function startWorker(spec, ports) {
+    const conversation = converse(spec.command, {
+        directory: spec.directory,
+        environment: spec.environment,
+        signal: ports.signal,
+        cleanup: ports.cleanup,
+        ...(spec.apart === undefined ? {} : { apart: spec.apart }),
+        ...(spec.pipes === undefined ? {} : { pipes: spec.pipes }),
+        ...(ports.output === undefined ? {} : { onLine: ports.output }),
+    });
+    try {
+        return await listed(conversation, spec);
+    }
+    catch (error) {
+        await conversation.end(0);
+        throw error;
+    }
+}
+async function listed(conversation, spec) {
+    const talk = createTalk(conversation, spec);
+    const hello = await talk.next('its first line', true);
+    if (hello.kind === 'refused')
+        throw refused(hello.message, spec);
+    if (hello.kind !== 'hello')
+        throw talk.unexpected(hello);
+    if (hello.version !== protocolVersion) {
+        throw talk.failure(`speaks version ${hello.version} of the lockstep protocol, Benchgate speaks version ${protocolVersion}`, 'Update the harness or Benchgate, or set `pairing: rounds`.');
+    }
+    const benchmarks = [];
+    const skipped = [];
+    let serial = false;
+    let counts = false;
+    let compiled = false;
+    let parallel = false;
+    for (;;) {
+        const said = await talk.next('the list of its benchmarks', false);
+        if (said.kind === 'ready')
+            break;
+        if (said.kind === 'refused')
+            throw refused(said.message, spec);
+        if (said.kind === 'serial')
+            serial = true;
+        else if (said.kind === 'counts')
+            counts = true;
+        else if (said.kind === 'compiled')
+            compiled = true;
+        else if (said.kind === 'parallel')
+            parallel = true;
+        else if (said.kind === 'skip')
+            skipped.push(said.name);
+        else if (said.kind === 'benchmark' && said.index === benchmarks.length)
+            benchmarks.push(said.name);
+        else
+            throw talk.unexpected(said);
+    }
+    const facts = { text: hello.text, benchmarks: distinct(benchmarks), skipped, serial, counts, compiled, parallel };
+    return workerOf(conversation, talk, facts);
+}
+/** A name that appears twice is told apart by a number, as everywhere. */
+function distinct(names) {
+    const seen = new Map();
+    return names.map((name) => {
+        const count = (seen.get(name) ?? 0) + 1;
+        seen.set(name, count);
+        return count === 1 ? name : `${name} #${count}`;
+    });
+}
+function workerOf(conversation, talk, listed) {
+    const metrics = new Map();
+    async function hook(line, index) {
+        conversation.send(line);
+        let said = await talk.next(`the answer to "${line}"`, false);
+        for (; said.kind === 'metric' && said.index === index; said = await talk.next(`the answer to "${line}"`, false)) {
+            metrics.set(said.index, new Map([...(metrics.get(said.index) ?? []), [said.unit, said.value]]));
+        }
+        if (said.kind === 'done')
+            return null;
+        if ((said.kind === 'failed' || said.kind === 'skipped') && said.index === index)
+            return said;
+        throw talk.unexpected(said);
+    }
+    return {
+        ...listed,
+        pid: conversation.pid,
+        metricsOf: (index) => metrics.get(index) ?? new Map(),
+        setup: (index) => hook(ask.setup(index), index),
+        async run(index, iterations) {
+            for (let tries = 1;; tries++) {
+                const asked = performance.now();
+                conversation.send(ask.run(index, iterations));
+                const said = await talk.next(`a batch of ${listed.benchmarks[index]}`, false);
+                if (said.kind === 'failed' && said.index === index)
+                    return said;
+                if (said.kind !== 'ran' || said.index !== index)
+                    throw talk.unexpected(said);
+                const waited = performance.now() - asked;
+                if (said.nanoseconds > 1 || waited <= longForNothing)
+                    return ranBatch(said);
+                if (tries === triesOfNothing)
+                    return stoodStill(waited);
+            }
+        },
+        async count(index, iterations) {
+            conversation.send(ask.count(index, iterations));
+            const figures = new Map();
+            for (;;) {
+                const said = await talk.next(`the counts of ${listed.benchmarks[index]}`, false);
+                if (said.kind === 'done')
+                    return { kind: 'counted', figures };
+                if (said.kind === 'failed' && said.index === index)
+                    return said;
+                if (said.kind !== 'counted' || said.index !== index)
+                    throw talk.unexpected(said);
+                figures.set(said.figure, said.value);
+            }
+        },
+        collect: async () => void (await hook(ask.collect(), null)),
+        teardown: (index) => hook(ask.teardown(index), index),
+        async end(graceSeconds) {
+            conversation.send(ask.end());
+            await conversation.end(graceSeconds);
+        },
+    };
+}
+/** Milliseconds that nothing takes, by any clock that runs. Harnesses say at least one nanosecond. */
+const longForNothing = 50;
+/** A busy machine makes one answer wait for longer than that, and seldom so many in a row. */
+const triesOfNothing = 3;
+function stoodStill(milliseconds) {
+    const message = `its clock stands still: a batch of ${(0,model_duration/* durationText */.S)(milliseconds / 1000)} took no time by it (fake timers, or a timer of its own?)`;
+    return { kind: 'failed', message, stoodStill: true };
+}
+function ranBatch({ iterations, nanoseconds, processor }) {
+    const seconds = nanoseconds / 1e9;
+    if (processor === undefined)
+        return { kind: 'ran', iterations, seconds };
+    const { interruptions } = processor;
+    return { kind: 'ran', iterations, seconds, processor: { seconds: processor.nanoseconds / 1e9, interruptions } };
+}
+function createTalk(conversation, { context, timeoutSeconds }) {
+    const place = placeOf(context);
+    const command = `\`${showCommand(context.command)}\``;
+    let last = '';
+    const output = () => {
+        const text = (0,host_environment/* redact */.E$)(conversation.tail(), context.secrets).trimEnd();
+        return text === '' ? {} : { output: text };
+    };
+    const failure = (what, hint) => new model_failure/* Failure */.HR(`${place}: ${command} ${what}`, { hint, ...output() });
+    return {
+        failure,
+        async next(waitingFor, first) {
+            const answer = await conversation.answer(timeoutSeconds);
+            if (answer.kind === 'ended')
+                throw endFailure(answer.ending, waitingFor, first);
+            last = answer.text;
+            const said = parseSaid(last);
+            if (said === null)
+                throw failure(`said what the lockstep protocol does not know: ${worker_shown(last)}`, protocolHint);
+            return said;
+        },
+        unexpected: () => failure(`answered out of turn: ${worker_shown(last)}`, protocolHint),
+    };
+    function endFailure(ending, waitingFor, first) {
+        if (ending.kind === 'cancelled')
+            return new cleanup/* Cancelled */.cJ();
+        if (ending.kind === 'timed-out') {
+            const hint = 'If it is meant to take that long, raise `launch-timeout`; else find out what it waits for, or leave the benchmark out.';
+            return failure(`did not give ${waitingFor} within ${(0,model_duration/* durationText */.S)(ending.seconds)}`, hint);
+        }
+        const how = ending.kind === 'signalled'
+            ? `was ended by ${ending.signal}`
+            : ending.kind === 'exited'
+                ? `ended with exit code ${ending.code}`
+                : `could not be started: ${ending.message}`;
+        if (first) {
+            return new NoWorker(`${place}: ${command} ${how} without a word of the lockstep protocol`, {
+                hint: 'Set `pairing: rounds`, or make the harness speak the protocol of docs/lockstep.md.',
+                ...output(),
+            });
+        }
+        return failure(`${how} while Benchgate waited for ${waitingFor}`, 'Mend what its last lines tell.');
+    }
+}
+const protocolHint = 'Correct the harness (docs/lockstep.md has the protocol), or set `pairing: rounds`.';
+function refused(message, { context }) {
+    // Where the suite itself is broken, another pairing would not help: who refuses knows what would.
+    const [what, hint = 'Set `pairing: rounds`.'] = message.split(' ↵ hint: ', 2);
+    return new WorkerRefused(`${placeOf(context)}: ${what}`, { hint });
+}
+function worker_shown(line) {
+    return JSON.stringify(line.length > 200 ? `${line.slice(0, 200)}…` : line);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/checkout/suite-environment.js
+/** The environment of a launch: free of credentials, free of what a package manager that started
+ *  Benchgate says about the user's checkout, and blind to which side it is. */
+
+/** Where a program's stack and heap lie depends on the size of its environment, which can shift timings
+ *  by several per cent (Mytkowicz et al., "Producing wrong data without doing anything obviously
+ *  wrong!", 2009). A new random size per launch turns that fixed error into noise that averages out. */
+const paddingName = 'BENCHGATE_PADDING';
+const mostPadding = 4096;
+/** Set by package managers for their scripts; they name the user's checkout, not the one measured. */
+const fromPackageManager = /^(npm_(package|lifecycle)_|npm_(command|execpath|node_execpath|config_local_prefix)$|INIT_CWD$|PWD$|OLDPWD$)/;
+function suiteEnvironment(environment, secrets) {
+    const child = (0,host_environment/* childEnvironment */.Qc)(environment, secrets);
+    return Object.fromEntries(Object.entries(child).filter(([name]) => !fromPackageManager.test(name)));
+}
+function padded(environment, chance) {
+    return { ...environment, [paddingName]: 'x'.repeat(Math.floor(chance.next() * mostPadding)) };
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/runners/preloaded.js
 /** How runners get into the interpreters that a command starts: by PYTHONPATH and NODE_OPTIONS. A command that sets
  *  these itself (`PYTHONPATH=src python -m pytest`) would lose them, so what is ours also stands in variables of our
@@ -22492,7 +22919,7 @@ const skip = (name) => name === '.git' || name === 'node_modules';
 function createResults(place) {
     const target = external_node_path_.resolve(place.workingDirectory, place.pattern);
     const literal = !(0,host_files/* isGlob */.fg)(place.pattern);
-    left_files_refuseOutside(place, target, literal);
+    refuseOutside(place, target, literal);
     const find = () => (literal ? findLiteral(place.root, target) : findGlob(place));
     // With a glob, what matches before the first launch belongs to the checkout.
     const belonging = new Set(literal ? [] : find().map((file) => file.path));
@@ -22517,7 +22944,7 @@ function createResults(place) {
         },
     };
 }
-function left_files_refuseOutside(place, target, literal) {
+function refuseOutside(place, target, literal) {
     const { pattern, root, workingDirectory } = place;
     const outside = external_node_path_.isAbsolute(pattern) || !(0,host_files/* isInside */.FK)(root, target) || !(0,host_files/* isReallyInside */.O5)(root, target);
     if (outside) {
@@ -22751,6 +23178,705 @@ function printed({ stdout }) {
 function oneLaunch(launches, result) {
     const benchmarks = launches.length === 1 ? launches[0].benchmarks : mergeLaunches(launches);
     return { benchmarks, seconds: result.seconds, started: result.started };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/schedule.js
+/** Which side goes first. Random within a pair, balanced over every two rounds (ABBA or BAAB), so that
+ *  neither drift nor the advantage of going second favours a side. */
+/** An endless sequence: the first side of round 1, 2, 3 and so on. */
+function* firstSides(chance) {
+    for (;;) {
+        const first = chance.next() < 0.5 ? 'base' : 'head';
+        yield first;
+        yield otherSide(first);
+    }
+}
+function otherSide(side) {
+    return side === 'base' ? 'head' : 'base';
+}
+/** A copy in random order (Fisher–Yates). */
+function shuffled(items, chance) {
+    const copy = [...items];
+    for (let i = copy.length - 1; i > 0; i--) {
+        const j = Math.floor(chance.next() * (i + 1));
+        [copy[i], copy[j]] = [copy[j], copy[i]];
+    }
+    return copy;
+}
+/** Chance for one launch, drawn once per round so that both sides of a pair get the same. Mulberry32. */
+function chanceFrom(seed) {
+    let state = seed >>> 0;
+    return {
+        next() {
+            state = (state + 0x6d2b79f5) >>> 0;
+            let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+            mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+            return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/collect/drive.js
+/** Runs one benchmark on one or two sides while it is profiled. With two sides both workers live at once and are asked
+ *  in turn for one short batch each, so that both meet the same machine; the stretches of time in which each of them
+ *  worked are written down, for their profiles are of their whole lives. */
+
+
+
+
+
+
+
+
+
+
+/** A batch this long mostly ends before the kernel gives the processor to somebody else. */
+const batchSeconds = 0.002;
+/** Wall seconds that the work of one second may take where others want the processor too. */
+const mostDelay = 5;
+/** For a worker to write its profile down. */
+const graceSeconds = 60;
+let drive_runs = 0;
+/** @throws Failure where the benchmark fails. */
+async function drive_drive(driven, request, driving) {
+    const folders = Object.fromEntries(request.sides.map((side) => {
+        const folder = external_node_path_.join(driving.ports.temporary, `profile-${process.pid}-${++drive_runs}`);
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        return [side, folder];
+    }));
+    return driven.kind === 'worker'
+        ? driveWorkers(driven, request, folders, driving)
+        : driveCommand(driven, request, folders, driving);
+}
+function profilerVariables({ kind, interval }, folder, root) {
+    return {
+        BENCHGATE_PROFILE: folder,
+        BENCHGATE_PROFILE_KIND: kind,
+        BENCHGATE_PROFILE_INTERVAL: String(interval),
+        BENCHGATE_PROFILE_ROOT: root,
+    };
+}
+async function driveWorkers({ name, parts }, request, folders, { places, chance, clock, ports }) {
+    const seed = Math.floor(chance.next() * 2 ** 32);
+    const live = [];
+    let isDone = false;
+    try {
+        for (const side of request.sides) {
+            // Both sides of a pair get the same chance. No processor is theirs: the profiler is a thread of its own.
+            const spec = parts[side].worker(0, null, chanceFrom(seed));
+            const variables = profilerVariables(request, folders[side], places[side].root);
+            const worker = await startWorker({ ...spec, environment: { ...spec.environment, ...variables } }, ports);
+            const one = {
+                side,
+                worker,
+                index: worker.benchmarks.indexOf(name),
+                stretches: [],
+                times: [],
+                iterations: 0,
+            };
+            live.push(one);
+            if (one.index < 0)
+                throw new BenchmarkMissing(`${side} has no benchmark ${name}`);
+            const omission = await worker.setup(one.index);
+            if (omission !== null)
+                throw new model_failure/* Failure */.HR(`${name} ${omission.kind} on ${side}: ${omission.message}`);
+        }
+        if (request.iterations === undefined)
+            await sampleInTurns(live, name, request, clock);
+        else
+            for (const one of live)
+                await batch(one, request.iterations, name);
+        for (const one of live)
+            await one.worker.teardown(one.index);
+        isDone = true;
+    }
+    finally {
+        // Where it failed, or no time is left, nobody reads what they would write.
+        for (const one of live)
+            await one.worker.end(isDone ? graceSeconds : 1);
+    }
+    return Object.fromEntries(live.map(({ side, stretches, times, iterations }) => [
+        side,
+        { folder: folders[side], stretches: request.iterations === undefined ? stretches : null, iterations, times },
+    ]));
+}
+/** The benchmark is not there on a side, which is not the same as one that fails. */
+class BenchmarkMissing extends model_failure/* Failure */.HR {
+}
+async function batch(live, iterations, name) {
+    const from = microseconds();
+    const ran = await live.worker.run(live.index, iterations);
+    const stretch = [from, microseconds()];
+    if (ran.kind !== 'ran')
+        throw new model_failure/* Failure */.HR(`${name} failed on ${live.side} under the profiler: ${ran.message}`);
+    live.iterations += ran.iterations;
+    return { seconds: ran.seconds / ran.iterations, stretch };
+}
+/** The clock of the profilers. */
+function microseconds() {
+    return Number(process.hrtime.bigint() / 1000n);
+}
+async function sampleInTurns(live, name, request, clock) {
+    const first = live[0];
+    let iterations = 1;
+    for (let spent = 0, began = clock.now(); spent < request.warmUpSeconds * live.length; spent = clock.now() - began) {
+        const { seconds } = await batch(first, iterations, name);
+        for (const other of live.slice(1))
+            await batch(other, iterations, name);
+        const wanted = Math.round(batchSeconds / Math.max(seconds, 1e-9));
+        // Never more than twice the last: the first ones are slow, and say little of the next.
+        iterations = Math.max(1, Math.min(wanted, iterations * 2, 1e9));
+    }
+    let order = [...live];
+    const began = clock.now();
+    const mostSeconds = request.seconds * live.length * mostDelay;
+    while (workedFor(first, iterations) < request.seconds && clock.now() - began < mostSeconds) {
+        for (const one of order) {
+            const { seconds, stretch } = await batch(one, iterations, name);
+            one.times.push(seconds);
+            one.stretches.push(stretch);
+        }
+        order = order.reverse();
+    }
+}
+/** Seconds of work, waiting for the processor not counted: by the quickest tenth of what it has done. */
+function workedFor({ times }, iterations) {
+    const isLong = (times.at(-1) ?? 0) * iterations > 0.02;
+    if (times.length === 0 || (!isLong && times.length % 16 !== 0))
+        return 0;
+    const quick = times.toSorted((a, b) => a - b)[Math.floor(times.length / 10)] ?? 0;
+    return quick * iterations * times.length;
+}
+/** One start of the command on each side. */
+async function driveCommand({ name, command }, request, folders, { places, ports }) {
+    const sides = {};
+    const filtered = filterCommand(command);
+    const filter = filtered === null ? {} : { [filterName]: filterFor(filtered.dialect, [name]) ?? '' };
+    for (const side of request.sides) {
+        const place = places[side];
+        const variables = profilerVariables(request, folders[side], place.root);
+        const result = await run({ kind: 'shell', text: filtered?.text ?? command }, {
+            directory: place.workingDirectory,
+            environment: { ...environmentAt(place, ports), PYTHONHASHSEED: '0', ...filter, ...variables },
+            timeoutSeconds: 600,
+            graceSeconds: 10,
+            signal: ports.signal,
+            cleanup: ports.cleanup,
+            keepBytes: 0,
+            ...(ports.output === undefined ? {} : { onLine: ports.output }),
+        });
+        if (result.ending.kind === 'cancelled')
+            throw new cleanup/* Cancelled */.cJ();
+        if (!succeeded(result))
+            throw launchFailure(result, { side, round: 0, command, secrets: ports.secrets });
+        sides[side] = { folder: folders[side], stretches: null, iterations: null, times: [] };
+    }
+    return sides;
+}
+/** Who goes first in run number `run`, from 0: balanced over two. */
+function sidesOf(run, first) {
+    return run % 2 === 0 ? [first, otherSide(first)] : [otherSide(first), first];
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/profile.js
+/** The wing explain/profile/: what profilers of different runtimes leave, as one thing: stacks of frames with weights.
+ *  Takes the files of one run of one side and the stretches of time that count; gives a Profile. Never decides
+ *  anything, and never opens what a frame names. */
+
+const profile_always = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+/** The one that a moment is in, of several that are sorted and apart; null outside them. Without any, all time counts. */
+function stretchAt(time, stretches) {
+    if (stretches === null)
+        return profile_always;
+    let low = 0;
+    let high = stretches.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (stretches[middle][0] <= time)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const last = stretches[low - 1];
+    return last !== undefined && time <= last[1] ? last : null;
+}
+/** Samples in which the code itself ran, and not the garbage collector. */
+function profile_workOf({ samples }) {
+    return samples.reduce((sum, { weight }) => sum + weight, 0);
+}
+/** Several processes of one run as one. */
+function joinProfiles(profiles) {
+    const frames = [];
+    const samples = [];
+    for (const one of profiles) {
+        const offset = frames.length;
+        frames.push(...one.frames);
+        for (const sample of one.samples)
+            samples.push({ ...sample, stack: offset === 0 ? sample.stack : sample.stack.map((at) => at + offset) });
+    }
+    const busy = profiles.filter((one) => profile_workOf(one) > 0);
+    return {
+        frames,
+        samples,
+        collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
+        // Where several work at once, the one that is busiest tells whether somebody worked.
+        idle: Math.min(1, ...(busy.length > 0 ? busy : profiles).map(({ idle }) => idle)),
+    };
+}
+/** Several runs of one side as one profile, every frame once. */
+function profile_together(profiles) {
+    const frames = [];
+    const numbers = new Map();
+    const samples = profiles.flatMap((profile) => {
+        const at = profile.frames.map((frame) => {
+            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`;
+            const known = numbers.get(key) ?? frames.push(frame) - 1;
+            numbers.set(key, known);
+            return known;
+        });
+        return profile.samples.map((sample) => ({ ...sample, stack: sample.stack.map((one) => at[one]) }));
+    });
+    return {
+        frames,
+        samples,
+        collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
+        idle: median(profiles.map(({ idle }) => idle).concat(profiles.length === 0 ? [0] : [])),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/untrusted.js
+/** Checks of what a profiled process wrote. The process ran a stranger's code, which may have written the file. */
+
+const longestName = 1_000;
+function untrusted_record(value, what) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return value;
+    throw unexpected(value, what, 'an object');
+}
+function untrusted_list(value, what) {
+    if (Array.isArray(value))
+        return value;
+    throw unexpected(value, what, 'a list');
+}
+function untrusted_number(value, what) {
+    if (typeof value === 'number' && Number.isFinite(value))
+        return value;
+    throw unexpected(value, what, 'a finite number');
+}
+/** Longer ones are cut: names of generated code may be whole programs. */
+function untrusted_text(value, what) {
+    if (typeof value === 'string')
+        return value.slice(0, longestName);
+    throw unexpected(value, what, 'a text');
+}
+function unexpected(value, what, wanted) {
+    const found = (JSON.stringify(value) ?? String(value)).slice(0, 80);
+    return new model_failure/* Failure */.HR(`the profile's ${what} should be ${wanted}, found ${found}`, {
+        hint: 'The suite, or something that it starts, writes into the folder of the profiles.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/python.js
+/** What runners/explain/sitecustomize.py leaves: stacks with the times at which they were met, or calls. */
+
+
+
+/** @param stretches when samples count; null: always. */
+function readPythonProfile(value, stretches, place) {
+    const answer = untrusted_record(value, 'answer');
+    if (typeof answer['refusal'] === 'string')
+        throw new model_failure/* Failure */.HR(`Python could not be sampled: ${answer['refusal']}`);
+    const frames = framesOf(answer, place);
+    const stacks = untrusted_list(answer['stacks'], 'stacks').map((stack) => untrusted_list(stack, 'stacks'));
+    const weights = new Map();
+    const samples = untrusted_list(answer['samples'], 'samples').map((one) => untrusted_list(one, 'samples').map((x) => untrusted_number(x, 'samples')));
+    let [wall, waited] = [0, 0];
+    for (const [i, [time = 0, cpu = 0, waits = 0, stack = 0]] of samples.entries()) {
+        const stretch = stretchAt(time, stretches);
+        if (stretch === null)
+            continue;
+        weights.set(stack, (weights.get(stack) ?? 0) + 1);
+        const [before, cpuBefore = 0, waitsBefore = 0] = samples[i - 1] ?? [];
+        if (before === undefined || stretchAt(before, stretches) !== stretch)
+            continue;
+        wall += time - before;
+        // It let go of the processor by itself: where it was merely sent away, it did not wait.
+        if (waits > waitsBefore)
+            waited += Math.max(0, time - before - (cpu - cpuBefore));
+    }
+    return {
+        frames,
+        samples: [...weights].map(([at, weight]) => sampleOf(stacks[at] ?? [], weight, frames)),
+        collecting: 0,
+        idle: wall === 0 ? 0 : waited / wall,
+    };
+}
+function framesOf(answer, place) {
+    return untrusted_list(answer['frames'], 'frames').map((one) => {
+        const frame = untrusted_record(one, 'frames');
+        const { file, origin, library } = place(untrusted_text(frame['file'], 'file'));
+        return { name: untrusted_text(frame['name'], 'name'), file, line: untrusted_number(frame['line'], 'line'), column: 0, origin, library };
+    });
+}
+/** Frame and line in turn, from the leaf to the root. */
+function sampleOf(stack, weight, frames) {
+    const inOrder = [];
+    let line = null;
+    for (let i = 0; i < stack.length; i += 2) {
+        const at = untrusted_number(stack[i], 'stacks');
+        if (frames[at] === undefined)
+            continue;
+        if (line === null && frames[at].origin === 'own')
+            line = untrusted_number(stack[i + 1], 'stacks');
+        // A comprehension runs in a frame of its own, which is its function's.
+        if (inOrder.at(-1) !== at || frames[at].origin !== 'own')
+            inOrder.push(at);
+    }
+    return { stack: inOrder.reverse(), weight, line };
+}
+function readPythonCounts(value, place) {
+    const answer = untrusted_record(value, 'answer');
+    const frames = framesOf(answer, place);
+    const calls = new Map();
+    for (const one of untrusted_list(answer['calls'], 'calls')) {
+        const [at = 0, times = 0] = untrusted_list(one, 'calls').map((x) => untrusted_number(x, 'calls'));
+        const frame = frames[at];
+        if (frame !== undefined)
+            calls.set(python_keyOf(frame), times);
+    }
+    return untrusted_list(answer['functions'], 'functions').flatMap((one) => {
+        const written = untrusted_record(one, 'functions');
+        const { file, origin } = place(untrusted_text(written['file'], 'file'));
+        if (origin !== 'own')
+            return [];
+        const [name, line] = [untrusted_text(written['name'], 'name'), untrusted_number(written['line'], 'line')];
+        const endLine = untrusted_number(written['endLine'], 'endLine');
+        return [{ file, name, line, endLine, column: 0, calls: calls.get(python_keyOf({ file, name, line })) ?? 0 }];
+    });
+}
+function python_keyOf({ file, name, line }) {
+    return `${file}\0${name}\0${line}`;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/v8.js
+/** What V8's inspector gives: a sampled profile of processor time (`Profiler.Profile` of the DevTools protocol), a
+ *  sampled profile of allocations, and exact counts of blocks. It comes from a process that ran the user's code, so
+ *  every field is checked before it is used. */
+
+
+
+
+/** Pseudo-frames. `(program)` is native code that V8 knows nothing of: the process' own start and end, waiting. */
+const pseudo = new Set(['(root)', '(program)', '(idle)', '(garbage collector)']);
+/** @param stretches when samples count; null: always. */
+function readV8Profile(value, stretches, place) {
+    const profile = untrusted_record(value, 'profile');
+    const nodes = nodesOf(untrusted_list(profile['nodes'], 'nodes'), place);
+    const counts = countSamples(profile, stretches);
+    const frames = numbering();
+    const samples = [];
+    let collecting = 0;
+    let idle = 0;
+    let program = 0;
+    for (const [id, weight] of counts) {
+        const node = nodes.get(id);
+        if (node === undefined)
+            continue;
+        const { name } = node.frame;
+        if (name === '(garbage collector)')
+            collecting += weight;
+        else if (name === '(idle)')
+            idle += weight;
+        else if (pseudo.has(name))
+            program += weight;
+        else
+            samples.push(...v8_samplesOf(node, weight, stackOf(id, nodes, frames)));
+    }
+    const all = collecting + idle + program + samples.reduce((sum, { weight }) => sum + weight, 0);
+    return { frames: frames.all, samples, collecting, idle: all === 0 ? 0 : idle / all };
+}
+function countSamples(profile, stretches) {
+    const ids = untrusted_list(profile['samples'], 'samples');
+    const deltas = untrusted_list(profile['timeDeltas'], 'timeDeltas');
+    let time = untrusted_number(profile['startTime'], 'startTime');
+    const counts = new Map();
+    for (const [i, id] of ids.entries()) {
+        time += untrusted_number(deltas[i] ?? 0, 'timeDeltas');
+        if (stretchAt(time, stretches) === null)
+            continue;
+        const key = untrusted_number(id, 'samples');
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return counts;
+}
+function nodesOf(written, place) {
+    const parents = new Map();
+    const nodes = new Map();
+    for (const one of written) {
+        const node = untrusted_record(one, 'node');
+        const id = untrusted_number(node['id'], 'id');
+        for (const child of untrusted_list(node['children'] ?? [], 'children'))
+            parents.set(untrusted_number(child, 'children'), id);
+    }
+    for (const one of written) {
+        const node = untrusted_record(one, 'node');
+        const id = untrusted_number(node['id'], 'id');
+        const ticks = untrusted_list(node['positionTicks'] ?? [], 'positionTicks').map((tick) => {
+            const { line, ticks } = untrusted_record(tick, 'positionTicks');
+            return [untrusted_number(line, 'line'), untrusted_number(ticks, 'ticks')];
+        });
+        nodes.set(id, {
+            frame: frameOf(untrusted_record(node['callFrame'], 'callFrame'), place),
+            parent: parents.get(id) ?? null,
+            ticks,
+        });
+    }
+    return nodes;
+}
+function frameOf(callFrame, place) {
+    const { file, origin, library } = place(untrusted_text(callFrame['url'], 'url'));
+    return {
+        name: untrusted_text(callFrame['functionName'], 'functionName'),
+        file,
+        line: untrusted_number(callFrame['lineNumber'], 'lineNumber') + 1,
+        column: untrusted_number(callFrame['columnNumber'], 'columnNumber') + 1,
+        origin,
+        library,
+    };
+}
+/** Frames by what they say, each once. */
+function numbering() {
+    const all = [];
+    const known = new Map();
+    const byText = new Map();
+    return {
+        all,
+        of(frame) {
+            const before = known.get(frame);
+            if (before !== undefined)
+                return before;
+            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`;
+            const at = byText.get(key) ?? all.push(frame) - 1;
+            byText.set(key, at);
+            known.set(frame, at);
+            return at;
+        },
+    };
+}
+function stackOf(id, nodes, frames) {
+    const stack = [];
+    const seen = new Set();
+    for (let at = id; at !== null && !seen.has(at); at = nodes.get(at)?.parent ?? null) {
+        seen.add(at);
+        const node = nodes.get(at);
+        if (node !== undefined && !pseudo.has(node.frame.name))
+            stack.push(frames.of(node.frame));
+    }
+    return stack.reverse();
+}
+/** Lines are known of the leaf alone, and of the whole profile: their parts are taken to be the same throughout. */
+function v8_samplesOf({ frame, ticks }, weight, stack) {
+    const all = ticks.reduce((sum, [, count]) => sum + count, 0);
+    if (frame.origin !== 'own' || all === 0)
+        return [{ stack, weight, line: null }];
+    return ticks.map(([line, count]) => ({ stack, weight: (weight * count) / all, line }));
+}
+/** @returns bytes by stack, of one process from its start to its end. */
+function readV8Allocations(value, place) {
+    const frames = numbering();
+    const samples = [];
+    const pending = [
+        { node: untrusted_record(untrusted_record(value, 'profile')['head'], 'head'), above: [] },
+    ];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const frame = frameOf(untrusted_record(next.node['callFrame'], 'callFrame'), place);
+        const stack = pseudo.has(frame.name) ? next.above : [...next.above, frames.of(frame)];
+        const bytes = untrusted_number(next.node['selfSize'], 'selfSize');
+        if (bytes > 0)
+            samples.push({ stack, weight: bytes, line: null });
+        for (const child of untrusted_list(next.node['children'] ?? [], 'children'))
+            pending.push({ node: untrusted_record(child, 'children'), above: stack });
+    }
+    return { frames: frames.all, samples };
+}
+/** Functions of the checkout's own files with how often each was called. Files are read for the lines. */
+function readV8Counts(value, root, place) {
+    return untrusted_list(value, 'result').flatMap((one) => {
+        const script = untrusted_record(one, 'result');
+        const { file, origin } = place(untrusted_text(script['url'], 'url'));
+        if (origin !== 'own')
+            return [];
+        const starts = lineStarts(external_node_path_.join(root, file));
+        if (starts === null)
+            return [];
+        return untrusted_list(script['functions'], 'functions').flatMap((written) => {
+            const { functionName, ranges } = untrusted_record(written, 'functions');
+            const range = untrusted_record(untrusted_list(ranges, 'ranges')[0], 'ranges');
+            const [from, to] = [untrusted_number(range['startOffset'], 'startOffset'), untrusted_number(range['endOffset'], 'endOffset')];
+            const name = untrusted_text(functionName, 'functionName');
+            // The first of each file is the file itself.
+            if (name === '' && from === 0)
+                return [];
+            const begin = v8_positionOf(from, starts);
+            return [{ file, name, ...begin, endLine: v8_positionOf(to, starts).line, calls: untrusted_number(range['count'], 'count') }];
+        });
+    });
+}
+function lineStarts(file) {
+    try {
+        const source = (0,external_node_fs_.readFileSync)(file, 'utf8');
+        const starts = [0];
+        for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+            starts.push(at + 1);
+        return starts;
+    }
+    catch {
+        return null;
+    }
+}
+function v8_positionOf(offset, starts) {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (starts[middle] <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return { line: low, column: offset - starts[low - 1] + 1 };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/collect/read.js
+/** Reads what the processes of one run left in their folder, and removes it. */
+
+
+
+
+
+
+
+/** Profiles larger than this are no profiles of a second. */
+const read_mostBytes = 256 * 1024 ** 2;
+function takeAnswers(folder) {
+    const answers = (0,external_node_fs_.readdirSync)(folder)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .map((name) => {
+        const bytes = (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, name));
+        if (bytes.length > read_mostBytes)
+            throw new model_failure/* Failure */.HR(`a profile of ${bytes.length} bytes is more than can be read`);
+        const whole = untrusted_record(parsed(bytes, name), name);
+        return { collector: whole['collector'], whole };
+    });
+    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    return answers;
+}
+function parsed(bytes, name) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch (error) {
+        throw new model_failure/* Failure */.HR(`the profile ${name} is no JSON`, { cause: error });
+    }
+}
+/** @returns the profile of all processes of a run, and by what it was taken.
+ *  @throws Failure where none left one. */
+function readCpu(folder, stretches, place) {
+    const answers = takeAnswers(folder);
+    const profiles = answers.map(({ collector, whole }) => {
+        const profile = collector === 'v8'
+            ? readV8Profile(whole['profile'], stretches, place)
+            : readPythonProfile(whole, stretches, place);
+        return { profile: stretches === null ? profile : withoutRunner(profile), collector: String(collector) };
+    });
+    const used = profiles.filter(({ profile }) => profile.samples.length > 0);
+    if (used.length === 0) {
+        throw new model_failure/* Failure */.HR(profiles.length === 0 ? 'no process of the suite left a profile' : 'the profile is empty', {
+            hint: 'Node and Python are profiled, where they end by themselves and keep NODE_OPTIONS and PYTHONPATH.',
+        });
+    }
+    return {
+        profile: joinProfiles(used.map(({ profile }) => profile)),
+        collectors: [...new Set(used.map(({ collector }) => collector))],
+    };
+}
+/** A worker that waits for its next batch, or starts it, is in no code of the suite. */
+function withoutRunner({ frames, samples, ...profile }) {
+    const isOfSuite = (at) => frames[at].origin === 'own' || frames[at].origin === 'library';
+    return { ...profile, frames, samples: samples.filter(({ stack }) => stack.some(isOfSuite)) };
+}
+/** Empty where the runtime tells no allocations. */
+function read_readAllocations(folder, place) {
+    const all = takeAnswers(folder)
+        .filter(({ collector }) => collector === 'v8')
+        .map(({ whole }) => ({ ...readV8Allocations(whole['profile'], place), collecting: 0, idle: 0 }));
+    return joinProfiles(all);
+}
+/** Functions of the checkout's own files, the calls of all processes together. */
+function read_readCounts(folder, root, place) {
+    const all = takeAnswers(folder).flatMap(({ collector, whole }) => collector === 'v8' ? readV8Counts(whole['profile'], root, place) : readPythonCounts(whole, place));
+    const byPlace = new Map();
+    for (const one of all) {
+        const key = `${one.file}\0${one.line}\0${one.column}\0${one.name}`;
+        const before = byPlace.get(key);
+        byPlace.set(key, before === undefined ? one : { ...one, calls: (before.calls ?? 0) + (one.calls ?? 0) });
+    }
+    return [...byPlace.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/measure/runners/folder.js
+/** The wing measure/runners/: what runs benchmarks inside the user's own interpreter, one folder each. */
+
+/** The folder that holds them all, given the entry of Node's: `runners/node/index.js`. */
+function runnersFolder(runner) {
+    return external_node_path_.resolve(external_node_path_.dirname(runner), '..');
+}
+
+;// CONCATENATED MODULE: ./lib/measure/checkout/head-bench-files.js
+/** Lays head's benchmark files over the checkout of base, so that both sides run the same benchmarks
+ *  on their own code. Only ever done in a borrowed checkout. */
+
+
+
+
+
+/** Files of base that match and that head does not have go away; the rest is copied.
+ *  @param base working directory of base's checkout, as `head` of head's. @param root of base's checkout, out of
+ *  which nothing is written. @throws Failure where a link of base's leads a file out of it. */
+function head_bench_files_overlayHarness(base, head, globs, root = base) {
+    const wanted = (0,host_files/* findFiles */.lY)(head, globs);
+    if (wanted.length === 0) {
+        throw new model_failure/* UsageFailure */.wK(`\`harness: head\`: no file of head matches \`bench-files\`: ${globs.join(', ')}`, {
+            hint: 'Set `bench-files` to globs of the benchmark files, relative to `working-directory`.',
+        });
+    }
+    const kept = new Set(wanted.map((file) => file.path));
+    try {
+        for (const file of (0,host_files/* findFiles */.lY)(base, globs))
+            if (!kept.has(file.path))
+                (0,external_node_fs_.rmSync)(file.absolute);
+        for (const file of wanted) {
+            const target = external_node_path_.join(base, file.path);
+            head_bench_files_refuseOutside(root, external_node_path_.dirname(target), file.path);
+            (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(target), { recursive: true });
+            // Removed first: a link in base must be replaced, not written through.
+            (0,external_node_fs_.rmSync)(target, { recursive: true, force: true });
+            (0,external_node_fs_.copyFileSync)(file.absolute, target);
+        }
+    }
+    catch (error) {
+        throw (0,system_error/* explainSystemError */.T)(error, `laying head's benchmark files over ${base}`);
+    }
+    return { code: 'harness-head', files: wanted.length };
+}
+/** A folder of base's tree may be a link to anywhere. */
+function head_bench_files_refuseOutside(root, folder, file) {
+    if ((0,host_files/* isReallyInside */.O5)(root, folder))
+        return;
+    throw new model_failure/* Failure */.HR(`base: ${external_node_path_.posix.dirname(file)} is a link that leads out of the checkout`, {
+        hint: `\`harness: head\` would write ${file} through it. Leave it out of \`bench-files\`, or set \`harness: base\`.`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/checkout/set-up.js
@@ -23251,9 +24377,9 @@ function facts_readFacts(folder) {
     if (!(0,external_node_fs_.existsSync)(file))
         return [];
     const lines = (0,external_node_fs_.readFileSync)(file, 'utf8').split('\n').slice(0, -1);
-    return lines.map(parsed).filter((fact) => fact !== null);
+    return lines.map(facts_parsed).filter((fact) => fact !== null);
 }
-function parsed(line) {
+function facts_parsed(line) {
     let value;
     try {
         value = JSON.parse(line);
@@ -23577,87 +24703,6 @@ function isMet(command) {
     return harnesses.some((one) => one.prepare === undefined && one.startedBy(command) === 'surely');
 }
 
-;// CONCATENATED MODULE: ./lib/measure/lockstep/protocol.js
-/** The lines of the lockstep protocol; docs/lockstep.md is its contract. Pure: text in, values out. */
-const protocolVersion = 1;
-/** In the environment of every worker. */
-const lockstepName = 'BENCHGATE_LOCKSTEP';
-const ask = {
-    setup: (index) => `setup ${index}`,
-    run: (index, iterations) => `run ${index} ${iterations}`,
-    count: (index, iterations) => `count ${index} ${iterations}`,
-    collect: () => 'collect',
-    teardown: (index) => `teardown ${index}`,
-    end: () => 'end',
-};
-/** Null for a line that does not belong to the protocol. */
-function parseSaid(line) {
-    const [, verb = '', rest = ''] = /^@(\S+)(?: (.*))?$/s.exec(line) ?? [];
-    switch (verb) {
-        case 'hello':
-            return helloOf(rest);
-        case 'benchmark':
-            return indexed(rest, (index, name) => (name === '' ? null : { kind: 'benchmark', index, name }));
-        case 'skip':
-            return rest === '' ? null : { kind: 'skip', name: rest };
-        case 'serial':
-        case 'counts':
-        case 'compiled':
-        case 'parallel':
-        case 'ready':
-        case 'done':
-            return rest === '' ? { kind: verb } : null;
-        case 'metric':
-            return metricOf(rest);
-        case 'ran':
-            return ranOf(rest);
-        case 'counted':
-            return countedOf(rest);
-        case 'failed':
-        case 'skipped':
-            return indexed(rest, (index, message) => ({ kind: verb, index, message }));
-        case 'refused':
-            return { kind: 'refused', message: rest };
-        default:
-            return null;
-    }
-}
-function helloOf(rest) {
-    const [, version, text = ''] = /^(\d{1,9})(?: (.*))?$/s.exec(rest) ?? [];
-    return version === undefined ? null : { kind: 'hello', version: Number(version), text };
-}
-function ranOf(rest) {
-    const [, index, iterations, nanoseconds, processor, interruptions] = /^(\d{1,9}) (\d{1,15}) (\d{1,15})(?: (\d{1,15}) (\d{1,15}))?$/.exec(rest) ?? [];
-    if (index === undefined || Number(iterations) < 1)
-        return null;
-    return {
-        kind: 'ran',
-        index: Number(index),
-        iterations: Number(iterations),
-        nanoseconds: Number(nanoseconds),
-        ...(processor === undefined
-            ? {}
-            : { processor: { nanoseconds: Number(processor), interruptions: Number(interruptions) } }),
-    };
-}
-function countedOf(rest) {
-    const [, index, figure, digits] = /^(\d{1,9}) ([a-z][a-z-]{0,39}) (\d{1,18}(?:\.\d{1,9})?)$/.exec(rest) ?? [];
-    if (index === undefined || figure === undefined)
-        return null;
-    return { kind: 'counted', index: Number(index), figure, value: Number(digits) };
-}
-function metricOf(rest) {
-    const [, index, number, unit] = /^(\d{1,9}) ([-+]?\d[\d.]*(?:e[-+]?\d+)?) (\S+)$/.exec(rest) ?? [];
-    const value = Number(number);
-    if (index === undefined || unit === undefined || !Number.isFinite(value))
-        return null;
-    return { kind: 'metric', index: Number(index), value, unit };
-}
-function indexed(rest, make) {
-    const [, index, text = ''] = /^(\d{1,9})(?: (.*))?$/s.exec(rest) ?? [];
-    return index === undefined ? null : make(Number(index), text);
-}
-
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/command-parts.js
 /** A suite that is a shell command as lockstep parts: it speaks the protocol by itself, or a harness is met in it. */
 
@@ -23751,42 +24796,6 @@ async function allEnded(running) {
     if (reasons.length > 0)
         throw reasons.find((reason) => reason instanceof cleanup/* Cancelled */.cJ) ?? reasons[0];
     return settled.map((one) => one.value);
-}
-
-;// CONCATENATED MODULE: ./lib/measure/schedule.js
-/** Which side goes first. Random within a pair, balanced over every two rounds (ABBA or BAAB), so that
- *  neither drift nor the advantage of going second favours a side. */
-/** An endless sequence: the first side of round 1, 2, 3 and so on. */
-function* firstSides(chance) {
-    for (;;) {
-        const first = chance.next() < 0.5 ? 'base' : 'head';
-        yield first;
-        yield otherSide(first);
-    }
-}
-function otherSide(side) {
-    return side === 'base' ? 'head' : 'base';
-}
-/** A copy in random order (Fisher–Yates). */
-function shuffled(items, chance) {
-    const copy = [...items];
-    for (let i = copy.length - 1; i > 0; i--) {
-        const j = Math.floor(chance.next() * (i + 1));
-        [copy[i], copy[j]] = [copy[j], copy[i]];
-    }
-    return copy;
-}
-/** Chance for one launch, drawn once per round so that both sides of a pair get the same. Mulberry32. */
-function chanceFrom(seed) {
-    let state = seed >>> 0;
-    return {
-        next() {
-            state = (state + 0x6d2b79f5) >>> 0;
-            let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-            mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-            return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/time-split.js
@@ -23986,7 +24995,7 @@ const counters_figures = {
     peak: { name: 'peak-memory', unit: 'B', better: 'lower', resolution: 512 },
 };
 /** Which benchmarks are counted in a round (from 1): all, or those whose sides differed before. */
-function countedIn(round, differing) {
+function counters_countedIn(round, differing) {
     if (round <= countedPairs)
         return 'all';
     return round <= surelyCounted ? differing : new Set();
@@ -24474,7 +25483,7 @@ async function twice(lane, side, workers) {
 /** Wall seconds of one batch. Long enough that asking (some 50 microseconds) and the clock do not
  *  count, short enough that base and head see the same speed of the machine: measured on a noisy
  *  2-core virtual machine, batches of 0.3 to 1 ms scatter least per second of measuring. */
-const batchSeconds = 0.001;
+const warm_up_batchSeconds = 0.001;
 /** A benchmark is calibrated no further than this: what takes no time at all was optimised away. */
 const warm_up_mostIterations = 1e9;
 /** Warming up ends when what is recent is no faster than what was before it, on both sides. The first pair
@@ -24551,7 +25560,7 @@ function note(one, calibrations) {
     const before = calibrations.get(name)?.seen ?? [];
     if (!lane_runs(one.lane) || before.length >= pairsAsked)
         return;
-    const now = Math.min(mostLearntSeconds, Math.max(leastSeconds, settled(one) ?? 0));
+    const now = Math.min(mostLearntSeconds, Math.max(leastSeconds, warm_up_settled(one) ?? 0));
     const seen = [...before, now];
     calibrations.set(name, {
         iterations,
@@ -24585,7 +25594,7 @@ async function calibrate(all, workers, ports) {
             return one.warm;
         looks.set(one, 2 * seconds);
         // Settled for two octaves of time: a pause of the compiler is not the end of its work.
-        return (settled(one) ?? seconds) <= seconds / 4;
+        return (warm_up_settled(one) ?? seconds) <= seconds / 4;
     });
     learning.seconds -= Math.min(learning.seconds, Math.max(0, clock.now() - began - usual));
     for (const one of all)
@@ -24623,7 +25632,7 @@ function isLong({ spent, wall }, most) {
     return seconds >= most && (spent.length >= leastBatches || seconds >= longBatchSeconds);
 }
 /** Of the side that took longer. */
-function settled({ base, head, spent }) {
+function warm_up_settled({ base, head, spent }) {
     const sides = [settledAt(base, spent), settledAt(head, spent)];
     return sides.includes(null) ? null : Math.max(...sides.map(Number));
 }
@@ -24657,9 +25666,9 @@ function recalibrate({ lane, base, head }) {
  *  when the code became faster or slower while it warmed up. */
 function nextIterations(iterations, perIteration) {
     const batch = perIteration * iterations;
-    if (batch > batchSeconds / 2 && batch < batchSeconds * 2)
+    if (batch > warm_up_batchSeconds / 2 && batch < warm_up_batchSeconds * 2)
         return iterations;
-    const ideal = batch > 0 ? (iterations * batchSeconds) / batch : iterations * 16;
+    const ideal = batch > 0 ? (iterations * warm_up_batchSeconds) / batch : iterations * 16;
     return Math.max(1, Math.min(warm_up_mostIterations, Math.round(Math.min(ideal, iterations * 16))));
 }
 /** The rule of `windowGain` on the medians of the last two windows. */
@@ -24884,383 +25893,6 @@ function part_rows_rowOf(series, side, worker) {
     return { name: series.name, status: 'ok', metrics: [time, ...told, ...counted] };
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-;// CONCATENATED MODULE: ./lib/host/named-pipes.js
-/** Two named pipes in a folder, for a process that is not our child but somewhere below it: what starts it may
- *  redirect its standard streams and close all others, but hands a path in the environment on.
- *  Not on Windows, whose named pipes are no files. */
-
-
-
-
-/** File names within the folder, as the processes know them. */
-const questionsName = 'questions';
-const answersName = 'answers';
-/** Makes both, and opens them so that neither end waits for the other: until they are destroyed, no end of
- *  file comes. @throws where `mkfifo` is missing or the folder cannot be written. */
-function makeNamedPipes(folder) {
-    const [questions, answers] = [external_node_path_.join(folder, questionsName), external_node_path_.join(folder, answersName)];
-    (0,external_node_child_process_.execFileSync)('mkfifo', ['-m', '600', questions, answers], { stdio: 'ignore' });
-    // Opened for both, each is used one way: what we write must not come back to us.
-    return {
-        questions: new external_node_net_.Socket({ fd: opened(questions), readable: false, writable: true }),
-        answers: new external_node_net_.Socket({ fd: opened(answers), readable: true, writable: false }),
-    };
-}
-function opened(file) {
-    return (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_NONBLOCK);
-}
-
-;// CONCATENATED MODULE: ./lib/host/conversation.js
-/** A live process that is asked and answers in lines. Takes a command, gives the lines of its standard
- *  output that are answers (they begin with `@`) one by one; all other output is passed on as the
- *  process's own. Never throws for what the process does: ended, hung and cancelled are values. */
-
-
-
-
-
-
-
-/** Answers are short; a line as long as this is a mistake of the process. */
-const longestLine = 64 * 1024;
-const drainMilliseconds = 100;
-function converse(command, options) {
-    const mark = (0,external_node_crypto_.randomBytes)(12).toString('hex');
-    if (options.cleanup !== undefined)
-        watchOver(programMark);
-    const [file, args] = argumentsOf(command, options.environment);
-    const pipes = options.pipes === undefined ? null : makeNamedPipes(options.pipes);
-    const child = (0,external_node_child_process_.spawn)(file, args, {
-        cwd: options.directory,
-        env: markedEnvironment(options.environment, mark),
-        detached: process.platform !== 'win32',
-        stdio: options.apart === true
-            ? ['ignore', 'pipe', 'pipe', 'pipe', 'pipe']
-            : [pipes === null ? 'pipe' : 'ignore', 'pipe', 'pipe'],
-        windowsHide: true,
-    });
-    const { questions, answers } = pipes ?? streamsOf(child, options.apart === true);
-    const tree = treeOf(child, mark);
-    const loan = options.cleanup?.borrow('live process of the suite', async () => void (await tree.end(2)), () => tree.endNow());
-    const queue = createQueue();
-    const tail = createTail();
-    const own = (stream) => (line) => {
-        tail.write(stream, Buffer.from(`${line}\n`));
-        options.onLine?.(line);
-    };
-    const out = own(0);
-    const answered = createLineSplitter((line) => (line.startsWith('@') ? queue.push(line) : out(line)), longestLine);
-    const stderr = createLineSplitter(own(1));
-    answers.on('data', (chunk) => answered.write(chunk));
-    child.stderr.on('data', (chunk) => stderr.write(chunk));
-    if (answers !== child.stdout) {
-        const stdout = createLineSplitter(out);
-        child.stdout.on('data', (chunk) => stdout.write(chunk));
-    }
-    // Writing to a process that has just ended is no error of ours: its end is an answer of its own.
-    for (const stream of [questions, child.stdout, child.stderr])
-        stream.on('error', () => undefined);
-    // Answers that cannot be read any more would be waited for until the time is over.
-    answers.on('error', () => child.kill('SIGKILL'));
-    const exited = new Promise((resolve) => {
-        child.once('error', (error) => {
-            const because = error.code === 'ENOENT' ? 'not-found' : error.code === 'EACCES' ? 'not-executable' : 'other';
-            queue.end({ kind: 'not-started', because, message: error.message });
-            resolve();
-        });
-        // `close` comes after the last output, so that no answer is lost behind the end.
-        child.once('close', (code, name) => {
-            const ending = name === null ? { kind: 'exited', code: code ?? 1 } : { kind: 'signalled', signal: name };
-            // A named pipe has no end of its own; what was written into it is read by then.
-            if (pipes !== null)
-                setTimeout(() => queue.end(ending), drainMilliseconds);
-            else
-                queue.end(ending);
-            resolve();
-        });
-        child.once('exit', () => setTimeout(resolve, 500).unref());
-    });
-    const cancel = () => queue.end({ kind: 'cancelled' });
-    if (options.signal?.aborted === true)
-        cancel();
-    options.signal?.addEventListener('abort', cancel, { once: true });
-    return {
-        pid: child.pid,
-        send: (line) => void questions.write(`${line}\n`),
-        answer: (timeoutSeconds) => queue.next(timeoutSeconds),
-        tail: () => tail.text(),
-        async end(graceSeconds = 2) {
-            options.signal?.removeEventListener('abort', cancel);
-            if (pipes === null)
-                questions.end();
-            await conversation_settled(exited, graceSeconds);
-            await tree.end(graceSeconds);
-            for (const stream of [questions, answers, child.stdout, child.stderr])
-                stream.destroy();
-            loan?.forget();
-        },
-    };
-}
-function streamsOf(child, apart) {
-    if (!apart)
-        return { questions: child.stdin, answers: child.stdout };
-    return { questions: child.stdio[3], answers: child.stdio[4] };
-}
-async function conversation_settled(exited, seconds) {
-    let timer;
-    await Promise.race([exited, new Promise((resolve) => (timer = setTimeout(resolve, seconds * 1000)))]);
-    clearTimeout(timer);
-}
-/** Lines that nobody asked for yet, or the one who waits for the next. */
-function createQueue() {
-    const lines = [];
-    let ended = null;
-    let waiting = null;
-    const give = (answer) => {
-        const taker = waiting;
-        waiting = null;
-        taker?.(answer);
-    };
-    return {
-        push(text) {
-            if (waiting !== null)
-                give({ kind: 'line', text });
-            else
-                lines.push(text);
-        },
-        end(ending) {
-            ended ??= ending;
-            if (waiting !== null)
-                give({ kind: 'ended', ending: ended });
-        },
-        next(timeoutSeconds) {
-            const text = lines.shift();
-            if (text !== undefined)
-                return Promise.resolve({ kind: 'line', text });
-            if (ended !== null)
-                return Promise.resolve({ kind: 'ended', ending: ended });
-            return new Promise((resolve) => {
-                const timer = setTimeout(() => give({ kind: 'ended', ending: { kind: 'timed-out', seconds: timeoutSeconds } }), Math.min(timeoutSeconds * 1000, 2 ** 31 - 1));
-                waiting = (answer) => {
-                    clearTimeout(timer);
-                    resolve(answer);
-                };
-            });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/lockstep/worker.js
-/** One live worker: started, listed, asked for batches, ended. Whatever it says that the protocol does
- *  not allow ends the conversation with a Failure that shows the line. */
-
-
-
-
-
-
-
-/** The command ran to its end without a word of the protocol: it is a suite, but no worker. */
-class NoWorker extends model_failure/* Failure */.HR {
-}
-/** The worker itself says that the suite cannot be measured this way, and why. */
-class WorkerRefused extends model_failure/* Failure */.HR {
-}
-async function startWorker(spec, ports) {
-    const conversation = converse(spec.command, {
-        directory: spec.directory,
-        environment: spec.environment,
-        signal: ports.signal,
-        cleanup: ports.cleanup,
-        ...(spec.apart === undefined ? {} : { apart: spec.apart }),
-        ...(spec.pipes === undefined ? {} : { pipes: spec.pipes }),
-        ...(ports.output === undefined ? {} : { onLine: ports.output }),
-    });
-    try {
-        return await listed(conversation, spec);
-    }
-    catch (error) {
-        await conversation.end(0);
-        throw error;
-    }
-}
-async function listed(conversation, spec) {
-    const talk = createTalk(conversation, spec);
-    const hello = await talk.next('its first line', true);
-    if (hello.kind === 'refused')
-        throw refused(hello.message, spec);
-    if (hello.kind !== 'hello')
-        throw talk.unexpected(hello);
-    if (hello.version !== protocolVersion) {
-        throw talk.failure(`speaks version ${hello.version} of the lockstep protocol, Benchgate speaks version ${protocolVersion}`, 'Update the harness or Benchgate, or set `pairing: rounds`.');
-    }
-    const benchmarks = [];
-    const skipped = [];
-    let serial = false;
-    let counts = false;
-    let compiled = false;
-    let parallel = false;
-    for (;;) {
-        const said = await talk.next('the list of its benchmarks', false);
-        if (said.kind === 'ready')
-            break;
-        if (said.kind === 'refused')
-            throw refused(said.message, spec);
-        if (said.kind === 'serial')
-            serial = true;
-        else if (said.kind === 'counts')
-            counts = true;
-        else if (said.kind === 'compiled')
-            compiled = true;
-        else if (said.kind === 'parallel')
-            parallel = true;
-        else if (said.kind === 'skip')
-            skipped.push(said.name);
-        else if (said.kind === 'benchmark' && said.index === benchmarks.length)
-            benchmarks.push(said.name);
-        else
-            throw talk.unexpected(said);
-    }
-    const facts = { text: hello.text, benchmarks: distinct(benchmarks), skipped, serial, counts, compiled, parallel };
-    return workerOf(conversation, talk, facts);
-}
-/** A name that appears twice is told apart by a number, as everywhere. */
-function distinct(names) {
-    const seen = new Map();
-    return names.map((name) => {
-        const count = (seen.get(name) ?? 0) + 1;
-        seen.set(name, count);
-        return count === 1 ? name : `${name} #${count}`;
-    });
-}
-function workerOf(conversation, talk, listed) {
-    const metrics = new Map();
-    async function hook(line, index) {
-        conversation.send(line);
-        let said = await talk.next(`the answer to "${line}"`, false);
-        for (; said.kind === 'metric' && said.index === index; said = await talk.next(`the answer to "${line}"`, false)) {
-            metrics.set(said.index, new Map([...(metrics.get(said.index) ?? []), [said.unit, said.value]]));
-        }
-        if (said.kind === 'done')
-            return null;
-        if ((said.kind === 'failed' || said.kind === 'skipped') && said.index === index)
-            return said;
-        throw talk.unexpected(said);
-    }
-    return {
-        ...listed,
-        pid: conversation.pid,
-        metricsOf: (index) => metrics.get(index) ?? new Map(),
-        setup: (index) => hook(ask.setup(index), index),
-        async run(index, iterations) {
-            for (let tries = 1;; tries++) {
-                const asked = performance.now();
-                conversation.send(ask.run(index, iterations));
-                const said = await talk.next(`a batch of ${listed.benchmarks[index]}`, false);
-                if (said.kind === 'failed' && said.index === index)
-                    return said;
-                if (said.kind !== 'ran' || said.index !== index)
-                    throw talk.unexpected(said);
-                const waited = performance.now() - asked;
-                if (said.nanoseconds > 1 || waited <= longForNothing)
-                    return ranBatch(said);
-                if (tries === triesOfNothing)
-                    return stoodStill(waited);
-            }
-        },
-        async count(index, iterations) {
-            conversation.send(ask.count(index, iterations));
-            const figures = new Map();
-            for (;;) {
-                const said = await talk.next(`the counts of ${listed.benchmarks[index]}`, false);
-                if (said.kind === 'done')
-                    return { kind: 'counted', figures };
-                if (said.kind === 'failed' && said.index === index)
-                    return said;
-                if (said.kind !== 'counted' || said.index !== index)
-                    throw talk.unexpected(said);
-                figures.set(said.figure, said.value);
-            }
-        },
-        collect: async () => void (await hook(ask.collect(), null)),
-        teardown: (index) => hook(ask.teardown(index), index),
-        async end(graceSeconds) {
-            conversation.send(ask.end());
-            await conversation.end(graceSeconds);
-        },
-    };
-}
-/** Milliseconds that nothing takes, by any clock that runs. Harnesses say at least one nanosecond. */
-const longForNothing = 50;
-/** A busy machine makes one answer wait for longer than that, and seldom so many in a row. */
-const triesOfNothing = 3;
-function stoodStill(milliseconds) {
-    const message = `its clock stands still: a batch of ${(0,model_duration/* durationText */.S)(milliseconds / 1000)} took no time by it (fake timers, or a timer of its own?)`;
-    return { kind: 'failed', message, stoodStill: true };
-}
-function ranBatch({ iterations, nanoseconds, processor }) {
-    const seconds = nanoseconds / 1e9;
-    if (processor === undefined)
-        return { kind: 'ran', iterations, seconds };
-    const { interruptions } = processor;
-    return { kind: 'ran', iterations, seconds, processor: { seconds: processor.nanoseconds / 1e9, interruptions } };
-}
-function createTalk(conversation, { context, timeoutSeconds }) {
-    const place = placeOf(context);
-    const command = `\`${showCommand(context.command)}\``;
-    let last = '';
-    const output = () => {
-        const text = (0,host_environment/* redact */.E$)(conversation.tail(), context.secrets).trimEnd();
-        return text === '' ? {} : { output: text };
-    };
-    const failure = (what, hint) => new model_failure/* Failure */.HR(`${place}: ${command} ${what}`, { hint, ...output() });
-    return {
-        failure,
-        async next(waitingFor, first) {
-            const answer = await conversation.answer(timeoutSeconds);
-            if (answer.kind === 'ended')
-                throw endFailure(answer.ending, waitingFor, first);
-            last = answer.text;
-            const said = parseSaid(last);
-            if (said === null)
-                throw failure(`said what the lockstep protocol does not know: ${worker_shown(last)}`, protocolHint);
-            return said;
-        },
-        unexpected: () => failure(`answered out of turn: ${worker_shown(last)}`, protocolHint),
-    };
-    function endFailure(ending, waitingFor, first) {
-        if (ending.kind === 'cancelled')
-            return new cleanup/* Cancelled */.cJ();
-        if (ending.kind === 'timed-out') {
-            const hint = 'If it is meant to take that long, raise `launch-timeout`; else find out what it waits for, or leave the benchmark out.';
-            return failure(`did not give ${waitingFor} within ${(0,model_duration/* durationText */.S)(ending.seconds)}`, hint);
-        }
-        const how = ending.kind === 'signalled'
-            ? `was ended by ${ending.signal}`
-            : ending.kind === 'exited'
-                ? `ended with exit code ${ending.code}`
-                : `could not be started: ${ending.message}`;
-        if (first) {
-            return new NoWorker(`${place}: ${command} ${how} without a word of the lockstep protocol`, {
-                hint: 'Set `pairing: rounds`, or make the harness speak the protocol of docs/lockstep.md.',
-                ...output(),
-            });
-        }
-        return failure(`${how} while Benchgate waited for ${waitingFor}`, 'Mend what its last lines tell.');
-    }
-}
-const protocolHint = 'Correct the harness (docs/lockstep.md has the protocol), or set `pairing: rounds`.';
-function refused(message, { context }) {
-    // Where the suite itself is broken, another pairing would not help: who refuses knows what would.
-    const [what, hint = 'Set `pairing: rounds`.'] = message.split(' ↵ hint: ', 2);
-    return new WorkerRefused(`${placeOf(context)}: ${what}`, { hint });
-}
-function worker_shown(line) {
-    return JSON.stringify(line.length > 200 ? `${line.slice(0, 200)}…` : line);
-}
-
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/worker-load.js
 /** How many processors two workers keep busy while they are driven in turn. One batch runs at a time, so
  *  that a single-threaded suite uses one processor at most. */
@@ -25451,7 +26083,7 @@ function createLockstep(options) {
         if (processor !== null)
             idle.splice(idle.indexOf(processor), 1);
         try {
-            const counts = options.counts ? { counts: countedIn(request.round, learnt.differing) } : {};
+            const counts = options.counts ? { counts: counters_countedIn(request.round, learnt.differing) } : {};
             const launches = await measurePair({ ...request, ...counts, first, processor }, options, learnt);
             settle(learnt, options.belongs);
             return { round: request.round, first, ...launches };
@@ -28019,7 +28651,7 @@ function createProvenance(options) {
     }
     function checkTold() {
         for (const side of bothSides)
-            refuseForeign(side, takeAnswers(states[side]));
+            refuseForeign(side, provenance_takeAnswers(states[side]));
     }
     async function checkSeen(all) {
         for (const side of bothSides) {
@@ -28127,7 +28759,7 @@ function tellingTime(side, written) {
     return { [writtenName]: `${written.from} ${side === 'base' ? written.until : written.from}` };
 }
 /** Reads, and takes away, what has been told since it was last asked. */
-function takeAnswers({ folder, told, tellers }) {
+function provenance_takeAnswers({ folder, told, tellers }) {
     return (0,external_node_fs_.readdirSync)(folder).flatMap((name) => {
         const file = external_node_path_.join(folder, name);
         const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
@@ -28358,163 +28990,64 @@ function nothingMeasured(pairing, ended, failure, notes) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/explain/collect/drive.js
-/** Runs one benchmark on one or two sides while it is profiled. With two sides both workers live at once and are asked
- *  in turn for one short batch each, so that both meet the same machine; the stretches of time in which each of them
- *  worked are written down, for their profiles are of their whole lives. */
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+;// CONCATENATED MODULE: ./lib/explain/profile/origin.js
+/** Whose code a file is, and how it is called. */
 
 
 
-
-
-
-
-
-
-
-/** A batch this long mostly ends before the kernel gives the processor to somebody else. */
-const drive_batchSeconds = 0.002;
-/** Wall seconds that the work of one second may take where others want the processor too. */
-const mostDelay = 5;
-/** For a worker to write its profile down. */
-const graceSeconds = 60;
-let drive_runs = 0;
-/** @throws Failure where the benchmark fails. */
-async function drive(driven, request, driving) {
-    const folders = Object.fromEntries(request.sides.map((side) => {
-        const folder = external_node_path_.join(driving.ports.temporary, `profile-${process.pid}-${++drive_runs}`);
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        return [side, folder];
-    }));
-    return driven.kind === 'worker'
-        ? driveWorkers(driven, request, folders, driving)
-        : driveCommand(driven, request, folders, driving);
-}
-function profilerVariables({ kind, interval }, folder, root) {
-    return {
-        BENCHGATE_PROFILE: folder,
-        BENCHGATE_PROFILE_KIND: kind,
-        BENCHGATE_PROFILE_INTERVAL: String(interval),
-        BENCHGATE_PROFILE_ROOT: root,
+const origin_packages = /(?:^|\/)(?:node_modules|site-packages|dist-packages)\/((?:@[^/]+\/)?[^/]+)/;
+/** @param root of the checkout. @param runners the folder of Benchgate's own, which are nobody's code.
+ *  @returns how a file that a runtime names is to be understood; asked often, so answers are kept. */
+function createPlacing(root, runners) {
+    const roots = [...new Set([root, real(root)])];
+    const own = [...new Set([runners, real(runners)])];
+    const known = new Map();
+    const place = (written) => {
+        const file = pathOf(written);
+        if (file === null)
+            return { file: written, origin: 'runtime', library: null };
+        if (own.some((folder) => origin_isBelow(file, folder)))
+            return { file: external_node_path_.basename(file), origin: 'runner', library: null };
+        const library = origin_packages.exec(file.split(external_node_path_.sep).join('/'))?.[1];
+        if (library !== undefined)
+            return { file, origin: 'library', library: library.replace(/\.py$/, '') };
+        const inside = roots.find((folder) => origin_isBelow(file, folder));
+        if (inside === undefined)
+            return { file, origin: 'runtime', library: null };
+        return { file: external_node_path_.relative(inside, file).split(external_node_path_.sep).join('/'), origin: 'own', library: null };
+    };
+    return (written) => {
+        const before = known.get(written);
+        if (before !== undefined)
+            return before;
+        const placed = place(written);
+        known.set(written, placed);
+        return placed;
     };
 }
-async function driveWorkers({ name, parts }, request, folders, { places, chance, clock, ports }) {
-    const seed = Math.floor(chance.next() * 2 ** 32);
-    const live = [];
+function pathOf(written) {
+    if (written.startsWith('file://')) {
+        try {
+            return (0,external_node_url_.fileURLToPath)(written.replace(/[?#].*$/, ''));
+        }
+        catch {
+            return null;
+        }
+    }
+    return external_node_path_.isAbsolute(written) ? external_node_path_.normalize(written) : null;
+}
+function origin_isBelow(file, folder) {
+    return file.startsWith(folder + external_node_path_.sep);
+}
+function real(file) {
     try {
-        for (const side of request.sides) {
-            // Both sides of a pair get the same chance. No processor is theirs: the profiler is a thread of its own.
-            const spec = parts[side].worker(0, null, chanceFrom(seed));
-            const variables = profilerVariables(request, folders[side], places[side].root);
-            const worker = await startWorker({ ...spec, environment: { ...spec.environment, ...variables } }, ports);
-            const one = {
-                side,
-                worker,
-                index: worker.benchmarks.indexOf(name),
-                stretches: [],
-                times: [],
-                iterations: 0,
-            };
-            live.push(one);
-            if (one.index < 0)
-                throw new BenchmarkMissing(`${side} has no benchmark ${name}`);
-            const omission = await worker.setup(one.index);
-            if (omission !== null)
-                throw new model_failure/* Failure */.HR(`${name} ${omission.kind} on ${side}: ${omission.message}`);
-        }
-        if (request.iterations === undefined)
-            await sampleInTurns(live, name, request, clock);
-        else
-            for (const one of live)
-                await batch(one, request.iterations, name);
-        for (const one of live)
-            await one.worker.teardown(one.index);
+        return (0,external_node_fs_.realpathSync)(file);
     }
-    finally {
-        for (const one of live)
-            await one.worker.end(graceSeconds);
+    catch {
+        return file;
     }
-    return Object.fromEntries(live.map(({ side, stretches, times, iterations }) => [
-        side,
-        { folder: folders[side], stretches: request.iterations === undefined ? stretches : null, iterations, times },
-    ]));
-}
-/** The benchmark is not there on a side, which is not the same as one that fails. */
-class BenchmarkMissing extends model_failure/* Failure */.HR {
-}
-async function batch(live, iterations, name) {
-    const from = microseconds();
-    const ran = await live.worker.run(live.index, iterations);
-    const stretch = [from, microseconds()];
-    if (ran.kind !== 'ran')
-        throw new model_failure/* Failure */.HR(`${name} failed on ${live.side} under the profiler: ${ran.message}`);
-    live.iterations += ran.iterations;
-    return { seconds: ran.seconds / ran.iterations, stretch };
-}
-/** The clock of the profilers. */
-function microseconds() {
-    return Number(process.hrtime.bigint() / 1000n);
-}
-async function sampleInTurns(live, name, request, clock) {
-    const first = live[0];
-    let iterations = 1;
-    for (let spent = 0, began = clock.now(); spent < request.warmUpSeconds * live.length; spent = clock.now() - began) {
-        const { seconds } = await batch(first, iterations, name);
-        for (const other of live.slice(1))
-            await batch(other, iterations, name);
-        const wanted = Math.round(drive_batchSeconds / Math.max(seconds, 1e-9));
-        // Never more than twice the last: the first ones are slow, and say little of the next.
-        iterations = Math.max(1, Math.min(wanted, iterations * 2, 1e9));
-    }
-    let order = [...live];
-    const began = clock.now();
-    const mostSeconds = request.seconds * live.length * mostDelay;
-    while (workedFor(first, iterations) < request.seconds && clock.now() - began < mostSeconds) {
-        for (const one of order) {
-            const { seconds, stretch } = await batch(one, iterations, name);
-            one.times.push(seconds);
-            one.stretches.push(stretch);
-        }
-        order = order.reverse();
-    }
-}
-/** Seconds of work, waiting for the processor not counted: by the quickest tenth of what it has done. */
-function workedFor({ times }, iterations) {
-    const isLong = (times.at(-1) ?? 0) * iterations > 0.02;
-    if (times.length === 0 || (!isLong && times.length % 16 !== 0))
-        return 0;
-    const quick = times.toSorted((a, b) => a - b)[Math.floor(times.length / 10)] ?? 0;
-    return quick * iterations * times.length;
-}
-/** One start of the command on each side. */
-async function driveCommand({ name, command }, request, folders, { places, ports }) {
-    const sides = {};
-    const filtered = filterCommand(command);
-    const filter = filtered === null ? {} : { [filterName]: filterFor(filtered.dialect, [name]) ?? '' };
-    for (const side of request.sides) {
-        const place = places[side];
-        const variables = profilerVariables(request, folders[side], place.root);
-        const result = await run({ kind: 'shell', text: filtered?.text ?? command }, {
-            directory: place.workingDirectory,
-            environment: { ...environmentAt(place, ports), PYTHONHASHSEED: '0', ...filter, ...variables },
-            timeoutSeconds: 600,
-            graceSeconds: 10,
-            signal: ports.signal,
-            cleanup: ports.cleanup,
-            keepBytes: 0,
-            ...(ports.output === undefined ? {} : { onLine: ports.output }),
-        });
-        if (result.ending.kind === 'cancelled')
-            throw new cleanup/* Cancelled */.cJ();
-        if (!succeeded(result))
-            throw launchFailure(result, { side, round: 0, command, secrets: ports.secrets });
-        sides[side] = { folder: folders[side], stretches: null, iterations: null, times: [] };
-    }
-    return sides;
-}
-/** Who goes first in run number `run`, from 0: balanced over two. */
-function sidesOf(run, first) {
-    return run % 2 === 0 ? [first, otherSide(first)] : [otherSide(first), first];
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/collect/parts.js
@@ -28539,12 +29072,9 @@ async function findBenchmark(suite, wanted, places, chance, ports, runner) {
         seen.push(...names);
         for (const name of names)
             if (name.includes(wanted))
-                found.push({ name, label: part.label, exact: isCalled(name, wanted) });
+                found.push({ name, label: part.label });
     }
-    const exact = found.filter((one) => one.exact);
-    const chosen = found.find(({ name }) => name === wanted) ??
-        (exact.length === 1 ? exact[0] : undefined) ??
-        (found.length === 1 ? found[0] : undefined);
+    const chosen = theOne(found, wanted);
     if (chosen === undefined)
         throw notOne(wanted, found.length > 0 ? found.map(({ name }) => name) : seen, found.length);
     const [base, head] = ['base', 'head'].map((side) => parts[side].find(({ label }) => label === chosen.label));
@@ -28552,9 +29082,22 @@ async function findBenchmark(suite, wanted, places, chance, ports, runner) {
         throw new model_failure/* UsageFailure */.wK(`base has no benchmark ${chosen.name}`);
     return { kind: 'worker', name: chosen.name, parts: { base, head } };
 }
-/** Its whole name, or the whole of its last part. */
-function isCalled(name, wanted) {
-    return name === wanted || name.endsWith(` > ${wanted}`) || name.endsWith(`::${wanted}`);
+/** The only one whose name is that, or whose last part is, without the prefix of its harness, or has it in it. */
+function theOne(found, wanted) {
+    const last = (name) => name.split(/ > |::/).at(-1);
+    const rules = [
+        (name) => name === wanted,
+        (name) => name.endsWith(` > ${wanted}`) || name.endsWith(`::${wanted}`),
+        (name) => last(name).replace(/^(?:bench|test)_/, '') === wanted,
+        (name) => last(name).includes(wanted),
+        () => true,
+    ];
+    for (const rule of rules) {
+        const fit = found.filter(({ name }) => rule(name));
+        if (fit.length === 1)
+            return fit[0];
+    }
+    return undefined;
 }
 function notOne(wanted, names, found) {
     const shown = names.slice(0, 8).join(', ');
@@ -28642,786 +29185,155 @@ async function place_setUpPlace(suite, side, root, ports) {
     await setUpSide(suite, side, root, { ...ports, environment: own });
 }
 
-;// CONCATENATED MODULE: ./lib/explain/profile/profile.js
-/** The wing explain/profile/: what profilers of different runtimes leave, as one thing: stacks of frames with weights.
- *  Takes the files of one run of one side and the stretches of time that count; gives a Profile. Never decides
- *  anything, and never opens what a frame names. */
-const profile_always = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-/** The one that a moment is in, of several that are sorted and apart; null outside them. Without any, all time counts. */
-function stretchAt(time, stretches) {
-    if (stretches === null)
-        return profile_always;
-    let low = 0;
-    let high = stretches.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (stretches[middle][0] <= time)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const last = stretches[low - 1];
-    return last !== undefined && time <= last[1] ? last : null;
-}
-/** Samples in which the code itself ran, and not the garbage collector. */
-function workOf({ samples }) {
-    return samples.reduce((sum, { weight }) => sum + weight, 0);
-}
-/** Several processes of one run as one. */
-function joinProfiles(profiles) {
-    const frames = [];
-    const samples = [];
-    for (const one of profiles) {
-        const offset = frames.length;
-        frames.push(...one.frames);
-        for (const sample of one.samples)
-            samples.push({ ...sample, stack: offset === 0 ? sample.stack : sample.stack.map((at) => at + offset) });
-    }
-    const busy = profiles.filter((one) => workOf(one) > 0);
+;// CONCATENATED MODULE: ./lib/explain/collect/session.js
+/** A benchmark that was found on both sides, ready to be run under a profiler. */
+
+
+
+
+
+
+async function session_openSession({ suite, benchmark, sides, }, ports) {
+    const inner = launcherPorts(ports);
+    const places = { base: placed(suite, sides.base, ports), head: placed(suite, sides.head, ports) };
+    const driven = await findBenchmark(suite, benchmark, places, ports.chance, inner, ports.runner);
+    const runners = runnersFolder(ports.runner);
     return {
-        frames,
-        samples,
-        collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
-        // Where several work at once, the one that is busiest tells whether somebody worked.
-        idle: Math.min(1, ...(busy.length > 0 ? busy : profiles).map(({ idle }) => idle)),
+        driven,
+        driving: { places, chance: ports.chance, clock: ports.clock, ports: inner },
+        roots: sides,
+        place: { base: createPlacing(sides.base, runners), head: createPlacing(sides.head, runners) },
     };
 }
-
-;// CONCATENATED MODULE: ./lib/explain/profile/untrusted.js
-/** Checks of what a profiled process wrote. The process ran a stranger's code, which may have written the file. */
-
-const longestName = 1_000;
-function untrusted_record(value, what) {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-        return value;
-    throw unexpected(value, what, 'an object');
+function placed(suite, root, ports) {
+    return profiledPlace(suite, root, ports);
 }
-function untrusted_list(value, what) {
-    if (Array.isArray(value))
-        return value;
-    throw unexpected(value, what, 'a list');
-}
-function untrusted_number(value, what) {
-    if (typeof value === 'number' && Number.isFinite(value))
-        return value;
-    throw unexpected(value, what, 'a finite number');
-}
-/** Longer ones are cut: names of generated code may be whole programs. */
-function untrusted_text(value, what) {
-    if (typeof value === 'string')
-        return value.slice(0, longestName);
-    throw unexpected(value, what, 'a text');
-}
-function unexpected(value, what, wanted) {
-    const found = (JSON.stringify(value) ?? String(value)).slice(0, 80);
-    return new model_failure/* Failure */.HR(`the profile's ${what} should be ${wanted}, found ${found}`, {
-        hint: 'The suite, or something that it starts, writes into the folder of the profiles.',
-    });
+function readSide(side, { folder, stretches }, session) {
+    return readCpu(folder, stretches, session.place[side]);
 }
 
-;// CONCATENATED MODULE: ./lib/explain/profile/python.js
-/** What runners/explain/sitecustomize.py leaves: stacks with the times at which they were met, or calls. */
+;// CONCATENATED MODULE: ./lib/explain/collect/sample.js
+/** Runs of both sides in turn under the sampling profiler. */
 
 
 
-/** @param stretches when samples count; null: always. */
-function readPythonProfile(value, stretches, place) {
-    const answer = untrusted_record(value, 'answer');
-    if (typeof answer['refusal'] === 'string')
-        throw new model_failure/* Failure */.HR(`Python could not be sampled: ${answer['refusal']}`);
-    const frames = framesOf(answer, place);
-    const stacks = untrusted_list(answer['stacks'], 'stacks').map((stack) => untrusted_list(stack, 'stacks'));
-    const weights = new Map();
-    const samples = untrusted_list(answer['samples'], 'samples').map((one) => untrusted_list(one, 'samples').map((x) => untrusted_number(x, 'samples')));
-    let [wall, waited] = [0, 0];
-    for (const [i, [time = 0, cpu = 0, waits = 0, stack = 0]] of samples.entries()) {
-        const stretch = stretchAt(time, stretches);
-        if (stretch === null)
-            continue;
-        weights.set(stack, (weights.get(stack) ?? 0) + 1);
-        const [before, cpuBefore = 0, waitsBefore = 0] = samples[i - 1] ?? [];
-        if (before === undefined || stretchAt(before, stretches) !== stretch)
-            continue;
-        wall += time - before;
-        // It let go of the processor by itself: where it was merely sent away, it did not wait.
-        if (waits > waitsBefore)
-            waited += Math.max(0, time - before - (cpu - cpuBefore));
+
+
+async function sample_sampleSide(session, { warmUpSeconds, seconds }) {
+    const request = { kind: 'cpu', sides: ['head'], warmUpSeconds, seconds, interval: sample_interval };
+    const { head } = await drive_drive(session.driven, request, session.driving);
+    return { ...readSide('head', head, session), each: head.times.length === 0 ? null : median(head.times) };
+}
+/** Microseconds between samples. */
+const sample_interval = 500;
+/** Samples that a run of a side should have. A busy machine gives fewer in the same time: then it goes on. */
+const wantedSamples = 500;
+/** Of a command, which is run as it is, however short. */
+const sample_mostTries = { worker: 4, command: 10 };
+async function sampleOnce(session, request, pace, run) {
+    const { warmUpSeconds } = request.effort;
+    let { seconds } = request.effort;
+    const parts = [];
+    for (let tries = 0;; tries++) {
+        const sides = sidesOf(run + tries, 'base');
+        const driven = await drive_drive(session.driven, { kind: 'cpu', sides, warmUpSeconds, seconds, interval: sample_interval }, session.driving);
+        parts.push(readPair(driven, session, request));
+        const fewest = Math.min(...['base', 'head'].map((side) => sample_samplesOf(parts, side)));
+        if (fewest >= wantedSamples || tries + 1 >= sample_mostTries[session.driven.kind] || !pace.hasTime())
+            return sample_joined(parts);
+        // What is missing, at the rate of what there is.
+        seconds = Math.min(sample_mostSeconds, (request.effort.seconds * (tries + 1) * (wantedSamples - fewest)) / Math.max(fewest, 50));
     }
+}
+const sample_mostSeconds = 3;
+function sample_samplesOf(parts, side) {
+    return parts.reduce((sum, part) => sum + profile_workOf(part[side]), 0);
+}
+function readPair(driven, session, request) {
+    const base = readSide('base', driven.base, session);
+    const head = readSide('head', driven.head, session);
+    const timed = driven.base.times.length > 0;
+    const ratio = timed
+        ? ratioOf(driven.base.times, driven.head.times)
+        : (request.ratio ?? profile_workOf(head.profile) / Math.max(1, profile_workOf(base.profile)));
     return {
-        frames,
-        samples: [...weights].map(([at, weight]) => sampleOf(stacks[at] ?? [], weight, frames)),
-        collecting: 0,
-        idle: wall === 0 ? 0 : waited / wall,
+        base: base.profile,
+        head: head.profile,
+        collectors: [...base.collectors, ...head.collectors],
+        ratio,
+        secondsPerIteration: timed ? median(driven.base.times) : null,
     };
 }
-function framesOf(answer, place) {
-    return untrusted_list(answer['frames'], 'frames').map((one) => {
-        const frame = untrusted_record(one, 'frames');
-        const { file, origin, library } = place(untrusted_text(frame['file'], 'file'));
-        return { name: untrusted_text(frame['name'], 'name'), file, line: untrusted_number(frame['line'], 'line'), column: 0, origin, library };
-    });
-}
-/** Frame and line in turn, from the leaf to the root. */
-function sampleOf(stack, weight, frames) {
-    const inOrder = [];
-    let line = null;
-    for (let i = 0; i < stack.length; i += 2) {
-        const at = untrusted_number(stack[i], 'stacks');
-        if (frames[at] === undefined)
-            continue;
-        if (line === null && frames[at].origin === 'own')
-            line = untrusted_number(stack[i + 1], 'stacks');
-        // A comprehension runs in a frame of its own, which is its function's.
-        if (inOrder.at(-1) !== at || frames[at].origin !== 'own')
-            inOrder.push(at);
-    }
-    return { stack: inOrder.reverse(), weight, line };
-}
-function readPythonCounts(value, place) {
-    const answer = untrusted_record(value, 'answer');
-    const frames = framesOf(answer, place);
-    const calls = new Map();
-    for (const one of untrusted_list(answer['calls'], 'calls')) {
-        const [at = 0, times = 0] = untrusted_list(one, 'calls').map((x) => untrusted_number(x, 'calls'));
-        const frame = frames[at];
-        if (frame !== undefined)
-            calls.set(python_keyOf(frame), times);
-    }
-    return untrusted_list(answer['functions'], 'functions').flatMap((one) => {
-        const written = untrusted_record(one, 'functions');
-        const { file, origin } = place(untrusted_text(written['file'], 'file'));
-        if (origin !== 'own')
-            return [];
-        const [name, line] = [untrusted_text(written['name'], 'name'), untrusted_number(written['line'], 'line')];
-        const endLine = untrusted_number(written['endLine'], 'endLine');
-        return [{ file, name, line, endLine, column: 0, calls: calls.get(python_keyOf({ file, name, line })) ?? 0 }];
-    });
-}
-function python_keyOf({ file, name, line }) {
-    return `${file}\0${name}\0${line}`;
-}
-
-;// CONCATENATED MODULE: ./lib/explain/profile/v8.js
-/** What V8's inspector gives: a sampled profile of processor time (`Profiler.Profile` of the DevTools protocol), a
- *  sampled profile of allocations, and exact counts of blocks. It comes from a process that ran the user's code, so
- *  every field is checked before it is used. */
-
-
-
-
-/** Pseudo-frames. `(program)` is native code that V8 knows nothing of: the process' own start and end, waiting. */
-const pseudo = new Set(['(root)', '(program)', '(idle)', '(garbage collector)']);
-/** @param stretches when samples count; null: always. */
-function readV8Profile(value, stretches, place) {
-    const profile = untrusted_record(value, 'profile');
-    const nodes = nodesOf(untrusted_list(profile['nodes'], 'nodes'), place);
-    const counts = countSamples(profile, stretches);
-    const frames = numbering();
-    const samples = [];
-    let collecting = 0;
-    let idle = 0;
-    let program = 0;
-    for (const [id, weight] of counts) {
-        const node = nodes.get(id);
-        if (node === undefined)
-            continue;
-        const { name } = node.frame;
-        if (name === '(garbage collector)')
-            collecting += weight;
-        else if (name === '(idle)')
-            idle += weight;
-        else if (pseudo.has(name))
-            program += weight;
-        else
-            samples.push(...v8_samplesOf(node, weight, stackOf(id, nodes, frames)));
-    }
-    const all = collecting + idle + program + samples.reduce((sum, { weight }) => sum + weight, 0);
-    return { frames: frames.all, samples, collecting, idle: all === 0 ? 0 : idle / all };
-}
-function countSamples(profile, stretches) {
-    const ids = untrusted_list(profile['samples'], 'samples');
-    const deltas = untrusted_list(profile['timeDeltas'], 'timeDeltas');
-    let time = untrusted_number(profile['startTime'], 'startTime');
-    const counts = new Map();
-    for (const [i, id] of ids.entries()) {
-        time += untrusted_number(deltas[i] ?? 0, 'timeDeltas');
-        if (stretchAt(time, stretches) === null)
-            continue;
-        const key = untrusted_number(id, 'samples');
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    return counts;
-}
-function nodesOf(written, place) {
-    const parents = new Map();
-    const nodes = new Map();
-    for (const one of written) {
-        const node = untrusted_record(one, 'node');
-        const id = untrusted_number(node['id'], 'id');
-        for (const child of untrusted_list(node['children'] ?? [], 'children'))
-            parents.set(untrusted_number(child, 'children'), id);
-    }
-    for (const one of written) {
-        const node = untrusted_record(one, 'node');
-        const id = untrusted_number(node['id'], 'id');
-        const ticks = untrusted_list(node['positionTicks'] ?? [], 'positionTicks').map((tick) => {
-            const { line, ticks } = untrusted_record(tick, 'positionTicks');
-            return [untrusted_number(line, 'line'), untrusted_number(ticks, 'ticks')];
-        });
-        nodes.set(id, {
-            frame: frameOf(untrusted_record(node['callFrame'], 'callFrame'), place),
-            parent: parents.get(id) ?? null,
-            ticks,
-        });
-    }
-    return nodes;
-}
-function frameOf(callFrame, place) {
-    const { file, origin, library } = place(untrusted_text(callFrame['url'], 'url'));
+/** Several goes at one run as one. */
+function sample_joined(parts) {
+    const [first] = parts;
+    if (first === undefined || parts.length === 1)
+        return first;
+    const weights = parts.map(({ base }) => profile_workOf(base));
+    const all = weights.reduce((sum, one) => sum + one, 0);
+    const ratio = parts.reduce((sum, one, i) => sum + Math.log(one.ratio) * (weights[i] / Math.max(1, all)), 0);
     return {
-        name: untrusted_text(callFrame['functionName'], 'functionName'),
-        file,
-        line: untrusted_number(callFrame['lineNumber'], 'lineNumber') + 1,
-        column: untrusted_number(callFrame['columnNumber'], 'columnNumber') + 1,
-        origin,
-        library,
+        ...first,
+        base: profile_together(parts.map(({ base }) => base)),
+        head: profile_together(parts.map(({ head }) => head)),
+        ratio: all === 0 ? first.ratio : Math.exp(ratio),
     };
 }
-/** Frames by what they say, each once. */
-function numbering() {
-    const all = [];
-    const known = new Map();
-    const byText = new Map();
-    return {
-        all,
-        of(frame) {
-            const before = known.get(frame);
-            if (before !== undefined)
-                return before;
-            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`;
-            const at = byText.get(key) ?? all.push(frame) - 1;
-            byText.set(key, at);
-            known.set(frame, at);
-            return at;
-        },
-    };
+/** Neighbours in time are held against each other. */
+function ratioOf(base, head) {
+    const pairs = Math.min(base.length, head.length);
+    return Math.exp(median(Array.from({ length: pairs }, (_, i) => Math.log(head[i] / base[i]))));
 }
-function stackOf(id, nodes, frames) {
-    const stack = [];
-    const seen = new Set();
-    for (let at = id; at !== null && !seen.has(at); at = nodes.get(at)?.parent ?? null) {
-        seen.add(at);
-        const node = nodes.get(at);
-        if (node !== undefined && !pseudo.has(node.frame.name))
-            stack.push(frames.of(node.frame));
+/** @param from runs that there are. */
+async function sample_sampleRuns(session, request, pace, from, to) {
+    const runs = [];
+    for (let run = from; run < to && pace.hasTime(); run++) {
+        request.progress?.({ run: run + 1, of: to, kind: 'cpu', secondsLeft: pace.secondsFor(to - run + pace_countsTake) });
+        runs.push(await pace.timed(() => sampleOnce(session, request, pace, run)));
     }
-    return stack.reverse();
+    return runs;
 }
-/** Lines are known of the leaf alone, and of the whole profile: their parts are taken to be the same throughout. */
-function v8_samplesOf({ frame, ticks }, weight, stack) {
-    const all = ticks.reduce((sum, [, count]) => sum + count, 0);
-    if (frame.origin !== 'own' || all === 0)
-        return [{ stack, weight, line: null }];
-    return ticks.map(([line, count]) => ({ stack, weight: (weight * count) / all, line }));
+
+;// CONCATENATED MODULE: ./lib/explain/collect/count.js
+/** What is counted exactly, in runs of its own: calls, and bytes where the runtime tells them. */
+
+
+
+
+/** Seconds of work that are counted, and in which allocations are sampled. */
+const count_countedSeconds = 0.15;
+const count_allocatingSeconds = 0.7;
+const allocationRuns = 2;
+const mostCounted = 1_000_000;
+/** Iterations that take about so many seconds, of `each` seconds; one run of the command where nobody timed them. */
+function count_timesFor(seconds, each) {
+    if (each === null)
+        return 1;
+    return Math.max(2, Math.min(mostCounted, Math.round(seconds / Math.max(each, 1e-9))));
 }
-/** @returns bytes by stack, of one process from its start to its end. */
-function readV8Allocations(value, place) {
-    const frames = numbering();
-    const samples = [];
-    const pending = [
-        { node: untrusted_record(untrusted_record(value, 'profile')['head'], 'head'), above: [] },
-    ];
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        const frame = frameOf(untrusted_record(next.node['callFrame'], 'callFrame'), place);
-        const stack = pseudo.has(frame.name) ? next.above : [...next.above, frames.of(frame)];
-        const bytes = untrusted_number(next.node['selfSize'], 'selfSize');
-        if (bytes > 0)
-            samples.push({ stack, weight: bytes, line: null });
-        for (const child of untrusted_list(next.node['children'] ?? [], 'children'))
-            pending.push({ node: untrusted_record(child, 'children'), above: stack });
+async function count_countBoth(session, request, runs, pace) {
+    const each = runs[0]?.secondsPerIteration ?? null;
+    const allocates = runs.some(({ collectors }) => collectors.includes('v8'));
+    const of = 1 + (allocates ? allocationRuns : 0);
+    const secondsLeft = pace.secondsFor(pace_countsTake);
+    const both = (kind, seconds) => drive_drive(session.driven, { kind, sides: ['base', 'head'], warmUpSeconds: 0, seconds: 0, iterations: count_timesFor(seconds, each), interval: sample_interval }, session.driving);
+    request.progress?.({ run: 1, of, kind: 'counts', secondsLeft });
+    const counted = await both('counts', count_countedSeconds);
+    const allocations = { base: [], head: [] };
+    for (let run = 0; allocates && run < allocationRuns; run++) {
+        request.progress?.({ run: run + 2, of, kind: 'allocations', secondsLeft });
+        const allocated = await both('allocations', count_allocatingSeconds);
+        for (const side of ['base', 'head']) {
+            const { folder, iterations } = allocated[side];
+            allocations[side].push({ bytes: read_readAllocations(folder, session.place[side]), iterations });
+        }
     }
-    return { frames: frames.all, samples };
-}
-/** Functions of the checkout's own files with how often each was called. Files are read for the lines. */
-function readV8Counts(value, root, place) {
-    return untrusted_list(value, 'result').flatMap((one) => {
-        const script = untrusted_record(one, 'result');
-        const { file, origin } = place(untrusted_text(script['url'], 'url'));
-        if (origin !== 'own')
-            return [];
-        const starts = lineStarts(external_node_path_.join(root, file));
-        if (starts === null)
-            return [];
-        return untrusted_list(script['functions'], 'functions').flatMap((written) => {
-            const { functionName, ranges } = untrusted_record(written, 'functions');
-            const range = untrusted_record(untrusted_list(ranges, 'ranges')[0], 'ranges');
-            const [from, to] = [untrusted_number(range['startOffset'], 'startOffset'), untrusted_number(range['endOffset'], 'endOffset')];
-            const name = untrusted_text(functionName, 'functionName');
-            // The first of each file is the file itself.
-            if (name === '' && from === 0)
-                return [];
-            const begin = v8_positionOf(from, starts);
-            return [{ file, name, ...begin, endLine: v8_positionOf(to, starts).line, calls: untrusted_number(range['count'], 'count') }];
-        });
+    const countsOf = (side) => ({
+        functions: read_readCounts(counted[side].folder, session.roots[side], session.place[side]),
+        iterations: counted[side].iterations,
+        allocations: allocations[side],
     });
-}
-function lineStarts(file) {
-    try {
-        const source = (0,external_node_fs_.readFileSync)(file, 'utf8');
-        const starts = [0];
-        for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
-            starts.push(at + 1);
-        return starts;
-    }
-    catch {
-        return null;
-    }
-}
-function v8_positionOf(offset, starts) {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (starts[middle] <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return { line: low, column: offset - starts[low - 1] + 1 };
-}
-
-;// CONCATENATED MODULE: ./lib/explain/collect/read.js
-/** Reads what the processes of one run left in their folder, and removes it. */
-
-
-
-
-
-
-
-/** Profiles larger than this are no profiles of a second. */
-const read_mostBytes = 256 * 1024 ** 2;
-function read_takeAnswers(folder) {
-    const answers = (0,external_node_fs_.readdirSync)(folder)
-        .filter((name) => name.endsWith('.json'))
-        .sort()
-        .map((name) => {
-        const bytes = (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, name));
-        if (bytes.length > read_mostBytes)
-            throw new model_failure/* Failure */.HR(`a profile of ${bytes.length} bytes is more than can be read`);
-        const whole = untrusted_record(read_parsed(bytes, name), name);
-        return { collector: whole['collector'], whole };
-    });
-    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    return answers;
-}
-function read_parsed(bytes, name) {
-    try {
-        return JSON.parse(new TextDecoder().decode(bytes));
-    }
-    catch (error) {
-        throw new model_failure/* Failure */.HR(`the profile ${name} is no JSON`, { cause: error });
-    }
-}
-/** @returns the profile of all processes of a run, and by what it was taken.
- *  @throws Failure where none left one. */
-function readCpu(folder, stretches, place) {
-    const answers = read_takeAnswers(folder);
-    const profiles = answers.map(({ collector, whole }) => {
-        const profile = collector === 'v8'
-            ? readV8Profile(whole['profile'], stretches, place)
-            : readPythonProfile(whole, stretches, place);
-        return { profile: stretches === null ? profile : withoutRunner(profile), collector: String(collector) };
-    });
-    const used = profiles.filter(({ profile }) => profile.samples.length > 0);
-    if (used.length === 0) {
-        throw new model_failure/* Failure */.HR(profiles.length === 0 ? 'no process of the suite left a profile' : 'the profile is empty', {
-            hint: 'Node and Python are profiled, where they end by themselves and keep NODE_OPTIONS and PYTHONPATH.',
-        });
-    }
-    return {
-        profile: joinProfiles(used.map(({ profile }) => profile)),
-        collectors: [...new Set(used.map(({ collector }) => collector))],
-    };
-}
-/** A worker that waits for its next batch, or starts it, is in no code of the suite. */
-function withoutRunner({ frames, samples, ...profile }) {
-    const isOfSuite = (at) => frames[at].origin === 'own' || frames[at].origin === 'library';
-    return { ...profile, frames, samples: samples.filter(({ stack }) => stack.some(isOfSuite)) };
-}
-/** Empty where the runtime tells no allocations. */
-function readAllocations(folder, place) {
-    const all = read_takeAnswers(folder)
-        .filter(({ collector }) => collector === 'v8')
-        .map(({ whole }) => ({ ...readV8Allocations(whole['profile'], place), collecting: 0, idle: 0 }));
-    return joinProfiles(all);
-}
-/** Functions of the checkout's own files, the calls of all processes together. */
-function readCounts(folder, root, place) {
-    const all = read_takeAnswers(folder).flatMap(({ collector, whole }) => collector === 'v8' ? readV8Counts(whole['profile'], root, place) : readPythonCounts(whole, place));
-    const byPlace = new Map();
-    for (const one of all) {
-        const key = `${one.file}\0${one.line}\0${one.column}\0${one.name}`;
-        const before = byPlace.get(key);
-        byPlace.set(key, before === undefined ? one : { ...one, calls: (before.calls ?? 0) + (one.calls ?? 0) });
-    }
-    return [...byPlace.values()];
-}
-
-;// CONCATENATED MODULE: ./lib/explain/difference/clock.js
-/** How much slower head is than base, from the profiles alone: functions whose text is the same and which are called as
- *  often take as long as they did, and so are a clock that a busy machine does not disturb, for it slows all functions
- *  of a run alike. Batches timed in turn know more, but on a busy machine less certainly. */
-
-/** Parts of the time that have to be such functions', together and in the middle one of them. */
-const leastClock = 0.25;
-/** A timed ratio that is less certain than this says nothing against the clock. */
-const mostUncertain = 0.05;
-const sameCalls = 0.005;
-/** Ratios of head's time to base's for each pair, as the findings are to reckon with them. */
-function clock_ratiosOf(pairs, matching, counted) {
-    const timed = pairs.map(({ ratio }) => ratio);
-    const clocks = pairs.map((pair) => clockOf(pair, matching, counted));
-    if (pairs.length < 3 || clocks.some((one) => one === null))
-        return timed;
-    const [centre, half] = interval(timed);
-    const clock = clock_mean(clocks);
-    const agrees = half > mostUncertain * centre || Math.abs(clock - centre) <= half;
-    return agrees ? clocks : timed;
-}
-/** Around the weighted median of all such functions; null where they are too small a part. */
-function clockOf({ base, head }, matching, counted) {
-    const ratios = [];
-    for (const [key, own] of head.functions) {
-        const before = matching.baseOf(key);
-        if (before === null || before.text !== own.text || own.text === '')
-            continue;
-        const [was, is] = [base.shares.get(before.key) ?? 0, head.shares.get(key) ?? 0];
-        if (was === 0 || is === 0 || !calledAlike(before.key, key, counted))
-            continue;
-        ratios.push({ ratio: was / is, weight: was });
-    }
-    const all = ratios.reduce((sum, { weight }) => sum + weight, 0);
-    if (all < leastClock)
-        return null;
-    let below = 0;
-    for (const { ratio, weight } of ratios.toSorted((a, b) => a.ratio - b.ratio)) {
-        below += weight;
-        if (below >= all / 2)
-            return clock_together(ratios, ratio);
-    }
-    return null;
-}
-/** Functions this far from the middle one, as a ratio, are no part of the clock: something else became of them. */
-const mostApart = 1.25;
-/** Of all that keep the same time, which is far less by chance than the one in the middle. */
-function clock_together(ratios, middle) {
-    const same = ratios.filter(({ ratio }) => ratio < middle * mostApart && ratio > middle / mostApart);
-    const was = same.reduce((sum, { weight }) => sum + weight, 0);
-    return was / same.reduce((sum, { weight, ratio }) => sum + weight / ratio, 0);
-}
-function calledAlike(before, now, counted) {
-    if (counted === null)
-        return true;
-    const [was, is] = [counted.base.calls.get(before) ?? 0, counted.head.calls.get(now) ?? 0];
-    return Math.abs(is - was) <= sameCalls * Math.max(was, is);
-}
-function interval(values) {
-    const centre = clock_mean(values);
-    const variance = values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
-    return [centre, studentQuantile(0.975, values.length - 1) * Math.sqrt(variance / values.length)];
-}
-function clock_mean(values) {
-    return values.reduce((sum, one) => sum + one, 0) / values.length;
-}
-
-;// CONCATENATED MODULE: ./lib/explain/difference/costs.js
-/** What each function costs on both sides, run by run, in parts of base's time of an iteration. The garbage collector
- *  is paid by those who allocate: what it takes for a byte is seen in base, how many bytes there are is counted, since
- *  when it runs within some short batches is chance. */
-function costsOf(pairs, matching, counted) {
-    const perByte = collectorPerByte(pairs, counted);
-    const unit = 1 + (counted === null ? 0 : perByte * totalOf(counted.base.bytes));
-    const keyed = (rows) => new Map([...rows].map(([key, x]) => [matching.unified(key), x]));
-    const bytes = {
-        base: keyed(counted?.base.bytes ?? new Map()),
-        head: counted?.head.bytes ?? new Map(),
-    };
-    const rows = pairs.map(({ base, head, ratio }) => ({ was: keyed(base.shares), is: head.shares, ratio }));
-    const keys = new Set([
-        ...rows.flatMap(({ was, is }) => [...was.keys(), ...is.keys()]),
-        ...bytes.base.keys(),
-        ...bytes.head.keys(),
-    ]);
-    const functions = new Map([...keys].map((key) => {
-        const collected = { base: (bytes.base.get(key) ?? 0) * perByte, head: (bytes.head.get(key) ?? 0) * perByte };
-        const base = rows.map(({ was }) => ((was.get(key) ?? 0) + collected.base) / unit);
-        const head = rows.map(({ is, ratio }) => ((is.get(key) ?? 0) * ratio + collected.head) / unit);
-        const collecting = (collected.head - collected.base) / unit;
-        return [key, { base, head, delta: head.map((value, i) => value - base[i]), collecting }];
-    }));
-    const more = perByte * (totalOf(bytes.head) - totalOf(bytes.base));
-    return { functions, change: pairs.map(({ ratio }) => (ratio - 1 + more) / unit) };
-}
-/** In parts of base's work. */
-function collectorPerByte(pairs, counted) {
-    const all = totalOf(counted?.base.bytes ?? new Map());
-    const parts = pairs.map(({ base }) => base.collecting).toSorted((a, b) => a - b);
-    return all === 0 || parts.length === 0 ? 0 : parts[(parts.length - 1) >> 1] / all;
-}
-function totalOf(rows) {
-    return [...rows.values()].reduce((sum, one) => sum + one, 0);
-}
-
-;// CONCATENATED MODULE: ./lib/explain/difference/moved.js
-/** Cost that only moved: a function that is new takes what its caller has lost, one that is gone is now part of its
- *  caller, one took the place of another. Such functions are looked at together, and what is left over is their change. */
-/** Parts of the time below this are nobody's. */
-const leastPart = 0.002;
-/** @returns keys in groups; most functions are alone. */
-function moved_groupsOf(costs, pairs, matching) {
-    const parent = new Map([...costs.keys()].map((key) => [key, key]));
-    const find = (key) => {
-        let at = key;
-        while (parent.get(at) !== at)
-            at = parent.get(at);
-        return at;
-    };
-    const join = (a, b) => {
-        if (parent.has(a) && parent.has(b))
-            parent.set(find(a), find(b));
-    };
-    const replacedBelow = new Map();
-    for (const [key, cost] of costs) {
-        const [was, is] = [moved_mean(cost.base), moved_mean(cost.head)];
-        const isNew = !key.endsWith('\0base') && matching.baseOf(key) === null && is > leastPart;
-        const isGone = key.endsWith('\0base') && was > leastPart;
-        if (!isNew && !isGone)
-            continue;
-        const caller = isNew ? callerIn(key, 'head', pairs, matching) : callerIn(key, 'base', pairs, matching);
-        if (caller === null)
-            continue;
-        const grown = moved_mean(costs.get(caller)?.delta ?? []);
-        if (isNew ? grown < 0 : grown > 0)
-            join(key, caller);
-        // One that is new and one that is gone, below the same caller.
-        const kind = `${caller}\0${isNew ? 'gone' : 'new'}`;
-        const other = replacedBelow.get(kind);
-        if (other !== undefined)
-            join(key, other);
-        replacedBelow.set(`${caller}\0${isNew ? 'new' : 'gone'}`, key);
-    }
-    const groups = new Map();
-    for (const key of costs.keys()) {
-        const root = find(key);
-        groups.set(root, [...(groups.get(root) ?? []), key]);
-    }
-    return [...groups.values()];
-}
-/** Who calls it most, by the key of head. */
-function callerIn(key, side, pairs, matching) {
-    const sums = new Map();
-    for (const pair of pairs) {
-        const own = side === 'base' ? key.slice(0, -'\0base'.length) : key;
-        for (const [caller, part] of pair[side].callers.get(own) ?? [])
-            sums.set(caller, (sums.get(caller) ?? 0) + part);
-    }
-    const [most] = [...sums].toSorted((a, b) => b[1] - a[1]);
-    if (most === undefined)
-        return null;
-    return side === 'base' ? matching.unified(most[0]) : most[0];
-}
-function moved_mean(values) {
-    return values.length === 0 ? 0 : values.reduce((sum, one) => sum + one, 0) / values.length;
-}
-
-;// CONCATENATED MODULE: ./lib/explain/difference/compare.js
-/** Which functions make a benchmark slower: the parts of several runs of base and head, held against each other. Numbers
- *  in, findings out; never words. The unit is the run: samples within one are not independent. */
-
-
-
-
-/** A function is named only where its growth is this many standard errors away from none, … */
-const leastT = 4;
-/** … and this part of an iteration's time, … */
-const compare_leastPart = 0.01;
-/** … and this part of the whole change. */
-const leastOfChange = 0.1;
-/** Functions that explain less than this are not "the reason". */
-const leastExplained = 0.5;
-const mostIdle = 0.8;
-const compare_fewestSamples = 100;
-const mostNamed = 10;
-function explainDifference(given) {
-    const ratios = clock_ratiosOf(given.pairs, given.matching, given.counted);
-    const compared = { ...given, pairs: given.pairs.map((pair, i) => ({ ...pair, ratio: ratios[i] })) };
-    const { pairs, collectors } = compared;
-    const samples = Math.min(...pairs.flatMap(({ base, head }) => [base.samples, head.samples]));
-    const costs = costsOf(pairs, compared.matching, compared.counted);
-    const whole = compare_spread(costs.change);
-    const facts = { change: whole.change, collectors, runs: pairs.length, samples };
-    const none = (doubt, explained = null) => ({
-        functions: [],
-        explained,
-        ...facts,
-        doubt,
-    });
-    const idle = compare_median(pairs.flatMap(({ base, head }) => [base.idle, head.idle]));
-    if (idle > mostIdle)
-        return none({ code: 'waits', idle });
-    if (samples < compare_fewestSamples)
-        return none({ code: 'too-few-samples', samples });
-    const seen = compared.confirmed ? whole.mean > compare_leastPart / 2 : whole.t > leastT && whole.mean > compare_leastPart;
-    if (!seen)
-        return none({ code: 'not-seen' });
-    const functions = culpritsOf(costs.functions, compared, whole.mean);
-    const explained = functions.reduce((sum, { of }) => sum + of, 0);
-    if (functions.length === 0 || explained < leastExplained)
-        return { functions, explained, ...facts, doubt: { code: 'no-single-function' } };
-    return { functions: functions.slice(0, mostNamed), explained, ...facts, doubt: null };
-}
-function culpritsOf(costs, compared, whole) {
-    return moved_groupsOf(costs, compared.pairs, compared.matching)
-        .map((group) => {
-        const rows = group.map((key) => costs.get(key));
-        return { group, growth: compare_spread(compare_sumOf(rows.map(({ delta }) => delta))), isShift: isShift(rows, compared.pairs) };
-    })
-        .filter(({ growth }) => growth.t > leastT && growth.mean >= Math.max(compare_leastPart, leastOfChange * whole))
-        .filter(({ isShift }) => isShift)
-        .toSorted((a, b) => b.growth.mean - a.growth.mean)
-        .flatMap(({ group, growth }) => {
-        const key = group.toSorted((a, b) => compare_mean(costs.get(b).delta) - compare_mean(costs.get(a).delta))[0];
-        const own = headFunction(key, compared.pairs);
-        return own === null ? [] : [culprit(own, growth, whole, costs.get(key), compared)];
-    });
-}
-/** Most of the time is a function that can hardly get a larger part of it. */
-const mostlyOne = 0.5;
-/** Whether its part of the time has grown, too: where everything takes longer alike, no function is the reason. */
-function isShift(rows, pairs) {
-    const base = compare_sumOf(rows.map(({ base }) => base));
-    const head = compare_sumOf(rows.map(({ head }) => head));
-    if (compare_mean(base) > mostlyOne)
-        return true;
-    const grown = compare_spread(pairs.map(({ ratio }, i) => head[i] / ratio - base[i]));
-    return grown.t > leastT / 2;
-}
-function headFunction(key, pairs) {
-    for (const { head } of pairs) {
-        const found = head.functions.get(key);
-        if (found !== undefined)
-            return found;
-    }
-    return null;
-}
-function culprit(own, growth, whole, cost, compared) {
-    const { pairs, matching, counted } = compared;
-    const before = matching.baseOf(own.key);
-    const calls = amounts(counted?.base.calls, counted?.head.calls, before, own);
-    const bytes = amounts(counted?.base.bytes, counted?.head.bytes, before, own);
-    const touched = before === null || before.text !== own.text;
-    const hot = hotLine(own.key, before?.key ?? null, pairs);
-    const calledBy = touched ? null : touchedAbove(own.key, compared);
-    const library = libraryOf(own.key, before?.key ?? null, pairs, growth.mean);
-    return {
-        name: own.name,
-        file: own.file,
-        line: own.line,
-        endLine: own.endLine,
-        share: { base: before === null ? null : compare_mean(cost.base), head: compare_mean(cost.head) / (1 + whole) },
-        change: growth.change,
-        of: growth.mean / whole,
-        manner: mannerOf(before === null, cost, growth.mean, calls, bytes),
-        ...(calls === null ? {} : { calls }),
-        ...(bytes === null ? {} : { bytes }),
-        ...(hot === null ? {} : { hot }),
-        touched,
-        ...(calledBy === null ? {} : { calledBy }),
-        ...(library === null ? {} : { library }),
-    };
-}
-function amounts(base, head, before, own) {
-    if (base === undefined || head === undefined)
-        return null;
-    const [was, is] = [before === null ? 0 : (base.get(before.key) ?? 0), head.get(own.key) ?? 0];
-    return was === 0 && is === 0 ? null : { base: was, head: is };
-}
-/** Calls that grew by this part of what the time grew by are why. */
-const callsPart = 0.5;
-function mannerOf(isNew, cost, growth, calls, bytes) {
-    if (isNew)
-        return 'new';
-    const slower = growth / Math.max(compare_mean(cost.base), 1e-9);
-    if (calls !== null && calls.base > 0 && calls.head / calls.base - 1 > Math.max(0.01, callsPart * slower))
-        return 'more-often';
-    const { collecting } = cost;
-    const more = bytes === null ? 0 : bytes.head - bytes.base;
-    if (bytes !== null && more > 0.2 * bytes.base && collecting > 0.25 * growth)
-        return 'allocates';
-    return 'each-slower';
-}
-/** The line whose part grew most, as head has it. */
-function hotLine(key, before, pairs) {
-    const lines = sumRows(pairs.map(({ head }) => head.lines.get(key)));
-    const was = before === null ? 0 : compare_mean(pairs.map(({ base }) => compare_sum([...(base.lines.get(before)?.values() ?? [])])));
-    const [hottest] = [...lines].toSorted((a, b) => b[1] - a[1]);
-    return hottest === undefined || (was === 0 && before !== null) ? null : hottest[0];
-}
-/** The own function above it in which the change is, the nearest where several are. */
-function touchedAbove(key, { pairs, matching }) {
-    const above = sumRows(pairs.map(({ head }) => head.above.get(key)));
-    const callers = sumRows(pairs.map(({ head }) => head.callers.get(key)));
-    const touched = [...above].flatMap(([other, part]) => {
-        const own = headFunction(other, pairs);
-        const before = matching.baseOf(other);
-        if (own === null || (before !== null && before.text === own.text))
-            return [];
-        return [{ own, part: part + (callers.get(other) ?? 0) }];
-    });
-    const [best] = touched.toSorted((a, b) => b.part - a.part);
-    return best === undefined ? null : { name: best.own.name, file: best.own.file, line: best.own.line };
-}
-/** The package that makes up most of the growth. */
-function libraryOf(key, before, pairs, growth) {
-    const now = sumRows(pairs.map(({ head, ratio }) => scaled(head.libraries.get(key), ratio)));
-    const was = before === null ? new Map() : sumRows(pairs.map(({ base }) => base.libraries.get(before)));
-    const grown = [...now].map(([name, part]) => [name, (part - (was.get(name) ?? 0)) / pairs.length]);
-    const [most] = grown.toSorted((a, b) => b[1] - a[1]);
-    return most !== undefined && most[1] > growth / 2 ? most[0] : null;
-}
-function scaled(row, ratio) {
-    return new Map([...(row ?? [])].map(([name, part]) => [name, part * ratio]));
-}
-function sumRows(rows) {
-    const all = new Map();
-    for (const row of rows)
-        for (const [key, part] of row ?? [])
-            all.set(key, (all.get(key) ?? 0) + part);
-    return all;
-}
-/** Of one value a run; of a single one nothing is certain. */
-function compare_spread(values) {
-    const centre = compare_mean(values);
-    const n = values.length;
-    const variance = n < 2 ? Number.POSITIVE_INFINITY : compare_sum(values.map((value) => (value - centre) ** 2)) / (n - 1);
-    const error = Math.sqrt(variance / n);
-    const half = n < 2 ? 1e9 : studentQuantile(0.975, n - 1) * error;
-    const t = error === 0 ? (centre > 0 ? Number.POSITIVE_INFINITY : 0) : centre / error;
-    return { mean: centre, t, change: { estimate: centre, low: centre - half, high: centre + half } };
-}
-function compare_sumOf(rows) {
-    return rows[0].map((_, i) => compare_sum(rows.map((row) => row[i])));
-}
-function compare_sum(values) {
-    return values.reduce((all, one) => all + one, 0);
-}
-function compare_mean(values) {
-    return values.length === 0 ? 0 : compare_sum(values) / values.length;
-}
-function compare_median(values) {
-    const sorted = values.toSorted((a, b) => a - b);
-    return sorted.length === 0 ? 0 : (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+    return { base: countsOf('base'), head: countsOf('head') };
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/difference/functions.js
@@ -29434,7 +29346,7 @@ function compare_median(values) {
 const topLevel = '(top level)';
 /** @param counted null where nothing was counted: then the frames themselves are all that is known.
  *  @param root of the checkout, from which the texts are read. */
-function sideFunctions(counted, root) {
+function functions_sideFunctions(counted, root) {
     const files = new Map();
     for (const one of counted ?? [])
         if (isNamed(one.name))
@@ -29592,8 +29504,8 @@ class Table {
         row.set(column, (row.get(column) ?? 0) + part);
     }
 }
-function ownedBy(profile, side) {
-    const total = Math.max(workOf(profile), 1e-12);
+function owned_ownedBy(profile, side) {
+    const total = Math.max(profile_workOf(profile), 1e-12);
     const shares = new Map();
     const functions = new Map();
     const [lines, libraries, callers, above] = [new Table(), new Table(), new Table(), new Table()];
@@ -29631,7 +29543,7 @@ function ownedBy(profile, side) {
         libraries: libraries.rows,
         callers: callers.rows,
         above: above.rows,
-        samples: Math.round(workOf(profile)),
+        samples: Math.round(profile_workOf(profile)),
         idle: profile.idle,
     };
 }
@@ -29655,64 +29567,511 @@ function allocatedBy({ frames, samples }, side) {
     return bytes;
 }
 
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
-;// CONCATENATED MODULE: ./lib/explain/profile/origin.js
-/** Whose code a file is, and how it is called. */
+;// CONCATENATED MODULE: ./lib/explain/bisect/standing.js
+/** Where a commit stands between base and head, by runs of its own: by how often the function in question is called,
+ *  where that is what moved, else by its part of the time. Both come out alike on a busy machine. */
 
 
 
-const origin_packages = /(?:^|\/)(?:node_modules|site-packages|dist-packages)\/((?:@[^/]+\/)?[^/]+)/;
-/** @param root of the checkout. @param runners the folder of Benchgate's own, which are nobody's code.
- *  @returns how a file that a runtime names is to be understood; asked often, so answers are kept. */
-function createPlacing(root, runners) {
-    const roots = [...new Set([root, real(root)])];
-    const own = [...new Set([runners, real(runners)])];
-    const known = new Map();
-    const place = (written) => {
-        const file = pathOf(written);
-        if (file === null)
-            return { file: written, origin: 'runtime', library: null };
-        if (own.some((folder) => origin_isBelow(file, folder)))
-            return { file: external_node_path_.basename(file), origin: 'runner', library: null };
-        const library = origin_packages.exec(file.split(external_node_path_.sep).join('/'))?.[1];
-        if (library !== undefined)
-            return { file, origin: 'library', library: library.replace(/\.py$/, '') };
-        const inside = roots.find((folder) => origin_isBelow(file, folder));
-        if (inside === undefined)
-            return { file, origin: 'runtime', library: null };
-        return { file: external_node_path_.relative(inside, file).split(external_node_path_.sep).join('/'), origin: 'own', library: null };
+
+
+
+
+
+/** What tells the commits apart; null where no function stands out. @param pairs the runs that told it. */
+function standing_metricOf({ functions, doubt }, pairs) {
+    const [first] = functions;
+    if (doubt !== null || first === undefined)
+        return null;
+    const { calls, name } = first;
+    if (calls !== undefined && standing_isCounted(first))
+        return { by: 'calls', name, base: calls.base, head: calls.head, deviation: 0 };
+    const base = pairs.map((pair) => standing_shareOf(name, pair.base));
+    const head = pairs.map((pair) => standing_shareOf(name, pair.head));
+    if (standing_mean(head) - standing_mean(base) < standing_leastShare)
+        return null;
+    const deviation = Math.sqrt((standing_variance(base) + standing_variance(head)) / 2);
+    return { by: 'share', name, base: standing_mean(base), head: standing_mean(head), deviation };
+}
+/** A share that moves by less is not told apart by a few runs. */
+const standing_leastShare = 0.012;
+function standing_isCounted({ manner, calls }) {
+    if (manner === 'more-often')
+        return true;
+    return manner === 'new' && calls.base === 0 && calls.head > 0;
+}
+/** It may have moved to another file along the way; its name is what stays. */
+function standing_shareOf(name, { shares, functions }) {
+    return [...shares].reduce((sum, [key, share]) => (functions.get(key)?.name === name ? sum + share : sum), 0);
+}
+const standing_mostRuns = 6;
+/** Runs until it is clear on which end the commit is. */
+async function standingAt(metric, { suite, benchmark, root }, ports) {
+    const session = await session_openSession({ suite, benchmark, sides: { base: root, head: root } }, ports);
+    const { functions, iterations } = await countOnce(session, root);
+    if (metric.by === 'calls') {
+        const same = functions.filter(({ name }) => name === metric.name);
+        const calls = same.reduce((sum, one) => sum + (one.calls ?? 0), 0) / (iterations ?? 1);
+        return standing_settled([calls], metric);
+    }
+    const own = functions_sideFunctions(functions, root);
+    const shares = [];
+    do {
+        const { profile } = await sample_sampleSide(session, pace_usualEffort);
+        shares.push(standing_shareOf(metric.name, owned_ownedBy(profile, own)));
+    } while (shares.length < standing_mostRuns && !isTold(shares, metric));
+    return standing_settled(shares, metric);
+}
+async function countOnce(session, root) {
+    const counting = { kind: 'counts', sides: ['head'], warmUpSeconds: 0, seconds: count_countedSeconds, interval: sample_interval };
+    const { head } = await drive_drive(session.driven, counting, session.driving);
+    return { functions: read_readCounts(head.folder, root, session.place.head), iterations: head.iterations };
+}
+/** Standard errors from the middle at which a commit is on one side of it for certain, and that an end is away. */
+const certain = 3;
+const standing_near = 2.5;
+function isTold(values, metric) {
+    const { position, error } = standing_placed(values, metric);
+    return Math.abs(position - 0.5) > certain * error;
+}
+/** An end where it is near one and not as near the other; between them only what is far from both. */
+function standing_settled(values, metric) {
+    const { position, error } = standing_placed(values, metric);
+    const [toBase, toHead] = [Math.abs(position), Math.abs(position - 1)];
+    if (Math.min(toBase, toHead) <= Math.max(standing_near * error, exactly)) {
+        const isClose = Math.abs(position - 0.5) <= standing_near * error * 0.6;
+        return isClose
+            ? { kind: 'untestable', because: { code: 'measuring-undecided' } }
+            : { kind: 'at', position: toBase < toHead ? 0 : 1 };
+    }
+    return { kind: 'at', position: Math.max(0, Math.min(1, position)) };
+}
+/** Calls are the same but for what depends on the number of iterations. */
+const exactly = 0.1;
+function standing_placed(values, { base, head, deviation }) {
+    const whole = head - base;
+    return { position: (standing_mean(values) - base) / whole, error: deviation / Math.abs(whole) / Math.sqrt(values.length) };
+}
+function standing_mean(values) {
+    return values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length);
+}
+function standing_variance(values) {
+    const centre = standing_mean(values);
+    return values.reduce((sum, one) => sum + (one - centre) ** 2, 0) / Math.max(1, values.length - 1);
+}
+
+;// CONCATENATED MODULE: ./lib/explain/difference/certainty.js
+/** How certain a growth is over a few runs. Of five runs alone the spread of one function is hardly known, so that many
+ *  are certain by luck, and many are not by bad luck. How far counting samples by itself spreads is known, and by how
+ *  much runs differ beyond it is alike for all functions of a benchmark: both are joined, as in the moderated t of
+ *  Smyth (2004, "Linear models and empirical Bayes methods"). */
+
+/** Of one value a run; of a single one nothing is certain. */
+function certainty_spread(values) {
+    return spreadBy(values, values.length < 2 ? Number.POSITIVE_INFINITY : certainty_variance(values), values.length - 1);
+}
+/** The spread of all functions is worth as many runs beside those of one. */
+const pooledRuns = 8;
+function certaintyOf(costs, pairs) {
+    const ratios = pairs.map(({ ratio }) => ratio);
+    const shiftsOf = (rows) => ratios.map((ratio, i) => certainty_sum(rows.map(({ base, head }) => head[i] / ratio - base[i])));
+    const growthsOf = (rows) => ratios.map((_, i) => certainty_sum(rows.map(({ delta }) => delta[i])));
+    const all = [...costs.values()].filter(({ base, head }) => certainty_mean(base) + certainty_mean(head) > leastPooled);
+    const beyond = (valuesOf) => certainty_middle(all.map((one) => certainty_variance(valuesOf([one])) / counting([one], pairs)));
+    const [shifts, growths] = [beyond(shiftsOf), beyond(growthsOf)];
+    const moderated = (values, rows, over) => {
+        const n = values.length;
+        if (n < 2 || !Number.isFinite(over))
+            return certainty_spread(values);
+        const pooled = Math.max(1, over) * counting(rows, pairs);
+        return spreadBy(values, ((n - 1) * certainty_variance(values) + pooledRuns * pooled) / (n - 1 + pooledRuns), n - 1 + pooledRuns);
     };
-    return (written) => {
-        const before = known.get(written);
-        if (before !== undefined)
-            return before;
-        const placed = place(written);
-        known.set(written, placed);
-        return placed;
+    return {
+        growth: (rows) => moderated(growthsOf(rows), rows, growths),
+        shift: (rows) => moderated(shiftsOf(rows), rows, shifts),
     };
 }
-function pathOf(written) {
-    if (written.startsWith('file://')) {
-        try {
-            return (0,external_node_url_.fileURLToPath)(written.replace(/[?#].*$/, ''));
-        }
-        catch {
-            return null;
-        }
-    }
-    return external_node_path_.isAbsolute(written) ? external_node_path_.normalize(written) : null;
+/** Parts below this are a few samples, whose spread says nothing of the others'. */
+const leastPooled = 0.01;
+/** The variance that counting samples has by itself, in the mean of the runs. */
+function counting(rows, pairs) {
+    const each = pairs.map(({ base, head, ratio }, i) => {
+        const [was, is] = [certainty_sum(rows.map((row) => row.base[i])), certainty_sum(rows.map((row) => row.head[i])) / ratio];
+        return ofPart(was) / Math.max(1, base.samples) + ofPart(is) / Math.max(1, head.samples);
+    });
+    return Math.max(certainty_mean(each), 1e-9);
 }
-function origin_isBelow(file, folder) {
-    return file.startsWith(folder + external_node_path_.sep);
+function ofPart(part) {
+    return Math.max(0.001, part * (1 - Math.min(1, part)));
 }
-function real(file) {
-    try {
-        return (0,external_node_fs_.realpathSync)(file);
+function spreadBy(values, variance, freedom) {
+    const centre = certainty_mean(values);
+    const error = Math.sqrt(variance / values.length);
+    const half = freedom < 1 ? 1e9 : studentQuantile(0.975, freedom) * error;
+    const t = error === 0 ? (centre > 0 ? Number.POSITIVE_INFINITY : 0) : centre / error;
+    return { mean: centre, t, change: { estimate: centre, low: centre - half, high: centre + half } };
+}
+function certainty_variance(values) {
+    const centre = certainty_mean(values);
+    return certainty_sum(values.map((value) => (value - centre) ** 2)) / Math.max(1, values.length - 1);
+}
+function certainty_middle(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    return sorted.length === 0 ? Number.NaN : sorted[(sorted.length - 1) >> 1];
+}
+function certainty_sum(values) {
+    return values.reduce((all, one) => all + one, 0);
+}
+function certainty_mean(values) {
+    return values.length === 0 ? 0 : certainty_sum(values) / values.length;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/difference/clock.js
+/** How much slower head is than base, from the profiles alone: functions whose text is the same and which are called as
+ *  often take as long as they did, and so are a clock that a busy machine does not disturb, for it slows all functions
+ *  of a run alike. Batches timed in turn know more, but on a busy machine less certainly. */
+
+/** Parts of the time that have to be such functions', together and in the middle one of them. */
+const leastClock = 0.25;
+/** A timed ratio that is less certain than this says nothing against the clock. */
+const mostUncertain = 0.05;
+const sameCalls = 0.005;
+/** Ratios of head's time to base's for each pair, as the findings are to reckon with them. */
+function clock_ratiosOf(pairs, matching, counted) {
+    const timed = pairs.map(({ ratio }) => ratio);
+    const clocks = pairs.map((pair) => clockOf(pair, matching, counted));
+    if (pairs.length < 3 || clocks.some((one) => one === null))
+        return timed;
+    const [centre, half] = clock_interval(timed);
+    const clock = clock_mean(clocks);
+    const agrees = half > mostUncertain * centre || Math.abs(clock - centre) <= half;
+    return agrees ? clocks : timed;
+}
+/** Around the weighted median of all such functions; null where they are too small a part. */
+function clockOf({ base, head }, matching, counted) {
+    const ratios = [];
+    for (const [key, own] of head.functions) {
+        const before = matching.baseOf(key);
+        if (before === null || before.text !== own.text || own.text === '')
+            continue;
+        const [was, is] = [base.shares.get(before.key) ?? 0, head.shares.get(key) ?? 0];
+        if (was === 0 || is === 0 || !calledAlike(before.key, key, counted))
+            continue;
+        ratios.push({ ratio: was / is, weight: was });
     }
-    catch {
-        return file;
+    const all = ratios.reduce((sum, { weight }) => sum + weight, 0);
+    if (all < leastClock)
+        return null;
+    let below = 0;
+    for (const { ratio, weight } of ratios.toSorted((a, b) => a.ratio - b.ratio)) {
+        below += weight;
+        if (below >= all / 2)
+            return clock_together(ratios, ratio);
     }
+    return null;
+}
+/** Functions this far from the middle one, as a ratio, are no part of the clock: something else became of them. */
+const mostApart = 1.25;
+/** Of all that keep the same time, which is far less by chance than the one in the middle. */
+function clock_together(ratios, middle) {
+    const same = ratios.filter(({ ratio }) => ratio < middle * mostApart && ratio > middle / mostApart);
+    const was = same.reduce((sum, { weight }) => sum + weight, 0);
+    return was / same.reduce((sum, { weight, ratio }) => sum + weight / ratio, 0);
+}
+function calledAlike(before, now, counted) {
+    if (counted === null)
+        return true;
+    const [was, is] = [counted.base.calls.get(before) ?? 0, counted.head.calls.get(now) ?? 0];
+    return Math.abs(is - was) <= sameCalls * Math.max(was, is);
+}
+function clock_interval(values) {
+    const centre = clock_mean(values);
+    const variance = values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
+    return [centre, studentQuantile(0.975, values.length - 1) * Math.sqrt(variance / values.length)];
+}
+function clock_mean(values) {
+    return values.reduce((sum, one) => sum + one, 0) / values.length;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/difference/costs.js
+/** What each function costs on both sides, run by run, in parts of base's time of an iteration. The garbage collector
+ *  is paid by those who allocate: what it takes for a byte is seen in base, how many bytes there are is counted, since
+ *  when it runs within some short batches is chance. */
+function costsOf(pairs, matching, counted) {
+    const perByte = collectorPerByte(pairs, counted);
+    const unit = 1 + (counted === null ? 0 : perByte * totalOf(counted.base.bytes));
+    const keyed = (rows) => new Map([...rows].map(([key, x]) => [matching.unified(key), x]));
+    const bytes = {
+        base: keyed(counted?.base.bytes ?? new Map()),
+        head: counted?.head.bytes ?? new Map(),
+    };
+    const rows = pairs.map(({ base, head, ratio }) => ({ was: keyed(base.shares), is: head.shares, ratio }));
+    const keys = new Set([
+        ...rows.flatMap(({ was, is }) => [...was.keys(), ...is.keys()]),
+        ...bytes.base.keys(),
+        ...bytes.head.keys(),
+    ]);
+    const functions = new Map([...keys].map((key) => {
+        const collected = { base: (bytes.base.get(key) ?? 0) * perByte, head: (bytes.head.get(key) ?? 0) * perByte };
+        const base = rows.map(({ was }) => ((was.get(key) ?? 0) + collected.base) / unit);
+        const head = rows.map(({ is, ratio }) => ((is.get(key) ?? 0) * ratio + collected.head) / unit);
+        const collecting = (collected.head - collected.base) / unit;
+        return [key, { base, head, delta: head.map((value, i) => value - base[i]), collecting }];
+    }));
+    const more = perByte * (totalOf(bytes.head) - totalOf(bytes.base));
+    return { functions, change: pairs.map(({ ratio }) => (ratio - 1 + more) / unit) };
+}
+/** In parts of base's work. */
+function collectorPerByte(pairs, counted) {
+    const all = totalOf(counted?.base.bytes ?? new Map());
+    const parts = pairs.map(({ base }) => base.collecting).toSorted((a, b) => a - b);
+    return all === 0 || parts.length === 0 ? 0 : parts[(parts.length - 1) >> 1] / all;
+}
+function totalOf(rows) {
+    return [...rows.values()].reduce((sum, one) => sum + one, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/explain/difference/moved.js
+/** Cost that only moved: a function that is new takes what its caller has lost, one that is gone is now part of its
+ *  caller, one took the place of another. Such functions are looked at together, and what is left over is their change. */
+/** Parts of the time below this are nobody's. */
+const leastPart = 0.002;
+/** @returns keys in groups; most functions are alone. */
+function moved_groupsOf(costs, pairs, matching) {
+    const parent = new Map([...costs.keys()].map((key) => [key, key]));
+    const find = (key) => {
+        let at = key;
+        while (parent.get(at) !== at)
+            at = parent.get(at);
+        return at;
+    };
+    const join = (a, b) => {
+        if (parent.has(a) && parent.has(b))
+            parent.set(find(a), find(b));
+    };
+    const replacedBelow = new Map();
+    for (const [key, cost] of costs) {
+        const [was, is] = [moved_mean(cost.base), moved_mean(cost.head)];
+        const isNew = !key.endsWith('\0base') && matching.baseOf(key) === null && is > leastPart;
+        const isGone = key.endsWith('\0base') && was > leastPart;
+        if (!isNew && !isGone)
+            continue;
+        const caller = isNew ? callerIn(key, 'head', pairs, matching) : callerIn(key, 'base', pairs, matching);
+        if (caller === null)
+            continue;
+        const grown = moved_mean(costs.get(caller)?.delta ?? []);
+        if (isNew ? grown < 0 : grown > 0)
+            join(key, caller);
+        // One that is new and one that is gone, below the same caller.
+        const kind = `${caller}\0${isNew ? 'gone' : 'new'}`;
+        const other = replacedBelow.get(kind);
+        if (other !== undefined)
+            join(key, other);
+        replacedBelow.set(`${caller}\0${isNew ? 'new' : 'gone'}`, key);
+    }
+    const groups = new Map();
+    for (const key of costs.keys()) {
+        const root = find(key);
+        groups.set(root, [...(groups.get(root) ?? []), key]);
+    }
+    return [...groups.values()];
+}
+/** Who calls it most, by the key of head. */
+function callerIn(key, side, pairs, matching) {
+    const sums = new Map();
+    for (const pair of pairs) {
+        const own = side === 'base' ? key.slice(0, -'\0base'.length) : key;
+        for (const [caller, part] of pair[side].callers.get(own) ?? [])
+            sums.set(caller, (sums.get(caller) ?? 0) + part);
+    }
+    const [most] = [...sums].toSorted((a, b) => b[1] - a[1]);
+    if (most === undefined)
+        return null;
+    return side === 'base' ? matching.unified(most[0]) : most[0];
+}
+function moved_mean(values) {
+    return values.length === 0 ? 0 : values.reduce((sum, one) => sum + one, 0) / values.length;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/difference/compare.js
+/** Which functions make a benchmark slower: the parts of several runs of base and head, held against each other. Numbers
+ *  in, findings out; never words. The unit is the run: samples within one are not independent. */
+
+
+
+
+/** A function is named only where its growth is this many standard errors away from none, fewer where the change under
+ *  review touches it, … */
+const leastUntouched = 4.5;
+const leastTouched = 3;
+/** … and this part of an iteration's time, … */
+const compare_leastPart = 0.01;
+/** … and this part of the whole change. */
+const leastOfChange = 0.1;
+/** Functions that explain less than this are not "the reason". */
+const leastExplained = 0.5;
+const mostIdle = 0.8;
+const compare_fewestSamples = 100;
+/** Without a gate that has confirmed it. */
+const leastWhole = 4;
+const mostNamed = 10;
+function explainDifference(given) {
+    const ratios = clock_ratiosOf(given.pairs, given.matching, given.counted);
+    const compared = { ...given, pairs: given.pairs.map((pair, i) => ({ ...pair, ratio: ratios[i] })) };
+    const { pairs, collectors } = compared;
+    const samples = Math.min(...pairs.flatMap(({ base, head }) => [base.samples, head.samples]));
+    const costs = costsOf(pairs, compared.matching, compared.counted);
+    const whole = certainty_spread(costs.change);
+    const facts = { change: whole.change, collectors, runs: pairs.length, samples };
+    const none = (doubt, explained = null) => ({
+        functions: [],
+        explained,
+        ...facts,
+        doubt,
+    });
+    const idle = compare_median(pairs.flatMap(({ base, head }) => [base.idle, head.idle]));
+    if (idle > mostIdle)
+        return none({ code: 'waits', idle });
+    if (samples < compare_fewestSamples)
+        return none({ code: 'too-few-samples', samples });
+    const isSlower = whole.mean > (compared.confirmed ? compare_leastPart / 2 : compare_leastPart);
+    if (!isSlower)
+        return none({ code: 'not-seen' });
+    const functions = culpritsOf(costs.functions, compared, whole.mean);
+    // A function that certainly takes more is more certain than the whole, which a busy machine disturbs.
+    const isSeen = compared.confirmed || whole.t > leastWhole || (functions[0]?.of ?? 0) > leastExplained;
+    if (!isSeen)
+        return none({ code: 'not-seen' });
+    const explained = functions.reduce((sum, { of }) => sum + of, 0);
+    if (functions.length === 0 || explained < leastExplained)
+        return { functions, explained, ...facts, doubt: { code: 'no-single-function' } };
+    return { functions: functions.slice(0, mostNamed), explained, ...facts, doubt: null };
+}
+function culpritsOf(costs, compared, whole) {
+    const certainty = certaintyOf(costs, compared.pairs);
+    return moved_groupsOf(costs, compared.pairs, compared.matching)
+        .map((group) => {
+        const rows = group.map((key) => costs.get(key));
+        return { group, growth: certainty.growth(rows), isCertain: isCertain(group, rows, certainty, compared) };
+    })
+        .filter(({ growth, isCertain }) => isCertain && growth.mean >= Math.max(compare_leastPart, leastOfChange * whole))
+        .toSorted((a, b) => b.growth.mean - a.growth.mean)
+        .flatMap(({ group, growth }) => {
+        const key = group.toSorted((a, b) => certainty_mean(costs.get(b).delta) - certainty_mean(costs.get(a).delta))[0];
+        const own = headFunction(key, compared.pairs);
+        return own === null ? [] : [culprit(own, growth, whole, costs.get(key), compared)];
+    });
+}
+/** Most of the time is a function that can hardly get a larger part of it. */
+const mostlyOne = 0.5;
+/** Whether its part of the time has grown, too: where everything takes longer alike, no function is the reason. */
+function isCertain(group, rows, certainty, compared) {
+    const least = group.some((key) => isTouched(key, compared)) ? leastTouched : leastUntouched;
+    const growth = certainty.growth(rows);
+    if (certainty_sum(rows.map(({ base }) => certainty_mean(base))) > mostlyOne)
+        return growth.t > least;
+    return certainty.shift(rows).t > least && growth.t > least / 2;
+}
+function isTouched(key, { matching, pairs }) {
+    const own = headFunction(key, pairs);
+    return own !== null && (matching.baseOf(key)?.text ?? null) !== own.text;
+}
+function headFunction(key, pairs) {
+    for (const { head } of pairs) {
+        const found = head.functions.get(key);
+        if (found !== undefined)
+            return found;
+    }
+    return null;
+}
+function culprit(own, growth, whole, cost, compared) {
+    const { pairs, matching, counted } = compared;
+    const before = matching.baseOf(own.key);
+    const calls = amounts(counted?.base.calls, counted?.head.calls, before, own);
+    const bytes = amounts(counted?.base.bytes, counted?.head.bytes, before, own);
+    const touched = before === null || before.text !== own.text;
+    const hot = hotLine(own.key, before?.key ?? null, pairs);
+    const calledBy = touched ? null : touchedAbove(own.key, compared);
+    const library = libraryOf(own.key, before?.key ?? null, pairs, growth.mean);
+    return {
+        name: own.name,
+        file: own.file,
+        line: own.line,
+        endLine: own.endLine,
+        share: { base: before === null ? null : certainty_mean(cost.base), head: certainty_mean(cost.head) / (1 + whole) },
+        change: growth.change,
+        of: growth.mean / whole,
+        manner: mannerOf(before === null, cost, growth.mean, calls, bytes),
+        ...(calls === null ? {} : { calls }),
+        ...(bytes === null ? {} : { bytes }),
+        ...(hot === null ? {} : { hot }),
+        touched,
+        ...(calledBy === null ? {} : { calledBy }),
+        ...(library === null ? {} : { library }),
+    };
+}
+function amounts(base, head, before, own) {
+    if (base === undefined || head === undefined)
+        return null;
+    const [was, is] = [before === null ? 0 : (base.get(before.key) ?? 0), head.get(own.key) ?? 0];
+    return was === 0 && is === 0 ? null : { base: was, head: is };
+}
+/** Calls that grew by this part of what the time grew by are why. */
+const callsPart = 0.5;
+function mannerOf(isNew, cost, growth, calls, bytes) {
+    if (isNew)
+        return 'new';
+    const slower = growth / Math.max(certainty_mean(cost.base), 1e-9);
+    if (calls !== null && calls.base > 0 && calls.head / calls.base - 1 > Math.max(0.01, callsPart * slower))
+        return 'more-often';
+    const { collecting } = cost;
+    const more = bytes === null ? 0 : bytes.head - bytes.base;
+    if (bytes !== null && more > 0.2 * bytes.base && collecting > 0.25 * growth)
+        return 'allocates';
+    return 'each-slower';
+}
+/** The line whose part grew most, as head has it. */
+function hotLine(key, before, pairs) {
+    const lines = sumRows(pairs.map(({ head }) => head.lines.get(key)));
+    const was = before === null ? 0 : certainty_mean(pairs.map(({ base }) => certainty_sum([...(base.lines.get(before)?.values() ?? [])])));
+    const [hottest] = [...lines].toSorted((a, b) => b[1] - a[1]);
+    return hottest === undefined || (was === 0 && before !== null) ? null : hottest[0];
+}
+/** The own function above it in which the change is, the nearest where several are. */
+function touchedAbove(key, { pairs, matching }) {
+    const above = sumRows(pairs.map(({ head }) => head.above.get(key)));
+    const callers = sumRows(pairs.map(({ head }) => head.callers.get(key)));
+    const touched = [...above].flatMap(([other, part]) => {
+        const own = headFunction(other, pairs);
+        const before = matching.baseOf(other);
+        if (own === null || (before !== null && before.text === own.text))
+            return [];
+        return [{ own, part: part + (callers.get(other) ?? 0) }];
+    });
+    const [best] = touched.toSorted((a, b) => b.part - a.part);
+    return best === undefined ? null : { name: best.own.name, file: best.own.file, line: best.own.line };
+}
+/** The package that makes up most of the growth. */
+function libraryOf(key, before, pairs, growth) {
+    const now = sumRows(pairs.map(({ head, ratio }) => scaled(head.libraries.get(key), ratio)));
+    const was = before === null ? new Map() : sumRows(pairs.map(({ base }) => base.libraries.get(before)));
+    const grown = [...now].map(([name, part]) => [name, (part - (was.get(name) ?? 0)) / pairs.length]);
+    const [most] = grown.toSorted((a, b) => b[1] - a[1]);
+    return most !== undefined && most[1] > growth / 2 ? most[0] : null;
+}
+function scaled(row, ratio) {
+    return new Map([...(row ?? [])].map(([name, part]) => [name, part * ratio]));
+}
+function sumRows(rows) {
+    const all = new Map();
+    for (const row of rows)
+        for (const [key, part] of row ?? [])
+            all.set(key, (all.get(key) ?? 0) + part);
+    return all;
+}
+function compare_median(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    return sorted.length === 0 ? 0 : (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/explain.js
@@ -29731,116 +30090,49 @@ function real(file) {
 
 
 
-
-
-
-/** 2,000 samples name a function that makes 5 % of the time slower; five runs keep chance from naming one. */
-const explain_usualEffort = { runs: 5, warmUpSeconds: 0.3, seconds: 0.8, mostSeconds: null };
 /** @throws Failure where the benchmark cannot be run, or cannot be profiled. */
 async function explain_explainBenchmark(request, ports) {
-    return findingsIn(await recordRuns(request, ports), request);
+    const session = await session_openSession(request, ports);
+    const pace = pace_paceOf(request.effort, ports.clock);
+    const runs = await sample_sampleRuns(session, request, pace, 0, request.effort.runs);
+    // Whom time belongs to can be told without them; how often it was called cannot.
+    const counts = await count_countBoth(session, request, runs, pace);
+    const recorded = { benchmark: session.driven.name, roots: session.roots, counts };
+    for (;;) {
+        const explained = findingsIn({ ...recorded, runs }, request);
+        if (isClear(explained.why) || runs.length >= request.effort.mostRuns)
+            return explained;
+        const more = await sample_sampleRuns(session, request, pace, runs.length, runs.length + moreRuns);
+        if (more.length === 0)
+            return explained;
+        runs.push(...more);
+    }
+}
+/** As many at once, where it is not clear. */
+const moreRuns = 3;
+/** What is certainly no more than this is not looked into further. */
+const littleChange = 0.03;
+/** Whether more runs would say the same. */
+function isClear({ doubt, change }) {
+    if (doubt === null || doubt.code === 'waits')
+        return true;
+    return doubt.code === 'not-seen' && change !== null && (change.high ?? 1) < littleChange;
 }
 async function recordRuns(request, ports) {
     const session = await openSession(request, ports);
-    const began = ports.clock.now();
-    const runs = [];
-    const total = request.effort.runs;
-    let longest = 0;
-    const left = () => (request.effort.mostSeconds ?? Number.POSITIVE_INFINITY) - (ports.clock.now() - began);
-    for (let run = 0; run < total && left() > longest; run++) {
-        request.progress?.({ run: run + 1, of: total, kind: 'cpu' });
-        const before = ports.clock.now();
-        runs.push(await sampleOnce(session, request, run));
-        longest = Math.max(longest, ports.clock.now() - before);
-    }
-    // Whom time belongs to can be told without them; how often it was called cannot.
-    const counts = await countBoth(session, request, runs);
+    const pace = paceOf(request.effort, ports.clock);
+    const runs = await sampleRuns(session, request, pace, 0, request.effort.runs);
+    const counts = await countBoth(session, request, runs, pace);
     return { benchmark: session.driven.name, roots: session.roots, runs, counts };
-}
-async function openSession({ suite, benchmark, sides }, ports) {
-    const inner = launcherPorts(ports);
-    const places = { base: placed(suite, sides.base, ports), head: placed(suite, sides.head, ports) };
-    const driven = await findBenchmark(suite, benchmark, places, ports.chance, inner, ports.runner);
-    const runners = runnersFolder(ports.runner);
-    return {
-        driven,
-        driving: { places, chance: ports.chance, clock: ports.clock, ports: inner },
-        roots: sides,
-        place: { base: createPlacing(sides.base, runners), head: createPlacing(sides.head, runners) },
-    };
-}
-function placed(suite, root, ports) {
-    return profiledPlace(suite, root, ports);
-}
-/** Microseconds between samples. */
-const explain_interval = 500;
-async function sampleOnce(session, request, run) {
-    const { warmUpSeconds, seconds } = request.effort;
-    const driven = await drive(session.driven, { kind: 'cpu', sides: sidesOf(run, 'base'), warmUpSeconds, seconds, interval: explain_interval }, session.driving);
-    const base = readSide('base', driven.base, session);
-    const head = readSide('head', driven.head, session);
-    const timed = driven.base.times.length > 0;
-    const ratio = timed
-        ? ratioOf(driven.base.times, driven.head.times)
-        : (request.ratio ?? workOf(head.profile) / Math.max(1, workOf(base.profile)));
-    return {
-        base: base.profile,
-        head: head.profile,
-        collectors: [...base.collectors, ...head.collectors],
-        ratio,
-        secondsPerIteration: timed ? median(driven.base.times) : null,
-    };
-}
-function readSide(side, { folder, stretches }, session) {
-    return readCpu(folder, stretches, session.place[side]);
-}
-/** Neighbours in time are held against each other. */
-function ratioOf(base, head) {
-    const pairs = Math.min(base.length, head.length);
-    return Math.exp(median(Array.from({ length: pairs }, (_, i) => Math.log(head[i] / base[i]))));
-}
-/** Seconds of work that are counted, and in which allocations are sampled. */
-const countedSeconds = 0.15;
-const allocatingSeconds = 0.7;
-const allocationRuns = 2;
-const mostCounted = 1_000_000;
-/** Iterations that take about so many seconds, of `each` seconds; one run of the command where nobody timed them. */
-function timesFor(seconds, each) {
-    if (each === null)
-        return 1;
-    return Math.max(2, Math.min(mostCounted, Math.round(seconds / Math.max(each, 1e-9))));
-}
-async function countBoth(session, request, runs) {
-    const each = runs[0]?.secondsPerIteration ?? null;
-    const allocates = runs.some(({ collectors }) => collectors.includes('v8'));
-    const of = 1 + (allocates ? allocationRuns : 0);
-    const both = (kind, seconds) => drive(session.driven, { kind, sides: ['base', 'head'], warmUpSeconds: 0, seconds: 0, iterations: timesFor(seconds, each), interval: explain_interval }, session.driving);
-    request.progress?.({ run: 1, of, kind: 'counts' });
-    const counted = await both('counts', countedSeconds);
-    const allocations = { base: [], head: [] };
-    for (let run = 0; allocates && run < allocationRuns; run++) {
-        request.progress?.({ run: run + 2, of, kind: 'allocations' });
-        const allocated = await both('allocations', allocatingSeconds);
-        for (const side of ['base', 'head']) {
-            const { folder, iterations } = allocated[side];
-            allocations[side].push({ bytes: readAllocations(folder, session.place[side]), iterations });
-        }
-    }
-    const countsOf = (side) => ({
-        functions: readCounts(counted[side].folder, session.roots[side], session.place[side]),
-        iterations: counted[side].iterations,
-        allocations: allocations[side],
-    });
-    return { base: countsOf('base'), head: countsOf('head') };
 }
 function findingsIn({ benchmark, roots, runs, counts }, request) {
     const functions = {
-        base: sideFunctions(counts.base.functions, roots.base),
-        head: sideFunctions(counts.head.functions, roots.head),
+        base: functions_sideFunctions(counts.base.functions, roots.base),
+        head: functions_sideFunctions(counts.head.functions, roots.head),
     };
     const pairs = runs.map(({ base, head, ratio }) => ({
-        base: ownedBy(base, functions.base),
-        head: ownedBy(head, functions.head),
+        base: owned_ownedBy(base, functions.base),
+        head: owned_ownedBy(head, functions.head),
         ratio,
     }));
     const matching = matchFunctions(allFunctions(functions.base, pairs.map(({ base }) => base)), allFunctions(functions.head, pairs.map(({ head }) => head)), request.renames);
@@ -29853,7 +30145,8 @@ function findingsIn({ benchmark, roots, runs, counts }, request) {
     return {
         benchmark,
         why,
-        profiles: { base: explain_together(runs.map(({ base }) => base)), head: explain_together(runs.map(({ head }) => head)) },
+        metric: standing_metricOf(why, pairs),
+        profiles: { base: profile_together(runs.map(({ base }) => base)), head: profile_together(runs.map(({ head }) => head)) },
     };
 }
 function allFunctions(side, owned) {
@@ -29871,25 +30164,6 @@ function explain_countedIn({ functions: _, iterations, allocations }, side) {
         for (const [key, size] of allocatedBy(one.bytes, side))
             bytes.set(key, (bytes.get(key) ?? 0) + size / (one.iterations ?? 1) / allocations.length);
     return { calls, bytes };
-}
-function explain_together(profiles) {
-    const frames = [];
-    const numbers = new Map();
-    const samples = profiles.flatMap((profile) => {
-        const at = profile.frames.map((frame) => {
-            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`;
-            const known = numbers.get(key) ?? frames.push(frame) - 1;
-            numbers.set(key, known);
-            return known;
-        });
-        return profile.samples.map((sample) => ({ ...sample, stack: sample.stack.map((one) => at[one]) }));
-    });
-    return {
-        frames,
-        samples,
-        collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
-        idle: median(profiles.map(({ idle }) => idle).concat(profiles.length === 0 ? [0] : [])),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/host/changes.js
@@ -29931,6 +30205,34 @@ async function commitsBetween(repository, base, head) {
 
 // EXTERNAL MODULE: ./lib/report/json/place.js
 var place = __webpack_require__(52058);
+;// CONCATENATED MODULE: ./lib/app/explaining/deadline.js
+/** Work that ends when its time is over, whatever it waits for then: processes are ended as when a job is cancelled. */
+
+/** @returns what `work` gives; null where its time was over first. @throws Cancelled where the user ended it. */
+async function deadline_within(seconds, ports, work) {
+    if (seconds <= 0)
+        return null;
+    const controller = new AbortController();
+    const end = () => controller.abort(new cleanup/* Cancelled */.cJ());
+    const timer = setTimeout(end, Math.min(seconds * 1000, 2 ** 31 - 1));
+    if (ports.signal.aborted)
+        end();
+    ports.signal.addEventListener('abort', end, { once: true });
+    try {
+        return await work({ ...ports, signal: controller.signal });
+    }
+    catch (error) {
+        // A process that was ended may be told as one that failed.
+        if (controller.signal.aborted && !ports.signal.aborted)
+            return null;
+        throw error;
+    }
+    finally {
+        clearTimeout(timer);
+        ports.signal.removeEventListener('abort', end);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/explain/hotspots.js
 /** Where the time of a benchmark goes, per function and line, of one checkout. */
 
@@ -29939,26 +30241,29 @@ var place = __webpack_require__(52058);
 
 
 
+
+
+
+
 /** @throws Failure where the benchmark cannot be run, or cannot be profiled. */
 async function hotspots_profileBenchmark(request, ports) {
-    const { root, effort, progress } = request;
+    const { root } = request;
     const session = await openSession({ ...request, sides: { base: root, head: root } }, ports);
-    const { warmUpSeconds, seconds } = effort;
+    const pace = paceOf(request.effort, ports.clock);
     const runs = [];
-    for (let run = 0; run < effort.runs; run++) {
-        progress?.({ run: run + 1, of: effort.runs, kind: 'cpu' });
-        const request = { kind: 'cpu', sides: ['head'], warmUpSeconds, seconds, interval: explain_interval };
-        const { head } = await drive(session.driven, request, session.driving);
-        const each = head.times.length === 0 ? null : median(head.times);
-        runs.push({ ...readSide('head', head, session), each });
+    const fewest = request.effort.runs;
+    for (let run = 0; run < fewest || (run < fewest + mostMore && hotspots_samplesOf(runs) < hotspots_wantedSamples); run++) {
+        const of = Math.max(fewest, run + 1);
+        request.progress?.({ run: run + 1, of, kind: 'cpu', secondsLeft: pace.secondsFor(of - run + countsTake) });
+        runs.push(await pace.timed(() => sampleSide(session, request.effort)));
     }
     const each = runs[0]?.each ?? null;
     const collectors = [...new Set(runs.flatMap((one) => one.collectors))];
-    const counts = await count(session, each, collectors.includes('v8'), request);
+    const counts = await count(session, each, collectors.includes('v8'), request, pace);
     const functions = sideFunctions(counts.functions, root);
-    const profile = explain_together(runs.map((one) => one.profile));
+    const profile = together(runs.map((one) => one.profile));
     const owned = ownedBy(profile, functions);
-    const { calls, bytes } = explain_countedIn(counts, functions);
+    const { calls, bytes } = countedIn(counts, functions);
     return {
         profile,
         hotspots: {
@@ -29975,6 +30280,12 @@ async function hotspots_profileBenchmark(request, ports) {
         },
     };
 }
+/** Samples that a table of functions wants, and runs that a short command may have beyond those asked for. */
+const hotspots_wantedSamples = 1000;
+const mostMore = 10;
+function hotspots_samplesOf(runs) {
+    return runs.reduce((sum, { profile }) => sum + workOf(profile), 0);
+}
 function hotspot({ key, name, file, line }, share, owned, calls, bytes) {
     const bySize = (row) => [...(row ?? [])].toSorted((a, b) => b[1] - a[1]);
     return {
@@ -29988,11 +30299,11 @@ function hotspot({ key, name, file, line }, share, owned, calls, bytes) {
         libraries: bySize(owned.libraries.get(key)).map(([name, share]) => ({ name, share })),
     };
 }
-async function count(session, each, allocates, { root, progress }) {
+async function count(session, each, allocates, { root, progress }, pace) {
     const once = async (kind, seconds) => {
-        progress?.({ run: 1, of: 1, kind });
+        progress?.({ run: 1, of: 1, kind, secondsLeft: pace.secondsFor(countsTake) });
         const iterations = timesFor(seconds, each);
-        const request = { kind, sides: ['head'], warmUpSeconds: 0, seconds: 0, iterations, interval: explain_interval };
+        const request = { kind, sides: ['head'], warmUpSeconds: 0, seconds: 0, iterations, interval };
         return (await drive(session.driven, request, session.driving)).head;
     };
     const counted = await once('counts', countedSeconds);
@@ -30069,6 +30380,7 @@ function suitePorts(ports, seed, temporary, workspace) {
 
 
 
+
 /** @param base null: where the time of head goes. @throws Failure where nothing can be profiled. */
 async function explainCommits({ plan, benchmark, effort = usualEffort, progress }, commits, repository, ports) {
     const { base, head } = commits;
@@ -30117,11 +30429,297 @@ function portsOf(plan, temporary, repository, ports) {
 function renamesIn(changes) {
     return new Map(changes.flatMap(({ path, from }) => (from === null ? [] : [[from, path]])));
 }
-function progressText({ run, of, kind }) {
+function progressText({ run, of, kind, secondsLeft }) {
+    const left = secondsLeft === null ? '' : `, about ${Math.max(1, Math.round(secondsLeft))} s left`;
     if (kind === 'cpu')
-        return `profiling, run ${run} of ${of}`;
-    return kind === 'counts' ? 'counting calls' : 'sampling allocations';
+        return `profiling, run ${run} of ${of}${left}`;
+    return `${kind === 'counts' ? 'counting calls' : 'sampling allocations'}${left}`;
 }
+
+;// CONCATENATED MODULE: ./lib/explain/bisect/search.js
+/** The wing explain/bisect/: which of several commits it was. Here: the order in which commits are looked at, and what
+ *  follows. Takes a way to tell where a commit stands between the good end (0) and the bad end (1); knows nothing of how
+ *  it is told. Commits that cannot be tested are passed over; a range and several commits are answers. */
+/** Steps smaller than this part of the whole are not looked into. */
+const search_leastPart = 0.3;
+async function searchCommits({ commits, stand, likeliest, mostTests }) {
+    const positions = new Map([
+        [0, 0],
+        [commits, 1],
+    ]);
+    const untestable = new Map();
+    const culprits = [];
+    const ranges = [];
+    let tests = 0;
+    let cut = false;
+    const look = async (index) => {
+        tests++;
+        const standing = await stand(index);
+        if (standing.kind === 'at')
+            positions.set(index, standing.position);
+        else if (standing.kind === 'untestable')
+            untestable.set(index, standing.because);
+        else
+            cut = true;
+    };
+    async function within(low, high) {
+        const part = positions.get(high) - positions.get(low);
+        if (part < search_leastPart)
+            return;
+        if (high - low === 1) {
+            culprits.push({ index: high, part });
+            return;
+        }
+        for (;;) {
+            const next = pick(low, high, likeliest, untestable);
+            if (next === null) {
+                ranges.push({ first: low + 1, last: high, part });
+                return;
+            }
+            if (!cut && tests < mostTests)
+                await look(next);
+            else
+                cut = true;
+            if (cut) {
+                ranges.push({ first: low + 1, last: high, part });
+                return;
+            }
+            if (!positions.has(next))
+                continue;
+            await within(low, next);
+            return within(next, high);
+        }
+    }
+    await within(0, commits);
+    return { culprits, ranges, untestable, cut };
+}
+/** The one before the likeliest, then that itself; else the middle, or what is nearest to it and can be tested. */
+function pick(low, high, likeliest, untestable) {
+    const open = Array.from({ length: high - low - 1 }, (_, i) => low + 1 + i).filter((index) => !untestable.has(index));
+    if (open.length === 0)
+        return null;
+    if (likeliest !== null && likeliest > low && likeliest <= high) {
+        const first = [likeliest - 1, likeliest].find((index) => open.includes(index));
+        if (first !== undefined)
+            return first;
+    }
+    const middle = (low + high) / 2;
+    return open.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || a - b)[0];
+}
+
+;// CONCATENATED MODULE: ./lib/report/why/search-words.js
+/** The words of why a search for a commit passed over one, or found none: as the JSON report has them. */
+function untestableWords(why) {
+    switch (why.code) {
+        case 'measuring-undecided':
+            return 'measuring did not decide';
+        case 'build-failed':
+            return 'it does not build';
+        case 'run-failed':
+            return why.message;
+    }
+}
+function notFoundWords(why) {
+    switch (why.code) {
+        case 'not-slower-by-gate':
+            return 'the gate’s own measurement does not find it slower';
+        case 'none-stands-out':
+            return 'no commit stands out';
+        case 'no-time-left':
+            return 'no time was left to look at more';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/app/explaining/find-commit.js
+/** Which commit made a benchmark slower: candidates, a checkout for each that is looked at, the search, and a last
+ *  measurement of the culprit against its parent by the gate's own rule. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Files whose change changes no code that runs. */
+const noCode = /(^|\/)(docs?|\.github)\/|\.(md|rst|txt|adoc)$|(^|\/)(LICENSE|CHANGELOG|README)[^/]*$/i;
+async function find_commit_candidates(repository, good, bad) {
+    const touching = [];
+    for (const one of await commitsBetween(repository, good, bad)) {
+        const files = await changes_changedFiles(repository, `${one.commit}^`, one.commit);
+        if (files.some(({ path }) => !noCode.test(path)))
+            touching.push(one);
+    }
+    return touching;
+}
+/** @returns null where there is nothing to search: a single commit. */
+async function find_commit_findCommit(request, repository, ports) {
+    const { good, bad, why, metric } = request;
+    const commits = await find_commit_candidates(repository, good, bad);
+    if (commits.length < 2)
+        return null;
+    const left = timeLeft(request.mostSeconds, ports);
+    const mostTests = Math.ceil(Math.log2(commits.length)) * 2 + 4;
+    const likeliest = await likeliestOf(commits, why, repository);
+    const whole = metric === null ? await wholeByTime(request, commits.length, left(), ports) : null;
+    if (whole !== null && whole.outcome !== 'slower')
+        return unsure(metric, { code: 'not-slower-by-gate' });
+    const looks = { longest: 0, done: 0 };
+    const stand = async (index) => {
+        // What a look took so far has to fit.
+        if (left() < Math.max(leastLook, looks.longest * 1.2))
+            return { kind: 'no-time' };
+        const began = left();
+        request.progress(lookText(index, commits, looks, mostTests));
+        const standing = await deadline_within(began, ports, (ports) => metric === null
+            ? standingByTime(commits[index - 1].commit, whole.change, { ...request, mostSeconds: began }, mostTests, ports)
+            : standingOf(commits[index - 1].commit, metric, request, repository, ports));
+        looks.longest = Math.max(looks.longest, began - left());
+        looks.done++;
+        return standing ?? { kind: 'no-time' };
+    };
+    const found = await searchCommits({ commits: commits.length, stand, likeliest, mostTests });
+    return find_commit_confirm(find_commit_resultOf(found, commits, metric), request, left(), repository, ports);
+}
+/** In less no commit can be looked at. */
+const leastLook = 3;
+function timeLeft(mostSeconds, { clock }) {
+    const end = clock.now() + mostSeconds;
+    return () => end - clock.now();
+}
+/** About how much longer, by what looking at the others took. */
+function lookText(index, commits, { longest, done }, mostTests) {
+    const more = Math.min(mostTests, Math.ceil(Math.log2(commits.length)) + 1) - done;
+    const left = done === 0 || more < 1 ? '' : `, about ${Math.ceil(longest * more)} s left`;
+    return `looking at commit ${index} of ${commits.length}, ${commits[index - 1].commit.slice(0, 10)}${left}`;
+}
+/** The gate's own measurement of the ends, in its part of the time. */
+async function wholeByTime({ measure, good, bad, benchmark, progress }, commits, left, ports) {
+    progress('measuring both ends');
+    const seconds = left / (Math.ceil(Math.log2(commits)) + 2);
+    const measured = await deadline_within(left, ports, (ports) => measure(good, bad, benchmark, seconds, ports));
+    return measured ?? { outcome: 'unsure', change: null };
+}
+function untestable(because) {
+    return { kind: 'untestable', because };
+}
+function unsure(metric, why) {
+    const because = notFoundWords(why);
+    return { verdict: 'unsure', commits: [], passedOver: [], by: metric?.by ?? 'time', confirmed: null, because };
+}
+async function standingByTime(commit, whole, { measure, good, benchmark, mostSeconds }, mostTests, ports) {
+    const seconds = mostSeconds / Math.max(2, mostTests / 2);
+    const { outcome, change } = await measure(good, commit, benchmark, seconds, ports);
+    if (outcome === 'not-slower')
+        return { kind: 'at', position: 0 };
+    if (outcome === 'slower')
+        return { kind: 'at', position: Math.min(1, (change ?? whole) / whole) };
+    return untestable({ code: 'measuring-undecided' });
+}
+async function standingOf(commit, metric, { plan, benchmark, bad }, repository, ports) {
+    const checkouts = await checkouts_borrowCheckouts({ repository, base: commit, head: commit, cleanup: ports.cleanup });
+    try {
+        const inner = portsOf(plan, checkouts.temporary, repository, ports);
+        const { suite } = plan;
+        const root = checkouts.base;
+        const request = { suite, benchmark, root };
+        if (suite.harness === 'head')
+            await layFiles(bad, root, plan, repository, ports);
+        try {
+            await place_setUpPlace(suite, 'base', root, inner);
+        }
+        catch (error) {
+            if (error instanceof model_failure/* Failure */.HR)
+                return untestable({ code: 'build-failed' });
+            throw error;
+        }
+        try {
+            return await standingAt(metric, request, inner);
+        }
+        catch (error) {
+            // The benchmark may be younger than the commit.
+            if (!(error instanceof model_failure/* UsageFailure */.wK))
+                throw error;
+            await layFiles(bad, root, plan, repository, ports);
+            return await standingAt(metric, request, inner);
+        }
+    }
+    catch (error) {
+        if (error instanceof cleanup/* Cancelled */.cJ || ports.signal.aborted)
+            throw error;
+        if (error instanceof model_failure/* Failure */.HR)
+            return untestable({ code: 'run-failed', message: error.message });
+        throw error;
+    }
+    finally {
+        await checkouts.release();
+    }
+}
+/** The benchmark files of the bad end. */
+async function layFiles(bad, root, { suite }, repository, ports) {
+    const theirs = await checkouts_borrowCheckouts({ repository, base: bad, head: bad, cleanup: ports.cleanup });
+    try {
+        const [to, from] = [root, theirs.base].map((one) => suite_placeIn(one, suite, false).workingDirectory);
+        head_bench_files_overlayHarness(to, from, suite.benchFiles, root);
+    }
+    finally {
+        await theirs.release();
+    }
+}
+/** The last commit that changed the file of the function in question, or of the one that calls it. */
+async function likeliestOf(commits, why, repository) {
+    const [first] = why.functions;
+    const file = first === undefined ? undefined : first.touched ? first.file : first.calledBy?.file;
+    if (file === undefined)
+        return null;
+    const touching = [];
+    for (const [i, { commit }] of commits.entries()) {
+        const files = await changes_changedFiles(repository, `${commit}^`, commit);
+        if (files.some(({ path }) => path === file))
+            touching.push(i + 1);
+    }
+    // Of several the middle of the search is as good a guess.
+    return touching.length === 1 ? touching[0] : null;
+}
+function find_commit_resultOf(found, commits, metric) {
+    const named = (index) => commits[index - 1];
+    const passedOver = [...found.untestable].map(([index, why]) => ({ ...named(index), because: untestableWords(why) }));
+    const facts = { passedOver, by: metric?.by ?? 'time', confirmed: null };
+    const { culprits, ranges } = found;
+    if (culprits.length === 1 && ranges.length === 0)
+        return { verdict: 'found', commits: [named(culprits[0].index)], ...facts };
+    if (culprits.length === 0 && ranges.length === 1) {
+        const { first, last } = ranges[0];
+        const among = Array.from({ length: last - first + 1 }, (_, i) => named(first + i));
+        const because = found.cut ? { because: notFoundWords({ code: 'no-time-left' }) } : {};
+        return { verdict: 'range', commits: among, ...facts, ...because };
+    }
+    if (culprits.length + ranges.length === 0)
+        return unsure(metric, { code: 'none-stands-out' });
+    const several = [...culprits.map(({ index }) => index), ...ranges.map(({ last }) => last)].toSorted((a, b) => a - b);
+    return { verdict: 'several', commits: several.map(named), ...facts };
+}
+/** A culprit that the gate's own measurement does not find slower than its parent is not named as certain. */
+async function find_commit_confirm(search, request, left, repository, ports) {
+    const [culprit] = search.commits;
+    if (search.verdict !== 'found' || culprit === undefined || left < leastConfirming)
+        return search;
+    request.progress(`measuring ${culprit.commit.slice(0, 10)} against its parent`);
+    const parent = await repository.git.text(['rev-parse', `${culprit.commit}^`]);
+    const seconds = Math.min(left * confirmingPart, mostConfirming);
+    const measured = await deadline_within(left, ports, (ports) => request.measure(parent, culprit.commit, request.benchmark, seconds, ports));
+    if (measured === null || measured.outcome === 'unsure')
+        return search;
+    return { ...search, confirmed: measured.outcome === 'slower' };
+}
+/** Seconds: in less nothing is decided, for longer nobody waits. The rest of what is left is for setting up. */
+const leastConfirming = 15;
+const mostConfirming = 120;
+const confirmingPart = 0.6;
 
 ;// CONCATENATED MODULE: ./lib/explain/reach.js
 /** Which functions the benchmarks of a suite run, and which it only loads. */
@@ -30163,7 +30761,7 @@ async function countSuite(suite, sides, ports) {
                 await worker.end(60);
             }
         }
-        return readCounts(folder, sides[side], createPlacing(sides[side], runnersFolder(ports.runner)));
+        return read_readCounts(folder, sides[side], createPlacing(sides[side], runnersFolder(ports.runner)));
     };
     return { run: await count('head', true), loaded: await count('head', false), base: await count('base', false) };
 }
@@ -30179,9 +30777,9 @@ function reach_of_reachOf({ run, loaded, base }, sides, changes, renames) {
     const wanted = changes
         .filter(({ path, gone }) => !gone && code.test(path) && !aside.test(path))
         .map(({ path }) => path);
-    const head = sideFunctions(run, sides.head);
-    const only = new Map(sideFunctions(loaded, sides.head).all.map(({ key, calls }) => [key, calls ?? 0]));
-    const matching = matchFunctions(sideFunctions(base, sides.base).all, head.all, renames);
+    const head = functions_sideFunctions(run, sides.head);
+    const only = new Map(functions_sideFunctions(loaded, sides.head).all.map(({ key, calls }) => [key, calls ?? 0]));
+    const matching = matchFunctions(functions_sideFunctions(base, sides.base).all, head.all, renames);
     const changed = head.all.filter(({ key, file, text }) => {
         const before = matching.baseOf(key);
         return wanted.includes(file) && (before === null || before.text !== text);
@@ -30231,304 +30829,22 @@ async function reachIn({ plan, checkouts, base, head }, secondsLeft, repository,
     }
 }
 
-;// CONCATENATED MODULE: ./lib/explain/bisect/search.js
-/** The wing explain/bisect/: which of several commits it was. Here: the order in which commits are looked at, and what
- *  follows. Takes a way to tell where a commit stands between the good end (0) and the bad end (1); knows nothing of how
- *  it is told. Commits that cannot be tested are passed over; a range and several commits are answers. */
-/** Steps smaller than this part of the whole are not looked into. */
-const search_leastPart = 0.3;
-async function searchCommits({ commits, stand, likeliest, mostTests }) {
-    const positions = new Map([
-        [0, 0],
-        [commits, 1],
-    ]);
-    const untestable = new Map();
-    const culprits = [];
-    const ranges = [];
-    let tests = 0;
-    let cut = false;
-    const look = async (index) => {
-        tests++;
-        const standing = await stand(index);
-        if (standing.kind === 'at')
-            positions.set(index, standing.position);
-        else
-            untestable.set(index, standing.because);
-    };
-    async function within(low, high) {
-        const part = positions.get(high) - positions.get(low);
-        if (part < search_leastPart)
-            return;
-        if (high - low === 1) {
-            culprits.push({ index: high, part });
-            return;
-        }
-        for (;;) {
-            const next = pick(low, high, likeliest, untestable);
-            if (next === null) {
-                ranges.push({ first: low + 1, last: high, part });
-                return;
-            }
-            if (tests >= mostTests) {
-                cut = true;
-                ranges.push({ first: low + 1, last: high, part });
-                return;
-            }
-            await look(next);
-            if (!positions.has(next))
-                continue;
-            await within(low, next);
-            return within(next, high);
-        }
-    }
-    await within(0, commits);
-    return { culprits, ranges, untestable, cut };
-}
-/** The one before the likeliest, then that itself; else the middle, or what is nearest to it and can be tested. */
-function pick(low, high, likeliest, untestable) {
-    const open = Array.from({ length: high - low - 1 }, (_, i) => low + 1 + i).filter((index) => !untestable.has(index));
-    if (open.length === 0)
-        return null;
-    if (likeliest !== null && likeliest > low && likeliest <= high) {
-        const first = [likeliest - 1, likeliest].find((index) => open.includes(index));
-        if (first !== undefined)
-            return first;
-    }
-    const middle = (low + high) / 2;
-    return open.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || a - b)[0];
-}
-
-;// CONCATENATED MODULE: ./lib/explain/bisect/standing.js
-/** Where a commit stands between base and head, by one run of its own: by how often the function in question is called,
- *  where that is what moved, else by its part of the time. Both come out alike on a busy machine. */
-
-
-/** What tells the commits apart; null where no function stands out. */
-function standing_metricOf({ functions, doubt }) {
-    const [first] = functions;
-    if (doubt !== null || first === undefined)
-        return null;
-    const { calls, name, share } = first;
-    if (calls !== undefined && standing_isCounted(first))
-        return { by: 'calls', name, base: calls.base, head: calls.head };
-    const [base, head] = [share.base ?? 0, share.head];
-    return head - base < standing_leastShare ? null : { by: 'share', name, base, head };
-}
-/** A share that moves by less is not told apart by a single run. */
-const standing_leastShare = 0.012;
-function standing_isCounted({ manner, calls }) {
-    if (manner === 'more-often')
-        return true;
-    return manner === 'new' && calls.base === 0 && calls.head > 0;
-}
-const effort = { ...explain_usualEffort, runs: 1 };
-/** @param root of the commit's checkout, set up. @returns 0 as base, 1 as head. */
-async function standing_positionOf(metric, request, ports) {
-    const runs = metric.by === 'share' && metric.head - metric.base < 0.05 ? 2 : 1;
-    const { hotspots } = await hotspots_profileBenchmark({ ...request, effort: { ...effort, runs } }, ports);
-    // It may have moved to another file along the way; its name is what stays.
-    const same = hotspots.functions.filter(({ name }) => name === metric.name);
-    const value = same.reduce((sum, one) => sum + (metric.by === 'calls' ? (one.calls ?? 0) : one.share), 0);
-    return (value - metric.base) / (metric.head - metric.base);
-}
-
-;// CONCATENATED MODULE: ./lib/report/why/search-words.js
-/** The words of why a search for a commit passed over one, or found none: as the JSON report has them. */
-function untestableWords(why) {
-    switch (why.code) {
-        case 'no-time-left':
-            return 'no time was left';
-        case 'measuring-undecided':
-            return 'measuring did not decide';
-        case 'build-failed':
-            return 'it does not build';
-        case 'run-failed':
-            return why.message;
-    }
-}
-function notFoundWords(why) {
-    switch (why.code) {
-        case 'not-slower-by-gate':
-            return 'the gate’s own measurement does not find it slower';
-        case 'none-stands-out':
-            return 'no commit stands out';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/app/explaining/find-commit.js
-/** Which commit made a benchmark slower: candidates, a checkout for each that is looked at, the search, and a last
- *  measurement of the culprit against its parent by the gate's own rule. */
-
-
-
-
-
-
-
-
-
-
-
-/** Files whose change changes no code that runs. */
-const noCode = /(^|\/)(docs?|\.github)\/|\.(md|rst|txt|adoc)$|(^|\/)(LICENSE|CHANGELOG|README)[^/]*$/i;
-async function find_commit_candidates(repository, good, bad) {
-    const touching = [];
-    for (const one of await commitsBetween(repository, good, bad)) {
-        const files = await changes_changedFiles(repository, `${one.commit}^`, one.commit);
-        if (files.some(({ path }) => !noCode.test(path)))
-            touching.push(one);
-    }
-    return touching;
-}
-/** @returns null where there is nothing to search: a single commit. */
-async function find_commit_findCommit(request, repository, ports) {
-    const { good, bad, why, measure, benchmark, progress } = request;
-    const commits = await find_commit_candidates(repository, good, bad);
-    if (commits.length < 2)
-        return null;
-    const metric = standing_metricOf(why);
-    const began = ports.clock.now();
-    const total = metric === null ? await measure(good, bad, benchmark) : null;
-    if (total !== null && total.outcome !== 'slower') {
-        return unsure(metric, { code: 'not-slower-by-gate' });
-    }
-    const stand = async (index) => {
-        const { commit } = commits[index - 1];
-        if (ports.clock.now() - began > request.mostSeconds)
-            return untestable({ code: 'no-time-left' });
-        progress(`looking at commit ${index} of ${commits.length}, ${commit.slice(0, 10)}`);
-        if (metric === null)
-            return standingByTime(await measure(good, commit, benchmark), total.change);
-        return standingOf(commit, metric, request, repository, ports);
-    };
-    const likeliest = await likeliestOf(commits, why, repository);
-    const mostTests = Math.ceil(Math.log2(commits.length)) * 2 + 4;
-    const found = await searchCommits({ commits: commits.length, stand, likeliest, mostTests });
-    return find_commit_confirm(find_commit_resultOf(found, commits, metric), request, repository);
-}
-function untestable(because) {
-    return { kind: 'untestable', because };
-}
-function unsure(metric, why) {
-    const because = notFoundWords(why);
-    return { verdict: 'unsure', commits: [], passedOver: [], by: metric?.by ?? 'time', confirmed: null, because };
-}
-function standingByTime({ outcome, change }, whole) {
-    if (outcome === 'not-slower')
-        return { kind: 'at', position: 0 };
-    if (outcome === 'slower')
-        return { kind: 'at', position: Math.min(1, (change ?? whole) / whole) };
-    return untestable({ code: 'measuring-undecided' });
-}
-async function standingOf(commit, metric, { plan, benchmark, bad }, repository, ports) {
-    // Head's checkout comes along for its benchmark files.
-    const checkouts = await checkouts_borrowCheckouts({ repository, base: commit, head: bad, cleanup: ports.cleanup });
-    try {
-        const inner = portsOf(plan, checkouts.temporary, repository, ports);
-        const { suite } = plan;
-        try {
-            await place_setUpPlace(suite, 'base', checkouts.base, inner);
-        }
-        catch (error) {
-            if (error instanceof model_failure/* Failure */.HR)
-                return untestable({ code: 'build-failed' });
-            throw error;
-        }
-        const request = { suite, benchmark, root: checkouts.base };
-        try {
-            return { kind: 'at', position: await standing_positionOf(metric, request, inner) };
-        }
-        catch (error) {
-            // The benchmark may be younger than the commit.
-            if (!(error instanceof model_failure/* UsageFailure */.wK))
-                throw error;
-            const [own, theirs] = [checkouts.base, checkouts.head].map((root) => suite_placeIn(root, suite, false).workingDirectory);
-            head_bench_files_overlayHarness(own, theirs, suite.benchFiles, checkouts.base);
-            return { kind: 'at', position: await standing_positionOf(metric, request, inner) };
-        }
-    }
-    catch (error) {
-        if (error instanceof cleanup/* Cancelled */.cJ)
-            throw error;
-        if (error instanceof model_failure/* Failure */.HR)
-            return untestable({ code: 'run-failed', message: error.message });
-        throw error;
-    }
-    finally {
-        await checkouts.release();
-    }
-}
-/** The last commit that changed the file of the function in question, or of the one that calls it. */
-async function likeliestOf(commits, why, repository) {
-    const [first] = why.functions;
-    const file = first === undefined ? undefined : first.touched ? first.file : first.calledBy?.file;
-    if (file === undefined)
-        return null;
-    const touching = [];
-    for (const [i, { commit }] of commits.entries()) {
-        const files = await changes_changedFiles(repository, `${commit}^`, commit);
-        if (files.some(({ path }) => path === file))
-            touching.push(i + 1);
-    }
-    // Of several the middle of the search is as good a guess.
-    return touching.length === 1 ? touching[0] : null;
-}
-function find_commit_resultOf(found, commits, metric) {
-    const named = (index) => commits[index - 1];
-    const passedOver = [...found.untestable].map(([index, why]) => ({ ...named(index), because: untestableWords(why) }));
-    const facts = { passedOver, by: metric?.by ?? 'time', confirmed: null };
-    const { culprits, ranges } = found;
-    if (culprits.length === 1 && ranges.length === 0)
-        return { verdict: 'found', commits: [named(culprits[0].index)], ...facts };
-    if (culprits.length === 0 && ranges.length === 1) {
-        const { first, last } = ranges[0];
-        const within = Array.from({ length: last - first + 1 }, (_, i) => named(first + i));
-        return { verdict: 'range', commits: within, ...facts };
-    }
-    if (culprits.length + ranges.length === 0)
-        return unsure(metric, { code: 'none-stands-out' });
-    const several = [...culprits.map(({ index }) => index), ...ranges.map(({ last }) => last)].toSorted((a, b) => a - b);
-    return { verdict: 'several', commits: several.map(named), ...facts };
-}
-/** A culprit that the gate's own measurement does not find slower than its parent is not named as certain. */
-async function find_commit_confirm(search, request, repository) {
-    const [culprit] = search.commits;
-    if (search.verdict !== 'found' || culprit === undefined)
-        return search;
-    request.progress(`measuring ${culprit.commit.slice(0, 10)} against its parent`);
-    const parent = await repository.git.text(['rev-parse', `${culprit.commit}^`]);
-    const { outcome } = await request.measure(parent, culprit.commit, request.benchmark);
-    return { ...search, confirmed: outcome === 'unsure' ? null : outcome === 'slower' };
-}
-
 ;// CONCATENATED MODULE: ./lib/app/explaining/search-in-gate.js
 /** The search for the commit behind a gate: for the worst benchmark alone, where several commits touch code. */
 
 
 
-async function searchInGate(gated, report, repository, ports) {
-    const { plan, base, head, measure } = gated;
-    if (plan.explain.bisect === 'never')
-        return report;
-    const [worst] = report.benchmarks
-        .filter(({ why }) => why !== undefined)
-        .toSorted((a, b) => (b.change?.estimate ?? 0) - (a.change?.estimate ?? 0));
-    if (worst?.why === undefined)
-        return report;
-    const search = await searchOrNot(async () => find_commit_findCommit({
-        plan,
-        benchmark: worst.name,
-        good: base,
-        bad: head,
-        why: worst.why,
-        mostSeconds: plan.explain.budgetSeconds,
-        measure,
-        progress: (text) => ports.log.info(`Searching for the commit: ${text}`),
-    }, repository, ports));
+async function searchInGate({ plan, base, head, measure, row, why, metric }, report, mostSeconds, repository, ports) {
+    const progress = (text) => ports.log.info(`Searching for the commit: ${text}`);
+    const request = { plan, benchmark: row.name, good: base, bad: head, why, metric, mostSeconds, measure, progress };
+    const search = await searchOrNot(() => find_commit_findCommit(request, repository, ports));
     if (search === null)
         return report;
-    const why = { ...worst.why, search };
-    return { ...report, benchmarks: report.benchmarks.map((row) => (row === worst ? { ...row, why } : row)) };
+    const isRow = ({ name, metric }) => name === row.name && metric === row.metric;
+    return {
+        ...report,
+        benchmarks: report.benchmarks.map((one) => (isRow(one) ? { ...one, why: { ...why, search } } : one)),
+    };
 }
 async function searchOrNot(search) {
     try {
@@ -30552,6 +30868,9 @@ async function searchOrNot(search) {
 
 
 
+
+
+
 /** More are one cause, or too many to read. */
 const mostExplained = 3;
 async function explainReport(gated, repository, ports) {
@@ -30561,19 +30880,25 @@ async function explainReport(gated, repository, ports) {
     const worst = slowerRows(report.benchmarks).slice(0, mostExplained);
     if (worst.length === 0)
         return report;
-    const began = ports.clock.now();
-    const left = () => plan.explain.budgetSeconds - (ports.clock.now() - began);
+    const end = ports.clock.now() + plan.explain.budgetSeconds;
+    const left = () => end - ports.clock.now();
     const found = new Map();
     try {
+        const searching = plan.explain.bisect !== 'never' && (await isSearched(gated, repository));
+        const explaining = (searching ? explainingPart : 1) * plan.explain.budgetSeconds;
         const renames = renamesIn(await changes_changedFiles(repository, gated.base, gated.head));
         for (const [i, row] of worst.entries()) {
             ports.log.info(`Explaining ${i + 1} of ${worst.length} slower benchmarks`);
             // What is left is shared by those that are left.
-            found.set(row, await explainRow(row, left() / (worst.length - i), renames, gated, repository, ports));
+            const seconds = (explaining - (plan.explain.budgetSeconds - left())) / (worst.length - i);
+            found.set(row, await explainRow(row, seconds, renames, gated, repository, ports));
         }
         const explained = withWhys(report, found);
-        const reach = await reachIn(gated, left(), repository, ports);
-        const searched = await searchInGate(gated, explained, repository, ports);
+        const [first] = worst;
+        const searched = searching
+            ? await searchInGate({ ...gated, row: first, ...found.get(first) }, explained, left(), repository, ports)
+            : explained;
+        const reach = await deadline_within(left(), ports, (ports) => reachIn(gated, left(), repository, ports));
         return reach === null ? searched : { ...searched, reach };
     }
     catch (error) {
@@ -30582,6 +30907,11 @@ async function explainReport(gated, repository, ports) {
         ports.log.info(`Explaining ended early: ${in_gate_messageOf(error)}`);
         return withWhys(report, found);
     }
+}
+/** Of the budget, where the commit is searched for as well. */
+const explainingPart = 0.5;
+async function isSearched({ base, head }, repository) {
+    return (await find_commit_candidates(repository, base, head)).length > 1;
 }
 /** Of each benchmark the metric that is time, the worst first. */
 function slowerRows(rows) {
@@ -30593,11 +30923,17 @@ async function explainRow({ name, change }, mostSeconds, renames, { plan, checko
     if (mostSeconds < in_gate_leastSeconds)
         return notExplained({ code: 'no-time' });
     try {
-        const inner = portsOf(plan, checkouts.temporary, repository, ports);
-        const effort = { ...explain_usualEffort, mostSeconds };
+        // The last run may be begun just in time.
+        const effort = { ...pace_usualEffort, mostSeconds: mostSeconds * 0.9 };
         const ratio = 1 + change.estimate;
-        const request = { suite: plan.suite, benchmark: name, sides: checkouts, renames, effort, ratio };
-        return in_gate_shown((await explain_explainBenchmark(request, inner)).why);
+        const explained = await deadline_within(mostSeconds, ports, (ports) => {
+            const inner = portsOf(plan, checkouts.temporary, repository, ports);
+            const request = { suite: plan.suite, benchmark: name, sides: checkouts, renames, effort, ratio };
+            return explain_explainBenchmark(request, inner);
+        });
+        if (explained === null)
+            return notExplained({ code: 'no-time' });
+        return { why: in_gate_shown(explained.why), metric: explained.metric };
     }
     catch (error) {
         if (error instanceof cleanup/* Cancelled */.cJ)
@@ -30612,12 +30948,13 @@ function in_gate_shown(why) {
     return { ...why, functions: why.functions.filter(({ file }) => (0,place/* isFileOfRepository */.M)(file)) };
 }
 function notExplained(doubt) {
-    return { functions: [], explained: null, change: null, collectors: [], runs: 0, samples: 0, doubt };
+    const why = { functions: [], explained: null, change: null, collectors: [], runs: 0, samples: 0, doubt };
+    return { why, metric: null };
 }
 function withWhys(report, found) {
     const benchmarks = report.benchmarks.map((row) => {
-        const why = found.get(row);
-        return why === undefined ? row : { ...row, why };
+        const explained = found.get(row);
+        return explained === undefined ? row : { ...row, why: explained.why };
     });
     return { ...report, benchmarks };
 }
@@ -30757,7 +31094,7 @@ function neededFor({ benchmarks }, measured) {
     if (worst === undefined)
         return null;
     const rounds = worst.need;
-    const pace = paceOf(measured);
+    const pace = needed_plan_paceOf(measured);
     if (pace === null)
         return null;
     const names = (rows) => new Set(rows.map(({ name }) => name)).size;
@@ -30771,7 +31108,7 @@ function neededFor({ benchmarks }, measured) {
     };
 }
 /** As the forecast had it; where the time ran out nevertheless, as it turned out. */
-function paceOf({ pace, ended, seconds, pairs }) {
+function needed_plan_paceOf({ pace, ended, seconds, pairs }) {
     if (pace === null || ended !== 'budget')
         return pace;
     return { ...pace, pairSeconds: Math.max(pace.pairSeconds, (seconds - pace.spent) / pairs.length) };
@@ -31069,7 +31406,7 @@ async function gate(gate, repository, ports) {
         if (result.failure !== null || measured.ended === 'cancelled')
             return result;
         const gated = { plan: gate.plan, report: result.report, checkouts, base: base.commit, head: head.commit };
-        const again = measureAgain(gate, repository, ports);
+        const again = measureAgain(gate, repository);
         return { ...result, report: await explainReport({ ...gated, measure: again }, repository, ports) };
     }
     catch (error) {
@@ -31082,9 +31419,9 @@ async function gate(gate, repository, ports) {
     }
 }
 /** The gate's own measurement of one benchmark on two other commits. Explains nothing by itself. */
-function measureAgain({ plan, key }, repository, ports) {
-    const budgetSeconds = Math.min(plan.measuring.budgetSeconds, plan.explain.budgetSeconds);
-    return async (base, head, benchmark) => {
+function measureAgain({ plan, key }, repository) {
+    return async (base, head, benchmark, mostSeconds, ports) => {
+        const budgetSeconds = Math.min(plan.measuring.budgetSeconds, Math.max(1, mostSeconds));
         const request = {
             key,
             plan: {
@@ -34816,7 +35153,7 @@ function analyse_changeOf(stretch, cut, from, to) {
         ...sizeOf(series, before, now),
         certainty: counter
             ? 'exact'
-            : certaintyOf(standing(scaled, from, cut.index, to), Math.min(left, since), runs, place),
+            : analyse_certaintyOf(standing(scaled, from, cut.index, to), Math.min(left, since), runs, place),
         p: cut.p,
         since,
         over: false,
@@ -34840,7 +35177,7 @@ function standing(values, from, cut, to) {
 }
 /** About so many runs are needed on either side (cloud-bulldozer/orion#263). */
 const enoughRuns = 10;
-function certaintyOf(errors, fewest, runs, place) {
+function analyse_certaintyOf(errors, fewest, runs, place) {
     if (machineChanged(runs, place.after, place.by))
         return 'machine';
     if (fewest < enoughRuns)
@@ -43155,15 +43492,16 @@ function searchPhrase(search) {
         ? []
         : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; passed over: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(search.passedOver.map((one) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${commitPhrase(one)} (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(one.because, 80)})`), ', ')}`;
     const commits = search.commits.map(commitPhrase);
+    const because = search.because === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(search.because, 200)}`;
     switch (search.verdict) {
         case 'found':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `since ${commits[0]}${confirmed}${passed}`;
         case 'range':
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `since one of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(commits, ', ')}${passed}`;
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `since one of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(commits, ', ')}${because}${passed}`;
         case 'several':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `since several commits: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(commits, ', ')}${passed}`;
         case 'unsure':
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `which commit it was could not be told${search.because === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(search.because, 200)}`}${passed}`;
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `which commit it was could not be told${because}${passed}`;
     }
 }
 function commitPhrase({ commit, subject }) {

@@ -7,7 +7,7 @@ import { createRandom } from '../../src/statistics/random.ts'
 const random = createRandom('difference')
 
 function own(name: string, text = `functionof${name}withsomecodeinit`): OwnFunction {
-  return { key: `a.js\0${name}\0${0}`, file: 'a.js', name, line: 1, endLine: 9, calls: 1, text }
+  return { key: `a.js\0${name}\0${0}`, file: 'a.js', name, line: 1, endLine: 9, calls: 1, text, lines: [] }
 }
 
 /** A side of a run whose functions have these weights, seen in so many samples. */
@@ -94,6 +94,34 @@ describe('what is named', () => {
     const apart = [...plain, own('helper')]
     const extracted = repeated(() => compared({ ...base, parse: 25, helper: 15 }, apart, {}, { helper: 'parse' }))
     expect([...moved, ...extracted].filter(({ functions }) => functions.length > 0).length).toBeLessThanOrEqual(1)
+  })
+
+  test('the line that takes more is told, where lines above it are new, and another takes most', () => {
+    const leaf = { ...own('leaf'), lines: ['leaf() {', 'few()', 'most()', '}'] }
+    const slow = { ...own('leaf', 'slower'), lines: ['// new', 'leaf() {', 'few()', 'slow()', 'most()', '}'] }
+    const others = plain.filter(({ name }) => name !== 'leaf')
+    const given = compared({ ...base, leaf: 20 }, [...others, slow])
+    const linesOf = (lines: readonly (readonly [number, number])[]) => new Map([[leaf.key, new Map(lines)]])
+    const pairs = given.pairs.map((pair) => ({
+      ...pair,
+      base: {
+        ...pair.base,
+        lines: linesOf([
+          [2, 0.02],
+          [3, 0.08],
+        ]),
+      },
+      head: {
+        ...pair.head,
+        lines: linesOf([
+          [3, 0.02],
+          [4, 0.06],
+          [5, 0.08],
+        ]),
+      },
+    }))
+    const matching = matchFunctions([...others, leaf], [...others, slow], new Map())
+    expect(explainDifference({ ...given, pairs, matching }).functions[0]).toMatchObject({ name: 'leaf', hot: 4 })
   })
 
   test('new code is named as new', () => {

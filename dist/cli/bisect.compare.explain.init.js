@@ -153,27 +153,145 @@ function inUseText({ tool, workflow, command, history }) {
 
 /***/ }),
 
-/***/ 5101:
+/***/ 3493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BZ: () => (/* binding */ renamesIn),
-/* harmony export */   a5: () => (/* binding */ portsOf),
-/* harmony export */   k4: () => (/* binding */ explainCommits)
-/* harmony export */ });
-/* unused harmony exports layHarness, progressText */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _explain_collect_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1865);
-/* harmony import */ var _explain_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7155);
-/* harmony import */ var _explain_hotspots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9127);
-/* harmony import */ var _host_changes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5207);
-/* harmony import */ var _measure_checkout_checkouts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1052);
-/* harmony import */ var _measure_checkout_head_bench_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3418);
-/* harmony import */ var _measure_rounds_runner_launcher_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7961);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3512);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8675);
-/* harmony import */ var _gating_suite_ports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2413);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k4: () => (/* binding */ explainCommits),
+  a5: () => (/* binding */ portsOf),
+  BZ: () => (/* binding */ renamesIn)
+});
+
+// UNUSED EXPORTS: layHarness, progressText
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/explain/collect/pace.js
+var collect_pace = __webpack_require__(3055);
+// EXTERNAL MODULE: ./lib/explain/collect/place.js
+var place = __webpack_require__(1865);
+// EXTERNAL MODULE: ./lib/explain/explain.js + 5 modules
+var explain = __webpack_require__(4086);
+// EXTERNAL MODULE: ./lib/explain/collect/count.js
+var count = __webpack_require__(305);
+// EXTERNAL MODULE: ./lib/explain/collect/drive.js
+var drive = __webpack_require__(5790);
+// EXTERNAL MODULE: ./lib/explain/collect/read.js + 3 modules
+var read = __webpack_require__(737);
+// EXTERNAL MODULE: ./lib/explain/collect/sample.js
+var sample = __webpack_require__(78);
+// EXTERNAL MODULE: ./lib/explain/collect/session.js
+var collect_session = __webpack_require__(2762);
+// EXTERNAL MODULE: ./lib/explain/difference/functions.js
+var difference_functions = __webpack_require__(5774);
+// EXTERNAL MODULE: ./lib/explain/difference/owned.js
+var difference_owned = __webpack_require__(9006);
+// EXTERNAL MODULE: ./lib/explain/profile/profile.js
+var profile_profile = __webpack_require__(7656);
+;// CONCATENATED MODULE: ./lib/explain/hotspots.js
+/** Where the time of a benchmark goes, per function and line, of one checkout. */
+
+
+
+
+
+
+
+
+
+
+/** @throws Failure where the benchmark cannot be run, or cannot be profiled. */
+async function profileBenchmark(request, ports) {
+    const { root } = request;
+    const session = await (0,collect_session/* openSession */.f)({ ...request, sides: { base: root, head: root } }, ports);
+    const pace = (0,collect_pace/* paceOf */.x3)(request.effort, ports.clock);
+    const runs = [];
+    const fewest = request.effort.runs;
+    for (let run = 0; run < fewest || (run < fewest + mostMore && samplesOf(runs) < wantedSamples); run++) {
+        const of = Math.max(fewest, run + 1);
+        request.progress?.({ run: run + 1, of, kind: 'cpu', secondsLeft: pace.secondsFor(of - run + collect_pace/* countsTake */.kC) });
+        runs.push(await pace.timed(() => (0,sample/* sampleSide */.sB)(session, request.effort)));
+    }
+    const each = runs[0]?.each ?? null;
+    const collectors = [...new Set(runs.flatMap((one) => one.collectors))];
+    const counts = await hotspots_count(session, each, collectors.includes('v8'), request, pace);
+    const functions = (0,difference_functions/* sideFunctions */.XS)(counts.functions, root);
+    const profile = (0,profile_profile/* together */.bs)(runs.map((one) => one.profile));
+    const owned = (0,difference_owned/* ownedBy */.L)(profile, functions);
+    const { calls, bytes } = (0,explain/* countedIn */.se)(counts, functions);
+    return {
+        profile,
+        hotspots: {
+            benchmark: session.driven.name,
+            collectors,
+            runs: runs.length,
+            samples: owned.samples,
+            idle: owned.idle,
+            collecting: owned.collecting,
+            seconds: each,
+            functions: [...owned.shares]
+                .toSorted((a, b) => b[1] - a[1])
+                .map(([key, share]) => hotspot(owned.functions.get(key), share, owned, calls, bytes)),
+        },
+    };
+}
+/** Samples that a table of functions wants, and runs that a short command may have beyond those asked for. */
+const wantedSamples = 1000;
+const mostMore = 10;
+function samplesOf(runs) {
+    return runs.reduce((sum, { profile }) => sum + (0,profile_profile/* workOf */.LT)(profile), 0);
+}
+function hotspot({ key, name, file, line }, share, owned, calls, bytes) {
+    const bySize = (row) => [...(row ?? [])].toSorted((a, b) => b[1] - a[1]);
+    return {
+        name,
+        file,
+        line,
+        share,
+        calls: calls.get(key) ?? null,
+        bytes: bytes.get(key) ?? null,
+        lines: bySize(owned.lines.get(key)).map(([line, share]) => ({ line, share })),
+        libraries: bySize(owned.libraries.get(key)).map(([name, share]) => ({ name, share })),
+    };
+}
+async function hotspots_count(session, each, allocates, { root, progress }, pace) {
+    const once = async (kind, seconds) => {
+        progress?.({ run: 1, of: 1, kind, secondsLeft: pace.secondsFor(collect_pace/* countsTake */.kC) });
+        const iterations = (0,count/* timesFor */.sD)(seconds, each);
+        const request = { kind, sides: ['head'], warmUpSeconds: 0, seconds: 0, iterations, interval: sample/* interval */.YP };
+        return (await (0,drive/* drive */.rU)(session.driven, request, session.driving)).head;
+    };
+    const counted = await once('counts', count/* countedSeconds */.QM);
+    const functions = (0,read/* readCounts */.ZQ)(counted.folder, root, session.place.head);
+    if (!allocates)
+        return { functions, iterations: counted.iterations, allocations: [] };
+    const { folder, iterations } = await once('allocations', count/* allocatingSeconds */.yX);
+    return {
+        functions,
+        iterations: counted.iterations,
+        allocations: [{ bytes: (0,read/* readAllocations */.k3)(folder, session.place.head), iterations }],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/host/changes.js
+var changes = __webpack_require__(5207);
+// EXTERNAL MODULE: ./lib/measure/checkout/checkouts.js
+var checkout_checkouts = __webpack_require__(1052);
+// EXTERNAL MODULE: ./lib/measure/checkout/head-bench-files.js
+var head_bench_files = __webpack_require__(3418);
+// EXTERNAL MODULE: ./lib/measure/rounds/runner-launcher.js
+var runner_launcher = __webpack_require__(7961);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 41 modules
+var measure_suite = __webpack_require__(3512);
+// EXTERNAL MODULE: ./lib/model/failure.js
+var failure = __webpack_require__(8675);
+// EXTERNAL MODULE: ./lib/app/gating/suite-ports.js
+var suite_ports = __webpack_require__(2413);
+;// CONCATENATED MODULE: ./lib/app/explaining/explain-commits.js
 /** The wing app/explaining/: why a benchmark is slower, and since which commit; by itself and behind a gate. Here one
  *  benchmark of one commit, or what is between two. Takes a plan and commits, borrows checkouts, sets them
  *  up, profiles; gives findings and profiles. */
@@ -189,10 +307,11 @@ function inUseText({ tool, workflow, command, history }) {
 
 
 
+
 /** @param base null: where the time of head goes. @throws Failure where nothing can be profiled. */
-async function explainCommits({ plan, benchmark, effort = _explain_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .usualEffort */ .Fd, progress }, commits, repository, ports) {
+async function explainCommits({ plan, benchmark, effort = collect_pace/* usualEffort */.Fd, progress }, commits, repository, ports) {
     const { base, head } = commits;
-    const checkouts = await (0,_measure_checkout_checkouts_js__WEBPACK_IMPORTED_MODULE_5__/* .borrowCheckouts */ .P)({ repository, base: base ?? head, head, cleanup: ports.cleanup });
+    const checkouts = await (0,checkout_checkouts/* borrowCheckouts */.P)({ repository, base: base ?? head, head, cleanup: ports.cleanup });
     try {
         const inner = portsOf(plan, checkouts.temporary, repository, ports);
         const { suite } = plan;
@@ -202,15 +321,15 @@ async function explainCommits({ plan, benchmark, effort = _explain_explain_js__W
         for (const side of base === null ? ['head'] : ['base', 'head']) {
             if (suite.setup !== null)
                 progress(`setting up ${side}`);
-            await (0,_explain_collect_place_js__WEBPACK_IMPORTED_MODULE_2__/* .setUpPlace */ .J)(suite, side, checkouts[side], inner);
+            await (0,place/* setUpPlace */.J)(suite, side, checkouts[side], inner);
         }
         const request = { suite, benchmark, effort, progress: (now) => progress(progressText(now)) };
         if (base === null)
-            return { kind: 'hotspots', ...(await (0,_explain_hotspots_js__WEBPACK_IMPORTED_MODULE_4__/* .profileBenchmark */ .f)({ ...request, root: checkouts.head }, inner)) };
-        const renames = renamesIn(await (0,_host_changes_js__WEBPACK_IMPORTED_MODULE_11__/* .changedFiles */ .Y)(repository, base, head));
+            return { kind: 'hotspots', ...(await profileBenchmark({ ...request, root: checkouts.head }, inner)) };
+        const renames = renamesIn(await (0,changes/* changedFiles */.Y)(repository, base, head));
         return {
             kind: 'difference',
-            ...(await (0,_explain_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explainBenchmark */ .Vl)({ ...request, sides: checkouts, renames, ratio: null }, inner)),
+            ...(await (0,explain/* explainBenchmark */.Vl)({ ...request, sides: checkouts, renames, ratio: null }, inner)),
         };
     }
     finally {
@@ -219,28 +338,29 @@ async function explainCommits({ plan, benchmark, effort = _explain_explain_js__W
 }
 /** @throws UsageFailure where nobody said how the suite is run, and it is not the built-in runner's. */
 function refuseNothing(root, { run, benchFiles, workingDirectory }) {
-    if (run !== null || (0,_measure_rounds_runner_launcher_js__WEBPACK_IMPORTED_MODULE_7__/* .findBenchFiles */ .n4)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, workingDirectory), benchFiles).length > 0)
+    if (run !== null || (0,runner_launcher/* findBenchFiles */.n4)(external_node_path_.join(root, workingDirectory), benchFiles).length > 0)
         return;
-    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageFailure */ .wK(`no bench files match ${benchFiles.join(', ')}, and no other suite was found`, {
+    throw new failure/* UsageFailure */.wK(`no bench files match ${benchFiles.join(', ')}, and no other suite was found`, {
         hint: 'Write the command that runs the suite after --, as in: benchgate explain NAME -- python3 -m pytest bench',
     });
 }
 function layHarness({ suite }, checkouts) {
-    const [base, head] = [checkouts.base, checkouts.head].map((root) => (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_8__/* .placeIn */ .VV)(root, suite, false).workingDirectory);
-    (0,_measure_checkout_head_bench_files_js__WEBPACK_IMPORTED_MODULE_6__/* .overlayHarness */ .J)(base, head, suite.benchFiles, checkouts.base);
+    const [base, head] = [checkouts.base, checkouts.head].map((root) => (0,measure_suite/* placeIn */.VV)(root, suite, false).workingDirectory);
+    (0,head_bench_files/* overlayHarness */.J)(base, head, suite.benchFiles, checkouts.base);
 }
 function portsOf(plan, temporary, repository, ports) {
-    const seed = plan.measuring.seed ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
-    return (0,_gating_suite_ports_js__WEBPACK_IMPORTED_MODULE_10__/* .suitePorts */ .j)(ports, seed, temporary, repository.top);
+    const seed = plan.measuring.seed ?? (0,external_node_crypto_.randomBytes)(6).toString('hex');
+    return (0,suite_ports/* suitePorts */.j)(ports, seed, temporary, repository.top);
 }
 /** New names of files by their old ones. */
 function renamesIn(changes) {
     return new Map(changes.flatMap(({ path, from }) => (from === null ? [] : [[from, path]])));
 }
-function progressText({ run, of, kind }) {
+function progressText({ run, of, kind, secondsLeft }) {
+    const left = secondsLeft === null ? '' : `, about ${Math.max(1, Math.round(secondsLeft))} s left`;
     if (kind === 'cpu')
-        return `profiling, run ${run} of ${of}`;
-    return kind === 'counts' ? 'counting calls' : 'sampling allocations';
+        return `profiling, run ${run} of ${of}${left}`;
+    return `${kind === 'counts' ? 'counting calls' : 'sampling allocations'}${left}`;
 }
 
 
@@ -2508,6 +2628,174 @@ function scalar(value, indent) {
 
 /***/ }),
 
+/***/ 5116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ib: () => (/* binding */ standingAt),
+/* harmony export */   ak: () => (/* binding */ metricOf)
+/* harmony export */ });
+/* unused harmony export settled */
+/* harmony import */ var _collect_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
+/* harmony import */ var _collect_drive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5790);
+/* harmony import */ var _collect_pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3055);
+/* harmony import */ var _collect_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(737);
+/* harmony import */ var _collect_sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78);
+/* harmony import */ var _collect_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2762);
+/* harmony import */ var _difference_functions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5774);
+/* harmony import */ var _difference_owned_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9006);
+/** Where a commit stands between base and head, by runs of its own: by how often the function in question is called,
+ *  where that is what moved, else by its part of the time. Both come out alike on a busy machine. */
+
+
+
+
+
+
+
+
+/** What tells the commits apart; null where no function stands out. @param pairs the runs that told it. */
+function metricOf({ functions, doubt }, pairs) {
+    const [first] = functions;
+    if (doubt !== null || first === undefined)
+        return null;
+    const { calls, name } = first;
+    if (calls !== undefined && isCounted(first))
+        return { by: 'calls', name, base: calls.base, head: calls.head, deviation: 0 };
+    const base = pairs.map((pair) => shareOf(name, pair.base));
+    const head = pairs.map((pair) => shareOf(name, pair.head));
+    if (mean(head) - mean(base) < leastShare)
+        return null;
+    const deviation = Math.sqrt((variance(base) + variance(head)) / 2);
+    return { by: 'share', name, base: mean(base), head: mean(head), deviation };
+}
+/** A share that moves by less is not told apart by a few runs. */
+const leastShare = 0.012;
+function isCounted({ manner, calls }) {
+    if (manner === 'more-often')
+        return true;
+    return manner === 'new' && calls.base === 0 && calls.head > 0;
+}
+/** It may have moved to another file along the way; its name is what stays. */
+function shareOf(name, { shares, functions }) {
+    return [...shares].reduce((sum, [key, share]) => (functions.get(key)?.name === name ? sum + share : sum), 0);
+}
+const mostRuns = 6;
+/** Runs until it is clear on which end the commit is. */
+async function standingAt(metric, { suite, benchmark, root }, ports) {
+    const session = await (0,_collect_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .f)({ suite, benchmark, sides: { base: root, head: root } }, ports);
+    const { functions, iterations } = await countOnce(session, root);
+    if (metric.by === 'calls') {
+        const same = functions.filter(({ name }) => name === metric.name);
+        const calls = same.reduce((sum, one) => sum + (one.calls ?? 0), 0) / (iterations ?? 1);
+        return settled([calls], metric);
+    }
+    const own = (0,_difference_functions_js__WEBPACK_IMPORTED_MODULE_6__/* .sideFunctions */ .XS)(functions, root);
+    const shares = [];
+    do {
+        const { profile } = await (0,_collect_sample_js__WEBPACK_IMPORTED_MODULE_4__/* .sampleSide */ .sB)(session, _collect_pace_js__WEBPACK_IMPORTED_MODULE_2__/* .usualEffort */ .Fd);
+        shares.push(shareOf(metric.name, (0,_difference_owned_js__WEBPACK_IMPORTED_MODULE_7__/* .ownedBy */ .L)(profile, own)));
+    } while (shares.length < mostRuns && !isTold(shares, metric));
+    return settled(shares, metric);
+}
+async function countOnce(session, root) {
+    const counting = { kind: 'counts', sides: ['head'], warmUpSeconds: 0, seconds: _collect_count_js__WEBPACK_IMPORTED_MODULE_0__/* .countedSeconds */ .QM, interval: _collect_sample_js__WEBPACK_IMPORTED_MODULE_4__/* .interval */ .YP };
+    const { head } = await (0,_collect_drive_js__WEBPACK_IMPORTED_MODULE_1__/* .drive */ .rU)(session.driven, counting, session.driving);
+    return { functions: (0,_collect_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readCounts */ .ZQ)(head.folder, root, session.place.head), iterations: head.iterations };
+}
+/** Standard errors from the middle at which a commit is on one side of it for certain, and that an end is away. */
+const certain = 3;
+const near = 2.5;
+function isTold(values, metric) {
+    const { position, error } = placed(values, metric);
+    return Math.abs(position - 0.5) > certain * error;
+}
+/** An end where it is near one and not as near the other; between them only what is far from both. */
+function settled(values, metric) {
+    const { position, error } = placed(values, metric);
+    const [toBase, toHead] = [Math.abs(position), Math.abs(position - 1)];
+    if (Math.min(toBase, toHead) <= Math.max(near * error, exactly)) {
+        const isClose = Math.abs(position - 0.5) <= near * error * 0.6;
+        return isClose
+            ? { kind: 'untestable', because: { code: 'measuring-undecided' } }
+            : { kind: 'at', position: toBase < toHead ? 0 : 1 };
+    }
+    return { kind: 'at', position: Math.max(0, Math.min(1, position)) };
+}
+/** Calls are the same but for what depends on the number of iterations. */
+const exactly = 0.1;
+function placed(values, { base, head, deviation }) {
+    const whole = head - base;
+    return { position: (mean(values) - base) / whole, error: deviation / Math.abs(whole) / Math.sqrt(values.length) };
+}
+function mean(values) {
+    return values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length);
+}
+function variance(values) {
+    const centre = mean(values);
+    return values.reduce((sum, one) => sum + (one - centre) ** 2, 0) / Math.max(1, values.length - 1);
+}
+
+
+/***/ }),
+
+/***/ 305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QM: () => (/* binding */ countedSeconds),
+/* harmony export */   re: () => (/* binding */ countBoth),
+/* harmony export */   sD: () => (/* binding */ timesFor),
+/* harmony export */   yX: () => (/* binding */ allocatingSeconds)
+/* harmony export */ });
+/* harmony import */ var _drive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5790);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3055);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(737);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78);
+/** What is counted exactly, in runs of its own: calls, and bytes where the runtime tells them. */
+
+
+
+
+/** Seconds of work that are counted, and in which allocations are sampled. */
+const countedSeconds = 0.15;
+const allocatingSeconds = 0.7;
+const allocationRuns = 2;
+const mostCounted = 1_000_000;
+/** Iterations that take about so many seconds, of `each` seconds; one run of the command where nobody timed them. */
+function timesFor(seconds, each) {
+    if (each === null)
+        return 1;
+    return Math.max(2, Math.min(mostCounted, Math.round(seconds / Math.max(each, 1e-9))));
+}
+async function countBoth(session, request, runs, pace) {
+    const each = runs[0]?.secondsPerIteration ?? null;
+    const allocates = runs.some(({ collectors }) => collectors.includes('v8'));
+    const of = 1 + (allocates ? allocationRuns : 0);
+    const secondsLeft = pace.secondsFor(_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .countsTake */ .kC);
+    const both = (kind, seconds) => (0,_drive_js__WEBPACK_IMPORTED_MODULE_0__/* .drive */ .rU)(session.driven, { kind, sides: ['base', 'head'], warmUpSeconds: 0, seconds: 0, iterations: timesFor(seconds, each), interval: _sample_js__WEBPACK_IMPORTED_MODULE_3__/* .interval */ .YP }, session.driving);
+    request.progress?.({ run: 1, of, kind: 'counts', secondsLeft });
+    const counted = await both('counts', countedSeconds);
+    const allocations = { base: [], head: [] };
+    for (let run = 0; allocates && run < allocationRuns; run++) {
+        request.progress?.({ run: run + 2, of, kind: 'allocations', secondsLeft });
+        const allocated = await both('allocations', allocatingSeconds);
+        for (const side of ['base', 'head']) {
+            const { folder, iterations } = allocated[side];
+            allocations[side].push({ bytes: (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readAllocations */ .k3)(folder, session.place[side]), iterations });
+        }
+    }
+    const countsOf = (side) => ({
+        functions: (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readCounts */ .ZQ)(counted[side].folder, session.roots[side], session.place[side]),
+        iterations: counted[side].iterations,
+        allocations: allocations[side],
+    });
+    return { base: countsOf('base'), head: countsOf('head') };
+}
+
+
+/***/ }),
+
 /***/ 5790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2569,6 +2857,7 @@ function profilerVariables({ kind, interval }, folder, root) {
 async function driveWorkers({ name, parts }, request, folders, { places, chance, clock, ports }) {
     const seed = Math.floor(chance.next() * 2 ** 32);
     const live = [];
+    let isDone = false;
     try {
         for (const side of request.sides) {
             // Both sides of a pair get the same chance. No processor is theirs: the profiler is a thread of its own.
@@ -2597,10 +2886,12 @@ async function driveWorkers({ name, parts }, request, folders, { places, chance,
                 await batch(one, request.iterations, name);
         for (const one of live)
             await one.worker.teardown(one.index);
+        isDone = true;
     }
     finally {
+        // Where it failed, or no time is left, nobody reads what they would write.
         for (const one of live)
-            await one.worker.end(graceSeconds);
+            await one.worker.end(isDone ? graceSeconds : 1);
     }
     return Object.fromEntries(live.map(({ side, stretches, times, iterations }) => [
         side,
@@ -2688,6 +2979,39 @@ function sidesOf(run, first) {
 
 /***/ }),
 
+/***/ 3055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ usualEffort),
+/* harmony export */   kC: () => (/* binding */ countsTake),
+/* harmony export */   x3: () => (/* binding */ paceOf)
+/* harmony export */ });
+/** How much is done, how long it takes, and how much time there is for it. */
+/** 2,000 samples name a function that makes 5 % of the time slower; five runs keep chance from naming one. */
+const usualEffort = { runs: 5, mostRuns: 10, warmUpSeconds: 0.3, seconds: 0.8, mostSeconds: null };
+/** Counting takes about as long as so many runs. */
+const countsTake = 1.5;
+function paceOf({ mostSeconds }, clock) {
+    const end = clock.now() + (mostSeconds ?? Number.POSITIVE_INFINITY);
+    let [longest, all, runs] = [0, 0, 0];
+    return {
+        // The longest so far, and counting, have to fit.
+        hasTime: () => end - clock.now() > longest * (1 + countsTake),
+        secondsFor: (more) => (runs === 0 ? null : (all / runs) * more),
+        async timed(work) {
+            const before = clock.now();
+            const result = await work();
+            const took = clock.now() - before;
+            [longest, all, runs] = [Math.max(longest, took), all + took, runs + 1];
+            return result;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 6336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2722,12 +3046,9 @@ async function findBenchmark(suite, wanted, places, chance, ports, runner) {
         seen.push(...names);
         for (const name of names)
             if (name.includes(wanted))
-                found.push({ name, label: part.label, exact: isCalled(name, wanted) });
+                found.push({ name, label: part.label });
     }
-    const exact = found.filter((one) => one.exact);
-    const chosen = found.find(({ name }) => name === wanted) ??
-        (exact.length === 1 ? exact[0] : undefined) ??
-        (found.length === 1 ? found[0] : undefined);
+    const chosen = theOne(found, wanted);
     if (chosen === undefined)
         throw notOne(wanted, found.length > 0 ? found.map(({ name }) => name) : seen, found.length);
     const [base, head] = ['base', 'head'].map((side) => parts[side].find(({ label }) => label === chosen.label));
@@ -2735,9 +3056,22 @@ async function findBenchmark(suite, wanted, places, chance, ports, runner) {
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageFailure */ .wK(`base has no benchmark ${chosen.name}`);
     return { kind: 'worker', name: chosen.name, parts: { base, head } };
 }
-/** Its whole name, or the whole of its last part. */
-function isCalled(name, wanted) {
-    return name === wanted || name.endsWith(` > ${wanted}`) || name.endsWith(`::${wanted}`);
+/** The only one whose name is that, or whose last part is, without the prefix of its harness, or has it in it. */
+function theOne(found, wanted) {
+    const last = (name) => name.split(/ > |::/).at(-1);
+    const rules = [
+        (name) => name === wanted,
+        (name) => name.endsWith(` > ${wanted}`) || name.endsWith(`::${wanted}`),
+        (name) => last(name).replace(/^(?:bench|test)_/, '') === wanted,
+        (name) => last(name).includes(wanted),
+        () => true,
+    ];
+    for (const rule of rules) {
+        const fit = found.filter(({ name }) => rule(name));
+        if (fit.length === 1)
+            return fit[0];
+    }
+    return undefined;
 }
 function notOne(wanted, names, found) {
     const shown = names.slice(0, 8).join(', ');
@@ -3245,6 +3579,145 @@ function readCounts(folder, root, place) {
 
 /***/ }),
 
+/***/ 78:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hx: () => (/* binding */ sampleRuns),
+/* harmony export */   YP: () => (/* binding */ interval),
+/* harmony export */   sB: () => (/* binding */ sampleSide)
+/* harmony export */ });
+/* harmony import */ var _statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
+/* harmony import */ var _profile_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7656);
+/* harmony import */ var _drive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5790);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3055);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2762);
+/** Runs of both sides in turn under the sampling profiler. */
+
+
+
+
+
+async function sampleSide(session, { warmUpSeconds, seconds }) {
+    const request = { kind: 'cpu', sides: ['head'], warmUpSeconds, seconds, interval };
+    const { head } = await (0,_drive_js__WEBPACK_IMPORTED_MODULE_2__/* .drive */ .rU)(session.driven, request, session.driving);
+    return { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .readSide */ .w)('head', head, session), each: head.times.length === 0 ? null : (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(head.times) };
+}
+/** Microseconds between samples. */
+const interval = 500;
+/** Samples that a run of a side should have. A busy machine gives fewer in the same time: then it goes on. */
+const wantedSamples = 500;
+/** Of a command, which is run as it is, however short. */
+const mostTries = { worker: 4, command: 10 };
+async function sampleOnce(session, request, pace, run) {
+    const { warmUpSeconds } = request.effort;
+    let { seconds } = request.effort;
+    const parts = [];
+    for (let tries = 0;; tries++) {
+        const sides = (0,_drive_js__WEBPACK_IMPORTED_MODULE_2__/* .sidesOf */ .Mm)(run + tries, 'base');
+        const driven = await (0,_drive_js__WEBPACK_IMPORTED_MODULE_2__/* .drive */ .rU)(session.driven, { kind: 'cpu', sides, warmUpSeconds, seconds, interval }, session.driving);
+        parts.push(readPair(driven, session, request));
+        const fewest = Math.min(...['base', 'head'].map((side) => samplesOf(parts, side)));
+        if (fewest >= wantedSamples || tries + 1 >= mostTries[session.driven.kind] || !pace.hasTime())
+            return joined(parts);
+        // What is missing, at the rate of what there is.
+        seconds = Math.min(mostSeconds, (request.effort.seconds * (tries + 1) * (wantedSamples - fewest)) / Math.max(fewest, 50));
+    }
+}
+const mostSeconds = 3;
+function samplesOf(parts, side) {
+    return parts.reduce((sum, part) => sum + (0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .workOf */ .LT)(part[side]), 0);
+}
+function readPair(driven, session, request) {
+    const base = (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .readSide */ .w)('base', driven.base, session);
+    const head = (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .readSide */ .w)('head', driven.head, session);
+    const timed = driven.base.times.length > 0;
+    const ratio = timed
+        ? ratioOf(driven.base.times, driven.head.times)
+        : (request.ratio ?? (0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .workOf */ .LT)(head.profile) / Math.max(1, (0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .workOf */ .LT)(base.profile)));
+    return {
+        base: base.profile,
+        head: head.profile,
+        collectors: [...base.collectors, ...head.collectors],
+        ratio,
+        secondsPerIteration: timed ? (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(driven.base.times) : null,
+    };
+}
+/** Several goes at one run as one. */
+function joined(parts) {
+    const [first] = parts;
+    if (first === undefined || parts.length === 1)
+        return first;
+    const weights = parts.map(({ base }) => (0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .workOf */ .LT)(base));
+    const all = weights.reduce((sum, one) => sum + one, 0);
+    const ratio = parts.reduce((sum, one, i) => sum + Math.log(one.ratio) * (weights[i] / Math.max(1, all)), 0);
+    return {
+        ...first,
+        base: (0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)(parts.map(({ base }) => base)),
+        head: (0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)(parts.map(({ head }) => head)),
+        ratio: all === 0 ? first.ratio : Math.exp(ratio),
+    };
+}
+/** Neighbours in time are held against each other. */
+function ratioOf(base, head) {
+    const pairs = Math.min(base.length, head.length);
+    return Math.exp((0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(Array.from({ length: pairs }, (_, i) => Math.log(head[i] / base[i]))));
+}
+/** @param from runs that there are. */
+async function sampleRuns(session, request, pace, from, to) {
+    const runs = [];
+    for (let run = from; run < to && pace.hasTime(); run++) {
+        request.progress?.({ run: run + 1, of: to, kind: 'cpu', secondsLeft: pace.secondsFor(to - run + _pace_js__WEBPACK_IMPORTED_MODULE_3__/* .countsTake */ .kC) });
+        runs.push(await pace.timed(() => sampleOnce(session, request, pace, run)));
+    }
+    return runs;
+}
+
+
+/***/ }),
+
+/***/ 2762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ openSession),
+/* harmony export */   w: () => (/* binding */ readSide)
+/* harmony export */ });
+/* harmony import */ var _measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4038);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3512);
+/* harmony import */ var _profile_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4391);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6336);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1865);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(737);
+/** A benchmark that was found on both sides, ready to be run under a profiler. */
+
+
+
+
+
+
+async function openSession({ suite, benchmark, sides, }, ports) {
+    const inner = (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_1__/* .launcherPorts */ .jy)(ports);
+    const places = { base: placed(suite, sides.base, ports), head: placed(suite, sides.head, ports) };
+    const driven = await (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .findBenchmark */ .F)(suite, benchmark, places, ports.chance, inner, ports.runner);
+    const runners = (0,_measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .runnersFolder */ .Q)(ports.runner);
+    return {
+        driven,
+        driving: { places, chance: ports.chance, clock: ports.clock, ports: inner },
+        roots: sides,
+        place: { base: (0,_profile_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .createPlacing */ .l)(sides.base, runners), head: (0,_profile_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .createPlacing */ .l)(sides.head, runners) },
+    };
+}
+function placed(suite, root, ports) {
+    return (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .profiledPlace */ .X)(suite, root, ports);
+}
+function readSide(side, { folder, stretches }, session) {
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readCpu */ .jl)(folder, stretches, session.place[side]);
+}
+
+
+/***/ }),
+
 /***/ 5774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3498,42 +3971,96 @@ function allocatedBy({ frames, samples }, side) {
 
 /***/ }),
 
-/***/ 7155:
+/***/ 4086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  yX: () => (/* binding */ allocatingSeconds),
   se: () => (/* binding */ countedIn),
-  QM: () => (/* binding */ countedSeconds),
-  Vl: () => (/* binding */ explainBenchmark),
-  YP: () => (/* binding */ explain_interval),
-  fA: () => (/* binding */ openSession),
-  wU: () => (/* binding */ readSide),
-  sD: () => (/* binding */ timesFor),
-  bs: () => (/* binding */ explain_together),
-  Fd: () => (/* binding */ usualEffort)
+  Vl: () => (/* binding */ explainBenchmark)
 });
 
-// UNUSED EXPORTS: findingsIn, recordRuns
+// UNUSED EXPORTS: findingsIn, isClear, moreRuns, recordRuns
 
-// EXTERNAL MODULE: ./lib/measure/runners/folder.js
-var folder = __webpack_require__(4038);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 41 modules
-var measure_suite = __webpack_require__(3512);
-// EXTERNAL MODULE: ./lib/statistics/robust.js
-var robust = __webpack_require__(9282);
-// EXTERNAL MODULE: ./lib/explain/collect/drive.js
-var drive = __webpack_require__(5790);
-// EXTERNAL MODULE: ./lib/explain/collect/parts.js
-var parts = __webpack_require__(6336);
-// EXTERNAL MODULE: ./lib/explain/collect/place.js
-var place = __webpack_require__(1865);
-// EXTERNAL MODULE: ./lib/explain/collect/read.js + 3 modules
-var read = __webpack_require__(737);
+// EXTERNAL MODULE: ./lib/explain/bisect/standing.js
+var standing = __webpack_require__(5116);
+// EXTERNAL MODULE: ./lib/explain/collect/count.js
+var count = __webpack_require__(305);
+// EXTERNAL MODULE: ./lib/explain/collect/pace.js
+var collect_pace = __webpack_require__(3055);
+// EXTERNAL MODULE: ./lib/explain/collect/sample.js
+var sample = __webpack_require__(78);
+// EXTERNAL MODULE: ./lib/explain/collect/session.js
+var collect_session = __webpack_require__(2762);
 // EXTERNAL MODULE: ./lib/statistics/student.js + 1 modules
 var student = __webpack_require__(8186);
+;// CONCATENATED MODULE: ./lib/explain/difference/certainty.js
+/** How certain a growth is over a few runs. Of five runs alone the spread of one function is hardly known, so that many
+ *  are certain by luck, and many are not by bad luck. How far counting samples by itself spreads is known, and by how
+ *  much runs differ beyond it is alike for all functions of a benchmark: both are joined, as in the moderated t of
+ *  Smyth (2004, "Linear models and empirical Bayes methods"). */
+
+/** Of one value a run; of a single one nothing is certain. */
+function spread(values) {
+    return spreadBy(values, values.length < 2 ? Number.POSITIVE_INFINITY : variance(values), values.length - 1);
+}
+/** The spread of all functions is worth as many runs beside those of one. */
+const pooledRuns = 8;
+function certaintyOf(costs, pairs) {
+    const ratios = pairs.map(({ ratio }) => ratio);
+    const shiftsOf = (rows) => ratios.map((ratio, i) => sum(rows.map(({ base, head }) => head[i] / ratio - base[i])));
+    const growthsOf = (rows) => ratios.map((_, i) => sum(rows.map(({ delta }) => delta[i])));
+    const all = [...costs.values()].filter(({ base, head }) => mean(base) + mean(head) > leastPooled);
+    const beyond = (valuesOf) => middle(all.map((one) => variance(valuesOf([one])) / counting([one], pairs)));
+    const [shifts, growths] = [beyond(shiftsOf), beyond(growthsOf)];
+    const moderated = (values, rows, over) => {
+        const n = values.length;
+        if (n < 2 || !Number.isFinite(over))
+            return spread(values);
+        const pooled = Math.max(1, over) * counting(rows, pairs);
+        return spreadBy(values, ((n - 1) * variance(values) + pooledRuns * pooled) / (n - 1 + pooledRuns), n - 1 + pooledRuns);
+    };
+    return {
+        growth: (rows) => moderated(growthsOf(rows), rows, growths),
+        shift: (rows) => moderated(shiftsOf(rows), rows, shifts),
+    };
+}
+/** Parts below this are a few samples, whose spread says nothing of the others'. */
+const leastPooled = 0.01;
+/** The variance that counting samples has by itself, in the mean of the runs. */
+function counting(rows, pairs) {
+    const each = pairs.map(({ base, head, ratio }, i) => {
+        const [was, is] = [sum(rows.map((row) => row.base[i])), sum(rows.map((row) => row.head[i])) / ratio];
+        return ofPart(was) / Math.max(1, base.samples) + ofPart(is) / Math.max(1, head.samples);
+    });
+    return Math.max(mean(each), 1e-9);
+}
+function ofPart(part) {
+    return Math.max(0.001, part * (1 - Math.min(1, part)));
+}
+function spreadBy(values, variance, freedom) {
+    const centre = mean(values);
+    const error = Math.sqrt(variance / values.length);
+    const half = freedom < 1 ? 1e9 : (0,student/* studentQuantile */.FI)(0.975, freedom) * error;
+    const t = error === 0 ? (centre > 0 ? Number.POSITIVE_INFINITY : 0) : centre / error;
+    return { mean: centre, t, change: { estimate: centre, low: centre - half, high: centre + half } };
+}
+function variance(values) {
+    const centre = mean(values);
+    return sum(values.map((value) => (value - centre) ** 2)) / Math.max(1, values.length - 1);
+}
+function middle(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    return sorted.length === 0 ? Number.NaN : sorted[(sorted.length - 1) >> 1];
+}
+function sum(values) {
+    return values.reduce((all, one) => all + one, 0);
+}
+function mean(values) {
+    return values.length === 0 ? 0 : sum(values) / values.length;
+}
+
 ;// CONCATENATED MODULE: ./lib/explain/difference/clock.js
 /** How much slower head is than base, from the profiles alone: functions whose text is the same and which are called as
  *  often take as long as they did, and so are a clock that a busy machine does not disturb, for it slows all functions
@@ -3551,7 +4078,7 @@ function ratiosOf(pairs, matching, counted) {
     if (pairs.length < 3 || clocks.some((one) => one === null))
         return timed;
     const [centre, half] = interval(timed);
-    const clock = mean(clocks);
+    const clock = clock_mean(clocks);
     const agrees = half > mostUncertain * centre || Math.abs(clock - centre) <= half;
     return agrees ? clocks : timed;
 }
@@ -3593,11 +4120,11 @@ function calledAlike(before, now, counted) {
     return Math.abs(is - was) <= sameCalls * Math.max(was, is);
 }
 function interval(values) {
-    const centre = mean(values);
+    const centre = clock_mean(values);
     const variance = values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
     return [centre, (0,student/* studentQuantile */.FI)(0.975, values.length - 1) * Math.sqrt(variance / values.length)];
 }
-function mean(values) {
+function clock_mean(values) {
     return values.reduce((sum, one) => sum + one, 0) / values.length;
 }
 
@@ -3708,8 +4235,10 @@ function moved_mean(values) {
 
 
 
-/** A function is named only where its growth is this many standard errors away from none, … */
-const leastT = 4;
+/** A function is named only where its growth is this many standard errors away from none, fewer where the change under
+ *  review touches it, … */
+const leastUntouched = 4.5;
+const leastTouched = 3;
 /** … and this part of an iteration's time, … */
 const compare_leastPart = 0.01;
 /** … and this part of the whole change. */
@@ -3718,6 +4247,8 @@ const leastOfChange = 0.1;
 const leastExplained = 0.5;
 const mostIdle = 0.8;
 const fewestSamples = 100;
+/** Without a gate that has confirmed it. */
+const leastWhole = 4;
 const mostNamed = 10;
 function explainDifference(given) {
     const ratios = ratiosOf(given.pairs, given.matching, given.counted);
@@ -3738,26 +4269,30 @@ function explainDifference(given) {
         return none({ code: 'waits', idle });
     if (samples < fewestSamples)
         return none({ code: 'too-few-samples', samples });
-    const seen = compared.confirmed ? whole.mean > compare_leastPart / 2 : whole.t > leastT && whole.mean > compare_leastPart;
-    if (!seen)
+    const isSlower = whole.mean > (compared.confirmed ? compare_leastPart / 2 : compare_leastPart);
+    if (!isSlower)
         return none({ code: 'not-seen' });
     const functions = culpritsOf(costs.functions, compared, whole.mean);
+    // A function that certainly takes more is more certain than the whole, which a busy machine disturbs.
+    const isSeen = compared.confirmed || whole.t > leastWhole || (functions[0]?.of ?? 0) > leastExplained;
+    if (!isSeen)
+        return none({ code: 'not-seen' });
     const explained = functions.reduce((sum, { of }) => sum + of, 0);
     if (functions.length === 0 || explained < leastExplained)
         return { functions, explained, ...facts, doubt: { code: 'no-single-function' } };
     return { functions: functions.slice(0, mostNamed), explained, ...facts, doubt: null };
 }
 function culpritsOf(costs, compared, whole) {
+    const certainty = certaintyOf(costs, compared.pairs);
     return groupsOf(costs, compared.pairs, compared.matching)
         .map((group) => {
         const rows = group.map((key) => costs.get(key));
-        return { group, growth: spread(sumOf(rows.map(({ delta }) => delta))), isShift: isShift(rows, compared.pairs) };
+        return { group, growth: certainty.growth(rows), isCertain: isCertain(group, rows, certainty, compared) };
     })
-        .filter(({ growth }) => growth.t > leastT && growth.mean >= Math.max(compare_leastPart, leastOfChange * whole))
-        .filter(({ isShift }) => isShift)
+        .filter(({ growth, isCertain }) => isCertain && growth.mean >= Math.max(compare_leastPart, leastOfChange * whole))
         .toSorted((a, b) => b.growth.mean - a.growth.mean)
         .flatMap(({ group, growth }) => {
-        const key = group.toSorted((a, b) => compare_mean(costs.get(b).delta) - compare_mean(costs.get(a).delta))[0];
+        const key = group.toSorted((a, b) => mean(costs.get(b).delta) - mean(costs.get(a).delta))[0];
         const own = headFunction(key, compared.pairs);
         return own === null ? [] : [culprit(own, growth, whole, costs.get(key), compared)];
     });
@@ -3765,13 +4300,16 @@ function culpritsOf(costs, compared, whole) {
 /** Most of the time is a function that can hardly get a larger part of it. */
 const mostlyOne = 0.5;
 /** Whether its part of the time has grown, too: where everything takes longer alike, no function is the reason. */
-function isShift(rows, pairs) {
-    const base = sumOf(rows.map(({ base }) => base));
-    const head = sumOf(rows.map(({ head }) => head));
-    if (compare_mean(base) > mostlyOne)
-        return true;
-    const grown = spread(pairs.map(({ ratio }, i) => head[i] / ratio - base[i]));
-    return grown.t > leastT / 2;
+function isCertain(group, rows, certainty, compared) {
+    const least = group.some((key) => isTouched(key, compared)) ? leastTouched : leastUntouched;
+    const growth = certainty.growth(rows);
+    if (sum(rows.map(({ base }) => mean(base))) > mostlyOne)
+        return growth.t > least;
+    return certainty.shift(rows).t > least && growth.t > least / 2;
+}
+function isTouched(key, { matching, pairs }) {
+    const own = headFunction(key, pairs);
+    return own !== null && (matching.baseOf(key)?.text ?? null) !== own.text;
 }
 function headFunction(key, pairs) {
     for (const { head } of pairs) {
@@ -3795,7 +4333,7 @@ function culprit(own, growth, whole, cost, compared) {
         file: own.file,
         line: own.line,
         endLine: own.endLine,
-        share: { base: before === null ? null : compare_mean(cost.base), head: compare_mean(cost.head) / (1 + whole) },
+        share: { base: before === null ? null : mean(cost.base), head: mean(cost.head) / (1 + whole) },
         change: growth.change,
         of: growth.mean / whole,
         manner: mannerOf(before === null, cost, growth.mean, calls, bytes),
@@ -3818,7 +4356,7 @@ const callsPart = 0.5;
 function mannerOf(isNew, cost, growth, calls, bytes) {
     if (isNew)
         return 'new';
-    const slower = growth / Math.max(compare_mean(cost.base), 1e-9);
+    const slower = growth / Math.max(mean(cost.base), 1e-9);
     if (calls !== null && calls.base > 0 && calls.head / calls.base - 1 > Math.max(0.01, callsPart * slower))
         return 'more-often';
     const { collecting } = cost;
@@ -3830,7 +4368,7 @@ function mannerOf(isNew, cost, growth, calls, bytes) {
 /** The line whose part grew most, as head has it. */
 function hotLine(key, before, pairs) {
     const lines = sumRows(pairs.map(({ head }) => head.lines.get(key)));
-    const was = before === null ? 0 : compare_mean(pairs.map(({ base }) => sum([...(base.lines.get(before)?.values() ?? [])])));
+    const was = before === null ? 0 : mean(pairs.map(({ base }) => sum([...(base.lines.get(before)?.values() ?? [])])));
     const [hottest] = [...lines].toSorted((a, b) => b[1] - a[1]);
     return hottest === undefined || (was === 0 && before !== null) ? null : hottest[0];
 }
@@ -3866,25 +4404,6 @@ function sumRows(rows) {
             all.set(key, (all.get(key) ?? 0) + part);
     return all;
 }
-/** Of one value a run; of a single one nothing is certain. */
-function spread(values) {
-    const centre = compare_mean(values);
-    const n = values.length;
-    const variance = n < 2 ? Number.POSITIVE_INFINITY : sum(values.map((value) => (value - centre) ** 2)) / (n - 1);
-    const error = Math.sqrt(variance / n);
-    const half = n < 2 ? 1e9 : (0,student/* studentQuantile */.FI)(0.975, n - 1) * error;
-    const t = error === 0 ? (centre > 0 ? Number.POSITIVE_INFINITY : 0) : centre / error;
-    return { mean: centre, t, change: { estimate: centre, low: centre - half, high: centre + half } };
-}
-function sumOf(rows) {
-    return rows[0].map((_, i) => sum(rows.map((row) => row[i])));
-}
-function sum(values) {
-    return values.reduce((all, one) => all + one, 0);
-}
-function compare_mean(values) {
-    return values.length === 0 ? 0 : sum(values) / values.length;
-}
 function median(values) {
     const sorted = values.toSorted((a, b) => a - b);
     return sorted.length === 0 ? 0 : (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
@@ -3894,8 +4413,6 @@ function median(values) {
 var difference_functions = __webpack_require__(5774);
 // EXTERNAL MODULE: ./lib/explain/difference/owned.js
 var owned = __webpack_require__(9006);
-// EXTERNAL MODULE: ./lib/explain/profile/origin.js
-var origin = __webpack_require__(4391);
 // EXTERNAL MODULE: ./lib/explain/profile/profile.js
 var profile = __webpack_require__(7656);
 ;// CONCATENATED MODULE: ./lib/explain/explain.js
@@ -3914,107 +4431,40 @@ var profile = __webpack_require__(7656);
 
 
 
-
-
-
-/** 2,000 samples name a function that makes 5 % of the time slower; five runs keep chance from naming one. */
-const usualEffort = { runs: 5, warmUpSeconds: 0.3, seconds: 0.8, mostSeconds: null };
 /** @throws Failure where the benchmark cannot be run, or cannot be profiled. */
 async function explainBenchmark(request, ports) {
-    return findingsIn(await recordRuns(request, ports), request);
+    const session = await (0,collect_session/* openSession */.f)(request, ports);
+    const pace = (0,collect_pace/* paceOf */.x3)(request.effort, ports.clock);
+    const runs = await (0,sample/* sampleRuns */.Hx)(session, request, pace, 0, request.effort.runs);
+    // Whom time belongs to can be told without them; how often it was called cannot.
+    const counts = await (0,count/* countBoth */.re)(session, request, runs, pace);
+    const recorded = { benchmark: session.driven.name, roots: session.roots, counts };
+    for (;;) {
+        const explained = findingsIn({ ...recorded, runs }, request);
+        if (isClear(explained.why) || runs.length >= request.effort.mostRuns)
+            return explained;
+        const more = await (0,sample/* sampleRuns */.Hx)(session, request, pace, runs.length, runs.length + moreRuns);
+        if (more.length === 0)
+            return explained;
+        runs.push(...more);
+    }
+}
+/** As many at once, where it is not clear. */
+const moreRuns = 3;
+/** What is certainly no more than this is not looked into further. */
+const littleChange = 0.03;
+/** Whether more runs would say the same. */
+function isClear({ doubt, change }) {
+    if (doubt === null || doubt.code === 'waits')
+        return true;
+    return doubt.code === 'not-seen' && change !== null && (change.high ?? 1) < littleChange;
 }
 async function recordRuns(request, ports) {
     const session = await openSession(request, ports);
-    const began = ports.clock.now();
-    const runs = [];
-    const total = request.effort.runs;
-    let longest = 0;
-    const left = () => (request.effort.mostSeconds ?? Number.POSITIVE_INFINITY) - (ports.clock.now() - began);
-    for (let run = 0; run < total && left() > longest; run++) {
-        request.progress?.({ run: run + 1, of: total, kind: 'cpu' });
-        const before = ports.clock.now();
-        runs.push(await sampleOnce(session, request, run));
-        longest = Math.max(longest, ports.clock.now() - before);
-    }
-    // Whom time belongs to can be told without them; how often it was called cannot.
-    const counts = await countBoth(session, request, runs);
+    const pace = paceOf(request.effort, ports.clock);
+    const runs = await sampleRuns(session, request, pace, 0, request.effort.runs);
+    const counts = await countBoth(session, request, runs, pace);
     return { benchmark: session.driven.name, roots: session.roots, runs, counts };
-}
-async function openSession({ suite, benchmark, sides }, ports) {
-    const inner = (0,measure_suite/* launcherPorts */.jy)(ports);
-    const places = { base: placed(suite, sides.base, ports), head: placed(suite, sides.head, ports) };
-    const driven = await (0,parts/* findBenchmark */.F)(suite, benchmark, places, ports.chance, inner, ports.runner);
-    const runners = (0,folder/* runnersFolder */.Q)(ports.runner);
-    return {
-        driven,
-        driving: { places, chance: ports.chance, clock: ports.clock, ports: inner },
-        roots: sides,
-        place: { base: (0,origin/* createPlacing */.l)(sides.base, runners), head: (0,origin/* createPlacing */.l)(sides.head, runners) },
-    };
-}
-function placed(suite, root, ports) {
-    return (0,place/* profiledPlace */.X)(suite, root, ports);
-}
-/** Microseconds between samples. */
-const explain_interval = 500;
-async function sampleOnce(session, request, run) {
-    const { warmUpSeconds, seconds } = request.effort;
-    const driven = await (0,drive/* drive */.rU)(session.driven, { kind: 'cpu', sides: (0,drive/* sidesOf */.Mm)(run, 'base'), warmUpSeconds, seconds, interval: explain_interval }, session.driving);
-    const base = readSide('base', driven.base, session);
-    const head = readSide('head', driven.head, session);
-    const timed = driven.base.times.length > 0;
-    const ratio = timed
-        ? ratioOf(driven.base.times, driven.head.times)
-        : (request.ratio ?? (0,profile/* workOf */.LT)(head.profile) / Math.max(1, (0,profile/* workOf */.LT)(base.profile)));
-    return {
-        base: base.profile,
-        head: head.profile,
-        collectors: [...base.collectors, ...head.collectors],
-        ratio,
-        secondsPerIteration: timed ? (0,robust/* median */.JZ)(driven.base.times) : null,
-    };
-}
-function readSide(side, { folder, stretches }, session) {
-    return (0,read/* readCpu */.jl)(folder, stretches, session.place[side]);
-}
-/** Neighbours in time are held against each other. */
-function ratioOf(base, head) {
-    const pairs = Math.min(base.length, head.length);
-    return Math.exp((0,robust/* median */.JZ)(Array.from({ length: pairs }, (_, i) => Math.log(head[i] / base[i]))));
-}
-/** Seconds of work that are counted, and in which allocations are sampled. */
-const countedSeconds = 0.15;
-const allocatingSeconds = 0.7;
-const allocationRuns = 2;
-const mostCounted = 1_000_000;
-/** Iterations that take about so many seconds, of `each` seconds; one run of the command where nobody timed them. */
-function timesFor(seconds, each) {
-    if (each === null)
-        return 1;
-    return Math.max(2, Math.min(mostCounted, Math.round(seconds / Math.max(each, 1e-9))));
-}
-async function countBoth(session, request, runs) {
-    const each = runs[0]?.secondsPerIteration ?? null;
-    const allocates = runs.some(({ collectors }) => collectors.includes('v8'));
-    const of = 1 + (allocates ? allocationRuns : 0);
-    const both = (kind, seconds) => (0,drive/* drive */.rU)(session.driven, { kind, sides: ['base', 'head'], warmUpSeconds: 0, seconds: 0, iterations: timesFor(seconds, each), interval: explain_interval }, session.driving);
-    request.progress?.({ run: 1, of, kind: 'counts' });
-    const counted = await both('counts', countedSeconds);
-    const allocations = { base: [], head: [] };
-    for (let run = 0; allocates && run < allocationRuns; run++) {
-        request.progress?.({ run: run + 2, of, kind: 'allocations' });
-        const allocated = await both('allocations', allocatingSeconds);
-        for (const side of ['base', 'head']) {
-            const { folder, iterations } = allocated[side];
-            allocations[side].push({ bytes: (0,read/* readAllocations */.k3)(folder, session.place[side]), iterations });
-        }
-    }
-    const countsOf = (side) => ({
-        functions: (0,read/* readCounts */.ZQ)(counted[side].folder, session.roots[side], session.place[side]),
-        iterations: counted[side].iterations,
-        allocations: allocations[side],
-    });
-    return { base: countsOf('base'), head: countsOf('head') };
 }
 function findingsIn({ benchmark, roots, runs, counts }, request) {
     const functions = {
@@ -4036,7 +4486,8 @@ function findingsIn({ benchmark, roots, runs, counts }, request) {
     return {
         benchmark,
         why,
-        profiles: { base: explain_together(runs.map(({ base }) => base)), head: explain_together(runs.map(({ head }) => head)) },
+        metric: (0,standing/* metricOf */.ak)(why, pairs),
+        profiles: { base: (0,profile/* together */.bs)(runs.map(({ base }) => base)), head: (0,profile/* together */.bs)(runs.map(({ head }) => head)) },
     };
 }
 function allFunctions(side, owned) {
@@ -4054,115 +4505,6 @@ function countedIn({ functions: _, iterations, allocations }, side) {
         for (const [key, size] of (0,owned/* allocatedBy */.P)(one.bytes, side))
             bytes.set(key, (bytes.get(key) ?? 0) + size / (one.iterations ?? 1) / allocations.length);
     return { calls, bytes };
-}
-function explain_together(profiles) {
-    const frames = [];
-    const numbers = new Map();
-    const samples = profiles.flatMap((profile) => {
-        const at = profile.frames.map((frame) => {
-            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`;
-            const known = numbers.get(key) ?? frames.push(frame) - 1;
-            numbers.set(key, known);
-            return known;
-        });
-        return profile.samples.map((sample) => ({ ...sample, stack: sample.stack.map((one) => at[one]) }));
-    });
-    return {
-        frames,
-        samples,
-        collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
-        idle: (0,robust/* median */.JZ)(profiles.map(({ idle }) => idle).concat(profiles.length === 0 ? [0] : [])),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ profileBenchmark)
-/* harmony export */ });
-/* harmony import */ var _statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
-/* harmony import */ var _collect_drive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5790);
-/* harmony import */ var _collect_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(737);
-/* harmony import */ var _difference_functions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5774);
-/* harmony import */ var _difference_owned_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9006);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7155);
-/** Where the time of a benchmark goes, per function and line, of one checkout. */
-
-
-
-
-
-
-/** @throws Failure where the benchmark cannot be run, or cannot be profiled. */
-async function profileBenchmark(request, ports) {
-    const { root, effort, progress } = request;
-    const session = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)({ ...request, sides: { base: root, head: root } }, ports);
-    const { warmUpSeconds, seconds } = effort;
-    const runs = [];
-    for (let run = 0; run < effort.runs; run++) {
-        progress?.({ run: run + 1, of: effort.runs, kind: 'cpu' });
-        const request = { kind: 'cpu', sides: ['head'], warmUpSeconds, seconds, interval: _explain_js__WEBPACK_IMPORTED_MODULE_5__/* .interval */ .YP };
-        const { head } = await (0,_collect_drive_js__WEBPACK_IMPORTED_MODULE_1__/* .drive */ .rU)(session.driven, request, session.driving);
-        const each = head.times.length === 0 ? null : (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(head.times);
-        runs.push({ ...(0,_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .readSide */ .wU)('head', head, session), each });
-    }
-    const each = runs[0]?.each ?? null;
-    const collectors = [...new Set(runs.flatMap((one) => one.collectors))];
-    const counts = await count(session, each, collectors.includes('v8'), request);
-    const functions = (0,_difference_functions_js__WEBPACK_IMPORTED_MODULE_3__/* .sideFunctions */ .XS)(counts.functions, root);
-    const profile = (0,_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .bs)(runs.map((one) => one.profile));
-    const owned = (0,_difference_owned_js__WEBPACK_IMPORTED_MODULE_4__/* .ownedBy */ .L)(profile, functions);
-    const { calls, bytes } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .countedIn */ .se)(counts, functions);
-    return {
-        profile,
-        hotspots: {
-            benchmark: session.driven.name,
-            collectors,
-            runs: runs.length,
-            samples: owned.samples,
-            idle: owned.idle,
-            collecting: owned.collecting,
-            seconds: each,
-            functions: [...owned.shares]
-                .toSorted((a, b) => b[1] - a[1])
-                .map(([key, share]) => hotspot(owned.functions.get(key), share, owned, calls, bytes)),
-        },
-    };
-}
-function hotspot({ key, name, file, line }, share, owned, calls, bytes) {
-    const bySize = (row) => [...(row ?? [])].toSorted((a, b) => b[1] - a[1]);
-    return {
-        name,
-        file,
-        line,
-        share,
-        calls: calls.get(key) ?? null,
-        bytes: bytes.get(key) ?? null,
-        lines: bySize(owned.lines.get(key)).map(([line, share]) => ({ line, share })),
-        libraries: bySize(owned.libraries.get(key)).map(([name, share]) => ({ name, share })),
-    };
-}
-async function count(session, each, allocates, { root, progress }) {
-    const once = async (kind, seconds) => {
-        progress?.({ run: 1, of: 1, kind });
-        const iterations = (0,_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .timesFor */ .sD)(seconds, each);
-        const request = { kind, sides: ['head'], warmUpSeconds: 0, seconds: 0, iterations, interval: _explain_js__WEBPACK_IMPORTED_MODULE_5__/* .interval */ .YP };
-        return (await (0,_collect_drive_js__WEBPACK_IMPORTED_MODULE_1__/* .drive */ .rU)(session.driven, request, session.driving)).head;
-    };
-    const counted = await once('counts', _explain_js__WEBPACK_IMPORTED_MODULE_5__/* .countedSeconds */ .QM);
-    const functions = (0,_collect_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readCounts */ .ZQ)(counted.folder, root, session.place.head);
-    if (!allocates)
-        return { functions, iterations: counted.iterations, allocations: [] };
-    const { folder, iterations } = await once('allocations', _explain_js__WEBPACK_IMPORTED_MODULE_5__/* .allocatingSeconds */ .yX);
-    return {
-        functions,
-        iterations: counted.iterations,
-        allocations: [{ bytes: (0,_collect_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readAllocations */ .k3)(folder, session.place.head), iterations }],
-    };
 }
 
 
@@ -4243,11 +4585,14 @@ function real(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $m: () => (/* binding */ stretchAt),
 /* harmony export */   LT: () => (/* binding */ workOf),
-/* harmony export */   bO: () => (/* binding */ joinProfiles)
+/* harmony export */   bO: () => (/* binding */ joinProfiles),
+/* harmony export */   bs: () => (/* binding */ together)
 /* harmony export */ });
+/* harmony import */ var _statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
 /** The wing explain/profile/: what profilers of different runtimes leave, as one thing: stacks of frames with weights.
  *  Takes the files of one run of one side and the stretches of time that count; gives a Profile. Never decides
  *  anything, and never opens what a frame names. */
+
 const always = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 /** The one that a moment is in, of several that are sorted and apart; null outside them. Without any, all time counts. */
 function stretchAt(time, stretches) {
@@ -4286,6 +4631,26 @@ function joinProfiles(profiles) {
         collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
         // Where several work at once, the one that is busiest tells whether somebody worked.
         idle: Math.min(1, ...(busy.length > 0 ? busy : profiles).map(({ idle }) => idle)),
+    };
+}
+/** Several runs of one side as one profile, every frame once. */
+function together(profiles) {
+    const frames = [];
+    const numbers = new Map();
+    const samples = profiles.flatMap((profile) => {
+        const at = profile.frames.map((frame) => {
+            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`;
+            const known = numbers.get(key) ?? frames.push(frame) - 1;
+            numbers.set(key, known);
+            return known;
+        });
+        return profile.samples.map((sample) => ({ ...sample, stack: sample.stack.map((one) => at[one]) }));
+    });
+    return {
+        frames,
+        samples,
+        collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
+        idle: (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(profiles.map(({ idle }) => idle).concat(profiles.length === 0 ? [0] : [])),
     };
 }
 

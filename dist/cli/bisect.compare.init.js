@@ -2,16 +2,52 @@ export const id = "bisect.compare.init";
 export const ids = ["bisect.compare.init"];
 export const modules = {
 
-/***/ 8362:
+/***/ 609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _host_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1610);
+/** Work that ends when its time is over, whatever it waits for then: processes are ended as when a job is cancelled. */
+
+/** @returns what `work` gives; null where its time was over first. @throws Cancelled where the user ended it. */
+async function within(seconds, ports, work) {
+    if (seconds <= 0)
+        return null;
+    const controller = new AbortController();
+    const end = () => controller.abort(new _host_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ());
+    const timer = setTimeout(end, Math.min(seconds * 1000, 2 ** 31 - 1));
+    if (ports.signal.aborted)
+        end();
+    ports.signal.addEventListener('abort', end, { once: true });
+    try {
+        return await work({ ...ports, signal: controller.signal });
+    }
+    catch (error) {
+        // A process that was ended may be told as one that failed.
+        if (controller.signal.aborted && !ports.signal.aborted)
+            return null;
+        throw error;
+    }
+    finally {
+        clearTimeout(timer);
+        ports.signal.removeEventListener('abort', end);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ candidates),
   f: () => (/* binding */ findCommit)
 });
-
-// UNUSED EXPORTS: candidates
 
 ;// CONCATENATED MODULE: ./lib/explain/bisect/search.js
 /** The wing explain/bisect/: which of several commits it was. Here: the order in which commits are looked at, and what
@@ -34,8 +70,10 @@ async function searchCommits({ commits, stand, likeliest, mostTests }) {
         const standing = await stand(index);
         if (standing.kind === 'at')
             positions.set(index, standing.position);
-        else
+        else if (standing.kind === 'untestable')
             untestable.set(index, standing.because);
+        else
+            cut = true;
     };
     async function within(low, high) {
         const part = positions.get(high) - positions.get(low);
@@ -51,12 +89,14 @@ async function searchCommits({ commits, stand, likeliest, mostTests }) {
                 ranges.push({ first: low + 1, last: high, part });
                 return;
             }
-            if (tests >= mostTests) {
+            if (!cut && tests < mostTests)
+                await look(next);
+            else
                 cut = true;
+            if (cut) {
                 ranges.push({ first: low + 1, last: high, part });
                 return;
             }
-            await look(next);
             if (!positions.has(next))
                 continue;
             await within(low, next);
@@ -80,44 +120,8 @@ function pick(low, high, likeliest, untestable) {
     return open.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || a - b)[0];
 }
 
-// EXTERNAL MODULE: ./lib/explain/explain.js + 4 modules
-var explain = __webpack_require__(7155);
-// EXTERNAL MODULE: ./lib/explain/hotspots.js
-var explain_hotspots = __webpack_require__(9127);
-;// CONCATENATED MODULE: ./lib/explain/bisect/standing.js
-/** Where a commit stands between base and head, by one run of its own: by how often the function in question is called,
- *  where that is what moved, else by its part of the time. Both come out alike on a busy machine. */
-
-
-/** What tells the commits apart; null where no function stands out. */
-function metricOf({ functions, doubt }) {
-    const [first] = functions;
-    if (doubt !== null || first === undefined)
-        return null;
-    const { calls, name, share } = first;
-    if (calls !== undefined && isCounted(first))
-        return { by: 'calls', name, base: calls.base, head: calls.head };
-    const [base, head] = [share.base ?? 0, share.head];
-    return head - base < leastShare ? null : { by: 'share', name, base, head };
-}
-/** A share that moves by less is not told apart by a single run. */
-const leastShare = 0.012;
-function isCounted({ manner, calls }) {
-    if (manner === 'more-often')
-        return true;
-    return manner === 'new' && calls.base === 0 && calls.head > 0;
-}
-const effort = { ...explain/* usualEffort */.Fd, runs: 1 };
-/** @param root of the commit's checkout, set up. @returns 0 as base, 1 as head. */
-async function positionOf(metric, request, ports) {
-    const runs = metric.by === 'share' && metric.head - metric.base < 0.05 ? 2 : 1;
-    const { hotspots } = await (0,explain_hotspots/* profileBenchmark */.f)({ ...request, effort: { ...effort, runs } }, ports);
-    // It may have moved to another file along the way; its name is what stays.
-    const same = hotspots.functions.filter(({ name }) => name === metric.name);
-    const value = same.reduce((sum, one) => sum + (metric.by === 'calls' ? (one.calls ?? 0) : one.share), 0);
-    return (value - metric.base) / (metric.head - metric.base);
-}
-
+// EXTERNAL MODULE: ./lib/explain/bisect/standing.js
+var standing = __webpack_require__(5116);
 // EXTERNAL MODULE: ./lib/explain/collect/place.js
 var place = __webpack_require__(1865);
 // EXTERNAL MODULE: ./lib/host/changes.js
@@ -136,8 +140,6 @@ var failure = __webpack_require__(8675);
 /** The words of why a search for a commit passed over one, or found none: as the JSON report has them. */
 function untestableWords(why) {
     switch (why.code) {
-        case 'no-time-left':
-            return 'no time was left';
         case 'measuring-undecided':
             return 'measuring did not decide';
         case 'build-failed':
@@ -152,14 +154,19 @@ function notFoundWords(why) {
             return 'the gate’s own measurement does not find it slower';
         case 'none-stands-out':
             return 'no commit stands out';
+        case 'no-time-left':
+            return 'no time was left to look at more';
     }
 }
 
-// EXTERNAL MODULE: ./lib/app/explaining/explain-commits.js
-var explain_commits = __webpack_require__(5101);
+// EXTERNAL MODULE: ./lib/app/explaining/deadline.js
+var deadline = __webpack_require__(609);
+// EXTERNAL MODULE: ./lib/app/explaining/explain-commits.js + 1 modules
+var explain_commits = __webpack_require__(3493);
 ;// CONCATENATED MODULE: ./lib/app/explaining/find-commit.js
 /** Which commit made a benchmark slower: candidates, a checkout for each that is looked at, the search, and a last
  *  measurement of the culprit against its parent by the gate's own rule. */
+
 
 
 
@@ -184,29 +191,51 @@ async function candidates(repository, good, bad) {
 }
 /** @returns null where there is nothing to search: a single commit. */
 async function findCommit(request, repository, ports) {
-    const { good, bad, why, measure, benchmark, progress } = request;
+    const { good, bad, why, metric } = request;
     const commits = await candidates(repository, good, bad);
     if (commits.length < 2)
         return null;
-    const metric = metricOf(why);
-    const began = ports.clock.now();
-    const total = metric === null ? await measure(good, bad, benchmark) : null;
-    if (total !== null && total.outcome !== 'slower') {
-        return unsure(metric, { code: 'not-slower-by-gate' });
-    }
-    const stand = async (index) => {
-        const { commit } = commits[index - 1];
-        if (ports.clock.now() - began > request.mostSeconds)
-            return untestable({ code: 'no-time-left' });
-        progress(`looking at commit ${index} of ${commits.length}, ${commit.slice(0, 10)}`);
-        if (metric === null)
-            return standingByTime(await measure(good, commit, benchmark), total.change);
-        return standingOf(commit, metric, request, repository, ports);
-    };
-    const likeliest = await likeliestOf(commits, why, repository);
+    const left = timeLeft(request.mostSeconds, ports);
     const mostTests = Math.ceil(Math.log2(commits.length)) * 2 + 4;
+    const likeliest = await likeliestOf(commits, why, repository);
+    const whole = metric === null ? await wholeByTime(request, commits.length, left(), ports) : null;
+    if (whole !== null && whole.outcome !== 'slower')
+        return unsure(metric, { code: 'not-slower-by-gate' });
+    const looks = { longest: 0, done: 0 };
+    const stand = async (index) => {
+        // What a look took so far has to fit.
+        if (left() < Math.max(leastLook, looks.longest * 1.2))
+            return { kind: 'no-time' };
+        const began = left();
+        request.progress(lookText(index, commits, looks, mostTests));
+        const standing = await (0,deadline/* within */.u)(began, ports, (ports) => metric === null
+            ? standingByTime(commits[index - 1].commit, whole.change, { ...request, mostSeconds: began }, mostTests, ports)
+            : standingOf(commits[index - 1].commit, metric, request, repository, ports));
+        looks.longest = Math.max(looks.longest, began - left());
+        looks.done++;
+        return standing ?? { kind: 'no-time' };
+    };
     const found = await searchCommits({ commits: commits.length, stand, likeliest, mostTests });
-    return find_commit_confirm(resultOf(found, commits, metric), request, repository);
+    return find_commit_confirm(resultOf(found, commits, metric), request, left(), repository, ports);
+}
+/** In less no commit can be looked at. */
+const leastLook = 3;
+function timeLeft(mostSeconds, { clock }) {
+    const end = clock.now() + mostSeconds;
+    return () => end - clock.now();
+}
+/** About how much longer, by what looking at the others took. */
+function lookText(index, commits, { longest, done }, mostTests) {
+    const more = Math.min(mostTests, Math.ceil(Math.log2(commits.length)) + 1) - done;
+    const left = done === 0 || more < 1 ? '' : `, about ${Math.ceil(longest * more)} s left`;
+    return `looking at commit ${index} of ${commits.length}, ${commits[index - 1].commit.slice(0, 10)}${left}`;
+}
+/** The gate's own measurement of the ends, in its part of the time. */
+async function wholeByTime({ measure, good, bad, benchmark, progress }, commits, left, ports) {
+    progress('measuring both ends');
+    const seconds = left / (Math.ceil(Math.log2(commits)) + 2);
+    const measured = await (0,deadline/* within */.u)(left, ports, (ports) => measure(good, bad, benchmark, seconds, ports));
+    return measured ?? { outcome: 'unsure', change: null };
 }
 function untestable(because) {
     return { kind: 'untestable', because };
@@ -215,7 +244,9 @@ function unsure(metric, why) {
     const because = notFoundWords(why);
     return { verdict: 'unsure', commits: [], passedOver: [], by: metric?.by ?? 'time', confirmed: null, because };
 }
-function standingByTime({ outcome, change }, whole) {
+async function standingByTime(commit, whole, { measure, good, benchmark, mostSeconds }, mostTests, ports) {
+    const seconds = mostSeconds / Math.max(2, mostTests / 2);
+    const { outcome, change } = await measure(good, commit, benchmark, seconds, ports);
     if (outcome === 'not-slower')
         return { kind: 'at', position: 0 };
     if (outcome === 'slower')
@@ -223,34 +254,35 @@ function standingByTime({ outcome, change }, whole) {
     return untestable({ code: 'measuring-undecided' });
 }
 async function standingOf(commit, metric, { plan, benchmark, bad }, repository, ports) {
-    // Head's checkout comes along for its benchmark files.
-    const checkouts = await (0,checkout_checkouts/* borrowCheckouts */.P)({ repository, base: commit, head: bad, cleanup: ports.cleanup });
+    const checkouts = await (0,checkout_checkouts/* borrowCheckouts */.P)({ repository, base: commit, head: commit, cleanup: ports.cleanup });
     try {
         const inner = (0,explain_commits/* portsOf */.a5)(plan, checkouts.temporary, repository, ports);
         const { suite } = plan;
+        const root = checkouts.base;
+        const request = { suite, benchmark, root };
+        if (suite.harness === 'head')
+            await layFiles(bad, root, plan, repository, ports);
         try {
-            await (0,place/* setUpPlace */.J)(suite, 'base', checkouts.base, inner);
+            await (0,place/* setUpPlace */.J)(suite, 'base', root, inner);
         }
         catch (error) {
             if (error instanceof failure/* Failure */.HR)
                 return untestable({ code: 'build-failed' });
             throw error;
         }
-        const request = { suite, benchmark, root: checkouts.base };
         try {
-            return { kind: 'at', position: await positionOf(metric, request, inner) };
+            return await (0,standing/* standingAt */.Ib)(metric, request, inner);
         }
         catch (error) {
             // The benchmark may be younger than the commit.
             if (!(error instanceof failure/* UsageFailure */.wK))
                 throw error;
-            const [own, theirs] = [checkouts.base, checkouts.head].map((root) => (0,measure_suite/* placeIn */.VV)(root, suite, false).workingDirectory);
-            (0,head_bench_files/* overlayHarness */.J)(own, theirs, suite.benchFiles, checkouts.base);
-            return { kind: 'at', position: await positionOf(metric, request, inner) };
+            await layFiles(bad, root, plan, repository, ports);
+            return await (0,standing/* standingAt */.Ib)(metric, request, inner);
         }
     }
     catch (error) {
-        if (error instanceof cleanup/* Cancelled */.cJ)
+        if (error instanceof cleanup/* Cancelled */.cJ || ports.signal.aborted)
             throw error;
         if (error instanceof failure/* Failure */.HR)
             return untestable({ code: 'run-failed', message: error.message });
@@ -258,6 +290,17 @@ async function standingOf(commit, metric, { plan, benchmark, bad }, repository, 
     }
     finally {
         await checkouts.release();
+    }
+}
+/** The benchmark files of the bad end. */
+async function layFiles(bad, root, { suite }, repository, ports) {
+    const theirs = await (0,checkout_checkouts/* borrowCheckouts */.P)({ repository, base: bad, head: bad, cleanup: ports.cleanup });
+    try {
+        const [to, from] = [root, theirs.base].map((one) => (0,measure_suite/* placeIn */.VV)(one, suite, false).workingDirectory);
+        (0,head_bench_files/* overlayHarness */.J)(to, from, suite.benchFiles, root);
+    }
+    finally {
+        await theirs.release();
     }
 }
 /** The last commit that changed the file of the function in question, or of the one that calls it. */
@@ -284,8 +327,9 @@ function resultOf(found, commits, metric) {
         return { verdict: 'found', commits: [named(culprits[0].index)], ...facts };
     if (culprits.length === 0 && ranges.length === 1) {
         const { first, last } = ranges[0];
-        const within = Array.from({ length: last - first + 1 }, (_, i) => named(first + i));
-        return { verdict: 'range', commits: within, ...facts };
+        const among = Array.from({ length: last - first + 1 }, (_, i) => named(first + i));
+        const because = found.cut ? { because: notFoundWords({ code: 'no-time-left' }) } : {};
+        return { verdict: 'range', commits: among, ...facts, ...because };
     }
     if (culprits.length + ranges.length === 0)
         return unsure(metric, { code: 'none-stands-out' });
@@ -293,15 +337,22 @@ function resultOf(found, commits, metric) {
     return { verdict: 'several', commits: several.map(named), ...facts };
 }
 /** A culprit that the gate's own measurement does not find slower than its parent is not named as certain. */
-async function find_commit_confirm(search, request, repository) {
+async function find_commit_confirm(search, request, left, repository, ports) {
     const [culprit] = search.commits;
-    if (search.verdict !== 'found' || culprit === undefined)
+    if (search.verdict !== 'found' || culprit === undefined || left < leastConfirming)
         return search;
     request.progress(`measuring ${culprit.commit.slice(0, 10)} against its parent`);
     const parent = await repository.git.text(['rev-parse', `${culprit.commit}^`]);
-    const { outcome } = await request.measure(parent, culprit.commit, request.benchmark);
-    return { ...search, confirmed: outcome === 'unsure' ? null : outcome === 'slower' };
+    const seconds = Math.min(left * confirmingPart, mostConfirming);
+    const measured = await (0,deadline/* within */.u)(left, ports, (ports) => request.measure(parent, culprit.commit, request.benchmark, seconds, ports));
+    if (measured === null || measured.outcome === 'unsure')
+        return search;
+    return { ...search, confirmed: measured.outcome === 'slower' };
 }
+/** Seconds: in less nothing is decided, for longer nobody waits. The rest of what is left is for setting up. */
+const leastConfirming = 15;
+const mostConfirming = 120;
+const confirmingPart = 0.6;
 
 
 /***/ }),
@@ -428,16 +479,22 @@ var host_machine = __webpack_require__(9491);
 var checkout_checkouts = __webpack_require__(1052);
 // EXTERNAL MODULE: ./lib/report/notes/why-pairing.js
 var why_pairing = __webpack_require__(8435);
-// EXTERNAL MODULE: ./lib/explain/explain.js + 4 modules
-var explain = __webpack_require__(7155);
+// EXTERNAL MODULE: ./lib/explain/collect/pace.js
+var pace = __webpack_require__(3055);
+// EXTERNAL MODULE: ./lib/explain/explain.js + 5 modules
+var explain = __webpack_require__(4086);
 // EXTERNAL MODULE: ./lib/host/changes.js
 var host_changes = __webpack_require__(5207);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./lib/report/json/place.js
 var place = __webpack_require__(2058);
-// EXTERNAL MODULE: ./lib/app/explaining/explain-commits.js
-var explain_commits = __webpack_require__(5101);
+// EXTERNAL MODULE: ./lib/app/explaining/deadline.js
+var deadline = __webpack_require__(609);
+// EXTERNAL MODULE: ./lib/app/explaining/explain-commits.js + 1 modules
+var explain_commits = __webpack_require__(3493);
+// EXTERNAL MODULE: ./lib/app/explaining/find-commit.js + 2 modules
+var find_commit = __webpack_require__(6291);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -568,36 +625,22 @@ async function reachIn({ plan, checkouts, base, head }, secondsLeft, repository,
     }
 }
 
-// EXTERNAL MODULE: ./lib/app/explaining/find-commit.js + 3 modules
-var find_commit = __webpack_require__(8362);
 ;// CONCATENATED MODULE: ./lib/app/explaining/search-in-gate.js
 /** The search for the commit behind a gate: for the worst benchmark alone, where several commits touch code. */
 
 
 
-async function searchInGate(gated, report, repository, ports) {
-    const { plan, base, head, measure } = gated;
-    if (plan.explain.bisect === 'never')
-        return report;
-    const [worst] = report.benchmarks
-        .filter(({ why }) => why !== undefined)
-        .toSorted((a, b) => (b.change?.estimate ?? 0) - (a.change?.estimate ?? 0));
-    if (worst?.why === undefined)
-        return report;
-    const search = await searchOrNot(async () => (0,find_commit/* findCommit */.f)({
-        plan,
-        benchmark: worst.name,
-        good: base,
-        bad: head,
-        why: worst.why,
-        mostSeconds: plan.explain.budgetSeconds,
-        measure,
-        progress: (text) => ports.log.info(`Searching for the commit: ${text}`),
-    }, repository, ports));
+async function searchInGate({ plan, base, head, measure, row, why, metric }, report, mostSeconds, repository, ports) {
+    const progress = (text) => ports.log.info(`Searching for the commit: ${text}`);
+    const request = { plan, benchmark: row.name, good: base, bad: head, why, metric, mostSeconds, measure, progress };
+    const search = await searchOrNot(() => (0,find_commit/* findCommit */.f)(request, repository, ports));
     if (search === null)
         return report;
-    const why = { ...worst.why, search };
-    return { ...report, benchmarks: report.benchmarks.map((row) => (row === worst ? { ...row, why } : row)) };
+    const isRow = ({ name, metric }) => name === row.name && metric === row.metric;
+    return {
+        ...report,
+        benchmarks: report.benchmarks.map((one) => (isRow(one) ? { ...one, why: { ...why, search } } : one)),
+    };
 }
 async function searchOrNot(search) {
     try {
@@ -621,6 +664,9 @@ async function searchOrNot(search) {
 
 
 
+
+
+
 /** More are one cause, or too many to read. */
 const mostExplained = 3;
 async function explainReport(gated, repository, ports) {
@@ -630,19 +676,25 @@ async function explainReport(gated, repository, ports) {
     const worst = slowerRows(report.benchmarks).slice(0, mostExplained);
     if (worst.length === 0)
         return report;
-    const began = ports.clock.now();
-    const left = () => plan.explain.budgetSeconds - (ports.clock.now() - began);
+    const end = ports.clock.now() + plan.explain.budgetSeconds;
+    const left = () => end - ports.clock.now();
     const found = new Map();
     try {
+        const searching = plan.explain.bisect !== 'never' && (await isSearched(gated, repository));
+        const explaining = (searching ? explainingPart : 1) * plan.explain.budgetSeconds;
         const renames = (0,explain_commits/* renamesIn */.BZ)(await (0,host_changes/* changedFiles */.Y)(repository, gated.base, gated.head));
         for (const [i, row] of worst.entries()) {
             ports.log.info(`Explaining ${i + 1} of ${worst.length} slower benchmarks`);
             // What is left is shared by those that are left.
-            found.set(row, await explainRow(row, left() / (worst.length - i), renames, gated, repository, ports));
+            const seconds = (explaining - (plan.explain.budgetSeconds - left())) / (worst.length - i);
+            found.set(row, await explainRow(row, seconds, renames, gated, repository, ports));
         }
         const explained = withWhys(report, found);
-        const reach = await reachIn(gated, left(), repository, ports);
-        const searched = await searchInGate(gated, explained, repository, ports);
+        const [first] = worst;
+        const searched = searching
+            ? await searchInGate({ ...gated, row: first, ...found.get(first) }, explained, left(), repository, ports)
+            : explained;
+        const reach = await (0,deadline/* within */.u)(left(), ports, (ports) => reachIn(gated, left(), repository, ports));
         return reach === null ? searched : { ...searched, reach };
     }
     catch (error) {
@@ -651,6 +703,11 @@ async function explainReport(gated, repository, ports) {
         ports.log.info(`Explaining ended early: ${messageOf(error)}`);
         return withWhys(report, found);
     }
+}
+/** Of the budget, where the commit is searched for as well. */
+const explainingPart = 0.5;
+async function isSearched({ base, head }, repository) {
+    return (await (0,find_commit/* candidates */.X)(repository, base, head)).length > 1;
 }
 /** Of each benchmark the metric that is time, the worst first. */
 function slowerRows(rows) {
@@ -662,11 +719,17 @@ async function explainRow({ name, change }, mostSeconds, renames, { plan, checko
     if (mostSeconds < in_gate_leastSeconds)
         return notExplained({ code: 'no-time' });
     try {
-        const inner = (0,explain_commits/* portsOf */.a5)(plan, checkouts.temporary, repository, ports);
-        const effort = { ...explain/* usualEffort */.Fd, mostSeconds };
+        // The last run may be begun just in time.
+        const effort = { ...pace/* usualEffort */.Fd, mostSeconds: mostSeconds * 0.9 };
         const ratio = 1 + change.estimate;
-        const request = { suite: plan.suite, benchmark: name, sides: checkouts, renames, effort, ratio };
-        return shown((await (0,explain/* explainBenchmark */.Vl)(request, inner)).why);
+        const explained = await (0,deadline/* within */.u)(mostSeconds, ports, (ports) => {
+            const inner = (0,explain_commits/* portsOf */.a5)(plan, checkouts.temporary, repository, ports);
+            const request = { suite: plan.suite, benchmark: name, sides: checkouts, renames, effort, ratio };
+            return (0,explain/* explainBenchmark */.Vl)(request, inner);
+        });
+        if (explained === null)
+            return notExplained({ code: 'no-time' });
+        return { why: shown(explained.why), metric: explained.metric };
     }
     catch (error) {
         if (error instanceof cleanup/* Cancelled */.cJ)
@@ -681,12 +744,13 @@ function shown(why) {
     return { ...why, functions: why.functions.filter(({ file }) => (0,place/* isFileOfRepository */.M)(file)) };
 }
 function notExplained(doubt) {
-    return { functions: [], explained: null, change: null, collectors: [], runs: 0, samples: 0, doubt };
+    const why = { functions: [], explained: null, change: null, collectors: [], runs: 0, samples: 0, doubt };
+    return { why, metric: null };
 }
 function withWhys(report, found) {
     const benchmarks = report.benchmarks.map((row) => {
-        const why = found.get(row);
-        return why === undefined ? row : { ...row, why };
+        const explained = found.get(row);
+        return explained === undefined ? row : { ...row, why: explained.why };
     });
     return { ...report, benchmarks };
 }
@@ -849,7 +913,7 @@ async function gate(gate, repository, ports) {
         if (result.failure !== null || measured.ended === 'cancelled')
             return result;
         const gated = { plan: gate.plan, report: result.report, checkouts, base: base.commit, head: head.commit };
-        const again = measureAgain(gate, repository, ports);
+        const again = measureAgain(gate, repository);
         return { ...result, report: await explainReport({ ...gated, measure: again }, repository, ports) };
     }
     catch (error) {
@@ -862,9 +926,9 @@ async function gate(gate, repository, ports) {
     }
 }
 /** The gate's own measurement of one benchmark on two other commits. Explains nothing by itself. */
-function measureAgain({ plan, key }, repository, ports) {
-    const budgetSeconds = Math.min(plan.measuring.budgetSeconds, plan.explain.budgetSeconds);
-    return async (base, head, benchmark) => {
+function measureAgain({ plan, key }, repository) {
+    return async (base, head, benchmark, mostSeconds, ports) => {
+        const budgetSeconds = Math.min(plan.measuring.budgetSeconds, Math.max(1, mostSeconds));
         const request = {
             key,
             plan: {

@@ -21,10 +21,10 @@ var found_suite = __webpack_require__(7795);
 var failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./lib/app/gating/gate.js + 7 modules
 var gate = __webpack_require__(2898);
-// EXTERNAL MODULE: ./lib/app/explaining/explain-commits.js
-var explain_commits = __webpack_require__(5101);
-// EXTERNAL MODULE: ./lib/app/explaining/find-commit.js + 3 modules
-var find_commit = __webpack_require__(8362);
+// EXTERNAL MODULE: ./lib/app/explaining/explain-commits.js + 1 modules
+var explain_commits = __webpack_require__(3493);
+// EXTERNAL MODULE: ./lib/app/explaining/find-commit.js + 2 modules
+var find_commit = __webpack_require__(6291);
 ;// CONCATENATED MODULE: ./lib/app/explaining/bisect-commits.js
 /** Which commit between two made a benchmark slower, without any gate before: first which function takes more, then
  *  since when. */
@@ -39,9 +39,9 @@ async function bisectCommits(request, repository, ports) {
     const found = await (0,explain_commits/* explainCommits */.k4)(request, { base: good, head: bad }, repository, ports);
     if (found.kind !== 'difference')
         throw new failure/* UsageFailure */.wK('there are no two commits to tell apart');
-    const { benchmark, why } = found;
-    const measure = (0,gate/* measureAgain */.PL)({ plan, key: 'local' }, repository, ports);
-    const search = await (0,find_commit/* findCommit */.f)({ plan, benchmark, good, bad, why, mostSeconds, measure, progress }, repository, ports);
+    const { benchmark, why, metric } = found;
+    const measure = (0,gate/* measureAgain */.PL)({ plan, key: 'local' }, repository);
+    const search = await (0,find_commit/* findCommit */.f)({ plan, benchmark, good, bad, why, metric, mostSeconds, measure, progress }, repository, ports);
     return { benchmark, why, search };
 }
 

@@ -577,7 +577,7 @@ const options = {
     'explain-budget': option({
         kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(10, 86_400),
         default: '2m',
-        help: 'Most time for explaining slower benchmarks, and as much again for finding the commit.',
+        help: 'Most time for explaining slower benchmarks and for finding the commit, together.',
         places: measuring,
         placeholder: 'DURATION',
     }),

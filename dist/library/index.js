@@ -17389,15 +17389,16 @@ function words_searchPhrase(search) {
         ? []
         : say `; passed over: ${joinPhrases(search.passedOver.map((one) => say `${commitPhrase(one)} (${phrase_quote(one.because, 80)})`), ', ')}`;
     const commits = search.commits.map(commitPhrase);
+    const because = search.because === undefined ? [] : say `: ${phrase_quote(search.because, 200)}`;
     switch (search.verdict) {
         case 'found':
             return say `since ${commits[0]}${confirmed}${passed}`;
         case 'range':
-            return say `since one of ${joinPhrases(commits, ', ')}${passed}`;
+            return say `since one of ${joinPhrases(commits, ', ')}${because}${passed}`;
         case 'several':
             return say `since several commits: ${joinPhrases(commits, ', ')}${passed}`;
         case 'unsure':
-            return say `which commit it was could not be told${search.because === undefined ? [] : say `: ${phrase_quote(search.because, 200)}`}${passed}`;
+            return say `which commit it was could not be told${because}${passed}`;
     }
 }
 function commitPhrase({ commit, subject }) {

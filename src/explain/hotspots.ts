@@ -29,8 +29,8 @@ export async function profileBenchmark(request: ProfileRequest, ports: SuitePort
   const session = await openSession({ ...request, sides: { base: root, head: root } }, ports)
   const pace = paceOf(request.effort, ports.clock)
   const runs: SideRun[] = []
-  const fewest = request.effort.runs
-  for (let run = 0; run < fewest || (run < fewest + mostMore && samplesOf(runs) < wantedSamples); run++) {
+  const { runs: fewest, mostRuns } = request.effort
+  for (let run = 0; run < fewest || (run < mostRuns && samplesOf(runs) < wantedSamples); run++) {
     const of = Math.max(fewest, run + 1)
     request.progress?.({ run: run + 1, of, kind: 'cpu', secondsLeft: pace.secondsFor(of - run + countsTake) })
     runs.push(await pace.timed(() => sampleSide(session, request.effort)))
@@ -59,9 +59,8 @@ export async function profileBenchmark(request: ProfileRequest, ports: SuitePort
   }
 }
 
-/** Samples that a table of functions wants, and runs that a short command may have beyond those asked for. */
+/** Samples that a table of functions wants. */
 const wantedSamples = 1000
-const mostMore = 10
 
 function samplesOf(runs: readonly SideRun[]): number {
   return runs.reduce((sum, { profile }) => sum + workOf(profile), 0)

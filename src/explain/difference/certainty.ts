@@ -7,7 +7,7 @@ import { studentQuantile } from '../../statistics/student.ts'
 import type { RunPair } from './compare.ts'
 import type { Costs } from './costs.ts'
 
-export interface Spread {
+export interface GrowthSpread {
   readonly mean: number
   /** How many standard errors the mean is above zero. */
   readonly t: number
@@ -15,21 +15,21 @@ export interface Spread {
 }
 
 /** Of one value a run; of a single one nothing is certain. */
-export function spread(values: readonly number[]): Spread {
+export function spread(values: readonly number[]): GrowthSpread {
   return spreadBy(values, values.length < 2 ? Number.POSITIVE_INFINITY : variance(values), values.length - 1)
 }
 
 /** The spread of all functions is worth as many runs beside those of one. */
 const pooledRuns = 8
 
-export interface Certainty {
+export interface GrowthCertainty {
   /** What several functions together cost more, in parts of base's time. */
-  growth(rows: readonly Costs[]): Spread
+  growth(rows: readonly Costs[]): GrowthSpread
   /** By how much their part of the time has grown: free of what slows everything alike. */
-  shift(rows: readonly Costs[]): Spread
+  shift(rows: readonly Costs[]): GrowthSpread
 }
 
-export function certaintyOf(costs: ReadonlyMap<string, Costs>, pairs: readonly RunPair[]): Certainty {
+export function certaintyOf(costs: ReadonlyMap<string, Costs>, pairs: readonly RunPair[]): GrowthCertainty {
   const ratios = pairs.map(({ ratio }) => ratio)
   const shiftsOf = (rows: readonly Costs[]) =>
     ratios.map((ratio, i) => sum(rows.map(({ base, head }) => head[i]! / ratio - base[i]!)))
@@ -38,7 +38,7 @@ export function certaintyOf(costs: ReadonlyMap<string, Costs>, pairs: readonly R
   const beyond = (valuesOf: (rows: readonly Costs[]) => number[]) =>
     middle(all.map((one) => variance(valuesOf([one])) / counting([one], pairs)))
   const [shifts, growths] = [beyond(shiftsOf), beyond(growthsOf)]
-  const moderated = (values: readonly number[], rows: readonly Costs[], over: number): Spread => {
+  const moderated = (values: readonly number[], rows: readonly Costs[], over: number): GrowthSpread => {
     const n = values.length
     if (n < 2 || !Number.isFinite(over)) return spread(values)
     const pooled = Math.max(1, over) * counting(rows, pairs)
@@ -70,7 +70,7 @@ function ofPart(part: number): number {
   return Math.max(0.001, part * (1 - Math.min(1, part)))
 }
 
-function spreadBy(values: readonly number[], variance: number, freedom: number): Spread {
+function spreadBy(values: readonly number[], variance: number, freedom: number): GrowthSpread {
   const centre = mean(values)
   const error = Math.sqrt(variance / values.length)
   const half = freedom < 1 ? 1e9 : studentQuantile(0.975, freedom) * error

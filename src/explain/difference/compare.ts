@@ -2,7 +2,7 @@
  *  in, findings out; never words. The unit is the run: samples within one are not independent. */
 
 import type { Amounts, Culprit, Manner, SourceLine, Why, WhyDoubt } from '../../model/why.ts'
-import { type Certainty, certaintyOf, mean, type Spread, spread, sum } from './certainty.ts'
+import { certaintyOf, type GrowthCertainty, type GrowthSpread, mean, spread, sum } from './certainty.ts'
 import { ratiosOf } from './clock.ts'
 import { type Costs, costsOf } from './costs.ts'
 import type { Matching, OwnFunction } from './functions.ts'
@@ -99,7 +99,7 @@ const mostlyOne = 0.5
 function isCertain(
   group: readonly string[],
   rows: readonly Costs[],
-  certainty: Certainty,
+  certainty: GrowthCertainty,
   compared: Compared,
 ): boolean {
   const least = group.some((key) => isTouched(key, compared)) ? leastTouched : leastUntouched
@@ -121,13 +121,13 @@ function headFunction(key: string, pairs: readonly RunPair[]): OwnFunction | nul
   return null
 }
 
-function culprit(own: OwnFunction, growth: Spread, whole: number, cost: Costs, compared: Compared): Culprit {
+function culprit(own: OwnFunction, growth: GrowthSpread, whole: number, cost: Costs, compared: Compared): Culprit {
   const { pairs, matching, counted } = compared
   const before = matching.baseOf(own.key)
   const calls = amounts(counted?.base.calls, counted?.head.calls, before, own)
   const bytes = amounts(counted?.base.bytes, counted?.head.bytes, before, own)
   const touched = before === null || before.text !== own.text
-  const hot = hotLine(own.key, before?.key ?? null, pairs)
+  const hot = hotLine(own, before, pairs)
   const calledBy = touched ? null : touchedAbove(own.key, compared)
   const library = libraryOf(own.key, before?.key ?? null, pairs, growth.mean)
   return {
@@ -173,12 +173,30 @@ function mannerOf(isNew: boolean, cost: Costs, growth: number, calls: Amounts | 
   return 'each-slower'
 }
 
-/** The line whose part grew most, as head has it. */
-function hotLine(key: string, before: string | null, pairs: readonly RunPair[]): number | null {
-  const lines = sumRows(pairs.map(({ head }) => head.lines.get(key)))
-  const was = before === null ? 0 : mean(pairs.map(({ base }) => sum([...(base.lines.get(before)?.values() ?? [])])))
-  const [hottest] = [...lines].toSorted((a, b) => b[1] - a[1])
-  return hottest === undefined || (was === 0 && before !== null) ? null : hottest[0]
+/** The line whose part grew most, as head has it. Lines are the same where their text is. */
+function hotLine(own: OwnFunction, before: OwnFunction | null, pairs: readonly RunPair[]): number | null {
+  const now = sumRows(pairs.map(({ head, ratio }) => scaled(head.lines.get(own.key), ratio)))
+  const was = new Map<string, number>()
+  if (before !== null)
+    for (const [line, part] of sumRows(pairs.map(({ base }) => base.lines.get(before.key)))) {
+      const text = lineText(before, line)
+      was.set(text, (was.get(text) ?? 0) + part)
+    }
+  // Of several lines with one text the first takes what base had.
+  const grown = [...now]
+    .toSorted((a, b) => a[0] - b[0])
+    .map(([line, part]): [line: number, more: number] => {
+      const text = lineText(own, line)
+      const taken = Math.min(part, was.get(text) ?? 0)
+      was.set(text, (was.get(text) ?? 0) - taken)
+      return [line, part - taken]
+    })
+  const [hottest] = grown.toSorted((a, b) => b[1] - a[1])
+  return hottest === undefined || hottest[1] <= 0 ? null : hottest[0]
+}
+
+function lineText({ lines, line: first }: OwnFunction, line: number): string {
+  return (lines[line - first] ?? '').trim()
 }
 
 /** The own function above it in which the change is, the nearest where several are. */
@@ -204,7 +222,7 @@ function libraryOf(key: string, before: string | null, pairs: readonly RunPair[]
   return most !== undefined && most[1] > growth / 2 ? most[0] : null
 }
 
-function scaled(row: ReadonlyMap<string, number> | undefined, ratio: number): Map<string, number> {
+function scaled<K>(row: ReadonlyMap<K, number> | undefined, ratio: number): Map<K, number> {
   return new Map([...(row ?? [])].map(([name, part]) => [name, part * ratio]))
 }
 

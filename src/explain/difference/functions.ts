@@ -16,6 +16,8 @@ export interface OwnFunction {
   readonly calls: number | null
   /** Without blanks and without its own name; empty where it is not known. */
   readonly text: string
+  /** Its lines, from `line` on. */
+  readonly lines: readonly string[]
 }
 
 export interface SideFunctions {
@@ -49,6 +51,7 @@ export function sideFunctions(counted: readonly SourceFunction[] | null, root: s
         endLine: one.endLine,
         calls: one.calls,
         text: textOf(one, source(file)),
+        lines: source(file).slice(one.line - 1, one.endLine),
       }
       byPlace.set(one, own)
       all.push(own)
@@ -60,7 +63,7 @@ export function sideFunctions(counted: readonly SourceFunction[] | null, root: s
     const before = rest.get(key)
     if (before !== undefined) return before
     const line = isWhole ? 1 : frame.line
-    const own = { key, file: frame.file, name, line, endLine: line, calls: null, text: '' }
+    const own = { key, file: frame.file, name, line, endLine: line, calls: null, text: '', lines: [] }
     rest.set(key, own)
     return own
   }

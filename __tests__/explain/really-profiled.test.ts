@@ -1,0 +1,138 @@
+/** Real processes under the real profilers, for as short as tells something. */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { settled, standingAt } from '../../src/explain/bisect/standing.ts'
+import { profileBenchmark } from '../../src/explain/hotspots.ts'
+import { createCleanup } from '../../src/host/cleanup.ts'
+import { systemClock } from '../../src/host/clock.ts'
+import { chanceFrom } from '../../src/measure/schedule.ts'
+import type { SuiteDescription, SuitePorts } from '../../src/measure/suite.ts'
+import { UsageFailure } from '../../src/model/failure.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'profiled-'))
+const cleanup = createCleanup()
+afterAll(async () => {
+  await cleanup.release()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function root(name: string, files: Readonly<Record<string, string>>): string {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name, file)), { recursive: true })
+    writeFileSync(path.join(folder, name, file), text)
+  }
+  return path.join(folder, name)
+}
+
+const suite = (run: string | null): SuiteDescription => ({
+  run,
+  benchFiles: ['**/*.bench.mjs'],
+  workingDirectory: '.',
+  results: null,
+  format: 'auto',
+  launchTimeoutSeconds: 120,
+})
+
+const ports: SuitePorts = {
+  clock: systemClock,
+  signal: new AbortController().signal,
+  cleanup,
+  environment: process.env,
+  secrets: [],
+  chance: chanceFrom(1),
+  runner: path.resolve(import.meta.dirname, '../../src/measure/runners/node/main.ts'),
+  temporary: folder,
+}
+
+const short = { runs: 1, mostRuns: 1, warmUpSeconds: 0.02, seconds: 0.15, mostSeconds: null }
+
+describe('Node', () => {
+  const node = root('node', {
+    'parse.mjs': `
+function leaf(n) {
+  let h = 0
+  for (let i = 0; i < 2000; i++) h = (h * 31 + n + i) | 0
+  return h
+}
+export function parse() {
+  let sum = 0
+  for (let i = 0; i < 20; i++) sum += leaf(i)
+  return sum
+}
+`,
+    'parse.bench.mjs': `import { parse } from './parse.mjs'
+export default (bench) => { bench.add('parse', parse); bench.add('parse twice', () => parse() + parse()) }
+`,
+  })
+
+  test('the function that takes the time comes first, with its line and its calls', async () => {
+    const { hotspots } = await profileBenchmark(
+      { suite: suite(null), benchmark: 'parse', root: node, effort: short },
+      ports,
+    )
+    const [first] = hotspots.functions
+    expect(hotspots).toMatchObject({ benchmark: 'parse > parse', collectors: ['v8'], idle: expect.any(Number) })
+    expect(first).toMatchObject({ name: 'leaf', file: 'parse.mjs', line: 2 })
+    expect(first!.share).toBeGreaterThan(0.5)
+    expect(first!.calls! / hotspots.functions.find(({ name }) => name === 'parse')!.calls!).toBeCloseTo(20)
+    expect(hotspots.samples).toBeGreaterThan(50)
+  })
+
+  test('a commit stands where its calls say; a benchmark that is not there is told', async () => {
+    const metric = { by: 'calls', name: 'leaf', base: 10, head: 20, deviation: 0 } as const
+    const at = (benchmark: string) => standingAt(metric, { suite: suite(null), benchmark, root: node }, ports)
+    expect(await at('parse > parse')).toEqual({ kind: 'at', position: 1 })
+    await expect(at('print')).rejects.toThrow(UsageFailure)
+  })
+})
+
+const hasPython = spawnSync('python3', ['-c', 'import sys; sys.exit(sys.version_info < (3, 8))']).status === 0
+
+describe.skipIf(!hasPython)(`Python${hasPython ? '' : ' (skipped: there is no python3 from 3.8 on)'}`, () => {
+  test('the function that takes the time comes first, with its calls', async () => {
+    const python = root('python', {
+      'bench/bench_parse.py': `
+def leaf(n):
+    h = 0
+    for i in range(500):
+        h = (h * 31 + n + i) & 0xFFFF
+    return h
+
+def bench_parse():
+    return sum([leaf(i) for i in range(20)])
+`,
+    })
+    const run = 'python3 "$BENCHGATE_RUNNERS/python/benchgate_bench.py" bench'
+    const request = { suite: suite(run), benchmark: 'parse', root: python, effort: short }
+    const { hotspots } = await profileBenchmark(request, ports)
+    expect(hotspots.collectors).toEqual(['python'])
+    expect(hotspots.functions[0]).toMatchObject({ name: 'leaf', file: 'bench/bench_parse.py', line: 2 })
+    expect(hotspots.functions[0]!.share).toBeGreaterThan(0.5)
+    const calls = (name: string) => hotspots.functions.find((one) => one.name === name)?.calls
+    expect(calls('leaf')).toBeGreaterThan(15)
+  })
+})
+
+describe('where a commit stands by its part of the time', () => {
+  const metric = { by: 'share', name: 'parse', base: 0.1, head: 0.2, deviation: 0.02 } as const
+
+  test.each([
+    ['near an end it is that end', [0.11, 0.09], { kind: 'at', position: 0 }],
+    ['near the other', [0.21, 0.18, 0.2], { kind: 'at', position: 1 }],
+    ['beyond it', [0.25], { kind: 'at', position: 1 }],
+    ['one run in the middle says nothing', [0.15], { kind: 'untestable', because: { code: 'measuring-undecided' } }],
+  ])('%s', (_, values, standing) => {
+    expect(settled(values, metric)).toEqual(standing)
+  })
+
+  test('far from both ends it is between them', () => {
+    expect(settled(Array(6).fill(0.15), { ...metric, deviation: 0.005 })).toMatchObject({ kind: 'at' })
+    expect(settled(Array(6).fill(0.15), { ...metric, deviation: 0.005 })).toHaveProperty(
+      'position',
+      expect.closeTo(0.5),
+    )
+  })
+})
