@@ -33,6 +33,9 @@ function whereIs(program: string): string | null {
 const printed = (seconds: string) =>
   `'{"schema":"benchgate/run/1","tool":"custom","launches":[{"benchmarks":[{"name":"parse","status":"ok","metrics":[{"name":"time","unit":"s","better":"lower","value":' + ${seconds} + '}]}]}],"ignored":[]}'`
 
+/** The same as a command of a shell. */
+const printing = (seconds: string) => `printf ${printed('%s').replaceAll(/' \+ | \+ '/g, '')} ${seconds}\n`
+
 /** The suite in every language; base's library says 1, head's 2. */
 function commitBoth(): void {
   const files = (seconds: number) => ({
@@ -41,7 +44,12 @@ function commitBoth(): void {
     'lib/speed.cjs': `module.exports = '${seconds}'\n`,
     'gen.cjs': `const seconds = require('speed.cjs')\nconsole.log(${printed('seconds')})\n`,
     'gen.mjs': `import seconds from './lib/speed.cjs'\nconsole.log(${printed('seconds')})\n`,
-    'gen.sh': `sleep 0.6\necho ${printed(`"${seconds}"`).replaceAll('\' + "', '').replaceAll('" + \'', '')}\n`,
+    'gen.sh': `sleep 0.6\n${printing(String(seconds))}`,
+    // These end in a moment, and nobody sees what they have open.
+    'quick.sh': printing(String(seconds)),
+    'data/seconds': `${seconds}\n`,
+    'by-data.sh': `read -r seconds < "$1/seconds"; ${printing('"$seconds"')}`,
+    'by-itself.sh': `read -r seconds < '${folder.path}/seconds'; ${printing('"$seconds"')}`,
   })
   repository.commit('base', files(1))
   repository.commit('head', files(2))
@@ -251,7 +259,7 @@ test.skipIf(!isLinux)('what any other program has open is seen', async () => {
   isSlower(await compare('bash gen.sh'))
 })
 
-describe('code outside of both checkouts that head’s setup wrote last', () => {
+describe('code and data outside of both checkouts that head’s setup wrote last', () => {
   test.each([
     ['a program', `cp "$(command -v sleep)" 'OUT/wait'`, `'OUT/wait' 0.6 && bash gen.sh`, isLinux],
     [
@@ -261,6 +269,10 @@ describe('code outside of both checkouts that head’s setup wrote last', () => 
       python !== null,
     ],
     ['a module of Node', `cp -p lib/speed.cjs 'OUT/speed.cjs'`, `NODE_PATH='OUT' node gen.cjs`, true],
+    // These are read in a moment, and looked at by nobody.
+    ['a file that a command names', `cp quick.sh 'OUT/quick.sh'`, `sh 'OUT/quick.sh'`, true],
+    ['a folder of data', `cp -r data 'OUT/data'`, `sh by-data.sh 'OUT/data'`, isLinux],
+    ['a file of data that only setup names', `cp data/seconds 'OUT/seconds'`, 'sh by-itself.sh', isLinux],
   ])('%s', async (what, setup, run, isHere) => {
     if (!isHere) return console.log(`skipped: ${what} (it cannot be seen here)`)
     commitBoth()
@@ -271,6 +283,24 @@ describe('code outside of both checkouts that head’s setup wrote last', () => 
       'which head’s `setup` wrote after base’s',
     )
   })
+})
+
+test('a tool or a data set that is the same for both sides is no such case', async () => {
+  commitBoth()
+  const tool = path.join(folder.path, 'tool.sh')
+  isSlower(await compare(`sh '${tool}' && sh quick.sh`, {}, ['--setup', `echo true > '${tool}'`]))
+})
+
+test.each([
+  [`sh 'CHECKOUT/quick.sh'`, 'quick.sh'],
+  [`sh -c "cd 'CHECKOUT' && sh quick.sh"`, '.'],
+  [`sh by-data.sh 'CHECKOUT/data'`, 'data'],
+])('a place in the user’s checkout that a command names is refused: %s', async (run, place) => {
+  commitBoth()
+  isRefused(
+    await compare(run.replaceAll('CHECKOUT', repository.path)),
+    `base: the suite was given ${place} of your checkout in place of its own`,
+  )
 })
 
 test('head’s benchmark files are not written through a link out of base’s checkout', async () => {

@@ -93,7 +93,7 @@ export async function measureSuite(
     }
     refuseIndivisible(plan)
     const inner = launcherPorts(watchedBy(awaiting, ports), plan.shard ?? null)
-    const provenance = provenanceOf(ports, sides, inner)
+    const provenance = provenanceOf(ports, plan, sides, inner)
     await setUpBoth(
       plan,
       withVariables(places, provenance === null ? null : (side) => provenance.ownPlaces(side)),
@@ -136,11 +136,12 @@ function watchedBy(awaiting: AwaitWatch, ports: SuitePorts): SuitePorts {
 /** Null where nobody's checkout is beside the sides. */
 function provenanceOf(
   { workspace, runner, temporary }: SuitePorts,
+  commands: PairedPlan,
   sides: Readonly<Record<Side, string>>,
   { environment }: LauncherPorts,
 ): Provenance | null {
   if (workspace === undefined) return null
-  return createProvenance({ workspace, sides, environment, runners: runnersFolder(runner), temporary })
+  return createProvenance({ workspace, sides, environment, runners: runnersFolder(runner), temporary, commands })
 }
 
 type Places = Readonly<Record<Side, SidePlace>>
@@ -179,6 +180,7 @@ async function setUpBoth(
 ): Promise<void> {
   if (plan.setup === null) return
   await setUpAt(plan, 'base', places.base, inner, ports)
+  provenance?.baseSetUp()
   const from = Date.now()
   await setUpAt(plan, 'head', places.head, inner, ports)
   provenance?.headSetUp(from, Date.now())

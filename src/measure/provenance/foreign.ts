@@ -14,8 +14,8 @@ import type { Side } from '../../model/run.ts'
 /** One thing that a side used and that does not belong to it. */
 export interface ForeignFile {
   /** `file`: it was loaded from there. `installed`: it is a copy that was installed from `source`. `open`: a process
-   *  had it mapped or open. `written`: code that the setup of head wrote, wherever it lies. */
-  readonly kind: 'file' | 'installed' | 'open' | 'written'
+   *  had it mapped or open. `written`: what the setup of head wrote, wherever it lies. `named`: a command names it. */
+  readonly kind: 'file' | 'installed' | 'open' | 'written' | 'named'
   readonly path: string
   /** Only of what is installed: the folder that it was installed from. */
   readonly source: string
@@ -56,7 +56,7 @@ export function firstForeign(
   exists: (file: string) => boolean = existsSync,
 ): ForeignFile | null {
   const bad = found.filter((one) => isForeign(one, roots, exists))
-  const rank = (one: ForeignFile): number => ['installed', 'file', 'written', 'open'].indexOf(one.kind)
+  const rank = (one: ForeignFile): number => ['installed', 'file', 'written', 'open', 'named'].indexOf(one.kind)
   return bad.toSorted((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1))[0] ?? null
 }
 
@@ -96,15 +96,18 @@ export function foreignFailure(side: Side, found: ForeignFile, roots: ForeignRoo
   const what =
     found.kind === 'installed'
       ? `used ${path.basename(path.dirname(found.path))}/${path.basename(found.path)}, which was installed from ${whose}`
-      : `${found.kind === 'file' ? 'loaded' : 'opened'} ${file} of ${whose} in place of its own`
+      : `${verbs[found.kind]} ${file} of ${whose} in place of its own`
   return new Failure(`${side}: the suite ${what}`, { hint: hintFor(found) })
 }
+
+const verbs = { file: 'loaded', open: 'opened', named: 'was given', written: 'used' } as const
 
 function writtenFailure(side: Side, { path: file }: ForeignFile): Failure {
   return new Failure(`${side}: the suite used ${file}, which head’s \`setup\` wrote after base’s`, {
     hint:
       'Both sides would be measured with what head made. Let `setup` write into the checkout in which it runs ' +
-      '(`go build -o ./bench`, `cargo install --root .`, `python -m venv .venv`), and let `run` take it from there.',
+      '(`go build -o ./bench`, `cargo install --root .`, `python -m venv .venv`), and let `run` take it from there. ' +
+      'A tool or a data set that is the same for both belongs in a step before this one.',
   })
 }
 

@@ -14,8 +14,10 @@ import type { Side } from '../../model/run.ts'
 import { withNodePreload, withPythonFolder } from '../runners/preloaded.ts'
 import type { PairSource } from '../source.ts'
 import { type ForeignFile, type ForeignRoots, firstForeign, foreignFailure } from './foreign.ts'
+import { watchOutside } from './outside.ts'
 import { ownVariables } from './own-checkout.ts'
-import { canSeeProcesses, type SeenOfSide, type Written, watchProcesses } from './seen-processes.ts'
+import type { Written } from './rewritten.ts'
+import { canSeeProcesses, type SeenOfSide, watchProcesses } from './seen-processes.ts'
 import { foundBy, silentOf } from './silent.ts'
 
 export const loadedName = 'BENCHGATE_LOADED'
@@ -33,11 +35,15 @@ export interface ProvenanceOptions {
   readonly runners: string
   /** A borrowed folder. */
   readonly temporary: string
+  /** What the user wrote, and where it runs, relative to the root of a checkout. */
+  readonly commands: { readonly setup: string | null; readonly run: string | null; readonly workingDirectory: string }
 }
 
 export interface Provenance {
   /** Variables that differ from the suite's environment, for `setup`: its own checkout wherever it looks. */
   ownPlaces(side: Side): Readonly<Record<string, string>>
+  /** To be said when base's `setup` has run and head's has not. */
+  baseSetUp(): void
   /** When head's `setup` ran, which is after base's: what base uses of that time is not its own. Milliseconds. */
   headSetUp(from: number, until: number): void
   /** The same for what is measured. Until the warm-up has ended, it also tells what it loaded. */
@@ -68,6 +74,16 @@ export function createProvenance(options: ProvenanceOptions): Provenance {
   let isWarm = false
   let isRefused = false
   let written: Written | null = null
+  const outside = watchOutside({
+    setup: options.commands.setup,
+    run: options.commands.run,
+    roots: { base: states.base.roots, head: states.head.roots },
+    environment: (side) => ({ ...options.environment, ...ownPlaces(options, side) }),
+    directories: {
+      base: path.join(options.sides.base, options.commands.workingDirectory),
+      head: path.join(options.sides.head, options.commands.workingDirectory),
+    },
+  })
 
   /** Throws where one of these is not the side's own. */
   function refuseForeign(side: Side, files: readonly ForeignFile[]): void {
@@ -81,12 +97,12 @@ export function createProvenance(options: ProvenanceOptions): Provenance {
     for (const side of bothSides) refuseForeign(side, takeAnswers(states[side]))
   }
 
-  async function checkSeen(all: ReadonlyMap<string, SeenOfSide>): Promise<void> {
+  async function checkSeen(all: ReadonlyMap<string, SeenOfSide>, since: number): Promise<void> {
     for (const side of bothSides) {
       const state = states[side]
       const { files, processes } = all.get(state.folder) ?? { files: [], processes: [] }
       state.seen += processes.length
-      refuseForeign(side, files)
+      refuseForeign(side, [...files, ...outside.found(side, processes, since)])
       const silent = silentOf(processes, state.tellers)
       for (const { program } of silent) state.silent.add(program)
       const apart = silent.filter((one, i) => silent.findIndex((other) => isAlike(one, other)) === i)
@@ -101,8 +117,10 @@ export function createProvenance(options: ProvenanceOptions): Provenance {
     ownPlaces: (side) => ownPlaces(options, side),
     environment: (side) =>
       isWarm ? ownPlaces(options, side) : tellingEnvironment(options, side, states[side], tellers, written),
+    baseSetUp: () => outside.baseSetUp(),
     headSetUp(from, until) {
       written = { side: states.base.folder, from, until }
+      outside.headSetUp(written)
     },
     looked: () => lookedAt(states),
     guard: (source) => ({
@@ -117,6 +135,7 @@ export function createProvenance(options: ProvenanceOptions): Provenance {
           roots: [...new Set(bothSides.flatMap((side) => forbidden(states[side].roots)))],
           written,
         })
+        const since = Date.now()
         let isCancelled = false
         try {
           return await source.warmUp()
@@ -129,7 +148,7 @@ export function createProvenance(options: ProvenanceOptions): Provenance {
           // What was used in place of its own explains whatever else went wrong.
           if (!isCancelled) {
             checkTold()
-            await checkSeen(seen)
+            await checkSeen(seen, since)
           }
         }
       },

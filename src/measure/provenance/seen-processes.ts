@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { type ForeignFile, isWithin } from './foreign.ts'
+import type { Written } from './rewritten.ts'
 
 export const canSeeProcesses = process.platform === 'linux'
 
@@ -40,15 +41,6 @@ export interface WatchOptions {
   readonly roots: readonly string[]
   /** Code that changed in this time is told wherever it lies, of one side. */
   readonly written: Written | null
-}
-
-/** When head's setup ran: base has no use for code that was made in it. */
-export interface Written {
-  /** A key of `sides`. */
-  readonly side: string
-  /** Milliseconds since 1970. */
-  readonly from: number
-  readonly until: number
 }
 
 interface Known {
