@@ -18,7 +18,7 @@ import { watchOutside } from './outside.ts'
 import { ownVariables } from './own-checkout.ts'
 import type { Written } from './rewritten.ts'
 import { canSeeProcesses, type SeenOfSide, watchProcesses } from './seen-processes.ts'
-import { foundBy, silentOf } from './silent.ts'
+import { foundBy, prepares, silentOf } from './silent.ts'
 
 export const loadedName = 'BENCHGATE_LOADED'
 const foreignName = 'BENCHGATE_FOREIGN'
@@ -104,7 +104,7 @@ export function createProvenance(options: ProvenanceOptions): Provenance {
       state.seen += processes.length
       refuseForeign(side, [...files, ...outside.found(side, processes, since)])
       const silent = silentOf(processes, state.tellers)
-      for (const { program } of silent) state.silent.add(program)
+      for (const one of silent) if (!prepares(one)) state.silent.add(one.program)
       const apart = silent.filter((one, i) => silent.findIndex((other) => isAlike(one, other)) === i)
       for (const one of apart) {
         const lines = await foundBy(one, path.join(tellers, 'packages.py'), forbidden(state.roots).join('\n'))

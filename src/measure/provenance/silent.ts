@@ -22,6 +22,25 @@ export function silentOf(seen: readonly SeenProcess[], told: ReadonlySet<number>
   return seen.filter((one) => (python.test(one.program) || node.test(one.program)) && !hasTold(one))
 }
 
+const installers = 'pip|pipx|uv|uvx|virtualenv|venv|ensurepip|tox|nox|poetry|pdm|hatch|hatchling|build|conda|mamba'
+
+/** Scripts by which these tools ask an interpreter what it is, or build a package, in an interpreter of their own. */
+const asking = /(^|\/)(get_interpreter_info|py_info|_in_process)(\.py)?$|(^|\/)(python_discovery|pyproject_api|pyproject_hooks)\//
+const aTool = new RegExp(`(^|/)(${installers})(/__main__)?(\\.py)?$`)
+
+/** Whether it is what prepares an environment, and runs nothing of the suite itself: its silence says nothing about
+ *  what was measured. What it starts is looked at like any other process. */
+export function prepares({ program, arguments: [, ...rest] }: Pick<SeenProcess, 'program' | 'arguments'>): boolean {
+  if (!python.test(program)) return false
+  const first = rest.findIndex((argument) => !deciding.test(argument) || /^-\w*m$/.test(argument))
+  const word = rest[first] ?? ''
+  // `-m pip`, `-Im pip`.
+  if (/^-\w*m$/.test(word)) return aTool.test(rest[first + 1] ?? '')
+  // uv asks by a program in the command line, which imports its own script.
+  if (/^-\w*c$/.test(word)) return /\bget_interpreter_info\b/.test(rest[first + 1] ?? '')
+  return !word.startsWith('-') && (aTool.test(word) || asking.test(word))
+}
+
 function isFork(one: SeenProcess, parent: SeenProcess): boolean {
   const same = one.arguments.length === parent.arguments.length
   return one.pid !== parent.pid && same && one.arguments.every((word, i) => word === parent.arguments[i])

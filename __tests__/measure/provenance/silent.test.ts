@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { prepares } from '../../../src/measure/provenance/silent.ts'
+
+const of = (words: string): boolean => prepares({ program: 'python3.11', arguments: words.split(' ') })
+
+test.each([
+  'python -I -m pip install -e .',
+  'python -Im pip install -e .',
+  '/tmp/.tox/py/bin/python -I -m pip install x',
+  '/usr/bin/python /home/me/.local/bin/tox -e py',
+  '/usr/bin/python -sE /usr/bin/nox -s bench',
+  'python -I -B -c import_sys;get_interpreter_info',
+  'python -I /x/site-packages/python_discovery/_py_info.py a b',
+  '/env/bin/python /x/site-packages/pyproject_api/_backend.py True setuptools.build_meta',
+  'python -m venv .venv',
+])('%s prepares an environment', (words) => expect(of(words)).toBe(true))
+
+test.each([
+  'python -I bench.py',
+  'python -I -m pytest bench',
+  'python -I /usr/bin/pytest bench',
+  'python -c import_thing',
+  'python',
+  'python -m',
+  'python -I -m pipeline',
+  'python tools/pip-bench.py',
+  'python --version pip',
+])('%s may matter', (words) => expect(of(words)).toBe(false))
+
+test('a Node is no such tool', () => {
+  expect(prepares({ program: 'node', arguments: ['node', 'tox'] })).toBe(false)
+})
