@@ -105,7 +105,8 @@ const stream: Tool = {
     const options = '-- --warm-up-time 0.1 --measurement-time 0.2 --sample-size 10'
     const command = `PATH=${bin}:$PATH cargo criterion --bench strings --plotting-backend disabled`
     const files = thrice(folder, `${command} --message-format=json ${options}`, 'run-%.txt', { into: 'stream' })
-    shell(folder, `${command} ${options}`, { into: 'text.txt' })
+    // What people read goes to standard error.
+    shell(folder, `${command} ${options}`, { into: 'text.txt', both: true })
     const version = shell(folder, `${bin}/cargo-criterion criterion --version`).trim().split(' ').at(-1)!
     return { version, outputs: [{ files: [...files, 'text.txt'], expected: ['short', 'g/long'] }] }
   },
@@ -134,7 +135,8 @@ const gungraun: Tool = {
       shell(folder, `${command}${more}`, { into: `text-${index}.txt` })
       return `text-${index}.txt`
     })
-    const long = ['strings::group::repeat short:8', 'strings::group::repeat long:512']
+    // Since 0.20 the arguments stand in brackets.
+    const long = [/^strings::group::repeat short:\(?8\)?$/, /^strings::group::repeat long:\(?512\)?$/]
     return {
       version,
       outputs: [

@@ -12,7 +12,7 @@ import { definitionOf } from './definitions.ts'
 
 /** `[ 35.00%] ··· benchmarks.TimeSuite.time_keys     11.2±0.01μs`; old versions print "Running" first. */
 const progress = /^\[\s*\d+(?:\.\d+)?%\] (?<dots>[·.-]+) (?<rest>.*\S)\s*$/u
-const resembles = /\d±\d\S*[nuμµm]?s\b/u
+const resembles = /\d±\d\S*[nuμµm]?s\b|%\] [·.-]{2,3} [\w.<>-]+\.\w+\s{2,}\S/u
 const outcome = /^(?:Running )?(?<name>[\w.<>-]+\.\w+)\s+(?<value>\S.*)$/u
 
 export function looksLikeConsole(file: ResultFile): boolean {
@@ -104,6 +104,7 @@ class ConsoleReader {
     const across = rule === undefined ? spans.length - 1 : rule.text.trim().split(' ').length - 1
     const header = cut(rest[inner - 1]!.text)
     for (const { text, line } of rest.slice(inner + 1, last)) {
+      if ([...text.trimEnd()].length > spans.at(-1)![1]) throw this.broken(table.name, line)
       const cells = cut(text)
       cells.slice(across).forEach((value, index) => {
         const column = rule === undefined ? [] : header[across + index]!.split(' / ')
@@ -154,6 +155,7 @@ function figureOf(value: string, name: string): Figure | undefined {
   const { type } = definitionOf(name.replace(/\(.*$/s, ''), new Map())
   if (/s$|^[mhd]$/.test(unit))
     return { value: Number(number), unit: longUnits[unit] ?? unit, name: 'time', summary: 'median', ...spread }
+  if (type === 'time') return undefined
   if (type === 'track') return trackedNumber(value)
   const factor = unit === '' ? 1 : 1000 ** (prefix + 1)
   const as = { unit: 'B', factor }

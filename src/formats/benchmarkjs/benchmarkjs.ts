@@ -19,6 +19,8 @@ const unit = ' ops/sec'
 const before = /(?:^|\s)x\s+(?<rate>\d[\d,.]*(?:e[+-]?\d+)?|Infinity|NaN)$/
 /** What stands behind it. The sign between rate and margin reaches us as `±`, or as what another encoding made of it. */
 const behind = /^\s+[^\s\d.,]{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/
+/** A rate, or the beginning of one. */
+const resembles = /\d.*\bops\/s(?:ec)?\b|\bops\/s(?:ec)?\b.*\d|\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/
 const thrown = /^(?<name>\S.*): $/
 const comparison = /^\s*(?:fastest|slowest)\b/i
 
@@ -49,7 +51,7 @@ function readLine(file: ResultFile, text: string, place: string, into: Collector
   if (failed !== undefined && !rest.includes(unit)) {
     into.fail(failed['name']!, 'it threw; benchmark.js prints no message', { place })
   } else if (comparison.test(rest)) into.ignore(place, rest, "the suite's comparison, no result")
-  else if (/\bops\/s(?:ec)?\b/.test(rest) && /\d/.test(rest)) throw notUnderstood(file, place, rest)
+  else if (resembles.test(rest)) throw notUnderstood(file, place, rest)
   else into.ignore(place, rest, 'no result line')
 }
 

@@ -5,7 +5,7 @@
 
 import type { Collector } from '../collect.ts'
 import type { ResultFile } from '../format.ts'
-import { refuseMissed } from '../missed-result.ts'
+import { refuseGlued, refuseMissed } from '../missed-result.ts'
 import { linesOf, tryText } from '../read-text.ts'
 import { Titles } from './titles.ts'
 
@@ -27,7 +27,10 @@ const duration = `(${number}) (ns|us|ms|s|m)`
 const counts = new RegExp(String.raw`^(.*?)\s+(\d+)\s+(\d+)\s+${duration}\s*$`)
 const three = new RegExp(String.raw`^(.*?)\s+${duration}\s+${duration}\s+${duration}\s*$`)
 /** A line of counts, or one with three durations. */
-const resembles = new RegExp(String.raw`\s(?:\d+\s+\d+|${duration}\s+${duration})\s+${duration}\s*$`)
+const resembles = new RegExp(String.raw`(?:^|\s)(?:\d+\s+\d+|${duration}\s+${duration})\s+${duration}\s*$`)
+/** Figures in the columns of a table, which a name that is wrapped does not have. */
+const cells = /\s{2,}[\d.,]*\d[\d.,]*(?:\s|$)|\d\s?(?:ns|[uµμ]s|ms)\b/
+const rowInName = /\s\d+\s+\d+\s+\S+ (?:ns|us|ms|s|m)(?:\s|$)/
 const failure = /^(\S.*?)\s{2,}Benchmark failed \((.*?)\)?\s*$/
 
 interface Open {
@@ -70,6 +73,12 @@ class Tables {
     this.into.ignore(`line ${line}`, text, 'no line of a benchmark table')
   }
 
+  /** Within a table, where no figures came for it. */
+  private outOfPlace(text: string, line: number): void {
+    refuseMissed(this.into.file, `line ${line}`, text, cells)
+    this.strange(text, line)
+  }
+
   end(): void {
     this.flush()
   }
@@ -108,6 +117,7 @@ class Tables {
       this.wrapped.push({ text: text.trim(), line })
       return
     }
+    refuseGlued(this.into.file, `line ${line}`, first[1]!, rowInName)
     this.open = { name: this.fullName(first[1]!), line, samples: Number(first[2]) }
     if (this.analysed) return
     this.open.mean = { value: Number(first[4]), unit: longUnit(first[5]!) }
@@ -133,6 +143,7 @@ class Tables {
   }
 
   private fullName(last: string): string {
+    for (const { text, line } of this.wrapped) refuseMissed(this.into.file, `line ${line}`, text, cells)
     const name = [...this.wrapped.map(({ text }) => text), last.trim()].filter((part) => part !== '').join(' ')
     this.wrapped = []
     return name
@@ -151,7 +162,7 @@ class Tables {
 
   private flush(): void {
     if (this.open !== undefined) this.finish(this.open, 0)
-    for (const { text, line } of this.wrapped) this.strange(text, line)
+    for (const { text, line } of this.wrapped) this.outOfPlace(text, line)
     this.wrapped = []
   }
 }

@@ -21,6 +21,9 @@ import { excerpt, type Line, linesOf } from '../read-text.ts'
 const estimate = /^time:\s+\[(?<figures>[^\]]*)(?<end>\]\s*)?$/
 /** Not where it compares: then these are percentages. */
 const resembles = /\b(?:time|thrpt):\s+\[\s*[\d.]+(?:e[+-]?\d+)?\s+[^%\s\d]/
+/** Figures without their label, a label without its figures, or something between them. */
+const resemblesPart =
+  /^\s*\[\s*[\d.]+ [^%\s\d]\S* [\d.]+ [^%\s\d]\S* [\d.]+ [^%\s\d]\S*\s*\]|\s{2}time:(?:\s*$|\s+[^[\s].*\[\s*[\d.]+ [^%\s\d])/
 const throughput = /^\s+thrpt:\s+\[(?<figures>[^\]]*)\]\s*$/
 const progress =
   /^Benchmarking (?<name>.+?)(?:: (?<step>Warming up for .*|Collecting (?<samples>\d+) samples in estimated .*|Analyzing|Profiling for .*|Complete \(Analysis Disabled\)))?$/
@@ -137,6 +140,7 @@ class Reader {
   private hold(line: Line): void {
     this.letGo()
     refuseMissed(this.file.path, `line ${line.number}`, line.text, resembles)
+    if (!this.comparing) refuseMissed(this.file.path, `line ${line.number}`, line.text, resemblesPart)
     this.comparing = /^\s+change:/.test(line.text) || (this.comparing && /^\s+(?:time|thrpt):/.test(line.text))
     if (/^\S/.test(line.text)) this.pending = line
     else

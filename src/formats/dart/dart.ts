@@ -6,7 +6,7 @@ import { refuseGlued, refuseMissed } from '../missed-result.ts'
 import { linesOf, tryText } from '../read-text.ts'
 
 const score = /^\s*(\S.*?)\((\w+)\): ([-+\d.eE]+|NaN|Infinity)\s?([a-zµ/]*)\.?\s*$/
-const resembles = /\(\w+\): [-+\d]/
+const resembles = /\(\w+\): [-+\d]|\S\((?:RunTime|RunTimeRaw|CodeSize|MaxRssUse|\w+MemoryUse)\)/
 
 export const dart = fileFormat({
   name: 'dart',

@@ -13,9 +13,11 @@ import { isTooLongForRow, linesOf } from '../read-text.ts'
 
 const header = /^(?:\| )?benchmark +(?:\| )?time(?:\/iter)? \(avg\) +(?:\| +)?iter\/s +(?:\| +)?\(min … max\)/
 const row =
-  /^(?:\| *)?(\S.*?) +(?:\| *)?(\d[\d.,'’]*) ?([pnuµm]?s|m)(?:\/iter)? +(?:\| +)?\d[\d.,'’]* *(?:\| *)?\( *\d[\d.,'’]* ?\S{1,2} … *\d[\d.,'’]* ?\S{1,2} *\)/
+  /^(?:\| *)?(\S.*?) +(?:\| *)?(\d[\d.,'’]*) ?([pnuµμm]?s|m)(?:\/iter)? +(?:\| +)?\d[\d.,'’]* *(?:\| *)?\( *\d[\d.,'’]* ?\S{1,2} … *\d[\d.,'’]* ?\S{1,2} *\)/
 const failed = /^(?:\| *)?(\S.*?) {2,}(?:\| *)?error: *(.*?)(?: *\|)?$/
-const resembles = /\d ?[pnuµm]?s(?:\/iter)? [\s|]*[\d.,]+ *\|? *\(/
+const resembles = /\d ?[pnuµμm]?s(?:\/iter)? [\s|]*[\d.,]+ *\|? *\(/
+/** Within the table: a row of it, whatever is in its cells, or the range that every row has. */
+const resemblesRow = /^\|.*\d|\(.*\d.* … .*\d.*\)/
 const group = /^group (.*\S)\s*$/
 const origin = /^((?:file|https?):\/\/\S.*?)\s*$/
 const rule = /^[-\s|]*$/
@@ -54,6 +56,7 @@ export function readPrintedTable(
       continue
     }
     refuseMissed(file.path, `line ${number}`, text, resembles)
+    if (found.inTable) refuseMissed(file.path, `line ${number}`, text, resemblesRow)
     others.add(number, text)
   }
   others.end()

@@ -38,7 +38,9 @@ const figures = /^(\d+)[ \t]+(\S.*)$/
 /** The same behind text that a benchmark printed between its name and its result. */
 const lateFigures = /(?<!\d)(\d+)\t[ \t]*([-+\d.eE]+ \S.*)$/
 /** Behind an odd number of words, or in the middle of a line that something else began. */
-const resembles = /(?:^|\s)[-+\d.,eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)/
+const resembles = /(?:^|\s)[-+\d.,eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)|\d.*\bns\/op\b|\bns\/op\b.*\d/
+/** Iterations and a figure, without the unit of it. */
+const cutFigures = /^\d+[ \t]*\t[ \t]*[-+.\d]+[ \t]*$/
 /** Nanoseconds. A loop that does nothing takes twice as long for each turn. */
 const shortestLoop = 0.1
 const configuration = /^([a-z][^\s:A-Z]*):(?:[ \t]+(.*))?$/
@@ -119,6 +121,7 @@ export class GoReader {
     this.pending = text.includes('\t') ? name : undefined
     if (this.pending !== undefined && this.late(rest, place)) return true
     if (resembles.test(rest)) this.other(text, place)
+    else if (cutFigures.test(rest)) throw notUnderstood(this.into.file, text, place)
     else if (rest.trim() !== '') this.into.ignore(place, text, 'a benchmark name without a result')
     return true
   }
@@ -238,6 +241,7 @@ export class GoReader {
     const found = configuration.exec(text)
     if (found === null) return false
     const [, key, value = ''] = found
+    if (resembles.test(value)) return false
     if (key === 'pkg') this.package = value.trim()
     else {
       const changed = new Map(this.configuration)
@@ -253,11 +257,7 @@ export class GoReader {
 
   private other(text: string, place: string): void {
     this.ending = undefined
-    if (resembles.test(text)) {
-      throw new FormatFailure(this.into.file, place, `a result that was not understood: ${excerpt(text)}`, {
-        hint: 'A result is a line of its own: `BenchmarkName-8  1000  123.4 ns/op`. Let nothing else print into it.',
-      })
-    }
+    if (resembles.test(text)) throw notUnderstood(this.into.file, text, place)
     this.into.ignore(place, text, 'no line of the benchmark format')
   }
 
@@ -306,6 +306,12 @@ export class GoReader {
       exact: facts.exact ?? known.exact,
     }
   }
+}
+
+function notUnderstood(file: string, text: string, place: string): FormatFailure {
+  return new FormatFailure(file, place, `a result that was not understood: ${excerpt(text)}`, {
+    hint: 'A result is a line of its own: `BenchmarkName-8  1000  123.4 ns/op`. Let nothing else print into it.',
+  })
 }
 
 const machineKeys = new Map([

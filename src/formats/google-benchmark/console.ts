@@ -13,6 +13,10 @@ export const consoleHeader = /^Benchmark +Time +CPU +Iterations(?: |\r?$)/m
 const measured =
   /^(?<name>\S.*?) +(?<real>[\d.]+(?:e\+?\d+)?|nan|inf) (?<unit>ns|us|ms|s|%) +(?<cpu>[\d.]+(?:e\+?\d+)?|nan|inf) (?:ns|us|ms|s|%) +(?<iterations>\d+)(?<rest>.*)$/
 const resembles = / \d[\d.e+]* (?:ns|us|ms|s) +\d[\d.e+]* (?:ns|us|ms|s) +\d+(?: |$)/
+/** Within the table: a time in a column of its own. */
+const resemblesRow = /(?:^| {2,})[\d.,]*\d[\d.,]*(?:e\+?\d+)? (?:ns|us|ms|s)(?: |$)/
+/** A rate that the library itself counts, printed otherwise than it prints it. */
+const oddRate = / (?:bytes|items)_per_second=(?!-?[\d.]+(?:e[+-]?\d+)?[kMGTPEZY]?i?(?:\/?s)?(?: |$))/
 /** Behind the iterations of one row the times of another. */
 const glued = /(?: \d\S* (?:ns|us|ms|s) .*){2} \d[\d.e+]* (?:ns|us|ms|s) +\d[\d.e+]* (?:ns|us|ms|s) +\d+/
 const fitted = /^(?<name>\S.*?_(?:BigO|RMS)) +[\d.]+ (?:\S+) +[\d.]+ (?:\S+) *$/
@@ -27,12 +31,13 @@ export function readConsole(file: ResultFile, into: Collector): ReportRow[] {
     inside ||= consoleHeader.test(text)
     const row = inside ? rowOf(text, place) : undefined
     if (row === undefined) {
-      refuseMissed(file.path, place, text, resembles)
+      refuseMissed(file.path, place, text, inside ? resemblesRow : resembles)
       if (!/^-+$/.test(text) && !consoleHeader.test(text)) log.add(number, text)
       continue
     }
     log.end()
     refuseGlued(file.path, place, text, glued)
+    refuseMissed(file.path, place, text, oddRate)
     rows.push(row)
   }
   log.end()

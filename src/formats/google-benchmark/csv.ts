@@ -35,8 +35,13 @@ function rowOf(cells: readonly string[], columns: readonly string[], file: strin
   if (cell('error_occurred') === 'false') return { name, place, skipped: cell('error_message') }
   // BigO rows have the curve (`NlgN`) for a unit, RMS rows have none, and neither has iterations.
   if (cell('iterations') === '' && /_(?:BigO|RMS)$/.test(name)) return { name, place, fit: true }
-  if (cells.length < columns.length) {
-    throw new FormatFailure(file, place, `${cells.length} cells where the header has ${columns.length} (cut short?)`)
+  if (cells.length !== columns.length) {
+    const found = `${cells.length} cells where the header has ${columns.length}`
+    throw new FormatFailure(
+      file,
+      place,
+      `${found} (${cells.length < columns.length ? 'cut short' : 'two rows in one'}?)`,
+    )
   }
   const figure = (column: string) => {
     const value = Number(cell(column))

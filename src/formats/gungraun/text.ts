@@ -103,6 +103,7 @@ export class TextReader {
   private indented(line: Line): void {
     const { text } = line
     if (this.current === undefined) {
+      refuseMissed(this.file.path, `line ${line.number}`, line.text, resembles)
       this.ignore(line, 'no counter of a benchmark')
       return
     }

@@ -14,7 +14,7 @@ import type { Collector, Figure } from '../collect.ts'
 import type { ResultFile } from '../format.ts'
 import { IgnoredLines } from '../ignored-lines.ts'
 import { refuseMissed } from '../missed-result.ts'
-import { linesOf } from '../read-text.ts'
+import { excerpt, linesOf } from '../read-text.ts'
 import { directionOf, labelOf, meaningOf } from './metrics.ts'
 
 export const tableHeader =
@@ -77,10 +77,15 @@ function cut(text: string, header: string, file: string, place: string): Cells {
   const mode = cell('Mode')
   if (text.trimEnd().length < ends.at(-1)! - 'Units'.length || !/^(?:thrpt|avgt|sample|ss)$/.test(mode))
     refuse('a row of the table that is cut short')
+  if (text.trimEnd().length > ends.at(-1)!) refuse(`something behind a row of the table: ${excerpt(text)}`)
+  if (!name.includes(':') && !mainUnits.test(unit)) refuse(`no unit of JMH: ${JSON.stringify(unit.slice(0, 60))}`)
   const params = titles.filter((title) => /^\(.*\)$/.test(title)).map((title) => `${title.slice(1, -1)}=${cell(title)}`)
   const count = numberOf(cell(titles.includes('Cnt') ? 'Cnt' : 'Samples'))
   return { name, params: params.filter((param) => !param.endsWith('=N/A')), mode, count, score, unit, place }
 }
+
+/** Of a row that is no secondary result. */
+const mainUnits = /^(?:ops\/)?(?:ns|[uµμ]s|ms|s|min|hr|day)(?:\/op)?$/
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 

@@ -9,7 +9,7 @@ import { type Collector, fileFormat, medianOf } from '../collect.ts'
 import { refuseHalfLine } from '../cut-short.ts'
 import type { ResultFile } from '../format.ts'
 import { IgnoredLines } from '../ignored-lines.ts'
-import { refuseGlued } from '../missed-result.ts'
+import { refuseGlued, refuseMissed } from '../missed-result.ts'
 import { linesOf } from '../read-text.ts'
 
 const plain =
@@ -19,6 +19,9 @@ const bracketed = /^\[(?<value>\d+(?:\.\d+)?) ?(?<unit>ns|[uµμ]s|ms|s)\] (?<la
 
 /** A label that goes on where a time ends. */
 const glued = /: \d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s)(?=[A-Za-z_/(])/
+
+/** A time in another language, or one that something is printed behind without a space. */
+const resembles = /\S: \d+,\d+ ?(?:ns|[uµμ]s|ms|s)\s*$|\S: \d+\.\d+(?:ns|[uµμ]s|ms|s)[A-Za-z]|\S: \d+\.\d+[nuµμm]$/
 
 interface Timing {
   readonly label: string
@@ -39,6 +42,7 @@ export const jsTime = fileFormat({
       if (text.trim() === '') continue
       const timing = timingOf(text)
       if (timing === undefined) {
+        refuseMissed(file.path, `line ${number}`, text, resembles)
         others.add(number, text)
         continue
       }

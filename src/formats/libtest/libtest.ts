@@ -22,7 +22,7 @@ import { type Timing, targetIn, timingFigures } from './timing.ts'
 /** Behind `test name ... `, or behind what the benchmark printed meanwhile. */
 const figures =
   /^bench:\s+(?<value>[\d,]+(?:\.\d+)?|inf|NaN) (?<unit>\S+) \(\+\/- (?<range>[\d,]+(?:\.\d+)?|inf|NaN)\)(?: = (?<rate>[\d,]+(?:\.\d+)?) (?<rateUnit>\S+))?(?: <[^>]*>)?$/
-const resembles = /\d \S+\/iter \(\+\/- /
+const resembles = /\S\/iter \(\+\/- |\bbench:\s+[\d,.]+ \S|\(\+\/- [\d,.]+\)/
 const outcome = /^(?<word>FAILED|ok|ignored)(?:$|[ ,])/
 const suite = /^test result: (?:ok|FAILED)\. \d+ passed; /
 const event = /^\s*\{ ?"type": ?"(?:suite|test|bench)"/

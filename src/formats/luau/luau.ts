@@ -11,7 +11,7 @@ const failure = /^(?:FAILED|FAILURE|ERROR):\s+(\S.*?)\s*(?::\s*(.*))?$/
 const row =
   /^(\S.*?)\s*\|\s*([\d.]+)(ns|us|µs|ms|s)\s*\|\s*([\d.]+)(ns|us|µs|ms|s)\s*\|\s*([\d.]+%|---)\s*\|\s*(\S.*?)\s*$/
 
-const resembles = /\d(?:ns|us|µs|ms|s)\s+(?:\+\/-\s+[\d.]+%|\|\s*[\d.]+(?:ns|us|µs|ms|s)\s*\|)/
+const resembles = /^\s*(?:SUCCESS|FAILED)\b|\d(?:ns|us|µs|ms|s)\s+(?:\+\/-\s+[\d.]+%|\|\s*[\d.]+(?:ns|us|µs|ms|s)\s*\|)/
 
 export const luau = fileFormat({
   name: 'luau',

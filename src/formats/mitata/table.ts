@@ -15,7 +15,7 @@ const header =
   /^benchmark +(?:avg|time \(avg\)) +\(min … max\)(?: +p75| +\/|\s*$)|^\|\s*benchmark\s*\|\s*avg\s*\|\s*min\s*\|/
 const row = /^(?:\| *)?(\S.*?)\s+(?:\| *)?`?\s*(\d[\d.,'’]*) ?([pnuµμm]?s|m|h)\/iter(?=[\s`]|$)/
 const failed = /^(?:\| *)?(\S.*?) +(?:\| *)?error:\s*(.*?)(?: *\|)*$/
-const resembles = /\d ?(?:[pnuµμm]?s|m|h)\/iter/
+const resembles = /(?:^|[\s\d])(?:[pnuµμm]?s|m|h)\/iter/
 const group = /^• (.*\S)\s*$|^\| (?:• (.*?))? *\| +avg +\| +min +\|/
 /** Rules, and the second and third line of a row: `(min … max) p99` with bars. */
 const part = /^[-\s|:]*$|^\s*\(?\s*[\d.,'’]+\s+\S{1,2} … /

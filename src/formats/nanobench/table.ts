@@ -129,7 +129,9 @@ function addTableRow(text: string, columns: readonly string[], place: string, fi
 function nameIn(label: string): string | undefined {
   const advice = / \(Unstable with ~[\d.,]+ iters\. Increase `minEpochIterations` to e\.g\. \d+\)$/
   const quoted = /^(?::\w+: )?`(.*)`(?: \(.*\))?$/s.exec(label.replace(advice, ''))
-  return quoted === null ? undefined : quoted[1]!.replaceAll('``', '`')
+  // One that is not doubled belongs to another row.
+  if (quoted === null || quoted[1]!.replaceAll('``', '').includes('`')) return undefined
+  return quoted[1]!.replaceAll('``', '`')
 }
 
 function figureOf(column: string, cell: string): Figure[] {

@@ -16,6 +16,8 @@ const result =
   /^\s*(?:(?<name>\S.*?): )?(?<what>Mean|Median) \+- (?<scatter>std dev|MAD): (?<value>[\d.]+) (?<unit>ns|us|ms|sec|min|[kMGT]?i?B|bytes?) \+- (?<spread>[\d.]+) (?<spreadUnit>ns|us|ms|sec|min|[kMGT]?i?B|bytes?)$/
 const heading = /^#{2,3} (?<name>\S.*?) #{2,3}$/
 const resembles = /(?:Mean|Median) \+- (?:std dev|MAD)\b/
+/** The same with something printed into it, or cut. */
+const resemblesPart = /\b(?:Mean|Median) \+-|\+- (?:std dev|MAD)\b|\b(?:std dev|MAD): \d/
 
 export function isConsole(file: ResultFile): boolean {
   return !startsLikeJson(file) && anyLine(file, (text) => resembles.test(text))
@@ -38,7 +40,7 @@ export function readConsole(file: ResultFile, into: Collector): ProcessRow[] {
       title = undefined
       continue
     }
-    if (resembles.test(text)) throw notUnderstood(file, place, text)
+    if (resemblesPart.test(text)) throw notUnderstood(file, place, text)
     title = heading.exec(text)?.groups?.['name'] ?? title
     others.add(number, text)
   }

@@ -7,7 +7,8 @@ import { refuseGlued, refuseMissed } from '../missed-result.ts'
 import { isTooLongForRow, linesOf, tryText } from '../read-text.ts'
 
 const row = /^(.*?):?\s+(-?\d+\.\d+)\s+(-?\d+\.\d+)\s+(-?\d+\.\d+)\s+\(\s*(-?\d+\.\d+)\)\s*$/
-const resembles = /\d+\.\d+\s+\d+\.\d+\s+\(\s*\d+\.\d+\)/
+/** Two figures of the table, or one in its column. */
+const resembles = /\d+\.\d+\s+\d+\.\d+\s+\(\s*\d+\.\d+\)|\s{2,}-?\d+[.,]\d{6}(?:\s|$)|\(\s+\d+[.,]\d{6}\)/
 const header = /^\s*user\s+system\s+total\s+real\s*$/
 
 export const rubyBenchmark = fileFormat({
