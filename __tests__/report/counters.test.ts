@@ -42,6 +42,42 @@ test.each(views([figure('allocated', 4900, 4900, 'unchanged')]))('so is the same
   expect(view).toContain('memory allocated the same: 4.79 KiB')
 })
 
+const instructions = (base: number, head: number, outcome: Counts[number]['outcome']): Counts => [
+  { metric: 'instructions', unit: '1', base, head, outcome },
+]
+
+test.each([
+  ['more work', instructions(100_000, 118_000, 'changed'), 'more work: +18.0 % instructions (100 k → 118 k)'],
+  [
+    'the same work',
+    instructions(100_000, 100_010, 'unchanged'),
+    'the same instructions (100 k): memory, layout or the machine',
+  ],
+  [
+    'more work, but not by far as much as time',
+    instructions(100_000, 100_500, 'changed'),
+    'more work: +0.5 % instructions (100 k → 100.5 k), too little for the time: memory, layout or the machine',
+  ],
+  ['what varies', instructions(100_000, 101_000, 'inconclusive'), 'instructions +1.0 %, which varies: 100 k → 101 k'],
+])('a slower time and its instructions: %s', (_, counts, words) => {
+  for (const view of views(counts)) expect(view).toContain(words)
+})
+
+test('instructions that changed are told though the time is not called slower', () => {
+  const given = samples['fail']!
+  const quiet = given.benchmarks.findIndex(({ outcome }) => outcome === 'unchanged')
+  const counts = instructions(100_000, 100_500, 'changed')
+  const benchmarks = given.benchmarks.map((row, i) => (i === quiet ? { ...row, counts } : row))
+  const report = { ...given, benchmarks }
+  const shown = [
+    renderTerminal(report, { width: 200, colour: false }),
+    renderMarkdown(report, { budget: budgets.comment }),
+    renderHtml(report),
+  ].map((view) => view.replaceAll(/\u00a0|&nbsp;/g, ' '))
+  for (const view of shown)
+    expect(view).toContain('more work: +0.5 % instructions (100 k → 100.5 k); its time is unchanged')
+})
+
 test('a counter’s own name is text from outside', () => {
   const [terminal, markdown, html] = views([figure('<b>@octocat\u001b[31m', 1, 2, 'regressed')])
   expect(terminal).not.toContain('\u001b')

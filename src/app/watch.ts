@@ -75,9 +75,18 @@ export function watchMeasuring(screen: Screen, clock: Clock): Watcher {
       case 'round':
         sayProgress(false)
         break
+      case 'counting':
+        sayCounting(event)
+        break
       case 'ended':
         screen.show(null)
     }
+  }
+
+  function sayCounting({ launch, benchmarks }: Extract<Event, { kind: 'counting' }>): void {
+    const what = `counting instructions of ${counted(benchmarks, 'benchmark')}`
+    if (screen.interactive) screen.show(`${what}, launch ${launch}`)
+    else if (launch === 1) say(what)
   }
 
   function sayLaunch(launch: number, of: number): void {

@@ -201,9 +201,9 @@ export const options = {
     placeholder: 'LIST',
   }),
   counts: option({
-    kind: choice('auto', 'never'),
+    kind: choice('auto', 'instructions', 'never'),
     default: 'auto',
-    help: 'What is counted beside the time, where that repeats to the digit. `auto`: what a benchmark allocates, in lockstep in JavaScript and Python, once it is timed; `never`: nothing.',
+    help: 'What is counted beside the time, where that repeats to the digit. `auto`: what a benchmark allocates, in lockstep in JavaScript and Python, once it is timed; `instructions`: also the instructions it takes, on Linux in lockstep and slices, by the processor’s counters or else by valgrind, in a pass that takes at most as long as measuring does; `never`: nothing.',
     places: measuring,
     placeholder: 'WHAT',
   }),

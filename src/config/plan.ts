@@ -32,6 +32,8 @@ export interface MeasuringPlan {
   readonly pairing: 'auto' | Pairing
   /** Whether what benchmarks allocate is counted where it can be. */
   readonly counts: boolean
+  /** Whether instructions are, too, in a pass of their own. */
+  readonly instructions: boolean
   readonly minRounds: number
   readonly maxRounds: number
   readonly pairsAtOnce: number
@@ -196,7 +198,8 @@ function readMeasuring(settings: Settings): MeasuringPlan {
   }
   const { pairing, 'pairs-at-once': pairsAtOnce, seed } = settings
   const counts = settings.counts !== 'never'
-  return { pairing, counts, minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed }
+  const instructions = settings.counts === 'instructions'
+  return { pairing, counts, instructions, minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed }
 }
 
 export function readDeciding(settings: Settings, rules: readonly GateRule[]): DecidingPlan {

@@ -42,6 +42,11 @@ export function threadSeconds(
   return { all: ticks / ticksPerSecond, first }
 }
 
+/** Living members of a process group. */
+export function groupProcesses(leader: number): number[] {
+  return [...groupMembers(leader).keys()]
+}
+
 /** Living members by process, with what the system says of them. */
 function groupMembers(leader: number): Map<number, readonly string[]> {
   const members = new Map<number, readonly string[]>()

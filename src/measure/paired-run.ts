@@ -84,6 +84,8 @@ export type MeasuringEvent =
       /** How many of the benchmarks have a decision: one that was given up has none. */
       readonly decided: number
     }
+  /** Instructions are counted, launch by launch (from 1): an unknown number of them, since one that repeats is enough. */
+  | { readonly kind: 'counting'; readonly launch: number; readonly benchmarks: number }
   /** `undecided` counts what was given up as well; `done` says that no round follows. */
   | { readonly kind: 'look'; readonly round: number; readonly undecided: number; readonly done: boolean }
   | { readonly kind: 'ended'; readonly ended: PairedRun['ended']; readonly rounds: number; readonly seconds: number }

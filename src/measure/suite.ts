@@ -12,6 +12,7 @@ import { setUp } from './checkout/set-up.ts'
 import { suiteEnvironment } from './checkout/suite-environment.ts'
 import { choosePairing } from './choice/pairing.ts'
 import { suiteCommand } from './focus.ts'
+import { countInstructions } from './instructions/instructions.ts'
 import { runnersName } from './lockstep/harnesses/harness.ts'
 import { isMet } from './lockstep/harnesses/registry.ts'
 import { measurePaired } from './measure.ts'
@@ -42,6 +43,8 @@ export interface PairedPlan extends SuiteDescription, RoundsPlan {
   readonly pairing: 'auto' | Pairing
   /** Whether what benchmarks allocate is counted, in pairings that can. */
   readonly counts?: boolean
+  /** Whether the instructions that benchmarks take are counted once all is measured. */
+  readonly instructions?: boolean
   /** The smallest change that matters to any benchmark, as a ratio: what a pairing may at most be off by. */
   readonly threshold: number
   readonly setup: string | null
@@ -110,7 +113,8 @@ export async function measureSuite(
     const budgetSeconds = plan.budgetSeconds === null ? null : plan.budgetSeconds - spent
     const own = provenance?.guard(chosen.source) ?? chosen.source
     const source = plan.only == null ? divided(own, plan) : onlyOf(own, plan.only)
-    const measured = await measurePaired(source, { ...plan, budgetSeconds, chosenIn: spent }, judge, watched)
+    const timed = await measurePaired(source, { ...plan, budgetSeconds, chosenIn: spent }, judge, watched)
+    const measured = await counted(timed, chosen.source, plan, inner, watched)
     return {
       ...measured,
       seconds: measured.seconds + spent,
@@ -131,6 +135,18 @@ function watchedBy(awaiting: AwaitWatch, ports: SuitePorts): SuitePorts {
     ports.output?.(line)
   }
   return { ...ports, output }
+}
+
+/** What went wrong, or was cancelled, has nothing to count. */
+async function counted(
+  run: PairedRun,
+  source: PairSource,
+  { instructions }: PairedPlan,
+  inner: LauncherPorts,
+  { clock, progress }: SuitePorts,
+): Promise<PairedRun> {
+  if (instructions !== true || run.failure !== null || run.ended === 'cancelled') return run
+  return await countInstructions(run, source, { ...inner, clock, ...(progress === undefined ? {} : { progress }) })
 }
 
 /** Null where nobody's checkout is beside the sides. */

@@ -2,6 +2,7 @@
  *  permission. A note is a code and what was found. `report/notes/` has its level, its words and what to do
  *  about it: a new note is one line here and one entry there. */
 
+import type { Uncounted, UncountedSuite } from './instructions.ts'
 import type { ArtifactRefusal, NoBaseline } from './no-baseline.ts'
 import type { Pairing, Shard, Side } from './run.ts'
 import type { NoFairClock } from './why-pairing.ts'
@@ -65,6 +66,16 @@ export type NoteOfMeasuring =
   | { readonly code: 'optimised-away'; readonly benchmarks: Several }
   /** Counting what they allocate would have taken more than its share of the time. */
   | { readonly code: 'not-counted'; readonly benchmarks: Several }
+  /** By what, in how many launches of each side, in how many wall seconds and in how many at most. */
+  | {
+      readonly code: 'instructions-counted'
+      readonly by: string
+      readonly launches: number
+      readonly seconds: number
+      readonly most: number
+    }
+  | { readonly code: 'instructions-left-out'; readonly benchmarks: Several; readonly because: Uncounted }
+  | { readonly code: 'no-instructions'; readonly because: UncountedSuite }
   /** Head's time in base's: each side alone, and both together. */
   | { readonly code: 'sharing'; readonly benchmark: string; readonly alone: number; readonly together: number }
   /** `needSeconds` is the time budget that would hold `fewest` rounds. */

@@ -1,14 +1,15 @@
 /** What the counts of a benchmark say beside its time: the same work, or more of it. */
 
 import type { BenchmarkComparison, CountedFigure } from '../model/comparison.ts'
+import { leastCounterThreshold } from '../model/metric.ts'
 import { formatTogether } from '../model/units.ts'
 import { isBaseUnit, signedPercent, wholeText } from './numbers.ts'
 import { joinPhrases, type Phrase, type Piece, quote, say, sentence } from './phrase.ts'
 
 /** `memory allocated the same: 4.79 KiB`, `peak memory +12.0 %: 1.2 KiB → 1.3 KiB`; null where nothing was counted. */
-export function countersPhrase({ counts = [] }: BenchmarkComparison): Phrase | null {
-  const phrases = counts.flatMap((figure) => {
-    const phrase = figurePhrase(figure)
+export function countersPhrase(row: BenchmarkComparison): Phrase | null {
+  const phrases = (row.counts ?? []).flatMap((figure) => {
+    const phrase = figure.metric === 'instructions' ? instructionsPhrase(figure, row) : figurePhrase(figure)
     return phrase === null ? [] : [phrase]
   })
   return phrases.length === 0 ? null : joinPhrases(phrases, '; ')
@@ -28,6 +29,45 @@ function figures(values: readonly number[], unit: string): readonly Piece[] {
   if ((unit === '1' || unit === '') && values.every(Number.isSafeInteger)) return values.map(wholeText)
   const texts = formatTogether(values, unit, { digits: 3 })
   return isBaseUnit(unit) ? texts : texts.map((text) => sentence(text))
+}
+
+/** `more work: +5.0 % instructions (24,596 → 25,830)`; of a time that grew for another reason, which reasons are left. */
+function instructionsPhrase({ unit, base, head, outcome }: CountedFigure, row: BenchmarkComparison): Phrase | null {
+  if (base === null || head === null) return null
+  const [before, after] = formatTogether([base, head], unit, { digits: 4 })
+  const sides = `${before!} → ${after!}`
+  const size = head / base - 1
+  const time = row.outcome === 'regressed' ? (row.change?.estimate ?? 0) : 0
+  if (Math.abs(size) <= leastCounterThreshold) {
+    return time > 0 ? say`the same instructions (${after!}): ${otherReasons}` : say`the same instructions: ${after!}`
+  }
+  if (outcome === 'inconclusive') return say`instructions ${signedPercent(size)}, which varies: ${sides}`
+  const told = say`${size > 0 ? 'more' : 'less'} work: ${signedPercent(size)} instructions (${sides})`
+  return time > farBeyond * Math.max(size, 0) ? say`${told}, too little for the time: ${otherReasons}` : told
+}
+
+const otherReasons = 'memory, layout or the machine'
+
+/** A time that grew by so many times what the instructions did has grown for another reason as well. */
+const farBeyond = 3
+
+/** As `countersPhrase`, of a row that stands for nothing else: `more work: …; its time is unchanged`. */
+export function besidesPhrase(row: BenchmarkComparison): Phrase {
+  const time = row.outcome === 'unchanged' ? 'unchanged' : 'undecided'
+  const phrases = (row.counts ?? []).filter(isTold).flatMap((figure) => instructionsPhrase(figure, row) ?? [])
+  return say`${phrases}; its time is ${time}`
+}
+
+/** More or fewer instructions than before. */
+function isTold({ metric, outcome }: CountedFigure): boolean {
+  return metric === 'instructions' && outcome === 'changed'
+}
+
+/** Whether the counts of a benchmark tell what its time does not: more work or less, where the time is not called
+ *  worse or better. */
+export function tellsBesides({ outcome, counts = [] }: BenchmarkComparison): boolean {
+  const isQuiet = outcome === 'unchanged' || outcome === 'inconclusive'
+  return isQuiet && counts.some(isTold)
 }
 
 /** The metric's own name where it is none of ours. */

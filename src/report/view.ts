@@ -4,6 +4,7 @@
 import type { BenchmarkComparison, Place } from '../model/comparison.ts'
 import type { Report } from '../model/report.ts'
 import type { Reason } from '../model/verdict.ts'
+import { tellsBesides } from './counters.ts'
 import { room } from './phrase.ts'
 import { tellApart } from './visible.ts'
 
@@ -37,6 +38,8 @@ export interface View {
   readonly removed: readonly ViewRow[]
   readonly added: readonly ViewRow[]
   readonly skipped: readonly ViewRow[]
+  /** Times that are not called worse or better, of benchmarks that do more or less than before. */
+  readonly besides: readonly ViewRow[]
   /** What only tells of the circumstances (peak memory of the process): shown, not gated, and no benchmark. */
   readonly information: readonly ViewRow[]
   /** Rows with both sides, whatever the answer. */
@@ -65,6 +68,7 @@ export function arrange(report: Report, sources: string | null = null): View {
     removed: blockingFirst(having('removed')),
     added: having('added'),
     skipped: having('skipped'),
+    besides: rows.filter(({ comparison }) => tellsBesides(comparison)).toSorted(bySize),
     information: all.filter(({ comparison: { role, lacking } }) => role !== undefined && lacking === undefined),
     compared: rows.filter((row) => answers.has(row.comparison.outcome)),
   }

@@ -2,6 +2,7 @@
  *  text of his. */
 
 import { describe, expect, test } from 'vitest'
+import type { Uncounted } from '../../../src/model/instructions.ts'
 import type { ArtifactRefusal, NoBaseline } from '../../../src/model/no-baseline.ts'
 import { codeOf, type Note, several } from '../../../src/model/note.ts'
 import type { NoFairClock } from '../../../src/model/why-pairing.ts'
@@ -80,6 +81,15 @@ const noClock: readonly NoFairClock[] = [
   { code: 'trial-failed', message: 'it ended with exit code 1.' },
 ]
 
+const uncounted: readonly Uncounted[] = [
+  { code: 'failed', message: 'it was ended by SIGILL.' },
+  { code: 'no-time' },
+  { code: 'nothing' },
+  { code: 'own-iterations' },
+  { code: 'starts-programs' },
+  { code: 'launched-together' },
+]
+
 /** One of each, or more where the words differ. */
 const all: readonly Note[] = [
   { code: 'part-of-suite', shard: { index: 1, of: 3 } },
@@ -111,6 +121,10 @@ const all: readonly Note[] = [
   { code: 'optimised-away', benchmarks: names },
   { code: 'not-counted', benchmarks: several(['a']) },
   { code: 'not-counted', benchmarks: names },
+  { code: 'instructions-counted', by: 'valgrind 3.19.0', launches: 2, seconds: 40, most: 300 },
+  ...uncounted.map((because) => ({ code: 'instructions-left-out', benchmarks: names, because }) as const),
+  { code: 'no-instructions', because: { code: 'no-counter', tried: ['perf is not installed', 'valgrind is not'] } },
+  { code: 'no-instructions', because: { code: 'work-not-fixed', pairing: 'rounds' } },
   { code: 'sharing', benchmark: 'a', alone: 1, together: 1.3 },
   { code: 'short-budget', fits: 3, fewest: 8, secondsPerRound: 90, budgetSeconds: 300, needSeconds: 900 },
   { code: 'held-up', share: 0.2 },

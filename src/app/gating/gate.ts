@@ -88,7 +88,7 @@ export function measureAgain({ plan, key }: Pick<GateRequest, 'plan' | 'key'>, r
         ...plan,
         shard: null,
         only: [benchmark],
-        measuring: { ...plan.measuring, budgetSeconds },
+        measuring: { ...plan.measuring, instructions: false, budgetSeconds },
         explain: { ...plan.explain, when: 'never' },
       },
       commits: { base: { commit: base, label: 'base' }, head: { commit: head, label: 'head' }, notes: [] },

@@ -24,7 +24,7 @@ export function reproduceCommand(plan: Plan, commits: Commits, seed: string): st
     'counts-threshold': percent(deciding.counterThreshold),
     'false-alarm-rate': percent(deciding.falseAlarmRate),
     sensitivity: deciding.sensitivity,
-    counts: measuring.counts ? 'auto' : 'never',
+    counts: measuring.instructions ? 'instructions' : measuring.counts ? 'auto' : 'never',
     pairing: measuring.pairing,
     'min-rounds': String(measuring.minRounds),
     'max-rounds': String(measuring.maxRounds),

@@ -2,7 +2,7 @@
  *  appearing twice, counters, unusable numbers), and open ones that evidence has to decide. */
 
 import type { BenchmarkComparison, CountedFigure, Doubt, RepeatedFigure } from '../../model/comparison.ts'
-import type { Better, Metric } from '../../model/metric.ts'
+import { type Better, leastCounterThreshold, type Metric } from '../../model/metric.ts'
 import type { Side } from '../../model/run.ts'
 import { median } from '../../statistics/robust.ts'
 import { directionOf, isExact } from '../evidence/launch-summary.ts'
@@ -83,7 +83,8 @@ export function prepare(
   const counts = metrics.filter(isCounted).map((sides) => {
     const { base, head } = sides as Record<Side, MetricSeries>
     const settings = settingsOf(sides)
-    return countedRow(identify(match.name, sides, settings, rule), { base, head }, select(base, head), settings)
+    const beside = informationOf(sides, settings)
+    return countedRow(identify(match.name, sides, settings, rule), { base, head }, select(base, head), settings, beside)
   })
   const carrier = metrics.find((sides) => !isCounted(sides) && isTime(sides))
   const measured = metrics.flatMap((sides): PreparedRow[] => {
@@ -108,14 +109,20 @@ export function prepare(
     const shown = { name, metric, unit, better, threshold }
     return [{ open: { ...shown, role, inMean: isMean(series.head), beside, series, rounds, base, head, missing } }]
   })
-  // What stayed as it was, or does not repeat, is a figure beside the time, and no row of its own.
-  const told = counts.filter(({ outcome }) => carrier === undefined || !['unchanged', 'inconclusive'].includes(outcome))
+  // What stayed as it was, does not repeat or is information is a figure beside the time, and no row of its own.
+  const told = counts.filter(
+    ({ outcome, role }) =>
+      carrier === undefined || (role === undefined && !['unchanged', 'inconclusive'].includes(outcome)),
+  )
   return [...measured, ...told.map((row) => ({ row }))]
 }
 
 /** Launches a side that a change takes which was counted in a pass of its own: what the compiler of a process did with
  *  allocations may be one thing here and another there, and two launches agree by chance. */
 const fewestCounted = 4
+
+/** The same of what was counted under a runtime that was made to repeat itself, as long as it does. */
+const fewestRepeated = 2
 
 /** Which part a metric has (a figure of the circumstances, another's in another unit, counted in a pass of its own)
  *  is what both sides say: head alone could else take a metric out of the gate. */
@@ -148,14 +155,24 @@ function countedRow(
   { base, head }: Record<Side, MetricSeries>,
   selected: LaunchValues,
   settings: MetricRule,
+  beside: Pick<BenchmarkComparison, 'role'>,
 ): BenchmarkComparison {
   const resolution = Math.max(base.latest.resolution ?? 0, head.latest.resolution ?? 0)
-  const { better, threshold: limit } = identity
+  const { better } = identity
+  // What gates nothing is told as soon as it is beyond what such counts repeat to.
+  const limit = beside.role === undefined ? identity.threshold : leastCounterThreshold
   const rounds = Math.min(selected.base.length, selected.head.length)
-  const shared = { ...identity, ...nothingKnown, base: typical(selected.base), head: typical(selected.head), rounds }
+  const known = { ...identity, ...nothingKnown, ...beside, threshold: limit }
+  const shared = { ...known, base: typical(selected.base), head: typical(selected.head), rounds }
   if (rounds === 0) return { ...shared, outcome: 'inconclusive', doubt: missingDoubt(selected) }
-  const decision = compareCounters(selected.base, selected.head, better, { limit, resolution, fewest: fewestCounted })
-  return shownOnly({ ...shared, ...decision }, settings, {})
+  const fewest = identity.metric === 'instructions' && repeats(selected) ? fewestRepeated : fewestCounted
+  const decision = compareCounters(selected.base, selected.head, better, { limit, resolution, fewest })
+  return shownOnly({ ...shared, ...decision }, settings, beside)
+}
+
+/** Whether no side varies by as much as the smallest change that is worth a word. */
+function repeats({ base, head }: LaunchValues): boolean {
+  return [base, head].every((counts) => Math.max(...counts) <= Math.min(...counts) * (1 + leastCounterThreshold))
 }
 
 function countedFigure({ metric, unit, base, head, outcome }: BenchmarkComparison): CountedFigure {

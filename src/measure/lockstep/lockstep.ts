@@ -40,6 +40,7 @@ export function createLockstep(options: LockstepOptions): PairSource {
     get atOnce() {
       return atOnce(options, learnt)
     },
+    counted: { kind: 'workers', parts: options.parts },
     warmUp: () => warmUp(options, learnt, measure),
     measure: (round, focus) => measure({ round, only: focus }),
     notes: () => [

@@ -25,7 +25,8 @@ export interface Part {
   readonly met?: string
   /** What its threads do cannot be told benchmark by benchmark. */
   readonly compiles?: boolean
-  worker(round: number, processor: number | null, chance: Chance): WorkerSpec
+  /** @param steady whether its runtime is to do the same each time, for what is counted; times of it say nothing. */
+  worker(round: number, processor: number | null, chance: Chance, steady?: boolean): WorkerSpec
 }
 
 export interface LockstepOptions {

@@ -19,6 +19,10 @@ import { pinned } from './command-parts.ts'
 import type { Part } from './measure-pair.ts'
 import { lockstepName } from './protocol.ts'
 
+/** V8 compiles and collects in the one thread there is, when so much was done and not when so much time went by. The
+ *  compiler stays on. */
+const steadyFlags = ['--predictable', '--single-threaded', '--predictable-gc-schedule']
+
 export interface PartsOptions {
   readonly affinity: Affinity | null
   readonly timeoutSeconds: number
@@ -38,14 +42,14 @@ export async function runnerParts(
     const environment = { ...environmentAt(place, ports), [lockstepName]: '1' }
     return labelled(findBenchFiles(directory, suite.benchFiles)).map((file) => ({
       label: file.label,
-      worker: (round, processor, chance) => {
+      worker: (round, processor, chance, steady = false) => {
         // Pairs may be measured at the same time.
         const job = path.join(ports.temporary, `job-${round}-${side === 'base' ? 0 : 1}.json`)
         writeJob(job, jobOf(file))
         // V8 seeds the hashes of strings at random, which makes maps fast or slow by luck: both sides
         // of a pair get the same luck, another pair another.
         const seed = 1 + Math.floor(chance.next() * 2 ** 30)
-        const flags = ['--expose-gc', `--hash-seed=${seed}`, `--random-seed=${seed}`]
+        const flags = ['--expose-gc', `--hash-seed=${seed}`, `--random-seed=${seed}`, ...(steady ? steadyFlags : [])]
         const command: Command = { kind: 'argv', file: node.file, args: [...node.args, ...flags, suite.runner, job] }
         return {
           command: pinned(command, affinity, processor),

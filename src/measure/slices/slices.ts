@@ -61,6 +61,7 @@ export function createSlices(options: SlicesOptions): PairSource {
   return {
     pairing: 'slices',
     focuses: dialect !== null,
+    counted: { kind: 'slices', units: () => learnt.units, launcher: options.launcher },
     async warmUp(): Promise<WarmUp> {
       const suite = await launchWholeSuite(trial)
       const shared = sharedNames(suite)

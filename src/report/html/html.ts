@@ -3,7 +3,7 @@
  *  free of invisible characters. */
 
 import type { Report } from '../../model/report.ts'
-import { countersPhrase } from '../counters.ts'
+import { besidesPhrase, countersPhrase } from '../counters.ts'
 import { countsText } from '../counts.ts'
 import { directionNote, methodOf } from '../method.ts'
 import { nextStep, noteBeside } from '../next-step.ts'
@@ -25,6 +25,7 @@ export function renderHtml(report: Report): string {
     headerHtml(report, view, step),
     notesHtml(report, step),
     changedHtml(view),
+    besidesHtml(view),
     whyHtml(report, view, phraseHtml),
     inconclusiveHtml(view),
     oneSideHtml(view),
@@ -175,6 +176,14 @@ function changedHtml({ changed }: View): string {
 function countersHtml({ comparison }: ViewRow): string {
   const phrase = countersPhrase(comparison)
   return phrase === null ? '' : `<br><span class="quiet">${phraseHtml(phrase)}</span>`
+}
+
+/** Where the counts alone say that something changed. */
+function besidesHtml({ besides }: View): string {
+  if (besides.length === 0) return ''
+  const body = besides.map((row) => `<tr>${nameHeader(row)}<td>${phraseHtml(besidesPhrase(row.comparison))}</td></tr>`)
+  const title = 'Counted, not timed'
+  return section(title, tableHtml(title, [th('Benchmark'), th('What')], body), false)
 }
 
 function acceptedHtml({ accepted }: ViewRow): string {

@@ -8,7 +8,7 @@ import type { Note } from '../../model/note.ts'
 import { percent } from '../../model/percent.ts'
 import type { Report } from '../../model/report.ts'
 import { barScale, intervalBar } from '../bar.ts'
-import { countersPhrase } from '../counters.ts'
+import { besidesPhrase, countersPhrase } from '../counters.ts'
 import { countsText } from '../counts.ts'
 import { lastRunsPhrase } from '../last-runs.ts'
 import { directionNote, measuredNoun, methodOf, shortCommit } from '../method.ts'
@@ -210,12 +210,14 @@ function changedSections({ changed }: View): Section[] {
   return [shown, { open: fold, rows: table.rows, close: foldEnd, rank: 3, noun: 'changed' }]
 }
 
-/** What the counts say of times that changed: more work, or the same. */
-function countedSection({ changed }: View): Section[] {
+/** What the counts say of times that changed, more work or the same, and where they alone say that something did. */
+function countedSection({ changed, besides }: View): Section[] {
+  const line = (row: ViewRow, phrase: Phrase) => `- ${shownName(row)}: ${markdownOf(phrase)}`
   const rows = changed.slice(0, mostOpen).flatMap((row) => {
     const phrase = countersPhrase(row.comparison)
-    return phrase === null ? [] : [`- ${shownName(row)}: ${markdownOf(phrase)}`]
+    return phrase === null ? [] : [line(row, phrase)]
   })
+  rows.push(...besides.slice(0, mostOpen).map((row) => line(row, besidesPhrase(row.comparison))))
   return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 3, noun: 'with counts' }]
 }
 

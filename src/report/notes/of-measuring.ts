@@ -8,6 +8,7 @@ import { between, count, flag, list, literal, nullable, object, text } from '../
 import { counted } from '../numbers.ts'
 import { visibleWithin } from '../visible.ts'
 import { joined, listed, type NoteEntries, severalShape } from './entry.ts'
+import { notesOfInstructions } from './of-instructions.ts'
 import { noFairClockShape, noFairClockWords } from './why-pairing.ts'
 
 const notNegative = between(0, Number.POSITIVE_INFINITY)
@@ -159,6 +160,7 @@ export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
     text: ({ benchmarks }) => `What ${listed(benchmarks)} allocates was not counted: it would have taken too long.`,
     hint: 'One iteration is long beside the time that is measured. Raise `time-budget`, or set `counts: never`.',
   },
+  ...notesOfInstructions,
   sharing: {
     data: { benchmark: text, alone: notNegative, together: notNegative },
     level: 'warning',

@@ -3,7 +3,7 @@
 
 import type { Report } from '../../model/report.ts'
 import { barScale, intervalBar } from '../bar.ts'
-import { countersPhrase } from '../counters.ts'
+import { besidesPhrase, countersPhrase } from '../counters.ts'
 import { countsText } from '../counts.ts'
 import { directionNote, methodOf } from '../method.ts'
 import { nextStep, noteBeside } from '../next-step.ts'
@@ -40,6 +40,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     verdictLines(headline(report, view), screen),
     outputLines(report, screen),
     changedLines(view, screen),
+    besidesLines(view, screen),
     acceptedLines(view, screen),
     inconclusiveLines(view, screen),
     oneSideLines(view, screen),
@@ -99,6 +100,16 @@ function changedLines({ changed }: View, screen: Screen): string[] {
     ...(changed.length > shown.length ? [`  … and ${wholeText(changed.length - shown.length)} more`] : []),
     ...(note === null ? [] : wrapText(note, screen.width, '  ').map(screen.paint.quiet)),
   ]
+}
+
+/** Where the counts alone say that something changed. */
+function besidesLines({ besides }: View, { width, paint }: Screen): string[] {
+  const shown = besides.slice(0, mostOthers)
+  const rest = besides.length - shown.length
+  return [
+    ...shown.flatMap((row) => wrapText(`${row.wide}: ${plain(besidesPhrase(row.comparison))}`, width, '~ ', '    ')),
+    ...(rest > 0 ? [`  … and ${wholeText(rest)} more`] : []),
+  ].map(paint.quiet)
 }
 
 function tableLines(rows: readonly ViewRow[], screen: Screen): string[] {

@@ -1,0 +1,163 @@
+/** The wing measure/instructions/: how many instructions each benchmark takes, on both sides, in a pass of its own that
+ *  comes when all times are measured. Takes what a source of pairs says about how its benchmarks can be run so often and
+ *  no oftener, gives the pairs with one figure more, and what was left out. A suite whose instructions cannot be counted
+ *  is as good as without: nothing here makes a gate fail. */
+
+import { Cancelled, throwIfCancelled } from '../../host/cleanup.ts'
+import type { Clock } from '../../host/clock.ts'
+import type { Uncounted } from '../../model/instructions.ts'
+import { leastCounterThreshold, surelyCounted } from '../../model/metric.ts'
+import { type Note, several } from '../../model/note.ts'
+import type { Side } from '../../model/run.ts'
+import { allEnded } from '../all-ended.ts'
+import type { MeasuringEvent, PairedRun } from '../paired-run.ts'
+import type { PairSource } from '../source.ts'
+import { countSlices } from './count-slices.ts'
+import { type Count, type CountingPorts, countLaunch, type ToCount } from './count-workers.ts'
+import { type Counter, type CounterPorts, findCounter } from './counter.ts'
+import { timesIn, withInstructions } from './pairs.ts'
+
+export interface InstructionsPorts extends CounterPorts {
+  readonly clock: Clock
+  readonly output?: (line: string) => void
+  readonly progress?: (event: MeasuringEvent) => void
+}
+
+/** Launches of each side in which everything is counted: the second shows whether a count repeats. */
+const launchesForAll = 2
+
+/** Counting takes at most as long as measuring took, or this where that is more: a launch under valgrind takes seconds
+ *  whatever is in it. */
+const leastSeconds = 60
+
+/** What was counted in the launches so far, by benchmark. */
+type Counted = Map<string, Record<Side, number[]>>
+
+/** The same run with instructions, and notes of what was counted and what was not. */
+export async function countInstructions(
+  run: PairedRun,
+  source: PairSource,
+  ports: InstructionsPorts,
+): Promise<PairedRun> {
+  const began = ports.clock.now()
+  const { counted } = source
+  const because = { code: 'work-not-fixed', pairing: run.pairing } as const
+  if (counted === undefined) return withNotes(run, [{ code: 'no-instructions', because }])
+  const counter = await findCounter(ports)
+  if ('tried' in counter)
+    return withNotes(run, [{ code: 'no-instructions', because: { code: 'no-counter', ...counter } }])
+  const most = Math.max(leastSeconds, run.seconds)
+  try {
+    const done = await countPass(timesIn(run.pairs), counted, counter, began + most, ports)
+    const seconds = ports.clock.now() - began
+    const cost: Note = { code: 'instructions-counted', by: counter.name, launches: done.launches, seconds, most }
+    return withNotes({ ...run, pairs: withInstructions(run.pairs, done.counted) }, [cost, ...leftOut(done.left)])
+  } catch (error) {
+    // The times are measured: a pass that is cancelled takes nothing away from them.
+    if (error instanceof Cancelled) return run
+    throw error
+  }
+}
+
+function withNotes(run: PairedRun, notes: readonly Note[]): PairedRun {
+  return { ...run, notes: [...run.notes, ...notes] }
+}
+
+/** How often so much can be run is what a source says. */
+export type CountLaunch = (side: Side, wanted: ToCount, until: number) => Promise<Map<string, Count>>
+
+async function countPass(
+  all: ToCount,
+  way: NonNullable<PairSource['counted']>,
+  counter: Counter,
+  until: number,
+  ports: InstructionsPorts,
+) {
+  const { clock, signal, cleanup, output, temporary } = ports
+  const inner = { signal, cleanup, ...(output === undefined ? {} : { output }) }
+  const how: CountingPorts = { counter, clock, ports: inner, temporary }
+  const launch: CountLaunch =
+    way.kind === 'workers'
+      ? (side, wanted, end) => countLaunch(way, side, wanted, end, how)
+      : (side, wanted, end) => countSlices(way, side, wanted, end, how)
+  return await countRounds(all, launch, until, ports)
+}
+
+export interface PassResult {
+  readonly counted: Counted
+  readonly left: ReadonlyMap<string, Uncounted>
+  /** Of each side. */
+  readonly launches: number
+}
+
+/** Round after round of one launch a side, both at once, since a count does not depend on what else runs: two of
+ *  everything, then what does not repeat until its scatter is known. */
+export async function countRounds(
+  all: ToCount,
+  launch: CountLaunch,
+  until: number,
+  { clock, signal, progress }: Pick<InstructionsPorts, 'clock' | 'signal' | 'progress'>,
+): Promise<PassResult> {
+  const counted: Counted = new Map()
+  const left = new Map<string, Uncounted>()
+  let wanted = all
+  let launches = 0
+  let longest = 0
+  while (wanted.size > 0 && launches < surelyCounted) {
+    throwIfCancelled(signal)
+    const began = clock.now()
+    if (launches >= launchesForAll && began + longest > until) break
+    progress?.({ kind: 'counting', launch: launches + 1, benchmarks: wanted.size })
+    // What does not fit is found out in the first launches, which have their share of the time and no more.
+    const end = began + (until - began) / Math.max(1, launchesForAll - launches)
+    const counts = await allEnded(sides.map((side) => launch(side, wanted, end)))
+    for (const [i, side] of sides.entries()) {
+      for (const name of wanted.keys()) take(name, side, counts[i]!.get(name), counted, left)
+    }
+    launches++
+    longest = Math.max(longest, clock.now() - began)
+    const isOpen = (name: string) => !left.has(name) && (launches < launchesForAll || varies(counted.get(name)!))
+    wanted = new Map([...wanted].filter(([name]) => isOpen(name)))
+  }
+  for (const name of left.keys()) counted.delete(name)
+  return { counted, left, launches }
+}
+
+const sides: readonly Side[] = ['base', 'head']
+
+function take(
+  name: string,
+  side: Side,
+  count: Count | undefined,
+  counted: Counted,
+  left: Map<string, Uncounted>,
+): void {
+  const own = counted.get(name) ?? { base: [], head: [] }
+  counted.set(name, own)
+  if (count !== undefined && 'value' in count) own[side].push(count.value)
+  // What was counted often enough stays, whatever came of a later launch.
+  else if (own[side].length < launchesForAll) left.set(name, count?.because ?? { code: 'no-time' })
+}
+
+/** Whether the launches of one side differ by more than can be passed over. */
+function varies({ base, head }: Record<Side, readonly number[]>): boolean {
+  return [base, head].some((counts) => {
+    return Math.max(...counts) - Math.min(...counts) > (leastCounterThreshold / 4) * Math.min(...counts)
+  })
+}
+
+/** One note for each reason. */
+function leftOut(left: ReadonlyMap<string, Uncounted>): Note[] {
+  const groups = new Map<string, { because: Uncounted; names: string[] }>()
+  for (const [name, because] of left) {
+    const key = JSON.stringify(because)
+    const group = groups.get(key) ?? { because, names: [] }
+    groups.set(key, group)
+    group.names.push(name)
+  }
+  return [...groups.values()].slice(0, mostReasons).map(({ because, names }) => {
+    return { code: 'instructions-left-out', benchmarks: several(names), because }
+  })
+}
+
+const mostReasons = 5

@@ -1,0 +1,63 @@
+/** What was counted, beside the times of the pairs that were measured before. */
+
+import type { Metric } from '../../model/metric.ts'
+import type { BenchmarkResult, Launch, Pair, Side } from '../../model/run.ts'
+import { middle } from '../lockstep/time-split.ts'
+
+/** Seconds of one iteration of each benchmark that both sides have, by the median of all that was measured. */
+export function timesIn(pairs: readonly Pair[]): Map<string, number> {
+  const times = new Map<string, Record<Side, number[]>>()
+  for (const pair of pairs) {
+    for (const side of ['base', 'head'] as const) {
+      for (const { name, status, metrics } of pair[side].benchmarks) {
+        const time = metrics.find(({ unit }) => unit === 's')
+        if (status !== 'ok' || time === undefined || !(time.value > 0)) continue
+        const own = times.get(name) ?? { base: [], head: [] }
+        own[side].push(time.value)
+        times.set(name, own)
+      }
+    }
+  }
+  const shared = [...times].filter(([, { base, head }]) => base.length > 0 && head.length > 0)
+  return new Map(shared.map(([name, { base, head }]) => [name, middle([...base, ...head])]))
+}
+
+/** The first count goes to the first pair that has the benchmark, and so on: later pairs may be of others only. */
+export function withInstructions(
+  pairs: readonly Pair[],
+  counted: ReadonlyMap<string, Readonly<Record<Side, readonly number[]>>>,
+): Pair[] {
+  const used = new Map<string, number>()
+  return pairs.map((pair) => {
+    const own = (side: Side, other: Side) =>
+      pair[side].benchmarks.flatMap(({ name, status }) => {
+        const isThere = pair[other].benchmarks.some((one) => one.name === name && one.status === 'ok')
+        return status === 'ok' && isThere && counted.has(name) ? [name] : []
+      })
+    const names = new Set(own('base', 'head'))
+    const at = new Map([...names].map((name) => [name, used.get(name) ?? 0]))
+    for (const [name, place] of at) used.set(name, place + 1)
+    const launch = (side: Side): Launch => ({
+      ...pair[side],
+      benchmarks: pair[side].benchmarks.map((row) =>
+        withCount(row, counted.get(row.name)?.[side][at.get(row.name) ?? -1]),
+      ),
+    })
+    return { ...pair, base: launch('base'), head: launch('head') }
+  })
+}
+
+function withCount(row: BenchmarkResult, value: number | undefined): BenchmarkResult {
+  if (value === undefined) return row
+  const metric: Metric = {
+    name: 'instructions',
+    unit: '1',
+    better: 'lower',
+    value,
+    summary: 'single',
+    exact: true,
+    pass: 'counts',
+    role: 'information',
+  }
+  return { ...row, metrics: [...row.metrics, metric] }
+}

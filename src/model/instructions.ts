@@ -1,0 +1,22 @@
+/** Why instructions were not counted. */
+
+/** Of one benchmark. */
+export type Uncounted =
+  /** It, or the process that it runs in, failed while it was counted: the tool's message, or the failure's. */
+  | { readonly code: 'failed'; readonly message: string }
+  | { readonly code: 'no-time' }
+  /** No instruction more for twice the iterations. */
+  | { readonly code: 'nothing' }
+  /** It runs as often as it likes, whatever is asked for. */
+  | { readonly code: 'own-iterations' }
+  /** Programs that end before their instructions can be read. */
+  | { readonly code: 'starts-programs' }
+  /** One launch runs several, which no filter tells apart. */
+  | { readonly code: 'launched-together' }
+
+/** Of a whole suite. */
+export type UncountedSuite =
+  /** What was tried on this machine, a sentence each without its end. */
+  | { readonly code: 'no-counter'; readonly tried: readonly string[] }
+  /** In this pairing nobody can say how often a benchmark is run. */
+  | { readonly code: 'work-not-fixed'; readonly pairing: string }
