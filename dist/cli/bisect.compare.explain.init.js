@@ -210,8 +210,8 @@ async function profileBenchmark(request, ports) {
     const session = await (0,collect_session/* openSession */.f)({ ...request, sides: { base: root, head: root } }, ports);
     const pace = (0,collect_pace/* paceOf */.x3)(request.effort, ports.clock);
     const runs = [];
-    const fewest = request.effort.runs;
-    for (let run = 0; run < fewest || (run < fewest + mostMore && samplesOf(runs) < wantedSamples); run++) {
+    const { runs: fewest, mostRuns } = request.effort;
+    for (let run = 0; run < fewest || (run < mostRuns && samplesOf(runs) < wantedSamples); run++) {
         const of = Math.max(fewest, run + 1);
         request.progress?.({ run: run + 1, of, kind: 'cpu', secondsLeft: pace.secondsFor(of - run + collect_pace/* countsTake */.kC) });
         runs.push(await pace.timed(() => (0,sample/* sampleSide */.sB)(session, request.effort)));
@@ -239,9 +239,8 @@ async function profileBenchmark(request, ports) {
         },
     };
 }
-/** Samples that a table of functions wants, and runs that a short command may have beyond those asked for. */
+/** Samples that a table of functions wants. */
 const wantedSamples = 1000;
-const mostMore = 10;
 function samplesOf(runs) {
     return runs.reduce((sum, { profile }) => sum + (0,profile_profile/* workOf */.LT)(profile), 0);
 }
@@ -3759,6 +3758,7 @@ function sideFunctions(counted, root) {
                 endLine: one.endLine,
                 calls: one.calls,
                 text: textOf(one, source(file)),
+                lines: source(file).slice(one.line - 1, one.endLine),
             };
             byPlace.set(one, own);
             all.push(own);
@@ -3771,7 +3771,7 @@ function sideFunctions(counted, root) {
         if (before !== undefined)
             return before;
         const line = isWhole ? 1 : frame.line;
-        const own = { key, file: frame.file, name, line, endLine: line, calls: null, text: '' };
+        const own = { key, file: frame.file, name, line, endLine: line, calls: null, text: '', lines: [] };
         rest.set(key, own);
         return own;
     };
@@ -4325,7 +4325,7 @@ function culprit(own, growth, whole, cost, compared) {
     const calls = amounts(counted?.base.calls, counted?.head.calls, before, own);
     const bytes = amounts(counted?.base.bytes, counted?.head.bytes, before, own);
     const touched = before === null || before.text !== own.text;
-    const hot = hotLine(own.key, before?.key ?? null, pairs);
+    const hot = hotLine(own, before, pairs);
     const calledBy = touched ? null : touchedAbove(own.key, compared);
     const library = libraryOf(own.key, before?.key ?? null, pairs, growth.mean);
     return {
@@ -4365,12 +4365,29 @@ function mannerOf(isNew, cost, growth, calls, bytes) {
         return 'allocates';
     return 'each-slower';
 }
-/** The line whose part grew most, as head has it. */
-function hotLine(key, before, pairs) {
-    const lines = sumRows(pairs.map(({ head }) => head.lines.get(key)));
-    const was = before === null ? 0 : mean(pairs.map(({ base }) => sum([...(base.lines.get(before)?.values() ?? [])])));
-    const [hottest] = [...lines].toSorted((a, b) => b[1] - a[1]);
-    return hottest === undefined || (was === 0 && before !== null) ? null : hottest[0];
+/** The line whose part grew most, as head has it. Lines are the same where their text is. */
+function hotLine(own, before, pairs) {
+    const now = sumRows(pairs.map(({ head, ratio }) => scaled(head.lines.get(own.key), ratio)));
+    const was = new Map();
+    if (before !== null)
+        for (const [line, part] of sumRows(pairs.map(({ base }) => base.lines.get(before.key)))) {
+            const text = lineText(before, line);
+            was.set(text, (was.get(text) ?? 0) + part);
+        }
+    // Of several lines with one text the first takes what base had.
+    const grown = [...now]
+        .toSorted((a, b) => a[0] - b[0])
+        .map(([line, part]) => {
+        const text = lineText(own, line);
+        const taken = Math.min(part, was.get(text) ?? 0);
+        was.set(text, (was.get(text) ?? 0) - taken);
+        return [line, part - taken];
+    });
+    const [hottest] = grown.toSorted((a, b) => b[1] - a[1]);
+    return hottest === undefined || hottest[1] <= 0 ? null : hottest[0];
+}
+function lineText({ lines, line: first }, line) {
+    return (lines[line - first] ?? '').trim();
 }
 /** The own function above it in which the change is, the nearest where several are. */
 function touchedAbove(key, { pairs, matching }) {

@@ -116,7 +116,7 @@ interface Bisected {
 function bisect(folder: string, language: Language): Bisected | string {
   const { run, benchmark } = programs[language]
   const program = path.resolve(import.meta.dirname, '../../dist/cli/index.js')
-  const command = run === null ? [] : ['--', ...run.split(' ')]
+  const command = run === null ? [] : ['--run', run]
   const args = [program, 'bisect', benchmark, `HEAD~${commits}`, 'HEAD', '--json', ...command]
   const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env: environment })
   try {

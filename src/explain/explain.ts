@@ -48,7 +48,13 @@ export async function explainBenchmark(request: ExplainRequest, ports: SuitePort
   for (;;) {
     const explained = findingsIn({ ...recorded, runs }, request)
     if (isClear(explained.why) || runs.length >= request.effort.mostRuns) return explained
-    const more = await sampleRuns(session, request, pace, runs.length, runs.length + moreRuns)
+    const more = await sampleRuns(
+      session,
+      request,
+      pace,
+      runs.length,
+      Math.min(runs.length + moreRuns, request.effort.mostRuns),
+    )
     if (more.length === 0) return explained
     runs.push(...more)
   }

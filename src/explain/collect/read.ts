@@ -41,8 +41,11 @@ function parsed(bytes: Uint8Array, name: string): unknown {
   }
 }
 
+/** A busy machine may leave a short run without a single sample; the next one may have some. */
+export class EmptyProfile extends Failure {}
+
 /** @returns the profile of all processes of a run, and by what it was taken.
- *  @throws Failure where none left one. */
+ *  @throws Failure where none left one, EmptyProfile where there is nothing in it. */
 export function readCpu(
   folder: string,
   stretches: readonly Stretch[] | null,
@@ -57,11 +60,15 @@ export function readCpu(
     return { profile: stretches === null ? profile : withoutRunner(profile), collector: String(collector) }
   })
   const used = profiles.filter(({ profile }) => profile.samples.length > 0)
-  if (used.length === 0) {
-    throw new Failure(profiles.length === 0 ? 'no process of the suite left a profile' : 'the profile is empty', {
+  if (profiles.length === 0) {
+    throw new Failure('no process of the suite left a profile', {
       hint: 'Node and Python are profiled, where they end by themselves and keep NODE_OPTIONS and PYTHONPATH.',
     })
   }
+  if (used.length === 0)
+    throw new EmptyProfile('the profile is empty', {
+      hint: 'The benchmark, or the machine, gave the profiler no time: try again on one that is less busy.',
+    })
   return {
     profile: joinProfiles(used.map(({ profile }) => profile)),
     collectors: [...new Set(used.map(({ collector }) => collector))],

@@ -5,6 +5,7 @@ import { median } from '../../statistics/robust.ts'
 import { type Profile, together, workOf } from '../profile/profile.ts'
 import { type DrivenSides, drive, sidesOf } from './drive.ts'
 import { countsTake, type Effort, type Profiling, type ProfilingPace } from './pace.ts'
+import { EmptyProfile } from './read.ts'
 import { readSide, type Session } from './session.ts'
 
 export interface SampleRequest {
@@ -34,8 +35,11 @@ export interface SideRun {
 
 export async function sampleSide(session: Session, { warmUpSeconds, seconds }: Effort): Promise<SideRun> {
   const request = { kind: 'cpu', sides: ['head'], warmUpSeconds, seconds, interval } as const
-  const { head } = await drive(session.driven, request, session.driving)
-  return { ...readSide('head', head!, session), each: head!.times.length === 0 ? null : median(head!.times) }
+  for (let tries = 1; ; tries++) {
+    const { head } = await drive(session.driven, request, session.driving)
+    const read = unlessEmpty(() => readSide('head', head!, session), tries >= mostTries.worker)
+    if (read !== null) return { ...read, each: head!.times.length === 0 ? null : median(head!.times) }
+  }
 }
 
 /** Microseconds between samples. */
@@ -55,21 +59,28 @@ async function sampleOnce(
   const { warmUpSeconds } = request.effort
   let { seconds } = request.effort
   const parts: RawPair[] = []
-  for (let tries = 0; ; tries++) {
-    const sides = sidesOf(run + tries, 'base')
-    const driven = await drive(
-      session.driven,
-      { kind: 'cpu', sides, warmUpSeconds, seconds, interval },
-      session.driving,
-    )
-    parts.push(readPair(driven, session, request))
-    const fewest = Math.min(...(['base', 'head'] as const).map((side) => samplesOf(parts, side)))
-    if (fewest >= wantedSamples || tries + 1 >= mostTries[session.driven.kind] || !pace.hasTime()) return joined(parts)
+  for (let tries = 1; ; tries++) {
+    const sides = sidesOf(run + tries - 1, 'base')
+    const sampling = { kind: 'cpu', sides, warmUpSeconds, seconds, interval } as const
+    const driven = await drive(session.driven, sampling, session.driving)
+    const isLast = tries >= mostTries[session.driven.kind] || !pace.hasTime()
+    const pair = unlessEmpty(() => readPair(driven, session, request), isLast && parts.length === 0)
+    if (pair !== null) parts.push(pair)
+    const fewest = Math.min(samplesOf(parts, 'base'), samplesOf(parts, 'head'))
+    if (fewest >= wantedSamples || isLast) return joined(parts)
     // What is missing, at the rate of what there is.
-    seconds = Math.min(
-      mostSeconds,
-      (request.effort.seconds * (tries + 1) * (wantedSamples - fewest)) / Math.max(fewest, 50),
-    )
+    const missing = (wantedSamples - fewest) / Math.max(fewest, 50)
+    seconds = Math.min(mostSeconds, request.effort.seconds * tries * missing)
+  }
+}
+
+/** Null in place of what is empty, but where there is nothing else. */
+function unlessEmpty<T>(read: () => T, isNeeded: boolean): T | null {
+  try {
+    return read()
+  } catch (error) {
+    if (isNeeded || !(error instanceof EmptyProfile)) throw error
+    return null
   }
 }
 
