@@ -29,6 +29,7 @@ test.each([
   ['threshold: 90%\n', '`threshold` from `not set` to `90%`'],
   ['rules:\n  - match: "**"\n    ignore: true\n', '`rules` from `none` to `{"match":"**","ignore":true}`'],
   ['rules:\n  - match: "**"\n    better: higher\n', '"better":"higher"'],
+  ['min-rounds: 4\nmax-rounds: 4\n', '`min-rounds` from `not set` to `4`'],
   ['base-ref: HEAD\n', '`base-ref` from `not set` to `HEAD`'],
   ['accept-label: bug\n', '`accept-label` from `not set` to `bug`'],
   ['waive-label: bug\n', '`accept-label` from `not set` to `bug`'],

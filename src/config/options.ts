@@ -224,6 +224,7 @@ export const options = {
   }),
   'min-rounds': option({
     kind: integer(4, 1000),
+    decides: true,
     default: '8',
     help: 'Rounds before the first decision. A round is one launch of base and one of head.',
     places: measuring,
@@ -231,6 +232,7 @@ export const options = {
   }),
   'max-rounds': option({
     kind: integer(4, 1000),
+    decides: true,
     default: '30',
     help: 'Most rounds.',
     places: measuring,
@@ -245,6 +247,7 @@ export const options = {
   }),
   'time-budget': option({
     kind: duration(1, 86_400),
+    decides: true,
     default: '15m',
     help: 'Most time for measuring; `setup` is not counted. The rounds are planned to fit it before the first one counts.',
     places: measuring,

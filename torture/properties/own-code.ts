@@ -40,6 +40,9 @@ const python = (() => {
 const printed = (seconds: string) =>
   `'{"schema":"benchgate/run/1","tool":"custom","launches":[{"benchmarks":[{"name":"parse","status":"ok","metrics":[{"name":"time","unit":"s","better":"lower","value":' + ${seconds} + '}]}]}],"ignored":[]}'`
 
+/** The same as a command of a shell. */
+const printing = (seconds: string) => `printf ${printed('%s').replaceAll(/' \+ | \+ '/g, '')} ${seconds}\n`
+
 /** Every part waits a little, so that it is there when it is looked at. */
 const filesOf = (seconds: number): Record<string, string> => ({
   'src/speed.py': `SECONDS = "${seconds}"\n`,
@@ -50,7 +53,11 @@ const filesOf = (seconds: number): Record<string, string> => ({
   'linked.cjs': `const seconds = require('lib/speed.cjs')\nsetTimeout(() => console.log(${printed('seconds')}), 300)\n`,
   'thread.mjs': `import { Worker } from 'node:worker_threads'\nnew Worker(process.argv[2])\n`,
   'child.mjs': `import { execFileSync } from 'node:child_process'\nprocess.stdout.write(execFileSync(process.execPath, process.argv.slice(2), { env: {} }))\n`,
-  'gen.sh': `sleep 0.4\necho ${printed(`"${seconds}"`).replaceAll('\' + "', '').replaceAll('" + \'', '')}\n`,
+  'gen.sh': `sleep 0.4\n${printing(String(seconds))}`,
+  // What these read, nobody sees them read.
+  'quick.sh': printing(String(seconds)),
+  data: `${seconds}\n`,
+  'by-data.sh': `read -r seconds < "\${1:-$DATA}"; ${printing('"$seconds"')}`,
 })
 
 /** An environment in which an earlier step installed the user's checkout for development. */
@@ -127,6 +134,39 @@ const ways: readonly Way[] = [
     setup: `cp "$(command -v sleep)" 'OUTSIDE/wait'`,
     run: `'OUTSIDE/wait' 0.6 && bash gen.sh`,
   },
+  { what: 'a path that is read in a moment', ends: 'refused', run: `bash 'USER/quick.sh'` },
+  { what: 'a path in a quoted command', ends: 'refused', run: `sh -c "cd 'USER' && sh quick.sh"` },
+  {
+    what: 'a link to a path, read in a moment',
+    ends: 'refused',
+    setup: `ln -s 'USER/data' own`,
+    run: 'bash by-data.sh own',
+  },
+  {
+    what: 'a script that both setups write',
+    ends: 'refused',
+    setup: `cp quick.sh 'OUTSIDE/quick.sh'`,
+    run: `bash 'OUTSIDE/quick.sh'`,
+  },
+  {
+    what: 'data that both setups write',
+    ends: 'refused',
+    setup: `cp data 'OUTSIDE/data'`,
+    run: `bash by-data.sh 'OUTSIDE/data'`,
+  },
+  {
+    what: 'data that both setups write, by a variable',
+    ends: 'refused',
+    setup: 'cp data "$DATA"',
+    run: 'bash by-data.sh',
+    environment: { DATA: 'OUTSIDE/data' },
+  },
+  {
+    what: 'a tool that is the same for both',
+    ends: 'seen',
+    setup: `echo true > 'OUTSIDE/tool.sh'`,
+    run: `bash 'OUTSIDE/tool.sh' && bash gen.sh`,
+  },
   {
     what: 'a copy that both setups install',
     ends: 'refused',
@@ -192,7 +232,9 @@ async function attempt(way: Way, { folder, random }: Torture): Promise<string | 
   removeAll(ground)
   const ended =
     result.code === 3 &&
-    /(loaded|opened|used) .* of (your|base’s|head’s) checkout|which head’s `setup` wrote after/.test(result.stderr)
+    /(loaded|opened|used|was given) .* of (your|base’s|head’s) checkout|which head’s `setup` wrote after/.test(
+      result.stderr,
+    )
   const found = result.code === 1 ? 'seen' : ended ? 'refused' : `exit ${result.code}`
   if (found === way.ends || (way.ends === 'either' && (found === 'seen' || found === 'refused'))) return null
   return `${found}, not ${way.ends}: ${result.stderr.slice(-1_000)}`

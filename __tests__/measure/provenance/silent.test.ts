@@ -9,7 +9,6 @@ test.each([
   '/tmp/.tox/py/bin/python -I -m pip install x',
   '/usr/bin/python /home/me/.local/bin/tox -e py',
   '/usr/bin/python -sE /usr/bin/nox -s bench',
-  'python -I -B -c import_sys;get_interpreter_info',
   'python -I /x/site-packages/python_discovery/_py_info.py a b',
   '/env/bin/python /x/site-packages/pyproject_api/_backend.py True setuptools.build_meta',
   'python -m venv .venv',
@@ -26,6 +25,19 @@ test.each([
   'python tools/pip-bench.py',
   'python --version pip',
 ])('%s may matter', (words) => expect(of(words)).toBe(false))
+
+test.each([
+  ['import sys; print(sys.executable)', true],
+  ['import json\nimport os, platform\nfrom sysconfig import get_path\nprint(1)', true],
+  ['import sys; sys.path = ["/x"]; from python.get_interpreter_info import main; main()', true],
+  ['import sys; import thing', false],
+  ['import os, thing', false],
+  ['import sys; exec(open("bench.py").read())', false],
+  ['import sys; __import__("thing")', false],
+  ['print(1)', false],
+])('a program in the command line: %j', (code, asks) => {
+  expect(prepares({ program: 'python3', arguments: ['python3', '-I', '-W', 'ignore', '-c', code] })).toBe(asks)
+})
 
 test('a Node is no such tool', () => {
   expect(prepares({ program: 'node', arguments: ['node', 'tox'] })).toBe(false)

@@ -25,20 +25,35 @@ export function silentOf(seen: readonly SeenProcess[], told: ReadonlySet<number>
 const installers = 'pip|pipx|uv|uvx|virtualenv|venv|ensurepip|tox|nox|poetry|pdm|hatch|hatchling|build|conda|mamba'
 
 /** Scripts by which these tools ask an interpreter what it is, or build a package, in an interpreter of their own. */
-const asking = /(^|\/)(get_interpreter_info|py_info|_in_process)(\.py)?$|(^|\/)(python_discovery|pyproject_api|pyproject_hooks)\//
+const asking =
+  /(^|\/)(get_interpreter_info|py_info|_in_process)(\.py)?$|(^|\/)(python_discovery|pyproject_api|pyproject_hooks)\//
 const aTool = new RegExp(`(^|/)(${installers})(/__main__)?(\\.py)?$`)
+
+/** Modules by which a program in the command line asks what the interpreter is. */
+const ofTheInterpreter = /^(sys|os|json|platform|sysconfig|site|struct|re|locale|textwrap|typing|__future__)$/
 
 /** Whether it is what prepares an environment, and runs nothing of the suite itself: its silence says nothing about
  *  what was measured. What it starts is looked at like any other process. */
 export function prepares({ program, arguments: [, ...rest] }: Pick<SeenProcess, 'program' | 'arguments'>): boolean {
   if (!python.test(program)) return false
-  const first = rest.findIndex((argument) => !deciding.test(argument) || /^-\w*m$/.test(argument))
-  const word = rest[first] ?? ''
+  let at = 0
+  while (/^-[IESPsBbuOqvdi]+$|^-[WX]/.test(rest[at] ?? '')) at += /^-[WX]$/.test(rest[at]!) ? 2 : 1
+  const [word = '', next = ''] = rest.slice(at)
   // `-m pip`, `-Im pip`.
-  if (/^-\w*m$/.test(word)) return aTool.test(rest[first + 1] ?? '')
-  // uv asks by a program in the command line, which imports its own script.
-  if (/^-\w*c$/.test(word)) return /\bget_interpreter_info\b/.test(rest[first + 1] ?? '')
+  if (/^-\w*m$/.test(word)) return aTool.test(next)
+  if (/^-\w*c$/.test(word)) return asksOnly(next)
   return !word.startsWith('-') && (aTool.test(word) || asking.test(word))
+}
+
+function asksOnly(code: string): boolean {
+  // uv imports a script of its own.
+  if (/\bpython\.get_interpreter_info\b/.test(code)) return true
+  if (/\b(exec|eval|__import__|runpy|importlib|open)\b/.test(code)) return false
+  const imported = [...code.matchAll(/\b(?:from\s+([\w.]+)\s+import|import\s+([\w., ]+))/g)]
+  const names = imported.flatMap(([, from, plain]) =>
+    (from ?? plain!).split(',').map((name) => name.trim().split(/[. ]/)[0]!),
+  )
+  return names.length > 0 && names.every((name) => ofTheInterpreter.test(name))
 }
 
 function isFork(one: SeenProcess, parent: SeenProcess): boolean {
