@@ -113,6 +113,7 @@ const texts: Readonly<Record<string, Marred>> = {
   asv: [
     '[  0.00%] ·· Benchmarking virtualenv-py3.11\n[ 30.00%] ··· parse.MemSuite.mem_a                2.42k\n[ 50.00%] ··· parse.TimeSuite.time_b          19.3±0.1μs\n',
     ['[ 30', '[info] [ 30', 'mem_a'],
+    ['2.42k\n', '2.42k', 'two results in one line'],
   ],
   'benchmark.js': [
     'a x 197,672 ops/sec ±0.51% (92 runs sampled)\nb x 1,201 ops/sec ±7.11% (60 runs sampled)\n',

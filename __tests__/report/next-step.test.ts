@@ -106,6 +106,14 @@ test.each<[string, Report, string, string | null]>([
     'Set a `threshold` above 0 % to have it decided.',
   ],
   [
+    'no known direction',
+    inconclusive([
+      row('load', 'changed', { metric: 'value', unit: 'rows/s', better: 'unknown', change: change(-0.5, -0.6, -0.4) }),
+    ]),
+    'Not judged: nothing says whether more is better of 1 benchmark; load less value, −50.0 % (threshold 5 %)',
+    'Set `better: lower` or `better: higher` for them in a rule of the configuration file.',
+  ],
+  [
     'missing without a word',
     report({
       verdict: 'error',

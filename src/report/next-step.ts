@@ -97,7 +97,10 @@ function afterDoubt(report: Report, view: View): Phrase | null {
   if (hint !== undefined) return [sentence(hint)]
   const { plan } = report
   const [typical, ...others] = byDoubt(view.inconclusive)
-  if (typical === undefined) return null
+  if (typical === undefined)
+    return view.compared.length > 0 && view.compared.every(({ comparison }) => comparison.better === 'unknown')
+      ? say`Set \`better: lower\` or \`better: higher\` for them in a rule of the configuration file.`
+      : null
   if (others.length > 0 && isNoisy(typical) && !typical.isStored && !isAtZero(typical)) {
     return plan.needed === undefined
       ? say`Measure longer (\`time-budget\`, \`max-rounds\`), or raise the \`threshold\` of what is that noisy.`

@@ -131,7 +131,8 @@ function unsureHeadline(report: Report, view: View): Headline {
   const tolerated = toleratedRows(view)
   if (tolerated.length > 0) return toleratedHeadline(tolerated, view)
   const [first] = view.inconclusive
-  if (first === undefined) return { tone: 'unsure', label: 'Inconclusive:', rest: [` ${nothingWords(report)}`] }
+  if (first === undefined)
+    return undirected(view) ?? { tone: 'unsure', label: 'Inconclusive:', rest: [` ${nothingWords(report)}`] }
   if (view.inconclusive.every(({ comparison: { doubt } }) => doubt?.code === 'no-baseline'))
     return withoutBaseline(first, view)
   if (view.inconclusive.every(isAtZero)) return atZero(view)
@@ -141,6 +142,18 @@ function unsureHeadline(report: Report, view: View): Headline {
     label: 'Inconclusive:',
     rest: say` ${many} at ${thresholdWords(view.inconclusive)}${commonDoubt(view.inconclusive)}`,
   }
+}
+
+/** Nothing that was compared says whether more of it is better, so that nothing can be judged. */
+function undirected({ changed, compared, ...view }: View): Headline | null {
+  if (compared.length === 0) return null
+  const [most, ...others] = changed.filter(({ comparison }) => comparison.outcome === 'changed')
+  const all = counted(compared.length, nounOf({ changed, compared, ...view }))
+  const label = 'Not judged:'
+  const rest = say` nothing says whether more is better of ${all}`
+  if (most === undefined) return { tone: 'unsure', label, rest: say`${rest}; none changed` }
+  const many = others.length === 0 ? '' : `${others.length + 1} changed, most `
+  return { tone: 'unsure', label, rest: say`${rest}; ${many}${rowWords(most)}` }
 }
 
 /** Stored runs are what a first run does not have; where there are some, why they don't count is the news. */

@@ -117,7 +117,7 @@ test('repeated lines are samples in the order of time', () => {
 })
 
 test('prose that begins like a benchmark is ignored, with its line', () => {
-  const bytes = new TextEncoder().encode(`${result}\nBenchmarks are fun 1 2 3\nBenchmarkFib-8 100 many ns/op\n`)
+  const bytes = new TextEncoder().encode(`${result}\nBenchmarks are fun 1 2 3\nBenchmarkFib-8 100 many words\n`)
   const { launches, ignored } = go.read([{ path: 'stdout', bytes }])
   expect(launches[0]!.benchmarks).toHaveLength(1)
   expect(ignored.map(({ place }) => place)).toEqual(['line 2', 'line 3'])

@@ -111,6 +111,21 @@ test.each([
     `${JSON.stringify({ ...base, profiles: [] })}\n{"module_path": "a::b", "prof`,
     /line 2.*not valid JSON.*cut short/,
   ],
+  [
+    'half an object before a whole one',
+    `{"module_path": "a::b", "prof\n${JSON.stringify({ ...base, profiles: [] })}`,
+    /line 1.*not valid JSON/,
+  ],
+  [
+    'an object behind something else',
+    `{"id":1}\n[info] ${JSON.stringify({ ...base, profiles: [] })}`,
+    /line 2.*\[info\]/,
+  ],
+  [
+    'counters whose benchmark has no line of its own',
+    'a::b::c\n  Instructions:  17|N/A\n\n[info] a::b::d\n  Instructions:  18|N/A\n',
+    /18/,
+  ],
 ])('%s is refused', (_, text, message) => {
   expect(() => readAs(gungraun, text)).toThrow(message)
 })

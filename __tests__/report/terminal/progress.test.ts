@@ -16,6 +16,6 @@ test.each<[Partial<ProgressLine>, string]>([
 })
 
 test('fits the width', () => {
-  expect(progressLine(progress, 30)).toBe('measuring ·…most 3 min left')
+  expect(progressLine(progress, 30)).toBe('measuring · … 3 min left')
   expect(progressLine(progress, 6).length).toBeLessThanOrEqual(6)
 })

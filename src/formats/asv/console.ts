@@ -5,7 +5,7 @@ import { FormatFailure } from '../../model/failure.ts'
 import type { Collector, Figure } from '../collect.ts'
 import { refuseHalfLine } from '../cut-short.ts'
 import type { ResultFile } from '../format.ts'
-import { refuseMissed } from '../missed-result.ts'
+import { refuseGlued, refuseMissed } from '../missed-result.ts'
 import { linesOf, tryText } from '../read-text.ts'
 import type { AsvEnvironment } from './asv.ts'
 import { definitionOf } from './definitions.ts'
@@ -13,6 +13,7 @@ import { definitionOf } from './definitions.ts'
 /** `[ 35.00%] ··· benchmarks.TimeSuite.time_keys     11.2±0.01μs`; old versions print "Running" first. */
 const progress = /^\[\s*\d+(?:\.\d+)?%\] (?<dots>[·.-]+) (?<rest>.*\S)\s*$/u
 const resembles = /\d±\d\S*[nuμµm]?s\b|%\] [·.-]{2,3} [\w.<>-]+\.\w+\s{2,}\S/u
+const anotherLine = /%\] [·.-]{2,3} /u
 const outcome = /^(?:Running )?(?<name>[\w.<>-]+\.\w+)\s+(?<value>\S.*)$/u
 
 export function looksLikeConsole(file: ResultFile): boolean {
@@ -78,6 +79,7 @@ class ConsoleReader {
       this.ignore(rest, line, 'progress')
       return
     }
+    refuseGlued(this.file, `line ${line}`, value, anotherLine)
     if (/^(?:ok|\d+\/\d+ failed)$/.test(value)) this.table = { name, lines: [] }
     else rows.push({ name, value, line })
   }

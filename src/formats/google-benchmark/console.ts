@@ -31,7 +31,8 @@ export function readConsole(file: ResultFile, into: Collector): ReportRow[] {
     inside ||= consoleHeader.test(text)
     const row = inside ? rowOf(text, place) : undefined
     if (row === undefined) {
-      refuseMissed(file.path, place, text, inside ? resemblesRow : resembles)
+      refuseMissed(file.path, place, text, resembles)
+      if (inside) refuseMissed(file.path, place, text, resemblesRow)
       if (!/^-+$/.test(text) && !consoleHeader.test(text)) log.add(number, text)
       continue
     }

@@ -1,12 +1,13 @@
 /** JSON objects that stand one after the other in a text, each beginning at the start of a line, with
  *  anything between them: what a benchmark printed, cargo's messages. An object may be on one line or
- *  on many. One that is broken is an error, unless another one begins after it. */
+ *  on many. One that is broken is an error, unless another one begins after it and it is no summary of a benchmark. */
 
+import { FormatFailure } from '../../model/failure.ts'
 import type { Collector } from '../collect.ts'
 import type { ResultFile } from '../format.ts'
 import { JsonMistake, parseJsonAt } from '../parse-json.ts'
 import { Json, jsonFailure } from '../read-json.ts'
-import { textOf } from '../read-text.ts'
+import { excerpt, textOf } from '../read-text.ts'
 
 export interface Found {
   readonly root: Json
@@ -30,7 +31,7 @@ export function* objectsOf(file: ResultFile, into: Collector): Generator<Found> 
       at = end
     } catch (error) {
       if (!(error instanceof JsonMistake)) throw error
-      if (next === undefined) throw jsonFailure(file.path, text, error)
+      if (next === undefined || resembles.test(text.slice(start, next))) throw jsonFailure(file.path, text, error)
       into.ignore(
         place,
         text.slice(start, start + 400),
@@ -40,6 +41,9 @@ export function* objectsOf(file: ResultFile, into: Collector): Generator<Found> 
     }
   }
 }
+
+/** A summary of a benchmark, or a piece of one. */
+const resembles = /"module_path"\s*:/
 
 /** Offset of the next `{` that begins a line. */
 function nextObject(text: string, from: number): number | undefined {
@@ -58,7 +62,12 @@ function ignoreLines(
 ): void {
   let start = from
   for (const line of text.slice(from, to).split('\n')) {
-    if (line.trim() !== '') into.ignore(`line ${lines.at(start)}`, line, because)
+    if (line.trim() !== '') {
+      const place = `line ${lines.at(start)}`
+      if (resembles.test(line))
+        throw new FormatFailure(into.file, place, `a summary behind something else: ${excerpt(line)}`)
+      into.ignore(place, line, because)
+    }
     start += line.length + 1
   }
 }
