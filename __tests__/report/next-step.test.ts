@@ -114,6 +114,17 @@ test.each<[string, Report, string, string | null]>([
     'Set `better: lower` or `better: higher` for them in a rule of the configuration file.',
   ],
   [
+    'a failure that blocks nothing',
+    inconclusive([oneSided('a', 'failed', { where: 'head', message: 'boom' }), ...calm(3)], {
+      reasons: [
+        { code: 'failed', benchmark: 'a', message: 'boom', allowed: true },
+        { code: 'inconclusive', benchmarks: 1 },
+      ],
+    }),
+    '1 of 4 benchmarks failed in head: a: boom; no slowdown of 5 % or more in 3 benchmarks',
+    'Mend what fails in head, or let it skip itself with a reason: `fail-on` lets it pass.',
+  ],
+  [
     'missing without a word',
     report({
       verdict: 'error',

@@ -92,6 +92,8 @@ function afterDoubt(report: Report, view: View): Phrase | null {
   if (report.reasons.some(({ code }) => code === 'cancelled')) return say`Start it again to measure the rest.`
   const tolerated = afterTolerated(view)
   if (tolerated !== null) return tolerated
+  if (report.reasons.some(({ code }) => code === 'failed'))
+    return say`Mend what fails in head, or let it skip itself with a reason: \`fail-on\` lets it pass.`
   const undecided = report.notes.find(({ code }) => code === 'undecided')
   const hint = undecided === undefined ? undefined : noteWords(undecided).hint
   if (hint !== undefined) return [sentence(hint)]

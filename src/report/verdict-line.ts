@@ -130,6 +130,8 @@ function unsureHeadline(report: Report, view: View): Headline {
   // Of what was shown something is said before what was not.
   const tolerated = toleratedRows(view)
   if (tolerated.length > 0) return toleratedHeadline(tolerated, view)
+  const failed = reasonsWith(report, 'failed')
+  if (failed.length > 0) return { tone: 'unsure', ...failedWords(failed, report, view) }
   const [first] = view.inconclusive
   if (first === undefined)
     return undirected(view) ?? { tone: 'unsure', label: 'Inconclusive:', rest: [` ${nothingWords(report)}`] }
@@ -146,7 +148,7 @@ function unsureHeadline(report: Report, view: View): Headline {
 
 /** Nothing that was compared says whether more of it is better, so that nothing can be judged. */
 function undirected({ changed, compared, ...view }: View): Headline | null {
-  if (compared.length === 0) return null
+  if (compared.length === 0 || compared.some(({ comparison }) => comparison.better !== 'unknown')) return null
   const [most, ...others] = changed.filter(({ comparison }) => comparison.outcome === 'changed')
   const all = counted(compared.length, nounOf({ changed, compared, ...view }))
   const label = 'Not judged:'
