@@ -250,7 +250,7 @@ def plain():
     pass
 
 print("three", encode([3, 1, 2]) < 60)
-timeit.timeit("\n'-'.join(x) # it\nx", "x = list('abc')", number=10**9)
+timeit.timeit("\\n'-'.join(x) # it\\nx", "x = list('abc')", number=10**9)
 timeit.timeit(functools.partial(sorted, [1, 2]))
 for _ in range(2):
     print("range", timeit.Timer(plain).autorange()[0])

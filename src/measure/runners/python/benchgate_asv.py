@@ -163,7 +163,8 @@ def main():
     caches = {}
     tasks = [AsvTask(task, job, caches) for task in job["tasks"]]
     names = [task.name for task in tasks]
-    server = meeting.Server(say, {"text": job["text"], "names": names, "tasks": names})
+    text = "%s on %s" % (job["text"], lockstep.runtime())
+    server = meeting.Server(say, {"text": text, "names": names, "tasks": names})
     try:
         server.stage(tasks)
     finally:

@@ -34,7 +34,7 @@ def meet(engine, module):
             if quick:
                 extra["number"] = 1
             job = {"root": os.path.abspath(benchmarks.benchmark_dir), "extra": extra, "tasks": tasks}
-            job["text"] = "%s on Python %s" % (harness, env.python)
+            job["text"] = harness
             if engine.lists:
                 file = os.path.join(engine.folder, "asv-%s.json" % engine.unit())
                 with open(file, "w", encoding="utf-8") as stream:

@@ -10,7 +10,7 @@ import { filterEnvironment, type Language } from '../met/side-command.ts'
 
 export const node: Language = {
   compiles: true,
-  startsEarly: false,
+  patience: (started) => (started.length === 0 ? Number.POSITIVE_INFINITY : 20),
   /** The side's own NODE_OPTIONS stay, behind ours. */
   environment(suite, ports) {
     const environment = environmentAt(suite.place, ports)

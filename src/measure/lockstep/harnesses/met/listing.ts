@@ -8,10 +8,8 @@ import { environmentAt, type LauncherPorts } from '../../../rounds/command-launc
 import { type Fact, readFacts, type Stage } from './facts.ts'
 import { commandOf, harnessFolderName, type Language, type SideCommand, writeJob } from './side-command.ts'
 
-/** Seconds for the whole, … */
+/** Seconds for the whole. */
 const mostSeconds = 120
-/** … and without any harness, after the last process has started: what is imported is imported early. */
-const mostIdleSeconds = 20
 const lookSeconds = 0.25
 
 /** Stages in order. @throws Failure whose message says in one line what was seen, why it cannot be measured this
@@ -51,17 +49,16 @@ export async function listSuite(
 }
 
 /** Gives up where processes run and run and none of them imports a harness. */
-function watchFacts(folder: string, { startsEarly }: Language): { readonly up: AbortSignal; stop(): void } {
+function watchFacts(folder: string, { patience }: Language): { readonly up: AbortSignal; stop(): void } {
   const giveUp = new AbortController()
   let known = 0
   let idleSeconds = 0
   const timer = setInterval(() => {
     const facts = readFacts(folder)
     if (facts.some(({ kind }) => kind !== 'started')) return clearInterval(timer)
-    const mayCome = facts.length === 0 && !startsEarly
-    idleSeconds = facts.length > known || mayCome ? 0 : idleSeconds + lookSeconds
+    idleSeconds = facts.length > known ? 0 : idleSeconds + lookSeconds
     known = facts.length
-    if (idleSeconds >= mostIdleSeconds) giveUp.abort()
+    if (idleSeconds >= patience(facts.filter((fact) => fact.kind === 'started'))) giveUp.abort()
   }, lookSeconds * 1000)
   return { up: giveUp.signal, stop: () => clearInterval(timer) }
 }

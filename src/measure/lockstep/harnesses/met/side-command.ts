@@ -23,8 +23,8 @@ export interface Language {
   nothingSeen(started: readonly Started[], command: string): string
   /** Why it counts as met only in part; null where the suite was seen to its end. */
   unfinished(ending: Ending, facts: readonly Fact[], tried: string): string | null
-  /** Whether its first process comes soon, or never: `make bench` runs anything. */
-  readonly startsEarly: boolean
+  /** Seconds without any harness, after the last of these has started: what is imported is imported early. */
+  patience(started: readonly Started[]): number
   /** Whether all runs of a unit are measured in one process; else each has its own. */
   together(stage: Stage): boolean
   /** Of an interpreter, as the report shows it. */

@@ -49,7 +49,7 @@ async function prepare(command: string, place: SidePlace, ports: LauncherPorts):
 
 const language: Language = {
   compiles: false,
-  startsEarly: true,
+  patience,
   environment(suite, ports) {
     const environment = environmentAt(suite.place, ports)
     const runners = path.join(environment[runnersName] ?? '', 'python')
@@ -72,6 +72,11 @@ const language: Language = {
 
 /** What starts others, and measures nothing. */
 const starters = /^(-m )?(pip\d*|uv|poetry|pdm|rye|pipenv|hatch|nox|tox|virtualenv|venv|invoke|inv|task|\(no script\))$/
+
+/** `make bench` may run anything, tox and nox may be making an environment. */
+function patience(started: readonly Started[]): number {
+  return started.length > 0 && started.every(({ script }) => starters.test(path.basename(script))) ? 60 : 20
+}
 
 /** `make` and the like start programs in any language, so that a command in which there is no Python is none of ours. */
 const starts = /\b(python[\d.]*|pypy[\d.]*|py|uv|poetry|pdm|rye|pipenv|hatch|nox|tox|asv|pyperf)\b/
