@@ -64,7 +64,19 @@ def start(folder, own):
     if engine.is_over():
         _leave(0)
     engine.started()
+    for name in HARNESSES:
+        # Something that is loaded with the interpreter may have been first.
+        if name in sys.modules:
+            meet(name, sys.modules[name])
     sys.meta_path.insert(0, Finder())
+
+
+def meet(name, module):
+    try:
+        ours(HARNESSES[name]).meet(engine, module)
+    except Exception as error:
+        # What cannot be met works as always.
+        engine.refuse(name, "it could not be met: %s" % lockstep.describe(error))
 
 
 class Finder:
@@ -89,11 +101,7 @@ class Finder:
 
         def exec_module(module):
             load(module)
-            try:
-                ours(HARNESSES[name]).meet(engine, module)
-            except Exception as error:
-                # What cannot be met works as always.
-                engine.refuse(name, "it could not be met: %s" % lockstep.describe(error))
+            meet(name, module)
 
         try:
             spec.loader.exec_module = exec_module
@@ -110,7 +118,6 @@ class Engine:
         self._unit = None
         self.harness = None
         self._server = None
-        self._stages = 0
 
     @property
     def lists(self):
@@ -143,16 +150,14 @@ class Engine:
             self._unit = str(self._claim())
         return self._unit
 
-    def stage(self, harness, tasks, **more):
-        """Tasks are written down and passed by, or measured as long as requests are for them, or passed by.
-        `more` goes with what is written down."""
+    def stage(self, harness, tasks):
+        """Tasks are written down and passed by, or measured as long as requests are for them, or passed by."""
         if self.harness not in (None, harness):
             self.refuse(harness, "it runs in one process with %s; start each by itself" % self.harness)
             return
         self.harness = harness
-        names = [task.name for task in tasks]
         if self.lists:
-            self.list(harness, names, **more)
+            self.list(harness, [task.name for task in tasks])
         elif self.serves():
             if self._server is None:
                 names = [task["name"] for stage in self.job["stages"] for task in stage["tasks"]]
@@ -160,9 +165,9 @@ class Engine:
             self._server.stage(tasks)
             if self._server.ended:
                 self.end()
-        self._stages += 1
 
     def list(self, harness, names, **more):
+        """`more` goes with what is written down."""
         tasks = [{"name": name, "context": None} for name in names]
         fact = {"kind": "stage", "unit": self.unit(), "label": script_name(), "harness": harness, "tasks": tasks}
         self._tell(dict(fact, python=lockstep.runtime(), skipped=[], **more))
