@@ -426,6 +426,9 @@ describe.skipIf(noPython)(`asv${unless(noPython, 'Python from 3.8 on')}`, () => 
     const command =
       'git init -q . && git -c user.name=a -c user.email=b commit -q --allow-empty -m c && PYTHONPATH=. PYTHON -m asv run'
     await expect(meet(command, asv)).rejects.toThrow('it measures commit 00000000, and not the one checked out')
+    await expect(meet('PYTHONPATH=. PYTHON -m asv continuous', asv)).rejects.toThrow(
+      '`asv continuous` compares two commits by itself',
+    )
   })
 })
 

@@ -26,7 +26,10 @@ def meet(engine, module):
         results.save = lambda *_: None
         commit = getattr(results, "commit_hash", None)
         own = is_existing(env) or checked_out() in (None, commit)
-        if profile:
+        if "continuous" in sys.argv:
+            # Afterwards its environment holds whichever of the two it came to last.
+            engine.refuse(harness, "`asv continuous` compares two commits by itself; `asv run --python=same` measures one")
+        elif profile:
             engine.refuse(harness, "--profile profiles what is measured; leave it out to measure in lockstep")
         elif own:
             tasks = tasks_of(benchmarks)
@@ -40,7 +43,7 @@ def meet(engine, module):
                 with open(file, "w", encoding="utf-8") as stream:
                     json.dump(job, stream)
                 engine.list(harness, [task["shown"] for task in tasks], start=start_of(env, file))
-        elif "continuous" not in sys.argv:
+        else:
             engine.refuse(harness, "it measures commit %.8s, and not the one checked out; `--python=same` does" % commit)
         return results
 
