@@ -12,6 +12,7 @@ import { usualEffort } from '../../src/explain/collect/pace.ts'
 import { findingsIn, isClear, moreRuns, type Recorded } from '../../src/explain/explain.ts'
 import type { Why } from '../../src/model/why.ts'
 import { createRandom, type Random } from '../../src/statistics/random.ts'
+import { median } from '../../src/statistics/robust.ts'
 import { type Difference, isRecorded, type Pool, type PoolRequest, poolOf } from './pools.ts'
 import { type Language, programs, withHeld } from './programs.ts'
 
@@ -93,6 +94,15 @@ function told(label: string, { recorded, timed }: Pool, guilty: readonly string[
   return `${label.padEnd(44)} gate: ${answers[0]}  alone: ${answers[1]}  (${facts})  gate: ${others(gated, guilty)}; alone: ${others(alone, guilty)}`
 }
 
+/** The same code, from a pool of anything: each run of base beside the next one, further apart than a pair is. */
+function againstItself({ recorded }: Pool): Pool {
+  const { runs, counts, roots } = recorded
+  const middle = median(runs.map(({ ratio }) => ratio))
+  const same = runs.map((run, i) => ({ ...run, head: runs[(i + 1) % runs.length]!.base, ratio: run.ratio / middle }))
+  const base = { base: counts.base, head: counts.base }
+  return { recorded: { ...recorded, runs: same, counts: base, roots: { base: roots.base, head: roots.base } }, timed: null }
+}
+
 async function evaluate(language: Language): Promise<void> {
   const version = versionOf(language)
   const program = programs[language]
@@ -109,7 +119,9 @@ async function evaluate(language: Language): Promise<void> {
     const label = `${language} ${version} ${kind}`
     if (values.recorded && !isRecorded(label, request)) return
     try {
-      console.log(told(label, await poolOf(label, difference, request), guilty))
+      const pool = await poolOf(label, difference, request)
+      console.log(told(label, pool, guilty))
+      console.log(told('  its base against itself', againstItself(pool), []))
     } catch (error) {
       console.log(
         `${label.padEnd(44)} could not be recorded: ${error instanceof Error ? error.message : String(error)}`,
