@@ -96,6 +96,17 @@ describe('what is named', () => {
     expect([...moved, ...extracted].filter(({ functions }) => functions.length > 0).length).toBeLessThanOrEqual(1)
   })
 
+  test('one that base has and never calls is called more often, and not each time slower', () => {
+    const calls = (leaf: number) => ({
+      calls: new Map(plain.map(({ key, name }) => [key, name === 'leaf' ? leaf : 1])),
+      bytes: new Map<string, number>(),
+    })
+    const why = explainDifference(
+      compared({ ...base, leaf: 30 }, plain, { counted: { base: calls(0), head: calls(4) } }),
+    )
+    expect(why.functions[0]).toMatchObject({ name: 'leaf', manner: 'more-often', calls: { base: 0, head: 4 } })
+  })
+
   test('the line that takes more is told, where lines above it are new, and another takes most', () => {
     const leaf = { ...own('leaf'), lines: ['leaf() {', 'few()', 'most()', '}'] }
     const slow = { ...own('leaf', 'slower'), lines: ['// new', 'leaf() {', 'few()', 'slow()', 'most()', '}'] }

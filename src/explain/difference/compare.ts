@@ -165,6 +165,7 @@ const callsPart = 0.5
 function mannerOf(isNew: boolean, cost: Costs, growth: number, calls: Amounts | null, bytes: Amounts | null): Manner {
   if (isNew) return 'new'
   const slower = growth / Math.max(mean(cost.base), 1e-9)
+  if (calls !== null && calls.base === 0 && calls.head > 0) return 'more-often'
   if (calls !== null && calls.base > 0 && calls.head / calls.base - 1 > Math.max(0.01, callsPart * slower))
     return 'more-often'
   const { collecting } = cost

@@ -30,6 +30,7 @@ export function mannerPhrase(culprit: Culprit): Phrase {
   const inLibrary: Phrase = library === undefined ? [] : say`, in package ${quote(library, nameColumns)}`
   switch (culprit.manner) {
     case 'more-often':
+      if (calls!.base === 0) return say`called ${amount(calls!.head)} times an iteration, before never${inLibrary}`
       return say`called ${timesText(calls!.head, calls!.base)} as often${inLibrary}`
     case 'new':
       return say`new code${calls === undefined ? '' : `, called ${amount(calls.head)} times an iteration`}${inLibrary}`
