@@ -80,6 +80,7 @@ export type WhyUntestable =
 export type WhyNotFound =
   | { readonly code: 'not-slower-by-gate' }
   | { readonly code: 'none-stands-out' }
+  | { readonly code: 'measuring-undecided' }
   | { readonly code: 'no-time-left' }
 
 /** The search for the commit among several. `because`: in words. */

@@ -62,7 +62,7 @@ const bySubject: Measure = async (base, head) => {
   return { outcome: slow ? 'slower' : 'not-slower', change: slow ? 0.2 : 0 }
 }
 
-function search(measure: Measure, mostSeconds = 100, more: Partial<Ports> = {}) {
+function search(measure: Measure, mostSeconds = 100, more: Partial<Ports> = {}, gateChange: number | null = null) {
   const [good, bad] = [commits[0]!, commits.at(-1)!]
   const plan = {} as Plan
   const request = {
@@ -72,6 +72,7 @@ function search(measure: Measure, mostSeconds = 100, more: Partial<Ports> = {}) 
     bad,
     why,
     metric: null,
+    change: gateChange,
     mostSeconds,
     measure,
     progress: () => undefined,
@@ -101,6 +102,18 @@ describe('which commit', () => {
   test('is not searched for where the whole is not slower', async () => {
     const found = await search(async () => ({ outcome: 'not-slower', change: 0 }))
     expect(found).toMatchObject({ verdict: 'unsure', because: expect.stringContaining('does not find it slower') })
+  })
+
+  test('is looked for at once where a gate has it slower, and never where measuring does not decide', async () => {
+    const asked: string[] = []
+    const measure: Measure = async (base, head, ...rest) => {
+      asked.push(head)
+      return bySubject(base, head, ...rest)
+    }
+    expect(await search(measure, 100, {}, 0.2)).toMatchObject({ verdict: 'found', commits: [{ commit: commits[3] }] })
+    expect(asked).not.toContain(commits.at(-1))
+    const undecided = await search(async () => ({ outcome: 'unsure', change: null }))
+    expect(undecided).toMatchObject({ verdict: 'unsure', because: expect.stringContaining('did not decide') })
   })
 
   test('is a range of all that are left where the time is over', async () => {

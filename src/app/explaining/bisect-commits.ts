@@ -35,7 +35,7 @@ export async function bisectCommits(request: BisectRequest, repository: Reposito
   const { benchmark, why, metric } = found
   const measure = measureAgain({ plan, key: 'local' }, repository)
   const search = await findCommit(
-    { plan, benchmark, good, bad, why, metric, mostSeconds, measure, progress },
+    { plan, benchmark, good, bad, why, metric, change: null, mostSeconds, measure, progress },
     repository,
     ports,
   )

@@ -42,6 +42,8 @@ export interface CommitSearchRequest {
   /** What the search begins with, and what it goes by; null: by time. */
   readonly why: Why
   readonly metric: StandingMetric | null
+  /** By how much a gate has it slower, as a ratio minus one; null where there was none. */
+  readonly change: number | null
   /** Wall seconds that all of it may take. */
   readonly mostSeconds: number
   readonly measure: Measure
@@ -73,7 +75,8 @@ export async function findCommit(
   const mostTests = Math.ceil(Math.log2(commits.length)) * 2 + 4
   const likeliest = await likeliestOf(commits, why, repository)
   const whole = metric === null ? await wholeByTime(request, commits.length, left(), ports) : null
-  if (whole !== null && whole.outcome !== 'slower') return unsure(metric, { code: 'not-slower-by-gate' })
+  if (whole?.outcome === 'not-slower') return unsure(metric, { code: 'not-slower-by-gate' })
+  if (whole?.outcome === 'unsure') return unsure(metric, { code: 'measuring-undecided' })
   const looks = { longest: 0, done: 0 }
   const stand = async (index: number): Promise<Standing> => {
     // What a look took so far has to fit.
@@ -121,11 +124,12 @@ function lookText(
 
 /** The gate's own measurement of the ends, in its part of the time. */
 async function wholeByTime(
-  { measure, good, bad, benchmark, progress }: CommitSearchRequest,
+  { measure, good, bad, benchmark, change, progress }: CommitSearchRequest,
   commits: number,
   left: number,
   ports: Ports,
 ): Promise<Measured> {
+  if (change !== null) return { outcome: 'slower', change }
   progress('measuring both ends')
   const seconds = left / (Math.ceil(Math.log2(commits)) + 2)
   const measured = await within(left, ports, (ports) => measure(good, bad, benchmark, seconds, ports))

@@ -18,7 +18,9 @@ export async function searchInGate(
   ports: Ports,
 ): Promise<Report> {
   const progress = (text: string) => ports.log.info(`Searching for the commit: ${text}`)
-  const request = { plan, benchmark: row.name, good: base, bad: head, why, metric, mostSeconds, measure, progress }
+  const change = row.change?.estimate ?? null
+  const about = { benchmark: row.name, good: base, bad: head, why, metric, change }
+  const request = { plan, ...about, mostSeconds, measure, progress }
   const search = await searchOrNot(() => findCommit(request, repository, ports))
   if (search === null) return report
   const isRow = ({ name, metric }: BenchmarkComparison) => name === row.name && metric === row.metric

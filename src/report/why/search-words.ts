@@ -17,6 +17,8 @@ export function notFoundWords(why: WhyNotFound): string {
   switch (why.code) {
     case 'not-slower-by-gate':
       return 'the gate’s own measurement does not find it slower'
+    case 'measuring-undecided':
+      return 'measuring did not decide whether the last is slower than the first'
     case 'none-stands-out':
       return 'no commit stands out'
     case 'no-time-left':
