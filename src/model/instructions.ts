@@ -5,7 +5,7 @@ export type Uncounted =
   /** It, or the process that it runs in, failed while it was counted: the tool's message, or the failure's. */
   | { readonly code: 'failed'; readonly message: string }
   | { readonly code: 'no-time' }
-  /** No instruction more for twice the iterations. */
+  /** No instruction more for more iterations. */
   | { readonly code: 'nothing' }
   /** It runs as often as it likes, whatever is asked for. */
   | { readonly code: 'own-iterations' }

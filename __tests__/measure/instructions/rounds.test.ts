@@ -15,16 +15,16 @@ test('what each batch costs beside its iterations cancels', () => {
 })
 
 test.each([
-  ['no more for twice the iterations', [batch(10, 500), batch(20, 500)], 'nothing'],
+  ['no more for more iterations', [batch(10, 500), batch(20, 500)], 'nothing'],
   ['as many iterations, whatever is asked for', [batch(10, 500), batch(10, 510)], 'own-iterations'],
 ])('%s is no count', (_, taken, code) => {
   expect(perIteration(taken)).toEqual({ because: { code } })
 })
 
 test('batches are as long as is needed, and one iteration at least', () => {
-  expect(batchesFor(1e-3)).toEqual({ warmUp: 20, single: 5 })
-  expect(batchesFor(1)).toEqual({ warmUp: 1, single: 1 })
-  expect(batchesFor(1e-12)).toEqual({ warmUp: 100_000, single: 100_000 })
+  expect(batchesFor(1e-3)).toEqual({ warmUp: 50, many: 20 })
+  expect(batchesFor(1)).toEqual({ warmUp: 1, many: 2 })
+  expect(batchesFor(1e-12)).toEqual({ warmUp: 100_000, many: 100_000 })
 })
 
 /** A pass over benchmarks whose counts are made of the launch (from 1); a launch takes ten seconds. */

@@ -1,5 +1,6 @@
-/** One launch of a side's workers of lockstep under a counter: each benchmark is set up, warmed up, and asked for
- *  batches of N and of 2N iterations. What starting takes and what the conversation takes cancels in the difference. */
+/** One launch of a side's workers of lockstep under a counter: each benchmark is set up, warmed up, and asked for one
+ *  iteration and for many, twice. What starting takes and what the conversation takes cancels in the difference. Garbage
+ *  is collected before each batch, so that the next collection falls into it at the same place every time. */
 
 import { rmSync } from 'node:fs'
 import type { Clock } from '../../host/clock.ts'
@@ -29,12 +30,15 @@ export interface CountingPorts {
 export type ToCount = ReadonlyMap<string, number>
 
 /** Seconds that iterations take where nothing counts them: before the first batch that is, … */
-const warmUpSeconds = 0.02
-/** … and in one of N iterations. */
-const batchSeconds = 0.005
+const warmUpSeconds = 0.05
+/** … and in one batch of many. */
+const batchSeconds = 0.02
 const mostIterations = 100_000
-/** Batches of N and 2N follow each other so often. */
+/** One iteration and many of them follow each other so often. */
 const repeats = 2
+
+/** Tells a worker that its instructions are counted and not its time: it is to run what it is asked for, and no more. */
+const countedName = 'BENCHGATE_COUNTED'
 
 /** No luck at all: the same seeds, hashes and padding in every launch of both sides. */
 export const noChance: Chance = { next: () => 0 }
@@ -74,7 +78,8 @@ async function countPart(
   if (seconds <= 0) return counts
   const context = { ...spec.context, round: null }
   const command = counter.wrap(spec.command, folder)
-  const counted: WorkerSpec = { ...spec, command, context, timeoutSeconds: seconds }
+  const environment = { ...spec.environment, [countedName]: '1' }
+  const counted: WorkerSpec = { ...spec, command, context, environment, timeoutSeconds: seconds }
   let worker: Worker | null = null
   let meter: Meter | null = null
   try {
@@ -102,18 +107,19 @@ async function countPart(
 
 interface Batches {
   readonly warmUp: number
-  readonly single: number
+  /** At least two. */
+  readonly many: number
 }
 
 /** @param seconds of one iteration. */
 export function batchesFor(seconds: number): Batches {
-  const within = (share: number) => Math.max(1, Math.min(mostIterations, Math.round(share / seconds)))
-  return { warmUp: within(warmUpSeconds), single: within(batchSeconds) }
+  const within = (share: number) => Math.min(mostIterations, Math.round(share / seconds))
+  return { warmUp: Math.max(1, within(warmUpSeconds)), many: Math.max(2, within(batchSeconds)) }
 }
 
 /** Wall seconds that counting one benchmark takes, by what is known beforehand. */
-function secondsFor({ warmUp, single }: Batches, iteration: number, { slowdown }: Counter): number {
-  return (warmUp + 3 * repeats * single) * iteration * slowdown
+function secondsFor({ warmUp, many }: Batches, iteration: number, { slowdown }: Counter): number {
+  return (warmUp + repeats * (1 + many)) * iteration * slowdown
 }
 
 async function countBenchmark(worker: Worker, index: number, batches: Batches, meter: Meter): Promise<Count> {
@@ -122,9 +128,7 @@ async function countBenchmark(worker: Worker, index: number, batches: Batches, m
   try {
     const warm = await worker.run(index, batches.warmUp)
     if (warm.kind !== 'ran') return { because: { code: 'failed', message: warm.message } }
-    await worker.collect()
-    const { single } = batches
-    const asked = Array.from({ length: repeats }, () => [single, 2 * single]).flat()
+    const asked = Array.from({ length: repeats }, () => [1, batches.many]).flat()
     return await countBatches(worker, index, asked, meter)
   } finally {
     await worker.teardown(index)
@@ -134,13 +138,12 @@ async function countBenchmark(worker: Worker, index: number, batches: Batches, m
 async function countBatches(worker: Worker, index: number, asked: readonly number[], meter: Meter): Promise<Count> {
   meter.lost()
   const taken: { iterations: number; instructions: number }[] = []
-  let before = await meter.total()
   for (const iterations of asked) {
+    await worker.collect()
+    const before = await meter.total()
     const batch = await worker.run(index, iterations)
     if (batch.kind !== 'ran') return { because: { code: 'failed', message: batch.message } }
-    const after = await meter.total()
-    taken.push({ iterations: batch.iterations, instructions: after - before })
-    before = after
+    taken.push({ iterations: batch.iterations, instructions: (await meter.total()) - before })
   }
   return meter.lost() > 0 ? { because: { code: 'starts-programs' } } : perIteration(taken)
 }

@@ -142,7 +142,7 @@ function take(
 /** Whether the launches of one side differ by more than can be passed over. */
 function varies({ base, head }: Record<Side, readonly number[]>): boolean {
   return [base, head].some((counts) => {
-    return Math.max(...counts) - Math.min(...counts) > (leastCounterThreshold / 4) * Math.min(...counts)
+    return Math.max(...counts) - Math.min(...counts) > (leastCounterThreshold / 2) * Math.min(...counts)
   })
 }
 

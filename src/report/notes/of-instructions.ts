@@ -67,7 +67,7 @@ function uncountedWords(because: Uncounted): string {
     case 'no-time':
       return 'it would have taken too long'
     case 'nothing':
-      return 'no instruction more for twice the iterations'
+      return 'no instruction more for more iterations'
     case 'own-iterations':
       return 'it runs as often as it likes, whatever is asked for'
     case 'starts-programs':
