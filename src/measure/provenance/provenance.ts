@@ -74,16 +74,7 @@ export function createProvenance(options: ProvenanceOptions): Provenance {
   let isWarm = false
   let isRefused = false
   let written: Written | null = null
-  const outside = watchOutside({
-    setup: options.commands.setup,
-    run: options.commands.run,
-    roots: { base: states.base.roots, head: states.head.roots },
-    environment: (side) => ({ ...options.environment, ...ownPlaces(options, side) }),
-    directories: {
-      base: path.join(options.sides.base, options.commands.workingDirectory),
-      head: path.join(options.sides.head, options.commands.workingDirectory),
-    },
-  })
+  const outside = outsideOf(options, states)
 
   /** Throws where one of these is not the side's own. */
   function refuseForeign(side: Side, files: readonly ForeignFile[]): void {
@@ -129,12 +120,7 @@ export function createProvenance(options: ProvenanceOptions): Provenance {
         return source.atOnce ?? 1
       },
       async warmUp() {
-        const watch = watchProcesses({
-          name: loadedName,
-          sides: new Map(bothSides.map((side) => [states[side].folder, realpathSync(options.sides[side])])),
-          roots: [...new Set(bothSides.flatMap((side) => forbidden(states[side].roots)))],
-          written,
-        })
+        const watch = processesOf(options, states, written)
         const since = Date.now()
         let isCancelled = false
         try {
@@ -160,6 +146,27 @@ export function createProvenance(options: ProvenanceOptions): Provenance {
       notes: () => [...(source.notes?.() ?? []), ...(isRefused ? [] : notesOf(states))],
     }),
   }
+}
+
+function outsideOf(options: ProvenanceOptions, states: Record<Side, SideState>) {
+  const { sides, environment, commands } = options
+  const { setup, run, workingDirectory } = commands
+  return watchOutside({
+    setup,
+    run,
+    roots: { base: states.base.roots, head: states.head.roots },
+    environment: (side) => ({ ...environment, ...ownPlaces(options, side) }),
+    directories: { base: path.join(sides.base, workingDirectory), head: path.join(sides.head, workingDirectory) },
+  })
+}
+
+function processesOf({ sides }: ProvenanceOptions, states: Record<Side, SideState>, written: Written | null) {
+  return watchProcesses({
+    name: loadedName,
+    sides: new Map(bothSides.map((side) => [states[side].folder, realpathSync(sides[side])])),
+    roots: [...new Set(bothSides.flatMap((side) => forbidden(states[side].roots)))],
+    written,
+  })
 }
 
 function statesOf({ workspace, sides, runners, temporary }: ProvenanceOptions): Record<Side, SideState> {
