@@ -5,7 +5,7 @@
  *  (`vgdb … snapshot`). A launch that ends is run under cachegrind without caches, which says at the end what it took.
  *  Both know only what runs in the program, not what the kernel does for it. */
 
-import { readdirSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { argumentsOf, findOnPath, run, succeeded } from '../../host/process.ts'
 import { Failure } from '../../model/failure.ts'
@@ -66,12 +66,17 @@ function cachegrind(folder: string): string[] {
 
 function meterOf(vgdb: string, folder: string, { environment }: CounterPorts): Meter {
   const file = path.join(folder, 'snapshot')
+  // A command ends at a blank, of which a path may have some.
+  const opened = openSync(folder, 'r')
+  const written = `/proc/${process.pid}/fd/${opened}/snapshot`
   const args = ['--max-invoke-ms=1', `--vgdb-prefix=${path.join(folder, pipePrefix)}`]
   const endedBefore = new Set(endedIn(folder))
 
   async function totalOf(pid: number): Promise<number> {
+    // What an earlier question has left is no answer to this one.
+    rmSync(file, { force: true })
     const asked = await run(
-      { kind: 'argv', file: vgdb, args: [...args, `--pid=${pid}`, 'snapshot', file] },
+      { kind: 'argv', file: vgdb, args: [...args, `--pid=${pid}`, 'snapshot', written] },
       { directory: folder, environment, timeoutSeconds: answerSeconds, sweep: false },
     )
     asked.stdout.release()
@@ -93,7 +98,7 @@ function meterOf(vgdb: string, folder: string, { environment }: CounterPorts): M
       for (const name of ended) endedBefore.add(name)
       return ended.length
     },
-    end: async () => undefined,
+    end: async () => closeSync(opened),
   }
 }
 
@@ -110,6 +115,7 @@ function endedIn(folder: string): string[] {
 }
 
 function timeIn(file: string): number | null {
+  if (!existsSync(file)) return null
   const time = /^time=(\d+)$/m.exec(readFileSync(file, 'utf8'))?.[1]
   return time === undefined ? null : Number(time)
 }
