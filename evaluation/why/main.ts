@@ -100,7 +100,10 @@ function againstItself({ recorded }: Pool): Pool {
   const middle = median(runs.map(({ ratio }) => ratio))
   const same = runs.map((run, i) => ({ ...run, head: runs[(i + 1) % runs.length]!.base, ratio: run.ratio / middle }))
   const base = { base: counts.base, head: counts.base }
-  return { recorded: { ...recorded, runs: same, counts: base, roots: { base: roots.base, head: roots.base } }, timed: null }
+  return {
+    recorded: { ...recorded, runs: same, counts: base, roots: { base: roots.base, head: roots.base } },
+    timed: null,
+  }
 }
 
 async function evaluate(language: Language): Promise<void> {

@@ -32,6 +32,7 @@ test.skipIf(process.platform === 'win32').each([
   [`cat 'ROOT/a b/data.txt'`, ['a b/data.txt']],
   ['cat ROOT/a\\ b/data.txt|sort', ['a b/data.txt']],
   ['cat "$PLACE"/data.txt', ['a b/data.txt']],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's
   ['cat "${PLACE}/data.txt"', ['a b/data.txt']],
   ['cat $UNKNOWN/data.txt ~/data.txt', ['data.txt']],
   ['ruby -IROOT/own --seed=ROOT/data.txt', ['own', 'data.txt']],
